@@ -1,0 +1,1 @@
+"""Windows, pages and dialogs: the only place that knows Qt."""

@@ -1,0 +1,52 @@
+"""What every test shares: a screen of a fixed size, the bundled font, safe typing, hypothesis settings."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+# Qt aborts the process without a platform; its offscreen screen is 800x800 unless told otherwise.
+if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name('screen.json')}"
+
+import hypothesis
+import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QWidget
+
+TypeText = Callable[["QWidget", str], None]
+
+hypothesis.settings.register_profile("local", deadline=None)
+hypothesis.settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
+hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "local")
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """pytest-qt's application with the bundled fonts and the Fusion style: sizes are the same anywhere."""
+    from PySide6.QtGui import QFont, QFontDatabase
+
+    from shelter_app import paths
+
+    for font in sorted((paths.resources() / "fonts").glob("*.ttf")):
+        assert QFontDatabase.addApplicationFont(str(font)) >= 0, font.name
+    qapp.setStyle("Fusion")
+    qapp.setFont(QFont("Inter", 10))
+    return qapp
+
+
+@pytest.fixture
+def type_text(qapp: QApplication) -> TypeText:
+    """Type into a widget as a keyboard would, in any alphabet; QTest's own typing aborts the process on Cyrillic."""
+    from PySide6.QtCore import QEvent, Qt
+    from PySide6.QtGui import QKeyEvent
+
+    def type_into(widget: QWidget, text: str) -> None:
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                qapp.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
+
+    return type_into
