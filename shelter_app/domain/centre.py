@@ -1,0 +1,61 @@
+"""The centre itself: what kind it is, its letterhead in Kazakh and Russian, its rooms and settings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class CentreKind(StrEnum):
+    """The four kinds of house the procedures know; limits and rules differ by kind."""
+
+    CAM = "cam"
+    SUPPORT = "ccs"
+    SHELTER = "shelter"
+    CRISIS = "crisis"
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A room or wing with its beds; ``who`` says for whom: boys, girls, mothers, quarantine or any."""
+
+    name: str
+    beds: int
+    who: str = "any"
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """The head of every letter in one language: full name, address line and requisites."""
+
+    name: str = ""
+    address: str = ""
+    requisites: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Centre:
+    """Everything the papers and the rules need to know about this house; phones are those of the centre."""
+
+    kind: CentreKind
+    name: str
+    profile: str = "kz"
+    place: str = ""
+    time_zone: str = "Asia/Almaty"
+    kk: Letterhead = Letterhead()
+    ru: Letterhead = Letterhead()
+    director: str = ""
+    phone: str = ""
+    rooms: tuple[Room, ...] = ()
+    guardianship_addressee_kk: str = ""
+    guardianship_addressee_ru: str = ""
+    prosecutor_addressee_kk: str = ""
+    prosecutor_addressee_ru: str = ""
+    training: bool = False
+    lock_minutes: int = 3
+    backup_folder: str = ""
+
+    @property
+    def beds(self) -> int:
+        """How many people the house can hold."""
+        return sum(room.beds for room in self.rooms)

@@ -1,0 +1,193 @@
+"""Guardians, relatives and officials of a resident: what each may and must not do, and the log of contacts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.ids import ContactId, ResidentId, StaffId
+from shelter_app.domain.names import fold
+from shelter_app.domain.phones import Phone
+
+
+_TELLING_LETTERS = 4
+
+
+class Right(StrEnum):
+    """What somebody outside may do about the resident."""
+
+    INFORM = "inform"
+    CALL = "call"
+    VISIT = "visit"
+    COLLECT = "collect"
+
+
+class Permission(StrEnum):
+    """How far a right goes; UNDECIDED is the honest start and never counts as a yes."""
+
+    UNDECIDED = "undecided"
+    ALLOWED = "allowed"
+    SUPERVISED = "supervised"
+    BY_ACT = "by_act"
+    FORBIDDEN = "forbidden"
+
+
+class ContactForbidden(ShelterError):
+    """A safety flag stops telling, dialling, printing for or handing over to this person, wherever it is tried."""
+
+    def __init__(self, contact_id: ContactId, right: Right) -> None:
+        super().__init__(f"{right.value} forbidden")
+        self.contact_id = contact_id
+        self.right = right
+
+
+class CollectNotAllowed(ShelterError):
+    """Nobody has decided that this person may collect the child (or the decision has expired)."""
+
+    def __init__(self, contact_id: ContactId, permission: Permission) -> None:
+        super().__init__(permission.value)
+        self.contact_id = contact_id
+        self.permission = permission
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A relative, guardian or official of one resident.
+
+    ``must_not`` is the stop flag: nothing may be told, dialled, printed for or handed over to this person. ``decided_by``
+    and ``valid_until`` name the decision on which the rights rest; an expired right is treated as undecided.
+    """
+
+    id: ContactId
+    resident_id: ResidentId
+    name: str
+    relation: str = ""
+    phones: tuple[Phone, ...] = ()
+    address: str = ""
+    languages: tuple[str, ...] = ()
+    inform: Permission = Permission.UNDECIDED
+    call: Permission = Permission.UNDECIDED
+    visit: Permission = Permission.UNDECIDED
+    collect: Permission = Permission.UNDECIDED
+    must_not: bool = False
+    address_secret: bool = False
+    suspected: bool = False
+    capacity: str = ""
+    decided_by: str = ""
+    valid_until: date | None = None
+    note: str = ""
+    version: int = 0
+
+    def permission(self, right: Right, on: date) -> Permission:
+        """What holds on that day: the stop flag beats everything, an expired decision falls back to undecided."""
+        if self.must_not:
+            return Permission.FORBIDDEN
+        held = Permission(getattr(self, right.value))
+        if self.valid_until and on > self.valid_until and held not in (Permission.FORBIDDEN, Permission.UNDECIDED):
+            return Permission.UNDECIDED
+        return held
+
+    def with_right(self, right: Right, permission: Permission) -> Contact:
+        """The contact with one right decided differently."""
+        match right:
+            case Right.INFORM:
+                return replace(self, inform=permission)
+            case Right.CALL:
+                return replace(self, call=permission)
+            case Right.VISIT:
+                return replace(self, visit=permission)
+            case Right.COLLECT:
+                return replace(self, collect=permission)
+
+    def require(self, right: Right, on: date) -> None:
+        """Stop here if the person must not do this; raises ContactForbidden, or CollectNotAllowed for a handover."""
+        held = self.permission(right, on)
+        if held is Permission.FORBIDDEN:
+            raise ContactForbidden(self.id, right)
+        if right is Right.COLLECT and held not in (Permission.ALLOWED, Permission.BY_ACT):
+            raise CollectNotAllowed(self.id, held)
+
+    @property
+    def printable_address(self) -> str:
+        """The address for paper: empty where it is secret."""
+        return "" if self.address_secret or self.must_not else self.address
+
+    @property
+    def printable_phones(self) -> tuple[str, ...]:
+        """The numbers for paper and dialling: none where the address is secret or contact is forbidden."""
+        return () if self.address_secret or self.must_not else tuple(phone.written for phone in self.phones)
+
+
+class ContactResult(StrEnum):
+    """What came of an attempt; NOT_REACHED and WRONG_CONTACT are results to be counted, not gaps."""
+
+    REACHED = "reached"
+    NOT_REACHED = "not_reached"
+    REFUSED = "refused"
+    WRONG_CONTACT = "wrong_contact"
+    UNSAFE = "unsafe"
+
+
+class Direction(StrEnum):
+    """Who began the contact."""
+
+    INCOMING = "in"
+    OUTGOING = "out"
+
+
+@dataclass(frozen=True, slots=True)
+class ContactEvent:
+    """One call, visit, letter or message in the log; one entry may serve several siblings (``resident_ids``)."""
+
+    id: ContactId
+    resident_ids: tuple[ResidentId, ...]
+    contact_id: ContactId | None
+    with_whom: str
+    medium: str
+    direction: Direction
+    at: datetime
+    result: ContactResult
+    by: StaffId
+    minutes: int | None = None
+    summary: str = ""
+    next_on: date | None = None
+    version: int = 0
+
+
+def may_collect(contacts: Iterable[Contact], on: date) -> tuple[Contact, ...]:
+    """Those to whom the child may be handed over on that day, with or without an act."""
+    good = (Permission.ALLOWED, Permission.BY_ACT)
+    return tuple(c for c in contacts if c.permission(Right.COLLECT, on) in good)
+
+
+def forbidden(contacts: Iterable[Contact]) -> tuple[Contact, ...]:
+    """Those who must be stopped at the door and on the telephone."""
+    return tuple(c for c in contacts if c.must_not)
+
+
+def same_person(known: str, written: str) -> bool:
+    """True if a typed name may be this contact, initials and other spellings included; doubt counts as a match.
+
+    It guards prohibitions only: a surname alone, or a surname with a fitting initial, is enough to stop a handover.
+    """
+    first, second = fold(known).split(), fold(written).split()
+    return bool(first and second) and _paired(*sorted((first, second), key=len), telling=False)
+
+
+def _paired(shorter: list[str], longer: list[str], *, telling: bool) -> bool:
+    """Whether every word finds a partner of its own; at least one pair must tell more than initials do."""
+    if not shorter:
+        return telling
+    word, rest = shorter[0], shorter[1:]
+    return any(
+        _paired(rest, longer[:place] + longer[place + 1 :], telling=telling or _tells(word, other))
+        for place, other in enumerate(longer)
+        if other.startswith(word) or word.startswith(other)
+    )
+
+
+def _tells(word: str, other: str) -> bool:
+    return (word == other and len(word) > 1) or min(len(word), len(other)) >= _TELLING_LETTERS

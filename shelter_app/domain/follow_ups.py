@@ -1,0 +1,131 @@
+"""Follow-up after leaving: the schedule made at discharge, attempts and outcomes, and when silence must be escalated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from shelter_app.domain.errors import InvalidInput, ShelterError
+from shelter_app.domain.ids import FollowUpId, ResidentId, StaffId, StayId
+
+
+class Outcome(StrEnum):
+    """How the child was found; NOT_REACHED and NOT_FOUND are outcomes to be counted."""
+
+    SAFE = "safe"
+    CONCERN = "concern"
+    MOVED = "moved"
+    NOT_REACHED = "not_reached"
+    NOT_FOUND = "not_found"
+    ADMITTED_AGAIN = "admitted_again"
+    REFUSED = "refused"
+    DIED = "died"
+
+
+class Answer(StrEnum):
+    """One line of the visit checklist; UNCLEAR is printed as such and never read as No."""
+
+    YES = "yes"
+    NO = "no"
+    UNCLEAR = "unclear"
+
+
+CHECKLIST = ("home", "school", "health", "documents", "safety", "work_signs")
+
+
+class AlreadyRecorded(ShelterError):
+    """This stage already has its result; a new attempt belongs to the next stage."""
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """One stage of staying in touch after a discharge; ``stage_days`` counts days from the day of leaving."""
+
+    id: FollowUpId
+    resident_id: ResidentId
+    stay_id: StayId
+    due: date
+    stage_days: int
+    kind: str = "visit"
+    planned_by: StaffId | None = None
+    outcome: Outcome | None = None
+    done_at: datetime | None = None
+    done_by: StaffId | None = None
+    with_whom: str = ""
+    place: str = ""
+    checklist: tuple[tuple[str, Answer], ...] = ()
+    child_words: str = ""
+    note: str = ""
+    next_step: str = ""
+    cancelled: str = ""
+    version: int = 0
+
+    @property
+    def open(self) -> bool:
+        """True while nobody has recorded how it went and the stage was not cancelled."""
+        return self.outcome is None and not self.cancelled
+
+    @property
+    def answered(self) -> bool:
+        """True where the child or the family was actually reached."""
+        return self.outcome in (Outcome.SAFE, Outcome.CONCERN, Outcome.MOVED, Outcome.ADMITTED_AGAIN, Outcome.DIED)
+
+    def recorded(self, result: FollowUpResult, by: StaffId) -> FollowUp:
+        """The stage with its result; a concern needs the next step in words."""
+        if not self.open:
+            raise AlreadyRecorded
+        if result.outcome is Outcome.CONCERN and not result.next_step.strip():
+            raise InvalidInput(next_step="empty")
+        return replace(
+            self,
+            outcome=result.outcome,
+            done_at=result.at,
+            done_by=by,
+            kind=result.kind or self.kind,
+            with_whom=result.with_whom,
+            place=result.place,
+            checklist=result.checklist,
+            child_words=result.child_words,
+            note=result.note,
+            next_step=result.next_step,
+        )
+
+    def moved(self, due: date, reason: str) -> FollowUp:
+        """The stage on another day; the reason is kept."""
+        if not self.open:
+            raise AlreadyRecorded
+        if not reason.strip():
+            raise InvalidInput(reason="empty")
+        return replace(self, due=due, note=reason.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpResult:
+    """What was learned by a visit, call or report, as typed by the person who made it."""
+
+    outcome: Outcome
+    at: datetime
+    kind: str = ""
+    with_whom: str = ""
+    place: str = ""
+    checklist: tuple[tuple[str, Answer], ...] = ()
+    child_words: str = ""
+    note: str = ""
+    next_step: str = ""
+
+
+def schedule(left_on: date, stages: Iterable[int]) -> tuple[tuple[int, date], ...]:
+    """Stages in days after leaving with the day each falls on; the profile's route decides the stages (R-49)."""
+    return tuple((days, left_on + timedelta(days=days)) for days in sorted(set(stages)) if days > 0)
+
+
+def silent_stages(follow_ups: Iterable[FollowUp]) -> int:
+    """How many of the latest recorded stages in a row ended without reaching anybody (three call for escalation)."""
+    count = 0
+    for item in sorted((f for f in follow_ups if f.outcome), key=lambda f: (f.stage_days, f.due), reverse=True):
+        if item.outcome not in (Outcome.NOT_REACHED, Outcome.NOT_FOUND):
+            break
+        count += 1
+    return count

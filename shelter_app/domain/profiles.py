@@ -1,0 +1,259 @@
+"""The national procedure as data: limits, deadline rules, plan form, attendees, reasons, discharge routes, notices."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any, Final
+
+from shelter_app.domain import structured
+from shelter_app.domain.centre import CentreKind
+from shelter_app.domain.dates import PartialDate, age_on
+from shelter_app.domain.deadlines import Rule
+from shelter_app.domain.labels import Labels
+from shelter_app.domain.structured import BadEntry
+
+PRINTED: Final = ("kk", "ru", "en")
+"""Languages in which every label of a profile must be filled."""
+
+
+class Verdict(StrEnum):
+    """What an admission check asks of the person at the door."""
+
+    FINE = "fine"
+    ASK = "ask"
+    REFUSE = "refuse"
+
+
+@dataclass(frozen=True, slots=True)
+class LimitRule:
+    """Which deadline rule counts the stay in one kind of centre."""
+
+    kind: CentreKind
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class StayLimit:
+    """How many days somebody may stay in one kind of centre and on which days of the stay to warn, as the rule says."""
+
+    kind: CentreKind
+    days: int
+    warn: tuple[int, ...]
+    rule: str
+    clause: str
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A coded entry with its labels: plan groups, reasons, plan form columns, bodies."""
+
+    code: str
+    labels: Labels
+    review: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """Who must be present at a step with a minor (or an adult), as roles; ``when`` narrows it to an exception."""
+
+    step: str
+    roles: tuple[str, ...]
+    minor: bool = True
+    when: str = ""
+    clause: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpPlan:
+    """Days after discharge on which somebody asks how the person is, and how the asking may be done."""
+
+    code: str
+    days: tuple[int, ...]
+    kinds: tuple[str, ...]
+    home_visits: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One way of leaving: what it requires before it can be recorded, and which follow-up plan it starts.
+
+    ``requires`` uses the codes of :data:`REQUIREMENTS`. ``outcome`` groups routes for statistics.
+    """
+
+    code: str
+    follow_up: str
+    requires: tuple[str, ...] = ()
+    outcome: str = ""
+    clause: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AdmissionCheck:
+    """An age limit at the door: under ``under`` years the child belongs elsewhere, at just that age both ways exist."""
+
+    code: str
+    under: int
+    verdict: Verdict
+    ask_at_limit: bool = False
+    kinds: tuple[CentreKind, ...] = ()
+    refer_to: str = ""
+    clause: str = ""
+
+    def judge(self, born: PartialDate, on: date) -> Verdict:
+        """What to do with a child born then: refuse when the likely age is under the limit, ask when it may be."""
+        age = age_on(born, on)
+        if age.likely is None or age.lowest is None:
+            return Verdict.FINE
+        if age.likely < self.under:
+            return self.verdict
+        if age.lowest < self.under or (self.ask_at_limit and age.likely == self.under):
+            return Verdict.ASK
+        return Verdict.FINE
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A letter the centre must send: to whom, which rule times it, and the category of paper it is."""
+
+    code: str
+    document: str
+    rule: str
+    closes_with: str
+    labels: Labels
+
+
+@dataclass(frozen=True, slots=True)
+class LegalReference:
+    """The sentence that names the act in a letter, per language; printed only as the centre has left it here."""
+
+    document: str
+    language: str
+    text: str
+    clause: str = ""
+    verified: bool = False
+    verified_by: str = ""
+    verified_on: date | None = None
+
+
+REQUIREMENTS: Final = frozenset(
+    {
+        "receiver", "receiver_document", "relation_proof", "ground", "guardianship_act", "court_act", "escort",
+        "representative_consent", "return_risk_assessment", "consulate", "receiving_body", "destination",
+        "police_notice", "medical_document", "contact_right", "transfer_package",
+    }
+)  # fmt: skip
+"""What a discharge route may ask for before it can be recorded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One country's procedure. Everything here is data of the country, editable by the centre, and cites its source."""
+
+    code: str
+    country: str
+    labels: Labels
+    plan_title: Labels
+    limits: tuple[LimitRule, ...]
+    rules: tuple[Rule, ...]
+    plan_groups: tuple[Named, ...]
+    plan_columns: tuple[Named, ...]
+    attendance: tuple[Attendance, ...]
+    terminations: tuple[Named, ...]
+    follow_ups: tuple[FollowUpPlan, ...]
+    routes: tuple[Route, ...]
+    checks: tuple[AdmissionCheck, ...]
+    notices: tuple[Notice, ...]
+    references: tuple[LegalReference, ...]
+    needs_list: str
+    languages: tuple[str, ...]
+
+    @classmethod
+    def parse(cls, mapping: Mapping[str, Any]) -> Profile:
+        """The profile in a mapping read from TOML; BadEntry names the first key that is wrong."""
+        profile = structured.load(cls, mapping)
+        _check(profile)
+        return profile
+
+    def dump(self) -> dict[str, Any]:
+        """The mapping from which :meth:`parse` makes an equal profile; entries at their default are left out."""
+        return structured.dump(self)
+
+    def limit(self, kind: CentreKind) -> StayLimit | None:
+        """The stay limit of one kind of centre; None where neither the procedure nor the centre sets one."""
+        for limit in self.limits:
+            rule = self.rule(limit.rule)
+            if limit.kind == kind and rule and rule.active and rule.offset is not None:
+                return StayLimit(kind, rule.offset, rule.warn, rule.code, rule.clause)
+        return None
+
+    def rule(self, code: str) -> Rule | None:
+        """The rule with this code."""
+        return next((rule for rule in self.rules if rule.code == code), None)
+
+    def route(self, code: str) -> Route | None:
+        """The discharge route with this code."""
+        return next((route for route in self.routes if route.code == code), None)
+
+    def follow_up(self, route: str) -> FollowUpPlan | None:
+        """The follow-up plan of a discharge route; None for an unknown route."""
+        found = self.route(route)
+        return next((plan for plan in self.follow_ups if found and plan.code == found.follow_up), None)
+
+    def attendees(self, step: str, *, minor: bool, when: str = "") -> tuple[str, ...]:
+        """Roles that must be present at a step; ``when`` is "child_refused" or "impossible" for the exceptions."""
+        matching = [line for line in self.attendance if (line.step, line.minor) == (step, minor)]
+        exact = [line for line in matching if line.when == when] or [line for line in matching if not line.when]
+        return exact[0].roles if exact else ()
+
+    def reference(self, document: str, language: str) -> LegalReference | None:
+        """The legal sentence of a document in a language, whether verified or not (the caller must show which)."""
+        return next((ref for ref in self.references if (ref.document, ref.language) == (document, language)), None)
+
+
+def _check(profile: Profile) -> None:
+    rules = {rule.code for rule in profile.rules}
+    plans = {plan.code for plan in profile.follow_ups}
+    for section in (
+        "rules",
+        "plan_groups",
+        "plan_columns",
+        "terminations",
+        "follow_ups",
+        "routes",
+        "checks",
+        "notices",
+    ):
+        codes = [entry.code for entry in getattr(profile, section)]
+        for place, code in enumerate(codes):
+            if code in codes[:place]:
+                raise BadEntry(f"{section}[{place}].code", "duplicate", code)
+    for place, rule in enumerate(profile.rules):
+        _check_labels(rule.title, f"rules[{place}].title")
+        if not rule.clause:
+            raise BadEntry(f"rules[{place}].clause", "missing", rule.code)
+    for section in ("plan_groups", "plan_columns", "terminations", "notices"):
+        for place, entry in enumerate(getattr(profile, section)):
+            _check_labels(entry.labels, f"{section}[{place}].labels")
+    _check_labels(profile.plan_title, "plan_title")
+    for place, limit in enumerate(profile.limits):
+        _refer(limit.rule in rules, f"limits[{place}].rule", limit.rule)
+    for place, notice in enumerate(profile.notices):
+        _refer(notice.rule in rules, f"notices[{place}].rule", notice.rule)
+    for place, route in enumerate(profile.routes):
+        _refer(route.follow_up in plans, f"routes[{place}].follow_up", route.follow_up)
+        for which, need in enumerate(route.requires):
+            _refer(need in REQUIREMENTS, f"routes[{place}].requires[{which}]", need)
+
+
+def _refer(known: bool, key: str, value: str) -> None:
+    if not known:
+        raise BadEntry(key, "unknown_reference", value)
+
+
+def _check_labels(labels: Labels, key: str) -> None:
+    for lang in PRINTED:
+        if not labels.has(lang):
+            raise BadEntry(f"{key}.{lang}", "label_missing")

@@ -1,0 +1,125 @@
+"""One line about a resident for lists, search and Today: derived from the file, never typed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from shelter_app.domain.dates import Age, PartialDate, age_on
+from shelter_app.domain.deadlines import Severity
+from shelter_app.domain.ids import GroupId, ResidentId, StaffId
+from shelter_app.domain.people import AgeBasis, Sex
+from shelter_app.domain.residents import Alert, CaseStatus
+from shelter_app.domain.stays import Presence
+
+
+@dataclass(frozen=True, slots=True)
+class ResidentSummary:
+    """What a list shows of one file. ``limit_day`` is the last permitted day of the present stay.
+
+    ``name_kk``, ``name_ru``, ``name_other`` are the same person in each script; any may be empty.
+    """
+
+    resident_id: ResidentId
+    number: str
+    name_ru: str
+    name_kk: str
+    name_other: str
+    sort_key: str
+    sex: Sex
+    born: PartialDate
+    born_basis: AgeBasis | None
+    age_disputed: bool
+    citizenship: str
+    status: CaseStatus
+    presence: Presence
+    category: str
+    admitted_at: datetime
+    limit_day: date | None
+    left_at: datetime | None
+    route: str
+    coordinator: StaffId | None
+    risk: str
+    restricted: bool
+    group_id: GroupId | None
+    alerts: tuple[Alert, ...]
+    room: str
+    stays: int
+    next_code: str
+    next_text: str
+    next_due_at: datetime | None
+    next_has_time: bool
+
+    def name(self, lang: str) -> str:
+        """The name in the script of ``lang``, falling back to any script in which it is known."""
+        first = self.name_kk if lang == "kk" else self.name_ru
+        return first or self.name_ru or self.name_kk or self.name_other
+
+    def age(self, day: date) -> Age:
+        """Whole years on ``day``, as a range while the birth date is not exact."""
+        return age_on(self.born, day)
+
+    def hidden(self) -> ResidentSummary:
+        """The same line for somebody without the right: number, lock and stay, nothing that names the person."""
+        return ResidentSummary(
+            self.resident_id,
+            self.number,
+            "",
+            "",
+            "",
+            "",
+            Sex.UNKNOWN,
+            PartialDate(),
+            None,
+            False,
+            "",
+            self.status,
+            self.presence,
+            "",
+            self.admitted_at,
+            self.limit_day,
+            self.left_at,
+            "",
+            None,
+            "",
+            True,
+            None,
+            (),
+            "",
+            self.stays,
+            "",
+            "",
+            None,
+            False,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class DueItem:
+    """Something that waits for somebody: a clock, a measure of a plan, a follow-up, a limit or a birthday.
+
+    ``code`` is the rule's or kind's stable code (its words come from the profile), ``text`` what people typed.
+    ``clause`` is the source clause shown beside it; ``who`` a role or a staff id as text.
+    """
+
+    id: int
+    resident_id: ResidentId
+    source: str
+    source_id: int | None
+    code: str
+    text: str
+    due_at: datetime
+    has_time: bool = False
+    started_at: datetime | None = None
+    closed_at: datetime | None = None
+    severity: str = Severity.INFO.value
+    clause: str = ""
+    who: str = ""
+
+    def hidden(self) -> DueItem:
+        """The same term for somebody without the right: that it runs, not the words people typed."""
+        return replace(self, text="")
+
+    def overdue(self, now: datetime) -> bool:
+        """True when the term has passed and nothing has closed it."""
+        return self.closed_at is None and self.due_at < now

@@ -1,0 +1,188 @@
+"""The individual support plan: needs, measures, terms and signatures, and its life from draft to closure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from shelter_app.domain.errors import InvalidInput, ShelterError
+from shelter_app.domain.ids import PlanId, PlanItemId, ResidentId, StaffId
+
+
+class PlanStatus(StrEnum):
+    """Where a version of the plan stands; an approved version is never edited, only replaced by the next one."""
+
+    DRAFT = "draft"
+    SUBMITTED = "submitted"
+    RETURNED = "returned"
+    APPROVED = "approved"
+    SUPERSEDED = "superseded"
+    CLOSED = "closed"
+
+
+class ItemState(StrEnum):
+    """The mark on execution of one measure (column 6 of the source form)."""
+
+    PLANNED = "planned"
+    IN_WORK = "in_work"
+    DONE = "done"
+    NOT_DONE = "not_done"
+    CANCELLED = "cancelled"
+
+
+FINAL_STATES = (ItemState.DONE, ItemState.NOT_DONE, ItemState.CANCELLED)
+
+
+class WrongPlanStatus(ShelterError):
+    """This step is not possible in the state the plan is in."""
+
+    def __init__(self, status: PlanStatus) -> None:
+        super().__init__(status.value)
+        self.status = status
+
+
+class AuthorCannotApprove(ShelterError):
+    """Nobody approves their own draft (source: approval by the outside body, KG 4.4-4.5, TJ 8.4-8.5)."""
+
+
+class PlanIncomplete(ShelterError):
+    """The plan cannot be put before the body yet; ``missing`` holds reason codes such as 'items', 'child_views'."""
+
+    def __init__(self, *missing: str) -> None:
+        super().__init__(", ".join(missing))
+        self.missing = missing
+
+
+@dataclass(frozen=True, slots=True)
+class PlanItem:
+    """One row of the plan: the eight columns of the source form under one of its groups.
+
+    ``state_note`` is the reason where a measure was not executed; ``progress`` is what was achieved, in words.
+    """
+
+    id: PlanItemId
+    plan_id: PlanId
+    group: str
+    position: int
+    need: str
+    measure: str = ""
+    due: date | None = None
+    expected: str = ""
+    responsible: str = ""
+    responsible_id: StaffId | None = None
+    state: ItemState = ItemState.PLANNED
+    state_note: str = ""
+    state_on: date | None = None
+    signed_by: StaffId | None = None
+    progress: str = ""
+    version: int = 0
+
+    @property
+    def open(self) -> bool:
+        """True while somebody still has to do something about this row."""
+        return self.state not in FINAL_STATES
+
+    def marked(self, state: ItemState, note: str, on: date, by: StaffId) -> PlanItem:
+        """The row with its mark on execution; 'not done' and 'cancelled' need a reason (KG 5.2)."""
+        if state in (ItemState.NOT_DONE, ItemState.CANCELLED) and not note.strip():
+            raise InvalidInput(state_note="reason_needed")
+        signed = by if state is ItemState.DONE else None
+        return replace(self, state=state, state_note=note.strip(), state_on=on, signed_by=signed)
+
+    def postponed(self, due: date, reason: str) -> PlanItem:
+        """The row with a later term; the reason stays on the row."""
+        if not reason.strip():
+            raise InvalidInput(reason="empty")
+        if self.due and due <= self.due:
+            raise InvalidInput(due="not_later")
+        return replace(self, due=due, state_note=reason.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What the approving person or body decided, as it stands in the decision register."""
+
+    by: StaffId
+    at: datetime
+    approved: bool
+    body: str = ""
+    number: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SupportPlan:
+    """One version of a resident's plan; ``child_views`` are the child's own words (KG 2.10, TJ 8.3)."""
+
+    id: PlanId
+    resident_id: ResidentId
+    number: int
+    author: StaffId
+    drafted_on: date
+    status: PlanStatus = PlanStatus.DRAFT
+    valid_until: date | None = None
+    review_on: date | None = None
+    child_views: str = ""
+    child_views_language: str = ""
+    submitted_at: datetime | None = None
+    decision: Decision | None = None
+    close_reason: str = ""
+    closed_on: date | None = None
+    version: int = 0
+
+    @property
+    def editable(self) -> bool:
+        """True while rows and words of this version may still be changed."""
+        return self.status in (PlanStatus.DRAFT, PlanStatus.RETURNED)
+
+    @property
+    def in_force(self) -> bool:
+        """True for the version by which the staff work."""
+        return self.status is PlanStatus.APPROVED
+
+    def require_editable(self) -> None:
+        """Stop here if this version is frozen; raises WrongPlanStatus."""
+        if not self.editable:
+            raise WrongPlanStatus(self.status)
+
+    def submitted(self, at: datetime, items: tuple[PlanItem, ...], *, minor: bool) -> SupportPlan:
+        """The plan put before the approving person; a minor's plan needs the child's own views (TJ 8.3, KG 2.10)."""
+        self.require_editable()
+        missing = []
+        if not items:
+            missing.append("items")
+        if any(not item.measure.strip() for item in items):
+            missing.append("measure")
+        if any(item.due is None for item in items):
+            missing.append("due")
+        if minor and not self.child_views.strip():
+            missing.append("child_views")
+        if missing:
+            raise PlanIncomplete(*missing)
+        return replace(self, status=PlanStatus.SUBMITTED, submitted_at=at)
+
+    def decided(self, decision: Decision) -> SupportPlan:
+        """The plan approved, or returned with reasons; raises WrongPlanStatus, AuthorCannotApprove, InvalidInput."""
+        if self.status is not PlanStatus.SUBMITTED:
+            raise WrongPlanStatus(self.status)
+        if decision.approved and decision.by == self.author:
+            raise AuthorCannotApprove
+        if not decision.approved and not decision.reason.strip():
+            raise InvalidInput(reason="empty")
+        status = PlanStatus.APPROVED if decision.approved else PlanStatus.RETURNED
+        return replace(self, status=status, decision=decision)
+
+    def superseded(self) -> SupportPlan:
+        """The earlier version after a newer one was approved."""
+        if self.status is not PlanStatus.APPROVED:
+            raise WrongPlanStatus(self.status)
+        return replace(self, status=PlanStatus.SUPERSEDED)
+
+    def closed(self, reason: str, on: date) -> SupportPlan:
+        """The plan ended with one of the profile's reasons (KG 5.4-5.5, TJ 9.4)."""
+        if self.status is not PlanStatus.APPROVED:
+            raise WrongPlanStatus(self.status)
+        if not reason:
+            raise InvalidInput(reason="empty")
+        return replace(self, status=PlanStatus.CLOSED, close_reason=reason, closed_on=on)
