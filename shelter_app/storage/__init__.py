@@ -1,0 +1,1 @@
+"""Rows in, domain objects out: peewee on SQLCipher stays behind this door."""

@@ -1,0 +1,94 @@
+"""The audit table: lines are added and read, never changed (a trigger refuses), and the whole chain can be walked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from shelter_app.domain.audit import GENESIS, AuditEntry, AuditHead
+from shelter_app.domain.ids import ResidentId, StaffId
+from shelter_app.storage.office_models import AuditRow
+
+_COLUMNS = (
+    AuditRow.seq,
+    AuditRow.at,
+    AuditRow.staff_id,
+    AuditRow.action,
+    AuditRow.subject,
+    AuditRow.resident,
+    AuditRow.reason,
+    AuditRow.detail,
+    AuditRow.prev,
+    AuditRow.hash,
+    AuditRow.signature,
+)
+
+
+def _entry(row: tuple[Any, ...]) -> AuditEntry:
+    seq, at, staff_id, action, subject, resident_id, reason, detail, prev, digest, signature = row
+    return AuditEntry(
+        seq,
+        datetime.fromisoformat(at),
+        StaffId(staff_id),
+        action,
+        subject,
+        None if resident_id is None else ResidentId(resident_id),
+        reason,
+        detail,
+        bytes(prev),
+        bytes(digest),
+        bytes(signature),
+    )
+
+
+class AuditLog:
+    """Appends to and reads the chain."""
+
+    def __init__(self, database: Any) -> None:
+        self._database = database
+
+    def head(self) -> AuditHead:
+        """The newest line, or the beginning of the chain in an empty registry."""
+        cursor = self._database.execute_sql("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1")
+        row = cursor.fetchone()
+        return AuditHead(int(row[0]), bytes(row[1])) if row else AuditHead(0, GENESIS)
+
+    def add(self, entry: AuditEntry) -> None:
+        """Writes one finished line; it must be called inside the transaction of the effect it records."""
+        self._database.execute_sql(
+            "INSERT INTO audit(seq, at, staff_id, action, subject, resident_id, reason, detail, prev, hash, signature) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                entry.seq,
+                entry.at.isoformat(),
+                entry.staff_id,
+                entry.action,
+                entry.subject,
+                entry.resident_id,
+                entry.reason,
+                entry.detail,
+                entry.prev,
+                entry.hash,
+                entry.signature,
+            ),
+        )
+
+    def entries(self) -> Iterator[AuditEntry]:
+        """Every line from the first on, without holding them all in memory."""
+        for row in AuditRow.select(*_COLUMNS).order_by(AuditRow.seq).tuples().execute(self._database):
+            yield _entry(row)
+
+    def recent(self, limit: int, *, resident_id: ResidentId | None = None) -> list[AuditEntry]:
+        """The newest lines, of one file or of the whole house."""
+        query = AuditRow.select(*_COLUMNS).order_by(AuditRow.seq.desc()).limit(limit)
+        if resident_id is not None:
+            query = query.where(AuditRow.resident == resident_id)
+        return [_entry(row) for row in query.tuples().execute(self._database)]
+
+    def seen_by(self, staff_id: StaffId, action: str, since: datetime) -> list[AuditEntry]:
+        """What one member did of one kind since a moment, newest first."""
+        query = AuditRow.select(*_COLUMNS).where(
+            AuditRow.staff_id == staff_id, AuditRow.action == action, AuditRow.at >= since.isoformat()
+        )
+        return [_entry(row) for row in query.order_by(AuditRow.seq.desc()).tuples().execute(self._database)]

@@ -1,0 +1,32 @@
+"""The log of contacts per resident; one entry may stand in the log of several siblings."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from shelter_app.domain.contacts import ContactEvent
+from shelter_app.domain.ids import ResidentId
+from shelter_app.storage.models import ContactEventResidentRow, ContactEventRow
+from shelter_app.storage.tables import Table
+
+
+class ContactLog:
+    """Adds and reads contact entries."""
+
+    def __init__(self, database: Any, events: Table[ContactEvent]) -> None:
+        self._database = database
+        self._events = events
+
+    def add(self, event: ContactEvent) -> ContactEvent:
+        """Stores one entry and links it to every resident it concerned."""
+        stored = self._events.add(event)
+        rows = [{"event": event.id, "resident": resident} for resident in event.resident_ids]
+        ContactEventResidentRow.insert_many(rows).execute(self._database)
+        return stored
+
+    def of(self, resident_id: ResidentId) -> list[ContactEvent]:
+        """All entries that concern one resident, newest first."""
+        links = ContactEventResidentRow.select(ContactEventResidentRow.event).where(
+            ContactEventResidentRow.resident == resident_id
+        )
+        return self._events.where(ContactEventRow.id.in_(links), order=[ContactEventRow.at.desc()])

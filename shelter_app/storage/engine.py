@@ -1,0 +1,110 @@
+"""Opens the encrypted file with the settings that were measured to lose nothing, and checks it before it is used."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as driver
+from peewee import DatabaseError, OperationalError
+from playhouse.sqlcipher_ext import SqlCipherDatabase
+
+from shelter_app.storage.errors import (
+    DatabaseDamaged,
+    DatabaseMissing,
+    DatabaseReadOnly,
+    DiskFull,
+    EngineTooOld,
+)
+
+APPLICATION_ID = 0x50414E41
+KEY_BYTES = 32
+OLDEST_SQLITE = (3, 51, 3)
+
+PRAGMAS = {
+    "cipher_log_level": "NONE",
+    "cipher_memory_security": 1,
+    "temp_store": 2,
+    "journal_mode": "wal",
+    "synchronous": 2,
+    "foreign_keys": 1,
+    "secure_delete": 1,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "mmap_size": 0,
+    "busy_timeout": 5000,
+    "cache_size": -131072,
+}
+READ_ONLY_PRAGMAS = {name: value for name, value in PRAGMAS.items() if name not in ("journal_mode", "secure_delete")}
+
+logging.getLogger("peewee").setLevel(logging.WARNING)
+
+
+def require_engine() -> None:
+    """Stop if SQLite is older than 3.51.3, whose predecessors can corrupt a WAL shared by two connections."""
+    if driver.sqlite_version_info < OLDEST_SQLITE:
+        raise EngineTooOld(driver.sqlite_version, ".".join(map(str, OLDEST_SQLITE)))
+
+
+def connect(path: Path, key: bytes, *, create: bool = False, read_only: bool = False) -> SqlCipherDatabase:
+    """A peewee database on the encrypted file; raises DatabaseMissing, DatabaseDamaged, EngineTooOld.
+
+    The key must be 32 raw bytes: SQLCipher would silently take a key of any other length as a passphrase.
+    """
+    require_engine()
+    if len(key) != KEY_BYTES:
+        raise ValueError("the database key must be 32 bytes")
+    if not create and not path.is_file():
+        raise DatabaseMissing(path)
+    target = f"{path.resolve().as_uri()}?mode=ro" if read_only else str(path)
+    extra: dict[str, Any] = {"uri": True} if read_only else {}
+    pragmas = READ_ONLY_PRAGMAS if read_only else PRAGMAS
+    database = SqlCipherDatabase(target, passphrase=f"x'{key.hex()}'", pragmas=pragmas, **extra)
+    try:
+        database.connect()
+        database.execute_sql("SELECT count(*) FROM sqlite_master").fetchone()
+    except (DatabaseError, driver.DatabaseError) as error:
+        database.close()
+        raise DatabaseDamaged("does_not_open") from error
+    return database
+
+
+@contextmanager
+def told_apart() -> Iterator[None]:
+    """Turns the engine's full-disk, read-only and malformed-file errors into ones a person can be told."""
+    try:
+        yield
+    except OperationalError as error:
+        text = str(error)
+        if "full" in text or "disk I/O" in text:
+            raise DiskFull from error
+        if "readonly" in text:
+            raise DatabaseReadOnly from error
+        raise
+    except DatabaseError as error:
+        if "malformed" in str(error) or "not a database" in str(error):
+            raise DatabaseDamaged("malformed") from error
+        raise
+
+
+def checkpoint(database: SqlCipherDatabase) -> None:
+    """Moves everything from the write-ahead log into the main file, so that a copy of that file is complete."""
+    database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+def check_pages(database: SqlCipherDatabase, *, thorough: bool) -> None:
+    """Reads every page: authenticity first, then structure and links; raises DatabaseDamaged naming the check."""
+    if database.execute_sql("PRAGMA cipher_integrity_check").fetchall():
+        raise DatabaseDamaged("page_authenticity")
+    pragma = "integrity_check" if thorough else "quick_check"
+    try:
+        rows = database.execute_sql(f"PRAGMA {pragma}").fetchall()
+        if rows != [("ok",)]:
+            raise DatabaseDamaged("structure")
+        if database.execute_sql("PRAGMA foreign_key_check").fetchall():
+            raise DatabaseDamaged("links")
+    except DatabaseError as error:
+        raise DatabaseDamaged("structure") from error

@@ -1,0 +1,127 @@
+"""The tables around the files: staff and grants, audit, prints and letters, drafts, settings and counters."""
+
+from __future__ import annotations
+
+from peewee import BigIntegerField, BlobField, BooleanField, IntegerField, Model, TextField
+
+from shelter_app.domain import staff
+from shelter_app.storage.columns import CodeField, MomentField, ValueField
+from shelter_app.storage.models import TEXTS, ResidentRow, Row, link
+
+
+class StaffRow(Row):
+    login = TextField(unique=True)
+    name = TextField()
+    role = CodeField(staff.Role)
+    post = TextField(default="")
+    phone = TextField(default="")
+    sex = TextField(default="u")
+    languages = ValueField(TEXTS)
+    active = BooleanField(default=True)
+    must_change = BooleanField(default=False)
+    joined_at = MomentField(null=True)
+    left_at = MomentField(null=True)
+    seal_key = BlobField(default=b"")
+    sign_key = BlobField(default=b"")
+    old_sign_keys = ValueField(TEXTS)
+    slot_id = TextField(default="")
+
+    class Meta:
+        table_name = "staff"
+
+
+class GrantRow(Model):
+    """A restricted file's key, sealed to one reader (or to the recovery sheet, reader 0)."""
+
+    resident = link(ResidentRow, "resident_id", index=False)
+    staff_id = BigIntegerField()
+    sealed = BlobField()
+
+    class Meta:
+        table_name = "grants"
+        primary_key = False
+        legacy_table_names = False
+        indexes = ((("resident", "staff_id"), True),)
+
+
+class AuditRow(Model):
+    seq = IntegerField(primary_key=True)
+    at = TextField()
+    staff_id = BigIntegerField()
+    action = TextField()
+    subject = TextField(default="")
+    resident = link(ResidentRow, "resident_id", null=True)
+    reason = TextField(default="")
+    detail = TextField(default="")
+    prev = BlobField()
+    hash = BlobField()
+    signature = BlobField()
+
+    class Meta:
+        table_name = "audit"
+        legacy_table_names = False
+
+
+class PrintRow(Row):
+    document = TextField()
+    number = TextField()
+    language = TextField()
+    printed_at = MomentField()
+    by = BigIntegerField()
+    resident = link(ResidentRow, "resident_id", null=True)
+    copy = IntegerField(default=1)
+    pages = IntegerField(default=0)
+    content_hash = TextField(default="")
+    way = TextField(default="print")
+    recipient = TextField(default="")
+
+    class Meta:
+        table_name = "prints"
+
+
+class LetterRow(Row):
+    number = TextField(unique=True)
+    document = TextField()
+    resident = link(ResidentRow, "resident_id")
+    addressee = TextField()
+    made_at = MomentField()
+    by = BigIntegerField()
+    sent_at = MomentField(null=True)
+    sent_how = TextField(default="")
+
+    class Meta:
+        table_name = "outgoing_letters"
+
+
+class DraftRow(Row):
+    owner = BigIntegerField(index=True)
+    form = TextField()
+    saved_at = MomentField()
+    content = TextField()
+    resident = link(ResidentRow, "resident_id", null=True)
+    base_version = IntegerField(default=0)
+
+    class Meta:
+        table_name = "drafts"
+
+
+class SettingRow(Model):
+    """Settings of the centre by name, as JSON: letterhead and rooms, the header copy, the profile as edited."""
+
+    name = TextField(primary_key=True)
+    value = TextField()
+
+    class Meta:
+        table_name = "settings"
+        legacy_table_names = False
+
+
+class CounterRow(Model):
+    """Running numbers per calendar year: files, letters, documents of a file."""
+
+    name = TextField(primary_key=True)
+    value = IntegerField(default=0)
+
+    class Meta:
+        table_name = "counters"
+        legacy_table_names = False
