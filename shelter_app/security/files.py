@@ -1,0 +1,66 @@
+"""The few file operations that the header and its neighbours need, in one class so that tests crash between them."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+from pathlib import Path
+
+
+class Files:
+    """Owner-only files that survive a power cut: new bytes reach the disk before their name does.
+
+    Every method is one step of a plan; a test subclass fails or "loses power" before or after any of them.
+    Errors of the disk come through as ``OSError``.
+    """
+
+    def exists(self, path: Path) -> bool:
+        return path.exists()
+
+    def read(self, path: Path, limit: int) -> bytes:
+        """At most ``limit + 1`` bytes, so that a caller can tell "too large" without reading a huge file."""
+        with path.open("rb") as source:
+            return source.read(limit + 1)
+
+    def write_new(self, path: Path, data: bytes) -> None:
+        """Create ``path`` (it must not exist), readable by its owner only, and force the bytes to the disk."""
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+        descriptor = os.open(path, flags, stat.S_IRUSR | stat.S_IWUSR)
+        with os.fdopen(descriptor, "wb") as target:
+            target.write(data)
+            target.flush()
+            os.fsync(target.fileno())
+
+    def replace(self, source: Path, target: Path) -> None:
+        """Give ``source`` the name ``target`` in one step; whoever reads sees the old file or the new one."""
+        source.replace(target)
+
+    def fsync_dir(self, folder: Path) -> None:
+        """Force names to the disk; Windows has no such call and journals names itself."""
+        if os.name == "nt":
+            return
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+    def remove(self, path: Path) -> None:
+        with contextlib.suppress(FileNotFoundError):
+            path.unlink()
+
+    def make_folder(self, folder: Path) -> None:
+        """Create the folder for its owner only; an existing one that others may enter is narrowed."""
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if os.name != "nt" and stat.S_IMODE(folder.stat().st_mode) != stat.S_IRWXU:
+            folder.chmod(stat.S_IRWXU)
+
+
+def replace_whole(files: Files, path: Path, data: bytes) -> None:
+    """Put ``data`` at ``path`` so that a crash at any step leaves the old content or the new one, never a mixture."""
+    draft = path.with_name(path.name + ".new")
+    files.remove(draft)
+    files.write_new(draft, data)
+    files.replace(draft, path)
+    files.fsync_dir(path.parent)
