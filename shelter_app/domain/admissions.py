@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from shelter_app.domain.centre import CentreKind
 from shelter_app.domain import iin
+from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.dates import PartialDate
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.ids import ResidentId

@@ -12,7 +12,6 @@ from shelter_app.domain.ids import ContactId, ResidentId, StaffId
 from shelter_app.domain.names import fold
 from shelter_app.domain.phones import Phone
 
-
 _TELLING_LETTERS = 4
 
 

@@ -61,7 +61,8 @@ class Recurrence(StrEnum):
 
 
 class ClockState(StrEnum):
-    """Where a clock stands; LATE_MET was closed after its due moment, CANCELLED lost its reason to run."""
+    """Where a clock stands. LATE_MET was closed after its due moment; CANCELLED lost its reason to run (``late`` still
+    tells whether it had been overdue by then)."""
 
     OPEN = "open"
     MET = "met"
@@ -296,7 +297,7 @@ def _finish(rule: Rule, clock: Clock, start: Event, happened: list[Event]) -> Cl
             state = ClockState.LATE_MET if late else ClockState.MET
             clock = replace(clock, state=state, closed_at=event.at, late=late)
         elif event.kind in rule.cancelled_by or (rule.recurrence is Recurrence.LATEST and event.kind == rule.trigger):
-            clock = replace(clock, state=ClockState.CANCELLED, closed_at=event.at)
+            clock = replace(clock, state=ClockState.CANCELLED, closed_at=event.at, late=event.at > clock.due)
     return clock
 
 

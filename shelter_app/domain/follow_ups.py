@@ -92,6 +92,14 @@ class FollowUp:
             next_step=result.next_step,
         )
 
+    def arranged(self, kind: str) -> FollowUp:
+        """The stage to be done in another way than the route's usual one (a partner's report instead of a call)."""
+        if not self.open:
+            raise AlreadyRecorded
+        if not kind:
+            raise InvalidInput(kind="empty")
+        return replace(self, kind=kind)
+
     def moved(self, due: date, reason: str) -> FollowUp:
         """The stage on another day; the reason is kept."""
         if not self.open:

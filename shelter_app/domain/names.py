@@ -105,6 +105,7 @@ _SOUNDS: Final = {
     "يى": "ی", "ك": "ک", "ە": "ه", "ъьـ": "",
 }  # fmt: skip
 _LETTERS: Final = str.maketrans(_LATIN | {char: sound for chars, sound in _SOUNDS.items() for char in chars})
+# Latin writes я and ю as "ia", "iu" (Iakov, Aiaulym); inside a word (Мария, Диана) the и is heard and stays.
 _SOFT_START: Final = re.compile(r"(?:(?<=^)|(?<=[ау]))и(?=[ау])")
 _DOUBLES: Final = re.compile(r"(.)\1+")
 _PATRONYMIC_END: Final = re.compile(r"(?<=...)(?:авич|авна|ули|улу|кизи|угли)$")

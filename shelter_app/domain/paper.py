@@ -1,11 +1,88 @@
-"""What was printed and sent: the register of prints with copy numbers, and the register of outgoing letters."""
+"""What was printed and sent: numbers of papers, the register of prints with copy numbers, the outgoing register."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from enum import StrEnum
 
+from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.ids import PrintId, ResidentId, StaffId
+
+UNNUMBERED = "________"
+"""What stands for the number of a letter that nobody has made final yet."""
+
+
+class Mark(StrEnum):
+    """The letter that follows the number of the file on each kind of paper; its name is the ASCII letter of the QR."""
+
+    A = "А"
+    P = "П"
+    T = "Т"
+    B = "Б"
+    K = "К"
+
+
+class Way(StrEnum):
+    """How a paper left the program."""
+
+    PRINT = "print"
+    SAVE = "save"
+
+
+class NothingToPrint(ShelterError):
+    """The file does not hold what this paper is about; ``reason`` is a code such as "no_plan" or "still_here"."""
+
+    def __init__(self, document: str, reason: str) -> None:
+        super().__init__(f"{document}: {reason}")
+        self.document = document
+        self.reason = reason
+
+
+class NumberMissing(ShelterError):
+    """A letter cannot leave the program before it has its number in the outgoing register."""
+
+    def __init__(self, document: str) -> None:
+        super().__init__(document)
+        self.document = document
+
+
+class AlreadySent(ShelterError):
+    """This letter was marked as sent before; ``at`` says when."""
+
+    def __init__(self, number: str, at: datetime) -> None:
+        super().__init__(number)
+        self.number = number
+        self.at = at
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentNumber:
+    """A number as it is printed (131-26/П1) and in ASCII letters for the QR code (131-26/P1)."""
+
+    printed: str
+    code: str
+
+    @classmethod
+    def of_file(cls, file: str, mark: Mark, place: int | None = None) -> DocumentNumber:
+        """The number of a paper of one file; ``place`` counts versions, stages or repeated stays."""
+        tail = "" if place is None else str(place)
+        return cls(f"{file}/{mark.value}{tail}", f"{file}/{mark.name}{tail}")
+
+    @classmethod
+    def of_letter(cls, number: str) -> DocumentNumber:
+        """The number of a letter in the outgoing register."""
+        return cls(number, number)
+
+    @classmethod
+    def of_draft(cls) -> DocumentNumber:
+        """A letter without a number: a line on paper, a word in the QR code."""
+        return cls(UNNUMBERED, "DRAFT")
+
+
+def letter_number(sequence: int, year: int) -> str:
+    """The number in the outgoing register: running number in the calendar year and the year, e.g. ``57/26``."""
+    return f"{sequence}/{year % 100:02d}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +118,16 @@ class OutgoingLetter:
     sent_at: datetime | None = None
     sent_how: str = ""
     version: int = 0
+
+    def sent(self, at: datetime, how: str) -> OutgoingLetter:
+        """The letter handed over or posted at that moment; raises AlreadySent, InvalidInput (how, at)."""
+        if self.sent_at is not None:
+            raise AlreadySent(self.number, self.sent_at)
+        problems: dict[str, str] = {}
+        if not how.strip():
+            problems["how"] = "empty"
+        if at < self.made_at.replace(second=0, microsecond=0):
+            problems["at"] = "before_made"
+        if problems:
+            raise InvalidInput(**problems)
+        return replace(self, sent_at=at, sent_how=how.strip())

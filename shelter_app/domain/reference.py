@@ -121,7 +121,7 @@ def _plain(text: str) -> str:
 
 
 def _load(value: Any, key: str) -> ReferenceList:
-    found = structured.load(ReferenceList, _with_dates(value), key)
+    found = structured.load(ReferenceList, value, key)
     groups = {group.code for group in found.groups}
     seen: set[str] = set()
     for place, entry in enumerate(found.entries):
@@ -135,12 +135,3 @@ def _load(value: Any, key: str) -> ReferenceList:
             if not entry.labels.has(lang):
                 raise BadEntry(f"{where}.labels.{lang}", "label_missing", entry.code)
     return found
-
-
-def _with_dates(value: Any) -> Any:
-    if isinstance(value, Mapping):
-        return {
-            name: date.fromisoformat(item) if name == "active_until" and isinstance(item, str) else _with_dates(item)
-            for name, item in value.items()
-        }
-    return [_with_dates(item) for item in value] if isinstance(value, list) else value

@@ -70,20 +70,26 @@ def _load_value(kind: Any, value: object, key: str) -> object:
             return kind(value)
         except ValueError:
             raise BadEntry(key, "unknown_value", value) from None
+    if kind is date and isinstance(value, str):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            raise BadEntry(key, "wrong_type", value) from None
     if type(value) is not kind:
         raise BadEntry(key, "wrong_type", value)
     return value
 
 
 def dump(instance: object) -> dict[str, Any]:
-    """The mapping from which :func:`load` makes an equal instance; entries at their default are left out."""
+    """The mapping from which :func:`load` makes an equal instance; entries at their default are left out.
+
+    It holds only what JSON and TOML both know: days are ISO texts, and what is None is left out (None is its default).
+    """
     result = {}
     for field in fields(cast(Any, instance)):
         value = getattr(instance, field.name)
         if field.default is MISSING or value != field.default:
-            plain = _dump_value(value)
-            if plain is not None:
-                result[field.name] = plain
+            result[field.name] = _dump_value(value)
     return result
 
 
@@ -94,6 +100,8 @@ def _dump_value(value: object) -> object:
         return value.dump()
     if isinstance(value, StrEnum):
         return value.value
-    if value is None or isinstance(value, str | int | date):
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, str | int):
         return value
     return dump(value)

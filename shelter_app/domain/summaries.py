@@ -55,6 +55,11 @@ class ResidentSummary:
         first = self.name_kk if lang == "kk" else self.name_ru
         return first or self.name_ru or self.name_kk or self.name_other
 
+    @property
+    def named(self) -> bool:
+        """False for a line reduced by :meth:`hidden`; a person whose name nobody knows is not hidden."""
+        return bool(self.sort_key) or not self.restricted
+
     def age(self, day: date) -> Age:
         """Whole years on ``day``, as a range while the birth date is not exact."""
         return age_on(self.born, day)
@@ -118,7 +123,7 @@ class DueItem:
 
     def hidden(self) -> DueItem:
         """The same term for somebody without the right: that it runs, not the words people typed."""
-        return replace(self, text="")
+        return replace(self, text="", who="" if self.source == "plan" else self.who)
 
     def overdue(self, now: datetime) -> bool:
         """True when the term has passed and nothing has closed it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import tomllib
 from collections.abc import Callable
 from datetime import date
@@ -186,6 +187,7 @@ def _with(value: object, *path: Any) -> Callable[[dict[str, Any]], None]:
         (_with("R-99", "notices", 1, "rule"), "notices[1].rule", "unknown_reference"),
         (_with("weekly", "routes", 2, "follow_up"), "routes[2].follow_up", "unknown_reference"),
         (_with("luck", "routes", 2, "requires", 0), "routes[2].requires[0]", "unknown_reference"),
+        (_with("soon", "rules", 0, "verified_on"), "rules[0].verified_on", "wrong_type"),
         (_with({"ru": "План"}, "plan_title"), "plan_title.kk", "label_missing"),
     ],
 )
@@ -212,3 +214,4 @@ def test_a_verified_rule_keeps_who_and_when() -> None:
     profile = Profile.parse(data)
     assert profile.rules[0].verified
     assert Profile.parse(profile.dump()) == profile
+    assert Profile.parse(json.loads(json.dumps(profile.dump()))) == profile
