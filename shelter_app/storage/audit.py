@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from shelter_app.domain.audit import GENESIS, AuditEntry, AuditHead
 from shelter_app.domain.ids import ResidentId, StaffId
+from shelter_app.storage.errors import AuditLineUnreadable
 from shelter_app.storage.office_models import AuditRow
 
 _COLUMNS = (
@@ -27,9 +28,15 @@ _COLUMNS = (
 
 def _entry(row: tuple[Any, ...]) -> AuditEntry:
     seq, at, staff_id, action, subject, resident_id, reason, detail, prev, digest, signature = row
+    if not all(isinstance(value, (bytes, memoryview)) for value in (prev, digest, signature)):
+        raise AuditLineUnreadable(seq)
+    try:
+        moment = datetime.fromisoformat(at)
+    except (TypeError, ValueError):
+        raise AuditLineUnreadable(seq) from None
     return AuditEntry(
         seq,
-        datetime.fromisoformat(at),
+        moment,
         StaffId(staff_id),
         action,
         subject,
@@ -75,7 +82,7 @@ class AuditLog:
         )
 
     def entries(self) -> Iterator[AuditEntry]:
-        """Every line from the first on, without holding them all in memory."""
+        """Every line from the first on, without holding them all in memory; raises AuditLineUnreadable."""
         for row in AuditRow.select(*_COLUMNS).order_by(AuditRow.seq).tuples().execute(self._database):
             yield _entry(row)
 
@@ -89,6 +96,6 @@ class AuditLog:
     def seen_by(self, staff_id: StaffId, action: str, since: datetime) -> list[AuditEntry]:
         """What one member did of one kind since a moment, newest first."""
         query = AuditRow.select(*_COLUMNS).where(
-            AuditRow.staff_id == staff_id, AuditRow.action == action, AuditRow.at >= since.isoformat()
+            AuditRow.staff_id == staff_id, AuditRow.action == action, AuditRow.at >= since.astimezone(UTC).isoformat()
         )
         return [_entry(row) for row in query.order_by(AuditRow.seq.desc()).tuples().execute(self._database)]

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
-from peewee import DatabaseError, OperationalError
+from peewee import DatabaseError
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 
+from shelter_app.domain.errors import ShelterError
 from shelter_app.storage.errors import (
     DatabaseDamaged,
     DatabaseMissing,
@@ -31,6 +33,7 @@ PRAGMAS = {
     "journal_mode": "wal",
     "synchronous": 2,
     "foreign_keys": 1,
+    "recursive_triggers": 1,
     "secure_delete": 1,
     "trusted_schema": 0,
     "cell_size_check": 1,
@@ -39,6 +42,8 @@ PRAGMAS = {
     "cache_size": -131072,
 }
 READ_ONLY_PRAGMAS = {name: value for name, value in PRAGMAS.items() if name not in ("journal_mode", "secure_delete")}
+
+# recursive_triggers: without it, REPLACE would delete frozen rows past their triggers.
 
 logging.getLogger("peewee").setLevel(logging.WARNING)
 
@@ -50,7 +55,7 @@ def require_engine() -> None:
 
 
 def connect(path: Path, key: bytes, *, create: bool = False, read_only: bool = False) -> SqlCipherDatabase:
-    """A peewee database on the encrypted file; raises DatabaseMissing, DatabaseDamaged, EngineTooOld.
+    """A peewee database on the encrypted file; raises DatabaseMissing, DatabaseDamaged, DatabaseReadOnly, EngineTooOld.
 
     The key must be 32 raw bytes: SQLCipher would silently take a key of any other length as a passphrase.
     """
@@ -59,7 +64,9 @@ def connect(path: Path, key: bytes, *, create: bool = False, read_only: bool = F
         raise ValueError("the database key must be 32 bytes")
     if not create and not path.is_file():
         raise DatabaseMissing(path)
-    target = f"{path.resolve().as_uri()}?mode=ro" if read_only else str(path)
+    if not create and path.stat().st_size == 0:
+        raise DatabaseDamaged("empty")
+    target = f"{path.resolve().as_uri()}?{_read_only_mode(path)}" if read_only else str(path)
     extra: dict[str, Any] = {"uri": True} if read_only else {}
     pragmas = READ_ONLY_PRAGMAS if read_only else PRAGMAS
     database = SqlCipherDatabase(target, passphrase=f"x'{key.hex()}'", pragmas=pragmas, **extra)
@@ -68,8 +75,17 @@ def connect(path: Path, key: bytes, *, create: bool = False, read_only: bool = F
         database.execute_sql("SELECT count(*) FROM sqlite_master").fetchone()
     except (DatabaseError, driver.DatabaseError) as error:
         database.close()
+        if "unable to open" in str(error) and not os.access(path.parent, os.W_OK):
+            raise DatabaseReadOnly from error
         raise DatabaseDamaged("does_not_open") from error
     return database
+
+
+def _read_only_mode(path: Path) -> str:
+    # A write-ahead log needs its index file even for reading; where none can be made and no log is left over, nobody
+    # can be writing either, and SQLite may read the file as it lies.
+    leftover = path.with_name(f"{path.name}-wal").exists()
+    return "mode=ro" if leftover or os.access(path.parent, os.W_OK) else "mode=ro&immutable=1"
 
 
 @contextmanager
@@ -77,17 +93,25 @@ def told_apart() -> Iterator[None]:
     """Turns the engine's full-disk, read-only and malformed-file errors into ones a person can be told."""
     try:
         yield
-    except OperationalError as error:
+    except DatabaseError as error:
+        told = _told(error)
+        if told is None:
+            raise
+        raise told from error
+
+
+def _told(error: BaseException | None) -> ShelterError | None:
+    # SQLite rolls back by itself when the disk is full; peewee's own rollback then fails and hides the first error.
+    while isinstance(error, (DatabaseError, driver.DatabaseError)):
         text = str(error)
         if "full" in text or "disk I/O" in text:
-            raise DiskFull from error
+            return DiskFull()
         if "readonly" in text:
-            raise DatabaseReadOnly from error
-        raise
-    except DatabaseError as error:
-        if "malformed" in str(error) or "not a database" in str(error):
-            raise DatabaseDamaged("malformed") from error
-        raise
+            return DatabaseReadOnly()
+        if "malformed" in text or "not a database" in text:
+            return DatabaseDamaged("malformed")
+        error = error.__cause__ or error.__context__
+    return None
 
 
 def checkpoint(database: SqlCipherDatabase) -> None:
@@ -97,10 +121,10 @@ def checkpoint(database: SqlCipherDatabase) -> None:
 
 def check_pages(database: SqlCipherDatabase, *, thorough: bool) -> None:
     """Reads every page: authenticity first, then structure and links; raises DatabaseDamaged naming the check."""
-    if database.execute_sql("PRAGMA cipher_integrity_check").fetchall():
-        raise DatabaseDamaged("page_authenticity")
     pragma = "integrity_check" if thorough else "quick_check"
     try:
+        if database.execute_sql("PRAGMA cipher_integrity_check").fetchall():
+            raise DatabaseDamaged("page_authenticity")
         rows = database.execute_sql(f"PRAGMA {pragma}").fetchall()
         if rows != [("ok",)]:
             raise DatabaseDamaged("structure")

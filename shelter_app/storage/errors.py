@@ -40,6 +40,14 @@ class DiskFull(ShelterError):
     """There is no room left on the disk; the change was refused as a whole and nothing was lost."""
 
 
+class AuditLineUnreadable(ShelterError):
+    """A line of the audit log holds values this program never writes: somebody changed the file by other means."""
+
+    def __init__(self, seq: int) -> None:
+        super().__init__(str(seq))
+        self.seq = seq
+
+
 class EngineTooOld(ShelterError):
     """The SQLite inside this program is older than the release that fixed a corruption fault; it will not be used."""
 

@@ -73,14 +73,14 @@ class Store:
 
 def open_store(path: Path, key: bytes, *, read_only: bool = False) -> Store:
     """Opens an existing registry; raises what :mod:`shelter_app.storage.errors` names."""
-    from shelter_app.storage.errors import DatabaseNewer
+    from shelter_app.storage.errors import DatabaseDamaged, DatabaseNewer
     from shelter_app.storage.migrations import format_version, found_version
 
     database = engine.connect(path, key, read_only=read_only)
     found, known = found_version(database), format_version()
-    if found > known:
+    if found != known:
         database.close()
-        raise DatabaseNewer(found, known)
+        raise DatabaseNewer(found, known) if found > known else DatabaseDamaged("no_format")
     return Store(database, path, read_only=read_only)
 
 

@@ -247,19 +247,23 @@ TRIGGERS = (
     BEGIN SELECT RAISE(ABORT, 'the audit log is final'); END""",
     """CREATE TRIGGER approved_plan_is_frozen BEFORE UPDATE ON support_plans
     WHEN old.status IN ('approved', 'superseded', 'closed') AND (
-        new.resident_id <> old.resident_id OR new.number <> old.number OR new.author <> old.author
-        OR new.drafted_on <> old.drafted_on OR new.child_views <> old.child_views
-        OR new.valid_until IS NOT old.valid_until OR new.decision IS NOT old.decision
-        OR new.status NOT IN ('approved', 'superseded', 'closed')
-        OR (old.status <> 'approved' AND new.status <> old.status))
+        new.id <> old.id OR new.resident_id <> old.resident_id OR new.number <> old.number
+        OR new.author <> old.author OR new.drafted_on <> old.drafted_on OR new.child_views <> old.child_views
+        OR new.child_views_language <> old.child_views_language OR new.submitted_at IS NOT old.submitted_at
+        OR new.valid_until IS NOT old.valid_until OR new.review_on IS NOT old.review_on
+        OR new.decision IS NOT old.decision OR new.status NOT IN ('approved', 'superseded', 'closed')
+        OR (old.status <> 'approved' AND (new.status <> old.status OR new.close_reason <> old.close_reason
+            OR new.closed_on IS NOT old.closed_on)))
     BEGIN SELECT RAISE(ABORT, 'an approved plan is frozen'); END""",
     """CREATE TRIGGER approved_plan_stays BEFORE DELETE ON support_plans
     WHEN old.status NOT IN ('draft', 'returned')
     BEGIN SELECT RAISE(ABORT, 'an approved plan is frozen'); END""",
     """CREATE TRIGGER approved_rows_are_frozen BEFORE UPDATE ON plan_items
     WHEN (SELECT status FROM support_plans WHERE id = old.plan_id) NOT IN ('draft', 'returned') AND (
-        new.plan_id <> old.plan_id OR new."group" <> old."group" OR new.need <> old.need
-        OR new.measure <> old.measure OR new.expected <> old.expected OR new.responsible <> old.responsible)
+        new.id <> old.id OR new.plan_id <> old.plan_id OR new."group" <> old."group"
+        OR new.position <> old.position OR new.need <> old.need OR new.measure <> old.measure
+        OR new.expected <> old.expected OR new.responsible <> old.responsible
+        OR new.responsible_id IS NOT old.responsible_id)
     BEGIN SELECT RAISE(ABORT, 'an approved plan is frozen'); END""",
     """CREATE TRIGGER approved_rows_stay BEFORE DELETE ON plan_items
     WHEN (SELECT status FROM support_plans WHERE id = old.plan_id) NOT IN ('draft', 'returned')

@@ -1,0 +1,61 @@
+"""Reading and proving the audit log."""
+
+from __future__ import annotations
+
+from shelter_app.domain.audit import GENESIS, AuditEntry, AuditHead, AuditVerdict
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.staff import Can
+from shelter_app.security import signing
+from shelter_app.services.session import AUDIT_PURPOSE, Session, allowed
+from shelter_app.storage.errors import AuditLineUnreadable
+
+
+@allowed(Can.OWN_ACCOUNT)
+def verify(witness: str = "", *, by: Session) -> AuditVerdict:
+    """Walks the whole chain: order, hashes and each author's signature; names the first line that does not fit.
+
+    ``witness`` is the head printed in the footer of some page: what was cut off after it, or rewritten, shows too.
+    """
+    return verify_chain(by, witness)
+
+
+def verify_chain(by: Session, witness: str = "") -> AuditVerdict:
+    """The walk itself, for the open ladder, which runs before anybody has rights."""
+    keys = {member.id: (member.sign_key, *map(bytes.fromhex, member.old_sign_keys)) for member in by.store.staff.all()}
+    printed, _, place = witness.strip().rpartition("-")
+    previous, seq = GENESIS, 0
+    try:
+        for entry in by.store.audit.entries():
+            seq += 1
+            problem = _problem(entry, seq, previous, keys.get(entry.staff_id, ()))
+            if not problem and place == str(seq) and AuditHead(seq, entry.hash).text != witness.strip():
+                problem = "rewritten"
+            if problem:
+                return AuditVerdict(seq - 1, min(seq, entry.seq), problem)
+            previous = entry.hash
+    except AuditLineUnreadable as unreadable:
+        return AuditVerdict(seq, unreadable.seq, "altered")
+    if printed and (not place.isdigit() or int(place) > seq):
+        return AuditVerdict(seq, seq + 1, "missing")
+    return AuditVerdict(seq)
+
+
+def _problem(entry: AuditEntry, seq: int, previous: bytes, keys: tuple[bytes, ...]) -> str:
+    if entry.seq != seq:
+        return "missing" if entry.seq > seq else "inserted"
+    if entry.prev != previous:
+        return "broken_link"
+    if entry.digest() != entry.hash:
+        return "altered"
+    return "" if _signed(keys, entry) else "bad_signature"
+
+
+def _signed(keys: tuple[bytes, ...], entry: AuditEntry) -> bool:
+    return any(signing.is_signed_by(key, AUDIT_PURPOSE, entry.hash, entry.signature) for key in keys)
+
+
+@allowed(Can.READ_AUDIT)
+def recent(limit: int = 200, *, resident_id: ResidentId | None = None, by: Session) -> list[AuditEntry]:
+    """The newest lines of the house or of one file, for the director."""
+    by.looked("audit.read", resident_id)
+    return by.store.audit.recent(limit, resident_id=resident_id)

@@ -1,0 +1,240 @@
+"""Guardians, relatives and officials: who may do what, and the log of calls, visits and letters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from shelter_app.domain import phones
+from shelter_app.domain.contacts import (
+    Contact,
+    ContactEvent,
+    ContactResult,
+    Direction,
+    Permission,
+    Right,
+    forbidden,
+    same_person,
+)
+from shelter_app.domain.errors import InvalidInput, NotFound
+from shelter_app.domain.ids import ContactId, ResidentId
+from shelter_app.domain.names import fold
+from shelter_app.domain.staff import Can
+from shelter_app.services.session import Session, allowed, new_id
+
+
+@dataclass(frozen=True, slots=True)
+class ContactForm:
+    """Everything about one contact as typed; the constructor names what is missing.
+
+    A right other than 'undecided' needs ``decided_by``: who decided it. Saying that somebody must not come near needs no
+    decision, because stopping is always safe.
+    """
+
+    name: str
+    relation: str = ""
+    phones: tuple[str, ...] = ()
+    address: str = ""
+    languages: tuple[str, ...] = ()
+    inform: Permission = Permission.UNDECIDED
+    call: Permission = Permission.UNDECIDED
+    visit: Permission = Permission.UNDECIDED
+    collect: Permission = Permission.UNDECIDED
+    must_not: bool = False
+    address_secret: bool = False
+    suspected: bool = False
+    capacity: str = ""
+    decided_by: str = ""
+    valid_until: date | None = None
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        problems: dict[str, str] = {}
+        if not self.name.strip():
+            problems["name"] = "empty"
+        granting = (Permission.ALLOWED, Permission.BY_ACT)
+        if self.collect in granting and not self.decided_by.strip() and not self.must_not:
+            problems["decided_by"] = "collect_needs_decision"
+        if problems:
+            raise InvalidInput(**problems)
+
+    def contact(self, contact_id: ContactId, resident_id: ResidentId, version: int = 0) -> Contact:
+        """The contact these words describe; telephone numbers keep their spelling beside the international form."""
+        numbers = tuple(phones.parse(text) for text in self.phones if text.strip())
+        return Contact(
+            contact_id,
+            resident_id,
+            self.name.strip(),
+            self.relation,
+            numbers,
+            self.address.strip(),
+            self.languages,
+            self.inform,
+            self.call,
+            self.visit,
+            self.collect,
+            self.must_not,
+            self.address_secret,
+            self.suspected,
+            self.capacity.strip(),
+            self.decided_by.strip(),
+            self.valid_until,
+            self.note.strip(),
+            version,
+        )
+
+
+@allowed(Can.EDIT_CONTACTS)
+def add(resident_id: ResidentId, form: ContactForm, *, by: Session) -> Contact:
+    """Adds a contact to a resident's file."""
+    by.file(resident_id)
+    with by.change("contact.added", "contacts", resident_id) as change:
+        contact = by.store.contacts.add(form.contact(ContactId(new_id()), resident_id))
+        change.subject = str(contact.id)
+    return contact
+
+
+@allowed(Can.EDIT_CONTACTS)
+def edit(contact: Contact, form: ContactForm, *, by: Session) -> Contact:
+    """Stores a contact as now typed; raises Stale where somebody changed it meanwhile."""
+    by.file(contact.resident_id)
+    with by.change("contact.edited", "contacts", contact.resident_id) as change:
+        change.subject = str(contact.id)
+        change.detail = "must_not" if form.must_not and not contact.must_not else ""
+        return by.store.contacts.save(form.contact(contact.id, contact.resident_id, contact.version))
+
+
+@allowed(Can.EDIT_CONTACTS)
+def decide(
+    contact: Contact, right: Right, permission: Permission, decided_by: str, until: date | None, *, by: Session
+) -> Contact:
+    """Decides one right of one contact, naming who decided and until when."""
+    if permission in (Permission.ALLOWED, Permission.BY_ACT) and not decided_by.strip():
+        raise InvalidInput(decided_by="empty")
+    by.file(contact.resident_id)
+    changed = replace(contact, decided_by=decided_by.strip() or contact.decided_by, valid_until=until)
+    changed = changed.with_right(right, permission)
+    with by.change("contact.decided", "contacts", contact.resident_id) as change:
+        change.subject = str(contact.id)
+        change.detail = f"{right.value}={permission.value}"
+        return by.store.contacts.save(changed)
+
+
+@allowed(Can.SEE_SAFETY_CARD)
+def of(resident_id: ResidentId, *, by: Session) -> list[Contact]:
+    """The contacts of one file, prohibitions first, then by name."""
+    by.file(resident_id)
+    found = by.store.contacts.all("name", resident_id=resident_id)
+    return sorted(found, key=lambda contact: not contact.must_not)
+
+
+@dataclass(frozen=True, slots=True)
+class ContactEntry:
+    """One contact as just happened; siblings share the entry through ``also_for``."""
+
+    contact_id: ContactId | None
+    with_whom: str
+    medium: str
+    direction: Direction
+    at: datetime
+    result: ContactResult
+    minutes: int | None = None
+    summary: str = ""
+    next_on: date | None = None
+    also_for: tuple[ResidentId, ...] = ()
+
+    def __post_init__(self) -> None:
+        problems: dict[str, str] = {}
+        if self.contact_id is None and not self.with_whom.strip():
+            problems["with_whom"] = "empty"
+        if not self.medium:
+            problems["medium"] = "empty"
+        if self.minutes is not None and not 0 <= self.minutes <= 24 * 60:
+            problems["minutes"] = "range"
+        if problems:
+            raise InvalidInput(**problems)
+
+
+_RIGHT_OF_MEDIUM = {"phone": Right.CALL, "video": Right.CALL, "visit": Right.VISIT, "in_person": Right.VISIT}
+
+
+@allowed(Can.LOG_CONTACT)
+def log(resident_id: ResidentId, entry: ContactEntry, *, by: Session) -> ContactEvent:
+    """Writes a contact into the log of the resident (and the named siblings).
+
+    An outgoing call to somebody who must not be contacted is refused; that they called or came is always recorded.
+    """
+    residents = tuple(dict.fromkeys((resident_id, *entry.also_for)))
+    for one in residents:
+        by.file(one)
+    if entry.at > by.now():
+        raise InvalidInput(at="in_future")
+    name = entry.with_whom.strip()
+    if entry.contact_id is not None:
+        contact = by.store.contacts.get(entry.contact_id)
+        if contact.resident_id not in residents:
+            raise NotFound("contacts")
+        name = name or contact.name
+        if entry.direction is Direction.OUTGOING:
+            contact.require(_RIGHT_OF_MEDIUM.get(entry.medium, Right.INFORM), by.today())
+    if entry.direction is Direction.OUTGOING:
+        _require_not_stopped(by, residents, name, _RIGHT_OF_MEDIUM.get(entry.medium, Right.INFORM))
+    with by.change("contact.logged", "contacts", *residents) as change:
+        event = ContactEvent(
+            ContactId(new_id()),
+            residents,
+            entry.contact_id,
+            name,
+            entry.medium,
+            entry.direction,
+            entry.at,
+            entry.result,
+            by.staff.id,
+            entry.minutes,
+            entry.summary.strip(),
+            entry.next_on,
+        )
+        change.subject = str(event.id)
+        return by.store.contact_log.add(event)
+
+
+def _require_not_stopped(by: Session, residents: tuple[ResidentId, ...], name: str, right: Right) -> None:
+    """A person stopped for any of the siblings is stopped for the call, also where only the name was typed."""
+    for resident_id in residents:
+        for contact in by.store.contacts.all(resident_id=resident_id):
+            if contact.permission(right, by.today()) is Permission.FORBIDDEN and same_person(contact.name, name):
+                contact.require(right, by.today())
+
+
+@allowed(Can.OPEN_FILE)
+def log_of(resident_id: ResidentId, *, by: Session) -> list[ContactEvent]:
+    """The contact log of one file, newest first."""
+    by.file(resident_id)
+    return by.store.contact_log.of(resident_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Somebody who may be on the telephone: the contact, whose contact it is, and whether nothing may be said."""
+
+    contact: Contact
+    resident_number: str
+    stop: bool
+
+
+@allowed(Can.SEE_SAFETY_CARD)
+def who_is_calling(text: str, *, by: Session) -> list[Caller]:
+    """Contacts of the files this member may read whose number or name fits, prohibitions first."""
+    wanted, number = fold(text).split(), phones.search_key(text)
+    callers = []
+    for contact in by.store.contacts.all("name"):
+        by_number = len(number) >= 4 and any(number in phone.key for phone in contact.phones)
+        words = fold(contact.name).split()
+        by_name = bool(wanted) and all(any(word.startswith(part) for word in words) for part in wanted)
+        if by_number or by_name:
+            try:
+                resident = by.file(contact.resident_id)
+            except NotFound:
+                continue
+            callers.append(Caller(contact, resident.number, bool(forbidden([contact]))))
+    return sorted(callers, key=lambda caller: not caller.stop)

@@ -1,0 +1,98 @@
+"""After leaving: recording how the child is, and the board of who is due and who is silent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from shelter_app.domain.errors import InvalidInput
+from shelter_app.domain.follow_ups import FollowUp, FollowUpResult, Outcome, silent_stages
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.staff import Can
+from shelter_app.domain.stays import Stay
+from shelter_app.domain.summaries import ResidentSummary
+from shelter_app.services.events import record_event
+from shelter_app.services.session import Session, allowed
+
+SILENCE = 3
+
+
+@allowed(Can.FOLLOW_UP)
+def record(item: FollowUp, result: FollowUpResult, *, by: Session) -> FollowUp:
+    """Writes down one visit, call or report. 'Not reached' is a result; three in a row call for escalation."""
+    by.file(item.resident_id)
+    if result.at > by.now():
+        raise InvalidInput(at="in_future")
+    recorded = item.recorded(result, by.staff.id)
+    with by.change("follow_up.recorded", "follow_ups", item.resident_id) as change:
+        change.subject, change.detail = str(item.id), result.outcome.value
+        saved = by.store.follow_ups.save(recorded)
+        record_event(by, item.resident_id, f"follow_up_{result.outcome.value}", result.at, stay_id=item.stay_id)
+        stages = by.store.follow_ups.all("stage_days", stay_id=item.stay_id)
+        if silent_stages(stages) >= SILENCE:
+            record_event(by, item.resident_id, "follow_up_silence", result.at, stay_id=item.stay_id)
+        if result.outcome is Outcome.DIED:
+            _cancel_rest(by, saved, "died")
+    return saved
+
+
+def _cancel_rest(by: Session, item: FollowUp, reason: str) -> None:
+    for other in by.store.follow_ups.all(stay_id=item.stay_id):
+        if other.open and other.id != item.id:
+            by.store.follow_ups.save(replace(other, cancelled=reason))
+
+
+@allowed(Can.FOLLOW_UP)
+def postpone(item: FollowUp, due: date, reason: str, *, by: Session) -> FollowUp:
+    """Moves one stage to another day, with the reason."""
+    by.file(item.resident_id)
+    with by.change("follow_up.postponed", "follow_ups", item.resident_id) as change:
+        change.subject, change.reason = str(item.id), reason
+        return by.store.follow_ups.save(item.moved(due, reason))
+
+
+@allowed(Can.FOLLOW_UP)
+def arrange(item: FollowUp, kind: str, *, by: Session) -> FollowUp:
+    """Settles how one stage will be done where it differs from the route's usual way, e.g. a partner's report abroad."""
+    by.file(item.resident_id)
+    with by.change("follow_up.arranged", "follow_ups", item.resident_id) as change:
+        change.subject, change.detail = str(item.id), kind
+        return by.store.follow_ups.save(item.arranged(kind))
+
+
+@dataclass(frozen=True, slots=True)
+class BoardRow:
+    """One child who left: the stay that ended, its stages in order, and how many in a row stayed silent."""
+
+    summary: ResidentSummary
+    stay: Stay
+    stages: tuple[FollowUp, ...]
+    silent: int
+    here_again: bool
+
+
+@allowed(Can.FOLLOW_UP)
+def board(*, by: Session) -> list[BoardRow]:
+    """Every ended stay that has a follow-up schedule, the latest leaver first; restricted files only for their readers."""
+    stages: dict[int, list[FollowUp]] = {}
+    for item in by.store.follow_ups.all("stage_days"):
+        stages.setdefault(item.stay_id, []).append(item)
+    stays = by.store.stays.many(stages)
+    granted = by.store.summaries.granted_to(by.staff.id) if by.can(Can.READ_RESTRICTED) else frozenset()
+    summaries = by.store.summaries.many({stay.resident_id for stay in stays.values()})
+    rows = []
+    for stay in stays.values():
+        summary = summaries.get(stay.resident_id)
+        if summary is None or (summary.restricted and summary.resident_id not in granted):
+            continue
+        items = tuple(stages[stay.id])
+        here_again = summary.admitted_at > stay.admitted_at
+        rows.append(BoardRow(summary, stay, items, silent_stages(items), here_again))
+    return sorted(rows, key=lambda row: row.stay.ended_at or row.stay.admitted_at, reverse=True)
+
+
+@allowed(Can.OPEN_FILE)
+def of(resident_id: ResidentId, *, by: Session) -> list[FollowUp]:
+    """All stages of one file in the order of their days."""
+    by.file(resident_id)
+    return by.store.follow_ups.all("due", resident_id=resident_id)

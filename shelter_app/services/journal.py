@@ -1,0 +1,179 @@
+"""Writing into the journal and reading a file's timeline: notes, contacts, events and follow-ups in one order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
+from shelter_app.domain.ids import NoteId, ResidentId, StaffId
+from shelter_app.domain.journal import Note
+from shelter_app.domain.staff import Can
+from shelter_app.security import compartments
+from shelter_app.security.compartments import RecordKey
+from shelter_app.security.members import PublicKeys
+from shelter_app.services.session import Session, allowed, new_id
+from shelter_app.storage.notes import RECOVERY_READER, StoredNote
+
+COMPARTMENT = "restricted"
+RECOVERY_KEY_SETTING = "recovery_public_key"
+
+
+@dataclass(frozen=True, slots=True)
+class NewNote:
+    """A note as typed; a restricted one can be read only by the director and the specialists of the case."""
+
+    kind: str
+    at: datetime
+    text: str
+    restricted: bool = False
+    corrects: NoteId | None = None
+
+    def __post_init__(self) -> None:
+        if not self.text.strip():
+            raise InvalidInput(text="empty")
+
+
+@allowed(Can.WRITE_NOTE)
+def write(resident_id: ResidentId, new: NewNote, *, by: Session) -> Note:
+    """Adds a note to the file. Nothing is overwritten: a correction is a new note that names the old one."""
+    by.file(resident_id)
+    if new.at > by.now():
+        raise InvalidInput(at="in_future")
+    if new.corrects and new.corrects not in {stored.note.id for stored in by.store.notes.of(resident_id)}:
+        raise NotFound("notes")
+    note = Note(
+        NoteId(new_id()),
+        resident_id,
+        new.kind,
+        new.at,
+        "" if new.restricted else new.text.strip(),
+        by.staff.id,
+        by.now(),
+        new.restricted,
+        new.corrects,
+    )
+    sealed = _sealed(by, note, new.text.strip()) if new.restricted else None
+    with by.change("note.written", "journal", resident_id) as change:
+        change.subject, change.detail = str(note.id), new.kind
+        by.store.notes.add(StoredNote(note, sealed))
+    return note
+
+
+def _sealed(by: Session, note: Note, text: str) -> bytes:
+    key = file_key(by, note.resident_id)
+    if key is None:
+        raise NotAllowed(Can.READ_RESTRICTED.value)
+    return compartments.seal_field(key, text.encode(), table="notes", row=note.id, column="text", version=1)
+
+
+def file_key(by: Session, resident_id: ResidentId) -> RecordKey | None:
+    """The key of one restricted file, opened with the member's own private key; None for everybody not named."""
+    sealed = by.store.notes.grants(resident_id).get(by.staff.id)
+    if sealed is None or not by.can(Can.READ_RESTRICTED):
+        return None
+    return compartments.open_record_key(COMPARTMENT, resident_id, by.staff.slot_id, sealed, by.keys)
+
+
+@allowed(Can.RESTRICT_FILE)
+def restrict(resident_id: ResidentId, readers: tuple[StaffId, ...], *, by: Session) -> None:
+    """Closes a file to everyone but the director and the named specialists, and gives it a key of its own.
+
+    The key is sealed to each reader and to the recovery sheet, so that it cannot be lost with a person.
+    """
+    resident = by.file(resident_id)
+    known = by.store.notes.grants(resident_id)
+    key = file_key(by, resident_id) or compartments.new_record_key(COMPARTMENT, resident_id)
+    named = [by.store.staff.get(reader) for reader in sorted({by.staff.id, *readers})]
+    if not all(member.can(Can.READ_RESTRICTED) for member in named):
+        raise InvalidInput(readers="role")
+    members = {member.slot_id: member for member in named}
+    holders = {slot: PublicKeys(member.seal_key, member.sign_key) for slot, member in members.items()}
+    recovery = bytes.fromhex(by.store.settings.get(RECOVERY_KEY_SETTING, str) or "")
+    sealed = compartments.seal_record_key(key, holders, recovery)
+    with by.change("file.restricted", "residents", resident_id) as change:
+        change.detail = ",".join(str(member.id) for member in members.values())
+        if not resident.restricted:
+            by.store.residents.save(replace(resident, restricted=True))
+        for slot, member in members.items():
+            by.store.notes.grant(resident_id, member.id, sealed[slot])
+        by.store.notes.grant(resident_id, RECOVERY_READER, sealed[compartments.RECOVERY_HOLDER])
+        for gone in known.keys() - {member.id for member in members.values()} - {RECOVERY_READER}:
+            by.store.notes.revoke(resident_id, gone)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the timeline. ``kind`` chooses icon and words; ``locked`` means that only its existence is shown."""
+
+    at: datetime
+    source: str
+    kind: str
+    text: str
+    author: str
+    detail: str = ""
+    locked: bool = False
+    corrected: bool = False
+    id: int = 0
+
+
+@allowed(Can.OPEN_FILE)
+def timeline(resident_id: ResidentId, *, by: Session) -> list[Entry]:
+    """Everything that happened in one file, newest first; restricted notes open only for their readers."""
+    by.file(resident_id)
+    entries = [*_notes(by, resident_id), *_contacts(by, resident_id), *_events(by, resident_id)]
+    entries += _follow_ups(by, resident_id)
+    return sorted(entries, key=lambda entry: entry.at, reverse=True)
+
+
+def _notes(by: Session, resident_id: ResidentId) -> list[Entry]:
+    stored = by.store.notes.of(resident_id)
+    corrected = {one.note.corrects for one in stored if one.note.corrects}
+    key = file_key(by, resident_id)
+    entries = []
+    for one in stored:
+        note, text, locked = one.note, one.note.text, False
+        if one.sealed is not None:
+            locked = key is None
+            text = (
+                ""
+                if key is None
+                else compartments.open_field(
+                    key, one.sealed, table="notes", row=note.id, column="text", version=note.version
+                ).decode()
+            )
+        author = by.staff_name(note.by)
+        entries.append(Entry(note.at, "note", note.kind, text, author, "", locked, note.id in corrected, note.id))
+    return entries
+
+
+def _contacts(by: Session, resident_id: ResidentId) -> list[Entry]:
+    return [
+        Entry(
+            event.at,
+            "contact",
+            event.medium,
+            event.summary,
+            by.staff_name(event.by),
+            f"{event.direction.value}|{event.result.value}|{event.with_whom}",
+            id=event.id,
+        )
+        for event in by.store.contact_log.of(resident_id)
+    ]
+
+
+def _events(by: Session, resident_id: ResidentId) -> list[Entry]:
+    return [
+        Entry(event.at, "event", event.kind, event.note, by.staff_name(event.by), event.evidence, id=event.id)
+        for event in by.store.case_events.all("-at", resident_id=resident_id)
+    ]
+
+
+def _follow_ups(by: Session, resident_id: ResidentId) -> list[Entry]:
+    return [
+        Entry(
+            item.done_at, "follow_up", item.kind, item.note, by.staff_name(item.done_by), item.outcome.value, id=item.id
+        )
+        for item in by.store.follow_ups.all(resident_id=resident_id)
+        if item.done_at is not None and item.outcome is not None
+    ]

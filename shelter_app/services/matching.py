@@ -1,0 +1,64 @@
+"""Has this child been here before? Possible matches while the name is typed; nothing is ever merged by itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from shelter_app.domain.dates import PartialDate
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.names import LIKELY_SAME, fold_prefix, similarity
+from shelter_app.domain.people import Person, Sex
+from shelter_app.domain.staff import Can
+from shelter_app.domain.summaries import ResidentSummary
+from shelter_app.services.residents import lines
+from shelter_app.services.session import Session, allowed
+
+_ENOUGH_LETTERS = 3
+_PREFIX = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A file that may be about the same person: how alike the names are (0-100) and what agrees.
+
+    None in ``same_sex`` or ``same_birth`` means that one side does not know, which is no disagreement.
+    """
+
+    summary: ResidentSummary
+    person: Person
+    score: int
+    same_sex: bool | None
+    same_birth: bool | None
+
+
+@allowed(Can.ADMIT)
+def possible_matches(name: str, sex: Sex | None, born: PartialDate, *, limit: int = 3, by: Session) -> list[Match]:
+    """Files whose name reads alike in any spelling, best first; a birth date on 1 January is compared by year only.
+
+    A contradicting sex or birth date lowers a match; twins with different given names stay below the threshold.
+    """
+    if len(name.strip()) < _ENOUGH_LETTERS:
+        return []
+    matches = []
+    summaries = [summary for summary in lines(_candidates(by, name), by=by) if summary.sort_key]
+    residents = by.store.residents.many(summary.resident_id for summary in summaries)
+    people = by.store.people.many(resident.person_id for resident in residents.values())
+    for summary in summaries:
+        person = people[residents[summary.resident_id].person_id]
+        score = max((similarity(name, record.name.full) for record in person.names), default=0)
+        same_sex = None if Sex.UNKNOWN in (sex, person.sex) or sex is None else sex is person.sex
+        same_birth = born.may_be(person.born) if born and person.born else None
+        if same_sex is False or same_birth is False:
+            score -= 10
+        if score >= LIKELY_SAME:
+            matches.append(Match(summary, person, min(score, 100), same_sex, same_birth))
+    return sorted(matches, key=lambda match: -match.score)[:limit]
+
+
+def _candidates(by: Session, name: str) -> list[ResidentId]:
+    found: dict[ResidentId, None] = {}
+    for word in fold_prefix(name).split():
+        if len(word) >= _PREFIX:
+            for start in (word, word[:_PREFIX]):
+                found.update(dict.fromkeys(by.store.search.find([start], limit=200)))
+    return list(found)

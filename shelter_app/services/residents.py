@@ -1,0 +1,254 @@
+"""Residents' files: the list, search as you type, opening a file, and correcting what it says about the person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from shelter_app.domain import iin
+from shelter_app.domain.contacts import Contact, forbidden, may_collect
+from shelter_app.domain.errors import InvalidInput, NotFound
+from shelter_app.domain.ids import ResidentId, StaffId
+from shelter_app.domain.names import Name, NameForm, fold_prefix
+from shelter_app.domain.people import AgeClaim, IdentityDocument, Person
+from shelter_app.domain.phones import search_key
+from shelter_app.domain.residents import Alert, AlertKind, Resident
+from shelter_app.domain.staff import Can
+from shelter_app.domain.stays import Stay
+from shelter_app.domain.summaries import DueItem, ResidentSummary
+from shelter_app.services.events import record_event
+from shelter_app.services.session import Session, allowed
+
+
+def visible(by: Session, summaries: Iterable[ResidentSummary]) -> list[ResidentSummary]:
+    """The lines with restricted files reduced to number and lock for everybody who is not named for them."""
+    granted = by.store.summaries.granted_to(by.staff.id) if by.can(Can.READ_RESTRICTED) else frozenset()
+    return [s if not s.restricted or s.resident_id in granted else s.hidden() for s in summaries]
+
+
+@allowed(Can.LIST_RESIDENTS)
+def here(*, by: Session) -> list[ResidentSummary]:
+    """Everyone whose stay lasts, in alphabetical order; a restricted file is a number with a lock."""
+    return visible(by, by.store.summaries.here())
+
+
+@allowed(Can.LIST_RESIDENTS)
+def ids(*, present: bool, by: Session) -> list[ResidentId]:
+    """The order of the whole list without its content, so that a table can load rows as they come into view."""
+    return by.store.summaries.ids(here=present)
+
+
+@allowed(Can.LIST_RESIDENTS)
+def lines(wanted: Iterable[ResidentId], *, by: Session) -> list[ResidentSummary]:
+    """The lines of these files in the given order."""
+    order = list(wanted)
+    found = by.store.summaries.many(order)
+    return visible(by, [found[one] for one in order if one in found])
+
+
+@allowed(Can.LIST_RESIDENTS)
+def search(text: str, *, limit: int = 50, by: Session) -> list[ResidentSummary]:
+    """Files whose name in any spelling, number, IIN or telephone begins like the typed words, best match first.
+
+    A restricted file is found by its number only, and only by those named for it by anything else.
+    """
+    names = fold_prefix(text).split()
+    number = search_key(text) if sum(char.isdigit() for char in text) >= 4 else ""
+    found = by.store.search.find(names, limit=limit)
+    if number:
+        found += by.store.search.find([number], limit=limit)
+    plain = text.strip().replace("/", "-")
+    if plain and plain[0].isdigit():
+        found = by.store.search.find([plain], limit=limit) + found
+    digits = iin.normalise(text)
+    if digits.isdigit() and len(digits) == 12:
+        found += _by_iin(by, digits)
+    hits = lines(dict.fromkeys(found), by=by)
+    return [hit for hit in hits if hit.named or (plain and hit.number.startswith(plain))][:limit]
+
+
+def _by_iin(by: Session, iin: str) -> list[ResidentId]:
+    people = by.store.people.all(iin=iin)
+    return [r.id for person in people for r in by.store.residents.all(person_id=person.id)]
+
+
+@dataclass(frozen=True, slots=True)
+class FileView:
+    """Everything the header strip and the identity section of one file show."""
+
+    resident: Resident
+    person: Person
+    summary: ResidentSummary
+    stays: tuple[Stay, ...]
+    contacts: tuple[Contact, ...]
+    due: tuple[DueItem, ...]
+    siblings: tuple[ResidentSummary, ...]
+    coordinator: str
+    alerts: tuple[Alert, ...]
+    collectors: tuple[Contact, ...]
+    missing: tuple[str, ...]
+
+    @property
+    def stay(self) -> Stay:
+        """The stay that lasts, or the last one."""
+        return self.stays[0]
+
+
+@allowed(Can.OPEN_FILE)
+def open_file(resident_id: ResidentId, *, by: Session) -> FileView:
+    """Opens a file: the look is written into the audit before anything is shown."""
+    resident = by.file(resident_id)
+    by.looked("file.opened", resident_id, subject=resident.number)
+    return file_view(by, resident)
+
+
+def file_view(by: Session, resident: Resident) -> FileView:
+    """The view of a file that was already opened, e.g. to refresh it after a change."""
+    person = by.store.people.get(resident.person_id)
+    summary = by.store.summaries.get(resident.id)
+    assert summary is not None
+    contacts = tuple(
+        sorted(by.store.contacts.all("name", resident_id=resident.id), key=lambda contact: not contact.must_not)
+    )
+    group = by.store.residents.all(group_id=resident.group_id) if resident.group_id else []
+    lines = by.store.summaries.many(one.id for one in group if one.id != resident.id)
+    return FileView(
+        resident,
+        person,
+        summary,
+        tuple(by.store.stays.all("-admitted_at", resident_id=resident.id)),
+        contacts,
+        tuple(by.store.summaries.due_of(resident.id)),
+        tuple(visible(by, lines.values())),
+        by.staff_name(resident.coordinator),
+        _alerts(resident, contacts),
+        may_collect(contacts, by.today()),
+        _missing(resident, person, contacts),
+    )
+
+
+def _alerts(resident: Resident, contacts: tuple[Contact, ...]) -> tuple[Alert, ...]:
+    stops = tuple(Alert(AlertKind.STOP, contact.name) for contact in forbidden(contacts))
+    return (*stops, *resident.sorted_alerts())
+
+
+def _missing(resident: Resident, person: Person, contacts: tuple[Contact, ...]) -> tuple[str, ...]:
+    """Codes of what the file still lacks, most important first: the data-quality hints beside the timeline."""
+    gaps = {
+        "coordinator": resident.coordinator is None,
+        "risk": not resident.risk,
+        "contacts": not contacts,
+        "languages": not person.languages,
+        "citizenship": not person.citizenships,
+        "documents": not person.documents,
+        "iin": not person.iin and not person.iin_absent_reason,
+    }
+    return tuple(code for code, lacking in gaps.items() if lacking)
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyCard:
+    """What everyone on duty may know about everyone present, because nights are like that (security decision 13)."""
+
+    summary: ResidentSummary
+    alerts: tuple[Alert, ...]
+    must_not: tuple[Contact, ...]
+    may_collect: tuple[Contact, ...]
+
+
+@allowed(Can.SEE_SAFETY_CARD)
+def safety_card(resident_id: ResidentId, *, by: Session) -> SafetyCard:
+    """The preview beside the list: name, alerts, who must not come near and who may collect."""
+    resident = by.file(resident_id)
+    by.looked("card.viewed", resident_id, subject=resident.number)
+    summary = by.store.summaries.get(resident_id)
+    assert summary is not None
+    contacts = tuple(by.store.contacts.all("name", resident_id=resident_id))
+    return SafetyCard(summary, _alerts(resident, contacts), forbidden(contacts), may_collect(contacts, by.today()))
+
+
+@dataclass(frozen=True, slots=True)
+class CaseForm:
+    """What the coordinator and the director settle about a file."""
+
+    coordinator: StaffId | None
+    risk: str
+    alerts: tuple[Alert, ...]
+    story: str
+
+
+@allowed(Can.EDIT_FILE)
+def edit_case(resident: Resident, form: CaseForm, *, by: Session) -> Resident:
+    """Stores coordinator, risk, alerts and story; raises Stale where somebody was quicker."""
+    by.file(resident.id)
+    alerts = tuple(alert for alert in form.alerts if alert.text.strip())
+    changed = replace(resident, coordinator=form.coordinator, risk=form.risk, alerts=alerts, story=form.story.strip())
+    with by.change("file.edited", "residents", resident.id):
+        if form.coordinator is not None and form.coordinator != resident.coordinator:
+            stays = by.store.stays.all("-admitted_at", resident_id=resident.id)
+            name = by.staff_name(form.coordinator)
+            record_event(by, resident.id, "coordinator_assigned", by.now(), stay_id=stays[0].id, evidence=name)
+        return by.store.residents.save(changed)
+
+
+@allowed(Can.EDIT_FILE)
+def rename(resident_id: ResidentId, form: NameForm, name: str, *, by: Session) -> Person:
+    """Corrects a name in one script; the old spelling stays in the file and is still found."""
+    resident = by.file(resident_id)
+    person = by.store.people.get(resident.person_id)
+    with by.change("person.renamed", "residents", resident_id) as change:
+        change.detail = form.value
+        return by.store.people.save(person.renamed(form, Name.parse(name), by.today()))
+
+
+@allowed(Can.EDIT_FILE)
+def add_age_claim(
+    resident_id: ResidentId, claim: AgeClaim, *, decides: bool, disputed: bool | None = None, by: Session
+) -> Person:
+    """Adds a statement about the birth date; earlier ones stay. Clocks that depend on age are worked out anew."""
+    resident = by.file(resident_id)
+    person = by.store.people.get(resident.person_id).with_claim(claim, decides=decides)
+    if disputed is not None:
+        person = replace(person, age_disputed=disputed)
+    with by.change("person.age_claimed", "residents", resident_id) as change:
+        change.detail = claim.basis.value
+        return by.store.people.save(person)
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityForm:
+    """Citizenship, status, languages, IIN and papers as typed; unknown is an answer everywhere."""
+
+    citizenships: tuple[str, ...]
+    legal_status: str
+    languages: tuple[str, ...]
+    iin: str
+    iin_absent_reason: str
+    documents: tuple[IdentityDocument, ...]
+
+
+@allowed(Can.EDIT_FILE)
+def edit_identity(person: Person, resident_id: ResidentId, form: IdentityForm, *, by: Session) -> Person:
+    """Stores what is known about identity; a wrong check digit of the IIN is refused, a date mismatch is only a hint."""
+    if by.file(resident_id).person_id != person.id:
+        raise NotFound("people")
+    if form.iin.strip() and not iin.check(form.iin).ok:
+        raise InvalidInput(iin="check_digit")
+    changed = replace(
+        person,
+        citizenships=form.citizenships,
+        legal_status=form.legal_status,
+        languages=form.languages,
+        iin=iin.normalise(form.iin),
+        iin_absent_reason="" if form.iin.strip() else form.iin_absent_reason,
+        documents=form.documents,
+    )
+    with by.change("person.edited", "residents", resident_id):
+        return by.store.people.save(changed)
+
+
+@allowed(Can.LIST_RESIDENTS)
+def left_since(moment: datetime, *, by: Session) -> list[ResidentSummary]:
+    """Those who have left since a moment, newest first."""
+    return [line for line in visible(by, by.store.summaries.left()) if line.left_at and line.left_at >= moment]

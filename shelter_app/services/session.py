@@ -1,0 +1,200 @@
+"""Somebody logged in: their rights, the open registry, and the one way in which anything is changed or looked at."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time
+from functools import wraps
+from typing import Final, ParamSpec, TypeVar, cast
+from zoneinfo import ZoneInfo
+
+from shelter_app.domain.audit import AuditEntry, AuditHead
+from shelter_app.domain.centre import Centre
+from shelter_app.domain.errors import NotAllowed, NotFound
+from shelter_app.domain.ids import ResidentId, StaffId
+from shelter_app.domain.profiles import Profile
+from shelter_app.domain.reference import Reference
+from shelter_app.domain.residents import Resident
+from shelter_app.domain.staff import Can, StaffMember
+from shelter_app.security.members import MemberKeys, VaultKeys
+from shelter_app.storage.store import Store
+
+P = ParamSpec("P")
+R = TypeVar("R")
+AUDIT_PURPOSE: Final = "audit"
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What a committed change touched, so that every open page that shows it refreshes itself."""
+
+    noun: str
+    resident_ids: frozenset[ResidentId]
+
+
+@dataclass(slots=True)
+class Change:
+    """A change in the making: what its audit line will say and whose derived lines must be renewed."""
+
+    action: str
+    noun: str
+    subject: str = ""
+    reason: str = ""
+    detail: str = ""
+    resident_id: ResidentId | None = None
+    touched: set[ResidentId] = field(default_factory=set)
+
+    def touch(self, *resident_ids: ResidentId) -> None:
+        """Names the residents whose file this change concerns; the first is the one the audit line names."""
+        if self.resident_id is None and resident_ids:
+            self.resident_id = resident_ids[0]
+        self.touched.update(resident_ids)
+
+
+def new_id() -> int:
+    """A random 62-bit id, so that records of two centres can meet without colliding."""
+    return secrets.randbits(62) | 1
+
+
+def allowed(right: Can) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    """Marks a service function with the one right it needs; without that right nothing of it runs.
+
+    A public service function without this mark fails the test suite.
+    """
+
+    def decorate(function: Callable[P, R]) -> Callable[P, R]:
+        @wraps(function)
+        def guarded(*args: P.args, **kwargs: P.kwargs) -> R:
+            cast(Session, kwargs["by"]).require(right)
+            return function(*args, **kwargs)
+
+        guarded.right = right  # type: ignore[attr-defined]
+        return guarded
+
+    return decorate
+
+
+@dataclass(slots=True)
+class Session:
+    """One member of staff at one unlocked registry, until it is locked. All of it lives in one thread.
+
+    ``vault`` holds the registry's own keys for what only an unlocked registry can do: accounts, control strings of paper.
+    ``must_change`` is set after a one-time passphrase.
+    """
+
+    store: Store
+    staff: StaffMember
+    keys: MemberKeys
+    centre: Centre
+    profile: Profile
+    reference: Reference
+    clock: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
+    listeners: list[Callable[[Changed], None]] = field(default_factory=list)
+    vault: VaultKeys | None = None
+    must_change: bool = False
+    _open: Change | None = None
+
+    @property
+    def tz(self) -> ZoneInfo:
+        """The centre's time zone."""
+        return ZoneInfo(self.centre.time_zone)
+
+    def now(self) -> datetime:
+        """This moment in the centre's time zone."""
+        return self.clock().astimezone(self.tz)
+
+    def today(self) -> date:
+        """Today's date at the centre."""
+        return self.now().date()
+
+    def day_start(self, day: date) -> datetime:
+        """Midnight at the beginning of a day at the centre."""
+        return datetime.combine(day, time(), self.tz)
+
+    def can(self, right: Can) -> bool:
+        """True if the member may do this; views use it to hide what would be refused anyway."""
+        return self.staff.can(right)
+
+    def require(self, right: Can) -> None:
+        """Stops here without the right; raises NotAllowed."""
+        if not self.staff.can(right):
+            raise NotAllowed(right.value)
+
+    def readable(self, resident: Resident) -> bool:
+        """True if the file is open to everyone on duty, or this member is named for a restricted one."""
+        if not resident.restricted:
+            return True
+        return self.staff.can(Can.READ_RESTRICTED) and resident.id in self.store.summaries.granted_to(self.staff.id)
+
+    def file(self, resident_id: ResidentId) -> Resident:
+        """The resident's file if it exists and this member may read it; otherwise NotFound, in both cases alike."""
+        resident = self.store.residents.get(resident_id)
+        if not self.readable(resident):
+            raise NotFound("residents")
+        return resident
+
+    def audit(self, change: Change) -> AuditHead:
+        """Writes one signed line of the chain; must run inside the transaction of what it records."""
+        head = self.store.audit.head()
+        entry = AuditEntry(
+            head.seq + 1,
+            self.clock().astimezone(UTC),
+            self.staff.id,
+            change.action,
+            change.subject,
+            change.resident_id,
+            change.reason,
+            change.detail,
+            head.hash,
+        )
+        entry = replace(entry, hash=entry.digest())
+        entry = replace(entry, signature=self.keys.sign(AUDIT_PURPOSE, entry.hash))
+        self.store.audit.add(entry)
+        return AuditHead(entry.seq, entry.hash)
+
+    @contextmanager
+    def change(self, action: str, noun: str, *resident_ids: ResidentId) -> Iterator[Change]:
+        """One thing that staff do: everything inside, its derived lines and its audit line are saved together.
+
+        A change begun inside another one joins it: one action, one transaction, one audit line.
+        """
+        if self._open is not None:
+            self._open.touch(*resident_ids)
+            yield self._open
+            return
+        change = Change(action, noun)
+        change.touch(*resident_ids)
+        self._open = change
+        try:
+            with self.store.transaction():
+                yield change
+                from shelter_app.services.deriving import derive
+
+                for resident_id in sorted(change.touched):
+                    derive(self, resident_id)
+                self.audit(change)
+        finally:
+            self._open = None
+        self.announce(Changed(noun, frozenset(change.touched)))
+
+    def announce(self, changed: Changed) -> None:
+        """Tells every open page what was changed."""
+        for listener in tuple(self.listeners):
+            listener(changed)
+
+    def looked(
+        self, action: str, resident_id: ResidentId | None = None, *, subject: str = "", reason: str = ""
+    ) -> None:
+        """Writes the audit line of a look before the data is shown; where it cannot be written, nothing is shown."""
+        with self.store.transaction():
+            self.audit(Change(action, "audit", subject, reason, resident_id=resident_id))
+
+    def staff_name(self, staff_id: StaffId | None) -> str:
+        """Surname and initials of a member, also of one who has left; empty for nobody."""
+        if staff_id is None:
+            return ""
+        member = self.store.staff.find(staff_id)
+        return member.short if member else ""

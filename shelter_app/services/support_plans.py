@@ -1,0 +1,302 @@
+"""The support plan at work: drafting, submitting, deciding, carrying out, closing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from shelter_app.domain.errors import InvalidInput, NotFound, ShelterError
+from shelter_app.domain.ids import PlanId, PlanItemId, ResidentId, StaffId
+from shelter_app.domain.staff import Can, Role
+from shelter_app.domain.support_plans import Decision, ItemState, PlanItem, PlanStatus, SupportPlan, WrongPlanStatus
+from shelter_app.services.events import record_event
+from shelter_app.services.session import Session, allowed, new_id
+
+
+class PlanAlreadyOpen(ShelterError):
+    """There is a draft (or a version waiting for its decision) already; it has to be finished first."""
+
+    def __init__(self, plan_id: PlanId) -> None:
+        super().__init__(str(plan_id))
+        self.plan_id = plan_id
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of the plan as typed; ``id`` is None for a new one."""
+
+    group: str
+    need: str
+    measure: str = ""
+    due: date | None = None
+    expected: str = ""
+    responsible: str = ""
+    responsible_id: StaffId | None = None
+    id: PlanItemId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanForm:
+    """The draft as typed. Rows without a need and a measure are ignored; nothing else is required to save a draft."""
+
+    rows: tuple[Row, ...]
+    child_views: str = ""
+    child_views_language: str = ""
+    valid_until: date | None = None
+    review_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanView:
+    """One version with its rows, the earlier versions, and what this member may do with it."""
+
+    plan: SupportPlan
+    items: tuple[PlanItem, ...]
+    versions: tuple[SupportPlan, ...]
+    author: str
+    decided_by: str
+    may_edit: bool
+    may_submit: bool
+    may_decide: bool
+    may_mark: bool
+
+
+@allowed(Can.READ_PLAN)
+def view(resident_id: ResidentId, number: int | None = None, *, by: Session) -> PlanView | None:
+    """The newest version (or the numbered one) of a resident's plan, None where there is none yet.
+
+    A guardianship officer sees only plans that were put before somebody for a decision.
+    """
+    resident = by.store.residents.get(resident_id)
+    outside = by.staff.role is Role.GUARDIANSHIP_OFFICER
+    if not outside and not by.readable(resident):
+        raise NotFound("residents")
+    versions = tuple(by.store.plans.all("-number", resident_id=resident_id))
+    if outside:
+        versions = tuple(plan for plan in versions if plan.status is not PlanStatus.DRAFT)
+    chosen = [plan for plan in versions if number is None or plan.number == number]
+    if not chosen:
+        return None
+    by.looked("plan.viewed", resident_id, subject=str(chosen[0].number))
+    return _view(by, chosen[0], versions)
+
+
+def _view(by: Session, plan: SupportPlan, versions: tuple[SupportPlan, ...]) -> PlanView:
+    writes = by.can(Can.WRITE_PLAN)
+    decides = by.can(Can.APPROVE_PLAN) and plan.status is PlanStatus.SUBMITTED and plan.author != by.staff.id
+    return PlanView(
+        plan,
+        items_of(by, plan.id),
+        versions,
+        by.staff_name(plan.author),
+        by.staff_name(plan.decision.by) if plan.decision else "",
+        writes and plan.editable,
+        writes and plan.editable,
+        decides,
+        by.can(Can.EXECUTE_PLAN) and plan.in_force,
+    )
+
+
+def items_of(by: Session, plan_id: PlanId) -> tuple[PlanItem, ...]:
+    """The rows of one version in their order."""
+    return tuple(by.store.plan_items.all("position", plan_id=plan_id))
+
+
+def plan_in_force(by: Session, resident_id: ResidentId) -> SupportPlan | None:
+    """The approved version by which the staff work, or None."""
+    plans = by.store.plans.all("-number", resident_id=resident_id, status=PlanStatus.APPROVED)
+    return plans[0] if plans else None
+
+
+@allowed(Can.WRITE_PLAN)
+def begin(resident_id: ResidentId, *, by: Session) -> SupportPlan:
+    """Starts version 1, or the next version as a copy of the one in force (KG 5.3, TJ 9.3: changes by decision only)."""
+    by.file(resident_id)
+    versions = by.store.plans.all("-number", resident_id=resident_id)
+    for plan in versions:
+        if plan.editable or plan.status is PlanStatus.SUBMITTED:
+            raise PlanAlreadyOpen(plan.id)
+    with by.change("plan.begun", "plans", resident_id) as change:
+        number = versions[0].number + 1 if versions else 1
+        change.subject = str(number)
+        plan = by.store.plans.add(SupportPlan(PlanId(new_id()), resident_id, number, by.staff.id, by.today()))
+        source = plan_in_force(by, resident_id)
+        if source is not None:
+            plan = _copied(by, source, plan)
+    return plan
+
+
+def _copied(by: Session, source: SupportPlan, plan: SupportPlan) -> SupportPlan:
+    for item in items_of(by, source.id):
+        if item.open:
+            by.store.plan_items.add(replace(item, id=PlanItemId(new_id()), plan_id=plan.id))
+    return by.store.plans.save(
+        replace(plan, child_views=source.child_views, child_views_language=source.child_views_language)
+    )
+
+
+@allowed(Can.WRITE_PLAN)
+def save_draft(plan: SupportPlan, form: PlanForm, *, by: Session) -> SupportPlan:
+    """Stores the draft as typed; raises WrongPlanStatus for a frozen version and Stale for a lost race."""
+    plan.require_editable()
+    by.file(plan.resident_id)
+    rows = [row for row in form.rows if row.need.strip() or row.measure.strip()]
+    unknown = [row.group for row in rows if row.group not in {group.code for group in by.profile.plan_groups}]
+    if unknown:
+        raise InvalidInput(group="unknown")
+    with by.change("plan.saved", "plans", plan.resident_id) as change:
+        change.subject = str(plan.number)
+        saved = by.store.plans.save(
+            replace(
+                plan,
+                child_views=form.child_views.strip(),
+                child_views_language=form.child_views_language,
+                valid_until=form.valid_until,
+                review_on=form.review_on,
+            )
+        )
+        _store_rows(by, saved, rows)
+    return saved
+
+
+def _store_rows(by: Session, plan: SupportPlan, rows: Sequence[Row]) -> None:
+    before = {item.id: item for item in items_of(by, plan.id)}
+    kept = set()
+    for position, row in enumerate(rows, start=1):
+        known = before.get(row.id) if row.id else None
+        base = known or PlanItem(PlanItemId(new_id()), plan.id, row.group, position, row.need)
+        item = replace(
+            base,
+            group=row.group,
+            position=position,
+            need=row.need.strip(),
+            measure=row.measure.strip(),
+            due=row.due,
+            expected=row.expected.strip(),
+            responsible=row.responsible.strip(),
+            responsible_id=row.responsible_id,
+        )
+        if known is None:
+            by.store.plan_items.add(item)
+        elif item != known:
+            by.store.plan_items.save(item)
+        kept.add(item.id)
+    for item_id in before.keys() - kept:
+        by.store.plan_items.remove(item_id)
+
+
+@allowed(Can.WRITE_PLAN)
+def submit(plan: SupportPlan, *, by: Session) -> SupportPlan:
+    """Puts the plan before the approving person or body; raises PlanIncomplete naming what is missing (TJ 8.3-8.4)."""
+    resident = by.file(plan.resident_id)
+    person = by.store.people.get(resident.person_id)
+    items = items_of(by, plan.id)
+    submitted = plan.submitted(by.now(), items, minor=person.may_be_minor(by.today()))
+    with by.change("plan.submitted", "plans", plan.resident_id) as change:
+        change.subject = str(plan.number)
+        saved = by.store.plans.save(submitted)
+        record_event(by, plan.resident_id, "plan_submitted", by.now(), evidence=str(plan.number))
+    return saved
+
+
+@allowed(Can.APPROVE_PLAN)
+def decide(
+    plan: SupportPlan, approved: bool, *, body: str = "", number: str = "", reason: str = "", by: Session
+) -> SupportPlan:
+    """Approves the plan or returns it with reasons (KG 4.4-4.5, TJ 8.4-8.5); nobody approves their own draft."""
+    if by.staff.role is not Role.GUARDIANSHIP_OFFICER:
+        by.file(plan.resident_id)
+    decision = Decision(by.staff.id, by.now(), approved, body.strip(), number.strip(), reason.strip())
+    decided = plan.decided(decision)
+    action = "plan.approved" if approved else "plan.returned"
+    with by.change(action, "plans", plan.resident_id) as change:
+        change.subject = str(plan.number)
+        change.reason = reason
+        if approved:
+            for other in by.store.plans.all(resident_id=plan.resident_id, status=PlanStatus.APPROVED):
+                by.store.plans.save(other.superseded())
+        saved = by.store.plans.save(decided)
+        kind = "plan_approved" if approved else "plan_returned"
+        record_event(by, plan.resident_id, kind, by.now(), evidence=number or str(plan.number))
+    return saved
+
+
+def _plan_at_work(by: Session, item: PlanItem) -> SupportPlan:
+    plan = by.store.plans.get(item.plan_id)
+    by.file(plan.resident_id)
+    if not plan.in_force:
+        raise WrongPlanStatus(plan.status)
+    return plan
+
+
+@allowed(Can.EXECUTE_PLAN)
+def mark(item: PlanItem, state: ItemState, note: str = "", progress: str | None = None, *, by: Session) -> PlanItem:
+    """Marks one row as under way, done, not done or cancelled; a reason is required for the last two (KG 5.2)."""
+    plan = _plan_at_work(by, item)
+    marked = item.marked(state, note, by.today(), by.staff.id)
+    if progress is not None:
+        marked = replace(marked, progress=progress.strip())
+    with by.change("plan.item_marked", "plans", plan.resident_id) as change:
+        change.subject, change.detail = str(item.id), state.value
+        return by.store.plan_items.save(marked)
+
+
+@allowed(Can.EXECUTE_PLAN)
+def postpone(item: PlanItem, due: date, reason: str, *, by: Session) -> PlanItem:
+    """Moves the term of one row, with the reason."""
+    plan = _plan_at_work(by, item)
+    with by.change("plan.item_postponed", "plans", plan.resident_id) as change:
+        change.subject, change.reason = str(item.id), reason
+        return by.store.plan_items.save(item.postponed(due, reason))
+
+
+@allowed(Can.WRITE_PLAN)
+def close(plan: SupportPlan, reason: str, *, by: Session) -> SupportPlan:
+    """Ends the plan in force with one of the profile's reasons (KG 5.4-5.5, TJ 9.4)."""
+    by.file(plan.resident_id)
+    closed = plan.closed(reason, by.today())
+    with by.change("plan.closed", "plans", plan.resident_id) as change:
+        change.subject, change.reason = str(plan.number), reason
+        saved = by.store.plans.save(closed)
+        record_event(by, plan.resident_id, "plan_closed", by.now(), evidence=str(plan.number))
+    return saved
+
+
+@dataclass(frozen=True, slots=True)
+class PlanLine:
+    """One plan in the list of plans: whose it is, where it stands, and how many rows are open and late."""
+
+    plan: SupportPlan
+    resident_number: str
+    resident_name: str
+    author: str
+    open_rows: int
+    late_rows: int
+
+
+@allowed(Can.READ_PLAN)
+def waiting(*, lang: str = "ru", by: Session) -> list[PlanLine]:
+    """Plans of people who are here: those waiting for a decision first, then drafts, then those in force."""
+    order = (PlanStatus.SUBMITTED, PlanStatus.RETURNED, PlanStatus.DRAFT, PlanStatus.APPROVED)
+    outside = by.staff.role is Role.GUARDIANSHIP_OFFICER
+    lines = []
+    for status in order:
+        if outside and status is PlanStatus.DRAFT:
+            continue
+        for plan in by.store.plans.all("-submitted_at", status=status):
+            line = _line(by, plan, lang, outside=outside)
+            if line is not None:
+                lines.append(line)
+    return lines
+
+
+def _line(by: Session, plan: SupportPlan, lang: str, *, outside: bool) -> PlanLine | None:
+    resident = by.store.residents.get(plan.resident_id)
+    if not outside and not by.readable(resident):
+        return None
+    summary = by.store.summaries.get(plan.resident_id)
+    items = items_of(by, plan.id)
+    late = sum(1 for item in items if item.open and item.due and item.due < by.today())
+    name = "" if resident.restricted and outside else (summary.name(lang) if summary else "")
+    return PlanLine(plan, resident.number, name, by.staff_name(plan.author), sum(i.open for i in items), late)

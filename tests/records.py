@@ -1,0 +1,179 @@
+"""Factories: records that are valid by default, and sessions at a real encrypted registry with a clock tests set."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from shelter_app import paths
+from shelter_app.domain.admissions import NewAdmission, claim, names_of
+from shelter_app.domain.centre import Centre, CentreKind, Letterhead, Room
+from shelter_app.domain.contacts import Contact
+from shelter_app.domain.ids import ResidentId, StaffId
+from shelter_app.domain.partial_dates import PartialDate
+from shelter_app.domain.people import AgeBasis, Sex
+from shelter_app.domain.profiles import Profile
+from shelter_app.domain.reference import Reference
+from shelter_app.domain.staff import Role, StaffMember
+from shelter_app.domain.stays import Discharge, Ground
+from shelter_app.domain.support_plans import SupportPlan
+from shelter_app.security.members import MemberKeys
+from shelter_app.services import contacts, stays, support_plans
+from shelter_app.services.journal import RECOVERY_KEY_SETTING
+from shelter_app.services.session import Session, new_id
+from shelter_app.storage.store import Store, create_store
+
+ALMATY = ZoneInfo("Asia/Almaty")
+NOON = datetime(2026, 11, 20, 12, 0, tzinfo=ALMATY)
+KEY = bytes(range(32))
+
+CENTRE = Centre(
+    CentreKind.CAM,
+    "Центр адаптации «Үміт»",
+    place="Алматы",
+    kk=Letterhead("«Үміт» бейімдеу орталығы", "Алматы қаласы", "БСН 000000000000"),
+    ru=Letterhead("Центр адаптации «Үміт»", "город Алматы", "БИН 000000000000"),
+    director="Жумабаева С. К.",
+    rooms=(Room("Мальчики", 20, "boys"), Room("Девочки", 16, "girls")),
+)
+
+
+class Clock:
+    """A clock that stands still until a test moves it."""
+
+    def __init__(self, now: datetime) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+def profile(code: str = "kz") -> Profile:
+    """A packaged national profile."""
+    return Profile.parse(tomllib.loads((paths.resources() / "profiles" / f"{code}.toml").read_text("utf-8")))
+
+
+def open_session(
+    store: Store, role: Role, clock: Callable[[], datetime], *, login: str = "", centre: Centre = CENTRE
+) -> Session:
+    """A new member of staff with this role, logged in at the store."""
+    keys = MemberKeys.generate()
+    member = StaffMember(
+        StaffId(new_id()), login or f"{role.value}{store.staff.count()}", "Сагинтаева Асель Ермековна", role,
+        joined_at=datetime.now(UTC), seal_key=keys.public.box, sign_key=keys.public.verify,
+        slot_id=f"{new_id():032x}",
+    )  # fmt: skip
+    return Session(store, store.staff.add(member), keys, centre, profile(), Reference(), clock)
+
+
+def new_store(folder: Path) -> Store:
+    """An empty registry on disk."""
+    return create_store(folder / "registry.db", KEY)
+
+
+def admission(**changes: Any) -> NewAdmission:
+    """A complete admission of a seven-year-old girl; keyword arguments replace single facts."""
+    whole = NewAdmission(
+        names=names_of(ru="Рахимова Дилноза", latin="Rahimova Dilnoza"),
+        name_unknown=False,
+        sex=Sex.FEMALE,
+        age=claim(PartialDate(2019, 3, 5), AgeBasis.SAID),
+        admitted_at=NOON,
+        brought_by="guardianship",
+        brought_by_person="Омарова Д., специалист",
+        found_where="Шымкент, съёмная комната",
+        category="c1",
+        ground=Ground("guardianship_resolution", number="118"),
+        health_seen=("no_complaints",),
+    )
+    return replace(whole, **changes)
+
+
+PLAN = support_plans.PlanForm(
+    (
+        support_plans.Row("legal", "Нет ИИН", "Запросить ИИН", date(2026, 12, 1)),
+        support_plans.Row("needs", "Не учится", "Устроить в школу", date(2026, 12, 10)),
+    ),
+    child_views="Хочу домой к бабушке",
+)
+
+
+@dataclass
+class House:
+    """A registry with somebody at work in every role, and a clock that tests move."""
+
+    store: Store
+    clock: Clock
+    staff: dict[Role, Session]
+
+    @property
+    def director(self) -> Session:
+        """The director's session."""
+        return self.staff[Role.DIRECTOR]
+
+    @property
+    def case_worker(self) -> Session:
+        """The case worker's session."""
+        return self.staff[Role.CASE_WORKER]
+
+    @property
+    def duty(self) -> Session:
+        """The duty educator's session."""
+        return self.staff[Role.DUTY_EDUCATOR]
+
+    @property
+    def psychologist(self) -> Session:
+        """The psychologist's session."""
+        return self.staff[Role.PSYCHOLOGIST]
+
+    @property
+    def officer(self) -> Session:
+        """The guardianship officer's session."""
+        return self.staff[Role.GUARDIANSHIP_OFFICER]
+
+    def later(self, **time: float) -> datetime:
+        """Moves the clock and tells the new moment."""
+        self.clock.now += timedelta(**time)
+        return self.clock.now
+
+    def admit(self, **changes: Any) -> ResidentId:
+        """A resident admitted now; keyword arguments replace single facts."""
+        return stays.admit(admission(admitted_at=self.clock.now, **changes), by=self.case_worker).resident_id
+
+    def contact(self, resident_id: ResidentId, name: str = "Беков Тимур", **facts: Any) -> Contact:
+        """A contact in a resident's file."""
+        return contacts.add(resident_id, contacts.ContactForm(name, **facts), by=self.case_worker)
+
+    def plan(self, resident_id: ResidentId, *, submitted: bool = False, approved: bool = False) -> SupportPlan:
+        """A plan with two rows, as far along as asked."""
+        plan = support_plans.begin(resident_id, by=self.case_worker)
+        plan = support_plans.save_draft(plan, PLAN, by=self.case_worker)
+        if submitted or approved:
+            plan = support_plans.submit(plan, by=self.case_worker)
+        return support_plans.decide(plan, approved=True, by=self.director) if approved else plan
+
+    def discharge(self, resident_id: ResidentId, route: str = "parents", **facts: Any) -> stays.Discharged:
+        """A discharge at this moment."""
+        return stays.discharge(resident_id, Discharge(self.clock.now, route, **facts), by=self.case_worker)
+
+    def line_count(self) -> int:
+        """How long the audit chain is."""
+        return self.store.audit.head().seq
+
+    def everything(self) -> dict[str, list[str]]:
+        """Every row of every table, to prove that nothing at all has changed."""
+        run = self.store.database.execute_sql
+        tables = [row[0] for row in run("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()]
+        return {name: sorted(map(repr, run(f'SELECT * FROM "{name}"').fetchall())) for name in sorted(tables)}
+
+
+def new_house(folder: Path) -> House:
+    """An empty registry with one member of staff in every role."""
+    store, clock = new_store(folder), Clock(NOON)
+    store.settings.put(RECOVERY_KEY_SETTING, MemberKeys.generate().public.box.hex())
+    return House(store, clock, {role: open_session(store, role, clock) for role in Role})
