@@ -1,0 +1,1 @@
+"""The paper of a centre: frozen data in, PDF bytes out; reportlab loads with the first document, not before."""

@@ -1,0 +1,1 @@
+"""What all documents share: page, fonts, letterhead, footer, fields, tables, signatures and drawings."""

@@ -1,0 +1,85 @@
+"""The facts of the individual support plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from shelter_app.reports.data import (
+    NOT_ASKED,
+    Centre,
+    Fact,
+    PersonName,
+    Signer,
+    Text,
+)
+
+
+class HelpKind(Enum):
+    """The five bands of the plan, in their order on paper."""
+
+    MEDICAL = "medical"
+    LEGAL = "legal"
+    PSYCHOLOGICAL = "psychological"
+    DOMESTIC = "domestic"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanItem:
+    """One row of the plan. `due` is a day or words («до выбытия»); empty marks stay free for a pen."""
+
+    kind: HelpKind
+    need: Text
+    measures: Text
+    due: date | Text
+    expected: Text
+    responsible: Text
+    mark: Text = ""
+    progress: Text = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A review of the plan: planned for, held on (None = still ahead), decision."""
+
+    planned: date
+    held: date | None = None
+    decision: Text = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RoleSigner:
+    """A signer under a role of the house's own choosing (кейс-менеджер, орган опеки)."""
+
+    role: Text
+    signer: Signer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SupportPlan:
+    """The individual support plan.
+
+    approver      who approves; approved_on stays None until signed, then a line for the date is printed
+    decision      body, number and date of the approving decision, "" if the approver decides alone
+    child_words   what the child wants, quoted; child_words_note says language, day and who wrote it down
+    stay_limit    days the stay may last, None where the law sets none
+    """
+
+    centre: Centre
+    child: PersonName
+    age: int | None
+    compiled_by: Text
+    compiled: date
+    valid_until: date | None
+    stay_day: int
+    stay_limit: int | None
+    approver: Signer
+    approved_on: date | None = None
+    decision: Text = ""
+    items: tuple[PlanItem, ...] = ()
+    child_words: Fact = NOT_ASKED
+    child_words_note: Text = ""
+    reviews: tuple[Review, ...] = ()
+    signers: tuple[RoleSigner, ...] = ()

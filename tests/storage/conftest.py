@@ -1,0 +1,25 @@
+"""One house for each test: a real encrypted registry with somebody at work in every role."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from shelter_app.domain.ids import ResidentId
+from tests.records import House, new_house
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    """An empty registry; it is closed after the test."""
+    made = new_house(tmp_path)
+    yield made
+    made.store.close()
+
+
+@pytest.fixture
+def child(house: House) -> ResidentId:
+    """The file of a seven-year-old girl who was admitted just now."""
+    return house.admit()
