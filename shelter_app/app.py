@@ -1,0 +1,129 @@
+"""The composition root: start-up as a list, from the command line to the first window, and the lock that ends the process."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtWidgets import QApplication
+
+from shelter_app import log, paths
+from shelter_app.security.hardening import harden_process
+from shelter_app.views.formats import Formats
+from shelter_app.views.language import Language
+from shelter_app.views.messages import Messages
+from shelter_app.views.settings import Settings
+from shelter_app.views.tasks import Tasks
+from shelter_app.views.theme import Theme
+
+if TYPE_CHECKING:
+    from shelter_app.views.program import Program
+
+NO_DISPLAY: Final = "Pana needs a screen. Without one, use shelter-app, or set QT_QPA_PLATFORM=offscreen."
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line asked for; ``after_lock`` means that a person's place is read from standard input."""
+
+    data: Path
+    demo: bool = False
+    self_test: bool = False
+    after_lock: bool = False
+
+
+def run(arguments: list[str]) -> int:
+    """The whole life of the program; returns its exit code."""
+    options = parse(arguments)
+    if options.self_test:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if not has_display():
+        print(NO_DISPLAY, file=sys.stderr)  # noqa: T201  (there is no window to say it in)
+        return 1
+    harden_process()
+    log.quiet_libraries()
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Pana")
+    app.setQuitOnLastWindowClosed(True)
+    theme, settings = Theme(), Settings()
+    settings.restore_look(theme)
+    theme.install(app)
+    language = Language(settings)
+    language.restore()
+    program = compose(options, theme, settings, language)
+    sys.excepthook = _crash_hook(program)
+    if options.self_test:
+        from shelter_app.views.self_test import self_test
+
+        return self_test(program)
+    program.start(arrived=_arrived() if options.after_lock else {})
+    return app.exec()
+
+
+def parse(arguments: list[str]) -> Options:
+    """Reads the command line; ``--demo`` opens the training centre in a folder of its own."""
+    parser = argparse.ArgumentParser(prog="pana", description="Residents' files of a children's centre.")
+    parser.add_argument("--data", type=Path, default=None, help="folder of the registry")
+    parser.add_argument("--demo", action="store_true", help="open the training centre with invented people")
+    parser.add_argument("--self-test", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--after-lock", action="store_true", help=argparse.SUPPRESS)
+    found = parser.parse_args(arguments)
+    folder = found.data or paths.default_data_folder() / ("training" if found.demo else "registry")
+    return Options(folder, found.demo, found.self_test, found.after_lock)
+
+
+def compose(options: Options, theme: Theme, settings: Settings, language: Language) -> Program:
+    """Puts the parts of the program together; nothing is shown yet."""
+    from shelter_app.views.program import Program, Tools
+
+    tools = Tools(theme, settings, language, Formats(lambda: language.code), Tasks(), Messages())
+    return Program(options.data, tools, restart=lambda place: restart(options, place), training=options.demo)
+
+
+def has_display() -> bool:
+    """False where Qt would abort the process because there is no screen and no platform was chosen."""
+    if os.environ.get("QT_QPA_PLATFORM") or not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def restart(options: Options, place: dict[str, Any]) -> None:
+    """Ends the process that held the key and starts the program again at its unlock window.
+
+    Python cannot wipe memory; only the end of a process does. The place to return to (no names, no words) goes through
+    a pipe, because other users of the computer can read a command line.
+    """
+    frozen = getattr(sys, "frozen", False)
+    command = [sys.executable, *([] if frozen else ["-m", "shelter_app"]), "--data", str(options.data), "--after-lock"]
+    if options.demo:
+        command.append("--demo")
+    child = subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True)  # noqa: S603  (our own program)
+    assert child.stdin is not None
+    child.stdin.write(json.dumps(place).encode())
+    child.stdin.close()
+    os._exit(0)
+
+
+def _arrived() -> dict[str, Any]:
+    try:
+        found = json.loads(sys.stdin.read() or "{}")
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _crash_hook(program: Program) -> Any:
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        program.show_crash(log.crash_report(kind, error, trace))
+
+    return hook

@@ -1,0 +1,77 @@
+"""Keeps what is typed: a form's draft is stored within five seconds of a keystroke and offered again later."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
+
+from shelter_app.domain.drafts import Draft
+from shelter_app.domain.ids import ResidentId
+from shelter_app.services import drafts
+from shelter_app.views.page import Context
+from shelter_app.views.tasks import Later
+
+QUIET_MS = 1500
+LATEST_MS = 4000
+
+
+class DraftKeeper(QObject):
+    """One form's draft. `collect` gives what was typed as plain values, or None while nothing was.
+
+    Connect inputs to `touched`; call `now` when the form is left or the program locks, `discard` after a commit."""
+
+    kept = Signal(object)
+
+    def __init__(
+        self, owner: QObject, context: Context, form: str, collect: Callable[[], dict[str, Any] | None]
+    ) -> None:
+        super().__init__(owner)
+        self._context = context
+        self._form = form
+        self._collect = collect
+        self._resident: ResidentId | None = None
+        self._later = Later(self, QUIET_MS, self.now)
+        self._waiting_since = QElapsedTimer()
+        self._dirty = False
+
+    def set_resident(self, resident_id: ResidentId | None) -> None:
+        """Whose form it is; a waiting draft of the resident before is stored first."""
+        self.now()
+        self._resident = resident_id
+
+    def touched(self, *_values: object) -> None:
+        """Something was typed: store soon, and at the latest four seconds after the first unsaved key."""
+        if not self._dirty:
+            self._dirty = True
+            self._waiting_since.start()
+        if self._waiting_since.elapsed() >= LATEST_MS:
+            self.now()
+        else:
+            self._later.ask()
+
+    def now(self) -> None:
+        """Store what is typed at this moment, if anything is new."""
+        self._later.drop()
+        if not self._dirty:
+            return
+        self._dirty = False
+        content = self._collect()
+        if content is not None:
+            words = json.dumps(content, ensure_ascii=False)
+            self.kept.emit(drafts.keep(self._form, words, resident_id=self._resident, by=self._context.session))
+
+    def find(self) -> tuple[Draft, dict[str, Any]] | None:
+        """The stored draft of this form and what was typed in it, or None."""
+        draft = drafts.find(self._form, resident_id=self._resident, by=self._context.session)
+        return None if draft is None else (draft, json.loads(draft.content))
+
+    def discard(self) -> None:
+        """Throw the draft away: its form was committed, or its author said so."""
+        self._later.drop()
+        self._dirty = False
+        draft = drafts.find(self._form, resident_id=self._resident, by=self._context.session)
+        if draft is not None:
+            drafts.discard(draft, by=self._context.session)

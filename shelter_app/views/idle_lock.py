@@ -1,0 +1,102 @@
+"""Asks for the lock when nobody has touched the program for a while, or when the computer itself locks or sleeps."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from shelter_app.views import keys, session_watch
+
+DEFAULT_SECONDS = 180
+LEAST_SECONDS, MOST_SECONDS = 60, 600
+
+_ACTIVITY = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.ShortcutOverride,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.TabletPress,
+        QEvent.Type.InputMethod,
+    }
+)
+
+
+def monotonic() -> float:
+    """Seconds that no change of the wall clock moves and that go on while the computer sleeps."""
+    boottime = getattr(time, "CLOCK_BOOTTIME", None)
+    return time.clock_gettime(boottime) if boottime is not None else time.monotonic()
+
+
+class IdleLock(QObject):
+    """Only asks: `lock_requested(reason)` with "idle", "system", "sleep" or "person". It never waits for a dialog."""
+
+    lock_requested = Signal(str)
+
+    def __init__(
+        self,
+        seconds: int = DEFAULT_SECONDS,
+        clock: Callable[[], float] = monotonic,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._limit = 0
+        self._asked = False
+        self._touched = clock()
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self.check)
+        self._watch: QObject | None = None
+        self.set_seconds(seconds)
+
+    def set_seconds(self, seconds: int) -> None:
+        """The centre's own limit, held between one and ten minutes."""
+        self._limit = min(max(seconds, LEAST_SECONDS), MOST_SECONDS)
+
+    def start(self) -> None:
+        """Begin to watch every window of the program and the computer's own lock."""
+        self._touched = self._clock()
+        self._asked = False
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+        self._watch = session_watch.start(self, self.ask)
+        self._timer.start()
+
+    def stop(self) -> None:
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+        self._timer.stop()
+
+    def check(self) -> None:
+        """Ask for the lock when the limit has passed since the last key, click or touch."""
+        if self._clock() - self._touched >= self._limit:
+            self.ask("idle")
+
+    def ask(self, reason: str) -> None:
+        """Ask for the lock now, once."""
+        if not self._asked:
+            self._asked = True
+            self.lock_requested.emit(reason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _ACTIVITY and event.spontaneous():
+            self._touched = self._clock()
+            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and _is_lock_key(event):
+                self.ask("person")
+                return True
+        return False
+
+
+def _is_lock_key(event: QKeyEvent) -> bool:
+    """Ctrl+L where no shortcut took it: a modal dialog keeps the main window's shortcuts from working, not this."""
+    pressed = QKeySequence(event.keyCombination())
+    return any(pressed == sequence for sequence in keys.sequences("Ctrl+L"))

@@ -1,0 +1,45 @@
+"""Which pages there are, under which name, and who is offered which; each is imported when it is first wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+
+from shelter_app.domain.staff import Can
+from shelter_app.services.session import Session
+from shelter_app.views.page import Context, Navigator, Page
+
+PAGES: dict[str, tuple[str, str, Can]] = {
+    "today": ("shelter_app.views.today.page", "TodayPage", Can.SEE_TODAY),
+    "residents": ("shelter_app.views.residents.page", "ResidentsPage", Can.LIST_RESIDENTS),
+    "file": ("shelter_app.views.file.page", "FilePage", Can.OPEN_FILE),
+    "admission": ("shelter_app.views.admission.page", "AdmissionPage", Can.ADMIT),
+    "discharge": ("shelter_app.views.discharge.page", "DischargePage", Can.DISCHARGE),
+    "plans": ("shelter_app.views.plans.page", "PlansPage", Can.READ_PLAN),
+    "plan": ("shelter_app.views.plans.plan_page", "PlanPage", Can.READ_PLAN),
+    "follow_up": ("shelter_app.views.follow_ups.page", "FollowUpPage", Can.FOLLOW_UP),
+    "reports": ("shelter_app.views.reports.page", "ReportsPage", Can.PRINT_PAPER),
+    "administration": ("shelter_app.views.administration.page", "AdministrationPage", Can.OWN_ACCOUNT),
+    "passphrase": ("shelter_app.views.administration.passphrase", "PassphrasePage", Can.OWN_ACCOUNT),
+    "help": ("shelter_app.views.help.page", "HelpPage", Can.OWN_ACCOUNT),
+}
+
+
+def register(navigator: Navigator, session: Session) -> None:
+    """Offers the pages this member may open; the services refuse the rest anyway."""
+    for name, (module, kind, right) in PAGES.items():
+        if session.can(right):
+            navigator.register(name, _factory(module, kind))
+
+
+def first(navigator: Navigator) -> str:
+    """The page to begin with: Today, or the first one the member has."""
+    return next(name for name in PAGES if navigator.knows(name))
+
+
+def _factory(module: str, kind: str) -> Callable[[Context], Page]:
+    def make(context: Context) -> Page:
+        page: Page = getattr(import_module(module), kind)(context)
+        return page
+
+    return make

@@ -1,0 +1,175 @@
+"""A paper on the screen from memory, and from there to a printer or a file a person names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMarginsF, QPointF, QSize, Signal
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPalette
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from shelter_app.views.messages import Messages
+from shelter_app.views.scaling import row, set_spacing
+from shelter_app.views.theme import look
+from shelter_app.views.widgets.button import Button
+from shelter_app.views.widgets.labels import Label
+from shelter_app.views.widgets.message_bar import MessageBar
+
+PRINT_DPI = 300
+
+
+class PaperPreview(QWidget):
+    """`printed(pages)` and `saved()` are for the audit line; file names given here are neutral."""
+
+    printed = Signal(int)
+    saved = Signal()
+
+    def __init__(self, messages: Messages, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._messages = messages
+        self._bytes = b""
+        self._name = "paper.pdf"
+        self._buffer = QBuffer(self)
+        self.document = QPdfDocument(self)
+        self.view = QPdfView()
+        self.view.setDocument(self.document)
+        self.view.setPageMode(QPdfView.PageMode.MultiPage)
+        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.bar = MessageBar()
+        self._back = Button(kind="ghost", icon="chevron-left", height=28, clicked=lambda: self._turn(-1))
+        self._on = Button(kind="ghost", icon="chevron-right", height=28, clicked=lambda: self._turn(1))
+        self._where = Label(role="small", tone="text2")
+        self.whole = Button(kind="ghost", icon="zoom-out", height=28, clicked=self._on_zoom_clicked)
+        layout = QVBoxLayout(self)
+        set_spacing(layout, 0, 8)
+        layout.addLayout(row(self._back, self._where, self._on, None, self.whole))
+        layout.addWidget(self.bar)
+        layout.addWidget(self.view, 1)
+        self.view.pageNavigator().currentPageChanged.connect(lambda _page: self._say_page())
+        look().changed.connect(self._restyle)
+        self._restyle()
+        self.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        self._back.set_name(self.tr("Page before"))
+        self._on.set_name(self.tr("Next page"))
+        self.view.setAccessibleName(self.tr("Preview of the paper"))
+        wide = self.view.zoomMode() is QPdfView.ZoomMode.FitToWidth
+        self.whole.setText(self.tr("Page width") if wide else self.tr("Whole page"))
+        self._say_page()
+
+    def show_paper(self, pdf: bytes, file_name: str) -> bool:
+        """Show a PDF from memory; False when the bytes are no PDF, which the bar then says."""
+        self.document.close()
+        self._buffer.close()
+        self._bytes, self._name = pdf, file_name
+        self._buffer.setData(QByteArray(pdf))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self.document.load(self._buffer)
+        good = self.document.error() is QPdfDocument.Error.None_ and self.document.pageCount() > 0
+        if good:
+            self.bar.clear()
+        else:
+            self.bar.show_failing(self.tr("The paper could not be shown. Nothing was printed or saved."))
+        self._say_page()
+        return good
+
+    def page_count(self) -> int:
+        return self.document.pageCount()
+
+    def print_paper(self) -> None:
+        """Ask for a printer and print; says in words when this computer has none."""
+        if not QPrinterInfo.availablePrinterNames():
+            self.bar.show_failing(self.tr("No printer is set up on this computer. Save the paper as a file instead."))
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self)
+        dialog.setWindowTitle("Pana")
+        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+            self.print_to(printer)
+
+    def print_to(self, printer: QPrinter) -> bool:
+        """Send every page in its own size; `printed` tells how many went out."""
+        pages = range(self.document.pageCount())
+        # A spooler shows the name of a job to everyone: it says nothing.
+        printer.setDocName("Pana")
+        printer.setResolution(PRINT_DPI)
+        printer.setFullPage(True)
+        if not pages:
+            return False
+        _fit_sheet(printer, self.document, 0)
+        painter = QPainter()
+        if not painter.begin(printer):
+            self.bar.show_failing(self.tr("The printer did not answer. Nothing was printed."))
+            return False
+        for page in pages:
+            if page:
+                _fit_sheet(printer, self.document, page)
+                printer.newPage()
+            size = self.document.pagePointSize(page) * (PRINT_DPI / 72)
+            image = self.document.render(page, QSize(round(size.width()), round(size.height())))
+            painter.drawImage(QPointF(0, 0), image)
+        painter.end()
+        self.printed.emit(len(pages))
+        return True
+
+    def save_paper(self, write: Callable[[Path, bytes], None] | None = None) -> None:
+        """Ask where to save, with the neutral name; the caller may give its own way of writing."""
+        chosen = self._messages.file_to_save(self, self.tr("Save the paper"), self._name, self.tr("PDF (*.pdf)"))
+        if chosen is None:
+            return
+        try:
+            (write or _write)(Path(chosen), self._bytes)
+        except OSError:
+            self.bar.show_failing(self.tr("The file could not be written there. Choose another place."))
+            return
+        self.bar.show_info(self.tr("Saved. The file is not encrypted: keep it where the case file is kept."))
+        self.saved.emit()
+
+    def _turn(self, step: int) -> None:
+        navigator = self.view.pageNavigator()
+        page = navigator.currentPage() + step
+        if 0 <= page < self.document.pageCount():
+            navigator.jump(page, QPointF(0, 0))
+
+    def _say_page(self) -> None:
+        count = self.document.pageCount()
+        page = self.view.pageNavigator().currentPage()
+        words = self.tr("Page {page} of {count}").format(page=page + 1, count=count) if count > 0 else ""
+        self._where.setText(words)
+        self._back.setEnabled(page > 0)
+        self._on.setEnabled(page + 1 < count)
+
+    def _on_zoom_clicked(self) -> None:
+        wide = self.view.zoomMode() is QPdfView.ZoomMode.FitToWidth
+        self.view.setZoomMode(QPdfView.ZoomMode.FitInView if wide else QPdfView.ZoomMode.FitToWidth)
+        self.whole.set_icon("zoom-in" if wide else "zoom-out")
+        self.retranslate()
+
+    def _restyle(self) -> None:
+        palette = self.view.palette()
+        for role in (QPalette.ColorRole.Dark, QPalette.ColorRole.Window, QPalette.ColorRole.Base):
+            palette.setColor(role, look().colour("paperDesk"))
+        self.view.setPalette(palette)
+
+
+def _fit_sheet(printer: QPrinter, document: QPdfDocument, page: int) -> None:
+    size = document.pagePointSize(page)
+    wide = size.width() > size.height()
+    upright = size.transposed() if wide else size
+    sheet = QPageSize(upright, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
+    turn = QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait
+    printer.setPageLayout(QPageLayout(sheet, turn, QMarginsF()))
+
+
+def _write(path: Path, data: bytes) -> None:
+    path.write_bytes(data)

@@ -1,0 +1,88 @@
+"""What staff type about dates and ages, told back in words: the parsers of the domain behind the fields of forms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from shelter_app.domain import dates
+from shelter_app.domain.errors import InvalidInput
+from shelter_app.views.formats import Formats
+from shelter_app.views.widgets.dates import Understood
+from shelter_app.views.words import age_words
+
+translate = QCoreApplication.translate
+
+
+def read_birth(text: str, *, today: date, formats: Formats) -> Understood:
+    """A birth date or an age; the value is a PartialDate, the meaning says how certain it is."""
+    parsed = dates.parse_birth(text, today=today)
+    if parsed.problem:
+        return Understood(problem=birth_problem(parsed.problem))
+    born = parsed.born
+    if parsed.understood is dates.Understood.UNKNOWN:
+        return Understood(born, translate("Reading", "Understood: nobody knows the age"))
+    earliest, latest = born.earliest, born.latest
+    assert earliest is not None
+    assert latest is not None
+    if parsed.understood is dates.Understood.AGE and not parsed.years and parsed.months is not None:
+        age = translate("Reading", "about %n month(s)", None, parsed.months)
+    elif parsed.understood is dates.Understood.AGE:
+        age = translate("Words", "about %n year(s)", None, parsed.years or 0)
+    else:
+        age = age_words(dates.age_on(born, today))
+    if born.exact:
+        return Understood(
+            born,
+            translate("Reading", "Understood: born {date}, {age}").format(date=formats.day_year(born.exact), age=age),
+        )
+    if earliest.year == latest.year and born.month is not None:
+        when = formats.month(earliest.year, earliest.month) if not born.estimated else str(earliest.year)
+    elif earliest.year == latest.year:
+        when = str(earliest.year)
+    else:
+        when = f"{earliest.year}–{latest.year}"
+    return Understood(born, translate("Reading", "Understood: {age}, born {when}").format(age=age, when=when))
+
+
+def birth_problem(reason: str) -> str:
+    """What is right, for each reason why a birth date was not taken."""
+    words: dict[str, Callable[[], str]] = {
+        "year_missing": lambda: translate("Reading", "The year is missing: 5.3.2011, 2011 or an age such as 13"),
+        "no_such_day": lambda: translate("Reading", "There is no such day in that month"),
+        "no_such_month": lambda: translate("Reading", "There is no such month"),
+        "no_such_year": lambda: translate("Reading", "There is no such year"),
+        "future": lambda: translate("Reading", "This date lies in the future"),
+        "too_old": lambda: translate("Reading", "Nobody is that old: check the year"),
+        "other_calendar": lambda: translate(
+            "Reading", "This looks like a year of the Afghan or Iranian calendar: write the age instead"
+        ),
+    }
+    found = words.get(reason)
+    return found() if found else translate("Reading", "Write 5.3.2011, 2011, ~13, or ? if nobody knows")
+
+
+def read_moment(text: str, *, now: datetime, formats: Formats) -> Understood:
+    """An hour that is past; the value is an aware datetime in the zone of ``now``."""
+    try:
+        moment = dates.parse_moment(text, now=now)
+    except InvalidInput as wrong:
+        return Understood(problem=moment_problem(wrong.problems["moment"]))
+    if moment > now:
+        return Understood(problem=moment_problem("in_future"))
+    meaning = translate("Reading", "Understood: {moment}").format(moment=formats.near_moment(moment, now.date()))
+    return Understood(moment, meaning)
+
+
+def moment_problem(reason: str) -> str:
+    """What is right, for each reason why an hour was not taken."""
+    words: dict[str, Callable[[], str]] = {
+        "time_missing": lambda: translate("Reading", "The time is missing: 21.11.2026 02:15"),
+        "no_such_day": lambda: translate("Reading", "There is no such day in that month"),
+        "no_such_time": lambda: translate("Reading", "There is no such time"),
+        "in_future": lambda: translate("Reading", "This hour lies in the future"),
+    }
+    found = words.get(reason)
+    return found() if found else translate("Reading", "Write 2:15 or 21.11.2026 02:15")

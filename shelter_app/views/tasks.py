@@ -1,0 +1,206 @@
+"""Work off the window's thread and work a little later: the only place that knows threads and one-shot timers."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
+
+from shelter_app.domain.errors import ShelterError
+
+T = TypeVar("T")
+
+
+class Cancelled(Exception):
+    """Raised inside the work when the person has stopped it."""
+
+
+class Progress:
+    """Given to long work: says how far it is and asks whether it is still wanted."""
+
+    def __init__(self, tell: Callable[[int, int], None]) -> None:
+        self._tell = tell
+        self._stopped = threading.Event()
+
+    def step(self, done: int, whole: int) -> None:
+        """Report progress; raises `Cancelled` when the person has stopped the work."""
+        if self._stopped.is_set():
+            raise Cancelled
+        self._tell(done, whole)
+
+    def stop(self) -> None:
+        self._stopped.set()
+
+    @property
+    def stopped(self) -> bool:
+        return self._stopped.is_set()
+
+
+class _Wire(QObject):
+    finished = Signal(object)
+    failed = Signal(object)
+    progressed = Signal(int, int)
+
+
+class _Relay(QObject):
+    """Lives on the window's thread as a child of the owner, so that a late answer finds nobody."""
+
+    def __init__(
+        self,
+        owner: QObject,
+        done: Callable[[object], None],
+        failed: Callable[[ShelterError], None] | None,
+        progressed: Callable[[int, int], None] | None,
+    ) -> None:
+        super().__init__(owner)
+        self._done, self._failed, self._progressed = done, failed, progressed
+
+    @Slot(object)
+    def on_finished(self, result: object) -> None:
+        self.deleteLater()
+        self._done(result)
+
+    @Slot(object)
+    def on_failed(self, error: BaseException) -> None:
+        self.deleteLater()
+        if isinstance(error, Cancelled):
+            return
+        if self._failed is None or not isinstance(error, ShelterError):
+            raise error
+        self._failed(error)
+
+    @Slot(int, int)
+    def on_progressed(self, done: int, whole: int) -> None:
+        if self._progressed is not None:
+            self._progressed(done, whole)
+
+
+class _Run(QRunnable):
+    def __init__(self, work: Callable[[], object], wire: _Wire) -> None:
+        super().__init__()
+        self._work, self._wire = work, wire
+
+    def run(self) -> None:
+        try:
+            result = self._work()
+        except BaseException as error:  # noqa: BLE001  (handed to the window's thread, which raises what is a bug)
+            self._wire.failed.emit(error)
+        else:
+            self._wire.finished.emit(result)
+
+
+class Job:
+    """A piece of work under way."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step; no callback is called after it does."""
+        self._progress.stop()
+
+
+class Tasks(QObject):
+    """Runs work that takes data and returns data; the database never leaves the window's thread."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+
+    def run(
+        self,
+        owner: QObject,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[ShelterError], None] | None = None,
+    ) -> Job:
+        """Call `work` off the window's thread, then `done(result)` on it, unless the owner is gone by then.
+
+        `failed` gets the world's faults; a bug is raised again on the window's thread."""
+        return self._start(owner, lambda _progress: work(), done, failed, None)
+
+    def run_long(
+        self,
+        owner: QObject,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[ShelterError], None] | None = None,
+        progressed: Callable[[int, int], None] | None = None,
+    ) -> Job:
+        """As `run`, for work that reports steps and can be stopped."""
+        return self._start(owner, work, done, failed, progressed)
+
+    def _start(
+        self,
+        owner: QObject,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[ShelterError], None] | None,
+        progressed: Callable[[int, int], None] | None,
+    ) -> Job:
+        wire = _Wire(self)
+        progress = Progress(wire.progressed.emit)
+
+        def deliver(result: object) -> None:
+            if not progress.stopped:
+                done(result)  # type: ignore[arg-type]
+
+        relay = _Relay(owner, deliver, failed, progressed)
+        queued = Qt.ConnectionType.QueuedConnection
+        wire.finished.connect(relay.on_finished, queued)
+        wire.failed.connect(relay.on_failed, queued)
+        wire.progressed.connect(relay.on_progressed, queued)
+        for ended in (wire.finished, wire.failed):
+            ended.connect(wire.deleteLater, queued)
+        self._pool.start(_Run(lambda: work(progress), wire))
+        return Job(progress)
+
+    def wait(self, milliseconds: int = 2000) -> bool:
+        """Wait for work under way, used when the program closes; False when something is still running."""
+        return self._pool.waitForDone(milliseconds)
+
+
+class Later(QObject):
+    """Calls once, some time after the last request: drafts, search as one types, a delayed progress line."""
+
+    def __init__(self, owner: QObject, milliseconds: int, act: Callable[[], None]) -> None:
+        super().__init__(owner)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(milliseconds)
+        self._timer.timeout.connect(act)
+
+    def ask(self) -> None:
+        """Start, or start again, the wait."""
+        self._timer.start()
+
+    def drop(self) -> None:
+        self._timer.stop()
+
+    @property
+    def waiting(self) -> bool:
+        return self._timer.isActive()
+
+    def now(self) -> None:
+        """Do what was asked for at once, if anything was."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._timer.timeout.emit()
+
+
+class Every(QObject):
+    """Calls again and again while its owner lives: clocks and waits shown in words."""
+
+    def __init__(self, owner: QObject, milliseconds: int, act: Callable[[], None]) -> None:
+        super().__init__(owner)
+        self._timer = QTimer(self)
+        self._timer.setInterval(milliseconds)
+        self._timer.timeout.connect(act)
+
+    def start(self) -> None:
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()

@@ -1,0 +1,1 @@
+"""Small widgets, painters and delegates that several pages share."""

@@ -1,0 +1,80 @@
+"""The thin line at the foot of the window: backup, saving, language, zoom and help."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from shelter_app.views.colours import ColourName
+from shelter_app.views.scaling import set_sizes, set_spacing
+from shelter_app.views.theme import look, repaint_on_change
+from shelter_app.views.widgets import paint
+from shelter_app.views.widgets.labels import IconLabel
+from shelter_app.views.widgets.segmented import LanguageSwitch
+
+
+class QuietButton(QAbstractButton):
+    """Small words that can be pressed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        repaint_on_change(self)
+
+    def sizeHint(self) -> QSize:
+        return QSize(paint.text_width(self.text(), "small") + look().px(12), look().line_height("small") + look().px(8))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        tone: ColourName = "text" if self.underMouse() else "text2"
+        paint.text(painter, self.rect(), self.text(), "small", tone, paint.CENTRE)
+        if self.hasFocus():
+            paint.focus_ring(painter, self.rect(), 4)
+        painter.end()
+
+
+class BottomLine(QWidget):
+    """Says how old the last verified copy is and what was saved; offers language, zoom, help."""
+
+    zoom_pressed = Signal()
+    help_pressed = Signal()
+    backup_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._backup = IconLabel(icon="shield-check", size=14)
+        self._saved = IconLabel(icon="check", size=14)
+        self.languages = LanguageSwitch(self)
+        self.zoom = QuietButton()
+        self.help = QuietButton()
+        self.zoom.clicked.connect(self.zoom_pressed)
+        self.help.clicked.connect(self.help_pressed)
+        line = QHBoxLayout(self)
+        set_spacing(line, (24, 0, 18, 0), 0)
+        for label in (self._backup, self._saved):
+            label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        line.addWidget(self._backup)
+        line.addSpacing(24)
+        line.addWidget(self._saved)
+        line.addStretch(1)
+        for part in (self.languages, self.zoom, self.help):
+            line.addWidget(part)
+        set_sizes(self, least_height=28)
+        look().changed.connect(self.update)
+
+    def show_backup(self, words: str, *, failing: bool = False) -> None:
+        """The age of the last verified copy, or, in plum, that there is none fresh enough."""
+        self._backup.set(words, "triangle-alert" if failing else "shield-check", "mark" if failing else "text2")
+
+    def show_saved(self, words: str, *, busy: bool = False) -> None:
+        """What was saved and when, or what is being saved just now."""
+        self._saved.set(words, "save" if busy else "check")
+        self._saved.setVisible(bool(words))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), look().colour("rail"))
+        paint.line(painter, 0, self.width(), 0)
+        painter.end()

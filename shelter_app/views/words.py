@@ -1,0 +1,110 @@
+"""Words for codes that several pages show: roles, ages, where somebody is, how due something is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from shelter_app.domain.dates import Age
+from shelter_app.domain.people import AgeBasis, Sex
+from shelter_app.domain.staff import Role
+from shelter_app.domain.stays import Presence
+from shelter_app.domain.summaries import DueItem, ResidentSummary
+
+if TYPE_CHECKING:
+    from shelter_app.views.page import Context
+
+translate = QCoreApplication.translate
+
+
+class Counted(QObject):
+    """Words that go with a number; the translation tools find plurals only in an object's own ``tr``."""
+
+    def years(self, count: int) -> str:
+        """7 лет"""
+        return self.tr("%n year(s)", "", count)
+
+    def about_years(self, count: int) -> str:
+        """около 11 лет"""
+        return self.tr("about %n year(s)", "", count)
+
+    def wait(self, seconds: int) -> str:
+        """Why the door stays shut for a moment."""
+        return self.tr("Too many wrong attempts. Try again in %n second(s).", "", seconds)
+
+
+def role_words(role: Role) -> str:
+    """A member's role as it stands under their name."""
+    words = {
+        Role.DUTY_EDUCATOR: translate("Words", "duty educator"),
+        Role.CASE_WORKER: translate("Words", "case worker"),
+        Role.MEDICAL_WORKER: translate("Words", "nurse"),
+        Role.PSYCHOLOGIST: translate("Words", "psychologist"),
+        Role.DIRECTOR: translate("Words", "director"),
+        Role.GUARDIANSHIP_OFFICER: translate("Words", "guardianship officer"),
+        Role.ADMINISTRATOR: translate("Words", "administrator"),
+    }
+    return words[role]
+
+
+def sex_words(sex: Sex, *, child: bool = True) -> str:
+    """Boy, girl; for adults male, female; honest where it is not known."""
+    if sex is Sex.UNKNOWN:
+        return translate("Words", "sex not known")
+    if child:
+        return translate("Words", "boy") if sex is Sex.MALE else translate("Words", "girl")
+    return translate("Words", "man") if sex is Sex.MALE else translate("Words", "woman")
+
+
+def age_words(age: Age) -> str:
+    """'7 years', 'about 11 years', 'age not known': as certain as the birth date is, no more."""
+    if age.likely is None:
+        return translate("Words", "age not known")
+    if age.lowest == age.highest:
+        return Counted().years(age.likely)
+    return Counted().about_years(age.likely)
+
+
+def basis_words(basis: AgeBasis | None, *, disputed: bool) -> str:
+    """What the age rests on: a document, the person's words, looks, an expert; or that it is disputed."""
+    if disputed:
+        return translate("Words", "age disputed")
+    words = {
+        AgeBasis.DOCUMENT: translate("Words", "by document"),
+        AgeBasis.SAID: translate("Words", "as told"),
+        AgeBasis.APPEARANCE: translate("Words", "by appearance"),
+        AgeBasis.EXPERT: translate("Words", "by expert opinion"),
+    }
+    return words[basis] if basis else ""
+
+
+def presence_words(presence: Presence) -> str:
+    """Where somebody is now."""
+    words = {
+        Presence.PRESENT: translate("Words", "at the centre"),
+        Presence.ON_LEAVE: translate("Words", "on leave"),
+        Presence.HOSPITAL: translate("Words", "in hospital"),
+        Presence.MISSING: translate("Words", "left without permission"),
+        Presence.LEFT: translate("Words", "has left"),
+    }
+    return words[presence]
+
+
+def due_title(item: DueItem, context: Context) -> str:
+    """What waits, in words: the rule's title, the measure as typed, or the stage of a follow-up."""
+    if item.source == "plan":
+        return item.text
+    if item.source == "follow_up":
+        kind = context.session.reference.label("followup_kind", item.code, context.language.code)
+        return translate("Words", "Follow-up after {days} days: {kind}").format(days=item.text, kind=kind)
+    rule = context.session.profile.rule(item.code)
+    return rule.title.get(context.language.code, item.code) if rule else item.code
+
+
+def summary_line(summary: ResidentSummary, context: Context) -> str:
+    """File number, age and where the person is: the second line of a search result."""
+    if not summary.sort_key:
+        return translate("Words", "restricted")
+    age = age_words(summary.age(context.session.today()))
+    return f"{summary.number}, {age}, {presence_words(summary.presence)}"
