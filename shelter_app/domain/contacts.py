@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -171,8 +172,9 @@ def same_person(known: str, written: str) -> bool:
     """True if a typed name may be this contact, initials and other spellings included; doubt counts as a match.
 
     It guards prohibitions only: a surname alone, or a surname with a fitting initial, is enough to stop a handover.
+    What follows a comma or a bracket ("по доверенности") is not part of the name.
     """
-    first, second = fold(known).split(), fold(written).split()
+    first, second = (fold(re.split(r"[,;(]", text)[0]).split() for text in (known, written))
     return bool(first and second) and _paired(*sorted((first, second), key=len), telling=False)
 
 

@@ -25,6 +25,20 @@ class NameForm(StrEnum):
     OTHER = "other"
 
 
+_KAZAKH_ONLY: Final = frozenset("әғқңөұүһі")
+
+
+def form_of(text: str) -> NameForm:
+    """The writing a typed name most likely is: Kazakh by its own letters, Latin, another script, else Russian."""
+    letters = [char for char in text.casefold() if char.isalpha()]
+    if _KAZAKH_ONLY.intersection(letters):
+        return NameForm.KAZAKH
+    scripts = {unicodedata.name(char, "").partition(" ")[0] for char in letters}
+    if scripts <= {"CYRILLIC"}:
+        return NameForm.RUSSIAN
+    return NameForm.LATIN if scripts == {"LATIN"} else NameForm.NATIVE
+
+
 _APOSTROPHES: Final = "'’‘`´ʻʼʹ′"
 _SON_OR_DAUGHTER: Final = frozenset(
     {"уулу", "кызы", "ұлы", "қызы", "угли", "ўғли", "қизи", "кизи", "uulu", "kyzy", "ogli", "ugli", "qizi", "uly"}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
-from shelter_app.domain.errors import InvalidInput
+from shelter_app.domain.errors import InvalidInput, NotFound
 from shelter_app.domain.ids import ResidentId, StayId
-from shelter_app.domain.journal import CaseEvent
+from shelter_app.domain.journal import CaseEvent, StoredOverride
 from shelter_app.domain.staff import Can
 from shelter_app.services.session import Session, allowed, new_id
 
@@ -54,3 +55,37 @@ def mark_done(resident_id: ResidentId, kind: str, at: datetime, evidence: str, *
         change.subject = kind
         stays = [s for s in by.store.stays.all("-admitted_at", resident_id=resident_id) if s.admitted_at <= at]
         return record_event(by, resident_id, kind, at, stay_id=stays[0].id if stays else None, evidence=evidence)
+
+
+@allowed(Can.EDIT_RULES)
+def postpone_clock(
+    resident_id: ResidentId, rule: str, started: datetime, due: datetime, reason: str, *, by: Session
+) -> StoredOverride:
+    """The director moves one running duty of one file to a later moment, with the reason that stands beside it after.
+
+    A legal term is not the staff's to move, so this takes the right over the rules themselves. Raises InvalidInput
+    where the reason is missing, the moment does not lie ahead, or the term has a form of its own (a limit of stay is
+    extended by a decision) or cannot move at all (a birthday); NotFound where no such duty runs.
+    """
+    resident = by.file(resident_id)
+    running = [
+        item
+        for item in by.store.summaries.due_of(resident_id)
+        if (item.code, item.started_at) == (rule, started) and item.source_id is None
+    ]
+    if not running:
+        raise NotFound("due")
+    if running[0].source != "clock":
+        raise InvalidInput(rule="own_form" if running[0].source == "limit" else "fixed")
+    if not reason.strip():
+        raise InvalidInput(reason="empty")
+    if due <= max(by.now(), running[0].due_at):
+        raise InvalidInput(due="not_later")
+    known = [one for one in by.store.overrides.all(resident_id=resident_id, rule=rule) if one.started == started]
+    with by.change("clock.postponed", "residents", resident.id) as change:
+        change.subject, change.reason, change.detail = rule, reason.strip(), due.isoformat()
+        if known:
+            moved = replace(known[0], due_at=due, reason=reason.strip(), by=by.staff.id)
+            return by.store.overrides.save(moved)
+        fresh = StoredOverride(new_id(), resident_id, rule, due, reason.strip(), by.staff.id, started=started)
+        return by.store.overrides.add(fresh)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from shelter_app.domain.dates import PartialDate
 from shelter_app.domain.ids import ResidentId
@@ -21,7 +21,8 @@ _PREFIX = 3
 class Match:
     """A file that may be about the same person: how alike the names are (0-100) and what agrees.
 
-    None in ``same_sex`` or ``same_birth`` means that one side does not know, which is no disagreement.
+    None in ``same_sex`` or ``same_birth`` means that one side does not know, which is no disagreement. ``marks`` is what
+    was seen on the body at the last admission, in the words of then.
     """
 
     summary: ResidentSummary
@@ -29,6 +30,7 @@ class Match:
     score: int
     same_sex: bool | None
     same_birth: bool | None
+    marks: str = ""
 
 
 @allowed(Can.ADMIT)
@@ -52,7 +54,16 @@ def possible_matches(name: str, sex: Sex | None, born: PartialDate, *, limit: in
             score -= 10
         if score >= LIKELY_SAME:
             matches.append(Match(summary, person, min(score, 100), same_sex, same_birth))
-    return sorted(matches, key=lambda match: -match.score)[:limit]
+    best = sorted(matches, key=lambda match: -match.score)[:limit]
+    return [replace(match, marks=_marks(by, match.summary.resident_id)) for match in best]
+
+
+def _marks(by: Session, resident_id: ResidentId) -> str:
+    stays = by.store.stays.all("-admitted_at", resident_id=resident_id)
+    if not stays:
+        return ""
+    seen = (stays[0].health_note, *(" ".join((injury.place, injury.text)) for injury in stays[0].injuries))
+    return "; ".join(text.strip() for text in seen if text.strip())
 
 
 def _candidates(by: Session, name: str) -> list[ResidentId]:

@@ -11,20 +11,27 @@ from shelter_app.domain.contacts import Contact, forbidden, may_collect
 from shelter_app.domain.errors import InvalidInput, NotFound
 from shelter_app.domain.ids import ResidentId, StaffId
 from shelter_app.domain.names import Name, NameForm, fold_prefix
-from shelter_app.domain.people import AgeClaim, IdentityDocument, Person
+from shelter_app.domain.people import AgeBasis, AgeClaim, IdentityDocument, Person, Sex
 from shelter_app.domain.phones import search_key
 from shelter_app.domain.residents import Alert, AlertKind, Resident
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Stay
 from shelter_app.domain.summaries import DueItem, ResidentSummary
 from shelter_app.services.events import record_event
+from shelter_app.services.journal import Entry, timeline
 from shelter_app.services.session import Session, allowed
+
+LAST_ENTRIES = 3
 
 
 def visible(by: Session, summaries: Iterable[ResidentSummary]) -> list[ResidentSummary]:
     """The lines with restricted files reduced to number and lock for everybody who is not named for them."""
-    granted = by.store.summaries.granted_to(by.staff.id) if by.can(Can.READ_RESTRICTED) else frozenset()
+    granted = _granted(by)
     return [s if not s.restricted or s.resident_id in granted else s.hidden() for s in summaries]
+
+
+def _granted(by: Session) -> frozenset[ResidentId]:
+    return by.store.summaries.granted_to(by.staff.id) if by.can(Can.READ_RESTRICTED) else frozenset()
 
 
 @allowed(Can.LIST_RESIDENTS)
@@ -34,9 +41,34 @@ def here(*, by: Session) -> list[ResidentSummary]:
 
 
 @allowed(Can.LIST_RESIDENTS)
-def ids(*, present: bool, by: Session) -> list[ResidentId]:
-    """The order of the whole list without its content, so that a table can load rows as they come into view."""
-    return by.store.summaries.ids(here=present)
+def ids(
+    *,
+    present: bool,
+    category: str = "",
+    coordinator: StaffId | None = None,
+    minors: bool | None = None,
+    by: Session,
+) -> list[ResidentId]:
+    """The order of the list without its content, so that a table can load rows as they come into view.
+
+    ``minors`` True keeps those who may be under 18 today, False those who surely are not. Restricted files of others
+    stand at the end by their number and answer to no filter but presence, so that the list does not tell who they are.
+    """
+    return by.store.summaries.ids(
+        here=present,
+        granted=_granted(by),
+        category=category,
+        coordinator=coordinator,
+        minor=minors,
+        on=by.today(),
+    )
+
+
+@allowed(Can.LIST_RESIDENTS)
+def coordinators(*, by: Session) -> list[tuple[StaffId, str]]:
+    """Everybody on the staff who can be named as a coordinator, by name: the choices of the list's filter."""
+    members = [member for member in by.store.staff.all("name") if member.can(Can.EDIT_FILE)]
+    return [(member.id, member.short) for member in members]
 
 
 @allowed(Can.LIST_RESIDENTS)
@@ -111,8 +143,6 @@ def file_view(by: Session, resident: Resident) -> FileView:
     contacts = tuple(
         sorted(by.store.contacts.all("name", resident_id=resident.id), key=lambda contact: not contact.must_not)
     )
-    group = by.store.residents.all(group_id=resident.group_id) if resident.group_id else []
-    lines = by.store.summaries.many(one.id for one in group if one.id != resident.id)
     return FileView(
         resident,
         person,
@@ -120,7 +150,7 @@ def file_view(by: Session, resident: Resident) -> FileView:
         tuple(by.store.stays.all("-admitted_at", resident_id=resident.id)),
         contacts,
         tuple(by.store.summaries.due_of(resident.id)),
-        tuple(visible(by, lines.values())),
+        _siblings(by, resident),
         by.staff_name(resident.coordinator),
         _alerts(resident, contacts),
         may_collect(contacts, by.today()),
@@ -149,12 +179,19 @@ def _missing(resident: Resident, person: Person, contacts: tuple[Contact, ...]) 
 
 @dataclass(frozen=True, slots=True)
 class SafetyCard:
-    """What everyone on duty may know about everyone present, because nights are like that (security decision 13)."""
+    """What everyone on duty may know about everyone present, because nights are like that (security decision 13).
+
+    ``stay`` and the last ``entries`` of the timeline are there only for those who may open the file anyway.
+    """
 
     summary: ResidentSummary
     alerts: tuple[Alert, ...]
     must_not: tuple[Contact, ...]
     may_collect: tuple[Contact, ...]
+    coordinator: str = ""
+    siblings: tuple[ResidentSummary, ...] = ()
+    stay: Stay | None = None
+    entries: tuple[Entry, ...] = ()
 
 
 @allowed(Can.SEE_SAFETY_CARD)
@@ -165,7 +202,23 @@ def safety_card(resident_id: ResidentId, *, by: Session) -> SafetyCard:
     summary = by.store.summaries.get(resident_id)
     assert summary is not None
     contacts = tuple(by.store.contacts.all("name", resident_id=resident_id))
-    return SafetyCard(summary, _alerts(resident, contacts), forbidden(contacts), may_collect(contacts, by.today()))
+    opens = by.can(Can.OPEN_FILE)
+    return SafetyCard(
+        summary,
+        _alerts(resident, contacts),
+        forbidden(contacts),
+        may_collect(contacts, by.today()),
+        by.staff_name(resident.coordinator),
+        _siblings(by, resident),
+        by.store.stays.all("-admitted_at", resident_id=resident_id)[0] if opens else None,
+        tuple(timeline(resident_id, by=by)[:LAST_ENTRIES]) if opens else (),
+    )
+
+
+def _siblings(by: Session, resident: Resident) -> tuple[ResidentSummary, ...]:
+    group = by.store.residents.all(group_id=resident.group_id) if resident.group_id else []
+    lines = by.store.summaries.many(one.id for one in group if one.id != resident.id)
+    return tuple(visible(by, lines.values()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,9 +269,24 @@ def add_age_claim(
         return by.store.people.save(person)
 
 
+@allowed(Can.EDIT_FILE)
+def settle_age(person: Person, resident_id: ResidentId, basis: AgeBasis, *, disputed: bool, by: Session) -> Person:
+    """Chooses which of the statements about the birth date decides, and whether the age is in dispute."""
+    if by.file(resident_id).person_id != person.id:
+        raise NotFound("people")
+    if all(claim.basis is not basis for claim in person.age_claims):
+        raise InvalidInput(basis="no_such_claim")
+    with by.change("person.age_settled", "residents", resident_id) as change:
+        change.detail = basis.value
+        return by.store.people.save(replace(person, age_basis=basis, age_disputed=disputed))
+
+
 @dataclass(frozen=True, slots=True)
 class IdentityForm:
-    """Citizenship, status, languages, IIN and papers as typed; unknown is an answer everywhere."""
+    """Citizenship, status, languages, IIN and papers as typed; unknown is an answer everywhere.
+
+    ``sex`` None leaves what the file says.
+    """
 
     citizenships: tuple[str, ...]
     legal_status: str
@@ -226,6 +294,7 @@ class IdentityForm:
     iin: str
     iin_absent_reason: str
     documents: tuple[IdentityDocument, ...]
+    sex: Sex | None = None
 
 
 @allowed(Can.EDIT_FILE)
@@ -237,6 +306,7 @@ def edit_identity(person: Person, resident_id: ResidentId, form: IdentityForm, *
         raise InvalidInput(iin="check_digit")
     changed = replace(
         person,
+        sex=person.sex if form.sex is None else form.sex,
         citizenships=form.citizenships,
         legal_status=form.legal_status,
         languages=form.languages,

@@ -23,7 +23,7 @@ from shelter_app.domain.people import Person, Sex
 from shelter_app.domain.profiles import Verdict
 from shelter_app.domain.residents import CaseStatus, Resident, file_number
 from shelter_app.domain.staff import Can
-from shelter_app.domain.stays import AlreadyLeft, Discharge, Ground, Presence, Stay, UnderAge
+from shelter_app.domain.stays import AlreadyLeft, Belonging, Discharge, Ground, Presence, Stay, UnderAge
 from shelter_app.domain.summaries import DueItem
 from shelter_app.services.events import record_event
 from shelter_app.services.session import Session, allowed, new_id
@@ -188,6 +188,39 @@ def current_stay(by: Session, resident_id: ResidentId) -> Stay:
     raise NotFound("stays")
 
 
+@dataclass(frozen=True, slots=True)
+class StayForm:
+    """What was noted at the door and is completed or corrected in the morning; the hour of admission is not among it."""
+
+    brought_by: str
+    brought_by_person: str
+    found_where: str
+    circumstances: str
+    health_seen: tuple[str, ...]
+    health_note: str
+    room: str
+    belongings: tuple[Belonging, ...]
+
+
+@allowed(Can.EDIT_FILE)
+def correct(stay: Stay, form: StayForm, *, by: Session) -> Stay:
+    """Stores the facts of a stay as now known; raises Stale where somebody was quicker."""
+    by.file(stay.resident_id)
+    changed = replace(
+        stay,
+        brought_by=form.brought_by,
+        brought_by_person=form.brought_by_person.strip(),
+        found_where=form.found_where.strip(),
+        circumstances=form.circumstances.strip(),
+        health_seen=form.health_seen,
+        health_note=form.health_note.strip(),
+        room=form.room,
+        belongings=tuple(thing for thing in form.belongings if thing.what.strip()),
+    )
+    with by.change("stay.corrected", "residents", stay.resident_id):
+        return by.store.stays.save(changed)
+
+
 @allowed(Can.EDIT_FILE)
 def receive_ground(resident_id: ResidentId, ground: Ground, *, by: Session) -> Stay:
     """The founding document has arrived: it closes the clock 'to follow' at the hour it was received."""
@@ -301,17 +334,22 @@ def _require_receiver(
 
 
 def _require_gate(by: Session, resident: Resident, stay: Stay, leaving: Discharge) -> None:
-    route = by.profile.route(leaving.route)
     if leaving.override_reason.strip():
         by.require(Can.APPROVE_PLAN)
         return
-    person = by.store.people.get(resident.person_id)
-    if route is None or not person.may_be_minor(leaving.at.astimezone(by.tz).date()):
-        return
-    happened = {event.kind for event in by.store.case_events.all(resident_id=resident.id, stay_id=stay.id)}
-    missing = tuple(need for need in route.requires if need in GATE and need not in happened)
+    missing = gate_gaps(by, resident, stay, leaving)
     if missing:
         raise ReturnGateClosed(leaving.route, missing)
+
+
+def gate_gaps(by: Session, resident: Resident, stay: Stay, leaving: Discharge) -> tuple[str, ...]:
+    """What the source demands before a minor may leave on this route and the file of this stay still lacks (R-41, R-42)."""
+    route = by.profile.route(leaving.route)
+    person = by.store.people.get(resident.person_id)
+    if route is None or not person.may_be_minor(leaving.at.astimezone(by.tz).date()):
+        return ()
+    happened = {event.kind for event in by.store.case_events.all(resident_id=resident.id, stay_id=stay.id)}
+    return tuple(need for need in route.requires if need in GATE and need not in happened)
 
 
 @allowed(Can.CLOSE_CASE)

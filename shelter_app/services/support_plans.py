@@ -231,6 +231,14 @@ def _plan_at_work(by: Session, item: PlanItem) -> SupportPlan:
 
 
 @allowed(Can.EXECUTE_PLAN)
+def row_at_work(item_id: PlanItemId, *, by: Session) -> PlanItem:
+    """One row of a plan in force, to be marked or postponed from a list of what is due; WrongPlanStatus otherwise."""
+    item = by.store.plan_items.get(item_id)
+    _plan_at_work(by, item)
+    return item
+
+
+@allowed(Can.EXECUTE_PLAN)
 def mark(item: PlanItem, state: ItemState, note: str = "", progress: str | None = None, *, by: Session) -> PlanItem:
     """Marks one row as under way, done, not done or cancelled; a reason is required for the last two (KG 5.2)."""
     plan = _plan_at_work(by, item)

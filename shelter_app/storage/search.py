@@ -9,7 +9,8 @@ from shelter_app.domain.ids import ResidentId
 
 
 def _quoted(token: str) -> str:
-    return '"' + token.replace('"', '""') + '"*'
+    # A zero byte would end the statement for SQLite, whatever stands behind it.
+    return '"' + token.replace("\0", "").replace('"', '""') + '"*'
 
 
 class Search:
@@ -29,7 +30,7 @@ class Search:
 
     def find(self, tokens: Iterable[str], *, limit: int = 50) -> list[ResidentId]:
         """Files in which every token begins a word of a name, a number or a phone, best match first."""
-        words = [_quoted(token) for token in tokens if token]
+        words = [_quoted(token) for token in tokens if token.strip("\0")]
         if not words:
             return []
         cursor = self._database.execute_sql(

@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import fields
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from peewee import Field, Model
-
+from shelter_app.domain.dates import add_months
 from shelter_app.domain.ids import ResidentId, StaffId
 from shelter_app.domain.stays import Presence
 from shelter_app.domain.summaries import DueItem, ResidentSummary
 from shelter_app.storage.derived_models import DueRow, SummaryRow
 from shelter_app.storage.office_models import GrantRow
+from shelter_app.storage.shapes import Shape
 
-
-def _columns(model: type[Model], kind: type[Any]) -> tuple[Field, ...]:
-    by_name = {getattr(column, "object_id_name", column.name): column for column in model._meta.sorted_fields}
-    return tuple(by_name[field.name] for field in fields(kind))
-
-
-_SUMMARY = _columns(SummaryRow, ResidentSummary)
-_DUE = _columns(DueRow, DueItem)
+_SUMMARY = Shape(SummaryRow, ResidentSummary)
+_DUE = Shape(DueRow, DueItem)
 HERE = (Presence.PRESENT, Presence.ON_LEAVE, Presence.HOSPITAL, Presence.MISSING)
+
+# The last day a partial date of birth can mean, as text, is later than the day 18 years ago.
+_MAY_BE_UNDER_18 = """born = '' OR CASE length(born)
+    WHEN 4 THEN born || '-12-31'
+    WHEN 7 THEN date(born || '-01', '+1 month', '-1 day')
+    WHEN 10 THEN born
+    WHEN 5 THEN (substr(born, 2) + 1) || '-12-31'
+    WHEN 8 THEN date(substr(born, 2) || '-01', '+2 months', '-1 day')
+    ELSE date(substr(born, 2), '+1 year')
+    END > ?"""
 
 
 class Summaries:
@@ -34,19 +37,18 @@ class Summaries:
 
     def replace(self, summary: ResidentSummary, due: Iterable[DueItem]) -> None:
         """Puts a file's fresh line and due items in the place of the old ones."""
-        values = {column: getattr(summary, field.name) for column, field in zip(_SUMMARY, fields(summary), strict=True)}
-        SummaryRow.insert(values).on_conflict_replace().execute(self._database)
-        DueRow.delete().where(DueRow.resident == summary.resident_id).execute(self._database)
-        rows = [{column: getattr(d, f.name) for column, f in zip(_DUE, fields(d), strict=True)} for d in due]
-        if rows:
-            DueRow.insert_many(rows).execute(self._database)
+        run = self._database.execute_sql
+        run(_SUMMARY.replace, _SUMMARY.values(summary))
+        run("DELETE FROM due WHERE resident_id = ?", (summary.resident_id,))
+        for item in due:
+            run(_DUE.insert, _DUE.values(item))
 
     def _summaries(self, query: Any) -> list[ResidentSummary]:
         return [ResidentSummary(*row) for row in query.tuples().execute(self._database)]
 
     def get(self, resident_id: ResidentId) -> ResidentSummary | None:
         """The line of one file, or None."""
-        rows = self._summaries(SummaryRow.select(*_SUMMARY).where(SummaryRow.resident == resident_id))
+        rows = self._summaries(SummaryRow.select(*_SUMMARY.columns).where(SummaryRow.resident == resident_id))
         return rows[0] if rows else None
 
     def many(self, ids: Iterable[ResidentId]) -> dict[ResidentId, ResidentSummary]:
@@ -54,27 +56,57 @@ class Summaries:
         wanted = list(ids)
         if not wanted:
             return {}
-        rows = self._summaries(SummaryRow.select(*_SUMMARY).where(SummaryRow.resident.in_(wanted)))
+        rows = self._summaries(SummaryRow.select(*_SUMMARY.columns).where(SummaryRow.resident.in_(wanted)))
         return {row.resident_id: row for row in rows}
 
     def here(self) -> list[ResidentSummary]:
         """Everyone whose stay lasts, in the order of the Kazakh alphabet; leave and hospital count as here."""
-        query = SummaryRow.select(*_SUMMARY).where(SummaryRow.presence.in_(HERE))
+        query = SummaryRow.select(*_SUMMARY.columns).where(SummaryRow.presence.in_(HERE))
         return self._summaries(query.order_by(SummaryRow.sort_key))
 
     def page(self, *, here: bool, offset: int = 0, limit: int = 200) -> list[ResidentSummary]:
         """One page of the list: those present, or all files, in alphabetical order."""
-        query = SummaryRow.select(*_SUMMARY)
+        query = SummaryRow.select(*_SUMMARY.columns)
         if here:
             query = query.where(SummaryRow.presence.in_(HERE))
         return self._summaries(query.order_by(SummaryRow.sort_key).offset(offset).limit(limit))
 
-    def ids(self, *, here: bool) -> list[ResidentId]:
-        """The ids of the whole list in its order, for a table that loads its rows as they come into view."""
-        query = SummaryRow.select(SummaryRow.resident)
-        if here:
-            query = query.where(SummaryRow.presence.in_(HERE))
-        return [ResidentId(row[0]) for row in query.order_by(SummaryRow.sort_key).tuples().execute(self._database)]
+    def ids(
+        self,
+        *,
+        here: bool,
+        granted: frozenset[ResidentId],
+        category: str = "",
+        coordinator: StaffId | None = None,
+        minor: bool | None = None,
+        on: date,
+    ) -> list[ResidentId]:
+        """The ids of the list in its order, for a table that loads its rows as they come into view.
+
+        Restricted files that are not ``granted`` stand at the end by their number, and only while nothing but presence
+        is asked for: neither their place in the alphabet nor a filter may tell who they are. ``minor`` asks for those
+        who may still be under 18 on the day ``on`` (True) or surely are not (False); a birth date nobody knows counts
+        as a child's.
+        """
+        marks = ", ".join("?" * len(granted))
+        readable = f"(restricted = 0 OR resident_id IN ({marks}))"
+        present = f"presence IN ({', '.join('?' * len(HERE))})" if here else "1"
+        values: list[Any] = [*(HERE if here else ()), *sorted(granted)]
+        asked: list[tuple[str, Any]] = []
+        if category:
+            asked.append(("category = ?", category))
+        if coordinator is not None:
+            asked.append(("coordinator = ?", coordinator))
+        if minor is not None:
+            asked.append((f"({_MAY_BE_UNDER_18}) = {int(minor)}", add_months(on, -18 * 12).isoformat()))
+        sql = " AND ".join((f"SELECT resident_id FROM summaries WHERE {present}", readable, *(term for term, _ in asked)))
+        rows = self._database.execute_sql(
+            f"{sql} ORDER BY sort_key, number", (*values, *(value for _, value in asked))
+        ).fetchall()
+        if not asked:
+            locked = f"SELECT resident_id FROM summaries WHERE {present} AND NOT {readable} ORDER BY number"  # noqa: S608
+            rows += self._database.execute_sql(locked, values).fetchall()
+        return [ResidentId(row[0]) for row in rows]
 
     def count(self, *, here: bool) -> int:
         """How many files the list holds."""
@@ -85,7 +117,7 @@ class Summaries:
 
     def left(self) -> list[ResidentSummary]:
         """Everyone who has left, newest first: the rows of the follow-up board."""
-        query = SummaryRow.select(*_SUMMARY).where(SummaryRow.presence == Presence.LEFT)
+        query = SummaryRow.select(*_SUMMARY.columns).where(SummaryRow.presence == Presence.LEFT)
         return self._summaries(query.order_by(SummaryRow.left_at.desc()))
 
     def _due(self, query: Any) -> list[DueItem]:
@@ -93,19 +125,23 @@ class Summaries:
 
     def due_until(self, moment: datetime, *, limit: int | None = None) -> list[DueItem]:
         """Everything open with a term up to ``moment``, the longest overdue first."""
-        query = DueRow.select(*_DUE).where(DueRow.closed_at.is_null(), DueRow.due_at <= moment).order_by(DueRow.due_at)
+        query = (
+            DueRow.select(*_DUE.columns)
+            .where(DueRow.closed_at.is_null(), DueRow.due_at <= moment)
+            .order_by(DueRow.due_at)
+        )
         return self._due(query.limit(limit) if limit else query)
 
     def due_of(self, resident_id: ResidentId, *, open_only: bool = True) -> list[DueItem]:
         """What waits in one file, next first."""
-        query = DueRow.select(*_DUE).where(DueRow.resident == resident_id)
+        query = DueRow.select(*_DUE.columns).where(DueRow.resident == resident_id)
         if open_only:
             query = query.where(DueRow.closed_at.is_null())
         return self._due(query.order_by(DueRow.due_at))
 
     def closed_between(self, start: datetime, end: datetime) -> list[DueItem]:
         """What was finished in that time, for the ticked rows of Today."""
-        query = DueRow.select(*_DUE).where(DueRow.closed_at.between(start, end)).order_by(DueRow.closed_at)
+        query = DueRow.select(*_DUE.columns).where(DueRow.closed_at.between(start, end)).order_by(DueRow.closed_at)
         return self._due(query)
 
     def granted_to(self, staff_id: StaffId) -> frozenset[ResidentId]:

@@ -1,0 +1,312 @@
+"""The stories as data: what ``resources/demo/cases.yaml`` may say, every key of it known and none ignored.
+
+Moments are texts such as "D-6 23:40", days such as "D+9": D is the day on which the demo centre is built.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from shelter_app import paths
+from shelter_app.domain import structured
+from shelter_app.domain.centre import Centre
+from shelter_app.domain.contacts import ContactResult, Direction, Permission, Right
+from shelter_app.domain.names import NameForm
+from shelter_app.domain.people import AgeBasis, IdentityDocument, Sex
+from shelter_app.domain.residents import Alert
+from shelter_app.domain.staff import Role
+from shelter_app.domain.support_plans import ItemState
+from shelter_app.services.demo.stays_told import StayTold
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """A member of staff of the demo centre, by the login under which the stories name them."""
+
+    login: str
+    name: str
+    role: Role
+    post: str = ""
+    phone: str = ""
+    sex: str = "u"
+    languages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """A duty that follows every admission: the event that fulfils it, who does it and what proves it."""
+
+    code: str
+    event: str
+    by: str
+    proof: str
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The name in each writing in which it is known."""
+
+    ru: str = ""
+    kk: str = ""
+    latin: str = ""
+    native: str = ""
+    other: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One statement about the birth date, said relative to D so that nobody in the demo grows older.
+
+    Exactly one of: ``age`` with ``days`` since the last birthday (a whole date), ``about`` (an estimated age),
+    ``year_of`` (only the year is known: that of somebody of this age), ``years_back`` with ``month`` and ``day`` (a
+    calendar day of the year that many years ago), ``turns`` with the ``birthday`` on which that age is reached.
+    """
+
+    basis: AgeBasis
+    age: int | None = None
+    days: int = 100
+    about: int | None = None
+    year_of: int | None = None
+    years_back: int | None = None
+    month: int = 1
+    day: int = 1
+    turns: int | None = None
+    birthday: str = ""
+    note: str = ""
+    at: str = ""
+    by: str = ""
+    decides: bool = True
+    disputed: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RightDecided:
+    """A right of a contact decided later."""
+
+    at: str
+    by: str
+    right: Right
+    permission: Permission
+    decided_by: str
+    until: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactTold:
+    """Somebody outside: who, how to reach them and what they may do."""
+
+    name: str
+    relation: str
+    at: str
+    by: str = "caseworker"
+    phones: tuple[str, ...] = ()
+    address: str = ""
+    languages: tuple[str, ...] = ()
+    inform: Permission = Permission.UNDECIDED
+    call: Permission = Permission.UNDECIDED
+    visit: Permission = Permission.UNDECIDED
+    collect: Permission = Permission.UNDECIDED
+    must_not: bool = False
+    address_secret: bool = False
+    suspected: bool = False
+    capacity: str = ""
+    decided_by: str = ""
+    until: str = ""
+    note: str = ""
+    decisions: tuple[RightDecided, ...] = ()
+    prohibited: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Talked:
+    """One entry of the contact log."""
+
+    at: str
+    by: str
+    who: str
+    medium: str
+    direction: Direction
+    result: ContactResult
+    summary: str
+    minutes: int | None = None
+    next: str = ""
+    known: bool = True
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NoteTold:
+    """One note of the journal; ``sealed`` is for the named readers of a restricted file only."""
+
+    at: str
+    by: str
+    kind: str
+    text: str
+    sealed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What was noted about the execution of a measure."""
+
+    at: str
+    by: str
+    state: ItemState
+    note: str = ""
+    progress: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RowTold:
+    """One row of a plan; ``responsible`` is a login, or the words for somebody from outside."""
+
+    group: str
+    need: str
+    measure: str
+    due: str
+    expected: str
+    responsible: str
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionTold:
+    """How the plan was decided; ``reason`` is needed where it was returned."""
+
+    at: str
+    by: str
+    approved: bool
+    body: str = ""
+    number: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanTold:
+    """One version of the plan as far as it has come."""
+
+    at: str
+    by: str
+    rows: tuple[RowTold, ...]
+    child_views: str = ""
+    child_views_language: str = ""
+    review: str = ""
+    valid_until: str = ""
+    submitted: str = ""
+    decided: DecisionTold | None = None
+    closed: str = ""
+    close_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """Coordinator, risk and alerts as settled at one moment; the coordinator is a login."""
+
+    at: str
+    by: str
+    coordinator: str
+    risk: str = ""
+    alerts: tuple[Alert, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    """A name corrected later; the old spelling stays in the file."""
+
+    at: str
+    by: str
+    form: NameForm
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityLearned:
+    """Citizenship, status and papers as they became known later; what is empty stays as it was."""
+
+    at: str
+    by: str
+    citizenships: tuple[str, ...] = ()
+    legal_status: str = ""
+    iin_absent_reason: str = ""
+    documents: tuple[IdentityDocument, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Restricted:
+    """The file closed to everybody but the named readers."""
+
+    at: str
+    by: str
+    readers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FileTold:
+    """One resident's file. ``joins`` names the file of the brother, sister or mother admitted together."""
+
+    key: str
+    names: Names
+    sex: Sex
+    claims: tuple[Claim, ...]
+    stays: tuple[StayTold, ...]
+    name_unknown: bool = False
+    age_basis: AgeBasis | None = None
+    age_disputed: bool = False
+    citizenships: tuple[str, ...] = ()
+    legal_status: str = ""
+    languages: tuple[str, ...] = ()
+    iin: str = ""
+    iin_absent_reason: str = ""
+    documents: tuple[IdentityDocument, ...] = ()
+    joins: str = ""
+    settled: tuple[Settled, ...] = ()
+    contacts: tuple[ContactTold, ...] = ()
+    log: tuple[Talked, ...] = ()
+    notes: tuple[NoteTold, ...] = ()
+    plans: tuple[PlanTold, ...] = ()
+    learned_claims: tuple[Claim, ...] = ()
+    renamed: tuple[Renamed, ...] = ()
+    identity: tuple[IdentityLearned, ...] = ()
+    restricted: Restricted | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TurnedAway:
+    """A child whom the age rule sends elsewhere: the attempt is made, refused by the registry, and noted."""
+
+    names: Names
+    sex: Sex
+    claim: Claim
+    at: str
+    by: str
+    like: str
+    refer_to: str
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One case story: its files, and what it must prove."""
+
+    code: str
+    proves: tuple[str, ...]
+    files: tuple[FileTold, ...]
+    turned_away: tuple[TurnedAway, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cases:
+    """The demo centre: the house, its staff, the standing duties and the stories."""
+
+    centre: Centre
+    staff: tuple[Colleague, ...]
+    duties: tuple[Duty, ...]
+    stories: tuple[Story, ...]
+
+
+def read_cases(path: Path | None = None) -> Cases:
+    """The packaged stories (or those of another file); BadEntry names the first key that is unknown or wrong."""
+    import yaml
+
+    source = path or paths.resources() / "demo" / "cases.yaml"
+    return structured.load(Cases, yaml.safe_load(source.read_text("utf-8")))

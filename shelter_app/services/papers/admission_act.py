@@ -1,0 +1,158 @@
+"""The facts of the act of admission: the child at the door, as it was then."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import Final
+
+from shelter_app.domain.ids import StaffId
+from shelter_app.domain.journal import CaseEvent
+from shelter_app.domain.paper import DocumentNumber, Mark
+from shelter_app.domain.profiles import Notice
+from shelter_app.domain.stays import Injury, Stay
+from shelter_app.reports import papers
+from shelter_app.reports.data import Fact, PersonName, Sex, Signer, Text
+from shelter_app.services.papers import facts as f
+from shelter_app.services.papers.facts import CaseFile
+from shelter_app.services.papers.gathered import Gathered
+
+GROUND_RULE: Final = "R-05.ground"
+RIGHTS_EXPLAINED: Final = "rights_explained"
+SIGNS_FROM: Final = 14
+BODIES: Final = {"guardianship_notice": "guardianship", "prosecutor_notice": "prosecutor"}
+
+
+def why_not(_file: CaseFile) -> str:
+    """There is an act for every stay."""
+    return ""
+
+
+def gather(file: CaseFile, about: int | None) -> Gathered:
+    """The act of one stay; ages are those of the day of admission."""
+    by, person, stay = file.by, file.person, file.stay(about)
+    admitted = file.local(stay.admitted_at)
+    name = f.person_name(person)
+    events = [one for one in by.store.case_events.all("at", resident_id=file.resident.id) if one.stay_id == stay.id]
+    explained = [one.evidence for one in events if one.kind == RIGHTS_EXPLAINED]
+    act = papers.AdmissionAct(
+        centre=f.centre(by),
+        admitted=admitted,
+        child=name,
+        sex=f.sex(person),
+        birth=f.birth(person, admitted.date()),
+        handed_over=_escort(file, stay),
+        received=f.staff_signer(by, _who(events, "admitted")) or Signer("", f.label(by, "role", "duty_educator")),
+        examined=f.staff_signer(by, _who(events, "nurse_examined")),
+        child_signs=_child(file, name, admitted),
+        citizenship=f.citizenship(by, person),
+        spoken=f.languages(by, person),
+        iin=_iin(file),
+        brought_by=brought_by(file, stay),
+        found_at=f.fact(stay.found_where, Fact.unclear()),
+        category=category(file, stay),
+        ground=ground(file, stay),
+        circumstances=f.fact(stay.circumstances, Fact.not_asked()),
+        temperature=_temperature(stay.temperature),
+        complaints=_complaints(file, stay),
+        injuries=tuple(_injury(one) for one in stay.injuries),
+        no_injuries=_no_injuries(stay),
+        things=tuple(papers.Thing(name=one.what, quantity=one.quantity) for one in stay.belongings),
+        informed=tuple(_informed(file, stay, notice, events) for notice in by.profile.notices),
+        explained_in=f.label(by, "language", explained[-1]) if explained else "",
+    )
+    number = DocumentNumber.of_file(file.resident.number, Mark.A, file.repeat(stay))
+    return Gathered(act, number)
+
+
+def _who(events: list[CaseEvent], kind: str) -> StaffId | None:
+    return next((one.by for one in events if one.kind == kind), None)
+
+
+def category(file: CaseFile, stay: Stay) -> Fact:
+    """The legal category in words."""
+    return f.fact(f.label(file.by, "admission_category", stay.category), Fact.unclear())
+
+
+def brought_by(file: CaseFile, stay: Stay) -> Fact:
+    """The body that brought the child, and the person."""
+    who = f.joined(", ", f.label(file.by, "brought_by", stay.brought_by), stay.brought_by_person)
+    return f.fact(who, Fact.unclear())
+
+
+def ground(file: CaseFile, stay: Stay) -> Fact:
+    """The paper on which the stay rests, or which one will follow and by when, as its clock says."""
+    paper = stay.ground
+    if paper.outstanding:
+        named = f.label(file.by, "ground_kind", paper.expected_kind) if paper.expected_kind else ""
+        return Fact.later(named, _term(file, stay, GROUND_RULE))
+    number = f"№ {paper.number}" if paper.number else ""
+    named = f.label(file.by, "ground_kind", paper.kind)
+    return f.fact(f.joined(", ", named, number, f.day(paper.issued_on), paper.issuer), Fact.unclear())
+
+
+def _term(file: CaseFile, stay: Stay, rule: str) -> datetime | None:
+    """When the clock that this stay started runs out."""
+    for item in file.by.store.summaries.due_of(file.resident.id):
+        if item.code == rule and item.started_at == stay.admitted_at:
+            return file.local(item.due_at)
+    return None
+
+
+def _escort(file: CaseFile, stay: Stay) -> Signer:
+    """Who hands the child over; a child that came alone leaves the line free."""
+    return Signer(stay.brought_by_person, f.label(file.by, "brought_by", stay.brought_by), Sex.UNKNOWN)
+
+
+def _child(file: CaseFile, name: PersonName, admitted: datetime) -> Signer | None:
+    """The child's own place, from fourteen on and while the age is in doubt."""
+    age = file.person.age(admitted.date())
+    if age.highest is not None and age.highest < SIGNS_FROM and not file.person.age_disputed:
+        return None
+    return Signer(name.short, f.phrase(lambda w: w.translate("AdmissionAct", "Child")), f.sex(file.person))
+
+
+def _iin(file: CaseFile) -> Fact:
+    person = file.person
+    if person.iin:
+        return Fact(person.iin)
+    if person.iin_absent_reason:
+        return Fact.absent(f.label(file.by, "iin_absent_reason", person.iin_absent_reason))
+    return Fact.not_asked()
+
+
+def _temperature(text: str) -> Fact:
+    degrees = f"{text} °C" if re.fullmatch(r"\d\d(?:[.,]\d)?", text.strip()) else text
+    return f.fact(degrees, Fact.not_asked())
+
+
+def _complaints(file: CaseFile, stay: Stay) -> Fact:
+    """What was seen at the door, in the words of the list and of the staff."""
+    seen = [f.label(file.by, "health_visible", code) for code in stay.health_seen if code != "other"]
+    return f.fact(f.joined("; ", f.joined(", ", *seen), stay.health_note), Fact.not_asked())
+
+
+def _no_injuries(stay: Stay) -> Fact:
+    """What to say where no injury was drawn: nobody looked, some were seen but not described, or there are none."""
+    if "not_examined" in stay.health_seen or not stay.health_seen:
+        return Fact.not_asked()
+    return Fact.unclear() if "injuries" in stay.health_seen else Fact.absent()
+
+
+def _injury(injury: Injury) -> papers.Injury:
+    view = papers.View.BACK if injury.back else papers.View.FRONT
+    inside = injury.x is not None and injury.y is not None and 0 <= injury.x <= 1 and 0 <= injury.y <= 1
+    marks = (papers.Mark(view, injury.x or 0.0, injury.y or 0.0),) if inside else ()
+    return papers.Injury(f.joined(": ", injury.place, injury.text), injury.size, marks)
+
+
+def _informed(file: CaseFile, stay: Stay, notice: Notice, events: list[CaseEvent]) -> papers.Informed:
+    """A body that has to be told: when and how it was, else by when it must be."""
+    by = file.by
+    code = BODIES.get(notice.code, "")
+    body: Text = f.label(by, "organisation_kind", code) if code else f.each_language(notice.labels.get)
+    told = next((one for one in events if one.kind == notice.closes_with), None)
+    if told is None:
+        return papers.Informed(body=body, due=_term(file, stay, notice.rule))
+    how = f.label(by, "contact_medium", told.note) if told.note else ""
+    return papers.Informed(body=body, when=file.local(told.at), how=how, who=told.evidence)

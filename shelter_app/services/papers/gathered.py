@@ -1,0 +1,18 @@
+"""What a document's module hands back: frozen facts, the number they are filed under, and what to warn of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from shelter_app.domain.paper import DocumentNumber, OutgoingLetter
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """The facts of one paper; ``warnings`` are codes, ``letter`` is its line in the outgoing register, if any."""
+
+    facts: object
+    number: DocumentNumber
+    warnings: tuple[str, ...] = ()
+    letter: OutgoingLetter | None = None
+    draft: bool = False

@@ -1,0 +1,135 @@
+"""The facts of the act of handover: who received the child, on what ground, with what, and when the centre will ask."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from shelter_app.domain.contacts import ContactForbidden
+from shelter_app.domain.paper import DocumentNumber, Mark, NothingToPrint
+from shelter_app.domain.stays import Discharge, Stay
+from shelter_app.reports import papers
+from shelter_app.reports.data import Answer, Fact, Signer, Text
+from shelter_app.services.papers import facts as f
+from shelter_app.services.papers.facts import CaseFile
+from shelter_app.services.papers.gathered import Gathered
+from shelter_app.services.papers.screening import require_receivers
+
+WITHOUT_RECEIVER = frozenset({"left_without_permission", "died", "independent", "reached_18"})
+
+
+def why_not(file: CaseFile) -> str:
+    """ "still_here" before the discharge is recorded, "no_receiver" where the child was handed to nobody.
+
+    "contact_forbidden" where the receiver of the latest handover must not collect the child any more.
+    """
+    ended = [stay.discharge for stay in file.stays if stay.discharge]
+    if not ended:
+        return "still_here"
+    handed = [leaving for leaving in ended if _receiver(leaving)]
+    if not handed:
+        return "no_receiver"
+    try:
+        _require_receiver(file, handed[-1])
+    except ContactForbidden:
+        return "contact_forbidden"
+    return ""
+
+
+def gather(file: CaseFile, about: int | None) -> Gathered:
+    """The act of one discharge, the latest unless another stay is named; raises ContactForbidden."""
+    stays = [stay for stay in file.stays if stay.discharge and _receiver(stay.discharge) and about in (None, stay.id)]
+    if not stays:
+        raise NothingToPrint("handover-act", why_not(file) or "no_receiver")
+    stay = stays[-1]
+    leaving = stay.discharge
+    assert leaving is not None
+    by = file.by
+    _require_receiver(file, leaving)
+    at, name, head = file.local(leaving.at), f.person_name(file.person), f.director(by)
+    born = f.birth(file.person, at.date())
+    act = papers.HandoverAct(
+        centre=f.centre(by),
+        handed_over_at=at,
+        occasion=f.label(by, "discharge_route", leaving.route),
+        gives=papers.Party(
+            institution=by.centre.name,
+            person=f.joined(" ", head.post, head.name),
+            document=Fact.by_hand(),
+            authority=Fact.by_hand(),
+        ),
+        receives=_receiving(file, leaving),
+        child=name,
+        sex=f.sex(file.person),
+        birth=born,
+        age=f.age_beside(born, file.person, at.date()),
+        admitted=file.local(stay.admitted_at),
+        ground=leaving.ground,
+        giver=head,
+        receiver=Signer(leaving.receiver, f.label(by, "relation", leaving.receiver_relation)),
+        escort=_escort(leaving),
+        escort_signs=Signer(leaving.escort, "") if leaving.escort else None,
+        child_signs=Signer(name.short, f.phrase(lambda w: w.translate("HandoverAct", "Child")), f.sex(file.person)),
+        citizenship=f.citizenship(by, file.person),
+        document=_documents(file),
+        examined=f.fact(leaving.health, Fact.not_asked()),
+        things=tuple(
+            papers.Thing(name=one.what, quantity=one.quantity) for one in stay.belongings if one.returned is not False
+        ),
+        legs=_legs(file, leaving),
+        follow_ups=_asked_on(file, stay),
+        explained=Answer.NOT_ASKED,
+    )
+    return Gathered(act, DocumentNumber.of_file(file.resident.number, Mark.T, file.repeat(stay)))
+
+
+def _require_receiver(file: CaseFile, leaving: Discharge) -> None:
+    require_receivers(file.contacts, (leaving.receiver, leaving.escort), file.by.today())
+
+
+def _receiver(leaving: Discharge) -> bool:
+    return bool(leaving.receiver.strip()) and leaving.route not in WITHOUT_RECEIVER
+
+
+def _receiving(file: CaseFile, leaving: Discharge) -> papers.Party:
+    """The receiving side; what was not written down is left for a pen, because the receiver stands there."""
+    return papers.Party(
+        institution="–",
+        person=f.joined(", ", f.label(file.by, "relation", leaving.receiver_relation), leaving.receiver),
+        document=f.fact(leaving.receiver_document, Fact.by_hand()),
+        authority=f.fact(leaving.ground, Fact.by_hand()),
+    )
+
+
+def _escort(leaving: Discharge) -> papers.Party | None:
+    if not leaving.escort:
+        return None
+    return papers.Party(institution="–", person=leaving.escort, document=Fact.by_hand(), authority=Fact.by_hand())
+
+
+def _documents(file: CaseFile) -> Fact:
+    """The identity papers that the centre holds; their numbers stand on the papers themselves."""
+    by = file.by
+    held = [one for one in file.person.documents if one.state in ("held_here", "received") and one.kind != "none"]
+    named = f.joined("; ", *(f.label(by, "identity_document", one.kind) for one in held))
+    if not f.written(named) and any(one.kind == "none" for one in file.person.documents):
+        return Fact.absent(f.label(by, "identity_document", "none"))
+    return f.fact(named, Fact.unclear())
+
+
+def _legs(file: CaseFile, leaving: Discharge) -> tuple[papers.Leg, ...]:
+    """Where the child goes, if anybody wrote it down; the agreed safe way to keep in touch is never printed."""
+    by = file.by
+    country = f.label(by, "country", leaving.country) if leaving.country else ""
+    region = f.label(by, "region_kz", leaving.region) if leaving.region else ""
+    where: Text = f.joined(", ", country, region, leaving.address)
+    if not f.written(where) and not leaving.phone:
+        return ()
+    stage = f.label(by, "discharge_route", leaving.route)
+    when = f"{file.local(leaving.at):%d.%m.%Y, %H:%M}"
+    return (papers.Leg(stage, when, where, f.joined(", ", leaving.receiver, leaving.phone)),)
+
+
+def _asked_on(file: CaseFile, stay: Stay) -> tuple[date, ...]:
+    """The days of the follow-up schedule that are still agreed."""
+    stages = file.by.store.follow_ups.all("due", stay_id=stay.id)
+    return tuple(stage.due for stage in stages if not stage.cancelled)

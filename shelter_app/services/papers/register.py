@@ -1,0 +1,165 @@
+"""The two registers: what was printed or saved, copy by copy, and which letters went out and when."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from dataclasses import replace
+from datetime import datetime
+
+from shelter_app.domain.errors import InvalidInput, Stale
+from shelter_app.domain.ids import PrintId, ResidentId
+from shelter_app.domain.paper import (
+    DocumentNumber,
+    NumberMissing,
+    OutgoingLetter,
+    PrintRecord,
+    Way,
+    letter_number,
+)
+from shelter_app.domain.staff import Can
+from shelter_app.reports.papers import Notice
+from shelter_app.services.events import record_event
+from shelter_app.services.papers.jobs import Job, last_copy
+from shelter_app.services.papers.notice import NOTICES, letter_of, profile_notice
+from shelter_app.services.session import Session, allowed, new_id
+
+
+@allowed(Can.PRINT_PAPER)
+def final(job: Job, *, by: Session) -> Job:
+    """The job with its number, ready to leave the program: a letter draws the next number of the outgoing register.
+
+    Every other paper has its number already and comes back as it is. Render again after this: the number stands on the
+    page and in its control string.
+    """
+    if not job.draft or job.resident_id is None:
+        return job
+    by.require(Can.OPEN_FILE)
+    by.file(job.resident_id)
+    known = _made_meanwhile(by, job)
+    letter = known or _new_letter(by, job, job.resident_id)
+    number = DocumentNumber.of_letter(letter.number)
+    facts = job.facts
+    if isinstance(facts, Notice):
+        facts = replace(facts, dated=letter.made_at.astimezone(by.tz).date())
+    copy = last_copy(by, number.printed) + 1
+    stamp = replace(job.stamp, document=number.printed, code=number.code, copy=copy, copies=copy)
+    return replace(job, facts=facts, stamp=stamp, draft=False, letter_id=letter.id)
+
+
+def _made_meanwhile(by: Session, job: Job) -> OutgoingLetter | None:
+    """The letter of the same stay, if somebody made it final while this draft was being read."""
+    stays = by.store.stays.all("-admitted_at", resident_id=job.resident_id)
+    admitted = job.facts.admitted if isinstance(job.facts, Notice) else None
+    stay = next((one for one in stays if one.admitted_at == admitted), None)
+    return letter_of(by, job.document, stay) if stay else None
+
+
+def _new_letter(by: Session, job: Job, resident_id: ResidentId) -> OutgoingLetter:
+    year = by.today().year
+    addressee = job.facts.addressee if isinstance(job.facts, Notice) else ""
+    written = addressee if isinstance(addressee, str) else addressee.in_language("ru")
+    with by.change("letter.numbered", "papers", resident_id) as change:
+        number = letter_number(by.store.settings.next_number(f"letters-{year}"), year)
+        change.subject, change.detail = number, job.document
+        return by.store.letters.add(
+            OutgoingLetter(new_id(), number, job.document, resident_id, written, by.now(), by.staff.id)
+        )
+
+
+@allowed(Can.PRINT_PAPER)
+def printed(
+    job: Job, pdf: bytes, way: Way = Way.PRINT, recipient: str = "", copies: int = 1, *, by: Session
+) -> PrintRecord:
+    """Enters copies of exactly these pages into the register; call it before they leave for the printer or a file.
+
+    One line a copy, numbered from the copy number on the page; the line of the first one comes back. Raises
+    NumberMissing for a draft letter, Stale where somebody printed the same paper meanwhile (gather again).
+    """
+    if job.draft:
+        raise NumberMissing(job.document)
+    if copies < 1:
+        raise InvalidInput(copies="range")
+    if job.resident_id is not None:
+        by.file(job.resident_id)
+    digest, pages = hashlib.sha256(pdf).hexdigest(), _pages(pdf)
+    touched = () if job.resident_id is None else (job.resident_id,)
+    with by.change("paper.printed" if way is Way.PRINT else "paper.saved", "papers", *touched) as change:
+        if last_copy(by, job.number) >= job.copy:
+            raise Stale("prints")
+        records = [
+            by.store.prints.add(
+                PrintRecord(
+                    PrintId(new_id()),
+                    job.document,
+                    job.number,
+                    "+".join(job.languages),
+                    by.now(),
+                    by.staff.id,
+                    job.resident_id,
+                    copy,
+                    pages,
+                    digest,
+                    way.value,
+                    recipient.strip(),
+                )
+            )
+            for copy in range(job.copy, job.copy + copies)
+        ]
+        last = records[-1].copy
+        numbers = str(job.copy) if last == job.copy else f"{job.copy}-{last}"
+        change.subject, change.detail = job.number, f"{job.document} {numbers} {digest[:16]}"
+    return records[0]
+
+
+def _pages(pdf: bytes) -> int:
+    from pypdf import PdfReader
+
+    return len(PdfReader(io.BytesIO(pdf)).pages)
+
+
+@allowed(Can.PRINT_PAPER)
+def mark_sent(letter: OutgoingLetter, how: str, at: datetime, *, by: Session) -> OutgoingLetter:
+    """The letter was handed over or posted: it closes the clock that asked for it, at that hour.
+
+    ``how`` is a code of the list "contact_medium" or words. Raises AlreadySent, InvalidInput (how, at), Stale.
+    """
+    by.require(Can.OPEN_FILE)
+    if at > by.now():
+        raise InvalidInput(at="in_future")
+    sent = letter.sent(at, how)
+    resident = by.file(letter.resident_id)
+    notice = profile_notice(by, letter.document)
+    stays = by.store.stays.all("-admitted_at", resident_id=resident.id)
+    stay = next((one for one in stays if one.admitted_at <= letter.made_at), None)
+    with by.change("letter.sent", "papers", resident.id) as change:
+        change.subject, change.detail = letter.number, letter.document
+        saved = by.store.letters.save(sent)
+        if notice is not None:
+            record_event(
+                by,
+                resident.id,
+                notice.closes_with,
+                at,
+                stay_id=stay.id if stay else None,
+                evidence=f"№ {letter.number}",
+                note=sent.sent_how,
+            )
+    return saved
+
+
+@allowed(Can.PRINT_PAPER)
+def letters(resident_id: ResidentId, *, by: Session) -> list[OutgoingLetter]:
+    """The letters about one resident, newest first, for the menu "mark as sent"."""
+    by.require(Can.OPEN_FILE)
+    by.file(resident_id)
+    return [one for one in by.store.letters.all("-made_at", resident_id=resident_id) if one.document in NOTICES]
+
+
+@allowed(Can.PRINT_PAPER)
+def prints(resident_id: ResidentId, *, by: Session) -> list[PrintRecord]:
+    """What was printed and saved of one file, newest first."""
+    by.require(Can.OPEN_FILE)
+    by.file(resident_id)
+    found = by.store.prints.all(resident_id=resident_id)
+    return sorted(found, key=lambda record: (record.printed_at, record.number, record.copy), reverse=True)

@@ -1,0 +1,103 @@
+"""The facts of the card in the duty folder: alerts, and who may call, visit and collect."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Final
+
+from shelter_app.domain.contacts import Contact, Permission, Right
+from shelter_app.domain.paper import DocumentNumber, Mark, NothingToPrint
+from shelter_app.domain.residents import AlertKind
+from shelter_app.reports.data import Answer, Fact, Text
+from shelter_app.reports.papers import CardAlert, CardContact, ResidentCard
+from shelter_app.services.papers import facts as f
+from shelter_app.services.papers.facts import CaseFile
+from shelter_app.services.papers.gathered import Gathered
+
+REPLACED_EVERY: Final = timedelta(days=7)
+EMERGENCY: Final = ("103", "102", "111")
+_ANSWERS: Final = {
+    Permission.UNDECIDED: Answer.NOT_ASKED,
+    Permission.ALLOWED: Answer.YES,
+    Permission.SUPERVISED: Answer.YES,
+    Permission.BY_ACT: Answer.YES,
+    Permission.FORBIDDEN: Answer.NO,
+}
+
+
+def why_not(file: CaseFile) -> str:
+    """A card is for children who are here; "has_left" for the others."""
+    return "has_left" if file.latest.discharge else ""
+
+
+def gather(file: CaseFile, _about: int | None) -> Gathered:
+    """The card of the stay that lasts; what nobody wrote down is printed as not asked."""
+    reason = why_not(file)
+    if reason:
+        raise NothingToPrint("resident-card", reason)
+    by, resident, person, stay, today = file.by, file.resident, file.person, file.latest, file.by.today()
+    stay_day, limit = file.stay_days(stay)
+    health = "; ".join(alert.text for alert in resident.sorted_alerts() if alert.kind is AlertKind.HEALTH)
+    card = ResidentCard(
+        centre=f.centre(by),
+        child=f.person_name(person),
+        sex=f.sex(person),
+        age=f.age(person, today),
+        birth=f.birth(person, today),
+        speaks=f.languages(by, person),
+        admitted=file.local(stay.admitted_at),
+        stay_day=stay_day,
+        stay_limit=limit,
+        case_manager=_coordinator(file),
+        replace_after=today + REPLACED_EVERY,
+        duty_phone=by.centre.phone,
+        director_phone=f.director_phone(by),
+        emergency=" · ".join(EMERGENCY),
+        room=f.fact(stay.room, Fact.unclear()),
+        citizenship=f.citizenship(by, person),
+        risk=f.fact(f.label(by, "risk", resident.risk) if resident.risk else "", Fact.unclear()),
+        school=Fact.not_asked(),
+        alerts=tuple(CardAlert(one.text, stop=one.kind is AlertKind.STOP) for one in resident.sorted_alerts()),
+        contacts=tuple(_contact(file, contact) for contact in file.contacts),
+        diagnoses=f.fact(health, Fact.not_asked()),
+    )
+    return Gathered(card, DocumentNumber.of_file(resident.number, Mark.K))
+
+
+def _coordinator(file: CaseFile) -> Fact:
+    member = file.by.store.staff.find(file.resident.coordinator) if file.resident.coordinator else None
+    return Fact(f.joined(", ", member.short, member.phone)) if member else Fact.unclear()
+
+
+def _contact(file: CaseFile, contact: Contact) -> CardContact:
+    """One line; somebody who must not be told has neither telephone nor address on paper."""
+    today = file.by.today()
+    closed = contact.address_secret or contact.must_not
+    return CardContact(
+        name=contact.name,
+        relation=f.label(file.by, "relation", contact.relation),
+        phone=", ".join(contact.printable_phones),
+        address=contact.printable_address,
+        calls=_ANSWERS[contact.permission(Right.CALL, today)],
+        visits=_ANSWERS[contact.permission(Right.VISIT, today)],
+        collects=_ANSWERS[contact.permission(Right.COLLECT, today)],
+        condition=_condition(file, contact),
+        must_not_be_told=contact.must_not,
+        may_not_collect=contact.permission(Right.COLLECT, today) is Permission.FORBIDDEN,
+        address_secret=closed,
+    )
+
+
+def _condition(file: CaseFile, contact: Contact) -> Text:
+    """Under supervision, by act, until when: whatever narrows a yes."""
+    by, today = file.by, file.by.today()
+    parts: list[Text] = []
+    for right in (Right.CALL, Right.VISIT, Right.COLLECT):
+        held = contact.permission(right, today)
+        if held in (Permission.SUPERVISED, Permission.BY_ACT):
+            which = f.label(by, "contact_right", right.value)
+            parts.append(f.joined(": ", which, f.label(by, "contact_permission", held.value)))
+    if contact.valid_until and contact.valid_until >= today and not contact.must_not:
+        until = f.phrase(lambda w: w.translate("SupportPlan", "until {date}"))
+        parts.append(f.each_language(lambda lang: until.in_language(lang).format(date=f.day(contact.valid_until))))
+    return f.joined("; ", *parts)
