@@ -119,6 +119,14 @@ class Person:
         order = (AgeBasis.DOCUMENT, AgeBasis.EXPERT, AgeBasis.SAID, AgeBasis.APPEARANCE)
         return next((basis for basis in order if basis in known), None)
 
+    @property
+    def protective_born(self) -> PartialDate:
+        """The birth date that rules go by: while the age is disputed the youngest claim, so that no duty is missed."""
+        if not self.age_disputed:
+            return self.born
+        dated = [claim.born for claim in self.age_claims if claim.born.earliest is not None]
+        return max(dated, key=lambda born: born.earliest or date.min, default=PartialDate())
+
     def age(self, day: date) -> Age:
         """Whole years on ``day`` by the deciding birth date, as a range while the date is not exact."""
         return age_on(self.born, day)

@@ -86,7 +86,7 @@ def _who(resident: Resident, rule: Rule) -> str:
 def _facts(by: Session, person: Person, stay: Stay) -> Facts:
     foreign = None if not person.citizenships else by.profile.country not in person.citizenships
     followed = stay.ground.outstanding or stay.ground.received_at is not None
-    return Facts(stay.kind or by.centre.kind, person.born, ground_to_follow=followed, foreign=foreign)
+    return Facts(stay.kind or by.centre.kind, person.protective_born, ground_to_follow=followed, foreign=foreign)
 
 
 def _plan(by: Session, resident: Resident) -> Iterator[DueItem]:
