@@ -94,7 +94,7 @@ class RightDecided:
 
 @dataclass(frozen=True, slots=True)
 class ContactTold:
-    """Somebody outside: who, how to reach them and what they may do."""
+    """Somebody outside: who, how to reach them and what they may do; ``prohibited`` is when a stop was set later."""
 
     name: str
     relation: str
@@ -120,7 +120,7 @@ class ContactTold:
 
 @dataclass(frozen=True, slots=True)
 class Talked:
-    """One entry of the contact log."""
+    """One entry of the contact log; ``known`` is False for somebody who is no contact of the file."""
 
     at: str
     by: str

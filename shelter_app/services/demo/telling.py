@@ -217,21 +217,21 @@ class Telling:
         key = self._told.key
         contact = self._cast.contact(key, left.contact) if left.contact else None
         leaving = Discharge(
-            self._at(left.at),
-            left.route,
-            left.receiver or left.contact,
-            left.receiver_document,
-            left.receiver_relation,
-            left.ground,
-            left.country,
-            left.region,
-            left.address,
-            left.phone,
-            left.safe_contact,
-            left.escort,
-            left.health,
-            left.dissent,
-            left.note,
+            at=self._at(left.at),
+            route=left.route,
+            receiver=left.receiver or left.contact,
+            receiver_document=left.receiver_document,
+            receiver_relation=left.receiver_relation,
+            ground=left.ground,
+            country=left.country,
+            region=left.region,
+            address=left.address,
+            phone=left.phone,
+            safe_contact=left.safe_contact,
+            escort=left.escort,
+            health=left.health,
+            dissent=left.dissent,
+            note=left.note,
         )
         stays.discharge(self._id, leaving, receiver_contact=contact, by=by)
 
@@ -244,15 +244,15 @@ class Telling:
 
     def _follow_up(self, place: int, told: StageDone, by: Session) -> None:
         result = FollowUpResult(
-            told.outcome,
-            self._at(told.at),
-            told.kind,
-            told.with_whom,
-            told.place,
-            _checklist(told),
-            told.child_words,
-            told.note,
-            told.next_step,
+            outcome=told.outcome,
+            at=self._at(told.at),
+            kind=told.kind,
+            with_whom=told.with_whom,
+            place=told.place,
+            checklist=_checklist(told),
+            child_words=told.child_words,
+            note=told.note,
+            next_step=told.next_step,
         )
         follow_ups.record(self._stage(place, told.stage, by), result, by=by)
 
@@ -262,22 +262,22 @@ class Telling:
 
     def _contact_form(self, told: ContactTold) -> contacts.ContactForm:
         return contacts.ContactForm(
-            told.name,
-            told.relation,
-            told.phones,
-            told.address,
-            told.languages,
-            told.inform,
-            told.call,
-            told.visit,
-            told.collect,
-            told.must_not,
-            told.address_secret,
-            told.suspected,
-            told.capacity,
-            told.decided_by,
-            self._cast.moments.day_or_none(told.until),
-            told.note,
+            name=told.name,
+            relation=told.relation,
+            phones=told.phones,
+            address=told.address,
+            languages=told.languages,
+            inform=told.inform,
+            call=told.call,
+            visit=told.visit,
+            collect=told.collect,
+            must_not=told.must_not,
+            address_secret=told.address_secret,
+            suspected=told.suspected,
+            capacity=told.capacity,
+            decided_by=told.decided_by,
+            valid_until=self._cast.moments.day_or_none(told.until),
+            note=told.note,
         )
 
     def _decide(self, told: ContactTold, decision: RightDecided, by: Session) -> None:
@@ -302,16 +302,16 @@ class Telling:
     def _log(self, told: Talked, by: Session) -> None:
         days = self._cast.moments
         entry = contacts.ContactEntry(
-            self._cast.contact(self._told.key, told.who) if told.known else None,
-            "" if told.known else told.who,
-            told.medium,
-            told.direction,
-            self._at(told.at),
-            told.result,
-            told.minutes,
-            told.summary,
-            days.day_or_none(told.next),
-            tuple(self._cast.file(key) for key in told.also),
+            contact_id=self._cast.contact(self._told.key, told.who) if told.known else None,
+            with_whom="" if told.known else told.who,
+            medium=told.medium,
+            direction=told.direction,
+            at=self._at(told.at),
+            result=told.result,
+            minutes=told.minutes,
+            summary=told.summary,
+            next_on=days.day_or_none(told.next),
+            also_for=tuple(self._cast.file(key) for key in told.also),
         )
         contacts.log(self._id, entry, by=by)
 

@@ -10,10 +10,10 @@ from typing import Final
 
 from shelter_app.domain.staff import Role
 from shelter_app.security.kdf import KdfPolicy
-from shelter_app.services import accounts, vault
+from shelter_app.services import accounts, sheets, vault
 from shelter_app.services.accounts import NewMember
 from shelter_app.services.demo.building import build
-from shelter_app.services.demo.cases import Cases, Colleague, read_cases
+from shelter_app.services.demo.cases import Colleague, read_cases
 from shelter_app.services.session import Session
 from shelter_app.services.vault import FirstRun, Place
 
@@ -61,14 +61,23 @@ def build_training(
         with created.session.store.transaction():
             created.session.store.settings.put(BUILT_ON_SETTING, (today or now.date()).isoformat())
         tell(whole, whole)
-    finally:
-        vault.leave(created.session)
+    except BaseException:
+        created.session.store.close()
+        _take_back(place)
+        raise
+    vault.leave(created.session)
     return numbers
+
+
+def _take_back(place: Place) -> None:
+    """Removes a registry that was not finished; what lies in its folder was made by this call."""
+    for path in place.folder.glob("registry*"):
+        place.files.remove(path)
 
 
 def _verify_sheet(created: vault.Created) -> None:
     rows = {letter: " ".join(words) for letter, words in created.sheet.rows()}
-    vault.confirm_sheet(created.session, created.sheet, {letter: rows[letter] for letter in created.sheet.check_rows()})
+    sheets.confirm(created.session, created.sheet, {letter: rows[letter] for letter in created.sheet.check_rows()})
 
 
 def _member(colleague: Colleague) -> NewMember:

@@ -1,0 +1,223 @@
+"""Who is here, who is found, what is due: the lists of the window as tables or JSON."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from typing import Any, Final
+
+from shelter_app.cli.console import iso, numeric_day, numeric_moment
+from shelter_app.cli.exits import Exit, Stop
+from shelter_app.cli.task import Task, opened
+from shelter_app.domain.stays import Presence
+from shelter_app.domain.summaries import ResidentSummary
+from shelter_app.services import residents, today
+from shelter_app.services.session import Session
+from shelter_app.services.today import TodayRow
+from shelter_app.wording import Words
+
+_AT_ONCE: Final = 1000
+_YEARS: Final = range(1900, 2200)
+
+
+def list_residents(task: Task) -> Exit:
+    """`residents`: everyone whose stay lasts, or with `--all` every file."""
+    with opened(task) as session:
+        residents.look_through(by=session)
+        found = list(_all(session)) if task.options.all else residents.here(by=session)
+        _show(task, session, found)
+    return Exit.FINE
+
+
+def _all(session: Session) -> Iterator[ResidentSummary]:
+    order = residents.ids(present=False, by=session)
+    for start in range(0, len(order), _AT_ONCE):
+        yield from residents.lines(order[start : start + _AT_ONCE], by=session)
+
+
+def search(task: Task) -> Exit:
+    """`search TEXT`: names in any spelling, file numbers, telephones, best match first."""
+    typed = task.options.text.encode(errors="replace").decode()  # bytes that are no text reach Python as half letters
+    with opened(task) as session:
+        found = residents.search(typed, by=session)
+        residents.searched(typed, len(found), by=session)
+        _show(task, session, found)
+    return Exit.FINE
+
+
+def _show(task: Task, session: Session, found: list[ResidentSummary]) -> None:
+    words, zone = task.words, session.tz
+    if task.as_json:
+        task.console.json([_as_json(session, line) for line in found])
+        return
+    if not found:
+        task.console.say(words.translate("CliLists", "There is nobody to show."))
+        return
+    heading = (
+        words.translate("CliLists", "File"),
+        words.translate("CliLists", "Name"),
+        words.translate("CliLists", "Age"),
+        words.translate("CliLists", "Where"),
+        words.translate("CliLists", "Room"),
+        words.translate("CliLists", "Admitted"),
+        words.translate("CliLists", "Last day"),
+        words.translate("CliLists", "Left"),
+        words.translate("CliLists", "Coordinator"),
+    )
+    task.console.table(
+        heading,
+        [
+            (
+                line.number,
+                name_of(line, words),
+                _age(line, session),
+                presence(line.presence, words),
+                line.room,
+                numeric_moment(line.admitted_at, zone),
+                numeric_day(line.limit_day),
+                numeric_moment(line.left_at, zone),
+                session.staff_name(line.coordinator),
+            )
+            for line in found
+        ],
+    )
+
+
+def _as_json(session: Session, line: ResidentSummary) -> dict[str, Any]:
+    return {
+        "file": line.number,
+        "restricted": line.restricted,
+        "name": _names(line),
+        "sex": line.sex.value,
+        "born": line.born.to_text(),
+        "status": line.status.value,
+        "presence": line.presence.value,
+        "category": line.category,
+        "room": line.room,
+        "admitted_at": iso(line.admitted_at, session.tz),
+        "limit_day": line.limit_day.isoformat() if line.limit_day else None,
+        "left_at": iso(line.left_at, session.tz),
+        "route": line.route,
+        "coordinator": session.staff_name(line.coordinator),
+        "stays": line.stays,
+    }
+
+
+def _names(line: ResidentSummary) -> dict[str, str] | None:
+    """The name in each script, or null where this member may not know whose file it is."""
+    return {"kk": line.name_kk, "ru": line.name_ru, "other": line.name_other} if line.named else None
+
+
+def name_of(line: ResidentSummary, words: Words) -> str:
+    """A name for a table; a restricted file is a lock word to those who are not named for it."""
+    if not line.named:
+        return words.translate("CliLists", "[restricted]")
+    return line.name(words.lang) or words.translate("CliLists", "name unknown")
+
+
+def presence(value: Presence, words: Words) -> str:
+    """Where somebody is now."""
+    return {
+        Presence.PRESENT: words.translate("CliLists", "here"),
+        Presence.ON_LEAVE: words.translate("CliLists", "on leave"),
+        Presence.HOSPITAL: words.translate("CliLists", "in hospital"),
+        Presence.MISSING: words.translate("CliLists", "missing"),
+        Presence.LEFT: words.translate("CliLists", "has left"),
+    }[value]
+
+
+def _age(line: ResidentSummary, session: Session) -> str:
+    """Completed years today, or on the day of leaving; "~12" where the birth date is not certain."""
+    age = line.age(line.left_at.astimezone(session.tz).date() if line.left_at else session.today())
+    if age.likely is None:
+        return ""
+    return f"{age.likely}" if age.certain else f"~{age.likely}"
+
+
+def due(task: Task) -> Exit:
+    """`due --on DATE`: everything open on that day or before it, the longest overdue first."""
+    day = _day(task)
+    with opened(task) as session:
+        rows = today.due_on(day or session.today(), by=session)
+        if task.as_json:
+            task.console.json([_due_json(session, row) for row in rows])
+        elif rows:
+            _due_table(task, session, rows)
+        else:
+            task.console.say(task.words.translate("CliLists", "Nothing is due."))
+    return Exit.FINE
+
+
+def _day(task: Task) -> date | None:
+    text = task.options.on
+    if text is None:
+        return None
+    for shape in ("%d.%m.%Y", "%Y-%m-%d"):
+        with contextlib.suppress(ValueError):
+            day = datetime.strptime(text, shape).date()  # noqa: DTZ007 - a day has no zone
+            if day.year in _YEARS:
+                return day
+    raise Stop(Exit.USAGE, task.words.translate("CliLists", "Write the day as 24.11.2026 or 2026-11-24."))
+
+
+def _due_table(task: Task, session: Session, rows: Iterable[TodayRow]) -> None:
+    words, zone, moment = task.words, session.tz, session.now()
+    heading = (
+        words.translate("CliLists", "Due"),
+        words.translate("CliLists", "State"),
+        words.translate("CliLists", "File"),
+        words.translate("CliLists", "Name"),
+        words.translate("CliLists", "What"),
+        words.translate("CliLists", "Who"),
+    )
+    overdue = words.translate("CliLists", "overdue")
+    task.console.table(
+        heading,
+        [
+            (
+                numeric_moment(row.due.due_at, zone)
+                if row.due.has_time
+                else numeric_day(row.due.due_at.astimezone(zone)),
+                overdue if row.due.overdue(moment) else "",
+                row.summary.number,
+                name_of(row.summary, words),
+                what(row, session, words),
+                _who(row, session, words),
+            )
+            for row in rows
+        ],
+    )
+
+
+def _due_json(session: Session, row: TodayRow) -> dict[str, Any]:
+    return {
+        "file": row.summary.number,
+        "restricted": row.summary.restricted,
+        "name": _names(row.summary),
+        "source": row.due.source,
+        "code": row.due.code,
+        "text": row.due.text,
+        "due_at": iso(row.due.due_at, session.tz),
+        "has_time": row.due.has_time,
+        "overdue": row.due.overdue(session.now()),
+        "severity": row.due.severity.lower(),
+        "clause": row.due.clause,
+        "who": row.who,
+    }
+
+
+def what(row: TodayRow, session: Session, words: Words) -> str:
+    """What waits, in words: the rule's title, the measure of the plan, or the stage of the follow-up."""
+    if row.due.source == "plan":
+        group = next((one.labels for one in session.profile.plan_groups if one.code == row.due.code), None)
+        return row.due.text or (group.get(words.lang, row.due.code) if group else row.due.code)
+    if row.due.source == "follow_up":
+        kind = session.reference.label("followup_kind", row.due.code, words.lang)
+        return words.translate("CliLists", "Follow-up: {kind}").format(kind=kind)
+    rule = session.profile.rule(row.due.code)
+    return rule.title.get(words.lang, row.due.code) if rule else row.due.code
+
+
+def _who(row: TodayRow, session: Session, words: Words) -> str:
+    return session.reference.label("role", row.who, words.lang)
