@@ -26,6 +26,7 @@ from shelter_app.domain.stays import Discharge, Ground
 from shelter_app.domain.support_plans import SupportPlan
 from shelter_app.security.members import MemberKeys
 from shelter_app.services import contacts, stays, support_plans
+from shelter_app.services.grants import SHEET_VERIFIED_SETTING
 from shelter_app.services.journal import RECOVERY_KEY_SETTING
 from shelter_app.services.session import Session, new_id
 from shelter_app.storage.store import Store, create_store, open_store
@@ -75,8 +76,10 @@ def open_session(
 
 
 def new_store(folder: Path) -> Store:
-    """An empty registry on disk."""
-    return create_store(folder / "registry.db", KEY)
+    """An empty registry on disk whose recovery sheet was typed back."""
+    store = create_store(folder / "registry.db", KEY)
+    store.settings.put(SHEET_VERIFIED_SETTING, True)
+    return store
 
 
 def admission(**changes: Any) -> NewAdmission:

@@ -57,8 +57,8 @@ class CollectNotAllowed(ShelterError):
 class Contact:
     """A relative, guardian or official of one resident.
 
-    ``must_not`` is the stop flag: nothing may be told, dialled, printed for or handed over to this person. ``decided_by``
-    and ``valid_until`` name the decision on which the rights rest; an expired right is treated as undecided.
+    ``must_not`` is the stop flag: nothing may be told, dialled, printed for or handed over to this person.
+    ``decided_by`` and ``valid_until`` name the decision on which the rights rest; an expired one counts as undecided.
     """
 
     id: ContactId

@@ -1,4 +1,4 @@
-"""Follow-up after leaving: the schedule made at discharge, attempts and outcomes, and when silence must be escalated."""
+"""Follow-up after leaving: the schedule made at discharge, attempts and outcomes, and when silence is escalated."""
 
 from __future__ import annotations
 

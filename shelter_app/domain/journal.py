@@ -49,7 +49,7 @@ class CaseEvent:
 
 @dataclass(frozen=True, slots=True)
 class StoredOverride:
-    """A clock moved by somebody who may do so, with the reason that is shown beside it ever after; no moment cancels it."""
+    """A clock moved by somebody who may do so, with the reason shown beside it ever after; no moment cancels it."""
 
     id: int
     resident_id: ResidentId

@@ -1,4 +1,4 @@
-"""The resident's case file: its number, coordinator, risk, alerts at the door and the rules of opening and closing it."""
+"""The resident's case file: its number, coordinator, risk, alerts at the door, and how it is opened and closed."""
 
 from __future__ import annotations
 

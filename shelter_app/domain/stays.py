@@ -85,7 +85,7 @@ class Injury:
 
 @dataclass(frozen=True, slots=True)
 class Discharge:
-    """How a stay ended: route, receiver with the checked document, destination and the agreed safe way to keep in touch."""
+    """How a stay ended: route, receiver with the checked document, destination and the agreed way to keep in touch."""
 
     at: datetime
     route: str
@@ -109,8 +109,8 @@ class Discharge:
 class Stay:
     """One uninterrupted time under the centre's roof, from the hour of admission to the hour of leaving.
 
-    ``kind`` is the sort of house whose limit and rules hold for this stay, None for the centre's own: a house may keep a
-    few places of another sort, e.g. shelter places for victims of trafficking.
+    ``kind`` is the sort of house whose limit and rules hold for this stay, None for the centre's own: a house may keep
+    a few places of another sort, e.g. shelter places for victims of trafficking.
     """
 
     id: StayId
@@ -167,7 +167,7 @@ class Stay:
         return replace(self, ground=ground)
 
     def extended(self, until: date, reason: str, tz: tzinfo) -> Stay:
-        """The stay with a later limit; an extension needs its reason (document) and must lie after the present limit."""
+        """The stay with a later limit; an extension needs its document and lies after the present limit."""
         limit = self.limit_day(tz)
         if not reason.strip():
             raise InvalidInput(reason="empty")

@@ -10,6 +10,7 @@ from peewee import DateField, TextField
 
 from shelter_app.domain.dates import PartialDate
 from shelter_app.storage import codec
+from shelter_app.storage.errors import DatabaseDamaged
 
 
 class MomentField(TextField):
@@ -71,4 +72,7 @@ class ValueField(TextField):
         return None if value is None else codec.dump(value)
 
     def python_value(self, value: str | None) -> Any:
-        return None if value is None else codec.load(self.kind, value)
+        try:
+            return None if value is None else codec.load(self.kind, value)
+        except (ValueError, KeyError, TypeError) as error:
+            raise DatabaseDamaged("unreadable_value") from error

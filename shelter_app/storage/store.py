@@ -88,6 +88,7 @@ def create_store(path: Path, key: bytes) -> Store:
     """Makes a new, empty registry in the newest format."""
     from shelter_app.storage.migrations import migrate
 
+    path.touch(mode=0o600, exist_ok=False)
     database = engine.connect(path, key, create=True)
     database.execute_sql(f"PRAGMA application_id = {engine.APPLICATION_ID}")
     migrate(database)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date, datetime
 from typing import Any
 
@@ -75,37 +75,37 @@ class Summaries:
         self,
         *,
         here: bool,
-        granted: frozenset[ResidentId],
+        granted: frozenset[ResidentId] = frozenset(),
         category: str = "",
         coordinator: StaffId | None = None,
-        minor: bool | None = None,
-        on: date,
+        under_18: tuple[bool, date] | None = None,
     ) -> list[ResidentId]:
         """The ids of the list in its order, for a table that loads its rows as they come into view.
 
         Restricted files that are not ``granted`` stand at the end by their number, and only while nothing but presence
-        is asked for: neither their place in the alphabet nor a filter may tell who they are. ``minor`` asks for those
-        who may still be under 18 on the day ``on`` (True) or surely are not (False); a birth date nobody knows counts
-        as a child's.
+        is asked for: neither their place in the alphabet nor a filter may tell who they are. ``under_18`` asks for
+        those who may still be under 18 on a day (True) or surely are not (False); a birth date nobody knows counts as
+        a child's.
         """
-        marks = ", ".join("?" * len(granted))
-        readable = f"(restricted = 0 OR resident_id IN ({marks}))"
-        present = f"presence IN ({', '.join('?' * len(HERE))})" if here else "1"
-        values: list[Any] = [*(HERE if here else ()), *sorted(granted)]
-        asked: list[tuple[str, Any]] = []
+        presence: tuple[str, ...] = HERE if here else tuple(Presence)
+        base = (
+            f"SELECT resident_id FROM summaries WHERE presence IN ({_marks(presence)})"  # noqa: S608
+            f" AND (restricted = 0 OR resident_id IN ({_marks(granted)})) = ?"
+        )
+        asked: dict[str, Any] = {}
         if category:
-            asked.append(("category = ?", category))
+            asked["category = ?"] = category
         if coordinator is not None:
-            asked.append(("coordinator = ?", coordinator))
-        if minor is not None:
-            asked.append((f"({_MAY_BE_UNDER_18}) = {int(minor)}", add_months(on, -18 * 12).isoformat()))
-        sql = " AND ".join((f"SELECT resident_id FROM summaries WHERE {present}", readable, *(term for term, _ in asked)))
-        rows = self._database.execute_sql(
-            f"{sql} ORDER BY sort_key, number", (*values, *(value for _, value in asked))
-        ).fetchall()
-        if not asked:
-            locked = f"SELECT resident_id FROM summaries WHERE {present} AND NOT {readable} ORDER BY number"  # noqa: S608
-            rows += self._database.execute_sql(locked, values).fetchall()
+            asked["coordinator = ?"] = coordinator
+        if under_18 is not None:
+            wanted, day = under_18
+            asked[f"({_MAY_BE_UNDER_18}) = {int(wanted)}"] = add_months(day, -18 * 12).isoformat()
+        order = "sort_key, number"
+        found = self._ids(" AND ".join((base, *asked)), order, (*presence, *granted, 1, *asked.values()))
+        return found if asked else found + self._ids(base, "number", (*presence, *granted, 0))
+
+    def _ids(self, query: str, order: str, values: tuple[Any, ...]) -> list[ResidentId]:
+        rows = self._database.execute_sql(f"{query} ORDER BY {order}", values).fetchall()
         return [ResidentId(row[0]) for row in rows]
 
     def count(self, *, here: bool) -> int:
@@ -148,3 +148,7 @@ class Summaries:
         """The restricted files for which this member holds a key."""
         query = GrantRow.select(GrantRow.resident).where(GrantRow.staff_id == staff_id)
         return frozenset(ResidentId(row[0]) for row in query.tuples().execute(self._database))
+
+
+def _marks(values: Collection[object]) -> str:
+    return ", ".join("?" * len(values))

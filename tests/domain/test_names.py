@@ -142,3 +142,18 @@ def test_the_sort_key_ignores_case_and_puts_other_scripts_last() -> None:
     assert sorted(shuffled(names), key=sort_key) == names
     assert sort_key("ӘЛИЯ") == sort_key("әлия")
     assert sort_key("Әлия") < sort_key("Баян")
+
+
+@pytest.mark.parametrize(
+    ("typed", "form"),
+    [
+        ("Рахимова Дилноза", NameForm.RUSSIAN),
+        ("Сұлтанов Мұрат", NameForm.KAZAKH),
+        ("Rahimova D.", NameForm.LATIN),
+        ("محمد", NameForm.NATIVE),
+        ("Rahimova Дилноза", NameForm.NATIVE),
+        ("", NameForm.RUSSIAN),
+    ],
+)
+def test_the_writing_of_a_typed_name_is_told_by_its_letters(typed: str, form: NameForm) -> None:
+    assert form_of(typed) is form

@@ -8,13 +8,21 @@ from pathlib import Path
 import pytest
 
 from shelter_app.domain.ids import ResidentId
-from tests.records import House, new_house
+from tests.records import House, house_like, new_house
+
+
+@pytest.fixture(scope="session")
+def pattern(tmp_path_factory: pytest.TempPathFactory) -> House:
+    """An empty house whose closed file is copied for every test."""
+    made = new_house(tmp_path_factory.mktemp("house"))
+    made.store.close()
+    return made
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
+def house(pattern: House, tmp_path: Path) -> Iterator[House]:
     """An empty registry; it is closed after the test."""
-    made = new_house(tmp_path)
+    made = house_like(pattern, tmp_path)
     yield made
     made.store.close()
 

@@ -1,0 +1,163 @@
+"""Guardians and the telephone: rights need a decision, the stop flag stops every outgoing word."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from shelter_app.domain.contacts import ContactForbidden, ContactResult, Direction, Permission, Right
+from shelter_app.domain.errors import InvalidInput, NotFound, Stale
+from shelter_app.domain.ids import ContactId, ResidentId
+from shelter_app.services import contacts, journal
+from shelter_app.services.contacts import ContactEntry, ContactForm
+from tests.records import NOON, House
+
+CALL = ContactEntry(None, "Беков Тимур", "phone", Direction.OUTGOING, NOON, ContactResult.REACHED)
+
+
+class TestForm:
+    @pytest.mark.parametrize(
+        ("facts", "problem"),
+        [
+            ({"name": " "}, {"name": "empty"}),
+            ({"collect": Permission.ALLOWED}, {"decided_by": "collect_needs_decision"}),
+            ({"collect": Permission.BY_ACT, "decided_by": " "}, {"decided_by": "collect_needs_decision"}),
+        ],
+    )
+    def test_what_is_missing_is_named(self, facts: dict[str, object], problem: dict[str, str]) -> None:
+        with pytest.raises(InvalidInput) as refused:
+            ContactForm(**{"name": "Беков", **facts})  # type: ignore[arg-type]
+        assert refused.value.problems == problem
+
+    def test_a_prohibition_needs_no_decision_because_stopping_is_always_safe(self) -> None:
+        assert ContactForm("Беков", must_not=True, collect=Permission.ALLOWED).must_not
+
+    def test_numbers_keep_their_spelling_and_empty_lines_are_left_out(self, house: House, child: ResidentId) -> None:
+        contact = house.contact(child, phones=("8 (701) 123-45-67", " "))
+        assert [(phone.written, phone.e164) for phone in contact.phones] == [("8 (701) 123-45-67", "+77011234567")]
+
+
+class TestRights:
+    def test_a_right_is_granted_only_by_somebody_named(self, house: House, child: ResidentId) -> None:
+        contact, by = house.contact(child), house.case_worker
+        with pytest.raises(InvalidInput) as refused:
+            contacts.decide(contact, Right.VISIT, Permission.ALLOWED, " ", None, by=by)
+        assert refused.value.problems == {"decided_by": "empty"}
+        until = date(2027, 1, 1)
+        decided = contacts.decide(contact, Right.VISIT, Permission.ALLOWED, "опека 7", until, by=by)
+        assert (decided.visit, decided.decided_by, decided.valid_until) == (Permission.ALLOWED, "опека 7", until)
+        assert house.store.audit.recent(1)[0].detail == "visit=allowed"
+
+    def test_a_right_is_taken_away_at_once_without_naming_anybody(self, house: House, child: ResidentId) -> None:
+        contact = house.contact(child, collect=Permission.ALLOWED, decided_by="опека")
+        stopped = contacts.decide(contact, Right.COLLECT, Permission.FORBIDDEN, "", None, by=house.case_worker)
+        assert (stopped.collect, stopped.decided_by) == (Permission.FORBIDDEN, "опека")
+
+    def test_the_quicker_of_two_edits_is_kept(self, house: House, child: ResidentId) -> None:
+        contact, by = house.contact(child), house.case_worker
+        saved = contacts.edit(contact, ContactForm("Беков Тимур", must_not=True), by=by)
+        with pytest.raises(Stale):
+            contacts.edit(contact, ContactForm("Беков Тимур"), by=by)
+        assert house.store.contacts.get(contact.id) == saved
+        assert house.store.audit.recent(1)[0].detail == "must_not"
+
+    def test_prohibitions_stand_at_the_top_of_the_list(self, house: House, child: ResidentId) -> None:
+        for name, stop in (("Алиева", False), ("Яковлев", True), ("Беков", False)):
+            house.contact(child, name, must_not=stop)
+        assert [contact.name for contact in contacts.of(child, by=house.duty)] == ["Яковлев", "Алиева", "Беков"]
+
+
+class TestLog:
+    @pytest.mark.parametrize("flag", [{"must_not": True}, {"call": Permission.FORBIDDEN}])
+    @pytest.mark.parametrize("typed", ["", "Беков Тимур", "Беков Т.", "Bekov", "Тимур Беков"])
+    def test_nobody_calls_out_to_a_forbidden_person(
+        self, house: House, child: ResidentId, flag: dict[str, object], typed: str
+    ) -> None:
+        contact = house.contact(child, **flag)
+        entry = replace(CALL, with_whom=typed) if typed else replace(CALL, contact_id=contact.id, with_whom="")
+        before = house.everything()
+        with pytest.raises(ContactForbidden):
+            contacts.log(child, entry, by=house.duty)
+        assert house.everything() == before
+
+    def test_that_a_forbidden_person_called_or_came_is_always_written_down(
+        self, house: House, child: ResidentId
+    ) -> None:
+        contact = house.contact(child, must_not=True)
+        came = replace(CALL, contact_id=contact.id, with_whom="", direction=Direction.INCOMING, medium="in_person")
+        assert contacts.log(child, came, by=house.duty).with_whom == "Беков Тимур"
+
+    @pytest.mark.parametrize("medium", ["phone", "video", "visit", "in_person", "letter"])
+    def test_each_way_of_contact_has_its_own_right(self, house: House, child: ResidentId, medium: str) -> None:
+        right = {"phone": Right.CALL, "video": Right.CALL, "visit": Right.VISIT, "in_person": Right.VISIT}
+        forbidden = house.contact(child, "Ли Анна", **{right.get(medium, Right.INFORM).value: Permission.FORBIDDEN})
+        with pytest.raises(ContactForbidden):
+            contacts.log(child, replace(CALL, contact_id=forbidden.id, medium=medium), by=house.duty)
+
+    def test_somebody_unknown_may_be_called(self, house: House, child: ResidentId) -> None:
+        house.contact(child, must_not=True)
+        assert contacts.log(child, replace(CALL, with_whom="Школа № 5"), by=house.duty)
+
+    def test_one_entry_serves_all_siblings_and_a_stop_for_one_is_a_stop_for_all(
+        self, house: House, child: ResidentId
+    ) -> None:
+        brother = house.admit()
+        entry = replace(CALL, also_for=(brother, child))
+        event = contacts.log(child, entry, by=house.duty)
+        assert event.resident_ids == (child, brother)
+        assert contacts.log_of(brother, by=house.duty) == contacts.log_of(child, by=house.duty) == [event]
+        house.contact(brother, must_not=True)
+        with pytest.raises(ContactForbidden):
+            contacts.log(child, entry, by=house.duty)
+
+    def test_a_contact_from_another_file_is_not_there(self, house: House, child: ResidentId) -> None:
+        stranger = house.contact(house.admit())
+        for contact_id in (stranger.id, ContactId(404)):
+            with pytest.raises(NotFound):
+                contacts.log(child, replace(CALL, contact_id=contact_id), by=house.duty)
+
+    @pytest.mark.parametrize(
+        ("facts", "problem"),
+        [
+            ({"with_whom": " "}, {"with_whom": "empty"}),
+            ({"medium": ""}, {"medium": "empty"}),
+            ({"minutes": -1}, {"minutes": "range"}),
+            ({"minutes": 1441}, {"minutes": "range"}),
+        ],
+    )
+    def test_an_entry_names_what_is_wrong_with_it(self, facts: dict[str, object], problem: dict[str, str]) -> None:
+        with pytest.raises(InvalidInput) as refused:
+            replace(CALL, **facts)
+        assert refused.value.problems == problem
+
+    def test_a_call_of_tomorrow_is_not_written_down(self, house: House, child: ResidentId) -> None:
+        with pytest.raises(InvalidInput):
+            contacts.log(child, replace(CALL, at=NOON + timedelta(minutes=1)), by=house.duty)
+
+
+class TestWhoIsCalling:
+    @pytest.mark.parametrize("typed", ["8 701 123", "+7 701 123 45 67", "1234567", "беков", "тим бек", "Bekov T"])
+    def test_a_caller_is_found_by_number_and_name_and_a_prohibition_comes_first(
+        self, house: House, child: ResidentId, typed: str
+    ) -> None:
+        house.contact(child, phones=("+7 701 123 45 67",))
+        other = house.admit()
+        house.contact(other, phones=("8 701 123 45 67",), must_not=True)
+        callers = contacts.who_is_calling(typed, by=house.duty)
+        assert [(caller.resident_number, caller.stop) for caller in callers] == [("002-26", True), ("001-26", False)]
+
+    @pytest.mark.parametrize("typed", ["", "123", "Сауле", "8 702 000"])
+    def test_nobody_is_found_by_too_little_or_by_something_else(
+        self, house: House, child: ResidentId, typed: str
+    ) -> None:
+        house.contact(child, phones=("+7 701 123 45 67",))
+        assert contacts.who_is_calling(typed, by=house.duty) == []
+
+    def test_callers_for_a_restricted_file_are_told_to_its_readers_only(self, house: House, child: ResidentId) -> None:
+        house.contact(child, phones=("+7 701 123 45 67",))
+        journal.restrict(child, (house.case_worker.staff.id,), by=house.director)
+        assert contacts.who_is_calling("1234567", by=house.duty) == []
+        assert contacts.who_is_calling("Беков", by=house.psychologist) == []
+        assert len(contacts.who_is_calling("1234567", by=house.case_worker)) == 1

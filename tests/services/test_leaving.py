@@ -1,0 +1,78 @@
+"""Before and at the door out: the checklist of a route, its proofs, and siblings who leave together or not at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from shelter_app.domain.contacts import ContactForbidden, Permission
+from shelter_app.domain.errors import InvalidInput
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.stays import AlreadyLeft, Discharge
+from shelter_app.services import leaving, stays
+from tests.records import NOON, House
+
+COLLECT = {"collect": Permission.ALLOWED, "decided_by": "опека 7"}
+
+
+def test_what_a_discharge_must_know_is_read_with_a_line_in_the_log(house: House, child: ResidentId) -> None:
+    brother = house.admit(group_with=child)
+    stop = house.contact(child, "Яковлев", must_not=True)
+    aunt = house.contact(child, "Алиева")
+    count = house.line_count()
+    leaver = leaving.leaver(child, by=house.case_worker)
+    assert (leaver.contacts, [line.resident_id for line in leaver.siblings]) == ((stop, aunt), [brother])
+    assert house.line_count() == count + 1
+    house.discharge(child)
+    with pytest.raises(AlreadyLeft):
+        leaving.leaver(child, by=house.case_worker)
+
+
+def test_the_checklist_of_the_route_fills_with_the_form_and_the_file(house: House, child: ResidentId) -> None:
+    by, aunt = house.case_worker, house.contact(child, "Алиева Анна", **COLLECT)
+    empty = leaving.outlook(child, Discharge(NOON, "home_state"), by=by)
+    assert not any(need.met for need in empty.requirements)
+    assert set(empty.gate) == {need.code for need in empty.requirements if need.blocks}
+    leaving.record_evidence(child, "consulate", "письмо 7", by=by)
+    form = Discharge(NOON, "home_state", receiver="Алиева Анна", escort="Омаров", country="UZ")
+    told = leaving.outlook(child, form, by=by)
+    met = {need.code for need in told.requirements if need.met}
+    assert {"consulate", "escort", "receiving_body"} <= met
+    assert not met & set(told.gate)
+    at_home = leaving.outlook(child, Discharge(NOON, "parents"), receiver_contact=aunt.id, by=by)
+    assert {need.code for need in at_home.requirements if need.met} == {"contact_right"}
+    assert at_home.stages
+    assert at_home.gate == ()
+
+
+@pytest.mark.parametrize(("requirement", "evidence"), [("receiver", "паспорт"), ("consulate", " ")])
+def test_only_facts_of_the_file_are_proved_and_only_by_something(
+    house: House, child: ResidentId, requirement: str, evidence: str
+) -> None:
+    with pytest.raises(InvalidInput):
+        leaving.record_evidence(child, requirement, evidence, by=house.case_worker)
+
+
+def test_an_unknown_route_has_no_outlook(house: House, child: ResidentId) -> None:
+    with pytest.raises(InvalidInput):
+        leaving.outlook(child, Discharge(NOON, "moon"), by=house.case_worker)
+
+
+def test_siblings_leave_together(house: House, child: ResidentId) -> None:
+    brother = house.admit(group_with=child)
+    aunt = house.contact(child, "Алиева Анна", **COLLECT)
+    house.contact(brother, "Алиева Анна", **COLLECT)
+    form = Discharge(NOON, "parents", receiver="Алиева Анна")
+    done = leaving.discharge_together((child, brother), form, receiver_contact=aunt.id, by=house.case_worker)
+    assert [one.stay.resident_id for one in done] == [child, brother]
+    assert not any(stays.is_open(house.store.residents.get(one)) for one in (child, brother))
+
+
+def test_where_one_may_not_leave_with_this_person_nobody_leaves(house: House, child: ResidentId) -> None:
+    brother = house.admit(group_with=child)
+    aunt = house.contact(child, "Алиева Анна", **COLLECT)
+    house.contact(brother, "Алиева А.", must_not=True)
+    form = Discharge(NOON, "parents", receiver="Алиева Анна")
+    before = house.everything()
+    with pytest.raises(ContactForbidden):
+        leaving.discharge_together((child, brother), form, receiver_contact=aunt.id, by=house.case_worker)
+    assert house.everything() == before

@@ -1,0 +1,65 @@
+"""Has this child been here before? Likenesses are shown, never merged, and never from a closed file."""
+
+from __future__ import annotations
+
+import pytest
+
+from shelter_app.domain.admissions import claim, names_of
+from shelter_app.domain.dates import PartialDate
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.people import AgeBasis, Sex
+from shelter_app.services import journal
+from shelter_app.services.matching import Match, possible_matches
+from tests.records import House
+
+BORN = PartialDate(2013, 5, 6)
+
+
+@pytest.fixture
+def boy(house: House) -> ResidentId:
+    """A boy who was here before."""
+    return house.admit(names=names_of(ru="Султонов Мухаммадали"), sex=Sex.MALE, age=claim(BORN, AgeBasis.DOCUMENT))
+
+
+def found(house: House, name: str, sex: Sex | None = Sex.MALE, born: PartialDate = BORN) -> list[Match]:
+    return possible_matches(name, sex, born, by=house.duty)
+
+
+@pytest.mark.parametrize(
+    "name", ["Султонов Мухаммадали", "Мухаммадали Султонов", "Сұлтанов Мұхамедәлі", "Sultonov Muhammadali"]
+)
+def test_the_same_name_in_any_spelling_and_order_is_recognised(house: House, boy: ResidentId, name: str) -> None:
+    (match,) = found(house, name)
+    assert (match.summary.resident_id, match.same_sex, match.same_birth) == (boy, True, True)
+    assert 85 <= match.score <= 100
+
+
+@pytest.mark.parametrize("name", ["", "Су", "Каримов Бахтиёр", "Султонова Мадина"])
+def test_too_little_or_another_name_is_no_match(house: House, boy: ResidentId, name: str) -> None:
+    assert found(house, name) == []
+
+
+def test_not_knowing_is_no_disagreement(house: House, boy: ResidentId) -> None:
+    for sex in (None, Sex.UNKNOWN):
+        (match,) = found(house, "Султонов Мухаммадали", sex, PartialDate())
+        assert (match.same_sex, match.same_birth, match.score) == (None, None, 100)
+
+
+def test_a_first_of_january_is_compared_by_its_year_only(house: House, boy: ResidentId) -> None:
+    assert found(house, "Султонов Мухаммадали", Sex.MALE, PartialDate(2013, 1, 1))[0].same_birth
+    (match,) = found(house, "Султонов Мухаммадали", Sex.MALE, PartialDate(2009, 1, 1))
+    assert (match.same_birth, match.score) == (False, 90)
+
+
+def test_the_most_alike_come_first_and_not_more_than_wanted(house: House, boy: ResidentId) -> None:
+    for name in ("Султонов Мухаммад", "Султанов Мухаммадали", "Султонов Мухаммадалии"):
+        house.admit(names=names_of(ru=name), sex=Sex.MALE, age=claim(BORN, AgeBasis.SAID))
+    matches = found(house, "Султонов Мухаммадали")
+    assert len(matches) == 3
+    assert [match.score for match in matches] == sorted((match.score for match in matches), reverse=True)
+
+
+def test_a_restricted_file_betrays_itself_to_nobody_at_the_door(house: House, boy: ResidentId) -> None:
+    journal.restrict(boy, (), by=house.director)
+    assert found(house, "Султонов Мухаммадали") == []
+    assert len(possible_matches("Султонов Мухаммадали", Sex.MALE, BORN, by=house.director)) == 1

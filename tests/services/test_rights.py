@@ -1,0 +1,145 @@
+"""Who may do what: every service function names one right, and every role is refused exactly what it lacks."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from shelter_app import services
+from shelter_app.domain.errors import NotAllowed
+from shelter_app.domain.staff import ROLE_RIGHTS, Can, Role
+from tests.records import House
+
+BEFORE_LOGIN = "runs before anybody is logged in: keys, not rights, are asked for"
+PART = "a part of guarded functions, never called by a view"
+WITHOUT_A_RIGHT = {
+    "audits.verify_chain": BEFORE_LOGIN,
+    "deriving.derive": PART,
+    "events.record_event": PART,
+    "grants.catch_up": PART,
+    "grants.follow_sheet": PART,
+    "grants.give_again": PART,
+    "journal.file_key": PART,
+    "papers.jobs.last_copy": PART,
+    "papers.jobs.recovery_sheet_job": "prints the sheet that its caller has just made",
+    "papers.jobs.stamp": PART,
+    "residents.file_view": PART,
+    "residents.visible": PART,
+    "stays.current_stay": PART,
+    "stays.gate_gaps": PART,
+    "support_plans.items_of": PART,
+    "support_plans.plan_in_force": PART,
+    "today.plans_waiting": PART,
+    "sheets.confirm": "asks for the words of the sheet itself",
+    "sheets.verified": "a reminder for everybody",
+    "vault.leave": "everybody may log out",
+}
+PARTS_OF_PAPERS = ("papers.facts.", "papers.notice.")
+OWN_SESSIONS = ("demo.",)
+
+
+def _public() -> Iterator[tuple[str, Callable[..., Any]]]:
+    """Every public function of the services that is given a session, and so the registry."""
+    for found in pkgutil.walk_packages(services.__path__, f"{services.__name__}."):
+        module = importlib.import_module(found.name)
+        for name, function in inspect.getmembers(module, inspect.isfunction):
+            if function.__module__ == module.__name__ and not name.startswith("_") and _is_given_a_session(function):
+                yield f"{found.name.removeprefix(services.__name__ + '.')}.{name}", function
+
+
+def _is_given_a_session(function: Callable[..., Any]) -> bool:
+    return any("Session" in str(parameter.annotation) for parameter in inspect.signature(function).parameters.values())
+
+
+FUNCTIONS = dict(_public())
+GUARDED = {name: function for name, function in FUNCTIONS.items() if hasattr(function, "right")}
+
+
+def test_every_function_that_is_given_a_session_names_its_right_or_is_a_known_exception() -> None:
+    free = {name for name in FUNCTIONS.keys() - GUARDED.keys() if not name.startswith(PARTS_OF_PAPERS + OWN_SESSIONS)}
+    assert free == set(WITHOUT_A_RIGHT)
+
+
+def test_no_exception_outlives_its_function() -> None:
+    assert WITHOUT_A_RIGHT.keys() <= FUNCTIONS.keys()
+    assert not WITHOUT_A_RIGHT.keys() & GUARDED.keys()
+
+
+def test_every_guarded_function_takes_the_session_by_name() -> None:
+    for name, function in GUARDED.items():
+        assert inspect.signature(function).parameters["by"].kind is inspect.Parameter.KEYWORD_ONLY, name
+
+
+def refused(house: House, role: Role, function: Callable[..., Any]) -> bool:
+    """Whether the guard stops this role; with the arguments left out, nobody gets further than the guard."""
+    told: Exception | None = None
+    try:
+        function(by=house.staff[role])
+    except (NotAllowed, TypeError) as error:
+        told = error
+    if isinstance(told, NotAllowed):
+        assert told.right == function.right.value  # type: ignore[attr-defined]
+        return True
+    assert told is None or "missing" in str(told)
+    return False
+
+
+@pytest.mark.parametrize("role", Role)
+def test_a_role_is_refused_exactly_what_its_rights_do_not_hold(house: House, role: Role) -> None:
+    stopped = {name for name, function in GUARDED.items() if refused(house, role, function)}
+    rights = ROLE_RIGHTS[role]
+    assert stopped == {name for name, function in GUARDED.items() if function.right not in rights}  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("role", Role)
+def test_a_refusal_changes_nothing_and_leaves_no_line(house: House, role: Role) -> None:
+    before = house.everything()
+    for function in GUARDED.values():
+        if not house.staff[role].can(function.right):  # type: ignore[attr-defined]
+            assert refused(house, role, function)
+    assert house.everything() == before
+
+
+@pytest.mark.parametrize("role", Role)
+def test_somebody_who_was_disabled_is_refused_everything(house: House, role: Role) -> None:
+    house.staff[role].staff = replace(house.staff[role].staff, active=False)
+    assert all(refused(house, role, function) for function in GUARDED.values())
+
+
+def test_what_each_right_opens_is_written_down_here_for_the_reviewer() -> None:
+    looking = {
+        "follow_ups.of": Can.OPEN_FILE,
+        "contacts.of": Can.SEE_SAFETY_CARD,
+        "contacts.who_is_calling": Can.SEE_SAFETY_CARD,
+        "contacts.log_of": Can.OPEN_FILE,
+        "journal.timeline": Can.OPEN_FILE,
+        "residents.open_file": Can.OPEN_FILE,
+        "residents.safety_card": Can.SEE_SAFETY_CARD,
+        "residents.search": Can.LIST_RESIDENTS,
+        "support_plans.view": Can.READ_PLAN,
+        "today.today": Can.SEE_TODAY,
+        "audits.recent": Can.READ_AUDIT,
+    }
+    changing = {
+        "stays.admit": Can.ADMIT,
+        "stays.discharge": Can.DISCHARGE,
+        "stays.close_case": Can.CLOSE_CASE,
+        "journal.restrict": Can.RESTRICT_FILE,
+        "journal.write": Can.WRITE_NOTE,
+        "contacts.add": Can.EDIT_CONTACTS,
+        "contacts.decide": Can.EDIT_CONTACTS,
+        "contacts.log": Can.LOG_CONTACT,
+        "residents.edit_case": Can.EDIT_FILE,
+        "support_plans.submit": Can.WRITE_PLAN,
+        "support_plans.decide": Can.APPROVE_PLAN,
+        "support_plans.mark": Can.EXECUTE_PLAN,
+        "follow_ups.record": Can.FOLLOW_UP,
+    }
+    for name, right in (looking | changing).items():
+        assert GUARDED[name].right is right, name  # type: ignore[attr-defined]

@@ -1,0 +1,233 @@
+"""The plan at work: one open version, a decision by somebody else, frozen words, and marks on its rows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from shelter_app.domain.admissions import claim
+from shelter_app.domain.dates import PartialDate
+from shelter_app.domain.errors import InvalidInput, NotFound, Stale
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.people import AgeBasis
+from shelter_app.domain.support_plans import (
+    AuthorCannotApprove,
+    ItemState,
+    PlanIncomplete,
+    PlanStatus,
+    SupportPlan,
+    WrongPlanStatus,
+)
+from shelter_app.services import journal, support_plans
+from shelter_app.services.support_plans import PlanForm, Row
+from tests.records import PLAN, House
+
+
+def rows(house: House, plan: SupportPlan) -> tuple[support_plans.PlanItem, ...]:
+    return support_plans.items_of(house.duty, plan.id)
+
+
+class TestDraft:
+    def test_rows_are_added_changed_moved_and_taken_out(self, house: House, child: ResidentId) -> None:
+        plan = house.plan(child)
+        first, second = rows(house, plan)
+        form = PlanForm(
+            (
+                Row("legal", "Нет паспорта", "", id=second.id),
+                Row("psychological", " ", " "),
+                Row("psychological", "Боится", "Беседы"),
+            )
+        )
+        support_plans.save_draft(plan, form, by=house.case_worker)
+        after = rows(house, plan)
+        assert [(row.position, row.group, row.need) for row in after] == [
+            (1, "legal", "Нет паспорта"),
+            (2, "psychological", "Боится"),
+        ]
+        assert after[0].id == second.id
+        assert first.id not in {row.id for row in after}
+
+    def test_a_group_the_procedure_does_not_know_is_refused(self, house: House, child: ResidentId) -> None:
+        plan = house.plan(child)
+        with pytest.raises(InvalidInput) as refused:
+            support_plans.save_draft(plan, PlanForm((Row("magic", "x"),)), by=house.case_worker)
+        assert refused.value.problems == {"group": "unknown"}
+
+    def test_of_two_people_at_one_draft_the_quicker_is_kept(self, house: House, child: ResidentId) -> None:
+        plan = house.plan(child)
+        support_plans.save_draft(plan, replace(PLAN, child_views="Хочу к маме"), by=house.psychologist)
+        before = house.everything()
+        for late in (support_plans.save_draft, lambda plan, _, by: support_plans.submit(plan, by=by)):
+            with pytest.raises(Stale):
+                late(plan, PLAN, by=house.case_worker)
+        assert house.everything() == before
+
+    def test_there_is_one_open_version_at_a_time(self, house: House, child: ResidentId) -> None:
+        plan = house.plan(child)
+        with pytest.raises(support_plans.PlanAlreadyOpen) as refused:
+            support_plans.begin(child, by=house.psychologist)
+        assert refused.value.plan_id == plan.id
+        support_plans.submit(plan, by=house.case_worker)
+        with pytest.raises(support_plans.PlanAlreadyOpen):
+            support_plans.begin(child, by=house.psychologist)
+
+    def test_a_childs_plan_needs_the_childs_own_words_and_an_adults_does_not(self, house: House) -> None:
+        adult = claim(PartialDate(1990, 1, 1), AgeBasis.DOCUMENT)
+        for person, fine in ((house.admit(), False), (house.admit(age=adult), True)):
+            plan = support_plans.begin(person, by=house.case_worker)
+            plan = support_plans.save_draft(plan, replace(PLAN, child_views=" "), by=house.case_worker)
+            if fine:
+                assert support_plans.submit(plan, by=house.case_worker).status is PlanStatus.SUBMITTED
+            else:
+                with pytest.raises(PlanIncomplete) as refused:
+                    support_plans.submit(plan, by=house.case_worker)
+                assert refused.value.missing == ("child_views",)
+
+
+class TestDecision:
+    def test_nobody_approves_their_own_draft(self, house: House, child: ResidentId) -> None:
+        plan = support_plans.begin(child, by=house.director)
+        plan = support_plans.save_draft(plan, PLAN, by=house.director)
+        plan = support_plans.submit(plan, by=house.director)
+        before = house.everything()
+        with pytest.raises(AuthorCannotApprove):
+            support_plans.decide(plan, approved=True, by=house.director)
+        assert house.everything() == before
+        decided = support_plans.decide(plan, approved=True, body="Комиссия", number="4", by=house.officer)
+        assert decided.decision is not None
+        assert (decided.decision.by, decided.decision.number) == (house.officer.staff.id, "4")
+
+    def test_a_returned_plan_comes_back_to_the_desk_with_its_reasons(self, house: House, child: ResidentId) -> None:
+        plan = house.plan(child, submitted=True)
+        with pytest.raises(InvalidInput):
+            support_plans.decide(plan, approved=False, reason=" ", by=house.director)
+        back = support_plans.decide(plan, approved=False, reason="нет сроков", by=house.director)
+        assert (back.status, back.editable) == (PlanStatus.RETURNED, True)
+        again = support_plans.submit(support_plans.save_draft(back, PLAN, by=house.case_worker), by=house.case_worker)
+        assert support_plans.decide(again, approved=True, by=house.director).in_force
+
+    def test_a_plan_is_decided_once(self, house: House, child: ResidentId) -> None:
+        plan = house.plan(child, submitted=True)
+        support_plans.decide(plan, approved=True, by=house.director)
+        with pytest.raises(Stale):
+            support_plans.decide(plan, approved=False, reason="поздно", by=house.officer)
+        approved = support_plans.plan_in_force(house.duty, child)
+        assert approved is not None
+        with pytest.raises(WrongPlanStatus):
+            support_plans.decide(approved, approved=True, by=house.officer)
+
+    def test_an_approved_plan_is_not_edited_but_replaced_by_the_next_version(
+        self, house: House, child: ResidentId
+    ) -> None:
+        first = house.plan(child, approved=True)
+        with pytest.raises(WrongPlanStatus):
+            support_plans.save_draft(first, PLAN, by=house.case_worker)
+        done = rows(house, first)[0]
+        support_plans.mark(done, ItemState.DONE, by=house.case_worker)
+        second = support_plans.begin(child, by=house.case_worker)
+        assert (second.number, second.child_views) == (2, "Хочу домой к бабушке")
+        assert [row.need for row in rows(house, second)] == ["Не учится"]
+        assert support_plans.plan_in_force(house.duty, child) == first
+        second = support_plans.submit(second, by=house.case_worker)
+        support_plans.decide(second, approved=True, by=house.director)
+        assert house.store.plans.get(first.id).status is PlanStatus.SUPERSEDED
+        in_force = support_plans.plan_in_force(house.duty, child)
+        assert in_force is not None
+        assert in_force.number == 2
+
+    def test_a_decision_on_a_restricted_file_is_for_its_readers_and_the_officer(
+        self, house: House, child: ResidentId
+    ) -> None:
+        plan = house.plan(child, submitted=True)
+        journal.restrict(child, (house.case_worker.staff.id,), by=house.director)
+        house.store.notes.revoke(child, house.director.staff.id)
+        with pytest.raises(NotFound):
+            support_plans.decide(plan, approved=True, by=house.director)
+        assert support_plans.decide(plan, approved=True, by=house.officer).in_force
+
+    def test_a_closed_plan_has_one_of_the_reasons_of_the_procedure(self, house: House, child: ResidentId) -> None:
+        plan = house.plan(child, approved=True)
+        with pytest.raises(InvalidInput):
+            support_plans.close(plan, "", by=house.case_worker)
+        closed = support_plans.close(plan, "goals_achieved", by=house.case_worker)
+        assert (closed.status, closed.close_reason) == (PlanStatus.CLOSED, "goals_achieved")
+        assert support_plans.plan_in_force(house.duty, child) is None
+
+
+class TestRows:
+    def test_a_row_is_marked_and_postponed_only_in_a_plan_in_force(self, house: House, child: ResidentId) -> None:
+        plan = house.plan(child)
+        row = rows(house, plan)[0]
+        for step in (
+            lambda: support_plans.mark(row, ItemState.DONE, by=house.duty),
+            lambda: support_plans.postpone(row, date(2027, 1, 1), "ждём", by=house.duty),
+            lambda: support_plans.row_at_work(row.id, by=house.duty),
+        ):
+            with pytest.raises(WrongPlanStatus):
+                step()
+
+    def test_a_mark_closes_the_term_and_the_quicker_of_two_marks_is_kept(self, house: House, child: ResidentId) -> None:
+        row = rows(house, house.plan(child, approved=True))[0]
+        done = support_plans.mark(row, ItemState.DONE, progress=" ИИН получен ", by=house.duty)
+        assert (done.progress, done.signed_by, done.state_on) == (
+            "ИИН получен",
+            house.duty.staff.id,
+            house.duty.today(),
+        )
+        assert "Запросить ИИН" not in {due.text for due in house.store.summaries.due_of(child)}
+        with pytest.raises(Stale):
+            support_plans.mark(row, ItemState.NOT_DONE, "отказ", by=house.psychologist)
+        assert support_plans.row_at_work(row.id, by=house.duty) == done
+
+    def test_a_term_moves_later_with_its_reason(self, house: House, child: ResidentId) -> None:
+        row = rows(house, house.plan(child, approved=True))[0]
+        moved = support_plans.postpone(row, date(2027, 1, 1), "ждём ответ", by=house.case_worker)
+        due = next(item for item in house.store.summaries.due_of(child) if item.source_id == row.id)
+        assert due.due_at.astimezone(house.duty.tz).date() == moved.due == date(2027, 1, 1)
+
+
+class TestView:
+    def test_what_each_may_do_is_told_with_the_plan(self, house: House, child: ResidentId) -> None:
+        assert support_plans.view(child, by=house.duty) is None
+        plan = house.plan(child, submitted=True)
+        seen = support_plans.view(child, by=house.director)
+        assert seen is not None
+        assert (seen.may_decide, seen.may_edit, seen.may_mark) == (True, False, False)
+        assert (seen.author, seen.decided_by) == ("Сагинтаева А. Е.", "")
+        support_plans.decide(plan, approved=True, by=house.director)
+        seen = support_plans.view(child, 1, by=house.duty)
+        assert seen is not None
+        assert (seen.may_decide, seen.may_edit, seen.may_mark) == (False, False, True)
+        assert (seen.decided_by, len(seen.items)) == ("Сагинтаева А. Е.", 2)
+
+    def test_the_officer_sees_plans_that_were_put_forward_and_no_drafts(self, house: House, child: ResidentId) -> None:
+        plan = house.plan(child)
+        assert support_plans.view(child, by=house.officer) is None
+        assert support_plans.waiting(by=house.officer) == []
+        support_plans.submit(plan, by=house.case_worker)
+        assert support_plans.view(child, by=house.officer) is not None
+        assert len(support_plans.waiting(by=house.officer)) == 1
+
+    def test_a_restricted_file_keeps_its_plan_to_its_readers_and_its_name_from_the_officer(
+        self, house: House, child: ResidentId
+    ) -> None:
+        house.plan(child, submitted=True)
+        journal.restrict(child, (), by=house.director)
+        with pytest.raises(NotFound):
+            support_plans.view(child, by=house.duty)
+        assert support_plans.waiting(by=house.duty) == []
+        (line,) = support_plans.waiting(by=house.officer)
+        assert (line.resident_number, line.resident_name) == ("001-26", "")
+
+    def test_the_list_puts_what_waits_for_a_decision_first_and_counts_late_rows(self, house: House) -> None:
+        house.plan(house.admit(), approved=True)
+        house.plan(house.admit())
+        house.plan(house.admit(), submitted=True)
+        house.later(days=15)
+        lines = support_plans.waiting(by=house.duty)
+        assert [line.plan.status.value for line in lines] == ["submitted", "draft", "approved"]
+        assert [(line.open_rows, line.late_rows) for line in lines] == [(2, 1), (2, 1), (2, 1)]
+        assert lines[0].resident_name == "Рахимова Дилноза"
+        assert house.clock.now.date() - timedelta(days=15) == lines[0].plan.drafted_on

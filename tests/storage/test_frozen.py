@@ -1,0 +1,134 @@
+"""What SQL itself refuses: changing the audit log, and changing a plan after it was put forward or approved."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.support_plans import PlanStatus
+from tests.records import House
+
+
+@pytest.fixture
+def run(house: House) -> Any:
+    """Raw SQL on the open registry."""
+    return house.store.database.execute_sql
+
+
+class TestAudit:
+    @pytest.mark.parametrize(
+        "statement",
+        [
+            "UPDATE audit SET action = 'x' WHERE seq = 1",
+            "UPDATE audit SET seq = 50 WHERE seq = 1",
+            "UPDATE OR REPLACE audit SET reason = 'x'",
+            "DELETE FROM audit",
+            "DELETE FROM audit WHERE seq = 2",
+            "REPLACE INTO audit SELECT * FROM audit WHERE seq = 1",
+        ],
+    )
+    def test_no_statement_changes_the_log(self, house: House, run: Any, statement: str) -> None:
+        house.admit()
+        house.admit()
+        before = house.everything()
+        with pytest.raises(Exception, match="the audit log is final"):
+            run(statement)
+        assert house.everything() == before
+
+
+ADDED_ROW = """
+    INSERT INTO plan_items
+    SELECT 7, 1, plan_id, 'legal', 9, 'x', 'x', NULL, '', '', NULL, state, '', NULL, NULL, '' FROM plan_items LIMIT 1
+"""
+CONTENT = {
+    "support_plans": {
+        "id": "7",
+        "resident_id": "7",
+        "number": "9",
+        "author": "7",
+        "drafted_on": "'2020-01-01'",
+        "valid_until": "'2030-01-01'",
+        "review_on": "'2030-01-01'",
+        "child_views": "'другое'",
+        "child_views_language": "'xx'",
+        "submitted_at": "NULL",
+        "decision": "NULL",
+        "status": "'draft'",
+    },
+    "plan_items": {
+        "id": "7",
+        "plan_id": "7",
+        '"group"': "'other'",
+        "position": "9",
+        "need": "'другое'",
+        "measure": "'другое'",
+        "expected": "'другое'",
+        "responsible": "'другой'",
+        "responsible_id": "7",
+    },
+}
+
+
+class TestApprovedPlan:
+    @pytest.mark.parametrize(
+        ("table", "column", "value"),
+        [(table, column, value) for table, columns in CONTENT.items() for column, value in columns.items()],
+    )
+    def test_no_word_of_an_approved_plan_can_be_changed(
+        self, house: House, child: ResidentId, run: Any, table: str, column: str, value: str
+    ) -> None:
+        house.plan(child, approved=True)
+        before = house.everything()
+        with pytest.raises(Exception, match="an approved plan is frozen"):
+            run(f"UPDATE {table} SET {column} = {value}")
+        assert house.everything() == before
+
+    @pytest.mark.parametrize(
+        "statement",
+        [
+            "DELETE FROM support_plans",
+            "DELETE FROM plan_items",
+            "REPLACE INTO plan_items SELECT * FROM plan_items",
+            "REPLACE INTO support_plans SELECT * FROM support_plans",
+            ADDED_ROW,
+        ],
+    )
+    def test_nothing_is_added_to_or_taken_out_of_an_approved_plan(
+        self, house: House, child: ResidentId, run: Any, statement: str
+    ) -> None:
+        house.plan(child, approved=True)
+        before = house.everything()
+        with pytest.raises(Exception, match=r"frozen|FOREIGN KEY"):
+            run(statement)
+        assert house.everything() == before
+
+    def test_the_rows_of_a_plan_are_frozen_while_it_waits_for_its_decision(
+        self, house: House, child: ResidentId, run: Any
+    ) -> None:
+        house.plan(child, submitted=True)
+        with pytest.raises(Exception, match="an approved plan is frozen"):
+            run("UPDATE plan_items SET measure = 'другое'")
+        with pytest.raises(Exception, match="an approved plan is frozen"):
+            run("DELETE FROM plan_items")
+
+    @pytest.mark.parametrize("status", [PlanStatus.SUPERSEDED, PlanStatus.CLOSED])
+    def test_an_ended_version_neither_comes_back_nor_changes_its_end(
+        self, house: House, child: ResidentId, run: Any, status: PlanStatus
+    ) -> None:
+        house.plan(child, approved=True)
+        run("UPDATE support_plans SET status = ?, close_reason = 'other', closed_on = '2026-12-01'", (status.value,))
+        for change in ("status = 'approved'", "close_reason = 'death'", "closed_on = '2027-01-01'"):
+            with pytest.raises(Exception, match="an approved plan is frozen"):
+                run(f"UPDATE support_plans SET {change}")
+
+    def test_carrying_out_a_plan_is_no_change_of_its_words(self, house: House, child: ResidentId, run: Any) -> None:
+        house.plan(child, approved=True)
+        run("UPDATE plan_items SET state = 'done', state_on = '2026-11-21', progress = 'ИИН есть', due = '2027-01-01'")
+
+    def test_a_draft_may_be_changed_and_thrown_away(self, house: House, child: ResidentId, run: Any) -> None:
+        house.plan(child)
+        run("UPDATE plan_items SET measure = 'другое'")
+        run("DELETE FROM plan_items")
+        run("DELETE FROM support_plans")
