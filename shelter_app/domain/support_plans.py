@@ -129,7 +129,12 @@ class SupportPlan:
     decision: Decision | None = None
     close_reason: str = ""
     closed_on: date | None = None
+    editors: tuple[StaffId, ...] = ()
     version: int = 0
+
+    def written_by(self, staff_id: StaffId) -> bool:
+        """True for everyone who wrote this version, whoever began it: none of them may approve it."""
+        return staff_id == self.author or staff_id in self.editors
 
     @property
     def editable(self) -> bool:
@@ -166,7 +171,7 @@ class SupportPlan:
         """The plan approved, or returned with reasons; raises WrongPlanStatus, AuthorCannotApprove, InvalidInput."""
         if self.status is not PlanStatus.SUBMITTED:
             raise WrongPlanStatus(self.status)
-        if decision.approved and decision.by == self.author:
+        if decision.approved and self.written_by(decision.by):
             raise AuthorCannotApprove
         if not decision.approved and not decision.reason.strip():
             raise InvalidInput(reason="empty")

@@ -29,7 +29,7 @@ def derive(by: Session, resident_id: ResidentId) -> None:
     if not stays:
         return
     due = sorted(
-        (*_clocks(by, resident, person, stays), *_plan(by, resident), *_follow_ups(by, resident)),
+        (*_clocks(by, resident, person, stays), *_plan(by, resident, stays[0]), *_follow_ups(by, resident)),
         key=lambda item: item.due_at,
     )
     by.store.summaries.replace(_summary(by, resident, person, stays, due), due)
@@ -89,7 +89,9 @@ def _facts(by: Session, person: Person, stay: Stay) -> Facts:
     return Facts(stay.kind or by.centre.kind, person.protective_born, ground_to_follow=followed, foreign=foreign)
 
 
-def _plan(by: Session, resident: Resident) -> Iterator[DueItem]:
+def _plan(by: Session, resident: Resident, stay: Stay) -> Iterator[DueItem]:
+    if stay.discharge is not None:
+        return
     for plan in by.store.plans.all(resident_id=resident.id, status=PlanStatus.APPROVED):
         for item in by.store.plan_items.all("position", plan_id=plan.id):
             if item.due is None or (not item.open and item.state_on is None):

@@ -9,6 +9,7 @@ from datetime import date
 from shelter_app.domain.errors import InvalidInput, NotFound, ShelterError
 from shelter_app.domain.ids import PlanId, PlanItemId, ResidentId, StaffId
 from shelter_app.domain.staff import Can, Role
+from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.domain.support_plans import Decision, ItemState, PlanItem, PlanStatus, SupportPlan, WrongPlanStatus
 from shelter_app.services.events import record_event
 from shelter_app.services.session import Session, allowed, new_id
@@ -49,7 +50,10 @@ class PlanForm:
 
 @dataclass(frozen=True, slots=True)
 class PlanView:
-    """One version with its rows, the earlier versions, and what this member may do with it."""
+    """One version with its rows, the earlier versions, and what this member may do with it.
+
+    ``line`` is the line of its file in the lists; an officer sees of a restricted file no more than its number.
+    """
 
     plan: SupportPlan
     items: tuple[PlanItem, ...]
@@ -60,13 +64,15 @@ class PlanView:
     may_submit: bool
     may_decide: bool
     may_mark: bool
+    line: ResidentSummary | None = None
 
 
 @allowed(Can.READ_PLAN)
-def view(resident_id: ResidentId, number: int | None = None, *, by: Session) -> PlanView | None:
+def view(resident_id: ResidentId, number: int | None = None, *, again: bool = False, by: Session) -> PlanView | None:
     """The newest version (or the numbered one) of a resident's plan, None where there is none yet.
 
-    A guardianship officer sees only plans that were put before somebody for a decision.
+    A guardianship officer sees only plans that were put before somebody for a decision. ``again`` refreshes what this
+    member has before their eyes already: that is no new look in the audit.
     """
     resident = by.store.residents.get(resident_id)
     outside = by.staff.role is Role.GUARDIANSHIP_OFFICER
@@ -78,13 +84,17 @@ def view(resident_id: ResidentId, number: int | None = None, *, by: Session) -> 
     chosen = [plan for plan in versions if number is None or plan.number == number]
     if not chosen:
         return None
-    by.looked("plan.viewed", resident_id, subject=str(chosen[0].number))
-    return _view(by, chosen[0], versions)
+    if not again:
+        by.looked("plan.viewed", resident_id, subject=str(chosen[0].number))
+    line = by.store.summaries.get(resident_id)
+    if line is not None and outside and resident.restricted:
+        line = line.hidden()
+    return _view(by, chosen[0], versions, line)
 
 
-def _view(by: Session, plan: SupportPlan, versions: tuple[SupportPlan, ...]) -> PlanView:
+def _view(by: Session, plan: SupportPlan, versions: tuple[SupportPlan, ...], line: ResidentSummary | None) -> PlanView:
     writes = by.can(Can.WRITE_PLAN)
-    decides = by.can(Can.APPROVE_PLAN) and plan.status is PlanStatus.SUBMITTED and plan.author != by.staff.id
+    decides = by.can(Can.APPROVE_PLAN) and plan.status is PlanStatus.SUBMITTED and not plan.written_by(by.staff.id)
     return PlanView(
         plan,
         items_of(by, plan.id),
@@ -95,6 +105,7 @@ def _view(by: Session, plan: SupportPlan, versions: tuple[SupportPlan, ...]) -> 
         writes and plan.editable,
         decides,
         by.can(Can.EXECUTE_PLAN) and plan.in_force,
+        line,
     )
 
 
@@ -111,7 +122,7 @@ def plan_in_force(by: Session, resident_id: ResidentId) -> SupportPlan | None:
 
 @allowed(Can.WRITE_PLAN)
 def begin(resident_id: ResidentId, *, by: Session) -> SupportPlan:
-    """Starts version 1, or the next version as a copy of the one in force (KG 5.3, TJ 9.3: changes by decision only)."""
+    """Starts version 1, or the next version as a copy of that in force (KG 5.3, TJ 9.3: changes by decision only)."""
     by.file(resident_id)
     versions = by.store.plans.all("-number", resident_id=resident_id)
     for plan in versions:
@@ -154,6 +165,7 @@ def save_draft(plan: SupportPlan, form: PlanForm, *, by: Session) -> SupportPlan
                 child_views_language=form.child_views_language,
                 valid_until=form.valid_until,
                 review_on=form.review_on,
+                editors=plan.editors if plan.written_by(by.staff.id) else (*plan.editors, by.staff.id),
             )
         )
         _store_rows(by, saved, rows)

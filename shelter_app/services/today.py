@@ -16,15 +16,21 @@ from shelter_app.services.residents import visible
 from shelter_app.services.session import Session, allowed
 
 WEEK = timedelta(days=7)
+YEAR = timedelta(days=366)
 
 
 @dataclass(frozen=True, slots=True)
 class TodayRow:
-    """One thing that waits: the due item and the line of the file it stands in; ``who`` is the person who acts."""
+    """One thing that waits: the due item and the line of the file it stands in.
+
+    ``who`` is the person who acts, or the code of a role; ``mine`` is set where that is the person logged in, their
+    role, or nobody in particular.
+    """
 
     due: DueItem
     summary: ResidentSummary
     who: str
+    mine: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +43,7 @@ class Occupancy:
 
 @dataclass(frozen=True, slots=True)
 class TodayView:
-    """Everything the Today page shows at one moment."""
+    """Everything the Today page shows at one moment; ``following`` is what comes next when the week is empty."""
 
     now: datetime
     overdue: tuple[TodayRow, ...]
@@ -50,6 +56,7 @@ class TodayView:
     limits: tuple[ResidentSummary, ...]
     drafts: tuple[Draft, ...]
     plans_waiting: int
+    following: TodayRow | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +90,13 @@ def today(*, by: Session) -> TodayView:
         _limits(here, by.today()),
         tuple(by.store.drafts.all("-saved_at", owner=by.staff.id)),
         plans_waiting(by),
+        None if rows else _following(by, end + YEAR),
     )
+
+
+def _following(by: Session, until: datetime) -> TodayRow | None:
+    rows = _rows(by, by.store.summaries.due_until(until, limit=1))
+    return rows[0] if rows else None
 
 
 def _rows(by: Session, items: list[DueItem]) -> list[TodayRow]:
@@ -92,12 +105,13 @@ def _rows(by: Session, items: list[DueItem]) -> list[TodayRow]:
     lines = by.store.summaries.many({item.resident_id for item in items})
     shown: dict[ResidentId, ResidentSummary] = {line.resident_id: line for line in visible(by, lines.values())}
     staff = {str(member.id): member.short for member in by.store.staff.all()} if items else {}
+    mine = ("", str(by.staff.id), by.staff.role.value)
     rows = []
     for item in items:
         line = shown.get(item.resident_id)
         if line is not None:
             due = item if line.named else item.hidden()
-            rows.append(TodayRow(due, line, staff.get(due.who, due.who)))
+            rows.append(TodayRow(due, line, staff.get(due.who, due.who), item.who in mine))
     return rows
 
 
@@ -116,7 +130,7 @@ def plans_waiting(by: Session) -> int:
     """How many plans wait for a decision this member may take, or for their author's next word."""
     if by.can(Can.APPROVE_PLAN):
         submitted = by.store.plans.all(status=PlanStatus.SUBMITTED)
-        return sum(1 for plan in submitted if plan.author != by.staff.id)
+        return sum(1 for plan in submitted if not plan.written_by(by.staff.id))
     if by.can(Can.WRITE_PLAN):
         return len(by.store.plans.all(status=PlanStatus.RETURNED, author=by.staff.id))
     return 0

@@ -8,7 +8,7 @@ from peewee import BigIntegerField, BlobField, BooleanField, ForeignKeyField, In
 
 from shelter_app.domain import contacts, follow_ups, people, residents, stays, support_plans
 from shelter_app.domain.centre import CentreKind
-from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.ids import ResidentId, StaffId
 from shelter_app.domain.phones import Phone
 from shelter_app.storage.columns import CodeField, DayField, MomentField, ValueField
 
@@ -159,6 +159,7 @@ class PlanRow(Row):
     decision = ValueField(support_plans.Decision, null=True)
     close_reason = TextField(default="")
     closed_on = DayField(null=True)
+    editors = ValueField(tuple[StaffId, ...])
 
     class Meta:
         table_name = "support_plans"

@@ -231,3 +231,10 @@ class TestView:
         assert [(line.open_rows, line.late_rows) for line in lines] == [(2, 1), (2, 1), (2, 1)]
         assert lines[0].resident_name == "Рахимова Дилноза"
         assert house.clock.now.date() - timedelta(days=15) == lines[0].plan.drafted_on
+
+
+def test_whoever_rewrote_a_draft_cannot_approve_it(house: House, child: ResidentId) -> None:
+    plan = support_plans.save_draft(support_plans.begin(child, by=house.case_worker), PLAN, by=house.director)
+    plan = support_plans.submit(plan, by=house.case_worker)
+    with pytest.raises(AuthorCannotApprove):
+        support_plans.decide(plan, approved=True, by=house.director)

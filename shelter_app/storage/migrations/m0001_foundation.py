@@ -178,6 +178,7 @@ CREATE TABLE support_plans (
     number INTEGER NOT NULL, author INTEGER NOT NULL, drafted_on DATE NOT NULL, status TEXT NOT NULL,
     valid_until DATE, review_on DATE, child_views TEXT NOT NULL, child_views_language TEXT NOT NULL,
     submitted_at TEXT, decision TEXT, close_reason TEXT NOT NULL, closed_on DATE,
+    editors TEXT NOT NULL,
     FOREIGN KEY (resident_id) REFERENCES residents (id)
 )
 ;
@@ -248,7 +249,8 @@ TRIGGERS = (
     """CREATE TRIGGER approved_plan_is_frozen BEFORE UPDATE ON support_plans
     WHEN old.status IN ('approved', 'superseded', 'closed') AND (
         new.id <> old.id OR new.resident_id <> old.resident_id OR new.number <> old.number
-        OR new.author <> old.author OR new.drafted_on <> old.drafted_on OR new.child_views <> old.child_views
+        OR new.author <> old.author OR new.editors <> old.editors OR new.drafted_on <> old.drafted_on
+        OR new.child_views <> old.child_views
         OR new.child_views_language <> old.child_views_language OR new.submitted_at IS NOT old.submitted_at
         OR new.valid_until IS NOT old.valid_until OR new.review_on IS NOT old.review_on
         OR new.decision IS NOT old.decision OR new.status NOT IN ('approved', 'superseded', 'closed')
