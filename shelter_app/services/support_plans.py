@@ -231,6 +231,8 @@ def decide(
         saved = by.store.plans.save(decided)
         kind = "plan_approved" if approved else "plan_returned"
         record_event(by, plan.resident_id, kind, by.now(), evidence=number or str(plan.number))
+        if approved:
+            _start_aid(by, plan.resident_id)
     return saved
 
 
@@ -248,6 +250,15 @@ def row_at_work(item_id: PlanItemId, *, by: Session) -> PlanItem:
     item = by.store.plan_items.get(item_id)
     _plan_at_work(by, item)
     return item
+
+
+def _start_aid(by: Session, resident_id: ResidentId) -> None:
+    """The first approved plan of a stay is the start of assistance, from which its first month counts (KZ 11.1)."""
+    stay = next((s for s in by.store.stays.all("-admitted_at", resident_id=resident_id) if s.discharge is None), None)
+    if stay is None:
+        return
+    if not by.store.case_events.all(resident_id=resident_id, kind="aid_started", stay_id=stay.id):
+        record_event(by, resident_id, "aid_started", by.now(), stay_id=stay.id)
 
 
 @allowed(Can.EXECUTE_PLAN)
