@@ -4,100 +4,88 @@
 <context>
     <name>AdmissionAct</name>
     <message>
-        <source>Act of admission</source>
-        <translation>Қабылдау актісі</translation>
-    </message>
-    <message>
         <source>ACT OF ADMISSION OF A MINOR</source>
         <translation>КӘМЕЛЕТКЕ ТОЛМАҒАНДЫ ҚАБЫЛДАУ АКТІСІ</translation>
     </message>
     <message>
-        <source>Child</source>
-        <translation>Бала</translation>
-    </message>
-    <message>
-        <source>Surname, name, patronymic (if any)</source>
-        <translation>Тегі, аты, әкесінің аты (бар болса)</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Туған күні</translation>
-    </message>
-    <message>
-        <source>Sex · citizenship</source>
-        <translation>Жынысы · азаматтығы</translation>
-    </message>
-    <message>
-        <source>Language spoken · IIN</source>
-        <translation>Сөйлесу тілі · ЖСН</translation>
-    </message>
-    <message>
-        <source>no IIN</source>
-        <translation>ЖСН жоқ</translation>
-    </message>
-    <message>
-        <source>no IIN: {reason}</source>
-        <translation>ЖСН жоқ: {reason}</translation>
-    </message>
-    <message>
-        <source>IIN {number}</source>
-        <translation>ЖСН {number}</translation>
+        <source>Act of admission</source>
+        <translation>Қабылдау актісі</translation>
     </message>
     <message>
         <source>Arrival and ground</source>
         <translation>Жеткізілуі және негізі</translation>
     </message>
     <message>
-        <source>Brought by</source>
-        <translation>Кім жеткізді</translation>
+        <source>Belongings, money, documents</source>
+        <translation>Жеке заттары, ақшасы, құжаттары</translation>
     </message>
     <message>
-        <source>Found at</source>
-        <translation>Анықталған жері</translation>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Кім жеткізді</translation>
     </message>
     <message>
         <source>Category</source>
         <translation>Санаты</translation>
     </message>
     <message>
-        <source>Ground</source>
-        <translation>Негізі</translation>
+        <source>Child</source>
+        <translation>Бала</translation>
     </message>
     <message>
         <source>Circumstances (told by the child and the escort)</source>
         <translation>Мән-жайы (баланың және жеткізушінің айтуынша)</translation>
     </message>
     <message>
-        <source>Health and visible injuries</source>
-        <translation>Денсаулық жағдайы және көрінетін жарақаттар</translation>
+        <source>Complaints</source>
+        <translation>Шағымы</translation>
     </message>
     <message>
-        <source>Temperature</source>
-        <translation>Дене қызуы</translation>
+        <source>Condition</source>
+        <translation>Жай-күйі</translation>
     </message>
     <message>
         <source>Contact with infection</source>
         <translation>Инфекциямен байланыс</translation>
     </message>
     <message>
-        <source>Complaints</source>
-        <translation>Шағымы</translation>
+        <source>Date of birth</source>
+        <translation>Туған күні</translation>
     </message>
     <message>
-        <source>Visible injuries</source>
-        <translation>Көрінетін жарақаттар</translation>
+        <source>Date, time</source>
+        <translation>Күні, уақыты</translation>
     </message>
     <message>
-        <source>Visible injury</source>
-        <translation>Көрінетін жарақат</translation>
+        <source>Found at</source>
+        <translation>Анықталған жері</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Өлшемі</translation>
+        <source>Ground</source>
+        <translation>Негізі</translation>
     </message>
     <message>
-        <source>Belongings, money, documents</source>
-        <translation>Жеке заттары, ақшасы, құжаттары</translation>
+        <source>Health and visible injuries</source>
+        <translation>Денсаулық жағдайы және көрінетін жарақаттар</translation>
+    </message>
+    <message>
+        <source>IIN {number}</source>
+        <translation>ЖСН {number}</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Хабарланды</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Сақталатын орны</translation>
+    </message>
+    <message>
+        <source>Language spoken · IIN</source>
+        <translation>Сөйлесу тілі · ЖСН</translation>
     </message>
     <message>
         <source>Name of the thing</source>
@@ -108,32 +96,52 @@
         <translation>Саны</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation>Жай-күйі</translation>
-    </message>
-    <message>
-        <source>Kept in</source>
-        <translation>Сақталатын орны</translation>
+        <source>Remarks on the act</source>
+        <translation>Акт бойынша ескертпелер</translation>
     </message>
     <message>
         <source>Returned: date, signature</source>
         <translation>Қайтарылды: күні, қолы</translation>
     </message>
     <message>
-        <source>nothing with the child</source>
-        <translation type="unfinished">баланың жанында ештеңе жоқ</translation>
+        <source>Sex · citizenship</source>
+        <translation>Жынысы · азаматтығы</translation>
     </message>
     <message>
-        <source>Informed</source>
-        <translation>Хабарланды</translation>
+        <source>Signatures</source>
+        <translation>Қолдар</translation>
     </message>
     <message>
-        <source>Body</source>
-        <translation>Орган</translation>
+        <source>Size</source>
+        <translation>Өлшемі</translation>
     </message>
     <message>
-        <source>Date, time</source>
-        <translation>Күні, уақыты</translation>
+        <source>Surname, name, patronymic (if any)</source>
+        <translation>Тегі, аты, әкесінің аты (бар болса)</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Дене қызуы</translation>
+    </message>
+    <message>
+        <source>The child was not yet told about its rights and the house rules.</source>
+        <translation type="unfinished">Балаға құқықтары мен үй тәртібі әлі айтылған жоқ.</translation>
+    </message>
+    <message>
+        <source>The child was told about its rights and the house rules ({language}).</source>
+        <translation>Балаға құқықтары мен үй тәртібі айтып берілді ({language}).</translation>
+    </message>
+    <message>
+        <source>The information sheet was handed to the child.</source>
+        <translation>Ақпарат парағы баланың қолына берілді.</translation>
+    </message>
+    <message>
+        <source>Visible injuries</source>
+        <translation>Көрінетін жарақаттар</translation>
+    </message>
+    <message>
+        <source>Visible injury</source>
+        <translation>Көрінетін жарақат</translation>
     </message>
     <message>
         <source>Way</source>
@@ -144,39 +152,31 @@
         <translation>Кім қабылдады</translation>
     </message>
     <message>
+        <source>no IIN</source>
+        <translation>ЖСН жоқ</translation>
+    </message>
+    <message>
+        <source>no IIN: {reason}</source>
+        <translation>ЖСН жоқ: {reason}</translation>
+    </message>
+    <message>
+        <source>nothing with the child</source>
+        <translation type="unfinished">баланың жанында ештеңе жоқ</translation>
+    </message>
+    <message>
         <source>term</source>
         <translation>мерзімі</translation>
-    </message>
-    <message>
-        <source>The child was told about its rights and the house rules ({language}).</source>
-        <translation>Балаға құқықтары мен үй тәртібі айтып берілді ({language}).</translation>
-    </message>
-    <message>
-        <source>The child was not yet told about its rights and the house rules.</source>
-        <translation type="unfinished">Балаға құқықтары мен үй тәртібі әлі айтылған жоқ.</translation>
-    </message>
-    <message>
-        <source>The information sheet was handed to the child.</source>
-        <translation>Ақпарат парағы баланың қолына берілді.</translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translation>Қолдар</translation>
-    </message>
-    <message>
-        <source>Remarks on the act</source>
-        <translation>Акт бойынша ескертпелер</translation>
     </message>
 </context>
 <context>
     <name>Body</name>
     <message>
-        <source>front</source>
-        <translation>алды</translation>
-    </message>
-    <message>
         <source>back</source>
         <translation>арты</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>алды</translation>
     </message>
     <message>
         <source>left</source>
@@ -190,24 +190,10 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
-        <source>%n year(s) old</source>
+        <source>%n day(s)</source>
         <translation>
-            <numerusform>%n жаста</numerusform>
-            <numerusform>%n жаста</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n парақ</numerusform>
-            <numerusform>%n парақ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This act is drawn up in %n copies.</source>
-        <translation>
-            <numerusform>Акт %n данада жасалды.</numerusform>
-            <numerusform>Акт %n данада жасалды.</numerusform>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -218,6 +204,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n парақ</numerusform>
+            <numerusform>%n парақ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n week(s)</source>
         <translation>
             <numerusform>%n апта</numerusform>
@@ -225,34 +218,69 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%n year(s) old</source>
         <translation>
-            <numerusform>%n күн</numerusform>
-            <numerusform>%n күн</numerusform>
+            <numerusform>%n жаста</numerusform>
+            <numerusform>%n жаста</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This act is drawn up in %n copies.</source>
+        <translation>
+            <numerusform>Акт %n данада жасалды.</numerusform>
+            <numerusform>Акт %n данада жасалды.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
-        <source>{value} (as reported)</source>
-        <translation>{value} (өз айтуынша)</translation>
+        <source> (estimated)</source>
+        <translation> (болжамды)</translation>
+    </message>
+    <message>
+        <source>Age disputed</source>
+        <translation>Жасы даулы</translation>
+    </message>
+    <message>
+        <source>By own words {said}</source>
+        <translation>Өз айтуынша – {said}</translation>
+    </message>
+    <message>
+        <source>By own words {said}, by the document shown {shown}</source>
+        <translation>Өз айтуынша – {said}, көрсетілген құжат бойынша – {shown}</translation>
+    </message>
+    <message>
+        <source>By the document shown {shown}</source>
+        <translation>Көрсетілген құжат бойынша – {shown}</translation>
+    </message>
+    <message>
+        <source>born in {year}, day not established</source>
+        <translation>{year} жыл, күні анықталмаған</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>әйел</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>ер</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
     </message>
     <message>
         <source>none</source>
         <translation>жоқ</translation>
     </message>
     <message>
-        <source>not established</source>
-        <translation>анықталмаған</translation>
-    </message>
-    <message>
         <source>not asked</source>
         <translation>сұралған жоқ</translation>
     </message>
     <message>
-        <source>will be provided</source>
-        <translation>кейін ұсынылады</translation>
+        <source>not established</source>
+        <translation>анықталмаған</translation>
     </message>
     <message>
         <source>term not set</source>
@@ -263,48 +291,52 @@
         <translation>мерзімі: {date}</translation>
     </message>
     <message>
-        <source>born in {year}, day not established</source>
-        <translation>{year} жыл, күні анықталмаған</translation>
-    </message>
-    <message>
-        <source> (estimated)</source>
-        <translation> (болжамды)</translation>
-    </message>
-    <message>
-        <source>By own words {said}, by the document shown {shown}</source>
-        <translation>Өз айтуынша – {said}, көрсетілген құжат бойынша – {shown}</translation>
-    </message>
-    <message>
-        <source>By own words {said}</source>
-        <translation>Өз айтуынша – {said}</translation>
-    </message>
-    <message>
-        <source>By the document shown {shown}</source>
-        <translation>Көрсетілген құжат бойынша – {shown}</translation>
-    </message>
-    <message>
-        <source>Age disputed</source>
-        <translation>Жасы даулы</translation>
+        <source>will be provided</source>
+        <translation>кейін ұсынылады</translation>
     </message>
     <message>
         <source>yes</source>
         <translation>иә</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>жоқ</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <translation>ер</translation>
-    </message>
-    <message>
-        <source>female</source>
-        <translation>әйел</translation>
+        <source>{value} (as reported)</source>
+        <translation>{value} (өз айтуынша)</translation>
     </message>
 </context>
 <context>
     <name>FollowUpReport</name>
+    <message>
+        <source>Area</source>
+        <translation>Саласы</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Бала</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>Шығарылған күні</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>File №</source>
+        <translation>Іс №</translation>
+    </message>
+    <message>
+        <source>Follow-up plan</source>
+        <translation>Бақылау жоспары</translation>
+    </message>
+    <message>
+        <source>Follow-up report</source>
+        <translation>Кейінгі бақылау есебі</translation>
+    </message>
     <message>
         <source>Left the Centre (he)</source>
         <translation>Шығарылған күні</translation>
@@ -314,96 +346,8 @@
         <translation>Шығарылған күні</translation>
     </message>
     <message>
-        <source>Discharge</source>
-        <translation>Шығарылған күні</translation>
-    </message>
-    <message>
-        <source>well</source>
-        <translation>жағдайы жақсы</translation>
-    </message>
-    <message>
-        <source>there are concerns</source>
-        <translation type="unfinished">алаңдатарлық жайт бар</translation>
-    </message>
-    <message>
-        <source>moved (he)</source>
-        <translation>көшкен</translation>
-    </message>
-    <message>
-        <source>moved (she)</source>
-        <translation>көшкен</translation>
-    </message>
-    <message>
-        <source>a move</source>
-        <translation>көшкен</translation>
-    </message>
-    <message>
-        <source>could not be reached</source>
-        <translation>байланысу мүмкін болмады</translation>
-    </message>
-    <message>
-        <source>not found (he)</source>
-        <translation>табылмады</translation>
-    </message>
-    <message>
-        <source>not found (she)</source>
-        <translation>табылмады</translation>
-    </message>
-    <message>
-        <source>whereabouts unknown</source>
-        <translation>табылмады</translation>
-    </message>
-    <message>
-        <source>admitted again (he)</source>
-        <translation>қайта түсті</translation>
-    </message>
-    <message>
-        <source>admitted again (she)</source>
-        <translation>қайта түсті</translation>
-    </message>
-    <message>
-        <source>repeat admission</source>
-        <translation>қайта түсу</translation>
-    </message>
-    <message>
-        <source>Follow-up report</source>
-        <translation>Кейінгі бақылау есебі</translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation>Бала</translation>
-    </message>
-    <message>
-        <source>File №</source>
-        <translation>Іс №</translation>
-    </message>
-    <message>
-        <source>Where the meeting was</source>
-        <translation>Кездесу орны</translation>
-    </message>
-    <message>
-        <source>Who was there</source>
-        <translation>Кім болды</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Уақыты</translation>
-    </message>
-    <message>
-        <source>Follow-up plan</source>
-        <translation>Бақылау жоспары</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Саласы</translation>
-    </message>
-    <message>
-        <source>What was checked</source>
-        <translation>Не тексерілді</translation>
-    </message>
-    <message>
-        <source>YES</source>
-        <translation>ИӘ</translation>
+        <source>Mark</source>
+        <translation>Белгі</translation>
     </message>
     <message>
         <source>NO</source>
@@ -414,52 +358,116 @@
         <translation>АНЫҚТАЛМАҒАН</translation>
     </message>
     <message>
-        <source>What was seen and heard</source>
-        <translation>Не көрдік, не естідік</translation>
+        <source>No conclusion was drawn yet.</source>
+        <translation type="unfinished">Қорытынды әлі жасалған жоқ.</translation>
     </message>
     <message>
         <source>Nothing was checked: nobody was met.</source>
         <translation type="unfinished">Ештеңе тексерілмеді: ешкім болмады.</translation>
     </message>
     <message>
+        <source>Signatures</source>
+        <translation>Қолдар</translation>
+    </message>
+    <message>
         <source>The child&apos;s words</source>
         <translation>Баланың сөзі</translation>
     </message>
     <message>
-        <source>Conclusion</source>
-        <translation>Қорытынды</translation>
+        <source>Time</source>
+        <translation>Уақыты</translation>
     </message>
     <message>
-        <source>No conclusion was drawn yet.</source>
-        <translation type="unfinished">Қорытынды әлі жасалған жоқ.</translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translation>Қолдар</translation>
+        <source>To do before the next meeting</source>
+        <translation>Келесі кездесуге дейін не істеу керек</translation>
     </message>
     <message>
         <source>What</source>
         <translation>Не істеу керек</translation>
     </message>
     <message>
+        <source>What was checked</source>
+        <translation>Не тексерілді</translation>
+    </message>
+    <message>
+        <source>What was seen and heard</source>
+        <translation>Не көрдік, не естідік</translation>
+    </message>
+    <message>
+        <source>Where the meeting was</source>
+        <translation>Кездесу орны</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Кім</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Мерзімі</translation>
+        <source>Who was there</source>
+        <translation>Кім болды</translation>
     </message>
     <message>
-        <source>Mark</source>
-        <translation>Белгі</translation>
+        <source>YES</source>
+        <translation>ИӘ</translation>
     </message>
     <message>
-        <source>To do before the next meeting</source>
-        <translation>Келесі кездесуге дейін не істеу керек</translation>
+        <source>a move</source>
+        <translation>көшкен</translation>
+    </message>
+    <message>
+        <source>admitted again (he)</source>
+        <translation>қайта түсті</translation>
+    </message>
+    <message>
+        <source>admitted again (she)</source>
+        <translation>қайта түсті</translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <translation>байланысу мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>moved (he)</source>
+        <translation>көшкен</translation>
+    </message>
+    <message>
+        <source>moved (she)</source>
+        <translation>көшкен</translation>
+    </message>
+    <message>
+        <source>not found (he)</source>
+        <translation>табылмады</translation>
+    </message>
+    <message>
+        <source>not found (she)</source>
+        <translation>табылмады</translation>
+    </message>
+    <message>
+        <source>repeat admission</source>
+        <translation>қайта түсу</translation>
+    </message>
+    <message>
+        <source>there are concerns</source>
+        <translation type="unfinished">алаңдатарлық жайт бар</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>жағдайы жақсы</translation>
+    </message>
+    <message>
+        <source>whereabouts unknown</source>
+        <translation>табылмады</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
+    <message>
+        <source>Audit journal</source>
+        <translation type="unfinished">Аудит журналы</translation>
+    </message>
+    <message>
+        <source>Control string</source>
+        <translation>Бақылау жолы</translation>
+    </message>
     <message>
         <source>Document</source>
         <translation>Құжат</translation>
@@ -469,24 +477,16 @@
         <translation>Іс</translation>
     </message>
     <message>
-        <source>page {page} of {pages}</source>
-        <translation>{pages} беттің {page}-беті</translation>
-    </message>
-    <message>
-        <source>Control string</source>
-        <translation>Бақылау жолы</translation>
-    </message>
-    <message>
-        <source>Audit journal</source>
-        <translation type="unfinished">Аудит журналы</translation>
-    </message>
-    <message>
         <source>Printed</source>
         <translation>Басып шығарылды</translation>
     </message>
     <message>
         <source>copy {copy} of {copies}</source>
         <translation>{copy}-дана, барлығы {copies}</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>{pages} беттің {page}-беті</translation>
     </message>
 </context>
 <context>
@@ -500,140 +500,72 @@
         <translation>Кәмелетке толмағанды қабылдау-тапсыру актісі</translation>
     </message>
     <message>
-        <source>Side</source>
-        <translation>Тарап</translation>
-    </message>
-    <message>
-        <source>Hands over</source>
-        <translation>Тапсырады</translation>
-    </message>
-    <message>
-        <source>Receives</source>
-        <translation>Қабылдайды</translation>
-    </message>
-    <message>
-        <source>Escorts to the place</source>
-        <translation>Орнына дейін ілесіп жүреді</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Мекеме</translation>
-    </message>
-    <message>
-        <source>Post, name</source>
-        <translation>Лауазымы, Т. А. Ә.</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Құжаты</translation>
-    </message>
-    <message>
         <source>Authority</source>
         <translation>Өкілеттігі</translation>
-    </message>
-    <message>
-        <source>the receiver takes the child along</source>
-        <translation type="unfinished">қабылдаушы баланы өзі алып кетеді</translation>
-    </message>
-    <message>
-        <source>Who hands over, who receives</source>
-        <translation>Кім тапсырады, кім қабылдайды</translation>
     </message>
     <message>
         <source>Child</source>
         <translation>Бала</translation>
     </message>
     <message>
-        <source>Surname, name, patronymic</source>
-        <translation>Тегі, аты, әкесінің аты</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Туған күні</translation>
-    </message>
-    <message>
         <source>Citizenship</source>
         <translation>Азаматтығы</translation>
-    </message>
-    <message>
-        <source>Stay in the Centre</source>
-        <translation>Орталықта болуы</translation>
-    </message>
-    <message>
-        <source>File №</source>
-        <translation>Іс №</translation>
-    </message>
-    <message>
-        <source>Ground of the handover</source>
-        <translation>Тапсыру негізі</translation>
-    </message>
-    <message>
-        <source>Health and safety on the road</source>
-        <translation>Денсаулығы және жолдағы қауіпсіздігі</translation>
-    </message>
-    <message>
-        <source>Examined before leaving</source>
-        <translation>Жолға шығар алдындағы тексеру</translation>
-    </message>
-    <message>
-        <source>Medicines taken along</source>
-        <translation>Өзімен бірге дәрілер</translation>
-    </message>
-    <message>
-        <source>What to watch for</source>
-        <translation>Неге назар аудару керек</translation>
-    </message>
-    <message>
-        <source>Documents, things, money</source>
-        <translation>Құжаттар, заттар, ақша</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Саны</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ескертпе</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Қабылдады</translation>
-    </message>
-    <message>
-        <source>nothing was handed over with the child</source>
-        <translation type="unfinished">баламен бірге ештеңе тапсырылған жоқ</translation>
-    </message>
-    <message>
-        <source>Handed over together with the child</source>
-        <translation>Баламен бірге тапсырылды</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Кезеңі</translation>
     </message>
     <message>
         <source>Date and time</source>
         <translation>Күні мен уақыты</translation>
     </message>
     <message>
-        <source>Transport, place</source>
-        <translation>Көлік, орын</translation>
-    </message>
-    <message>
-        <source>Who meets, telephone</source>
-        <translation>Кім қарсы алады, телефоны</translation>
-    </message>
-    <message>
-        <source>Route and contact</source>
-        <translation>Бағыт және байланыс</translation>
+        <source>Date of birth</source>
+        <translation>Туған күні</translation>
     </message>
     <message>
         <source>Dates of follow-up were not agreed.</source>
         <translation type="unfinished">Бақылау күндері келісілген жоқ.</translation>
     </message>
     <message>
-        <source>The receiving side tells the Centre of the arrival within a day and of how the child is on these days: {days}. If contact is lost or the child has left: at once, to the telephone on duty.</source>
-        <translation type="unfinished">Қабылдаушы тарап баланың келгенін бір тәулік ішінде, ал жағдайын мына күндері Орталыққа хабарлайды: {days}. Байланыс үзілсе немесе бала кетіп қалса – бірден, кезекші телефонына.</translation>
+        <source>Document</source>
+        <translation>Құжаты</translation>
+    </message>
+    <message>
+        <source>Documents, things, money</source>
+        <translation>Құжаттар, заттар, ақша</translation>
+    </message>
+    <message>
+        <source>Escorts to the place</source>
+        <translation>Орнына дейін ілесіп жүреді</translation>
+    </message>
+    <message>
+        <source>Examined before leaving</source>
+        <translation>Жолға шығар алдындағы тексеру</translation>
+    </message>
+    <message>
+        <source>File №</source>
+        <translation>Іс №</translation>
+    </message>
+    <message>
+        <source>Follow-up after the handover</source>
+        <translation>Тапсырғаннан кейінгі бақылау</translation>
+    </message>
+    <message>
+        <source>Ground of the handover</source>
+        <translation>Тапсыру негізі</translation>
+    </message>
+    <message>
+        <source>Handed over together with the child</source>
+        <translation>Баламен бірге тапсырылды</translation>
+    </message>
+    <message>
+        <source>Hands over</source>
+        <translation>Тапсырады</translation>
+    </message>
+    <message>
+        <source>Health and safety on the road</source>
+        <translation>Денсаулығы және жолдағы қауіпсіздігі</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Мекеме</translation>
     </message>
     <message>
         <source>It was explained to the child where and with whom it goes and whom it may call.</source>
@@ -644,16 +576,84 @@
         <translation type="unfinished">Балаға қайда және кіммен баратыны түсіндірілген жоқ.</translation>
     </message>
     <message>
-        <source>Whether the child knows where and with whom it goes was not established.</source>
-        <translation type="unfinished">Бала қайда және кіммен баратынын білетіні анықталмады.</translation>
+        <source>Medicines taken along</source>
+        <translation>Өзімен бірге дәрілер</translation>
     </message>
     <message>
-        <source>Follow-up after the handover</source>
-        <translation>Тапсырғаннан кейінгі бақылау</translation>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Post, name</source>
+        <translation>Лауазымы, Т. А. Ә.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Қабылдады</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Қабылдайды</translation>
+    </message>
+    <message>
+        <source>Route and contact</source>
+        <translation>Бағыт және байланыс</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Тарап</translation>
     </message>
     <message>
         <source>Signatures</source>
         <translation>Қолдар</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Кезеңі</translation>
+    </message>
+    <message>
+        <source>Stay in the Centre</source>
+        <translation>Орталықта болуы</translation>
+    </message>
+    <message>
+        <source>Surname, name, patronymic</source>
+        <translation>Тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>The receiving side tells the Centre of the arrival within a day and of how the child is on these days: {days}. If contact is lost or the child has left: at once, to the telephone on duty.</source>
+        <translation type="unfinished">Қабылдаушы тарап баланың келгенін бір тәулік ішінде, ал жағдайын мына күндері Орталыққа хабарлайды: {days}. Байланыс үзілсе немесе бала кетіп қалса – бірден, кезекші телефонына.</translation>
+    </message>
+    <message>
+        <source>Transport, place</source>
+        <translation>Көлік, орын</translation>
+    </message>
+    <message>
+        <source>What to watch for</source>
+        <translation>Неге назар аудару керек</translation>
+    </message>
+    <message>
+        <source>Whether the child knows where and with whom it goes was not established.</source>
+        <translation type="unfinished">Бала қайда және кіммен баратынын білетіні анықталмады.</translation>
+    </message>
+    <message>
+        <source>Who hands over, who receives</source>
+        <translation>Кім тапсырады, кім қабылдайды</translation>
+    </message>
+    <message>
+        <source>Who meets, telephone</source>
+        <translation>Кім қарсы алады, телефоны</translation>
+    </message>
+    <message>
+        <source>nothing was handed over with the child</source>
+        <translation type="unfinished">баламен бірге ештеңе тапсырылған жоқ</translation>
+    </message>
+    <message>
+        <source>the receiver takes the child along</source>
+        <translation type="unfinished">қабылдаушы баланы өзі алып кетеді</translation>
     </message>
 </context>
 <context>
@@ -666,16 +666,44 @@
 <context>
     <name>Notice</name>
     <message>
-        <source>{law} we report that a boy was placed in the Centre.</source>
-        <translation>{law} Орталыққа бала орналастырылғанын хабарлаймыз.</translation>
+        <source>Brought by (he):</source>
+        <translation>Жеткізген:</translation>
     </message>
     <message>
-        <source>{law} we report that a girl was placed in the Centre.</source>
-        <translation>{law} Орталыққа бала орналастырылғанын хабарлаймыз.</translation>
+        <source>Brought by (she):</source>
+        <translation>Жеткізген:</translation>
     </message>
     <message>
-        <source>{law} we report that a child was placed in the Centre.</source>
-        <translation>{law} Орталыққа бала орналастырылғанын хабарлаймыз.</translation>
+        <source>Category:</source>
+        <translation>Санаты:</translation>
+    </message>
+    <message>
+        <source>Child:</source>
+        <translation>Бала:</translation>
+    </message>
+    <message>
+        <source>Enclosure: {papers}.</source>
+        <translation>Қосымша: {papers}.</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Орынд.</translation>
+    </message>
+    <message>
+        <source>Ground:</source>
+        <translation>Негізі:</translation>
+    </message>
+    <message>
+        <source>NOTICE</source>
+        <translation>ХАБАРЛАМА</translation>
+    </message>
+    <message>
+        <source>Notice of placement</source>
+        <translation>Орналастыру туралы хабарлама</translation>
+    </message>
+    <message>
+        <source>Parents (legal representatives):</source>
+        <translation>Ата-анасы (заңды өкілдері):</translation>
     </message>
     <message>
         <source>Placed (boy):</source>
@@ -690,36 +718,16 @@
         <translation>Қабылданды:</translation>
     </message>
     <message>
-        <source>Brought by (he):</source>
-        <translation>Жеткізген:</translation>
+        <source>The Centre will make it possible at any time to talk with the child and to read the personal file.</source>
+        <translation>Баламен сөйлесу және жеке іспен танысу үшін Орталықта кез келген уақытта жағдай жасалады.</translation>
     </message>
     <message>
-        <source>Brought by (she):</source>
-        <translation>Жеткізген:</translation>
+        <source>We ask you to examine the family&apos;s living conditions and to send your resolution to the Centre.</source>
+        <translation type="unfinished">Отбасының тұрмыс жағдайын тексеріп, қаулыңызды Орталыққа жіберуіңізді сұраймыз.</translation>
     </message>
     <message>
         <source>Who brought the child:</source>
         <translation>Жеткізген:</translation>
-    </message>
-    <message>
-        <source>Executor</source>
-        <translation>Орынд.</translation>
-    </message>
-    <message>
-        <source>tel.</source>
-        <translation>тел.</translation>
-    </message>
-    <message>
-        <source>Notice of placement</source>
-        <translation>Орналастыру туралы хабарлама</translation>
-    </message>
-    <message>
-        <source>NOTICE</source>
-        <translation>ХАБАРЛАМА</translation>
-    </message>
-    <message>
-        <source>of the placement of a child in the Centre</source>
-        <translation>баланы Орталыққа орналастыру туралы</translation>
     </message>
     <message>
         <source>born in {year}</source>
@@ -730,47 +738,31 @@
         <translation>азаматтығы: {citizenship}</translation>
     </message>
     <message>
-        <source>Child:</source>
-        <translation>Бала:</translation>
+        <source>of the placement of a child in the Centre</source>
+        <translation>баланы Орталыққа орналастыру туралы</translation>
     </message>
     <message>
-        <source>Ground:</source>
-        <translation>Негізі:</translation>
+        <source>tel.</source>
+        <translation>тел.</translation>
     </message>
     <message>
-        <source>Category:</source>
-        <translation>Санаты:</translation>
+        <source>{law} we report that a boy was placed in the Centre.</source>
+        <translation>{law} Орталыққа бала орналастырылғанын хабарлаймыз.</translation>
     </message>
     <message>
-        <source>Parents (legal representatives):</source>
-        <translation>Ата-анасы (заңды өкілдері):</translation>
+        <source>{law} we report that a child was placed in the Centre.</source>
+        <translation>{law} Орталыққа бала орналастырылғанын хабарлаймыз.</translation>
     </message>
     <message>
-        <source>We ask you to examine the family&apos;s living conditions and to send your resolution to the Centre.</source>
-        <translation type="unfinished">Отбасының тұрмыс жағдайын тексеріп, қаулыңызды Орталыққа жіберуіңізді сұраймыз.</translation>
-    </message>
-    <message>
-        <source>The Centre will make it possible at any time to talk with the child and to read the personal file.</source>
-        <translation>Баламен сөйлесу және жеке іспен танысу үшін Орталықта кез келген уақытта жағдай жасалады.</translation>
-    </message>
-    <message>
-        <source>Enclosure: {papers}.</source>
-        <translation>Қосымша: {papers}.</translation>
+        <source>{law} we report that a girl was placed in the Centre.</source>
+        <translation>{law} Орталыққа бала орналастырылғанын хабарлаймыз.</translation>
     </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
-        <source>Resident&apos;s card</source>
-        <translation>Тәрбиеленуші карточкасы</translation>
-    </message>
-    <message>
         <source>Act of admission</source>
         <translation>Қабылдау актісі</translation>
-    </message>
-    <message>
-        <source>Individual support plan</source>
-        <translation>Жеке қолдау жоспары</translation>
     </message>
     <message>
         <source>Act of handover</source>
@@ -779,6 +771,10 @@
     <message>
         <source>Follow-up report</source>
         <translation>Кейінгі бақылау есебі</translation>
+    </message>
+    <message>
+        <source>Individual support plan</source>
+        <translation>Жеке қолдау жоспары</translation>
     </message>
     <message>
         <source>Notice to the guardianship authority</source>
@@ -792,136 +788,144 @@
         <source>Recovery sheet</source>
         <translation>Қалпына келтіру парағы</translation>
     </message>
+    <message>
+        <source>Resident&apos;s card</source>
+        <translation>Тәрбиеленуші карточкасы</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
-        <source>Take this sheet and the drive with the newest backup.</source>
-        <translation>Осы парақты және соңғы сақтық көшірмесі бар флешканы алыңыз.</translation>
-    </message>
-    <message>
-        <source>In the program choose “Restore with the sheet”.</source>
-        <translation>Бағдарламада «Парақ бойынша қалпына келтіру» таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>Type the words row by row: A, B, C, D. The program checks each row and shows where a mistake is. Or hold the QR code before the camera.</source>
-        <translation>Сөздерді топпен енгізіңіз: А, Б, В, Г. Бағдарлама әр топты тексеріп, қате қайда екенін көрсетеді. Немесе QR-кодты камераға көрсетіңіз.</translation>
-    </message>
-    <message>
-        <source>Set a new password. The program prints a new sheet; destroy this one before a witness.</source>
-        <translation>Жаңа құпиясөз қойыңыз. Бағдарлама жаңа парақ басып шығарады, мұны куәнің көзінше жойыңыз.</translation>
-    </message>
-    <message>
-        <source>Do not photograph or copy it, do not type the words into a website, a messenger, a letter.</source>
-        <translation>Суретке түсірмеңіз, көшірмеңіз, сөздерді сайтқа, мессенджерге, хатқа енгізбеңіз.</translation>
-    </message>
-    <message>
-        <source>Fold at the marks with the key inside, put it into an envelope, seal it, sign across the flap.</source>
-        <translation>Кілтін ішіне қаратып белгі бойынша бүктеңіз, конвертке салып желімдеңіз, қақпағына қол қойыңыз.</translation>
-    </message>
-    <message>
-        <source>One envelope in the director&apos;s safe, the second with the superior body or in a bank.</source>
-        <translation>Бір конверт – директордың сейфінде, екіншісі – жоғары тұрған органда немесе банкте.</translation>
-    </message>
-    <message>
-        <source>Envelope opened without a reason: print a new sheet on the same day.</source>
-        <translation>Конверт себепсіз ашылса – сол күні жаңа парақ басып шығарыңыз.</translation>
-    </message>
-    <message>
-        <source>When it is needed</source>
-        <translation>Қашан керек</translation>
-    </message>
-    <message>
-        <source>If the director and all who have access forgot the password; if the computer is broken, stolen or set up anew; if a backup has to be opened on another computer. Without this sheet and without a password nobody can open the registry, not even its makers.</source>
-        <translation type="unfinished">Директор мен рұқсаты барлардың бәрі құпиясөзді ұмытса; компьютер бұзылса, ұрланса немесе қайта орнатылса; сақтық көшірмені басқа компьютерде ашу керек болса. Осы парақсыз және құпиясөзсіз тізілімді ешкім, тіпті әзірлеуші де аша алмайды.</translation>
-    </message>
-    <message>
-        <source>How to restore</source>
-        <translation>Қалай қалпына келтіру керек</translation>
-    </message>
-    <message>
-        <source>How to keep it</source>
-        <translation>Сақтау ережелері</translation>
-    </message>
-    <message>
-        <source>Recovery sheet</source>
-        <translation>Қалпына келтіру парағы</translation>
-    </message>
-    <message>
-        <source>The key to the Centre&apos;s registry. Kept by the director in a sealed envelope, not near the computer.</source>
-        <translation>Орталық тізілімінің кілті. Директор жабық конвертте, компьютерден бөлек сақтайды.</translation>
-    </message>
-    <message>
-        <source>{number}, earlier ones are cancelled</source>
-        <translation>{number}, бұрынғылары жойылды</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Парақ</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>Жасалған күні</translation>
-    </message>
-    <message>
-        <source>fold</source>
-        <translation>бүктеу</translation>
-    </message>
-    <message>
-        <source>Key: read the words from left to right</source>
-        <translation>Кілт: сөздерді солдан оңға қарай оқыңыз</translation>
-    </message>
-    <message>
         <source>ABCDEFGH</source>
         <translation>АБВГДЕЖЗ</translation>
-    </message>
-    <message>
-        <source>the same key for a scanner</source>
-        <translation>сканерге арналған сол кілт</translation>
-    </message>
-    <message>
-        <source>SPECIMEN</source>
-        <translation>ҮЛГІ</translation>
-    </message>
-    <message>
-        <source>this key opens nothing</source>
-        <translation>бұл кілт ештеңе ашпайды</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Күні</translation>
     </message>
     <message>
-        <source>What was done</source>
-        <translation>Не істелді</translation>
+        <source>Director: signature</source>
+        <translation>Директор: қолы</translation>
+    </message>
+    <message>
+        <source>Do not photograph or copy it, do not type the words into a website, a messenger, a letter.</source>
+        <translation>Суретке түсірмеңіз, көшірмеңіз, сөздерді сайтқа, мессенджерге, хатқа енгізбеңіз.</translation>
+    </message>
+    <message>
+        <source>Envelope opened without a reason: print a new sheet on the same day.</source>
+        <translation>Конверт себепсіз ашылса – сол күні жаңа парақ басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>Fold at the marks with the key inside, put it into an envelope, seal it, sign across the flap.</source>
+        <translation>Кілтін ішіне қаратып белгі бойынша бүктеңіз, конвертке салып желімдеңіз, қақпағына қол қойыңыз.</translation>
+    </message>
+    <message>
+        <source>How to keep it</source>
+        <translation>Сақтау ережелері</translation>
+    </message>
+    <message>
+        <source>How to restore</source>
+        <translation>Қалай қалпына келтіру керек</translation>
+    </message>
+    <message>
+        <source>If the director and all who have access forgot the password; if the computer is broken, stolen or set up anew; if a backup has to be opened on another computer. Without this sheet and without a password nobody can open the registry, not even its makers.</source>
+        <translation type="unfinished">Директор мен рұқсаты барлардың бәрі құпиясөзді ұмытса; компьютер бұзылса, ұрланса немесе қайта орнатылса; сақтық көшірмені басқа компьютерде ашу керек болса. Осы парақсыз және құпиясөзсіз тізілімді ешкім, тіпті әзірлеуші де аша алмайды.</translation>
+    </message>
+    <message>
+        <source>In the program choose “Restore with the sheet”.</source>
+        <translation>Бағдарламада «Парақ бойынша қалпына келтіру» таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Key: read the words from left to right</source>
+        <translation>Кілт: сөздерді солдан оңға қарай оқыңыз</translation>
+    </message>
+    <message>
+        <source>Log of the envelope</source>
+        <translation>Конверт есебі</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Жасалған күні</translation>
+    </message>
+    <message>
+        <source>One envelope in the director&apos;s safe, the second with the superior body or in a bank.</source>
+        <translation>Бір конверт – директордың сейфінде, екіншісі – жоғары тұрған органда немесе банкте.</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Себебі</translation>
     </message>
     <message>
-        <source>Director: signature</source>
-        <translation>Директор: қолы</translation>
+        <source>Recovery sheet</source>
+        <translation>Қалпына келтіру парағы</translation>
+    </message>
+    <message>
+        <source>SPECIMEN</source>
+        <translation>ҮЛГІ</translation>
+    </message>
+    <message>
+        <source>Set a new password. The program prints a new sheet; destroy this one before a witness.</source>
+        <translation>Жаңа құпиясөз қойыңыз. Бағдарлама жаңа парақ басып шығарады, мұны куәнің көзінше жойыңыз.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Парақ</translation>
+    </message>
+    <message>
+        <source>Take this sheet and the drive with the newest backup.</source>
+        <translation>Осы парақты және соңғы сақтық көшірмесі бар флешканы алыңыз.</translation>
+    </message>
+    <message>
+        <source>The key to the Centre&apos;s registry. Kept by the director in a sealed envelope, not near the computer.</source>
+        <translation>Орталық тізілімінің кілті. Директор жабық конвертте, компьютерден бөлек сақтайды.</translation>
+    </message>
+    <message>
+        <source>Type the words row by row: A, B, C, D. The program checks each row and shows where a mistake is. Or hold the QR code before the camera.</source>
+        <translation>Сөздерді топпен енгізіңіз: А, Б, В, Г. Бағдарлама әр топты тексеріп, қате қайда екенін көрсетеді. Немесе QR-кодты камераға көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Не істелді</translation>
+    </message>
+    <message>
+        <source>When it is needed</source>
+        <translation>Қашан керек</translation>
     </message>
     <message>
         <source>Witness: name, signature</source>
         <translation>Куә: Т. А. Ә., қолы</translation>
     </message>
     <message>
-        <source>sheet № {number} was made</source>
-        <translation>№ {number} парақ жасалды</translation>
+        <source>fold</source>
+        <translation>бүктеу</translation>
     </message>
     <message>
         <source>sealed</source>
         <translation>жабылды</translation>
     </message>
     <message>
-        <source>Log of the envelope</source>
-        <translation>Конверт есебі</translation>
+        <source>sheet № {number} was made</source>
+        <translation>№ {number} парақ жасалды</translation>
+    </message>
+    <message>
+        <source>the same key for a scanner</source>
+        <translation>сканерге арналған сол кілт</translation>
+    </message>
+    <message>
+        <source>this key opens nothing</source>
+        <translation>бұл кілт ештеңе ашпайды</translation>
+    </message>
+    <message>
+        <source>{number}, earlier ones are cancelled</source>
+        <translation>{number}, бұрынғылары жойылды</translation>
     </message>
 </context>
 <context>
     <name>ResidentCard</name>
+    <message>
+        <source>Admission</source>
+        <translation>Түскен уақыты</translation>
+    </message>
     <message>
         <source>Admitted (he)</source>
         <translation>Түскен уақыты</translation>
@@ -931,120 +935,20 @@
         <translation>Түскен уақыты</translation>
     </message>
     <message>
-        <source>Admission</source>
-        <translation>Түскен уақыты</translation>
-    </message>
-    <message>
-        <source>boy</source>
-        <translation>ер бала</translation>
-    </message>
-    <message>
-        <source>girl</source>
-        <translation>қыз бала</translation>
-    </message>
-    <message>
-        <source>sex not established</source>
-        <translation>жынысы анықталмаған</translation>
-    </message>
-    <message>
-        <source>Resident&apos;s card</source>
-        <translation>Тәрбиеленуші карточкасы</translation>
-    </message>
-    <message>
-        <source>duty folder</source>
-        <translation>кезекші папкасы</translation>
-    </message>
-    <message>
-        <source>FOR OFFICIAL USE</source>
-        <translation>ҚЫЗМЕТ БАБЫНДА ПАЙДАЛАНУ ҮШІН</translation>
-    </message>
-    <message>
-        <source>do not photograph · replace after {date}</source>
-        <translation>суретке түсірмеңіз · {date} кейін ауыстыру</translation>
-    </message>
-    <message>
-        <source>File №</source>
-        <translation>Іс №</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Туған күні</translation>
-    </message>
-    <message>
-        <source>Day of stay</source>
-        <translation>Болу күні</translation>
-    </message>
-    <message>
-        <source>Room · group</source>
-        <translation>Бөлме · топ</translation>
-    </message>
-    <message>
-        <source>Citizenship</source>
-        <translation>Азаматтығы</translation>
-    </message>
-    <message>
-        <source>Case manager</source>
-        <translation>Кейс-менеджер</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>Тәуекел</translation>
-    </message>
-    <message>
-        <source>School, grade</source>
-        <translation>Мектеп, сынып</translation>
-    </message>
-    <message>
-        <source>no photo yet</source>
-        <translation>сурет әлі жоқ</translation>
-    </message>
-    <message>
-        <source>age not established</source>
-        <translation>жасы анықталмаған</translation>
-    </message>
-    <message>
-        <source>languages: {languages}</source>
-        <translation>тілдері: {languages}</translation>
-    </message>
-    <message>
-        <source>{day} of {limit}</source>
-        <translation>{limit} күннің {day}-күні</translation>
-    </message>
-    <message>
-        <source>Say nothing about the child: {name}</source>
-        <translation>Бала туралы айтпаңыз: {name}</translation>
-    </message>
-    <message>
-        <source>Do not hand the child over: {name}</source>
-        <translation>Баланы бермеңіз: {name}</translation>
-    </message>
-    <message>
-        <source>Do not confirm that the child is here. Write the call into the journal, call the director.</source>
-        <translation type="unfinished">Баланың осында екенін растамаңыз. Қоңырауды журналға жазып, директорға хабарласыңыз.</translation>
-    </message>
-    <message>
-        <source>If this person comes, do not leave the child alone with them and call the director.</source>
-        <translation type="unfinished">Келсе, баламен оңаша қалдырмаңыз, директорға қоңырау шалыңыз.</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Кім</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>Туыстығы</translation>
-    </message>
-    <message>
-        <source>Telephone, address</source>
-        <translation>Телефоны, мекенжайы</translation>
+        <source>Ambulance · police · children</source>
+        <translation>Жедел жәрдем · полиция · балалар</translation>
     </message>
     <message>
         <source>Calls</source>
         <translation>Қоңырау</translation>
     </message>
     <message>
-        <source>Visits</source>
-        <translation>Кездесу</translation>
+        <source>Case manager</source>
+        <translation>Кейс-менеджер</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Азаматтығы</translation>
     </message>
     <message>
         <source>Collects</source>
@@ -1055,68 +959,164 @@
         <translation>Шарты</translation>
     </message>
     <message>
-        <source>nobody is on the list</source>
-        <translation>тізімде ешкім жоқ</translation>
+        <source>Date of birth</source>
+        <translation>Туған күні</translation>
     </message>
     <message>
-        <source>Who may call, visit, collect</source>
-        <translation>Кім қоңырау шала алады, келе алады, алып кете алады</translation>
-    </message>
-    <message>
-        <source>do not call</source>
-        <translation type="unfinished">қоңырау шалмаңыз</translation>
-    </message>
-    <message>
-        <source>closed, ask the director</source>
-        <translation type="unfinished">жабық, директордан сұраңыз</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>белгісіз</translation>
-    </message>
-    <message>
-        <source>not decided</source>
-        <translation>шешілмеген</translation>
-    </message>
-    <message>
-        <source>Not on the list: do not hand the child over, call the director. Check the document of who came and write it into the journal.</source>
-        <translation type="unfinished">Тізімде жоқ адамға баланы бермеңіз, директорға қоңырау шалыңыз. Келген адамның құжатын тексеріп, журналға жазыңыз.</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Денсаулығы</translation>
+        <source>Day of stay</source>
+        <translation>Болу күні</translation>
     </message>
     <message>
         <source>Diagnoses, allergies</source>
         <translation>Диагноздары, аллергиясы</translation>
     </message>
     <message>
-        <source>Medicines</source>
-        <translation>Дәрілері</translation>
+        <source>Director</source>
+        <translation>Директор</translation>
     </message>
     <message>
-        <source>Food</source>
-        <translation>Тамағы</translation>
+        <source>Do not confirm that the child is here. Write the call into the journal, call the director.</source>
+        <translation type="unfinished">Баланың осында екенін растамаңыз. Қоңырауды журналға жазып, директорға хабарласыңыз.</translation>
+    </message>
+    <message>
+        <source>Do not hand the child over: {name}</source>
+        <translation>Баланы бермеңіз: {name}</translation>
     </message>
     <message>
         <source>Doctor, clinic</source>
         <translation>Дәрігері, емханасы</translation>
     </message>
     <message>
-        <source>What helps when it is hard</source>
-        <translation>Қиналғанда не көмектеседі</translation>
+        <source>FOR OFFICIAL USE</source>
+        <translation>ҚЫЗМЕТ БАБЫНДА ПАЙДАЛАНУ ҮШІН</translation>
+    </message>
+    <message>
+        <source>File №</source>
+        <translation>Іс №</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Тамағы</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Денсаулығы</translation>
+    </message>
+    <message>
+        <source>If this person comes, do not leave the child alone with them and call the director.</source>
+        <translation type="unfinished">Келсе, баламен оңаша қалдырмаңыз, директорға қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Дәрілері</translation>
+    </message>
+    <message>
+        <source>Not on the list: do not hand the child over, call the director. Check the document of who came and write it into the journal.</source>
+        <translation type="unfinished">Тізімде жоқ адамға баланы бермеңіз, директорға қоңырау шалыңыз. Келген адамның құжатын тексеріп, журналға жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Туыстығы</translation>
+    </message>
+    <message>
+        <source>Resident&apos;s card</source>
+        <translation>Тәрбиеленуші карточкасы</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Тәуекел</translation>
+    </message>
+    <message>
+        <source>Room · group</source>
+        <translation>Бөлме · топ</translation>
+    </message>
+    <message>
+        <source>Say nothing about the child: {name}</source>
+        <translation>Бала туралы айтпаңыз: {name}</translation>
+    </message>
+    <message>
+        <source>School, grade</source>
+        <translation>Мектеп, сынып</translation>
     </message>
     <message>
         <source>Telephone on duty</source>
         <translation>Кезекші телефоны</translation>
     </message>
     <message>
-        <source>Director</source>
-        <translation>Директор</translation>
+        <source>Telephone, address</source>
+        <translation>Телефоны, мекенжайы</translation>
     </message>
     <message>
-        <source>Ambulance · police · children</source>
-        <translation>Жедел жәрдем · полиция · балалар</translation>
+        <source>Visits</source>
+        <translation>Кездесу</translation>
+    </message>
+    <message>
+        <source>What helps when it is hard</source>
+        <translation>Қиналғанда не көмектеседі</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Who may call, visit, collect</source>
+        <translation>Кім қоңырау шала алады, келе алады, алып кете алады</translation>
+    </message>
+    <message>
+        <source>age not established</source>
+        <translation>жасы анықталмаған</translation>
+    </message>
+    <message>
+        <source>boy</source>
+        <translation>ер бала</translation>
+    </message>
+    <message>
+        <source>closed, ask the director</source>
+        <translation type="unfinished">жабық, директордан сұраңыз</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation type="unfinished">қоңырау шалмаңыз</translation>
+    </message>
+    <message>
+        <source>do not photograph · replace after {date}</source>
+        <translation>суретке түсірмеңіз · {date} кейін ауыстыру</translation>
+    </message>
+    <message>
+        <source>duty folder</source>
+        <translation>кезекші папкасы</translation>
+    </message>
+    <message>
+        <source>girl</source>
+        <translation>қыз бала</translation>
+    </message>
+    <message>
+        <source>languages: {languages}</source>
+        <translation>тілдері: {languages}</translation>
+    </message>
+    <message>
+        <source>no photo yet</source>
+        <translation>сурет әлі жоқ</translation>
+    </message>
+    <message>
+        <source>nobody is on the list</source>
+        <translation>тізімде ешкім жоқ</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>шешілмеген</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>sex not established</source>
+        <translation>жынысы анықталмаған</translation>
+    </message>
+    <message>
+        <source>{day} of {limit}</source>
+        <translation>{limit} күннің {day}-күні</translation>
     </message>
 </context>
 <context>
@@ -1126,16 +1126,40 @@
         <translation>М.О.</translation>
     </message>
     <message>
-        <source>signature</source>
-        <translation>қолы</translation>
+        <source>acquaintance</source>
+        <translation>таныстым</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>күні</translation>
     </message>
     <message>
         <source>date, time</source>
         <translation>күні, уақыты</translation>
     </message>
     <message>
-        <source>date</source>
-        <translation>күні</translation>
+        <source>escort</source>
+        <translation>ілесіп жүреді</translation>
+    </message>
+    <message>
+        <source>escorts (he)</source>
+        <translation>ілесіп жүреді</translation>
+    </message>
+    <message>
+        <source>escorts (she)</source>
+        <translation>ілесіп жүреді</translation>
+    </message>
+    <message>
+        <source>examination</source>
+        <translation>қарап шықты</translation>
+    </message>
+    <message>
+        <source>examined (he)</source>
+        <translation>қарап шықты</translation>
+    </message>
+    <message>
+        <source>examined (she)</source>
+        <translation>қарап шықты</translation>
     </message>
     <message>
         <source>handed over (he)</source>
@@ -1150,6 +1174,14 @@
         <translation>тапсырды</translation>
     </message>
     <message>
+        <source>read and understood (he)</source>
+        <translation>таныстым</translation>
+    </message>
+    <message>
+        <source>read and understood (she)</source>
+        <translation>таныстым</translation>
+    </message>
+    <message>
         <source>received (he)</source>
         <translation>қабылдады</translation>
     </message>
@@ -1162,75 +1194,47 @@
         <translation>қабылдады</translation>
     </message>
     <message>
-        <source>examined (he)</source>
-        <translation>қарап шықты</translation>
-    </message>
-    <message>
-        <source>examined (she)</source>
-        <translation>қарап шықты</translation>
-    </message>
-    <message>
-        <source>examination</source>
-        <translation>қарап шықты</translation>
-    </message>
-    <message>
-        <source>read and understood (he)</source>
-        <translation>таныстым</translation>
-    </message>
-    <message>
-        <source>read and understood (she)</source>
-        <translation>таныстым</translation>
-    </message>
-    <message>
-        <source>acquaintance</source>
-        <translation>таныстым</translation>
-    </message>
-    <message>
-        <source>escorts (he)</source>
-        <translation>ілесіп жүреді</translation>
-    </message>
-    <message>
-        <source>escorts (she)</source>
-        <translation>ілесіп жүреді</translation>
-    </message>
-    <message>
-        <source>escort</source>
-        <translation>ілесіп жүреді</translation>
+        <source>signature</source>
+        <translation>қолы</translation>
     </message>
 </context>
 <context>
     <name>SupportPlan</name>
     <message>
-        <source>Needs revealed</source>
-        <translation>Анықталған қажеттіліктер</translation>
+        <source>APPROVED BY</source>
+        <translation>БЕКІТЕМІН</translation>
     </message>
     <message>
-        <source>Measures of help and rehabilitation</source>
-        <translation>Көмек және оңалту шаралары</translation>
+        <source>Agreed and made known</source>
+        <translation>Келісілді және танысты</translation>
     </message>
     <message>
-        <source>Time limit</source>
-        <translation>Орындау мерзімі</translation>
+        <source>Child</source>
+        <translation>Бала</translation>
+    </message>
+    <message>
+        <source>Compiled by: post, name</source>
+        <translation>Құрастырған: лауазымы, Т. А. Ә.</translation>
+    </message>
+    <message>
+        <source>Compiled on · valid until</source>
+        <translation>Құрастырылған күні · қолданылу мерзімі</translation>
+    </message>
+    <message>
+        <source>Coordinator&apos;s signature</source>
+        <translation>Үйлестірушінің қолы</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Шешім</translation>
     </message>
     <message>
         <source>Expected result</source>
         <translation>Күтілетін нәтиже</translation>
     </message>
     <message>
-        <source>Responsible</source>
-        <translation>Жауапты</translation>
-    </message>
-    <message>
-        <source>Mark on execution, reason if not executed</source>
-        <translation>Орындалу белгісі, орындалмау себебі</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Қолы</translation>
-    </message>
-    <message>
-        <source>Progress achieved</source>
-        <translation>Қол жеткізілген ілгерілеу</translation>
+        <source>Held on</source>
+        <translation>Өткізілді</translation>
     </message>
     <message>
         <source>I. Social and medical help</source>
@@ -1249,36 +1253,56 @@
         <translation>IV. Әлеуметтік-тұрмыстық көмек</translation>
     </message>
     <message>
-        <source>V. Other help</source>
-        <translation>V. Басқа көмек</translation>
-    </message>
-    <message>
         <source>Individual support plan</source>
         <translation>Жеке қолдау жоспары</translation>
     </message>
     <message>
-        <source>Child</source>
-        <translation>Бала</translation>
+        <source>Mark on execution, reason if not executed</source>
+        <translation>Орындалу белгісі, орындалмау себебі</translation>
     </message>
     <message>
-        <source>Compiled by: post, name</source>
-        <translation>Құрастырған: лауазымы, Т. А. Ә.</translation>
+        <source>Measures of help and rehabilitation</source>
+        <translation>Көмек және оңалту шаралары</translation>
     </message>
     <message>
-        <source>Compiled on · valid until</source>
-        <translation>Құрастырылған күні · қолданылу мерзімі</translation>
+        <source>Needs revealed</source>
+        <translation>Анықталған қажеттіліктер</translation>
     </message>
     <message>
         <source>Personal file · day of stay</source>
         <translation>Жеке іс · болу күні</translation>
     </message>
     <message>
-        <source>term not set</source>
-        <translation type="unfinished">мерзімі белгіленбеген</translation>
+        <source>Planned for</source>
+        <translation>Жоспар бойынша</translation>
     </message>
     <message>
-        <source>until {date}</source>
-        <translation>{date} дейін</translation>
+        <source>Progress achieved</source>
+        <translation>Қол жеткізілген ілгерілеу</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Жауапты</translation>
+    </message>
+    <message>
+        <source>Review of the plan</source>
+        <translation>Жоспарды қайта қарау</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Қолы</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Орындау мерзімі</translation>
+    </message>
+    <message>
+        <source>V. Other help</source>
+        <translation>V. Басқа көмек</translation>
+    </message>
+    <message>
+        <source>What the child wants</source>
+        <translation>Баланың өзі не қалайды</translation>
     </message>
     <message>
         <source>day {day}</source>
@@ -1289,36 +1313,12 @@
         <translation>{limit} күннің {day}-күні</translation>
     </message>
     <message>
-        <source>APPROVED BY</source>
-        <translation>БЕКІТЕМІН</translation>
+        <source>term not set</source>
+        <translation type="unfinished">мерзімі белгіленбеген</translation>
     </message>
     <message>
-        <source>What the child wants</source>
-        <translation>Баланың өзі не қалайды</translation>
-    </message>
-    <message>
-        <source>Planned for</source>
-        <translation>Жоспар бойынша</translation>
-    </message>
-    <message>
-        <source>Held on</source>
-        <translation>Өткізілді</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Шешім</translation>
-    </message>
-    <message>
-        <source>Coordinator&apos;s signature</source>
-        <translation>Үйлестірушінің қолы</translation>
-    </message>
-    <message>
-        <source>Review of the plan</source>
-        <translation>Жоспарды қайта қарау</translation>
-    </message>
-    <message>
-        <source>Agreed and made known</source>
-        <translation>Келісілді және танысты</translation>
+        <source>until {date}</source>
+        <translation>{date} дейін</translation>
     </message>
 </context>
 <context>

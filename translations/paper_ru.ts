@@ -4,100 +4,88 @@
 <context>
     <name>AdmissionAct</name>
     <message>
-        <source>Act of admission</source>
-        <translation>Акт приёма</translation>
-    </message>
-    <message>
         <source>ACT OF ADMISSION OF A MINOR</source>
         <translation>АКТ ПРИЁМА НЕСОВЕРШЕННОЛЕТНЕГО</translation>
     </message>
     <message>
-        <source>Child</source>
-        <translation>Ребёнок</translation>
-    </message>
-    <message>
-        <source>Surname, name, patronymic (if any)</source>
-        <translation>Фамилия, имя, отчество (при наличии)</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Дата рождения</translation>
-    </message>
-    <message>
-        <source>Sex · citizenship</source>
-        <translation>Пол · гражданство</translation>
-    </message>
-    <message>
-        <source>Language spoken · IIN</source>
-        <translation>Язык общения · ИИН</translation>
-    </message>
-    <message>
-        <source>no IIN</source>
-        <translation>ИИН нет</translation>
-    </message>
-    <message>
-        <source>no IIN: {reason}</source>
-        <translation>ИИН нет: {reason}</translation>
-    </message>
-    <message>
-        <source>IIN {number}</source>
-        <translation>ИИН {number}</translation>
+        <source>Act of admission</source>
+        <translation>Акт приёма</translation>
     </message>
     <message>
         <source>Arrival and ground</source>
         <translation>Доставление и основание</translation>
     </message>
     <message>
-        <source>Brought by</source>
-        <translation>Кем доставлен</translation>
+        <source>Belongings, money, documents</source>
+        <translation>Личные вещи, деньги, документы</translation>
     </message>
     <message>
-        <source>Found at</source>
-        <translation>Место выявления</translation>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Кем доставлен</translation>
     </message>
     <message>
         <source>Category</source>
         <translation>Категория</translation>
     </message>
     <message>
-        <source>Ground</source>
-        <translation>Основание</translation>
+        <source>Child</source>
+        <translation>Ребёнок</translation>
     </message>
     <message>
         <source>Circumstances (told by the child and the escort)</source>
         <translation>Обстоятельства (со слов ребёнка и доставившего)</translation>
     </message>
     <message>
-        <source>Health and visible injuries</source>
-        <translation>Состояние здоровья и видимые повреждения</translation>
+        <source>Complaints</source>
+        <translation>Жалобы</translation>
     </message>
     <message>
-        <source>Temperature</source>
-        <translation>Температура</translation>
+        <source>Condition</source>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Contact with infection</source>
         <translation>Контакт с инфекцией</translation>
     </message>
     <message>
-        <source>Complaints</source>
-        <translation>Жалобы</translation>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
     </message>
     <message>
-        <source>Visible injuries</source>
-        <translation>Видимые повреждения</translation>
+        <source>Date, time</source>
+        <translation>Дата, время</translation>
     </message>
     <message>
-        <source>Visible injury</source>
-        <translation>Видимое повреждение</translation>
+        <source>Found at</source>
+        <translation>Место выявления</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Размер</translation>
+        <source>Ground</source>
+        <translation>Основание</translation>
     </message>
     <message>
-        <source>Belongings, money, documents</source>
-        <translation>Личные вещи, деньги, документы</translation>
+        <source>Health and visible injuries</source>
+        <translation>Состояние здоровья и видимые повреждения</translation>
+    </message>
+    <message>
+        <source>IIN {number}</source>
+        <translation>ИИН {number}</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Сообщено</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Место хранения</translation>
+    </message>
+    <message>
+        <source>Language spoken · IIN</source>
+        <translation>Язык общения · ИИН</translation>
     </message>
     <message>
         <source>Name of the thing</source>
@@ -108,32 +96,52 @@
         <translation>Кол-во</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Kept in</source>
-        <translation>Место хранения</translation>
+        <source>Remarks on the act</source>
+        <translation>Замечания к акту</translation>
     </message>
     <message>
         <source>Returned: date, signature</source>
         <translation>Возвращено: дата, подпись</translation>
     </message>
     <message>
-        <source>nothing with the child</source>
-        <translation>при ребёнке ничего нет</translation>
+        <source>Sex · citizenship</source>
+        <translation>Пол · гражданство</translation>
     </message>
     <message>
-        <source>Informed</source>
-        <translation>Сообщено</translation>
+        <source>Signatures</source>
+        <translation>Подписи</translation>
     </message>
     <message>
-        <source>Body</source>
-        <translation>Орган</translation>
+        <source>Size</source>
+        <translation>Размер</translation>
     </message>
     <message>
-        <source>Date, time</source>
-        <translation>Дата, время</translation>
+        <source>Surname, name, patronymic (if any)</source>
+        <translation>Фамилия, имя, отчество (при наличии)</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Температура</translation>
+    </message>
+    <message>
+        <source>The child was not yet told about its rights and the house rules.</source>
+        <translation>О правах и правилах дома ребёнку ещё не рассказано.</translation>
+    </message>
+    <message>
+        <source>The child was told about its rights and the house rules ({language}).</source>
+        <translation>Ребёнку рассказано о его правах и правилах дома ({language}).</translation>
+    </message>
+    <message>
+        <source>The information sheet was handed to the child.</source>
+        <translation>Информационный лист выдан ребёнку на руки.</translation>
+    </message>
+    <message>
+        <source>Visible injuries</source>
+        <translation>Видимые повреждения</translation>
+    </message>
+    <message>
+        <source>Visible injury</source>
+        <translation>Видимое повреждение</translation>
     </message>
     <message>
         <source>Way</source>
@@ -144,39 +152,31 @@
         <translation>Кто принял</translation>
     </message>
     <message>
+        <source>no IIN</source>
+        <translation>ИИН нет</translation>
+    </message>
+    <message>
+        <source>no IIN: {reason}</source>
+        <translation>ИИН нет: {reason}</translation>
+    </message>
+    <message>
+        <source>nothing with the child</source>
+        <translation>при ребёнке ничего нет</translation>
+    </message>
+    <message>
         <source>term</source>
         <translation>срок</translation>
-    </message>
-    <message>
-        <source>The child was told about its rights and the house rules ({language}).</source>
-        <translation>Ребёнку рассказано о его правах и правилах дома ({language}).</translation>
-    </message>
-    <message>
-        <source>The child was not yet told about its rights and the house rules.</source>
-        <translation>О правах и правилах дома ребёнку ещё не рассказано.</translation>
-    </message>
-    <message>
-        <source>The information sheet was handed to the child.</source>
-        <translation>Информационный лист выдан ребёнку на руки.</translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translation>Подписи</translation>
-    </message>
-    <message>
-        <source>Remarks on the act</source>
-        <translation>Замечания к акту</translation>
     </message>
 </context>
 <context>
     <name>Body</name>
     <message>
-        <source>front</source>
-        <translation>спереди</translation>
-    </message>
-    <message>
         <source>back</source>
         <translation>сзади</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>спереди</translation>
     </message>
     <message>
         <source>left</source>
@@ -190,27 +190,11 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
-        <source>%n year(s) old</source>
+        <source>%n day(s)</source>
         <translation>
-            <numerusform>%n год</numerusform>
-            <numerusform>%n года</numerusform>
-            <numerusform>%n лет</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n лист</numerusform>
-            <numerusform>%n листа</numerusform>
-            <numerusform>%n листов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This act is drawn up in %n copies.</source>
-        <translation>
-            <numerusform>Акт составлен в %n экземпляре.</numerusform>
-            <numerusform>Акт составлен в %n экземплярах.</numerusform>
-            <numerusform>Акт составлен в %n экземплярах.</numerusform>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -222,6 +206,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листа</numerusform>
+            <numerusform>%n листов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n week(s)</source>
         <translation>
             <numerusform>%n неделя</numerusform>
@@ -230,35 +222,71 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%n year(s) old</source>
         <translation>
-            <numerusform>%n день</numerusform>
-            <numerusform>%n дня</numerusform>
-            <numerusform>%n дней</numerusform>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This act is drawn up in %n copies.</source>
+        <translation>
+            <numerusform>Акт составлен в %n экземпляре.</numerusform>
+            <numerusform>Акт составлен в %n экземплярах.</numerusform>
+            <numerusform>Акт составлен в %n экземплярах.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
-        <source>{value} (as reported)</source>
-        <translation>{value} (со слов)</translation>
+        <source> (estimated)</source>
+        <translation> (предположительно)</translation>
+    </message>
+    <message>
+        <source>Age disputed</source>
+        <translation>Возраст оспаривается</translation>
+    </message>
+    <message>
+        <source>By own words {said}</source>
+        <translation>Со слов – {said}</translation>
+    </message>
+    <message>
+        <source>By own words {said}, by the document shown {shown}</source>
+        <translation>Со слов – {said}, по предъявленному документу – {shown}</translation>
+    </message>
+    <message>
+        <source>By the document shown {shown}</source>
+        <translation>По предъявленному документу – {shown}</translation>
+    </message>
+    <message>
+        <source>born in {year}, day not established</source>
+        <translation>{year} год, день не установлен</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>мужской</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
     </message>
     <message>
         <source>none</source>
         <translation>нет</translation>
     </message>
     <message>
-        <source>not established</source>
-        <translation>не выяснено</translation>
-    </message>
-    <message>
         <source>not asked</source>
         <translation>не спрашивали</translation>
     </message>
     <message>
-        <source>will be provided</source>
-        <translation>будет представлено</translation>
+        <source>not established</source>
+        <translation>не выяснено</translation>
     </message>
     <message>
         <source>term not set</source>
@@ -269,48 +297,52 @@
         <translation>срок: {date}</translation>
     </message>
     <message>
-        <source>born in {year}, day not established</source>
-        <translation>{year} год, день не установлен</translation>
-    </message>
-    <message>
-        <source> (estimated)</source>
-        <translation> (предположительно)</translation>
-    </message>
-    <message>
-        <source>By own words {said}, by the document shown {shown}</source>
-        <translation>Со слов – {said}, по предъявленному документу – {shown}</translation>
-    </message>
-    <message>
-        <source>By own words {said}</source>
-        <translation>Со слов – {said}</translation>
-    </message>
-    <message>
-        <source>By the document shown {shown}</source>
-        <translation>По предъявленному документу – {shown}</translation>
-    </message>
-    <message>
-        <source>Age disputed</source>
-        <translation>Возраст оспаривается</translation>
+        <source>will be provided</source>
+        <translation>будет представлено</translation>
     </message>
     <message>
         <source>yes</source>
         <translation>да</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>нет</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <translation>мужской</translation>
-    </message>
-    <message>
-        <source>female</source>
-        <translation>женский</translation>
+        <source>{value} (as reported)</source>
+        <translation>{value} (со слов)</translation>
     </message>
 </context>
 <context>
     <name>FollowUpReport</name>
+    <message>
+        <source>Area</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>Выбытие</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>File №</source>
+        <translation>Дело №</translation>
+    </message>
+    <message>
+        <source>Follow-up plan</source>
+        <translation>План наблюдения</translation>
+    </message>
+    <message>
+        <source>Follow-up report</source>
+        <translation>Отчёт о последующем наблюдении</translation>
+    </message>
     <message>
         <source>Left the Centre (he)</source>
         <translation>Выбыл</translation>
@@ -320,96 +352,8 @@
         <translation>Выбыла</translation>
     </message>
     <message>
-        <source>Discharge</source>
-        <translation>Выбытие</translation>
-    </message>
-    <message>
-        <source>well</source>
-        <translation>благополучно</translation>
-    </message>
-    <message>
-        <source>there are concerns</source>
-        <translation>есть опасения</translation>
-    </message>
-    <message>
-        <source>moved (he)</source>
-        <translation>переехал</translation>
-    </message>
-    <message>
-        <source>moved (she)</source>
-        <translation>переехала</translation>
-    </message>
-    <message>
-        <source>a move</source>
-        <translation>переезд</translation>
-    </message>
-    <message>
-        <source>could not be reached</source>
-        <translation>связаться не удалось</translation>
-    </message>
-    <message>
-        <source>not found (he)</source>
-        <translation>не найден</translation>
-    </message>
-    <message>
-        <source>not found (she)</source>
-        <translation>не найдена</translation>
-    </message>
-    <message>
-        <source>whereabouts unknown</source>
-        <translation>местонахождение неизвестно</translation>
-    </message>
-    <message>
-        <source>admitted again (he)</source>
-        <translation>поступил повторно</translation>
-    </message>
-    <message>
-        <source>admitted again (she)</source>
-        <translation>поступила повторно</translation>
-    </message>
-    <message>
-        <source>repeat admission</source>
-        <translation>повторное поступление</translation>
-    </message>
-    <message>
-        <source>Follow-up report</source>
-        <translation>Отчёт о последующем наблюдении</translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation>Ребёнок</translation>
-    </message>
-    <message>
-        <source>File №</source>
-        <translation>Дело №</translation>
-    </message>
-    <message>
-        <source>Where the meeting was</source>
-        <translation>Где состоялась встреча</translation>
-    </message>
-    <message>
-        <source>Who was there</source>
-        <translation>Кого застали</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Время</translation>
-    </message>
-    <message>
-        <source>Follow-up plan</source>
-        <translation>План наблюдения</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Область</translation>
-    </message>
-    <message>
-        <source>What was checked</source>
-        <translation>Что проверено</translation>
-    </message>
-    <message>
-        <source>YES</source>
-        <translation>ДА</translation>
+        <source>Mark</source>
+        <translation>Отметка</translation>
     </message>
     <message>
         <source>NO</source>
@@ -420,52 +364,116 @@
         <translation>НЕ ВЫЯСНЕНО</translation>
     </message>
     <message>
-        <source>What was seen and heard</source>
-        <translation>Что видели, слышали</translation>
+        <source>No conclusion was drawn yet.</source>
+        <translation>Вывод ещё не сделан.</translation>
     </message>
     <message>
         <source>Nothing was checked: nobody was met.</source>
         <translation>Ничего не проверено: никого не застали.</translation>
     </message>
     <message>
+        <source>Signatures</source>
+        <translation>Подписи</translation>
+    </message>
+    <message>
         <source>The child&apos;s words</source>
         <translation>Слова ребёнка</translation>
     </message>
     <message>
-        <source>Conclusion</source>
-        <translation>Вывод</translation>
+        <source>Time</source>
+        <translation>Время</translation>
     </message>
     <message>
-        <source>No conclusion was drawn yet.</source>
-        <translation>Вывод ещё не сделан.</translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translation>Подписи</translation>
+        <source>To do before the next meeting</source>
+        <translation>Что сделать до следующей встречи</translation>
     </message>
     <message>
         <source>What</source>
         <translation>Что</translation>
     </message>
     <message>
+        <source>What was checked</source>
+        <translation>Что проверено</translation>
+    </message>
+    <message>
+        <source>What was seen and heard</source>
+        <translation>Что видели, слышали</translation>
+    </message>
+    <message>
+        <source>Where the meeting was</source>
+        <translation>Где состоялась встреча</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Кто</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Срок</translation>
+        <source>Who was there</source>
+        <translation>Кого застали</translation>
     </message>
     <message>
-        <source>Mark</source>
-        <translation>Отметка</translation>
+        <source>YES</source>
+        <translation>ДА</translation>
     </message>
     <message>
-        <source>To do before the next meeting</source>
-        <translation>Что сделать до следующей встречи</translation>
+        <source>a move</source>
+        <translation>переезд</translation>
+    </message>
+    <message>
+        <source>admitted again (he)</source>
+        <translation>поступил повторно</translation>
+    </message>
+    <message>
+        <source>admitted again (she)</source>
+        <translation>поступила повторно</translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <translation>связаться не удалось</translation>
+    </message>
+    <message>
+        <source>moved (he)</source>
+        <translation>переехал</translation>
+    </message>
+    <message>
+        <source>moved (she)</source>
+        <translation>переехала</translation>
+    </message>
+    <message>
+        <source>not found (he)</source>
+        <translation>не найден</translation>
+    </message>
+    <message>
+        <source>not found (she)</source>
+        <translation>не найдена</translation>
+    </message>
+    <message>
+        <source>repeat admission</source>
+        <translation>повторное поступление</translation>
+    </message>
+    <message>
+        <source>there are concerns</source>
+        <translation>есть опасения</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>благополучно</translation>
+    </message>
+    <message>
+        <source>whereabouts unknown</source>
+        <translation>местонахождение неизвестно</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
+    <message>
+        <source>Audit journal</source>
+        <translation>Журнал аудита</translation>
+    </message>
+    <message>
+        <source>Control string</source>
+        <translation>Контрольная строка</translation>
+    </message>
     <message>
         <source>Document</source>
         <translation>Документ</translation>
@@ -475,24 +483,16 @@
         <translation>Дело</translation>
     </message>
     <message>
-        <source>page {page} of {pages}</source>
-        <translation>стр. {page} из {pages}</translation>
-    </message>
-    <message>
-        <source>Control string</source>
-        <translation>Контрольная строка</translation>
-    </message>
-    <message>
-        <source>Audit journal</source>
-        <translation>Журнал аудита</translation>
-    </message>
-    <message>
         <source>Printed</source>
         <translation>Напечатано</translation>
     </message>
     <message>
         <source>copy {copy} of {copies}</source>
         <translation>экз. {copy} из {copies}</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>стр. {page} из {pages}</translation>
     </message>
 </context>
 <context>
@@ -506,140 +506,72 @@
         <translation>Акт приёма-передачи несовершеннолетнего</translation>
     </message>
     <message>
-        <source>Side</source>
-        <translation>Сторона</translation>
-    </message>
-    <message>
-        <source>Hands over</source>
-        <translation>Передаёт</translation>
-    </message>
-    <message>
-        <source>Receives</source>
-        <translation>Принимает</translation>
-    </message>
-    <message>
-        <source>Escorts to the place</source>
-        <translation>Сопровождает до места</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Учреждение</translation>
-    </message>
-    <message>
-        <source>Post, name</source>
-        <translation>Должность, Ф. И. О.</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Документ</translation>
-    </message>
-    <message>
         <source>Authority</source>
         <translation>Полномочие</translation>
-    </message>
-    <message>
-        <source>the receiver takes the child along</source>
-        <translation>принимающий забирает ребёнка сам</translation>
-    </message>
-    <message>
-        <source>Who hands over, who receives</source>
-        <translation>Кто передаёт, кто принимает</translation>
     </message>
     <message>
         <source>Child</source>
         <translation>Ребёнок</translation>
     </message>
     <message>
-        <source>Surname, name, patronymic</source>
-        <translation>Фамилия, имя, отчество</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Дата рождения</translation>
-    </message>
-    <message>
         <source>Citizenship</source>
         <translation>Гражданство</translation>
-    </message>
-    <message>
-        <source>Stay in the Centre</source>
-        <translation>Пребывание в Центре</translation>
-    </message>
-    <message>
-        <source>File №</source>
-        <translation>Дело №</translation>
-    </message>
-    <message>
-        <source>Ground of the handover</source>
-        <translation>Основание передачи</translation>
-    </message>
-    <message>
-        <source>Health and safety on the road</source>
-        <translation>Здоровье и безопасность в пути</translation>
-    </message>
-    <message>
-        <source>Examined before leaving</source>
-        <translation>Осмотр перед выездом</translation>
-    </message>
-    <message>
-        <source>Medicines taken along</source>
-        <translation>Лекарства с собой</translation>
-    </message>
-    <message>
-        <source>What to watch for</source>
-        <translation>На что обратить внимание</translation>
-    </message>
-    <message>
-        <source>Documents, things, money</source>
-        <translation>Документы, вещи, деньги</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Кол-во</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Примечание</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Принял</translation>
-    </message>
-    <message>
-        <source>nothing was handed over with the child</source>
-        <translation>вместе с ребёнком ничего не передано</translation>
-    </message>
-    <message>
-        <source>Handed over together with the child</source>
-        <translation>Передано вместе с ребёнком</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Этап</translation>
     </message>
     <message>
         <source>Date and time</source>
         <translation>Дата и время</translation>
     </message>
     <message>
-        <source>Transport, place</source>
-        <translation>Транспорт, место</translation>
-    </message>
-    <message>
-        <source>Who meets, telephone</source>
-        <translation>Кто встречает, телефон</translation>
-    </message>
-    <message>
-        <source>Route and contact</source>
-        <translation>Маршрут и связь</translation>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>Dates of follow-up were not agreed.</source>
         <translation>О сроках наблюдения не договорились.</translation>
     </message>
     <message>
-        <source>The receiving side tells the Centre of the arrival within a day and of how the child is on these days: {days}. If contact is lost or the child has left: at once, to the telephone on duty.</source>
-        <translation>Принимающая сторона сообщает Центру о прибытии в течение суток, а о положении ребёнка – в эти дни: {days}. Если связь потеряна или ребёнок ушёл – сразу, по телефону дежурного.</translation>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Documents, things, money</source>
+        <translation>Документы, вещи, деньги</translation>
+    </message>
+    <message>
+        <source>Escorts to the place</source>
+        <translation>Сопровождает до места</translation>
+    </message>
+    <message>
+        <source>Examined before leaving</source>
+        <translation>Осмотр перед выездом</translation>
+    </message>
+    <message>
+        <source>File №</source>
+        <translation>Дело №</translation>
+    </message>
+    <message>
+        <source>Follow-up after the handover</source>
+        <translation>Наблюдение после передачи</translation>
+    </message>
+    <message>
+        <source>Ground of the handover</source>
+        <translation>Основание передачи</translation>
+    </message>
+    <message>
+        <source>Handed over together with the child</source>
+        <translation>Передано вместе с ребёнком</translation>
+    </message>
+    <message>
+        <source>Hands over</source>
+        <translation>Передаёт</translation>
+    </message>
+    <message>
+        <source>Health and safety on the road</source>
+        <translation>Здоровье и безопасность в пути</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Учреждение</translation>
     </message>
     <message>
         <source>It was explained to the child where and with whom it goes and whom it may call.</source>
@@ -650,16 +582,84 @@
         <translation>Ребёнку не объяснено, куда и с кем он едет.</translation>
     </message>
     <message>
-        <source>Whether the child knows where and with whom it goes was not established.</source>
-        <translation>Знает ли ребёнок, куда и с кем едет, не выяснено.</translation>
+        <source>Medicines taken along</source>
+        <translation>Лекарства с собой</translation>
     </message>
     <message>
-        <source>Follow-up after the handover</source>
-        <translation>Наблюдение после передачи</translation>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Post, name</source>
+        <translation>Должность, Ф. И. О.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кол-во</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Принял</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Принимает</translation>
+    </message>
+    <message>
+        <source>Route and contact</source>
+        <translation>Маршрут и связь</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Сторона</translation>
     </message>
     <message>
         <source>Signatures</source>
         <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Stay in the Centre</source>
+        <translation>Пребывание в Центре</translation>
+    </message>
+    <message>
+        <source>Surname, name, patronymic</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>The receiving side tells the Centre of the arrival within a day and of how the child is on these days: {days}. If contact is lost or the child has left: at once, to the telephone on duty.</source>
+        <translation>Принимающая сторона сообщает Центру о прибытии в течение суток, а о положении ребёнка – в эти дни: {days}. Если связь потеряна или ребёнок ушёл – сразу, по телефону дежурного.</translation>
+    </message>
+    <message>
+        <source>Transport, place</source>
+        <translation>Транспорт, место</translation>
+    </message>
+    <message>
+        <source>What to watch for</source>
+        <translation>На что обратить внимание</translation>
+    </message>
+    <message>
+        <source>Whether the child knows where and with whom it goes was not established.</source>
+        <translation>Знает ли ребёнок, куда и с кем едет, не выяснено.</translation>
+    </message>
+    <message>
+        <source>Who hands over, who receives</source>
+        <translation>Кто передаёт, кто принимает</translation>
+    </message>
+    <message>
+        <source>Who meets, telephone</source>
+        <translation>Кто встречает, телефон</translation>
+    </message>
+    <message>
+        <source>nothing was handed over with the child</source>
+        <translation>вместе с ребёнком ничего не передано</translation>
+    </message>
+    <message>
+        <source>the receiver takes the child along</source>
+        <translation>принимающий забирает ребёнка сам</translation>
     </message>
 </context>
 <context>
@@ -672,16 +672,44 @@
 <context>
     <name>Notice</name>
     <message>
-        <source>{law} we report that a boy was placed in the Centre.</source>
-        <translation>{law} сообщаем, что в Центр помещён несовершеннолетний.</translation>
+        <source>Brought by (he):</source>
+        <translation>Доставил:</translation>
     </message>
     <message>
-        <source>{law} we report that a girl was placed in the Centre.</source>
-        <translation>{law} сообщаем, что в Центр помещена несовершеннолетняя.</translation>
+        <source>Brought by (she):</source>
+        <translation>Доставила:</translation>
     </message>
     <message>
-        <source>{law} we report that a child was placed in the Centre.</source>
-        <translation>{law} сообщаем, что в Центр помещён ребёнок.</translation>
+        <source>Category:</source>
+        <translation>Категория:</translation>
+    </message>
+    <message>
+        <source>Child:</source>
+        <translation>Ребёнок:</translation>
+    </message>
+    <message>
+        <source>Enclosure: {papers}.</source>
+        <translation>Приложение: {papers}.</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Исп.</translation>
+    </message>
+    <message>
+        <source>Ground:</source>
+        <translation>Основание:</translation>
+    </message>
+    <message>
+        <source>NOTICE</source>
+        <translation>УВЕДОМЛЕНИЕ</translation>
+    </message>
+    <message>
+        <source>Notice of placement</source>
+        <translation>Уведомление о помещении</translation>
+    </message>
+    <message>
+        <source>Parents (legal representatives):</source>
+        <translation>Родители (законные представители):</translation>
     </message>
     <message>
         <source>Placed (boy):</source>
@@ -696,36 +724,16 @@
         <translation>Помещение:</translation>
     </message>
     <message>
-        <source>Brought by (he):</source>
-        <translation>Доставил:</translation>
+        <source>The Centre will make it possible at any time to talk with the child and to read the personal file.</source>
+        <translation>Для беседы с ребёнком и ознакомления с личным делом Центр создаст условия в любое время.</translation>
     </message>
     <message>
-        <source>Brought by (she):</source>
-        <translation>Доставила:</translation>
+        <source>We ask you to examine the family&apos;s living conditions and to send your resolution to the Centre.</source>
+        <translation>Просим обследовать жилищно-бытовые условия семьи и направить в Центр ваше постановление.</translation>
     </message>
     <message>
         <source>Who brought the child:</source>
         <translation>Кем доставлен ребёнок:</translation>
-    </message>
-    <message>
-        <source>Executor</source>
-        <translation>Исп.</translation>
-    </message>
-    <message>
-        <source>tel.</source>
-        <translation>тел.</translation>
-    </message>
-    <message>
-        <source>Notice of placement</source>
-        <translation>Уведомление о помещении</translation>
-    </message>
-    <message>
-        <source>NOTICE</source>
-        <translation>УВЕДОМЛЕНИЕ</translation>
-    </message>
-    <message>
-        <source>of the placement of a child in the Centre</source>
-        <translation>о помещении ребёнка в Центр</translation>
     </message>
     <message>
         <source>born in {year}</source>
@@ -736,47 +744,31 @@
         <translation>гражданство: {citizenship}</translation>
     </message>
     <message>
-        <source>Child:</source>
-        <translation>Ребёнок:</translation>
+        <source>of the placement of a child in the Centre</source>
+        <translation>о помещении ребёнка в Центр</translation>
     </message>
     <message>
-        <source>Ground:</source>
-        <translation>Основание:</translation>
+        <source>tel.</source>
+        <translation>тел.</translation>
     </message>
     <message>
-        <source>Category:</source>
-        <translation>Категория:</translation>
+        <source>{law} we report that a boy was placed in the Centre.</source>
+        <translation>{law} сообщаем, что в Центр помещён несовершеннолетний.</translation>
     </message>
     <message>
-        <source>Parents (legal representatives):</source>
-        <translation>Родители (законные представители):</translation>
+        <source>{law} we report that a child was placed in the Centre.</source>
+        <translation>{law} сообщаем, что в Центр помещён ребёнок.</translation>
     </message>
     <message>
-        <source>We ask you to examine the family&apos;s living conditions and to send your resolution to the Centre.</source>
-        <translation>Просим обследовать жилищно-бытовые условия семьи и направить в Центр ваше постановление.</translation>
-    </message>
-    <message>
-        <source>The Centre will make it possible at any time to talk with the child and to read the personal file.</source>
-        <translation>Для беседы с ребёнком и ознакомления с личным делом Центр создаст условия в любое время.</translation>
-    </message>
-    <message>
-        <source>Enclosure: {papers}.</source>
-        <translation>Приложение: {papers}.</translation>
+        <source>{law} we report that a girl was placed in the Centre.</source>
+        <translation>{law} сообщаем, что в Центр помещена несовершеннолетняя.</translation>
     </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
-        <source>Resident&apos;s card</source>
-        <translation>Карточка воспитанника</translation>
-    </message>
-    <message>
         <source>Act of admission</source>
         <translation>Акт приёма</translation>
-    </message>
-    <message>
-        <source>Individual support plan</source>
-        <translation>Индивидуальный план поддержки</translation>
     </message>
     <message>
         <source>Act of handover</source>
@@ -785,6 +777,10 @@
     <message>
         <source>Follow-up report</source>
         <translation>Отчёт о последующем наблюдении</translation>
+    </message>
+    <message>
+        <source>Individual support plan</source>
+        <translation>Индивидуальный план поддержки</translation>
     </message>
     <message>
         <source>Notice to the guardianship authority</source>
@@ -798,136 +794,144 @@
         <source>Recovery sheet</source>
         <translation>Лист восстановления</translation>
     </message>
+    <message>
+        <source>Resident&apos;s card</source>
+        <translation>Карточка воспитанника</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
-        <source>Take this sheet and the drive with the newest backup.</source>
-        <translation>Возьмите этот лист и флешку с последней резервной копией.</translation>
-    </message>
-    <message>
-        <source>In the program choose “Restore with the sheet”.</source>
-        <translation>В программе выберите «Восстановить по листу».</translation>
-    </message>
-    <message>
-        <source>Type the words row by row: A, B, C, D. The program checks each row and shows where a mistake is. Or hold the QR code before the camera.</source>
-        <translation>Введите слова группами: А, Б, В, Г. Программа проверяет каждую группу и покажет, где ошибка. Или поднесите QR к камере.</translation>
-    </message>
-    <message>
-        <source>Set a new password. The program prints a new sheet; destroy this one before a witness.</source>
-        <translation>Задайте новый пароль. Программа напечатает новый лист, этот уничтожьте при свидетеле.</translation>
-    </message>
-    <message>
-        <source>Do not photograph or copy it, do not type the words into a website, a messenger, a letter.</source>
-        <translation>Не фотографируйте, не копируйте, не вводите слова на сайте, в мессенджере, в письме.</translation>
-    </message>
-    <message>
-        <source>Fold at the marks with the key inside, put it into an envelope, seal it, sign across the flap.</source>
-        <translation>Сложите по меткам ключом внутрь, вложите в конверт, заклейте, распишитесь на клапане.</translation>
-    </message>
-    <message>
-        <source>One envelope in the director&apos;s safe, the second with the superior body or in a bank.</source>
-        <translation>Один конверт – в сейфе директора, второй – в вышестоящем органе или банке.</translation>
-    </message>
-    <message>
-        <source>Envelope opened without a reason: print a new sheet on the same day.</source>
-        <translation>Конверт вскрыт без причины – напечатайте новый лист в тот же день.</translation>
-    </message>
-    <message>
-        <source>When it is needed</source>
-        <translation>Когда он нужен</translation>
-    </message>
-    <message>
-        <source>If the director and all who have access forgot the password; if the computer is broken, stolen or set up anew; if a backup has to be opened on another computer. Without this sheet and without a password nobody can open the registry, not even its makers.</source>
-        <translation>Если директор и все, у кого есть доступ, забыли пароль; если компьютер сломан, украден или переустановлен; если нужно открыть резервную копию на новом компьютере. Без этого листа и без пароля реестр не откроет никто, даже разработчик.</translation>
-    </message>
-    <message>
-        <source>How to restore</source>
-        <translation>Как восстановить</translation>
-    </message>
-    <message>
-        <source>How to keep it</source>
-        <translation>Правила хранения</translation>
-    </message>
-    <message>
-        <source>Recovery sheet</source>
-        <translation>Лист восстановления</translation>
-    </message>
-    <message>
-        <source>The key to the Centre&apos;s registry. Kept by the director in a sealed envelope, not near the computer.</source>
-        <translation>Ключ к реестру Центра. Хранит директор, в запечатанном конверте, не рядом с компьютером.</translation>
-    </message>
-    <message>
-        <source>{number}, earlier ones are cancelled</source>
-        <translation>{number}, прежние отменены</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Лист</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>Создан</translation>
-    </message>
-    <message>
-        <source>fold</source>
-        <translation>сгиб</translation>
-    </message>
-    <message>
-        <source>Key: read the words from left to right</source>
-        <translation>Ключ: слова читать слева направо</translation>
-    </message>
-    <message>
         <source>ABCDEFGH</source>
         <translation>АБВГДЕЖЗ</translation>
-    </message>
-    <message>
-        <source>the same key for a scanner</source>
-        <translation>тот же ключ для сканера</translation>
-    </message>
-    <message>
-        <source>SPECIMEN</source>
-        <translation>ОБРАЗЕЦ</translation>
-    </message>
-    <message>
-        <source>this key opens nothing</source>
-        <translation>этот ключ ничего не открывает</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Дата</translation>
     </message>
     <message>
-        <source>What was done</source>
-        <translation>Что сделано</translation>
+        <source>Director: signature</source>
+        <translation>Директор: подпись</translation>
+    </message>
+    <message>
+        <source>Do not photograph or copy it, do not type the words into a website, a messenger, a letter.</source>
+        <translation>Не фотографируйте, не копируйте, не вводите слова на сайте, в мессенджере, в письме.</translation>
+    </message>
+    <message>
+        <source>Envelope opened without a reason: print a new sheet on the same day.</source>
+        <translation>Конверт вскрыт без причины – напечатайте новый лист в тот же день.</translation>
+    </message>
+    <message>
+        <source>Fold at the marks with the key inside, put it into an envelope, seal it, sign across the flap.</source>
+        <translation>Сложите по меткам ключом внутрь, вложите в конверт, заклейте, распишитесь на клапане.</translation>
+    </message>
+    <message>
+        <source>How to keep it</source>
+        <translation>Правила хранения</translation>
+    </message>
+    <message>
+        <source>How to restore</source>
+        <translation>Как восстановить</translation>
+    </message>
+    <message>
+        <source>If the director and all who have access forgot the password; if the computer is broken, stolen or set up anew; if a backup has to be opened on another computer. Without this sheet and without a password nobody can open the registry, not even its makers.</source>
+        <translation>Если директор и все, у кого есть доступ, забыли пароль; если компьютер сломан, украден или переустановлен; если нужно открыть резервную копию на новом компьютере. Без этого листа и без пароля реестр не откроет никто, даже разработчик.</translation>
+    </message>
+    <message>
+        <source>In the program choose “Restore with the sheet”.</source>
+        <translation>В программе выберите «Восстановить по листу».</translation>
+    </message>
+    <message>
+        <source>Key: read the words from left to right</source>
+        <translation>Ключ: слова читать слева направо</translation>
+    </message>
+    <message>
+        <source>Log of the envelope</source>
+        <translation>Учёт конверта</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Создан</translation>
+    </message>
+    <message>
+        <source>One envelope in the director&apos;s safe, the second with the superior body or in a bank.</source>
+        <translation>Один конверт – в сейфе директора, второй – в вышестоящем органе или банке.</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Причина</translation>
     </message>
     <message>
-        <source>Director: signature</source>
-        <translation>Директор: подпись</translation>
+        <source>Recovery sheet</source>
+        <translation>Лист восстановления</translation>
+    </message>
+    <message>
+        <source>SPECIMEN</source>
+        <translation>ОБРАЗЕЦ</translation>
+    </message>
+    <message>
+        <source>Set a new password. The program prints a new sheet; destroy this one before a witness.</source>
+        <translation>Задайте новый пароль. Программа напечатает новый лист, этот уничтожьте при свидетеле.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Take this sheet and the drive with the newest backup.</source>
+        <translation>Возьмите этот лист и флешку с последней резервной копией.</translation>
+    </message>
+    <message>
+        <source>The key to the Centre&apos;s registry. Kept by the director in a sealed envelope, not near the computer.</source>
+        <translation>Ключ к реестру Центра. Хранит директор, в запечатанном конверте, не рядом с компьютером.</translation>
+    </message>
+    <message>
+        <source>Type the words row by row: A, B, C, D. The program checks each row and shows where a mistake is. Or hold the QR code before the camera.</source>
+        <translation>Введите слова группами: А, Б, В, Г. Программа проверяет каждую группу и покажет, где ошибка. Или поднесите QR к камере.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>When it is needed</source>
+        <translation>Когда он нужен</translation>
     </message>
     <message>
         <source>Witness: name, signature</source>
         <translation>Свидетель: Ф. И. О., подпись</translation>
     </message>
     <message>
-        <source>sheet № {number} was made</source>
-        <translation>создан лист № {number}</translation>
+        <source>fold</source>
+        <translation>сгиб</translation>
     </message>
     <message>
         <source>sealed</source>
         <translation>запечатан</translation>
     </message>
     <message>
-        <source>Log of the envelope</source>
-        <translation>Учёт конверта</translation>
+        <source>sheet № {number} was made</source>
+        <translation>создан лист № {number}</translation>
+    </message>
+    <message>
+        <source>the same key for a scanner</source>
+        <translation>тот же ключ для сканера</translation>
+    </message>
+    <message>
+        <source>this key opens nothing</source>
+        <translation>этот ключ ничего не открывает</translation>
+    </message>
+    <message>
+        <source>{number}, earlier ones are cancelled</source>
+        <translation>{number}, прежние отменены</translation>
     </message>
 </context>
 <context>
     <name>ResidentCard</name>
+    <message>
+        <source>Admission</source>
+        <translation>Поступление</translation>
+    </message>
     <message>
         <source>Admitted (he)</source>
         <translation>Поступил</translation>
@@ -937,120 +941,20 @@
         <translation>Поступила</translation>
     </message>
     <message>
-        <source>Admission</source>
-        <translation>Поступление</translation>
-    </message>
-    <message>
-        <source>boy</source>
-        <translation>мальчик</translation>
-    </message>
-    <message>
-        <source>girl</source>
-        <translation>девочка</translation>
-    </message>
-    <message>
-        <source>sex not established</source>
-        <translation>пол не установлен</translation>
-    </message>
-    <message>
-        <source>Resident&apos;s card</source>
-        <translation>Карточка воспитанника</translation>
-    </message>
-    <message>
-        <source>duty folder</source>
-        <translation>папка дежурного</translation>
-    </message>
-    <message>
-        <source>FOR OFFICIAL USE</source>
-        <translation>ДЛЯ СЛУЖЕБНОГО ПОЛЬЗОВАНИЯ</translation>
-    </message>
-    <message>
-        <source>do not photograph · replace after {date}</source>
-        <translation>не фотографировать · заменить после {date}</translation>
-    </message>
-    <message>
-        <source>File №</source>
-        <translation>Дело №</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Дата рождения</translation>
-    </message>
-    <message>
-        <source>Day of stay</source>
-        <translation>День пребывания</translation>
-    </message>
-    <message>
-        <source>Room · group</source>
-        <translation>Комната · группа</translation>
-    </message>
-    <message>
-        <source>Citizenship</source>
-        <translation>Гражданство</translation>
-    </message>
-    <message>
-        <source>Case manager</source>
-        <translation>Кейс-менеджер</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>Риск</translation>
-    </message>
-    <message>
-        <source>School, grade</source>
-        <translation>Школа, класс</translation>
-    </message>
-    <message>
-        <source>no photo yet</source>
-        <translation>фото ещё нет</translation>
-    </message>
-    <message>
-        <source>age not established</source>
-        <translation>возраст не установлен</translation>
-    </message>
-    <message>
-        <source>languages: {languages}</source>
-        <translation>языки: {languages}</translation>
-    </message>
-    <message>
-        <source>{day} of {limit}</source>
-        <translation>{day} из {limit}</translation>
-    </message>
-    <message>
-        <source>Say nothing about the child: {name}</source>
-        <translation>Не сообщать о ребёнке: {name}</translation>
-    </message>
-    <message>
-        <source>Do not hand the child over: {name}</source>
-        <translation>Не отдавать ребёнка: {name}</translation>
-    </message>
-    <message>
-        <source>Do not confirm that the child is here. Write the call into the journal, call the director.</source>
-        <translation>Не подтверждать, что ребёнок здесь. Звонок записать в журнал, позвонить директору.</translation>
-    </message>
-    <message>
-        <source>If this person comes, do not leave the child alone with them and call the director.</source>
-        <translation>Если придёт – не оставлять с ребёнком наедине, позвонить директору.</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Кто</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>Кем приходится</translation>
-    </message>
-    <message>
-        <source>Telephone, address</source>
-        <translation>Телефон, адрес</translation>
+        <source>Ambulance · police · children</source>
+        <translation>Скорая · полиция · дети</translation>
     </message>
     <message>
         <source>Calls</source>
         <translation>Звонки</translation>
     </message>
     <message>
-        <source>Visits</source>
-        <translation>Встречи</translation>
+        <source>Case manager</source>
+        <translation>Кейс-менеджер</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Гражданство</translation>
     </message>
     <message>
         <source>Collects</source>
@@ -1061,68 +965,164 @@
         <translation>Условие</translation>
     </message>
     <message>
-        <source>nobody is on the list</source>
-        <translation>в списке никого нет</translation>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
     </message>
     <message>
-        <source>Who may call, visit, collect</source>
-        <translation>Кто может звонить, прийти, забрать</translation>
-    </message>
-    <message>
-        <source>do not call</source>
-        <translation>не звонить</translation>
-    </message>
-    <message>
-        <source>closed, ask the director</source>
-        <translation>закрыто, спросить директора</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>не известно</translation>
-    </message>
-    <message>
-        <source>not decided</source>
-        <translation>не решено</translation>
-    </message>
-    <message>
-        <source>Not on the list: do not hand the child over, call the director. Check the document of who came and write it into the journal.</source>
-        <translation>Никого нет в списке – ребёнка не отдавать, позвонить директору. Документ того, кто пришёл, сверить и записать в журнал.</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Здоровье</translation>
+        <source>Day of stay</source>
+        <translation>День пребывания</translation>
     </message>
     <message>
         <source>Diagnoses, allergies</source>
         <translation>Диагнозы, аллергия</translation>
     </message>
     <message>
-        <source>Medicines</source>
-        <translation>Лекарства</translation>
+        <source>Director</source>
+        <translation>Директор</translation>
     </message>
     <message>
-        <source>Food</source>
-        <translation>Питание</translation>
+        <source>Do not confirm that the child is here. Write the call into the journal, call the director.</source>
+        <translation>Не подтверждать, что ребёнок здесь. Звонок записать в журнал, позвонить директору.</translation>
+    </message>
+    <message>
+        <source>Do not hand the child over: {name}</source>
+        <translation>Не отдавать ребёнка: {name}</translation>
     </message>
     <message>
         <source>Doctor, clinic</source>
         <translation>Врач, поликлиника</translation>
     </message>
     <message>
-        <source>What helps when it is hard</source>
-        <translation>Что помогает, когда тяжело</translation>
+        <source>FOR OFFICIAL USE</source>
+        <translation>ДЛЯ СЛУЖЕБНОГО ПОЛЬЗОВАНИЯ</translation>
+    </message>
+    <message>
+        <source>File №</source>
+        <translation>Дело №</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Питание</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Здоровье</translation>
+    </message>
+    <message>
+        <source>If this person comes, do not leave the child alone with them and call the director.</source>
+        <translation>Если придёт – не оставлять с ребёнком наедине, позвонить директору.</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Лекарства</translation>
+    </message>
+    <message>
+        <source>Not on the list: do not hand the child over, call the director. Check the document of who came and write it into the journal.</source>
+        <translation>Никого нет в списке – ребёнка не отдавать, позвонить директору. Документ того, кто пришёл, сверить и записать в журнал.</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Кем приходится</translation>
+    </message>
+    <message>
+        <source>Resident&apos;s card</source>
+        <translation>Карточка воспитанника</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Риск</translation>
+    </message>
+    <message>
+        <source>Room · group</source>
+        <translation>Комната · группа</translation>
+    </message>
+    <message>
+        <source>Say nothing about the child: {name}</source>
+        <translation>Не сообщать о ребёнке: {name}</translation>
+    </message>
+    <message>
+        <source>School, grade</source>
+        <translation>Школа, класс</translation>
     </message>
     <message>
         <source>Telephone on duty</source>
         <translation>Дежурный телефон</translation>
     </message>
     <message>
-        <source>Director</source>
-        <translation>Директор</translation>
+        <source>Telephone, address</source>
+        <translation>Телефон, адрес</translation>
     </message>
     <message>
-        <source>Ambulance · police · children</source>
-        <translation>Скорая · полиция · дети</translation>
+        <source>Visits</source>
+        <translation>Встречи</translation>
+    </message>
+    <message>
+        <source>What helps when it is hard</source>
+        <translation>Что помогает, когда тяжело</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Who may call, visit, collect</source>
+        <translation>Кто может звонить, прийти, забрать</translation>
+    </message>
+    <message>
+        <source>age not established</source>
+        <translation>возраст не установлен</translation>
+    </message>
+    <message>
+        <source>boy</source>
+        <translation>мальчик</translation>
+    </message>
+    <message>
+        <source>closed, ask the director</source>
+        <translation>закрыто, спросить директора</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>не звонить</translation>
+    </message>
+    <message>
+        <source>do not photograph · replace after {date}</source>
+        <translation>не фотографировать · заменить после {date}</translation>
+    </message>
+    <message>
+        <source>duty folder</source>
+        <translation>папка дежурного</translation>
+    </message>
+    <message>
+        <source>girl</source>
+        <translation>девочка</translation>
+    </message>
+    <message>
+        <source>languages: {languages}</source>
+        <translation>языки: {languages}</translation>
+    </message>
+    <message>
+        <source>no photo yet</source>
+        <translation>фото ещё нет</translation>
+    </message>
+    <message>
+        <source>nobody is on the list</source>
+        <translation>в списке никого нет</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>не решено</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>не известно</translation>
+    </message>
+    <message>
+        <source>sex not established</source>
+        <translation>пол не установлен</translation>
+    </message>
+    <message>
+        <source>{day} of {limit}</source>
+        <translation>{day} из {limit}</translation>
     </message>
 </context>
 <context>
@@ -1132,16 +1132,40 @@
         <translation>М.П.</translation>
     </message>
     <message>
-        <source>signature</source>
-        <translation>подпись</translation>
+        <source>acquaintance</source>
+        <translation>с актом ознакомлены</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
     </message>
     <message>
         <source>date, time</source>
         <translation>дата, время</translation>
     </message>
     <message>
-        <source>date</source>
-        <translation>дата</translation>
+        <source>escort</source>
+        <translation>сопровождение</translation>
+    </message>
+    <message>
+        <source>escorts (he)</source>
+        <translation>сопровождает</translation>
+    </message>
+    <message>
+        <source>escorts (she)</source>
+        <translation>сопровождает</translation>
+    </message>
+    <message>
+        <source>examination</source>
+        <translation>осмотр</translation>
+    </message>
+    <message>
+        <source>examined (he)</source>
+        <translation>осмотрел</translation>
+    </message>
+    <message>
+        <source>examined (she)</source>
+        <translation>осмотрела</translation>
     </message>
     <message>
         <source>handed over (he)</source>
@@ -1156,6 +1180,14 @@
         <translation>передача</translation>
     </message>
     <message>
+        <source>read and understood (he)</source>
+        <translation>ознакомлен</translation>
+    </message>
+    <message>
+        <source>read and understood (she)</source>
+        <translation>ознакомлена</translation>
+    </message>
+    <message>
         <source>received (he)</source>
         <translation>принял</translation>
     </message>
@@ -1168,75 +1200,47 @@
         <translation>приём</translation>
     </message>
     <message>
-        <source>examined (he)</source>
-        <translation>осмотрел</translation>
-    </message>
-    <message>
-        <source>examined (she)</source>
-        <translation>осмотрела</translation>
-    </message>
-    <message>
-        <source>examination</source>
-        <translation>осмотр</translation>
-    </message>
-    <message>
-        <source>read and understood (he)</source>
-        <translation>ознакомлен</translation>
-    </message>
-    <message>
-        <source>read and understood (she)</source>
-        <translation>ознакомлена</translation>
-    </message>
-    <message>
-        <source>acquaintance</source>
-        <translation>с актом ознакомлены</translation>
-    </message>
-    <message>
-        <source>escorts (he)</source>
-        <translation>сопровождает</translation>
-    </message>
-    <message>
-        <source>escorts (she)</source>
-        <translation>сопровождает</translation>
-    </message>
-    <message>
-        <source>escort</source>
-        <translation>сопровождение</translation>
+        <source>signature</source>
+        <translation>подпись</translation>
     </message>
 </context>
 <context>
     <name>SupportPlan</name>
     <message>
-        <source>Needs revealed</source>
-        <translation>Выявленные потребности</translation>
+        <source>APPROVED BY</source>
+        <translation>УТВЕРЖДАЮ</translation>
     </message>
     <message>
-        <source>Measures of help and rehabilitation</source>
-        <translation>Меры помощи и реабилитации</translation>
+        <source>Agreed and made known</source>
+        <translation>Согласовано и доведено</translation>
     </message>
     <message>
-        <source>Time limit</source>
-        <translation>Срок исполнения</translation>
+        <source>Child</source>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>Compiled by: post, name</source>
+        <translation>Составил: должность, Ф. И. О.</translation>
+    </message>
+    <message>
+        <source>Compiled on · valid until</source>
+        <translation>Дата составления · срок действия</translation>
+    </message>
+    <message>
+        <source>Coordinator&apos;s signature</source>
+        <translation>Подпись координатора</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Expected result</source>
         <translation>Ожидаемый результат</translation>
     </message>
     <message>
-        <source>Responsible</source>
-        <translation>Ответственный</translation>
-    </message>
-    <message>
-        <source>Mark on execution, reason if not executed</source>
-        <translation>Отметка об исполнении, причина неисполнения</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Подпись</translation>
-    </message>
-    <message>
-        <source>Progress achieved</source>
-        <translation>Достигнутый прогресс</translation>
+        <source>Held on</source>
+        <translation>Проведён</translation>
     </message>
     <message>
         <source>I. Social and medical help</source>
@@ -1255,36 +1259,56 @@
         <translation>IV. Социально-бытовая помощь</translation>
     </message>
     <message>
-        <source>V. Other help</source>
-        <translation>V. Другая помощь</translation>
-    </message>
-    <message>
         <source>Individual support plan</source>
         <translation>Индивидуальный план поддержки</translation>
     </message>
     <message>
-        <source>Child</source>
-        <translation>Ребёнок</translation>
+        <source>Mark on execution, reason if not executed</source>
+        <translation>Отметка об исполнении, причина неисполнения</translation>
     </message>
     <message>
-        <source>Compiled by: post, name</source>
-        <translation>Составил: должность, Ф. И. О.</translation>
+        <source>Measures of help and rehabilitation</source>
+        <translation>Меры помощи и реабилитации</translation>
     </message>
     <message>
-        <source>Compiled on · valid until</source>
-        <translation>Дата составления · срок действия</translation>
+        <source>Needs revealed</source>
+        <translation>Выявленные потребности</translation>
     </message>
     <message>
         <source>Personal file · day of stay</source>
         <translation>Личное дело · день пребывания</translation>
     </message>
     <message>
-        <source>term not set</source>
-        <translation>срок не назначен</translation>
+        <source>Planned for</source>
+        <translation>По плану</translation>
     </message>
     <message>
-        <source>until {date}</source>
-        <translation>до {date}</translation>
+        <source>Progress achieved</source>
+        <translation>Достигнутый прогресс</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Review of the plan</source>
+        <translation>Пересмотр плана</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Срок исполнения</translation>
+    </message>
+    <message>
+        <source>V. Other help</source>
+        <translation>V. Другая помощь</translation>
+    </message>
+    <message>
+        <source>What the child wants</source>
+        <translation>Что хочет сам ребёнок</translation>
     </message>
     <message>
         <source>day {day}</source>
@@ -1295,36 +1319,12 @@
         <translation>день {day} из {limit}</translation>
     </message>
     <message>
-        <source>APPROVED BY</source>
-        <translation>УТВЕРЖДАЮ</translation>
+        <source>term not set</source>
+        <translation>срок не назначен</translation>
     </message>
     <message>
-        <source>What the child wants</source>
-        <translation>Что хочет сам ребёнок</translation>
-    </message>
-    <message>
-        <source>Planned for</source>
-        <translation>По плану</translation>
-    </message>
-    <message>
-        <source>Held on</source>
-        <translation>Проведён</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Решение</translation>
-    </message>
-    <message>
-        <source>Coordinator&apos;s signature</source>
-        <translation>Подпись координатора</translation>
-    </message>
-    <message>
-        <source>Review of the plan</source>
-        <translation>Пересмотр плана</translation>
-    </message>
-    <message>
-        <source>Agreed and made known</source>
-        <translation>Согласовано и доведено</translation>
+        <source>until {date}</source>
+        <translation>до {date}</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ from shelter_app.services.session import Session, allowed, new_id
 class ContactForm:
     """Everything about one contact as typed; the constructor names what is missing.
 
-    A right other than 'undecided' needs ``decided_by``: who decided it. Saying that somebody must not come near needs no
+    The right to collect needs ``decided_by``: who decided it. Saying that somebody must not come near needs no
     decision, because stopping is always safe.
     """
 

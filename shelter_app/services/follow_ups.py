@@ -53,7 +53,7 @@ def postpone(item: FollowUp, due: date, reason: str, *, by: Session) -> FollowUp
 
 @allowed(Can.FOLLOW_UP)
 def arrange(item: FollowUp, kind: str, *, by: Session) -> FollowUp:
-    """Settles how one stage will be done where it differs from the route's usual way, e.g. a partner's report abroad."""
+    """Settles how one stage will be done where it differs from the route's usual way, e.g. a partner's report."""
     by.file(item.resident_id)
     with by.change("follow_up.arranged", "follow_ups", item.resident_id) as change:
         change.subject, change.detail = str(item.id), kind
@@ -73,7 +73,7 @@ class BoardRow:
 
 @allowed(Can.FOLLOW_UP)
 def board(*, by: Session) -> list[BoardRow]:
-    """Every ended stay that has a follow-up schedule, the latest leaver first; restricted files only for their readers."""
+    """Every ended stay that has a follow-up schedule, latest leaver first; restricted files only for their readers."""
     stages: dict[int, list[FollowUp]] = {}
     for item in by.store.follow_ups.all("stage_days"):
         stages.setdefault(item.stay_id, []).append(item)

@@ -11,6 +11,7 @@ from shelter_app.domain.journal import Note
 from shelter_app.domain.staff import Can
 from shelter_app.security import compartments
 from shelter_app.security.compartments import RecordKey
+from shelter_app.security.errors import CannotOpen
 from shelter_app.security.members import PublicKeys
 from shelter_app.services.session import Session, allowed, new_id
 from shelter_app.storage.notes import RECOVERY_READER, StoredNote
@@ -68,11 +69,17 @@ def _sealed(by: Session, note: Note, text: str) -> bytes:
 
 
 def file_key(by: Session, resident_id: ResidentId) -> RecordKey | None:
-    """The key of one restricted file, opened with the member's own private key; None for everybody not named."""
+    """The key of one restricted file, opened with the member's own private key; None for everybody not named.
+
+    None as well for a reader who was given new keys since and to whom nobody has sealed the file again.
+    """
     sealed = by.store.notes.grants(resident_id).get(by.staff.id)
     if sealed is None or not by.can(Can.READ_RESTRICTED):
         return None
-    return compartments.open_record_key(COMPARTMENT, resident_id, by.staff.slot_id, sealed, by.keys)
+    try:
+        return compartments.open_record_key(COMPARTMENT, resident_id, by.staff.slot_id, sealed, by.keys)
+    except CannotOpen:
+        return None
 
 
 @allowed(Can.RESTRICT_FILE)
@@ -83,7 +90,11 @@ def restrict(resident_id: ResidentId, readers: tuple[StaffId, ...], *, by: Sessi
     """
     resident = by.file(resident_id)
     known = by.store.notes.grants(resident_id)
-    key = file_key(by, resident_id) or compartments.new_record_key(COMPARTMENT, resident_id)
+    key = file_key(by, resident_id)
+    if key is None and known:
+        # A new key beside the old one would leave the notes written so far unreadable for ever.
+        raise NotAllowed(Can.READ_RESTRICTED.value)
+    key = key or compartments.new_record_key(COMPARTMENT, resident_id)
     named = [by.store.staff.get(reader) for reader in sorted({by.staff.id, *readers})]
     if not all(member.can(Can.READ_RESTRICTED) for member in named):
         raise InvalidInput(readers="role")
@@ -100,6 +111,13 @@ def restrict(resident_id: ResidentId, readers: tuple[StaffId, ...], *, by: Sessi
         by.store.notes.grant(resident_id, RECOVERY_READER, sealed[compartments.RECOVERY_HOLDER])
         for gone in known.keys() - {member.id for member in members.values()} - {RECOVERY_READER}:
             by.store.notes.revoke(resident_id, gone)
+
+
+@allowed(Can.RESTRICT_FILE)
+def readers(resident_id: ResidentId, *, by: Session) -> tuple[StaffId, ...]:
+    """Who is named for a restricted file now; nobody for a file that is open to everyone on duty."""
+    by.file(resident_id)
+    return tuple(one for one in by.store.notes.grants(resident_id) if one != RECOVERY_READER)
 
 
 @dataclass(frozen=True, slots=True)

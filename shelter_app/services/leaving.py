@@ -15,12 +15,12 @@ from shelter_app.domain.people import Person
 from shelter_app.domain.profiles import Route
 from shelter_app.domain.residents import CaseStatus, Resident
 from shelter_app.domain.staff import Can
-from shelter_app.domain.stays import Discharge, Stay
+from shelter_app.domain.stays import AlreadyLeft, Discharge, Stay
 from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.services.events import record_event
 from shelter_app.services.residents import visible
 from shelter_app.services.session import Session, allowed
-from shelter_app.services.stays import Discharged, current_stay, discharge, gate_gaps
+from shelter_app.services.stays import Discharged, current_stay, discharge, gate_gaps, is_open
 
 EVIDENCE: Final[Mapping[str, str]] = {
     "representative_consent": "representative_consent",
@@ -35,7 +35,7 @@ _ANSWERED_BY: Final[Mapping[str, tuple[str, ...]]] = {
     "receiver": ("receiver",),
     "receiver_document": ("receiver_document",),
     "relation_proof": ("receiver_relation",),
-    "destination": ("country", "region", "address"),
+    "destination": ("region", "address"),
     "ground": ("ground",),
     "guardianship_act": ("ground",),
     "court_act": ("ground",),
@@ -58,8 +58,10 @@ class Leaver:
 
 @allowed(Can.DISCHARGE)
 def leaver(resident_id: ResidentId, *, by: Session) -> Leaver:
-    """Reads what a discharge must know; raises NotFound where the person has left. The look is in the audit."""
+    """Reads what a discharge must know; raises AlreadyLeft where the stay has ended. The look is in the audit."""
     resident = by.file(resident_id)
+    if not is_open(resident):
+        raise AlreadyLeft
     stay = current_stay(by, resident_id)
     by.looked("file.opened", resident_id, subject=resident.number)
     contacts = by.store.contacts.all("name", resident_id=resident_id)
@@ -118,6 +120,8 @@ def outlook(
 def _met(by: Session, need: str, leaving: Discharge, contact_id: ContactId | None, happened: set[str]) -> bool:
     if need in EVIDENCE:
         return EVIDENCE[need] in happened
+    if need == "destination" and leaving.country not in ("", by.profile.country):
+        return True
     if need == "contact_right":
         contact = by.store.contacts.find(contact_id) if contact_id else None
         day = leaving.at.astimezone(by.tz).date()

@@ -21,8 +21,8 @@ _PREFIX = 3
 class Match:
     """A file that may be about the same person: how alike the names are (0-100) and what agrees.
 
-    None in ``same_sex`` or ``same_birth`` means that one side does not know, which is no disagreement. ``marks`` is what
-    was seen on the body at the last admission, in the words of then.
+    None in ``same_sex`` or ``same_birth`` means that one side does not know, which is no disagreement. ``marks`` is
+    what was seen on the body at the last admission, in the words of then.
     """
 
     summary: ResidentSummary
@@ -62,7 +62,7 @@ def _marks(by: Session, resident_id: ResidentId) -> str:
     stays = by.store.stays.all("-admitted_at", resident_id=resident_id)
     if not stays:
         return ""
-    seen = (stays[0].health_note, *(" ".join((injury.place, injury.text)) for injury in stays[0].injuries))
+    seen = (stays[0].health_note, *(f"{injury.place} {injury.text}" for injury in stays[0].injuries))
     return "; ".join(text.strip() for text in seen if text.strip())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -10,7 +11,7 @@ from shelter_app.domain import iin
 from shelter_app.domain.contacts import Contact, forbidden, may_collect
 from shelter_app.domain.errors import InvalidInput, NotFound
 from shelter_app.domain.ids import ResidentId, StaffId
-from shelter_app.domain.names import Name, NameForm, fold_prefix
+from shelter_app.domain.names import Name, NameForm, fold, fold_prefix
 from shelter_app.domain.people import AgeBasis, AgeClaim, IdentityDocument, Person, Sex
 from shelter_app.domain.phones import search_key
 from shelter_app.domain.residents import Alert, AlertKind, Resident
@@ -59,8 +60,7 @@ def ids(
         granted=_granted(by),
         category=category,
         coordinator=coordinator,
-        minor=minors,
-        on=by.today(),
+        under_18=None if minors is None else (minors, by.today()),
     )
 
 
@@ -98,6 +98,32 @@ def search(text: str, *, limit: int = 50, by: Session) -> list[ResidentSummary]:
         found += _by_iin(by, digits)
     hits = lines(dict.fromkeys(found), by=by)
     return [hit for hit in hits if hit.named or (plain and hit.number.startswith(plain))][:limit]
+
+
+@allowed(Can.LIST_RESIDENTS)
+def look_through(*, by: Session) -> None:
+    """Writes down that the list of residents was opened; called once when it is opened, not at every refresh."""
+    by.looked("list.opened")
+
+
+@allowed(Can.LIST_RESIDENTS)
+def searched(text: str, found: int, *, by: Session) -> None:
+    """Writes down a finished search: a keyed hash of what was typed, because people type names, and how much it found.
+
+    The same words give the same hash within one registry, so that a director sees repeated searching for one child.
+    """
+    key = by.vault.derive("pana-search-1") if by.vault else b""
+    typed = hashlib.blake2b(fold(text).encode(), key=key, digest_size=8).hexdigest()
+    by.looked("search", subject=f"{typed} {found}")
+
+
+@allowed(Can.PRINT_PAPER)
+def by_number(number: str, *, by: Session) -> ResidentId:
+    """The file with exactly this number, written ``051-26`` or ``051/26``; raises NotFound, also for a hidden one."""
+    found = by.store.residents.all(number=number.strip().replace("/", "-"))
+    if not found or not by.readable(found[0]):
+        raise NotFound("residents")
+    return found[0].id
 
 
 def _by_iin(by: Session, iin: str) -> list[ResidentId]:
@@ -299,7 +325,7 @@ class IdentityForm:
 
 @allowed(Can.EDIT_FILE)
 def edit_identity(person: Person, resident_id: ResidentId, form: IdentityForm, *, by: Session) -> Person:
-    """Stores what is known about identity; a wrong check digit of the IIN is refused, a date mismatch is only a hint."""
+    """Stores what is known about identity; a wrong check digit of the IIN is refused, another date is only a hint."""
     if by.file(resident_id).person_id != person.id:
         raise NotFound("people")
     if form.iin.strip() and not iin.check(form.iin).ok:

@@ -81,7 +81,7 @@ def allowed(right: Can) -> Callable[[Callable[P, R]], Callable[P, R]]:
 class Session:
     """One member of staff at one unlocked registry, until it is locked. All of it lives in one thread.
 
-    ``vault`` holds the registry's own keys for what only an unlocked registry can do: accounts, control strings of paper.
+    ``vault`` holds the registry's own keys for what only an unlocked registry can do: accounts, control strings.
     ``must_change`` is set after a one-time passphrase.
     """
 

@@ -10,7 +10,7 @@ from shelter_app.domain import iin
 from shelter_app.domain.admissions import NewAdmission
 from shelter_app.domain.contacts import Permission, Right
 from shelter_app.domain.errors import InvalidInput, NotFound, ShelterError
-from shelter_app.domain.follow_ups import FollowUp, schedule
+from shelter_app.domain.follow_ups import FollowUp, Outcome, schedule
 from shelter_app.domain.ids import (
     ContactId,
     FollowUpId,
@@ -25,6 +25,7 @@ from shelter_app.domain.residents import CaseStatus, Resident, file_number
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import AlreadyLeft, Belonging, Discharge, Ground, Presence, Stay, UnderAge
 from shelter_app.domain.summaries import DueItem
+from shelter_app.services import sheets
 from shelter_app.services.events import record_event
 from shelter_app.services.session import Session, allowed, new_id
 
@@ -63,7 +64,8 @@ class Admitted:
 def admit(new: NewAdmission, *, by: Session) -> Admitted:
     """Takes somebody in: person, file, stay and opening clocks at once.
 
-    Raises UnderAge (refer to the health department), AlreadyHere, and InvalidInput for an hour in the future.
+    Raises UnderAge (refer to the health department), AlreadyHere, InvalidInput for an hour in the future, and for a
+    second file RecoverySheetUnverified: a child's history must not hang on one forgotten passphrase.
     """
     if new.admitted_at > by.now():
         raise InvalidInput(admitted_at="in_future")
@@ -81,6 +83,8 @@ def admit(new: NewAdmission, *, by: Session) -> Admitted:
 
 
 def _opened(new: NewAdmission, by: Session) -> Resident:
+    if by.store.residents.count() and not sheets.verified(by):
+        raise sheets.RecoverySheetUnverified
     person = by.store.people.add(
         Person(
             PersonId(new_id()),
@@ -133,6 +137,9 @@ def _readmitted(new: NewAdmission, by: Session) -> Resident:
             documents=(*person.documents, *(paper for paper in new.documents if paper not in person.documents)),
         )
     )
+    for item in by.store.follow_ups.all(resident_id=resident.id):
+        if item.open:
+            by.store.follow_ups.save(replace(item, cancelled=Outcome.ADMITTED_AGAIN.value))
     story = new.story or resident.story
     changed = replace(resident.returned(), risk=new.risk or resident.risk, story=story)
     return by.store.residents.save(changed)
@@ -190,7 +197,7 @@ def current_stay(by: Session, resident_id: ResidentId) -> Stay:
 
 @dataclass(frozen=True, slots=True)
 class StayForm:
-    """What was noted at the door and is completed or corrected in the morning; the hour of admission is not among it."""
+    """What was noted at the door and is completed in the morning; the hour of admission is not among it."""
 
     brought_by: str
     brought_by_person: str
@@ -343,7 +350,7 @@ def _require_gate(by: Session, resident: Resident, stay: Stay, leaving: Discharg
 
 
 def gate_gaps(by: Session, resident: Resident, stay: Stay, leaving: Discharge) -> tuple[str, ...]:
-    """What the source demands before a minor may leave on this route and the file of this stay still lacks (R-41, R-42)."""
+    """What the source demands before a minor may leave on this route and the file of this stay lacks (R-41, R-42)."""
     route = by.profile.route(leaving.route)
     person = by.store.people.get(resident.person_id)
     if route is None or not person.may_be_minor(leaving.at.astimezone(by.tz).date()):

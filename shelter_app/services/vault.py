@@ -1,4 +1,4 @@
-"""Opening the registry: first run, the door with its slow key, going in, and recovery by the sheet.
+"""Opening the registry: first run, the door with its slow key, going in and leaving; the sheet is in ``sheets``.
 
 Every flow has one commit point, ``replace_header``; what comes before it can be repeated, what comes after it is
 reconciled at the next login.
@@ -6,7 +6,9 @@ reconciled at the next login.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import errno
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,31 +17,28 @@ from shelter_app.domain.centre import Centre
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import StaffId
 from shelter_app.domain.staff import Role, StaffMember
-from shelter_app.security import changes, passphrases, recovery, site_key, vault
-from shelter_app.security.errors import HeaderTampered
+from shelter_app.security import passphrases, site_key, vault
+from shelter_app.security.errors import HeaderConflict, HeaderTampered, WrongPassphrase
 from shelter_app.security.files import Files
 from shelter_app.security.header import Header
-from shelter_app.security.header_files import (
-    Fallback,
-    create_header,
-    read_header,
-    replace_header,
-    settle_header,
-)
+from shelter_app.security.header_files import Fallback, create_header, read_header, settle_header
 from shelter_app.security.kdf import KdfPolicy
 from shelter_app.security.members import MemberKeys, VaultKeys
 from shelter_app.security.recovery import RecoverySheet
 from shelter_app.security.site_key import Mode, SecretStore, SiteKey
 from shelter_app.security.throttle import Throttle
-from shelter_app.security.vault import Unlocked
+from shelter_app.security.vault import NewVault, Unlocked
+from shelter_app.services import grants
+from shelter_app.services.grants import SHEET_VERIFIED_SETTING
+from shelter_app.services.journal import RECOVERY_KEY_SETTING
 from shelter_app.services.packaged import profile_of, reference
 from shelter_app.services.session import Change, Session, new_id
+from shelter_app.storage.engine import told_apart
+from shelter_app.storage.errors import DatabaseReadOnly, DiskFull
 from shelter_app.storage.store import Store, create_store, open_store
 
 CENTRE_SETTING = "centre"
-RECOVERY_KEY_SETTING = "recovery_public_key"
-SHEET_VERIFIED_SETTING = "recovery_sheet_verified"
-PORTABLE_WORDS = 6
+PORTABLE_WORDS = passphrases.MIN_WORDS_PORTABLE
 
 
 class StaffUnknown(ShelterError):
@@ -85,42 +84,75 @@ class FirstRun:
 
 @dataclass(frozen=True, slots=True)
 class Created:
-    """A new registry with its first director logged in, and the recovery sheet to print."""
+    """A registry with its director logged in. ``sheet`` is the first one, to be printed and typed back."""
 
     session: Session
     sheet: RecoverySheet = field(repr=False)
     mode: Mode
 
 
-def create_registry(place: Place, first: FirstRun, *, clock: Callable[[], datetime] | None = None) -> Created:
-    """Makes keys, database, first director and header, in this order; the header is the moment it exists.
+@contextmanager
+def disk_told() -> Iterator[None]:
+    """Turns a refusal of the disk, while keys or header are written, into an error that a person can be told."""
+    try:
+        yield
+    except OSError as error:
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        raise (DiskFull() if full else DatabaseReadOnly()) from error
 
-    Raises PassphraseRefused, KeyringUnavailable (choose portable mode), HeaderConflict where a registry is already.
-    """
-    local = (first.centre.name, first.centre.place, first.name, first.login)
-    passphrases.require(first.passphrase, local, portable=first.portable)
-    place.files.make_folder(place.folder)
-    new = vault.new_vault(login=first.login, passphrase=first.passphrase, policy=place.policy)
-    keys = new.keys
-    if first.portable:
+
+def secret_store(place: Place) -> str:
+    """The name of this computer's secret store; asks the system, so it runs in a worker. Raises KeyringUnavailable."""
+    name, _store = place.keyring or site_key.choose_store()
+    return name
+
+
+def enrol(place: Place, keys: VaultKeys, *, portable: bool) -> None:
+    """Gives this computer the site key, in its secret store or, where somebody decided so, in a file of its own."""
+    if portable:
         site_key.enrol_portable(place.files, place.site, keys.vault_id, keys.site_key(), place.folder)
     else:
         site_key.enrol_in_keyring(place.files, place.site, keys.vault_id, keys.site_key(), place.keyring)
-    store = create_store(place.folder / new.header.db_file, keys.database_key_pragma())
-    now = (clock or _utc_now)()
+
+
+def create_registry(place: Place, first: FirstRun, *, clock: Callable[[], datetime] | None = None) -> Created:
+    """Makes keys, database, first director and header, in this order; the header is the moment it exists.
+
+    An interruption before that leaves files that nothing opens, and first run begins again. Raises PassphraseRefused,
+    KeyringUnavailable (choose portable mode), HeaderConflict where a registry is already, DiskFull, DatabaseReadOnly.
+    """
+    local = (first.centre.name, first.centre.place, first.name, first.login)
+    passphrases.require(first.passphrase, local, portable=first.portable)
+    if place.has_registry:
+        raise HeaderConflict(0, 1)
+    with disk_told():
+        place.files.make_folder(place.folder)
+        new = vault.new_vault(login=first.login, passphrase=first.passphrase, policy=place.policy)
+        enrol(place, new.keys, portable=first.portable)
+        store = create_store(place.folder / new.header.db_file, new.keys.database_key_pragma())
+        try:
+            session = _first_session(store, first, new, clock)
+            create_header(place.files, place.folder, new.header)
+        except BaseException:
+            store.close()
+            raise
+    return Created(session, new.sheet, Mode.PORTABLE if first.portable else Mode.KEYRING)
+
+
+def _first_session(store: Store, first: FirstRun, new: NewVault, clock: Callable[[], datetime] | None) -> Session:
     member = StaffMember(
-        StaffId(new_id()), first.login, first.name, Role.DIRECTOR, first.post, first.phone, joined_at=now,
-        seal_key=new.member.public.box, sign_key=new.member.public.verify, slot_id=new.slot_id,
+        StaffId(new_id()), first.login, first.name, Role.DIRECTOR, first.post, first.phone,
+        joined_at=(clock or _utc_now)(), seal_key=new.member.public.box, sign_key=new.member.public.verify,
+        slot_id=new.slot_id,
     )  # fmt: skip
     with store.transaction():
         member = store.staff.add(member)
         store.settings.put(CENTRE_SETTING, first.centre)
         store.settings.put(RECOVERY_KEY_SETTING, new.header.recovery.public.hex())
-        store.settings.put(SHEET_VERIFIED_SETTING, False)  # noqa: FBT003
-        session = _session(store, member, new.member, keys, clock)
+        store.settings.put(SHEET_VERIFIED_SETTING, False)
+        session = _session(store, member, new.member, new.keys, clock)
         session.audit(Change("registry.created", "audit"))
-    create_header(place.files, place.folder, new.header)
-    return Created(session, new.sheet, Mode.PORTABLE if first.portable else Mode.KEYRING)
+    return session
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,8 +182,6 @@ def turn(door: Door, login: str, passphrase: str, *, now: datetime) -> Unlocked:
 
     Raises TooSoon, WrongPassphrase, PassphraseExpired, NoDatabaseKey, HeaderTampered.
     """
-    from shelter_app.security.errors import WrongPassphrase
-
     bucket = vault.bucket_of(door.header, login, door.site.key)
     wait = door.throttle.wait(bucket, now)
     if wait.total_seconds() > 0:
@@ -167,25 +197,36 @@ def turn(door: Door, login: str, passphrase: str, *, now: datetime) -> Unlocked:
 def enter(door: Door, unlocked: Unlocked, *, clock: Callable[[], datetime] | None = None) -> Session:
     """Opens the database with the unlocked key and logs the member in; runs in the thread that will use it.
 
-    Raises DatabaseMissing, DatabaseDamaged, DatabaseNewer, StaffUnknown, HeaderTampered.
+    Raises DatabaseMissing, DatabaseDamaged, DatabaseNewer, StaffUnknown, HeaderTampered, DiskFull, DatabaseReadOnly.
     """
     store = open_store(door.place.folder / door.header.db_file, unlocked.keys.database_key_pragma())
     try:
-        member = _member(store, unlocked)
-        session = _session(store, member, unlocked.member, unlocked.keys, clock)
+        with told_apart():
+            member = _member(store, unlocked)
+            session = _session(store, member, unlocked.member, unlocked.keys, clock)
         session.must_change = unlocked.must_change
         failed = door.throttle.attempts(unlocked.keys)
         with store.transaction():
             if failed.count:
                 session.audit(Change("login.failed_before", "audit", detail=str(failed.count)))
             session.audit(Change("login", "audit", detail=door.site.mode.value))
+            _complete_passphrase(session)
+            grants.catch_up(session, door.header.recovery.public)
         door.throttle.succeeded(vault.bucket_of(door.header, member.login, door.site.key))
+        if door.fallback is None:
+            with disk_told():
+                settle_header(door.place.files, door.place.folder)
     except BaseException:
         store.close()
         raise
-    if door.fallback is None:
-        settle_header(door.place.files, door.place.folder)
     return session
+
+
+def _complete_passphrase(session: Session) -> None:
+    """A new passphrase whose last step was interrupted: the door has it already, the registry is told now."""
+    if session.staff.must_change and not session.must_change:
+        session.staff = session.store.staff.save(replace(session.staff, must_change=False))
+        session.audit(Change("passphrase.changed", "audit", detail="completed"))
 
 
 def leave(session: Session, action: str = "logout") -> None:
@@ -208,7 +249,7 @@ def _member(store: Store, unlocked: Unlocked) -> StaffMember:
     earlier = tuple(key for key in member.old_sign_keys if key != public.verify.hex())
     with store.transaction():
         return store.staff.save(
-            replace(member, sign_key=public.verify, seal_key=public.box,
+            replace(member, sign_key=public.verify, seal_key=public.box, must_change=unlocked.must_change,
                     old_sign_keys=(*earlier, member.sign_key.hex()))
         )  # fmt: skip
 
@@ -227,98 +268,7 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class Recovery:
-    """A registry opened by the sheet: the real database has been read with it, nothing was changed yet."""
-
-    header: Header
-    keys: VaultKeys = field(repr=False)
-    directors: tuple[StaffMember, ...]
-
-
-def read_sheet(place: Place, typed: str | Sequence[str]) -> Recovery:
-    """Opens the registry with the words of the recovery sheet; changes nothing on disk.
-
-    Raises RecoveryTypo (with the number of the wrong word where it can be told), WrongRecoverySheet, DatabaseDamaged.
-    """
-    header = read_header(place.files, place.folder).header
-    secret = recovery.from_words(typed, header.recovery.check)
-    opened = vault.recover(header, secret)
-    store = open_store(place.folder / header.db_file, opened.keys.database_key_pragma())
-    try:
-        directors = tuple(m for m in store.staff.all("login", role=Role.DIRECTOR) if m.active)
-    finally:
-        store.close()
-    return Recovery(header, opened.keys, directors)
-
-
-def recover(
-    place: Place,
-    found: Recovery,
-    director: StaffMember,
-    passphrase: str,
-    *,
-    portable: bool = False,
-    clock: Callable[[], datetime] | None = None,
-) -> Created:
-    """Gives a director a new passphrase, enrols this computer, and makes the next sheet; the old one is void then.
-
-    Two commit points: after the first the new passphrase opens and the old sheet still does, after the second only
-    the new sheet does. Raises PassphraseRefused.
-    """
-    passphrases.require(passphrase, (director.name, director.login), portable=portable)
-    keys, now = found.keys, (clock or _utc_now)()
-    if portable:
-        site_key.enrol_portable(place.files, place.site, keys.vault_id, keys.site_key(), place.folder)
-    else:
-        site_key.enrol_in_keyring(place.files, place.site, keys.vault_id, keys.site_key(), place.keyring)
-    draft = changes.with_reset_member(
-        found.header, keys, director.slot_id, now=now, policy=place.policy, passphrase=passphrase
-    )
-    store = open_store(place.folder / found.header.db_file, keys.database_key_pragma())
-    with store.transaction():
-        replace_keys(store, director, draft.public.box, draft.public.verify)
-    store.close()
-    replace_header(place.files, place.folder, draft.header)
-    door = knock(place)
-    unlocked = turn(door, director.login, passphrase, now=now)
-    session = enter(door, unlocked, clock=clock)
-    with session.store.transaction():
-        session.audit(Change("registry.recovered", "audit"))
-    return Created(session, new_sheet(place, session, keys), door.site.mode)
-
-
-def new_sheet(place: Place, session: Session, keys: VaultKeys) -> RecoverySheet:
-    """Makes the next recovery sheet; what was sealed to the old one is sealed to the new one by its holders."""
-    header = read_header(place.files, place.folder).header
-    draft = changes.with_recovery_rotated(header, keys)
-    with session.store.transaction():
-        session.store.settings.put(RECOVERY_KEY_SETTING, draft.header.recovery.public.hex())
-        session.store.settings.put(SHEET_VERIFIED_SETTING, False)  # noqa: FBT003
-        session.audit(Change("sheet.renewed", "audit", detail=str(draft.sheet.number)))
-    replace_header(place.files, place.folder, draft.header)
-    return draft.sheet
-
-
 def replace_keys(store: Store, member: StaffMember, box: bytes, verify: bytes) -> StaffMember:
     """A member's new public keys; the old signing key is archived so that old signatures stay verifiable."""
     archived = (*member.old_sign_keys, member.sign_key.hex())
     return store.staff.save(replace(member, seal_key=box, sign_key=verify, old_sign_keys=archived))
-
-
-def confirm_sheet(session: Session, sheet: RecoverySheet, typed: dict[str, str]) -> dict[str, tuple[int, ...]]:
-    """Checks the rows typed back from the printed sheet; when all are right the sheet counts as verified.
-
-    Returns, by row letter, the numbers of wrong words; all empty means verified. Raises RecoveryTypo.
-    """
-    wrong = {letter: sheet.wrong_in_row(letter, words) for letter, words in typed.items()}
-    if typed and not any(wrong.values()):
-        with session.store.transaction():
-            session.store.settings.put(SHEET_VERIFIED_SETTING, True)  # noqa: FBT003
-            session.audit(Change("sheet.verified", "audit", detail=str(sheet.number)))
-    return wrong
-
-
-def sheet_verified(session: Session) -> bool:
-    """True once the check rows were typed back; until then a second resident cannot be entered."""
-    return bool(session.store.settings.get(SHEET_VERIFIED_SETTING, bool))

@@ -93,6 +93,10 @@ class Formats(QObject):
         """просрочено на 4 дня"""
         return self.tr("over by %n day(s)", "", days)
 
+    def days(self, count: int) -> str:
+        """20 дней"""
+        return self.tr("%n day(s)", "", count)
+
     def day_of(self, day: int, limit: int) -> str:
         """День 41 из 90"""
         return self.tr("Day {day} of {limit}").format(day=day, limit=limit)

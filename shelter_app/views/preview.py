@@ -86,15 +86,20 @@ class PaperPreview(QWidget):
     def page_count(self) -> int:
         return self.document.pageCount()
 
-    def print_paper(self) -> None:
-        """Ask for a printer and print; says in words when this computer has none."""
+    def choose_printer(self) -> QPrinter | None:
+        """Ask for a printer; says in words when this computer has none."""
         if not QPrinterInfo.availablePrinterNames():
             self.bar.show_failing(self.tr("No printer is set up on this computer. Save the paper as a file instead."))
-            return
+            return None
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(printer, self)
         dialog.setWindowTitle("Pana")
-        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+        return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
+
+    def print_paper(self) -> None:
+        """Ask for a printer and print."""
+        printer = self.choose_printer()
+        if printer is not None:
             self.print_to(printer)
 
     def print_to(self, printer: QPrinter) -> bool:

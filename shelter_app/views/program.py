@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from shelter_app import __version__
+from shelter_app import __version__, paths
 from shelter_app.domain.errors import ShelterError
 from shelter_app.views.formats import Formats
 from shelter_app.views.language import Language
@@ -42,17 +42,28 @@ class Tools:
     messages: Messages
 
 
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
 class Program(QObject):
     """One registry folder and the windows on it: first run, unlock, recovery, main window."""
 
     def __init__(
-        self, folder: Path, tools: Tools, *, restart: Callable[[dict[str, Any]], None], training: bool = False
+        self,
+        folder: Path,
+        tools: Tools,
+        *,
+        restart: Callable[[dict[str, Any]], None],
+        training: bool = False,
+        clock: Callable[[], datetime] = _now,
     ) -> None:
         super().__init__()
         self.folder = folder
         self.tools = tools
         self.training = training
         self._restart = restart
+        self._clock = clock
         self._window: QWidget | None = None
         self._place: Place | None = None
         self.shell: Shell | None = None
@@ -95,7 +106,7 @@ class Program(QObject):
     def show_unlock(self, login: str = "", passphrase: str = "") -> None:
         """The door. A training registry has its well-known passphrase filled in; a real one never has."""
         tools = self.tools
-        door = Door(training=self.training, version=__version__, now=datetime.now(UTC).astimezone())
+        door = Door(training=self.training, version=__version__, now=self._clock().astimezone())
         window = UnlockWindow(tools.theme, tools.language, tools.formats, door, login)
         window.passphrase.line.setText(passphrase)
         window.unlock_requested.connect(self._on_unlock_requested)
@@ -163,7 +174,7 @@ class Program(QObject):
         except ShelterError as error:
             self._refuse(window, error)
             return
-        now = datetime.now(UTC)
+        now = self._clock()
         self.tools.tasks.run(
             window,
             lambda: vault.turn(door, login, passphrase, now=now),
@@ -175,7 +186,7 @@ class Program(QObject):
         from shelter_app.services import vault
 
         try:
-            session = vault.enter(door, unlocked)
+            session = vault.enter(door, unlocked, clock=self._clock)
         except ShelterError as error:
             self._refuse(window, error)
             return
@@ -196,6 +207,7 @@ class Program(QObject):
         self.show_main(created.session)
 
     def _on_training_wanted(self) -> None:
+        self.folder = paths.default_data_folder() / "training"
         self.training = True
         self._place = None
         self.start({})

@@ -5,15 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from shelter_app.domain import dates
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.views.formats import Formats
 from shelter_app.views.widgets.dates import Understood
-from shelter_app.views.words import age_words
+from shelter_app.views.words import Counted, age_words
 
 translate = QCoreApplication.translate
+
+
+class Infancy(QObject):
+    """Ages under one year; the translation tools find plurals only in an object's own ``tr``."""
+
+    def about_months(self, count: int) -> str:
+        """около 5 месяцев"""
+        return self.tr("about %n month(s)", "", count)
 
 
 def read_birth(text: str, *, today: date, formats: Formats) -> Understood:
@@ -28,9 +36,9 @@ def read_birth(text: str, *, today: date, formats: Formats) -> Understood:
     assert earliest is not None
     assert latest is not None
     if parsed.understood is dates.Understood.AGE and not parsed.years and parsed.months is not None:
-        age = translate("Reading", "about %n month(s)", None, parsed.months)
+        age = Infancy().about_months(parsed.months)
     elif parsed.understood is dates.Understood.AGE:
-        age = translate("Words", "about %n year(s)", None, parsed.years or 0)
+        age = Counted().about_years(parsed.years or 0)
     else:
         age = age_words(dates.age_on(born, today))
     if born.exact:

@@ -11,8 +11,8 @@ from shelter_app.domain import contacts, errors, follow_ups, residents, stays, s
 from shelter_app.domain.errors import ShelterError
 from shelter_app.security import errors as keys
 from shelter_app.services import stays as stay_tasks
+from shelter_app.services import sheets, vault
 from shelter_app.services import support_plans as plan_tasks
-from shelter_app.services import vault
 from shelter_app.storage import errors as storage
 from shelter_app.views.words import Counted
 
@@ -77,6 +77,17 @@ def _accounts() -> dict[type[ShelterError], Words]:
         keys.WrongRecoverySheet: lambda e: translate(
             "Sentences", "This sheet is no longer valid. Look for sheet number {number}."
         ).format(number=e.valid_sheet),
+        sheets.RecoverySheetUnverified: lambda _e: translate(
+            "Sentences",
+            "The recovery sheet has not been typed back yet, so only one resident can be entered. "
+            "The director does it under Administration, Recovery sheet.",
+        ),
+        keys.HeaderConflict: lambda _e: translate(
+            "Sentences", "Somebody changed an account in this moment. Nothing was changed here: do it again."
+        ),
+        keys.PlaceRefused: lambda _e: translate(
+            "Sentences", "The key of this computer may not lie in the folder of the registry. Choose another folder."
+        ),
     }
 
 

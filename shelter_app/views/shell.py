@@ -95,6 +95,9 @@ class Shell(QObject):
         return Frame(centre.name, staff.name, role_words(staff.role), staff.id, centre.training)
 
     def _on_changed(self, changed: Changed) -> None:
+        if changed.noun == "centre":
+            self.idle.set_seconds(self.session.centre.lock_minutes * 60)
+            self.window.set_frame(self._frame())
         if changed.noun != "drafts":
             words = self.tr("All changes saved at {time}").format(time=self.context.formats.time(self.session.now()))
             self.window.bottom.show_saved(words)

@@ -34,7 +34,7 @@ def why_not(file: CaseFile, document: str) -> str:
     """ "not_in_procedure" where country or kind of house know no such letter, "not_minor" for the surely grown-up."""
     notice = profile_notice(file.by, document)
     rule = file.by.profile.rule(notice.rule) if notice else None
-    if rule is None or (rule.kinds and file.by.centre.kind not in rule.kinds):
+    if rule is None or (rule.kinds and (file.latest.kind or file.by.centre.kind) not in rule.kinds):
         return "not_in_procedure"
     admitted = file.local(file.latest.admitted_at).date()
     return "" if file.person.may_be_minor(admitted) else "not_minor"

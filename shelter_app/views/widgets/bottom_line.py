@@ -61,6 +61,7 @@ class BottomLine(QWidget):
         line.addStretch(1)
         for part in (self.languages, self.zoom, self.help):
             line.addWidget(part)
+        self._saved.setVisible(False)
         set_sizes(self, least_height=28)
         look().changed.connect(self.update)
 

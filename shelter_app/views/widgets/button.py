@@ -196,8 +196,9 @@ class FilterButton(Button):
         on: bool = False,
         height: int = 28,
         toggled: Callable[[bool], object] | None = None,
+        menu_arrow: bool = False,
     ) -> None:
-        super().__init__(parent, text=text, height=height)
+        super().__init__(parent, text=text, height=height, menu_arrow=menu_arrow)
         self.setCheckable(True)
         self.setChecked(on)
         self.toggled.connect(self.updateGeometry)

@@ -84,6 +84,8 @@ class Flow(QWidget):
         while (item := self._layout.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                # Hidden first: a show that the layout has queued would make it a window of its own.
+                widget.hide()
                 widget.setParent(None)
                 widget.deleteLater()
 

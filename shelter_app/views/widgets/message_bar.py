@@ -95,6 +95,7 @@ class MessageBar(QWidget):
         self._words.setText(words)
         self.setAccessibleName(words)
         for button in self._buttons:
+            button.hide()
             button.setParent(None)
             button.deleteLater()
         self._buttons = []

@@ -8,12 +8,12 @@ from typing import Literal
 
 from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from shelter_app.views.colours import ColourName
-from shelter_app.views.scaling import set_spacing
 from shelter_app.views.theme import look, repaint_on_change
 from shelter_app.views.widgets import paint
+from shelter_app.views.widgets.flow import Flow
 from shelter_app.views.widgets.panel import Card
 from shelter_app.views.widgets.task_list import two_lines
 
@@ -40,24 +40,21 @@ class StepsStrip(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margins=(8, 6, 16, 6), spacing=0)
-        self._line = QHBoxLayout()
-        set_spacing(self._line, 0, 4)
-        self.body.addLayout(self._line)
+        self._line = Flow(spacing=4)
+        self.body.addWidget(self._line)
         self._buttons: list[_StepButton] = []
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def set_steps(self, steps: Sequence[Step]) -> None:
-        while (item := self._line.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        self._line.clear()
         self._buttons = []
         for number, step in enumerate(steps):
             button = _StepButton(step, last=number == len(steps) - 1)
             button.clicked.connect(lambda _on, key=step.key: self.chosen.emit(key))
-            self._line.addWidget(button)
+            self._line.add(button)
             self._buttons.append(button)
-        self._line.addStretch(1)
 
 
 class _StepButton(QAbstractButton):

@@ -93,19 +93,22 @@ class TableModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        row = self._rows[index.row()]
+        return self.told(self._rows[index.row()], index.column(), role)
+
+    def told(self, row: Any, number: int, role: int) -> Any:
+        """What a row says in one column for one role."""
         if role == OBJECT_ROLE:
             return row
-        column = self.columns[index.column()]
+        column = self.columns[number]
         if isinstance(row, Head):
-            return row.title if role == Qt.ItemDataRole.DisplayRole and index.column() == 0 else None
+            return row.title if role == Qt.ItemDataRole.DisplayRole and number == 0 else None
         if role == CELL_ROLE:
             return column.cell(row)
         if role == Qt.ItemDataRole.DisplayRole:
             return column.cell(row).words()
         if role == Qt.ItemDataRole.AccessibleTextRole:
             # The first column speaks the whole row: that is what screen readers ask for when the row changes.
-            spoken = self.columns if index.column() == 0 else [column]
+            spoken = self.columns if number == 0 else [column]
             return "; ".join(filter(None, (one.cell(row).words() for one in spoken)))
         if role == SORT_ROLE and column.sort is not None:
             return column.sort(row)
@@ -170,7 +173,8 @@ class CellDelegate(RowDelegate):
 class Table(QTableView):
     """A table without grid: whole rows are chosen, Enter or a double click opens, heads span the width.
 
-    With `cell_focus` the focused cell gets a ring, for tables whose single cells are edited."""
+    With `cell_focus` the focused cell gets a ring, for tables whose single cells are edited. `rows` brings a model of
+    its own, such as one that loads rows as they come into view."""
 
     opened = Signal(object)
     focused = Signal(object)
@@ -182,9 +186,10 @@ class Table(QTableView):
         columns: Sequence[Column] = (),
         row_height: int = 44,
         cell_focus: bool = False,
+        rows: TableModel | None = None,
     ) -> None:
         super().__init__(parent)
-        self.rows = TableModel(columns, self)
+        self.rows = TableModel(columns, self) if rows is None else rows
         self.cell_focus = cell_focus
         self.hovered_row = -1
         self._row_height = row_height
@@ -324,7 +329,10 @@ def _paint_two_lines(painter: QPainter, box: QRect, cell: Cell, ground: ColourNa
     theme = look()
     first, second = two_lines(box)
     if cell.chip is not None:
-        chip.draw(painter, first.adjusted(-theme.px(2), -theme.px(2), 0, theme.px(2)), cell.chip)
+        # A chip is higher than a line: it grows upwards, away from the line under it.
+        height = chip.size(cell.chip).height()
+        spot = QRect(first.left() - theme.px(2), first.bottom() + 1 - height, first.width() + theme.px(2), height)
+        chip.draw(painter, spot, cell.chip)
     else:
         if cell.aside:
             width = paint.text_width(cell.aside, "state")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
@@ -17,7 +18,10 @@ from shelter_app.views.widgets.rows import OBJECT_ROLE, Head, Index, RowDelegate
 
 @dataclass(frozen=True, slots=True)
 class TaskRow:
-    """One thing to do. `due` is a chip: overdue and soon with their ground, an hour or a day with tone "plain"."""
+    """One thing to do. `due` is a chip: overdue and soon with their ground, an hour or a day with tone "plain".
+
+    `source` is what it rests on, such as the clause of an act: shown in the tooltip and spoken. A row that is not
+    `tickable` has no circle: it is opened and decided in its own place."""
 
     key: object
     title: str
@@ -26,11 +30,23 @@ class TaskRow:
     due: ChipFace
     actor: str = ""
     done: bool = False
+    source: str = ""
+    tickable: bool = True
+
+    def words(self) -> str:
+        """The row as a screen reader says it."""
+        return ", ".join(filter(None, (self.title, self.detail, self.due.words, self.actor, self.source)))
 
 
 class TaskModel(RowsList):
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, accessible=lambda row: f"{row.title}, {row.detail}, {row.due.words}, {row.actor}")
+        super().__init__(parent, accessible=TaskRow.words)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = super().data(index, OBJECT_ROLE)
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, TaskRow):
+            return "\n".join(filter(None, (row.title, row.detail, row.source)))
+        return super().data(index, role)
 
 
 class TaskDelegate(RowDelegate):
@@ -68,7 +84,10 @@ class TaskDelegate(RowDelegate):
         theme = look()
         inner = box.adjusted(theme.px(16), 0, -theme.px(16), 0)
         circle = QRect(inner.left(), inner.top(), theme.px(18), inner.height())
-        paint.icon(painter, circle, "circle-check" if row.done else "circle", "done" if row.done else "text2", 18)
+        if row.tickable:
+            paint.icon(painter, circle, "circle-check" if row.done else "circle", "done" if row.done else "text2", 18)
+        else:
+            inner.setLeft(inner.left() - theme.px(32))
         kind = QRect(inner.left() + theme.px(32), inner.top(), theme.px(16), inner.height())
         paint.icon(painter, kind, row.icon, "text2")
         # Where room is short, what is to be done comes before who does it; the preview names the person.
@@ -77,7 +96,7 @@ class TaskDelegate(RowDelegate):
         if actor_width:
             paint.text(painter, actor, row.actor, "small", "text2", paint.RIGHT)
         left = inner.left() + theme.px(60)
-        due = QRect(left, inner.top(), actor.left() - left - theme.px(1), inner.height())
+        due = QRect(left, inner.top(), actor.left() - left - theme.px(12 if actor_width else 0), inner.height())
         placed = chip.draw(painter, due, row.due, Qt.AlignmentFlag.AlignRight)
         words = QRect(left, 0, placed.left() - left - theme.px(8), 0)
         title, detail = two_lines(box)
@@ -135,7 +154,7 @@ class TaskList(RowsView):
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         row = index.data(OBJECT_ROLE)
-        if isinstance(row, TaskRow) and event.position().x() < look().px(42):
+        if isinstance(row, TaskRow) and row.tickable and event.position().x() < look().px(42):
             self.ticked.emit(row)
 
     def _on_double_clicked(self, index: QModelIndex) -> None:

@@ -1,0 +1,201 @@
+"""The recovery sheet: opening the registry with it, typing it back, and making the next one.
+
+The sheet in the envelope stays valid until the next one was printed and typed back; so at every moment some paper
+opens the registry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from shelter_app.domain.errors import NotAllowed, ShelterError
+from shelter_app.domain.staff import Can, Role, StaffMember
+from shelter_app.security import changes, passphrases, recovery, vault
+from shelter_app.security.changes import RecoveryDraft
+from shelter_app.security.header import Header
+from shelter_app.security.header_files import read_header, replace_header, settle_header
+from shelter_app.security.members import RecoveryKey, VaultKeys
+from shelter_app.security.recovery import RecoverySecret, RecoverySheet
+from shelter_app.security.site_key import Mode
+from shelter_app.services import grants
+from shelter_app.services.grants import SHEET_VERIFIED_SETTING
+from shelter_app.services.session import Change, Session, allowed
+from shelter_app.services.vault import Place, disk_told, enrol, enter, knock, replace_keys, turn
+from shelter_app.storage.engine import told_apart
+from shelter_app.storage.store import open_store
+
+Wrong = dict[str, tuple[int, ...]]
+"""By row letter the numbers of the words typed wrongly; a row that is right has none."""
+
+
+class RecoverySheetUnverified(ShelterError):
+    """Nobody has typed the recovery sheet back yet: until then one resident can be entered, not a second."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """A registry opened by the sheet: the real database has been read with it, nothing was changed yet."""
+
+    header: Header
+    keys: VaultKeys = field(repr=False)
+    sheet: RecoveryKey = field(repr=False)
+    directors: tuple[StaffMember, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Renewal:
+    """The next sheet, not valid yet. ``before`` is the key of the sheet that was just used, where there is one."""
+
+    draft: RecoveryDraft
+    before: RecoveryKey | None = field(default=None, repr=False)
+
+    @property
+    def sheet(self) -> RecoverySheet:
+        """What is printed and typed back."""
+        return self.draft.sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """The director is logged in with the new passphrase; the next sheet waits to be printed and typed back."""
+
+    session: Session
+    renewal: Renewal
+    mode: Mode
+
+
+def open_with(place: Place, typed: str | Sequence[str]) -> Recovery:
+    """Opens the registry with the words of the recovery sheet; changes nothing on disk.
+
+    Raises RecoveryTypo (with the number of the wrong word where it can be told), WrongRecoverySheet, HeaderMissing,
+    HeaderDamaged, DatabaseMissing, DatabaseDamaged.
+    """
+    header, opened = _opened(place, recovery_secret(place, typed))
+    store = open_store(place.folder / header.db_file, opened.keys.database_key_pragma(), read_only=True)
+    try:
+        doors = {slot.slot_id for slot in header.members}
+        with told_apart():
+            members = store.staff.all("login", role=Role.DIRECTOR)
+        directors = tuple(member for member in members if member.active and member.slot_id in doors)
+    finally:
+        store.close()
+    return Recovery(header, opened.keys, opened.key, directors)
+
+
+def recovery_secret(place: Place, typed: str | Sequence[str]) -> RecoverySecret:
+    """The secret behind sixteen typed words; raises RecoveryTypo with the numbers of the wrong ones."""
+    return recovery.from_words(typed, read_header(place.files, place.folder).header.recovery.check)
+
+
+def recover(
+    place: Place,
+    found: Recovery,
+    director: StaffMember,
+    passphrase: str,
+    *,
+    portable: bool = False,
+    clock: Callable[[], datetime] | None = None,
+) -> Recovered:
+    """Gives a director a new passphrase, enrols this computer, and drafts the next sheet.
+
+    The new passphrase is valid from the replaced header on; the old sheet opens until the next one is adopted. The
+    director's restricted files are sealed to the new keys by the sheet. Raises PassphraseRefused, KeyringUnavailable,
+    HeaderConflict, DiskFull, DatabaseReadOnly.
+    """
+    passphrases.require(passphrase, (director.name, director.login), portable=portable)
+    keys = found.keys
+    with disk_told():
+        enrol(place, keys, portable=portable)
+        now = clock() if clock else datetime.now().astimezone()
+        draft = changes.with_reset_member(
+            found.header, keys, director.slot_id, now=now, policy=place.policy, passphrase=passphrase
+        )
+        store = open_store(place.folder / found.header.db_file, keys.database_key_pragma())
+        try:
+            with store.transaction():
+                fresh = store.staff.get(director.id)
+                replace_keys(store, fresh, draft.public.box, draft.public.verify)
+            replace_header(place.files, place.folder, draft.header)
+        finally:
+            store.close()
+        door = knock(place)
+        session = enter(door, turn(door, director.login, passphrase, now=now), clock=clock)
+    with session.store.transaction():
+        grants.give_again(session, session.staff, found.sheet)
+        session.audit(Change("registry.recovered", "audit"))
+    return Recovered(session, Renewal(changes.with_recovery_rotated(draft.header, keys), found.sheet), door.site.mode)
+
+
+@allowed(Can.MANAGE_STAFF)
+def renew(place: Place, *, by: Session) -> Renewal:
+    """Drafts the next sheet; nothing is changed before it is adopted."""
+    if by.vault is None:
+        raise NotAllowed(Can.MANAGE_STAFF.value)
+    return Renewal(changes.with_recovery_rotated(read_header(place.files, place.folder).header, by.vault))
+
+
+@allowed(Can.MANAGE_STAFF)
+def adopt(place: Place, renewal: Renewal, typed: dict[str, str], *, by: Session) -> Wrong:
+    """Makes the next sheet the valid one, once its check rows were typed back; the one before is void then.
+
+    Returns the numbers of wrong words by row letter; unless all are empty nothing is changed. Raises RecoveryTypo,
+    HeaderConflict (an account was changed meanwhile: draft the sheet again), DiskFull, DatabaseReadOnly.
+    """
+    wrong = _wrong(renewal.sheet, typed)
+    if any(wrong.values()):
+        return wrong
+    with disk_told():
+        replace_header(place.files, place.folder, renewal.draft.header)
+        settle_header(place.files, place.folder)
+    with by.store.transaction():
+        grants.follow_sheet(by, renewal.draft.header.recovery.public, renewal.before)
+        by.audit(Change("sheet.renewed", "audit", detail=str(renewal.sheet.number)))
+    return wrong
+
+
+def confirm(session: Session, sheet: RecoverySheet, typed: dict[str, str]) -> Wrong:
+    """Checks the rows typed back from the first sheet; all right: it is verified. Raises RecoveryTypo."""
+    wrong = _wrong(sheet, typed)
+    if not any(wrong.values()):
+        _mark_verified(session, sheet.number)
+    return wrong
+
+
+@allowed(Can.MANAGE_STAFF)
+def prove(place: Place, typed: str | Sequence[str], *, by: Session) -> int:
+    """Proves that the paper opens this registry, by all its words: the program keeps none of them. Returns its number.
+
+    Raises RecoveryTypo, WrongRecoverySheet.
+    """
+    header, _opened_keys = _opened(place, recovery_secret(place, typed))
+    _mark_verified(by, header.recovery.sheet)
+    return header.recovery.sheet
+
+
+def verified(session: Session) -> bool:
+    """True once the valid sheet was typed back; until then a second resident cannot be entered."""
+    return bool(session.store.settings.get(SHEET_VERIFIED_SETTING, bool))
+
+
+def number(place: Place) -> int:
+    """The number printed on the valid sheet."""
+    return read_header(place.files, place.folder).header.recovery.sheet
+
+
+def _opened(place: Place, secret: RecoverySecret) -> tuple[Header, vault.Recovered]:
+    header = read_header(place.files, place.folder).header
+    return header, vault.recover(header, secret)
+
+
+def _wrong(sheet: RecoverySheet, typed: dict[str, str]) -> Wrong:
+    if not typed:
+        raise ValueError("no row was typed back")
+    return {letter: sheet.wrong_in_row(letter, words) for letter, words in typed.items()}
+
+
+def _mark_verified(session: Session, sheet: int) -> None:
+    with session.store.transaction():
+        session.store.settings.put(SHEET_VERIFIED_SETTING, True)
+        session.audit(Change("sheet.verified", "audit", detail=str(sheet)))

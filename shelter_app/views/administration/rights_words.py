@@ -1,0 +1,43 @@
+"""Every right of a role as a person would say it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from shelter_app.domain.staff import Can
+
+translate = QCoreApplication.translate
+CRYPTOGRAPHIC = frozenset({Can.READ_RESTRICTED})
+
+
+def right_words(right: Can) -> str:
+    """What somebody with this right may do."""
+    words = {
+        Can.SEE_TODAY: translate("Rights", "see what is due today"),
+        Can.LIST_RESIDENTS: translate("Rights", "see the list of residents"),
+        Can.SEE_SAFETY_CARD: translate("Rights", "see the safety card of everybody present"),
+        Can.OPEN_FILE: translate("Rights", "open residents' files"),
+        Can.ADMIT: translate("Rights", "admit somebody"),
+        Can.EDIT_FILE: translate("Rights", "correct what a file says"),
+        Can.RESTRICT_FILE: translate("Rights", "restrict a file to named readers"),
+        Can.READ_RESTRICTED: translate("Rights", "read restricted notes of files that name me"),
+        Can.WRITE_NOTE: translate("Rights", "write notes"),
+        Can.EDIT_CONTACTS: translate("Rights", "keep contacts and who may do what"),
+        Can.LOG_CONTACT: translate("Rights", "record calls and visits"),
+        Can.READ_PLAN: translate("Rights", "read support plans"),
+        Can.WRITE_PLAN: translate("Rights", "write support plans"),
+        Can.EXECUTE_PLAN: translate("Rights", "mark measures of a plan as done"),
+        Can.APPROVE_PLAN: translate("Rights", "approve or return plans of others"),
+        Can.DISCHARGE: translate("Rights", "record a discharge"),
+        Can.FOLLOW_UP: translate("Rights", "record how somebody is after leaving"),
+        Can.CLOSE_CASE: translate("Rights", "close a file"),
+        Can.PRINT_PAPER: translate("Rights", "print papers"),
+        Can.READ_AUDIT: translate("Rights", "read who saw and changed what"),
+        Can.EDIT_CENTRE: translate("Rights", "change the settings of the centre"),
+        Can.EDIT_RULES: translate("Rights", "change deadlines of the procedure"),
+        Can.MANAGE_STAFF: translate("Rights", "invite, reset and disable colleagues"),
+        Can.OWN_ACCOUNT: translate("Rights", "change my passphrase, check the audit chain"),
+        Can.KEEP_DRAFT: translate("Rights", "keep drafts"),
+        Can.BACK_UP: translate("Rights", "make copies, which open only with the recovery sheet"),
+    }
+    return words[right]

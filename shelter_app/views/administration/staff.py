@@ -1,0 +1,204 @@
+"""The staff list for the director: inviting, a new one-time passphrase, taking a leaver's door away."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from shelter_app.domain.errors import InvalidInput, ShelterError
+from shelter_app.domain.staff import Role
+from shelter_app.security.errors import LoginTaken
+from shelter_app.services import accounts
+from shelter_app.services.accounts import Account, Added, NewMember
+from shelter_app.views.administration.one_time import OneTimeDialog
+from shelter_app.views.administration.section import Section
+from shelter_app.views.dialog import Dialog
+from shelter_app.views.forms.ui_member import Ui_MemberForm
+from shelter_app.views.page import Context
+from shelter_app.views.scaling import row, set_sizes
+from shelter_app.views.sentences import sentence_for
+from shelter_app.views.widgets.button import Button
+from shelter_app.views.widgets.chip import ChipFace
+from shelter_app.views.widgets.panel import Card
+from shelter_app.views.widgets.tables import Cell, Column, Table
+from shelter_app.views.words import role_words
+
+
+class StaffSection(Section):
+    """Those who work here first, then those who have left; one primary way: invite."""
+
+    def build(self) -> None:
+        self.invite = Button(kind="primary", icon="user-plus", shortcut="Ctrl+N", clicked=self._on_invite_clicked)
+        self.reset = Button(icon="key-round", clicked=self._on_reset_clicked)
+        self.disable = Button(icon="user-x", clicked=self._on_disable_clicked)
+        self.table = Table(
+            columns=[
+                Column("name", lambda: self.tr("Name"), self._name_cell),
+                Column("role", lambda: self.tr("Role"), lambda line: Cell(role_words(line.member.role)), 180),
+                Column("login", lambda: self.tr("Login name"), lambda line: Cell(line.member.login), 150, needs=640),
+                Column("state", lambda: self.tr("Door"), self._state_cell, 210),
+            ],
+            row_height=48,
+        )
+        self.table.focused.connect(lambda _line: self._say_ways())
+        card = Card(margins=(1, 6, 1, 6))
+        card.add(self.table)
+        self.column.addLayout(row(self.invite, None, self.reset, self.disable))
+        self.column.addWidget(card, 1)
+        set_sizes(self, least_height=360)
+
+    def refresh(self) -> None:
+        lines = accounts.everyone(self.context.place, by=self.context.session)
+        self.table.set_rows(lines, key=lambda line: line.member.id)
+        self._say_ways()
+
+    def retranslate(self) -> None:
+        self.invite.setText(self.tr("Invite a colleague"))
+        self.reset.setText(self.tr("New one-time passphrase"))
+        self.disable.setText(self.tr("Take the door away"))
+        self.table.retranslate()
+
+    def chosen(self) -> Account | None:
+        """The line that has the focus."""
+        line = self.table.current_object()
+        return line if isinstance(line, Account) else None
+
+    def _name_cell(self, line: Account) -> Cell:
+        tone = "text" if line.member.active else "text3"
+        return Cell(line.member.name, line.member.post, strong=line.member.active, tone=tone, avatar=(line.member.name, line.member.id))  # type: ignore[arg-type]
+
+    def _state_cell(self, line: Account) -> Cell:
+        if not line.member.active:
+            left = line.member.left_at
+            words = self.context.formats.numeric(left.astimezone(self.context.session.tz).date()) if left else ""
+            return Cell(chip=ChipFace(self.tr("has left {day}").format(day=words), "neutral"))
+        if line.unfinished:
+            return Cell(chip=ChipFace(self.tr("invitation not finished"), "mark", "triangle-alert"))
+        if line.member.must_change:
+            return Cell(chip=ChipFace(self.tr("one-time passphrase"), "soon", "key-round"))
+        if line.member.role is Role.ADMINISTRATOR:
+            return Cell(chip=ChipFace(self.tr("opens no file"), "outline", "lock"))
+        return Cell(chip=ChipFace(self.tr("own passphrase"), "done"))
+
+    def _say_ways(self) -> None:
+        line = self.chosen()
+        other = line is not None and line.member.active and line.member.id != self.context.session.staff.id
+        self.reset.setEnabled(other)
+        self.disable.setEnabled(other)
+
+    def _on_invite_clicked(self) -> None:
+        dialog = MemberDialog(self.context, self.window())
+        dialog.exec()
+        if dialog.added is not None:
+            self._hand_over(dialog.added)
+        dialog.deleteLater()
+
+    def _on_reset_clicked(self) -> None:
+        line = self.chosen()
+        if line is None:
+            return
+        question = self.tr("Give {name} new keys and a one-time passphrase?").format(name=line.member.short)
+        detail = self.tr("The present passphrase ends at once. What was signed before stays valid.")
+        if not self.context.messages.ask(
+            self, question, yes=self.tr("New one-time passphrase"), no=self.tr("Leave it"), detail=detail
+        ):
+            return
+        try:
+            added = accounts.reset(line.member, self.context.place, by=self.context.session)
+        except ShelterError as error:
+            self.bar.show_failing(sentence_for(error))
+            return
+        self._hand_over(added)
+
+    def _on_disable_clicked(self) -> None:
+        line = self.chosen()
+        if line is None:
+            return
+        question = self.tr("Take the door of {name} away?").format(name=line.member.short)
+        detail = self.tr(
+            "From now on they cannot open the registry here. A copy of the files taken earlier still opens for them: "
+            "collect their USB sticks."
+        )
+        if not self.context.messages.ask(
+            self, question, yes=self.tr("Take the door away"), no=self.tr("Leave it"), detail=detail
+        ):
+            return
+        try:
+            accounts.disable(line.member, self.context.place, by=self.context.session)
+        except ShelterError as error:
+            self.bar.show_failing(sentence_for(error))
+            return
+        self.refresh()
+
+    def _hand_over(self, added: Added) -> None:
+        self.refresh()
+        dialog = OneTimeDialog(self.context, added, self.window())
+        dialog.exec()
+        dialog.deleteLater()
+
+
+class MemberDialog(Dialog):
+    """A colleague is invited: name, login, role. `added` holds the one-time passphrase afterwards."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        self.added: Added | None = None
+        super().__init__(context, parent, width=600)
+
+    def build(self) -> None:
+        holder = QWidget()
+        self.ui = Ui_MemberForm()
+        self.ui.setupUi(holder)  # type: ignore[no-untyped-call]
+        self.content.addWidget(holder)
+        for name in ("name", "login", "role", "post", "phone"):
+            self.fields[name] = getattr(self.ui, name)
+        for field in (self.ui.name, self.ui.login):
+            field.clear_problem_on(field.line.textChanged)
+        self.ui.role.clear_problem_on(self.ui.role.box.currentIndexChanged)
+        self.ui.role.box.currentIndexChanged.connect(self._say_role)
+
+    def retranslate(self) -> None:
+        ui = self.ui
+        self.heading.setText(self.tr("Invite a colleague"))
+        ui.name.set_label(self.tr("Family name, given name, patronymic"))
+        ui.login.set_label(self.tr("Login name"))
+        ui.role.set_label(self.tr("Role"))
+        ui.post.set_label(self.tr("Post, as printed"))
+        ui.phone.set_label(self.tr("Telephone"))
+        ui.role.box.setPlaceholderText(self.tr("Choose"))
+        ui.role.box.set_choices([(role, role_words(role)) for role in Role])
+        self.accept_button.setText(self.tr("Invite"))
+        self._say_role()
+
+    def check(self) -> dict[str, str]:
+        problems = {}
+        if not self.ui.name.text():
+            problems["name"] = self.tr("Family name, given name, patronymic where there is one.")
+        if not self.ui.login.text():
+            problems["login"] = self.tr("A short name to log in with; it need not be a real one.")
+        if not isinstance(self.ui.role.box.value(), Role):
+            problems["role"] = self.tr("The role decides what this colleague may do.")
+        return problems
+
+    def save(self) -> None:
+        ui, role = self.ui, self.ui.role.box.value()
+        assert isinstance(role, Role)
+        new = NewMember(ui.login.text(), ui.name.text(), role, ui.post.text(), ui.phone.text())
+        try:
+            self.added = accounts.add(new, self.context.place, by=self.context.session)
+        except LoginTaken:
+            raise InvalidInput(login="taken") from None
+        except ShelterError as error:
+            raise InvalidInput(other=sentence_for(error)) from None
+
+    def sentence(self, field: str, reason: str) -> str:
+        if reason == "taken":
+            return self.tr("Somebody has or had this login name. Choose another one.")
+        return reason
+
+    def _say_role(self) -> None:
+        words = {
+            Role.ADMINISTRATOR: self.tr("Looks after the computer and copies; opens no file."),
+            Role.GUARDIANSHIP_OFFICER: self.tr("Sees the plans put before them, comments and signs; edits nothing."),
+            Role.DIRECTOR: self.tr("May do everything, also invite and disable colleagues."),
+        }
+        role = self.ui.role.box.value()
+        self.ui.role.set_hint(words.get(role, "") if isinstance(role, Role) else "")

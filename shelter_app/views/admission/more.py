@@ -1,0 +1,181 @@
+"""Everything that can wait until morning and may be known now: identity, papers, circumstances, belongings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QWidget
+
+from shelter_app.domain import iin
+from shelter_app.domain.admissions import NewAdmission
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.people import IdentityDocument
+from shelter_app.domain.stays import Belonging, Injury
+from shelter_app.services import arriving
+from shelter_app.views.forms.ui_admission_more import Ui_AdmissionMore
+from shelter_app.views.listed import choices
+from shelter_app.views.page import Context
+from shelter_app.views.widgets.form_grid import FormGrid
+
+_LINES = ("ground_number", "ground_issuer", "iin", "temperature")
+_NOTES = ("circumstances", "injuries", "belongings")
+_CHOICES = ("iin_absent_reason", "legal_status", "room", "risk")
+_PICKED = ("citizenships", "languages")
+
+
+class MorePart(QWidget):
+    """The fold-out under the nine fields; nothing in it is asked for."""
+
+    changed = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.ui = Ui_AdmissionMore()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.columns = FormGrid(self, self.ui.grid)
+        for name in _LINES:
+            getattr(self.ui, name).line.textChanged.connect(self._on_changed)
+        for name in _NOTES:
+            getattr(self.ui, name).note.textChanged.connect(self._on_changed)
+        for name in (*_CHOICES, "group_with"):
+            getattr(self.ui, name).box.currentIndexChanged.connect(self._on_changed)
+        for part in (self.ui.citizenships, self.ui.languages, self.ui.documents):
+            part.changed.connect(self._on_changed)
+        self.ui.iin.line.left.connect(self._check_iin)
+        self.ui.iin.clear_problem_on(self.ui.iin.line.textChanged)
+        self.retranslate()
+
+    def clear(self, *, keep_family: bool = False) -> None:
+        """Empty; what a family shares (languages, citizenship, circumstances, the document) may stay."""
+        kept = self.collect() if keep_family else {}
+        shared = ("ground_number", "ground_issuer", "citizenships", "languages", "circumstances")
+        self.restore({name: kept[name] for name in shared if name in kept})
+
+    def collect(self) -> dict[str, Any]:
+        """What was typed, as plain values; empty answers are left out."""
+        ui = self.ui
+        content: dict[str, Any] = {name: getattr(ui, name).line.text() for name in _LINES}
+        content |= {name: getattr(ui, name).note.toPlainText() for name in _NOTES}
+        content |= {name: getattr(ui, name).code() for name in _CHOICES}
+        content |= {name: list(getattr(ui, name).codes()) for name in _PICKED}
+        content["group_with"] = ui.group_with.box.value()
+        content["documents"] = [[paper.kind, paper.number, paper.state] for paper in ui.documents.documents()]
+        return {name: value for name, value in content.items() if value}
+
+    def restore(self, content: Mapping[str, Any]) -> None:
+        """Put back what `collect` gave."""
+        ui = self.ui
+        for name in _LINES:
+            getattr(ui, name).line.setText(content.get(name, ""))
+        for name in _NOTES:
+            getattr(ui, name).note.setPlainText(content.get(name, ""))
+        for name in (*_CHOICES, "group_with"):
+            getattr(ui, name).box.set_value(content.get(name) or None)
+        for name in _PICKED:
+            getattr(ui, name).pick(content.get(name, ()))
+        papers = [IdentityDocument(kind, number, state) for kind, number, state in content.get("documents", ())]
+        ui.documents.show_documents(papers)
+
+    def fill(self, admission: NewAdmission) -> NewAdmission:
+        """The admission with everything that was answered here."""
+        ui = self.ui
+        ground = replace(admission.ground, number=ui.ground_number.text(), issuer=ui.ground_issuer.text())
+        family = ui.group_with.box.value()
+        return replace(
+            admission,
+            ground=ground,
+            citizenships=ui.citizenships.codes(),
+            languages=ui.languages.codes(),
+            iin=ui.iin.text(),
+            iin_absent_reason=ui.iin_absent_reason.code(),
+            legal_status=ui.legal_status.code(),
+            documents=ui.documents.documents(),
+            circumstances=ui.circumstances.text(),
+            injuries=tuple(_injury(line) for line in _lines(ui.injuries.text())),
+            belongings=tuple(Belonging(line) for line in _lines(ui.belongings.text())),
+            temperature=ui.temperature.text(),
+            room=ui.room.code(),
+            risk=ui.risk.code(),
+            group_with=ResidentId(int(str(family))) if family else admission.group_with,
+        )
+
+    def offer_family(self) -> None:
+        """Offer everybody who came in the last hours as brother, sister or mother."""
+        lang = self.context.language.code
+        lately = arriving.admitted_lately(by=self.context.session)
+        self.ui.group_with.box.set_choices(
+            [(str(line.resident_id), f"{line.name(lang) or line.number}, {line.number}") for line in lately]
+        )
+        self.ui.group_with.setVisible(bool(lately))
+
+    def join(self, resident_id: ResidentId | None) -> None:
+        """Choose with whom this child came."""
+        self.ui.group_with.box.set_value(str(resident_id) if resident_id else None)
+
+    def show_iin_problem(self) -> None:
+        """Say at the IIN that its check digit is wrong."""
+        self.ui.iin.show_problem(self.tr("The check digit does not agree: compare it with the document"))
+
+    def retranslate(self) -> None:
+        """Give every field its words in the present language."""
+        ui = self.ui
+        ui.ground_number.set_label(self.tr("Number and date of the ground document"))
+        ui.ground_issuer.set_label(self.tr("Who issued it"))
+        ui.citizenships.set_label(self.tr("Citizenship"))
+        ui.languages.set_label(self.tr("Languages"))
+        ui.iin.set_label(self.tr("IIN"))
+        ui.iin_absent_reason.set_label(self.tr("Why there is no IIN"))
+        ui.legal_status.set_label(self.tr("Legal status"))
+        ui.room.set_label(self.tr("Room"))
+        ui.circumstances.set_label(self.tr("What happened, in the words of those who brought the child"))
+        ui.injuries.set_label(self.tr("Injuries"))
+        ui.injuries.set_hint(self.tr("A line each, place first: left forearm: bruise, 3 cm"))
+        ui.belongings.set_label(self.tr("Belongings"))
+        ui.belongings.set_hint(self.tr("A line for each thing or sum of money"))
+        ui.temperature.set_label(self.tr("Temperature"))
+        ui.group_with.set_label(self.tr("Came together with"))
+        ui.risk.set_label(self.tr("Risk"))
+        choose = self.tr("Choose")
+        for name in _CHOICES:
+            getattr(ui, name).box.setPlaceholderText(choose)
+        ui.group_with.box.setPlaceholderText(self.tr("Nobody"))
+        self._set_choices()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _set_choices(self) -> None:
+        ui, add = self.ui, self.tr("Add")
+        ui.citizenships.set_choices(choices(self.context, "country"), add)
+        ui.languages.set_choices(choices(self.context, "language"), add)
+        for name in ("iin_absent_reason", "legal_status", "risk"):
+            getattr(ui, name).box.set_choices(choices(self.context, name))
+        ui.room.box.set_choices([(room.name, room.name) for room in self.context.session.centre.rooms])
+        ui.documents.set_words(
+            choices(self.context, "identity_document"),
+            choices(self.context, "document_state"),
+            (self.tr("Identity document"), self.tr("Number"), self.tr("Where it is")),
+        )
+        self.offer_family()
+
+    def _check_iin(self) -> None:
+        if not iin.check(self.ui.iin.text()).ok:
+            self.show_iin_problem()
+
+    def _on_changed(self, *_values: object) -> None:
+        self.changed.emit()
+
+
+def _lines(text: str) -> list[str]:
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+def _injury(line: str) -> Injury:
+    place, colon, words = line.partition(":")
+    return Injury(place.strip(), words.strip()) if colon else Injury("", line)

@@ -1,0 +1,389 @@
+"""Quick admission: nine fields at the door, what they start, who may be known already, and nothing typed is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from shelter_app.domain.admissions import NewAdmission, names_of
+from shelter_app.domain.dates import PartialDate
+from shelter_app.domain.deadlines import Clock, Condition
+from shelter_app.domain.drafts import Draft
+from shelter_app.domain.errors import InvalidInput, ShelterError
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.staff import Can
+from shelter_app.domain.stays import TO_FOLLOW, Ground, UnderAge
+from shelter_app.services import arriving, journal, matching, stays
+from shelter_app.services.journal import NewNote
+from shelter_app.services.stays import Admitted
+from shelter_app.views.admission.duties import DutiesLine
+from shelter_app.views.admission.form import NUMBERED, AdmissionForm
+from shelter_app.views.admission.match_panel import MatchPanel, Typed
+from shelter_app.views.admission.more import MorePart
+from shelter_app.views.drafting import DraftKeeper
+from shelter_app.views.page import Page
+from shelter_app.views.scaling import column, row, set_sizes
+from shelter_app.views.sentences import sentence_for
+from shelter_app.views.tasks import Later
+from shelter_app.views.theme import look
+from shelter_app.views.widgets.button import Button
+from shelter_app.views.widgets.chip import Chip, ChipFace
+from shelter_app.views.widgets.flow import Flow
+from shelter_app.views.widgets.message_bar import Way
+from shelter_app.views.widgets.panel import Card, PageHead, Scroll
+
+MATCH_AFTER_MS = 250
+_ROOM_FOR_BOTH = 1000
+
+
+class AdmissionPage(Page):
+    """F7 or Ins opens it, Tab goes through the nine fields, Ctrl+Enter saves and opens the new file."""
+
+    @property
+    def title(self) -> str:
+        return self.tr("Quick admission")
+
+    def build(self) -> None:
+        self.form, self.more = AdmissionForm(self.context), MorePart(self.context)
+        self.matches, self.duties = MatchPanel(self.context), DutiesLine(self.context)
+        self.kept, self.count = Chip(), Chip()
+        self.head = PageHead(actions=(self.kept, self.count))
+        self.writings = Button(kind="link", icon="languages", clicked=self._on_writings_clicked)
+        self.second_age = Button(kind="link", icon="hourglass", clicked=self._on_second_age_clicked)
+        self.fold = Button(kind="link", icon="chevron-down", clicked=self._on_fold_clicked)
+        self.save = Button(kind="primary", shortcut="Ctrl+Return", clicked=lambda: self._save(self._open_file))
+        self.print = Button(icon="printer", shortcut="Ctrl+P", clicked=lambda: self._save(self._open_papers))
+        self.sibling = Button(icon="users-round", clicked=lambda: self._save(self._next_of_family))
+        self.back = Button(kind="ghost", shortcut="Escape", keys_only_shown=True, clicked=self.context.navigator.back)
+        self.more.hide()
+        self._lay_out()
+        self._kept_at: datetime | None = None
+        self._entering = False
+        self.draft = DraftKeeper(self, self.context, "admission", self._collect)
+        self.draft.kept.connect(self._on_draft_kept)
+        self._compare_soon = Later(self, MATCH_AFTER_MS, self._compare)
+        self.form.changed.connect(self._on_changed)
+        self.form.left.connect(self._on_left)
+        self.more.changed.connect(self._on_changed)
+        self.matches.answered.connect(self.draft.touched)
+
+    def open(self, **args: Any) -> None:
+        """`group_with` names the brother, sister or mother with whom the child came."""
+        if not self.form.touched() and not self.more.collect():
+            self.form.refresh_moment()
+            self._restore()
+        if args.get("group_with"):
+            self.more.offer_family()
+            self.more.join(ResidentId(int(args["group_with"])))
+        self._entering = True
+
+    def keep_draft(self) -> None:
+        self.draft.now()
+
+    def refresh(self) -> None:
+        self.more.offer_family()
+        self._tell()
+        if self._entering:
+            self._entering = False
+            self.form.ui.name.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        self.head.set_title(self.title, self.tr("Nine fields now, the rest in the morning."))
+        self.writings.setText(self.tr("Other writings of the name"))
+        self.second_age.setText(self.tr("Another statement on the age"))
+        self._say_fold()
+        self.save.setText(self.tr("Save and close"))
+        self.print.setText(self.tr("Save and print"))
+        self.sibling.setText(self.tr("Save, then a sibling"))
+        self.sibling.setToolTip(self.tr("Admit another from the same family: place, time and ground are kept"))
+        self.back.setText(self.tr("Back"))
+        self._tell()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        links = Flow()
+        links.add(self.fold, self.writings, self.second_age)
+        around = row(links, margins=(16, 0, 16, 12))
+        inner.setLayout(column(self.form, around, self.more, None, spacing=0))
+        card = Card(margins=1, spacing=0)
+        self.pane = Scroll(content=inner)
+        card.add(self.pane)
+        commits = Flow()
+        commits.add(self.save, self.print, self.sibling)
+        actions = row(commits, self.back)
+        actions.setStretch(0, 1)
+        actions.setAlignment(self.back, Qt.AlignmentFlag.AlignTop)
+        middle = QWidget()
+        across = row(card, self.matches, spacing=16)
+        across.setStretch(0, 1)
+        middle.setLayout(across)
+        bottom = QWidget()
+        bottom.setLayout(column(self.duties, actions, margins=(0, 4, 0, 0), spacing=12))
+        layout = self.stack(self.head, middle, bottom, spacing=8)
+        layout.setStretchFactor(middle, 1)
+
+    def _fit(self) -> None:
+        """Where there is little room, the panel is narrower and only there when it has something to say."""
+        roomy = self.width() / look().zoom >= _ROOM_FOR_BOTH
+        set_sizes(self.matches, width=360 if roomy else 300)
+        self.matches.setVisible(roomy or self.matches.current() is not None)
+
+    def _tell(self) -> None:
+        """Everything that follows from what is typed: the count, the duties, the next field."""
+        form, formats = self.form, self.context.formats
+        filled = len(form.filled())
+        self.count.set_face(
+            ChipFace(
+                self.tr("Filled: {count}").format(count=formats.count_of(filled, len(NUMBERED))), icon="list-checks"
+            )
+        )
+        kept = formats.time(self._kept_at.astimezone(self.context.session.tz)) if self._kept_at else ""
+        self.kept.set_face(ChipFace(self.tr("Draft saved at {time}").format(time=kept) if kept else "", icon="save"))
+        moment = form.moment()
+        clocks: tuple[Clock, ...] = ()
+        if moment is not None:
+            clocks = arriving.duties(
+                moment,
+                form.born() or PartialDate(),
+                to_follow=form.ui.ground.code() == TO_FOLLOW,
+                citizenships=self.more.ui.citizenships.codes(),
+                by=self.context.session,
+            )
+        self.duties.show_duties(clocks)
+        self._tell_ground(clocks)
+        form.point_to_last()
+
+    def _tell_ground(self, clocks: tuple[Clock, ...]) -> None:
+        if self.form.ui.ground.code() != TO_FOLLOW:
+            return
+        rules = self.context.session.profile.rules
+        following = {rule.code for rule in rules if Condition.GROUND_TO_FOLLOW in rule.conditions}
+        clock = next((clock for clock in clocks if clock.rule in following), None)
+        if clock is not None:
+            when = self.context.formats.near_moment(clock.due, self.context.session.today())
+            self.form.ui.ground.set_hint(self.tr("We will remind you until {moment}").format(moment=when), "clock")
+
+    def _on_changed(self) -> None:
+        self.draft.touched()
+        self._tell()
+        self._compare_soon.ask()
+
+    def _on_left(self, _name: str) -> None:
+        refusal = self.form.refusal()
+        if refusal:
+            self.form.ui.age.show_problem(refusal)
+
+    def _on_draft_kept(self, draft: Draft) -> None:
+        self._kept_at = draft.saved_at
+        self._tell()
+
+    def _on_writings_clicked(self) -> None:
+        self.form.show_writings(not self.form.ui.kazakh.isVisible())
+        if self.form.ui.kazakh.isVisible():
+            self.form.ui.kazakh.line.setFocus()
+
+    def _on_second_age_clicked(self) -> None:
+        self.form.show_second_age(not self.form.ui.second_age.isVisible())
+        if self.form.ui.second_age.isVisible():
+            self.form.ui.second_age.edit.setFocus()
+
+    def _on_fold_clicked(self) -> None:
+        self.more.setVisible(not self.more.isVisible())
+        self._say_fold()
+        if self.more.isVisible():
+            self.more.ui.ground_number.line.setFocus()
+            Later(self, 0, lambda: self.pane.ensureWidgetVisible(self.more.ui.languages)).ask()
+
+    def _say_fold(self) -> None:
+        shown = not self.more.isHidden()
+        self.fold.set_icon("chevron-up" if shown else "chevron-down")
+        self.fold.setText(self.tr("Fold away") if shown else self.tr("More: languages, documents, belongings, family"))
+
+    def _compare(self) -> None:
+        form = self.form
+        written = [text for text in form.writings().values() if text.strip()]
+        born = form.born() or PartialDate()
+        found: dict[int, matching.Match] = {}
+        for text in written:
+            for match in matching.possible_matches(text, form.sex(), born, by=self.context.session):
+                known = found.get(match.summary.resident_id)
+                if known is None or known.score < match.score:
+                    found[match.summary.resident_id] = match
+        best = sorted(found.values(), key=lambda match: -match.score)
+        marks = form.ui.health_note.text()
+        countries = self.more.ui.citizenships.codes()
+        self.matches.set_matches(best, Typed(form.ui.name.text(), form.sex(), form.born(), countries, marks))
+        self._fit()
+
+    def _collect(self) -> dict[str, Any] | None:
+        if not self.form.touched() and not self.more.collect():
+            return None
+        return {"form": self.form.collect(), "more": self.more.collect(), "answers": self.matches.answers()}
+
+    def _restore(self) -> None:
+        found = self.draft.find()
+        if found is None:
+            return
+        draft, content = found
+        self.form.restore(content.get("form", {}))
+        self.more.restore(content.get("more", {}))
+        self.more.setVisible(bool(content.get("more")))
+        self._say_fold()
+        self._compare()
+        self.matches.restore(content.get("answers", {}))
+        self._kept_at = draft.saved_at
+        time = self.context.formats.near_moment(
+            draft.saved_at.astimezone(self.context.session.tz), self.context.session.today()
+        )
+        self.bar.show_info(
+            self.tr("Draft restored: {moment}.").format(moment=time),
+            Way(self.tr("Discard the draft"), self._on_discard),
+            icon="undo-2",
+        )
+        self._tell()
+
+    def _on_discard(self) -> None:
+        self._clear()
+        self.bar.clear()
+        self.form.ui.name.line.setFocus()
+
+    def _clear(self, *, keep_family: bool = False) -> None:
+        self.form.clear(keep_family=keep_family)
+        self.more.clear(keep_family=keep_family)
+        self.more.setVisible(keep_family and bool(self.more.collect()))
+        self.matches.clear()
+        self._say_fold()
+        self._compare_soon.drop()
+        self.draft.discard()
+        self._kept_at = None
+        self._tell()
+
+    def _input(self) -> NewAdmission:
+        """The admission as typed; InvalidInput names what is missing or not understood."""
+        form = self.form
+        claims = form.claims()
+        form_age = claims[0] if claims and form.born() is not None else None
+        new = NewAdmission(
+            names_of(**form.writings()),
+            form.unknown.isChecked(),
+            form.sex(),
+            form_age,
+            form.moment() or self.context.session.now(),
+            form.ui.brought_by.code(),
+            form.ui.brought_by_person.text(),
+            form.ui.found_where.text(),
+            form.ui.category.code(),
+            Ground(form.ui.ground.code()),
+            form.ui.health.codes(),
+            form.ui.health_note.text(),
+            more_age_claims=claims[1:],
+            age_basis=form_age.basis if form_age and len(claims) > 1 else None,
+            age_disputed=form.ui.disputed.isChecked(),
+        )
+        return replace(self.more.fill(new), same_as=self.matches.same_as())
+
+    def _save(self, then: Callable[[Admitted], None]) -> None:
+        unreadable = self.form.unreadable()
+        if not self.form.ui.admitted_at.edit.text().strip():
+            unreadable["admitted_at"] = self.tr("When did the child come? Ctrl+T writes the present moment")
+        try:
+            new = self._input()
+            if unreadable:
+                self._show_problems(unreadable)
+                return
+            admitted = stays.admit(new, by=self.context.session)
+        except UnderAge as error:
+            self._show_problems({"age": sentence_for(error)})
+            return
+        except InvalidInput as error:
+            said = {name: self._sentence(name, reason) for name, reason in error.problems.items()}
+            refusal = self.form.refusal()
+            self._show_problems(said | unreadable | ({"age": refusal} if refusal else {}))
+            return
+        except ShelterError as error:
+            self.bar.show_failing(sentence_for(error))
+            return
+        self._leave_note(admitted.resident_id)
+        then(admitted)
+
+    def _leave_note(self, resident_id: ResidentId) -> None:
+        match = self.matches.undecided()
+        if match is None or not self.context.session.can(Can.WRITE_NOTE):
+            return
+        text = self.tr("May be the same child as in file {number} (name alike: {percent}). To be decided.").format(
+            number=match.summary.number, percent=self.context.formats.percent(match.score / 100)
+        )
+        note = NewNote("other", self.context.session.now(), text)
+        try:
+            journal.write(resident_id, note, by=self.context.session)
+        except ShelterError as error:
+            # The child is admitted; only the reminder is missing, and the page is about to change.
+            self.context.messages.warn(self, sentence_for(error), text)
+
+    def _show_problems(self, problems: dict[str, str]) -> None:
+        self.form.show_problems(problems)
+        if "iin" in problems:
+            self.more.show()
+            self._say_fold()
+            self.more.show_iin_problem()
+            if len(problems) == 1:
+                self.more.ui.iin.line.setFocus()
+        missing = sum(1 for name in problems if name in NUMBERED)
+        if missing:
+            self.bar.show_failing(self.tr("Not saved yet: look at %n field(s).", "", missing))
+        focused = self.focusWidget()
+        if focused is not None:
+            self.pane.ensureWidgetVisible(focused)
+
+    def _sentence(self, name: str, reason: str) -> str:
+        words = {
+            "name": self.tr("A name in any writing, or press “Unknown”"),
+            "sex": self.tr("Choose boy or girl"),
+            "age": self.tr("13, ~13, 5.3.2013, 2013; ? if nobody knows"),
+            "brought_by": self.tr("Choose the service that brought the child"),
+            "category": self.tr("Choose a category; it can be corrected later"),
+            "ground": self.tr("Choose the document, or “to follow”"),
+            "health": self.tr("Press what is seen, or write it in words"),
+            "found_where": self.tr("A town and a place; “unknown” is an answer"),
+            "iin": self.tr("The check digit does not agree: compare it with the document"),
+        }
+        if name == "admitted_at" and reason == "in_future":
+            return self.tr("This hour lies in the future")
+        return words.get(name, self.tr("This cannot be taken as it is"))
+
+    def _open_file(self, admitted: Admitted) -> None:
+        self._clear()
+        self.bar.clear()
+        self.context.navigator.go("file", resident_id=int(admitted.resident_id))
+
+    def _open_papers(self, admitted: Admitted) -> None:
+        self._clear()
+        self.bar.clear()
+        self.context.navigator.go("file", resident_id=int(admitted.resident_id), section="papers")
+
+    def _next_of_family(self, admitted: Admitted) -> None:
+        self._clear(keep_family=True)
+        self.more.offer_family()
+        self.more.join(admitted.resident_id)
+        self.more.show()
+        self._say_fold()
+        opened = int(admitted.resident_id)
+        self.bar.show_info(
+            self.tr("Admitted: file {number}. Now the next of the family: place, time and ground stay.").format(
+                number=admitted.number
+            ),
+            Way(self.tr("Open the file"), lambda: self.context.navigator.go("file", resident_id=opened)),
+            icon="circle-check",
+        )
+        self.pane.verticalScrollBar().setValue(0)
+        self.form.ui.name.line.setFocus()

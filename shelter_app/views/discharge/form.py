@@ -1,0 +1,273 @@
+"""The form of a discharge: when, where to, who receives, and how to keep in touch safely."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QWidget
+
+from shelter_app.domain.contacts import Contact, Permission, Right, same_person
+from shelter_app.domain.ids import ContactId
+from shelter_app.domain.stays import Discharge
+from shelter_app.views.discharge.receivers import Receiver
+from shelter_app.views.forms.ui_discharge import Ui_DischargeForm
+from shelter_app.views.listed import choices, label
+from shelter_app.views.page import Context
+from shelter_app.views.reading import read_moment
+from shelter_app.views.widgets.button import Button
+from shelter_app.views.widgets.dates import Understood
+from shelter_app.views.widgets.fields import Field
+from shelter_app.views.widgets.form_grid import FormGrid
+from shelter_app.views.widgets.rights import RightFace, RightState
+
+_LINES = ("receiver", "receiver_document", "ground", "address", "phone", "safe_contact", "escort")
+_NOTES = ("health", "dissent", "note")
+_CHOICES = ("route", "relation", "country", "region")
+_STATES: dict[Permission, RightState] = {
+    Permission.ALLOWED: "allowed",
+    Permission.BY_ACT: "limited",
+    Permission.SUPERVISED: "undecided",
+    Permission.UNDECIDED: "undecided",
+    Permission.FORBIDDEN: "stop",
+}
+
+
+class DischargeForm(QWidget):
+    """`changed` follows every answer, `left` the leaving of a field; `forbidden` says whether a stop was named."""
+
+    changed = Signal()
+    left = Signal(str)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.ui = Ui_DischargeForm()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.columns = FormGrid(self, self.ui.grid)
+        names = (*_LINES, *_NOTES, *_CHOICES)
+        self.fields: dict[str, Field] = {name: getattr(self.ui, name) for name in ("at", "who", *names)}
+        self.now = Button(shortcut="Ctrl+T", clicked=self.set_now)
+        self.ui.at.put_beside(self.now)
+        self._contacts: tuple[Contact, ...] = ()
+        self._prefilled = ""
+        self._connect()
+        self.retranslate()
+
+    def show_contacts(self, contacts: tuple[Contact, ...]) -> None:
+        """Offer these people, prohibitions first, and another person at the end."""
+        self._contacts = contacts
+        day = self.day()
+        rows = [
+            Receiver(
+                contact,
+                contact.name,
+                label(self.context, "relation", contact.relation),
+                contact.permission(Right.COLLECT, day),
+                self._right(contact.permission(Right.COLLECT, day)),
+            )
+            for contact in contacts
+        ]
+        other = Receiver(None, self.tr("Another person"), "", Permission.UNDECIDED, RightFace("", "none"))
+        self.ui.who.set_receivers([*rows, other])
+
+    def clear(self) -> None:
+        """An empty form with the present moment."""
+        for name in _LINES:
+            getattr(self.ui, name).line.clear()
+        for name in _NOTES:
+            getattr(self.ui, name).note.clear()
+        for name in _CHOICES:
+            getattr(self.ui, name).box.setCurrentIndex(-1)
+        for field in self.fields.values():
+            field.clear_problem()
+        self.ui.who.clear()
+        self.ui.country.box.set_value(self.context.session.profile.country)
+        self.set_now()
+        self._prefilled = self.ui.at.edit.text()
+
+    def set_now(self) -> None:
+        """Write the present moment into the hour of leaving."""
+        self.ui.at.moment.set_moment(self.context.session.now())
+
+    def moment(self) -> datetime | None:
+        value = self.ui.at.edit.value()
+        return value if isinstance(value, datetime) else None
+
+    def day(self) -> date:
+        """The day of leaving, today while it cannot be read."""
+        return (self.moment() or self.context.session.now()).date()
+
+    def receiver_contact(self) -> ContactId | None:
+        """The contact that was chosen, as long as the typed name still is theirs."""
+        chosen = self.ui.who.current()
+        if chosen is None or chosen.contact is None:
+            return None
+        typed = self.ui.receiver.text()
+        return chosen.contact.id if not typed or same_person(chosen.contact.name, typed) else None
+
+    def stopped(self) -> Contact | None:
+        """The person of a prohibition who was chosen or typed; doubt counts as a match."""
+        chosen = self.ui.who.current()
+        if chosen is not None and chosen.stopped:
+            return chosen.contact
+        typed = self.ui.receiver.text()
+        for contact in self._contacts:
+            forbidden = contact.permission(Right.COLLECT, self.day()) is Permission.FORBIDDEN
+            if forbidden and same_person(contact.name, typed):
+                return contact
+        return None
+
+    def discharge(self, override_reason: str = "") -> Discharge:
+        """The discharge as typed; the hour must be readable or is the present one."""
+        ui = self.ui
+        return Discharge(
+            self.moment() or self.context.session.now(),
+            ui.route.code(),
+            ui.receiver.text(),
+            ui.receiver_document.text(),
+            ui.relation.code(),
+            ui.ground.text(),
+            ui.country.code(),
+            ui.region.code(),
+            ui.address.text(),
+            ui.phone.text(),
+            ui.safe_contact.text(),
+            ui.escort.text(),
+            ui.health.text(),
+            ui.dissent.text(),
+            ui.note.text(),
+            override_reason,
+        )
+
+    def collect(self) -> dict[str, Any]:
+        """What was typed, as plain values; empty answers and what the form wrote by itself are left out."""
+        ui = self.ui
+        content: dict[str, Any] = {name: getattr(ui, name).line.text() for name in _LINES}
+        content |= {name: getattr(ui, name).note.toPlainText() for name in _NOTES}
+        content |= {name: getattr(ui, name).code() for name in _CHOICES}
+        if content["country"] == self.context.session.profile.country:
+            content["country"] = ""
+        content["at"] = "" if ui.at.edit.text() == self._prefilled else ui.at.edit.text()
+        chosen = ui.who.current()
+        content["who"] = str(int(chosen.contact.id)) if chosen is not None and chosen.contact else ""
+        return {name: value for name, value in content.items() if value}
+
+    def restore(self, content: Mapping[str, Any]) -> None:
+        """Put back what `collect` gave."""
+        ui = self.ui
+        if content.get("who"):
+            ui.who.choose(int(content["who"]))
+        for name in _CHOICES:
+            if content.get(name):
+                getattr(ui, name).box.set_value(content[name])
+        for name in _LINES:
+            getattr(ui, name).line.setText(content.get(name, ""))
+        for name in _NOTES:
+            getattr(ui, name).note.setPlainText(content.get(name, ""))
+        if content.get("at"):
+            ui.at.edit.setText(content["at"])
+
+    def show_problems(self, problems: Mapping[str, str]) -> None:
+        """Show each at its field and go to the first."""
+        for name, field in self.fields.items():
+            if name in problems:
+                field.show_problem(problems[name])
+            else:
+                field.clear_problem()
+        first = next((field for name, field in self.fields.items() if name in problems), None)
+        if first is not None:
+            first.input.setFocus()
+
+    def retranslate(self) -> None:
+        """Give every field its words in the present language."""
+        ui = self.ui
+        ui.at.set_label(self.tr("When"))
+        self.now.setText(self.tr("Now"))
+        ui.route.set_label(self.tr("Where to"))
+        ui.who.set_label(self.tr("Who receives the child"))
+        ui.receiver.set_label(self.tr("Receiver: family name, given name, organisation"))
+        ui.relation.set_label(self.tr("Who they are to the child"))
+        ui.receiver_document.set_label(self.tr("Document checked: kind and number"))
+        ui.ground.set_label(self.tr("Ground: document, date, number"))
+        ui.country.set_label(self.tr("Country"))
+        ui.region.set_label(self.tr("Region"))
+        ui.address.set_label(self.tr("Town, street, house"))
+        ui.phone.set_label(self.tr("Telephone"))
+        ui.safe_contact.set_label(self.tr("Agreed safe way to keep in touch"))
+        ui.safe_contact.set_hint(self.tr("When to call, whom, what to say first. Never printed."))
+        ui.escort.set_label(self.tr("Escort"))
+        ui.health.set_label(self.tr("Health and road: what to look out for"))
+        ui.dissent.set_label(self.tr("A specialist disagrees: who and why"))
+        ui.note.set_label(self.tr("Note"))
+        for name in _CHOICES:
+            getattr(ui, name).box.setPlaceholderText(self.tr("Choose"))
+        self._set_choices()
+        self.show_contacts(self._contacts)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _set_choices(self) -> None:
+        routes = {route.code for route in self.context.session.profile.routes}
+        listed = [(code, words) for code, words in choices(self.context, "discharge_route") if code in routes]
+        self.ui.route.box.set_choices(listed)
+        self.ui.relation.box.set_choices(choices(self.context, "relation"))
+        self.ui.country.box.set_choices(choices(self.context, "country"))
+        self.ui.region.box.set_choices(choices(self.context, "region_kz"))
+        self.ui.at.edit.set_parser(self._read_moment)
+
+    def _right(self, permission: Permission) -> RightFace:
+        words = {
+            Permission.ALLOWED: self.tr("May collect"),
+            Permission.BY_ACT: self.tr("May collect by act"),
+            Permission.SUPERVISED: self.tr("Only with staff"),
+            Permission.UNDECIDED: self.tr("Nobody has decided"),
+            Permission.FORBIDDEN: self.tr("must not: do not hand over"),
+        }
+        icon = "file-text" if permission is Permission.BY_ACT else ""
+        return RightFace(words[permission], _STATES[permission], icon)
+
+    def _read_moment(self, text: str) -> Understood:
+        return read_moment(text, now=self.context.session.now(), formats=self.context.formats)
+
+    def _connect(self) -> None:
+        for name in _LINES:
+            field = getattr(self.ui, name)
+            field.line.textChanged.connect(self._on_changed)
+            field.clear_problem_on(field.line.textChanged)
+            field.line.left.connect(lambda name=name: self.left.emit(name))
+        for name in _NOTES:
+            getattr(self.ui, name).note.textChanged.connect(self._on_changed)
+        for name in _CHOICES:
+            field = getattr(self.ui, name)
+            field.box.currentIndexChanged.connect(self._on_changed)
+            field.clear_problem_on(field.box.currentIndexChanged)
+        self.ui.at.edit.textChanged.connect(self._on_changed)
+        self.ui.country.box.currentIndexChanged.connect(self._show_region)
+        self.ui.who.chosen.connect(self._on_receiver_chosen)
+
+    def _show_region(self) -> None:
+        at_home = self.ui.country.code() == "KZ"
+        self.ui.region.box.setEnabled(at_home)
+        if not at_home:
+            self.ui.region.box.setCurrentIndex(-1)
+
+    def _on_receiver_chosen(self, receiver: Receiver | None) -> None:
+        contact = receiver.contact if receiver is not None else None
+        if receiver is not None and not receiver.stopped:
+            self.ui.receiver.line.setText(contact.name if contact else "")
+            self.ui.relation.box.set_value(contact.relation if contact and contact.relation else None)
+            if contact and not self.ui.address.text():
+                self.ui.address.line.setText(contact.printable_address)
+            if contact and not self.ui.phone.text():
+                self.ui.phone.line.setText(", ".join(contact.printable_phones))
+        self._on_changed()
+        self.left.emit("who")
+
+    def _on_changed(self, *_values: object) -> None:
+        self.changed.emit()

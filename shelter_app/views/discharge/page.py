@@ -1,0 +1,295 @@
+"""Discharge: who receives the child, what the route asks for, and the follow-up that begins when it is recorded."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from shelter_app.domain.contacts import CollectNotAllowed, ContactForbidden, Permission, Right
+from shelter_app.domain.errors import InvalidInput, ShelterError
+from shelter_app.domain.ids import ResidentId
+from shelter_app.services import leaving
+from shelter_app.services.leaving import Leaver, Outlook
+from shelter_app.services.stays import ReturnGateClosed
+from shelter_app.views.discharge.done import DonePart
+from shelter_app.views.discharge.form import DischargeForm
+from shelter_app.views.discharge.panels import RequirementsPanel, SchedulePanel, SiblingsPanel
+from shelter_app.views.drafting import DraftKeeper
+from shelter_app.views.page import Page
+from shelter_app.views.scaling import row, set_spacing
+from shelter_app.views.sentences import sentence_for
+from shelter_app.views.widgets.button import Button
+from shelter_app.views.widgets.message_bar import Way
+from shelter_app.views.widgets.panel import Card, PageHead, Scroll, SideColumn
+from shelter_app.views.widgets.states import StatePages
+
+
+class DischargePage(Page):
+    """Ctrl+D opens it from a file, Ctrl+Enter records; nobody who must not have the child can receive it."""
+
+    @property
+    def title(self) -> str:
+        return self.tr("Discharge")
+
+    def build(self) -> None:
+        self._resident: ResidentId | None = None
+        self._leaver: Leaver | None = None
+        self._loading = False
+        self._entering = False
+        self.form = DischargeForm(self.context)
+        self.requirements = RequirementsPanel(self.context)
+        self.schedule, self.siblings = SchedulePanel(self.context), SiblingsPanel(self.context)
+        self.done = DonePart(self.context)
+        self.head = PageHead()
+        self.save = Button(kind="primary", shortcut="Ctrl+Return", clicked=self._save)
+        self.back = Button(kind="ghost", shortcut="Escape", keys_only_shown=True, clicked=self.context.navigator.back)
+        self._lay_out()
+        self.draft = DraftKeeper(self, self.context, "discharge", self._collect)
+        self.form.changed.connect(self._on_changed)
+        self.form.left.connect(self._on_left)
+        self.requirements.recorded.connect(self._on_evidence)
+        self.requirements.override_changed.connect(self._on_changed)
+        self.siblings.changed.connect(self._on_changed)
+        self.done.act.clicked.connect(lambda: self._open_file(section="papers"))
+        self.done.file.clicked.connect(self._open_file)
+        self.context.changes.contacts_changed.connect(self._on_contacts_changed)
+
+    def open(self, **args: Any) -> None:
+        """`resident_id` names the child; a draft of this file is put back into the form."""
+        resident_id = ResidentId(int(args["resident_id"]))
+        if resident_id == self._resident and self._leaver is not None:
+            return
+        self.draft.set_resident(resident_id)
+        self._resident = resident_id
+        self.bar.clear()
+        self._load()
+
+    def keep_draft(self) -> None:
+        self.draft.now()
+
+    def refresh(self) -> None:
+        if self._resident is not None and self._leaver is None and self.states.currentWidget() is self.states.content:
+            self._load()
+        self._tell()
+        if self._entering:
+            self._entering = False
+            self.form.ui.route.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        self.save.setText(self.tr("Record the discharge"))
+        self.back.setText(self.tr("Back"))
+        self.done.retranslate()
+        self._say_title()
+
+    def _lay_out(self) -> None:
+        card = Card(margins=1, spacing=0)
+        self.pane = Scroll(content=self.form)
+        card.add(self.pane)
+        side = SideColumn(width=336)
+        side.add(self.requirements, self.schedule, self.siblings)
+        across = row(card, side, spacing=16)
+        across.setStretch(0, 1)
+        work = QWidget()
+        layout = QVBoxLayout(work)
+        set_spacing(layout, 0, 12)
+        layout.addLayout(across, 1)
+        layout.addLayout(row(self.save, None, self.back))
+        self.states = StatePages(content=work, empty_icon="footprints")
+        self.states.addWidget(self.done)
+        self.stack(self.head, self.states, spacing=8).setStretchFactor(self.states, 1)
+
+    def _load(self) -> None:
+        assert self._resident is not None
+        self._leaver = None
+        try:
+            found = leaving.leaver(self._resident, by=self.context.session)
+        except ShelterError as error:
+            self.states.show_error(
+                self.tr("A discharge cannot be recorded"),
+                sentence_for(error),
+                way=self.tr("Back"),
+                act=self.context.navigator.back,
+            )
+            return
+        self._leaver = found
+        self._loading = True
+        self.form.clear()
+        self.requirements.set_reason("")
+        self._show_people(found)
+        self.siblings.tick(())
+        self._restore()
+        self._loading = False
+        self.states.show_content()
+        self._entering = True
+        self.refresh_soon()
+
+    def _show_people(self, found: Leaver) -> None:
+        self.form.show_contacts(found.contacts)
+        self.siblings.show_siblings(found.siblings)
+        self._say_title()
+
+    def _say_title(self) -> None:
+        if self._leaver is None:
+            self.head.set_title(self.title)
+            return
+        session = self.context.session
+        name = self._leaver.person.name(self.context.language.code).full or self.tr("name not known")
+        day = self._leaver.stay.day(session.today(), session.tz)
+        self.head.set_title(
+            self.title,
+            self.tr("{name}, file {number}, day {day}").format(name=name, number=self._leaver.resident.number, day=day),
+        )
+
+    def _outlook(self) -> Outlook | None:
+        leaving_now = self.form.discharge()
+        if self._resident is None or self._leaver is None or not leaving_now.route:
+            return None
+        contact = self.form.receiver_contact()
+        return leaving.outlook(self._resident, leaving_now, receiver_contact=contact, by=self.context.session)
+
+    def _tell(self) -> None:
+        """Everything that follows from what is typed: the checklist, the gate, the days of follow-up."""
+        outlook = self._outlook()
+        self.requirements.show_outlook(outlook)
+        self.schedule.show_stages(
+            outlook.stages if outlook else (), outlook.kind if outlook else "", chosen=outlook is not None
+        )
+
+    def _on_changed(self) -> None:
+        if self._loading or self._leaver is None:
+            return
+        self.draft.touched()
+        self._tell()
+
+    def _on_left(self, name: str) -> None:
+        if name in ("who", "receiver"):
+            self._watch_receiver(name)
+
+    def _watch_receiver(self, name: str) -> None:
+        """Says at once that this person must not have the child, or that nobody has decided."""
+        stopped = self.form.stopped()
+        if stopped is not None:
+            field = self.form.fields[name]
+            field.show_problem(sentence_for(ContactForbidden(stopped.id, Right.COLLECT)))
+            return
+        chosen = self.form.ui.who.current()
+        undecided = chosen is not None and chosen.contact is not None and chosen.permission not in (
+            Permission.ALLOWED, Permission.BY_ACT,
+        )  # fmt: skip
+        if undecided and chosen is not None and chosen.contact is not None:
+            words = sentence_for(CollectNotAllowed(chosen.contact.id, chosen.permission))
+            self.form.ui.who.show_problem(words)
+
+    def _on_contacts_changed(self) -> None:
+        if self._resident is None or self._leaver is None or not self.isVisible():
+            return
+        try:
+            self._leaver = leaving.leaver(self._resident, by=self.context.session)
+        except ShelterError as error:
+            self.bar.show_failing(sentence_for(error))
+            return
+        self._show_people(self._leaver)
+        self._tell()
+
+    def _on_evidence(self, code: str, proof: str) -> None:
+        assert self._resident is not None
+        try:
+            leaving.record_evidence(self._resident, code, proof, by=self.context.session)
+        except InvalidInput:
+            self.bar.show_failing(self.tr("Write what proves it: document, date, number"))
+            return
+        except ShelterError as error:
+            self.bar.show_failing(sentence_for(error))
+            return
+        self.bar.clear()
+        self._tell()
+
+    def _collect(self) -> dict[str, Any] | None:
+        content = self.form.collect()
+        if self.requirements.override_reason():
+            content["override"] = self.requirements.override_reason()
+        if self.siblings.ticked():
+            content["siblings"] = [str(int(one)) for one in self.siblings.ticked()]
+        return content or None
+
+    def _restore(self) -> None:
+        found = self.draft.find()
+        if found is None:
+            return
+        draft, content = found
+        self.form.restore(content)
+        self.requirements.set_reason(content.get("override", ""))
+        self.siblings.tick([ResidentId(int(one)) for one in content.get("siblings", ())])
+        moment = self.context.formats.near_moment(
+            draft.saved_at.astimezone(self.context.session.tz), self.context.session.today()
+        )
+        self.bar.show_info(
+            self.tr("Draft restored: {moment}.").format(moment=moment),
+            Way(self.tr("Discard the draft"), self._on_discard),
+            icon="undo-2",
+        )
+
+    def _on_discard(self) -> None:
+        self.draft.discard()
+        self.bar.clear()
+        self._load()
+
+    def _save(self) -> None:
+        if self._resident is None or self._leaver is None:
+            return
+        problems = self._problems()
+        if problems:
+            self._show_problems(problems)
+            return
+        everyone = (self._resident, *self.siblings.ticked())
+        try:
+            done = leaving.discharge_together(
+                everyone,
+                self.form.discharge(self.requirements.override_reason()),
+                receiver_contact=self.form.receiver_contact(),
+                by=self.context.session,
+            )
+        except (ContactForbidden, CollectNotAllowed) as error:
+            self._show_problems({"who": sentence_for(error)})
+        except ReturnGateClosed as error:
+            self.bar.show_failing(sentence_for(error))
+        except ShelterError as error:
+            self.bar.show_failing(sentence_for(error))
+        else:
+            self.draft.discard()
+            self.bar.clear()
+            self._leaver = None
+            self.done.show_done(done)
+            self.states.setCurrentWidget(self.done)
+            (self.done.file if self.done.act.isHidden() else self.done.act).setFocus()
+
+    def _problems(self) -> dict[str, str]:
+        """What must be put right before anything is recorded, in the place where it is."""
+        problems: dict[str, str] = {}
+        when = self.form.ui.at.edit.result()
+        if when.problem or when.value is None:
+            problems["at"] = when.problem or self.tr("When did the child leave? Ctrl+T writes the present moment")
+        outlook = self._outlook()
+        if outlook is None:
+            problems["route"] = self.tr("Choose where the child goes")
+        stopped = self.form.stopped()
+        if stopped is not None:
+            problems["who"] = sentence_for(ContactForbidden(stopped.id, Right.COLLECT))
+        elif outlook is not None and any(need.code == "receiver" and not need.met for need in outlook.requirements):
+            problems["receiver"] = self.tr("Who receives the child? Choose above, or write the name")
+        return problems
+
+    def _show_problems(self, problems: dict[str, str]) -> None:
+        self.form.show_problems(problems)
+        self.bar.show_failing(self.tr("Not recorded: look at %n field(s).", "", len(problems)))
+        focused = self.focusWidget()
+        if focused is not None:
+            self.pane.ensureWidgetVisible(focused)
+
+    def _open_file(self, section: str = "") -> None:
+        if self._resident is None:
+            return
+        args = {"section": section} if section else {}
+        self.context.navigator.go("file", resident_id=int(self._resident), **args)

@@ -1,0 +1,64 @@
+"""Who looked into this file and who changed it, for the director: the lines of the audit log about one resident."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from shelter_app.domain.audit import AuditEntry
+from shelter_app.domain.errors import ShelterError
+from shelter_app.services import audits
+from shelter_app.views.file.access_words import action_icon, action_words
+from shelter_app.views.file.section import Section
+from shelter_app.views.scaling import set_spacing
+from shelter_app.views.sentences import sentence_for
+from shelter_app.views.widgets.labels import Label
+from shelter_app.views.widgets.panel import Card
+from shelter_app.views.widgets.rows import Head
+from shelter_app.views.widgets.states import StatePages
+from shelter_app.views.widgets.timeline import Entry, Timeline
+
+NEWEST = 300
+
+
+class AccessSection(Section):
+    """Reading this log is written into it as well."""
+
+    def build(self) -> None:
+        self.explained = Label(role="small", tone="text2", wrap=True)
+        self.list = Timeline()
+        self.states = StatePages(content=self.list, empty_icon="eye")
+        card = Card(margins=(1, 8, 1, 8))
+        card.add(self.states)
+        layout = QVBoxLayout(self)
+        set_spacing(layout, 0, 8)
+        layout.addWidget(self.explained)
+        layout.addWidget(card, 1)
+
+    def retranslate(self) -> None:
+        self.list.setAccessibleName(self.tr("Who looked"))
+        self.explained.setText(
+            self.tr("Every look and every change, newest first. That you read this is written down as well.")
+        )
+
+    def refresh(self) -> None:
+        session, formats = self.context.session, self.context.formats
+        try:
+            lines = audits.recent(NEWEST, resident_id=self.view.resident.id, by=session)
+        except ShelterError as error:
+            self.states.show_error(self.tr("The log cannot be shown"), sentence_for(error))
+            return
+        shown: list[Entry | Head] = []
+        day = None
+        for line in lines:
+            at = line.at.astimezone(session.tz)
+            if at.date() != day:
+                day = at.date()
+                shown.append(Head(formats.heading_day(day, session.today())))
+            shown.append(self._row(line, formats.time(at)))
+        self.list.set_rows(shown)
+        self.states.show_content()
+
+    def _row(self, line: AuditEntry, time: str) -> Entry:
+        name = self.context.session.staff_name(line.staff_id)
+        words = ". ".join(filter(None, (name, line.reason)))
+        return Entry(line.seq, action_icon(line.action), time, action_words(line.action), words)

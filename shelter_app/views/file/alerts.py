@@ -1,0 +1,67 @@
+"""The alerts of a file as chips: prohibitions first, each with its icon and its words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from shelter_app.domain.contacts import forbidden
+from shelter_app.domain.residents import Alert, AlertKind
+from shelter_app.domain.stays import Presence
+from shelter_app.services.residents import FileView
+from shelter_app.views.widgets.chip import ChipFace, stops_first
+from shelter_app.views.words import presence_words
+
+translate = QCoreApplication.translate
+_ICONS = {
+    AlertKind.RISK: "shield-alert",
+    AlertKind.HEALTH: "heart-pulse",
+    AlertKind.AGE: "hourglass",
+    AlertKind.DOCUMENT: "fingerprint",
+    AlertKind.FAMILY: "users-round",
+    AlertKind.OTHER: "circle-alert",
+}
+
+
+def alert_kind_words(kind: AlertKind) -> str:
+    words = {
+        AlertKind.STOP: translate("Alerts", "prohibition"),
+        AlertKind.RISK: translate("Alerts", "risk"),
+        AlertKind.HEALTH: translate("Alerts", "health"),
+        AlertKind.AGE: translate("Alerts", "age"),
+        AlertKind.DOCUMENT: translate("Alerts", "documents"),
+        AlertKind.FAMILY: translate("Alerts", "family"),
+        AlertKind.OTHER: translate("Alerts", "other"),
+    }
+    return words[kind]
+
+
+def alert_faces(view: FileView) -> list[ChipFace]:
+    """What must be seen at the door: what staff wrote, and what the file itself says about risk, age and presence."""
+    stopped = {contact.name for contact in forbidden(view.contacts)}
+    faces = [alert_face(alert, stopped) for alert in view.alerts]
+    kinds = {alert.kind for alert in view.alerts}
+    if view.resident.risk == "high" and AlertKind.RISK not in kinds:
+        faces.append(ChipFace(translate("Alerts", "High risk"), "mark", "shield-alert"))
+    if view.person.age_disputed and AlertKind.AGE not in kinds:
+        faces.append(ChipFace(translate("Alerts", "Age disputed"), "mark", "hourglass"))
+    if view.stay.presence not in (Presence.PRESENT, Presence.LEFT):
+        words = presence_words(view.stay.presence)
+        faces.append(ChipFace(words[:1].upper() + words[1:], "mark", "map-pin"))
+    if len(view.stays) > 1:
+        faces.append(ChipFace(translate("Alerts", "Admitted again"), "mark", "history"))
+    if view.resident.restricted:
+        faces.append(ChipFace(translate("Alerts", "Restricted file"), "mark", "lock"))
+    # What staff wrote in the same words need not be said twice.
+    said: dict[str, ChipFace] = {}
+    for face in faces:
+        said.setdefault(face.words.casefold(), face)
+    return stops_first(list(said.values()))
+
+
+def alert_face(alert: Alert, stopped: set[str]) -> ChipFace:
+    """One alert as a chip; ``stopped`` are the names of those who must not come near."""
+    if alert.kind is AlertKind.STOP:
+        named = alert.text in stopped
+        words = translate("Alerts", "Stop: {name}").format(name=alert.text) if named else alert.text
+        return ChipFace(words, "stop")
+    return ChipFace(alert.text, "mark", _ICONS[alert.kind])

@@ -1,0 +1,179 @@
+"""Beside the timeline: what is due next, who calls and comes, and what the file still lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from shelter_app.domain.contacts import Contact, Permission, Right
+from shelter_app.domain.summaries import DueItem
+from shelter_app.services.residents import FileView
+from shelter_app.views.colours import ColourName
+from shelter_app.views.page import Context
+from shelter_app.views.scaling import column, row, set_spacing
+from shelter_app.views.widgets import paint
+from shelter_app.views.widgets.button import Button
+from shelter_app.views.widgets.chip import Chip, ChipFace
+from shelter_app.views.widgets.labels import IconLabel, Label
+from shelter_app.views.widgets.panel import Panel, SideColumn
+from shelter_app.views.words import due_title
+
+MOST_DUE = 6
+_MISSING: dict[str, tuple[str, str, str]] = {
+    "coordinator": ("user-check", "identity", "case"),
+    "risk": ("shield-alert", "identity", "case"),
+    "contacts": ("users-round", "contacts", "add"),
+    "languages": ("languages", "identity", "identity"),
+    "citizenship": ("globe", "identity", "identity"),
+    "documents": ("file-text", "identity", "identity"),
+    "iin": ("fingerprint", "identity", "identity"),
+}
+
+
+class FileAside(SideColumn):
+    """`wanted(section, action)` asks for the place where something is filled in; `due_chosen` for what waits."""
+
+    wanted = Signal(str, str)
+    due_chosen = Signal(object)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(width=272)
+        self._context = context
+        self._panels = [Panel(spacing=6) for _number in range(3)]
+        self._bodies = [QWidget() for _panel in self._panels]
+        for panel, body in zip(self._panels, self._bodies, strict=True):
+            layout = QVBoxLayout(body)
+            set_spacing(layout, 0, 8)
+            panel.add(body)
+        self.add(*self._panels)
+
+    def show_file(self, view: FileView) -> None:
+        self._fill(0, self.tr("Next"), [self._due(item) for item in view.due[:MOST_DUE]], self.tr("Nothing waits."))
+        contacts = [self._contact(contact) for contact in view.contacts]
+        self._fill(1, self.tr("Who calls and comes"), contacts, self.tr("Nobody is known yet."))
+        missing = [self._missing(code) for code in view.missing if code in _MISSING]
+        self._fill(2, self.tr("Still missing in the file"), missing, "")
+        self._panels[2].setVisible(bool(missing))
+
+    def _fill(self, number: int, title: str, rows: list[QWidget], empty: str) -> None:
+        self._panels[number].set_title(title)
+        layout = self._bodies[number].layout()
+        assert layout is not None
+        while (item := layout.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for line in rows or [Label(role="small", tone="text2", wrap=True, text=empty)]:
+            layout.addWidget(line)
+
+    def _due(self, item: DueItem) -> QWidget:
+        words, icon, tone = self._when(item)
+        title = _LinkLabel(due_title(item, self._context), lambda: self.due_chosen.emit(item))
+        return _pair(title, IconLabel(icon=icon, text=words, tone=tone, role="state" if tone != "text2" else "small"))
+
+    def _when(self, item: DueItem) -> tuple[str, str, ColourName]:
+        session, formats = self._context.session, self._context.formats
+        at = item.due_at.astimezone(session.tz)
+        if item.overdue(session.now()):
+            days = (session.today() - at.date()).days
+            words = formats.overdue(days) if days else self.tr("Overdue since {time}").format(time=formats.time(at))
+            return words, "alarm-clock", "overdue"
+        near = (at.date() - session.today()).days
+        if item.has_time and near <= 1:
+            words = formats.near_moment(at, session.today())
+        elif near <= 1:
+            words = formats.near_day(at.date(), session.today())
+        else:
+            words = formats.short_weekday(at.date())
+        words = words[:1].upper() + words[1:]
+        return (words, "clock", "soon") if near <= 2 else (words, "calendar-days", "text2")
+
+    def _contact(self, contact: Contact) -> QWidget:
+        relation = self._context.session.reference.label("relation", contact.relation, self._context.language.code)
+        relation = relation[:1].upper() + relation[1:] if contact.relation else ""
+        name = Label(wrap=True, text=", ".join(filter(None, (relation, contact.name))))
+        if contact.must_not:
+            return _pair(name, Chip(face=ChipFace(self.tr("Must not come near"), "stop")))
+        words, icon = self._rights(contact)
+        line = IconLabel(icon=icon, text=words)
+        return _pair(name, line)
+
+    def _rights(self, contact: Contact) -> tuple[str, str]:
+        """The furthest thing somebody may do, in words; undecided is said as such."""
+        today = self._context.session.today()
+        held = {right: contact.permission(right, today) for right in Right}
+        good = (Permission.ALLOWED, Permission.BY_ACT)
+        if held[Right.COLLECT] in good:
+            act = held[Right.COLLECT] is Permission.BY_ACT
+            return (self.tr("May collect by act") if act else self.tr("May collect")), "handshake"
+        if held[Right.VISIT] in good:
+            return self.tr("May visit"), "house"
+        if held[Right.VISIT] is Permission.SUPERVISED:
+            return self.tr("May visit with staff"), "users-round"
+        if held[Right.CALL] in good:
+            return self.tr("May call"), "phone"
+        if held[Right.CALL] is Permission.SUPERVISED:
+            return self.tr("May call with staff"), "phone"
+        if held[Right.INFORM] in good:
+            return self.tr("May be told"), "info"
+        if all(one is Permission.FORBIDDEN for one in held.values()):
+            return self.tr("May do nothing"), "ban"
+        return self.tr("Not decided: ask the guardianship"), "circle-dashed"
+
+    def _missing(self, code: str) -> QWidget:
+        icon, section, action = _MISSING[code]
+        button = Button(kind="link", icon=icon, clicked=lambda: self.wanted.emit(section, action))
+        button.setText(self._missing_words(code))
+        line = QWidget()
+        line.setLayout(row(button, None))
+        return line
+
+    def _missing_words(self, code: str) -> str:
+        words = {
+            "coordinator": self.tr("Coordinator"),
+            "risk": self.tr("Level of risk"),
+            "contacts": self.tr("Family and contacts"),
+            "languages": self.tr("Languages"),
+            "citizenship": self.tr("Citizenship"),
+            "documents": self.tr("Identity documents"),
+            "iin": self.tr("IIN, or why there is none"),
+        }
+        return words[code]
+
+
+class _LinkLabel(Label):
+    """Words that can be chosen with the mouse, or with Enter when Tab has come to them."""
+
+    def __init__(self, words: str, act: Callable[[], object]) -> None:
+        super().__init__(wrap=True, text=words)
+        self._act = act
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(words)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._act()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._act()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            paint.focus_ring(painter, self.rect())
+            painter.end()
+
+
+def _pair(first: QWidget, second: QWidget) -> QWidget:
+    pair = QWidget()
+    pair.setLayout(column(first, second, spacing=1))
+    return pair

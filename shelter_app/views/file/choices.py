@@ -1,0 +1,153 @@
+"""Small inputs of the file's dialogs: several codes at once, a tick with words, and lines that can be added."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from shelter_app.views.scaling import row, set_spacing
+from shelter_app.views.theme import look, repaint_on_change
+from shelter_app.views.widgets import paint
+from shelter_app.views.widgets.button import Button
+from shelter_app.views.widgets.fields import ComboBox
+from shelter_app.views.widgets.flow import Flow
+
+
+class Tick(QAbstractButton):
+    """A box to tick with words beside it; Space ticks it."""
+
+    def __init__(self, parent: QWidget | None = None, *, text: str = "") -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setText(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        repaint_on_change(self)
+
+    def sizeHint(self) -> QSize:
+        theme = look()
+        return QSize(paint.text_width(self.text()) + theme.px(34), max(theme.px(28), theme.line_height() + theme.px(6)))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme = look()
+        enabled = self.isEnabled()
+        spot = QRect(theme.px(3), 0, theme.px(18), self.height())
+        name = "square-check" if self.isChecked() else "square"
+        paint.icon(painter, spot, name, "accent" if self.isChecked() and enabled else "text2", 18)
+        words = QRect(theme.px(28), 0, self.width() - theme.px(30), self.height())
+        paint.text(painter, words, self.text(), "body", "text" if enabled else "text3")
+        if self.hasFocus():
+            paint.focus_ring(painter, self.rect())
+        painter.end()
+
+
+class ManyChoices(QWidget):
+    """Several codes of one list, in the order chosen: a list to add from, and a button for each that takes it back."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words: dict[str, str] = {}
+        self._chosen: list[str] = []
+        self._remove_name: Callable[[str], str] = str
+        self.combo = ComboBox()
+        self.combo.activated.connect(self._on_activated)
+        self._flow = Flow(spacing=6)
+        layout = QVBoxLayout(self)
+        set_spacing(layout, 0, 6)
+        layout.addWidget(self.combo)
+        layout.addWidget(self._flow)
+        self.setFocusProxy(self.combo)
+        self._show()
+
+    def set_choices(self, choices: Sequence[tuple[str, str]], placeholder: str, remove: Callable[[str], str]) -> None:
+        """Codes with words; `remove` names the button that takes one back."""
+        self._words = dict(choices)
+        self._remove_name = remove
+        self.combo.setPlaceholderText(placeholder)
+        self._show()
+
+    def chosen(self) -> tuple[str, ...]:
+        return tuple(self._chosen)
+
+    def choose(self, codes: Sequence[str]) -> None:
+        self._chosen = list(codes)
+        self._show()
+
+    def _on_activated(self, _place: int) -> None:
+        code = self.combo.value()
+        if isinstance(code, str) and code not in self._chosen:
+            self._chosen.append(code)
+            self._show()
+            self.changed.emit()
+
+    def _take_back(self, code: str) -> None:
+        self._chosen.remove(code)
+        self._show()
+        self.combo.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
+
+    def _show(self) -> None:
+        left = [(code, words) for code, words in self._words.items() if code not in self._chosen]
+        self.combo.set_choices(left)
+        self.combo.setCurrentIndex(-1)
+        self._flow.clear()
+        for code in self._chosen:
+            words = self._words.get(code, code)
+            button = Button(icon="x", text=words, height=28, clicked=partial(self._take_back, code))
+            button.setAccessibleName(self._remove_name(words))
+            self._flow.add(button)
+        self._flow.setVisible(bool(self._chosen))
+
+
+class Lines(QWidget):
+    """Rows of inputs that can be added and taken away: papers, belongings, alerts."""
+
+    def __init__(self, make: Callable[[], QWidget], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._make = make
+        self._rows: list[QWidget] = []
+        self._remove_words = ""
+        self._layout = QVBoxLayout(self)
+        set_spacing(self._layout, 0, 6)
+        self.add_button = Button(kind="link", icon="plus", clicked=self._on_add_clicked)
+        self._layout.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.setFocusProxy(self.add_button)
+
+    def set_words(self, add: str, remove: str) -> None:
+        self.add_button.setText(add)
+        self._remove_words = remove
+
+    def rows(self) -> list[QWidget]:
+        """The inner widgets, as `make` built them."""
+        return list(self._rows)
+
+    def add_row(self) -> QWidget:
+        inner = self._make()
+        frame = QWidget()
+        line = QVBoxLayout(frame)
+        set_spacing(line, 0, 0)
+        remove = Button(kind="ghost", icon="x", clicked=lambda: self._remove(frame, inner))
+        remove.set_name(self._remove_words)
+        line.addLayout(row(inner, remove, spacing=4))
+        self._layout.insertWidget(self._layout.count() - 1, frame)
+        self._rows.append(inner)
+        return inner
+
+    def _on_add_clicked(self) -> None:
+        self.add_row().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _remove(self, frame: QWidget, inner: QWidget) -> None:
+        self._rows.remove(inner)
+        frame.setParent(None)
+        frame.deleteLater()
+        self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,91 @@
+"""How a contact stands in the table: who, the four rights in words and signs, who decided and until when."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from shelter_app.domain.contacts import Contact, Permission, Right
+from shelter_app.views.page import Context
+from shelter_app.views.widgets.rights import RightFace, RightState
+from shelter_app.views.widgets.tables import Cell
+
+translate = QCoreApplication.translate
+_STATES: dict[Permission, tuple[RightState, str]] = {
+    Permission.ALLOWED: ("allowed", ""),
+    Permission.SUPERVISED: ("limited", "eye"),
+    Permission.BY_ACT: ("limited", "file-text"),
+    Permission.UNDECIDED: ("undecided", ""),
+    Permission.FORBIDDEN: ("forbidden", ""),
+}
+
+
+def right_words(right: Right) -> str:
+    """The name of a right as it heads its column."""
+    words = {
+        Right.INFORM: translate("Rights", "Inform"),
+        Right.CALL: translate("Rights", "Call"),
+        Right.VISIT: translate("Rights", "Visit"),
+        Right.COLLECT: translate("Rights", "Collect"),
+    }
+    return words[right]
+
+
+def permission_words(permission: Permission) -> str:
+    """How far a right goes, in a word or two."""
+    words = {
+        Permission.UNDECIDED: translate("Rights", "Not decided"),
+        Permission.ALLOWED: translate("Rights", "Allowed"),
+        Permission.SUPERVISED: translate("Rights", "With staff"),
+        Permission.BY_ACT: translate("Rights", "By act"),
+        Permission.FORBIDDEN: translate("Rights", "Must not"),
+    }
+    return words[permission]
+
+
+def stop_words() -> str:
+    """What to do when somebody calls who must not come near."""
+    return translate("Rights", "Nothing at all. Do not connect, do not confirm that the child is here.")
+
+
+def face_of(contact: Contact, right: Right, context: Context) -> RightFace:
+    """A right as it holds today; a stop spans the four and says what to do."""
+    if contact.must_not:
+        return RightFace(stop_words(), "stop")
+    held = contact.permission(right, context.session.today())
+    state, icon = _STATES[held]
+    return RightFace(permission_words(held), state, icon)
+
+
+def right_cell(contact: Contact, right: Right, context: Context) -> Cell:
+    """The cell with the sentence a screen reader says: 'Беков Тимур, collect: must not'."""
+    face = face_of(contact, right, context)
+    if contact.must_not:
+        spoken = f"{contact.name}. {face.words}"
+    else:
+        spoken = f"{contact.name}, {right_words(right)}: {face.words}"
+    return Cell(right=face, spoken=spoken)
+
+
+def person_cell(contact: Contact, context: Context) -> Cell:
+    """Name with relation, and the numbers; a number that must not be answered says so."""
+    relation = context.session.reference.label("relation", contact.relation, context.language.code)
+    title = ", ".join(filter(None, (contact.name, relation if contact.relation else contact.capacity)))
+    numbers = ", ".join(phone.written for phone in contact.phones)
+    parts = [numbers or contact.address or translate("Rights", "no telephone")]
+    if contact.must_not and numbers:
+        parts.append(translate("Rights", "do not answer"))
+    if contact.address_secret:
+        parts.append(translate("Rights", "address secret"))
+    return Cell(text=title, detail=", ".join(parts), strong=True, avatar=(contact.name, contact.id))
+
+
+def decision_cell(contact: Contact, context: Context) -> Cell:
+    """Who decided, and until when it holds; an expired decision says that it is over."""
+    today = context.session.today()
+    if contact.valid_until is None:
+        return Cell(text=contact.decided_by or "—", detail=contact.note)
+    if contact.valid_until < today:
+        day = context.formats.day_year(contact.valid_until)
+        words = translate("Rights", "expired on {date}").format(date=day)
+        return Cell(text=contact.decided_by or "—", detail=words, detail_icon="alarm-clock", detail_tone="overdue")
+    return Cell(text=contact.decided_by or "—", detail=context.formats.until(contact.valid_until))

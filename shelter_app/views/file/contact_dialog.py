@@ -1,0 +1,161 @@
+"""A contact: who this is, how to reach them, whether they must be stopped, and what was decided."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from shelter_app.domain import phones
+from shelter_app.domain.contacts import Contact, Permission, Right
+from shelter_app.domain.ids import ResidentId
+from shelter_app.services import contacts
+from shelter_app.services.contacts import ContactForm
+from shelter_app.views.file.choices import ManyChoices, Tick
+from shelter_app.views.file.contact_cells import permission_words, right_words
+from shelter_app.views.file.forms import FileDialog, beside, code_of, kind_of
+from shelter_app.views.file.typed import day_parser, day_text
+from shelter_app.views.page import Context
+from shelter_app.views.scaling import grid
+from shelter_app.views.widgets.dates import ParsedEdit, ParsedField, Understood
+from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit, PlainText
+
+
+class ContactDialog(FileDialog):
+    """Adds a contact to a file, or edits one. A stop needs no decision; a yes to collecting does."""
+
+    def __init__(
+        self, context: Context, resident_id: ResidentId, contact: Contact | None = None, parent: QWidget | None = None
+    ) -> None:
+        self._resident_id, self._contact = resident_id, contact
+        super().__init__(context, parent, width=640)
+
+    def build(self) -> None:
+        self.name, self.capacity, self.address = LineEdit(), LineEdit(), LineEdit()
+        self.relation, self.numbers = ComboBox(), ParsedEdit(parser=self._parse_numbers)
+        self.decided_by, self.until = LineEdit(), ParsedEdit(parser=day_parser(self.context))
+        self.languages, self.note = ManyChoices(), PlainText(rows=2, most_rows=4)
+        self.must_not, self.secret, self.suspected = Tick(), Tick(), Tick()
+        self.rights = {right: ComboBox() for right in Right}
+        made = {
+            "name": Field(control=self.name),
+            "relation": Field(control=self.relation),
+            "phones": ParsedField(edit=self.numbers),
+            "capacity": Field(control=self.capacity),
+            "address": Field(control=self.address),
+            "languages": Field(control=self.languages),
+            "decided_by": Field(control=self.decided_by),
+            "until": ParsedField(edit=self.until),
+            "note": Field(control=self.note),
+            **{right.value: Field(control=combo) for right, combo in self.rights.items()},
+        }
+        self.fields.update(made)
+        body = self.scrolled(430)
+        for pair in (("name", "relation"), ("phones", "capacity")):
+            body.addLayout(beside(*(made[name] for name in pair)))
+        body.addWidget(self.must_not)
+        rights = grid(spacing=12)
+        for place, right in enumerate(Right):
+            rights.addWidget(made[right.value], place // 2, place % 2)
+        body.addLayout(rights)
+        body.addLayout(beside(made["decided_by"], made["until"]))
+        for name in ("address", "languages", "note"):
+            body.addWidget(made[name])
+        body.addWidget(self.secret)
+        body.addWidget(self.suspected)
+        body.addStretch(1)
+        self.must_not.toggled.connect(self._fit_rights)
+        for name, line in (("name", self.name), ("decided_by", self.decided_by)):
+            made[name].clear_problem_on(line.textChanged)
+
+    def retranslate(self) -> None:
+        self.heading.setText(self.tr("Contact") if self._contact else self.tr("New contact"))
+        words = {
+            "name": self.tr("&Name"),
+            "relation": self.tr("&Relation to the child"),
+            "phones": self.tr("&Telephones"),
+            "capacity": self.tr("Post or &document of authority"),
+            "address": self.tr("&Address"),
+            "languages": self.tr("&Languages"),
+            "decided_by": self.tr("Who &decided"),
+            "until": self.tr("&Until"),
+            "note": self.tr("N&ote"),
+        }
+        for name, label in words.items():
+            self.fields[name].set_label(label)
+        for right, combo in self.rights.items():
+            self.fields[right.value].set_label(right_words(right))
+            combo.set_choices([(one, permission_words(one)) for one in Permission])
+        self.must_not.setText(self.tr("Must not come near: stop at the door and on the telephone"))
+        self.secret.setText(self.tr("Address and telephone are secret: never on paper"))
+        self.suspected.setText(self.tr("Suspected of harming or exploiting the child"))
+        self.fill(self.relation, "relation", self._contact.relation if self._contact else "")
+        self.fill_many(self.languages, "language")
+
+    def load(self) -> None:
+        known = self._contact
+        for right, combo in self.rights.items():
+            combo.set_value(Permission(getattr(known, right.value)) if known else Permission.UNDECIDED)
+        if known is not None:
+            self.name.setText(known.name)
+            self.relation.set_value(known.relation)
+            self.numbers.setText("; ".join(phone.written for phone in known.phones))
+            self.capacity.setText(known.capacity)
+            self.address.setText(known.address)
+            self.languages.choose(known.languages)
+            self.decided_by.setText(known.decided_by)
+            self.until.setText(day_text(known.valid_until))
+            self.note.setPlainText(known.note)
+            self.must_not.setChecked(known.must_not)
+            self.secret.setChecked(known.address_secret)
+            self.suspected.setChecked(known.suspected)
+        self._fit_rights()
+        self.name.setFocus()
+
+    def check(self) -> dict[str, str]:
+        problem = self.until.result().problem
+        return {"until": problem} if problem else {}
+
+    def save(self) -> None:
+        with self.refusing():
+            form = self._form()
+            if self._contact is None:
+                contacts.add(self._resident_id, form, by=self.context.session)
+            else:
+                contacts.edit(self._contact, form, by=self.context.session)
+
+    def sentence(self, field: str, reason: str) -> str:
+        if field == "name":
+            return self.tr("Write who this is; a post is enough where no name is known.")
+        return self.tr("Name who decided that the child may be collected.") if field == "decided_by" else reason
+
+    def _form(self) -> ContactForm:
+        until = self.until.value()
+        held = {right.value: kind_of(combo, Permission) or Permission.UNDECIDED for right, combo in self.rights.items()}
+        return ContactForm(
+            self.name.text(),
+            code_of(self.relation),
+            tuple(part.strip() for part in self.numbers.text().split(";") if part.strip()),
+            self.address.text(),
+            self.languages.chosen(),
+            must_not=self.must_not.isChecked(),
+            address_secret=self.secret.isChecked(),
+            suspected=self.suspected.isChecked(),
+            capacity=self.capacity.text(),
+            decided_by=self.decided_by.text(),
+            valid_until=until if isinstance(until, date) else None,
+            note=self.note.toPlainText(),
+            **held,
+        )
+
+    def _fit_rights(self, *_on: object) -> None:
+        for right in Right:
+            self.fields[right.value].setEnabled(not self.must_not.isChecked())
+
+    def _parse_numbers(self, text: str) -> Understood:
+        numbers = [phones.parse(part) for part in text.split(";") if part.strip()]
+        unclear = [number.written for number in numbers if not number.understood]
+        if unclear:
+            words = self.tr("Kept as written; it cannot be dialled like this: {number}").format(number=unclear[0])
+            return Understood(text, words)
+        return Understood(text, self.tr("Separate several numbers with a semicolon.") if len(numbers) < 2 else "")

@@ -1,0 +1,189 @@
+"""The contacts of a file: who may be told, call, visit and collect, the log, and who is calling just now."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from shelter_app.domain.contacts import Contact, Right
+from shelter_app.domain.staff import Can
+from shelter_app.views.file.callers import CallerBox
+from shelter_app.views.file.contact_cells import decision_cell, person_cell, right_cell, right_words
+from shelter_app.views.file.contact_dialog import ContactDialog
+from shelter_app.views.file.contact_log import ContactLogDialog
+from shelter_app.views.file.log_list import LogList
+from shelter_app.views.file.right_editor import RightEditor
+from shelter_app.views.file.section import Section
+from shelter_app.views.scaling import row, set_sizes, set_spacing
+from shelter_app.views.theme import look
+from shelter_app.views.widgets.button import Button
+from shelter_app.views.widgets.labels import Label
+from shelter_app.views.widgets.panel import Card, Panel, Scroll
+from shelter_app.views.widgets.rows import OBJECT_ROLE
+from shelter_app.views.widgets.states import StatePages
+from shelter_app.views.widgets.tables import Column, Table
+
+_FIRST_RIGHT = 1
+
+
+class ContactsSection(Section):
+    """Arrows move from right to right, Enter edits the person, Ins adds one; the right in focus is decided beside."""
+
+    wide = True
+
+    def build(self) -> None:
+        self._build_tools()
+        self.table = Table(columns=self._columns(), row_height=48, cell_focus=True)
+        self.table.opened.connect(self._on_opened)
+        self.table.selectionModel().currentChanged.connect(self._on_cell_changed)
+        self.table.installEventFilter(self)
+        self.states = StatePages(content=self.table, empty_icon="users-round")
+        card = Card(margins=(1, 0, 1, 1))
+        card.add(self.states)
+        self.log = LogList(self.context)
+        self.log_panel = Panel(spacing=4, margins=(16, 8, 8, 8))
+        self.log_button = Button(kind="ghost", icon="phone-call", height=28, clicked=lambda: self._on_log(None))
+        self.log_panel.head.addWidget(self.log_button)
+        self.log_panel.add(self.log)
+        self.editor = RightEditor(self.context)
+        self.editor.decided.connect(self.said)
+        set_sizes(self.editor, width=432)
+        self.beneath = QWidget()
+        set_sizes(self.beneath, height=232)
+        lower = QHBoxLayout(self.beneath)
+        set_spacing(lower, 0, 16)
+        lower.addWidget(self.log_panel, 1)
+        lower.addWidget(self.editor)
+        self.foot = Label(role="small", tone="text2", wrap=True)
+        set_sizes(card, least_height=236)
+        inner = QWidget()
+        around = QVBoxLayout(self)
+        set_spacing(around, 0, 0)
+        around.addWidget(Scroll(content=inner))
+        layout = QVBoxLayout(inner)
+        set_spacing(layout, 0, 12)
+        layout.addWidget(card, 1)
+        layout.addWidget(self.beneath)
+        layout.addWidget(self.foot)
+
+    def retranslate(self) -> None:
+        self.callers.retranslate()
+        self.add.setText(self.tr("Contact"))
+        self.edit.setText(self.tr("Edit"))
+        self.log_button.setText(self.tr("Record"))
+        self.log_panel.set_title(self.tr("Latest contacts"))
+        self.table.setAccessibleName(self.tr("Contacts and their rights"))
+        self.log.retranslate()
+        self.editor.retranslate()
+        self.foot.setText(
+            self.tr("A right holds only with a decision and until its day. Whatever is decided is written down.")
+        )
+        self.table.retranslate()
+
+    def opened(self) -> None:
+        self.callers.clear()
+        self.editor.show_right(None, Right.COLLECT)
+
+    def refresh(self) -> None:
+        may_edit = self.can(Can.EDIT_CONTACTS)
+        self.add.setVisible(may_edit)
+        self.edit.setVisible(may_edit and bool(self.view.contacts))
+        self.log_button.setVisible(self.can(Can.LOG_CONTACT))
+        contacts, place = list(self.view.contacts), self.table.currentIndex()
+        self.table.set_rows(contacts)
+        for number, contact in enumerate(contacts):
+            if contact.must_not:
+                self.table.setSpan(number, _FIRST_RIGHT, 1, len(Right))
+        if contacts:
+            self.states.show_content()
+            # A stop has nothing to decide: at first the focus stands on the first person who may be asked about.
+            fresh = next((number for number, one in enumerate(contacts) if not one.must_not), 0)
+            number = min(place.row(), len(contacts) - 1) if place.isValid() else fresh
+            column = place.column() if place.isValid() else _FIRST_RIGHT + len(Right) - 1
+            self.table.setCurrentIndex(self.table.rows.index(number, column))
+        else:
+            self.editor.show_right(None, Right.COLLECT)
+            self.states.show_empty(
+                self.tr("Nobody is known yet"),
+                self.tr("Add whoever may call or come, and first of all whoever must not."),
+                way=self.tr("Add a contact") if may_edit else "",
+                way_icon="user-plus",
+                act=lambda: self.act("add"),
+            )
+        self.log.show_log(self.view)
+
+    def act(self, action: str) -> None:
+        if action == "add" and self.can(Can.EDIT_CONTACTS):
+            self.ask(ContactDialog(self.context, self.view.resident.id, parent=self))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.log_panel.setVisible(self.width() >= look().px(760))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if watched is self.table and pressed and event.key() == Qt.Key.Key_Space:  # type: ignore[attr-defined]
+            self.editor.choice.buttons()[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _build_tools(self) -> None:
+        self.callers = CallerBox(self.context)
+        self.add = Button(icon="user-plus", shortcut="Insert", keys_only_shown=True, clicked=lambda: self.act("add"))
+        self.edit = Button(icon="pencil", shortcut="F2", clicked=self._on_edit)
+        self.tools = QWidget()
+        across = row(None, self.callers, self.edit, self.add)
+        # As wide as it may be; what is left stays empty at its left.
+        across.setStretchFactor(self.callers, 1000)
+        self.tools.setLayout(across)
+
+    def _columns(self) -> list[Column]:
+        context = self.context
+        rights = [
+            Column(
+                right.value,
+                lambda one=right: right_words(one),  # type: ignore[misc]
+                lambda contact, one=right: right_cell(contact, one, context),  # type: ignore[misc]
+                148,
+            )
+            for right in Right
+        ]
+        return [
+            Column("person", lambda: self.tr("Person"), lambda one: person_cell(one, context)),
+            *rights,
+            Column(
+                "decision",
+                lambda: self.tr("Who decided, until when"),
+                lambda one: decision_cell(one, context),
+                226,
+                900,
+            ),
+        ]
+
+    def _decision_title(self) -> str:
+        return self.tr("Who decided, until when")
+
+    def _on_cell_changed(self, index: QModelIndex) -> None:
+        contact = index.data(OBJECT_ROLE)
+        if not isinstance(contact, Contact):
+            return
+        number = index.column() - _FIRST_RIGHT
+        right = list(Right)[number] if 0 <= number < len(Right) else Right.COLLECT
+        self.editor.show_right(contact, right)
+
+    def _on_opened(self, contact: Contact) -> None:
+        if self.can(Can.EDIT_CONTACTS):
+            self.ask(ContactDialog(self.context, self.view.resident.id, contact, parent=self))
+        else:
+            self._on_log(contact)
+
+    def _on_edit(self) -> None:
+        contact = self.table.current_object()
+        if isinstance(contact, Contact):
+            self._on_opened(contact)
+
+    def _on_log(self, contact: Contact | None) -> None:
+        if self.can(Can.LOG_CONTACT):
+            chosen = contact or self.table.current_object()
+            self.ask(ContactLogDialog(self.context, self.view, parent=self, contact=chosen))

@@ -1,0 +1,92 @@
+"""Saying that a duty was done: when, and what proves it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from PySide6.QtWidgets import QWidget
+
+from shelter_app.domain.deadlines import Rule
+from shelter_app.domain.errors import InvalidInput, ShelterError
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.summaries import DueItem
+from shelter_app.services import events
+from shelter_app.views.dialog import Dialog
+from shelter_app.views.file.timeline_words import event_words
+from shelter_app.views.file.typed import moment_parser
+from shelter_app.views.page import Context
+from shelter_app.views.sentences import sentence_for
+from shelter_app.views.widgets.dates import DateTimeEdit, ParsedField
+from shelter_app.views.widgets.fields import Field, LineEdit
+from shelter_app.views.widgets.labels import Label
+from shelter_app.views.words import due_title
+
+_OWN_PLACE = {
+    "discharged": ("leaving", ""),
+    "ground_received": ("identity", "ground"),
+    "coordinator_assigned": ("identity", "case"),
+    "stay_extended": ("identity", "extend"),
+    "found": ("identity", "presence"),
+}
+
+
+def done_kind(rule: Rule | None) -> tuple[str, str, str]:
+    """Which fact closes this clock, or the section and action where that is done in a form of its own."""
+    for kind in rule.closed_by if rule else ():
+        if kind in _OWN_PLACE:
+            return "", *_OWN_PLACE[kind]
+        if kind not in events.OWN_FORM:
+            return kind, "", ""
+        if kind.startswith("plan_"):
+            return "", "plan", ""
+    return "", "", ""
+
+
+class DoneDialog(Dialog):
+    """One duty with its clause: the hour and the proof close its clock."""
+
+    def __init__(
+        self, context: Context, resident_id: ResidentId, item: DueItem, kind: str, parent: QWidget | None = None
+    ) -> None:
+        self._resident_id, self._item, self._kind = resident_id, item, kind
+        super().__init__(context, parent)
+
+    def build(self) -> None:
+        self.source = Label(role="small", tone="text2", wrap=True)
+        self.content.addWidget(self.source)
+        self.at = DateTimeEdit(parser=moment_parser(self.context), now=self.context.session.now)
+        self.evidence = LineEdit()
+        self.add_field("at", ParsedField(edit=self.at))
+        self.add_field("evidence", Field(control=self.evidence)).clear_problem_on(self.evidence.textChanged)
+
+    def retranslate(self) -> None:
+        self.heading.setText(due_title(self._item, self.context))
+        self.source.setText(", ".join(filter(None, (event_words(self._kind, self.context), self._item.clause))))
+        self.fields["at"].set_label(self.tr("&When"))
+        self.fields["evidence"].set_label(self.tr("What &proves it"))
+        self.fields["evidence"].set_hint(self.tr("Number of the letter, name of the official, hour of the call."))
+        self.accept_button.setText(self.tr("Done"))
+
+    def load(self) -> None:
+        self.at.set_now()
+        self.evidence.setFocus()
+
+    def check(self) -> Mapping[str, str]:
+        understood = self.at.result()
+        return {} if understood.value else {"at": understood.problem or self.tr("When was it?")}
+
+    def save(self) -> None:
+        moment = self.at.value()
+        assert isinstance(moment, datetime)
+        try:
+            events.mark_done(self._resident_id, self._kind, moment, self.evidence.text(), by=self.context.session)
+        except InvalidInput:
+            raise
+        except ShelterError as error:
+            raise InvalidInput(record=sentence_for(error)) from error
+
+    def sentence(self, field: str, reason: str) -> str:
+        if field == "evidence":
+            return self.tr("Name what proves it.")
+        return self.tr("This moment is still to come.") if field == "at" else reason

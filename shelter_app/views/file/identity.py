@@ -1,0 +1,169 @@
+"""Who this is and why they are here: names, age, papers, the stay, the case, and what can be done about them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from shelter_app.domain.staff import Can
+from shelter_app.domain.stays import Presence
+from shelter_app.services import stays
+from shelter_app.views.dialog import Dialog
+from shelter_app.views.file import identity_facts as facts
+from shelter_app.views.file.case_dialog import CaseDialog, RestrictDialog
+from shelter_app.views.file.identity_dialogs import AgeDialog, IdentityDialog, NameDialog
+from shelter_app.views.file.section import Section
+from shelter_app.views.file.stay_dialogs import ExtendDialog, GroundDialog, PresenceDialog, StayDialog
+from shelter_app.views.scaling import set_spacing
+from shelter_app.views.theme import look
+from shelter_app.views.widgets.button import Button
+from shelter_app.views.widgets.flow import Flow
+from shelter_app.views.widgets.labels import FactList, Label
+from shelter_app.views.widgets.panel import Panel, Scroll
+
+TWO_COLUMNS_FROM = 780
+
+
+class FactPanel(Panel):
+    """Facts as pairs, a line for history where there is some, and the buttons that change them."""
+
+    def __init__(self) -> None:
+        super().__init__(spacing=8)
+        self.facts = FactList(name_width=150, spacing=6)
+        self.history = Label(role="small", tone="text2", wrap=True)
+        self.offers = Flow()
+        self.add(self.facts, self.history, self.offers)
+
+    def show_facts(self, pairs: list[tuple[str, str]], history: str = "") -> None:
+        self.facts.set_facts(pairs)
+        self.history.setText(history)
+        self.history.setVisible(bool(history))
+
+
+class IdentitySection(Section):
+    """Each panel has its own button; F2 changes identity, which is what is asked for most."""
+
+    def build(self) -> None:
+        self.names, self.age, self.identity, self.stay, self.case = (FactPanel() for _number in range(5))
+        self._buttons: dict[str, Button] = {}
+        for panel, name, icon, keys in (
+            (self.names, "name", "pencil", ""),
+            (self.age, "age", "hourglass", ""),
+            (self.identity, "identity", "pencil", "F2"),
+            (self.stay, "stay", "pencil", ""),
+            (self.stay, "ground", "file-text", ""),
+            (self.stay, "presence", "map-pin", ""),
+            (self.stay, "back", "house", ""),
+            (self.stay, "extend", "calendar-plus", ""),
+            (self.case, "case", "pencil", ""),
+            (self.case, "restrict", "lock", ""),
+        ):
+            button = Button(icon=icon, shortcut=keys, height=28, clicked=partial(self.act, name))
+            self._buttons[name] = button
+            panel.offers.add(button)
+        inner = QWidget()
+        self._columns = QHBoxLayout(inner)
+        set_spacing(self._columns, (0, 0, 8, 0), 12)
+        for panels in ((self.names, self.age, self.identity), (self.stay, self.case)):
+            column = QVBoxLayout()
+            set_spacing(column, 0, 12)
+            for panel in panels:
+                column.addWidget(panel)
+            column.addStretch(1)
+            self._columns.addLayout(column, 1)
+        layout = QVBoxLayout(self)
+        set_spacing(layout, 0, 0)
+        layout.addWidget(Scroll(content=inner))
+
+    def retranslate(self) -> None:
+        words = {
+            "name": self.tr("Correct a name"),
+            "age": self.tr("Age: add or settle"),
+            "identity": self.tr("Change"),
+            "stay": self.tr("Complete"),
+            "ground": self.tr("Ground document received"),
+            "presence": self.tr("Where now"),
+            "back": self.tr("Is back"),
+            "extend": self.tr("Extend the stay"),
+            "case": self.tr("Change"),
+            "restrict": self.tr("Who may read this file"),
+        }
+        for name, button in self._buttons.items():
+            button.setText(words[name])
+
+    def refresh(self) -> None:
+        view, context = self.view, self.context
+        self.names.set_title(self.tr("Names"))
+        self.names.show_facts(facts.names(view, context), facts.name_history(view, context))
+        self.age.set_title(self.tr("Age"), facts.age_line(view, context))
+        self.age.show_facts(facts.claims(view, context))
+        self.identity.set_title(self.tr("Citizenship, languages, documents"))
+        self.identity.show_facts(facts.identity(view, context), facts.iin_hint(view))
+        self.stay.set_title(self.tr("Stay"), facts.stay_number(view))
+        self.stay.show_facts(facts.stay(view, context))
+        self.case.set_title(self.tr("Case"))
+        self.case.show_facts(facts.case(view, context), view.resident.story)
+        self._offer()
+
+    def act(self, action: str) -> None:
+        if action in self._buttons and not self._buttons[action].isHidden():
+            if action == "back":
+                self._on_back()
+            else:
+                self.ask(self._dialogs()[action]())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= look().px(TWO_COLUMNS_FROM)
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(direction)
+
+    def _dialogs(self) -> dict[str, Callable[[], Dialog]]:
+        context, view = self.context, self.view
+        return {
+            "name": lambda: NameDialog(context, view, self),
+            "age": lambda: AgeDialog(context, view, self),
+            "identity": lambda: IdentityDialog(context, view, self),
+            "stay": lambda: StayDialog(context, view, self),
+            "ground": lambda: GroundDialog(context, view, self),
+            "presence": lambda: PresenceDialog(context, view, self),
+            "extend": lambda: ExtendDialog(context, view, self),
+            "case": lambda: CaseDialog(context, view, self),
+            "restrict": lambda: RestrictDialog(context, view, self),
+        }
+
+    def _offer(self) -> None:
+        """Only what this member may do, and only what fits where the person is."""
+        stay, edits = self.view.stay, self.can(Can.EDIT_FILE)
+        here = stay.discharge is None
+        offered = {
+            "name": edits,
+            "age": edits,
+            "identity": edits,
+            "stay": edits,
+            "case": edits,
+            "ground": edits and here and stay.ground.outstanding,
+            "extend": edits and here,
+            "presence": here and self.can(Can.WRITE_NOTE),
+            "back": here and stay.presence is not Presence.PRESENT and self.can(Can.WRITE_NOTE),
+            "restrict": self.can(Can.RESTRICT_FILE),
+        }
+        for name, button in self._buttons.items():
+            button.setVisible(offered[name])
+        for panel in (self.names, self.age, self.identity, self.stay, self.case):
+            panel.offers.setVisible(any(not one.isHidden() for one in panel.offers.findChildren(Button)))
+
+    def _on_back(self) -> None:
+        session = self.context.session
+        done = self.attempt(
+            lambda: stays.set_presence(self.view.resident.id, Presence.PRESENT, session.now(), "", by=session)
+        )
+        if done:
+            self.said.emit(
+                self.tr("Written down: at the centre again since {time}.").format(
+                    time=self.context.formats.time(session.now())
+                )
+            )

@@ -1,0 +1,289 @@
+"""Correcting a name, saying how old somebody is, and everything else by which a person is identified."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from shelter_app.domain import iin
+from shelter_app.domain.names import NameForm
+from shelter_app.domain.partial_dates import PartialDate
+from shelter_app.domain.people import AgeBasis, AgeClaim, IdentityDocument, Sex
+from shelter_app.services import residents
+from shelter_app.services.residents import FileView, IdentityForm
+from shelter_app.views import listed
+from shelter_app.views.file.choices import Lines, ManyChoices, Tick
+from shelter_app.views.file.forms import FileDialog, beside, code_of, kind_of
+from shelter_app.views.file.identity_facts import form_words, iin_hint_words
+from shelter_app.views.file.typed import birth_parser
+from shelter_app.views.page import Context
+from shelter_app.views.scaling import row
+from shelter_app.views.widgets.dates import ParsedField, PartialDateEdit
+from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit
+from shelter_app.views.widgets.labels import Label
+from shelter_app.views.widgets.segmented import Segmented
+from shelter_app.views.words import basis_words, sex_words
+
+
+class NameDialog(FileDialog):
+    """One writing of the name; the spelling of before stays in the file and is still found."""
+
+    def __init__(self, context: Context, view: FileView, parent: QWidget | None = None) -> None:
+        self._view = view
+        super().__init__(context, parent)
+
+    def build(self) -> None:
+        self.form, self.name = ComboBox(), LineEdit()
+        self.form.activated.connect(lambda _place: self._show_present())
+        self.add_field("form", Field(control=self.form))
+        self.add_field("name", Field(control=self.name)).clear_problem_on(self.name.textChanged)
+
+    def retranslate(self) -> None:
+        self.heading.setText(self.tr("Correct a name"))
+        self.fields["form"].set_label(self.tr("&Writing"))
+        self.fields["name"].set_label(self.tr("&Name: family name, given name, patronymic"))
+        self.fields["name"].set_hint(self.tr("The spelling of before stays in the file and is still found."))
+        self.form.set_choices([(form, form_words(form)) for form in NameForm])
+
+    def load(self) -> None:
+        self.form.set_value(NameForm.RUSSIAN)
+        self._show_present()
+        self.name.setFocus()
+
+    def save(self) -> None:
+        form = kind_of(self.form, NameForm) or NameForm.RUSSIAN
+        with self.refusing():
+            residents.rename(self._view.resident.id, form, self.name.text(), by=self.context.session)
+
+    def sentence(self, field: str, reason: str) -> str:
+        return self.tr("Write the name as it is known.") if field == "name" else reason
+
+    def _show_present(self) -> None:
+        form = kind_of(self.form, NameForm)
+        if form is not None:
+            self.name.setText(self._view.person.written(form))
+
+
+class AgeDialog(FileDialog):
+    """A new statement about the birth date, which statement decides, and whether the age is in dispute."""
+
+    def __init__(self, context: Context, view: FileView, parent: QWidget | None = None) -> None:
+        self._view = view
+        super().__init__(context, parent)
+
+    def build(self) -> None:
+        self.born, self.note = PartialDateEdit(parser=birth_parser(self.context)), LineEdit()
+        self.basis, self.deciding = ComboBox(), ComboBox()
+        self.disputed = Tick()
+        self.basis.activated.connect(lambda _place: self._offer_deciding())
+        born, basis = ParsedField(edit=self.born), Field(control=self.basis)
+        self.fields.update(born=born, basis=basis)
+        basis.clear_problem_on(self.basis.activated)
+        self.content.addLayout(beside(born, basis))
+        self.add_field("note", Field(control=self.note))
+        self.add_field("decides", Field(control=self.deciding))
+        self.content.addWidget(self.disputed)
+        self.born.textChanged.connect(lambda _text: self._offer_deciding())
+
+    def retranslate(self) -> None:
+        self.heading.setText(self.tr("Age"))
+        self.fields["born"].set_label(self.tr("New: &birth date or age"))
+        self.fields["basis"].set_label(self.tr("&From what"))
+        self.fields["note"].set_label(self.tr("&Note: which document, who said so"))
+        self.fields["decides"].set_label(self.tr("What &decides"))
+        self.disputed.setText(self.tr("The age is in dispute"))
+        self.basis.setPlaceholderText(self.tr("Choose"))
+        self.basis.set_choices([(basis, self._words(basis)) for basis in AgeBasis])
+        self._offer_deciding()
+
+    def load(self) -> None:
+        self.deciding.set_value(self._view.person.born_basis)
+        self.disputed.setChecked(self._view.person.age_disputed)
+        self.born.setFocus()
+
+    def check(self) -> Mapping[str, str]:
+        if not self.born.text().strip():
+            return {} if self._view.person.age_claims else {"born": self.tr("Write a birth date or an age.")}
+        problems = {"born": self.born.result().problem} if self.born.result().problem else {}
+        if self.basis.value() is None:
+            problems["basis"] = self.tr("Choose where it comes from.")
+        return problems
+
+    def save(self) -> None:
+        session, resident_id = self.context.session, self._view.resident.id
+        deciding, basis = kind_of(self.deciding, AgeBasis), kind_of(self.basis, AgeBasis)
+        born = self.born.value()
+        with self.refusing():
+            if isinstance(born, PartialDate) and basis is not None and self.born.text().strip():
+                claim = AgeClaim(basis, born, session.today(), self.note.text().strip())
+                disputed = self.disputed.isChecked()
+                decides = deciding is basis or deciding is None
+                person = residents.add_age_claim(resident_id, claim, decides=decides, disputed=disputed, by=session)
+                if deciding is None or person.born_basis is deciding:
+                    return
+            else:
+                person = self._view.person
+            if deciding is not None:
+                residents.settle_age(person, resident_id, deciding, disputed=self.disputed.isChecked(), by=session)
+
+    def sentence(self, field: str, reason: str) -> str:
+        return self.tr("There is no such statement yet.") if field == "basis" else reason
+
+    def _offer_deciding(self) -> None:
+        known = {claim.basis for claim in self._view.person.age_claims}
+        new = kind_of(self.basis, AgeBasis)
+        if new is not None and self.born.text().strip():
+            known.add(new)
+        self.deciding.set_choices([(basis, self._words(basis)) for basis in AgeBasis if basis in known])
+
+    def _words(self, basis: AgeBasis) -> str:
+        words = basis_words(basis, disputed=False)
+        return words[:1].upper() + words[1:]
+
+
+class IdentityDialog(FileDialog):
+    """Sex, citizenship, status, languages, number and papers. A wrong check digit is refused, a date only hinted at."""
+
+    def __init__(self, context: Context, view: FileView, parent: QWidget | None = None) -> None:
+        self._view = view
+        super().__init__(context, parent, width=740)
+
+    def build(self) -> None:
+        self.sex = Segmented()
+        self.citizenships, self.languages = ManyChoices(), ManyChoices()
+        self.status, self.reason = ComboBox(), ComboBox()
+        self.iin = LineEdit()
+        self.papers_title = Label(role="state", tone="text2")
+        self.papers = Lines(lambda: PaperLine(self.context))
+        made = {
+            "sex": Field(control=self.sex),
+            "citizenships": Field(control=self.citizenships),
+            "legal_status": Field(control=self.status),
+            "languages": Field(control=self.languages),
+            "iin": Field(control=self.iin),
+            "iin_absent_reason": Field(control=self.reason),
+        }
+        self.fields.update(made)
+        body = self.scrolled(440)
+        body.addLayout(beside(made["sex"], made["legal_status"]))
+        body.addLayout(beside(made["citizenships"], made["languages"]))
+        body.addLayout(beside(made["iin"], made["iin_absent_reason"]))
+        body.addWidget(self.papers_title)
+        body.addWidget(self.papers)
+        body.addStretch(1)
+        self.iin.textChanged.connect(lambda _text: self._on_iin_typed())
+        self.iin.left.connect(self._on_iin_left)
+
+    def retranslate(self) -> None:
+        self.heading.setText(self.tr("Citizenship, languages, documents"))
+        words = {
+            "sex": self.tr("Sex"),
+            "citizenships": self.tr("&Citizenship"),
+            "legal_status": self.tr("&Status in Kazakhstan"),
+            "languages": self.tr("&Languages"),
+            "iin": self.tr("&IIN"),
+            "iin_absent_reason": self.tr("Why there is &none"),
+        }
+        for name, label in words.items():
+            self.fields[name].set_label(label)
+        child = self._view.person.may_be_minor(self.context.session.today())
+        self.sex.set_choices([(sex.value, sex_words(sex, child=child)) for sex in Sex])
+        self.fill_many(self.citizenships, "country")
+        self.fill_many(self.languages, "language")
+        self.fill(self.status, "legal_status", self._view.person.legal_status)
+        self.fill(self.reason, "iin_absent_reason", self._view.person.iin_absent_reason)
+        self.papers_title.setText(self.tr("Identity documents"))
+        self.papers.set_words(self.tr("Add a document"), self.tr("Take this document off the list"))
+
+    def load(self) -> None:
+        person = self._view.person
+        self.sex.choose(person.sex.value)
+        self.citizenships.choose(person.citizenships)
+        self.languages.choose(person.languages)
+        self.status.set_value(person.legal_status)
+        self.iin.setText(person.iin)
+        self.reason.set_value(person.iin_absent_reason)
+        for paper in person.documents:
+            line = self.papers.add_row()
+            assert isinstance(line, PaperLine)
+            line.show_paper(paper)
+        self.citizenships.setFocus()
+
+    def check(self) -> Mapping[str, str]:
+        problem = self._iin_problem()
+        return {"iin": problem} if problem else {}
+
+    def save(self) -> None:
+        lines = [line for line in self.papers.rows() if isinstance(line, PaperLine)]
+        form = IdentityForm(
+            self.citizenships.chosen(),
+            code_of(self.status),
+            self.languages.chosen(),
+            self.iin.text(),
+            code_of(self.reason),
+            tuple(line.paper() for line in lines if line.filled),
+            Sex(self.sex.choice() or Sex.UNKNOWN),
+        )
+        with self.refusing():
+            residents.edit_identity(self._view.person, self._view.resident.id, form, by=self.context.session)
+
+    def sentence(self, field: str, reason: str) -> str:
+        return self._iin_problem() or reason if field == "iin" else reason
+
+    def _iin_problem(self) -> str:
+        found = iin.check(self.iin.text())
+        if found.problem is iin.IinProblem.CHECK_DIGIT:
+            return self.tr("The check digit does not agree: compare the number digit by digit.")
+        if found.problem is iin.IinProblem.LENGTH:
+            return self.tr("An IIN has 12 digits.")
+        return self.tr("An IIN has digits only.") if found.problem else ""
+
+    def _on_iin_typed(self) -> None:
+        self.fields["iin"].clear_problem()
+        self.fields["iin_absent_reason"].setEnabled(not self.iin.text().strip())
+        if self._iin_problem() or not self.iin.text().strip():
+            self.fields["iin"].set_hint("")
+            return
+        sex = self.sex.choice()
+        hints = iin.check(self.iin.text(), self._view.person.born, sex).hints
+        self.fields["iin"].set_hint(iin_hint_words(hints))
+
+    def _on_iin_left(self) -> None:
+        if self._iin_problem():
+            self.fields["iin"].show_problem(self._iin_problem())
+
+
+class PaperLine(QWidget):
+    """One identity document: kind, number, where it is now."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.kind, self.number, self.state = ComboBox(), LineEdit(), ComboBox()
+        self._note = ""
+        self.kind.set_choices(listed.choices(context, "identity_document"))
+        self.state.set_choices(listed.choices(context, "document_state"))
+        self.kind.setPlaceholderText(self.tr("Kind"))
+        self.kind.setAccessibleName(self.tr("Kind of document"))
+        self.number.setPlaceholderText(self.tr("Number"))
+        self.number.setAccessibleName(self.tr("Number of the document"))
+        self.state.setAccessibleName(self.tr("Where the document is"))
+        self.state.set_value("held_here")
+        line = row(self.kind, self.number, self.state, spacing=6)
+        for place, share in enumerate((3, 2, 3)):
+            line.setStretch(place, share)
+        self.setLayout(line)
+        self.setFocusProxy(self.kind)
+
+    @property
+    def filled(self) -> bool:
+        return bool(code_of(self.kind))
+
+    def show_paper(self, paper: IdentityDocument) -> None:
+        self.kind.set_value(paper.kind)
+        self.number.setText(paper.number)
+        self.state.set_value(paper.state)
+        self._note = paper.note
+
+    def paper(self) -> IdentityDocument:
+        return IdentityDocument(code_of(self.kind), self.number.text().strip(), code_of(self.state), self._note)

@@ -1,0 +1,198 @@
+"""The facts of the identity section as pairs of words; what nobody knows is said as such."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from shelter_app.domain import iin
+from shelter_app.domain.names import NameForm
+from shelter_app.domain.stays import Presence
+from shelter_app.services.residents import FileView
+from shelter_app.views.file.alerts import alert_kind_words
+from shelter_app.views.file.typed import partial_words
+from shelter_app.views.listed import label
+from shelter_app.views.page import Context
+from shelter_app.views.words import age_words, basis_words, presence_words, sex_words
+
+translate = QCoreApplication.translate
+Pairs = list[tuple[str, str]]
+
+
+def form_words(form: NameForm) -> str:
+    """In which writing a name was taken down."""
+    words = {
+        NameForm.RUSSIAN: translate("Identity", "In Russian"),
+        NameForm.KAZAKH: translate("Identity", "In Kazakh"),
+        NameForm.LATIN: translate("Identity", "In Latin letters"),
+        NameForm.NATIVE: translate("Identity", "In their own writing"),
+        NameForm.OTHER: translate("Identity", "Called"),
+    }
+    return words[form]
+
+
+def not_known() -> str:
+    return translate("Identity", "not known")
+
+
+def not_asked() -> str:
+    return translate("Identity", "not asked yet")
+
+
+def names(view: FileView, context: Context) -> Pairs:
+    """Every writing that is known, and sex."""
+    pairs = [(form_words(record.form), record.name.full) for record in view.person.names if record.current]
+    if view.person.name_unknown or not pairs:
+        pairs.insert(0, (translate("Identity", "Name"), not_known()))
+    child = view.person.may_be_minor(context.session.today())
+    return [*pairs, (translate("Identity", "Sex"), sex_words(view.person.sex, child=child))]
+
+
+def name_history(view: FileView, context: Context) -> str:
+    """Spellings that were corrected; they are still found by the search."""
+    earlier = []
+    for record in view.person.names:
+        if not record.current:
+            day = context.formats.until(record.until) if record.until else ""
+            earlier.append(" ".join(filter(None, (record.name.full, f"({day})" if day else ""))))
+    return translate("Identity", "Earlier: {names}").format(names=", ".join(earlier)) if earlier else ""
+
+
+def age_line(view: FileView, context: Context) -> str:
+    """7 years, as told."""
+    age = age_words(view.person.age(context.session.today()))
+    return ", ".join(filter(None, (age, basis_words(view.person.born_basis, disputed=view.person.age_disputed))))
+
+
+def claims(view: FileView, context: Context) -> Pairs:
+    """Every statement about the birth date; the one that decides is named."""
+    pairs = []
+    for claim in view.person.age_claims:
+        words = [partial_words(claim.born, context.formats)]
+        if claim.note:
+            words.append(claim.note)
+        if claim.basis is view.person.born_basis and claim.born == view.person.born:
+            words.append(translate("Identity", "decides"))
+        if claim.recorded_on:
+            day = context.formats.numeric(claim.recorded_on)
+            words.append(translate("Identity", "written down on {date}").format(date=day))
+        basis = basis_words(claim.basis, disputed=False)
+        pairs.append((basis[:1].upper() + basis[1:], ", ".join(words)))
+    return pairs or [(translate("Identity", "Date of birth"), not_known())]
+
+
+def identity(view: FileView, context: Context) -> Pairs:
+    """Citizenship, status, languages, number and papers."""
+    person = view.person
+    countries = ", ".join(label(context, "country", code) for code in person.citizenships)
+    languages = ", ".join(label(context, "language", code) for code in person.languages)
+    number = person.iin or label(context, "iin_absent_reason", person.iin_absent_reason) or not_asked()
+    pairs = [
+        (translate("Identity", "Citizenship"), countries or not_known()),
+        (translate("Identity", "Status"), label(context, "legal_status", person.legal_status) or not_asked()),
+        (translate("Identity", "Languages"), languages or not_asked()),
+        (translate("Identity", "IIN"), number),
+    ]
+    if needs_interpreter(view):
+        pairs.insert(3, (translate("Identity", "Interpreter"), translate("Identity", "needed: speaks none of ours")))
+    for paper in person.documents:
+        words = (paper.number, label(context, "document_state", paper.state), paper.note)
+        pairs.append((label(context, "identity_document", paper.kind), ", ".join(filter(None, words))))
+    if not person.documents:
+        pairs.append((translate("Identity", "Documents"), not_asked()))
+    return pairs
+
+
+def needs_interpreter(view: FileView) -> bool:
+    """True where languages are known and neither Kazakh nor Russian is among them."""
+    languages = view.person.languages
+    return bool(languages) and not {"kk", "ru", "kaz", "rus"} & set(languages)
+
+
+def iin_hint(view: FileView) -> str:
+    """A difference between the number and the file is legal; it is only worth a second look."""
+    if not view.person.iin:
+        return ""
+    hints = iin.check(view.person.iin, view.person.born, view.person.sex.value).hints
+    return iin_hint_words(hints)
+
+
+def iin_hint_words(hints: tuple[iin.IinHint, ...]) -> str:
+    if iin.IinHint.BIRTH_DIFFERS in hints:
+        return translate("Identity", "The IIN suggests another birth date. That happens; compare it with the document.")
+    if iin.IinHint.SEX_DIFFERS in hints:
+        return translate("Identity", "The IIN suggests the other sex. That happens; compare it with the document.")
+    return ""
+
+
+def stay_number(view: FileView) -> str:
+    """Which stay it is where there were earlier ones."""
+    count = len(view.stays)
+    return translate("Identity", "%n stay(s) in this file", None, count) if count > 1 else ""
+
+
+def stay(view: FileView, context: Context) -> Pairs:
+    """What was noted at the door."""
+    found, formats, tz = view.stay, context.formats, context.session.tz
+    brought = ", ".join(filter(None, (label(context, "brought_by", found.brought_by), found.brought_by_person)))
+    health = [label(context, "health_visible", code) for code in found.health_seen]
+    pairs = [
+        (translate("Identity", "Admitted"), formats.moment(found.admitted_at.astimezone(tz))),
+        (translate("Identity", "Category"), label(context, "admission_category", found.category)),
+        (translate("Identity", "Brought by"), brought or not_known()),
+        (translate("Identity", "Found"), found.found_where or not_known()),
+        (translate("Identity", "Circumstances"), found.circumstances),
+        (translate("Identity", "Ground"), ground(view, context)),
+        (translate("Identity", "Health as seen"), ", ".join(filter(None, (*health, found.health_note))) or not_asked()),
+        (translate("Identity", "Room"), found.room or translate("Identity", "none yet")),
+        (translate("Identity", "Belongings"), belongings(view)),
+    ]
+    if found.presence is not Presence.PRESENT and found.presence_since:
+        since = formats.moment(found.presence_since.astimezone(tz))
+        words = translate("Identity", "{where} since {time}").format(where=presence_words(found.presence), time=since)
+        pairs.insert(0, (translate("Identity", "Now"), words))
+    if found.extended_until:
+        words = f"{formats.until(found.extended_until)}, {found.extension_reason}"
+        pairs.append((translate("Identity", "Extended"), words))
+    return [(name, words) for name, words in pairs if words]
+
+
+def ground(view: FileView, context: Context) -> str:
+    """The document on which the stay rests, or that it is still to come."""
+    found, formats = view.stay.ground, context.formats
+    if found.outstanding:
+        expected = label(context, "ground_kind", found.expected_kind)
+        words = translate("Identity", "to follow")
+        return f"{words}: {expected}" if expected else words
+    parts = [label(context, "ground_kind", found.kind)]
+    if found.number:
+        parts.append(f"№ {found.number}")
+    if found.issued_on:
+        parts.append(formats.numeric(found.issued_on))
+    parts.append(found.issuer)
+    if found.received_at:
+        at = formats.moment(found.received_at.astimezone(context.session.tz))
+        parts.append(translate("Identity", "received {time}").format(time=at))
+    return ", ".join(filter(None, parts))
+
+
+def belongings(view: FileView) -> str:
+    things = [", ".join(filter(None, (thing.what, thing.quantity))) for thing in view.stay.belongings]
+    return "; ".join(things) or not_asked()
+
+
+def case(view: FileView, context: Context) -> Pairs:
+    """Coordinator, risk, alerts as written, siblings."""
+    resident = view.resident
+    pairs = [
+        (translate("Identity", "Coordinator"), view.coordinator or translate("Identity", "nobody yet")),
+        (translate("Identity", "Risk"), label(context, "risk", resident.risk) or not_asked()),
+    ]
+    for alert in resident.sorted_alerts():
+        kind = alert_kind_words(alert.kind)
+        pairs.append((kind[:1].upper() + kind[1:], alert.text))
+    if view.siblings:
+        named = [one.name(context.language.code) or one.number for one in view.siblings]
+        pairs.append((translate("Identity", "Came together with"), ", ".join(named)))
+    if resident.restricted:
+        pairs.append((translate("Identity", "Reading"), translate("Identity", "only those named for this file")))
+    return pairs

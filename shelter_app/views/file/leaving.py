@@ -1,0 +1,138 @@
+"""How the stay ended and how the child is since: the discharge, its follow-ups, and the way to the form of leaving."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.follow_ups import FollowUp
+from shelter_app.domain.residents import CaseStatus
+from shelter_app.domain.staff import Can
+from shelter_app.domain.stays import Stay
+from shelter_app.services import follow_ups
+from shelter_app.views.file.section import Section
+from shelter_app.views.file.stay_dialogs import CloseDialog
+from shelter_app.views.file.timeline_words import outcome_face
+from shelter_app.views.scaling import row, set_spacing
+from shelter_app.views.sentences import sentence_for
+from shelter_app.views.widgets.button import Button
+from shelter_app.views.widgets.chip import Chip, ChipFace
+from shelter_app.views.widgets.labels import FactList, Label
+from shelter_app.views.widgets.panel import Panel, Scroll
+from shelter_app.views.widgets.states import StatePages
+
+
+class LeavingSection(Section):
+    """While the child is here this says so and offers the form; afterwards it tells what became of every stay."""
+
+    def build(self) -> None:
+        self._panels: list[QWidget] = []
+        self.discharge = Button(kind="primary", icon="footprints", clicked=self._on_discharge)
+        self.close_case = Button(icon="archive", clicked=self._on_close)
+        self.board = Button(icon="phone-call", clicked=lambda: self.context.navigator.go("follow_up"))
+        inner = QWidget()
+        self.column = QVBoxLayout(inner)
+        set_spacing(self.column, (0, 0, 8, 0), 12)
+        self.column.addLayout(row(self.discharge, self.board, self.close_case, None))
+        self.column.addStretch(1)
+        self.states = StatePages(content=Scroll(content=inner), empty_icon="footprints")
+        layout = QVBoxLayout(self)
+        set_spacing(layout, 0, 0)
+        layout.addWidget(self.states)
+
+    def retranslate(self) -> None:
+        self.discharge.setText(self.tr("Discharge"))
+        self.board.setText(self.tr("Follow-up board"))
+        self.close_case.setText(self.tr("Close the file"))
+
+    def refresh(self) -> None:
+        view = self.view
+        here = view.stay.discharge is None
+        ended = [stay for stay in view.stays if stay.discharge is not None]
+        self.discharge.setVisible(here and self.can(Can.DISCHARGE))
+        self.board.setVisible(bool(ended) and self.can(Can.FOLLOW_UP))
+        status = view.resident.status in (CaseStatus.FOLLOW_UP, CaseStatus.TRANSFERRED)
+        self.close_case.setVisible(status and self.can(Can.CLOSE_CASE))
+        if not ended:
+            way = self.tr("Discharge") if self.can(Can.DISCHARGE) else ""
+            words = self.tr("When the child leaves, the route, the receiver and the follow-ups stand here.")
+            self.states.show_empty(self.tr("Still at the centre"), words, way=way, act=self._on_discharge)
+            return
+        try:
+            stages = follow_ups.of(view.resident.id, by=self.context.session)
+        except ShelterError as error:
+            self.states.show_error(self.tr("The follow-ups cannot be shown"), sentence_for(error))
+            return
+        for panel in self._panels:
+            panel.hide()
+            panel.deleteLater()
+        self._panels = [self._stay(stay, [one for one in stages if one.stay_id == stay.id]) for stay in ended]
+        for number, panel in enumerate(self._panels):
+            self.column.insertWidget(1 + number, panel)
+        self.states.show_content()
+
+    def _stay(self, stay: Stay, stages: list[FollowUp]) -> Panel:
+        leaving, formats = stay.discharge, self.context.formats
+        assert leaving is not None
+        tz = self.context.session.tz
+        panel = Panel()
+        day = formats.day_year(leaving.at.astimezone(tz).date())
+        panel.set_title(self.tr("Left on {date}").format(date=day), self.label("discharge_route", leaving.route))
+        came = formats.day_year(stay.admitted_at.astimezone(tz).date())
+        receiver = ", ".join(
+            filter(
+                None, (leaving.receiver, self.label("relation", leaving.receiver_relation), leaving.receiver_document)
+            )
+        )
+        country = self.label("country", leaving.country)
+        where = ", ".join(filter(None, (country, leaving.region, leaving.address)))
+        facts = (
+            (self.tr("Came"), came),
+            (self.tr("Handed to"), receiver),
+            (self.tr("Ground"), leaving.ground),
+            (self.tr("Where to"), where),
+            (self.tr("Telephone"), leaving.phone),
+            (self.tr("Safe contact"), leaving.safe_contact),
+            (self.tr("Escort"), leaving.escort),
+            (self.tr("Health"), leaving.health),
+            (self.tr("Disagreement"), leaving.dissent),
+            (self.tr("Note"), leaving.note),
+            (self.tr("Exception, and why"), leaving.override_reason),
+        )
+        list_of_facts = FactList(name_width=150)
+        list_of_facts.set_facts([(name, value) for name, value in facts if value])
+        panel.add(list_of_facts)
+        if stages:
+            panel.add(Label(role="state", tone="text2", text=self.tr("Follow-up")))
+        for stage in stages:
+            panel.add(self._stage(stage))
+        return panel
+
+    def _stage(self, stage: FollowUp) -> QWidget:
+        formats = self.context.formats
+        line = QWidget()
+        kind = self.context.session.reference.label("followup_kind", stage.kind, self.context.language.code)
+        words = self.tr("After {days} days, {date}: {kind}").format(
+            days=stage.stage_days, date=formats.day_year(stage.due), kind=kind
+        )
+        text = Label(wrap=True, text=". ".join(filter(None, (words, stage.note))))
+        layout = row(text, Chip(face=self._face(stage)))
+        layout.setStretch(0, 1)
+        line.setLayout(layout)
+        return line
+
+    def _face(self, stage: FollowUp) -> ChipFace:
+        today = self.context.session.today()
+        if stage.outcome is not None:
+            return outcome_face(stage.outcome.value, self.context)
+        if stage.cancelled:
+            return ChipFace(self.tr("Cancelled"), "neutral", "circle-x")
+        if stage.due < today:
+            return ChipFace(self.context.formats.overdue((today - stage.due).days), "overdue")
+        return ChipFace(self.tr("Planned"), "outline", "circle")
+
+    def _on_discharge(self) -> None:
+        self.context.navigator.go("discharge", resident_id=self.view.resident.id)
+
+    def _on_close(self) -> None:
+        self.ask(CloseDialog(self.context, self.view, self))

@@ -1,0 +1,243 @@
+"""The page of one resident's file: the strip that never scrolls away, and one section at a time beneath it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.staff import Can
+from shelter_app.services import residents
+from shelter_app.views import keys
+from shelter_app.views.file.access import AccessSection
+from shelter_app.views.file.contacts import ContactsSection
+from shelter_app.views.file.identity import IdentitySection
+from shelter_app.views.file.leaving import LeavingSection
+from shelter_app.views.file.papers import PapersSection
+from shelter_app.views.file.section import Section, Shown
+from shelter_app.views.file.sections import Part, SectionList, SectionPicker, offered, offered_parts
+from shelter_app.views.file.strip import FileStrip
+from shelter_app.views.file.timeline import TimelineSection
+from shelter_app.views.page import Page
+from shelter_app.views.scaling import column, row, set_sizes, set_spacing
+from shelter_app.views.sentences import sentence_for
+from shelter_app.views.theme import look
+from shelter_app.views.widgets.states import StatePages
+
+NARROW_BELOW = 1000
+_SECTIONS: dict[str, type[Section]] = {
+    "timeline": TimelineSection,
+    "identity": IdentitySection,
+    "contacts": ContactsSection,
+    "papers": PapersSection,
+    "leaving": LeavingSection,
+    "access": AccessSection,
+}
+
+
+class FilePage(Page):
+    """`open(resident_id, section)`; the sections are made when they are first turned to."""
+
+    @property
+    def title(self) -> str:
+        return self.tr("Resident's file")
+
+    def build(self) -> None:
+        self._resident_id: ResidentId | None = None
+        self._section = "timeline"
+        self._take_focus = False
+        self._action = ""
+        self._shown = Shown()
+        self.sections: dict[str, Section] = {}
+        self.strips = (
+            FileStrip(self.context, compact=False, beneath=True),
+            FileStrip(self.context, compact=True, beneath=False),
+            FileStrip(self.context, compact=True, beneath=True),
+        )
+        self.list = SectionList()
+        self.list.turned.connect(self.turn_to)
+        self.picker = SectionPicker()
+        self.picker.turned.connect(self.turn_to)
+        self.stack_of_sections = QStackedWidget()
+        self.states = StatePages(content=self._body(), empty_icon="lock")
+        self.stack(*self.strips, self.states, margins=0, spacing=0, bar=False).setStretchFactor(self.states, 1)
+        changes = self.context.changes
+        changes.resident_changed.connect(self._on_resident_changed)
+        keys.bind(self, "F8", self._on_note_pressed)
+        keys.bind(self, "Ctrl+P", self._on_print_pressed)
+        keys.bind(self, "Ctrl+D", lambda: self.turn_to("leaving"))
+
+    def retranslate(self) -> None:
+        self.list.setAccessibleName(self.tr("Sections of the file"))
+        self._show_parts()
+        for section in self.sections.values():
+            section.retranslate()
+
+    def open(self, **args: Any) -> None:
+        """Shows `resident_id` at one `section`; that somebody looked is written down before anything is shown.
+
+        `action` is begun there at once, such as "write" in the timeline."""
+        wanted, section = ResidentId(args["resident_id"]), args.get("section", "timeline")
+        if wanted != self._resident_id or not self.isVisible() or self._shown.view is None:
+            self.keep_draft()
+            self._resident_id = wanted
+            self.bar.clear()
+            try:
+                self._shown.view = residents.open_file(wanted, by=self.context.session)
+            except ShelterError as error:
+                self._lock_out(error)
+            for one in self.sections.values() if self._shown.view else ():
+                one.opened()
+        self._take_focus, self._action = True, str(args.get("action", ""))
+        self._turn(section if section in _SECTIONS else "timeline")
+
+    def refresh(self) -> None:
+        if self._resident_id is None:
+            return
+        session = self.context.session
+        if self._shown.view is not None:
+            try:
+                self._shown.view = residents.file_view(session, session.file(self._resident_id))
+            except ShelterError as error:
+                self._lock_out(error)
+        if self._shown.view is None:
+            return
+        for strip in self.strips:
+            strip.show_file(self._shown.view)
+        self._fit()
+        self.states.show_content()
+        self._current().refresh()
+        if self._take_focus:
+            self._take_focus = False
+            (self.list if self.list.isVisible() else self.picker).setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._action:
+            action, self._action = self._action, ""
+            self._current().act(action)
+
+    def keep_draft(self) -> None:
+        if self._shown.view is not None:
+            for section in self.sections.values():
+                section.keep_draft()
+
+    def turn_to(self, name: str, action: str = "") -> None:
+        """Turn to a section; what has a page of its own is opened there."""
+        if self._resident_id is None or self._shown.view is None or not self._offered(name):
+            return
+        navigator = self.context.navigator
+        if name == "plan":
+            navigator.go("plan", resident_id=self._resident_id)
+        elif name == "leaving" and self._shown.view.stay.discharge is None and self.context.session.can(Can.DISCHARGE):
+            navigator.go("discharge", resident_id=self._resident_id)
+        else:
+            navigator.go("file", resident_id=self._resident_id, section=name)
+            if action:
+                self._current().act(action)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        number = keys.digit(event.key(), event.modifiers())
+        parts = self._parts()
+        if number is not None and number <= len(parts):
+            self.turn_to(parts[number - 1].name)
+        elif event.key() == Qt.Key.Key_Insert and self._shown.view is not None and self._section == "contacts":
+            self._current().act("add")
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _body(self) -> QWidget:
+        body = QWidget()
+        layout = QHBoxLayout(body)
+        set_spacing(layout, (24, 12, 24, 12), 16)
+        set_sizes(self.list, width=228)
+        self.tools = QStackedWidget()
+        self.tools.setSizePolicy(self.tools.sizePolicy().horizontalPolicy(), self.picker.sizePolicy().verticalPolicy())
+        self.picker_row = QWidget()
+        across = row(self.picker, self.tools, None, spacing=12)
+        across.setStretchFactor(self.tools, 1000)
+        self.picker_row.setLayout(across)
+        layout.addWidget(self.list)
+        layout.addLayout(column(self.picker_row, self.bar, self.stack_of_sections, spacing=8), 1)
+        return body
+
+    def _parts(self) -> list[Part]:
+        return offered_parts(self.context.session)
+
+    def _offered(self, name: str) -> bool:
+        return offered(name, self.context.session)
+
+    def _show_parts(self) -> None:
+        parts = self._parts()
+        self.list.set_parts(parts)
+        self.list.set_current(self._section)
+        self.picker.set_parts(parts, self._section)
+
+    def _turn(self, name: str) -> None:
+        self._section = name
+        section = self._current()
+        self.stack_of_sections.setCurrentWidget(section)
+        self._show_parts()
+        self._fit()
+        if self._shown.view is not None and self.isVisible():
+            section.refresh()
+
+    def _current(self) -> Section:
+        section = self.sections.get(self._section)
+        if section is None:
+            section = self.sections[self._section] = _SECTIONS[self._section](self.context, self._shown)
+            section.wanted.connect(self.turn_to)
+            section.failed.connect(self.bar.show_failing)
+            section.said.connect(self.bar.show_info)
+            self.stack_of_sections.addWidget(section)
+            if section.tools is not None:
+                self.tools.addWidget(section.tools)
+            if self._shown.view is not None:
+                section.opened()
+        return section
+
+    def _fit(self) -> None:
+        section = self.sections.get(self._section)
+        narrow = self.width() < look().px(NARROW_BELOW)
+        wide = narrow or (section is not None and section.wide)
+        beneath = narrow or self.strips[1].crowded()
+        for strip, fits in zip(self.strips, (not wide, wide and not beneath, wide and beneath), strict=True):
+            strip.setVisible(fits and self._shown.view is not None)
+        self.list.setVisible(not wide)
+        self.picker_row.setVisible(wide)
+        tools = section.tools if section is not None else None
+        self.tools.setVisible(tools is not None)
+        if tools is not None:
+            self.tools.setCurrentWidget(tools)
+
+    def _lock_out(self, error: ShelterError) -> None:
+        self._shown.view = None
+        for strip in self.strips:
+            strip.hide()
+        self.states.show_error(
+            self.tr("This file cannot be opened"),
+            sentence_for(error),
+            way=self.tr("Back to the residents"),
+            way_icon="users-round",
+            act=lambda: self.context.navigator.go("residents"),
+        )
+
+    def _on_resident_changed(self, resident_id: object) -> None:
+        view = self._shown.view
+        touched = {self._resident_id, *(one.resident_id for one in view.siblings)} if view else {self._resident_id}
+        if resident_id in touched:
+            self.refresh_soon()
+
+    def _on_note_pressed(self) -> None:
+        self.turn_to("timeline", "write")
+
+    def _on_print_pressed(self) -> None:
+        if self._section == "papers":
+            self._current().act("print")
+        else:
+            self.turn_to("papers")

@@ -1,0 +1,64 @@
+"""Marking a letter as handed over or posted, which closes the term that asked for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from PySide6.QtWidgets import QWidget
+
+from shelter_app.domain.paper import OutgoingLetter
+from shelter_app.services import papers
+from shelter_app.views.file.forms import FileDialog, code_of
+from shelter_app.views.file.paper_words import paper_words
+from shelter_app.views.file.typed import moment_parser
+from shelter_app.views.page import Context
+from shelter_app.views.widgets.dates import DateTimeEdit, ParsedField
+from shelter_app.views.widgets.fields import ComboBox, Field
+
+
+class SentDialog(FileDialog):
+    """Which letter, how it went, and when."""
+
+    def __init__(self, context: Context, letters: Sequence[OutgoingLetter], parent: QWidget | None = None) -> None:
+        self._letters = {letter.id: letter for letter in letters}
+        super().__init__(context, parent)
+
+    def build(self) -> None:
+        self.letter, self.how = ComboBox(), ComboBox()
+        self.at = DateTimeEdit(parser=moment_parser(self.context), now=self.context.session.now)
+        self.add_field("letter", Field(control=self.letter))
+        self.add_field("how", Field(control=self.how)).clear_problem_on(self.how.activated)
+        self.add_field("at", ParsedField(edit=self.at))
+
+    def retranslate(self) -> None:
+        self.heading.setText(self.tr("Letter sent"))
+        self.fields["letter"].set_label(self.tr("&Letter"))
+        self.fields["how"].set_label(self.tr("&How"))
+        self.fields["at"].set_label(self.tr("&When"))
+        self.letter.set_choices(
+            [(one.id, f"{one.number}, {paper_words(one.document)}") for one in self._letters.values()]
+        )
+        self.fill(self.how, "contact_medium")
+
+    def load(self) -> None:
+        self.letter.setCurrentIndex(0)
+        self.at.set_now()
+        self.how.setFocus()
+
+    def check(self) -> Mapping[str, str]:
+        understood = self.at.result()
+        return {} if understood.value else {"at": understood.problem or self.tr("When was it?")}
+
+    def save(self) -> None:
+        letter, moment = self._letters[self.letter.value()], self.at.value()  # type: ignore[index]
+        assert isinstance(moment, datetime)
+        with self.refusing():
+            papers.mark_sent(letter, code_of(self.how), moment, by=self.context.session)
+
+    def sentence(self, field: str, reason: str) -> str:
+        if field == "how":
+            return self.tr("Choose how it went.")
+        if reason == "before_made":
+            return self.tr("The letter was made later than that.")
+        return self.tr("This moment is still to come.") if field == "at" else reason

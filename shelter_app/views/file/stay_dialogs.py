@@ -1,0 +1,313 @@
+"""What happens to a stay: its facts completed, the ground document received, a later limit, where the person is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from PySide6.QtWidgets import QWidget
+
+from shelter_app.domain.stays import Belonging, Ground, Presence
+from shelter_app.services import stays
+from shelter_app.services.residents import FileView
+from shelter_app.services.stays import StayForm
+from shelter_app.views.file.choices import Lines, ManyChoices
+from shelter_app.views.file.forms import FileDialog, beside, code_of, kind_of
+from shelter_app.views.file.typed import day_parser, moment_parser
+from shelter_app.views.page import Context
+from shelter_app.views.scaling import row
+from shelter_app.views.widgets.dates import DateTimeEdit, ParsedEdit, ParsedField
+from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit, PlainText
+from shelter_app.views.widgets.labels import Label
+from shelter_app.views.words import presence_words
+
+
+class FileFormDialog(FileDialog):
+    """A dialog about the file that is open."""
+
+    def __init__(self, context: Context, view: FileView, parent: QWidget | None = None, *, width: int = 520) -> None:
+        self._view = view
+        super().__init__(context, parent, width=width)
+
+    def moment_problem(self, edit: DateTimeEdit) -> str:
+        """What is wrong with a moment that has to be there."""
+        understood = edit.result()
+        return "" if understood.value else understood.problem or self.tr("When was it?")
+
+
+class StayDialog(FileFormDialog):
+    """What was noted at the door at night, completed in the morning."""
+
+    def __init__(self, context: Context, view: FileView, parent: QWidget | None = None) -> None:
+        super().__init__(context, view, parent, width=660)
+
+    def build(self) -> None:
+        self.brought_by, self.person, self.found = ComboBox(), LineEdit(), LineEdit()
+        self.circumstances, self.health_note = PlainText(rows=2, most_rows=5), LineEdit()
+        self.health, self.room = ManyChoices(), ComboBox()
+        self.things_title, self.things = Label(role="state", tone="text2"), Lines(ThingLine)
+        made = {
+            "brought_by": Field(control=self.brought_by),
+            "person": Field(control=self.person),
+            "found": Field(control=self.found),
+            "circumstances": Field(control=self.circumstances),
+            "health": Field(control=self.health),
+            "health_note": Field(control=self.health_note),
+            "room": Field(control=self.room),
+        }
+        self.fields.update(made)
+        body = self.scrolled(440)
+        body.addLayout(beside(made["brought_by"], made["person"]))
+        body.addLayout(beside(made["found"], made["room"]))
+        body.addWidget(made["circumstances"])
+        body.addLayout(beside(made["health"], made["health_note"]))
+        body.addWidget(self.things_title)
+        body.addWidget(self.things)
+        body.addStretch(1)
+
+    def retranslate(self) -> None:
+        self.heading.setText(self.tr("Facts of the stay"))
+        words = {
+            "brought_by": self.tr("&Brought by"),
+            "person": self.tr("Post and &name"),
+            "found": self.tr("&Where found"),
+            "circumstances": self.tr("&Circumstances"),
+            "health": self.tr("&Health as seen"),
+            "health_note": self.tr("In w&ords"),
+            "room": self.tr("&Room"),
+        }
+        for name, label in words.items():
+            self.fields[name].set_label(label)
+        self.fill(self.brought_by, "brought_by", self._view.stay.brought_by)
+        self.fill_many(self.health, "health_visible")
+        rooms = [room.name for room in self.context.session.centre.rooms]
+        present = self._view.stay.room
+        names = rooms if not present or present in rooms else [*rooms, present]
+        self.room.setPlaceholderText(self.tr("Choose"))
+        self.room.set_choices([(name, name) for name in names])
+        self.things_title.setText(self.tr("Belongings"))
+        self.things.set_words(self.tr("Add a thing"), self.tr("Take this thing off the list"))
+
+    def load(self) -> None:
+        stay = self._view.stay
+        self.brought_by.set_value(stay.brought_by)
+        self.person.setText(stay.brought_by_person)
+        self.found.setText(stay.found_where)
+        self.circumstances.setPlainText(stay.circumstances)
+        self.health.choose(stay.health_seen)
+        self.health_note.setText(stay.health_note)
+        self.room.set_value(stay.room)
+        for thing in stay.belongings:
+            line = self.things.add_row()
+            assert isinstance(line, ThingLine)
+            line.show_thing(thing)
+        self.brought_by.setFocus()
+
+    def save(self) -> None:
+        things = tuple(line.thing() for line in self.things.rows() if isinstance(line, ThingLine))
+        form = StayForm(
+            code_of(self.brought_by),
+            self.person.text(),
+            self.found.text(),
+            self.circumstances.toPlainText(),
+            self.health.chosen(),
+            self.health_note.text(),
+            code_of(self.room),
+            things,
+        )
+        with self.refusing():
+            stays.correct(self._view.stay, form, by=self.context.session)
+
+
+class ThingLine(QWidget):
+    """One belonging and how much of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.what, self.quantity = LineEdit(), LineEdit()
+        self._returned: bool | None = None
+        self.what.setPlaceholderText(self.tr("What"))
+        self.what.setAccessibleName(self.tr("What was brought along"))
+        self.quantity.setPlaceholderText(self.tr("How much"))
+        self.quantity.setAccessibleName(self.tr("How much of it"))
+        line = row(self.what, self.quantity, spacing=6)
+        line.setStretch(0, 3)
+        line.setStretch(1, 1)
+        self.setLayout(line)
+        self.setFocusProxy(self.what)
+
+    def show_thing(self, thing: Belonging) -> None:
+        self.what.setText(thing.what)
+        self.quantity.setText(thing.quantity)
+        self._returned = thing.returned
+
+    def thing(self) -> Belonging:
+        return Belonging(self.what.text().strip(), self.quantity.text().strip(), self._returned)
+
+
+class GroundDialog(FileFormDialog):
+    """The founding document has come; the clock 'to follow' stops at the hour it was received."""
+
+    def build(self) -> None:
+        self.kind, self.number, self.issuer = ComboBox(), LineEdit(), LineEdit()
+        self.issued = ParsedEdit(parser=day_parser(self.context))
+        self.received = DateTimeEdit(parser=moment_parser(self.context), now=self.context.session.now)
+        self.add_field("kind", Field(control=self.kind)).clear_problem_on(self.kind.activated)
+        number, issued = Field(control=self.number), ParsedField(edit=self.issued)
+        self.fields.update(number=number, issued=issued)
+        self.content.addLayout(beside(number, issued))
+        self.add_field("issuer", Field(control=self.issuer))
+        self.add_field("received", ParsedField(edit=self.received))
+
+    def retranslate(self) -> None:
+        self.heading.setText(self.tr("Ground document received"))
+        self.fields["kind"].set_label(self.tr("&Document"))
+        self.fields["number"].set_label(self.tr("&Number"))
+        self.fields["issued"].set_label(self.tr("Of which da&y"))
+        self.fields["issuer"].set_label(self.tr("&Issued by"))
+        self.fields["received"].set_label(self.tr("&Received"))
+        self.fill(self.kind, "ground_kind", self._view.stay.ground.expected_kind)
+        for place in range(self.kind.count() - 1, -1, -1):
+            if self.kind.itemData(place) == "to_follow":
+                self.kind.removeItem(place)
+
+    def load(self) -> None:
+        self.kind.set_value(self._view.stay.ground.expected_kind)
+        self.received.set_now()
+        self.kind.setFocus()
+
+    def check(self) -> Mapping[str, str]:
+        problems = {"received": self.moment_problem(self.received), "issued": self.issued.result().problem}
+        if not code_of(self.kind):
+            problems["kind"] = self.tr("Choose which document it is.")
+        return {name: words for name, words in problems.items() if words}
+
+    def save(self) -> None:
+        received, issued = self.received.value(), self.issued.value()
+        assert isinstance(received, datetime)
+        ground = Ground(
+            code_of(self.kind),
+            self._view.stay.ground.expected_kind,
+            self.number.text().strip(),
+            issued if isinstance(issued, date) else None,
+            self.issuer.text().strip(),
+            received,
+        )
+        with self.refusing():
+            stays.receive_ground(self._view.resident.id, ground, by=self.context.session)
+
+
+class ExtendDialog(FileFormDialog):
+    """A later last day, with what it rests on."""
+
+    def build(self) -> None:
+        self.until, self.reason = ParsedEdit(parser=day_parser(self.context)), LineEdit()
+        self.add_field("until", ParsedField(edit=self.until))
+        self.add_field("reason", Field(control=self.reason)).clear_problem_on(self.reason.textChanged)
+
+    def retranslate(self) -> None:
+        self.heading.setText(self.tr("Extend the stay"))
+        self.fields["until"].set_label(self.tr("New &last day"))
+        self.fields["reason"].set_label(self.tr("&Document or reason"))
+        limit = self._view.stay.limit_day(self.context.session.tz)
+        if limit:
+            words = self.tr("Now: {date}").format(date=self.context.formats.until(limit))
+            self.fields["reason"].set_hint(words)
+
+    def check(self) -> Mapping[str, str]:
+        understood = self.until.result()
+        return {} if understood.value else {"until": understood.problem or self.tr("Until which day?")}
+
+    def save(self) -> None:
+        until = self.until.value()
+        assert isinstance(until, date)
+        with self.refusing():
+            stays.extend(self._view.resident.id, until, self.reason.text(), by=self.context.session)
+
+    def sentence(self, field: str, reason: str) -> str:
+        if field == "until":
+            return self.tr("It has to be later than the present last day.")
+        return self.tr("An extension needs its document or reason.") if field == "reason" else reason
+
+
+class PresenceDialog(FileFormDialog):
+    """In hospital, on leave, left without permission, or back. Leaving for good is a discharge."""
+
+    def build(self) -> None:
+        self.presence, self.note = ComboBox(), PlainText(rows=2, most_rows=4)
+        self.since = DateTimeEdit(parser=moment_parser(self.context), now=self.context.session.now)
+        presence, since = Field(control=self.presence), ParsedField(edit=self.since)
+        self.fields.update(presence=presence, since=since)
+        self.content.addLayout(beside(presence, since))
+        self.add_field("note", Field(control=self.note))
+        self.warning = Label(role="small", tone="mark", wrap=True)
+        self.content.addWidget(self.warning)
+        self.presence.currentIndexChanged.connect(lambda _place: self._warn())
+        presence.clear_problem_on(self.presence.activated)
+
+    def retranslate(self) -> None:
+        self.heading.setText(self.tr("Where is the person now?"))
+        self.fields["presence"].set_label(self.tr("&Where"))
+        self.fields["since"].set_label(self.tr("&Since"))
+        self.fields["note"].set_label(self.tr("&Note"))
+        self.presence.setPlaceholderText(self.tr("Choose"))
+        present = self._view.stay.presence
+        kinds = [kind for kind in Presence if kind not in (Presence.LEFT, present)]
+        self.presence.set_choices([(kind, presence_words(kind)) for kind in kinds])
+        self._warn()
+
+    def load(self) -> None:
+        self.since.set_now()
+        self.presence.setFocus()
+
+    def check(self) -> Mapping[str, str]:
+        problems = {"since": self.moment_problem(self.since)}
+        if self.presence.value() is None:
+            problems["presence"] = self.tr("Choose where the person is.")
+        return {name: words for name, words in problems.items() if words}
+
+    def save(self) -> None:
+        presence, since = kind_of(self.presence, Presence), self.since.value()
+        assert presence is not None
+        assert isinstance(since, datetime)
+        with self.refusing():
+            stays.set_presence(
+                self._view.resident.id, presence, since, self.note.toPlainText().strip(), by=self.context.session
+            )
+
+    def sentence(self, field: str, reason: str) -> str:
+        if reason == "before_admission":
+            return self.tr("That is before the admission.")
+        return self.tr("This moment is still to come.") if field == "since" else reason
+
+    def _warn(self) -> None:
+        missing = kind_of(self.presence, Presence) is Presence.MISSING
+        self.warning.setText(self.tr("The clock of the police notice starts at that hour.") if missing else "")
+        self.warning.setVisible(missing)
+
+
+class CloseDialog(FileFormDialog):
+    """Closing the file of somebody who has left, with one of the reasons of the procedure."""
+
+    def build(self) -> None:
+        self.reason = ComboBox()
+        self.add_field("reason", Field(control=self.reason)).clear_problem_on(self.reason.activated)
+        self.explained = Label(role="small", tone="text2", wrap=True)
+        self.content.addWidget(self.explained)
+
+    def retranslate(self) -> None:
+        self.heading.setText(self.tr("Close this file?"))
+        self.fields["reason"].set_label(self.tr("&Reason"))
+        self.reason.setPlaceholderText(self.tr("Choose"))
+        language = self.context.language.code
+        reasons = self.context.session.profile.terminations
+        self.reason.set_choices([(one.code, one.labels.get(language, one.code)) for one in reasons])
+        self.explained.setText(self.tr("It stays readable, and its follow-ups stay. A new admission opens it again."))
+        self.accept_button.setText(self.tr("Close the file"))
+
+    def save(self) -> None:
+        with self.refusing():
+            stays.close_case(self._view.resident.id, code_of(self.reason), by=self.context.session)
+
+    def sentence(self, field: str, reason: str) -> str:
+        return self.tr("Choose the reason.") if field == "reason" else reason

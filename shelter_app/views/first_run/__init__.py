@@ -1,0 +1,1 @@
+"""Making a new registry, step by step, in one calm window."""

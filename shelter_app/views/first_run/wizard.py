@@ -1,0 +1,141 @@
+"""The first-run wizard: what is asked, the one moment at which the registry is made, and what must follow it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QWidget
+
+from shelter_app.domain.centre import Centre
+from shelter_app.domain.errors import ShelterError
+from shelter_app.security.errors import PassphraseRefused
+from shelter_app.services import vault
+from shelter_app.services.vault import Created, FirstRun, Place
+from shelter_app.views.first_run.after import BackupStep, SheetStep, StartStep
+from shelter_app.views.first_run.frame import StepsWindow
+from shelter_app.views.first_run.keys_step import KeysStep
+from shelter_app.views.first_run.steps import (
+    EMPTY,
+    CentreStep,
+    DirectorStep,
+    LetterheadStep,
+    RoomsStep,
+    WelcomeStep,
+)
+from shelter_app.views.sentences import sentence_for
+
+if TYPE_CHECKING:
+    from shelter_app.views.program import Tools
+
+
+class FirstRunWizard(StepsWindow):
+    """`created(services.vault.Created)` hands over the registry with its director; `training_wanted()` asks for the other.
+
+    Before the header is written nothing is kept: closed or crashed, the wizard begins again. After that the registry
+    exists, and what was left undone (typing the sheet back, a folder for copies) waits under Administration.
+    """
+
+    created = Signal(object)
+    training_wanted = Signal()
+
+    def __init__(self, tools: Tools, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(tools.theme, tools.language, parent)
+        self._tools, self._place = tools, place
+        self._made: Created | None = None
+        self.welcome = WelcomeStep(tools.language, place)
+        self.centre_step = CentreStep(tools.language)
+        self.letterheads = LetterheadStep()
+        self.rooms = RoomsStep()
+        self.director = DirectorStep(self.centre)
+        self.keys = KeysStep(place, tools.tasks)
+        self.sheet = SheetStep(tools)
+        self.backup = BackupStep(tools, place)
+        self.start = StartStep()
+        self.welcome.training_wanted.connect(self.training_wanted)
+        self.keys.panel.changed.connect(self._on_mode_changed)
+        self.sheet.panel.verified.connect(self.retranslate)
+        self.set_pages(
+            [self.welcome, self.centre_step, self.letterheads, self.rooms, self.director, self.keys, self.sheet,
+             self.backup, self.start]
+        )  # fmt: skip
+
+    def centre(self) -> Centre:
+        """The centre as it is described so far."""
+        described = self.letterheads.form.centre(self.centre_step.form.centre(EMPTY))
+        return replace(described, rooms=self.rooms.form.rooms())
+
+    def go_on(self) -> None:
+        """Leaves the step; leaving the key's step makes the registry, leaving the last one hands it over."""
+        if self._busy:
+            return
+        if self.page is self.keys and self._made is None:
+            if self.page.check():
+                self._make()
+        elif self.page is self.start:
+            self._hand_over()
+        else:
+            super().go_on()
+
+    def may_go_back(self) -> bool:
+        """The registry cannot be made a second time."""
+        return super().may_go_back() and (self._made is None or self.page is self.start)
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        if self._pages and self.page is self.keys:
+            self.next.setText(self.tr("Make the registry"))
+        if self._busy:
+            self.next.setText(self.tr("Making keys and registry"))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._made is not None:
+            made, self._made = self._made, None
+            vault.leave(made.session)
+        super().closeEvent(event)
+
+    def _make(self) -> None:
+        first = self.director.first_run(self.centre(), portable=self.keys.panel.is_portable())
+        self.problem.clear()
+        self.show_busy(self.tr("Making keys and registry"))
+        self._tools.tasks.run(self, lambda: _create(self._place, first), self._on_made, self._on_refused)
+
+    def _on_made(self, made: Created) -> None:
+        self._made = made
+        self.show_busy("")
+        self.director.passphrase.wipe()
+        self.sheet.show_created(made)
+        self.backup.created = made
+        self.turn_to(self._pages.index(self.sheet))
+
+    def _on_refused(self, error: ShelterError) -> None:
+        self.show_busy("")
+        if isinstance(error, PassphraseRefused):
+            # Portable mode was chosen after the passphrase: the step says what it lacks.
+            self.turn_to(self._pages.index(self.director))
+            self.director.check()
+            return
+        self.problem.show_problem(sentence_for(error))
+        self.keys.arrive()
+
+    def _on_mode_changed(self) -> None:
+        self.director.set_portable(self.keys.panel.is_portable())
+
+    def _hand_over(self) -> None:
+        made, self._made = self._made, None
+        if made is None:
+            return
+        if self.start.training:
+            vault.leave(made.session)
+            self.training_wanted.emit()
+        else:
+            self.created.emit(made)
+
+
+def _create(place: Place, first: FirstRun) -> Created:
+    """In the worker: the connection belongs to this thread, so it is let go of; the window's thread opens its own."""
+    created = vault.create_registry(place, first)
+    created.session.store.database.close()
+    return created

@@ -1,0 +1,128 @@
+"""Words of the board: how a child was found, what a stage waits for, under which group a route stands."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from shelter_app.domain.follow_ups import FollowUp, Outcome
+from shelter_app.services.follow_ups import BoardRow
+from shelter_app.views.listed import capital, label
+from shelter_app.views.page import Context
+
+translate = QCoreApplication.translate
+NEAR_DAYS = 7
+RESULTS = (
+    Outcome.SAFE,
+    Outcome.MOVED,
+    Outcome.CONCERN,
+    Outcome.NOT_REACHED,
+    Outcome.REFUSED,
+    Outcome.NOT_FOUND,
+)
+RARE = (Outcome.ADMITTED_AGAIN, Outcome.DIED)
+SILENT = (Outcome.NOT_REACHED, Outcome.NOT_FOUND, Outcome.REFUSED)
+_ICONS = {
+    "family": "house",
+    "substitute_family": "users-round",
+    "return": "globe",
+    "institution": "landmark",
+    "transfer": "building-2",
+    "unplanned": "footprints",
+}
+
+
+class BoardCounts(QObject):
+    """Counted words of the board."""
+
+    def days(self, count: int) -> str:
+        """14 дней"""
+        return self.tr("%n day(s)", "", count)
+
+    def silent(self, count: int) -> str:
+        """не дозвонились 3 раза подряд"""
+        return self.tr("%n time(s) in a row without an answer", "", count)
+
+
+def result_words(outcome: Outcome) -> str:
+    """How the child was found, as the choice says it."""
+    words = {
+        Outcome.SAFE: translate("FollowUps", "At home, all is well"),
+        Outcome.MOVED: translate("FollowUps", "In another place, safe"),
+        Outcome.CONCERN: translate("FollowUps", "In danger, help is needed"),
+        Outcome.NOT_REACHED: translate("FollowUps", "Not reached"),
+        Outcome.REFUSED: translate("FollowUps", "Contact refused"),
+        Outcome.NOT_FOUND: translate("FollowUps", "Not found at the address"),
+        Outcome.ADMITTED_AGAIN: translate("FollowUps", "Admitted again"),
+        Outcome.DIED: translate("FollowUps", "Died"),
+    }
+    return words[outcome]
+
+
+def short_words(outcome: Outcome) -> str:
+    """The same in a word or two, for a cell of the board."""
+    words = {
+        Outcome.SAFE: translate("FollowUps", "well"),
+        Outcome.MOVED: translate("FollowUps", "moved"),
+        Outcome.CONCERN: translate("FollowUps", "danger"),
+        Outcome.NOT_REACHED: translate("FollowUps", "no answer"),
+        Outcome.REFUSED: translate("FollowUps", "refusal"),
+        Outcome.NOT_FOUND: translate("FollowUps", "not found"),
+        Outcome.ADMITTED_AGAIN: translate("FollowUps", "here again"),
+        Outcome.DIED: translate("FollowUps", "died"),
+    }
+    return words[outcome]
+
+
+def kind_words(context: Context, kind: str) -> str:
+    """Visit, call, report of a partner: how a stage is done."""
+    return label(context, "followup_kind", kind)
+
+
+def short_kind_words(kind: str) -> str:
+    """The same in a word, for a cell of the board."""
+    if kind == "visit":
+        return translate("FollowUps", "visit")
+    if kind in ("call", "child_called"):
+        return translate("FollowUps", "call")
+    return translate("FollowUps", "report") if kind.endswith("report") else translate("FollowUps", "contact")
+
+
+def group_of(context: Context, row: BoardRow) -> str:
+    """The code of the group of routes under which a leaving is counted."""
+    leaving = row.stay.discharge
+    route = context.session.profile.route(leaving.route) if leaving else None
+    return route.outcome if route and route.outcome else "other"
+
+
+def group_words(context: Context, code: str) -> str:
+    return capital(context.session.reference.label("termination_outcome", code, context.language.code))
+
+
+def group_icon(code: str) -> str:
+    return _ICONS.get(code, "circle-help")
+
+
+def near(stage: FollowUp, today: date) -> bool:
+    """Whether a stage waits and falls into the next seven days."""
+    return stage.open and 0 <= (stage.due - today).days <= NEAR_DAYS
+
+
+def missed(stage: FollowUp, today: date) -> bool:
+    """Whether nobody was reached, or nobody has written down anything in time."""
+    return stage.outcome in SILENT or (stage.open and stage.due < today)
+
+
+def where_words(context: Context, row: BoardRow) -> str:
+    """With whom and where the child is: the second line of a row."""
+    leaving = row.stay.discharge
+    if leaving is None:
+        return ""
+    session, language = context.session, context.language.code
+    relation = session.reference.label("relation", leaving.receiver_relation, language)
+    who = relation if leaving.receiver_relation else session.reference.label("discharge_route", leaving.route, language)
+    place = session.reference.label("region_kz", leaving.region, language) if leaving.region else ""
+    if not place and leaving.country and leaving.country != session.profile.country:
+        place = session.reference.label("country", leaving.country, language)
+    return ", ".join(filter(None, (who, place)))

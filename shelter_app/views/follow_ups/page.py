@@ -1,0 +1,270 @@
+"""After leaving: the board by routes or by months, and beside it the stage in focus with its form."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from shelter_app.domain.errors import InvalidInput, ShelterError
+from shelter_app.domain.follow_ups import FollowUp
+from shelter_app.domain.ids import ResidentId
+from shelter_app.services import contacts, follow_ups
+from shelter_app.services.follow_ups import SILENCE, BoardRow
+from shelter_app.views.drafting import DraftKeeper
+from shelter_app.views.follow_ups import board_words as words
+from shelter_app.views.follow_ups.board import BoardTable, MonthRow, MonthTable, digit_of
+from shelter_app.views.follow_ups.panel import FollowUpPanel
+from shelter_app.views.follow_ups.postpone import PostponeDialog
+from shelter_app.views.page import Page
+from shelter_app.views.paper_desk import Wanted
+from shelter_app.views.paper_dialog import PaperDialog
+from shelter_app.views.scaling import row, set_sizes, set_spacing
+from shelter_app.views.sentences import sentence_for
+from shelter_app.views.widgets.labels import Label
+from shelter_app.views.widgets.message_bar import Way
+from shelter_app.views.widgets.panel import Card, PageHead
+from shelter_app.views.widgets.rows import Head
+from shelter_app.views.widgets.segmented import Segmented
+from shelter_app.views.widgets.states import StatePages
+
+
+class FollowUpPage(Page):
+    """`open(follow_up_id)`; a digit chooses the result, Ctrl+Enter records it, arrows move between the stages."""
+
+    @property
+    def title(self) -> str:
+        return self.tr("Follow-up after leaving")
+
+    def build(self) -> None:
+        self._rows: list[BoardRow] = []
+        self._wanted: int | None = None
+        self._shown: tuple[BoardRow, FollowUp] | None = None
+        self._typed: dict[str, Any] = {}
+        self.keeper = DraftKeeper(self, self.context, "follow-up", self._collect)
+        self.order = Segmented()
+        self.order.chosen.connect(lambda _key: self._turn())
+        self.head = PageHead(actions=(self.order,))
+        self.board, self.months = BoardTable(self.context), MonthTable(self.context)
+        self.lists = QStackedWidget()
+        for table in (self.board, self.months):
+            self.lists.addWidget(table)
+        self.note = Label(role="small", tone="text2", wrap=True)
+        card = Card(margins=1)
+        card.add(self.lists)
+        main = QWidget()
+        layout = QVBoxLayout(main)
+        set_spacing(layout, 0, 10)
+        for part in (self.head, self.bar, card, self.note):
+            layout.addWidget(part)
+        layout.setStretch(2, 1)
+        self.panel = FollowUpPanel(self.context)
+        set_sizes(self.panel, width=300)
+        both = QWidget()
+        across = row(main, self.panel, spacing=16)
+        across.setStretch(0, 1)
+        both.setLayout(across)
+        self.states = StatePages(content=both, empty_icon="phone-call")
+        self.stack(self.states, margins=(24, 14, 24, 12), bar=False)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.board.stage_focused.connect(self._on_stage_focused)
+        self.months.focused.connect(self._on_month_focused)
+        for table in (self.board, self.months):
+            table.digit_pressed.connect(self._on_digit)
+            table.opened.connect(lambda _row: self.panel.form.note.setFocus())
+        self.panel.form.touched.connect(self._on_touched)
+        self.panel.record.clicked.connect(self._record)
+        self.panel.postpone.clicked.connect(self._postpone)
+        self.panel.print.clicked.connect(self._print)
+        self.watch(self.context.changes.follow_ups_changed, self.context.changes.residents_changed)
+
+    def retranslate(self) -> None:
+        self.order.set_choices([("routes", self.tr("By routes")), ("months", self.tr("By months"))])
+        if self.order.choice() is None:
+            self.order.choose("routes")
+        self.order.setAccessibleName(self.tr("Order of the board"))
+        self.note.setText(self.tr("Red: no answer in time. A new attempt or a decision of the coordinator closes it."))
+        self.board.setAccessibleName(self.title)
+        self.months.setAccessibleName(self.title)
+        self.board.retranslate()
+        self.months.retranslate()
+        self.panel.retranslate()
+
+    def open(self, **args: Any) -> None:
+        """The board, at the stage `follow_up_id` where one is named."""
+        self.bar.clear()
+        self._wanted = args.get("follow_up_id")
+        if self._wanted is not None:
+            self.order.choose("routes")
+
+    def refresh(self) -> None:
+        try:
+            self._rows = follow_ups.board(by=self.context.session)
+        except ShelterError as error:
+            self.states.show_error(self.tr("The board cannot be shown"), sentence_for(error))
+            return
+        if not self._rows:
+            self.states.show_empty(
+                self.tr("Nobody is followed up yet"),
+                self.tr("A discharge makes the schedule: visits, calls and reports after 14 days and later."),
+            )
+            return
+        self.states.show_content()
+        self.head.set_title(self.title, self._count_words())
+        self._fill()
+
+    def keep_draft(self) -> None:
+        self.keeper.now()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        number = digit_of(event)
+        if number is None:
+            super().keyPressEvent(event)
+        else:
+            self._on_digit(number)
+
+    def _fill(self) -> None:
+        self.board.show_rows(self._grouped(), sorted({one.stage_days for row in self._rows for one in row.stages}))
+        self.months.show_rows(self._rows)
+        if self._wanted is not None and not self.board.choose(self._wanted):
+            self.bar.show_info(self.tr("This stage is no longer on the board."))
+        self._wanted = None
+        self._turn()
+
+    def _turn(self) -> None:
+        """Show the board in the order chosen, with a stage in focus."""
+        table = self.months if self.order.choice() == "months" else self.board
+        self.lists.setCurrentWidget(table)
+        if table.current_object() is None:
+            table.choose_first()
+        if table is self.months:
+            self._on_month_focused(table.current_object())
+        else:
+            self.board.tell()
+        if self.focusWidget() in (None, self):
+            table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _grouped(self) -> list[Head | BoardRow]:
+        order = [entry.code for entry in self.context.session.reference.list("termination_outcome").entries]
+        rows: list[Head | BoardRow] = []
+        for code in order:
+            group = [row for row in self._rows if words.group_of(self.context, row) == code]
+            if group:
+                rows += [Head(words.group_words(self.context, code), len(group), words.group_icon(code)), *group]
+        return rows
+
+    def _count_words(self) -> str:
+        today = self.context.session.today()
+        followed = [row for row in self._rows if not row.here_again]
+        silent = sum(row.silent >= SILENCE or any(words.missed(one, today) for one in row.stages) for row in followed)
+        soon = sum(words.near(stage, today) for row in followed for stage in row.stages)
+        return self.tr("No answer: {silent}; in the next seven days: {soon}; we follow {whole}.").format(
+            silent=silent, soon=soon, whole=len(followed)
+        )
+
+    def _on_month_focused(self, one: object) -> None:
+        if isinstance(one, MonthRow):
+            self._on_stage_focused(one.row, one.stage)
+        elif one is None:
+            self._on_stage_focused(None, None)
+
+    def _on_stage_focused(self, row: BoardRow | None, stage: FollowUp | None) -> None:
+        if row is None or stage is None:
+            self.keeper.now()
+            self._shown = None
+            self.panel.show_nothing()
+            return
+        before = self._shown
+        self._shown = (row, stage)
+        if before is not None and before[1] == stage:
+            self.panel.show_stage(row, stage, self._contacts(row))
+            return
+        if before is None or before[1].resident_id != stage.resident_id:
+            self._shown = before
+            self.keeper.set_resident(stage.resident_id)
+            self._shown = (row, stage)
+            found = self.keeper.find()
+            self._typed = dict(found[1].get("stages", {})) if found else {}
+        self.panel.bar.clear()
+        self.panel.show_stage(row, stage, self._contacts(row))
+        self._fill_form(row, stage)
+
+    def _fill_form(self, row: BoardRow, stage: FollowUp) -> None:
+        receiver = row.stay.discharge.receiver if row.stay.discharge else ""
+        self.panel.form.clear(stage, receiver)
+        kept = self._typed.get(str(stage.id))
+        if kept and stage.open:
+            self.panel.form.put(kept)
+            self.panel.bar.show_info(self.tr("Your draft is back."), Way(self.tr("Discard"), self._discard))
+
+    def _contacts(self, row: BoardRow) -> list[Any]:
+        return list(contacts.of(row.summary.resident_id, by=self.context.session))
+
+    def _collect(self) -> dict[str, Any] | None:
+        return {"stages": self._typed} if self._typed else None
+
+    def _on_touched(self) -> None:
+        if self._shown is not None:
+            self._typed[str(self._shown[1].id)] = self.panel.form.typed()
+            self.keeper.touched()
+
+    def _discard(self) -> None:
+        if self._shown is not None:
+            row, stage = self._shown
+            self._forget(stage)
+            self.panel.bar.clear()
+            self._fill_form(row, stage)
+
+    def _forget(self, stage: FollowUp) -> None:
+        """The words of one stage are recorded or thrown away; those of the child's other stages stay."""
+        self._typed.pop(str(stage.id), None)
+        if self._typed:
+            self.keeper.touched()
+            self.keeper.now()
+        else:
+            self.keeper.discard()
+
+    def _on_digit(self, digit: int) -> None:
+        if self._shown is not None and self._shown[1].open:
+            self.panel.form.outcome.take(digit)
+
+    def _record(self) -> None:
+        if self._shown is None or not self._shown[1].open:
+            return
+        row, stage = self._shown
+        result = self.panel.form.result()
+        if result is None:
+            return
+        try:
+            follow_ups.record(stage, result, by=self.context.session)
+        except InvalidInput as error:
+            self.panel.form.refused(error.problems)
+            return
+        except ShelterError as error:
+            self.bar.show_failing(sentence_for(error))
+            return
+        self._forget(stage)
+        name = row.summary.name(self.context.language.code) or row.summary.number
+        self.bar.show_info(self.tr("Recorded: {name}, {result}").format(
+            name=name, result=words.result_words(result.outcome).lower()), icon="check")  # fmt: skip
+        self._shown = None
+        self.refresh()
+        (self.months if self.order.choice() == "months" else self.board).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _postpone(self) -> None:
+        if self._shown is not None and self._shown[1].open:
+            self._ask(PostponeDialog(self.context, self._shown[1], self))
+
+    def _print(self) -> None:
+        if self._shown is not None and self._shown[1].outcome is not None:
+            stage = self._shown[1]
+            wanted = Wanted("follow-up-report", ResidentId(stage.resident_id), about=stage.id)
+            self._ask(PaperDialog(self.context, wanted, self))
+
+    def _ask(self, dialog: QDialog) -> None:
+        dialog.exec()
+        dialog.deleteLater()

@@ -1,0 +1,183 @@
+"""Beside the board: whom the stage in focus is about, how they may be reached, the form or the record of its result."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from shelter_app.domain.contacts import Contact
+from shelter_app.domain.follow_ups import FollowUp
+from shelter_app.services.follow_ups import BoardRow
+from shelter_app.views.colours import ColourName
+from shelter_app.views.follow_ups.board import face_of
+from shelter_app.views.follow_ups.board_words import BoardCounts, kind_words, result_words
+from shelter_app.views.follow_ups.form import ResultForm, answer_words, check_words
+from shelter_app.views.follow_ups.reach import Kind, WayToReach, ways
+from shelter_app.views.page import Context
+from shelter_app.views.scaling import column, row, set_sizes, set_spacing
+from shelter_app.views.widgets.avatar import Avatar
+from shelter_app.views.widgets.button import Button
+from shelter_app.views.widgets.chip import Chip, ChipFace
+from shelter_app.views.widgets.labels import FactList, Label
+from shelter_app.views.widgets.message_bar import MessageBar
+from shelter_app.views.widgets.panel import Card, Line, Scroll
+from shelter_app.views.words import age_words
+
+translate = QCoreApplication.translate
+_TONES: dict[Kind, ColourName] = {"stop": "overdue", "forbidden": "overdue", "undecided": "text2", "secret": "text2"}
+
+
+def way_words(way: WayToReach) -> str:
+    """One way to reach the family, or the rule that closes it."""
+    words = {
+        "agreed": translate("FollowUps", "Agreed safe way: {name}"),
+        "call": translate("FollowUps", "{name}: {number}"),
+        "supervised": translate("FollowUps", "{name}: {number}, call together with a colleague"),
+        "secret": translate("FollowUps", "{name}: number and address are secret, use the agreed way only"),
+        "forbidden": translate("FollowUps", "{name}: must not be called"),
+        "undecided": translate("FollowUps", "{name}: nobody has decided whether to call; ask the director"),
+        "stop": translate("FollowUps", "Must not: {name}. Do not call, do not tell anything"),
+    }
+    number = way.number or translate("FollowUps", "no telephone")
+    return words[way.kind].format(name=way.name, number=number)
+
+
+class FollowUpPanel(Card):
+    """Says at most one thing at a time: the form of a stage that waits, or the record of one that is done."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent, margins=(16, 16, 8, 14), spacing=10)
+        self._context = context
+        self.bar = MessageBar()
+        self._avatar = Avatar(size=44)
+        self._name = Label(role="compact", wrap=True)
+        self._detail = Label(role="small", tone="text2", wrap=True)
+        self._chip = Chip(face=ChipFace(""))
+        self._facts = FactList(name_width=84, spacing=6)
+        self._reach = QVBoxLayout()
+        set_spacing(self._reach, 0, 4)
+        self.form = ResultForm(context)
+        self.record_facts = FactList(name_width=84)
+        self.record = Button(kind="primary", shortcut="Ctrl+Return")
+        self.postpone = Button(icon="calendar-clock")
+        self.print = Button(icon="printer", shortcut="Ctrl+P")
+        self._build()
+        self.retranslate()
+
+    def _build(self) -> None:
+        inner = QWidget()
+        layout = QVBoxLayout(inner)
+        set_spacing(layout, (0, 0, 8, 0), 10)
+        head = row(self._avatar, column(self._name, self._detail, spacing=0), spacing=12)
+        head.setStretch(1, 1)
+        layout.addLayout(head)
+        layout.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._facts)
+        layout.addLayout(self._reach)
+        layout.addWidget(Line())
+        layout.addWidget(self.bar)
+        layout.addWidget(self.form)
+        layout.addWidget(self.record_facts)
+        layout.addStretch(1)
+        self.middle = Scroll(content=inner)
+        foot = QWidget()
+        foot.setLayout(column(self.record, row(self.postpone, self.print), margins=(0, 0, 8, 0)))
+        self._foot = foot
+        self.add(self.middle, foot)
+        self.body.setStretch(0, 1)
+        set_sizes(self, least_width=300)
+
+    def retranslate(self) -> None:
+        self.form.retranslate()
+        self.record.setText(self.tr("Record"))
+        self.postpone.setText(self.tr("Postpone"))
+        self.print.setText(self.tr("Report"))
+        self.setAccessibleName(self.tr("The stage in focus"))
+
+    def show_nothing(self) -> None:
+        """No stage is in focus."""
+        self.middle.hide()
+        self._foot.hide()
+
+    def show_stage(self, shown: BoardRow, stage: FollowUp, contacts: list[Contact]) -> None:
+        """A stage with its person: the form while it waits, what was recorded afterwards."""
+        self.middle.show()
+        self._foot.show()
+        self._show_person(shown, stage)
+        self._show_ways(ways(shown.stay.discharge, contacts, self._context.session.today()))
+        waiting = stage.open
+        self.form.setVisible(waiting)
+        self.record.setVisible(waiting)
+        self.postpone.setVisible(waiting)
+        self.record_facts.setVisible(not waiting)
+        self.print.setVisible(stage.outcome is not None)
+        if not waiting:
+            self.record_facts.set_facts(self._record_of(stage))
+
+    def _show_person(self, shown: BoardRow, stage: FollowUp) -> None:
+        context, summary = self._context, shown.summary
+        session, formats = context.session, context.formats
+        name = summary.name(context.language.code) or summary.number
+        self._avatar.set_person(name, summary.resident_id)
+        self._name.setText(name)
+        left = shown.stay.ended_at or shown.stay.admitted_at
+        day = formats.near_day(left.astimezone(session.tz).date(), session.today())
+        age = age_words(summary.age(session.today()))
+        self._detail.setText(self.tr("{age}, left {date}").format(age=age, date=day))
+        face = face_of(stage, context)
+        tones = {"answered": "done", "danger": "mark", "missed": "overdue", "late": "overdue", "near": "soon"}
+        when = formats.short_weekday(stage.due)
+        words = self.tr("{stage}: {when}").format(stage=BoardCounts().days(stage.stage_days), when=when)
+        self._chip.set_face(ChipFace(words, tones.get(face.state, "outline")))  # type: ignore[arg-type]
+        leaving = shown.stay.discharge
+        relation = (
+            session.reference.label("relation", leaving.receiver_relation, context.language.code) if leaving else ""
+        )
+        whom = ", ".join(filter(None, (relation, leaving.receiver))) if leaving else ""
+        facts = [(self.tr("With"), whom or "—"), (self.tr("How"), kind_words(context, stage.kind))]
+        if stage.open and stage.note:
+            facts.append((self.tr("Postponed"), stage.note))
+        self._facts.set_facts(facts)
+
+    def _show_ways(self, found: list[WayToReach]) -> None:
+        while (item := self._reach.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for way in found:
+            if way.kind == "stop":
+                self._reach.addWidget(StopLine(way_words(way)))
+            else:
+                self._reach.addWidget(Label(tone=_TONES.get(way.kind, "text"), wrap=True, text=way_words(way)))
+        if not found:
+            self._reach.addWidget(Label(tone="text2", wrap=True, text=self.tr("No contact is known.")))
+
+    def _record_of(self, stage: FollowUp) -> list[tuple[str, str]]:
+        context = self._context
+        if stage.outcome is None or stage.done_at is None:
+            return [(self.tr("Result"), self.tr("This stage was cancelled."))]
+        done = context.formats.near_moment(stage.done_at.astimezone(context.session.tz), context.session.today())
+        named = check_words(context)
+        facts = [
+            (self.tr("Result"), result_words(stage.outcome)),
+            (self.tr("When"), done),
+            (self.tr("Recorded by"), context.session.staff_name(stage.done_by)),
+            (self.tr("Spoke with"), stage.with_whom),
+            (self.tr("Where"), stage.place),
+            (self.tr("Child"), stage.child_words),
+            (self.tr("Note"), stage.note),
+            (self.tr("Next step"), stage.next_step),
+            *((answer_words(answer), named.get(code, code)) for code, answer in stage.checklist),
+        ]
+        return [(name, value) for name, value in facts if value]
+
+
+class StopLine(Card):
+    """A prohibition, solid red with the octagon, as it stands everywhere."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(margins=(10, 6, 10, 6), ground="stopBg", edge="stopBg")
+        sign = Chip(face=ChipFace(translate("FollowUps", "Must not"), "stop"))
+        self.body.addWidget(sign, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(Label(role="small", tone="onStop", wrap=True, text=words))
+        self.setAccessibleName(words)

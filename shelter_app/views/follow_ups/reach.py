@@ -1,0 +1,71 @@
+"""How a family may be reached: the agreed safe way first, numbers only of those who may be called, else the rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from shelter_app.domain import phones
+from shelter_app.domain.contacts import Contact, Permission, Right, same_person
+from shelter_app.domain.stays import Discharge
+
+Kind = Literal["agreed", "call", "supervised", "undecided", "forbidden", "secret", "stop"]
+_MAY = {Permission.ALLOWED: "call", Permission.BY_ACT: "call", Permission.SUPERVISED: "supervised"}
+_LEAST_DIGITS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class WayToReach:
+    """One line of the panel; ``number`` is empty wherever it may not be shown."""
+
+    kind: Kind
+    name: str
+    number: str = ""
+
+
+def ways(leaving: Discharge | None, contacts: Iterable[Contact], today: date) -> list[WayToReach]:
+    """Prohibitions first, then the agreed way, then who may be called; a hidden number is in none of the words."""
+    known = list(contacts)
+    hidden = [one for one in known if one.must_not or one.address_secret or _right(one, today) is Permission.FORBIDDEN]
+    found = [_of(contact, today) for contact in known]
+    if leaving is not None:
+        found += _of_leaving(leaving, known, hidden)
+    order = ("stop", "agreed", "call", "supervised", "secret", "forbidden", "undecided")
+    return sorted(found, key=lambda way: order.index(way.kind))
+
+
+def _right(contact: Contact, today: date) -> Permission:
+    return contact.permission(Right.CALL, today)
+
+
+def _of(contact: Contact, today: date) -> WayToReach:
+    if contact.must_not:
+        return WayToReach("stop", contact.name)
+    if _right(contact, today) is Permission.FORBIDDEN:
+        return WayToReach("forbidden", contact.name)
+    if contact.address_secret:
+        return WayToReach("secret", contact.name)
+    kind = _MAY.get(_right(contact, today))
+    if kind is None:
+        return WayToReach("undecided", contact.name)
+    return WayToReach(kind, contact.name, ", ".join(contact.printable_phones))  # type: ignore[arg-type]
+
+
+def _of_leaving(leaving: Discharge, known: list[Contact], hidden: list[Contact]) -> list[WayToReach]:
+    """What was agreed at the discharge, unless it leads to somebody who must not be reached that way any more."""
+    found = []
+    if leaving.safe_contact.strip() and not _leads_to(leaving.safe_contact, hidden):
+        found.append(WayToReach("agreed", leaving.safe_contact.strip()))
+    own = any(same_person(one.name, leaving.receiver) for one in known)
+    if leaving.phone.strip() and not own and not _leads_to(leaving.phone, hidden):
+        found.append(WayToReach("call", leaving.receiver, leaving.phone.strip()))
+    return found
+
+
+def _leads_to(words: str, hidden: list[Contact]) -> bool:
+    """Whether words hold a number of one of these people, in whatever spelling."""
+    digits = "".join(letter for letter in words if letter.isdigit())
+    keys = [phones.search_key(phone.written) for contact in hidden for phone in contact.phones]
+    return any(len(key) >= _LEAST_DIGITS and key[-10:] in digits for key in keys)

@@ -1,0 +1,257 @@
+"""The steps of a plan as dialogs: the child's own words, decision, mark of a row, another term, closing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.support_plans import ItemState, PlanItem, SupportPlan
+from shelter_app.services import support_plans
+from shelter_app.services.support_plans import PlanForm
+from shelter_app.views.file.forms import FileDialog, code_of
+from shelter_app.views.file.typed import day_parser, day_text
+from shelter_app.views.page import Context
+from shelter_app.views.plans.kept import KeptDialog
+from shelter_app.views.plans.plan_words import need_words, state_words
+from shelter_app.views.widgets.dates import ParsedField, PartialDateEdit
+from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit, PlainText
+from shelter_app.views.widgets.labels import Label
+from shelter_app.views.widgets.segmented import Segmented
+
+
+def _day(edit: PartialDateEdit) -> date | None:
+    value = edit.value()
+    return value if isinstance(value, date) else None
+
+
+class WordsDialog(KeptDialog):
+    """The child's own words, their language, and the two days of the plan; `plan_form` is the result."""
+
+    form = "plan-words"
+
+    def __init__(
+        self, context: Context, resident_id: ResidentId, plan_form: PlanForm, about: str, parent: QWidget | None = None
+    ) -> None:
+        self.plan_form = plan_form
+        super().__init__(context, resident_id, about, parent, width=560)
+
+    def build(self) -> None:
+        self.words, self.language = PlainText(rows=4, most_rows=10), ComboBox()
+        self.valid_until = PartialDateEdit(parser=day_parser(self.context))
+        self.review_on = PartialDateEdit(parser=day_parser(self.context))
+        self.add_field("child_views", Field(control=self.words))
+        self.add_field("language", Field(control=self.language))
+        self.add_field("valid_until", ParsedField(edit=self.valid_until))
+        self.add_field("review_on", ParsedField(edit=self.review_on))
+        for edit in (self.words, self.valid_until, self.review_on):
+            edit.textChanged.connect(self.touched)
+        self.language.activated.connect(self.touched)
+
+    def retranslate(self) -> None:
+        self.heading.setText(self.tr("Child's own words and days of the plan"))
+        self.fields["child_views"].set_label(self.tr("What the &child wants, in the child's own words"))
+        self.fields["child_views"].set_hint(self.tr("A minor's plan is not put before anybody without them."))
+        self.fields["language"].set_label(self.tr("&Language in which it was said"))
+        self.fields["valid_until"].set_label(self.tr("&Valid until"))
+        self.fields["review_on"].set_label(self.tr("&Review on"))
+        self.fill(self.language, "language", self.plan_form.child_views_language)
+        self.accept_button.setText(self.tr("Save"))
+
+    def fill_in(self) -> None:
+        self.words.setPlainText(self.plan_form.child_views)
+        self.language.set_value(self.plan_form.child_views_language or None)
+        self.valid_until.setText(day_text(self.plan_form.valid_until))
+        self.review_on.setText(day_text(self.plan_form.review_on))
+        self.words.setFocus()
+
+    def typed(self) -> dict[str, Any]:
+        return {
+            "words": self.words.toPlainText(),
+            "language": code_of(self.language),
+            "valid_until": self.valid_until.text(),
+            "review_on": self.review_on.text(),
+        }
+
+    def retype(self, words: dict[str, Any]) -> None:
+        self.words.setPlainText(words.get("words", ""))
+        self.language.set_value(words.get("language") or None)
+        self.valid_until.setText(words.get("valid_until", ""))
+        self.review_on.setText(words.get("review_on", ""))
+
+    def check(self) -> Mapping[str, str]:
+        found = {"valid_until": self.valid_until.result().problem, "review_on": self.review_on.result().problem}
+        return {name: problem for name, problem in found.items() if problem}
+
+    def save(self) -> None:
+        self.plan_form = replace(
+            self.plan_form,
+            child_views=self.words.toPlainText().strip(),
+            child_views_language=code_of(self.language),
+            valid_until=_day(self.valid_until),
+            review_on=_day(self.review_on),
+        )
+
+
+class DecideDialog(FileDialog):
+    """Approving with number and body of the decision, or returning with the reason; never one's own draft."""
+
+    def __init__(self, context: Context, plan: SupportPlan, parent: QWidget | None = None, *, approve: bool) -> None:
+        self._plan, self._approve = plan, approve
+        super().__init__(context, parent)
+
+    def build(self) -> None:
+        self.body, self.number, self.reason = LineEdit(), LineEdit(), PlainText(rows=3)
+        if self._approve:
+            self.add_field("number", Field(control=self.number))
+            self.add_field("body", Field(control=self.body))
+        else:
+            self.add_field("reason", Field(control=self.reason)).clear_problem_on(self.reason.textChanged)
+
+    def retranslate(self) -> None:
+        number = self._plan.number
+        if self._approve:
+            self.heading.setText(self.tr("Approve version {number}").format(number=number))
+            self.fields["number"].set_label(self.tr("&Number of the decision"))
+            self.fields["body"].set_label(self.tr("&Body that decided"))
+            self.fields["body"].set_hint(self.tr("Leave it empty where the centre's director decides alone."))
+            self.accept_button.setText(self.tr("Approve"))
+        else:
+            self.heading.setText(self.tr("Return version {number} for more work").format(number=number))
+            self.fields["reason"].set_label(self.tr("&What has to be changed"))
+            self.accept_button.setText(self.tr("Return"))
+
+    def load(self) -> None:
+        (self.number if self._approve else self.reason).setFocus()
+
+    def save(self) -> None:
+        with self.refusing():
+            support_plans.decide(
+                self._plan,
+                self._approve,
+                body=self.body.text(),
+                number=self.number.text(),
+                reason=self.reason.toPlainText(),
+                by=self.context.session,
+            )
+
+    def sentence(self, field: str, reason: str) -> str:
+        return self.tr("Say what has to be changed: the author reads it.") if field == "reason" else reason
+
+
+class MarkDialog(FileDialog):
+    """How a row of the plan in force is carried out: its mark, the reason where one is due, and what was achieved."""
+
+    def __init__(self, context: Context, item: PlanItem, parent: QWidget | None = None) -> None:
+        self._item = item
+        super().__init__(context, parent, width=620)
+
+    def build(self) -> None:
+        self.measure = Label(tone="text2", wrap=True)
+        self.content.addWidget(self.measure)
+        self.state, self.note, self.progress = Segmented(), LineEdit(), PlainText(rows=3)
+        self.add_field("state", Field(control=self.state))
+        self.add_field("state_note", Field(control=self.note)).clear_problem_on(self.note.textChanged)
+        self.add_field("progress", Field(control=self.progress))
+
+    def retranslate(self) -> None:
+        self.heading.setText(need_words(self.context, self._item.need))
+        self.measure.setText(self._item.measure)
+        self.fields["state"].set_label(self.tr("&Mark"))
+        self.state.set_choices([(state.value, state_words(state)) for state in ItemState])
+        self.fields["state_note"].set_label(self.tr("&Reason or remark"))
+        self.fields["state_note"].set_hint(self.tr("A measure that was not done or was cancelled needs its reason."))
+        self.fields["progress"].set_label(self.tr("&What was achieved"))
+        self.accept_button.setText(self.tr("Save"))
+
+    def load(self) -> None:
+        self.state.choose(self._item.state.value)
+        self.note.setText(self._item.state_note)
+        self.progress.setPlainText(self._item.progress)
+        self.progress.setFocus()
+
+    def save(self) -> None:
+        state = ItemState(self.state.choice() or self._item.state.value)
+        with self.refusing():
+            support_plans.mark(
+                self._item, state, self.note.text(), self.progress.toPlainText(), by=self.context.session
+            )
+
+    def sentence(self, field: str, reason: str) -> str:
+        return self.tr("Write the reason: it is printed in the plan.") if field == "state_note" else reason
+
+
+class PostponeDialog(FileDialog):
+    """Another term for one row, with the reason that stays on it."""
+
+    def __init__(self, context: Context, item: PlanItem, parent: QWidget | None = None) -> None:
+        self._item = item
+        super().__init__(context, parent)
+
+    def build(self) -> None:
+        self.measure = Label(tone="text2", wrap=True)
+        self.content.addWidget(self.measure)
+        self.due = PartialDateEdit(parser=day_parser(self.context))
+        self.reason = LineEdit()
+        self.add_field("due", ParsedField(edit=self.due))
+        self.add_field("reason", Field(control=self.reason)).clear_problem_on(self.reason.textChanged)
+
+    def retranslate(self) -> None:
+        self.heading.setText(self.tr("Postpone"))
+        self.measure.setText(self._item.measure or need_words(self.context, self._item.need))
+        self.fields["due"].set_label(self.tr("New &day"))
+        self.fields["reason"].set_label(self.tr("&Reason"))
+        self.accept_button.setText(self.tr("Postpone"))
+
+    def load(self) -> None:
+        self.due.setFocus()
+
+    def check(self) -> Mapping[str, str]:
+        understood = self.due.result()
+        return {} if understood.value else {"due": understood.problem or self.tr("Until which day?")}
+
+    def save(self) -> None:
+        day = _day(self.due)
+        assert day is not None
+        with self.refusing():
+            support_plans.postpone(self._item, day, self.reason.text(), by=self.context.session)
+
+    def sentence(self, field: str, reason: str) -> str:
+        if field == "due":
+            return self.tr("The new day lies after the present one.")
+        return self.tr("Why is it postponed?") if field == "reason" else reason
+
+
+class CloseDialog(FileDialog):
+    """Ending the plan in force with one of the reasons that the procedure knows."""
+
+    def __init__(self, context: Context, plan: SupportPlan, parent: QWidget | None = None) -> None:
+        self._plan = plan
+        super().__init__(context, parent)
+
+    def build(self) -> None:
+        self.reason = ComboBox()
+        self.add_field("reason", Field(control=self.reason)).clear_problem_on(self.reason.activated)
+
+    def retranslate(self) -> None:
+        self.heading.setText(self.tr("Close the plan"))
+        self.fields["reason"].set_label(self.tr("&Reason"))
+        self.reason.setPlaceholderText(self.tr("Choose"))
+        language = self.context.language.code
+        reasons = self.context.session.profile.terminations
+        self.reason.set_choices([(one.code, one.labels.get(language, one.code)) for one in reasons])
+        self.accept_button.setText(self.tr("Close the plan"))
+
+    def load(self) -> None:
+        self.reason.setFocus()
+
+    def save(self) -> None:
+        with self.refusing():
+            support_plans.close(self._plan, code_of(self.reason), by=self.context.session)
+
+    def sentence(self, field: str, reason: str) -> str:
+        return self.tr("Choose why the plan ends.") if field == "reason" else reason

@@ -1,0 +1,179 @@
+"""The list of plans: what waits for a decision, then what came back, drafts, and plans in force, late ones first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+
+from shelter_app.domain.staff import Can
+from shelter_app.domain.support_plans import PlanStatus
+from shelter_app.services import support_plans
+from shelter_app.services.support_plans import PlanLine
+from shelter_app.views.page import Page
+from shelter_app.views.plans.plan_words import status_face
+from shelter_app.views.widgets.chip import ChipFace
+from shelter_app.views.widgets.labels import KeyHints
+from shelter_app.views.widgets.panel import Card, PageHead
+from shelter_app.views.widgets.rows import Head
+from shelter_app.views.widgets.segmented import Segmented
+from shelter_app.views.widgets.states import StatePages
+from shelter_app.views.widgets.tables import Cell, Column, Table
+
+
+class PlansPage(Page):
+    """Enter opens a plan; "mine" keeps what this member wrote or has to decide."""
+
+    @property
+    def title(self) -> str:
+        return self.tr("Plans")
+
+    def build(self) -> None:
+        self.whose = Segmented()
+        self.whose.chosen.connect(lambda _key: self.refresh())
+        self.head = PageHead(actions=(self.whose,))
+        self.table = Table(columns=self._columns(), row_height=50)
+        self.table.opened.connect(self._on_opened)
+        self.hints = KeyHints()
+        card = Card(margins=1)
+        card.add(self.table)
+        self.states = StatePages(content=card, empty_icon="clipboard-list")
+        self.stack(self.head).addWidget(self.states, 1)
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(self.hints)
+        self.watch(self.context.changes.plans_changed, self.context.changes.residents_changed)
+
+    def retranslate(self) -> None:
+        self.whose.set_choices([("all", self.tr("All")), ("mine", self.tr("Mine"))])
+        if self.whose.choice() is None:
+            self.whose.choose("all")
+        self.whose.setAccessibleName(self.tr("Whose plans"))
+        self.table.setAccessibleName(self.tr("Plans"))
+        self.table.retranslate()
+        self.hints.set_hints([("Return", self.tr("open the plan"))])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        lines = support_plans.waiting(lang=self.context.language.code, by=self.context.session)
+        shown = [line for line in lines if self.whose.choice() != "mine" or self._mine(line)]
+        waiting = sum(line.plan.status is PlanStatus.SUBMITTED for line in lines)
+        late = sum(bool(line.late_rows) for line in lines if line.plan.in_force)
+        self.head.set_title(self.title, self._count_words(waiting, late))
+        rows: list[Head | PlanLine] = []
+        for title, belongs in self._groups():
+            group = [line for line in shown if belongs(line)]
+            if group:
+                rows += [Head(title, len(group)), *group]
+        self.table.set_rows(rows, key=_key)
+        if self.table.current_object() is None and len(rows) > 1:
+            self.table.setCurrentIndex(self.table.rows.index(1, 0))
+        self.hints.setVisible(bool(rows))
+        if rows:
+            self.states.show_content()
+        elif lines:
+            self.states.show_empty(
+                self.tr("None of the plans is yours"),
+                self.tr("Plans that you wrote and those that wait for your decision appear here."),
+                way=self.tr("Show all"),
+                act=self._show_all,
+            )
+        else:
+            self._say_empty()
+
+    def _say_empty(self) -> None:
+        if self.context.session.can(Can.LIST_RESIDENTS):
+            self.states.show_empty(
+                self.tr("No plan is being worked on"),
+                self.tr("A plan begins in the file of a resident: section Support plan."),
+                way=self.tr("To the residents"),
+                way_icon="users-round",
+                act=lambda: self.context.navigator.go("residents"),
+            )
+        else:
+            self.states.show_empty(
+                self.tr("No plan was put forward"), self.tr("What waits for a decision appears here.")
+            )
+
+    def _show_all(self) -> None:
+        self.whose.choose("all")
+        self.refresh()
+
+    def _mine(self, line: PlanLine) -> bool:
+        session, plan = self.context.session, line.plan
+        if plan.author == session.staff.id:
+            return True
+        return plan.status is PlanStatus.SUBMITTED and session.can(Can.APPROVE_PLAN)
+
+    def _groups(self) -> list[tuple[str, Callable[[PlanLine], bool]]]:
+        return [
+            (self.tr("Wait for a decision"), lambda line: line.plan.status is PlanStatus.SUBMITTED),
+            (self.tr("Returned for more work"), lambda line: line.plan.status is PlanStatus.RETURNED),
+            (self.tr("Drafts"), lambda line: line.plan.status is PlanStatus.DRAFT),
+            (self.tr("In force, with late measures"), lambda line: line.plan.in_force and line.late_rows > 0),
+            (self.tr("In force"), lambda line: line.plan.in_force and not line.late_rows),
+        ]
+
+    def _count_words(self, waiting: int, late: int) -> str:
+        parts = []
+        if waiting:
+            parts.append(self.tr("%n plan(s) wait for a decision", "", waiting))
+        if late:
+            parts.append(self.tr("%n plan(s) with late measures", "", late))
+        words = "; ".join(parts)
+        return words or self.tr("Nothing waits for a decision and no measure is late.")
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column("who", lambda: self.tr("Who"), self._who, sort=None),
+            Column("version", lambda: self.tr("Version"), self._version, 210),
+            Column("author", lambda: self.tr("Written by"), self._author, 190, needs=620),
+            Column("open", lambda: self.tr("Measures"), self._open, 190),
+            Column("review", lambda: self.tr("Review"), self._review, 130, needs=820),
+        ]
+
+    def _who(self, line: PlanLine) -> Cell:
+        name = line.resident_name
+        if not name:
+            words = self.tr("restricted")
+            return Cell(
+                line.resident_number, words, strong=True, avatar=("", line.plan.resident_id), avatar_icon="lock"
+            )
+        return Cell(name, line.resident_number, strong=True, avatar=(name, line.plan.resident_id))
+
+    def _version(self, line: PlanLine) -> Cell:
+        plan = line.plan
+        words = self.tr("Version {number}").format(number=plan.number)
+        day = plan.drafted_on
+        if plan.submitted_at is not None and plan.status is PlanStatus.SUBMITTED:
+            day = plan.submitted_at.astimezone(self.context.session.tz).date()
+        said = ", ".join((words, self.context.formats.near_day(day, self.context.session.today())))
+        return Cell(chip=status_face(plan.status), detail=said)
+
+    def _author(self, line: PlanLine) -> Cell:
+        return Cell(text=line.author)
+
+    def _open(self, line: PlanLine) -> Cell:
+        still = self.tr("%n open", "", line.open_rows)
+        if line.late_rows:
+            late = ChipFace(self.tr("%n late", "", line.late_rows), "overdue")
+            return Cell(chip=late, detail=still)
+        return Cell(text=still)
+
+    def _review(self, line: PlanLine) -> Cell:
+        day = line.plan.review_on
+        if day is None:
+            return Cell(text="—", tone="text2")
+        late = line.plan.in_force and day <= self.context.session.today()
+        return Cell(text=self.context.formats.day(day), tone="overdue" if late else "text")
+
+    def _on_opened(self, line: PlanLine) -> None:
+        self.context.navigator.go("plan", resident_id=line.plan.resident_id, number=line.plan.number)
+
+
+def _key(line: object) -> object:
+    return line.plan.id if isinstance(line, PlanLine) else None

@@ -1,0 +1,94 @@
+"""Beneath a plan: what the child wants in the child's own words, the days of the plan, and the next step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from shelter_app.domain.support_plans import PlanStatus
+from shelter_app.services.support_plans import PlanView
+from shelter_app.views.listed import label
+from shelter_app.views.page import Context
+from shelter_app.views.plans.plan_words import missing_words
+from shelter_app.views.scaling import column, set_spacing
+from shelter_app.views.widgets.button import Button
+from shelter_app.views.widgets.labels import Label
+from shelter_app.views.widgets.panel import Card
+
+
+class PlanFoot(QWidget):
+    """Only the buttons of what this member may do with this version are there; the rest is not reachable by any key."""
+
+    words_wanted = Signal()
+    submit_wanted = Signal()
+    approve_wanted = Signal()
+    return_wanted = Signal()
+    next_wanted = Signal()
+    close_wanted = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.words = Label(wrap=True)
+        self.days = Label(role="small", tone="text2", wrap=True)
+        self.edit = Button(kind="ghost", icon="pencil", shortcut="F4", clicked=self.words_wanted.emit)
+        self.submit = Button(kind="primary", shortcut="Ctrl+Return", clicked=self.submit_wanted.emit)
+        self.approve = Button(kind="primary", icon="check", shortcut="Ctrl+Return", clicked=self.approve_wanted.emit)
+        self.return_ = Button(icon="undo-2", clicked=self.return_wanted.emit)
+        self.next = Button(icon="copy", clicked=self.next_wanted.emit)
+        self.close_plan = Button(icon="archive", clicked=self.close_wanted.emit)
+        card = Card(margins=(16, 8, 8, 8))
+        line = QHBoxLayout()
+        set_spacing(line, 0, 8)
+        line.addLayout(column(self.words, self.days, spacing=2), 1)
+        line.addWidget(self.edit)
+        card.add(line)
+        layout = QHBoxLayout(self)
+        set_spacing(layout, 0, 8)
+        layout.addWidget(card, 1)
+        for button in (self.close_plan, self.next, self.return_, self.submit, self.approve):
+            layout.addWidget(button)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.edit.setText(self.tr("Edit"))
+        self.edit.setAccessibleName(self.tr("Child's own words and days of the plan"))
+        self.submit.setText(self.tr("Put forward"))
+        self.approve.setText(self.tr("Approve"))
+        self.return_.setText(self.tr("Return"))
+        self.next.setText(self.tr("Next version"))
+        self.close_plan.setText(self.tr("Close the plan"))
+
+    def show_view(self, view: PlanView, missing: tuple[str, ...], *, may_write: bool, newest: bool) -> None:
+        """The words of the child, or in plum that they are still missing."""
+        plan = view.plan
+        in_force = may_write and plan.in_force
+        may_follow = may_write and newest and plan.status in (PlanStatus.APPROVED, PlanStatus.CLOSED)
+        self.edit.setVisible(view.may_edit)
+        self.submit.setVisible(view.may_submit)
+        self.approve.setVisible(view.may_decide)
+        self.return_.setVisible(view.may_decide)
+        self.next.setVisible(may_follow)
+        self.close_plan.setVisible(in_force)
+        self._say_words(view, missing)
+        formats = self._context.formats
+        parts = [
+            self.tr("valid until {date}").format(date=formats.day_year(plan.valid_until)) if plan.valid_until else "",
+            self.tr("review on {date}").format(date=formats.day_year(plan.review_on)) if plan.review_on else "",
+        ]
+        said = "; ".join(filter(None, parts)) or self.tr("neither an end nor a review is set")
+        self.days.setText(said[:1].upper() + said[1:])
+
+    def _say_words(self, view: PlanView, missing: tuple[str, ...]) -> None:
+        plan = view.plan
+        if plan.child_views:
+            said = self.tr("The child: «{words}»").format(words=plan.child_views.strip("«» "))
+            language = label(self._context, "language", plan.child_views_language)
+            self.words.setText(f"{said} ({language})" if language else said)
+            self.words.set_tone("text")
+            return
+        asked = "child_views" in missing
+        self.words.setText(
+            missing_words("child_views") if asked else self.tr("The child's own words are not there yet.")
+        )
+        self.words.set_tone("mark" if asked else "text2")

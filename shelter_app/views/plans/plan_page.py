@@ -1,0 +1,411 @@
+"""The page of one plan: its versions, the rows under the groups of the form, the way to a decision and after it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.staff import Can
+from shelter_app.domain.support_plans import ItemState, PlanIncomplete, PlanItem, PlanStatus
+from shelter_app.services import residents, support_plans
+from shelter_app.services.support_plans import PlanForm, PlanView
+from shelter_app.services.support_plans import Row as TypedRow
+from shelter_app.views import keys
+from shelter_app.views.dialog import Dialog
+from shelter_app.views.file.strip import FileStrip
+from shelter_app.views.page import Page
+from shelter_app.views.paper_desk import Wanted
+from shelter_app.views.paper_dialog import PaperDialog
+from shelter_app.views.plans import editing
+from shelter_app.views.plans.dialogs import CloseDialog, DecideDialog, MarkDialog, PostponeDialog, WordsDialog
+from shelter_app.views.plans.kept import KeptDialog
+from shelter_app.views.plans.plan_foot import PlanFoot
+from shelter_app.views.plans.plan_head import LineStrip, PlanHead
+from shelter_app.views.plans.plan_rows import hints_of, key_of, rows_of
+from shelter_app.views.plans.plan_steps import steps_of
+from shelter_app.views.plans.plan_table import EmptyGroup, PlanRow, PlanTable
+from shelter_app.views.plans.plan_words import frozen_words, missing_words
+from shelter_app.views.plans.row_dialog import RowDialog
+from shelter_app.views.scaling import set_sizes, set_spacing
+from shelter_app.views.sentences import sentence_for
+from shelter_app.views.theme import look
+from shelter_app.views.widgets.labels import KeyHints
+from shelter_app.views.widgets.message_bar import MessageBar, Way
+from shelter_app.views.widgets.panel import Card, Scroll
+from shelter_app.views.widgets.states import StatePages
+from shelter_app.views.widgets.steps import StepsStrip
+
+NARROW_BELOW = 1000
+
+
+class PlanPage(Page):
+    """`open(resident_id, number)`; without a number the newest version this member may read."""
+
+    @property
+    def title(self) -> str:
+        return self.tr("Support plan")
+
+    def build(self) -> None:
+        self._resident_id: ResidentId | None = None
+        self._number: int | None = None
+        self._looked = False
+        self._missing: tuple[str, ...] = ()
+        self._dialog: Dialog | None = None
+        self.view: PlanView | None = None
+        self.strip = FileStrip(self.context, compact=True, beneath=False)
+        self.tall_strip = FileStrip(self.context, compact=True, beneath=True)
+        self.outside_strip = LineStrip()
+        self.head = PlanHead(self.context)
+        self.standing = MessageBar()
+        self.steps = StepsStrip()
+        self.table = PlanTable(self.context)
+        self.hints = KeyHints()
+        self.foot = PlanFoot(self.context)
+        self.states = StatePages(content=self._body(), empty_icon="clipboard-list")
+        frame = QWidget()
+        layout = QVBoxLayout(frame)
+        set_spacing(layout, (24, 12, 24, 12), 12)
+        for part in (self.head, self.bar, self.standing):
+            layout.addWidget(part)
+        layout.addWidget(self.states, 1)
+        strips = (self.strip, self.tall_strip, self.outside_strip)
+        self.stack(*strips, margins=0, spacing=0, bar=False).addWidget(frame, 1)
+        self._connect()
+
+    def _body(self) -> QWidget:
+        body = QWidget()
+        card = Card(margins=1)
+        card.add(self.table)
+        layout = QVBoxLayout(body)
+        set_spacing(layout, 0, 8)
+        layout.addWidget(self.steps)
+        layout.addWidget(card, 1)
+        layout.addWidget(self.hints)
+        layout.addWidget(self.foot)
+        # On a low screen or a high zoom the table keeps some rows, and the whole scrolls.
+        set_sizes(card, least_height=220)
+        return Scroll(content=body)
+
+    def _connect(self) -> None:
+        self.head.turned.connect(self._turn_to)
+        self.head.version_chosen.connect(self._on_version_chosen)
+        self.head.add.clicked.connect(self._add)
+        self.head.print.clicked.connect(self._print)
+        self.table.opened.connect(self._on_opened)
+        self.table.ticked.connect(self._on_ticked)
+        self.table.postponed.connect(self._on_postponed)
+        self.table.removed.connect(self._on_removed)
+        self.table.moved.connect(self._on_moved)
+        self.foot.words_wanted.connect(self._edit_words)
+        self.foot.submit_wanted.connect(self._submit)
+        self.foot.approve_wanted.connect(lambda: self._decide(approve=True))
+        self.foot.return_wanted.connect(lambda: self._decide(approve=False))
+        self.foot.next_wanted.connect(self._begin)
+        self.foot.close_wanted.connect(self._close_plan)
+        self.context.changes.resident_changed.connect(self._on_resident_changed)
+
+    def retranslate(self) -> None:
+        self.head.retranslate()
+        self.foot.retranslate()
+        self.table.setAccessibleName(self.tr("Rows of the plan"))
+
+    def open(self, **args: Any) -> None:
+        """The plan of `resident_id`, its newest version or that of `number`; `refresh` writes the look down."""
+        self.keep_draft()
+        self._resident_id, self._number = ResidentId(args["resident_id"]), args.get("number")
+        self._looked, self._missing, self.view = False, (), None
+        self.table.set_rows([])
+        self.bar.clear()
+
+    def refresh(self) -> None:
+        if self._resident_id is None:
+            return
+        session = self.context.session
+        try:
+            self.view = support_plans.view(self._resident_id, self._number, again=self._looked, by=session)
+            self._looked = self.view is not None
+            self._show_strip()
+        except ShelterError as error:
+            self._lock_out(error)
+            return
+        self.head.show_view(self.view)
+        if self.view is None:
+            self._say_empty()
+        else:
+            self._show(self.view)
+
+    def keep_draft(self) -> None:
+        if isinstance(self._dialog, KeptDialog):
+            self._dialog.keep_draft()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        number = keys.digit(event.key(), event.modifiers())
+        parts = self.head.parts()
+        if number is not None and number <= len(parts):
+            self._turn_to(parts[number - 1].name)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _show_strip(self) -> None:
+        session = self.context.session
+        inside = session.can(Can.OPEN_FILE)
+        self.outside_strip.setVisible(not inside)
+        if inside and self._resident_id is not None:
+            file = residents.file_view(session, session.file(self._resident_id))
+            for strip in (self.strip, self.tall_strip):
+                strip.show_file(file)
+            self._fit()
+        else:
+            self.outside_strip.show_line(self.view.line if self.view else None, self.context.language.code)
+
+    def _fit(self) -> None:
+        """Alerts that do not fit beside the name stand beneath it."""
+        crowded = self.width() < look().px(NARROW_BELOW) or self.strip.crowded()
+        inside = self.outside_strip.isHidden()
+        self.strip.setVisible(inside and not crowded)
+        self.tall_strip.setVisible(inside and crowded)
+
+    def _show(self, view: PlanView) -> None:
+        newest = view.plan.number == view.versions[0].number
+        self.steps.set_steps(steps_of(view, self.context))
+        self.table.set_rows(rows_of(view, self._missing, self.context), key=key_of)
+        if self.table.current_object() is None:
+            self.table.choose(lambda _row: True)
+        self.hints.set_hints(hints_of(view))
+        self.hints.setVisible(bool(hints_of(view)))
+        self.foot.show_view(view, self._missing, may_write=self.context.session.can(Can.WRITE_PLAN), newest=newest)
+        self._say_standing(view)
+        self.states.show_content()
+        if self.focusWidget() in (None, self):
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say_standing(self, view: PlanView) -> None:
+        """Why this version cannot be edited, or what it came back for."""
+        plan = view.plan
+        if plan.status is PlanStatus.RETURNED and plan.decision is not None:
+            self.standing.show_info(self.tr("Returned: {reason}").format(reason=plan.decision.reason), icon="undo-2")
+        elif plan.editable:
+            self.standing.clear()
+        elif view.may_decide:
+            self.standing.show_info(self.tr("Read the plan and decide: it is approved as it stands, or returned."))
+        elif plan.status is PlanStatus.SUBMITTED and self._own_plan(view):
+            self.standing.show_read_only(self.tr("Nobody approves their own plan: another colleague decides."))
+        else:
+            self.standing.show_read_only(frozen_words(plan.status))
+
+    def _own_plan(self, view: PlanView) -> bool:
+        session = self.context.session
+        return view.plan.written_by(session.staff.id) and session.can(Can.APPROVE_PLAN)
+
+    def _say_empty(self) -> None:
+        self.standing.clear()
+        if self.context.session.can(Can.WRITE_PLAN):
+            self.states.show_empty(
+                self.tr("There is no plan yet"),
+                self.tr("A plan names needs, measures, days and who answers for them. Begin with what was assessed."),
+                way=self.tr("Begin the plan"),
+                way_icon="plus",
+                act=self._begin,
+            )
+        else:
+            self.states.show_empty(self.tr("There is no plan to read yet"))
+
+    def _lock_out(self, error: ShelterError) -> None:
+        self.view = None
+        self.head.show_view(None)
+        for strip in (self.strip, self.tall_strip, self.outside_strip):
+            strip.hide()
+        self.standing.clear()
+        self.states.show_error(
+            self.tr("This plan cannot be opened"),
+            sentence_for(error),
+            way=self.tr("To the plans"),
+            act=lambda: self.context.navigator.go("plans"),
+        )
+
+    def _turn_to(self, section: str) -> None:
+        if section != "plan" and self._resident_id is not None and self.context.session.can(Can.OPEN_FILE):
+            self.context.navigator.go("file", resident_id=self._resident_id, section=section)
+
+    def _on_version_chosen(self, number: int) -> None:
+        self.context.navigator.go("plan", resident_id=self._resident_id, number=number)
+
+    def _on_resident_changed(self, resident_id: object) -> None:
+        if resident_id == self._resident_id:
+            self.refresh_soon()
+
+    def _ask(self, dialog: Dialog) -> bool:
+        """Show a dialog in front of the page; a lock in the meantime keeps what is typed in it."""
+        self._dialog = dialog
+        saved = dialog.exec() == QDialog.DialogCode.Accepted
+        self._dialog = None
+        dialog.deleteLater()
+        return saved
+
+    def _attempt(self, act: Callable[[], object]) -> bool:
+        try:
+            act()
+        except ShelterError as error:
+            self.bar.show_failing(sentence_for(error))
+            return False
+        self.refresh()
+        return True
+
+    def _store(self, form: PlanForm) -> bool:
+        """Write the draft as it now stands; the words of a failed write stay on the page in the dialog's draft."""
+        view = self.view
+        assert view is not None
+        return self._attempt(lambda: support_plans.save_draft(view.plan, form, by=self.context.session))
+
+    def _begin(self) -> None:
+        if self._resident_id is None:
+            return
+        resident_id = self._resident_id
+        self._number = None
+        if self._attempt(lambda: support_plans.begin(resident_id, by=self.context.session)):
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add(self) -> None:
+        view, row = self.view, self.table.current_object()
+        if view is None or not view.may_edit:
+            return
+        group = row.group if isinstance(row, EmptyGroup) else row.item.group if isinstance(row, PlanRow) else ""
+        self._type(TypedRow(group or self.context.session.profile.plan_groups[0].code, ""))
+
+    def _type(self, row: TypedRow) -> None:
+        view = self.view
+        if view is None or self._resident_id is None:
+            return
+        dialog = RowDialog(self.context, self._resident_id, row, self)
+        if self._ask(dialog) and self._store(editing.put(editing.form_of(view), dialog.row)) and row.id is None:
+            self._focus_newest(dialog.row.group)
+
+    def _focus_newest(self, group: str) -> None:
+        items = [item for item in self.view.items if item.group == group] if self.view else []
+        if items:
+            self.table.choose(lambda row: isinstance(row, PlanRow) and row.item.id == items[-1].id)
+
+    def _on_opened(self, row: object) -> None:
+        view = self.view
+        if view is None:
+            return
+        if isinstance(row, EmptyGroup):
+            self._add()
+        elif isinstance(row, PlanRow) and view.may_edit:
+            self._type(editing.row_of(row.item))
+        elif isinstance(row, PlanRow) and view.may_mark and self._ask(MarkDialog(self.context, row.item, self)):
+            self.refresh()
+
+    def _on_ticked(self, row: PlanRow) -> None:
+        if self.view is None or not self.view.may_mark or row.item.state is ItemState.DONE:
+            return
+        before = row.item
+
+        def undo() -> None:
+            now = support_plans.row_at_work(before.id, by=self.context.session)
+            support_plans.mark(now, before.state, before.state_note, by=self.context.session)
+
+        if self._attempt(lambda: support_plans.mark(before, ItemState.DONE, by=self.context.session)):
+            self._say_done(self.tr("Marked as done."), undo)
+
+    def _say_done(self, words: str, undo: Callable[[], object]) -> None:
+        def take_back() -> None:
+            self.bar.clear()
+            self._attempt(undo)
+
+        self.bar.show_done(words, Way(self.tr("Undo"), take_back, "Ctrl+Z"))
+
+    def _on_postponed(self, row: PlanRow) -> None:
+        if self.view is None or not self.view.may_mark or not row.item.open:
+            return
+        if self._ask(PostponeDialog(self.context, row.item, self)):
+            self.refresh()
+
+    def _on_removed(self, row: PlanRow) -> None:
+        if self.view is None or not self.view.may_edit:
+            return
+        form = editing.form_of(self.view)
+        place, typed = editing.place_of(form, row.item.id), editing.row_of(row.item)
+
+        def undo() -> None:
+            assert self.view is not None
+            back = editing.insert(editing.form_of(self.view), place, typed)
+            support_plans.save_draft(self.view.plan, back, by=self.context.session)
+
+        if self._store(editing.without(form, row.item.id)):
+            self._say_done(self.tr("The row was taken away."), undo)
+
+    def _on_moved(self, row: PlanRow, step: int) -> None:
+        if self.view is not None and self.view.may_edit:
+            self._store(editing.moved(editing.form_of(self.view), row.item.id, step))
+
+    def _edit_words(self) -> None:
+        view = self.view
+        if view is None or self._resident_id is None or not view.may_edit:
+            return
+        form = editing.form_of(view)
+        dialog = WordsDialog(self.context, self._resident_id, form, f"plan-{view.plan.id}", self)
+        if self._ask(dialog):
+            self._missing = tuple(code for code in self._missing if code != "child_views")
+            self._store(dialog.plan_form)
+
+    def _submit(self) -> None:
+        view = self.view
+        if view is None or not view.may_submit:
+            return
+        try:
+            support_plans.submit(view.plan, by=self.context.session)
+        except PlanIncomplete as error:
+            self._missing = error.missing
+            self.refresh()
+            self._say_missing(view.items)
+            return
+        except ShelterError as error:
+            self.bar.show_failing(sentence_for(error))
+            return
+        self._missing = ()
+        self.bar.show_info(self.tr("The plan was put forward. The decision is asked for on Today."))
+        self.refresh()
+
+    def _say_missing(self, items: tuple[PlanItem, ...]) -> None:
+        """What is missing is said at its place; the bar says how much, and the focus goes to the first of it."""
+        if "items" in self._missing:
+            self.bar.show_failing(missing_words("items"))
+            return
+        self.bar.show_failing(self.tr("Not complete yet: what is missing is marked at its place."))
+        lacking = [item for item in items if not item.measure.strip() or item.due is None]
+        if lacking:
+            self.table.choose(lambda row: isinstance(row, PlanRow) and row.item.id == lacking[0].id)
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.foot.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _decide(self, *, approve: bool) -> None:
+        if self.view is None or not self.view.may_decide:
+            return
+        if self._ask(DecideDialog(self.context, self.view.plan, self, approve=approve)):
+            self.bar.show_info(self.tr("Approved.") if approve else self.tr("Returned to its author."))
+            self.refresh()
+
+    def _close_plan(self) -> None:
+        if (
+            self.view is not None
+            and self.view.plan.in_force
+            and self._ask(CloseDialog(self.context, self.view.plan, self))
+        ):
+            self.refresh()
+
+    def _print(self) -> None:
+        if self.view is not None and self._resident_id is not None:
+            wanted = Wanted("support-plan", self._resident_id, about=self.view.plan.id)
+            self._ask(PaperDialog(self.context, wanted, self))

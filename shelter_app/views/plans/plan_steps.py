@@ -1,0 +1,86 @@
+"""The way of one version as steps: drafted, put before the deciding person, decided, guardianship body, review."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from shelter_app.domain.support_plans import PlanStatus
+from shelter_app.services.support_plans import PlanView
+from shelter_app.views.page import Context
+from shelter_app.views.widgets.steps import Step
+
+translate = QCoreApplication.translate
+
+
+def steps_of(view: PlanView, context: Context) -> list[Step]:
+    """What is done, what is done now and what comes next."""
+    return [
+        _drafted(view, context),
+        _submitted(view, context),
+        _decided(view, context),
+        _body(view),
+        _review(view, context),
+    ]
+
+
+def _on(day: date | datetime, context: Context) -> str:
+    today = context.session.today()
+    local = day.astimezone(context.session.tz).date() if isinstance(day, datetime) else day
+    return context.formats.near_day(local, today)
+
+
+def _drafted(view: PlanView, context: Context) -> Step:
+    detail = ", ".join(filter(None, (_on(view.plan.drafted_on, context), view.author)))
+    now = view.plan.editable
+    return Step("drafted", translate("PlanSteps", "Drafted"), detail, "now" if now else "done")
+
+
+def _submitted(view: PlanView, context: Context) -> Step:
+    title = translate("PlanSteps", "Put forward")
+    plan = view.plan
+    if plan.submitted_at is None or plan.status is PlanStatus.DRAFT:
+        return Step("submitted", title, translate("PlanSteps", "when it is complete"), "next")
+    if plan.status is PlanStatus.RETURNED:
+        return Step("submitted", title, translate("PlanSteps", "once more, after the changes"), "next")
+    return Step("submitted", title, _on(plan.submitted_at, context), "done")
+
+
+def _decided(view: PlanView, context: Context) -> Step:
+    plan, decision = view.plan, view.plan.decision
+    if plan.status is PlanStatus.SUBMITTED:
+        since = translate("PlanSteps", "waits since {date}")
+        assert plan.submitted_at is not None
+        return Step(
+            "decided", translate("PlanSteps", "Decision"), since.format(date=_on(plan.submitted_at, context)), "now"
+        )
+    if decision is None:
+        return Step(
+            "decided", translate("PlanSteps", "Decision"), translate("PlanSteps", "director or officer"), "next"
+        )
+    detail = ", ".join(filter(None, (view.decided_by, _on(decision.at, context))))
+    if decision.approved:
+        return Step("decided", translate("PlanSteps", "Approved"), detail, "done")
+    return Step("decided", translate("PlanSteps", "Returned"), detail, "done")
+
+
+def _body(view: PlanView) -> Step:
+    title = translate("PlanSteps", "Guardianship body")
+    decision = view.plan.decision
+    if decision is None or not decision.approved:
+        return Step("body", title, translate("PlanSteps", "with the approval"), "next")
+    number = translate("PlanSteps", "No. {number}").format(number=decision.number) if decision.number else ""
+    named = ", ".join(filter(None, (decision.body, number)))
+    if named:
+        return Step("body", title, named, "done")
+    return Step("body", title, translate("PlanSteps", "decided by the director alone"), "next")
+
+
+def _review(view: PlanView, context: Context) -> Step:
+    title = translate("PlanSteps", "Review")
+    day = view.plan.review_on
+    if day is None:
+        return Step("review", title, translate("PlanSteps", "no day set"), "next")
+    due = view.plan.in_force and day <= context.session.today()
+    return Step("review", title, _on(day, context), "now" if due else "next")

@@ -1,0 +1,156 @@
+"""A recovery sheet shown, printed or saved, and its two check rows typed back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from shelter_app.domain.errors import ShelterError
+from shelter_app.security.errors import RecoveryTypo
+from shelter_app.security.recovery import RecoverySheet
+from shelter_app.services.papers import Job
+from shelter_app.services.sheets import Wrong
+from shelter_app.views.messages import Messages
+from shelter_app.views.preview import PaperPreview
+from shelter_app.views.scaling import row, set_sizes, set_spacing
+from shelter_app.views.sentences import sentence_for
+from shelter_app.views.tasks import Tasks
+from shelter_app.views.widgets.button import Button
+from shelter_app.views.widgets.fields import Field, LineEdit
+from shelter_app.views.widgets.labels import Label
+from shelter_app.views.widgets.message_bar import MessageBar
+
+
+class SheetPanel(QWidget):
+    """`verified` is sent once both rows are right. The words live in the paper and in this panel, nowhere else."""
+
+    verified = Signal()
+
+    def __init__(self, messages: Messages, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._rows: tuple[str, ...] = ()
+        self._check: Callable[[dict[str, str]], Wrong] | None = None
+        self.done = False
+        self.bar = MessageBar()
+        self.preview = PaperPreview(messages)
+        self.print = Button(icon="printer", shortcut="Ctrl+P", clicked=self.preview.print_paper)
+        self.save = Button(icon="download", clicked=self._on_save_clicked)
+        self.lead = Label(tone="text2", wrap=True)
+        self.fields = [Field(control=LineEdit()), Field(control=LineEdit())]
+        self.check = Button(kind="plain", icon="list-checks", clicked=self.check_rows)
+        for field in self.fields:
+            line = field.input
+            assert isinstance(line, LineEdit)
+            line.textChanged.connect(self._on_typed)
+            line.returnPressed.connect(self.check_rows)
+        side = QVBoxLayout()
+        set_spacing(side, 0, 14)
+        side.addLayout(row(self.print, self.save, None))
+        side.addWidget(self.lead)
+        for field in self.fields:
+            side.addWidget(field)
+        side.addLayout(row(self.check, None))
+        side.addWidget(self.bar)
+        side.addStretch(1)
+        holder = QWidget()
+        holder.setLayout(side)
+        set_sizes(holder, width=352)
+        layout = row(self.preview, holder, spacing=24)
+        layout.setStretch(0, 1)
+        self.setLayout(layout)
+        set_sizes(self, least_height=420)
+        self.retranslate()
+
+    def show_sheet(self, sheet: RecoverySheet, job: Job, check: Callable[[dict[str, str]], Wrong]) -> None:
+        """Shows the sheet and asks for two of its rows, chosen anew; ``check`` tells the wrong words by row."""
+        self._rows, self._check, self.done = sheet.check_rows(), check, False
+        for field in self.fields:
+            line = field.input
+            assert isinstance(line, LineEdit)
+            line.clear()
+            line.setEnabled(True)
+        self.check.setEnabled(True)
+        self.bar.clear()
+        self.retranslate()
+        name = f"sheet-{sheet.number}.pdf"
+        def show(pdf: bytes) -> None:
+            self.preview.show_paper(pdf, name)
+
+        self._tasks.run(self, job.render, show)
+
+    def typed(self) -> dict[str, str]:
+        """What was typed, by row letter."""
+        return {letter: self._line(place).text() for place, letter in enumerate(self._rows)}
+
+    def _line(self, place: int) -> LineEdit:
+        line = self.fields[place].input
+        assert isinstance(line, LineEdit)
+        return line
+
+    def check_rows(self) -> None:
+        """Compares what was typed with the paper and names the numbers of wrong words."""
+        if self._check is None or self.done:
+            return
+        for place, letter in enumerate(self._rows):
+            if len(self._line(place).text().split()) != 4:
+                self.fields[place].show_problem(self.tr("Four words stand in row {row}.").format(row=letter))
+                self._line(place).setFocus()
+                return
+        try:
+            wrong = self._check(self.typed())
+        except RecoveryTypo:
+            self.bar.show_failing(self.tr("Type the four words of each row, with blanks between them."))
+            return
+        except ShelterError as error:
+            self.bar.show_failing(sentence_for(error))
+            return
+        if any(wrong.values()):
+            self._show_wrong(wrong)
+        else:
+            self._show_right()
+
+    def _show_wrong(self, wrong: Wrong) -> None:
+        for place, letter in enumerate(self._rows):
+            numbers = wrong.get(letter, ())
+            if numbers:
+                listed = ", ".join(map(str, numbers))
+                words = self.tr("Not as on the paper: word {numbers}.").format(numbers=listed)
+                self.fields[place].show_problem(words)
+
+    def _show_right(self) -> None:
+        self.done = True
+        for place in range(len(self.fields)):
+            self._line(place).setEnabled(False)
+        self.check.setEnabled(False)
+        self.bar.show_info(
+            self.tr("Both rows are right. Fold the sheet, put it into an envelope and seal it."), icon="check"
+        )
+        self.verified.emit()
+
+    def retranslate(self) -> None:
+        self.print.setText(self.tr("Print"))
+        self.save.setText(self.tr("Save as a file"))
+        self.lead.setText(
+            self.tr(
+                "Now read two rows from the paper, not from the screen, and type them here. That proves that it was printed."
+            )
+        )
+        for place, letter in enumerate(self._rows):
+            self.fields[place].set_label(self.tr("Row {row} of the sheet").format(row=letter))
+        self.check.setText(self.tr("Compare"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _on_save_clicked(self) -> None:
+        self.preview.save_paper()
+
+    def _on_typed(self) -> None:
+        for field in self.fields:
+            field.clear_problem()
+        self.bar.clear()

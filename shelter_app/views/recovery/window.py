@@ -1,0 +1,281 @@
+"""The way in with the recovery sheet: sixteen words, a new passphrase, and the next sheet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QWidget
+
+from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.staff import StaffMember
+from shelter_app.security.errors import PassphraseRefused, RecoveryTypo
+from shelter_app.security.recovery import ROW_LENGTH, ROW_LETTERS
+from shelter_app.services import sheets, vault
+from shelter_app.services.papers import recovery_sheet_job
+from shelter_app.services.sheets import Recovered, Recovery
+from shelter_app.services.vault import Created, Place
+from shelter_app.views.first_run.frame import StepPage, StepsWindow
+from shelter_app.views.first_run.keys_step import StorePanel
+from shelter_app.views.recovery.sheet_panel import SheetPanel
+from shelter_app.views.sentences import sentence_for
+from shelter_app.views.unlock.new_passphrase import NewPassphrase
+from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit
+
+if TYPE_CHECKING:
+    from shelter_app.views.program import Tools
+
+
+class WordsStep(StepPage):
+    """Four rows of four words, as printed."""
+
+    @property
+    def name(self) -> str:
+        return self.tr("Words of the sheet")
+
+    def build(self) -> None:
+        self.rows = [Field(control=LineEdit()) for _letter in ROW_LETTERS]
+        for field in self.rows:
+            self.body.addWidget(field)
+            line = field.input
+            assert isinstance(line, LineEdit)
+            line.textChanged.connect(self._on_typed)
+        self.setFocusProxy(self.rows[0].input)
+
+    def typed(self) -> list[str]:
+        """The words row by row."""
+        return [word for field in self.rows for word in _line(field).text().split()]
+
+    def check(self) -> bool:
+        for letter, field in zip(ROW_LETTERS, self.rows, strict=True):
+            if len(_line(field).text().split()) != ROW_LENGTH:
+                field.show_problem(self.tr("Four words stand in row {row}.").format(row=letter))
+                field.input.setFocus()
+                return False
+        return True
+
+    def show_typo(self, typo: RecoveryTypo) -> str:
+        """Marks the rows of the wrong words; returns a sentence for what has no place of its own."""
+        for number in typo.positions:
+            field = self.rows[(number - 1) // ROW_LENGTH]
+            words = {
+                "unknown": self.tr("Word {number} is not on any sheet. Read it again."),
+                "exchanged": self.tr("Word {number} has changed places with another one."),
+            }.get(typo.kind, self.tr("Word {number} is wrong. Read it again."))
+            field.show_problem(words.format(number=number))
+        return "" if typo.positions else sentence_for(typo)
+
+    def retranslate(self) -> None:
+        self.title.setText(self.tr("Open with the recovery sheet"))
+        self.lead.setText(
+            self.tr("Take the sheet out of its envelope and type its words row by row. Capitals and ё do not matter.")
+        )
+        for letter, field in zip(ROW_LETTERS, self.rows, strict=True):
+            field.set_label(self.tr("Row {row}").format(row=letter))
+
+    def wipe(self) -> None:
+        """Takes the words off the screen."""
+        for field in self.rows:
+            _line(field).clear()
+
+    def _on_typed(self) -> None:
+        for field in self.rows:
+            field.clear_problem()
+
+
+def _line(field: Field) -> LineEdit:
+    assert isinstance(field.input, LineEdit)
+    return field.input
+
+
+class PersonStep(StepPage):
+    """Which director gets the new passphrase, and where this computer keeps its key."""
+
+    def __init__(self, tools: Tools, place: Place) -> None:
+        self.store = StorePanel(place, tools.tasks)
+        super().__init__()
+
+    @property
+    def name(self) -> str:
+        return self.tr("New passphrase")
+
+    @property
+    def on_words(self) -> str:
+        return self.tr("Set the new passphrase")
+
+    def build(self) -> None:
+        self.people = ComboBox()
+        self.who = Field(control=self.people)
+        self.passphrase = NewPassphrase()
+        self.store.changed.connect(self._on_changed)
+        self.people.currentIndexChanged.connect(self._on_changed)
+        for part in (self.who, self.passphrase, self.store):
+            self.body.addWidget(part)
+        self.setFocusProxy(self.passphrase)
+
+    def show_directors(self, directors: tuple[StaffMember, ...]) -> None:
+        """Offers the directors; a single one is chosen already."""
+        self.people.set_choices([(one, f"{one.name} ({one.login})") for one in directors])
+        self.people.setCurrentIndex(0)
+
+    def arrive(self) -> None:
+        self.store.ask()
+
+    def director(self) -> StaffMember | None:
+        """Who was chosen."""
+        value = self.people.value()
+        return value if isinstance(value, StaffMember) else None
+
+    def check(self) -> bool:
+        return self.director() is not None and self.passphrase.check() and self.store.check()
+
+    def retranslate(self) -> None:
+        self.title.setText(self.tr("The sheet is right"))
+        self.lead.setText(
+            self.tr(
+                "Nothing was changed so far. With the new passphrase the old one ends, and this computer gets its key."
+            )
+        )
+        self.who.set_label(self.tr("Director"))
+        self.store.retranslate()
+        self.passphrase.retranslate()
+
+    def _on_changed(self) -> None:
+        one = self.director()
+        local = (one.name, one.login) if one else ()
+        self.passphrase.set_rules(local, portable=self.store.is_portable())
+
+
+class NextSheetStep(StepPage):
+    """The next sheet: printed and typed back it is valid, and the one just used is void."""
+
+    wide = True
+
+    def __init__(self, tools: Tools) -> None:
+        self.panel = SheetPanel(tools.messages, tools.tasks)
+        super().__init__()
+
+    @property
+    def name(self) -> str:
+        return self.tr("Next sheet")
+
+    @property
+    def on_words(self) -> str:
+        return self.tr("Open Pana")
+
+    def build(self) -> None:
+        self.body.addWidget(self.panel, 1)
+        self.setFocusProxy(self.panel.print)
+
+    def check(self) -> bool:
+        if not self.panel.done:
+            self.panel.check_rows()
+        return self.panel.done
+
+    def retranslate(self) -> None:
+        self.title.setText(self.tr("The next recovery sheet"))
+        self.lead.setText(
+            self.tr("The sheet you just used has been seen. It stays valid until this one is printed and typed back.")
+        )
+
+
+class RecoveryWindow(StepsWindow):
+    """`created(services.vault.Created)` when the director is in; `cancelled()` goes back to the door."""
+
+    created = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, tools: Tools, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(tools.theme, tools.language, parent)
+        self._tools, self._place = tools, place
+        self._found: Recovery | None = None
+        self._recovered: Recovered | None = None
+        self.words, self.person, self.sheet = WordsStep(), PersonStep(tools, place), NextSheetStep(tools)
+        self.set_pages([self.words, self.person, self.sheet])
+
+    def go_on(self) -> None:
+        """Each step has its own work: opening, setting the passphrase, handing over."""
+        if self._busy or not self.page.check():
+            return
+        self.problem.clear()
+        if self.page is self.words:
+            self._open()
+        elif self.page is self.person:
+            self._recover()
+        else:
+            self._hand_over()
+
+    def go_back(self) -> None:
+        """From the first step back to the door."""
+        if self.page is self.words and not self._busy:
+            self.words.wipe()
+            self.cancelled.emit()
+        else:
+            super().go_back()
+
+    def may_go_back(self) -> bool:
+        return self._recovered is None
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        if self._pages and self.page is self.words:
+            self.back.setText(self.tr("Back to the door"))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._recovered is not None:
+            done, self._recovered = self._recovered, None
+            vault.leave(done.session)
+        super().closeEvent(event)
+
+    def _open(self) -> None:
+        typed, place = self.words.typed(), self._place
+        self.show_busy(self.tr("Opening with the sheet"))
+        self._tools.tasks.run(self, lambda: sheets.open_with(place, typed), self._on_opened, self._on_wrong)
+
+    def _on_opened(self, found: Recovery) -> None:
+        self.show_busy("")
+        self._found = found
+        self.person.show_directors(found.directors)
+        self.turn_to(1)
+
+    def _on_wrong(self, error: ShelterError) -> None:
+        self.show_busy("")
+        words = self.words.show_typo(error) if isinstance(error, RecoveryTypo) else sentence_for(error)
+        if words:
+            self.problem.show_problem(words)
+
+    def _recover(self) -> None:
+        found, director = self._found, self.person.director()
+        if found is None or director is None:
+            return
+        passphrase, portable, place = self.person.passphrase.text(), self.person.store.is_portable(), self._place
+        self.show_busy(self.tr("Setting the new passphrase"))
+
+        def work() -> Recovered:
+            recovered = sheets.recover(place, found, director, passphrase, portable=portable)
+            recovered.session.store.database.close()
+            return recovered
+
+        self._tools.tasks.run(self, work, self._on_recovered, self._on_refused)
+
+    def _on_recovered(self, recovered: Recovered) -> None:
+        self.show_busy("")
+        self._recovered = recovered
+        self.words.wipe()
+        self.person.passphrase.wipe()
+        session, renewal, place = recovered.session, recovered.renewal, self._place
+        job = recovery_sheet_job(renewal.sheet, session)
+        self.sheet.panel.show_sheet(renewal.sheet, job, lambda typed: sheets.adopt(place, renewal, typed, by=session))
+        self.turn_to(2)
+
+    def _on_refused(self, error: ShelterError) -> None:
+        self.show_busy("")
+        if isinstance(error, PassphraseRefused):
+            self.person.passphrase.check()
+        self.problem.show_problem(sentence_for(error))
+
+    def _hand_over(self) -> None:
+        done, self._recovered = self._recovered, None
+        if done is not None:
+            self.created.emit(Created(done.session, done.renewal.sheet, done.mode))

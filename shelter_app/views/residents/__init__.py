@@ -1,0 +1,1 @@
+"""The list of residents with the preview of the one in focus."""

@@ -1,0 +1,122 @@
+"""The two short questions of Today: what came of a measure, and until when and why something is put off."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime, time
+
+from PySide6.QtWidgets import QWidget
+
+from shelter_app.domain.ids import PlanItemId
+from shelter_app.domain.support_plans import ItemState
+from shelter_app.services import events, follow_ups, support_plans
+from shelter_app.services.today import TodayRow
+from shelter_app.views.file.forms import FileDialog
+from shelter_app.views.file.typed import day_parser
+from shelter_app.views.lines import waiting_title, whose
+from shelter_app.views.page import Context
+from shelter_app.views.widgets.dates import ParsedEdit, ParsedField
+from shelter_app.views.widgets.fields import Field, LineEdit
+from shelter_app.views.widgets.labels import Label
+
+_LAST_MINUTE = time(23, 59)
+
+
+class RowDialog(FileDialog):
+    """A question about one row of Today: its title above, whom it concerns under it."""
+
+    def __init__(self, context: Context, row: TodayRow, parent: QWidget | None = None) -> None:
+        self.row = row
+        super().__init__(context, parent, width=480)
+
+    def build(self) -> None:
+        self.concerns = Label(role="small", tone="text2", wrap=True)
+        self.content.addWidget(self.concerns)
+
+    def retranslate(self) -> None:
+        self.heading.setText(waiting_title(self.row.due, self.context))
+        self.concerns.setText(whose(self.row.summary, self.context))
+
+
+class MeasureDoneDialog(RowDialog):
+    """A measure of the plan was carried out; what came of it may be said at once."""
+
+    def build(self) -> None:
+        super().build()
+        self.outcome = LineEdit()
+        self.add_field("state_note", Field(control=self.outcome))
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.fields["state_note"].set_label(self.tr("What &came of it"))
+        self.fields["state_note"].set_hint(self.tr("May stay empty. Stands beside the measure in the plan."))
+        self.accept_button.setText(self.tr("Done"))
+
+    def load(self) -> None:
+        self.outcome.setFocus()
+
+    def save(self) -> None:
+        session, source = self.context.session, self.row.due.source_id
+        assert source is not None
+        with self.refusing():
+            item = support_plans.row_at_work(PlanItemId(source), by=session)
+            support_plans.mark(item, ItemState.DONE, self.outcome.text(), by=session)
+
+
+class PostponeDialog(RowDialog):
+    """Another day and the reason; both stay visible beside the term ever after."""
+
+    def build(self) -> None:
+        super().build()
+        self.due = ParsedEdit(parser=day_parser(self.context))
+        self.reason = LineEdit()
+        self.add_field("due", ParsedField(edit=self.due))
+        self.add_field("reason", Field(control=self.reason)).clear_problem_on(self.reason.textChanged)
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.fields["due"].set_label(self.tr("New &day"))
+        self.fields["reason"].set_label(self.tr("&Reason"))
+        self.fields["reason"].set_hint(self.tr("One sentence; it is shown with the new day."))
+        self.accept_button.setText(self.tr("Postpone"))
+
+    def load(self) -> None:
+        self.due.setFocus()
+
+    def check(self) -> Mapping[str, str]:
+        problems = {}
+        understood = self.due.result()
+        if understood.value is None:
+            problems["due"] = understood.problem or self.tr("Write the day as 24.11.2026.")
+        elif understood.value < self.context.session.today():  # type: ignore[operator]
+            problems["due"] = self.tr("This day is past.")
+        if not self.reason.text().strip():
+            problems["reason"] = self.tr("Say why: without a reason nothing is put off.")
+        return problems
+
+    def save(self) -> None:
+        day = self.due.value()
+        assert isinstance(day, date)
+        with self.refusing():
+            self._postpone(day, self.reason.text())
+
+    def sentence(self, field: str, reason: str) -> str:
+        if field == "due":
+            return self.tr("The new day must be later than the present one.")
+        return reason
+
+    def _postpone(self, day: date, reason: str) -> None:
+        session, due = self.context.session, self.row.due
+        if due.source == "plan":
+            assert due.source_id is not None
+            support_plans.postpone(
+                support_plans.row_at_work(PlanItemId(due.source_id), by=session), day, reason, by=session
+            )
+        elif due.source == "follow_up":
+            stages = follow_ups.of(due.resident_id, by=session)
+            stage = next(one for one in stages if one.id == due.source_id)
+            follow_ups.postpone(stage, day, reason, by=session)
+        else:
+            assert due.started_at is not None
+            until = datetime.combine(day, _LAST_MINUTE, session.tz)
+            events.postpone_clock(due.resident_id, due.code, due.started_at, until, reason, by=session)

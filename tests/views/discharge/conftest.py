@@ -1,0 +1,32 @@
+"""A house with one girl in it, and the desk of her case worker."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.staff import Role
+from shelter_app.views.theme import Theme
+from tests.records import House, new_house
+from tests.views.desks import Desk
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    made = new_house(tmp_path)
+    yield made
+    made.store.close()
+
+
+@pytest.fixture
+def child(house: House) -> ResidentId:
+    return house.admit()
+
+
+@pytest.fixture
+def desk(house: House, tmp_path: Path, theme: Theme, qtbot: QtBot) -> Desk:
+    return Desk(house, Role.CASE_WORKER, tmp_path, theme, qtbot)

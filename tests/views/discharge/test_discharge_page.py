@@ -1,0 +1,232 @@
+"""A child leaves: to whom, on which route, what stops it, and what begins."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from shelter_app.domain.admissions import names_of
+from shelter_app.domain.contacts import Permission
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.people import Sex
+from shelter_app.domain.residents import CaseStatus
+from shelter_app.domain.staff import Role
+from shelter_app.services import drafts
+from shelter_app.views.theme import Theme
+from tests.records import House
+from tests.views.desks import Desk, TypeText
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def present(house: House, child: ResidentId) -> bool:
+    return house.store.residents.get(child).status is CaseStatus.OPEN
+
+
+def aunt(house: House, child: ResidentId) -> None:
+    house.contact(
+        child,
+        "Рахимова Зарина",
+        relation="aunt",
+        collect=Permission.ALLOWED,
+        decided_by="орган опеки",
+        address="Шымкент",
+    )
+
+
+def test_a_discharge_to_an_allowed_contact_starts_follow_up_and_offers_the_act(
+    desk: Desk, house: House, child: ResidentId, qtbot: QtBot
+) -> None:
+    aunt(house, child)
+    house.later(days=3)
+    page = desk.go("discharge", resident_id=int(child))
+    route = page.form.ui.route.box
+    assert route.hasFocus()
+    route.set_value("relatives_guardianship")
+    desk.tab_to(page.form.ui.who.view)
+    desk.press(Qt.Key.Key_Space)
+    assert page.form.ui.receiver.text() == "Рахимова Зарина"
+    assert page.requirements.codes()["contact_right"]
+    assert not page.requirements.codes()["guardianship_act"]
+    page.form.ui.ground.line.setText("постановление № 12")
+    assert page.requirements.codes()["guardianship_act"]
+    planned = page.schedule.days()
+    assert len(planned) == 5
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert not present(house, child)
+    assert page.done.isVisible()
+    assert page.done.schedule.days() == planned
+    assert len(house.store.follow_ups.all(resident_id=child)) == 5
+    desk.press(Qt.Key.Key_P, CTRL)
+    assert desk.opened_file() == {"resident_id": int(child), "section": "papers"}
+
+
+@pytest.mark.parametrize("typed", ["Рахимов Далер", "рахимов д.", "Rahimov Daler"])
+def test_a_person_of_a_prohibition_is_stopped_however_the_name_is_typed(
+    desk: Desk, house: House, child: ResidentId, type_text: TypeText, typed: str
+) -> None:
+    house.contact(child, "Рахимов Далер", relation="father", must_not=True)
+    page = desk.go("discharge", resident_id=int(child))
+    page.form.ui.route.box.set_value("parents")
+    page.form.ui.receiver.line.setFocus()
+    type_text(desk.focus(), typed)
+    desk.press(Qt.Key.Key_Tab)
+    assert page.form.ui.receiver.has_problem()
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert page.form.ui.who.has_problem()
+    assert present(house, child)
+    assert house.store.follow_ups.all(resident_id=child) == []
+
+
+def test_a_stop_stands_first_and_choosing_it_records_nothing(desk: Desk, house: House, child: ResidentId) -> None:
+    aunt(house, child)
+    house.contact(child, "Яковлев Пётр", must_not=True)
+    page = desk.go("discharge", resident_id=int(child))
+    assert [row.stopped for row in page.form.ui.who.offered()] == [True, False, False]
+    page.form.ui.route.box.set_value("parents")
+    page.form.ui.who.choose_row(0)
+    assert page.form.ui.who.has_problem()
+    assert page.form.ui.receiver.text() == ""
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert present(house, child)
+
+
+def test_tab_through_the_list_chooses_nobody(desk: Desk, house: House, child: ResidentId) -> None:
+    house.contact(child, "Яковлев Пётр", must_not=True)
+    page = desk.go("discharge", resident_id=int(child))
+    desk.tab_to(page.form.ui.who.view)
+    desk.press(Qt.Key.Key_Tab)
+    assert page.form.ui.who.current() is None
+    assert not page.form.ui.who.has_problem()
+
+
+def test_where_nobody_has_decided_the_child_stays(desk: Desk, house: House, child: ResidentId) -> None:
+    house.contact(child, "Саидова Мавлюда", relation="grandmother")
+    page = desk.go("discharge", resident_id=int(child))
+    page.form.ui.route.box.set_value("parents")
+    page.form.ui.who.choose_row(0)
+    assert page.form.ui.who.has_problem()
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert present(house, child)
+    assert not page.requirements.codes()["contact_right"]
+
+
+def test_the_return_gate_names_what_is_missing_and_opens_when_it_is_recorded(
+    desk: Desk, house: House, child: ResidentId
+) -> None:
+    page = desk.go("discharge", resident_id=int(child))
+    page.form.ui.route.box.set_value("home_state")
+    page.form.ui.receiver.line.setText("Консул Петров")
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert present(house, child)
+    assert page.bar.isVisible()
+    assert page.requirements.reason.isHidden(), "only the director decides otherwise"
+    for code in ("representative_consent", "return_risk_assessment"):
+        page.requirements.recorded.emit(code, "письмо № 7 от 19.11.2026")
+        assert page.requirements.codes()[code]
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert not present(house, child)
+
+
+def test_a_proof_without_words_is_not_recorded(desk: Desk, child: ResidentId) -> None:
+    page = desk.go("discharge", resident_id=int(child))
+    page.form.ui.route.box.set_value("home_state")
+    page.requirements.recorded.emit("representative_consent", " ")
+    assert not page.requirements.codes()["representative_consent"]
+    assert page.bar.isVisible()
+
+
+def test_the_director_may_decide_otherwise_with_a_reason(
+    house: House, child: ResidentId, tmp_path: Path, theme: Theme, qtbot: QtBot, type_text: TypeText
+) -> None:
+    desk = Desk(house, Role.DIRECTOR, tmp_path, theme, qtbot)
+    page = desk.go("discharge", resident_id=int(child))
+    page.form.ui.route.box.set_value("home_state")
+    page.form.ui.receiver.line.setText("Консул Петров")
+    page.requirements.reason.input.setFocus()
+    type_text(desk.focus(), "решение комиссии")
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert not present(house, child)
+    leaving = house.store.stays.all(resident_id=child)[0].discharge
+    assert leaving is not None
+    assert leaving.override_reason == "решение комиссии"
+
+
+def test_without_a_route_and_a_receiver_the_page_says_what_is_missing(
+    desk: Desk, house: House, child: ResidentId
+) -> None:
+    page = desk.go("discharge", resident_id=int(child))
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert page.form.ui.route.has_problem()
+    page.form.ui.route.box.set_value("parents")
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert page.form.ui.receiver.has_problem()
+    assert present(house, child)
+
+
+def test_ticked_siblings_leave_together_and_the_others_are_a_warning(
+    desk: Desk, house: House, child: ResidentId
+) -> None:
+    brother = house.admit(names=names_of(ru="Рахимов Фаррух"), sex=Sex.MALE, group_with=child)
+    page = desk.go("discharge", resident_id=int(child))
+    assert page.siblings.isVisible()
+    page.form.ui.route.box.set_value("parents")
+    page.form.ui.receiver.line.setText("Рахимова Лола")
+    page.siblings.button(brother).click()
+    assert page.siblings.ticked() == (brother,)
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert not present(house, child)
+    assert not present(house, brother)
+
+
+def test_a_stop_in_the_file_of_one_sibling_keeps_both_here(desk: Desk, house: House, child: ResidentId) -> None:
+    brother = house.admit(names=names_of(ru="Рахимов Фаррух"), sex=Sex.MALE, group_with=child)
+    house.contact(brother, "Рахимова Лола", must_not=True)
+    page = desk.go("discharge", resident_id=int(child))
+    page.form.ui.route.box.set_value("parents")
+    page.form.ui.receiver.line.setText("Рахимова Лола")
+    page.siblings.tick([brother])
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert present(house, child)
+    assert present(house, brother)
+    assert page.form.ui.who.has_problem()
+
+
+def test_a_draft_of_this_file_is_put_back(
+    desk: Desk, house: House, child: ResidentId, tmp_path: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    aunt(house, child)
+    page = desk.go("discharge", resident_id=int(child))
+    page.form.ui.route.box.set_value("parents")
+    page.form.ui.who.choose_row(0)
+    page.form.ui.safe_contact.line.setText("звонить после 18:00")
+    desk.shell.keep_drafts()
+    again = Desk(house, Role.CASE_WORKER, tmp_path, theme, qtbot).go("discharge", resident_id=int(child))
+    assert again.form.ui.route.code() == "parents"
+    assert again.form.ui.safe_contact.text() == "звонить после 18:00"
+    assert again.form.receiver_contact() is not None
+    assert again.bar.isVisible()
+
+
+def test_an_opened_form_alone_is_no_draft(desk: Desk, child: ResidentId) -> None:
+    page = desk.go("discharge", resident_id=int(child))
+    page.keep_draft()
+    assert drafts.mine(by=desk.session) == []
+
+
+def test_a_file_whose_stay_has_ended_says_so(desk: Desk, house: House, child: ResidentId) -> None:
+    house.discharge(child)
+    page = desk.go("discharge", resident_id=int(child))
+    assert page.states.currentWidget() is page.states.error
+
+
+def test_where_nobody_received_the_child_no_act_is_offered(desk: Desk, house: House, child: ResidentId) -> None:
+    page = desk.go("discharge", resident_id=int(child))
+    page.form.ui.route.box.set_value("left_without_permission")
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert not present(house, child)
+    assert page.done.isVisible()
+    assert not page.done.act.isVisible()

@@ -1,0 +1,64 @@
+"""Leaving: what became of a stay, its follow-ups with their results, and closing the file."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from shelter_app.domain.follow_ups import FollowUpResult, Outcome
+from shelter_app.domain.residents import CaseStatus
+from shelter_app.services import follow_ups, residents
+from shelter_app.views.file.leaving import LeavingSection
+from shelter_app.views.file.page import FilePage
+from shelter_app.views.file.stay_dialogs import CloseDialog
+from shelter_app.views.widgets.chip import Chip
+from tests.records import House
+from tests.views.file.conftest import OpenFile
+
+
+def section_of(page: FilePage) -> LeavingSection:
+    section = page.sections["leaving"]
+    assert isinstance(section, LeavingSection)
+    return section
+
+
+def words_of(widget: QWidget) -> list[str]:
+    return [chip.face.words for chip in widget.findChildren(Chip)]
+
+
+def test_while_the_child_is_here_the_section_says_so(house: House, open_file: OpenFile) -> None:
+    section = section_of(open_file(house.admit(), house.duty, "leaving"))
+    assert section.states.currentWidget() is section.states.empty
+    assert section.states.empty.way.isHidden()
+
+
+def test_after_the_discharge_route_and_follow_ups_stand_there(house: House, open_file: OpenFile) -> None:
+    one = house.admit()
+    house.later(days=3)
+    house.discharge(one, receiver="Мать")
+    house.later(days=20)
+    stages = follow_ups.of(one, by=house.case_worker)
+    result = FollowUpResult(Outcome.SAFE, house.clock.now)
+    follow_ups.record(stages[0], result, by=house.case_worker)
+    section = section_of(open_file(one, house.case_worker, "leaving"))
+    assert section.states.currentWidget() is section.states.content
+    faces = words_of(section._panels[0])
+    assert faces[0] == "Safe"
+    assert set(faces[1:]) == {"Planned"}
+    assert len(faces) == len(stages)
+
+
+def test_a_file_is_closed_with_a_reason_of_the_procedure(house: House, open_file: OpenFile, qtbot: QtBot) -> None:
+    one = house.admit()
+    house.later(days=3)
+    house.discharge(one, receiver="Мать")
+    section = section_of(open_file(one, house.case_worker, "leaving"))
+    dialog = CloseDialog(section.context, section.view, section)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    assert dialog.fields["reason"].has_problem()
+    dialog.reason.setCurrentIndex(0)
+    qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    assert residents.open_file(one, by=house.case_worker).resident.status is CaseStatus.CLOSED

@@ -1,0 +1,93 @@
+"""The papers of a file: what is not ready says why, a paper is shown before it leaves, every copy is registered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from shelter_app.services import papers
+from shelter_app.views.file.page import FilePage
+from shelter_app.views.file.papers import PapersSection
+from tests.records import House
+from tests.services.papers_story import equipped
+from tests.views.conftest import ScriptedMessages
+from tests.views.file.conftest import OpenFile
+
+
+def section_of(page: FilePage) -> PapersSection:
+    section = page.sections["papers"]
+    assert isinstance(section, PapersSection)
+    return section
+
+
+def choose(section: PapersSection, document: str) -> None:
+    documents = [offer.document for offer in section.rows.rows()]
+    section.list.setCurrentIndex(section.rows.index(documents.index(document), 0))
+
+
+def shown(section: PapersSection) -> Callable[[], bool]:
+    return lambda: section._job is not None and section.states.currentWidget() is section.preview
+
+
+def test_a_paper_that_cannot_be_made_yet_says_why_and_is_not_printed(house: House, open_file: OpenFile) -> None:
+    equipped(house)
+    section = section_of(open_file(house.admit(), house.case_worker, "papers"))
+    choose(section, "handover-act")
+    assert section.states.currentWidget() is section.states.empty
+    assert "after the discharge" in section.states.empty.accessibleName()
+    assert not section.print.isEnabled()
+
+
+def test_a_paper_is_shown_first_and_saving_registers_exactly_what_is_written(
+    house: House, open_file: OpenFile, qtbot: QtBot, messages: ScriptedMessages, tmp_path: Path
+) -> None:
+    equipped(house)
+    one = house.admit()
+    section = section_of(open_file(one, house.case_worker, "papers"))
+    choose(section, "resident-card")
+    qtbot.waitUntil(shown(section), timeout=10_000)
+    assert section.preview.page_count() == 1
+    assert papers.prints(one, by=house.case_worker) == []
+    target = tmp_path / "card.pdf"
+    messages.file = str(target)
+    qtbot.mouseClick(section.save, Qt.MouseButton.LeftButton)
+    records = papers.prints(one, by=house.case_worker)
+    assert [(record.document, record.copy, record.way) for record in records] == [("resident-card", 1, "save")]
+    assert target.read_bytes().startswith(b"%PDF")
+    assert messages.said == ["resident-card.pdf"]
+    qtbot.waitUntil(lambda: section._job is not None and section._job.copy == 2, timeout=10_000)
+
+
+def test_nothing_is_written_or_registered_where_nobody_names_a_file(
+    house: House, open_file: OpenFile, qtbot: QtBot, messages: ScriptedMessages
+) -> None:
+    equipped(house)
+    one = house.admit()
+    section = section_of(open_file(one, house.case_worker, "papers"))
+    choose(section, "resident-card")
+    qtbot.waitUntil(shown(section), timeout=10_000)
+    qtbot.mouseClick(section.save, Qt.MouseButton.LeftButton)
+    assert papers.prints(one, by=house.case_worker) == []
+
+
+def test_a_letter_gets_its_number_when_it_leaves_and_not_when_it_is_read(
+    house: House, open_file: OpenFile, qtbot: QtBot, messages: ScriptedMessages, tmp_path: Path
+) -> None:
+    equipped(house)
+    one = house.admit()
+    section = section_of(open_file(one, house.case_worker, "papers"))
+    choose(section, "notice-guardianship")
+    qtbot.waitUntil(shown(section), timeout=10_000)
+    assert section._job is not None
+    assert section._job.draft
+    assert papers.letters(one, by=house.case_worker) == []
+    target = tmp_path / "letter.pdf"
+    messages.file = str(target)
+    qtbot.mouseClick(section.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(target.exists, timeout=10_000)
+    letter = papers.letters(one, by=house.case_worker)[0]
+    assert papers.prints(one, by=house.case_worker)[0].number == letter.number
+    qtbot.waitUntil(lambda: not section.sent.isHidden(), timeout=10_000)

@@ -1,0 +1,179 @@
+"""The timeline: writing a note by keyboard, drafts, filters, corrections, restricted notes, what is missing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from shelter_app.domain.contacts import ContactResult, Direction
+from shelter_app.services import contacts, drafts, journal
+from shelter_app.services.contacts import ContactEntry
+from shelter_app.services.journal import NewNote
+from shelter_app.views.file import timeline_words
+from shelter_app.views.file.case_dialog import CaseDialog
+from shelter_app.views.file.page import FilePage
+from shelter_app.views.file.timeline import TimelineSection
+from shelter_app.views.widgets.timeline import Entry
+from tests.conftest import TypeText
+from tests.records import House
+from tests.views.file.conftest import OpenFile
+
+
+def timeline(page: FilePage) -> TimelineSection:
+    section = page.sections["timeline"]
+    assert isinstance(section, TimelineSection)
+    return section
+
+
+def titles(section: TimelineSection) -> list[str]:
+    return [row.title for row in section.list.rows.rows() if isinstance(row, Entry)]
+
+
+def test_f8_text_and_ctrl_enter_write_a_note(
+    house: House, open_file: OpenFile, qtbot: QtBot, type_text: TypeText
+) -> None:
+    one = house.admit()
+    page = open_file(one, house.duty)
+    section = timeline(page)
+    qtbot.keyClick(page.list, Qt.Key.Key_F8)
+    assert section.entry.is_open()
+    type_text(section.entry.text, "Спала спокойно. Завтракала хорошо.")
+    qtbot.keyClick(section.entry.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not section.entry.is_open()
+    notes = [entry for entry in journal.timeline(one, by=house.duty) if entry.source == "note"]
+    assert [note.text for note in notes] == ["Спала спокойно. Завтракала хорошо."]
+    qtbot.waitUntil(lambda: "Спала спокойно" in titles(section))
+    assert drafts.mine(by=house.duty) == []
+
+
+def test_an_empty_note_is_refused_in_its_own_place(house: House, open_file: OpenFile, qtbot: QtBot) -> None:
+    one = house.admit()
+    section = timeline(open_file(one, house.duty))
+    section.entry.begin()
+    qtbot.mouseClick(section.entry.write, Qt.MouseButton.LeftButton)
+    assert section.entry.text_field.has_problem()
+    assert [entry.source for entry in journal.timeline(one, by=house.duty)] == ["event"]
+
+
+def test_a_note_from_the_future_is_refused_where_the_time_stands(
+    house: House, open_file: OpenFile, qtbot: QtBot, type_text: TypeText
+) -> None:
+    section = timeline(open_file(house.admit(), house.duty))
+    section.entry.begin()
+    type_text(section.entry.text, "Позже")
+    section.entry.at.setText("31.12.2026 10:00")
+    qtbot.mouseClick(section.entry.write, Qt.MouseButton.LeftButton)
+    assert section.entry.at_field.has_problem()
+
+
+def test_what_was_typed_comes_back_with_the_page_and_can_be_thrown_away(
+    house: House, open_file: OpenFile, qtbot: QtBot, type_text: TypeText
+) -> None:
+    one = house.admit()
+    page = open_file(one, house.duty)
+    section = timeline(page)
+    section.entry.begin()
+    type_text(section.entry.text, "Начатая запись")
+    page.keep_draft()
+    section.entry.open_for(one)
+    assert section.entry.text.toPlainText() == "Начатая запись"
+    assert "restored" in section.draft_bar.text()
+    qtbot.mouseClick(section.draft_bar._buttons[0], Qt.MouseButton.LeftButton)
+    assert not section.entry.is_open()
+    assert drafts.mine(by=house.duty) == []
+
+
+def test_escape_keeps_a_begun_note_as_a_draft(
+    house: House, open_file: OpenFile, qtbot: QtBot, type_text: TypeText
+) -> None:
+    section = timeline(open_file(house.admit(), house.duty))
+    section.entry.begin()
+    type_text(section.entry.text, "Не забыть")
+    qtbot.keyClick(section.entry.text, Qt.Key.Key_Escape)
+    assert not section.entry.is_open()
+    assert [draft.form for draft in drafts.mine(by=house.duty)] == ["note"]
+
+
+def test_a_draft_of_one_file_never_appears_in_another(house: House, open_file: OpenFile, type_text: TypeText) -> None:
+    first, second = house.admit(), house.admit()
+    page = open_file(first, house.duty)
+    section = timeline(page)
+    section.entry.begin()
+    type_text(section.entry.text, "О первой девочке")
+    page.context.navigator.go("file", resident_id=second, section="timeline")
+    assert section.entry.text.toPlainText() == ""
+    page.context.navigator.go("file", resident_id=first, section="timeline")
+    assert section.entry.text.toPlainText() == "О первой девочке"
+
+
+def test_filters_show_only_their_kind(house: House, open_file: OpenFile, qtbot: QtBot) -> None:
+    one = house.admit()
+    now = house.clock.now
+    journal.write(one, NewNote("medical", now, "Температура 36,6"), by=house.duty)
+    journal.write(one, NewNote("talk", now, "Говорили о школе"), by=house.duty)
+    entry = ContactEntry(None, "Тётя", "phone", Direction.OUTGOING, now, ContactResult.NOT_REACHED)
+    contacts.log(one, entry, by=house.duty)
+    section = timeline(open_file(one, house.duty))
+    assert len(titles(section)) == 4
+    qtbot.mouseClick(section.filters["health"], Qt.MouseButton.LeftButton)
+    assert titles(section) == ["Температура 36,6"]
+    qtbot.mouseClick(section.filters["calls"], Qt.MouseButton.LeftButton)
+    assert titles(section) == ["Phone to: Тётя"]
+    call = next(row for row in section.list.rows.rows() if isinstance(row, Entry))
+    assert call.chip is not None
+    assert call.chip.words == "Not reached"
+
+
+def test_a_restricted_note_is_a_lock_for_those_who_are_not_named(house: House, open_file: OpenFile) -> None:
+    one = house.admit()
+    journal.restrict(one, (house.case_worker.staff.id,), by=house.director)
+    journal.write(one, NewNote("talk", house.clock.now, "Тайна", restricted=True), by=house.case_worker)
+    entries = journal.timeline(one, by=house.case_worker)
+    assert entries[0].text == "Тайна"
+    hidden = journal.Entry(entries[0].at, "note", "talk", "", "Автор", locked=True)
+    row = timeline_words.row(hidden, timeline(open_file(one, house.case_worker)).context)
+    assert (row.icon, row.text) == ("lock", "")
+    assert "Автор" not in row.title
+
+
+def test_the_restricted_tick_is_offered_only_to_those_who_hold_the_key(house: House, open_file: OpenFile) -> None:
+    one = house.admit()
+    section = timeline(open_file(one, house.case_worker))
+    assert section.entry.restricted.isHidden()
+    journal.restrict(one, (house.case_worker.staff.id,), by=house.director)
+    section.entry.open_for(one)
+    assert not section.entry.restricted.isHidden()
+
+
+def test_a_short_first_sentence_is_the_title_and_no_word_is_ever_lost() -> None:
+    assert timeline_words.split_title("Спала. Ела.") == ("Спала", "Ела.")
+    assert timeline_words.split_title("Одна строка") == ("Одна строка", "")
+    long = "Очень длинное предложение " * 5
+    assert timeline_words.split_title(long) == ("", long.strip())
+
+
+def test_every_event_kind_of_the_lists_has_words_in_three_languages(house: House, open_file: OpenFile) -> None:
+    context = timeline(open_file(house.admit(), house.duty)).context
+    for entry in context.session.reference.list("event_kind").entries:
+        words = timeline_words.event_words(entry.code, context)
+        assert words
+        assert "_" not in words
+
+
+def test_what_is_missing_opens_the_dialog_where_it_is_filled(
+    house: House, open_file: OpenFile, qtbot: QtBot, qapp: QApplication
+) -> None:
+    section = timeline(open_file(house.admit(), house.case_worker))
+    assert "coordinator" in section.view.missing
+    seen: list[str] = []
+
+    def close() -> None:
+        dialog = qapp.activeModalWidget()
+        assert isinstance(dialog, CaseDialog)
+        seen.append(dialog.heading.text())
+        dialog.reject()
+
+    QTimer.singleShot(0, close)
+    section.aside.wanted.emit("identity", "case")
+    assert seen == ["Case"]

@@ -1,0 +1,321 @@
+"""Today at the real window: what waits, by keyboard from the row to the record, and what each role is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Any
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.staff import Role
+from shelter_app.services import drafts, events, follow_ups, journal, support_plans, today
+from shelter_app.views.file.due import done_kind
+from shelter_app.views.today.page import TodayPage
+from shelter_app.views.widgets.button import Button
+from shelter_app.views.widgets.rows import Head
+from shelter_app.views.widgets.task_list import TaskRow
+from tests.records import House
+from tests.views.desks import Desk, TypeText
+
+Sit = Callable[[Role], Desk]
+
+
+def tasks(page: TodayPage) -> list[TaskRow]:
+    return [row for row in page.tasks.rows.rows() if isinstance(row, TaskRow)]
+
+
+def heads(page: TodayPage) -> list[tuple[str, int | None]]:
+    return [(row.title, row.count) for row in page.tasks.rows.rows() if isinstance(row, Head)]
+
+
+def choose(page: TodayPage, title: str) -> TaskRow:
+    """Put the focus on the first row with this title."""
+    for number, row in enumerate(page.tasks.rows.rows()):
+        if isinstance(row, TaskRow) and row.title == title:
+            page.tasks.setCurrentIndex(page.tasks.rows.index(number, 0))
+            page.tasks.setFocus()
+            return row
+    raise AssertionError(title)
+
+
+def arrived(desk: Desk) -> tuple[str, dict[str, Any]]:
+    place = desk.shell.navigator.place()
+    assert place is not None
+    return place
+
+
+def test_everything_that_waits_stands_in_one_list_overdue_first(house: House, child: ResidentId, sit: Sit) -> None:
+    house.plan(child, approved=True)
+    house.later(hours=14)
+    page: TodayPage = sit(Role.CASE_WORKER).go("today")
+    view = today.today(by=house.case_worker)
+    assert view.overdue
+    assert heads(page)[0] == ("Overdue", len(view.overdue))
+    assert len(tasks(page)) == len(view.overdue) + len(view.today) + len(view.done) + len(view.week)
+    first = tasks(page)[0]
+    assert first.detail.startswith("Рахимова Дилноза, file ")
+    assert first.due.tone == "overdue"
+    assert "Source: " in first.source
+
+
+def test_the_clause_of_a_duty_is_in_the_tooltip_and_is_spoken(house: House, child: ResidentId, sit: Sit) -> None:
+    page: TodayPage = sit(Role.DUTY_EDUCATOR).go("today")
+    row = choose(page, "Notify the prosecutor")
+    clause = next(one.clause for one in house.duty.profile.rules if one.code == "R-05.prosecutor")
+    index = page.tasks.currentIndex()
+    for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        assert clause in index.data(role)
+        assert row.title in index.data(role)
+
+
+def test_space_asks_what_proves_it_and_closes_the_duty(
+    house: House, child: ResidentId, sit: Sit, qtbot: QtBot, type_text: TypeText
+) -> None:
+    desk = sit(Role.DUTY_EDUCATOR)
+    page: TodayPage = desk.go("today")
+    choose(page, "Notify the prosecutor")
+    desk.press(Qt.Key.Key_Space)
+    dialog: Any = page.dialog
+    qtbot.waitUntil(lambda: dialog is not None and dialog.evidence.hasFocus())
+    desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.isVisible()
+    assert dialog.fields["evidence"].has_problem()
+    type_text(dialog.evidence, "Письмо № 7")
+    desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: any(row.done and row.title == "Notify the prosecutor" for row in tasks(page)))
+    stored = house.store.case_events.all(resident_id=child, kind="prosecutor_notified")
+    assert [event.evidence for event in stored] == ["Письмо № 7"]
+    qtbot.waitUntil(page.tasks.hasFocus)
+
+
+def test_every_duty_of_the_profile_can_be_ticked_or_has_a_place_where_it_is_done(house: House) -> None:
+    for rule in house.duty.profile.rules:
+        kind, section, _action = done_kind(rule)
+        assert bool(kind) != bool(section), rule.code
+        assert kind not in events.OWN_FORM
+
+
+def test_space_on_a_measure_marks_it_done_with_what_came_of_it(
+    house: House, child: ResidentId, sit: Sit, qtbot: QtBot, type_text: TypeText
+) -> None:
+    plan = house.plan(child, approved=True)
+    house.clock.now = datetime(2026, 12, 1, 9, 0, tzinfo=house.clock.now.tzinfo)
+    desk = sit(Role.DUTY_EDUCATOR)
+    page: TodayPage = desk.go("today")
+    choose(page, "Запросить ИИН")
+    desk.press(Qt.Key.Key_Space)
+    dialog: Any = page.dialog
+    qtbot.waitUntil(dialog.outcome.hasFocus)
+    type_text(dialog.outcome, "ИИН получен")
+    desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: any(row.done and row.title == "Запросить ИИН" for row in tasks(page)))
+    item = support_plans.items_of(house.duty, plan.id)[0]
+    assert (item.state.value, item.state_note) == ("done", "ИИН получен")
+
+
+def test_shift_space_puts_a_measure_off_only_with_a_later_day_and_a_reason(
+    house: House, child: ResidentId, sit: Sit, qtbot: QtBot, type_text: TypeText
+) -> None:
+    plan = house.plan(child, approved=True)
+    house.clock.now = datetime(2026, 12, 1, 9, 0, tzinfo=house.clock.now.tzinfo)
+    desk = sit(Role.DUTY_EDUCATOR)
+    page: TodayPage = desk.go("today")
+    choose(page, "Запросить ИИН")
+    desk.press(Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    dialog: Any = page.dialog
+    qtbot.waitUntil(dialog.due.hasFocus)
+    desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.fields["due"].has_problem()
+    assert dialog.fields["reason"].has_problem()
+    type_text(dialog.due, "01.12.2026")
+    type_text(dialog.reason, "ЦОН закрыт")
+    desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.fields["due"].has_problem()
+    dialog.due.clear()
+    type_text(dialog.due, "04.12.2026")
+    desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    item = support_plans.items_of(house.duty, plan.id)[0]
+    assert (str(item.due), item.state_note) == ("2026-12-04", "ЦОН закрыт")
+
+
+def test_a_director_postpones_a_legal_term_and_the_row_says_why(
+    house: House, child: ResidentId, sit: Sit, qtbot: QtBot, type_text: TypeText
+) -> None:
+    desk = sit(Role.DIRECTOR)
+    page: TodayPage = desk.go("today")
+    choose(page, "Notify the prosecutor")
+    desk.press(Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    dialog: Any = page.dialog
+    qtbot.waitUntil(dialog.due.hasFocus)
+    type_text(dialog.due, "23.11.2026")
+    type_text(dialog.reason, "Выходные")
+    desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    qtbot.waitUntil(lambda: "Moved: Выходные" in choose(page, "Notify the prosecutor").source)
+
+
+def test_others_are_told_that_only_the_director_moves_a_legal_term(child: ResidentId, sit: Sit) -> None:
+    desk = sit(Role.CASE_WORKER)
+    page: TodayPage = desk.go("today")
+    choose(page, "Notify the prosecutor")
+    desk.press(Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    assert page.dialog is None
+    assert "director" in page.bar.text()
+
+
+def test_enter_opens_the_exact_place_of_a_row(house: House, child: ResidentId, sit: Sit) -> None:
+    house.plan(child, approved=True)
+    house.clock.now = datetime(2026, 12, 1, 9, 0, tzinfo=house.clock.now.tzinfo)
+    desk = sit(Role.CASE_WORKER)
+    page: TodayPage = desk.go("today")
+    choose(page, "Запросить ИИН")
+    desk.press(Qt.Key.Key_Return)
+    assert arrived(desk) == ("plan", {"resident_id": child})
+    page = desk.go("today")
+    choose(page, "Notify the prosecutor")
+    desk.press(Qt.Key.Key_Return)
+    assert arrived(desk) == ("file", {"resident_id": child})
+
+
+def test_a_follow_up_is_opened_where_its_result_is_written(house: House, child: ResidentId, sit: Sit) -> None:
+    house.discharge(child)
+    house.later(days=14)
+    stage = follow_ups.of(child, by=house.case_worker)[0]
+    desk = sit(Role.CASE_WORKER)
+    page: TodayPage = desk.go("today")
+    choose(page, "Follow-up after 14 days: visit")
+    desk.press(Qt.Key.Key_Space)
+    assert arrived(desk) == ("follow_up", {"resident_id": child, "follow_up_id": stage.id})
+
+
+def test_a_follow_up_is_put_off_only_by_those_who_do_them(
+    house: House, child: ResidentId, sit: Sit, qtbot: QtBot, type_text: TypeText
+) -> None:
+    house.discharge(child)
+    house.later(days=14)
+    title = "Follow-up after 14 days: visit"
+    desk = sit(Role.DUTY_EDUCATOR)
+    page: TodayPage = desk.go("today")
+    choose(page, title)
+    desk.press(Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    assert page.dialog is None
+    assert "Your role does not allow this" in page.bar.text()
+    desk = sit(Role.CASE_WORKER)
+    page = desk.go("today")
+    choose(page, title)
+    desk.press(Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    dialog: Any = page.dialog
+    qtbot.waitUntil(dialog.due.hasFocus)
+    type_text(dialog.due, "20.12.2026")
+    type_text(dialog.reason, "Дорога закрыта")
+    desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert str(follow_ups.of(child, by=house.case_worker)[0].due) == "2026-12-20"
+
+
+def test_what_has_a_form_of_its_own_is_done_there(house: House, child: ResidentId, sit: Sit) -> None:
+    house.later(days=86)
+    desk = sit(Role.DIRECTOR)
+    page: TodayPage = desk.go("today")
+    choose(page, "Stay limit")
+    desk.press(Qt.Key.Key_Space)
+    assert arrived(desk) == ("file", {"resident_id": child, "section": "leaving"})
+    page = desk.go("today")
+    choose(page, "Stay limit")
+    desk.press(Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    assert page.dialog is None
+    assert "decision" in page.bar.text()
+
+
+def test_a_restricted_file_shows_its_number_and_lock_and_cannot_be_ticked(
+    house: House, child: ResidentId, sit: Sit
+) -> None:
+    journal.restrict(child, (), by=house.director)
+    desk = sit(Role.DUTY_EDUCATOR)
+    page: TodayPage = desk.go("today")
+    rows = tasks(page)
+    assert rows
+    for row in rows:
+        assert row.icon == "lock"
+        assert "Рахимова" not in row.words()
+    choose(page, "Notify the prosecutor")
+    desk.press(Qt.Key.Key_Space)
+    assert page.dialog is None
+    assert "restricted" in page.bar.text()
+    desk.press(Qt.Key.Key_Return)
+    assert arrived(desk)[0] == "today"
+
+
+def test_mine_leaves_what_this_role_has_to_do_and_says_what_is_left_for_others(
+    house: House, child: ResidentId, sit: Sit, qtbot: QtBot
+) -> None:
+    desk = sit(Role.PSYCHOLOGIST)
+    page: TodayPage = desk.go("today")
+    everything = len(tasks(page))
+    qtbot.mouseClick(page.whose.buttons()[1], Qt.MouseButton.LeftButton)
+    assert tasks(page) == []
+    assert page.states.currentWidget() is page.states.empty
+    qtbot.mouseClick(page.states.empty.way, Qt.MouseButton.LeftButton)
+    assert len(tasks(page)) == everything
+
+
+def test_a_change_elsewhere_is_seen_at_once_and_the_row_in_focus_stays(
+    house: House, child: ResidentId, sit: Sit, qtbot: QtBot
+) -> None:
+    desk = sit(Role.DUTY_EDUCATOR)
+    page: TodayPage = desk.go("today")
+    choose(page, "Notify the guardianship authority")
+    choose(page, "Notify the prosecutor")
+    events.mark_done(child, "guardianship_notified", house.clock.now, "журнал 4", by=desk.session)
+    qtbot.waitUntil(lambda: any(row.done and row.title == "Notify the guardianship authority" for row in tasks(page)))
+    assert page.tasks.current_object().title == "Notify the prosecutor"
+
+
+def test_an_empty_day_says_what_comes_next(house: House, child: ResidentId, sit: Sit) -> None:
+    house.discharge(child)
+    house.store.database.execute_sql("DELETE FROM due WHERE source <> 'follow_up'")
+    page: TodayPage = sit(Role.CASE_WORKER).go("today")
+    assert page.states.currentWidget() is page.states.empty
+    assert "Follow-up after 14 days" in page.states.empty.accessibleName()
+
+
+def test_a_guardianship_officer_sees_the_plans_that_wait_for_a_decision(
+    house: House, child: ResidentId, sit: Sit
+) -> None:
+    house.plan(child, submitted=True)
+    desk = sit(Role.GUARDIANSHIP_OFFICER)
+    page: TodayPage = desk.go("today")
+    assert heads(page) == [("For your decision", 1)]
+    assert not page.side.isVisible()
+    assert not page.whose.isVisible()
+    desk.press(Qt.Key.Key_Return)
+    assert arrived(desk) == ("plan", {"resident_id": child})
+
+
+def test_places_limits_and_drafts_stand_beside_the_list(
+    house: House, child: ResidentId, sit: Sit, qtbot: QtBot
+) -> None:
+    drafts.keep("note", "{}", resident_id=child, by=house.duty)
+    drafts.keep("workspace", "{}", by=house.duty)
+    desk = sit(Role.DUTY_EDUCATOR)
+    page: TodayPage = desk.go("today")
+    assert page.places.column.count() == len(house.duty.centre.rooms)
+    assert page.limits.column.count() == 1
+    buttons = page.drafts.lines.findChildren(Button)
+    assert [button.text() for button in buttons] == ["Note: Рахимова Дилноза"]
+    qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
+    assert arrived(desk) == ("file", {"resident_id": child, "section": "timeline"})
+
+
+def test_a_term_that_passes_by_the_clock_alone_becomes_overdue(
+    house: House, child: ResidentId, sit: Sit, qtbot: QtBot
+) -> None:
+    page: TodayPage = sit(Role.DUTY_EDUCATOR).go("today")
+    before = sum(row.due.tone == "overdue" for row in tasks(page))
+    house.clock.now += timedelta(hours=4)
+    page.refresh_soon()
+    qtbot.waitUntil(lambda: sum(row.due.tone == "overdue" for row in tasks(page)) > before)

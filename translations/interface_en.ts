@@ -1,0 +1,299 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>AdmissionPage</name>
+    <message numerus="yes">
+        <source>Not saved yet: look at %n field(s).</source>
+        <translation>
+            <numerusform>Not saved yet: look at %n field.</numerusform>
+            <numerusform>Not saved yet: look at %n fields.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardCounts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in a row without an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong attempts. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong attempts. Try again in %n second.</numerusform>
+            <numerusform>Too many wrong attempts. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n year(s)</source>
+        <translation>
+            <numerusform>about %n year</numerusform>
+            <numerusform>about %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n line(s) checked</source>
+        <translation>
+            <numerusform>%n line checked</numerusform>
+            <numerusform>%n lines checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After several wrong attempts the next one has to wait: try again in %n second(s).</source>
+        <translation>
+            <numerusform>After several wrong attempts the next one has to wait: try again in %n second.</numerusform>
+            <numerusform>After several wrong attempts the next one has to wait: try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The demo centre is ready: %n file(s).</source>
+        <translation>
+            <numerusform>The demo centre is ready: %n file.</numerusform>
+            <numerusform>The demo centre is ready: %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DischargePage</name>
+    <message numerus="yes">
+        <source>Not recorded: look at %n field(s).</source>
+        <translation>
+            <numerusform>Not recorded: look at %n field.</numerusform>
+            <numerusform>Not recorded: look at %n fields.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DonePart</name>
+    <message numerus="yes">
+        <source>%n file(s): the stay has ended, follow-up has begun.</source>
+        <translation>
+            <numerusform>%n file: the stay has ended, follow-up has begun.</numerusform>
+            <numerusform>%n files: the stay has ended, follow-up has begun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s): the stay has ended.</source>
+        <translation>
+            <numerusform>%n file: the stay has ended.</numerusform>
+            <numerusform>%n files: the stay has ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DutiesLine</name>
+    <message numerus="yes">
+        <source>and %n more in the days after</source>
+        <translation>
+            <numerusform>and %n more in the days after</numerusform>
+            <numerusform>and %n more in the days after</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue: %n day(s)</source>
+        <translation>
+            <numerusform>Overdue: %n day</numerusform>
+            <numerusform>Overdue: %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over by %n day(s)</source>
+        <translation>
+            <numerusform>over by %n day</numerusform>
+            <numerusform>over by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Infancy</name>
+    <message numerus="yes">
+        <source>about %n month(s)</source>
+        <translation>
+            <numerusform>about %n month</numerusform>
+            <numerusform>about %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message numerus="yes">
+        <source>%n or more unrelated words, or a long sentence only you would write.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OneTimeDialog</name>
+    <message numerus="yes">
+        <source>%n restricted file(s) must be opened to this colleague again by somebody who can read them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPanel</name>
+    <message numerus="yes">
+        <source>{count} of %n place(s)</source>
+        <translation>
+            <numerusform>{count} of %n place</numerusform>
+            <numerusform>{count} of %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) wait for a decision</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) with late measures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResidentsPage</name>
+    <message numerus="yes">
+        <source>%n child(ren) at the centre now</source>
+        <translation>
+            <numerusform>%n child at the centre now</numerusform>
+            <numerusform>%n children at the centre now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) at the centre now</source>
+        <translation>
+            <numerusform>%n person at the centre now</numerusform>
+            <numerusform>%n people at the centre now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomsForm</name>
+    <message numerus="yes">
+        <source>%n bed(s) in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePanel</name>
+    <message numerus="yes">
+        <source>{date}, after %n day(s)</source>
+        <translation>
+            <numerusform>{date}, after %n day</numerusform>
+            <numerusform>{date}, after %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SiblingsPanel</name>
+    <message numerus="yes">
+        <source>%n stay(s) here: the children would be separated. Say why in the note.</source>
+        <translation>
+            <numerusform>%n stays here: the children would be separated. Say why in the note.</numerusform>
+            <numerusform>%n stay here: the children would be separated. Say why in the note.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n plan(s) wait for your decision.</source>
+        <translation>
+            <numerusform>%n plan waits for your decision.</numerusform>
+            <numerusform>%n plans wait for your decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your colleagues have %n open thing(s).</source>
+        <translation>
+            <numerusform>Your colleagues have %n open thing.</numerusform>
+            <numerusform>Your colleagues have %n open things.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockWindow</name>
+    <message numerus="yes">
+        <source>Next try in %n second(s)</source>
+        <translation>
+            <numerusform>Next try in %n second</numerusform>
+            <numerusform>Next try in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
