@@ -7,7 +7,7 @@ import json
 import os
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
@@ -49,6 +49,8 @@ def run(arguments: list[str]) -> int:
         return 1
     harden_process()
     log.quiet_libraries()
+    if options.data.is_dir():
+        log.open_log(options.data)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Pana")
     app.setQuitOnLastWindowClosed(True)
@@ -84,7 +86,13 @@ def compose(options: Options, theme: Theme, settings: Settings, language: Langua
     from shelter_app.views.program import Program, Tools
 
     tools = Tools(theme, settings, language, Formats(lambda: language.code), Tasks(), Messages())
-    return Program(options.data, tools, restart=lambda place: restart(options, place), training=options.demo)
+
+    def start_again(place: dict[str, Any]) -> None:
+        # The first-run wizard may have gone to the training centre: the door that opens again is the one just closed.
+        restart(replace(options, data=program.folder, demo=program.training), place)
+
+    program = Program(options.data, tools, restart=start_again, training=options.demo)
+    return program
 
 
 def has_display() -> bool:

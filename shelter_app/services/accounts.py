@@ -80,21 +80,31 @@ def add(new: NewMember, place: Place, *, passphrase: str | None = None, by: Sess
     """Adds a colleague: first the row with the public keys, then the header with the door (B.4).
 
     A crash in between leaves a colleague without a door; adding the same login again, or a reset, completes it. The
-    login of somebody who has left stays theirs. The administrator's door opens no file. Raises LoginTaken,
-    PassphraseRefused, DiskFull, DatabaseReadOnly.
+    login of somebody who has left stays theirs. The administrator's door opens no file. ``draft_member`` and
+    ``store_member`` are its halves, for a window. Raises LoginTaken, PassphraseRefused, DiskFull, DatabaseReadOnly.
     """
+    return store_member(new, draft_member(new, place, passphrase=passphrase, by=by), place, by=by)
+
+
+@allowed(Can.MANAGE_STAFF)
+def draft_member(new: NewMember, place: Place, *, passphrase: str | None = None, by: Session) -> MemberDraft:
+    """The slow half of adding; touches no table, so that it runs in a worker."""
     if passphrase is not None:
         passphrases.require(passphrase, (new.login, new.name), portable=_is_portable(place))
-    before = next((one for one in by.store.staff.all() if _folded(one.login) == _folded(new.login)), None)
-    if before is not None and not before.active:
+    return changes.with_member(
+        read_header(place.files, place.folder).header, _keys(by), login=new.login, now=by.now(), policy=place.policy,
+        passphrase=passphrase, opens_database=new.role is not Role.ADMINISTRATOR,
+    )  # fmt: skip
+
+
+@allowed(Can.MANAGE_STAFF)
+def store_member(new: NewMember, draft: MemberDraft, place: Place, *, by: Session) -> Added:
+    """The quick half: the row, then the header."""
+    if is_taken(new.login, place, by=by):
         raise LoginTaken
+    before = _with_login(new.login, by)
+    base = before or StaffMember(StaffId(new_id()), new.login.strip(), new.name, new.role, joined_at=by.now())
     with disk_told():
-        header = read_header(place.files, place.folder).header
-        draft = changes.with_member(
-            header, _keys(by), login=new.login, now=by.now(), policy=place.policy, passphrase=passphrase,
-            opens_database=new.role is not Role.ADMINISTRATOR,
-        )  # fmt: skip
-        base = before or StaffMember(StaffId(new_id()), new.login.strip(), new.name, new.role, joined_at=by.now())
         with by.change("staff.added", "staff") as change:
             member = replace(
                 base, name=new.name.strip(), role=new.role, post=new.post.strip(), phone=new.phone.strip(),
@@ -105,6 +115,20 @@ def add(new: NewMember, place: Place, *, passphrase: str | None = None, by: Sess
             change.subject, change.detail = str(member.id), member.role.value
         replace_header(place.files, place.folder, draft.header)
     return Added(member, draft.one_time)
+
+
+@allowed(Can.MANAGE_STAFF)
+def is_taken(login: str, place: Place, *, by: Session) -> bool:
+    """True where this login name is or was somebody's; that of an unfinished invitation is free to be completed."""
+    found = _with_login(login, by)
+    if found is None:
+        return False
+    doors = {slot.slot_id for slot in read_header(place.files, place.folder).header.members}
+    return not found.active or found.slot_id in doors
+
+
+def _with_login(login: str, by: Session) -> StaffMember | None:
+    return next((one for one in by.store.staff.all() if _folded(one.login) == _folded(login)), None)
 
 
 def _with_door(member: StaffMember, draft: MemberDraft) -> StaffMember:
@@ -145,17 +169,27 @@ def reset(member: StaffMember, place: Place, *, by: Session) -> Added:
     Restricted files that the director can open are sealed to the new keys; the others are told in ``waiting``. Also
     completes a colleague whose adding was interrupted. Raises InvalidInput for oneself and for those who have left.
     """
+    return store_reset(member, draft_reset(member, place, by=by), place, by=by)
+
+
+@allowed(Can.MANAGE_STAFF)
+def draft_reset(member: StaffMember, place: Place, *, by: Session) -> MemberDraft:
+    """The slow half of a reset; touches no table, so that it runs in a worker."""
     if member.id == by.staff.id or not member.active:
         raise InvalidInput(member="own_account" if member.active else "has_left")
+    header = read_header(place.files, place.folder).header
+    if any(slot.slot_id == member.slot_id for slot in header.members):
+        return changes.with_reset_member(header, _keys(by), member.slot_id, now=by.now(), policy=place.policy)
+    return changes.with_member(
+        header, _keys(by), login=member.login, now=by.now(), policy=place.policy,
+        opens_database=member.role is not Role.ADMINISTRATOR,
+    )  # fmt: skip
+
+
+@allowed(Can.MANAGE_STAFF)
+def store_reset(member: StaffMember, draft: MemberDraft, place: Place, *, by: Session) -> Added:
+    """The quick half: the row with the new public keys, the header, and the restricted files."""
     with disk_told():
-        header = read_header(place.files, place.folder).header
-        if any(slot.slot_id == member.slot_id for slot in header.members):
-            draft = changes.with_reset_member(header, _keys(by), member.slot_id, now=by.now(), policy=place.policy)
-        else:
-            draft = changes.with_member(
-                header, _keys(by), login=member.login, now=by.now(), policy=place.policy,
-                opens_database=member.role is not Role.ADMINISTRATOR,
-            )  # fmt: skip
         with by.change("staff.reset", "staff") as change:
             change.subject = str(member.id)
             fresh = by.store.staff.save(_with_door(member, draft))

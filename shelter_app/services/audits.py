@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from shelter_app.domain.audit import GENESIS, AuditEntry, AuditHead, AuditVerdict
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Can
@@ -17,6 +19,15 @@ def verify(witness: str = "", *, by: Session) -> AuditVerdict:
     ``witness`` is the head printed in the footer of some page: what was cut off after it, or rewritten, shows too.
     """
     return verify_chain(by, witness)
+
+
+@allowed(Can.OWN_ACCOUNT)
+def verify_apart(witness: str = "", *, by: Session) -> AuditVerdict:
+    """The same in a worker: that thread gets a connection of its own, which is closed when the walk is done."""
+    try:
+        return verify_chain(by, witness)
+    finally:
+        by.store.database.close()
 
 
 def verify_chain(by: Session, witness: str = "") -> AuditVerdict:
@@ -59,3 +70,10 @@ def recent(limit: int = 200, *, resident_id: ResidentId | None = None, by: Sessi
     """The newest lines of the house or of one file, for the director."""
     by.looked("audit.read", resident_id)
     return by.store.audit.recent(limit, resident_id=resident_id)
+
+
+@allowed(Can.READ_AUDIT)
+def file_numbers(entries: Iterable[AuditEntry], *, by: Session) -> dict[ResidentId, str]:
+    """The numbers of the files that these lines concern; never names, because some of the files are restricted."""
+    ids = {entry.resident_id for entry in entries if entry.resident_id is not None}
+    return {one: resident.number for one, resident in by.store.residents.many(ids).items()}

@@ -11,7 +11,7 @@ from shelter_app.domain import dates
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.views.formats import Formats
 from shelter_app.views.widgets.dates import Understood
-from shelter_app.views.words import Counted, age_words
+from shelter_app.views.words import Counted, born_words
 
 translate = QCoreApplication.translate
 
@@ -40,7 +40,7 @@ def read_birth(text: str, *, today: date, formats: Formats) -> Understood:
     elif parsed.understood is dates.Understood.AGE:
         age = Counted().about_years(parsed.years or 0)
     else:
-        age = age_words(dates.age_on(born, today))
+        age = born_words(born, today)
     if born.exact:
         return Understood(
             born,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from shelter_app.domain.dates import Age
+from shelter_app.domain.dates import Age, PartialDate, age_on, months_on
 from shelter_app.domain.people import AgeBasis, Sex
 from shelter_app.domain.staff import Role
 from shelter_app.domain.stays import Presence
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from shelter_app.views.page import Context
 
 translate = QCoreApplication.translate
+MONTHS_OF_AN_INFANT = 12
 
 
 class Counted(QObject):
@@ -28,6 +30,18 @@ class Counted(QObject):
     def about_years(self, count: int) -> str:
         """около 11 лет"""
         return self.tr("about %n year(s)", "", count)
+
+    def months(self, count: int) -> str:
+        """5 месяцев"""
+        return self.tr("%n month(s)", "", count)
+
+    def minutes(self, count: int) -> str:
+        """12 минут"""
+        return self.tr("%n minute(s)", "", count)
+
+    def stays(self, count: int) -> str:
+        """2 пребывания в этом деле"""
+        return self.tr("%n stay(s) in this file", "", count)
 
     def wait(self, seconds: int) -> str:
         """Why the door stays shut for a moment."""
@@ -64,6 +78,14 @@ def age_words(age: Age) -> str:
     if age.lowest == age.highest:
         return Counted().years(age.likely)
     return Counted().about_years(age.likely)
+
+
+def born_words(born: PartialDate, day: date) -> str:
+    """The age on a day as :func:`age_words`, and in months for a child under one."""
+    months = months_on(born, day)
+    if months is not None and months < MONTHS_OF_AN_INFANT:
+        return Counted().months(months)
+    return age_words(age_on(born, day))
 
 
 def basis_words(basis: AgeBasis | None, *, disputed: bool) -> str:
@@ -106,5 +128,5 @@ def summary_line(summary: ResidentSummary, context: Context) -> str:
     """File number, age and where the person is: the second line of a search result."""
     if not summary.sort_key:
         return translate("Words", "restricted")
-    age = age_words(summary.age(context.session.today()))
+    age = born_words(summary.born, context.session.today())
     return f"{summary.number}, {age}, {presence_words(summary.presence)}"

@@ -157,6 +157,14 @@ def letters(resident_id: ResidentId, *, by: Session) -> list[OutgoingLetter]:
 
 
 @allowed(Can.PRINT_PAPER)
+def unsent(*, by: Session) -> list[OutgoingLetter]:
+    """Letters that have a number but were not marked as sent, oldest first; restricted files only for their readers."""
+    by.require(Can.OPEN_FILE)
+    waiting = [one for one in by.store.letters.all("made_at") if one.sent_at is None and one.document in NOTICES]
+    return [one for one in waiting if by.readable(by.store.residents.get(one.resident_id))]
+
+
+@allowed(Can.PRINT_PAPER)
 def prints(resident_id: ResidentId, *, by: Session) -> list[PrintRecord]:
     """What was printed and saved of one file, newest first."""
     by.require(Can.OPEN_FILE)

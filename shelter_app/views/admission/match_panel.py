@@ -9,7 +9,7 @@ from typing import Literal
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from shelter_app.domain.dates import PartialDate, age_on
+from shelter_app.domain.dates import PartialDate
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.people import Sex
 from shelter_app.domain.residents import CaseStatus
@@ -23,7 +23,7 @@ from shelter_app.views.widgets.chip import Chip, ChipFace
 from shelter_app.views.widgets.labels import IconLabel, Label
 from shelter_app.views.widgets.panel import Card, Line, Scroll
 from shelter_app.views.widgets.states import Notice
-from shelter_app.views.words import age_words, sex_words
+from shelter_app.views.words import born_words, sex_words
 
 Answer = Literal["same", "other", "later"]
 
@@ -206,9 +206,9 @@ class ComparedFile(QWidget):
         same_country = bool(set(typed.countries) & set(match.person.citizenships)) if countries and theirs else None
         self._heads[0].setText(self.tr("Now"))
         self._heads[1].setText(self.tr("In the file"))
-        now_age = age_words(age_on(typed.born, today)) if typed.born else unknown
+        now_age = born_words(typed.born, today) if typed.born else unknown
         exact = match.person.born.exact
-        file_age = self.context.formats.numeric(exact) if exact else age_words(match.person.age(today))
+        file_age = self.context.formats.numeric(exact) if exact else born_words(match.person.born, today)
         rows = (
             (self.tr("Name"), typed.name, line.name(lang), True),
             (self.tr("Sex"), _sex(typed.sex, unknown), _sex(match.person.sex, unknown), match.same_sex),

@@ -12,7 +12,7 @@ from shelter_app.views.file.alerts import alert_kind_words
 from shelter_app.views.file.typed import partial_words
 from shelter_app.views.listed import label
 from shelter_app.views.page import Context
-from shelter_app.views.words import age_words, basis_words, presence_words, sex_words
+from shelter_app.views.words import Counted, basis_words, born_words, presence_words, sex_words
 
 translate = QCoreApplication.translate
 Pairs = list[tuple[str, str]]
@@ -59,7 +59,7 @@ def name_history(view: FileView, context: Context) -> str:
 
 def age_line(view: FileView, context: Context) -> str:
     """7 years, as told."""
-    age = age_words(view.person.age(context.session.today()))
+    age = born_words(view.person.born, context.session.today())
     return ", ".join(filter(None, (age, basis_words(view.person.born_basis, disputed=view.person.age_disputed))))
 
 
@@ -127,7 +127,7 @@ def iin_hint_words(hints: tuple[iin.IinHint, ...]) -> str:
 def stay_number(view: FileView) -> str:
     """Which stay it is where there were earlier ones."""
     count = len(view.stays)
-    return translate("Identity", "%n stay(s) in this file", None, count) if count > 1 else ""
+    return Counted().stays(count) if count > 1 else ""
 
 
 def stay(view: FileView, context: Context) -> Pairs:

@@ -16,6 +16,7 @@ from shelter_app.views.theme import look
 from shelter_app.views.widgets import paint
 from shelter_app.views.widgets.rows import OBJECT_ROLE, Index, RowDelegate, RowsList, RowsView
 from shelter_app.views.widgets.states import StatePages
+from shelter_app.views.words import Counted
 
 translate = QCoreApplication.translate
 
@@ -66,7 +67,7 @@ def words(event: ContactEvent, context: Context) -> tuple[str, str]:
         parts.append(label(context, "contact_result", event.result.value))
     minutes = event.minutes
     if minutes:
-        parts.append(translate("LogList", "%n minute(s)", None, minutes))
+        parts.append(Counted().minutes(minutes))
     if event.summary:
         parts.append(event.summary)
     if event.next_on:

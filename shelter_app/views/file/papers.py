@@ -43,9 +43,9 @@ class PapersSection(Section):
         self._job: Job | None = None
         self._asked = 0
         self.list = RowsView()
-        self.rows = RowsList(self.list, accessible=_spoken)
+        self.rows = RowsList(self.list, accessible=spoken_offer)
         self.list.setModel(self.rows)
-        self.list.setItemDelegate(_OfferDelegate(self.list))
+        self.list.setItemDelegate(OfferDelegate(self.list))
         self.list.selectionModel().currentChanged.connect(lambda _index: self._on_chosen())
         self.language = ComboBox()
         self.language.activated.connect(lambda _place: self._prepare())
@@ -249,7 +249,9 @@ class RegisteredPreview(PaperPreview):
         path.write_bytes(data)
 
 
-class _OfferDelegate(RowDelegate):
+class OfferDelegate(RowDelegate):
+    """A paper of the catalogue: its languages, or why it cannot be made yet."""
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, max(look().px(48), look().line_height("strong") + look().line_height("small") + look().px(8)))
 
@@ -266,5 +268,6 @@ class _OfferDelegate(RowDelegate):
         painter.restore()
 
 
-def _spoken(offer: Offer) -> str:
+def spoken_offer(offer: Offer) -> str:
+    """A paper of the catalogue as a screen reader says it."""
     return f"{paper_words(offer.document)}. {reason_words(offer.reason) if not offer.ready else ''}"

@@ -16,7 +16,7 @@ from shelter_app.views.widgets.chip import Chip, ChipFace
 from shelter_app.views.widgets.flow import Flow
 from shelter_app.views.widgets.labels import ElidedLabel, Label
 from shelter_app.views.widgets.panel import Strip
-from shelter_app.views.words import age_words, basis_words
+from shelter_app.views.words import basis_words, born_words
 
 _ALERTS_SHARE = 0.38
 
@@ -76,7 +76,7 @@ class FileStrip(Strip):
 
     def _facts_line(self, view: FileView) -> str:
         session, language = self._context.session, self._context.language.code
-        age = age_words(view.person.age(session.today()))
+        age = born_words(view.person.born, session.today())
         basis = basis_words(view.person.born_basis, disputed=view.person.age_disputed)
         number = self.tr("file {number}").format(number=view.resident.number)
         if self._compact:

@@ -14,7 +14,7 @@ from shelter_app.views.page import Context
 from shelter_app.views.widgets.bars import warning
 from shelter_app.views.widgets.chip import tone_colour
 from shelter_app.views.widgets.tables import Cell, Column
-from shelter_app.views.words import age_words, basis_words, presence_words, sex_words
+from shelter_app.views.words import basis_words, born_words, presence_words, sex_words
 
 translate = QCoreApplication.translate
 COMING_OF_AGE_DAYS = 90
@@ -52,8 +52,7 @@ def _age(row: ResidentSummary, context: Context) -> Cell:
     if not row.named:
         return Cell()
     today = context.session.today()
-    age = row.age(today)
-    return Cell(age_words(age), certainty_words(row, context))
+    return Cell(born_words(row.born, today), certainty_words(row, context))
 
 
 def certainty_words(row: ResidentSummary, context: Context) -> str:

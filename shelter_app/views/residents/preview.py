@@ -24,7 +24,7 @@ from shelter_app.views.widgets.chip import Chip, ChipFace, stops_first
 from shelter_app.views.widgets.flow import Flow
 from shelter_app.views.widgets.labels import ElidedLabel, FactList, IconLabel, Label
 from shelter_app.views.widgets.panel import Line, Scroll
-from shelter_app.views.words import age_words, basis_words, presence_words
+from shelter_app.views.words import basis_words, born_words, presence_words
 
 
 class Preview(QWidget):
@@ -95,7 +95,7 @@ class Preview(QWidget):
             self._age.setText(self.tr("Restricted: only the director and the people named for it see more."))
             self._file.hide()
             return
-        age = age_words(summary.age(self.context.session.today()))
+        age = born_words(summary.born, self.context.session.today())
         basis = basis_words(summary.born_basis, disputed=summary.age_disputed)
         self._age.setText(", ".join(filter(None, (age, basis))))
         parts = [number_words(summary)]
@@ -166,7 +166,7 @@ class Preview(QWidget):
         name = name_words(summary, self.context)
         if not summary.named:
             return name
-        return f"{name}, {age_words(summary.age(self.context.session.today()))}"
+        return f"{name}, {born_words(summary.born, self.context.session.today())}"
 
     def _show_entries(self, entries: Sequence[Entry]) -> None:
         while (item := self._entry_column.takeAt(0)) is not None:
