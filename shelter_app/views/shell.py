@@ -57,7 +57,7 @@ class Shell(QObject):
         self._open = True
         self.changes.follow(session)
         session.listeners.append(self._on_changed)
-        tools.language.changed.connect(lambda _code: self.window.set_frame(self._frame()))
+        tools.language.changed.connect(self._on_language_changed)
         self._say_backup()
 
     def open_first_page(self) -> None:
@@ -92,7 +92,11 @@ class Shell(QObject):
 
     def _frame(self) -> Frame:
         staff, centre = self.session.staff, self.session.centre
-        return Frame(centre.name, staff.name, role_words(staff.role), staff.id, centre.training)
+        own = centre.kk.name if self.context.language.code == "kk" else centre.name
+        return Frame(own or centre.name, staff.name, role_words(staff.role), staff.id, centre.training)
+
+    def _on_language_changed(self, _code: str) -> None:
+        self.window.set_frame(self._frame())
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.noun == "centre":
