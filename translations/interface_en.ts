@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AuditSection</name>
+    <message numerus="yes">
+        <source>%n line(s) checked: nothing was changed, left out or put in.</source>
+        <translation>
+            <numerusform>%n line checked: nothing was changed, left out or put in.</numerusform>
+            <numerusform>%n lines checked: nothing was changed, left out or put in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardCounts</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -22,14 +32,35 @@
     </message>
     <message numerus="yes">
         <source>%n time(s) in a row without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time in a row without an answer</numerusform>
+            <numerusform>%n times in a row without an answer</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Counted</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) in this file</source>
+        <translation>
+            <numerusform>%n stay in this file</numerusform>
+            <numerusform>%n stays in this file</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
@@ -158,9 +189,9 @@
     <name>NewPassphrase</name>
     <message numerus="yes">
         <source>%n or more unrelated words, or a long sentence only you would write.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n or more unrelated words, or a long sentence only you would write.</numerusform>
+            <numerusform>%n or more unrelated words, or a long sentence only you would write.</numerusform>
         </translation>
     </message>
 </context>
@@ -168,9 +199,9 @@
     <name>OneTimeDialog</name>
     <message numerus="yes">
         <source>%n restricted file(s) must be opened to this colleague again by somebody who can read them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n restricted file must be opened to this colleague again by somebody who can read it.</numerusform>
+            <numerusform>%n restricted files must be opened to this colleague again by somebody who can read them.</numerusform>
         </translation>
     </message>
 </context>
@@ -188,30 +219,30 @@
     <name>PlansPage</name>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n plan(s) wait for a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plan waits for a decision</numerusform>
+            <numerusform>%n plans wait for a decision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n plan(s) with late measures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plan with late measures</numerusform>
+            <numerusform>%n plans with late measures</numerusform>
         </translation>
     </message>
 </context>
@@ -243,9 +274,9 @@
     <name>RoomsForm</name>
     <message numerus="yes">
         <source>%n bed(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bed in all</numerusform>
+            <numerusform>%n beds in all</numerusform>
         </translation>
     </message>
 </context>
@@ -266,6 +297,51 @@
         <translation>
             <numerusform>%n stays here: the children would be separated. Say why in the note.</numerusform>
             <numerusform>%n stay here: the children would be separated. Say why in the note.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n year(s) of age</source>
+        <translation>
+            <numerusform>at %n year of age</numerusform>
+            <numerusform>at %n years of age</numerusform>
         </translation>
     </message>
 </context>

@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>My account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Менің тіркелгім</translation>
     </message>
     <message>
         <source>Name</source>
@@ -32,11 +32,11 @@
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Лауазымы</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Рөлі</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -44,7 +44,46 @@
     </message>
     <message>
         <source>The new passphrase is valid from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жаңа құпиясөз осы сәттен бастап жарамды.</translation>
+    </message>
+</context>
+<context>
+    <name>AdministrationPage</name>
+    <message>
+        <source>Administration</source>
+        <translation type="unfinished">Басқару</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished">Қолжетімділік журналы</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished">Көрініс</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation type="unfinished">Менің тіркелгім</translation>
+    </message>
+    <message>
+        <source>My rights</source>
+        <translation type="unfinished">Менің құқықтарым</translation>
+    </message>
+    <message>
+        <source>National rules</source>
+        <translation type="unfinished">Ұлттық ережелер</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">Қалпына келтіру парағы</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished">Қызметкерлер</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation type="unfinished">Орталық</translation>
     </message>
 </context>
 <context>
@@ -579,28 +618,326 @@
         <source>Wrote down a call or visit</source>
         <translation type="unfinished">Қоңырау не келу жазылды</translation>
     </message>
+    <message>
+        <source>a line was put in.</source>
+        <translation type="unfinished">жол қосылған.</translation>
+    </message>
+    <message>
+        <source>added a contact</source>
+        <translation type="unfinished">байланыс қосылды</translation>
+    </message>
+    <message>
+        <source>added a statement about the age</source>
+        <translation type="unfinished">жасы туралы мәлімет қосылды</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation type="unfinished">қабылдау</translation>
+    </message>
+    <message>
+        <source>approved the plan</source>
+        <translation type="unfinished">жоспар бекітілді</translation>
+    </message>
+    <message>
+        <source>arranged a follow-up</source>
+        <translation type="unfinished">бақылау келісілді</translation>
+    </message>
+    <message>
+        <source>began a plan</source>
+        <translation type="unfinished">жоспар басталды</translation>
+    </message>
+    <message>
+        <source>changed a contact</source>
+        <translation type="unfinished">байланыс өзгертілді</translation>
+    </message>
+    <message>
+        <source>changed facts about a colleague</source>
+        <translation type="unfinished">қызметкер туралы мәлімет өзгертілді</translation>
+    </message>
+    <message>
+        <source>changed facts about the person</source>
+        <translation type="unfinished">адам туралы мәліметтер өзгертілді</translation>
+    </message>
+    <message>
+        <source>changed the file</source>
+        <translation type="unfinished">іс өзгертілді</translation>
+    </message>
+    <message>
+        <source>changed the own passphrase</source>
+        <translation type="unfinished">өз құпиясөзі өзгертілді</translation>
+    </message>
+    <message>
+        <source>changed the settings of the centre</source>
+        <translation type="unfinished">орталық баптаулары өзгертілді</translation>
+    </message>
+    <message>
+        <source>closed the file</source>
+        <translation type="unfinished">іс жабылды</translation>
+    </message>
+    <message>
+        <source>closed the plan</source>
+        <translation type="unfinished">жоспар жабылды</translation>
+    </message>
+    <message>
+        <source>corrected a name</source>
+        <translation type="unfinished">аты түзетілді</translation>
+    </message>
+    <message>
+        <source>corrected the admission</source>
+        <translation type="unfinished">қабылдау түзетілді</translation>
+    </message>
+    <message>
+        <source>decided what a contact may do</source>
+        <translation type="unfinished">байланысқа не болатыны шешілді</translation>
+    </message>
+    <message>
+        <source>extended the stay</source>
+        <translation type="unfinished">болу мерзімі ұзартылды</translation>
+    </message>
+    <message>
+        <source>gave a letter its number</source>
+        <translation type="unfinished">хатқа нөмір берілді</translation>
+    </message>
+    <message>
+        <source>gave a one-time passphrase</source>
+        <translation type="unfinished">бір реттік құпиясөз берілді</translation>
+    </message>
+    <message>
+        <source>invited a colleague</source>
+        <translation type="unfinished">қызметкер шақырылды</translation>
+    </message>
+    <message>
+        <source>it does not follow from the line before.</source>
+        <translation type="unfinished">ол алдыңғысынан шықпайды.</translation>
+    </message>
+    <message>
+        <source>it is not the line that was printed.</source>
+        <translation type="unfinished">бұл басылған жол емес.</translation>
+    </message>
+    <message>
+        <source>its author did not sign it.</source>
+        <translation type="unfinished">автор оған қол қоймаған.</translation>
+    </message>
+    <message>
+        <source>its content was changed.</source>
+        <translation type="unfinished">мазмұны өзгертілген.</translation>
+    </message>
+    <message>
+        <source>lines are missing.</source>
+        <translation type="unfinished">жолдар жетіспейді.</translation>
+    </message>
+    <message>
+        <source>logged in</source>
+        <translation type="unfinished">кіру</translation>
+    </message>
+    <message>
+        <source>logged out</source>
+        <translation type="unfinished">шығу</translation>
+    </message>
+    <message>
+        <source>looked at a paper</source>
+        <translation type="unfinished">құжат қаралды</translation>
+    </message>
+    <message>
+        <source>looked at a safety card</source>
+        <translation type="unfinished">қауіпсіздік картасы қаралды</translation>
+    </message>
+    <message>
+        <source>looked at the plan</source>
+        <translation type="unfinished">жоспар қаралды</translation>
+    </message>
+    <message>
+        <source>made a new recovery sheet valid</source>
+        <translation type="unfinished">жаңа қалпына келтіру парағы күшіне енді</translation>
+    </message>
+    <message>
+        <source>made the registry</source>
+        <translation type="unfinished">база құрылды</translation>
+    </message>
+    <message>
+        <source>marked a measure</source>
+        <translation type="unfinished">шара белгіленді</translation>
+    </message>
+    <message>
+        <source>moved a deadline</source>
+        <translation type="unfinished">мерзім ауыстырылды</translation>
+    </message>
+    <message>
+        <source>moved a follow-up</source>
+        <translation type="unfinished">бақылау ауыстырылды</translation>
+    </message>
+    <message>
+        <source>moved a measure</source>
+        <translation type="unfinished">шара ауыстырылды</translation>
+    </message>
+    <message>
+        <source>opened a list</source>
+        <translation type="unfinished">тізім ашылды</translation>
+    </message>
+    <message>
+        <source>opened restricted files again after a reset</source>
+        <translation type="unfinished">қалпына келтіруден кейін жабық істер қайта ашылды</translation>
+    </message>
+    <message>
+        <source>opened the file</source>
+        <translation type="unfinished">іс ашылды</translation>
+    </message>
+    <message>
+        <source>opened the registry with the recovery sheet</source>
+        <translation type="unfinished">база қалпына келтіру парағымен ашылды</translation>
+    </message>
+    <message>
+        <source>printed a paper</source>
+        <translation type="unfinished">құжат басылды</translation>
+    </message>
+    <message>
+        <source>read the audit</source>
+        <translation type="unfinished">қолжетімділік журналын оқыды</translation>
+    </message>
+    <message>
+        <source>recorded a call or visit</source>
+        <translation type="unfinished">қоңырау не келу жазылды</translation>
+    </message>
+    <message>
+        <source>recorded a follow-up</source>
+        <translation type="unfinished">бақылау жазылды</translation>
+    </message>
+    <message>
+        <source>recorded that a duty was done</source>
+        <translation type="unfinished">міндеттің орындалғаны жазылды</translation>
+    </message>
+    <message>
+        <source>recorded that a letter was sent</source>
+        <translation type="unfinished">хаттың жіберілгені жазылды</translation>
+    </message>
+    <message>
+        <source>recorded that the ground came</source>
+        <translation type="unfinished">негіздің келгені жазылды</translation>
+    </message>
+    <message>
+        <source>recorded the discharge</source>
+        <translation type="unfinished">шығарылу жазылды</translation>
+    </message>
+    <message>
+        <source>recorded where the person is</source>
+        <translation type="unfinished">адамның қайда екені жазылды</translation>
+    </message>
+    <message>
+        <source>restricted the file</source>
+        <translation type="unfinished">іске қолжетімділік шектелді</translation>
+    </message>
+    <message>
+        <source>returned the plan</source>
+        <translation type="unfinished">жоспар қайтарылды</translation>
+    </message>
+    <message>
+        <source>saved the plan</source>
+        <translation type="unfinished">жоспар сақталды</translation>
+    </message>
+    <message>
+        <source>searched</source>
+        <translation type="unfinished">іздеу</translation>
+    </message>
+    <message>
+        <source>settled the age</source>
+        <translation type="unfinished">жасы анықталды</translation>
+    </message>
+    <message>
+        <source>submitted the plan</source>
+        <translation type="unfinished">жоспар бекітуге жіберілді</translation>
+    </message>
+    <message>
+        <source>the program was locked</source>
+        <translation type="unfinished">бағдарлама құлыпталды</translation>
+    </message>
+    <message>
+        <source>took a door away</source>
+        <translation type="unfinished">қызметкердің есігі жабылды</translation>
+    </message>
+    <message>
+        <source>typed the recovery sheet back</source>
+        <translation type="unfinished">қалпына келтіру парағы кері терілді</translation>
+    </message>
+    <message>
+        <source>wrong passphrases before this login</source>
+        <translation type="unfinished">осы кірудің алдындағы қате құпиясөздер</translation>
+    </message>
+    <message>
+        <source>wrote a note</source>
+        <translation type="unfinished">жазба жасалды</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSection</name>
+    <message numerus="yes">
+        <source>%n line(s) checked: nothing was changed, left out or put in.</source>
+        <translation type="unfinished">
+            <numerusform>%n жол тексерілді: ештеңе өзгертілмеген, алынбаған, қосылмаған.</numerusform>
+            <numerusform>%n жол тексерілді: ештеңе өзгертілмеген, алынбаған, қосылмаған.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit head from the footer of a printed page</source>
+        <translation type="unfinished">Басылған беттің төменгі жағындағы журнал коды</translation>
+    </message>
+    <message>
+        <source>Audit head from the footer of a printed page, if you have one</source>
+        <translation type="unfinished">Басылған беттің төменгі жағындағы журнал коды, болса</translation>
+    </message>
+    <message>
+        <source>Check the whole chain</source>
+        <translation type="unfinished">Бүкіл тізбекті тексеру</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Жол</translation>
+    </message>
+    <message>
+        <source>Line {number} does not fit: {problem} Stop working, keep the files and call help.</source>
+        <translation type="unfinished">{number}-жол сәйкес емес: {problem} Жұмысты тоқтатып, файлдарды сақтаңыз, көмек шақырыңыз.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished">Қайта оқу</translation>
+    </message>
+    <message>
+        <source>Walking the chain from its first line</source>
+        <translation type="unfinished">Тізбек бірінші жолдан тексерілуде</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Не</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Қашан</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Кім</translation>
+    </message>
 </context>
 <context>
     <name>BackupStep</name>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Көшірмелер</translation>
     </message>
     <message>
         <source>It can wait. Until then the bottom line says on every page that there is no verified copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кейінге қалдыруға болады. Оған дейін әр беттің төменгі жолы тексерілген көшірме жоғын айтып тұрады.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кейін</translation>
     </message>
     <message>
         <source>To a USB stick or a second drive that is locked away. A copy opens only with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жабық жерде тұратын флешкаға не екінші дискіге. Көшірме тек қалпына келтіру парағымен ашылады.</translation>
     </message>
     <message>
         <source>Where do copies go?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Көшірмелер қайда сақталады?</translation>
     </message>
 </context>
 <context>
@@ -615,8 +952,8 @@
     <message numerus="yes">
         <source>%n time(s) in a row without an answer</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>қатарынан %n рет жауапсыз</numerusform>
+            <numerusform>қатарынан %n рет жауапсыз</numerusform>
         </translation>
     </message>
 </context>
@@ -624,7 +961,7 @@
     <name>BoardTable</name>
     <message>
         <source>Who and where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кім және қайда</translation>
     </message>
 </context>
 <context>
@@ -684,66 +1021,66 @@
     <name>CentreForm</name>
     <message>
         <source>Centre for Adaptation of Minors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кәмелетке толмағандарды бейімдеу орталығы</translation>
     </message>
     <message>
         <source>Centre for the support of children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Балаларды қолдау орталығы</translation>
     </message>
     <message>
         <source>Crisis centre</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дағдарыс орталығы</translation>
     </message>
     <message>
         <source>Director: family name and initials, as printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Директор: басылатын тегі мен инициалдары</translation>
     </message>
     <message>
         <source>How is the centre called in its daily work?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Күнделікті жұмыста орталықты қалай атайды?</translation>
     </message>
     <message>
         <source>Kind of centre</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Орталық түрі</translation>
     </message>
     <message>
         <source>Name of the centre, as staff call it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Орталықтың қызметкерлер айтатын аты</translation>
     </message>
     <message>
         <source>National procedure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ұлттық тәртіп</translation>
     </message>
     <message>
         <source>Shelter for victims of trafficking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Адам саудасы құрбандарына арналған баспана</translation>
     </message>
     <message>
         <source>Telephone of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Орталық телефоны</translation>
     </message>
     <message>
         <source>Town or village</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қала не ауыл</translation>
     </message>
 </context>
 <context>
     <name>CentreStep</name>
     <message>
-        <source>Can be left empty: the next but one step asks for it.</source>
-        <translation type="unfinished"></translation>
+        <source>Can be left empty: the step Director asks for it.</source>
+        <translation type="unfinished">Толтырмауға болады: «Директор» қадамында сұралады.</translation>
     </message>
     <message>
         <source>Limits of stay and duties follow from the kind and from the national procedure.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Шекті мерзімдер мен міндеттер орталық түрі мен ұлттық тәртіпке байланысты.</translation>
     </message>
     <message>
         <source>The centre</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Орталық</translation>
     </message>
     <message>
         <source>What kind of centre is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бұл қандай орталық?</translation>
     </message>
 </context>
 <context>
@@ -1381,7 +1718,7 @@
     </message>
     <message>
         <source>Choose why the plan ends.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жоспардың неге аяқталғанын таңдаңыз.</translation>
     </message>
     <message>
         <source>Close the file</source>
@@ -1389,7 +1726,7 @@
     </message>
     <message>
         <source>Close the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жоспарды жабу</translation>
     </message>
     <message>
         <source>Close this file?</source>
@@ -1723,6 +2060,27 @@
 <context>
     <name>Counted</name>
     <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n ай</numerusform>
+            <numerusform>%n ай</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) in this file</source>
+        <translation type="unfinished">
+            <numerusform>осы істе %n рет болған</numerusform>
+            <numerusform>осы істе %n рет болған</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n year(s)</source>
         <translation type="unfinished">
             <numerusform>%n жас</numerusform>
@@ -1795,39 +2153,39 @@
     <name>DecideDialog</name>
     <message>
         <source>&amp;Body that decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Шешім қабылдаған &amp;орган</translation>
     </message>
     <message>
         <source>&amp;Number of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Шешім &amp;нөмірі</translation>
     </message>
     <message>
         <source>&amp;What has to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Нені өзгерту керек</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бекіту</translation>
     </message>
     <message>
         <source>Approve version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number}-нұсқаны бекіту</translation>
     </message>
     <message>
         <source>Leave it empty where the centre&apos;s director decides alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Орталық директоры өзі шешсе, бос қалдырыңыз.</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қайтару</translation>
     </message>
     <message>
         <source>Return version {number} for more work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number}-нұсқаны пысықтауға қайтару</translation>
     </message>
     <message>
         <source>Say what has to be changed: the author reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нені өзгерту керегін жазыңыз: оны автор оқиды.</translation>
     </message>
 </context>
 <context>
@@ -1845,19 +2203,19 @@
     <name>DirectorStep</name>
     <message>
         <source>A short name to log in with; it need not be a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кіруге арналған қысқа ат; шын аты болуы міндетті емес.</translation>
     </message>
     <message>
         <source>Director</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Директор</translation>
     </message>
     <message>
         <source>Family name, given name, patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тегі, аты, әкесінің аты</translation>
     </message>
     <message>
         <source>Family name, given name, patronymic where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тегі, аты, әкесінің аты (бар болса).</translation>
     </message>
     <message>
         <source>Login name</source>
@@ -1865,7 +2223,7 @@
     </message>
     <message>
         <source>Post, as printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Басылатын лауазымы</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -1873,11 +2231,11 @@
     </message>
     <message>
         <source>The first director</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бірінші директор</translation>
     </message>
     <message>
         <source>This person may do everything and invites the others afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бұл адамға бәрі рұқсат, қалғандарын кейін өзі шақырады.</translation>
     </message>
 </context>
 <context>
@@ -2430,116 +2788,116 @@
     <name>FirstRunWizard</name>
     <message>
         <source>Make the registry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Базаны құру</translation>
     </message>
     <message>
         <source>Making keys and registry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кілттер мен база құрылуда</translation>
     </message>
 </context>
 <context>
     <name>FolderPanel</name>
     <message>
         <source>A service would carry the copies out of the house. Choose a folder that is not synchronised.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қадамдастыру қызметі көшірмелерді сыртқа шығарады. Қадамдастырылмайтын қалтаны таңдаңыз.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қалтаны таңдау</translation>
     </message>
     <message>
         <source>Folder for copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Көшірмелер қалтасы</translation>
     </message>
     <message>
         <source>No folder is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қалта әлі таңдалмаған</translation>
     </message>
     <message>
         <source>Nothing can be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Онда жазуға болмайды. Басқа қалтаны таңдаңыз.</translation>
     </message>
     <message>
         <source>The registry itself lies there: one accident would take both. Choose another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Онда базаның өзі жатыр: бір апат екеуін де алып кетеді. Басқа дискіні таңдаңыз.</translation>
     </message>
     <message>
         <source>This folder is not there. Plug the drive in and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бұл қалта жоқ. Дискіні қосып, қайта таңдаңыз.</translation>
     </message>
 </context>
 <context>
     <name>FollowUpPage</name>
     <message>
         <source>A discharge makes the schedule: visits, calls and reports after 14 days and later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кестені шығару жасайды: 14 күннен кейін және одан әрі бару, қоңырау, есеп.</translation>
     </message>
     <message>
         <source>By months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Айлар бойынша</translation>
     </message>
     <message>
         <source>By routes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бағыт бойынша</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жою</translation>
     </message>
     <message>
         <source>Follow-up after leaving</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Шыққаннан кейінгі бақылау</translation>
     </message>
     <message>
         <source>No answer: {silent}; in the next seven days: {soon}; we follow {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жауапсыз: {silent}; алдағы жеті күнде: {soon}; бақылауда: {whole}.</translation>
     </message>
     <message>
         <source>Nobody is followed up yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Әзірге бақылаудағы бала жоқ</translation>
     </message>
     <message>
         <source>Order of the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тақта реті</translation>
     </message>
     <message>
         <source>Recorded: {name}, {result}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жазылды: {name}, {result}</translation>
     </message>
     <message>
         <source>Red: no answer in time. A new attempt or a decision of the coordinator closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қызыл: жауапсыз мерзімдер. Оларды жаңа әрекет немесе үйлестіруші шешімі жабады.</translation>
     </message>
     <message>
         <source>The board cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тақтаны көрсету мүмкін болмады</translation>
     </message>
     <message>
         <source>This stage is no longer on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бұл кезең тақтада енді жоқ.</translation>
     </message>
     <message>
         <source>Your draft is back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жобаңыз қайтарылды.</translation>
     </message>
 </context>
 <context>
     <name>FollowUpPanel</name>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бала</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қалай</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Келесі қадам</translation>
     </message>
     <message>
         <source>No contact is known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Байланыс белгісіз.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2551,7 +2909,7 @@
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кейінге</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2559,7 +2917,7 @@
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жазған</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2567,19 +2925,19 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нәтиже</translation>
     </message>
     <message>
         <source>Spoke with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сөйлескен</translation>
     </message>
     <message>
         <source>The stage in focus</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Таңдалған кезең</translation>
     </message>
     <message>
         <source>This stage was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бұл кезең тоқтатылды.</translation>
     </message>
     <message>
         <source>When</source>
@@ -2591,15 +2949,15 @@
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кіммен</translation>
     </message>
     <message>
         <source>{age}, left {date}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{age}, шыққаны: {date}</translation>
     </message>
     <message>
         <source>{stage}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{stage}: {when}</translation>
     </message>
 </context>
 <context>
@@ -2610,27 +2968,27 @@
     </message>
     <message>
         <source>Agreed safe way: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Келісілген қауіпсіз жол: {name}</translation>
     </message>
     <message>
         <source>At home, all is well</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Үйде, бәрі жақсы</translation>
     </message>
     <message>
         <source>Contact refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Байланыстан бас тартты</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қайтыс болды</translation>
     </message>
     <message>
         <source>In another place, safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Басқа жерде, қауіпсіз</translation>
     </message>
     <message>
         <source>In danger, help is needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қауіпті, көмек керек</translation>
     </message>
     <message>
         <source>Must not</source>
@@ -2638,55 +2996,59 @@
     </message>
     <message>
         <source>Must not: {name}. Do not call, do not tell anything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Болмайды: {name}. Қоңырау шалмаңыз, ештеңе айтпаңыз</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жоқ</translation>
     </message>
     <message>
         <source>Not found at the address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мекенжайда табылмады</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Байланыса алмадық</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Белгісіз</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Иә</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">қоңырау</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">байланыс</translation>
     </message>
     <message>
         <source>danger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">қауіпті</translation>
     </message>
     <message>
         <source>died</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">қайтыс болды</translation>
     </message>
     <message>
         <source>here again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">қайта осында</translation>
+    </message>
+    <message>
+        <source>here again since {date}</source>
+        <translation type="unfinished">{date} бастап қайта орталықта</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">көшті</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">жауап жоқ</translation>
     </message>
     <message>
         <source>no telephone</source>
@@ -2694,43 +3056,43 @@
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">табылмады</translation>
     </message>
     <message>
         <source>refusal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">бас тарту</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">есеп</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">бару</translation>
     </message>
     <message>
         <source>well</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">жақсы</translation>
     </message>
     <message>
         <source>{name}: must not be called</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: қоңырау шалуға болмайды</translation>
     </message>
     <message>
         <source>{name}: nobody has decided whether to call; ask the director</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: қоңырау шалу шешілмеген; директордан сұраңыз</translation>
     </message>
     <message>
         <source>{name}: number and address are secret, use the agreed way only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: нөмірі мен мекенжайы құпия, тек келісілген жол</translation>
     </message>
     <message>
         <source>{name}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: {number}</translation>
     </message>
     <message>
         <source>{name}: {number}, call together with a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: {number}, әріптеспен бірге қоңырау шалу</translation>
     </message>
 </context>
 <context>
@@ -3067,11 +3429,98 @@
     </message>
 </context>
 <context>
-    <name>Identity</name>
+    <name>HelpPage</name>
     <message>
-        <source>%n stay(s) in this file</source>
-        <translation type="unfinished">Істе %n рет болуы</translation>
+        <source>About Pana</source>
+        <translation type="unfinished">Бағдарлама туралы</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Анықтама</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Пернелер</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished">Нұсқаулық</translation>
+    </message>
+    <message>
+        <source>Telephones</source>
+        <translation type="unfinished">Телефондар</translation>
+    </message>
+    <message>
+        <source>Version {version}. Free software under the Apache licence 2.0. It opens no connection to anywhere.</source>
+        <translation type="unfinished">{version} нұсқасы. Еркін бағдарлама, Apache 2.0 лицензиясы. Ешқайда қосылмайды.</translation>
+    </message>
+    <message>
+        <source>ambulance</source>
+        <translation type="unfinished">жедел жәрдем</translation>
+    </message>
+    <message>
+        <source>back; what is typed stays as a draft</source>
+        <translation type="unfinished">артқа; терілген сөз жоба болып қалады</translation>
+    </message>
+    <message>
+        <source>children&apos;s rights, day and night</source>
+        <translation type="unfinished">балалар құқығы, тәулік бойы</translation>
+    </message>
+    <message>
+        <source>from area to area</source>
+        <translation type="unfinished">аймақтан аймаққа</translation>
+    </message>
+    <message>
+        <source>larger; Ctrl+- smaller</source>
+        <translation type="unfinished">ірірек; Ctrl+- ұсақтау</translation>
+    </message>
+    <message>
+        <source>lock at once</source>
+        <translation type="unfinished">бірден құлыптау</translation>
+    </message>
+    <message>
+        <source>mark as done</source>
+        <translation type="unfinished">орындалды деп белгілеу</translation>
+    </message>
+    <message>
+        <source>new admission</source>
+        <translation type="unfinished">жаңа қабылдау</translation>
+    </message>
+    <message>
+        <source>new entry in a file</source>
+        <translation type="unfinished">істегі жаңа жазба</translation>
+    </message>
+    <message>
+        <source>places and parts, up to 9</source>
+        <translation type="unfinished">бөлімдер мен бөліктер, 9-ға дейін</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation type="unfinished">полиция</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation type="unfinished">басып шығару</translation>
+    </message>
+    <message>
+        <source>rescue, one number for all</source>
+        <translation type="unfinished">құтқару, бірыңғай нөмір</translation>
+    </message>
+    <message>
+        <source>save, go on</source>
+        <translation type="unfinished">сақтау, әрі қарай</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="unfinished">іздеу</translation>
+    </message>
+    <message>
+        <source>this help</source>
+        <translation type="unfinished">осы анықтама</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
     <message>
         <source>Admitted</source>
         <translation type="unfinished">Қабылданды</translation>
@@ -3377,11 +3826,11 @@
     <name>KeptDialog</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жою</translation>
     </message>
     <message>
         <source>Your draft is back: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жобаңыз қайтарылды: {moment}.</translation>
     </message>
 </context>
 <context>
@@ -3418,15 +3867,15 @@
     <name>KeysStep</name>
     <message>
         <source>Besides every passphrase the registry needs a second key that never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Әр құпиясөзден бөлек базаға осы компьютерден шықпайтын екінші кілт керек.</translation>
     </message>
     <message>
         <source>Key of the computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Компьютер кілті</translation>
     </message>
     <message>
         <source>The key of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Осы компьютердің кілті</translation>
     </message>
 </context>
 <context>
@@ -3524,58 +3973,58 @@
     <name>LetterheadStep</name>
     <message>
         <source>Acts and letters are printed in Kazakh and Russian. Everything here can be filled in later, too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Актілер мен хаттар қазақша және орысша басылады. Мұның бәрін кейін де толтыруға болады.</translation>
     </message>
     <message>
         <source>Letterheads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бланкілер</translation>
     </message>
     <message>
         <source>What stands on your letters?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Хаттарыңызда не жазылады?</translation>
     </message>
 </context>
 <context>
     <name>LetterheadsForm</name>
     <message>
         <source>Address in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қазақша мекенжайы</translation>
     </message>
     <message>
         <source>Address in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Орысша мекенжайы</translation>
     </message>
     <message>
         <source>BIN and telephone in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қазақша БСН мен телефон</translation>
     </message>
     <message>
         <source>BIN and telephone in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Орысша БСН мен телефон</translation>
     </message>
     <message>
         <source>Full name in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қазақша толық атауы</translation>
     </message>
     <message>
         <source>Full name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Орысша толық атауы</translation>
     </message>
     <message>
         <source>To the guardianship authority, in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қорғаншылық органына, қазақша</translation>
     </message>
     <message>
         <source>To the guardianship authority, in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қорғаншылық органына, орысша</translation>
     </message>
     <message>
         <source>To the prosecutor, in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Прокуратураға, қазақша</translation>
     </message>
     <message>
         <source>To the prosecutor, in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Прокуратураға, орысша</translation>
     </message>
 </context>
 <context>
@@ -3634,10 +4083,6 @@
 <context>
     <name>LogList</name>
     <message>
-        <source>%n minute(s)</source>
-        <translation type="unfinished">%n минут</translation>
-    </message>
-    <message>
         <source>Log of contacts</source>
         <translation type="unfinished">Байланыс журналы</translation>
     </message>
@@ -3658,31 +4103,31 @@
     <name>LookSection</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жүйедегідей</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Түстер</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Күңгірт</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тіл</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ашық</translation>
     </message>
     <message>
         <source>Look on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Осы компьютердегі көрініс</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Өлшем</translation>
     </message>
 </context>
 <context>
@@ -3792,19 +4237,19 @@
     <name>MarkDialog</name>
     <message>
         <source>&amp;Mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Белгі</translation>
     </message>
     <message>
         <source>&amp;Reason or remark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Себебі немесе ескерту</translation>
     </message>
     <message>
         <source>&amp;What was achieved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не&amp;ге қол жетті</translation>
     </message>
     <message>
         <source>A measure that was not done or was cancelled needs its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Орындалмаса немесе тоқтатылса, себебі керек.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3812,7 +4257,7 @@
     </message>
     <message>
         <source>Write the reason: it is printed in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Себебін жазыңыз: ол жоспарда басылады.</translation>
     </message>
 </context>
 <context>
@@ -3845,7 +4290,7 @@
     <name>MemberDialog</name>
     <message>
         <source>A short name to log in with; it need not be a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кіруге арналған қысқа ат; шын аты болуы міндетті емес.</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -3853,19 +4298,19 @@
     </message>
     <message>
         <source>Family name, given name, patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тегі, аты, әкесінің аты</translation>
     </message>
     <message>
         <source>Family name, given name, patronymic where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тегі, аты, әкесінің аты (бар болса).</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Шақыру</translation>
     </message>
     <message>
         <source>Invite a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қызметкерді шақыру</translation>
     </message>
     <message>
         <source>Login name</source>
@@ -3873,27 +4318,27 @@
     </message>
     <message>
         <source>Looks after the computer and copies; opens no file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Компьютер мен көшірмелерге қарайды; істерді ашпайды.</translation>
     </message>
     <message>
         <source>May do everything, also invite and disable colleagues.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бәрін істей алады, қызметкерлерді шақырып, ажырата да алады.</translation>
     </message>
     <message>
         <source>Post, as printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Басылатын лауазымы</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Рөлі</translation>
     </message>
     <message>
         <source>Sees the plans put before them, comments and signs; edits nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Өзіне берілген жоспарларды көреді, ескерту жазып, қол қояды; ештеңені өзгертпейді.</translation>
     </message>
     <message>
         <source>Somebody has or had this login name. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мұндай кіру аты бар немесе болған. Басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -3901,7 +4346,7 @@
     </message>
     <message>
         <source>The role decides what this colleague may do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қызметкерге не болатыны рөлге байланысты.</translation>
     </message>
 </context>
 <context>
@@ -3915,15 +4360,15 @@
     <name>MonthTable</name>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қалай</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мерзімі өткен</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кезең</translation>
     </message>
     <message>
         <source>When</source>
@@ -3931,7 +4376,7 @@
     </message>
     <message>
         <source>Who and where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кім және қайда</translation>
     </message>
 </context>
 <context>
@@ -4057,108 +4502,108 @@
     <message numerus="yes">
         <source>%n or more unrelated words, or a long sentence only you would write.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Байланыссыз %n не одан көп сөз немесе тек сіз ғана жазатын ұзын сөйлем.</numerusform>
+            <numerusform>Байланыссыз %n не одан көп сөз немесе тек сіз ғана жазатын ұзын сөйлем.</numerusform>
         </translation>
     </message>
     <message>
         <source>A word mixes Latin and Cyrillic letters: will you find them again?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сөзде латын мен кирилл әріптері араласқан: оларды қайта таба аласыз ба?</translation>
     </message>
     <message>
         <source>Fair: as good as four random words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жеткілікті: төрт кездейсоқ сөздей.</translation>
     </message>
     <message>
         <source>Good: better than four random words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жақсы: төрт кездейсоқ сөзден артық.</translation>
     </message>
     <message>
         <source>It holds a date or a year. Choose words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Онда күн не жыл бар. Оның орнына сөздер алыңыз.</translation>
     </message>
     <message>
         <source>It holds a word from the lists that are tried first. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Онда алдымен сыналатын тізімдегі сөз бар. Басқаларын таңдаңыз.</translation>
     </message>
     <message>
         <source>It holds the name of the centre, the town or a person. Choose words nobody connects with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Онда орталықтың, қаланың не адамның аты бар. Ешкім сізбен байланыстырмайтын сөздер таңдаңыз.</translation>
     </message>
     <message>
         <source>It repeats itself, which adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ол өзін қайталайды, бұдан пайда жоқ.</translation>
     </message>
     <message>
         <source>It runs along the keyboard. Choose words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ол пернелер қатарымен жүреді. Оның орнына сөздер алыңыз.</translation>
     </message>
     <message>
         <source>Make one from random words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кездейсоқ сөздерден құрау</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жаңа құпиясөз</translation>
     </message>
     <message>
         <source>Portable mode asks for six words or 24 signs: it has no secret store to lean on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тасымал режиміне алты сөз не 24 таңба керек: оны кілт қоймасы қорғамайды.</translation>
     </message>
     <message>
         <source>Strong: as good as five random words or more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Күшті: бес кездейсоқ сөздей не одан артық.</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тағы бір рет</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Құпиясөздер бірдей емес. Екіншісін қайта теріңіз.</translation>
     </message>
     <message>
         <source>This looks like English words on the Russian layout.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Орыс пернетақтасында терілген ағылшын сөздеріне ұқсайды.</translation>
     </message>
     <message>
         <source>This looks like Russian or Kazakh words on the English layout.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ағылшын пернетақтасында терілген қазақ не орыс сөздеріне ұқсайды.</translation>
     </message>
     <message>
         <source>Too easy to guess: add another unrelated word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Табу тым оңай: байланыссыз тағы бір сөз қосыңыз.</translation>
     </message>
     <message>
         <source>Too long: at most 1024 signs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тым ұзын: 1024 таңбадан аспасын.</translation>
     </message>
     <message>
         <source>Too short: at least four words or twelve signs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тым қысқа: кемінде төрт сөз не он екі таңба.</translation>
     </message>
     <message>
         <source>Write these words down for the first days, and type them below once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Алғашқы күндерге осы сөздерді жазып алып, төменде тағы бір рет теріңіз.</translation>
     </message>
 </context>
 <context>
     <name>NextSheetStep</name>
     <message>
         <source>Next sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Келесі парақ</translation>
     </message>
     <message>
         <source>Open Pana</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pana-ны ашу</translation>
     </message>
     <message>
         <source>The next recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Келесі қалпына келтіру парағы</translation>
     </message>
     <message>
         <source>The sheet you just used has been seen. It stays valid until this one is printed and typed back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Пайдаланылған парақты біреулер көрді. Осысы басылып, кері терілгенше ол жарамды.</translation>
     </message>
 </context>
 <context>
@@ -4221,41 +4666,41 @@
     <message numerus="yes">
         <source>%n restricted file(s) must be opened to this colleague again by somebody who can read them.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n жабық істі бұл қызметкерге оны оқи алатын адам қайта ашуы керек.</numerusform>
+            <numerusform>%n жабық істі бұл қызметкерге оны оқи алатын адам қайта ашуы керек.</numerusform>
         </translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Берілді</translation>
     </message>
     <message>
         <source>It opens the door for 72 hours and must be changed at the first login. Give it by hand, not by messenger. It is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ол 72 сағат бойы ашады, бірінші кіргенде ауыстырылады. Мессенджермен емес, қолма-қол беріңіз. Енді қайта көрсетілмейді.</translation>
     </message>
     <message>
         <source>Login name: {login}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кіру аты: {login}</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Copy the words by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бұл компьютерде принтер жоқ. Сөздерді қолмен көшіріп алыңыз.</translation>
     </message>
     <message>
         <source>One-time passphrase for {login}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{login} үшін бір реттік құпиясөз</translation>
     </message>
     <message>
         <source>One-time passphrase: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бір реттік құпиясөз: {words}</translation>
     </message>
     <message>
         <source>Print a slip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қағазға басу</translation>
     </message>
     <message>
         <source>Valid for 72 hours. Tear up this slip after the first login.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">72 сағат жарамды. Алғаш кіргеннен кейін бұл қағазды жыртып тастаңыз.</translation>
     </message>
 </context>
 <context>
@@ -4270,7 +4715,7 @@
     </message>
     <message>
         <source>Sent to the printer and written into the register.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Басып шығаруға жіберілді және журналға жазылды.</translation>
     </message>
     <message>
         <source>The paper is being prepared</source>
@@ -4293,7 +4738,7 @@
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Құжат тілі</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4301,7 +4746,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF сақтау</translation>
     </message>
 </context>
 <context>
@@ -4555,57 +5000,57 @@
     <name>PassphraseForm</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Құпиясөзді ауыстыру</translation>
     </message>
     <message>
         <source>Changing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ауыстырылуда</translation>
     </message>
     <message>
         <source>One-time passphrase, as you were told it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сізге айтылған бір реттік құпиясөз</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қазіргі құпиясөз</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePage</name>
     <message>
         <source>First choose your own passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Алдымен өз құпиясөзіңізді таңдаңыз.</translation>
     </message>
     <message>
         <source>The one-time passphrase ends now. Choose one that only you know; nobody can look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бір реттік құпиясөз аяқталды. Тек өзіңіз білетінін таңдаңыз; оны ешкім біле алмайды.</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Өз құпиясөзіңіз</translation>
     </message>
 </context>
 <context>
     <name>PersonStep</name>
     <message>
         <source>Director</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Директор</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жаңа құпиясөз</translation>
     </message>
     <message>
         <source>Nothing was changed so far. With the new passphrase the old one ends, and this computer gets its key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Әзірге ештеңе өзгерген жоқ. Жаңа құпиясөзбен ескісі жарамсыз болады, ал осы компьютер өз кілтін алады.</translation>
     </message>
     <message>
         <source>Set the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жаңа құпиясөзді орнату</translation>
     </message>
     <message>
         <source>The sheet is right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Парақ дұрыс</translation>
     </message>
 </context>
 <context>
@@ -4626,15 +5071,15 @@
     <name>PlanFoot</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бекіту</translation>
     </message>
     <message>
         <source>Child&apos;s own words and days of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Баланың сөзі және жоспар күндері</translation>
     </message>
     <message>
         <source>Close the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жоспарды жабу</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -4642,42 +5087,42 @@
     </message>
     <message>
         <source>Next version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Келесі нұсқа</translation>
     </message>
     <message>
         <source>Put forward</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жіберу</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қайтару</translation>
     </message>
     <message>
         <source>The child&apos;s own words are not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Баланың өз сөзі әзірге жоқ.</translation>
     </message>
     <message>
         <source>The child: «{words}»</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бала: «{words}»</translation>
     </message>
     <message>
         <source>neither an end nor a review is set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">мерзімі де, қайта қаралуы да белгіленбеген</translation>
     </message>
     <message>
         <source>review on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">қайта қарау {date}</translation>
     </message>
     <message>
         <source>valid until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{date} дейін қолданылады</translation>
     </message>
 </context>
 <context>
     <name>PlanHead</name>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Шара</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4685,70 +5130,58 @@
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number}-нұсқа</translation>
     </message>
     <message>
         <source>Version {number}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number}-нұсқа: {state}</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нұсқалар</translation>
     </message>
     <message>
         <source>closed on {date}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{date} жабылған: {reason}</translation>
     </message>
     <message>
         <source>of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{date}</translation>
     </message>
     <message>
         <source>version {number} was approved on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number}-нұсқа {date} бекітілген</translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message>
         <source>A plan names needs, measures, days and who answers for them. Begin with what was assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жоспар қажеттілікті, шараны, мерзімді және жауаптыны атайды. Бағалау нәтижесінен бастаңыз.</translation>
     </message>
     <message>
         <source>Approved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бекітілді.</translation>
     </message>
     <message>
         <source>Begin the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жоспарды бастау</translation>
     </message>
     <message>
         <source>Marked as done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody approves their own plan: another colleague decides.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Белгіленді: орындалды.</translation>
     </message>
     <message>
         <source>Not complete yet: what is missing is marked at its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the plan and decide: it is approved as it stands, or returned.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Әлі толық емес: жетпегені өз орнында белгіленген.</translation>
     </message>
     <message>
         <source>Returned to its author.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Авторға қайтарылды.</translation>
     </message>
     <message>
         <source>Rows of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жоспар жолдары</translation>
     </message>
     <message>
         <source>Support plan</source>
@@ -4756,27 +5189,27 @@
     </message>
     <message>
         <source>The plan was put forward. The decision is asked for on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жоспар жіберілді. Шешім «Бүгін» бетінде күтіледі.</translation>
     </message>
     <message>
         <source>The row was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жол алынып тасталды.</translation>
     </message>
     <message>
         <source>There is no plan to read yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Оқитын жоспар әзірге жоқ</translation>
     </message>
     <message>
         <source>There is no plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жоспар әзірге жоқ</translation>
     </message>
     <message>
         <source>This plan cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бұл жоспар ашылмайды</translation>
     </message>
     <message>
         <source>To the plans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жоспарларға</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4787,15 +5220,15 @@
     <name>PlanRows</name>
     <message>
         <source>No measure yet. Ins adds a row here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Шара әзірге жоқ. Ins жол қосады.</translation>
     </message>
     <message>
         <source>No measure.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Шара жоқ.</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">қосу</translation>
     </message>
     <message>
         <source>done</source>
@@ -4803,34 +5236,34 @@
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">өзгерту</translation>
     </message>
     <message>
         <source>mark and result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">белгі мен нәтиже</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">жылжыту</translation>
     </message>
     <message>
         <source>postpone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">кейінге қалдыру</translation>
     </message>
     <message>
         <source>take away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">алып тастау</translation>
     </message>
 </context>
 <context>
     <name>PlanSteps</name>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бекітілді</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Шешім</translation>
     </message>
     <message>
         <source>Drafted</source>
@@ -4838,7 +5271,7 @@
     </message>
     <message>
         <source>Guardianship body</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қорғаншылық органы</translation>
     </message>
     <message>
         <source>No. {number}</source>
@@ -4846,11 +5279,11 @@
     </message>
     <message>
         <source>Put forward</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жіберілді</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қайтарылды</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4858,38 +5291,38 @@
     </message>
     <message>
         <source>decided by the director alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">директор шешті</translation>
     </message>
     <message>
         <source>director or officer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">директор немесе қорғаншылық органы</translation>
     </message>
     <message>
         <source>no day set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">күні белгіленбеген</translation>
     </message>
     <message>
         <source>once more, after the changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">өзгерістен кейін қайта</translation>
     </message>
     <message>
         <source>waits since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">күтуде, жіберілген күні {date}</translation>
     </message>
     <message>
         <source>when it is complete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">толық болғанда</translation>
     </message>
     <message>
         <source>with the approval</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">бекіту кезінде</translation>
     </message>
 </context>
 <context>
     <name>PlanTable</name>
     <message>
         <source>Achieved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қол жеткені</translation>
     </message>
     <message>
         <source>Due</source>
@@ -4897,38 +5330,38 @@
     </message>
     <message>
         <source>Expected result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Күтілетін нәтиже</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Белгі</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Шара</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қажеттілік</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жауапты</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қолы</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">бар</translation>
     </message>
 </context>
 <context>
     <name>Plans</name>
     <message>
         <source>A newer version was approved. This one stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жаңарақ нұсқа бекітілген. Бұл сол күйінде қалады.</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -4936,7 +5369,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жабылған</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4944,11 +5377,11 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жоба</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қолданыста</translation>
     </message>
     <message>
         <source>In work</source>
@@ -4956,7 +5389,7 @@
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Орындалмады</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -4964,47 +5397,47 @@
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ауыстырылған</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қайтарылды</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жақында</translation>
     </message>
     <message>
         <source>The child&apos;s own words are missing: ask and write them down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Баланың сөзі жоқ: сұрап, жазып алыңыз.</translation>
     </message>
     <message>
         <source>The plan has no measure yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жоспарда әзірге бірде-бір шара жоқ.</translation>
     </message>
     <message>
         <source>This plan was closed. It stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жоспар жабылған, сол күйінде қалады.</translation>
     </message>
     <message>
         <source>This version is in force: rows get marks. A change of the plan is its next version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нұсқа қолданыста: жолдарға белгі қойылады. Өзгеріс келесі нұсқамен енгізіледі.</translation>
     </message>
     <message>
         <source>This version waits for its decision and is not edited. If it is returned, it opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нұсқа шешім күтеді, өзгертілмейді. Қайтарылса, қайта ашылады.</translation>
     </message>
     <message>
         <source>Waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Шешім күтеді</translation>
     </message>
     <message>
         <source>name the measure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">шараны атаңыз</translation>
     </message>
     <message>
         <source>set the date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">мерзімін қойыңыз</translation>
     </message>
 </context>
 <context>
@@ -5012,34 +5445,34 @@
     <message numerus="yes">
         <source>%n late</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n мерзімі өткен</numerusform>
+            <numerusform>%n мерзімі өткен</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ашық</numerusform>
+            <numerusform>%n ашық</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n plan(s) wait for a decision</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n жоспар шешім күтеді</numerusform>
+            <numerusform>%n жоспар шешім күтеді</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n plan(s) with late measures</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n жоспарда мерзімі өткен шара бар</numerusform>
+            <numerusform>%n жоспарда мерзімі өткен шара бар</numerusform>
         </translation>
     </message>
     <message>
         <source>A plan begins in the file of a resident: section Support plan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жоспар тәрбиеленуші ісінде басталады: «Қолдау жоспары» бөлімі.</translation>
     </message>
     <message>
         <source>All</source>
@@ -5051,15 +5484,15 @@
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қолданыста</translation>
     </message>
     <message>
         <source>In force, with late measures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қолданыста, мерзімі өткені бар</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Шаралар</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -5067,19 +5500,19 @@
     </message>
     <message>
         <source>No plan is being worked on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жұмыстағы жоспар жоқ</translation>
     </message>
     <message>
         <source>No plan was put forward</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Шешімге ештеңе жіберілмеген</translation>
     </message>
     <message>
         <source>None of the plans is yours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сіздің жоспарыңыз жоқ</translation>
     </message>
     <message>
         <source>Nothing waits for a decision and no measure is late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Шешім күткен жоспар жоқ, мерзімі өткен шара жоқ.</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -5087,11 +5520,11 @@
     </message>
     <message>
         <source>Plans that you wrote and those that wait for your decision appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мұнда сіз жазған немесе шешіміңізді күткен жоспарлар болады.</translation>
     </message>
     <message>
         <source>Returned for more work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Пысықтауға қайтарылған</translation>
     </message>
     <message>
         <source>Review</source>
@@ -5103,23 +5536,23 @@
     </message>
     <message>
         <source>To the residents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тәрбиеленушілерге</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нұсқа</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number}-нұсқа</translation>
     </message>
     <message>
         <source>Wait for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Шешім күтеді</translation>
     </message>
     <message>
         <source>What waits for a decision appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мұнда шешім күткендер шығады.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5127,15 +5560,15 @@
     </message>
     <message>
         <source>Whose plans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кімнің жоспарлары</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жасаған</translation>
     </message>
     <message>
         <source>open the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">жоспарды ашу</translation>
     </message>
     <message>
         <source>restricted</source>
@@ -5162,7 +5595,7 @@
     </message>
     <message>
         <source>Postpone the follow-up of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мерзімді ауыстыру: {date}</translation>
     </message>
     <message>
         <source>Say why: without a reason nothing is put off.</source>
@@ -5170,7 +5603,7 @@
     </message>
     <message>
         <source>The new day lies after the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жаңа күн бұрынғысынан кейін болуы керек.</translation>
     </message>
     <message>
         <source>The new day must be later than the present one.</source>
@@ -5182,7 +5615,7 @@
     </message>
     <message>
         <source>To which day?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қай күнге?</translation>
     </message>
     <message>
         <source>Until which day?</source>
@@ -5190,7 +5623,7 @@
     </message>
     <message>
         <source>Why is it postponed?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Неге ауыстырылды?</translation>
     </message>
     <message>
         <source>Write the day as 24.11.2026.</source>
@@ -5370,15 +5803,93 @@
     <name>RecoveryWindow</name>
     <message>
         <source>Back to the door</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кіруге қайту</translation>
     </message>
     <message>
         <source>Opening with the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Парақпен ашылуда</translation>
     </message>
     <message>
         <source>Setting the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жаңа құпиясөз орнатылуда</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>No. {number}, {date}</source>
+        <translation type="unfinished">№ {number}, {date}</translation>
+    </message>
+    <message>
+        <source>printed {moment}</source>
+        <translation type="unfinished">басылған: {moment}</translation>
+    </message>
+    <message>
+        <source>saved {moment}</source>
+        <translation type="unfinished">сақталған: {moment}</translation>
+    </message>
+    <message>
+        <source>{number}, copy {copy}</source>
+        <translation type="unfinished">{number}, {copy}-дана</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished">Құжат тілі</translation>
+    </message>
+    <message>
+        <source>Letters not marked as sent</source>
+        <translation type="unfinished">Жіберілді деп белгіленбеген хаттар</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation type="unfinished">Жіберілгенін белгілеу</translation>
+    </message>
+    <message>
+        <source>Name or file number</source>
+        <translation type="unfinished">Аты немесе іс нөмірі</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation type="unfinished">Ешкім табылмады.</translation>
+    </message>
+    <message>
+        <source>Papers of this file</source>
+        <translation type="unfinished">Осы істің қағаздары</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Басып шығару</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">Есептер</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">PDF сақтау</translation>
+    </message>
+    <message>
+        <source>The letter is marked as sent; its term is closed.</source>
+        <translation type="unfinished">Хат жіберілді деп белгіленді, мерзім жабылды.</translation>
+    </message>
+    <message>
+        <source>Type a name or a file number at the left. The sheet is shown here before anything is printed.</source>
+        <translation type="unfinished">Сол жаққа атын немесе іс нөмірін теріңіз. Парақ басылғанға дейін осында көрінеді.</translation>
+    </message>
+    <message>
+        <source>What left the program</source>
+        <translation type="unfinished">Басылған және сақталған</translation>
+    </message>
+    <message>
+        <source>Whose papers</source>
+        <translation type="unfinished">Кімнің құжаттары</translation>
+    </message>
+    <message>
+        <source>Whose papers?</source>
+        <translation type="unfinished">Кімнің құжаттары?</translation>
     </message>
 </context>
 <context>
@@ -5538,23 +6049,23 @@
     <name>ResultForm</name>
     <message>
         <source>Another result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Басқа нәтиже</translation>
     </message>
     <message>
         <source>Choose how the child was found: a digit from 1 to 6.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нәтижені таңдаңыз: 1-ден 6-ға дейінгі сан.</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қалай</translation>
     </message>
     <message>
         <source>In danger: write what is done now, and who does it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қауіпті: қазір не істеліп жатқанын және кім істейтінін жазыңыз.</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Келесі қадам</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5562,11 +6073,11 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нәтиже</translation>
     </message>
     <message>
         <source>The child&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Баланың өз сөзі</translation>
     </message>
     <message>
         <source>This moment is still to come.</source>
@@ -5574,11 +6085,11 @@
     </message>
     <message>
         <source>What was seen or told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не көрдік немесе білдік</translation>
     </message>
     <message>
         <source>When it was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қашан болды</translation>
     </message>
     <message>
         <source>When was it?</source>
@@ -5590,7 +6101,7 @@
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кіммен</translation>
     </message>
 </context>
 <context>
@@ -5712,31 +6223,31 @@
     </message>
     <message>
         <source>admit somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">қабылдау</translation>
     </message>
     <message>
         <source>approve or return plans of others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">басқалардың жоспарын бекіту не қайтару</translation>
     </message>
     <message>
         <source>change deadlines of the procedure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">тәртіп мерзімдерін өзгерту</translation>
     </message>
     <message>
         <source>change my passphrase, check the audit chain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">өз құпиясөзін ауыстыру, журнал тізбегін тексеру</translation>
     </message>
     <message>
         <source>change the settings of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">орталық баптауларын өзгерту</translation>
     </message>
     <message>
         <source>close a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">істі жабу</translation>
     </message>
     <message>
         <source>correct what a file says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">істегі мәліметті түзету</translation>
     </message>
     <message>
         <source>do not answer</source>
@@ -5748,23 +6259,23 @@
     </message>
     <message>
         <source>invite, reset and disable colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">қызметкерлерді шақыру, қалпына келтіру, ажырату</translation>
     </message>
     <message>
         <source>keep contacts and who may do what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">байланыстарды және кімге не болатынын жүргізу</translation>
     </message>
     <message>
         <source>keep drafts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">жобаларды сақтау</translation>
     </message>
     <message>
         <source>make copies, which open only with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">тек қалпына келтіру парағымен ашылатын көшірмелер жасау</translation>
     </message>
     <message>
         <source>mark measures of a plan as done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">жоспар шараларын орындалды деп белгілеу</translation>
     </message>
     <message>
         <source>no telephone</source>
@@ -5772,74 +6283,74 @@
     </message>
     <message>
         <source>open residents&apos; files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">істерді ашу</translation>
     </message>
     <message>
         <source>print papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">құжаттарды басып шығару</translation>
     </message>
     <message>
         <source>read restricted notes of files that name me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">мен аталған істердің жабық жазбаларын оқу</translation>
     </message>
     <message>
         <source>read support plans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">қолдау жоспарларын оқу</translation>
     </message>
     <message>
         <source>read who saw and changed what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">кімнің не көргенін және өзгерткенін оқу</translation>
     </message>
     <message>
         <source>record a discharge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">шығарылуды жазу</translation>
     </message>
     <message>
         <source>record calls and visits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">қоңыраулар мен келулерді жазу</translation>
     </message>
     <message>
         <source>record how somebody is after leaving</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">шыққаннан кейінгі жағдайды жазу</translation>
     </message>
     <message>
         <source>restrict a file to named readers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">істі аталған оқырмандармен шектеу</translation>
     </message>
     <message>
         <source>see the list of residents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">тәрбиеленушілер тізімін көру</translation>
     </message>
     <message>
         <source>see the safety card of everybody present</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">орталықтағылардың бәрінің қауіпсіздік карталарын көру</translation>
     </message>
     <message>
         <source>see what is due today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">бүгін не істеу керегін көру</translation>
     </message>
     <message>
         <source>write notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">жазба жазу</translation>
     </message>
     <message>
         <source>write support plans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">қолдау жоспарларын жасау</translation>
     </message>
 </context>
 <context>
     <name>RightsSection</name>
     <message>
         <source>Lines with a lock are guarded by keys that others do not hold. The others are rules that the program keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Құлпы бар жолдар басқаларда жоқ кілттермен қорғалған. Қалғаны – бағдарлама қадағалайтын ережелер.</translation>
     </message>
     <message>
         <source>What I may do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Маған не болады</translation>
     </message>
     <message>
         <source>What is promised and what is not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не уәде етілген, не етілмеген</translation>
     </message>
 </context>
 <context>
@@ -5847,87 +6358,122 @@
     <message numerus="yes">
         <source>%n bed(s) in all</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>барлығы %n орын</numerusform>
+            <numerusform>барлығы %n орын</numerusform>
         </translation>
     </message>
     <message>
         <source>Every room needs a name or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Әр бөлменің аты не нөмірі болуы керек.</translation>
     </message>
     <message>
         <source>Every room needs at least one bed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Әр бөлмеде кемінде бір төсек болуы керек.</translation>
     </message>
     <message>
         <source>One more room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тағы бір бөлме</translation>
     </message>
     <message>
         <source>Two rooms have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Екі бөлменің аты бірдей.</translation>
     </message>
 </context>
 <context>
     <name>RoomsStep</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бөлмелер</translation>
     </message>
     <message>
         <source>Rooms and beds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бөлмелер мен орындар</translation>
     </message>
     <message>
         <source>The Today page then tells how many places are free. Can be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«Бүгін» беті неше орын бос екенін көрсетеді. Кез келген уақытта өзгертуге болады.</translation>
     </message>
 </context>
 <context>
     <name>RowDialog</name>
     <message>
         <source>&amp;Due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Мерзімі</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Бөлім</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Шара</translation>
     </message>
     <message>
         <source>&amp;Need</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Қажеттілік</translation>
     </message>
     <message>
         <source>&amp;Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Жауапты</translation>
     </message>
     <message>
         <source>Begin to type: the list of needs opens. Your own words are fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тере бастаңыз: тізім ашылады. Өз сөзіңізбен де болады.</translation>
     </message>
     <message>
         <source>E&amp;xpected result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Күтілетін нәтиже</translation>
     </message>
     <message>
         <source>Measure of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жоспар шарасы</translation>
     </message>
     <message>
         <source>Name the need or the measure.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қажеттілікті немесе шараны атаңыз.</translation>
     </message>
     <message>
         <source>New measure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жаңа шара</translation>
     </message>
     <message>
         <source>Save</source>
         <translation type="unfinished">Сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message>
+        <source>Compared with the act</source>
+        <translation type="unfinished">Актімен салыстырылған</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Ереже</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Дереккөз</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished">Мерзім</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <translation type="unfinished">белгіленбеген</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished">әлі жоқ</translation>
+    </message>
+    <message>
+        <source>{code}, not in force</source>
+        <translation type="unfinished">{code}, күшінде емес</translation>
+    </message>
+    <message>
+        <source>{procedure}. Compared with the text of the act: {verified} of {count}.</source>
+        <translation type="unfinished">{procedure}. Акт мәтінімен салыстырылғаны: {count} ішінен {verified}.</translation>
     </message>
 </context>
 <context>
@@ -6011,7 +6557,7 @@
     </message>
     <message>
         <source>Somebody changed an account in this moment. Nothing was changed here: do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дәл осы сәтте біреу тіркелгіні өзгертті. Мұнда ештеңе өзгерген жоқ: қайталаңыз.</translation>
     </message>
     <message>
         <source>Somebody saved a newer version meanwhile. Your words are kept as a draft: open the record again.</source>
@@ -6079,7 +6625,7 @@
     </message>
     <message>
         <source>The key of this computer may not lie in the folder of the registry. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Осы компьютердің кілті база қалтасында жатпауы керек. Басқа қалтаны таңдаңыз.</translation>
     </message>
     <message>
         <source>The last person who can open the registry cannot be removed.</source>
@@ -6099,7 +6645,7 @@
     </message>
     <message>
         <source>The recovery sheet has not been typed back yet, so only one resident can be entered. The director does it under Administration, Recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қалпына келтіру парағы әлі кері терілмеген, сондықтан тек бір тәрбиеленушіні енгізуге болады. Мұны директор «Басқару», «Қалпына келтіру парағы» бөлімінде жасайды.</translation>
     </message>
     <message>
         <source>There is an unfinished version of this plan already.</source>
@@ -6163,26 +6709,65 @@
     </message>
 </context>
 <context>
+    <name>SettingsSection</name>
+    <message>
+        <source>Folder for copies</source>
+        <translation type="unfinished">Көшірмелер қалтасы</translation>
+    </message>
+    <message>
+        <source>Letterheads and addressees</source>
+        <translation type="unfinished">Бланкілер мен адресаттар</translation>
+    </message>
+    <message>
+        <source>Lock after so many minutes without a key or the mouse</source>
+        <translation type="unfinished">Пернесіз және тінтуірсіз осынша минуттан кейін құлыптау</translation>
+    </message>
+    <message>
+        <source>Lock and copies</source>
+        <translation type="unfinished">Құлыптау және көшірмелер</translation>
+    </message>
+    <message>
+        <source>Not saved yet: one of the fields below asks for something.</source>
+        <translation type="unfinished">Әлі сақталған жоқ: төмендегі өрістердің бірін түзету керек.</translation>
+    </message>
+    <message>
+        <source>Rooms and beds</source>
+        <translation type="unfinished">Бөлмелер мен орындар</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation type="unfinished">Баптауларды сақтау</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation type="unfinished">Орталық</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation type="unfinished">Баптаулар сақталды.</translation>
+    </message>
+</context>
+<context>
     <name>SheetPanel</name>
     <message>
         <source>Both rows are right. Fold the sheet, put it into an envelope and seal it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Екі қатар да дұрыс. Парақты бүктеп, конвертке салып, желімдеңіз.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Салыстыру</translation>
     </message>
     <message>
         <source>Four words stand in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{row} қатарында төрт сөз бар.</translation>
     </message>
     <message>
         <source>Not as on the paper: word {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қағаздағыдай емес: {numbers}-сөз.</translation>
     </message>
     <message>
         <source>Now read two rows from the paper, not from the screen, and type them here. That proves that it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Енді екі қатарды экраннан емес, қағаздан оқып, осында теріңіз. Бұл парақтың басылғанын дәлелдейді.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -6190,30 +6775,93 @@
     </message>
     <message>
         <source>Row {row} of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Парақтың {row} қатары</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Файлға сақтау</translation>
     </message>
     <message>
         <source>Type the four words of each row, with blanks between them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Әр қатардың төрт сөзін бос орынмен теріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetSection</name>
+    <message>
+        <source>Compare with the registry</source>
+        <translation type="unfinished">Базамен салыстыру</translation>
+    </message>
+    <message>
+        <source>Keep it in a sealed envelope, not near the computer. Look at the seal once a month.</source>
+        <translation type="unfinished">Оны компьютердің қасында емес, желімделген конвертте сақтаңыз. Айына бір рет мөрін қараңыз.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Қалдыру</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet?</source>
+        <translation type="unfinished">Жаңа қалпына келтіру парағын жасау керек пе?</translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
+        <translation type="unfinished">Жаңа парақ жасау</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">Қалпына келтіру парағы</translation>
+    </message>
+    <message>
+        <source>Sheet number {number} has not been typed back</source>
+        <translation type="unfinished">№ {number} парақ әлі кері терілмеген</translation>
+    </message>
+    <message>
+        <source>Sheet number {number} is valid and was typed back</source>
+        <translation type="unfinished">№ {number} парақ жарамды, ол кері терілген</translation>
+    </message>
+    <message>
+        <source>The new sheet is valid. Destroy the old one before a witness.</source>
+        <translation type="unfinished">Жаңа парақ жарамды. Ескісін куәгердің көзінше жойыңыз.</translation>
+    </message>
+    <message>
+        <source>The next sheet</source>
+        <translation type="unfinished">Келесі парақ</translation>
+    </message>
+    <message>
+        <source>The paper opens the registry.</source>
+        <translation type="unfinished">Бұл қағаз базаны ашады.</translation>
+    </message>
+    <message>
+        <source>The present one stays valid until the new one is printed and typed back. Then destroy it.</source>
+        <translation type="unfinished">Жаңасы басылып, кері терілгенше қазіргісі жарамды. Содан кейін оны жойыңыз.</translation>
+    </message>
+    <message>
+        <source>Type the words back</source>
+        <translation type="unfinished">Сөздерді кері теру</translation>
+    </message>
+    <message>
+        <source>Type the words from the paper</source>
+        <translation type="unfinished">Сөздерді қағаздан теріңіз</translation>
+    </message>
+    <message>
+        <source>Until then only one resident can be entered. Take the paper and type its words, or make a new sheet if it was never printed.</source>
+        <translation type="unfinished">Оған дейін тек бір тәрбиеленушіні енгізуге болады. Қағазды алып, сөздерін теріңіз немесе ол басылмаған болса, жаңа парақ жасаңыз.</translation>
     </message>
 </context>
 <context>
     <name>SheetStep</name>
     <message>
         <source>If everybody forgets the passphrase or this computer is gone, only this paper opens the registry. Without it nobody can, not even the makers of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бәрі құпиясөзді ұмытса не компьютер жоғалса, базаны тек осы қағаз ашады. Онсыз ешкім, тіпті бағдарламаны жасаушылар да аша алмайды.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қалпына келтіру парағы</translation>
     </message>
     <message>
         <source>The recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қалпына келтіру парағы</translation>
     </message>
 </context>
 <context>
@@ -6253,27 +6901,31 @@
     <name>StaffSection</name>
     <message>
         <source>Door</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Есік</translation>
     </message>
     <message>
         <source>From now on they cannot open the registry here. A copy of the files taken earlier still opens for them: collect their USB sticks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Енді ол мұнда базаны аша алмайды. Бұрын жасалған көшірме оған ашыла береді: флешкаларын жинап алыңыз.</translation>
     </message>
     <message>
         <source>Give {name} new keys and a one-time passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} үшін жаңа кілттер мен бір реттік құпиясөз берілсін бе?</translation>
     </message>
     <message>
         <source>Invite a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қызметкерді шақыру</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қалдыру</translation>
     </message>
     <message>
         <source>Login name</source>
         <translation type="unfinished">Логин</translation>
+    </message>
+    <message>
+        <source>Making the new keys</source>
+        <translation type="unfinished">Жаңа кілттер жасалуда</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6281,78 +6933,93 @@
     </message>
     <message>
         <source>New one-time passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жаңа бір реттік құпиясөз</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Рөлі</translation>
     </message>
     <message>
         <source>Take the door away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Есікті жабу</translation>
     </message>
     <message>
         <source>Take the door of {name} away?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} үшін есік жабылсын ба?</translation>
     </message>
     <message>
         <source>The present passphrase ends at once. What was signed before stays valid.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қазіргі құпиясөз бірден жарамсыз болады. Бұрын қол қойылғаны күшінде қалады.</translation>
     </message>
     <message>
         <source>has left {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day} кеткен</translation>
     </message>
     <message>
         <source>invitation not finished</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">шақыру аяқталмаған</translation>
     </message>
     <message>
         <source>one-time passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">бір реттік құпиясөз</translation>
     </message>
     <message>
         <source>opens no file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">істерді ашпайды</translation>
     </message>
     <message>
         <source>own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">өз құпиясөзі</translation>
+    </message>
+</context>
+<context>
+    <name>StandingBar</name>
+    <message>
+        <source>Nobody approves their own plan: another colleague decides.</source>
+        <translation type="unfinished">Өз жоспарын ешкім бекітпейді: басқа қызметкер шешеді.</translation>
+    </message>
+    <message>
+        <source>Read the plan and decide: it is approved as it stands, or returned.</source>
+        <translation type="unfinished">Жоспарды оқып, шешіңіз: осы күйінде бекіту немесе қайтару.</translation>
+    </message>
+    <message>
+        <source>Returned: {reason}</source>
+        <translation type="unfinished">Қайтарылды: {reason}</translation>
     </message>
 </context>
 <context>
     <name>StartStep</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бастау</translation>
     </message>
     <message>
         <source>Begin with an empty registry, or get to know the program with invented people first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бос базадан бастаңыз немесе алдымен ойдан шығарылған адамдармен танысыңыз.</translation>
     </message>
     <message>
         <source>Empty registry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бос база</translation>
     </message>
     <message>
         <source>First invite the colleagues: Administration, Staff.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Алдымен қызметкерлерді шақырыңыз: «Басқару», «Қызметкерлер».</translation>
     </message>
     <message>
         <source>Open Pana</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pana-ны ашу</translation>
     </message>
     <message>
         <source>The registry is ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">База дайын</translation>
     </message>
     <message>
         <source>Training centre</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Оқу орталығы</translation>
     </message>
     <message>
         <source>Your registry stays as it is. The training centre has its own folder and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Базаңыз сол күйінде қалады. Оқу орталығының өз қалтасы мен өз кілттері бар.</translation>
     </message>
 </context>
 <context>
@@ -6420,32 +7087,81 @@
 <context>
     <name>StorePanel</name>
     <message>
-        <source>A copy of the files on another computer opens with no passphrase at all. If this computer breaks, the recovery sheet opens the backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Decide: set up a secret store on this computer, or choose portable mode.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Шешіңіз: компьютерде кілт қоймасын баптаңыз немесе тасымал режимін таңдаңыз.</translation>
     </message>
     <message>
         <source>In portable mode the key of this computer lies in a file that only this user may read. Who takes the whole disk takes that file too; then the passphrase alone protects the children. It must therefore have six words or more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тасымал режимінде компьютер кілті тек осы пайдаланушы оқи алатын файлда жатады. Бүкіл дискіні алған адам ол файлды да алады; сонда балаларды жалғыз құпиясөз қорғайды. Сондықтан онда алты не одан көп сөз болуы керек.</translation>
     </message>
     <message>
         <source>Looking for the secret store of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Осы компьютердің кілт қоймасы ізделуде</translation>
+    </message>
+    <message>
+        <source>On another computer no passphrase opens a copy of these files. If this computer breaks, the recovery sheet opens the backup.</source>
+        <translation type="unfinished">Басқа компьютерде бұл файлдардың көшірмесін ешқандай құпиясөз ашпайды. Компьютер бұзылса, көшірмені қалпына келтіру парағы ашады.</translation>
     </message>
     <message>
         <source>The secret store of this computer is used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Осы компьютердің кілт қоймасы қолданылады</translation>
     </message>
     <message>
         <source>This computer has no secret store that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бұл компьютерде жарамды кілт қоймасы жоқ</translation>
     </message>
     <message>
         <source>Use portable mode on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Осы компьютерде тасымал режимін қолдану</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n сағат</numerusform>
+            <numerusform>%n сағат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n ай</numerusform>
+            <numerusform>%n ай</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n жұмыс күні</numerusform>
+            <numerusform>%n жұмыс күні</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n year(s) of age</source>
+        <translation type="unfinished">
+            <numerusform>%n жаста</numerusform>
+            <numerusform>%n жаста</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished">бірден</translation>
     </message>
 </context>
 <context>
@@ -6774,23 +7490,23 @@
     <name>WelcomeStep</name>
     <message>
         <source>A database without its key file lies in this folder. If this step was only interrupted before, go on: it stays untouched. If children&apos;s files were kept here already, stop and restore the newest backup, which holds the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бұл қалтада кілт файлы жоқ база жатыр. Бұрын тек осы қадам үзілген болса, жалғастыра беріңіз: ол сол күйінде қалады. Мұнда балалардың істері сақталған болса, тоқтап, соңғы көшірмені қалпына келтіріңіз: онда кілт файлы бар.</translation>
     </message>
     <message>
         <source>A new registry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жаңа база</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тіл</translation>
     </message>
     <message>
         <source>Nine short steps. Have ready: the names of the rooms, the letterhead, a printer, and an envelope for the recovery sheet. Nothing is made before the step of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тоғыз қысқа қадам. Бөлмелер атауын, бланкіні, принтерді және қалпына келтіру парағына арналған конвертті дайындаңыз. Кілт қадамына дейін ештеңе құрылмайды.</translation>
     </message>
     <message>
         <source>Only look around: open the training centre with invented people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тек көру үшін: ойдан шығарылған адамдары бар оқу орталығын ашу</translation>
     </message>
 </context>
 <context>
@@ -6900,23 +7616,23 @@
     <name>WordsDialog</name>
     <message>
         <source>&amp;Language in which it was said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Қай тілде айтылды</translation>
     </message>
     <message>
         <source>&amp;Review on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қ&amp;айта қарау</translation>
     </message>
     <message>
         <source>&amp;Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қ&amp;олданылу мерзімі</translation>
     </message>
     <message>
         <source>A minor&apos;s plan is not put before anybody without them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Онсыз бала жоспары шешімге жіберілмейді.</translation>
     </message>
     <message>
         <source>Child&apos;s own words and days of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Баланың сөзі және жоспар күндері</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6924,42 +7640,42 @@
     </message>
     <message>
         <source>What the &amp;child wants, in the child&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Бала не қалайды, өз сөзімен</translation>
     </message>
 </context>
 <context>
     <name>WordsStep</name>
     <message>
         <source>Four words stand in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{row} қатарында төрт сөз бар.</translation>
     </message>
     <message>
         <source>Open with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қалпына келтіру парағымен ашу</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{row} қатары</translation>
     </message>
     <message>
         <source>Take the sheet out of its envelope and type its words row by row. Capitals and ё do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Парақты конверттен алып, сөздерін қатар-қатарымен теріңіз. Бас әріп пен ё маңызды емес.</translation>
     </message>
     <message>
         <source>Word {number} has changed places with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number}-сөз басқасымен орын ауысқан.</translation>
     </message>
     <message>
         <source>Word {number} is not on any sheet. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number}-сөз ешбір парақта жоқ. Оны қайта оқыңыз.</translation>
     </message>
     <message>
         <source>Word {number} is wrong. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number}-сөз қате. Оны қайта оқыңыз.</translation>
     </message>
     <message>
         <source>Words of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Парақ сөздері</translation>
     </message>
 </context>
 <context>
@@ -6973,46 +7689,39 @@
     <name>_RoomLine</name>
     <message>
         <source>Beds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Орын</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кімге</translation>
     </message>
     <message>
         <source>Room or wing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бөлме не қанат</translation>
     </message>
     <message>
         <source>Take this room away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бұл бөлмені алып тастау</translation>
     </message>
     <message>
         <source>boys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ұлдар</translation>
     </message>
     <message>
         <source>for anybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">барлығына</translation>
     </message>
     <message>
         <source>girls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">қыздар</translation>
     </message>
     <message>
         <source>mothers with children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">балалы аналар</translation>
     </message>
     <message>
         <source>quarantine</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>self._table</name>
-    <message>
-        <source>here again since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">карантин</translation>
     </message>
 </context>
 </TS>

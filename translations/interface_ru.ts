@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>My account</source>
-        <translation type="unfinished"></translation>
+        <translation>Моя учётная запись</translation>
     </message>
     <message>
         <source>Name</source>
@@ -32,11 +32,11 @@
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -44,7 +44,46 @@
     </message>
     <message>
         <source>The new passphrase is valid from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пароль действует с этого момента.</translation>
+    </message>
+</context>
+<context>
+    <name>AdministrationPage</name>
+    <message>
+        <source>Administration</source>
+        <translation>Управление</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Журнал доступа</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Моя учётная запись</translation>
+    </message>
+    <message>
+        <source>My rights</source>
+        <translation>Мои права</translation>
+    </message>
+    <message>
+        <source>National rules</source>
+        <translation>Национальные правила</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Лист восстановления</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>Центр</translation>
     </message>
 </context>
 <context>
@@ -580,28 +619,327 @@
         <source>Wrote down a call or visit</source>
         <translation>Записан звонок или визит</translation>
     </message>
+    <message>
+        <source>a line was put in.</source>
+        <translation>строка вставлена.</translation>
+    </message>
+    <message>
+        <source>added a contact</source>
+        <translation>контакт добавлен</translation>
+    </message>
+    <message>
+        <source>added a statement about the age</source>
+        <translation>добавлено сведение о возрасте</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>приём</translation>
+    </message>
+    <message>
+        <source>approved the plan</source>
+        <translation>план утверждён</translation>
+    </message>
+    <message>
+        <source>arranged a follow-up</source>
+        <translation>наблюдение согласовано</translation>
+    </message>
+    <message>
+        <source>began a plan</source>
+        <translation>план начат</translation>
+    </message>
+    <message>
+        <source>changed a contact</source>
+        <translation>контакт изменён</translation>
+    </message>
+    <message>
+        <source>changed facts about a colleague</source>
+        <translation>изменены сведения о сотруднике</translation>
+    </message>
+    <message>
+        <source>changed facts about the person</source>
+        <translation>изменены сведения о человеке</translation>
+    </message>
+    <message>
+        <source>changed the file</source>
+        <translation>дело изменено</translation>
+    </message>
+    <message>
+        <source>changed the own passphrase</source>
+        <translation>свой пароль изменён</translation>
+    </message>
+    <message>
+        <source>changed the settings of the centre</source>
+        <translation>изменены настройки центра</translation>
+    </message>
+    <message>
+        <source>closed the file</source>
+        <translation>дело закрыто</translation>
+    </message>
+    <message>
+        <source>closed the plan</source>
+        <translation>план закрыт</translation>
+    </message>
+    <message>
+        <source>corrected a name</source>
+        <translation>исправлено имя</translation>
+    </message>
+    <message>
+        <source>corrected the admission</source>
+        <translation>приём исправлен</translation>
+    </message>
+    <message>
+        <source>decided what a contact may do</source>
+        <translation>решено, что можно контакту</translation>
+    </message>
+    <message>
+        <source>extended the stay</source>
+        <translation>пребывание продлено</translation>
+    </message>
+    <message>
+        <source>gave a letter its number</source>
+        <translation>письму присвоен номер</translation>
+    </message>
+    <message>
+        <source>gave a one-time passphrase</source>
+        <translation>выдан одноразовый пароль</translation>
+    </message>
+    <message>
+        <source>invited a colleague</source>
+        <translation>приглашён сотрудник</translation>
+    </message>
+    <message>
+        <source>it does not follow from the line before.</source>
+        <translation>она не следует из предыдущей.</translation>
+    </message>
+    <message>
+        <source>it is not the line that was printed.</source>
+        <translation>это не та строка, что была напечатана.</translation>
+    </message>
+    <message>
+        <source>its author did not sign it.</source>
+        <translation>автор её не подписывал.</translation>
+    </message>
+    <message>
+        <source>its content was changed.</source>
+        <translation>её содержание изменено.</translation>
+    </message>
+    <message>
+        <source>lines are missing.</source>
+        <translation>не хватает строк.</translation>
+    </message>
+    <message>
+        <source>logged in</source>
+        <translation>вход</translation>
+    </message>
+    <message>
+        <source>logged out</source>
+        <translation>выход</translation>
+    </message>
+    <message>
+        <source>looked at a paper</source>
+        <translation>документ просмотрен</translation>
+    </message>
+    <message>
+        <source>looked at a safety card</source>
+        <translation>карточка безопасности просмотрена</translation>
+    </message>
+    <message>
+        <source>looked at the plan</source>
+        <translation>план просмотрен</translation>
+    </message>
+    <message>
+        <source>made a new recovery sheet valid</source>
+        <translation>введён новый лист восстановления</translation>
+    </message>
+    <message>
+        <source>made the registry</source>
+        <translation>база создана</translation>
+    </message>
+    <message>
+        <source>marked a measure</source>
+        <translation>мера отмечена</translation>
+    </message>
+    <message>
+        <source>moved a deadline</source>
+        <translation>срок перенесён</translation>
+    </message>
+    <message>
+        <source>moved a follow-up</source>
+        <translation>наблюдение перенесено</translation>
+    </message>
+    <message>
+        <source>moved a measure</source>
+        <translation>мера перенесена</translation>
+    </message>
+    <message>
+        <source>opened a list</source>
+        <translation>открыт список</translation>
+    </message>
+    <message>
+        <source>opened restricted files again after a reset</source>
+        <translation>закрытые дела снова открыты после сброса</translation>
+    </message>
+    <message>
+        <source>opened the file</source>
+        <translation>дело открыто</translation>
+    </message>
+    <message>
+        <source>opened the registry with the recovery sheet</source>
+        <translation>база открыта листом восстановления</translation>
+    </message>
+    <message>
+        <source>printed a paper</source>
+        <translation>документ напечатан</translation>
+    </message>
+    <message>
+        <source>read the audit</source>
+        <translation>читает журнал доступа</translation>
+    </message>
+    <message>
+        <source>recorded a call or visit</source>
+        <translation>записан звонок или визит</translation>
+    </message>
+    <message>
+        <source>recorded a follow-up</source>
+        <translation>наблюдение записано</translation>
+    </message>
+    <message>
+        <source>recorded that a duty was done</source>
+        <translation>отмечено выполнение обязанности</translation>
+    </message>
+    <message>
+        <source>recorded that a letter was sent</source>
+        <translation>отмечена отправка письма</translation>
+    </message>
+    <message>
+        <source>recorded that the ground came</source>
+        <translation>записано, что основание пришло</translation>
+    </message>
+    <message>
+        <source>recorded the discharge</source>
+        <translation>записано выбытие</translation>
+    </message>
+    <message>
+        <source>recorded where the person is</source>
+        <translation>записано, где человек</translation>
+    </message>
+    <message>
+        <source>restricted the file</source>
+        <translation>доступ к делу ограничен</translation>
+    </message>
+    <message>
+        <source>returned the plan</source>
+        <translation>план возвращён</translation>
+    </message>
+    <message>
+        <source>saved the plan</source>
+        <translation>план сохранён</translation>
+    </message>
+    <message>
+        <source>searched</source>
+        <translation>поиск</translation>
+    </message>
+    <message>
+        <source>settled the age</source>
+        <translation>возраст установлен</translation>
+    </message>
+    <message>
+        <source>submitted the plan</source>
+        <translation>план отправлен на утверждение</translation>
+    </message>
+    <message>
+        <source>the program was locked</source>
+        <translation>программа заблокирована</translation>
+    </message>
+    <message>
+        <source>took a door away</source>
+        <translation>вход сотрудника закрыт</translation>
+    </message>
+    <message>
+        <source>typed the recovery sheet back</source>
+        <translation>лист восстановления набран обратно</translation>
+    </message>
+    <message>
+        <source>wrong passphrases before this login</source>
+        <translation>неверные пароли перед этим входом</translation>
+    </message>
+    <message>
+        <source>wrote a note</source>
+        <translation>сделана запись</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSection</name>
+    <message numerus="yes">
+        <source>%n line(s) checked: nothing was changed, left out or put in.</source>
+        <translation>
+            <numerusform>Проверена %n строка: ничего не изменено, не убрано и не вставлено.</numerusform>
+            <numerusform>Проверены %n строки: ничего не изменено, не убрано и не вставлено.</numerusform>
+            <numerusform>Проверено %n строк: ничего не изменено, не убрано и не вставлено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit head from the footer of a printed page</source>
+        <translation>Код журнала внизу напечатанной страницы</translation>
+    </message>
+    <message>
+        <source>Audit head from the footer of a printed page, if you have one</source>
+        <translation>Код журнала внизу напечатанной страницы, если она есть</translation>
+    </message>
+    <message>
+        <source>Check the whole chain</source>
+        <translation>Проверить всю цепочку</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Line {number} does not fit: {problem} Stop working, keep the files and call help.</source>
+        <translation>Строка {number} не сходится: {problem} Прекратите работу, сохраните файлы и позовите помощь.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать заново</translation>
+    </message>
+    <message>
+        <source>Walking the chain from its first line</source>
+        <translation>Проверяем цепочку с первой строки</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
 </context>
 <context>
     <name>BackupStep</name>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии</translation>
     </message>
     <message>
         <source>It can wait. Until then the bottom line says on every page that there is no verified copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно отложить. До тех пор нижняя строка на каждой странице напоминает, что проверенной копии нет.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>To a USB stick or a second drive that is locked away. A copy opens only with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>На флешку или второй диск, который запирают. Копия открывается только листом восстановления.</translation>
     </message>
     <message>
         <source>Where do copies go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда складывать копии?</translation>
     </message>
 </context>
 <context>
@@ -616,10 +954,10 @@
     </message>
     <message numerus="yes">
         <source>%n time(s) in a row without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n раз подряд без ответа</numerusform>
+            <numerusform>%n раза подряд без ответа</numerusform>
+            <numerusform>%n раз подряд без ответа</numerusform>
         </translation>
     </message>
 </context>
@@ -627,7 +965,7 @@
     <name>BoardTable</name>
     <message>
         <source>Who and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто и где</translation>
     </message>
 </context>
 <context>
@@ -687,66 +1025,66 @@
     <name>CentreForm</name>
     <message>
         <source>Centre for Adaptation of Minors</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр адаптации несовершеннолетних</translation>
     </message>
     <message>
         <source>Centre for the support of children</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр поддержки детей</translation>
     </message>
     <message>
         <source>Crisis centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Кризисный центр</translation>
     </message>
     <message>
         <source>Director: family name and initials, as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Директор: фамилия и инициалы для печати</translation>
     </message>
     <message>
         <source>How is the centre called in its daily work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как центр называют в ежедневной работе?</translation>
     </message>
     <message>
         <source>Kind of centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид центра</translation>
     </message>
     <message>
         <source>Name of the centre, as staff call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Название центра, как говорят сотрудники</translation>
     </message>
     <message>
         <source>National procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Национальный порядок</translation>
     </message>
     <message>
         <source>Shelter for victims of trafficking</source>
-        <translation type="unfinished"></translation>
+        <translation>Приют для жертв торговли людьми</translation>
     </message>
     <message>
         <source>Telephone of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон центра</translation>
     </message>
     <message>
         <source>Town or village</source>
-        <translation type="unfinished"></translation>
+        <translation>Город или село</translation>
     </message>
 </context>
 <context>
     <name>CentreStep</name>
     <message>
-        <source>Can be left empty: the next but one step asks for it.</source>
-        <translation type="unfinished"></translation>
+        <source>Can be left empty: the step Director asks for it.</source>
+        <translation>Можно не заполнять: спросим на шаге «Директор».</translation>
     </message>
     <message>
         <source>Limits of stay and duties follow from the kind and from the national procedure.</source>
-        <translation type="unfinished"></translation>
+        <translation>От вида центра и национального порядка зависят предельные сроки и обязанности.</translation>
     </message>
     <message>
         <source>The centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр</translation>
     </message>
     <message>
         <source>What kind of centre is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой это центр?</translation>
     </message>
 </context>
 <context>
@@ -1384,7 +1722,7 @@
     </message>
     <message>
         <source>Choose why the plan ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, почему план завершается.</translation>
     </message>
     <message>
         <source>Close the file</source>
@@ -1392,7 +1730,7 @@
     </message>
     <message>
         <source>Close the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть план</translation>
     </message>
     <message>
         <source>Close this file?</source>
@@ -1726,6 +2064,30 @@
 <context>
     <name>Counted</name>
     <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) in this file</source>
+        <translation>
+            <numerusform>%n пребывание в этом деле</numerusform>
+            <numerusform>%n пребывания в этом деле</numerusform>
+            <numerusform>%n пребываний в этом деле</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
             <numerusform>%n год</numerusform>
@@ -1804,39 +2166,39 @@
     <name>DecideDialog</name>
     <message>
         <source>&amp;Body that decided</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кто принял решение</translation>
     </message>
     <message>
         <source>&amp;Number of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Номер решения</translation>
     </message>
     <message>
         <source>&amp;What has to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что нужно изменить</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Утвердить</translation>
     </message>
     <message>
         <source>Approve version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Утвердить версию {number}</translation>
     </message>
     <message>
         <source>Leave it empty where the centre&apos;s director decides alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте пустым, если решает директор центра.</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Return version {number} for more work</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть версию {number} на доработку</translation>
     </message>
     <message>
         <source>Say what has to be changed: the author reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, что изменить: это прочтёт автор.</translation>
     </message>
 </context>
 <context>
@@ -1854,19 +2216,19 @@
     <name>DirectorStep</name>
     <message>
         <source>A short name to log in with; it need not be a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Короткое имя для входа; не обязательно настоящее.</translation>
     </message>
     <message>
         <source>Director</source>
-        <translation type="unfinished"></translation>
+        <translation>Директор</translation>
     </message>
     <message>
         <source>Family name, given name, patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия, имя, отчество</translation>
     </message>
     <message>
         <source>Family name, given name, patronymic where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия, имя, отчество, если есть.</translation>
     </message>
     <message>
         <source>Login name</source>
@@ -1874,7 +2236,7 @@
     </message>
     <message>
         <source>Post, as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность для печати</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -1882,11 +2244,11 @@
     </message>
     <message>
         <source>The first director</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый директор</translation>
     </message>
     <message>
         <source>This person may do everything and invites the others afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот человек может всё и потом приглашает остальных.</translation>
     </message>
 </context>
 <context>
@@ -2443,116 +2805,116 @@
     <name>FirstRunWizard</name>
     <message>
         <source>Make the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать базу</translation>
     </message>
     <message>
         <source>Making keys and registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаём ключи и базу</translation>
     </message>
 </context>
 <context>
     <name>FolderPanel</name>
     <message>
         <source>A service would carry the copies out of the house. Choose a folder that is not synchronised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба синхронизации вынесла бы копии из дома. Выберите папку, которая не синхронизируется.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку</translation>
     </message>
     <message>
         <source>Folder for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для копий</translation>
     </message>
     <message>
         <source>No folder is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка ещё не выбрана</translation>
     </message>
     <message>
         <source>Nothing can be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Туда нельзя записывать. Выберите другую папку.</translation>
     </message>
     <message>
         <source>The registry itself lies there: one accident would take both. Choose another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там лежит сама база: одна беда унесёт обе. Выберите другой диск.</translation>
     </message>
     <message>
         <source>This folder is not there. Plug the drive in and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой папки нет. Вставьте диск и выберите снова.</translation>
     </message>
 </context>
 <context>
     <name>FollowUpPage</name>
     <message>
         <source>A discharge makes the schedule: visits, calls and reports after 14 days and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>График создаёт выбытие: визиты, звонки и отчёты через 14 дней и позже.</translation>
     </message>
     <message>
         <source>By months</source>
-        <translation type="unfinished"></translation>
+        <translation>По месяцам</translation>
     </message>
     <message>
         <source>By routes</source>
-        <translation type="unfinished"></translation>
+        <translation>По маршрутам</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить</translation>
     </message>
     <message>
         <source>Follow-up after leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдение после выбытия</translation>
     </message>
     <message>
         <source>No answer: {silent}; in the next seven days: {soon}; we follow {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без ответа: {silent}; ближайшие семь дней: {soon}; ведём: {whole}.</translation>
     </message>
     <message>
         <source>Nobody is followed up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ни за кем не наблюдают</translation>
     </message>
     <message>
         <source>Order of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок доски</translation>
     </message>
     <message>
         <source>Recorded: {name}, {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: {name}, {result}</translation>
     </message>
     <message>
         <source>Red: no answer in time. A new attempt or a decision of the coordinator closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Красным отмечены сроки без ответа: их закрывает новая попытка или решение координатора.</translation>
     </message>
     <message>
         <source>The board cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Доску не удалось показать</translation>
     </message>
     <message>
         <source>This stage is no longer on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого срока на доске больше нет.</translation>
     </message>
     <message>
         <source>Your draft is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш черновик на месте.</translation>
     </message>
 </context>
 <context>
     <name>FollowUpPanel</name>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Как</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг</translation>
     </message>
     <message>
         <source>No contact is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактов нет.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2564,7 +2926,7 @@
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенос</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2572,7 +2934,7 @@
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Записал</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2580,19 +2942,19 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Spoke with</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорили с</translation>
     </message>
     <message>
         <source>The stage in focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранный срок</translation>
     </message>
     <message>
         <source>This stage was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот срок отменён.</translation>
     </message>
     <message>
         <source>When</source>
@@ -2604,15 +2966,15 @@
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>С кем</translation>
     </message>
     <message>
         <source>{age}, left {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}, выбытие: {date}</translation>
     </message>
     <message>
         <source>{stage}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: {when}</translation>
     </message>
 </context>
 <context>
@@ -2623,27 +2985,27 @@
     </message>
     <message>
         <source>Agreed safe way: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасный способ связи: {name}</translation>
     </message>
     <message>
         <source>At home, all is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Дома, всё благополучно</translation>
     </message>
     <message>
         <source>Contact refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ от контакта</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>Умер</translation>
     </message>
     <message>
         <source>In another place, safe</source>
-        <translation type="unfinished"></translation>
+        <translation>В другом месте, безопасно</translation>
     </message>
     <message>
         <source>In danger, help is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Опасно, нужна помощь</translation>
     </message>
     <message>
         <source>Must not</source>
@@ -2651,55 +3013,59 @@
     </message>
     <message>
         <source>Must not: {name}. Do not call, do not tell anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя: {name}. Не звонить, ничего не сообщать</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Not found at the address</source>
-        <translation type="unfinished"></translation>
+        <translation>По адресу не найден</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Не дозвонились</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Неясно</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>звонок</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>контакт</translation>
     </message>
     <message>
         <source>danger</source>
-        <translation type="unfinished"></translation>
+        <translation>опасно</translation>
     </message>
     <message>
         <source>died</source>
-        <translation type="unfinished"></translation>
+        <translation>умер</translation>
     </message>
     <message>
         <source>here again</source>
-        <translation type="unfinished"></translation>
+        <translation>снова здесь</translation>
+    </message>
+    <message>
+        <source>here again since {date}</source>
+        <translation>снова в центре с {date}</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>переезд</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>нет ответа</translation>
     </message>
     <message>
         <source>no telephone</source>
@@ -2707,43 +3073,43 @@
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>не найден</translation>
     </message>
     <message>
         <source>refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>отказ</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>отчёт</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>визит</translation>
     </message>
     <message>
         <source>well</source>
-        <translation type="unfinished"></translation>
+        <translation>благополучно</translation>
     </message>
     <message>
         <source>{name}: must not be called</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: звонить нельзя</translation>
     </message>
     <message>
         <source>{name}: nobody has decided whether to call; ask the director</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: звонить ли, ещё не решено; спросите директора</translation>
     </message>
     <message>
         <source>{name}: number and address are secret, use the agreed way only</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: номер и адрес в тайне, только согласованный способ</translation>
     </message>
     <message>
         <source>{name}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {number}</translation>
     </message>
     <message>
         <source>{name}: {number}, call together with a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {number}, звонить вместе с коллегой</translation>
     </message>
 </context>
 <context>
@@ -3084,11 +3450,98 @@
     </message>
 </context>
 <context>
-    <name>Identity</name>
+    <name>HelpPage</name>
     <message>
-        <source>%n stay(s) in this file</source>
-        <translation>%n пребывание в деле</translation>
+        <source>About Pana</source>
+        <translation>О программе</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Telephones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>Version {version}. Free software under the Apache licence 2.0. It opens no connection to anywhere.</source>
+        <translation>Версия {version}. Свободная программа, лицензия Apache 2.0. Ни с чем не соединяется.</translation>
+    </message>
+    <message>
+        <source>ambulance</source>
+        <translation>скорая помощь</translation>
+    </message>
+    <message>
+        <source>back; what is typed stays as a draft</source>
+        <translation>назад; набранное остаётся черновиком</translation>
+    </message>
+    <message>
+        <source>children&apos;s rights, day and night</source>
+        <translation>права детей, круглосуточно</translation>
+    </message>
+    <message>
+        <source>from area to area</source>
+        <translation>из области в область</translation>
+    </message>
+    <message>
+        <source>larger; Ctrl+- smaller</source>
+        <translation>крупнее; Ctrl+- мельче</translation>
+    </message>
+    <message>
+        <source>lock at once</source>
+        <translation>сразу заблокировать</translation>
+    </message>
+    <message>
+        <source>mark as done</source>
+        <translation>отметить выполненным</translation>
+    </message>
+    <message>
+        <source>new admission</source>
+        <translation>новый приём</translation>
+    </message>
+    <message>
+        <source>new entry in a file</source>
+        <translation>новая запись в деле</translation>
+    </message>
+    <message>
+        <source>places and parts, up to 9</source>
+        <translation>разделы и части, до 9</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>полиция</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>печать</translation>
+    </message>
+    <message>
+        <source>rescue, one number for all</source>
+        <translation>спасение, единый номер</translation>
+    </message>
+    <message>
+        <source>save, go on</source>
+        <translation>сохранить, дальше</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>поиск</translation>
+    </message>
+    <message>
+        <source>this help</source>
+        <translation>эта справка</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
     <message>
         <source>Admitted</source>
         <translation>Поступление</translation>
@@ -3395,11 +3848,11 @@
     <name>KeptDialog</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить</translation>
     </message>
     <message>
         <source>Your draft is back: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш черновик на месте: {moment}.</translation>
     </message>
 </context>
 <context>
@@ -3436,15 +3889,15 @@
     <name>KeysStep</name>
     <message>
         <source>Besides every passphrase the registry needs a second key that never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кроме каждого пароля, базе нужен второй ключ, который не покидает этот компьютер.</translation>
     </message>
     <message>
         <source>Key of the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ компьютера</translation>
     </message>
     <message>
         <source>The key of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ этого компьютера</translation>
     </message>
 </context>
 <context>
@@ -3542,58 +3995,58 @@
     <name>LetterheadStep</name>
     <message>
         <source>Acts and letters are printed in Kazakh and Russian. Everything here can be filled in later, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Акты и письма печатаются на казахском и русском. Всё это можно заполнить и позже.</translation>
     </message>
     <message>
         <source>Letterheads</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланки</translation>
     </message>
     <message>
         <source>What stands on your letters?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что стоит на ваших письмах?</translation>
     </message>
 </context>
 <context>
     <name>LetterheadsForm</name>
     <message>
         <source>Address in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес на казахском</translation>
     </message>
     <message>
         <source>Address in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес на русском</translation>
     </message>
     <message>
         <source>BIN and telephone in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>БИН и телефон на казахском</translation>
     </message>
     <message>
         <source>BIN and telephone in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>БИН и телефон на русском</translation>
     </message>
     <message>
         <source>Full name in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Полное название на казахском</translation>
     </message>
     <message>
         <source>Full name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Полное название на русском</translation>
     </message>
     <message>
         <source>To the guardianship authority, in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому в органе опеки, на казахском</translation>
     </message>
     <message>
         <source>To the guardianship authority, in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому в органе опеки, на русском</translation>
     </message>
     <message>
         <source>To the prosecutor, in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому в прокуратуре, на казахском</translation>
     </message>
     <message>
         <source>To the prosecutor, in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому в прокуратуре, на русском</translation>
     </message>
 </context>
 <context>
@@ -3652,10 +4105,6 @@
 <context>
     <name>LogList</name>
     <message>
-        <source>%n minute(s)</source>
-        <translation>%n минута</translation>
-    </message>
-    <message>
         <source>Log of contacts</source>
         <translation>Журнал обращений</translation>
     </message>
@@ -3676,31 +4125,31 @@
     <name>LookSection</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые</translation>
     </message>
     <message>
         <source>Look on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид на этом компьютере</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
 </context>
 <context>
@@ -3810,19 +4259,19 @@
     <name>MarkDialog</name>
     <message>
         <source>&amp;Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отметка</translation>
     </message>
     <message>
         <source>&amp;Reason or remark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Причина или примечание</translation>
     </message>
     <message>
         <source>&amp;What was achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что достигнуто</translation>
     </message>
     <message>
         <source>A measure that was not done or was cancelled needs its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если не выполнено или отменено, нужна причина.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3830,7 +4279,7 @@
     </message>
     <message>
         <source>Write the reason: it is printed in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите причину: её печатают в плане.</translation>
     </message>
 </context>
 <context>
@@ -3863,7 +4312,7 @@
     <name>MemberDialog</name>
     <message>
         <source>A short name to log in with; it need not be a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Короткое имя для входа; не обязательно настоящее.</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -3871,19 +4320,19 @@
     </message>
     <message>
         <source>Family name, given name, patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия, имя, отчество</translation>
     </message>
     <message>
         <source>Family name, given name, patronymic where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия, имя, отчество, если есть.</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Пригласить</translation>
     </message>
     <message>
         <source>Invite a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Пригласить сотрудника</translation>
     </message>
     <message>
         <source>Login name</source>
@@ -3891,27 +4340,27 @@
     </message>
     <message>
         <source>Looks after the computer and copies; opens no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обслуживает компьютер и копии; дел не открывает.</translation>
     </message>
     <message>
         <source>May do everything, also invite and disable colleagues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Может всё, в том числе приглашать и отключать сотрудников.</translation>
     </message>
     <message>
         <source>Post, as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность для печати</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Sees the plans put before them, comments and signs; edits nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видит переданные ему планы, пишет замечания и подписывает; ничего не правит.</translation>
     </message>
     <message>
         <source>Somebody has or had this login name. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такое имя для входа есть или было. Выберите другое.</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -3919,7 +4368,7 @@
     </message>
     <message>
         <source>The role decides what this colleague may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>От роли зависит, что сотруднику можно.</translation>
     </message>
 </context>
 <context>
@@ -3933,15 +4382,15 @@
     <name>MonthTable</name>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Как</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочено</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>When</source>
@@ -3949,7 +4398,7 @@
     </message>
     <message>
         <source>Who and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто и где</translation>
     </message>
 </context>
 <context>
@@ -4074,110 +4523,110 @@
     <name>NewPassphrase</name>
     <message numerus="yes">
         <source>%n or more unrelated words, or a long sentence only you would write.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n или больше не связанных слов либо длинная фраза, которую написали бы только вы.</numerusform>
+            <numerusform>%n или больше не связанных слов либо длинная фраза, которую написали бы только вы.</numerusform>
+            <numerusform>%n или больше не связанных слов либо длинная фраза, которую написали бы только вы.</numerusform>
         </translation>
     </message>
     <message>
         <source>A word mixes Latin and Cyrillic letters: will you find them again?</source>
-        <translation type="unfinished"></translation>
+        <translation>В слове смешаны латинские и русские буквы: найдёте ли вы их снова?</translation>
     </message>
     <message>
         <source>Fair: as good as four random words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достаточный: как четыре случайных слова.</translation>
     </message>
     <message>
         <source>Good: better than four random words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хороший: лучше четырёх случайных слов.</translation>
     </message>
     <message>
         <source>It holds a date or a year. Choose words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём дата или год. Возьмите слова.</translation>
     </message>
     <message>
         <source>It holds a word from the lists that are tried first. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём слово из списков, которые пробуют первыми. Выберите другие.</translation>
     </message>
     <message>
         <source>It holds the name of the centre, the town or a person. Choose words nobody connects with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём название центра, города или имя. Выберите слова, которые никто не свяжет с вами.</translation>
     </message>
     <message>
         <source>It repeats itself, which adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он повторяет сам себя, это ничего не даёт.</translation>
     </message>
     <message>
         <source>It runs along the keyboard. Choose words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он идёт по ряду клавиш. Возьмите слова.</translation>
     </message>
     <message>
         <source>Make one from random words</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить из случайных слов</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пароль</translation>
     </message>
     <message>
         <source>Portable mode asks for six words or 24 signs: it has no secret store to lean on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для переносного режима нужно шесть слов или 24 знака: хранилище ключей его не поддержит.</translation>
     </message>
     <message>
         <source>Strong: as good as five random words or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сильный: как пять случайных слов или больше.</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Он же ещё раз</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароли не совпадают. Наберите второй ещё раз.</translation>
     </message>
     <message>
         <source>This looks like English words on the Russian layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на английские слова в русской раскладке.</translation>
     </message>
     <message>
         <source>This looks like Russian or Kazakh words on the English layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на русские или казахские слова в английской раскладке.</translation>
     </message>
     <message>
         <source>Too easy to guess: add another unrelated word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком легко угадать: добавьте ещё одно не связанное слово.</translation>
     </message>
     <message>
         <source>Too long: at most 1024 signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком длинный: не больше 1024 знаков.</translation>
     </message>
     <message>
         <source>Too short: at least four words or twelve signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком короткий: не меньше четырёх слов или двенадцати знаков.</translation>
     </message>
     <message>
         <source>Write these words down for the first days, and type them below once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите эти слова на первые дни и наберите их ниже ещё раз.</translation>
     </message>
 </context>
 <context>
     <name>NextSheetStep</name>
     <message>
         <source>Next sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий лист</translation>
     </message>
     <message>
         <source>Open Pana</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть Pana</translation>
     </message>
     <message>
         <source>The next recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий лист восстановления</translation>
     </message>
     <message>
         <source>The sheet you just used has been seen. It stays valid until this one is printed and typed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Использованный лист уже видели. Он действует, пока этот не напечатан и не набран обратно.</translation>
     </message>
 </context>
 <context>
@@ -4239,43 +4688,43 @@
     <name>OneTimeDialog</name>
     <message numerus="yes">
         <source>%n restricted file(s) must be opened to this colleague again by somebody who can read them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n закрытое дело должен снова открыть этому сотруднику тот, кто может его читать.</numerusform>
+            <numerusform>%n закрытых дела должен снова открыть этому сотруднику тот, кто может их читать.</numerusform>
+            <numerusform>%n закрытых дел должен снова открыть этому сотруднику тот, кто может их читать.</numerusform>
         </translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано</translation>
     </message>
     <message>
         <source>It opens the door for 72 hours and must be changed at the first login. Give it by hand, not by messenger. It is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он открывает вход на 72 часа, при первом входе его меняют. Передайте из рук в руки, не через мессенджер. Больше он показан не будет.</translation>
     </message>
     <message>
         <source>Login name: {login}</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя для входа: {login}</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Copy the words by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет принтера. Перепишите слова от руки.</translation>
     </message>
     <message>
         <source>One-time passphrase for {login}</source>
-        <translation type="unfinished"></translation>
+        <translation>Одноразовый пароль для {login}</translation>
     </message>
     <message>
         <source>One-time passphrase: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Одноразовый пароль: {words}</translation>
     </message>
     <message>
         <source>Print a slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать листок</translation>
     </message>
     <message>
         <source>Valid for 72 hours. Tear up this slip after the first login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует 72 часа. После первого входа порвите этот листок.</translation>
     </message>
 </context>
 <context>
@@ -4290,7 +4739,7 @@
     </message>
     <message>
         <source>Sent to the printer and written into the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено на печать и записано в журнал.</translation>
     </message>
     <message>
         <source>The paper is being prepared</source>
@@ -4313,7 +4762,7 @@
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык документа</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4321,7 +4770,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить PDF</translation>
     </message>
 </context>
 <context>
@@ -4575,57 +5024,57 @@
     <name>PassphraseForm</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить пароль</translation>
     </message>
     <message>
         <source>Changing</source>
-        <translation type="unfinished"></translation>
+        <translation>Меняем</translation>
     </message>
     <message>
         <source>One-time passphrase, as you were told it</source>
-        <translation type="unfinished"></translation>
+        <translation>Одноразовый пароль, как вам его сказали</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Нынешний пароль</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePage</name>
     <message>
         <source>First choose your own passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите свой пароль.</translation>
     </message>
     <message>
         <source>The one-time passphrase ends now. Choose one that only you know; nobody can look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одноразовый пароль больше не нужен. Выберите такой, который знаете только вы; узнать его не сможет никто.</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш собственный пароль</translation>
     </message>
 </context>
 <context>
     <name>PersonStep</name>
     <message>
         <source>Director</source>
-        <translation type="unfinished"></translation>
+        <translation>Директор</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пароль</translation>
     </message>
     <message>
         <source>Nothing was changed so far. With the new passphrase the old one ends, and this computer gets its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не изменено. С новым паролем старый перестаёт действовать, а этот компьютер получает свой ключ.</translation>
     </message>
     <message>
         <source>Set the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать новый пароль</translation>
     </message>
     <message>
         <source>The sheet is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист верный</translation>
     </message>
 </context>
 <context>
@@ -4647,15 +5096,15 @@
     <name>PlanFoot</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Утвердить</translation>
     </message>
     <message>
         <source>Child&apos;s own words and days of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова ребёнка и даты плана</translation>
     </message>
     <message>
         <source>Close the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть план</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -4663,42 +5112,42 @@
     </message>
     <message>
         <source>Next version</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая версия</translation>
     </message>
     <message>
         <source>Put forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Направить</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>The child&apos;s own words are not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слов ребёнка пока нет.</translation>
     </message>
     <message>
         <source>The child: «{words}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок: «{words}»</translation>
     </message>
     <message>
         <source>neither an end nor a review is set</source>
-        <translation type="unfinished"></translation>
+        <translation>срок и пересмотр не назначены</translation>
     </message>
     <message>
         <source>review on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>пересмотр {date}</translation>
     </message>
     <message>
         <source>valid until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>действует до {date}</translation>
     </message>
 </context>
 <context>
     <name>PlanHead</name>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Мера</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4706,70 +5155,58 @@
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {number}</translation>
     </message>
     <message>
         <source>Version {number}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {number}: {state}</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии</translation>
     </message>
     <message>
         <source>closed on {date}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыт {date}: {reason}</translation>
     </message>
     <message>
         <source>of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>от {date}</translation>
     </message>
     <message>
         <source>version {number} was approved on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>версия {number} утверждена {date}</translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message>
         <source>A plan names needs, measures, days and who answers for them. Begin with what was assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>План называет потребности, меры, сроки и ответственных. Начните с того, что показала оценка.</translation>
     </message>
     <message>
         <source>Approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждено.</translation>
     </message>
     <message>
         <source>Begin the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать план</translation>
     </message>
     <message>
         <source>Marked as done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody approves their own plan: another colleague decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено: выполнено.</translation>
     </message>
     <message>
         <source>Not complete yet: what is missing is marked at its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the plan and decide: it is approved as it stands, or returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не всё: недостающее отмечено на своём месте.</translation>
     </message>
     <message>
         <source>Returned to its author.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено автору.</translation>
     </message>
     <message>
         <source>Rows of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки плана</translation>
     </message>
     <message>
         <source>Support plan</source>
@@ -4777,27 +5214,27 @@
     </message>
     <message>
         <source>The plan was put forward. The decision is asked for on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>План направлен. Решение ждут на странице «Сегодня».</translation>
     </message>
     <message>
         <source>The row was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка убрана.</translation>
     </message>
     <message>
         <source>There is no plan to read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Плана для чтения пока нет</translation>
     </message>
     <message>
         <source>There is no plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Плана пока нет</translation>
     </message>
     <message>
         <source>This plan cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот план не открывается</translation>
     </message>
     <message>
         <source>To the plans</source>
-        <translation type="unfinished"></translation>
+        <translation>К планам</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4808,15 +5245,15 @@
     <name>PlanRows</name>
     <message>
         <source>No measure yet. Ins adds a row here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мер пока нет. Ins добавит строку.</translation>
     </message>
     <message>
         <source>No measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мер нет.</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>добавить</translation>
     </message>
     <message>
         <source>done</source>
@@ -4824,34 +5261,34 @@
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>изменить</translation>
     </message>
     <message>
         <source>mark and result</source>
-        <translation type="unfinished"></translation>
+        <translation>отметка и результат</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>переместить</translation>
     </message>
     <message>
         <source>postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>перенести</translation>
     </message>
     <message>
         <source>take away</source>
-        <translation type="unfinished"></translation>
+        <translation>убрать</translation>
     </message>
 </context>
 <context>
     <name>PlanSteps</name>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждён</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Drafted</source>
@@ -4859,7 +5296,7 @@
     </message>
     <message>
         <source>Guardianship body</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган опеки</translation>
     </message>
     <message>
         <source>No. {number}</source>
@@ -4867,11 +5304,11 @@
     </message>
     <message>
         <source>Put forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Направлен</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращён</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4879,38 +5316,38 @@
     </message>
     <message>
         <source>decided by the director alone</source>
-        <translation type="unfinished"></translation>
+        <translation>решил директор</translation>
     </message>
     <message>
         <source>director or officer</source>
-        <translation type="unfinished"></translation>
+        <translation>директор или орган опеки</translation>
     </message>
     <message>
         <source>no day set</source>
-        <translation type="unfinished"></translation>
+        <translation>дата не назначена</translation>
     </message>
     <message>
         <source>once more, after the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>снова, после изменений</translation>
     </message>
     <message>
         <source>waits since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт, направлен {date}</translation>
     </message>
     <message>
         <source>when it is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>когда всё заполнено</translation>
     </message>
     <message>
         <source>with the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>при утверждении</translation>
     </message>
 </context>
 <context>
     <name>PlanTable</name>
     <message>
         <source>Achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Достигнуто</translation>
     </message>
     <message>
         <source>Due</source>
@@ -4918,38 +5355,38 @@
     </message>
     <message>
         <source>Expected result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемый результат</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Мера</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребность</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>есть</translation>
     </message>
 </context>
 <context>
     <name>Plans</name>
     <message>
         <source>A newer version was approved. This one stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждена более новая версия. Эта остаётся как есть.</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -4957,7 +5394,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыт</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4965,11 +5402,11 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует</translation>
     </message>
     <message>
         <source>In work</source>
@@ -4977,7 +5414,7 @@
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выполнено</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -4985,86 +5422,86 @@
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменён</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращён</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Скоро</translation>
     </message>
     <message>
         <source>The child&apos;s own words are missing: ask and write them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет слов ребёнка: спросите и запишите.</translation>
     </message>
     <message>
         <source>The plan has no measure yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В плане пока нет ни одной меры.</translation>
     </message>
     <message>
         <source>This plan was closed. It stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>План закрыт и остаётся как есть.</translation>
     </message>
     <message>
         <source>This version is in force: rows get marks. A change of the plan is its next version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия действует: в строках ставят отметки. Изменения вносят следующей версией.</translation>
     </message>
     <message>
         <source>This version waits for its decision and is not edited. If it is returned, it opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия ждёт решения и не редактируется. Если её вернут, она снова откроется.</translation>
     </message>
     <message>
         <source>Waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт решения</translation>
     </message>
     <message>
         <source>name the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>назовите меру</translation>
     </message>
     <message>
         <source>set the date</source>
-        <translation type="unfinished"></translation>
+        <translation>поставьте срок</translation>
     </message>
 </context>
 <context>
     <name>PlansPage</name>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n просрочена</numerusform>
+            <numerusform>%n просрочены</numerusform>
+            <numerusform>%n просрочено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n открыта</numerusform>
+            <numerusform>%n открыты</numerusform>
+            <numerusform>%n открыто</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n plan(s) wait for a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n план ждёт решения</numerusform>
+            <numerusform>%n плана ждут решения</numerusform>
+            <numerusform>%n планов ждут решения</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n plan(s) with late measures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n план с просрочками</numerusform>
+            <numerusform>%n плана с просрочками</numerusform>
+            <numerusform>%n планов с просрочками</numerusform>
         </translation>
     </message>
     <message>
         <source>A plan begins in the file of a resident: section Support plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>План начинают в деле воспитанника: раздел «План поддержки».</translation>
     </message>
     <message>
         <source>All</source>
@@ -5076,15 +5513,15 @@
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Действуют</translation>
     </message>
     <message>
         <source>In force, with late measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Действуют, есть просрочки</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Меры</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -5092,19 +5529,19 @@
     </message>
     <message>
         <source>No plan is being worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Планов в работе нет</translation>
     </message>
     <message>
         <source>No plan was put forward</source>
-        <translation type="unfinished"></translation>
+        <translation>На решение ничего не направлено</translation>
     </message>
     <message>
         <source>None of the plans is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваших планов нет</translation>
     </message>
     <message>
         <source>Nothing waits for a decision and no measure is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решения никто не ждёт, просроченных мер нет.</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -5112,11 +5549,11 @@
     </message>
     <message>
         <source>Plans that you wrote and those that wait for your decision appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будут планы, которые писали вы или которые ждут вашего решения.</translation>
     </message>
     <message>
         <source>Returned for more work</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращены на доработку</translation>
     </message>
     <message>
         <source>Review</source>
@@ -5128,23 +5565,23 @@
     </message>
     <message>
         <source>To the residents</source>
-        <translation type="unfinished"></translation>
+        <translation>К воспитанникам</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {number}</translation>
     </message>
     <message>
         <source>Wait for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут решения</translation>
     </message>
     <message>
         <source>What waits for a decision appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появится то, что ждёт решения.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5152,15 +5589,15 @@
     </message>
     <message>
         <source>Whose plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи планы</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Составил</translation>
     </message>
     <message>
         <source>open the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>открыть план</translation>
     </message>
     <message>
         <source>restricted</source>
@@ -5187,7 +5624,7 @@
     </message>
     <message>
         <source>Postpone the follow-up of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести срок: {date}</translation>
     </message>
     <message>
         <source>Say why: without a reason nothing is put off.</source>
@@ -5195,7 +5632,7 @@
     </message>
     <message>
         <source>The new day lies after the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая дата должна быть позже прежней.</translation>
     </message>
     <message>
         <source>The new day must be later than the present one.</source>
@@ -5207,7 +5644,7 @@
     </message>
     <message>
         <source>To which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>На какой день?</translation>
     </message>
     <message>
         <source>Until which day?</source>
@@ -5215,7 +5652,7 @@
     </message>
     <message>
         <source>Why is it postponed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему переносится?</translation>
     </message>
     <message>
         <source>Write the day as 24.11.2026.</source>
@@ -5395,15 +5832,93 @@
     <name>RecoveryWindow</name>
     <message>
         <source>Back to the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к входу</translation>
     </message>
     <message>
         <source>Opening with the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Открываем листом</translation>
     </message>
     <message>
         <source>Setting the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Задаём новый пароль</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>No. {number}, {date}</source>
+        <translation>№ {number}, {date}</translation>
+    </message>
+    <message>
+        <source>printed {moment}</source>
+        <translation>печать: {moment}</translation>
+    </message>
+    <message>
+        <source>saved {moment}</source>
+        <translation>сохранено: {moment}</translation>
+    </message>
+    <message>
+        <source>{number}, copy {copy}</source>
+        <translation>{number}, экз. {copy}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Язык документа</translation>
+    </message>
+    <message>
+        <source>Letters not marked as sent</source>
+        <translation>Письма без отметки об отправке</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Отметить отправку</translation>
+    </message>
+    <message>
+        <source>Name or file number</source>
+        <translation>Имя или номер дела</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>Никто не найден.</translation>
+    </message>
+    <message>
+        <source>Papers of this file</source>
+        <translation>Бумаги этого дела</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>The letter is marked as sent; its term is closed.</source>
+        <translation>Письмо отмечено отправленным, срок закрыт.</translation>
+    </message>
+    <message>
+        <source>Type a name or a file number at the left. The sheet is shown here before anything is printed.</source>
+        <translation>Введите слева имя или номер дела. Лист появится здесь до печати.</translation>
+    </message>
+    <message>
+        <source>What left the program</source>
+        <translation>Напечатано и сохранено</translation>
+    </message>
+    <message>
+        <source>Whose papers</source>
+        <translation>Чьи документы</translation>
+    </message>
+    <message>
+        <source>Whose papers?</source>
+        <translation>Чьи документы?</translation>
     </message>
 </context>
 <context>
@@ -5566,23 +6081,23 @@
     <name>ResultForm</name>
     <message>
         <source>Another result</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой результат</translation>
     </message>
     <message>
         <source>Choose how the child was found: a digit from 1 to 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите результат: цифра от 1 до 6.</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Как</translation>
     </message>
     <message>
         <source>In danger: write what is done now, and who does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опасно: напишите, что делается сейчас и кто это делает.</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5590,11 +6105,11 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>The child&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова ребёнка</translation>
     </message>
     <message>
         <source>This moment is still to come.</source>
@@ -5602,11 +6117,11 @@
     </message>
     <message>
         <source>What was seen or told</source>
-        <translation type="unfinished"></translation>
+        <translation>Что увидели или узнали</translation>
     </message>
     <message>
         <source>When it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда это было</translation>
     </message>
     <message>
         <source>When was it?</source>
@@ -5618,7 +6133,7 @@
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>С кем</translation>
     </message>
 </context>
 <context>
@@ -5740,31 +6255,31 @@
     </message>
     <message>
         <source>admit somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>принимать</translation>
     </message>
     <message>
         <source>approve or return plans of others</source>
-        <translation type="unfinished"></translation>
+        <translation>утверждать или возвращать чужие планы</translation>
     </message>
     <message>
         <source>change deadlines of the procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>менять сроки порядка</translation>
     </message>
     <message>
         <source>change my passphrase, check the audit chain</source>
-        <translation type="unfinished"></translation>
+        <translation>менять свой пароль, проверять цепочку журнала</translation>
     </message>
     <message>
         <source>change the settings of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>менять настройки центра</translation>
     </message>
     <message>
         <source>close a file</source>
-        <translation type="unfinished"></translation>
+        <translation>закрывать дело</translation>
     </message>
     <message>
         <source>correct what a file says</source>
-        <translation type="unfinished"></translation>
+        <translation>исправлять сведения в деле</translation>
     </message>
     <message>
         <source>do not answer</source>
@@ -5776,23 +6291,23 @@
     </message>
     <message>
         <source>invite, reset and disable colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>приглашать, сбрасывать и отключать сотрудников</translation>
     </message>
     <message>
         <source>keep contacts and who may do what</source>
-        <translation type="unfinished"></translation>
+        <translation>вести контакты и кому что можно</translation>
     </message>
     <message>
         <source>keep drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>хранить черновики</translation>
     </message>
     <message>
         <source>make copies, which open only with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>делать копии, которые открываются только листом восстановления</translation>
     </message>
     <message>
         <source>mark measures of a plan as done</source>
-        <translation type="unfinished"></translation>
+        <translation>отмечать меры плана выполненными</translation>
     </message>
     <message>
         <source>no telephone</source>
@@ -5800,163 +6315,198 @@
     </message>
     <message>
         <source>open residents&apos; files</source>
-        <translation type="unfinished"></translation>
+        <translation>открывать дела</translation>
     </message>
     <message>
         <source>print papers</source>
-        <translation type="unfinished"></translation>
+        <translation>печатать документы</translation>
     </message>
     <message>
         <source>read restricted notes of files that name me</source>
-        <translation type="unfinished"></translation>
+        <translation>читать закрытые записи дел, где назван и я</translation>
     </message>
     <message>
         <source>read support plans</source>
-        <translation type="unfinished"></translation>
+        <translation>читать планы поддержки</translation>
     </message>
     <message>
         <source>read who saw and changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>читать, кто что видел и менял</translation>
     </message>
     <message>
         <source>record a discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>записывать выбытие</translation>
     </message>
     <message>
         <source>record calls and visits</source>
-        <translation type="unfinished"></translation>
+        <translation>записывать звонки и визиты</translation>
     </message>
     <message>
         <source>record how somebody is after leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>записывать, как человек живёт после выбытия</translation>
     </message>
     <message>
         <source>restrict a file to named readers</source>
-        <translation type="unfinished"></translation>
+        <translation>ограничивать дело названными читателями</translation>
     </message>
     <message>
         <source>see the list of residents</source>
-        <translation type="unfinished"></translation>
+        <translation>видеть список воспитанников</translation>
     </message>
     <message>
         <source>see the safety card of everybody present</source>
-        <translation type="unfinished"></translation>
+        <translation>видеть карточки безопасности всех, кто в центре</translation>
     </message>
     <message>
         <source>see what is due today</source>
-        <translation type="unfinished"></translation>
+        <translation>видеть, что нужно сделать сегодня</translation>
     </message>
     <message>
         <source>write notes</source>
-        <translation type="unfinished"></translation>
+        <translation>делать записи</translation>
     </message>
     <message>
         <source>write support plans</source>
-        <translation type="unfinished"></translation>
+        <translation>составлять планы поддержки</translation>
     </message>
 </context>
 <context>
     <name>RightsSection</name>
     <message>
         <source>Lines with a lock are guarded by keys that others do not hold. The others are rules that the program keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки с замком защищены ключами, которых у других нет. Остальное – правила, за которыми следит программа.</translation>
     </message>
     <message>
         <source>What I may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что мне можно</translation>
     </message>
     <message>
         <source>What is promised and what is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Что обещано, а что нет</translation>
     </message>
 </context>
 <context>
     <name>RoomsForm</name>
     <message numerus="yes">
         <source>%n bed(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>всего %n место</numerusform>
+            <numerusform>всего %n места</numerusform>
+            <numerusform>всего %n мест</numerusform>
         </translation>
     </message>
     <message>
         <source>Every room needs a name or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждой комнаты должно быть название или номер.</translation>
     </message>
     <message>
         <source>Every room needs at least one bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В каждой комнате должна быть хотя бы одна кровать.</translation>
     </message>
     <message>
         <source>One more room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё комната</translation>
     </message>
     <message>
         <source>Two rooms have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Две комнаты названы одинаково.</translation>
     </message>
 </context>
 <context>
     <name>RoomsStep</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Комнаты</translation>
     </message>
     <message>
         <source>Rooms and beds</source>
-        <translation type="unfinished"></translation>
+        <translation>Комнаты и места</translation>
     </message>
     <message>
         <source>The Today page then tells how many places are free. Can be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница «Сегодня» покажет, сколько мест свободно. Можно изменить в любое время.</translation>
     </message>
 </context>
 <context>
     <name>RowDialog</name>
     <message>
         <source>&amp;Due</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Срок</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Раздел</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мера</translation>
     </message>
     <message>
         <source>&amp;Need</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Потребность</translation>
     </message>
     <message>
         <source>&amp;Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тветственный</translation>
     </message>
     <message>
         <source>Begin to type: the list of needs opens. Your own words are fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните вводить: откроется список. Можно и своими словами.</translation>
     </message>
     <message>
         <source>E&amp;xpected result</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ожидаемый результат</translation>
     </message>
     <message>
         <source>Measure of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Мера плана</translation>
     </message>
     <message>
         <source>Name the need or the measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите потребность или меру.</translation>
     </message>
     <message>
         <source>New measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая мера</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message>
+        <source>Compared with the act</source>
+        <translation>Сверено с актом</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <translation>не задано</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>{code}, not in force</source>
+        <translation>{code}, не действует</translation>
+    </message>
+    <message>
+        <source>{procedure}. Compared with the text of the act: {verified} of {count}.</source>
+        <translation>{procedure}. Сверено с текстом акта: {verified} из {count}.</translation>
     </message>
 </context>
 <context>
@@ -6041,7 +6591,7 @@
     </message>
     <message>
         <source>Somebody changed an account in this moment. Nothing was changed here: do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этот момент кто-то изменил учётную запись. Здесь ничего не изменено: повторите.</translation>
     </message>
     <message>
         <source>Somebody saved a newer version meanwhile. Your words are kept as a draft: open the record again.</source>
@@ -6109,7 +6659,7 @@
     </message>
     <message>
         <source>The key of this computer may not lie in the folder of the registry. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ этого компьютера не может лежать в папке базы. Выберите другую папку.</translation>
     </message>
     <message>
         <source>The last person who can open the registry cannot be removed.</source>
@@ -6129,7 +6679,7 @@
     </message>
     <message>
         <source>The recovery sheet has not been typed back yet, so only one resident can be entered. The director does it under Administration, Recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист восстановления ещё не набран обратно, поэтому можно внести только одного воспитанника. Директор делает это в разделе «Управление», «Лист восстановления».</translation>
     </message>
     <message>
         <source>There is an unfinished version of this plan already.</source>
@@ -6193,26 +6743,65 @@
     </message>
 </context>
 <context>
+    <name>SettingsSection</name>
+    <message>
+        <source>Folder for copies</source>
+        <translation>Папка для копий</translation>
+    </message>
+    <message>
+        <source>Letterheads and addressees</source>
+        <translation>Бланки и адресаты</translation>
+    </message>
+    <message>
+        <source>Lock after so many minutes without a key or the mouse</source>
+        <translation>Блокировать через столько минут без клавиш и мыши</translation>
+    </message>
+    <message>
+        <source>Lock and copies</source>
+        <translation>Блокировка и копии</translation>
+    </message>
+    <message>
+        <source>Not saved yet: one of the fields below asks for something.</source>
+        <translation>Ещё не сохранено: одно из полей ниже нужно исправить.</translation>
+    </message>
+    <message>
+        <source>Rooms and beds</source>
+        <translation>Комнаты и места</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Сохранить настройки</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>Центр</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>Настройки сохранены.</translation>
+    </message>
+</context>
+<context>
     <name>SheetPanel</name>
     <message>
         <source>Both rows are right. Fold the sheet, put it into an envelope and seal it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба ряда верны. Сложите лист, вложите в конверт и запечатайте.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверить</translation>
     </message>
     <message>
         <source>Four words stand in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ряду {row} четыре слова.</translation>
     </message>
     <message>
         <source>Not as on the paper: word {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не так, как на бумаге: слово {numbers}.</translation>
     </message>
     <message>
         <source>Now read two rows from the paper, not from the screen, and type them here. That proves that it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь прочтите два ряда с бумаги, не с экрана, и наберите их здесь. Это докажет, что лист напечатан.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -6220,30 +6809,93 @@
     </message>
     <message>
         <source>Row {row} of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ряд {row} листа</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в файл</translation>
     </message>
     <message>
         <source>Type the four words of each row, with blanks between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наберите четыре слова каждого ряда через пробел.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetSection</name>
+    <message>
+        <source>Compare with the registry</source>
+        <translation>Сверить с базой</translation>
+    </message>
+    <message>
+        <source>Keep it in a sealed envelope, not near the computer. Look at the seal once a month.</source>
+        <translation>Храните его в запечатанном конверте, не рядом с компьютером. Раз в месяц смотрите, цела ли печать.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet?</source>
+        <translation>Сделать новый лист восстановления?</translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
+        <translation>Сделать новый лист</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Лист восстановления</translation>
+    </message>
+    <message>
+        <source>Sheet number {number} has not been typed back</source>
+        <translation>Лист № {number} ещё не набран обратно</translation>
+    </message>
+    <message>
+        <source>Sheet number {number} is valid and was typed back</source>
+        <translation>Действует лист № {number}, он набран обратно</translation>
+    </message>
+    <message>
+        <source>The new sheet is valid. Destroy the old one before a witness.</source>
+        <translation>Новый лист действует. Старый уничтожьте при свидетеле.</translation>
+    </message>
+    <message>
+        <source>The next sheet</source>
+        <translation>Следующий лист</translation>
+    </message>
+    <message>
+        <source>The paper opens the registry.</source>
+        <translation>Эта бумага открывает базу.</translation>
+    </message>
+    <message>
+        <source>The present one stays valid until the new one is printed and typed back. Then destroy it.</source>
+        <translation>Нынешний действует, пока новый не напечатан и не набран обратно. Потом уничтожьте его.</translation>
+    </message>
+    <message>
+        <source>Type the words back</source>
+        <translation>Набрать слова обратно</translation>
+    </message>
+    <message>
+        <source>Type the words from the paper</source>
+        <translation>Наберите слова с бумаги</translation>
+    </message>
+    <message>
+        <source>Until then only one resident can be entered. Take the paper and type its words, or make a new sheet if it was never printed.</source>
+        <translation>До тех пор можно внести только одного воспитанника. Возьмите бумагу и наберите слова или сделайте новый лист, если этот не печатали.</translation>
     </message>
 </context>
 <context>
     <name>SheetStep</name>
     <message>
         <source>If everybody forgets the passphrase or this computer is gone, only this paper opens the registry. Without it nobody can, not even the makers of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если все забудут пароль или компьютера не станет, базу откроет только эта бумага. Без неё не сможет никто, даже создатели программы.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист восстановления</translation>
     </message>
     <message>
         <source>The recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист восстановления</translation>
     </message>
 </context>
 <context>
@@ -6284,27 +6936,31 @@
     <name>StaffSection</name>
     <message>
         <source>Door</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход</translation>
     </message>
     <message>
         <source>From now on they cannot open the registry here. A copy of the files taken earlier still opens for them: collect their USB sticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь этот сотрудник больше базу не откроет. Копию файлов, сделанную раньше, он открыть сможет: заберите флешки.</translation>
     </message>
     <message>
         <source>Give {name} new keys and a one-time passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать {name} новые ключи и одноразовый пароль?</translation>
     </message>
     <message>
         <source>Invite a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Пригласить сотрудника</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Login name</source>
         <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Making the new keys</source>
+        <translation>Создаём новые ключи</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6312,78 +6968,93 @@
     </message>
     <message>
         <source>New one-time passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый одноразовый пароль</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Take the door away</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть вход</translation>
     </message>
     <message>
         <source>Take the door of {name} away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть вход для {name}?</translation>
     </message>
     <message>
         <source>The present passphrase ends at once. What was signed before stays valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нынешний пароль сразу перестанет действовать. Подписанное раньше остаётся в силе.</translation>
     </message>
     <message>
         <source>has left {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ушёл {day}</translation>
     </message>
     <message>
         <source>invitation not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>приглашение не завершено</translation>
     </message>
     <message>
         <source>one-time passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>одноразовый пароль</translation>
     </message>
     <message>
         <source>opens no file</source>
-        <translation type="unfinished"></translation>
+        <translation>дел не открывает</translation>
     </message>
     <message>
         <source>own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>свой пароль</translation>
+    </message>
+</context>
+<context>
+    <name>StandingBar</name>
+    <message>
+        <source>Nobody approves their own plan: another colleague decides.</source>
+        <translation>Свой план никто не утверждает: решает другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>Read the plan and decide: it is approved as it stands, or returned.</source>
+        <translation>Прочтите план и решите: утвердить как есть или вернуть.</translation>
+    </message>
+    <message>
+        <source>Returned: {reason}</source>
+        <translation>Возвращён: {reason}</translation>
     </message>
 </context>
 <context>
     <name>StartStep</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать</translation>
     </message>
     <message>
         <source>Begin with an empty registry, or get to know the program with invented people first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните с пустой базы или сначала освойтесь на вымышленных людях.</translation>
     </message>
     <message>
         <source>Empty registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустая база</translation>
     </message>
     <message>
         <source>First invite the colleagues: Administration, Staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала пригласите сотрудников: «Управление», «Сотрудники».</translation>
     </message>
     <message>
         <source>Open Pana</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть Pana</translation>
     </message>
     <message>
         <source>The registry is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>База готова</translation>
     </message>
     <message>
         <source>Training centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный центр</translation>
     </message>
     <message>
         <source>Your registry stays as it is. The training centre has its own folder and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша база остаётся как есть. У учебного центра своя папка и свои ключи.</translation>
     </message>
 </context>
 <context>
@@ -6451,32 +7122,87 @@
 <context>
     <name>StorePanel</name>
     <message>
-        <source>A copy of the files on another computer opens with no passphrase at all. If this computer breaks, the recovery sheet opens the backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Decide: set up a secret store on this computer, or choose portable mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решите: настройте на компьютере хранилище ключей или выберите переносной режим.</translation>
     </message>
     <message>
         <source>In portable mode the key of this computer lies in a file that only this user may read. Who takes the whole disk takes that file too; then the passphrase alone protects the children. It must therefore have six words or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>В переносном режиме ключ компьютера лежит в файле, который может читать только этот пользователь. Кто заберёт весь диск, заберёт и этот файл; тогда детей защищает один пароль. Поэтому в нём должно быть шесть слов или больше.</translation>
     </message>
     <message>
         <source>Looking for the secret store of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ищем хранилище ключей этого компьютера</translation>
+    </message>
+    <message>
+        <source>On another computer no passphrase opens a copy of these files. If this computer breaks, the recovery sheet opens the backup.</source>
+        <translation>На другом компьютере копию этих файлов не откроет ни один пароль. Если компьютер сломается, копию откроет лист восстановления.</translation>
     </message>
     <message>
         <source>The secret store of this computer is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Используется хранилище ключей этого компьютера</translation>
     </message>
     <message>
         <source>This computer has no secret store that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет пригодного хранилища ключей</translation>
     </message>
     <message>
         <source>Use portable mode on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать на этом компьютере переносной режим</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n рабочий день</numerusform>
+            <numerusform>%n рабочих дня</numerusform>
+            <numerusform>%n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n year(s) of age</source>
+        <translation>
+            <numerusform>в %n год</numerusform>
+            <numerusform>в %n года</numerusform>
+            <numerusform>в %n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>сразу</translation>
     </message>
 </context>
 <context>
@@ -6808,23 +7534,23 @@
     <name>WelcomeStep</name>
     <message>
         <source>A database without its key file lies in this folder. If this step was only interrupted before, go on: it stays untouched. If children&apos;s files were kept here already, stop and restore the newest backup, which holds the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке лежит база без файла ключей. Если раньше прервался только этот мастер, продолжайте: она останется нетронутой. Если здесь уже хранились дела детей, остановитесь и восстановите последнюю копию: в ней есть файл ключей.</translation>
     </message>
     <message>
         <source>A new registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая база</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Nine short steps. Have ready: the names of the rooms, the letterhead, a printer, and an envelope for the recovery sheet. Nothing is made before the step of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Девять коротких шагов. Приготовьте названия комнат, бланк, принтер и конверт для листа восстановления. До шага с ключом ничего не создаётся.</translation>
     </message>
     <message>
         <source>Only look around: open the training centre with invented people</source>
-        <translation type="unfinished"></translation>
+        <translation>Только посмотреть: открыть учебный центр с вымышленными людьми</translation>
     </message>
 </context>
 <context>
@@ -6934,23 +7660,23 @@
     <name>WordsDialog</name>
     <message>
         <source>&amp;Language in which it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;На каком языке сказано</translation>
     </message>
     <message>
         <source>&amp;Review on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пересмотр</translation>
     </message>
     <message>
         <source>&amp;Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Действует до</translation>
     </message>
     <message>
         <source>A minor&apos;s plan is not put before anybody without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без них план ребёнка на решение не направляют.</translation>
     </message>
     <message>
         <source>Child&apos;s own words and days of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова ребёнка и даты плана</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6958,42 +7684,42 @@
     </message>
     <message>
         <source>What the &amp;child wants, in the child&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего хочет &amp;ребёнок, его словами</translation>
     </message>
 </context>
 <context>
     <name>WordsStep</name>
     <message>
         <source>Four words stand in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ряду {row} четыре слова.</translation>
     </message>
     <message>
         <source>Open with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть листом восстановления</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ряд {row}</translation>
     </message>
     <message>
         <source>Take the sheet out of its envelope and type its words row by row. Capitals and ё do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выньте лист из конверта и наберите слова по рядам. Заглавные буквы и ё не важны.</translation>
     </message>
     <message>
         <source>Word {number} has changed places with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово {number} поменялось местами с другим.</translation>
     </message>
     <message>
         <source>Word {number} is not on any sheet. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова {number} нет ни на одном листе. Прочтите его ещё раз.</translation>
     </message>
     <message>
         <source>Word {number} is wrong. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово {number} неверно. Прочтите его ещё раз.</translation>
     </message>
     <message>
         <source>Words of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова листа</translation>
     </message>
 </context>
 <context>
@@ -7007,46 +7733,39 @@
     <name>_RoomLine</name>
     <message>
         <source>Beds</source>
-        <translation type="unfinished"></translation>
+        <translation>Мест</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>Room or wing</source>
-        <translation type="unfinished"></translation>
+        <translation>Комната или крыло</translation>
     </message>
     <message>
         <source>Take this room away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать эту комнату</translation>
     </message>
     <message>
         <source>boys</source>
-        <translation type="unfinished"></translation>
+        <translation>мальчики</translation>
     </message>
     <message>
         <source>for anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>для всех</translation>
     </message>
     <message>
         <source>girls</source>
-        <translation type="unfinished"></translation>
+        <translation>девочки</translation>
     </message>
     <message>
         <source>mothers with children</source>
-        <translation type="unfinished"></translation>
+        <translation>матери с детьми</translation>
     </message>
     <message>
         <source>quarantine</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>self._table</name>
-    <message>
-        <source>here again since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>карантин</translation>
     </message>
 </context>
 </TS>

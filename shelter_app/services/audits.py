@@ -76,4 +76,4 @@ def recent(limit: int = 200, *, resident_id: ResidentId | None = None, by: Sessi
 def file_numbers(entries: Iterable[AuditEntry], *, by: Session) -> dict[ResidentId, str]:
     """The numbers of the files that these lines concern; never names, because some of the files are restricted."""
     ids = {entry.resident_id for entry in entries if entry.resident_id is not None}
-    return {one: resident.number for one, resident in by.store.residents.many(ids).items()}
+    return {resident.id: resident.number for resident in by.store.residents.many(ids).values()}

@@ -64,7 +64,7 @@ def why_not_backup(folder: Path, registry: Path) -> str:
     """
     try:
         here, data = folder.resolve(), registry.resolve()
-    except OSError:
+    except (OSError, RuntimeError):  # a link that leads to itself
         return "missing"
     if here == data or data in here.parents or here in data.parents:
         return "registry_folder"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -25,6 +26,7 @@ from shelter_app.storage.errors import (
 APPLICATION_ID = 0x50414E41
 KEY_BYTES = 32
 OLDEST_SQLITE = (3, 51, 3)
+ROOM_TO_OPEN = 256 * 1024
 
 PRAGMAS = {
     "cipher_log_level": "NONE",
@@ -55,9 +57,10 @@ def require_engine() -> None:
 
 
 def connect(path: Path, key: bytes, *, create: bool = False, read_only: bool = False) -> SqlCipherDatabase:
-    """A peewee database on the encrypted file; raises DatabaseMissing, DatabaseDamaged, DatabaseReadOnly, EngineTooOld.
+    """A peewee database on the encrypted file.
 
-    The key must be 32 raw bytes: SQLCipher would silently take a key of any other length as a passphrase.
+    Raises DatabaseMissing, DatabaseDamaged, DatabaseReadOnly, DiskFull, EngineTooOld. The key must be 32 raw
+    bytes: SQLCipher would silently take a key of any other length as a passphrase.
     """
     require_engine()
     if len(key) != KEY_BYTES:
@@ -75,10 +78,17 @@ def connect(path: Path, key: bytes, *, create: bool = False, read_only: bool = F
         database.execute_sql("SELECT count(*) FROM sqlite_master").fetchone()
     except (DatabaseError, driver.DatabaseError) as error:
         database.close()
-        if "unable to open" in str(error) and not os.access(path.parent, os.W_OK):
-            raise DatabaseReadOnly from error
-        raise DatabaseDamaged("does_not_open") from error
+        raise _refusal(path, str(error)) from error
     return database
+
+
+def _refusal(path: Path, text: str) -> ShelterError:
+    """Why the file did not open; a full disk leaves no room for the write-ahead log and is no damage."""
+    if "unable to open" in text and not os.access(path.parent, os.W_OK):
+        return DatabaseReadOnly()
+    if ("disk I/O" in text or "full" in text) and shutil.disk_usage(path.parent).free < ROOM_TO_OPEN:
+        return DiskFull()
+    return DatabaseDamaged("does_not_open")
 
 
 def _read_only_mode(path: Path) -> str:

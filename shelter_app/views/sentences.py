@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from shelter_app.domain import contacts, errors, follow_ups, residents, stays, support_plans
 from shelter_app.domain.errors import ShelterError
 from shelter_app.security import errors as keys
-from shelter_app.services import stays as stay_tasks
 from shelter_app.services import sheets, vault
+from shelter_app.services import stays as stay_tasks
 from shelter_app.services import support_plans as plan_tasks
 from shelter_app.storage import errors as storage
 from shelter_app.views.words import Counted

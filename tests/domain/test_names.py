@@ -6,7 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shelter_app.domain.names import LIKELY_SAME, Name, fold, fold_prefix, matches, similarity, sort_key
+from shelter_app.domain.names import (
+    LIKELY_SAME,
+    Name,
+    NameForm,
+    fold,
+    fold_prefix,
+    form_of,
+    matches,
+    similarity,
+    sort_key,
+)
 
 SULTONOV = "Мухаммадали Султонов"
 SULTANOV = "Мұхаммедәлі Сұлтанов"

@@ -7,7 +7,6 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 from pathlib import Path
 
 from shelter_app.domain.errors import ShelterError
@@ -27,6 +26,7 @@ DIRECTOR, WORKER = "director", "caseworker"
 FIRST, SECOND = "тихая лодка у причала", "зелёный чайник поёт утром"
 SECRET = "Канарейка рассказала про отчима"
 LONG = "тихая лодка у причала и зелёный чайник"
+NO_FILE = ResidentId(0)
 CRASHES = (Fault.CRASH_BEFORE, Fault.CRASH_TORN, Fault.CRASH_AFTER)
 
 
@@ -54,7 +54,7 @@ class Registry:
     secrets: Secrets = field(default_factory=Secrets)
     clock: Clock = field(default_factory=lambda: Clock(NOON))
     words: tuple[str, ...] = ()
-    file: ResidentId = ResidentId(0)
+    file: ResidentId = NO_FILE
 
     def place(self, files: Files | None = None) -> Place:
         return Place(self.folder / "registry", self.folder / "site", files or Files(), CHEAP, ("memory", self.secrets))
@@ -152,7 +152,3 @@ def every_full_disk(
             yield broken, error
         else:
             yield broken, None
-
-
-def later(moment: datetime, registry: Registry) -> None:
-    registry.clock.now = moment

@@ -1,4 +1,4 @@
-"""Members and their doors: after every interruption somebody's old or new credential opens, and no signature is lost."""
+"""Members and their doors: after every interruption the old or the new credential opens; no signature is lost."""
 
 from __future__ import annotations
 

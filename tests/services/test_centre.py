@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -103,11 +103,23 @@ class TestBackupFolder:
     def test_a_folder_that_is_not_there_is_told(self, tmp_path: Path) -> None:
         assert centre.why_not_backup(tmp_path / "no", tmp_path / "registry") == "missing"
 
-    @pytest.mark.skipif(os.name != "nt" and os.geteuid() == 0, reason="the superuser may write anywhere")
+    def test_a_link_that_leads_to_itself_is_no_folder(self, tmp_path: Path) -> None:
+        (tmp_path / "loop").symlink_to(tmp_path / "loop")
+        assert centre.why_not_backup(tmp_path / "loop", tmp_path / "registry") == "missing"
+
+    @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks a folder that even root cannot write to")
     def test_a_folder_that_takes_no_files_is_told(self, tmp_path: Path) -> None:
-        copies = tmp_path / "copies"
-        copies.mkdir(mode=0o500)
-        assert centre.why_not_backup(copies, tmp_path / "registry") == "not_writable"
+        assert centre.why_not_backup(Path("/proc"), tmp_path / "registry") == "not_writable"
+
+
+def test_without_its_audit_line_no_setting_is_changed(house: House, place: Place) -> None:
+    house.store.database.execute_sql(
+        "CREATE TRIGGER unwritable BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'no paper left'); END"
+    )
+    with pytest.raises(Exception, match="no paper left"):
+        centre.edit(replace(CENTRE, name="Другой"), place, by=house.director)
+    assert house.director.centre == CENTRE
+    assert house.store.settings.get(CENTRE_SETTING, Centre) is None
 
 
 def test_the_rules_are_those_of_this_kind_of_centre(house: House) -> None:

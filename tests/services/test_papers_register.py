@@ -275,3 +275,14 @@ def test_a_paper_of_a_file_is_final_from_the_beginning(house: House) -> None:
         papers.printed(job, job.render(), copies=0, by=house.case_worker)
     with pytest.raises(ValueError, match="at least once"):
         job.in_copies(0)
+
+
+def test_letters_that_still_lie_here_are_told_until_they_are_marked_as_sent(house: House) -> None:
+    first, second = house.admit(), house.admit()
+    mine = letter(house, first)
+    house.later(minutes=1)
+    other = letter(house, second)
+    assert [one.number for one in papers.unsent(by=house.case_worker)] == [mine.number, other.number]
+    sent = papers.letters(first, by=house.case_worker)[0]
+    papers.mark_sent(sent, "in_person", house.clock.now, by=house.case_worker)
+    assert [one.number for one in papers.unsent(by=house.case_worker)] == [other.number]

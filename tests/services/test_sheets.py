@@ -67,17 +67,10 @@ def papers_that_open(registry: Registry, *papers: Sequence[str]) -> list[bool]:
 
 
 class TestWrongWords:
-    def test_a_wrong_but_well_formed_sheet_changes_nothing_on_the_disk(self, registry: Registry) -> None:
+    def test_sixteen_words_of_another_sheet_change_nothing_on_the_disk(self, registry: Registry) -> None:
         before = registry.hashes()
-        fitting = None
-        header = sheets.read_header(Files(), registry.folder / "registry").header
-        while fitting is None:
-            # Two check sums of 1031 each: a stranger's sheet that passes them is found after a million tries, so
-            # the sums of the header are asked instead of met.
-            stranger = new_secret()
-            fitting = stranger if stranger.check() != header.recovery.check else None
         with pytest.raises(RecoveryTypo):
-            sheets.open_with(registry.place(), fitting.words())
+            sheets.open_with(registry.place(), new_secret().words())
         assert registry.hashes() == before
 
     def test_one_wrong_word_is_told_by_its_number(self, registry: Registry) -> None:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from shelter_app.views import keys
@@ -303,7 +303,7 @@ def test_steps_of_a_paper_are_buttons_for_the_keyboard(qtbot: QtBot) -> None:
     strip.chosen.connect(told.append)
     strip.set_steps([Step("drafted", "Drafted", "20 November", "done"), Step("agreed", "Agreed", "", "now")])
     shown(qtbot, strip)
-    button = strip.findChildren(QWidget)[0]
+    button = strip.findChildren(QAbstractButton)[0]
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Space)
     assert told == ["drafted"]

@@ -59,9 +59,9 @@ class CentreForm(QWidget):
     def centre(self, before: Centre) -> Centre:
         """``before`` with what the form says."""
         ui = self.ui
-        kind, code = ui.kind.box.value(), ui.profile.code()
+        kind, code = ui.kind.code(), ui.profile.code()
         return replace(
-            before, kind=kind if isinstance(kind, CentreKind) else before.kind, profile=code or before.profile,
+            before, kind=CentreKind(kind) if kind else before.kind, profile=code or before.profile,
             name=ui.name.text(), place=ui.place.text(), phone=ui.phone.text(), director=ui.director.text(),
         )  # fmt: skip
 
@@ -130,7 +130,7 @@ class LetterheadsForm(QWidget):
         addressees = {
             f"{name}_{lang}": getattr(self.ui, f"{name}_{lang}").text() for name in _ADDRESSEES for lang in ("kk", "ru")
         }
-        return replace(before, kk=heads["kk"], ru=heads["ru"], **addressees)  # type: ignore[arg-type]
+        return replace(before, kk=heads["kk"], ru=heads["ru"], **addressees)
 
     def retranslate(self) -> None:
         ui = self.ui
@@ -208,7 +208,7 @@ class RoomsForm(QWidget):
         self.lines: list[_RoomLine] = []
         self._box = QVBoxLayout()
         set_spacing(self._box, 0, 8)
-        self.add = Button(kind="link", icon="plus", clicked=lambda: self._add(Room("", 0)).name.setFocus())
+        self.add = Button(kind="link", icon="plus", clicked=self._on_add_clicked)
         self.sum = Label(tone="text2")
         self.problem = InfoLine()
         layout = QVBoxLayout(self)
@@ -250,6 +250,9 @@ class RoomsForm(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _on_add_clicked(self) -> None:
+        self._add(Room("", 0)).name.setFocus()
 
     def _add(self, room: Room) -> _RoomLine:
         line = _RoomLine(room)

@@ -43,12 +43,17 @@ class OneTimeDialog(Dialog):
         self.heading.setText(self.tr("One-time passphrase for {login}").format(login=self._added.member.login))
         self.lead.setText(
             self.tr(
-                "It opens the door for 72 hours and must be changed at the first login. Give it by hand, not by messenger. "
+                "It opens the door for 72 hours and must be changed at the first login. Give it by "
+                "hand, not by messenger. "
                 "It is not shown again."
             )
         )
         self.after.setText(
-            self.tr("%n restricted file(s) must be opened to this colleague again by somebody who can read them.", "", waiting)
+            self.tr(
+                "%n restricted file(s) must be opened to this colleague again by somebody who can read them.",
+                "",
+                waiting,
+            )
         )
         self.after.setVisible(bool(waiting))
         self.print.setText(self.tr("Print a slip"))

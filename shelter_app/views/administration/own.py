@@ -8,7 +8,7 @@ from shelter_app.domain.staff import Can
 from shelter_app.views.administration.passphrase import PassphraseForm
 from shelter_app.views.administration.rights_words import CRYPTOGRAPHIC, right_words
 from shelter_app.views.administration.section import Section
-from shelter_app.views.scaling import grid, row
+from shelter_app.views.scaling import grid, row, set_sizes
 from shelter_app.views.theme import Mode
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.labels import FactList, IconLabel, Label
@@ -97,20 +97,27 @@ class RightsSection(Section):
         self.panel.add(row(self.staff, None))
         self.column.addWidget(self.panel)
         self.column.addStretch(1)
-        self._labels: list[tuple[Can, IconLabel]] = []
+        self._labels: list[tuple[Can, Label]] = []
         mine = [right for right in Can if self.context.session.can(right)]
         for place, right in enumerate(mine):
-            label = IconLabel(icon="lock" if right in CRYPTOGRAPHIC else "check", role="body", tone="text")
+            label = Label(wrap=True)
             self._labels.append((right, label))
-            self.lines.addWidget(label, place // 2, place % 2)
+            icon = IconLabel(icon="lock" if right in CRYPTOGRAPHIC else "check", gap=0)
+            set_sizes(icon, width=20)
+            line, column = place // 2, 2 * (place % 2)
+            self.lines.addWidget(icon, line, column)
+            self.lines.addWidget(label, line, column + 1)
+        self.lines.setColumnStretch(1, 1)
+        self.lines.setColumnStretch(3, 1)
 
     def retranslate(self) -> None:
         self.panel.set_title(self.tr("What I may do"), role_words(self.context.session.staff.role))
         self.lead.setText(
             self.tr(
-                "Lines with a lock are guarded by keys that others do not hold. The others are rules that the program keeps."
+                "Lines with a lock are guarded by keys that others do not hold. The others are rules "
+                "that the program keeps."
             )
         )
         self.staff.setText(self.tr("What is promised and what is not"))
         for right, label in self._labels:
-            label.set(right_words(right))
+            label.setText(right_words(right))

@@ -111,7 +111,8 @@ class PassphrasePage(Page):
 
     def retranslate(self) -> None:
         self.head.set_title(
-            self.title, self.tr("The one-time passphrase ends now. Choose one that only you know; nobody can look it up.")
+            self.title,
+            self.tr("The one-time passphrase ends now. Choose one that only you know; nobody can look it up."),
         )
         self.form.retranslate()
 

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
-from shelter_app.domain.errors import InvalidInput, ShelterError
+from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.staff import Role
-from shelter_app.security.errors import LoginTaken
+from shelter_app.security.changes import MemberDraft
 from shelter_app.services import accounts
 from shelter_app.services.accounts import Account, Added, NewMember
 from shelter_app.views.administration.one_time import OneTimeDialog
 from shelter_app.views.administration.section import Section
+from shelter_app.views.colours import ColourName
 from shelter_app.views.dialog import Dialog
 from shelter_app.views.forms.ui_member import Ui_MemberForm
 from shelter_app.views.page import Context
-from shelter_app.views.scaling import row, set_sizes
+from shelter_app.views.scaling import set_sizes
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.chip import ChipFace
+from shelter_app.views.widgets.flow import Flow
 from shelter_app.views.widgets.panel import Card
 from shelter_app.views.widgets.tables import Cell, Column, Table
 from shelter_app.views.words import role_words
@@ -33,7 +37,7 @@ class StaffSection(Section):
         self.table = Table(
             columns=[
                 Column("name", lambda: self.tr("Name"), self._name_cell),
-                Column("role", lambda: self.tr("Role"), lambda line: Cell(role_words(line.member.role)), 180),
+                Column("role", lambda: self.tr("Role"), self._role_cell, 180, needs=560),
                 Column("login", lambda: self.tr("Login name"), lambda line: Cell(line.member.login), 150, needs=640),
                 Column("state", lambda: self.tr("Door"), self._state_cell, 210),
             ],
@@ -42,7 +46,9 @@ class StaffSection(Section):
         self.table.focused.connect(lambda _line: self._say_ways())
         card = Card(margins=(1, 6, 1, 6))
         card.add(self.table)
-        self.column.addLayout(row(self.invite, None, self.reset, self.disable))
+        ways = Flow()
+        ways.add(self.invite, self.reset, self.disable)
+        self.column.addWidget(ways)
         self.column.addWidget(card, 1)
         set_sizes(self, least_height=360)
 
@@ -63,8 +69,17 @@ class StaffSection(Section):
         return line if isinstance(line, Account) else None
 
     def _name_cell(self, line: Account) -> Cell:
-        tone = "text" if line.member.active else "text3"
-        return Cell(line.member.name, line.member.post, strong=line.member.active, tone=tone, avatar=(line.member.name, line.member.id))  # type: ignore[arg-type]
+        tone: ColourName = "text" if line.member.active else "text3"
+        return Cell(
+            line.member.name,
+            line.member.post,
+            strong=line.member.active,
+            tone=tone,
+            avatar=(line.member.name, line.member.id),
+        )
+
+    def _role_cell(self, line: Account) -> Cell:
+        return Cell(role_words(line.member.role))
 
     def _state_cell(self, line: Account) -> Cell:
         if not line.member.active:
@@ -88,9 +103,14 @@ class StaffSection(Section):
     def _on_invite_clicked(self) -> None:
         dialog = MemberDialog(self.context, self.window())
         dialog.exec()
-        if dialog.added is not None:
-            self._hand_over(dialog.added)
+        new, place, by = dialog.new, self.context.place, self.context.session
         dialog.deleteLater()
+        if new is None:
+            return
+        self._work(
+            lambda: accounts.draft_member(new, place, by=by),
+            lambda draft: accounts.store_member(new, draft, place, by=by),
+        )
 
     def _on_reset_clicked(self) -> None:
         line = self.chosen()
@@ -102,12 +122,32 @@ class StaffSection(Section):
             self, question, yes=self.tr("New one-time passphrase"), no=self.tr("Leave it"), detail=detail
         ):
             return
-        try:
-            added = accounts.reset(line.member, self.context.place, by=self.context.session)
-        except ShelterError as error:
+        member, place, by = line.member, self.context.place, self.context.session
+        self._work(
+            lambda: accounts.draft_reset(member, place, by=by),
+            lambda draft: accounts.store_reset(member, draft, place, by=by),
+        )
+
+    def _work(self, draft: Callable[[], MemberDraft], store: Callable[[MemberDraft], Added]) -> None:
+        """The slow half in a worker, the quick half here, then the one-time passphrase is shown."""
+        self.setEnabled(False)
+        self.bar.show_progress(self.tr("Making the new keys"))
+
+        def done(drafted: MemberDraft) -> None:
+            self.setEnabled(True)
+            self.bar.clear()
+            try:
+                added = store(drafted)
+            except ShelterError as error:
+                self.bar.show_failing(sentence_for(error))
+            else:
+                self._hand_over(added)
+
+        def failed(error: ShelterError) -> None:
+            self.setEnabled(True)
             self.bar.show_failing(sentence_for(error))
-            return
-        self._hand_over(added)
+
+        self.context.tasks.run(self, draft, done, failed)
 
     def _on_disable_clicked(self) -> None:
         line = self.chosen()
@@ -137,10 +177,10 @@ class StaffSection(Section):
 
 
 class MemberDialog(Dialog):
-    """A colleague is invited: name, login, role. `added` holds the one-time passphrase afterwards."""
+    """A colleague is invited: name, login, role. `new` is what was typed, once it can be used."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        self.added: Added | None = None
+        self.new: NewMember | None = None
         super().__init__(context, parent, width=600)
 
     def build(self) -> None:
@@ -168,31 +208,24 @@ class MemberDialog(Dialog):
         self.accept_button.setText(self.tr("Invite"))
         self._say_role()
 
+    def load(self) -> None:
+        self.ui.name.line.setFocus()
+
     def check(self) -> dict[str, str]:
         problems = {}
         if not self.ui.name.text():
             problems["name"] = self.tr("Family name, given name, patronymic where there is one.")
         if not self.ui.login.text():
             problems["login"] = self.tr("A short name to log in with; it need not be a real one.")
-        if not isinstance(self.ui.role.box.value(), Role):
+        elif accounts.is_taken(self.ui.login.text(), self.context.place, by=self.context.session):
+            problems["login"] = self.tr("Somebody has or had this login name. Choose another one.")
+        if not self.ui.role.code():
             problems["role"] = self.tr("The role decides what this colleague may do.")
         return problems
 
     def save(self) -> None:
-        ui, role = self.ui, self.ui.role.box.value()
-        assert isinstance(role, Role)
-        new = NewMember(ui.login.text(), ui.name.text(), role, ui.post.text(), ui.phone.text())
-        try:
-            self.added = accounts.add(new, self.context.place, by=self.context.session)
-        except LoginTaken:
-            raise InvalidInput(login="taken") from None
-        except ShelterError as error:
-            raise InvalidInput(other=sentence_for(error)) from None
-
-    def sentence(self, field: str, reason: str) -> str:
-        if reason == "taken":
-            return self.tr("Somebody has or had this login name. Choose another one.")
-        return reason
+        ui, role = self.ui, Role(self.ui.role.code())
+        self.new = NewMember(ui.login.text(), ui.name.text(), role, ui.post.text(), ui.phone.text())
 
     def _say_role(self) -> None:
         words = {
@@ -200,5 +233,5 @@ class MemberDialog(Dialog):
             Role.GUARDIANSHIP_OFFICER: self.tr("Sees the plans put before them, comments and signs; edits nothing."),
             Role.DIRECTOR: self.tr("May do everything, also invite and disable colleagues."),
         }
-        role = self.ui.role.box.value()
-        self.ui.role.set_hint(words.get(role, "") if isinstance(role, Role) else "")
+        code = self.ui.role.code()
+        self.ui.role.set_hint(words.get(Role(code), "") if code else "")

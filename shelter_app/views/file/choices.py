@@ -148,6 +148,8 @@ class Lines(QWidget):
 
     def _remove(self, frame: QWidget, inner: QWidget) -> None:
         self._rows.remove(inner)
+        # Hidden first: a show that the layout has queued would make it a window of its own.
+        frame.hide()
         frame.setParent(None)
         frame.deleteLater()
         self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -142,6 +142,9 @@ class PapersSection(Section):
     def _render(self, job: Job, done: Callable[[Rendered], None]) -> None:
         self._asked += 1
         asked = self._asked
+        # Until it lies there, nothing leaves: neither the paper before it nor the same letter a second time.
+        self._job = None
+        self._fit()
         self.states.show_loading(self.tr("The paper is being prepared"))
 
         def deliver(rendered: Rendered) -> None:

@@ -181,6 +181,8 @@ class StepsWindow(QWidget):
         self.retranslate()
         if words:
             self.next.setText(words)
+        else:
+            self.page.setFocus()
 
     def retranslate(self) -> None:
         if not self._pages:

@@ -62,7 +62,7 @@ class StorePanel(Card):
             self.state.set(self.tr("The secret store of this computer is used"), "shield-check", "done")
             self.detail.setText(
                 self.tr(
-                    "A copy of the files on another computer opens with no passphrase at all. "
+                    "On another computer no passphrase opens a copy of these files. "
                     "If this computer breaks, the recovery sheet opens the backup."
                 )
             )

@@ -47,10 +47,10 @@ class WelcomeStep(StepPage):
         self.body.addLayout(row(self.languages, None))
         self.body.addWidget(self.orphan)
         self.body.addLayout(row(self.training, None))
-        self.setFocusProxy(self.languages.buttons()[0])
 
     def retranslate(self) -> None:
         self.languages.choose(self._language.code)
+        self.setFocusProxy(next(button for button in self.languages.buttons() if button.isChecked()))
         self.title.setText(self.tr("A new registry"))
         self.lead.setText(
             self.tr(
@@ -96,7 +96,7 @@ class CentreStep(StepPage):
     def retranslate(self) -> None:
         self.title.setText(self.tr("What kind of centre is it?"))
         self.lead.setText(self.tr("Limits of stay and duties follow from the kind and from the national procedure."))
-        self.form.ui.director.set_hint(self.tr("Can be left empty: the next but one step asks for it."))
+        self.form.ui.director.set_hint(self.tr("Can be left empty: the step Director asks for it."))
 
 
 class LetterheadStep(StepPage):

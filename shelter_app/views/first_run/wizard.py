@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class FirstRunWizard(StepsWindow):
-    """`created(services.vault.Created)` hands over the registry with its director; `training_wanted()` asks for the other.
+    """`created(services.vault.Created)` hands over the registry with its director; `training_wanted()` wants the other.
 
     Before the header is written nothing is kept: closed or crashed, the wizard begins again. After that the registry
     exists, and what was left undone (typing the sheet back, a folder for copies) waits under Administration.

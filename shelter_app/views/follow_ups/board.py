@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from typing import Any, Literal
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QWidget
 
@@ -24,6 +24,7 @@ from shelter_app.views.widgets.rows import OBJECT_ROLE, Head, Index
 from shelter_app.views.widgets.tables import Cell, CellDelegate, Column, Table
 from shelter_app.views.widgets.task_list import two_lines
 
+translate = QCoreApplication.translate
 _STAGE_WIDTH, _LEAST_NAME = 106, 190
 StageState = Literal["answered", "danger", "missed", "late", "near", "future", "dropped"]
 _LOOKS: dict[StageState, tuple[ColourName, ColourName | None, ColourName | None, str]] = {
@@ -266,11 +267,19 @@ def digit_of(event: QKeyEvent) -> int | None:
 def who_cell(row: BoardRow, context: Context) -> Cell:
     """Who it is, with whom and where; a row of attempts without an answer says how many there were."""
     name = row.summary.name(context.language.code) or row.summary.number
-    if row.silent:
-        silent = words.BoardCounts().silent(row.silent)
-
-
-XX
+    where, avatar = words.where_words(context, row), (name, row.summary.resident_id)
+    if not row.silent:
+        return Cell(name, where, strong=True, avatar=avatar)
+    return Cell(
+        name,
+        where,
+        strong=True,
+        avatar=avatar,
+        aside=str(row.silent),
+        aside_icon="phone-missed",
+        aside_tone="overdue",
+        spoken=", ".join((name, where, words.BoardCounts().silent(row.silent))),
+    )
 
 
 def _stay(row: Any) -> object:
@@ -308,7 +317,7 @@ class _StageDelegate(CellDelegate):
         day = context.formats.day(row.summary.admitted_at.astimezone(context.session.tz).date())
         inner = box.adjusted(look().px(8), 0, -look().px(4), -1)
         inner = paint.icon_left(painter, inner, "history", "text2", 14, 6)
-        paint.text(painter, inner, self._table.tr("here again since {date}").format(date=day), "body", "text2")
+        paint.text(painter, inner, translate("FollowUps", "here again since {date}").format(date=day), "body", "text2")
         if focused:
             paint.focus_ring(painter, box.adjusted(look().px(2), look().px(3), -look().px(2), -look().px(4)))
 

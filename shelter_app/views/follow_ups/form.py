@@ -66,8 +66,9 @@ class ResultForm(QWidget):
         }
         layout = QVBoxLayout(self)
         set_spacing(layout, 0, 10)
-        for part in (self._head, self.outcome, self.rare, self.problem, *self.fields.values()):
+        for part in (self._head, self.outcome, self.problem, *self.fields.values()):
             layout.addWidget(part)
+        layout.insertWidget(layout.indexOf(self.fields["at"]), self.rare)
         layout.addWidget(self._checks_head)
         layout.addWidget(self.checks)
         self._connect()

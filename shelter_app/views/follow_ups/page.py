@@ -41,6 +41,7 @@ class FollowUpPage(Page):
     def build(self) -> None:
         self._rows: list[BoardRow] = []
         self._wanted: int | None = None
+        self._take_focus = False
         self._shown: tuple[BoardRow, FollowUp] | None = None
         self._typed: dict[str, Any] = {}
         self.keeper = DraftKeeper(self, self.context, "follow-up", self._collect)
@@ -95,7 +96,8 @@ class FollowUpPage(Page):
         self.panel.retranslate()
 
     def open(self, **args: Any) -> None:
-        """The board, at the stage `follow_up_id` where one is named."""
+        """The board, at the stage `follow_up_id` where one is named; a digit can be pressed at once."""
+        self._take_focus = True
         self.bar.clear()
         self._wanted = args.get("follow_up_id")
         if self._wanted is not None:
@@ -145,7 +147,8 @@ class FollowUpPage(Page):
             self._on_month_focused(table.current_object())
         else:
             self.board.tell()
-        if self.focusWidget() in (None, self):
+        if self._take_focus:
+            self._take_focus = False
             table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _grouped(self) -> list[Head | BoardRow]:

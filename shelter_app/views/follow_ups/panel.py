@@ -21,7 +21,7 @@ from shelter_app.views.widgets.chip import Chip, ChipFace
 from shelter_app.views.widgets.labels import FactList, Label
 from shelter_app.views.widgets.message_bar import MessageBar
 from shelter_app.views.widgets.panel import Card, Line, Scroll
-from shelter_app.views.words import age_words
+from shelter_app.views.words import born_words
 
 translate = QCoreApplication.translate
 _TONES: dict[Kind, ColourName] = {"stop": "overdue", "forbidden": "overdue", "undecided": "text2", "secret": "text2"}
@@ -122,7 +122,7 @@ class FollowUpPanel(Card):
         self._name.setText(name)
         left = shown.stay.ended_at or shown.stay.admitted_at
         day = formats.near_day(left.astimezone(session.tz).date(), session.today())
-        age = age_words(summary.age(session.today()))
+        age = born_words(summary.born, session.today())
         self._detail.setText(self.tr("{age}, left {date}").format(age=age, date=day))
         face = face_of(stage, context)
         tones = {"answered": "done", "danger": "mark", "missed": "overdue", "late": "overdue", "near": "soon"}
@@ -143,6 +143,9 @@ class FollowUpPanel(Card):
         while (item := self._reach.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                # Hidden first: a show that the layout has queued would make it a window of its own.
+                widget.hide()
+                widget.setParent(None)
                 widget.deleteLater()
         for way in found:
             if way.kind == "stop":

@@ -105,7 +105,7 @@ class PlansPage(Page):
 
     def _mine(self, line: PlanLine) -> bool:
         session, plan = self.context.session, line.plan
-        if plan.author == session.staff.id:
+        if plan.written_by(session.staff.id):
             return True
         return plan.status is PlanStatus.SUBMITTED and session.can(Can.APPROVE_PLAN)
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Can
-from shelter_app.domain.support_plans import ItemState, PlanIncomplete, PlanItem, PlanStatus
+from shelter_app.domain.support_plans import ItemState, PlanIncomplete, PlanItem
 from shelter_app.services import residents, support_plans
 from shelter_app.services.support_plans import PlanForm, PlanView
 from shelter_app.services.support_plans import Row as TypedRow
@@ -30,13 +30,14 @@ from shelter_app.views.plans.plan_head import LineStrip, PlanHead
 from shelter_app.views.plans.plan_rows import hints_of, key_of, rows_of
 from shelter_app.views.plans.plan_steps import steps_of
 from shelter_app.views.plans.plan_table import EmptyGroup, PlanRow, PlanTable
-from shelter_app.views.plans.plan_words import frozen_words, missing_words
+from shelter_app.views.plans.plan_words import missing_words
 from shelter_app.views.plans.row_dialog import RowDialog
+from shelter_app.views.plans.standing import StandingBar
 from shelter_app.views.scaling import set_sizes, set_spacing
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.theme import look
 from shelter_app.views.widgets.labels import KeyHints
-from shelter_app.views.widgets.message_bar import MessageBar, Way
+from shelter_app.views.widgets.message_bar import Way
 from shelter_app.views.widgets.panel import Card, Scroll
 from shelter_app.views.widgets.states import StatePages
 from shelter_app.views.widgets.steps import StepsStrip
@@ -54,7 +55,7 @@ class PlanPage(Page):
     def build(self) -> None:
         self._resident_id: ResidentId | None = None
         self._number: int | None = None
-        self._looked = False
+        self._looked, self._take_focus = False, False
         self._missing: tuple[str, ...] = ()
         self._dialog: Dialog | None = None
         self.view: PlanView | None = None
@@ -62,7 +63,7 @@ class PlanPage(Page):
         self.tall_strip = FileStrip(self.context, compact=True, beneath=True)
         self.outside_strip = LineStrip()
         self.head = PlanHead(self.context)
-        self.standing = MessageBar()
+        self.standing = StandingBar()
         self.steps = StepsStrip()
         self.table = PlanTable(self.context)
         self.hints = KeyHints()
@@ -119,7 +120,7 @@ class PlanPage(Page):
         """The plan of `resident_id`, its newest version or that of `number`; `refresh` writes the look down."""
         self.keep_draft()
         self._resident_id, self._number = ResidentId(args["resident_id"]), args.get("number")
-        self._looked, self._missing, self.view = False, (), None
+        self._looked, self._missing, self.view, self._take_focus = False, (), None, True
         self.table.set_rows([])
         self.bar.clear()
 
@@ -184,28 +185,11 @@ class PlanPage(Page):
         self.hints.set_hints(hints_of(view))
         self.hints.setVisible(bool(hints_of(view)))
         self.foot.show_view(view, self._missing, may_write=self.context.session.can(Can.WRITE_PLAN), newest=newest)
-        self._say_standing(view)
+        self.standing.say(view, self.context.session)
         self.states.show_content()
-        if self.focusWidget() in (None, self):
+        if self._take_focus:
+            self._take_focus = False
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _say_standing(self, view: PlanView) -> None:
-        """Why this version cannot be edited, or what it came back for."""
-        plan = view.plan
-        if plan.status is PlanStatus.RETURNED and plan.decision is not None:
-            self.standing.show_info(self.tr("Returned: {reason}").format(reason=plan.decision.reason), icon="undo-2")
-        elif plan.editable:
-            self.standing.clear()
-        elif view.may_decide:
-            self.standing.show_info(self.tr("Read the plan and decide: it is approved as it stands, or returned."))
-        elif plan.status is PlanStatus.SUBMITTED and self._own_plan(view):
-            self.standing.show_read_only(self.tr("Nobody approves their own plan: another colleague decides."))
-        else:
-            self.standing.show_read_only(frozen_words(plan.status))
-
-    def _own_plan(self, view: PlanView) -> bool:
-        session = self.context.session
-        return view.plan.written_by(session.staff.id) and session.can(Can.APPROVE_PLAN)
 
     def _say_empty(self) -> None:
         self.standing.clear()

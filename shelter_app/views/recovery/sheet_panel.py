@@ -19,8 +19,11 @@ from shelter_app.views.sentences import sentence_for
 from shelter_app.views.tasks import Tasks
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.fields import Field, LineEdit
+from shelter_app.views.widgets.flow import Flow
 from shelter_app.views.widgets.labels import Label
 from shelter_app.views.widgets.message_bar import MessageBar
+from shelter_app.views.widgets.panel import SideColumn
+from shelter_app.views.widgets.preview_split import Beside
 
 
 class SheetPanel(QWidget):
@@ -46,21 +49,22 @@ class SheetPanel(QWidget):
             assert isinstance(line, LineEdit)
             line.textChanged.connect(self._on_typed)
             line.returnPressed.connect(self.check_rows)
-        side = QVBoxLayout()
-        set_spacing(side, 0, 14)
-        side.addLayout(row(self.print, self.save, None))
-        side.addWidget(self.lead)
-        for field in self.fields:
-            side.addWidget(field)
-        side.addLayout(row(self.check, None))
-        side.addWidget(self.bar)
-        side.addStretch(1)
-        holder = QWidget()
-        holder.setLayout(side)
-        set_sizes(holder, width=352)
-        layout = row(self.preview, holder, spacing=24)
-        layout.setStretch(0, 1)
-        self.setLayout(layout)
+        buttons = Flow()
+        buttons.add(self.print, self.save)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        set_spacing(column, 0, 14)
+        for part in (buttons, self.lead, *self.fields):
+            column.addWidget(part)
+        column.addLayout(row(self.check, None))
+        column.addWidget(self.bar)
+        side = SideColumn(width=352)
+        side.add(inner)
+        set_sizes(self.preview, least_height=280)
+        set_sizes(side, least_height=280)
+        layout = QVBoxLayout(self)
+        set_spacing(layout, 0, 0)
+        layout.addWidget(Beside(main=self.preview, side=side, needs=700, spacing=24))
         set_sizes(self, least_height=420)
         self.retranslate()
 
@@ -76,6 +80,7 @@ class SheetPanel(QWidget):
         self.bar.clear()
         self.retranslate()
         name = f"sheet-{sheet.number}.pdf"
+
         def show(pdf: bytes) -> None:
             self.preview.show_paper(pdf, name)
 
@@ -135,7 +140,8 @@ class SheetPanel(QWidget):
         self.save.setText(self.tr("Save as a file"))
         self.lead.setText(
             self.tr(
-                "Now read two rows from the paper, not from the screen, and type them here. That proves that it was printed."
+                "Now read two rows from the paper, not from the screen, and type them here. That "
+                "proves that it was printed."
             )
         )
         for place, letter in enumerate(self._rows):

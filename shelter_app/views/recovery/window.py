@@ -64,6 +64,7 @@ class WordsStep(StepPage):
                 "exchanged": self.tr("Word {number} has changed places with another one."),
             }.get(typo.kind, self.tr("Word {number} is wrong. Read it again."))
             field.show_problem(words.format(number=number))
+            field.input.setFocus()
         return "" if typo.positions else sentence_for(typo)
 
     def retranslate(self) -> None:

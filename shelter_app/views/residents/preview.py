@@ -172,6 +172,8 @@ class Preview(QWidget):
         while (item := self._entry_column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                # Hidden first: a show that the layout has queued would make it a window of its own.
+                widget.hide()
                 widget.setParent(None)
                 widget.deleteLater()
         self._last.setText(self.tr("Last in the timeline"))

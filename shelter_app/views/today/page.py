@@ -48,7 +48,8 @@ class TodayPage(Page):
         self.whose = Segmented(choices=(("all", ""), ("mine", "")))
         self.whose.choose("all")
         self.whose.chosen.connect(self._on_whose_chosen)
-        self.whose.setVisible(not self._decides_outside)
+        if self._decides_outside:
+            self.whose.hide()
         self.head = PageHead(actions=(self.whose,))
         self.tasks = TaskList()
         self.tasks.ticked.connect(self._on_ticked)

@@ -40,6 +40,8 @@ class _Changing(Panel):
         while (item := self.column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                # Hidden first: a show that the layout has queued would make it a window of its own.
+                widget.hide()
                 widget.setParent(None)
                 widget.deleteLater()
 

@@ -126,6 +126,9 @@ class FactList(QWidget):
 
     def set_facts(self, facts: list[tuple[str, str]]) -> None:
         for label in self._labels:
+            # Hidden first: a show that the layout has queued would make it a window of its own.
+            label.hide()
+            label.setParent(None)
             label.deleteLater()
         self._labels = []
         for number, (name, value) in enumerate(facts):

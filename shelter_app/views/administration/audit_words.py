@@ -1,0 +1,96 @@
+"""Lines of the audit as a person reads them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from shelter_app.domain.audit import AuditEntry
+
+translate = QCoreApplication.translate
+
+
+def action_words(line: AuditEntry) -> str:
+    """What somebody did, with the count or the reason where the line has one."""
+    words = (_actions() | _more_actions()).get(line.action, line.action)
+    if line.action == "login.failed_before":
+        return f"{words}: {line.detail}"
+    return f"{words}: {line.reason}" if line.reason else words
+
+
+def problem_words(problem: str) -> str:
+    """Why a line of the chain does not fit."""
+    words = {
+        "missing": translate("Audit", "lines are missing."),
+        "inserted": translate("Audit", "a line was put in."),
+        "broken_link": translate("Audit", "it does not follow from the line before."),
+        "altered": translate("Audit", "its content was changed."),
+        "bad_signature": translate("Audit", "its author did not sign it."),
+        "rewritten": translate("Audit", "it is not the line that was printed."),
+    }
+    return words.get(problem, problem)
+
+
+def _actions() -> dict[str, str]:
+    return {
+        "audit.read": translate("Audit", "read the audit"),
+        "card.viewed": translate("Audit", "looked at a safety card"),
+        "case.closed": translate("Audit", "closed the file"),
+        "centre.edited": translate("Audit", "changed the settings of the centre"),
+        "clock.postponed": translate("Audit", "moved a deadline"),
+        "contact.added": translate("Audit", "added a contact"),
+        "contact.decided": translate("Audit", "decided what a contact may do"),
+        "contact.edited": translate("Audit", "changed a contact"),
+        "contact.logged": translate("Audit", "recorded a call or visit"),
+        "event.recorded": translate("Audit", "recorded that a duty was done"),
+        "file.edited": translate("Audit", "changed the file"),
+        "file.opened": translate("Audit", "opened the file"),
+        "file.restricted": translate("Audit", "restricted the file"),
+        "follow_up.arranged": translate("Audit", "arranged a follow-up"),
+        "follow_up.postponed": translate("Audit", "moved a follow-up"),
+        "follow_up.recorded": translate("Audit", "recorded a follow-up"),
+        "letter.numbered": translate("Audit", "gave a letter its number"),
+        "letter.sent": translate("Audit", "recorded that a letter was sent"),
+        "list.opened": translate("Audit", "opened a list"),
+        "locked": translate("Audit", "the program was locked"),
+        "login": translate("Audit", "logged in"),
+        "logout": translate("Audit", "logged out"),
+        "login.failed_before": translate("Audit", "wrong passphrases before this login"),
+    }
+
+
+def _more_actions() -> dict[str, str]:
+    return {
+        "note.written": translate("Audit", "wrote a note"),
+        "paper.printed": translate("Audit", "printed a paper"),
+        "paper.viewed": translate("Audit", "looked at a paper"),
+        "passphrase.changed": translate("Audit", "changed the own passphrase"),
+        "person.age_claimed": translate("Audit", "added a statement about the age"),
+        "person.age_settled": translate("Audit", "settled the age"),
+        "person.edited": translate("Audit", "changed facts about the person"),
+        "person.renamed": translate("Audit", "corrected a name"),
+        "plan.approved": translate("Audit", "approved the plan"),
+        "plan.begun": translate("Audit", "began a plan"),
+        "plan.closed": translate("Audit", "closed the plan"),
+        "plan.item_marked": translate("Audit", "marked a measure"),
+        "plan.item_postponed": translate("Audit", "moved a measure"),
+        "plan.returned": translate("Audit", "returned the plan"),
+        "plan.saved": translate("Audit", "saved the plan"),
+        "plan.submitted": translate("Audit", "submitted the plan"),
+        "plan.viewed": translate("Audit", "looked at the plan"),
+        "registry.created": translate("Audit", "made the registry"),
+        "registry.recovered": translate("Audit", "opened the registry with the recovery sheet"),
+        "search": translate("Audit", "searched"),
+        "sheet.renewed": translate("Audit", "made a new recovery sheet valid"),
+        "sheet.verified": translate("Audit", "typed the recovery sheet back"),
+        "staff.added": translate("Audit", "invited a colleague"),
+        "staff.disabled": translate("Audit", "took a door away"),
+        "staff.edited": translate("Audit", "changed facts about a colleague"),
+        "staff.grants_renewed": translate("Audit", "opened restricted files again after a reset"),
+        "staff.reset": translate("Audit", "gave a one-time passphrase"),
+        "stay.admitted": translate("Audit", "admitted"),
+        "stay.corrected": translate("Audit", "corrected the admission"),
+        "stay.discharged": translate("Audit", "recorded the discharge"),
+        "stay.extended": translate("Audit", "extended the stay"),
+        "stay.ground_received": translate("Audit", "recorded that the ground came"),
+        "stay.presence": translate("Audit", "recorded where the person is"),
+    }

@@ -1,0 +1,86 @@
+"""The centre's settings for the director: names, letterheads, rooms, idle lock, folder for copies."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+
+from shelter_app.domain.errors import InvalidInput, ShelterError
+from shelter_app.services import centre as centre_tasks
+from shelter_app.views.administration.centre_forms import CentreForm, LetterheadsForm, RoomsForm
+from shelter_app.views.administration.section import Section
+from shelter_app.views.first_run.after import FolderPanel, folder_words
+from shelter_app.views.scaling import row
+from shelter_app.views.sentences import sentence_for
+from shelter_app.views.widgets.button import Button
+from shelter_app.views.widgets.labels import Label
+from shelter_app.views.widgets.panel import Panel
+from shelter_app.views.widgets.segmented import Segmented
+
+if TYPE_CHECKING:
+    from shelter_app.views.program import Tools
+
+
+class SettingsSection(Section):
+    """One form, saved as a whole; what a colleague has open is told by the page's own refresh."""
+
+    def build(self) -> None:
+        self.house, self.letters, self.rooms_panel, self.safety = (Panel(spacing=12) for _number in range(4))
+        self.centre = CentreForm(self.context.language, fixed=True)
+        self.letterheads, self.rooms = LetterheadsForm(), RoomsForm()
+        first, last = centre_tasks.LOCK_MINUTES
+        self.minutes = Segmented(choices=[(str(number), str(number)) for number in range(first, last + 1)])
+        self.minutes_name = Label(role="state", tone="text2")
+        self.folder_name = Label(role="state", tone="text2")
+        # A folder is chosen with the same boxes as at first run, which knows only the tools.
+        self.folder = FolderPanel(cast("Tools", self.context), self.context.place)
+        self.house.add(self.centre)
+        self.letters.add(self.letterheads)
+        self.rooms_panel.add(self.rooms)
+        self.safety.add(self.minutes_name, row(self.minutes, None), self.folder_name, self.folder)
+        self.save = Button(kind="primary", shortcut="Ctrl+Return", clicked=self._on_save_clicked)
+        for panel in (self.house, self.rooms_panel, self.safety, self.letters):
+            self.column.addWidget(panel)
+        self.column.addLayout(row(None, self.save))
+        self.column.addStretch(1)
+
+    def refresh(self) -> None:
+        centre = self.context.session.centre
+        self.centre.show_centre(centre)
+        self.letterheads.show_centre(centre)
+        self.rooms.show_rooms(centre.rooms)
+        self.minutes.choose(str(centre.lock_minutes))
+        self.folder.show_folder(centre.backup_folder)
+
+    def retranslate(self) -> None:
+        self.house.set_title(self.tr("The centre"))
+        self.letters.set_title(self.tr("Letterheads and addressees"))
+        self.rooms_panel.set_title(self.tr("Rooms and beds"))
+        self.safety.set_title(self.tr("Lock and copies"))
+        self.minutes_name.setText(self.tr("Lock after so many minutes without a key or the mouse"))
+        self.folder_name.setText(self.tr("Folder for copies"))
+        self.save.setText(self.tr("Save the settings"))
+        self.folder.retranslate()
+
+    def _on_save_clicked(self) -> None:
+        described = self.letterheads.centre(self.centre.centre(self.context.session.centre))
+        changed = replace(
+            described, rooms=self.rooms.rooms(), lock_minutes=int(self.minutes.choice() or 3),
+            backup_folder=self.folder.folder,
+        )  # fmt: skip
+        try:
+            centre_tasks.edit(changed, self.context.place, by=self.context.session)
+        except InvalidInput as error:
+            self._show_problems(error.problems)
+        except ShelterError as error:
+            self.bar.show_failing(sentence_for(error))
+        else:
+            self.bar.show_info(self.tr("The settings are saved."), icon="check")
+
+    def _show_problems(self, problems: Mapping[str, str]) -> None:
+        self.centre.show_problems(problems)
+        self.rooms.show_problems(problems)
+        if "backup_folder" in problems:
+            self.folder.problem.show_problem(folder_words(problems["backup_folder"]))
+        self.bar.show_failing(self.tr("Not saved yet: one of the fields below asks for something."))

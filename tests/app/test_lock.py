@@ -1,0 +1,203 @@
+"""The lock: at once from any state, without a question, and everything is there again after unlocking."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+
+from shelter_app.services import audits
+from shelter_app.views.plans.row_dialog import RowDialog
+from tests.app.pana import CTRL, Pana
+
+WORDS = "Позвонила бабушка: «приеду в субботу»\n\tпросит взять ёлку, қуыршақ & <b>5 %</b> 🙂  "
+AT_MOST_S = 2.0
+
+
+def idle(pana: Pana) -> None:
+    """Nobody has touched anything for a day; the second hand of the lock finds it out by itself."""
+    long_after = time.monotonic() + 86_400
+    pana.shell.idle._clock = lambda: long_after
+
+
+def ctrl_l(pana: Pana) -> None:
+    target = QApplication.focusWidget() or QApplication.activeModalWidget() or pana.window
+    QTest.keyClick(target, Qt.Key.Key_L, CTRL)
+
+
+def system(pana: Pana) -> None:
+    """The screen saver of the computer says that it is on."""
+    watch = pana.shell.idle._watch
+    assert watch is not None
+    watch.on_saver(True)  # type: ignore[attr-defined]
+
+
+TRIGGERS = [
+    pytest.param(idle, id="idle"),
+    pytest.param(ctrl_l, id="Ctrl+L"),
+    pytest.param(
+        system, id="system", marks=pytest.mark.skipif(sys.platform != "linux", reason="signals of Linux desktops")
+    ),
+]
+
+
+def locked_within_two_seconds(pana: Pana, trigger: Callable[[Pana], None]) -> None:
+    began = time.monotonic()
+    trigger(pana)
+    pana.qtbot.waitUntil(lambda: bool(pana.restarts), timeout=int(AT_MOST_S * 1000))
+    assert time.monotonic() - began < AT_MOST_S
+    assert pana.restarts == [{"login": "caseworker"}]
+    assert pana.program.shell is None
+
+
+def clean_view(pana: Pana) -> None:
+    pana.go("residents")
+
+
+def dirty_form(pana: Pana) -> None:
+    pana.press(Qt.Key.Key_F7)
+    pana.write("Мұрат")
+
+
+def running_report(pana: Pana) -> None:
+    section = pana.open_file("S02", "papers").sections["papers"]
+    section.list.setCurrentIndex(section.rows.index(0, 0))
+
+
+def print_preview(pana: Pana) -> None:
+    running_report(pana)
+    section = pana.page("file").sections["papers"]
+    pana.qtbot.waitUntil(lambda: section._job is not None)
+    assert section.preview.isVisible()
+
+
+@pytest.mark.parametrize("state", [clean_view, dirty_form, running_report, print_preview])
+@pytest.mark.parametrize("trigger", TRIGGERS)
+def test_the_lock_asks_nobody_and_waits_for_nothing(
+    pana: Pana, trigger: Callable[[Pana], None], state: Callable[[Pana], None]
+) -> None:
+    pana.unlock("caseworker")
+    state(pana)
+    locked_within_two_seconds(pana, trigger)
+
+
+def plan_row(pana: Pana) -> Callable[[], object]:
+    page = pana.go("plan", resident_id=int(pana.id_of("S20", 1)))
+    return lambda: page.head.add.click()
+
+
+def question(pana: Pana) -> Callable[[], object]:
+    return lambda: pana.messages.ask(pana.window, "Close the file?", yes="Close", no="Leave it")
+
+
+def file_dialog(pana: Pana) -> Callable[[], object]:
+    return lambda: pana.messages.file_to_save(pana.window, "Save", "card.pdf", "PDF (*.pdf)")
+
+
+@pytest.mark.parametrize(
+    ("begin", "kind"), [(plan_row, RowDialog), (question, QMessageBox), (file_dialog, QFileDialog)]
+)
+@pytest.mark.parametrize("trigger", TRIGGERS)
+def test_an_open_window_in_front_does_not_keep_the_door_open(
+    pana: Pana,
+    trigger: Callable[[Pana], None],
+    begin: Callable[[Pana], Callable[[], object]],
+    kind: type[QWidget],
+) -> None:
+    pana.unlock("caseworker")
+
+    def lock(box: QWidget) -> None:
+        assert isinstance(box, kind)
+        locked_within_two_seconds(pana, trigger)
+
+    pana.during(begin(pana), lock)
+
+
+def test_a_note_comes_back_byte_for_byte_on_the_same_page(pana: Pana) -> None:
+    pana.unlock("caseworker")
+    pana.open_file("S02")
+    pana.press(Qt.Key.Key_F8)
+    entry = pana.page("file").sections["timeline"].entry
+    for line, words in enumerate(WORDS.split("\n")):
+        if line:
+            pana.press(Qt.Key.Key_Return)
+        entry.text.insertPlainText(words)
+    place = pana.shell.navigator.place()
+    locked_within_two_seconds(pana, ctrl_l)
+    pana.open_after_lock()
+    assert pana.shell.navigator.place() == place
+    entry = pana.page("file").sections["timeline"].entry
+    assert entry.is_open()
+    assert entry.text.toPlainText() == WORDS
+    assert pana.page("file").sections["timeline"].draft_bar.isVisible()
+
+
+def test_a_half_filled_admission_comes_back_with_every_answer(pana: Pana) -> None:
+    pana.unlock("duty")
+    pana.press(Qt.Key.Key_F7)
+    form = pana.page("admission").form
+    pana.write("Сұлтанов «Мұрат»")
+    form.ui.sex.segments.buttons()[0].click()
+    form.ui.age.edit.setFocus()
+    pana.write("~13")
+    form.ui.ground.box.set_value("to_follow")
+    typed = form.collect()
+    ctrl_l(pana)
+    assert pana.restarts == [{"login": "duty"}]
+    pana.open_after_lock()
+    assert pana.page("admission").form.collect() == typed
+
+
+def test_the_words_of_an_open_dialog_are_there_when_it_is_opened_again(pana: Pana) -> None:
+    pana.unlock("caseworker")
+    begin = plan_row(pana)
+
+    def write_and_lock(dialog: RowDialog) -> None:
+        dialog.measure.setFocus()
+        pana.type_text(dialog.measure, "Написать консулу")
+        locked_within_two_seconds(pana, ctrl_l)
+
+    pana.during(begin, write_and_lock)
+    pana.open_after_lock()
+    page = pana.page("plan")
+
+    def read(dialog: RowDialog) -> None:
+        assert dialog.measure.toPlainText() == "Написать консулу"
+
+    pana.during(page.head.add.click, read)
+
+
+def test_after_the_lock_the_door_knows_who_was_here_and_nothing_else(pana: Pana) -> None:
+    pana.unlock("caseworker")
+    pana.open_file("S02")
+    ctrl_l(pana)
+    pana.restart(pana.restarts[-1])
+    assert pana.door.login.text() == "caseworker"
+    assert pana.door.passphrase.line.text() == ""
+    shown = " ".join(child.accessibleName() + child.objectName() for child in pana.door.findChildren(QWidget))
+    assert "Рахимова" not in shown + pana.door.windowTitle()
+
+
+def test_the_place_is_found_by_its_own_person_only(pana: Pana) -> None:
+    pana.unlock("caseworker")
+    pana.open_file("S02")
+    ctrl_l(pana)
+    pana.reopen("duty")
+    assert pana.shell.navigator.place() == ("today", {})
+    pana.reopen("caseworker")
+    assert pana.shell.navigator.place() is not None
+    assert pana.shell.navigator.place()[0] == "file"  # type: ignore[index]
+
+
+def test_the_audit_names_the_lock_and_the_chain_holds(pana: Pana) -> None:
+    pana.unlock("caseworker")
+    ctrl_l(pana)
+    pana.reopen("director")
+    recent = pana.shell.session.store.audit.recent(2)
+    assert [entry.action for entry in recent] == ["login", "locked"]
+    assert audits.verify(by=pana.shell.session).good

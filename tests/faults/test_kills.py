@@ -1,0 +1,138 @@
+"""Kill -9 at any moment of the work loses nothing that was acknowledged and leaves nothing half done."""
+
+from __future__ import annotations
+
+import multiprocessing
+import random
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.faults import proofs, shift, world
+from tests.faults.shift import Shift
+
+STARTS = multiprocessing.get_all_start_methods()
+METHOD = "forkserver" if "forkserver" in STARTS else "spawn"
+LONGEST = 0.8
+PATIENCE = 60
+LIVES = 20
+EVERY_ACT = {
+    "admit", "note", "contact", "plan draft", "submit", "decide", "discharge", "follow-up", "draft", "passphrase",
+    "member",
+}  # fmt: skip
+
+
+def live_and_die(folder: Path, dice: random.Random) -> None:
+    """One shift in a process of its own, killed at a moment of it; one life in five may end before anybody is in."""
+    context = processes()
+    entered, at_work = context.Pipe(duplex=False)
+    arguments = (str(folder), dice.randrange(2**32), at_work)
+    process = context.Process(target=shift.work_until_killed, args=arguments, daemon=True)
+    process.start()
+    at_work.close()
+    if dice.random() < 0.8:
+        entered.poll(PATIENCE)
+    process.join(dice.uniform(0, LONGEST))
+    entered.close()
+    assert process.exitcode is None, "the shift ended before it was killed"
+    process.kill()
+    process.join()
+    process.close()
+
+
+def processes() -> Any:
+    """Children that begin with the program already loaded, so that the kill falls into work and not into imports."""
+    context = multiprocessing.get_context(METHOD)
+    if METHOD == "forkserver":
+        context.set_forkserver_preload(["tests.faults.shift", "shelter_app.services.deriving"])
+    return context
+
+
+def survive(folder: Path, kills: int, seed: int) -> Counter[str]:
+    """So many lives in one registry, each proved from the outside; what was acknowledged, by act."""
+    dice = random.Random(seed)
+    for _ in range(kills):
+        live_and_die(folder, dice)
+        by = proofs.prove(folder)
+        by.store.database.close()
+    return Counter(line["act"] for line in world.acknowledged(folder / world.ACKS) if "act" in line)
+
+
+def test_twelve_kills_lose_nothing_acknowledged(folder: Path) -> None:
+    done = survive(folder, 12, seed=2)
+    assert done.total() > 2 * 12
+
+
+@pytest.mark.faults
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize("seed", range(10, 20))
+def test_twenty_kills_more_lose_nothing_acknowledged(folder: Path, seed: int) -> None:
+    done = survive(folder, LIVES, seed)
+    print(sum(done.values()), dict(done))
+    assert done.total() > 2 * LIVES
+
+
+@pytest.fixture
+def worked(folder: Path) -> Path:
+    """A registry after a shift of a hundred acts that ended without a word."""
+    work = Shift(folder, seed=1)
+    work.work(100)
+    work.director.store.database.close()
+    return folder
+
+
+def test_the_script_takes_every_act(worked: Path) -> None:
+    acts = {line["act"] for line in world.acknowledged(worked / world.ACKS) if "act" in line}
+    assert acts - {"built"} == EVERY_ACT
+    proofs.prove(worked).store.close()
+
+
+def test_the_proof_misses_a_note_that_is_not_there(worked: Path) -> None:
+    lines = world.acknowledged(worked / world.ACKS)
+    told = next(line for line in lines if "note" in line)
+    told["note"]["text"] += "!"
+    with pytest.raises(proofs.Lost):
+        proofs.prove(worked, lines)
+
+
+def test_the_proof_misses_a_row_and_a_version(worked: Path) -> None:
+    for change in ({"id": 1}, {"version": 10**6}):
+        lines = world.acknowledged(worked / world.ACKS)
+        next(line for line in lines if line.get("rows"))["rows"][0].update(change)
+        with pytest.raises(proofs.Lost):
+            proofs.prove(worked, lines)
+
+
+def test_the_proof_misses_an_audit_line_that_paper_bears_witness_to(worked: Path) -> None:
+    lines = world.acknowledged(worked / world.ACKS)
+    last = next(line for line in reversed(lines) if "head" in line)
+    last["head"] = f"{last['head'].split('-')[0]}-{10**6}"
+    with pytest.raises(proofs.Lost):
+        proofs.prove(worked, lines)
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "DELETE FROM due WHERE id = (SELECT max(id) FROM due)",
+        "UPDATE summaries SET name_ru = name_ru || '!'",
+        "DELETE FROM follow_ups WHERE id = (SELECT max(id) FROM follow_ups)",
+        "DELETE FROM case_events WHERE kind = 'plan_submitted'",
+        "DELETE FROM notes WHERE id = (SELECT max(id) FROM notes)",
+    ],
+)
+def test_the_proof_sees_what_is_there_by_half(worked: Path, harm: str) -> None:
+    by = proofs.prove(worked)
+    by.store.database.execute_sql(harm)
+    by.store.close()
+    with pytest.raises(proofs.Broken):
+        proofs.prove(worked)
+
+
+def test_the_proof_tries_no_passphrase_that_was_never_begun(worked: Path) -> None:
+    lines = [line for line in world.acknowledged(worked / world.ACKS) if "to_passphrase" not in line]
+    lines.append({"act": "passphrase", "passphrase": "другие шесть слов совсем не отсюда"})
+    with pytest.raises(proofs.Unopenable):
+        proofs.prove(worked, lines)

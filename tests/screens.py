@@ -1,0 +1,412 @@
+"""Every screen of the program on the demo centre, by name: for the pictures, and for the check that nothing is cut."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from shelter_app import log
+from shelter_app.domain.ids import ResidentId
+from shelter_app.services import drafts, support_plans, vault
+from shelter_app.services.demo.training import PASSPHRASE, build_training, training_place
+from shelter_app.services.support_plans import Row
+from shelter_app.services.vault import FirstRun, Place
+from shelter_app.views.administration.page import SECTIONS
+from shelter_app.views.crash import CrashDialog
+from shelter_app.views.file.case_dialog import CaseDialog
+from shelter_app.views.file.contact_dialog import ContactDialog
+from shelter_app.views.file.contact_log import ContactLogDialog
+from shelter_app.views.file.identity_dialogs import AgeDialog, IdentityDialog, NameDialog
+from shelter_app.views.file.stay_dialogs import ExtendDialog, GroundDialog, PresenceDialog, StayDialog
+from shelter_app.views.first_run.steps import EMPTY
+from shelter_app.views.first_run.wizard import FirstRunWizard
+from shelter_app.views.formats import Formats
+from shelter_app.views.gallery import GalleryPage
+from shelter_app.views.language import Language
+from shelter_app.views.messages import Messages
+from shelter_app.views.plans.dialogs import CloseDialog, DecideDialog, MarkDialog, WordsDialog
+from shelter_app.views.plans.editing import form_of
+from shelter_app.views.plans.row_dialog import RowDialog
+from shelter_app.views.program import Tools
+from shelter_app.views.recovery.window import RecoveryWindow
+from shelter_app.views.settings import Settings
+from shelter_app.views.shell import Shell
+from shelter_app.views.tasks import Tasks
+from shelter_app.views.theme import Theme
+from shelter_app.views.training import BuildingWindow
+from shelter_app.views.unlock.window import Door, UnlockWindow
+
+SIZE = (1366, 768)
+DAY = date(2026, 11, 24)
+NOW = datetime(2026, 11, 24, 9, 12, tzinfo=ZoneInfo("Asia/Almaty"))
+FILE_SECTIONS = ("timeline", "identity", "contacts", "papers", "leaving", "access")
+
+
+@dataclass
+class Stage:
+    """The demo centre with the main windows of those who are needed; each is opened once."""
+
+    folder: Path
+    theme: Theme
+    tools: Tools = field(init=False)
+    numbers: dict[str, tuple[str, ...]] = field(init=False)
+    _shells: dict[str, Shell] = field(default_factory=dict)
+    _made: vault.Created | None = None
+
+    def __post_init__(self) -> None:
+        settings = Settings(self.folder / "home")
+        language = Language(settings)
+        language.switch("ru")
+        self.tools = Tools(
+            self.theme, settings, language, Formats(lambda: language.code), Tasks(), Messages()
+        )  # fmt: skip
+        self.numbers = build_training(self.place, PASSPHRASE, today=DAY)
+
+    @property
+    def place(self) -> Place:
+        return training_place(self.folder / "training")
+
+    def at(self, login: str) -> Shell:
+        """Somebody's main window."""
+        if login not in self._shells:
+            door = vault.knock(self.place)
+            unlocked = vault.turn(door, login, PASSPHRASE, now=NOW.astimezone(UTC))
+            session = vault.enter(door, unlocked, clock=lambda: NOW.astimezone(UTC))
+            shell = self._shells[login] = Shell(self.tools, session, self.place)
+            shell.idle.stop()
+            shell.open_first_page()
+        return self._shells[login]
+
+    def page(self, name: str, login: str = "caseworker", **args: Any) -> Any:
+        """A page in somebody's main window, which is shown."""
+        shell = self.at(login)
+        shell.navigator.go(name, **args)
+        show(shell.window, self)
+        return shell.navigator.page()
+
+    def id_of(self, story: str, place: int = 0) -> int:
+        return int(self.at("caseworker").session.store.residents.all(number=self.numbers[story][place])[0].id)
+
+    def created(self) -> vault.Created:
+        """A registry just made by the first-run wizard, with its sheet still in hand."""
+        if self._made is None:
+            folder = self.folder / "new"
+            place = Place(folder / "registry", folder / "site", policy=self.place.policy)
+            first = FirstRun(EMPTY, "director", "Жумабаева Салтанат", PASSPHRASE, portable=True)
+            self._made = vault.create_registry(place, first, clock=lambda: NOW.astimezone(UTC))
+        return self._made
+
+    def close(self) -> None:
+        for shell in self._shells.values():
+            for draft in drafts.mine(by=shell.session):
+                drafts.discard(draft, by=shell.session)
+            shell.window.close()
+            shell.window.deleteLater()
+            shell.deleteLater()
+        if self._made is not None:
+            vault.leave(self._made.session)
+
+
+@dataclass(frozen=True)
+class Shot:
+    """A window, perhaps a dialog in front of it, and what has to be taken back afterwards."""
+
+    window: QWidget
+    front: QDialog | None = None
+    clean: Callable[[], object] = lambda: None
+
+    def parts(self) -> tuple[QWidget, ...]:
+        return (self.window,) if self.front is None else (self.window, self.front)
+
+
+Screen = Callable[[Stage], Shot]
+
+
+def show(window: QWidget, stage: Stage) -> None:
+    """Show a window at the size of the pictures and let everything come to rest: layouts, papers, cards."""
+    window.resize(*SIZE)
+    window.show()
+    rest(stage)
+
+
+def rest(stage: Stage) -> None:
+    for _turn in range(3):
+        stage.tools.tasks.wait()
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+
+
+def _own(window: QWidget, stage: Stage) -> Shot:
+    """A window that is no page: it goes again after its picture."""
+    show(window, stage)
+
+    def clean() -> None:
+        window.close()
+        window.deleteLater()
+
+    return Shot(window, clean=clean)
+
+
+def unlock(stage: Stage, problem: bool = False) -> Shot:
+    facts = Door("", training=not problem, version="1.0", now=NOW, verified_copy=NOW, kept_draft=NOW)
+    tools = stage.tools
+    window = UnlockWindow(tools.theme, tools.language, tools.formats, facts, login="caseworker")
+    shot = _own(window, stage)
+    if problem:
+        from shelter_app.security.errors import WrongPassphrase
+        from shelter_app.views.sentences import sentence_for
+
+        window.show_problem(sentence_for(WrongPassphrase()))
+        window.show_wait(4)
+        rest(stage)
+    else:
+        window.passphrase.line.setText("twelve signs")
+    return shot
+
+
+def building(stage: Stage) -> Shot:
+    window = BuildingWindow()
+    window.show_progress(13, 21)
+    return _own(window, stage)
+
+
+def first_run(stage: Stage, step: int) -> Shot:
+    folder = stage.folder / "empty"
+    wizard = FirstRunWizard(stage.tools, Place(folder / "registry", folder / "site", policy=stage.place.policy))
+    steps = wizard._pages
+    if step >= steps.index(wizard.sheet):
+        wizard.sheet.show_created(stage.created())
+        wizard.backup.created = stage.created()
+    wizard.turn_to(step)
+    return _own(wizard, stage)
+
+
+def recovery(stage: Stage, step: int) -> Shot:
+    window = RecoveryWindow(stage.tools, stage.place)
+    if step == 1:
+        directors = stage.at("director").session.store.staff.all(login="director")
+        window.person.show_directors(tuple(directors))
+    window.turn_to(step)
+    return _own(window, stage)
+
+
+def page(stage: Stage, name: str, login: str = "caseworker", **args: Any) -> Shot:
+    """A page; `story` stands for the id of a file."""
+    if "story" in args:
+        story, place = args.pop("story")
+        args["resident_id"] = stage.id_of(story, place)
+    stage.page(name, login, **args)
+    return Shot(stage.at(login).window)
+
+
+def residents(stage: Stage) -> Shot:
+    found = stage.page("residents")
+    found.table.select(ResidentId(stage.id_of("S02")))
+    found._settled.now()
+    rest(stage)
+    return Shot(stage.at("caseworker").window)
+
+
+def residents_restricted(stage: Stage) -> Shot:
+    found = stage.page("residents", "duty")
+    found.table.select(ResidentId(stage.id_of("S09")))
+    rest(stage)
+    return Shot(stage.at("duty").window)
+
+
+def search(stage: Stage) -> Shot:
+    stage.page("today")
+    window = stage.at("caseworker").window
+    box = window.top.search
+    box.setText("мухам")
+    box.wanted.emit("мухам")
+    rest(stage)
+    return Shot(window, clean=lambda: (box.hide_results(), box.clear()))
+
+
+def admission(stage: Stage, filled: bool) -> Shot:
+    found = stage.page("admission", "duty")
+    shot = Shot(stage.at("duty").window, clean=found._clear)
+    if not filled:
+        return shot
+    ui = found.form.ui
+    ui.name.line.setText("Мухамедали Султан")
+    ui.sex.segments.choose("m")
+    ui.age.edit.setText("~13")
+    for chosen in (ui.brought_by, ui.category, ui.ground):
+        chosen.box.setCurrentIndex(0)
+    ui.ground.box.set_value("to_follow")
+    ui.health_note.line.setText("шрам на левом предплечье")
+    found._compare()
+    rest(stage)
+    return shot
+
+
+def admission_problems(stage: Stage) -> Shot:
+    found = stage.page("admission", "duty")
+    found.form.ui.name.line.setText("Мухамедали Султан")
+    found.save.click()
+    rest(stage)
+    return Shot(stage.at("duty").window, clean=lambda: (found._clear(), found.bar.clear()))
+
+
+def papers(stage: Stage, story: str, document: str) -> Shot:
+    section = stage.page("file", resident_id=stage.id_of(story), section="papers").sections["papers"]
+    offers = [offer.document for offer in section.rows.rows()]
+    section.list.setCurrentIndex(section.rows.index(offers.index(document), 0))
+    rest(stage)
+    return Shot(stage.at("caseworker").window)
+
+
+def note_begun(stage: Stage) -> Shot:
+    entry = stage.page("file", resident_id=stage.id_of("S02")).sections["timeline"].entry
+    entry.begin()
+    entry.text.setPlainText("Звонил отец, спрашивал о документах.")
+    rest(stage)
+    return Shot(stage.at("caseworker").window, clean=entry.throw_away)
+
+
+def reports(stage: Stage) -> Shot:
+    stage.page("reports", resident_id=stage.id_of("S02"))
+    rest(stage)
+    return Shot(stage.at("caseworker").window)
+
+
+def discharge(stage: Stage, story: str, route: str) -> Shot:
+    found = stage.page("discharge", resident_id=stage.id_of(story))
+    if route:
+        found.form.ui.route.box.set_value(route)
+        rest(stage)
+    return Shot(stage.at("caseworker").window, clean=found.draft.discard)
+
+
+def crash(stage: Stage) -> Shot:
+    shot = page(stage, "today")
+    try:
+        raise ZeroDivisionError
+    except ZeroDivisionError as error:
+        report = log.crash_report(type(error), error, error.__traceback__)
+    return _front(stage, shot.window, CrashDialog(report, shot.window))
+
+
+def _front(stage: Stage, window: QWidget, dialog: QDialog) -> Shot:
+    dialog.show()
+    rest(stage)
+    return Shot(window, dialog, clean=lambda: (dialog.done(0), dialog.deleteLater()))
+
+
+def file_dialog(
+    stage: Stage, kind: Callable[..., QDialog], story: str, section: str, login: str = "caseworker"
+) -> Shot:
+    """A dialog of a file in front of it."""
+    found = stage.page("file", login, resident_id=stage.id_of(story), section=section)
+    shell = stage.at(login)
+    return _front(stage, shell.window, kind(shell.context, found._shown.view, found))
+
+
+def contact_dialog(stage: Stage) -> Shot:
+    found = stage.page("file", resident_id=stage.id_of("S07"), section="contacts")
+    shell = stage.at("caseworker")
+    contact = found._shown.view.contacts[1]
+    return _front(stage, shell.window, ContactDialog(shell.context, contact.resident_id, contact, found))
+
+
+def contact_log(stage: Stage) -> Shot:
+    found = stage.page("file", resident_id=stage.id_of("S07"), section="contacts")
+    shell, view = stage.at("caseworker"), found._shown.view
+    dialog = ContactLogDialog(shell.context, view, found, contact=next(one for one in view.contacts if one.must_not))
+    return _front(stage, shell.window, dialog)
+
+
+def plan_dialog(stage: Stage, name: str) -> Shot:
+    login, story, number = {
+        "row": ("caseworker", "S02", None), "words": ("caseworker", "S02", None), "mark": ("caseworker", "S02", 1),
+        "approve": ("director", "S01", None), "return": ("director", "S01", None), "close": ("caseworker", "S02", 1),
+    }[name]  # fmt: skip
+    found = stage.page("plan", login, resident_id=stage.id_of(story), number=number)
+    shell = stage.at(login)
+    context, resident = shell.context, ResidentId(stage.id_of(story))
+    view = support_plans.view(resident, number, again=True, by=shell.session)
+    assert view is not None
+    item = view.items[0]
+    made: dict[str, Callable[[], QDialog]] = {
+        "row": lambda: RowDialog(context, resident, Row(item.group, item.need, item.measure, item.due), found),
+        "words": lambda: WordsDialog(context, resident, form_of(view), "words", found),
+        "mark": lambda: MarkDialog(context, item, found),
+        "approve": lambda: DecideDialog(context, view.plan, found, approve=True),
+        "return": lambda: DecideDialog(context, view.plan, found, approve=False),
+        "close": lambda: CloseDialog(context, view.plan, found),
+    }
+    return _front(stage, shell.window, made[name]())
+
+
+def all_screens() -> Iterator[tuple[str, Screen]]:
+    """Name of the picture and what makes its window."""
+    yield "unlock", unlock
+    yield "unlock-refused", partial(unlock, problem=True)
+    yield "building", building
+    for step, name in enumerate(FIRST_RUN):
+        yield f"first-run-{step + 1}-{name}", partial(first_run, step=step)
+    for step, name in enumerate(("words", "person")):
+        yield f"recovery-{step + 1}-{name}", partial(recovery, step=step)
+    yield "today", partial(page, name="today")
+    yield "today-duty", partial(page, name="today", login="duty")
+    yield "today-officer", partial(page, name="today", login="officer")
+    yield "search", search
+    yield "residents", residents
+    yield "residents-restricted", residents_restricted
+    for story in ("S02", "S07"):
+        for section in FILE_SECTIONS:
+            login = "director" if section == "access" else "caseworker"
+            yield f"file-{section}-{story}", partial(page, name="file", login=login, story=(story, 0), section=section)
+    yield "file-leaving-S08", partial(page, name="file", story=("S08", 0), section="leaving")
+    yield "file-identity-S10", partial(page, name="file", story=("S10", 0), section="identity")
+    yield "file-note", note_begun
+    yield "file-restricted", partial(page, name="file", login="duty", story=("S09", 0))
+    for document in ("resident-card", "support-plan", "notice-prosecutor"):
+        yield f"file-papers-{document}", partial(papers, story="S02", document=document)
+    yield "admission", partial(admission, filled=False)
+    yield "admission-match", partial(admission, filled=True)
+    yield "admission-problems", admission_problems
+    yield "plans", partial(page, name="plans")
+    yield "plans-officer", partial(page, name="plans", login="officer")
+    yield "plan-draft", partial(page, name="plan", story=("S02", 0))
+    yield "plan-approved", partial(page, name="plan", story=("S02", 0), number=1)
+    yield "plan-submitted", partial(page, name="plan", story=("S01", 0))
+    yield "plan-to-decide", partial(page, name="plan", login="officer", story=("S01", 0))
+    yield "plan-none", partial(page, name="plan", story=("S13", 0))
+    yield "follow-up", partial(page, name="follow_up")
+    yield "reports", reports
+    yield "discharge", partial(discharge, story="S07", route="")
+    yield "discharge-route", partial(discharge, story="S18", route="relatives_guardianship")
+    for part in SECTIONS:
+        yield f"administration-{part}", partial(page, name="administration", login="director", part=part)
+    yield "administration-duty", partial(page, name="administration", login="duty")
+    yield "passphrase", partial(page, name="passphrase")
+    yield "help", partial(page, name="help")
+    yield "crash", crash
+    yield "dialog-contact", contact_dialog
+    yield "dialog-contact-log", contact_log
+    for kind in (NameDialog, AgeDialog, IdentityDialog, CaseDialog):
+        name = kind.__name__.removesuffix("Dialog").lower()
+        yield f"dialog-{name}", partial(file_dialog, kind=kind, story="S02", section="identity")
+    for kind in (StayDialog, GroundDialog, ExtendDialog, PresenceDialog):
+        name = kind.__name__.removesuffix("Dialog").lower()
+        yield f"dialog-{name}", partial(file_dialog, kind=kind, story="S01", section="identity")
+    for name in ("row", "words", "mark", "approve", "return", "close"):
+        yield f"dialog-plan-{name}", partial(plan_dialog, name=name)
+    yield "parts", _parts
+
+
+FIRST_RUN = ("welcome", "centre", "letterheads", "rooms", "director", "keys", "sheet", "backup", "start")
+
+
+def _parts(stage: Stage) -> Shot:
+    return _own(GalleryPage(stage.at("caseworker").context), stage)

@@ -1,0 +1,238 @@
+"""Administration: each role finds its parts, and what the director does there opens and closes real doors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from shelter_app.domain.staff import Can, Role
+from shelter_app.services import accounts, sheets, vault
+from shelter_app.services.accounts import NewMember
+from shelter_app.views.administration.audit_words import action_words
+from shelter_app.views.administration.one_time import OneTimeDialog
+from shelter_app.views.administration.page import SECTIONS, AdministrationPage
+from shelter_app.views.administration.rights_words import right_words
+from shelter_app.views.administration.staff import MemberDialog
+from shelter_app.views.page import Context
+from shelter_app.views.shell import Shell
+from tests.services.registries import DIRECTOR, FIRST, SECOND, WORKER, Registry, make, typed_back
+from tests.views.registry_windows import open_shell
+
+THIRD = "сосна над синим озером"
+
+
+@pytest.fixture(scope="module")
+def pattern(tmp_path_factory: pytest.TempPathFactory) -> Registry:
+    return make(tmp_path_factory.mktemp("pattern"))
+
+
+@pytest.fixture
+def registry(pattern: Registry, tmp_path: Path) -> Registry:
+    return pattern.copy(tmp_path / "house")
+
+
+@pytest.fixture
+def shell(qtbot: QtBot, context: Context, registry: Registry) -> Iterator[Shell]:
+    made = open_shell(qtbot, context, registry, DIRECTOR, FIRST)
+    yield made
+    made.window.close()
+
+
+def section(shell: Shell, part: str) -> Any:
+    shell.navigator.go("administration", part=part)
+    QApplication.processEvents()
+    page = shell.navigator.page()
+    assert isinstance(page, AdministrationPage)
+    return page.section(part)
+
+
+class TestParts:
+    def test_the_director_has_all_of_them(self, shell: Shell) -> None:
+        section(shell, "staff")
+        page = shell.navigator.page()
+        assert isinstance(page, AdministrationPage)
+        assert page.offered == list(SECTIONS)
+
+    def test_others_have_their_own_account_only(self, qtbot: QtBot, context: Context, registry: Registry) -> None:
+        shell = open_shell(qtbot, context, registry, WORKER, SECOND)
+        shell.navigator.go("administration")
+        page = shell.navigator.page()
+        assert isinstance(page, AdministrationPage)
+        assert page.offered == ["account", "look", "rights"]
+        shell.window.close()
+
+    def test_every_right_and_every_written_line_has_words(self, shell: Shell) -> None:
+        assert all(right_words(right) for right in Can)
+        lines = shell.session.store.audit.recent(100)
+        assert all(action_words(line) != line.action for line in lines)
+
+
+class TestStaff:
+    def test_the_list_says_who_has_which_door(self, shell: Shell) -> None:
+        part = section(shell, "staff")
+        assert [part.table.model().index(row, 2).data() for row in range(2)] == [DIRECTOR, WORKER]
+
+    def test_a_reset_shows_the_one_time_passphrase_once(
+        self, qtbot: QtBot, shell: Shell, registry: Registry, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        shown: list[str] = []
+        monkeypatch.setattr(OneTimeDialog, "exec", lambda dialog: shown.append(dialog.words.text()))
+        part = section(shell, "staff")
+        part.table.setCurrentIndex(part.table.model().index(1, 0))
+        part.reset.click()
+        qtbot.waitUntil(lambda: bool(shown), timeout=10_000)
+        assert not registry.opens(WORKER, SECOND)
+        assert registry.opens(WORKER, shown[0])
+
+    def test_a_door_is_taken_away_after_a_question(self, shell: Shell, registry: Registry, messages: Any) -> None:
+        part = section(shell, "staff")
+        part.table.setCurrentIndex(part.table.model().index(1, 0))
+        messages.yes = False
+        part.disable.click()
+        assert registry.opens(WORKER, SECOND)
+        messages.yes = True
+        part.disable.click()
+        assert not registry.opens(WORKER, SECOND)
+
+    def test_nobody_takes_their_own_door_away(self, shell: Shell) -> None:
+        part = section(shell, "staff")
+        part.table.setCurrentIndex(part.table.model().index(0, 0))
+        assert not part.disable.isEnabled()
+        assert not part.reset.isEnabled()
+
+    def test_inviting_asks_for_name_login_and_role(self, qtbot: QtBot, shell: Shell) -> None:
+        dialog = MemberDialog(shell.context)
+        qtbot.addWidget(dialog)
+        assert set(dialog.check()) == {"name", "login", "role"}
+        dialog.ui.name.line.setText("Громова Ольга")
+        dialog.ui.login.line.setText("CaseWorker")
+        dialog.ui.role.box.set_value(Role.MEDICAL_WORKER)
+        assert set(dialog.check()) == {"login"}
+        dialog.ui.login.line.setText("nurse")
+        assert dialog.check() == {}
+        dialog.save()
+        assert dialog.new == NewMember("nurse", "Громова Ольга", Role.MEDICAL_WORKER)
+
+    def test_the_slip_holds_login_and_words(self, qtbot: QtBot, shell: Shell, registry: Registry) -> None:
+        new = NewMember("nurse", "Громова <b>Ольга</b>", Role.MEDICAL_WORKER)
+        added = accounts.add(new, registry.place(), by=shell.session)
+        dialog = OneTimeDialog(shell.context, added)
+        qtbot.addWidget(dialog)
+        text = dialog.slip().toPlainText()
+        assert "nurse" in text
+        assert (added.one_time or "-") in text
+
+
+class TestSettings:
+    def test_saved_minutes_reach_the_idle_lock_at_once(self, shell: Shell) -> None:
+        part = section(shell, "centre")
+        part.minutes.choose("7")
+        part.centre.ui.name.line.setText("Центр «Бақыт»")
+        part.save.click()
+        assert shell.session.centre.lock_minutes == 7
+        assert shell.idle._limit == 7 * 60
+        assert shell.session.centre.name == "Центр «Бақыт»"
+
+    def test_what_cannot_be_saved_is_told_at_its_field(self, shell: Shell) -> None:
+        part = section(shell, "centre")
+        before = shell.session.centre
+        part.centre.ui.name.line.clear()
+        part.save.click()
+        assert part.centre.ui.name.has_problem()
+        assert shell.session.centre == before
+
+
+class TestSheet:
+    def test_the_whole_paper_can_be_typed_back(self, shell: Shell, registry: Registry) -> None:
+        shell.session.store.settings.put("recovery_sheet_verified", False)
+        part = section(shell, "sheet")
+        part.refresh()
+        part.prove.click()
+        for place, field in enumerate(part.words.rows):
+            field.input.setText(" ".join(registry.words[4 * place : 4 * place + 4]))
+        part.compare.click()
+        assert sheets.verified(shell.session)
+
+    def test_a_new_sheet_is_valid_once_typed_back(self, shell: Shell, registry: Registry) -> None:
+        part = section(shell, "sheet")
+        part.renew.click()
+        assert sheets.number(registry.place()) == 1
+        check = part.panel._check
+        sheet = check.__closure__ and next(
+            cell.cell_contents.sheet for cell in check.__closure__ if hasattr(cell.cell_contents, "sheet")
+        )
+        rows = {letter: " ".join(words) for letter, words in sheet.rows()}
+        for place, letter in enumerate(part.panel.typed()):
+            part.panel._line(place).setText(rows[letter])
+        part.panel.check_rows()
+        assert sheets.number(registry.place()) == 2
+        assert typed_back(sheet)
+
+
+class TestAudit:
+    def test_the_whole_chain_is_walked_in_a_worker(self, qtbot: QtBot, shell: Shell) -> None:
+        part = section(shell, "audit")
+        part.check.click()
+        qtbot.waitUntil(lambda: "checked" in part.bar.text(), timeout=5000)
+        accounts.colleagues(by=shell.session)
+
+    def test_a_page_from_the_drawer_witnesses_against_a_shortened_log(self, qtbot: QtBot, shell: Shell) -> None:
+        part = section(shell, "audit")
+        part.witness.setText("0123456789abcdef-99999")
+        part.check.click()
+        qtbot.waitUntil(lambda: "does not fit" in part.bar.text(), timeout=5000)
+
+
+class TestRules:
+    def test_each_rule_shows_its_source(self, shell: Shell) -> None:
+        part = section(shell, "rules")
+        model = part.table.model()
+        assert model.rowCount() > 10
+        assert all(model.index(row, 2).data() for row in range(model.rowCount()))
+
+
+class TestOwnPassphrase:
+    def test_after_a_one_time_passphrase_nothing_else_opens_before_an_own_one(
+        self, qtbot: QtBot, context: Context, registry: Registry
+    ) -> None:
+        with registry.inside() as by:
+            worker = by.store.staff.all(login=WORKER)[0]
+            one_time = accounts.reset(worker, registry.place(), by=by).one_time or ""
+        shell = open_shell(qtbot, context, registry, WORKER, one_time)
+        shell.open_first_page()
+        place = shell.navigator.place()
+        assert place is not None
+        assert place[0] == "passphrase"
+        assert not shell.navigator.go("residents")
+        form = shell.navigator.page().form  # type: ignore[union-attr]
+        form.old.line.setText(one_time)
+        for edit in (form.new.first, form.new.again):
+            edit.line.setText(THIRD)
+        form.save.click()
+        qtbot.waitUntil(lambda: not shell.session.must_change, timeout=10_000)
+        assert shell.navigator.place() != place
+        shell.window.close()
+        assert registry.opens(WORKER, THIRD)
+
+    def test_a_wrong_old_one_is_told(self, qtbot: QtBot, shell: Shell, registry: Registry) -> None:
+        form = section(shell, "account").form
+        form.old.line.setText(SECOND)
+        for edit in (form.new.first, form.new.again):
+            edit.line.setText(THIRD)
+        form.save.click()
+        qtbot.waitUntil(lambda: bool(form.problem.text()), timeout=10_000)
+        assert registry.opens()
+
+
+def test_leaving_the_window_leaves_the_registry(qtbot: QtBot, context: Context, registry: Registry) -> None:
+    shell = open_shell(qtbot, context, registry, DIRECTOR, FIRST)
+    section(shell, "look").modes.choose("dark")
+    shell.window.close()
+    session = registry.session()
+    assert session.store.audit.recent(2)[1].action == "logout"
+    vault.leave(session)

@@ -1,0 +1,203 @@
+"""The board after leaving: arrows and digits, a result with one key, a danger with its next step, no stopped number."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from shelter_app.domain.contacts import Permission
+from shelter_app.domain.follow_ups import Answer, FollowUp, Outcome
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.staff import Role
+from shelter_app.services import drafts, follow_ups
+from shelter_app.services.follow_ups import BoardRow
+from shelter_app.views.follow_ups.board import BoardTable, MonthRow, face_of
+from shelter_app.views.follow_ups.page import FollowUpPage
+from shelter_app.views.widgets.rows import Head
+from tests.records import House
+from tests.views.answers import in_dialog, save
+from tests.views.desks import Desk
+from tests.views.follow_ups.conftest import Sit
+
+NUMBER = "+7 701 415 66 30"
+
+
+def left(house: House, child: ResidentId, **facts: object) -> list[FollowUp]:
+    house.later(days=1)
+    house.discharge(child, receiver="Сергеева Нина", **facts)
+    return follow_ups.of(child, by=house.case_worker)
+
+
+def page_of(desk: Desk, **args: int) -> FollowUpPage:
+    page = desk.go("follow_up", **args)
+    assert isinstance(page, FollowUpPage)
+    desk.qtbot.waitUntil(lambda: not page._stale)
+    return page
+
+
+def stage_in_focus(page: FollowUpPage) -> FollowUp:
+    assert page._shown is not None
+    return page._shown[1]
+
+
+def every_word(widget: QWidget) -> str:
+    names = [part.accessibleName() for part in widget.findChildren(QWidget)]
+    return " ".join((*names, *(label.text() for label in widget.findChildren(QLabel))))
+
+
+def test_a_digit_and_a_note_record_a_result_without_a_mouse(sit: Sit, house: House, child: ResidentId) -> None:
+    first = left(house, child)[0]
+    house.later(days=13)
+    page = page_of(sit(Role.CASE_WORKER))
+    assert stage_in_focus(page).id == first.id
+    QTest.keyClick(page.board, Qt.Key.Key_1)
+    QTest.keyClick(page.board, Qt.Key.Key_Return)
+    page.panel.form.note.setPlainText("Ходит в школу")
+    page.panel.form.checks.set_answers({"school": "yes", "health": "unclear"})
+    QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    recorded = follow_ups.of(child, by=house.case_worker)[0]
+    assert (recorded.outcome, recorded.note, recorded.with_whom) == (Outcome.SAFE, "Ходит в школу", "Сергеева Нина")
+    assert dict(recorded.checklist) == {"school": Answer.YES, "health": Answer.UNCLEAR}
+    assert drafts.mine(by=house.case_worker) == []
+    assert not page.panel.form.isVisible()
+
+
+def test_danger_is_not_recorded_without_the_next_step(sit: Sit, house: House, child: ResidentId) -> None:
+    left(house, child)
+    house.later(days=13)
+    page = page_of(sit(Role.CASE_WORKER))
+    QTest.keyClick(page.board, Qt.Key.Key_3)
+    page.panel.record.click()
+    assert page.panel.form.fields["next_step"].has_problem()
+    assert follow_ups.of(child, by=house.case_worker)[0].outcome is None
+    page.panel.form.next_step.setText("Опека едет сегодня")
+    page.panel.record.click()
+    assert follow_ups.of(child, by=house.case_worker)[0].outcome is Outcome.CONCERN
+
+
+def test_without_a_result_the_form_says_that_one_is_to_be_chosen(sit: Sit, house: House, child: ResidentId) -> None:
+    left(house, child)
+    page = page_of(sit(Role.CASE_WORKER))
+    page.panel.record.click()
+    assert "Choose how the child was found" in page.panel.form.problem.text()
+
+
+def test_a_stopped_person_is_red_and_their_number_is_nowhere(sit: Sit, house: House, child: ResidentId) -> None:
+    house.contact(child, "Беков Тимур", must_not=True, phones=(NUMBER,))
+    left(house, child, phone=NUMBER, safe_contact=f"звонить {NUMBER}")
+    page = page_of(sit(Role.CASE_WORKER))
+    said = every_word(page.panel)
+    assert "Must not: Беков Тимур" in said
+    assert "415 66 30" not in said
+    assert "4156630" not in said.replace(" ", "").replace("-", "")
+
+
+def test_somebody_who_may_be_called_is_shown_with_the_number(sit: Sit, house: House, child: ResidentId) -> None:
+    house.contact(child, "Сергеева Нина", call=Permission.ALLOWED, decided_by="директор", phones=(NUMBER,))
+    left(house, child, safe_contact="только через бабушку")
+    said = every_word(page_of(sit(Role.CASE_WORKER)).panel)
+    assert NUMBER in said
+    assert "Agreed safe way: только через бабушку" in said
+
+
+def test_arrows_move_between_the_stages_of_one_child(sit: Sit, house: House, child: ResidentId) -> None:
+    stages = left(house, child)
+    page = page_of(sit(Role.CASE_WORKER))
+    QTest.keyClick(page.board, Qt.Key.Key_Right)
+    assert stage_in_focus(page).id == stages[1].id
+    QTest.keyClick(page.board, Qt.Key.Key_Left)
+    assert stage_in_focus(page).id == stages[0].id
+
+
+def test_what_was_typed_for_a_stage_is_there_when_one_comes_back(sit: Sit, house: House, child: ResidentId) -> None:
+    left(house, child)
+    other = house.admit()
+    left(house, other)
+    page = page_of(sit(Role.CASE_WORKER))
+    mine = stage_in_focus(page)
+    page.panel.form.note.setPlainText("Полуслово")
+    theirs = follow_ups.of(other if mine.resident_id == child else child, by=house.case_worker)[0]
+    page.board.choose(theirs.id)
+    assert page.panel.form.note.toPlainText() == ""
+    page.board.choose(mine.id)
+    assert page.panel.form.note.toPlainText() == "Полуслово"
+    assert "Your draft is back" in page.panel.bar.text()
+
+
+def test_a_lock_keeps_the_words_and_the_page_opens_at_its_stage(sit: Sit, house: House, child: ResidentId) -> None:
+    stages = left(house, child)
+    desk = sit(Role.CASE_WORKER)
+    page = page_of(desk, follow_up_id=stages[2].id)
+    assert stage_in_focus(page).id == stages[2].id
+    page.panel.form.note.setPlainText("Полуслово")
+    page.keep_draft()
+    kept = drafts.find("follow-up", resident_id=child, by=house.case_worker)
+    assert kept is not None
+    assert "Полуслово" in kept.content
+
+
+def test_rows_stand_under_the_group_of_their_route_and_say_how_often_nobody_answered(
+    sit: Sit, house: House, child: ResidentId
+) -> None:
+    left(house, child)
+    house.later(days=13)
+    page = page_of(sit(Role.CASE_WORKER))
+    QTest.keyClick(page.board, Qt.Key.Key_4)
+    page.panel.record.click()
+    rows = [page.board.rows.object_at(place) for place in range(page.board.rows.rowCount())]
+    assert isinstance(rows[0], Head)
+    assert isinstance(rows[1], BoardRow)
+    assert rows[1].silent == 1
+    assert page.board.rows.columns[0].cell(rows[1]).aside == "1"
+    assert face_of(rows[1].stages[0], page.context).state == "missed"
+
+
+def test_a_stage_past_its_day_is_late_and_the_next_seven_days_are_near(
+    sit: Sit, house: House, child: ResidentId
+) -> None:
+    first, second, *_rest = left(house, child)
+    house.later(days=24)
+    page = page_of(sit(Role.CASE_WORKER))
+    assert face_of(first, page.context).state == "late"
+    assert face_of(second, page.context).state == "near"
+    assert stage_in_focus(page).id == first.id
+
+
+def test_by_months_the_same_stages_stand_under_their_month(sit: Sit, house: House, child: ResidentId) -> None:
+    stages = left(house, child)
+    page = page_of(sit(Role.CASE_WORKER))
+    page.order.buttons()[1].click()
+    rows = [page.months.rows.object_at(place) for place in range(page.months.rows.rowCount())]
+    assert [row.stage.id for row in rows if isinstance(row, MonthRow)] == [stage.id for stage in stages]
+    assert isinstance(rows[0], Head)
+    QTest.keyClick(page.months, Qt.Key.Key_2)
+    assert page.panel.form.outcome.choice() == Outcome.MOVED.value
+
+
+def test_postponing_needs_a_day_and_a_reason(sit: Sit, house: House, child: ResidentId) -> None:
+    left(house, child)
+    page = page_of(sit(Role.CASE_WORKER))
+
+    def fill(dialog: object) -> None:
+        dialog.due.setText("20.12.2026")  # type: ignore[attr-defined]
+        dialog.reason.setText("Семья в отъезде")  # type: ignore[attr-defined]
+        save(dialog)  # type: ignore[arg-type]
+
+    in_dialog(fill)
+    page.panel.postpone.click()
+    assert follow_ups.of(child, by=house.case_worker)[0].note == "Семья в отъезде"
+
+
+def test_digits_answer_on_a_kazakh_layout(sit: Sit, house: House, child: ResidentId) -> None:
+    left(house, child)
+    page = page_of(sit(Role.CASE_WORKER))
+    QApplication.sendEvent(page.board, QKeyEvent(QEvent.Type.KeyPress, ord("Ә"), Qt.KeyboardModifier.NoModifier, "Ә"))
+    assert page.panel.form.outcome.choice() == Outcome.MOVED.value
+
+
+def test_nobody_on_the_board_is_a_page_that_says_so(sit: Sit) -> None:
+    page = page_of(sit(Role.CASE_WORKER))
+    assert page.states.currentWidget() is page.states.empty
+    assert isinstance(page.board, BoardTable)

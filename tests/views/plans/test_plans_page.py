@@ -1,0 +1,89 @@
+"""The list of plans: what waits comes first, Enter opens it, "mine" keeps what is mine."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from shelter_app.domain.admissions import names_of
+from shelter_app.domain.staff import Role
+from shelter_app.services import support_plans
+from shelter_app.services.support_plans import PlanLine
+from shelter_app.views.plans.page import PlansPage
+from shelter_app.views.plans.plan_page import PlanPage
+from shelter_app.views.widgets.rows import Head
+from tests.records import House
+from tests.views.plans.conftest import Sit
+
+
+def shown(page: PlansPage) -> list[str]:
+    rows = [page.table.rows.object_at(place) for place in range(page.table.rows.rowCount())]
+    return [row.title if isinstance(row, Head) else row.resident_name or row.resident_number for row in rows]
+
+
+def people(house: House) -> None:
+    """A draft, a plan in force and one that waits, each of another child."""
+    house.plan(house.admit(names=names_of(ru="Ахметов Данияр")))
+    house.plan(house.admit(names=names_of(ru="Ким Алина")), approved=True)
+    house.plan(house.admit(names=names_of(ru="Пак Денис")), submitted=True)
+
+
+def test_what_waits_for_a_decision_stands_first_and_enter_opens_it(sit: Sit, house: House) -> None:
+    people(house)
+    desk = sit(Role.DIRECTOR)
+    page = desk.go("plans")
+    desk.qtbot.waitUntil(lambda: page.table.rows.rowCount() > 0)
+    assert shown(page) == ["Wait for a decision", "Пак Денис", "Drafts", "Ахметов Данияр", "In force", "Ким Алина"]
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    opened = desk.shell.navigator.page()
+    assert isinstance(opened, PlanPage)
+    desk.qtbot.waitUntil(lambda: opened.view is not None)
+    assert opened.view is not None
+    assert opened.view.line is not None
+    assert opened.view.line.name_ru == "Пак Денис"
+
+
+def test_late_measures_bring_a_plan_before_the_others_in_force(sit: Sit, house: House) -> None:
+    people(house)
+    house.later(days=14)
+    desk = sit(Role.CASE_WORKER)
+    page = desk.go("plans")
+    desk.qtbot.waitUntil(lambda: page.table.rows.rowCount() > 0)
+    assert "In force, with late measures" in shown(page)
+    line = page.table.rows.object_at(shown(page).index("Ким Алина"))
+    assert isinstance(line, PlanLine)
+    assert line.late_rows == 1
+
+
+def test_mine_are_the_plans_i_wrote_and_those_i_decide(sit: Sit, house: House) -> None:
+    people(house)
+    desk = sit(Role.DIRECTOR)
+    page = desk.go("plans")
+    desk.qtbot.waitUntil(lambda: page.table.rows.rowCount() > 0)
+    page.whose.buttons()[1].click()
+    assert shown(page) == ["Wait for a decision", "Пак Денис"]
+
+
+def test_without_a_plan_the_page_says_where_one_begins(sit: Sit) -> None:
+    desk = sit(Role.CASE_WORKER)
+    page = desk.go("plans")
+    desk.qtbot.waitUntil(lambda: page.states.currentWidget() is page.states.empty)
+    assert "begins in the file" in page.states.empty.accessibleName()
+
+
+def test_of_a_restricted_file_an_officer_reads_the_number_only(sit: Sit, house: House) -> None:
+    child = house.admit(names=names_of(ru="Ахметов Данияр"))
+    house.plan(child, submitted=True)
+    resident = house.store.residents.get(child)
+    with house.director.change("test", "residents", child):
+        house.store.residents.save(replace(resident, restricted=True))
+    desk = sit(Role.GUARDIANSHIP_OFFICER)
+    page = desk.go("plans")
+    desk.qtbot.waitUntil(lambda: page.table.rows.rowCount() > 0)
+    assert shown(page) == ["Wait for a decision", resident.number]
+    view = support_plans.view(child, by=house.officer)
+    assert view is not None
+    assert view.line is not None
+    assert not view.line.name("ru")
