@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import subprocess
 import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -60,11 +59,12 @@ def run(arguments: list[str]) -> int:
     language = Language(settings)
     language.restore()
     program = compose(options, theme, settings, language)
-    sys.excepthook = _crash_hook(program)
     if options.self_test:
         from shelter_app.views.self_test import self_test
 
+        sys.excepthook = _end_at_once
         return self_test(program)
+    sys.excepthook = _crash_hook(program)
     program.start(arrived=_arrived() if options.after_lock else {})
     return app.exec()
 
@@ -108,6 +108,8 @@ def restart(options: Options, place: dict[str, Any]) -> None:
     Python cannot wipe memory; only the end of a process does. The place to return to (no names, no words) goes through
     a pipe, because other users of the computer can read a command line.
     """
+    import subprocess  # only a lock needs it, and every start would pay for it
+
     frozen = getattr(sys, "frozen", False)
     command = [sys.executable, *([] if frozen else ["-m", "shelter_app"]), "--data", str(options.data), "--after-lock"]
     if options.demo:
@@ -135,3 +137,9 @@ def _crash_hook(program: Program) -> Any:
         program.show_crash(log.crash_report(kind, error, trace))
 
     return hook
+
+
+def _end_at_once(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Nobody would answer a crash dialog in a self-test: the fault is shown and the process ends with it."""
+    sys.__excepthook__(kind, error, trace)
+    os._exit(1)

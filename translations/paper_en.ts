@@ -2,6 +2,192 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>AdmissionAct</name>
+    <message>
+        <source>ACT OF ADMISSION OF A MINOR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act of admission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrival and ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongings, money, documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circumstances (told by the child and the escort)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact with infection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health and visible injuries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IIN {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language spoken · IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks on the act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned: date, signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex · citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname, name, patronymic (if any)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child was not yet told about its rights and the house rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child was told about its rights and the house rules ({language}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The information sheet was handed to the child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visible injuries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visible injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no IIN: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing with the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Body</name>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -44,6 +230,1102 @@
             <numerusform>This act is drawn up in %n copy.</numerusform>
             <numerusform>This act is drawn up in %n copies.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source> (estimated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By own words {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By own words {said}, by the document shown {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the document shown {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born in {year}, day not established</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>term not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>term: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be provided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} (as reported)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpReport</name>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File №</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the Centre (he)</source>
+        <translation>Left the Centre</translation>
+    </message>
+    <message>
+        <source>Left the Centre (she)</source>
+        <translation>Left the Centre</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT ESTABLISHED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conclusion was drawn yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was checked: nobody was met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do before the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen and heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the meeting was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a move</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>admitted again (he)</source>
+        <translation>admitted again</translation>
+    </message>
+    <message>
+        <source>admitted again (she)</source>
+        <translation>admitted again</translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved (he)</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>moved (she)</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>not found (he)</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>not found (she)</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>repeat admission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whereabouts unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Audit journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy {copy} of {copies}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverAct</name>
+    <message>
+        <source>Act of handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act of handover of a minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates of follow-up were not agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents, things, money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escorts to the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examined before leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File №</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up after the handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground of the handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over together with the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health and safety on the road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was explained to the child where and with whom it goes and whom it may call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not explained to the child where and with whom it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines taken along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post, name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route and contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in the Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname, name, patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiving side tells the Centre of the arrival within a day and of how the child is on these days: {days}. If contact is lost or the child has left: at once, to the telephone on duty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport, place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to watch for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the child knows where and with whom it goes was not established.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who hands over, who receives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who meets, telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was handed over with the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the receiver takes the child along</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letterhead</name>
+    <message>
+        <source>BIN {bin} · tel. {phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Brought by (he):</source>
+        <translation>Brought by:</translation>
+    </message>
+    <message>
+        <source>Brought by (she):</source>
+        <translation>Brought by:</translation>
+    </message>
+    <message>
+        <source>Category:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enclosure: {papers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOTICE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parents (legal representatives):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed (boy):</source>
+        <translation>Placed:</translation>
+    </message>
+    <message>
+        <source>Placed (girl):</source>
+        <translation>Placed:</translation>
+    </message>
+    <message>
+        <source>Placement:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Centre will make it possible at any time to talk with the child and to read the personal file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask you to examine the family&apos;s living conditions and to send your resolution to the Centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who brought the child:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>citizenship: {citizenship}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the placement of a child in the Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{law} we report that a boy was placed in the Centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{law} we report that a child was placed in the Centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{law} we report that a girl was placed in the Centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Act of admission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act of handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Individual support plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice to the guardianship authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice to the prosecutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>ABCDEFGH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Director: signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not photograph or copy it, do not type the words into a website, a messenger, a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope opened without a reason: print a new sheet on the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold at the marks with the key inside, put it into an envelope, seal it, sign across the flap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the director and all who have access forgot the password; if the computer is broken, stolen or set up anew; if a backup has to be opened on another computer. Without this sheet and without a password nobody can open the registry, not even its makers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the program choose “Restore with the sheet”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: read the words from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of the envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One envelope in the director&apos;s safe, the second with the superior body or in a bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPECIMEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a new password. The program prints a new sheet; destroy this one before a witness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this sheet and the drive with the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key to the Centre&apos;s registry. Kept by the director in a sealed envelope, not near the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words row by row: A, B, C, D. The program checks each row and shows where a mistake is. Or hold the QR code before the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness: name, signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet № {number} was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same key for a scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key opens nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, earlier ones are cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResidentCard</name>
+    <message>
+        <source>Admission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted (he)</source>
+        <translation>Admitted</translation>
+    </message>
+    <message>
+        <source>Admitted (she)</source>
+        <translation>Admitted</translation>
+    </message>
+    <message>
+        <source>Ambulance · police · children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnoses, allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not confirm that the child is here. Write the call into the journal, call the director.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not hand the child over: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor, clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOR OFFICIAL USE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File №</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this person comes, do not leave the child alone with them and call the director.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the list: do not hand the child over, call the director. Check the document of who came and write it into the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room · group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say nothing about the child: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School, grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone on duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone, address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps when it is hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may call, visit, collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age not established</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed, ask the director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not photograph · replace after {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duty folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>girl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>languages: {languages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no photo yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sex not established</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Signatures</name>
+    <message>
+        <source>L.S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acquaintance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date, time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escorts (he)</source>
+        <translation>escorts</translation>
+    </message>
+    <message>
+        <source>escorts (she)</source>
+        <translation>escorts</translation>
+    </message>
+    <message>
+        <source>examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examined (he)</source>
+        <translation>examined</translation>
+    </message>
+    <message>
+        <source>examined (she)</source>
+        <translation>examined</translation>
+    </message>
+    <message>
+        <source>handed over (he)</source>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <source>handed over (she)</source>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <source>handing over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read and understood (he)</source>
+        <translation>read and understood</translation>
+    </message>
+    <message>
+        <source>read and understood (she)</source>
+        <translation>read and understood</translation>
+    </message>
+    <message>
+        <source>received (he)</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>received (she)</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>receiving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupportPlan</name>
+    <message>
+        <source>APPROVED BY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed and made known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compiled by: post, name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compiled on · valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinator&apos;s signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I. Social and medical help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>II. Legal help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>III. Psychological help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IV. Social and domestic help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Individual support plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark on execution, reason if not executed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures of help and rehabilitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs revealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal file · day of stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V. Other help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the child wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day {day} of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>term not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>continued</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

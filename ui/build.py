@@ -137,11 +137,12 @@ def _collect(kind: str, language: str, sources: Iterable[Path]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         listing = Path(folder) / "sources.lst"
         listing.write_text("\n".join(str(path) for path in sorted(sources)) + "\n", "utf-8")
-        # Guessing from similar text would ship another sentence's words; English needs its plurals only.
+        # Guessing from similar text would ship another sentence's words. Windows in English need their plurals only;
+        # the source of a paper also tells genders apart, which English does not print.
         options = ["-no-obsolete", "-locations", "none", "-sort-messages", "-silent"]
         options += ["-disable-heuristic", "sametext", "-disable-heuristic", "similartext"]
         options += ["-source-language", "en_GB", "-target-language", LOCALES[language]]
-        if language == "en":
+        if language == "en" and kind == "interface":
             options.append("-pluralonly")
         _run("lupdate", *options, f"@{listing}", "-ts", str(CATALOGUES / f"{kind}_{language}.ts"))
 

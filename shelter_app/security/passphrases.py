@@ -90,9 +90,12 @@ def generate(words: int = DEFAULT_WORDS) -> str:
     """
     if words < MIN_WORDS:
         raise ValueError("too few words")
-    picked = utils.random(2 * words)
-    numbers = (int.from_bytes(picked[at : at + 2], "big") % len(WORDS) for at in range(0, 2 * words, 2))
-    return " ".join(WORDS[number] for number in numbers)
+    picked: list[str] = []
+    while len(picked) < words:
+        word = WORDS[int.from_bytes(utils.random(2), "big") % len(WORDS)]
+        if word not in picked:  # a repeated word would be refused as too easy
+            picked.append(word)
+    return " ".join(picked)
 
 
 def require(passphrase: str, local_words: Iterable[str] = (), *, portable: bool = False) -> None:
