@@ -156,10 +156,9 @@ def letters(resident_id: ResidentId, *, by: Session) -> list[OutgoingLetter]:
     return [one for one in by.store.letters.all("-made_at", resident_id=resident_id) if one.document in NOTICES]
 
 
-@allowed(Can.PRINT_PAPER)
+@allowed(Can.OPEN_FILE)
 def unsent(*, by: Session) -> list[OutgoingLetter]:
     """Letters that have a number but were not marked as sent, oldest first; restricted files only for their readers."""
-    by.require(Can.OPEN_FILE)
     waiting = [one for one in by.store.letters.all("made_at") if one.sent_at is None and one.document in NOTICES]
     return [one for one in waiting if by.readable(by.store.residents.get(one.resident_id))]
 
