@@ -77,10 +77,11 @@ def _at_the_door(app: Any, folder: Path) -> Any:
     from shelter_app.views.formats import Formats
     from shelter_app.views.language import Language
     from shelter_app.views.messages import Messages
-    from shelter_app.views.program import Program, Tools
+    from shelter_app.views.program import Program
     from shelter_app.views.settings import Settings
     from shelter_app.views.tasks import Tasks
     from shelter_app.views.theme import Theme
+    from shelter_app.views.tools import Tools
 
     theme, settings = Theme(), Settings(folder / "settings")
     theme.install(app)

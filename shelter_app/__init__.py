@@ -1,3 +1,3 @@
-"""Pana: residents' files, support plans, guardian contacts and follow-up for children's centres, in one encrypted file."""
+"""Pana: residents' files, support plans, contacts and follow-up for children's centres, in one encrypted file."""
 
 __version__ = "0.1.0"

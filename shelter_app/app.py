@@ -1,9 +1,10 @@
-"""The composition root: start-up as a list, from the command line to the first window, and the lock that ends the process."""
+"""The composition root: start-up as a list, from the command line to the first window, and the end at a lock."""
 
 from __future__ import annotations
 
 import argparse
 import json
+import logging
 import os
 import sys
 from dataclasses import dataclass, replace
@@ -14,12 +15,13 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtWidgets import QApplication
 
 from shelter_app import log, paths
+from shelter_app.log import Event
 from shelter_app.security.hardening import harden_process
 from shelter_app.views.formats import Formats
 from shelter_app.views.language import Language
 from shelter_app.views.messages import Messages
 from shelter_app.views.settings import Settings
-from shelter_app.views.tasks import Tasks
+from shelter_app.views.tasks import Sweeper, Tasks
 from shelter_app.views.theme import Theme
 
 if TYPE_CHECKING:
@@ -50,9 +52,11 @@ def run(arguments: list[str]) -> int:
     log.quiet_libraries()
     if options.data.is_dir():
         log.open_log(options.data)
+    log.record(Event.STARTED)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Pana")
     app.setQuitOnLastWindowClosed(True)
+    Sweeper(app)
     theme, settings = Theme(), Settings()
     settings.restore_look(theme)
     theme.install(app)
@@ -77,13 +81,14 @@ def parse(arguments: list[str]) -> Options:
     parser.add_argument("--self-test", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--after-lock", action="store_true", help=argparse.SUPPRESS)
     found = parser.parse_args(arguments)
-    folder = found.data or paths.default_data_folder() / ("training" if found.demo else "registry")
+    folder = found.data or (paths.training_folder() if found.demo else paths.registry_folder())
     return Options(folder, found.demo, found.self_test, found.after_lock)
 
 
 def compose(options: Options, theme: Theme, settings: Settings, language: Language) -> Program:
     """Puts the parts of the program together; nothing is shown yet."""
-    from shelter_app.views.program import Program, Tools
+    from shelter_app.views.program import Program
+    from shelter_app.views.tools import Tools
 
     tools = Tools(theme, settings, language, Formats(lambda: language.code), Tasks(), Messages())
 
@@ -114,11 +119,16 @@ def restart(options: Options, place: dict[str, Any]) -> None:
     command = [sys.executable, *([] if frozen else ["-m", "shelter_app"]), "--data", str(options.data), "--after-lock"]
     if options.demo:
         command.append("--demo")
-    child = subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True)  # noqa: S603  (our own program)
-    assert child.stdin is not None
-    child.stdin.write(json.dumps(place).encode())
-    child.stdin.close()
-    os._exit(0)
+    try:
+        child = subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True)  # noqa: S603  (our own program)
+        assert child.stdin is not None
+        child.stdin.write(json.dumps(place).encode())
+        child.stdin.close()
+    except OSError as error:
+        log.record(Event.TASK_FAILED, level=logging.WARNING, error=type(error), number=error.errno)
+    finally:
+        # Whatever became of the fresh window: this process holds keys, and somebody has asked for the lock.
+        os._exit(0)
 
 
 def _arrived() -> dict[str, Any]:

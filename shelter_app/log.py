@@ -107,12 +107,18 @@ def crash_report(kind: type[BaseException], error: BaseException | None, trace: 
 
 
 def open_log(data_folder: Path) -> logging.Handler:
-    """Start writing the rotating log beside the registry; close it with `close_log`."""
+    """Start writing the rotating log beside the registry; close it with `close_log`.
+
+    A folder that takes no files gets no log: the program has to open all the same and say what it can.
+    """
     quiet_libraries()
     # A full disk must not make logging print the refused record, with its values, to the terminal.
     logging.raiseExceptions = False
     folder = data_folder / _FOLDER
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError:
+        return logging.NullHandler()
     handler = _PrivateRotatingFile(
         folder / _FILE, maxBytes=_FILE_BYTES, backupCount=_OLD_FILES, encoding="utf-8", delay=True
     )

@@ -32,6 +32,16 @@ def default_data_folder() -> Path:
     return Path(platformdirs.user_data_dir("Pana", appauthor=False, roaming=False))
 
 
+def registry_folder() -> Path:
+    """This computer's own registry: what the window and the command line open when nobody names a folder."""
+    return default_data_folder() / "registry"
+
+
+def training_folder() -> Path:
+    """The folder around this computer's training centre."""
+    return default_data_folder() / "training"
+
+
 def settings_folder() -> Path:
     """The folder for window geometry and language only; personal data never goes here."""
     return Path(platformdirs.user_config_dir("Pana", appauthor=False, roaming=False))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -50,3 +51,13 @@ def type_text(qapp: QApplication) -> TypeText:
                 qapp.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
 
     return type_into
+
+
+def pytest_sessionstart() -> None:
+    """As in the program: a collection inside a worker thread would destroy widgets there and crash some time later."""
+    gc.disable()
+
+
+def pytest_runtest_teardown() -> None:
+    if gc.get_count()[0] > 200_000:
+        gc.collect()

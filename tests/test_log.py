@@ -127,6 +127,14 @@ def test_the_log_stays_small_and_keeps_the_newest(written: Path, monkeypatch: py
     assert "draft=499" in written.read_text("utf-8")
 
 
+def test_a_folder_that_takes_no_log_stops_nothing(tmp_path: Path) -> None:
+    (tmp_path / "log").write_text("a file where the folder should be")
+    handler = log.open_log(tmp_path)
+    log.record(Event.STARTED)
+    log.close_log(handler)
+    assert (tmp_path / "log").read_text() == "a file where the folder should be"
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
 def test_a_full_disk_prints_no_record_and_stops_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "log").mkdir()

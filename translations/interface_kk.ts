@@ -268,10 +268,6 @@
         <translation type="unfinished">Нобайды өшіру</translation>
     </message>
     <message>
-        <source>Draft restored: {moment}.</source>
-        <translation type="unfinished">Нобай қалпына келтірілді: {moment}.</translation>
-    </message>
-    <message>
         <source>Draft saved at {time}</source>
         <translation type="unfinished">Нобай сақталды: {time}</translation>
     </message>
@@ -635,6 +631,10 @@
         <translation type="unfinished">қабылдау</translation>
     </message>
     <message>
+        <source>an interrupted reset was undone: the old passphrase was used</source>
+        <translation type="unfinished">үзілген қайта орнату жойылды: ескі құпия сөйлеммен кірді</translation>
+    </message>
+    <message>
         <source>approved the plan</source>
         <translation type="unfinished">жоспар бекітілді</translation>
     </message>
@@ -847,6 +847,10 @@
         <translation type="unfinished">жоспар бекітуге жіберілді</translation>
     </message>
     <message>
+        <source>the key file was damaged or missing; its second copy was used</source>
+        <translation type="unfinished">кілттер файлы бүлінген немесе жоқ болды; оның екінші көшірмесі пайдаланылды</translation>
+    </message>
+    <message>
         <source>the program was locked</source>
         <translation type="unfinished">бағдарлама құлыпталды</translation>
     </message>
@@ -969,6 +973,10 @@
     <message>
         <source>Preparing the training centre. Its people are invented.</source>
         <translation type="unfinished">Оқу орталығы дайындалуда. Ондағы адамдар ойдан шығарылған.</translation>
+    </message>
+    <message>
+        <source>This folder holds files that are not of the training centre. Nothing was touched: choose another.</source>
+        <translation type="unfinished">Бұл қалтада оқу орталығына жатпайтын файлдар бар. Ештеңеге тиіскен жоқпыз: басқа қалтаны таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1382,10 @@
         <translation type="unfinished">Жасы</translation>
     </message>
     <message>
+        <source>Contact again: {name}</source>
+        <translation type="unfinished">Қайта хабарласу: {name}</translation>
+    </message>
+    <message>
         <source>Coordinator</source>
         <translation type="unfinished">Үйлестіруші</translation>
     </message>
@@ -1394,6 +1406,14 @@
         <translation type="unfinished">Соңғы күн</translation>
     </message>
     <message>
+        <source>Last day of the decision about a contact: {name}</source>
+        <translation type="unfinished">Байланыс адамы туралы шешімнің соңғы күні: {name}</translation>
+    </message>
+    <message>
+        <source>Last day of the support plan</source>
+        <translation type="unfinished">Қолдау жоспарының соңғы күні</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation type="unfinished">Шықты</translation>
     </message>
@@ -1404,6 +1424,10 @@
     <message>
         <source>Nothing is due.</source>
         <translation type="unfinished">Кезек күтіп тұрған ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Review the support plan</source>
+        <translation type="unfinished">Қолдау жоспарын қайта қарау</translation>
     </message>
     <message>
         <source>Room</source>
@@ -2363,10 +2387,6 @@
         <source>Discharge</source>
         <translation type="unfinished">Шығару</translation>
     </message>
-    <message>
-        <source>Draft restored: {moment}.</source>
-        <translation type="unfinished">Нобай қалпына келтірілді: {moment}.</translation>
-    </message>
     <message numerus="yes">
         <source>Not recorded: look at %n field(s).</source>
         <translation type="unfinished">
@@ -2457,6 +2477,13 @@
     <message>
         <source>The discharge is recorded: {moment}</source>
         <translation type="unfinished">Шығару жазылды: {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>Draft restored: {moment}.</source>
+        <translation type="unfinished">Нобай қалпына келтірілді: {moment}.</translation>
     </message>
 </context>
 <context>
@@ -2638,7 +2665,7 @@
     </message>
     <message>
         <source>Not decided: ask the guardianship</source>
-        <translation type="unfinished">Шешілмеген: қорғаншылықтан сұрау</translation>
+        <translation type="unfinished">Қорғаншылықтан сұрау керек</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
@@ -4625,6 +4652,10 @@
         <translation type="unfinished">Түзету: бұрынғы жазба істе қалады.</translation>
     </message>
     <message>
+        <source>A draft only for those named for this file. It can be recorded when you are named for it again.</source>
+        <translation type="unfinished">Тек осы іске аталғандарға арналған жоба. Сізді қайта атағанда жазуға болады.</translation>
+    </message>
+    <message>
         <source>Call or visit of a contact</source>
         <translation type="unfinished">Байланыс қоңырауы не келуі</translation>
     </message>
@@ -4925,10 +4956,6 @@
         <translation type="unfinished">&amp;Тілі</translation>
     </message>
     <message>
-        <source>A draft: printing or saving gives the letter its number.</source>
-        <translation type="unfinished">Жоба: нөмір басып шығарғанда не сақтағанда беріледі.</translation>
-    </message>
-    <message>
         <source>Choose a paper</source>
         <translation type="unfinished">Қағазды таңдаңыз</translation>
     </message>
@@ -4957,20 +4984,8 @@
         <translation type="unfinished">Хат жіберілді деп белгіленді, мерзім жабылды.</translation>
     </message>
     <message>
-        <source>The paper is being prepared</source>
-        <translation type="unfinished">Қағаз дайындалып жатыр</translation>
-    </message>
-    <message>
         <source>The papers cannot be shown</source>
         <translation type="unfinished">Қағаздарды көрсету мүмкін болмады</translation>
-    </message>
-    <message>
-        <source>This paper cannot be made</source>
-        <translation type="unfinished">Бұл қағазды жасау мүмкін емес</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished">Қайталау</translation>
     </message>
 </context>
 <context>
@@ -6875,8 +6890,24 @@
         <translation type="unfinished">Адамдар</translation>
     </message>
     <message>
+        <source>The key file was damaged or missing; its second copy was used. Tell the director.</source>
+        <translation type="unfinished">Кілттер файлы бүлінген немесе жоқ; оның екінші көшірмесі пайдаланылды. Директорға хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet was not typed back yet: a second resident cannot be entered before.</source>
+        <translation type="unfinished">Қалпына келтіру парағы әлі қайта терілген жоқ: оған дейін екінші тәрбиеленушіні енгізуге болмайды.</translation>
+    </message>
+    <message>
         <source>There is no verified copy yet.</source>
         <translation type="unfinished">Тексерілген көшірме әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>Type it back</source>
+        <translation type="unfinished">Қайта теру</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished">Түсінікті</translation>
     </message>
 </context>
 <context>
@@ -7351,6 +7382,10 @@
         <translation type="unfinished">Барлығын көрсету</translation>
     </message>
     <message>
+        <source>This day was written in the file and is changed there.</source>
+        <translation type="unfinished">Бұл күн іске жазылған, сол жерде өзгертіледі.</translation>
+    </message>
+    <message>
         <source>This file is restricted: its readers see what is to be done. Ask the director.</source>
         <translation type="unfinished">Іске қолжетімділік шектеулі: не істеу керегін оған тағайындалғандар көреді. Директордан сұраңыз.</translation>
     </message>
@@ -7512,8 +7547,32 @@
 <context>
     <name>Words</name>
     <message>
+        <source>Contact again: {name}</source>
+        <translation type="unfinished">Қайта хабарласу: {name}</translation>
+    </message>
+    <message>
         <source>Follow-up after {days} days: {kind}</source>
         <translation type="unfinished">{days} күннен кейінгі бақылау: {kind}</translation>
+    </message>
+    <message>
+        <source>Last day of the decision about a contact</source>
+        <translation type="unfinished">Байланыс адамы туралы шешімнің соңғы күні</translation>
+    </message>
+    <message>
+        <source>Last day of the decision about a contact: {name}</source>
+        <translation type="unfinished">Байланыс адамы туралы шешімнің соңғы күні: {name}</translation>
+    </message>
+    <message>
+        <source>Last day of the support plan</source>
+        <translation type="unfinished">Қолдау жоспарының соңғы күні</translation>
+    </message>
+    <message>
+        <source>Review the support plan</source>
+        <translation type="unfinished">Қолдау жоспарын қайта қарау</translation>
+    </message>
+    <message>
+        <source>The next contact with somebody</source>
+        <translation type="unfinished">Байланыс адамымен келесі хабарласу</translation>
     </message>
     <message>
         <source>administrator</source>

@@ -268,10 +268,6 @@
         <translation>Удалить черновик</translation>
     </message>
     <message>
-        <source>Draft restored: {moment}.</source>
-        <translation>Восстановлен черновик: {moment}.</translation>
-    </message>
-    <message>
         <source>Draft saved at {time}</source>
         <translation>Черновик сохранён в {time}</translation>
     </message>
@@ -636,6 +632,10 @@
         <translation>приём</translation>
     </message>
     <message>
+        <source>an interrupted reset was undone: the old passphrase was used</source>
+        <translation>прерванный сброс отменён: вошли со старой парольной фразой</translation>
+    </message>
+    <message>
         <source>approved the plan</source>
         <translation>план утверждён</translation>
     </message>
@@ -848,6 +848,10 @@
         <translation>план отправлен на утверждение</translation>
     </message>
     <message>
+        <source>the key file was damaged or missing; its second copy was used</source>
+        <translation>файл ключей повреждён или отсутствовал; использована его вторая копия</translation>
+    </message>
+    <message>
         <source>the program was locked</source>
         <translation>программа заблокирована</translation>
     </message>
@@ -973,6 +977,10 @@
     <message>
         <source>Preparing the training centre. Its people are invented.</source>
         <translation>Готовим учебный центр. Люди в нём вымышлены.</translation>
+    </message>
+    <message>
+        <source>This folder holds files that are not of the training centre. Nothing was touched: choose another.</source>
+        <translation>В этой папке лежат файлы не учебного центра. Ничего не тронуто: выберите другую папку.</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1386,10 @@
         <translation>Возраст</translation>
     </message>
     <message>
+        <source>Contact again: {name}</source>
+        <translation>Связаться снова: {name}</translation>
+    </message>
+    <message>
         <source>Coordinator</source>
         <translation>Координатор</translation>
     </message>
@@ -1398,6 +1410,14 @@
         <translation>Последний день</translation>
     </message>
     <message>
+        <source>Last day of the decision about a contact: {name}</source>
+        <translation>Последний день решения о контакте: {name}</translation>
+    </message>
+    <message>
+        <source>Last day of the support plan</source>
+        <translation>Последний день плана поддержки</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Выбытие</translation>
     </message>
@@ -1408,6 +1428,10 @@
     <message>
         <source>Nothing is due.</source>
         <translation>Ничего не ждёт.</translation>
+    </message>
+    <message>
+        <source>Review the support plan</source>
+        <translation>Пересмотреть план поддержки</translation>
     </message>
     <message>
         <source>Room</source>
@@ -2376,10 +2400,6 @@
         <source>Discharge</source>
         <translation>Выбытие</translation>
     </message>
-    <message>
-        <source>Draft restored: {moment}.</source>
-        <translation>Восстановлен черновик: {moment}.</translation>
-    </message>
     <message numerus="yes">
         <source>Not recorded: look at %n field(s).</source>
         <translation>
@@ -2473,6 +2493,13 @@
     <message>
         <source>The discharge is recorded: {moment}</source>
         <translation>Выбытие записано: {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>Draft restored: {moment}.</source>
+        <translation>Восстановлен черновик: {moment}.</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4675,10 @@
         <translation>Исправление: прежняя запись остаётся в деле.</translation>
     </message>
     <message>
+        <source>A draft only for those named for this file. It can be recorded when you are named for it again.</source>
+        <translation>Черновик только для названных в этом деле. Его можно записать, когда вас снова назовут.</translation>
+    </message>
+    <message>
         <source>Call or visit of a contact</source>
         <translation>Звонок или визит контакта</translation>
     </message>
@@ -4949,10 +4980,6 @@
         <translation>&amp;Язык</translation>
     </message>
     <message>
-        <source>A draft: printing or saving gives the letter its number.</source>
-        <translation>Черновик: номер присвоится при печати или сохранении.</translation>
-    </message>
-    <message>
         <source>Choose a paper</source>
         <translation>Выберите бумагу</translation>
     </message>
@@ -4981,20 +5008,8 @@
         <translation>Письмо отмечено отправленным, срок закрыт.</translation>
     </message>
     <message>
-        <source>The paper is being prepared</source>
-        <translation>Бумага готовится</translation>
-    </message>
-    <message>
         <source>The papers cannot be shown</source>
         <translation>Бумаги показать не удалось</translation>
-    </message>
-    <message>
-        <source>This paper cannot be made</source>
-        <translation>Эту бумагу составить нельзя</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
     </message>
 </context>
 <context>
@@ -6909,8 +6924,24 @@
         <translation>Люди</translation>
     </message>
     <message>
+        <source>The key file was damaged or missing; its second copy was used. Tell the director.</source>
+        <translation>Файл ключей повреждён или отсутствует; использована его вторая копия. Сообщите директору.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet was not typed back yet: a second resident cannot be entered before.</source>
+        <translation>Лист восстановления ещё не перепечатан обратно: до этого второго воспитанника внести нельзя.</translation>
+    </message>
+    <message>
         <source>There is no verified copy yet.</source>
         <translation>Проверенной копии ещё нет.</translation>
+    </message>
+    <message>
+        <source>Type it back</source>
+        <translation>Перепечатать</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
     </message>
 </context>
 <context>
@@ -7393,6 +7424,10 @@
         <translation>Показать все</translation>
     </message>
     <message>
+        <source>This day was written in the file and is changed there.</source>
+        <translation>Этот день записан в деле и меняется там же.</translation>
+    </message>
+    <message>
         <source>This file is restricted: its readers see what is to be done. Ask the director.</source>
         <translation>Доступ к делу ограничен: что делать, видят назначенные к нему. Спросите директора.</translation>
     </message>
@@ -7556,8 +7591,32 @@
 <context>
     <name>Words</name>
     <message>
+        <source>Contact again: {name}</source>
+        <translation>Связаться снова: {name}</translation>
+    </message>
+    <message>
         <source>Follow-up after {days} days: {kind}</source>
         <translation>Наблюдение через {days} дн.: {kind}</translation>
+    </message>
+    <message>
+        <source>Last day of the decision about a contact</source>
+        <translation>Последний день решения о контакте</translation>
+    </message>
+    <message>
+        <source>Last day of the decision about a contact: {name}</source>
+        <translation>Последний день решения о контакте: {name}</translation>
+    </message>
+    <message>
+        <source>Last day of the support plan</source>
+        <translation>Последний день плана поддержки</translation>
+    </message>
+    <message>
+        <source>Review the support plan</source>
+        <translation>Пересмотреть план поддержки</translation>
+    </message>
+    <message>
+        <source>The next contact with somebody</source>
+        <translation>Следующая связь с контактом</translation>
     </message>
     <message>
         <source>administrator</source>

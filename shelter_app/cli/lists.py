@@ -215,6 +215,14 @@ def what(row: TodayRow, session: Session, words: Words) -> str:
     if row.due.source == "follow_up":
         kind = session.reference.label("followup_kind", row.due.code, words.lang)
         return words.translate("CliLists", "Follow-up: {kind}").format(kind=kind)
+    typed = {
+        "contact_next": words.translate("CliLists", "Contact again: {name}"),
+        "right_ends": words.translate("CliLists", "Last day of the decision about a contact: {name}"),
+        "plan_review": words.translate("CliLists", "Review the support plan"),
+        "plan_ends": words.translate("CliLists", "Last day of the support plan"),
+    }
+    if row.due.source in typed:
+        return typed[row.due.source].format(name=row.due.text or row.summary.number)
     rule = session.profile.rule(row.due.code)
     return rule.title.get(words.lang, row.due.code) if rule else row.due.code
 

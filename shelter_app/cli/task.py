@@ -46,7 +46,7 @@ class Task:
     @property
     def folder(self) -> Path:
         """The folder of the registry: `--data`, else this computer's own."""
-        return Path(self.options.data) if self.options.data else paths.default_data_folder()
+        return Path(self.options.data) if self.options.data else paths.registry_folder()
 
     def place(self, policy: KdfPolicy | None = None) -> Place:
         """The registry and this computer's key; `--site` keeps the latter out of the settings folder."""

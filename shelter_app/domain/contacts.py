@@ -54,11 +54,22 @@ class CollectNotAllowed(ShelterError):
 
 
 @dataclass(frozen=True, slots=True)
+class RightDecision:
+    """On whose word one right rests and until when, where that differs from the contact's latest decision."""
+
+    right: Right
+    by: str = ""
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Contact:
     """A relative, guardian or official of one resident.
 
     ``must_not`` is the stop flag: nothing may be told, dialled, printed for or handed over to this person.
-    ``decided_by`` and ``valid_until`` name the decision on which the rights rest; an expired one counts as undecided.
+    ``decided_by`` and ``valid_until`` name the latest decision; a right that was decided by another one keeps that in
+    ``decisions``, so that letting somebody call never lengthens their right to collect. A right whose decision has
+    expired counts as undecided.
     """
 
     id: ContactId
@@ -79,16 +90,43 @@ class Contact:
     decided_by: str = ""
     valid_until: date | None = None
     note: str = ""
+    decisions: tuple[RightDecision, ...] = ()
     version: int = 0
 
     def permission(self, right: Right, on: date) -> Permission:
         """What holds on that day: the stop flag beats everything, an expired decision falls back to undecided."""
         if self.must_not:
             return Permission.FORBIDDEN
-        held = Permission(getattr(self, right.value))
-        if self.valid_until and on > self.valid_until and held not in (Permission.FORBIDDEN, Permission.UNDECIDED):
+        held, until = self.written(right), self.until_for(right)
+        if until and on > until and held not in (Permission.FORBIDDEN, Permission.UNDECIDED):
             return Permission.UNDECIDED
         return held
+
+    def written(self, right: Right) -> Permission:
+        """What was decided about a right, whether or not it still holds."""
+        return Permission(getattr(self, right.value))
+
+    def _decision(self, right: Right) -> RightDecision:
+        own = (one for one in self.decisions if one.right is right)
+        return next(own, RightDecision(right, self.decided_by, self.valid_until))
+
+    def decided_by_for(self, right: Right) -> str:
+        """Who decided about this right."""
+        return self._decision(right).by
+
+    def until_for(self, right: Right) -> date | None:
+        """The last day on which the decision about this right holds, None for no end."""
+        return self._decision(right).until
+
+    def pinned(self, rights: Iterable[Right]) -> tuple[RightDecision, ...]:
+        """The decisions on which these rights rest now, to be kept beside a newer one about the others."""
+        return tuple(self._decision(right) for right in rights if self.written(right) is not Permission.UNDECIDED)
+
+    def decided(self, right: Right, permission: Permission, by: str, until: date | None) -> Contact:
+        """The contact with one right decided anew; every other right keeps its authority and its term."""
+        others = self.pinned(other for other in Right if other is not right)
+        changed = replace(self.with_right(right, permission), decided_by=by, valid_until=until)
+        return replace(changed, decisions=tuple(one for one in others if (one.by, one.until) != (by, until)))
 
     def with_right(self, right: Right, permission: Permission) -> Contact:
         """The contact with one right decided differently."""
@@ -171,7 +209,7 @@ def forbidden(contacts: Iterable[Contact]) -> tuple[Contact, ...]:
 def same_person(known: str, written: str) -> bool:
     """True if a typed name may be this contact, initials and other spellings included; doubt counts as a match.
 
-    It guards prohibitions only: a surname alone, or a surname with a fitting initial, is enough to stop a handover.
+    It guards handovers and calls: a surname alone, or a surname with a fitting initial, is enough to stop one.
     What follows a comma or a bracket ("по доверенности") is not part of the name.
     """
     first, second = (fold(re.split(r"[,;(]", text)[0]).split() for text in (known, written))

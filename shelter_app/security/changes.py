@@ -78,7 +78,9 @@ def with_member(
     passphrase: str | None = None,
     opens_database: bool = True,
 ) -> MemberDraft:
-    """One more member, with or without a key to the files: with a generated one-time passphrase of 72 hours, or (after recovery) a chosen one.
+    """One more member: with a generated one-time passphrase of 72 hours, or (after recovery) a chosen one.
+
+    ``opens_database`` False gives a door without a key to the files: the administrator's.
 
     Raises LoginTaken, PassphraseRefused, HeaderTampered.
     """

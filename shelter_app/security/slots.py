@@ -50,7 +50,9 @@ def make_member(
     expires: datetime | None = None,
     opens_database: bool = True,
 ) -> MemberSlot:
-    """A member's slot; the administrator's opens no database; ``expires`` makes the passphrase a one-time one that must be changed at the first unlock.
+    """A member's slot; ``expires`` makes the passphrase a one-time one that must be changed at the first unlock.
+
+    The administrator's slot opens no database.
 
     Raises PassphraseRefused for fewer than twelve characters, whoever forgot to ask before.
     """

@@ -13,6 +13,7 @@ from shelter_app.domain.contacts import (
     Direction,
     Permission,
     Right,
+    RightDecision,
     forbidden,
     same_person,
 )
@@ -20,7 +21,10 @@ from shelter_app.domain.errors import InvalidInput, NotFound
 from shelter_app.domain.ids import ContactId, ResidentId
 from shelter_app.domain.names import fold
 from shelter_app.domain.staff import Can
+from shelter_app.services.residents import matched
 from shelter_app.services.session import Session, allowed, new_id
+
+_ENOUGH_DIGITS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,7 @@ class ContactForm:
             self.decided_by.strip(),
             self.valid_until,
             self.note.strip(),
-            version,
+            version=version,
         )
 
 
@@ -96,24 +100,36 @@ def add(resident_id: ResidentId, form: ContactForm, *, by: Session) -> Contact:
 
 @allowed(Can.EDIT_CONTACTS)
 def edit(contact: Contact, form: ContactForm, *, by: Session) -> Contact:
-    """Stores a contact as now typed; raises Stale where somebody changed it meanwhile."""
+    """Stores a contact as now typed; raises Stale where somebody changed it meanwhile.
+
+    Where the form decides some rights differently, its authority and term are about those; the others keep their own.
+    Where it decides none differently, a changed term is the renewal of the latest decision.
+    """
     by.file(contact.resident_id)
     with by.change("contact.edited", "contacts", contact.resident_id) as change:
         change.subject = str(contact.id)
         change.detail = "must_not" if form.must_not and not contact.must_not else ""
-        return by.store.contacts.save(form.contact(contact.id, contact.resident_id, contact.version))
+        typed = form.contact(contact.id, contact.resident_id, contact.version)
+        return by.store.contacts.save(replace(typed, decisions=_kept(contact, typed)))
+
+
+def _kept(before: Contact, typed: Contact) -> tuple[RightDecision, ...]:
+    same = [right for right in Right if before.written(right) is typed.written(right)]
+    if len(same) == len(Right):
+        return before.decisions
+    latest = (typed.decided_by, typed.valid_until)
+    return tuple(one for one in before.pinned(same) if (one.by, one.until) != latest)
 
 
 @allowed(Can.EDIT_CONTACTS)
 def decide(
     contact: Contact, right: Right, permission: Permission, decided_by: str, until: date | None, *, by: Session
 ) -> Contact:
-    """Decides one right of one contact, naming who decided and until when."""
+    """Decides one right of one contact, naming who decided and until when; the other rights keep their decisions."""
     if permission in (Permission.ALLOWED, Permission.BY_ACT) and not decided_by.strip():
         raise InvalidInput(decided_by="empty")
     by.file(contact.resident_id)
-    changed = replace(contact, decided_by=decided_by.strip() or contact.decided_by, valid_until=until)
-    changed = changed.with_right(right, permission)
+    changed = contact.decided(right, permission, decided_by.strip() or contact.decided_by_for(right), until)
     with by.change("contact.decided", "contacts", contact.resident_id) as change:
         change.subject = str(contact.id)
         change.detail = f"{right.value}={permission.value}"
@@ -223,18 +239,18 @@ class Caller:
 
 
 @allowed(Can.SEE_SAFETY_CARD)
-def who_is_calling(text: str, *, by: Session) -> list[Caller]:
-    """Contacts of the files this member may read whose number or name fits, prohibitions first."""
-    wanted, number = fold(text).split(), phones.search_key(text)
-    callers = []
-    for contact in by.store.contacts.all("name"):
-        by_number = len(number) >= 4 and any(number in phone.key for phone in contact.phones)
-        words = fold(contact.name).split()
-        by_name = bool(wanted) and all(any(word.startswith(part) for word in words) for part in wanted)
-        if by_number or by_name:
-            try:
-                resident = by.file(contact.resident_id)
-            except NotFound:
-                continue
-            callers.append(Caller(contact, resident.number, bool(forbidden([contact]))))
-    return sorted(callers, key=lambda caller: not caller.stop)
+def who_is_calling(text: str, *, limit: int = 50, by: Session) -> list[Caller]:
+    """Contacts of the files this member may read whose number or name fits, prohibitions first.
+
+    What is found stands in the audit: a keyed hash of what was typed and the numbers of the files it led to.
+    """
+    number = phones.search_key(text)
+    digits = number if len(number) >= _ENOUGH_DIGITS else ""
+    granted = by.store.summaries.granted_to(by.staff.id) if by.can(Can.READ_RESTRICTED) else frozenset()
+    ids = by.store.search.find_contacts(fold(text).split(), digits, granted=granted, limit=limit)
+    found = by.store.contacts.many(ids)
+    files = by.store.residents.many({contact.resident_id for contact in found.values()})
+    callers = [Caller(found[one], files[found[one].resident_id].number, bool(forbidden([found[one]]))) for one in ids]
+    if callers:
+        matched(text, (caller.resident_number for caller in callers), by=by)
+    return callers

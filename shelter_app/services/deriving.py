@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, time
+from datetime import date, datetime, time, timedelta
 
 from shelter_app.domain.calendars import WorkCalendar
-from shelter_app.domain.deadlines import ClockState, Event, Facts, Override, Rule, Severity, Unit
+from shelter_app.domain.contacts import Contact, ContactEvent, Permission, Right, forbidden, same_person
+from shelter_app.domain.deadlines import Clock, ClockState, Event, Facts, Override, Rule, Severity, Unit
 from shelter_app.domain.deadlines import derive as derive_clocks
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.names import fold, sort_key
@@ -14,11 +15,13 @@ from shelter_app.domain.people import Person
 from shelter_app.domain.residents import Resident
 from shelter_app.domain.stays import Presence, Stay
 from shelter_app.domain.summaries import DueItem, ResidentSummary
-from shelter_app.domain.support_plans import PlanStatus
+from shelter_app.domain.support_plans import PlanStatus, SupportPlan
 from shelter_app.services.session import Session, new_id
 
 _BY_THE_CLOCK = (Unit.MINUTES, Unit.HOURS)
 _LAST_MINUTE = time(23, 59)
+REVIEW_EARLY = timedelta(days=14)
+"""A review this long before its day stands for it; an earlier one is another review, as every month has its own."""
 
 
 def derive(by: Session, resident_id: ResidentId) -> None:
@@ -29,11 +32,19 @@ def derive(by: Session, resident_id: ResidentId) -> None:
     if not stays:
         return
     due = sorted(
-        (*_clocks(by, resident, person, stays), *_plan(by, resident, stays[0]), *_follow_ups(by, resident)),
+        (
+            *_clocks(by, resident, person, stays),
+            *_plan(by, resident, stays[0]),
+            *_follow_ups(by, resident),
+            *_typed_days(by, resident, stays[0]),
+        ),
         key=lambda item: item.due_at,
     )
     by.store.summaries.replace(_summary(by, resident, person, stays, due), due)
-    phones = [phone.key for contact in by.store.contacts.all(resident_id=resident_id) for phone in contact.phones]
+    contacts = by.store.contacts.all(resident_id=resident_id)
+    for contact in contacts:
+        by.store.search.put_contact(contact.id, fold(contact.name), [phone.key for phone in contact.phones])
+    phones = [phone.key for contact in contacts for phone in contact.phones]
     keys = {fold(record.name.full) for record in person.names}
     by.store.search.put(resident_id, sorted(keys - {""}), resident.number, phones)
 
@@ -49,8 +60,11 @@ def _clocks(by: Session, resident: Resident, person: Person, stays: list[Stay]) 
     ]
     calendar = WorkCalendar(by.profile.country)
     rules = {rule.code: rule for rule in by.profile.rules}
-    for clock in derive_clocks(by.profile.rules, events, _facts(by, person, stays[0]), calendar, by.tz, overrides):
-        if clock.state is not ClockState.CANCELLED:
+    for stay in stays:
+        facts = _facts(by, person, stay)
+        for clock in derive_clocks(by.profile.rules, events, facts, calendar, by.tz, overrides):
+            if clock.state is ClockState.CANCELLED or _stay_of(clock, stays) is not stay:
+                continue
             rule = rules[clock.rule]
             yield DueItem(
                 new_id(),
@@ -67,6 +81,13 @@ def _clocks(by: Session, resident: Resident, person: Person, stays: list[Stay]) 
                 rule.clause,
                 _who(resident, rule),
             )
+
+
+def _stay_of(clock: Clock, stays: list[Stay]) -> Stay:
+    """The stay whose facts a clock follows: the one it names, or the one during which it started; newest stay first."""
+    named = [stay for stay in stays if str(stay.id) == clock.subject]
+    begun = [stay for stay in stays if stay.admitted_at <= clock.started]
+    return (*named, *begun, stays[-1])[0]
 
 
 def _source(by: Session, rule: Rule) -> str:
@@ -128,6 +149,73 @@ def _follow_ups(by: Session, resident: Resident) -> Iterator[DueItem]:
             severity=Severity.WARN.value,
             who=str(item.planned_by) if item.planned_by else "case_worker",
         )
+
+
+def _typed_days(by: Session, resident: Resident, stay: Stay) -> Iterator[DueItem]:
+    """Days that staff wrote down themselves; they wait only while the child is here."""
+    if stay.discharge is not None:
+        return
+    contacts = by.store.contacts.all("name", resident_id=resident.id)
+    yield from _next_contacts(by, resident, stay, contacts)
+    for contact in contacts:
+        if contact.valid_until is not None and _runs_out(contact):
+            yield _typed(by, resident, "right_ends", contact.id, contact.name, contact.valid_until)
+    for plan in by.store.plans.all(resident_id=resident.id, status=PlanStatus.APPROVED):
+        if plan.review_on is not None:
+            closed = _reviewed(by, plan, plan.review_on)
+            yield _typed(by, resident, "plan_review", plan.id, "", plan.review_on, closed)
+        if plan.valid_until is not None:
+            yield _typed(by, resident, "plan_ends", plan.id, "", plan.valid_until)
+
+
+def _typed(
+    by: Session, resident: Resident, source: str, about: int, text: str, day: date, closed: datetime | None = None
+) -> DueItem:
+    return DueItem(
+        new_id(),
+        resident.id,
+        source,
+        about,
+        source,
+        text,
+        datetime.combine(day, _LAST_MINUTE, by.tz),
+        closed_at=closed,
+        severity=Severity.WARN.value,
+        who=str(resident.coordinator) if resident.coordinator else "case_worker",
+    )
+
+
+def _next_contacts(by: Session, resident: Resident, stay: Stay, contacts: list[Contact]) -> Iterator[DueItem]:
+    """The next attempt of every entry, closed by the next entry with the same person; never one with a stopped one."""
+    begun = stay.admitted_at.astimezone(by.tz).date()
+    stopped = [contact.name for contact in forbidden(contacts)]
+    entries = by.store.contact_log.of(resident.id)
+    for entry in entries:
+        if entry.next_on is None or entry.next_on < begun or any(same_person(n, entry.with_whom) for n in stopped):
+            continue
+        after = [other.at for other in entries if other.at > entry.at and _same_contact(entry, other)]
+        yield _typed(
+            by, resident, "contact_next", entry.id, entry.with_whom, entry.next_on, min(after) if after else None
+        )
+
+
+def _same_contact(one: ContactEvent, other: ContactEvent) -> bool:
+    if one.contact_id is not None and one.contact_id == other.contact_id:
+        return True
+    return bool(one.with_whom.strip()) and fold(one.with_whom) == fold(other.with_whom)
+
+
+def _runs_out(contact: Contact) -> bool:
+    """Whether the end of the decision takes anything away: a prohibition stays and the undecided gains nothing."""
+    lasting = (Permission.UNDECIDED, Permission.FORBIDDEN)
+    return not contact.must_not and any(getattr(contact, right.value) not in lasting for right in Right)
+
+
+def _reviewed(by: Session, plan: SupportPlan, day: date) -> datetime | None:
+    first = by.day_start(day - REVIEW_EARLY)
+    start = max(first, plan.decision.at) if plan.decision else first
+    events = by.store.case_events.all("at", resident_id=plan.resident_id, kind="plan_reviewed")
+    return next((event.at for event in events if event.at >= start), None)
 
 
 def _summary(by: Session, resident: Resident, person: Person, stays: list[Stay], due: list[DueItem]) -> ResidentSummary:

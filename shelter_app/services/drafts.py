@@ -8,6 +8,7 @@ from shelter_app.domain.drafts import Draft
 from shelter_app.domain.errors import NotFound
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Can
+from shelter_app.services import journal
 from shelter_app.services.session import Changed, Session, allowed, new_id
 
 
@@ -15,28 +16,50 @@ from shelter_app.services.session import Changed, Session, allowed, new_id
 def keep(
     form: str, content: str, *, resident_id: ResidentId | None = None, base_version: int = 0, by: Session
 ) -> Draft:
-    """Saves what is typed into a form; the earlier draft of the same form and file is replaced."""
+    """Saves what is typed into a form; the earlier draft of the same form and file is replaced.
+
+    Where this member holds the key of a restricted file, its drafts are sealed with that key. One that they cannot open
+    any longer is left beside the new one.
+    """
     known = find(form, resident_id=resident_id, by=by)
+    number = known.id if known else new_id()
+    stored = journal.seal_draft(by, resident_id, number, content) if resident_id is not None else content
+    draft = Draft(number, by.staff.id, form, by.now(), stored, resident_id, base_version, known.version if known else 0)
     with by.store.transaction():
-        if known is None:
-            draft = Draft(new_id(), by.staff.id, form, by.now(), content, resident_id, base_version)
-            stored = by.store.drafts.add(draft)
-        else:
-            stored = by.store.drafts.save(replace(known, content=content, saved_at=by.now(), base_version=base_version))
+        saved = by.store.drafts.save(draft) if known else by.store.drafts.add(draft)
     by.announce(Changed("drafts", frozenset()))
-    return stored
+    return replace(saved, content=content)
 
 
 @allowed(Can.KEEP_DRAFT)
 def find(form: str, *, resident_id: ResidentId | None = None, by: Session) -> Draft | None:
-    """The draft of one form for one file, or None."""
-    found = by.store.drafts.all(owner=by.staff.id, form=form)
-    return next((draft for draft in found if draft.resident_id == resident_id), None)
+    """The draft of one form for one file with its words, or None."""
+    for draft in _of(form, resident_id, by):
+        words = _words(draft, by)
+        if words is not None:
+            return replace(draft, content=words)
+    return None
+
+
+@allowed(Can.KEEP_DRAFT)
+def closed(form: str, *, resident_id: ResidentId, by: Session) -> Draft | None:
+    """A draft whose words are sealed with the key of a restricted file that this member holds no longer, or None."""
+    return next((draft for draft in _of(form, resident_id, by) if _words(draft, by) is None), None)
+
+
+def _of(form: str, resident_id: ResidentId | None, by: Session) -> list[Draft]:
+    return [draft for draft in by.store.drafts.all(owner=by.staff.id, form=form) if draft.resident_id == resident_id]
+
+
+def _words(draft: Draft, by: Session) -> str | None:
+    if draft.resident_id is None:
+        return draft.content
+    return journal.open_draft(by, draft.resident_id, draft.id, draft.content)
 
 
 @allowed(Can.KEEP_DRAFT)
 def mine(*, by: Session) -> list[Draft]:
-    """All drafts of the person logged in, newest first; nobody else sees them."""
+    """All drafts of the person logged in as stored, newest first; nobody else sees them."""
     return by.store.drafts.all("-saved_at", owner=by.staff.id)
 
 

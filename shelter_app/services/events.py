@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from shelter_app.domain.errors import InvalidInput, NotFound
 from shelter_app.domain.ids import ResidentId, StayId
@@ -18,6 +18,9 @@ OWN_FORM = frozenset(
     }
 )  # fmt: skip
 """Facts that only their own step may write, because a clock or the register rests on them."""
+
+EARLY = timedelta(days=1)
+"""How long before the start of a duty it may have been done, where its rule lets that count."""
 
 
 def record_event(
@@ -41,8 +44,8 @@ def record_event(
 def mark_done(resident_id: ResidentId, kind: str, at: datetime, evidence: str, *, by: Session) -> CaseEvent:
     """Staff record that a duty was done: when, and what proves it (a document number, a name, a call).
 
-    Raises InvalidInput where the proof is missing, the hour lies in the future, or the fact has a form of its own (an
-    admission, a discharge, a decision on the plan).
+    Raises InvalidInput where the proof is missing, the hour lies in the future or before every running duty it could
+    close began, or the fact has a form of its own (an admission, a discharge, a decision on the plan).
     """
     if kind in OWN_FORM:
         raise InvalidInput(kind="own_form")
@@ -51,10 +54,32 @@ def mark_done(resident_id: ResidentId, kind: str, at: datetime, evidence: str, *
     if at > by.now():
         raise InvalidInput(at="in_future")
     resident = by.file(resident_id)
+    earliest = _earliest(by, resident_id, kind)
+    if earliest is not None and at < earliest:
+        raise InvalidInput(at="before_start")
     with by.change("event.recorded", "residents", resident.id) as change:
         change.subject = kind
-        stays = [s for s in by.store.stays.all("-admitted_at", resident_id=resident_id) if s.admitted_at <= at]
-        return record_event(by, resident_id, kind, at, stay_id=stays[0].id if stays else None, evidence=evidence)
+        return record_event(by, resident_id, kind, at, stay_id=_stay_at(by, resident_id, at), evidence=evidence)
+
+
+def _earliest(by: Session, resident_id: ResidentId, kind: str) -> datetime | None:
+    """The first moment at which one of the running duties could have been done, None where none waits for this."""
+    rules = {rule.code: rule for rule in by.profile.rules if kind in rule.closed_by}
+    began = [
+        item.started_at - (EARLY if rules[item.code].early else timedelta())
+        for item in by.store.summaries.due_of(resident_id)
+        if item.source_id is None and item.code in rules and item.started_at is not None
+    ]
+    return min(began, default=None)
+
+
+def _stay_at(by: Session, resident_id: ResidentId, at: datetime) -> StayId | None:
+    """The stay to which a fact belongs; what is done just before an admission is tied to none, so that it counts."""
+    stays = by.store.stays.all("-admitted_at", resident_id=resident_id)
+    during = [stay for stay in stays if stay.covers(at)]
+    if not during and any(timedelta() < stay.admitted_at - at <= EARLY for stay in stays):
+        return None
+    return next((stay.id for stay in (*during, *stays) if stay.admitted_at <= at), None)
 
 
 @allowed(Can.EDIT_RULES)

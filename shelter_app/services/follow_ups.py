@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from shelter_app.domain.dates import add_months
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.follow_ups import FollowUp, FollowUpResult, Outcome, silent_stages
 from shelter_app.domain.ids import ResidentId
@@ -15,14 +16,21 @@ from shelter_app.services.events import record_event
 from shelter_app.services.session import Session, allowed
 
 SILENCE = 3
+MONTHS_ON_BOARD = 13
 
 
 @allowed(Can.FOLLOW_UP)
 def record(item: FollowUp, result: FollowUpResult, *, by: Session) -> FollowUp:
-    """Writes down one visit, call or report. 'Not reached' is a result; three in a row call for escalation."""
+    """Writes down one visit, call or report. 'Not reached' is a result; three in a row call for escalation.
+
+    Raises InvalidInput for an hour ahead of now or before the child had left.
+    """
     by.file(item.resident_id)
     if result.at > by.now():
         raise InvalidInput(at="in_future")
+    left_at = by.store.stays.get(item.stay_id).ended_at
+    if left_at is not None and result.at < left_at:
+        raise InvalidInput(at="before_leaving")
     recorded = item.recorded(result, by.staff.id)
     with by.change("follow_up.recorded", "follow_ups", item.resident_id) as change:
         change.subject, change.detail = str(item.id), result.outcome.value
@@ -72,10 +80,20 @@ class BoardRow:
 
 
 @allowed(Can.FOLLOW_UP)
+def look_through(*, by: Session) -> None:
+    """Writes down that the board was opened; called once when it is opened, not at every refresh."""
+    by.looked("list.opened", subject="follow_ups")
+
+
+@allowed(Can.FOLLOW_UP)
 def board(*, by: Session) -> list[BoardRow]:
-    """Every ended stay that has a follow-up schedule, latest leaver first; restricted files only for their readers."""
+    """Ended stays of the last 13 months and those with a stage still open, latest leaver first.
+
+    Restricted files are on the board of their readers only.
+    """
+    since = by.day_start(add_months(by.today(), -MONTHS_ON_BOARD))
     stages: dict[int, list[FollowUp]] = {}
-    for item in by.store.follow_ups.all("stage_days"):
+    for item in by.store.summaries.stages_since(since):
         stages.setdefault(item.stay_id, []).append(item)
     stays = by.store.stays.many(stages)
     granted = by.store.summaries.granted_to(by.staff.id) if by.can(Can.READ_RESTRICTED) else frozenset()

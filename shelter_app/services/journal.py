@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64decode, b64encode
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -18,6 +19,8 @@ from shelter_app.storage.notes import RECOVERY_READER, StoredNote
 
 COMPARTMENT = "restricted"
 RECOVERY_KEY_SETTING = "recovery_public_key"
+SEALED_DRAFT = "sealed:"
+"""Begins the stored words of a sealed draft; what forms store is JSON and never begins so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,32 @@ def file_key(by: Session, resident_id: ResidentId) -> RecordKey | None:
         return None
     try:
         return compartments.open_record_key(COMPARTMENT, resident_id, by.staff.slot_id, sealed, by.keys)
+    except CannotOpen:
+        return None
+
+
+def seal_draft(by: Session, resident_id: ResidentId, draft: int, content: str) -> str:
+    """The words of a draft as they may be stored: sealed with the key of the file where this member holds one.
+
+    Whoever is named for a file may be writing what only those named may read, before or after they say so.
+    """
+    key = file_key(by, resident_id)
+    if key is None:
+        return content
+    box = compartments.seal_field(key, content.encode(), table="drafts", row=draft, column="content", version=1)
+    return SEALED_DRAFT + b64encode(box).decode("ascii")
+
+
+def open_draft(by: Session, resident_id: ResidentId, draft: int, content: str) -> str | None:
+    """The words of a stored draft; None where they are sealed and this member holds the key no longer."""
+    if not content.startswith(SEALED_DRAFT):
+        return content
+    key = file_key(by, resident_id)
+    if key is None:
+        return None
+    box = b64decode(content.removeprefix(SEALED_DRAFT))
+    try:
+        return compartments.open_field(key, box, table="drafts", row=draft, column="content", version=1).decode()
     except CannotOpen:
         return None
 

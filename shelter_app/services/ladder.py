@@ -69,7 +69,7 @@ def climb(place: Place, turn: Callable[[Door], Unlocked], *, thorough: bool) -> 
     """Every step with its verdict, each as soon as it is known; ``turn`` asks for the passphrase and turns the key."""
     done: set[Step] = set()
     try:
-        with engine.told_apart():
+        with engine.told_apart(place.folder):
             for finding in _climb(place, turn, thorough=thorough):
                 done.add(finding.step)
                 yield finding

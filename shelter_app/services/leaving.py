@@ -160,7 +160,7 @@ def discharge_together(
     ``receiver_contact`` is a contact of the first; in each other file the contact of that name keeps its own rights.
     """
     first, *others = resident_ids
-    with by.store.transaction():
+    with by.change("stay.discharged", "residents", *resident_ids):
         done = [discharge(first, leaving, receiver_contact=receiver_contact, by=by)]
         for other in others:
             known = by.store.contacts.all(resident_id=other)

@@ -10,7 +10,7 @@ from shelter_app.domain.names import LIKELY_SAME, fold_prefix, similarity
 from shelter_app.domain.people import Person, Sex
 from shelter_app.domain.staff import Can
 from shelter_app.domain.summaries import ResidentSummary
-from shelter_app.services.residents import lines
+from shelter_app.services.residents import lines, matched
 from shelter_app.services.session import Session, allowed
 
 _ENOUGH_LETTERS = 3
@@ -38,6 +38,7 @@ def possible_matches(name: str, sex: Sex | None, born: PartialDate, *, limit: in
     """Files whose name reads alike in any spelling, best first; a birth date on 1 January is compared by year only.
 
     A contradicting sex or birth date lowers a match; twins with different given names stay below the threshold.
+    Matches show names and marks of the body, so they stand in the audit like a search, with the files they are from.
     """
     if len(name.strip()) < _ENOUGH_LETTERS:
         return []
@@ -55,6 +56,8 @@ def possible_matches(name: str, sex: Sex | None, born: PartialDate, *, limit: in
         if score >= LIKELY_SAME:
             matches.append(Match(summary, person, min(score, 100), same_sex, same_birth))
     best = sorted(matches, key=lambda match: -match.score)[:limit]
+    if best:
+        matched(name, (match.summary.number for match in best), by=by)
     return [replace(match, marks=_marks(by, match.summary.resident_id)) for match in best]
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from shelter_app.domain import iin
 from shelter_app.domain.contacts import Contact, forbidden, may_collect
@@ -112,9 +111,19 @@ def searched(text: str, found: int, *, by: Session) -> None:
 
     The same words give the same hash within one registry, so that a director sees repeated searching for one child.
     """
+    by.looked("search", subject=f"{_keyed_hash(text, by)} {found}")
+
+
+@allowed(Can.LIST_RESIDENTS)
+def matched(text: str, numbers: Iterable[str], *, by: Session) -> None:
+    """Writes down that typing showed more than a line of the list: the hash, how much, and of which files."""
+    shown = list(numbers)
+    by.looked("search", subject=" ".join((_keyed_hash(text, by), str(len(shown)), *dict.fromkeys(shown))))
+
+
+def _keyed_hash(text: str, by: Session) -> str:
     key = by.vault.derive("pana-search-1") if by.vault else b""
-    typed = hashlib.blake2b(fold(text).encode(), key=key, digest_size=8).hexdigest()
-    by.looked("search", subject=f"{typed} {found}")
+    return hashlib.blake2b(fold(text).encode(), key=key, digest_size=8).hexdigest()
 
 
 @allowed(Can.PRINT_PAPER)
@@ -342,9 +351,3 @@ def edit_identity(person: Person, resident_id: ResidentId, form: IdentityForm, *
     )
     with by.change("person.edited", "residents", resident_id):
         return by.store.people.save(changed)
-
-
-@allowed(Can.LIST_RESIDENTS)
-def left_since(moment: datetime, *, by: Session) -> list[ResidentSummary]:
-    """Those who have left since a moment, newest first."""
-    return [line for line in visible(by, by.store.summaries.left()) if line.left_at and line.left_at >= moment]

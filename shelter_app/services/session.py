@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -14,7 +15,7 @@ from zoneinfo import ZoneInfo
 from shelter_app.domain.audit import AuditEntry, AuditHead
 from shelter_app.domain.centre import Centre
 from shelter_app.domain.errors import NotAllowed, NotFound
-from shelter_app.domain.ids import ResidentId, StaffId
+from shelter_app.domain.ids import PlanId, ResidentId, StaffId
 from shelter_app.domain.profiles import Profile
 from shelter_app.domain.reference import Reference
 from shelter_app.domain.residents import Resident
@@ -82,7 +83,7 @@ class Session:
     """One member of staff at one unlocked registry, until it is locked. All of it lives in one thread.
 
     ``vault`` holds the registry's own keys for what only an unlocked registry can do: accounts, control strings.
-    ``must_change`` is set after a one-time passphrase.
+    ``must_change`` is set after a one-time passphrase. ``shown_plan`` is the plan whose look was written down last.
     """
 
     store: Store
@@ -95,6 +96,7 @@ class Session:
     listeners: list[Callable[[Changed], None]] = field(default_factory=list)
     vault: VaultKeys | None = None
     must_change: bool = False
+    shown_plan: PlanId | None = None
     _open: Change | None = None
 
     @property
@@ -181,9 +183,19 @@ class Session:
         self.announce(Changed(noun, frozenset(change.touched)))
 
     def announce(self, changed: Changed) -> None:
-        """Tells every open page what was changed."""
+        """Tells every open page what was changed.
+
+        It is saved already: a page that fails to show it is reported as a fault of the program, never as a failed
+        save, and keeps no other page from being told.
+        """
+        faults: list[Exception] = []
         for listener in tuple(self.listeners):
-            listener(changed)
+            try:
+                listener(changed)
+            except Exception as error:  # noqa: BLE001  (whatever a page does, the change stands)
+                faults.append(error)
+        for fault in faults:
+            sys.excepthook(type(fault), fault, fault.__traceback__)
 
     def looked(
         self, action: str, resident_id: ResidentId | None = None, *, subject: str = "", reason: str = ""

@@ -76,7 +76,7 @@ def open_with(place: Place, typed: str | Sequence[str]) -> Recovery:
     store = open_store(place.folder / header.db_file, opened.keys.database_key_pragma(), read_only=True)
     try:
         doors = {slot.slot_id for slot in header.members}
-        with told_apart():
+        with told_apart(place.folder):
             members = store.staff.all("login", role=Role.DIRECTOR)
         directors = tuple(member for member in members if member.active and member.slot_id in doors)
     finally:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from shelter_app.domain import contacts as people_outside
 from shelter_app.domain import iin
@@ -230,12 +230,16 @@ def correct(stay: Stay, form: StayForm, *, by: Session) -> Stay:
 
 @allowed(Can.EDIT_FILE)
 def receive_ground(resident_id: ResidentId, ground: Ground, *, by: Session) -> Stay:
-    """The founding document has arrived: it closes the clock 'to follow' at the hour it was received."""
+    """The founding document has arrived: it closes the clock 'to follow' at the hour it was received.
+
+    Raises InvalidInput for an hour ahead of now or before the admission.
+    """
     by.file(resident_id)
-    if ground.received_at is not None and ground.received_at > by.now():
-        raise InvalidInput(received="in_future")
+    before = current_stay(by, resident_id)
+    if ground.received_at is not None and not before.admitted_at <= ground.received_at <= by.now():
+        raise InvalidInput(received="in_future" if ground.received_at > by.now() else "before_admission")
     with by.change("stay.ground_received", "residents", resident_id):
-        stay = by.store.stays.save(current_stay(by, resident_id).ground_received(ground))
+        stay = by.store.stays.save(before.ground_received(ground))
         assert ground.received_at is not None
         evidence = f"{ground.kind} {ground.number}".strip()
         record_event(by, resident_id, "ground_received", ground.received_at, stay_id=stay.id, evidence=evidence)
@@ -255,19 +259,35 @@ def extend(resident_id: ResidentId, until: date, reason: str, *, by: Session) ->
 
 @allowed(Can.WRITE_NOTE)
 def set_presence(resident_id: ResidentId, presence: Presence, since: datetime, note: str, *, by: Session) -> Stay:
-    """Records that the person is in hospital, on leave, missing, or back; LEFT is only reached by a discharge."""
+    """Records that the person is in hospital, on leave, missing, or back; LEFT is only reached by a discharge.
+
+    Raises InvalidInput for a moment the clocks would ignore: ahead of now, before the admission, or before the last
+    change of presence; and where nothing changed.
+    """
     if presence is Presence.LEFT:
         raise InvalidInput(presence="by_discharge_only")
     by.file(resident_id)
     before = current_stay(by, resident_id)
     if not before.admitted_at <= since <= by.now():
         raise InvalidInput(since="in_future" if since > by.now() else "before_admission")
+    if presence is before.presence:
+        raise InvalidInput(presence="unchanged")
+    since = _after_last_change(since, before.presence_since)
     with by.change("stay.presence", "residents", resident_id) as change:
         change.detail = presence.value
         stay = by.store.stays.save(replace(before, presence=presence, presence_since=since))
         kind = _presence_event(before.presence, presence)
         record_event(by, resident_id, kind, since, stay_id=stay.id, note=note)
     return stay
+
+
+def _after_last_change(since: datetime, last: datetime | None) -> datetime:
+    """The moment, or that of the last change where both were in the same minute: people write no seconds."""
+    if last is None or since >= last:
+        return since
+    if last - since < timedelta(minutes=1) and since.astimezone(last.tzinfo).minute == last.minute:
+        return last
+    raise InvalidInput(since="before_last_change")
 
 
 def _presence_event(before: Presence, now: Presence) -> str:
@@ -291,7 +311,8 @@ def discharge(
 ) -> Discharged:
     """Ends the stay, hands over and makes the follow-up schedule of the route (R-49).
 
-    Raises ContactForbidden or CollectNotAllowed where the receiver may not collect the child (security decision 17),
+    Raises ContactForbidden or CollectNotAllowed where the receiver may not collect the child (security decision 17), be
+    they chosen or typed by name: whoever the file knows needs the right, a stranger's document is checked at the door.
     ReturnGateClosed where a minor's return abroad lacks what R-41 and R-42 demand, AlreadyLeft, LeftBeforeArrival.
     """
     resident = by.file(resident_id)
@@ -334,10 +355,9 @@ def _require_receiver(
         chosen.require(Right.COLLECT, day)
         if people_outside.same_person(chosen.name, leaving.receiver):
             return
-    for contact in known:
-        stopped = contact.permission(Right.COLLECT, day) is Permission.FORBIDDEN
-        if stopped and people_outside.same_person(contact.name, leaving.receiver):
-            contact.require(Right.COLLECT, day)
+    alike = [contact for contact in known if people_outside.same_person(contact.name, leaving.receiver)]
+    for contact in sorted(alike, key=lambda one: one.permission(Right.COLLECT, day) is not Permission.FORBIDDEN):
+        contact.require(Right.COLLECT, day)
 
 
 def _require_gate(by: Session, resident: Resident, stay: Stay, leaving: Discharge) -> None:
@@ -368,12 +388,6 @@ def close_case(resident_id: ResidentId, reason: str, *, by: Session) -> Resident
     with by.change("case.closed", "residents", resident_id) as change:
         change.reason = reason
         return by.store.residents.save(resident.closed(reason))
-
-
-@allowed(Can.LIST_RESIDENTS)
-def present_count(*, by: Session) -> tuple[int, int]:
-    """How many people are here and how many beds the centre has; restricted files count, without names."""
-    return by.store.summaries.count(here=True), by.centre.beds
 
 
 def is_open(resident: Resident) -> bool:

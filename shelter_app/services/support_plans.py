@@ -9,6 +9,7 @@ from datetime import date
 from shelter_app.domain.errors import InvalidInput, NotFound, ShelterError
 from shelter_app.domain.ids import PlanId, PlanItemId, ResidentId, StaffId
 from shelter_app.domain.staff import Can, Role
+from shelter_app.domain.stays import Presence
 from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.domain.support_plans import Decision, ItemState, PlanItem, PlanStatus, SupportPlan, WrongPlanStatus
 from shelter_app.services.events import record_event
@@ -71,8 +72,9 @@ class PlanView:
 def view(resident_id: ResidentId, number: int | None = None, *, again: bool = False, by: Session) -> PlanView | None:
     """The newest version (or the numbered one) of a resident's plan, None where there is none yet.
 
-    A guardianship officer sees only plans that were put before somebody for a decision. ``again`` refreshes what this
-    member has before their eyes already: that is no new look in the audit.
+    A guardianship officer sees only plans that were put before somebody for a decision, and of a returned one the
+    decision alone until it is put before them again. ``again`` refreshes a page: only the version this member looked at
+    last is no new look in the audit, and the session knows which one that was.
     """
     resident = by.store.residents.get(resident_id)
     outside = by.staff.role is Role.GUARDIANSHIP_OFFICER
@@ -80,16 +82,34 @@ def view(resident_id: ResidentId, number: int | None = None, *, again: bool = Fa
         raise NotFound("residents")
     versions = tuple(by.store.plans.all("-number", resident_id=resident_id))
     if outside:
-        versions = tuple(plan for plan in versions if plan.status is not PlanStatus.DRAFT)
+        versions = tuple(_for_outside(plan) for plan in versions if plan.status is not PlanStatus.DRAFT)
     chosen = [plan for plan in versions if number is None or plan.number == number]
     if not chosen:
         return None
-    if not again:
+    if not again or by.shown_plan != chosen[0].id:
         by.looked("plan.viewed", resident_id, subject=str(chosen[0].number))
+        by.shown_plan = chosen[0].id
     line = by.store.summaries.get(resident_id)
     if line is not None and outside and resident.restricted:
         line = line.hidden()
     return _view(by, chosen[0], versions, line)
+
+
+def _for_outside(plan: SupportPlan) -> SupportPlan:
+    """A returned version is written on by the staff: its words since then were put before nobody."""
+    if plan.status is not PlanStatus.RETURNED:
+        return plan
+    return replace(plan, child_views="", child_views_language="", valid_until=None, review_on=None)
+
+
+def _shown_items(by: Session, plan: SupportPlan) -> tuple[PlanItem, ...]:
+    outside = by.staff.role is Role.GUARDIANSHIP_OFFICER
+    return () if outside and plan.editable else items_of(by, plan.id)
+
+
+def is_here(line: ResidentSummary | None) -> bool:
+    """Whether the stay of this line still lasts; leave, hospital and missing count as here."""
+    return line is not None and line.presence is not Presence.LEFT
 
 
 def _view(by: Session, plan: SupportPlan, versions: tuple[SupportPlan, ...], line: ResidentSummary | None) -> PlanView:
@@ -97,7 +117,7 @@ def _view(by: Session, plan: SupportPlan, versions: tuple[SupportPlan, ...], lin
     decides = by.can(Can.APPROVE_PLAN) and plan.status is PlanStatus.SUBMITTED and not plan.written_by(by.staff.id)
     return PlanView(
         plan,
-        items_of(by, plan.id),
+        _shown_items(by, plan),
         versions,
         by.staff_name(plan.author),
         by.staff_name(plan.decision.by) if plan.decision else "",
@@ -307,6 +327,12 @@ class PlanLine:
 
 
 @allowed(Can.READ_PLAN)
+def look_through(*, by: Session) -> None:
+    """Writes down that the list of plans was opened; called once when it is opened, not at every refresh."""
+    by.looked("list.opened", subject="plans")
+
+
+@allowed(Can.READ_PLAN)
 def waiting(*, lang: str = "ru", by: Session) -> list[PlanLine]:
     """Plans of people who are here: those waiting for a decision first, then drafts, then those in force."""
     order = (PlanStatus.SUBMITTED, PlanStatus.RETURNED, PlanStatus.DRAFT, PlanStatus.APPROVED)
@@ -327,7 +353,10 @@ def _line(by: Session, plan: SupportPlan, lang: str, *, outside: bool) -> PlanLi
     if not outside and not by.readable(resident):
         return None
     summary = by.store.summaries.get(plan.resident_id)
-    items = items_of(by, plan.id)
+    if not is_here(summary):
+        return None
+    items = _shown_items(by, plan)
     late = sum(1 for item in items if item.open and item.due and item.due < by.today())
     name = "" if resident.restricted and outside else (summary.name(lang) if summary else "")
-    return PlanLine(plan, resident.number, name, by.staff_name(plan.author), sum(i.open for i in items), late)
+    shown = _for_outside(plan) if outside else plan
+    return PlanLine(shown, resident.number, name, by.staff_name(plan.author), sum(i.open for i in items), late)

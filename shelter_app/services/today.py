@@ -11,9 +11,10 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Can, Role
 from shelter_app.domain.stays import Presence
 from shelter_app.domain.summaries import DueItem, ResidentSummary
-from shelter_app.domain.support_plans import PlanStatus
+from shelter_app.domain.support_plans import PlanStatus, SupportPlan
 from shelter_app.services.residents import visible
 from shelter_app.services.session import Session, allowed
+from shelter_app.services.support_plans import is_here
 
 WEEK = timedelta(days=7)
 YEAR = timedelta(days=366)
@@ -77,7 +78,8 @@ def today(*, by: Session) -> TodayView:
     due = by.store.summaries.due_until(end + WEEK)
     done = by.store.summaries.closed_between(by.day_start(by.today()), end)
     rows = _rows(by, due)
-    here = visible(by, by.store.summaries.here()) if by.can(Can.LIST_RESIDENTS) else []
+    everybody = by.store.summaries.here() if by.can(Can.LIST_RESIDENTS) else []
+    here = visible(by, everybody)
     return TodayView(
         now,
         tuple(row for row in rows if row.due.overdue(now)),
@@ -86,7 +88,7 @@ def today(*, by: Session) -> TodayView:
         tuple(row for row in rows if row.due.due_at >= end),
         len(here),
         by.centre.beds,
-        _occupancy(by, here),
+        _occupancy(by, everybody),
         _limits(here, by.today()),
         tuple(by.store.drafts.all("-saved_at", owner=by.staff.id)),
         plans_waiting(by),
@@ -115,8 +117,10 @@ def _rows(by: Session, items: list[DueItem]) -> list[TodayRow]:
     return rows
 
 
-def _occupancy(by: Session, here: list[ResidentSummary]) -> tuple[Occupancy, ...]:
-    sleeping = [line.room for line in here if line.presence in (Presence.PRESENT, Presence.ON_LEAVE, Presence.HOSPITAL)]
+def _occupancy(by: Session, everybody: list[ResidentSummary]) -> tuple[Occupancy, ...]:
+    """How many sleep in each room; a restricted file fills its bed like any other and is no more than a number here."""
+    asleep = (Presence.PRESENT, Presence.ON_LEAVE, Presence.HOSPITAL)
+    sleeping = [line.room for line in everybody if line.presence in asleep]
     return tuple(Occupancy(room, sleeping.count(room.name)) for room in by.centre.rooms)
 
 
@@ -127,13 +131,15 @@ def _limits(here: list[ResidentSummary], today: date) -> tuple[ResidentSummary, 
 
 
 def plans_waiting(by: Session) -> int:
-    """How many plans wait for a decision this member may take, or for their author's next word."""
+    """How many plans of people who are here wait for a decision of this member, or for their author's next word."""
+    plans: list[SupportPlan] = []
     if by.can(Can.APPROVE_PLAN):
         submitted = by.store.plans.all(status=PlanStatus.SUBMITTED)
-        return sum(1 for plan in submitted if not plan.written_by(by.staff.id))
-    if by.can(Can.WRITE_PLAN):
-        return len(by.store.plans.all(status=PlanStatus.RETURNED, author=by.staff.id))
-    return 0
+        plans = [plan for plan in submitted if not plan.written_by(by.staff.id)]
+    elif by.can(Can.WRITE_PLAN):
+        plans = by.store.plans.all(status=PlanStatus.RETURNED, author=by.staff.id)
+    lines = by.store.summaries.many({plan.resident_id for plan in plans})
+    return sum(1 for plan in plans if is_here(lines.get(plan.resident_id)))
 
 
 @allowed(Can.SEE_TODAY)

@@ -201,12 +201,18 @@ def enter(door: Door, unlocked: Unlocked, *, clock: Callable[[], datetime] | Non
     """
     store = open_store(door.place.folder / door.header.db_file, unlocked.keys.database_key_pragma())
     try:
-        with told_apart():
-            member = _member(store, unlocked)
+        with told_apart(door.place.folder):
+            stored = _member(store, unlocked)
+            member = _with_unlocked_keys(stored, unlocked)
             session = _session(store, member, unlocked.member, unlocked.keys, clock)
         session.must_change = unlocked.must_change
         failed = door.throttle.attempts(unlocked.keys)
         with store.transaction():
+            if member is not stored:
+                session.staff = store.staff.save(member)
+                session.audit(Change("staff.reset_undone", "staff", subject=str(member.id)))
+            if door.fallback is not None:
+                session.audit(Change("header.fallback", "audit", detail=door.fallback.value))
             if failed.count:
                 session.audit(Change("login.failed_before", "audit", detail=str(failed.count)))
             session.audit(Change("login", "audit", detail=door.site.mode.value))
@@ -230,28 +236,40 @@ def _complete_passphrase(session: Session) -> None:
 
 
 def leave(session: Session, action: str = "logout") -> None:
-    """Writes the last line, moves everything into the database file and lets go of it."""
-    with session.store.transaction():
-        session.audit(Change(action, "audit"))
-    session.store.close()
+    """Writes the last line, moves everything into the database file and lets go of it, even where no line fits.
+
+    Raises DiskFull, DatabaseReadOnly after the file was let go of.
+    """
+    try:
+        with session.store.transaction():
+            session.audit(Change(action, "audit"))
+    finally:
+        session.store.close()
 
 
 def _member(store: Store, unlocked: Unlocked) -> StaffMember:
-    """The owner of the unlocked keys by the authenticated copy inside the registry; a half-done reset is undone."""
+    """The owner of the unlocked keys, as the authenticated copy inside the registry has them."""
     found = [member for member in store.staff.all(slot_id=unlocked.slot_id) if member.active]
     if not found:
         raise StaffUnknown
-    member, public = found[0], unlocked.member.public
+    return found[0]
+
+
+def _with_unlocked_keys(member: StaffMember, unlocked: Unlocked) -> StaffMember:
+    """The member itself; after a reset that was interrupted before the door, with the keys from before it.
+
+    The old door still opens, so the reset is undone; ``enter`` writes that into the audit. Raises HeaderTampered.
+    """
+    public = unlocked.member.public
     if member.sign_key == public.verify and member.seal_key == public.box:
         return member
     if public.verify.hex() not in member.old_sign_keys:
         raise HeaderTampered
     earlier = tuple(key for key in member.old_sign_keys if key != public.verify.hex())
-    with store.transaction():
-        return store.staff.save(
-            replace(member, sign_key=public.verify, seal_key=public.box, must_change=unlocked.must_change,
-                    old_sign_keys=(*earlier, member.sign_key.hex()))
-        )  # fmt: skip
+    return replace(
+        member, sign_key=public.verify, seal_key=public.box, must_change=unlocked.must_change,
+        old_sign_keys=(*earlier, member.sign_key.hex()),
+    )  # fmt: skip
 
 
 def _session(

@@ -86,9 +86,16 @@ def _refusal(path: Path, text: str) -> ShelterError:
     """Why the file did not open; a full disk leaves no room for the write-ahead log and is no damage."""
     if "unable to open" in text and not os.access(path.parent, os.W_OK):
         return DatabaseReadOnly()
-    if ("disk I/O" in text or "full" in text) and shutil.disk_usage(path.parent).free < ROOM_TO_OPEN:
+    if ("disk I/O" in text or "full" in text) and _no_room(path.parent):
         return DiskFull()
     return DatabaseDamaged("does_not_open")
+
+
+def _no_room(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < ROOM_TO_OPEN
+    except OSError:
+        return False
 
 
 def _read_only_mode(path: Path) -> str:
@@ -99,22 +106,28 @@ def _read_only_mode(path: Path) -> str:
 
 
 @contextmanager
-def told_apart() -> Iterator[None]:
-    """Turns the engine's full-disk, read-only and malformed-file errors into ones a person can be told."""
+def told_apart(folder: Path | None = None) -> Iterator[None]:
+    """Turns the engine's full-disk, read-only and malformed-file errors into ones a person can be told.
+
+    ``folder`` is where the file lies: a refused read or write ("disk I/O error") is a full disk only where no room is
+    left there, and a disk that takes nothing otherwise.
+    """
     try:
         yield
     except DatabaseError as error:
-        told = _told(error)
+        told = _told(error, folder)
         if told is None:
             raise
         raise told from error
 
 
-def _told(error: BaseException | None) -> ShelterError | None:
+def _told(error: BaseException | None, folder: Path | None) -> ShelterError | None:
     # SQLite rolls back by itself when the disk is full; peewee's own rollback then fails and hides the first error.
     while isinstance(error, (DatabaseError, driver.DatabaseError)):
         text = str(error)
-        if "full" in text or "disk I/O" in text:
+        if "disk I/O" in text:
+            return DiskFull() if folder is not None and _no_room(folder) else DatabaseReadOnly()
+        if "full" in text:
             return DiskFull()
         if "readonly" in text:
             return DatabaseReadOnly()

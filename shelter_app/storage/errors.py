@@ -33,7 +33,7 @@ class DatabaseNewer(ShelterError):
 
 
 class DatabaseReadOnly(ShelterError):
-    """The file or its folder cannot be written; nothing was saved."""
+    """The file or its folder cannot be written, or its disk takes nothing; nothing was saved."""
 
 
 class DiskFull(ShelterError):

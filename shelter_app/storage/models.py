@@ -110,6 +110,7 @@ class ContactRow(Row):
     decided_by = TextField(default="")
     valid_until = DayField(null=True)
     note = TextField(default="")
+    decisions = ValueField(tuple[contacts.RightDecision, ...])
 
     class Meta:
         table_name = "contacts"

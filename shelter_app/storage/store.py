@@ -60,7 +60,7 @@ class Store:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Everything inside is saved together or not at all; a full or read-only disk is told in its own error."""
-        with told_apart(), self.database.atomic("IMMEDIATE"):
+        with told_apart(self.path.parent), self.database.atomic("IMMEDIATE"):
             yield
 
     def close(self) -> None:

@@ -7,15 +7,19 @@ from datetime import date, datetime
 from typing import Any
 
 from shelter_app.domain.dates import add_months
+from shelter_app.domain.follow_ups import FollowUp
 from shelter_app.domain.ids import ResidentId, StaffId
 from shelter_app.domain.stays import Presence
 from shelter_app.domain.summaries import DueItem, ResidentSummary
+from shelter_app.storage.columns import MomentField
 from shelter_app.storage.derived_models import DueRow, SummaryRow
+from shelter_app.storage.models import FollowUpRow
 from shelter_app.storage.office_models import GrantRow
 from shelter_app.storage.shapes import Shape
 
 _SUMMARY = Shape(SummaryRow, ResidentSummary)
 _DUE = Shape(DueRow, DueItem)
+_STAGE = Shape(FollowUpRow, FollowUp)
 HERE = (Presence.PRESENT, Presence.ON_LEAVE, Presence.HOSPITAL, Presence.MISSING)
 
 # The last day a partial date of birth can mean, as text, is later than the day 18 years ago.
@@ -56,8 +60,8 @@ class Summaries:
         wanted = list(ids)
         if not wanted:
             return {}
-        rows = self._summaries(SummaryRow.select(*_SUMMARY.columns).where(SummaryRow.resident.in_(wanted)))
-        return {row.resident_id: row for row in rows}
+        rows = self._database.execute_sql(f"{_SUMMARY.select} WHERE resident_id IN ({_marks(wanted)})", wanted)
+        return {row.resident_id: row for row in _SUMMARY.built(rows.fetchall())}
 
     def here(self) -> list[ResidentSummary]:
         """Everyone whose stay lasts, in the order of the Kazakh alphabet; leave and hospital count as here."""
@@ -119,6 +123,16 @@ class Summaries:
         """Everyone who has left, newest first: the rows of the follow-up board."""
         query = SummaryRow.select(*_SUMMARY.columns).where(SummaryRow.presence == Presence.LEFT)
         return self._summaries(query.order_by(SummaryRow.left_at.desc()))
+
+    def stages_since(self, moment: datetime) -> list[FollowUp]:
+        """All stages of the stays that ended since a moment, and of older ones in which one is open, by their days."""
+        rows = self._database.execute_sql(
+            f"{_STAGE.select} WHERE stay_id IN ("  # noqa: S608
+            " SELECT id FROM stays WHERE presence = ? AND presence_since >= ?"
+            " UNION SELECT stay_id FROM follow_ups WHERE outcome IS NULL AND cancelled = '') ORDER BY stage_days",
+            (Presence.LEFT.value, MomentField().db_value(moment)),
+        )
+        return _STAGE.built(rows.fetchall())
 
     def _due(self, query: Any) -> list[DueItem]:
         return [DueItem(*row) for row in query.tuples().execute(self._database)]

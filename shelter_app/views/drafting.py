@@ -68,6 +68,12 @@ class DraftKeeper(QObject):
         draft = drafts.find(self._form, resident_id=self._resident, by=self._context.session)
         return None if draft is None else (draft, json.loads(draft.content))
 
+    def restored(self, draft: Draft) -> str:
+        """A sentence about the draft that was found: when it had been stored."""
+        session = self._context.session
+        moment = self._context.formats.near_moment(draft.saved_at.astimezone(session.tz), session.today())
+        return self.tr("Draft restored: {moment}.").format(moment=moment)
+
     def discard(self) -> None:
         """Throw the draft away: its form was committed, or its author said so."""
         self._later.drop()

@@ -42,12 +42,12 @@ class Formats(QObject):
 
     def weekday(self, day: date) -> str:
         """Вторник, 24 ноября"""
-        return _capital(self._locale().toString(QDate(day.year, day.month, day.day), "dddd, d MMMM"))
+        return capital(self._locale().toString(QDate(day.year, day.month, day.day), "dddd, d MMMM"))
 
     def short_weekday(self, day: date) -> str:
         """Чт, 26 ноября"""
         name = self._locale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat).rstrip(".")
-        return _capital(f"{name}, {self.day(day)}")
+        return capital(f"{name}, {self.day(day)}")
 
     def short_day(self, day: date) -> str:
         """24 ноя"""
@@ -58,7 +58,7 @@ class Formats(QObject):
 
     def month(self, year: int, month: int) -> str:
         """Ноябрь 2026"""
-        return _capital(f"{self._locale().standaloneMonthName(month)} {year}")
+        return capital(f"{self._locale().standaloneMonthName(month)} {year}")
 
     def near_day(self, day: date, today: date) -> str:
         """Сегодня, вчера, завтра, else 24 ноября, with the year where it is another one."""
@@ -78,7 +78,7 @@ class Formats(QObject):
     def heading_day(self, day: date, today: date) -> str:
         """Сегодня, 24 ноября; вчера likewise; else 20 ноября."""
         if -1 <= (day - today).days <= 1:
-            return f"{_capital(self.near_day(day, today))}, {self.day(day)}"
+            return f"{capital(self.near_day(day, today))}, {self.day(day)}"
         return self.near_day(day, today)
 
     def overdue(self, days: int) -> str:
@@ -134,5 +134,5 @@ class Formats(QObject):
         return locale_of(self._language())
 
 
-def _capital(text: str) -> str:
+def capital(text: str) -> str:
     return text[:1].upper() + text[1:]

@@ -12,6 +12,7 @@ from shelter_app.views import keys, session_watch
 
 DEFAULT_SECONDS = 180
 LEAST_SECONDS, MOST_SECONDS = 60, 600
+AGAIN_SECONDS = 5
 
 _ACTIVITY = frozenset(
     {
@@ -48,7 +49,7 @@ class IdleLock(QObject):
         super().__init__(parent)
         self._clock = clock
         self._limit = 0
-        self._asked = False
+        self._asked_at: float | None = None
         self._touched = clock()
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
@@ -63,11 +64,12 @@ class IdleLock(QObject):
     def start(self) -> None:
         """Begin to watch every window of the program and the computer's own lock."""
         self._touched = self._clock()
-        self._asked = False
+        self._asked_at = None
         app = QCoreApplication.instance()
         if app is not None:
             app.installEventFilter(self)
-        self._watch = session_watch.start(self, self.ask)
+        if self._watch is None:
+            self._watch = session_watch.start(self, self.ask)
         self._timer.start()
 
     def stop(self) -> None:
@@ -77,15 +79,16 @@ class IdleLock(QObject):
         self._timer.stop()
 
     def check(self) -> None:
-        """Ask for the lock when the limit has passed since the last key, click or touch."""
-        if self._clock() - self._touched >= self._limit:
+        """Ask for the lock when the limit has passed since the last key, click or touch; again while nothing locks."""
+        now = self._clock()
+        asked_just_now = self._asked_at is not None and now - self._asked_at < AGAIN_SECONDS
+        if now - self._touched >= self._limit and not asked_just_now:
+            self._asked_at = now
             self.ask("idle")
 
     def ask(self, reason: str) -> None:
-        """Ask for the lock now, once."""
-        if not self._asked:
-            self._asked = True
-            self.lock_requested.emit(reason)
+        """Ask for the lock now; whoever answers takes a second question for the first."""
+        self.lock_requested.emit(reason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _ACTIVITY and event.spontaneous():

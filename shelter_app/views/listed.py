@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
+from shelter_app.views.formats import capital
 from shelter_app.views.page import Context
-
-
-def capital(words: str) -> str:
-    """A label as it begins a line."""
-    return words[:1].upper() + words[1:]
 
 
 def label(context: Context, name: str, code: str) -> str:
@@ -19,3 +15,9 @@ def choices(context: Context, name: str, *, keep: str = "") -> list[tuple[str, s
     """What a field offers today as (code, words)."""
     entries = context.session.reference.list(name).choices(context.session.today(), keep=keep)
     return [(entry.code, capital(entry.labels.get(context.language.code, entry.code))) for entry in entries]
+
+
+def terminations(context: Context) -> list[tuple[str, str]]:
+    """The reasons for which the procedure lets a plan or a file end, as (code, words)."""
+    language = context.language.code
+    return [(one.code, one.labels.get(language, one.code)) for one in context.session.profile.terminations]

@@ -15,6 +15,7 @@ from shelter_app.views.scaling import set_spacing
 from shelter_app.views.theme import Mode
 from shelter_app.views.top_bar import Frame, TopBar
 from shelter_app.views.widgets.bottom_line import BottomLine
+from shelter_app.views.widgets.message_bar import MessageBar
 from shelter_app.views.widgets.rail import Place
 from shelter_app.views.widgets.rows import Head
 from shelter_app.views.widgets.search_box import Hit
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
         self.left = RailPane()
         self.top = TopBar()
         self.bottom = BottomLine()
+        self.notice = MessageBar()
         self.setWindowTitle("Pana")
         self._lay_out()
         self._connect()
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
     def retranslate(self) -> None:
         self.left.rail.set_places(self._places())
         self.left.set_admission_words(self.tr("New admission"))
+        self.left.admission.setVisible(self.context.navigator.knows(ADMISSION))
         self.left.rail.setAccessibleName(self.tr("Places"))
         self.left.menu.set_name(self.tr("Menu"))
         self.top.search.setPlaceholderText(self.tr("Name, file number, IIN, phone, command"))
@@ -124,6 +127,7 @@ class MainWindow(QMainWindow):
         right = QVBoxLayout()
         set_spacing(right, 0, 0)
         right.addWidget(self.top)
+        right.addWidget(self.notice)
         right.addWidget(self.context.navigator.stack, 1)
         right.addWidget(self.bottom)
         whole = QHBoxLayout(middle)
@@ -183,7 +187,8 @@ class MainWindow(QMainWindow):
             Hit(place.words, "", place.icon, lambda name=place.name: navigator.go(name), f"Ctrl+{number}")
             for number, place in enumerate(self._places(), start=1)
         ]
-        known.append(Hit(self.tr("New admission"), "", "user-plus", lambda: navigator.go(ADMISSION), "F7"))
+        if navigator.knows(ADMISSION):
+            known.append(Hit(self.tr("New admission"), "", "user-plus", lambda: navigator.go(ADMISSION), "F7"))
         known.append(Hit(self.tr("Lock"), "", "lock", self.lock_requested.emit, "Ctrl+L"))
         known.append(Hit(self.tr("Light theme"), "", "sun", lambda: theme.set_mode("light")))
         known.append(Hit(self.tr("Dark theme"), "", "moon", lambda: theme.set_mode("dark")))

@@ -162,7 +162,9 @@ class Navigator(QObject):
         return name in self._factories
 
     def go(self, name: str, **args: Any) -> bool:
-        """Show a page; False when the present one may not be left."""
+        """Show a page; False when the present one may not be left, or this member is not offered the other."""
+        if not self.knows(name):
+            return False
         current = self.page()
         if (name, args) == self.place():
             if current is not None:

@@ -2,48 +2,42 @@
 
 from __future__ import annotations
 
-import json
+import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from shelter_app import __version__, paths
+from shelter_app import __version__, log, paths
 from shelter_app.domain.errors import ShelterError
-from shelter_app.views.formats import Formats
-from shelter_app.views.language import Language
-from shelter_app.views.messages import Messages
-from shelter_app.views.settings import Settings
-from shelter_app.views.tasks import Tasks
-from shelter_app.views.theme import Theme
+from shelter_app.log import Event
+from shelter_app.views.tools import Tools
 from shelter_app.views.unlock.window import Door, UnlockWindow
 
 if TYPE_CHECKING:
+    from shelter_app.security.vault import Unlocked
+    from shelter_app.services import vault
     from shelter_app.services.session import Session
     from shelter_app.services.vault import Created, Place
+    from shelter_app.views.idle_lock import IdleLock
     from shelter_app.views.shell import Shell
-
-WORKSPACE = "workspace"
-
-
-@dataclass(frozen=True, slots=True)
-class Tools:
-    """What every window uses, before and after somebody is logged in."""
-
-    theme: Theme
-    settings: Settings
-    language: Language
-    formats: Formats
-    tasks: Tasks
-    messages: Messages
 
 
 def _now() -> datetime:
     return datetime.now(UTC)
+
+
+class Keyholder(Protocol):
+    """A window that has the registry open before there is a main window: first run, recovery."""
+
+    def holds_keys(self) -> bool:
+        """Whether there is something to lock."""
+
+    def put_away(self) -> str:
+        """Closes it, never raises, and returns the login name where somebody is in."""
 
 
 class Program(QObject):
@@ -66,6 +60,9 @@ class Program(QObject):
         self._clock = clock
         self._window: QWidget | None = None
         self._place: Place | None = None
+        self._keyholder: Keyholder | None = None
+        self._idle: IdleLock | None = None
+        self._locking = False
         self.shell: Shell | None = None
 
     def start(self, arrived: dict[str, Any]) -> None:
@@ -100,8 +97,7 @@ class Program(QObject):
         return training_place(self.folder)
 
     def _registry_here(self) -> bool:
-        folder = self.folder / "registry" if self.training else self.folder
-        return any((folder / name).exists() for name in ("registry.hdr", "registry.hdr.1"))
+        return self.place().has_registry
 
     def show_unlock(self, login: str = "", passphrase: str = "") -> None:
         """The door. A training registry has its well-known passphrase filled in; a real one never has."""
@@ -121,6 +117,7 @@ class Program(QObject):
         wizard.created.connect(self._on_created)
         wizard.training_wanted.connect(self._on_training_wanted)
         self.show_window(wizard)
+        self._watch_over(wizard, wizard)
 
     def show_recovery(self) -> None:
         """Opening with the recovery sheet instead of a passphrase."""
@@ -130,33 +127,68 @@ class Program(QObject):
         window.created.connect(self._on_created)
         window.cancelled.connect(self._on_recovery_cancelled)
         self.show_window(window)
+        self._watch_over(window, window)
 
-    def show_main(self, session: Session) -> None:
-        """The main window, at the page where this person was before a lock."""
+    def show_main(self, session: Session, *, header_fallback: bool = False) -> None:
+        """The main window, at the page where this person was before a lock.
+
+        ``header_fallback`` where the second copy of the key file had to be read.
+        """
         from shelter_app.views.shell import Shell
 
         self.shell = Shell(self.tools, session, self.place())
         self.shell.lock_wanted.connect(self.lock)
         self.show_window(self.shell.window)
+        if header_fallback:
+            self.shell.tell_header_fallback()
         self.shell.open_first_page()
 
     def lock(self, _reason: str = "") -> None:
-        """Saves what is typed, closes the file and hands over to a fresh process; asks nobody, waits for nothing."""
-        if self.shell is None:
+        """Hides every window, saves what is typed, closes the file and hands over to a fresh process.
+
+        Asks nobody and waits for nothing; whatever fails on the way, the process that holds the keys ends.
+        """
+        opened = self._opened()
+        if opened is None or self._locking:
             return
-        shell, self.shell = self.shell, None
-        login = shell.put_away()
-        self._restart({"login": login})
+        self._locking, self.shell = True, None
+        login = ""
+        try:
+            for window in QApplication.topLevelWidgets():
+                window.hide()
+            login = opened.put_away()
+            log.record(Event.VAULT_LOCKED)
+        finally:
+            self._restart({"login": login})
+
+    def _opened(self) -> Shell | Keyholder | None:
+        if self.shell is not None:
+            return self.shell
+        early = self._keyholder
+        return early if early is not None and early.holds_keys() else None
+
+    def _watch_over(self, window: QWidget, keyholder: Keyholder) -> None:
+        """The idle lock, Ctrl+L and the computer's own lock for a window that opens the registry by itself."""
+        from shelter_app.views.idle_lock import IdleLock
+
+        self._keyholder, self._idle = keyholder, IdleLock(parent=window)
+        self._idle.lock_requested.connect(self.lock)
+        self._idle.start()
 
     def show_crash(self, report: str) -> None:
         """A bug: what is known without personal data, drafts kept, and the way on."""
         from shelter_app.views.crash import CrashDialog
 
+        if self._locking:
+            return  # nobody is asked any more, and the process is about to end
         if self.shell is not None:
             self.shell.keep_drafts()
         CrashDialog(report, self._window).exec()
 
     def show_window(self, window: QWidget) -> None:
+        if self._idle is not None:
+            self._idle.stop()
+        self._idle = self._keyholder = None
         before, self._window = self._window, window
         window.show()
         if before is not None:
@@ -169,20 +201,18 @@ class Program(QObject):
         window = self._window
         assert isinstance(window, UnlockWindow)
         window.show_busy(True)
-        try:
-            door = vault.knock(self.place())
-        except ShelterError as error:
-            self._refuse(window, error)
-            return
-        now = self._clock()
+        place, now = self.place(), self._clock()
+
+        def work() -> tuple[vault.Door, Unlocked]:
+            # Knocking asks the secret store, which may take seconds to answer.
+            door = vault.knock(place)
+            return door, vault.turn(door, login, passphrase, now=now)
+
         self.tools.tasks.run(
-            window,
-            lambda: vault.turn(door, login, passphrase, now=now),
-            lambda unlocked: self._enter(window, door, unlocked),
-            lambda error: self._refuse(window, error),
+            window, work, lambda found: self._enter(window, *found), lambda error: self._refuse(window, error)
         )
 
-    def _enter(self, window: UnlockWindow, door: Any, unlocked: Any) -> None:
+    def _enter(self, window: UnlockWindow, door: vault.Door, unlocked: Unlocked) -> None:
         from shelter_app.services import vault
 
         try:
@@ -190,12 +220,16 @@ class Program(QObject):
         except ShelterError as error:
             self._refuse(window, error)
             return
-        self.show_main(session)
+        log.record(Event.VAULT_UNLOCKED)
+        if door.fallback is not None:
+            log.record(Event.HEADER_FALLBACK, level=logging.WARNING)
+        self.show_main(session, header_fallback=door.fallback is not None)
 
     def _refuse(self, window: UnlockWindow, error: ShelterError) -> None:
         from shelter_app.services.vault import TooSoon
         from shelter_app.views.sentences import sentence_for
 
+        log.record(Event.VAULT_REFUSED, error=type(error))
         window.show_problem(sentence_for(error))
         if isinstance(error, TooSoon):
             window.show_wait(error.seconds)
@@ -207,16 +241,7 @@ class Program(QObject):
         self.show_main(created.session)
 
     def _on_training_wanted(self) -> None:
-        self.folder = paths.default_data_folder() / "training"
+        self.folder = paths.training_folder()
         self.training = True
         self._place = None
         self.start({})
-
-
-def workspace_of(content: str) -> tuple[str, dict[str, Any]] | None:
-    """The page and its arguments as stored before a lock, or None where they cannot be read."""
-    try:
-        name, args = json.loads(content)
-    except (ValueError, TypeError):
-        return None
-    return (name, args) if isinstance(name, str) and isinstance(args, dict) else None

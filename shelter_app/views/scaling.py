@@ -52,6 +52,17 @@ def grid(margins: Sides = 0, spacing: int | tuple[int, int] = 8) -> QGridLayout:
     return layout
 
 
+def clear_layout(layout: QLayout) -> None:
+    """Take the widgets of a layout away for good."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            # Hidden first: a show that the layout has queued would make it a window of its own.
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+
+
 def gap(size: int, across: bool = False) -> QWidget:
     """An empty piece of fixed length at 100 %."""
     widget = QWidget()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable
 from typing import TypeVar
@@ -204,3 +205,24 @@ class Every(QObject):
 
     def stop(self) -> None:
         self._timer.stop()
+
+
+class Sweeper(QObject):
+    """Lets Python's cycle collector run on the window's thread only.
+
+    A collection begun inside a worker would destroy widgets there, which Qt answers with a crash some time later.
+    """
+
+    def __init__(self, owner: QObject | None = None, milliseconds: int = 1000) -> None:
+        super().__init__(owner)
+        gc.disable()
+        self._every = Every(self, milliseconds, self.sweep)
+        self._every.start()
+
+    def sweep(self) -> None:
+        """Collect as far as the collector's own thresholds ask for it."""
+        counts, limits = gc.get_count(), gc.get_threshold()
+        for generation in (2, 1, 0):
+            if counts[generation] > limits[generation]:
+                gc.collect(generation)
+                return

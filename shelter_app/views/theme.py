@@ -145,7 +145,9 @@ class Theme(QObject):
         """Dress the whole program; call once, before the first window."""
         fonts.register()
         self._app = app
-        app.setStyle("Fusion")
+        # A style that is set anew is torn from under every widget that is still there.
+        if app.style().objectName() != "fusion":
+            app.setStyle("Fusion")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
         use(self)
         self._refresh()

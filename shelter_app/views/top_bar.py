@@ -16,6 +16,8 @@ from shelter_app.views.widgets.chip import Chip, ChipFace
 from shelter_app.views.widgets.labels import ElidedLabel, Label
 from shelter_app.views.widgets.search_box import SearchBox
 
+_NARROW_SEARCH, _WIDE_SEARCH, _ROOMY = 220, 384, 1100
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
@@ -55,7 +57,7 @@ class TopBar(QWidget):
         who.addLayout(words)
         line = QHBoxLayout(self)
         set_spacing(line, (24, 0, 24, 1), 12)
-        set_sizes(self.search, least_width=220, most_width=456)
+        set_sizes(self.search, least_width=_NARROW_SEARCH, most_width=456)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         line.addWidget(self.search, 100)
         line.addStretch(1)
@@ -88,6 +90,8 @@ class TopBar(QWidget):
 
     def _fit(self) -> None:
         room = self.width() / look().zoom
+        # Where there is room, the search tells whole what it finds, and the name of the centre gives way.
+        set_sizes(self.search, least_width=_WIDE_SEARCH if room >= _ROOMY else _NARROW_SEARCH)
         self._centre.setVisible(room >= 880)
         self._rule.setVisible(room >= 880)
         for label in (self._person, self._role):

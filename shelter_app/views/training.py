@@ -5,11 +5,13 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
+from shelter_app.domain.errors import ShelterError
 from shelter_app.views.scaling import set_sizes, set_spacing
 from shelter_app.views.widgets.brand import Mark
 from shelter_app.views.widgets.labels import Label
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from shelter_app.views.tasks import Progress
 
 STAMP = "built-on"
+MARK = "Pana training centre"
 LOGIN = "caseworker"
 
 
@@ -28,7 +31,7 @@ class BuildingWindow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.mark = Mark(size=48)
-        self.words = Label(role="compact", wrap=True)
+        self.words = Label(role="compact")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         set_sizes(self.bar, width=320)
@@ -56,37 +59,81 @@ class BuildingWindow(QWidget):
         self.bar.setRange(0, whole)
         self.bar.setValue(done)
 
+    def show_problem(self, sentence: str) -> None:
+        """Why there is no training centre; nothing goes on behind this."""
+        self.bar.hide()
+        self.words.setText(sentence)
+
+    def show_foreign_folder(self) -> None:
+        """Something lies where the training centre should be."""
+        self.show_problem(
+            self.tr("This folder holds files that are not of the training centre. Nothing was touched: choose another.")
+        )
+
+
+class NotOfTheTrainingCentre(ShelterError):
+    """The folders of the training centre are there, but the training centre did not make them."""
+
 
 def prepare_training(program: Program, ready: Callable[[str, str], None]) -> None:
     """Builds the training centre if it is not of today, then calls ``ready(login, passphrase)``."""
     from shelter_app.services.demo.training import PASSPHRASE
+    from shelter_app.views.sentences import sentence_for
 
     if is_of_today(program):
         ready(LOGIN, PASSPHRASE)
         return
     window = BuildingWindow()
+
+    def refuse(error: ShelterError) -> None:
+        if isinstance(error, NotOfTheTrainingCentre):
+            window.show_foreign_folder()
+        else:
+            window.show_problem(sentence_for(error))
+
     program.show_window(window)
     program.tools.tasks.run_long(
         window,
         lambda progress: rebuild(program, progress),
         lambda _numbers: ready(LOGIN, PASSPHRASE),
+        refuse,
         progressed=window.show_progress,
     )
 
 
 def is_of_today(program: Program) -> bool:
     """True if the training centre was finished today; a half-built one counts as none."""
-    stamp = program.folder / STAMP
-    return stamp.is_file() and stamp.read_text("ascii").strip() == date.today().isoformat()  # noqa: DTZ011
+    return _stamp(program.folder) == [MARK, date.today().isoformat()]  # noqa: DTZ011
+
+
+def write_stamp(folder: Path, built_on: date | None) -> None:
+    """Marks the folder as one of the training centre; ``built_on`` is None from before building until its end."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / STAMP).write_text("\n".join([MARK, *([built_on.isoformat()] if built_on else [])]), "ascii")
+
+
+def _stamp(folder: Path) -> list[str]:
+    try:
+        return (folder / STAMP).read_text("ascii").splitlines()
+    except (OSError, ValueError):
+        return []
 
 
 def rebuild(program: Program, progress: Progress) -> None:
-    """Removes yesterday's training centre and builds today's; only ever touches the training folder."""
-    from shelter_app.services.demo.training import PASSPHRASE, build_training
+    """Removes yesterday's training centre and builds today's.
 
-    for name in ("registry", "site"):
-        shutil.rmtree(program.folder / name, ignore_errors=True)
+    Removes only what the stamp says was made here. Raises NotOfTheTrainingCentre, DiskFull, DatabaseReadOnly.
+    """
+    from shelter_app.services.demo.training import PASSPHRASE, build_training
+    from shelter_app.services.vault import disk_told
+
     place = program.place()
-    place.folder.mkdir(parents=True, exist_ok=True)
-    build_training(place, PASSPHRASE, step=progress.step)
-    (program.folder / STAMP).write_text(date.today().isoformat(), "ascii")  # noqa: DTZ011
+    with disk_told():
+        if _stamp(program.folder)[:1] == [MARK]:
+            for folder in (place.folder, place.site):
+                shutil.rmtree(folder, ignore_errors=True)
+        if place.folder.exists() or place.site.exists():
+            raise NotOfTheTrainingCentre
+        write_stamp(program.folder, None)
+        build_training(place, PASSPHRASE, step=progress.step)
+        write_stamp(program.folder, date.today())  # noqa: DTZ011

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 MONTHS_OF_AN_INFANT = 12
+TYPED_DAYS = ("contact_next", "right_ends", "plan_review", "plan_ends")
 
 
 class Counted(QObject):
@@ -120,8 +121,27 @@ def due_title(item: DueItem, context: Context) -> str:
     if item.source == "follow_up":
         kind = context.session.reference.label("followup_kind", item.code, context.language.code)
         return translate("Words", "Follow-up after {days} days: {kind}").format(days=item.text, kind=kind)
+    if item.source in TYPED_DAYS:
+        return typed_day_words(item.source, item.text)
     rule = context.session.profile.rule(item.code)
     return rule.title.get(context.language.code, item.code) if rule else item.code
+
+
+def typed_day_words(source: str, name: str) -> str:
+    """What waits on a day that staff typed; without the name where it is kept from somebody."""
+    match source:
+        case "contact_next" if name:
+            return translate("Words", "Contact again: {name}").format(name=name)
+        case "contact_next":
+            return translate("Words", "The next contact with somebody")
+        case "right_ends" if name:
+            return translate("Words", "Last day of the decision about a contact: {name}").format(name=name)
+        case "right_ends":
+            return translate("Words", "Last day of the decision about a contact")
+        case "plan_review":
+            return translate("Words", "Review the support plan")
+        case _:
+            return translate("Words", "Last day of the support plan")
 
 
 def summary_line(summary: ResidentSummary, context: Context) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from shelter_app import app
 from shelter_app.services.demo.training import PASSPHRASE
 from shelter_app.views.main_window import MainWindow
-from shelter_app.views.training import STAMP
+from shelter_app.views.training import write_stamp
 from shelter_app.views.unlock.window import UnlockWindow
 
 
@@ -31,6 +31,6 @@ def look() -> None:
 
 if __name__ == "__main__":
     # The registry of the test counts as today's: the program would build it anew on another day.
-    (Path(sys.argv[2]) / STAMP).write_text(date.today().isoformat(), "ascii")
+    write_stamp(Path(sys.argv[2]), date.today())
     QTimer.singleShot(0, look)
     sys.exit(app.run(sys.argv[1:]))

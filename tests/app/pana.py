@@ -20,11 +20,12 @@ from shelter_app.services.demo.training import PASSPHRASE, build_training, train
 from shelter_app.views.formats import Formats
 from shelter_app.views.language import Language
 from shelter_app.views.messages import Messages
-from shelter_app.views.program import Program, Tools
+from shelter_app.views.program import Program
 from shelter_app.views.settings import Settings
 from shelter_app.views.shell import Shell
 from shelter_app.views.tasks import Later, Tasks
 from shelter_app.views.theme import Theme
+from shelter_app.views.tools import Tools
 from shelter_app.views.unlock.window import UnlockWindow
 from tests.conftest import TypeText
 from tests.records import Clock
@@ -63,7 +64,7 @@ class StrayWindows(QObject):
         super().__init__()
         self.seen: list[str] = []
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt calls it)
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.windowType() is _WINDOW:
             known = isinstance(watched, UnlockWindow | QMainWindow | QDialog) or watched.windowTitle() == "Pana"
             if not known:

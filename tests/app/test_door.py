@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from shelter_app import log
+from shelter_app.security import site_key
 from shelter_app.services.vault import Place
 from tests.app.pana import Pana
 from tests.services.registries import Secrets
@@ -23,19 +27,19 @@ def refusal(pana: Pana, login: str = "caseworker", passphrase: str = "quiet rive
 
 
 def damage_the_header(folder: Path) -> None:
-    for path in (folder / "registry").glob("registry.hdr*"):
+    for path in (folder / "training-registry").glob("registry.hdr*"):
         path.write_bytes(path.read_bytes()[:200])
 
 
 def damage_the_database(folder: Path) -> None:
-    (path,) = (folder / "registry").glob("registry-*.db")
+    (path,) = (folder / "training-registry").glob("registry-*.db")
     content = bytearray(path.read_bytes())
     content[: 64 * 1024] = bytes(64 * 1024)
     path.write_bytes(content)
 
 
 def lose_the_database(folder: Path) -> None:
-    (path,) = (folder / "registry").glob("registry-*.db")
+    (path,) = (folder / "training-registry").glob("registry-*.db")
     path.unlink()
 
 
@@ -52,7 +56,7 @@ def test_five_faults_of_a_door_are_five_sentences(pana: Pana, tmp_path: Path) ->
     shutil.rmtree(folder)
     shutil.copytree(kept, folder)
     pana.restart()
-    pana.program.open_place(Place(folder / "registry", tmp_path / "elsewhere", keyring=("memory", Secrets())))
+    pana.program.open_place(Place(folder / "training-registry", tmp_path / "elsewhere", keyring=("memory", Secrets())))
     said["another computer"] = refusal(pana)
     assert len(set(said.values())) == len(said), said
     assert "passphrase is wrong" in said["passphrase"]
@@ -60,6 +64,47 @@ def test_five_faults_of_a_door_are_five_sentences(pana: Pana, tmp_path: Path) ->
     assert "key file of the registry is damaged" in said["damage_the_header"]
     assert "database is damaged" in said["damage_the_database"]
     assert "missing" in said["lose_the_database"]
+
+
+def test_a_key_file_that_had_to_be_read_from_its_second_copy_is_told(pana: Pana) -> None:
+    (pana.centre.folder / "training-registry" / "registry.hdr").write_bytes(b"rubbish")
+    pana.unlock("caseworker")
+    notice = pana.shell.window.notice
+    assert notice.isVisible()
+    assert "Tell the director" in notice.text()
+    assert "header.fallback" in [line.action for line in pana.shell.session.store.audit.recent(3)]
+    pana.language.switch("ru")
+    pana.settle()
+    assert notice.isVisible()
+    pana.language.switch("en")
+    notice._buttons[0].click()
+    assert notice.isHidden()
+
+
+def test_the_secret_store_is_asked_off_the_windows_thread(pana: Pana, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bool] = []
+    load = site_key.load_site_key
+
+    def slow(*arguments: Any) -> Any:
+        asked.append(threading.current_thread() is threading.main_thread())
+        return load(*arguments)
+
+    monkeypatch.setattr(site_key, "load_site_key", slow)
+    pana.unlock("caseworker")
+    assert asked == [False]
+
+
+def test_the_log_tells_support_how_a_door_was_used(pana: Pana) -> None:
+    handler = log.open_log(pana.home)
+    try:
+        refusal(pana, passphrase="wrong words of somebody")
+        pana.unlock("caseworker")
+        pana.program.lock("idle")
+    finally:
+        log.close_log(handler)
+    lines = (pana.home / "log" / "pana.log").read_text("utf-8").splitlines()
+    told = [line.split(" ", 2)[2] for line in lines if " vault." in line]
+    assert told == ["vault.refused error=WrongPassphrase", "vault.unlocked", "vault.locked"]
 
 
 def test_an_unknown_login_is_not_told_apart_from_a_wrong_passphrase(pana: Pana) -> None:

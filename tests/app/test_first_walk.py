@@ -38,7 +38,7 @@ class Walk:
     pana: Pana
     messages: ScriptedMessages
     folder: Path
-    child: ResidentId = ResidentId(0)
+    child: ResidentId = field(init=False)
     saved: dict[str, str] = field(default_factory=dict)
 
     def admit(self) -> None:

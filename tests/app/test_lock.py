@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 import time
 from collections.abc import Callable
@@ -12,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from shelter_app.services import audits
+from shelter_app.storage.errors import DiskFull
 from shelter_app.views.plans.row_dialog import RowDialog
 from tests.app.pana import CTRL, Pana
 
@@ -72,8 +74,8 @@ def running_report(pana: Pana) -> None:
 def print_preview(pana: Pana) -> None:
     running_report(pana)
     section = pana.page("file").sections["papers"]
-    pana.qtbot.waitUntil(lambda: section._job is not None)
-    assert section.preview.isVisible()
+    pana.qtbot.waitUntil(lambda: section.desk.job is not None)
+    assert section.desk.preview.isVisible()
 
 
 @pytest.mark.parametrize("state", [clean_view, dirty_form, running_report, print_preview])
@@ -88,7 +90,7 @@ def test_the_lock_asks_nobody_and_waits_for_nothing(
 
 def plan_row(pana: Pana) -> Callable[[], object]:
     page = pana.go("plan", resident_id=int(pana.id_of("S20", 1)))
-    return lambda: page.head.add.click()
+    return page.head.add.click
 
 
 def question(pana: Pana) -> Callable[[], object]:
@@ -192,6 +194,66 @@ def test_the_place_is_found_by_its_own_person_only(pana: Pana) -> None:
     pana.reopen("caseworker")
     assert pana.shell.navigator.place() is not None
     assert pana.shell.navigator.place()[0] == "file"  # type: ignore[index]
+
+
+def fill_the_disk(pana: Pana) -> None:
+    """The file may not grow any more, and what was free inside it is used up."""
+    session = pana.shell.session
+    run = session.store.database.execute_sql
+    run(f"PRAGMA max_page_count = {run('PRAGMA page_count').fetchone()[0]}")
+    for size in (900, 100, 1):
+        with contextlib.suppress(DiskFull):
+            for _line in range(900):
+                session.looked("list.opened", subject="y" * size)
+
+
+def test_a_full_disk_does_not_keep_the_door_open(pana: Pana) -> None:
+    pana.unlock("caseworker")
+    shell = pana.shell
+    pana.go("admission")
+    pana.write("Мұрат")
+    fill_the_disk(pana)
+    pana.program.lock("idle")
+    assert pana.restarts == [{"login": "caseworker"}]
+    assert shell.session.store.database.is_closed()
+    assert not shell.window.isVisible()
+
+
+def test_a_fault_in_one_page_keeps_neither_the_door_open_nor_the_words_of_another(
+    pana: Pana, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pana.unlock("caseworker")
+    pana.go("today")
+    monkeypatch.setattr(type(pana.page("today")), "keep_draft", lambda _page: 1 / 0)
+    pana.go("admission")
+    pana.write("Мұрат")
+    shell = pana.shell
+    pana.program.lock("person")
+    assert pana.restarts == [{"login": "caseworker"}]
+    assert shell.session.store.database.is_closed()
+    pana.open_after_lock()
+    assert pana.page("admission").form.ui.name.line.text() == "Мұрат"
+
+
+def test_a_fault_in_a_page_hides_neither_the_report_of_a_crash_nor_keeps_the_file_open_at_the_end(
+    pana: Pana, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pana.unlock("caseworker")
+    monkeypatch.setattr(type(pana.page("today")), "keep_draft", lambda _page: 1 / 0)
+    shell = pana.shell
+    shown: list[str] = []
+    pana.during(lambda: pana.program.show_crash("places only"), lambda box: shown.append(box.report.toPlainText()))
+    assert shown == ["places only"]
+    pana.window.close()
+    assert shell.session.store.database.is_closed()
+
+
+def test_every_window_is_gone_before_anything_is_stored(pana: Pana, monkeypatch: pytest.MonkeyPatch) -> None:
+    pana.unlock("caseworker")
+    window, seen = pana.window, []
+    monkeypatch.setattr(type(pana.page("today")), "keep_draft", lambda _page: seen.append(window.isVisible()))
+    pana.program.lock("idle")
+    assert seen == [False]
 
 
 def test_the_audit_names_the_lock_and_the_chain_holds(pana: Pana) -> None:

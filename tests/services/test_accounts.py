@@ -115,6 +115,8 @@ class TestInterrupted:
         broken, _where = next(every_crash(pattern, tmp_path, reset))
         with broken.inside(WORKER, SECOND) as by:
             assert (by.must_change, by.staff.must_change) == (False, False)
+            undone, login = reversed(by.store.audit.recent(2))
+            assert (undone.action, undone.subject, login.action) == ("staff.reset_undone", str(by.staff.id), "login")
             journal.write(broken.file, NewNote("talk", broken.clock.now, "поела"), by=by)
         assert chain_is_good(broken)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -161,3 +162,61 @@ class TestWhoIsCalling:
         assert contacts.who_is_calling("1234567", by=house.duty) == []
         assert contacts.who_is_calling("Беков", by=house.psychologist) == []
         assert len(contacts.who_is_calling("1234567", by=house.case_worker)) == 1
+
+
+class TestADecisionForEachRight:
+    SOON, LATER = date(2026, 11, 25), date(2027, 5, 1)
+
+    def test_deciding_one_right_leaves_the_others_their_term_and_authority(
+        self, house: House, child: ResidentId
+    ) -> None:
+        facts: dict[str, Any] = {"collect": Permission.ALLOWED, "decided_by": "суд", "valid_until": self.SOON}
+        contact = house.contact(child, **facts)
+        contacts.decide(contact, Right.CALL, Permission.ALLOWED, "воспитатель", None, by=house.case_worker)
+        stored = house.store.contacts.get(contact.id)
+        assert stored.permission(Right.COLLECT, self.LATER) is Permission.UNDECIDED
+        assert stored.permission(Right.CALL, self.LATER) is Permission.ALLOWED
+        told = [(stored.decided_by_for(right), stored.until_for(right)) for right in (Right.COLLECT, Right.CALL)]
+        assert told == [("суд", self.SOON), ("воспитатель", None)]
+
+    def test_the_form_that_changes_one_right_does_not_lengthen_another(self, house: House, child: ResidentId) -> None:
+        facts: dict[str, Any] = {"collect": Permission.ALLOWED, "decided_by": "суд", "valid_until": self.SOON}
+        contact = house.contact(child, **facts)
+        form = ContactForm("Беков Тимур", collect=Permission.ALLOWED, call=Permission.ALLOWED, decided_by="директор")
+        stored = contacts.edit(contact, form, by=house.case_worker)
+        assert stored.permission(Right.COLLECT, self.LATER) is Permission.UNDECIDED
+        assert stored.permission(Right.CALL, self.LATER) is Permission.ALLOWED
+
+    def test_the_form_with_a_new_term_alone_renews_the_latest_decision(self, house: House, child: ResidentId) -> None:
+        facts: dict[str, Any] = {"collect": Permission.ALLOWED, "decided_by": "суд"}
+        contact = house.contact(child, valid_until=self.SOON, **facts)
+        stored = contacts.edit(contact, ContactForm("Беков Тимур", **facts), by=house.case_worker)
+        assert stored.permission(Right.COLLECT, self.LATER) is Permission.ALLOWED
+
+
+class TestCallersInTheAudit:
+    def test_what_was_shown_stands_there_without_the_words_and_nothing_where_nothing_was_shown(
+        self, house: House, child: ResidentId
+    ) -> None:
+        house.contact(child, "Беков Тимур")
+        before = house.line_count()
+        assert contacts.who_is_calling("Сериков", by=house.duty) == []
+        assert house.line_count() == before
+        contacts.who_is_calling("Беков", by=house.duty)
+        (line,) = house.store.audit.recent(house.line_count() - before)
+        assert line.action == "search"
+        assert line.subject.endswith(" 1 001-26")
+        assert "беков" not in line.subject.casefold()
+
+    def test_a_new_name_and_number_are_found_and_the_old_ones_no_more(self, house: House, child: ResidentId) -> None:
+        contact = house.contact(child, "Беков Тимур", phones=("8 701 123 45 67",))
+        contacts.edit(contact, ContactForm("Алиев Асан", phones=("8 702 765 43 21",)), by=house.case_worker)
+        assert [len(contacts.who_is_calling(text, by=house.duty)) for text in ("Беков", "1234567")] == [0, 0]
+        assert [len(contacts.who_is_calling(text, by=house.duty)) for text in ("Али", "7654", "2765")] == [1, 1, 1]
+
+    def test_prohibitions_are_never_cut_off_by_the_limit(self, house: House, child: ResidentId) -> None:
+        for name in ("Алиев А.", "Алиев Б.", "Алиев В."):
+            house.contact(child, name)
+        stop = house.contact(child, "Алиев Я.", must_not=True)
+        (first, _) = contacts.who_is_calling("Алиев", limit=2, by=house.duty)
+        assert (first.contact, first.stop) == (stop, True)

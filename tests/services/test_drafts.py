@@ -8,7 +8,7 @@ import pytest
 
 from shelter_app.domain.errors import NotFound
 from shelter_app.domain.ids import ResidentId
-from shelter_app.services import drafts
+from shelter_app.services import drafts, journal
 from shelter_app.services.session import Changed
 from tests.records import NOON, House
 
@@ -58,3 +58,50 @@ def test_the_newest_draft_is_offered_first(house: House) -> None:
         drafts.keep(form, TYPED, by=house.duty)
         house.later(seconds=5)
     assert [draft.form for draft in drafts.mine(by=house.duty)] == ["plan", "admission"]
+
+
+SECRET = '{"text": "Её ищет отчим", "restricted": true}'
+
+
+def raw(house: House) -> str:
+    """The drafts as they lie in the table."""
+    return repr(house.store.database.execute_sql("SELECT * FROM drafts").fetchall())
+
+
+@pytest.mark.parametrize("form", ["note", "plan-row"])
+def test_the_words_of_a_restricted_file_lie_sealed_in_the_table_of_drafts(
+    house: House, child: ResidentId, form: str
+) -> None:
+    journal.restrict(child, (house.psychologist.staff.id,), by=house.director)
+    drafts.keep(form, '{"text": "Её ищет"}', resident_id=child, by=house.psychologist)
+    assert "ищет" not in raw(house), "the tick for a restricted note may come after its words"
+    kept = drafts.keep(form, SECRET, resident_id=child, by=house.psychologist)
+    assert kept.content == SECRET
+    assert "ищет" not in raw(house)
+    assert "restricted" not in raw(house)
+    assert drafts.find(form, resident_id=child, by=house.psychologist) == kept
+    assert len(drafts.mine(by=house.psychologist)) == 1
+    assert drafts.closed(form, resident_id=child, by=house.psychologist) is None
+
+
+def test_a_sealed_draft_stays_shut_without_the_key_and_nothing_overwrites_it(house: House, child: ResidentId) -> None:
+    reader = house.psychologist
+    journal.restrict(child, (reader.staff.id,), by=house.director)
+    sealed = drafts.keep("note", SECRET, resident_id=child, by=reader)
+    journal.restrict(child, (), by=house.director)
+    assert drafts.find("note", resident_id=child, by=reader) is None
+    shut = drafts.closed("note", resident_id=child, by=reader)
+    assert shut is not None
+    assert (shut.id, "ищет" in shut.content) == (sealed.id, False)
+    other = drafts.keep("note", "{}", resident_id=child, by=reader)
+    assert other.id != sealed.id
+    journal.restrict(child, (reader.staff.id,), by=house.director)
+    drafts.discard(other, by=reader)
+    assert drafts.find("note", resident_id=child, by=reader) == sealed
+
+
+def test_a_sealed_draft_moved_to_another_row_does_not_open(house: House, child: ResidentId) -> None:
+    journal.restrict(child, (), by=house.director)
+    drafts.keep("note", SECRET, resident_id=child, by=house.director)
+    house.store.database.execute_sql("UPDATE drafts SET id = id + 2")
+    assert drafts.find("note", resident_id=child, by=house.director) is None

@@ -81,3 +81,33 @@ class TestPostponing:
     def test_a_duty_that_does_not_run_is_not_there(self, house: House, child: ResidentId) -> None:
         with pytest.raises(NotFound):
             events.postpone_clock(child, "R-28.meeting", NOON, self.LATER, "выходные", by=house.director)
+
+
+class TestBeforeTheDutyBegan:
+    @pytest.mark.parametrize(
+        ("kind", "rule", "before"),
+        [
+            ("guardianship_notified", "R-05.guardianship", timedelta(days=1)),
+            ("nurse_examined", "R-07.nurse", timedelta(days=1)),
+        ],
+    )
+    def test_what_was_done_so_early_that_no_rule_counts_it_is_refused(
+        self, house: House, child: ResidentId, kind: str, rule: str, before: timedelta
+    ) -> None:
+        def waiting() -> set[str]:
+            return {due.code for due in house.store.summaries.due_of(child)}
+
+        with pytest.raises(InvalidInput) as refused:
+            events.mark_done(child, kind, NOON - before - timedelta(minutes=1), "№ 1", by=house.duty)
+        assert refused.value.problems == {"at": "before_start"}
+        assert rule in waiting()
+        events.mark_done(child, kind, NOON - before, "№ 1", by=house.duty)
+        assert rule not in waiting()
+
+    def test_what_is_done_just_before_a_second_stay_closes_its_clock(self, house: House, child: ResidentId) -> None:
+        house.discharge(child)
+        again = house.later(days=3)
+        house.admit(same_as=child)
+        events.mark_done(child, "nurse_examined", again - timedelta(hours=2), "№ 2", by=house.duty)
+        due = house.store.summaries.due_of(child)
+        assert "R-07.nurse" not in {item.code for item in due if item.started_at == again}

@@ -81,3 +81,27 @@ class TestBoard:
         assert len(follow_ups.board(by=house.case_worker)) == 1
         with pytest.raises(NotFound):
             follow_ups.of(child, by=house.psychologist)
+
+
+class TestOldStays:
+    def test_a_stage_is_not_recorded_before_the_child_had_left(self, house: House, child: ResidentId) -> None:
+        house.later(hours=3)
+        stage = house.discharge(child).follow_ups[0]
+        with pytest.raises(InvalidInput) as refused:
+            follow_ups.record(stage, replace(SAFE, at=NOON), by=house.case_worker)
+        assert refused.value.problems == {"at": "before_leaving"}
+
+    def test_a_stay_stays_on_the_board_for_thirteen_months_and_longer_while_a_stage_is_open(self, house: House) -> None:
+        done, waiting = house.admit(), house.admit()
+        stages = house.discharge(done).follow_ups
+        house.discharge(waiting)
+
+        def shown() -> set[ResidentId]:
+            return {row.summary.resident_id for row in follow_ups.board(by=house.case_worker)}
+
+        house.later(days=380)
+        for stage in stages:
+            follow_ups.record(stage, replace(SAFE, at=house.clock.now), by=house.case_worker)
+        assert shown() == {done, waiting}
+        house.later(days=40)
+        assert shown() == {waiting}

@@ -76,3 +76,22 @@ def test_where_one_may_not_leave_with_this_person_nobody_leaves(house: House, ch
     with pytest.raises(ContactForbidden):
         leaving.discharge_together((child, brother), form, receiver_contact=aunt.id, by=house.case_worker)
     assert house.everything() == before
+
+
+def test_pages_hear_of_those_who_leave_together_only_after_all_of_them_have_left(
+    house: House, child: ResidentId
+) -> None:
+    brother = house.admit(group_with=child)
+    told: list[frozenset[ResidentId]] = []
+    house.case_worker.listeners.append(lambda changed: told.append(changed.resident_ids))
+    house.contact(brother, "Беков Тимур", must_not=True)
+    told.clear()
+    for receiver in ("Беков Тимур", "Сериков Аскар"):
+        before = house.line_count()
+        try:
+            leaving.discharge_together(
+                (child, brother), Discharge(NOON, "parents", receiver=receiver), by=house.case_worker
+            )
+        except ContactForbidden:
+            assert (told, house.line_count()) == ([], before)
+    assert (told, house.line_count()) == ([frozenset({child, brother})], before + 1)

@@ -63,3 +63,14 @@ def test_a_restricted_file_betrays_itself_to_nobody_at_the_door(house: House, bo
     journal.restrict(boy, (), by=house.director)
     assert found(house, "Султонов Мухаммадали") == []
     assert len(possible_matches("Султонов Мухаммадали", Sex.MALE, BORN, by=house.director)) == 1
+
+
+def test_matches_stand_in_the_audit_and_typing_that_shows_nothing_does_not(house: House) -> None:
+    house.admit()
+    before = house.line_count()
+    assert possible_matches("Сериков Аскар", None, PartialDate(), by=house.duty) == []
+    assert house.line_count() == before
+    assert possible_matches("Рахимова Дилноза", None, PartialDate(), by=house.duty)
+    (line,) = house.store.audit.recent(house.line_count() - before)
+    assert line.subject.endswith(" 1 001-26")
+    assert "рахимова" not in line.subject.casefold()

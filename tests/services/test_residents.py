@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 
@@ -17,7 +16,7 @@ from shelter_app.domain.people import AgeBasis, IdentityDocument, Person, Sex
 from shelter_app.domain.residents import Alert, AlertKind, Resident
 from shelter_app.services import journal, residents
 from shelter_app.services.residents import CaseForm, IdentityForm
-from tests.records import NOON, House
+from tests.records import House
 
 FORM = IdentityForm(("UZ",), "asylum", ("uz", "ru"), "190305 600 123", "lost", (IdentityDocument("passport"),))
 
@@ -98,16 +97,6 @@ class TestSearch:
 
 
 class TestLists:
-    def test_those_who_left_are_told_newest_first(self, house: House) -> None:
-        first, second, third = (house.admit() for _ in range(3))
-        for child in (third, first):
-            house.later(hours=1)
-            house.discharge(child)
-        told = [line.resident_id for line in residents.left_since(NOON, by=house.duty)]
-        assert told == [first, third]
-        assert residents.left_since(house.clock.now + timedelta(seconds=1), by=house.duty) == []
-        assert residents.ids(present=True, by=house.duty) == [second]
-
     def test_lines_come_in_the_asked_order_and_missing_ones_are_left_out(self, house: House) -> None:
         made = [house.admit() for _ in range(3)]
         wanted = [made[2], ResidentId(404), made[0]]

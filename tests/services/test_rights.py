@@ -26,6 +26,8 @@ WITHOUT_A_RIGHT = {
     "grants.follow_sheet": PART,
     "grants.give_again": PART,
     "journal.file_key": PART,
+    "journal.open_draft": PART,
+    "journal.seal_draft": PART,
     "papers.jobs.last_copy": PART,
     "papers.jobs.recovery_sheet_job": "prints the sheet that its caller has just made",
     "papers.jobs.stamp": PART,

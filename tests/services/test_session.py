@@ -16,10 +16,10 @@ from shelter_app.domain.errors import NotAllowed, NotFound
 from shelter_app.domain.follow_ups import FollowUpResult, Outcome
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.names import NameForm
-from shelter_app.domain.people import AgeBasis
+from shelter_app.domain.people import AgeBasis, Sex
 from shelter_app.domain.residents import CaseStatus
 from shelter_app.domain.staff import Can
-from shelter_app.domain.stays import Ground, Presence
+from shelter_app.domain.stays import Discharge, Ground, Presence
 from shelter_app.domain.support_plans import ItemState
 from shelter_app.services import (
     audits,
@@ -28,6 +28,7 @@ from shelter_app.services import (
     follow_ups,
     journal,
     leaving,
+    matching,
     residents,
     stays,
     support_plans,
@@ -116,6 +117,12 @@ def _close_case(house: House, child: ResidentId) -> Step:
     return lambda: stays.close_case(child, "goals_achieved", by=house.case_worker)
 
 
+def _discharge_together(house: House, child: ResidentId) -> Step:
+    pair = (child, house.admit(group_with=child))
+    departure = Discharge(house.clock.now, "parents", receiver="Каримова Д. С.")
+    return lambda: leaving.discharge_together(pair, departure, by=house.case_worker)
+
+
 def _record(house: House, child: ResidentId) -> Step:
     stage = house.discharge(child).follow_ups[0]
     result = FollowUpResult(Outcome.SAFE, house.clock.now)
@@ -138,6 +145,7 @@ WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
         lambda: stays.set_presence(child, Presence.HOSPITAL, NOON, "", by=house.duty)
     ),
     "stays.discharge": lambda house, child: lambda: house.discharge(child),
+    "leaving.discharge_together": _discharge_together,
     "stays.close_case": _close_case,
     "residents.edit_case": _edit_case,
     "residents.rename": lambda house, child: (
@@ -183,7 +191,17 @@ WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
 LOOKS: dict[str, Callable[[House, ResidentId], Step]] = {
     "residents.open_file": lambda house, child: lambda: residents.open_file(child, by=house.duty),
     "residents.look_through": lambda house, _: lambda: residents.look_through(by=house.duty),
+    "residents.matched": lambda house, _: lambda: residents.matched("Рахимова", ["001-26"], by=house.duty),
     "residents.searched": lambda house, _: lambda: residents.searched("Рахимова", 1, by=house.duty),
+    "follow_ups.look_through": lambda house, _: lambda: follow_ups.look_through(by=house.case_worker),
+    "support_plans.look_through": lambda house, _: lambda: support_plans.look_through(by=house.duty),
+    "contacts.who_is_calling": lambda house, child: (
+        house.contact(child),
+        lambda: contacts.who_is_calling("Беков", by=house.duty),
+    )[1],
+    "matching.possible_matches": lambda house, _: (
+        lambda: matching.possible_matches("Рахимова Дилноза", Sex.FEMALE, PartialDate(), by=house.duty)
+    ),
     "residents.safety_card": lambda house, child: lambda: residents.safety_card(child, by=house.duty),
     "support_plans.view": lambda house, child: (house.plan(child), lambda: support_plans.view(child, by=house.duty))[1],
     "audits.recent": lambda house, _: lambda: audits.recent(by=house.director),
@@ -198,34 +216,29 @@ LISTS_AND_PARTS_OF_AN_OPEN_FILE = {
     "audits.verify_apart",
     "contacts.log_of",
     "contacts.of",
-    "contacts.who_is_calling",
     "follow_ups.board",
     "follow_ups.of",
     "journal.readers",
     "journal.timeline",
     "leaving.outlook",
-    "matching.possible_matches",
     "residents.by_number",
     "residents.coordinators",
     "residents.here",
     "residents.ids",
-    "residents.left_since",
     "residents.lines",
     "residents.search",
-    "stays.present_count",
     "support_plans.row_at_work",
     "support_plans.waiting",
     "today.counts",
     "today.due_on",
     "today.today",
 }
-SEVERAL_CHANGES_AT_ONCE = {"leaving.discharge_together"}
 PROVED_ELSEWHERE = ("accounts.", "centre.", "sheets.", "papers.", "drafts.", "vault.", "demo.")
 
 
 def test_every_guarded_function_is_known_as_a_write_a_look_or_a_list() -> None:
     mine = {name for name in GUARDED if not name.startswith(PROVED_ELSEWHERE)}
-    assert mine == {*WRITES, *LOOKS, *LISTS_AND_PARTS_OF_AN_OPEN_FILE, *SEVERAL_CHANGES_AT_ONCE}
+    assert mine == {*WRITES, *LOOKS, *LISTS_AND_PARTS_OF_AN_OPEN_FILE}
 
 
 def without(rows: dict[str, list[str]], *tables: str) -> dict[str, list[str]]:

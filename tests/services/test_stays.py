@@ -19,7 +19,7 @@ from shelter_app.domain.people import AgeBasis, IdentityDocument, Sex
 from shelter_app.domain.residents import CaseStatus, WrongCaseStatus
 from shelter_app.domain.staff import Role
 from shelter_app.domain.stays import AlreadyLeft, Belonging, Discharge, Ground, LeftBeforeArrival, Presence, UnderAge
-from shelter_app.services import events, leaving, stays
+from shelter_app.services import events, leaving, residents, stays
 from shelter_app.services.session import Session
 from tests.records import ALMATY, CENTRE, NOON, House, admission, open_session
 
@@ -207,7 +207,7 @@ class TestTheStay:
             summary = house.store.summaries.get(child)
             assert summary is not None
             assert summary.presence is presence
-            assert stays.present_count(by=house.duty) == (1, 36)
+            assert residents.ids(present=True, by=house.duty) == [child]
 
     @pytest.mark.parametrize(
         ("presence", "since", "problem"),
@@ -307,22 +307,22 @@ class TestReceiver:
     def test_a_forbidden_person_is_stopped_when_chosen_from_the_list(self, house: House, child: ResidentId) -> None:
         contact = house.contact(child, must_not=True, **COLLECT)
         with pytest.raises(ContactForbidden):
-            _hand_over(house.case_worker, child, contact.id)
+            hand_over(house.case_worker, child, contact.id)
 
     def test_somebody_about_whom_nobody_has_decided_does_not_collect(self, house: House, child: ResidentId) -> None:
         contact = house.contact(child)
         with pytest.raises(CollectNotAllowed):
-            _hand_over(house.case_worker, child, contact.id)
+            hand_over(house.case_worker, child, contact.id)
 
     def test_an_expired_decision_does_not_hold(self, house: House, child: ResidentId) -> None:
         contact = house.contact(child, valid_until=NOON.date() - timedelta(days=1), **COLLECT)
         with pytest.raises(CollectNotAllowed):
-            _hand_over(house.case_worker, child, contact.id)
+            hand_over(house.case_worker, child, contact.id)
 
     def test_the_one_who_may_collect_does(self, house: House, child: ResidentId) -> None:
         house.contact(child, "Беков Асан", must_not=True)
         contact = house.contact(child, "Беков Тимур", **COLLECT)
-        assert _hand_over(house.case_worker, child, contact.id, "Беков Тимур")
+        assert hand_over(house.case_worker, child, contact.id, "Беков Тимур")
 
     def test_choosing_a_good_contact_does_not_open_the_door_to_a_forbidden_name(
         self, house: House, child: ResidentId
@@ -330,12 +330,12 @@ class TestReceiver:
         house.contact(child, "Беков Асан", must_not=True)
         contact = house.contact(child, "Рахимова Зульфия", **COLLECT)
         with pytest.raises(ContactForbidden):
-            _hand_over(house.case_worker, child, contact.id, "Беков Асан")
+            hand_over(house.case_worker, child, contact.id, "Беков Асан")
 
     def test_a_right_to_collect_one_child_is_none_to_collect_another(self, house: House, child: ResidentId) -> None:
         contact = house.contact(house.admit(), **COLLECT)
         with pytest.raises(NotFound):
-            _hand_over(house.case_worker, child, contact.id)
+            hand_over(house.case_worker, child, contact.id)
 
     @pytest.mark.parametrize("receiver", ["Рахимова З.", "Беков Асан", "Отдел опеки", ""])
     def test_a_receiver_nobody_has_forbidden_is_fine(self, house: House, child: ResidentId, receiver: str) -> None:
@@ -343,7 +343,7 @@ class TestReceiver:
         assert house.discharge(child, receiver=receiver)
 
 
-def _hand_over(by: Session, child: ResidentId, contact_id: object, receiver: str = "") -> stays.Discharged:
+def hand_over(by: Session, child: ResidentId, contact_id: object, receiver: str = "") -> stays.Discharged:
     leaving_ = Discharge(by.now(), "parents", receiver=receiver)
     return stays.discharge(child, leaving_, receiver_contact=contact_id, by=by)  # type: ignore[arg-type]
 

@@ -11,6 +11,7 @@ from shelter_app.domain.admissions import claim
 from shelter_app.domain.dates import PartialDate
 from shelter_app.domain.errors import InvalidInput, NotFound, Stale
 from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.paper import NothingToPrint
 from shelter_app.domain.people import AgeBasis
 from shelter_app.domain.support_plans import (
     AuthorCannotApprove,
@@ -20,7 +21,7 @@ from shelter_app.domain.support_plans import (
     SupportPlan,
     WrongPlanStatus,
 )
-from shelter_app.services import journal, support_plans
+from shelter_app.services import journal, papers, support_plans, today
 from shelter_app.services.support_plans import PlanForm, Row
 from tests.records import PLAN, House
 
@@ -209,6 +210,63 @@ class TestView:
         support_plans.submit(plan, by=house.case_worker)
         assert support_plans.view(child, by=house.officer) is not None
         assert len(support_plans.waiting(by=house.officer)) == 1
+
+    def test_the_officer_sees_of_a_returned_plan_the_decision_and_nothing_written_since(
+        self, house: House, child: ResidentId
+    ) -> None:
+        plan = support_plans.decide(house.plan(child, submitted=True), False, reason="мало мер", by=house.officer)
+        secret = Row("legal", "ЧЕРНОВИК", "не подано", date(2026, 11, 1))
+        form = replace(PLAN, rows=(*PLAN.rows, secret), child_views="Новые слова", review_on=date(2026, 12, 1))
+        plan = support_plans.save_draft(plan, form, by=house.case_worker)
+        seen = support_plans.view(child, by=house.officer)
+        assert seen is not None
+        assert (seen.plan.status, seen.items) == (PlanStatus.RETURNED, ())
+        assert seen.plan.decision is not None
+        assert seen.plan.decision.reason == "мало мер"
+        (line,) = support_plans.waiting(by=house.officer)
+        assert (line.open_rows, line.late_rows) == (0, 0)
+        for shown in (seen.plan, *seen.versions, line.plan):
+            assert (shown.child_views, shown.review_on, shown.decision) == ("", None, seen.plan.decision)
+        inside = support_plans.view(child, by=house.case_worker)
+        assert inside is not None
+        assert [item.need for item in inside.items][-1] == "ЧЕРНОВИК"
+        with pytest.raises(NothingToPrint):
+            papers.gather("support-plan", child, by=house.officer)
+        support_plans.submit(plan, by=house.case_worker)
+        seen = support_plans.view(child, by=house.officer)
+        assert seen is not None
+        assert (len(seen.items), seen.plan.child_views) == (3, "Новые слова")
+
+    def test_only_a_refresh_of_the_version_looked_at_last_writes_no_line(self, house: House) -> None:
+        first, second = house.admit(), house.admit()
+        for child in (first, second):
+            house.plan(child, approved=True)
+
+        def lines(child: ResidentId, number: int | None = None, *, again: bool) -> int:
+            before = house.line_count()
+            assert support_plans.view(child, number, again=again, by=house.officer) is not None
+            return house.line_count() - before
+
+        assert lines(first, again=True) == 1, "nobody may look first and call it a refresh"
+        assert lines(first, again=True) == 0
+        assert lines(first, again=False) == 1, "opening the page once more is a look"
+        assert [lines(second, again=True), lines(first, again=True)] == [1, 1]
+        draft = support_plans.begin(first, by=house.case_worker)
+        support_plans.save_draft(draft, PLAN, by=house.case_worker)
+        draft = support_plans.view(first, by=house.case_worker).plan  # type: ignore[union-attr]
+        support_plans.submit(draft, by=house.case_worker)
+        assert lines(first, again=True) == 1, "a newer version is another look"
+        assert [lines(first, 1, again=True), lines(first, 1, again=True)] == [1, 0]
+
+    def test_the_list_and_the_number_beside_it_leave_out_those_who_have_left(self, house: House) -> None:
+        gone, here = house.admit(), house.admit()
+        for child in (gone, here):
+            house.plan(child, submitted=True)
+        house.later(hours=1)
+        house.discharge(gone, receiver="Мать")
+        for by in (house.director, house.officer, house.case_worker):
+            assert [line.plan.resident_id for line in support_plans.waiting(by=by)] == [here]
+        assert today.plans_waiting(house.director) == 1
 
     def test_a_restricted_file_keeps_its_plan_to_its_readers_and_its_name_from_the_officer(
         self, house: House, child: ResidentId

@@ -48,6 +48,13 @@ class TestWhatWaits:
         assert {room.room.name: room.taken for room in view.rooms} == {"Мальчики": 1, "Девочки": 1}
         assert [line.resident_id for line in view.limits][-1] == children[1]
 
+    def test_a_restricted_file_fills_its_bed_for_everybody(self, house: House) -> None:
+        child = house.admit(room="Девочки")
+        journal.restrict(child, (), by=house.director)
+        for by in (house.duty, house.director):
+            assert {room.room.name: room.taken for room in today.today(by=by).rooms} == {"Мальчики": 0, "Девочки": 1}
+        assert [room.taken for room in today.today(by=house.officer).rooms] == [0, 0]
+
     def test_ones_own_drafts_are_offered(self, house: House) -> None:
         draft = drafts.keep("admission", "{}", by=house.duty)
         assert today.today(by=house.duty).drafts == (draft,)

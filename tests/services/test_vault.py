@@ -203,6 +203,15 @@ class TestFourFaults:
         (tmp_path / "registry" / "registry.hdr").write_bytes(b"rubbish")
         assert registry.opens()
 
+    def test_who_opens_with_the_second_generation_leaves_a_line(self, registry: Registry, tmp_path: Path) -> None:
+        with registry.inside() as session:
+            assert "header.fallback" not in [entry.action for entry in session.store.audit.recent(9)]
+        (tmp_path / "registry" / "registry.hdr").write_bytes(b"rubbish")
+        with registry.inside() as session:
+            lines = {entry.action: entry.detail for entry in session.store.audit.recent(2)}
+            assert lines["header.fallback"] == "damaged"
+            assert audits.verify(by=session).good
+
     def test_keys_that_are_not_those_inside_the_registry_are_forged(self, registry: Registry) -> None:
         with registry.inside() as session:
             worker = session.store.staff.all(login=WORKER)[0]
@@ -250,6 +259,19 @@ class TestEntering:
         vault.leave(session, "locked")
         logs = [path for path in (tmp_path / "registry").glob("*-wal") if path.stat().st_size]
         assert logs == []
+
+    def test_leaving_lets_go_of_the_file_even_where_the_last_line_has_no_room(
+        self, registry: Registry, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        session = registry.session()
+
+        def full(_change: object) -> None:
+            raise DiskFull
+
+        monkeypatch.setattr(type(session), "audit", lambda _session, change: full(change))
+        with pytest.raises(DiskFull):
+            vault.leave(session)
+        assert session.store.database.is_closed()
 
     def test_the_session_works_with_the_real_clock_when_none_is_given(self, registry: Registry) -> None:
         door = vault.knock(registry.place())

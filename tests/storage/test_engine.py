@@ -8,9 +8,11 @@ import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from peewee import OperationalError
 
 from shelter_app.storage import engine
 from shelter_app.storage.errors import (
@@ -250,6 +252,25 @@ class TestDiskAndMedia:
 
     def test_closing_leaves_one_complete_file(self, registry: Path) -> None:
         assert [path.name for path in registry.parent.iterdir()] == ["registry.db"]
+
+    @pytest.mark.parametrize(("free", "told"), [(10**9, DatabaseReadOnly), (1024, DiskFull)])
+    def test_a_refused_write_is_a_full_disk_only_where_no_room_is_left(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, told: type[Exception]
+    ) -> None:
+        def usage(_folder: Path) -> SimpleNamespace:
+            return SimpleNamespace(free=free)
+
+        monkeypatch.setattr("shutil.disk_usage", usage)
+        with pytest.raises(told), engine.told_apart(tmp_path):
+            raise OperationalError("disk I/O error")
+        with pytest.raises(DatabaseReadOnly), engine.told_apart():
+            raise OperationalError("disk I/O error")
+        with pytest.raises(DiskFull), engine.told_apart():
+            raise OperationalError("database or disk is full")
+
+    def test_a_folder_that_went_away_is_no_full_disk(self, tmp_path: Path) -> None:
+        with pytest.raises(DatabaseReadOnly), engine.told_apart(tmp_path / "gone"):
+            raise OperationalError("disk I/O error")
 
     def test_other_faults_of_the_engine_stay_what_they_are(self, house: House) -> None:
         with pytest.raises(Exception, match="no such table"), engine.told_apart():

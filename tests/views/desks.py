@@ -18,11 +18,11 @@ from shelter_app.views.formats import Formats
 from shelter_app.views.language import Language
 from shelter_app.views.messages import Messages
 from shelter_app.views.page import Page
-from shelter_app.views.program import Tools
 from shelter_app.views.settings import Settings
 from shelter_app.views.shell import Shell
 from shelter_app.views.tasks import Tasks
 from shelter_app.views.theme import Theme
+from shelter_app.views.tools import Tools
 from tests.records import House
 
 TypeText = Callable[[QWidget, str], None]

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from shelter_app.views.page import Context
-from shelter_app.views.program import Tools
 from shelter_app.views.shell import Shell
+from shelter_app.views.tools import Tools
 from tests.services.registries import Registry
 
 

@@ -52,6 +52,18 @@ def test_three_quiet_minutes_ask_for_the_lock_once(lock: IdleLock, clock: Clock)
     assert reasons == ["idle"]
 
 
+def test_a_lock_that_did_not_come_is_asked_for_again(lock: IdleLock, clock: Clock) -> None:
+    reasons: list[str] = []
+    lock.lock_requested.connect(reasons.append)
+    clock.now += 180
+    lock.check()
+    lock.ask("person")
+    clock.now += idle_lock.AGAIN_SECONDS
+    lock.check()
+    lock.ask("system")
+    assert reasons == ["idle", "person", "idle", "system"]
+
+
 def test_a_key_in_any_window_starts_the_wait_again(lock: IdleLock, clock: Clock, qtbot: QtBot) -> None:
     reasons: list[str] = []
     lock.lock_requested.connect(reasons.append)

@@ -19,8 +19,8 @@ from shelter_app.views.main_window import MainWindow
 from shelter_app.views.page import Context, Page
 from shelter_app.views.theme import Theme
 from shelter_app.views.top_bar import Frame
-from shelter_app.views.unlock import keyboard_state
 from shelter_app.views.unlock.window import Door, UnlockWindow
+from shelter_app.views.vault import keyboard_state
 from shelter_app.views.widgets.fields import Field, LineEdit
 
 TypeText = Callable[[QWidget, str], None]

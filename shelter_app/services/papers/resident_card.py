@@ -88,6 +88,9 @@ def _contact(file: CaseFile, contact: Contact) -> CardContact:
     )
 
 
+_A_YES = (Permission.ALLOWED, Permission.SUPERVISED, Permission.BY_ACT)
+
+
 def _condition(file: CaseFile, contact: Contact) -> Text:
     """Under supervision, by act, until when: whatever narrows a yes."""
     by, today = file.by, file.by.today()
@@ -97,7 +100,9 @@ def _condition(file: CaseFile, contact: Contact) -> Text:
         if held in (Permission.SUPERVISED, Permission.BY_ACT):
             which = f.label(by, "contact_right", right.value)
             parts.append(f.joined(": ", which, f.label(by, "contact_permission", held.value)))
-    if contact.valid_until and contact.valid_until >= today and not contact.must_not:
+    ends = [contact.until_for(right) for right in Right if contact.permission(right, today) in _A_YES]
+    first = min((day for day in ends if day is not None and day >= today), default=None)
+    if first is not None and not contact.must_not:
         until = f.phrase(lambda w: w.translate("SupportPlan", "until {date}"))
-        parts.append(f.each_language(lambda lang: until.in_language(lang).format(date=f.day(contact.valid_until))))
+        parts.append(f.each_language(lambda lang: until.in_language(lang).format(date=f.day(first))))
     return f.joined("; ", *parts)

@@ -29,10 +29,13 @@ def why_not(file: CaseFile) -> str:
 
 
 def versions(file: CaseFile) -> list[SupportPlan]:
-    """Versions from the newest on; an officer from outside sees what was put before somebody for a decision."""
+    """Versions from the newest on; an officer from outside gets what was put before somebody for a decision.
+
+    A returned version is being written on and is no paper for them until it is submitted again.
+    """
     found = file.by.store.plans.all("-number", resident_id=file.resident.id)
     outside = file.by.staff.role is Role.GUARDIANSHIP_OFFICER
-    return [plan for plan in found if not outside or plan.status is not PlanStatus.DRAFT]
+    return [plan for plan in found if not outside or not plan.editable]
 
 
 def gather(file: CaseFile, about: int | None) -> Gathered:

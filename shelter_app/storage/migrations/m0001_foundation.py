@@ -81,7 +81,7 @@ CREATE TABLE contacts (
     languages TEXT NOT NULL, inform TEXT NOT NULL, call TEXT NOT NULL, visit TEXT NOT NULL,
     collect TEXT NOT NULL, must_not INTEGER NOT NULL, address_secret INTEGER NOT NULL,
     suspected INTEGER NOT NULL, capacity TEXT NOT NULL, decided_by TEXT NOT NULL, valid_until DATE,
-    note TEXT NOT NULL, FOREIGN KEY (resident_id) REFERENCES residents (id)
+    note TEXT NOT NULL, decisions TEXT NOT NULL, FOREIGN KEY (resident_id) REFERENCES residents (id)
 )
 ;
 CREATE INDEX contacts_resident_id ON contacts (resident_id)
@@ -237,8 +237,10 @@ CREATE INDEX summaries_presence_sort_key ON summaries (presence, sort_key)
 """
 
 SEARCH = (
-    "CREATE VIRTUAL TABLE search USING fts5(names, number, phones, "
-    "content='', contentless_delete=1, prefix='2 3', tokenize=\"unicode61 tokenchars '-'\")"
+    """CREATE VIRTUAL TABLE search USING fts5(names, number, phones,
+    content='', contentless_delete=1, prefix='2 3', tokenize="unicode61 tokenchars '-'")""",
+    """CREATE VIRTUAL TABLE contact_search USING fts5(name, phones,
+    content='', contentless_delete=1, prefix='2 4', tokenize="unicode61 tokenchars '-'")""",
 )
 
 TRIGGERS = (
@@ -278,5 +280,5 @@ TRIGGERS = (
 
 def up(_migrator: Any, db: Any) -> None:
     """Creates everything in an empty file."""
-    for statement in (*TABLES.split(";"), SEARCH, *TRIGGERS):
+    for statement in (*TABLES.split(";"), *SEARCH, *TRIGGERS):
         db.execute_sql(statement.strip())

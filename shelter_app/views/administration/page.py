@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QStackedWidget
 from shelter_app.domain.staff import Can
 from shelter_app.views import keys
 from shelter_app.views.administration.section import Section
-from shelter_app.views.file.sections import Part, SectionList
 from shelter_app.views.page import Page
 from shelter_app.views.scaling import row, set_sizes
 from shelter_app.views.widgets.panel import PageHead, Scroll
+from shelter_app.views.widgets.sections import Part, SectionList
 
 _HERE: Final = "shelter_app.views.administration"
 SECTIONS: Final[dict[str, tuple[str, str, str, Can]]] = {

@@ -11,7 +11,7 @@ from shelter_app.services import accounts
 from shelter_app.views.page import Context, Page
 from shelter_app.views.scaling import row, set_sizes, set_spacing
 from shelter_app.views.sentences import sentence_for
-from shelter_app.views.unlock.new_passphrase import NamedPassphrase, NewPassphrase
+from shelter_app.views.vault.new_passphrase import NamedPassphrase, NewPassphrase
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.fields import InfoLine
 from shelter_app.views.widgets.panel import Card, PageHead, Scroll

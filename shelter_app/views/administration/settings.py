@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, cast
 
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.services import centre as centre_tasks
-from shelter_app.views.administration.centre_forms import CentreForm, LetterheadsForm, RoomsForm
 from shelter_app.views.administration.section import Section
-from shelter_app.views.first_run.after import FolderPanel, folder_words
 from shelter_app.views.scaling import row
 from shelter_app.views.sentences import sentence_for
+from shelter_app.views.vault.centre_forms import CentreForm, LetterheadsForm, RoomsForm
+from shelter_app.views.vault.folder_panel import FolderPanel, folder_words
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.labels import Label
 from shelter_app.views.widgets.panel import Panel
 from shelter_app.views.widgets.segmented import Segmented
-
-if TYPE_CHECKING:
-    from shelter_app.views.program import Tools
 
 
 class SettingsSection(Section):
@@ -33,8 +29,7 @@ class SettingsSection(Section):
         self.minutes = Segmented(choices=[(str(number), str(number)) for number in range(first, last + 1)])
         self.minutes_name = Label(role="state", tone="text2")
         self.folder_name = Label(role="state", tone="text2")
-        # A folder is chosen with the same boxes as at first run, which knows only the tools.
-        self.folder = FolderPanel(cast("Tools", self.context), self.context.place)
+        self.folder = FolderPanel(self.context.messages, self.context.place)
         self.house.add(self.centre)
         self.letters.add(self.letterheads)
         self.rooms_panel.add(self.rooms)

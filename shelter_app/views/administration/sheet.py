@@ -7,10 +7,10 @@ from shelter_app.security.errors import RecoveryTypo
 from shelter_app.services import sheets
 from shelter_app.services.papers import recovery_sheet_job
 from shelter_app.views.administration.section import Section
-from shelter_app.views.recovery.sheet_panel import SheetPanel
-from shelter_app.views.recovery.window import WordsStep
 from shelter_app.views.scaling import row
 from shelter_app.views.sentences import sentence_for
+from shelter_app.views.vault.sheet_panel import SheetPanel
+from shelter_app.views.vault.words_step import WordsStep
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.labels import IconLabel, Label
 from shelter_app.views.widgets.panel import Panel

@@ -20,8 +20,8 @@ from shelter_app.views.admission.health import HealthField
 from shelter_app.views.forms.ui_admission import Ui_AdmissionForm
 from shelter_app.views.listed import choices
 from shelter_app.views.page import Context
-from shelter_app.views.reading import read_birth, read_moment
 from shelter_app.views.sentences import sentence_for
+from shelter_app.views.typed import birth_parser, moment_parser
 from shelter_app.views.widgets.button import Button, FilterButton
 from shelter_app.views.widgets.dates import Understood
 from shelter_app.views.widgets.fields import ComboBox, Field
@@ -304,15 +304,12 @@ class AdmissionForm(QWidget):
         for box in (self.basis, self.second_basis):
             box.set_choices(bases)
             box.setAccessibleName(self.tr("What the age rests on"))
-        self.ui.age.edit.set_parser(self._read_birth)
-        self.ui.second_age.edit.set_parser(self._read_birth)
+        self.ui.age.edit.set_parser(birth_parser(self.context))
+        self.ui.second_age.edit.set_parser(birth_parser(self.context))
         self.ui.admitted_at.edit.set_parser(self._read_moment)
 
-    def _read_birth(self, text: str) -> Understood:
-        return read_birth(text, today=self.context.session.today(), formats=self.context.formats)
-
     def _read_moment(self, text: str) -> Understood:
-        read = read_moment(text, now=self.context.session.now(), formats=self.context.formats)
+        read = moment_parser(self.context)(text)
         if text == self._prefilled.strip() and not read.problem:
             return Understood(read.value, self.tr("Filled in when the form was opened"))
         return read

@@ -242,11 +242,8 @@ class AdmissionPage(Page):
         self._compare()
         self.matches.restore(content.get("answers", {}))
         self._kept_at = draft.saved_at
-        time = self.context.formats.near_moment(
-            draft.saved_at.astimezone(self.context.session.tz), self.context.session.today()
-        )
         self.bar.show_info(
-            self.tr("Draft restored: {moment}.").format(moment=time),
+            self.draft.restored(draft),
             Way(self.tr("Discard the draft"), self._on_discard),
             icon="undo-2",
         )

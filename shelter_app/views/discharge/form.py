@@ -16,9 +16,8 @@ from shelter_app.views.discharge.receivers import Receiver
 from shelter_app.views.forms.ui_discharge import Ui_DischargeForm
 from shelter_app.views.listed import choices, label
 from shelter_app.views.page import Context
-from shelter_app.views.reading import read_moment
+from shelter_app.views.typed import moment_parser
 from shelter_app.views.widgets.button import Button
-from shelter_app.views.widgets.dates import Understood
 from shelter_app.views.widgets.fields import Field
 from shelter_app.views.widgets.form_grid import FormGrid
 from shelter_app.views.widgets.rights import RightFace, RightState
@@ -219,7 +218,7 @@ class DischargeForm(QWidget):
         self.ui.relation.box.set_choices(choices(self.context, "relation"))
         self.ui.country.box.set_choices(choices(self.context, "country"))
         self.ui.region.box.set_choices(choices(self.context, "region_kz"))
-        self.ui.at.edit.set_parser(self._read_moment)
+        self.ui.at.edit.set_parser(moment_parser(self.context))
 
     def _right(self, permission: Permission) -> RightFace:
         words = {
@@ -231,9 +230,6 @@ class DischargeForm(QWidget):
         }
         icon = "file-text" if permission is Permission.BY_ACT else ""
         return RightFace(words[permission], _STATES[permission], icon)
-
-    def _read_moment(self, text: str) -> Understood:
-        return read_moment(text, now=self.context.session.now(), formats=self.context.formats)
 
     def _connect(self) -> None:
         for name in _LINES:

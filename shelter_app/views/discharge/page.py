@@ -222,11 +222,8 @@ class DischargePage(Page):
         self.form.restore(content)
         self.requirements.set_reason(content.get("override", ""))
         self.siblings.tick([ResidentId(int(one)) for one in content.get("siblings", ())])
-        moment = self.context.formats.near_moment(
-            draft.saved_at.astimezone(self.context.session.tz), self.context.session.today()
-        )
         self.bar.show_info(
-            self.tr("Draft restored: {moment}.").format(moment=moment),
+            self.draft.restored(draft),
             Way(self.tr("Discard the draft"), self._on_discard),
             icon="undo-2",
         )

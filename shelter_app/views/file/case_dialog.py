@@ -10,12 +10,13 @@ from shelter_app.domain.residents import Alert, AlertKind
 from shelter_app.domain.staff import Can
 from shelter_app.services import accounts, journal, residents
 from shelter_app.services.residents import CaseForm, FileView
-from shelter_app.views.file.alerts import alert_kind_words
-from shelter_app.views.file.choices import Lines, Tick
-from shelter_app.views.file.forms import beside, code_of, kind_of
 from shelter_app.views.file.stay_dialogs import FileFormDialog
+from shelter_app.views.formats import capital
 from shelter_app.views.page import Context
+from shelter_app.views.record.alerts import alert_kind_words
+from shelter_app.views.record.dialog import beside, code_of, kind_of
 from shelter_app.views.scaling import row
+from shelter_app.views.widgets.choices import Lines, Tick
 from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit, PlainText
 from shelter_app.views.widgets.labels import Label
 from shelter_app.views.words import role_words
@@ -88,7 +89,7 @@ class AlertLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.kind, self.text = ComboBox(), LineEdit()
-        self.kind.set_choices([(kind, _capital(alert_kind_words(kind))) for kind in AlertKind])
+        self.kind.set_choices([(kind, capital(alert_kind_words(kind))) for kind in AlertKind])
         self.kind.set_value(AlertKind.OTHER)
         self.kind.setAccessibleName(self.tr("Kind of alert"))
         self.text.setPlaceholderText(self.tr("In few words"))
@@ -141,7 +142,3 @@ class RestrictDialog(FileFormDialog):
         readers = tuple(one for one, tick in self.people.items() if tick.isChecked())
         with self.refusing():
             journal.restrict(self._view.resident.id, readers, by=self.context.session)
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

@@ -80,12 +80,19 @@ def person_cell(contact: Contact, context: Context) -> Cell:
 
 
 def decision_cell(contact: Contact, context: Context) -> Cell:
-    """Who decided, and until when it holds; an expired decision says that it is over."""
+    """Who decided, and until when it holds; an expired decision says that it is over.
+
+    Where the rights rest on several decisions it is the one that ends first: that is the one to be renewed.
+    """
     today = context.session.today()
-    if contact.valid_until is None:
-        return Cell(text=contact.decided_by or "—", detail=contact.note)
-    if contact.valid_until < today:
-        day = context.formats.day_year(contact.valid_until)
+    decided = [right for right in Right if contact.written(right) is not Permission.UNDECIDED]
+    ending = [(until, right) for right in decided if (until := contact.until_for(right)) is not None]
+    until, right = min(ending, key=lambda one: one[0], default=(contact.valid_until, None))
+    who = (contact.decided_by if right is None else contact.decided_by_for(right)) or "—"
+    if until is None:
+        return Cell(text=who, detail=contact.note)
+    if until < today:
+        day = context.formats.day_year(until)
         words = translate("Rights", "expired on {date}").format(date=day)
-        return Cell(text=contact.decided_by or "—", detail=words, detail_icon="alarm-clock", detail_tone="overdue")
-    return Cell(text=contact.decided_by or "—", detail=context.formats.until(contact.valid_until))
+        return Cell(text=who, detail=words, detail_icon="alarm-clock", detail_tone="overdue")
+    return Cell(text=who, detail=context.formats.until(until))

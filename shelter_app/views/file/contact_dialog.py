@@ -11,12 +11,12 @@ from shelter_app.domain.contacts import Contact, Permission, Right
 from shelter_app.domain.ids import ResidentId
 from shelter_app.services import contacts
 from shelter_app.services.contacts import ContactForm
-from shelter_app.views.file.choices import ManyChoices, Tick
 from shelter_app.views.file.contact_cells import permission_words, right_words
-from shelter_app.views.file.forms import FileDialog, beside, code_of, kind_of
-from shelter_app.views.file.typed import day_parser, day_text
 from shelter_app.views.page import Context
+from shelter_app.views.record.dialog import FileDialog, beside, code_of, kind_of
 from shelter_app.views.scaling import grid
+from shelter_app.views.typed import day_parser, day_text
+from shelter_app.views.widgets.choices import ManyChoices, Tick
 from shelter_app.views.widgets.dates import ParsedEdit, ParsedField, Understood
 from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit, PlainText
 

@@ -13,13 +13,13 @@ from shelter_app.domain.ids import ContactId, ResidentId
 from shelter_app.services import contacts
 from shelter_app.services.contacts import ContactEntry
 from shelter_app.services.residents import FileView
-from shelter_app.views.file.choices import Tick
 from shelter_app.views.file.contact_cells import stop_words
-from shelter_app.views.file.forms import FileDialog, beside, code_of
-from shelter_app.views.file.typed import day_parser, moment_parser
 from shelter_app.views.page import Context
+from shelter_app.views.record.dialog import FileDialog, beside, code_of
 from shelter_app.views.scaling import column, row
+from shelter_app.views.typed import day_parser, moment_parser
 from shelter_app.views.widgets.chip import Chip, ChipFace
+from shelter_app.views.widgets.choices import Tick
 from shelter_app.views.widgets.dates import DateTimeEdit, ParsedEdit, ParsedField
 from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit, PlainText
 from shelter_app.views.widgets.labels import Label

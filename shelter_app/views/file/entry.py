@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from shelter_app.services.journal import Entry
-from shelter_app.views.file.forms import FileDialog
-from shelter_app.views.file.timeline_words import row
 from shelter_app.views.page import Context
+from shelter_app.views.record.dialog import FileDialog
+from shelter_app.views.record.timeline_words import row
 from shelter_app.views.scaling import set_sizes
 from shelter_app.views.widgets.fields import PlainText
 from shelter_app.views.widgets.labels import Label

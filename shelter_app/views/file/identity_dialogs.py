@@ -13,12 +13,12 @@ from shelter_app.domain.people import AgeBasis, AgeClaim, IdentityDocument, Sex
 from shelter_app.services import residents
 from shelter_app.services.residents import FileView, IdentityForm
 from shelter_app.views import listed
-from shelter_app.views.file.choices import Lines, ManyChoices, Tick
-from shelter_app.views.file.forms import FileDialog, beside, code_of, kind_of
 from shelter_app.views.file.identity_facts import form_words, iin_hint_words
-from shelter_app.views.file.typed import birth_parser
 from shelter_app.views.page import Context
+from shelter_app.views.record.dialog import FileDialog, beside, code_of, kind_of
 from shelter_app.views.scaling import row
+from shelter_app.views.typed import birth_parser
+from shelter_app.views.widgets.choices import Lines, ManyChoices, Tick
 from shelter_app.views.widgets.dates import ParsedField, PartialDateEdit
 from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit
 from shelter_app.views.widgets.labels import Label

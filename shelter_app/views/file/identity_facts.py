@@ -8,10 +8,10 @@ from shelter_app.domain import iin
 from shelter_app.domain.names import NameForm
 from shelter_app.domain.stays import Presence
 from shelter_app.services.residents import FileView
-from shelter_app.views.file.alerts import alert_kind_words
-from shelter_app.views.file.typed import partial_words
 from shelter_app.views.listed import label
 from shelter_app.views.page import Context
+from shelter_app.views.record.alerts import alert_kind_words
+from shelter_app.views.typed import partial_words
 from shelter_app.views.words import Counted, basis_words, born_words, presence_words, sex_words
 
 translate = QCoreApplication.translate

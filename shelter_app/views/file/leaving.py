@@ -12,7 +12,7 @@ from shelter_app.domain.stays import Stay
 from shelter_app.services import follow_ups
 from shelter_app.views.file.section import Section
 from shelter_app.views.file.stay_dialogs import CloseDialog
-from shelter_app.views.file.timeline_words import outcome_face
+from shelter_app.views.record.timeline_words import outcome_face
 from shelter_app.views.scaling import row, set_spacing
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.widgets.button import Button

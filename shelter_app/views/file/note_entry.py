@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.ids import NoteId, ResidentId
-from shelter_app.services import journal
+from shelter_app.services import drafts, journal
 from shelter_app.services.journal import NewNote
 from shelter_app.views.drafting import DraftKeeper
-from shelter_app.views.file.choices import Tick
-from shelter_app.views.file.typed import moment_parser
 from shelter_app.views.page import Context
 from shelter_app.views.scaling import row, set_sizes, set_spacing
 from shelter_app.views.sentences import sentence_for
+from shelter_app.views.typed import moment_parser
 from shelter_app.views.widgets.button import Button
+from shelter_app.views.widgets.choices import Tick
 from shelter_app.views.widgets.dates import DateTimeEdit, ParsedField
 from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit, PlainText
 from shelter_app.views.widgets.labels import Label
@@ -42,6 +42,7 @@ class NoteEntry(QWidget):
         self._resident: ResidentId | None = None
         self._corrects: NoteId | None = None
         self._filling = False
+        self._shut = False
         self.line = LineEdit(icon="notebook-pen", keys="F8")
         self.line.installEventFilter(self)
         self.line.textEdited.connect(self._on_line_typed)
@@ -65,6 +66,9 @@ class NoteEntry(QWidget):
         self.text_field.set_label(self.tr("&Note"))
         self.restricted.setText(self.tr("Only for those named for this file"))
         self.call.setText(self.tr("Call or visit of a contact"))
+        self.shut_words.setText(
+            self.tr("A draft only for those named for this file. It can be recorded when you are named for it again.")
+        )
         self.cancel.setText(self.tr("Cancel"))
         self.write.setText(self.tr("Record"))
         self.kind.setPlaceholderText(self.tr("Choose"))
@@ -77,12 +81,15 @@ class NoteEntry(QWidget):
         self.keeper.set_resident(resident_id)
         self._resident = resident_id
         self._close_form()
-        self.restricted.setVisible(journal.file_key(self._context.session, resident_id) is not None)
+        session = self._context.session
+        self.restricted.setVisible(journal.file_key(session, resident_id) is not None)
         found = self.keeper.find()
         if found is not None:
             draft, typed = found
             self._fill(typed)
-            self.restored.emit(draft.saved_at.astimezone(self._context.session.tz))
+            self.restored.emit(draft.saved_at.astimezone(session.tz))
+        elif drafts.closed(FORM, resident_id=resident_id, by=session) is not None:
+            self._fill({"restricted": True})
 
     def begin(self, *, corrects: NoteId | None = None, text: str = "", kind: str = "") -> None:
         """Open the form; `corrects` names the note that the new one puts right."""
@@ -133,7 +140,8 @@ class NoteEntry(QWidget):
         first = row(self.kind_field, self.at_field, spacing=12)
         first.setAlignment(self.kind_field, Qt.AlignmentFlag.AlignTop)
         first.setAlignment(self.at_field, Qt.AlignmentFlag.AlignTop)
-        self.card.add(self.correction, self.text_field, first, self.restricted)
+        self.shut_words = Label(role="small", tone="mark", wrap=True)
+        self.card.add(self.correction, self.shut_words, self.text_field, first, self.restricted)
         self.card.add(row(self.call, None, self.cancel, self.write))
 
     def _fill(self, typed: dict[str, Any]) -> None:
@@ -143,7 +151,8 @@ class NoteEntry(QWidget):
         self.correction.setText(self.tr("A correction: the earlier note stays in the file."))
         self.kind.set_value(typed.get("kind") or "observation")
         self.text.setPlainText(typed.get("text", ""))
-        self.restricted.setChecked(bool(typed.get("restricted")) and not self.restricted.isHidden())
+        self.restricted.setChecked(bool(typed.get("restricted")))
+        self._shut_for_want_of_key(self.restricted.isChecked() and self.restricted.isHidden())
         if typed.get("at"):
             self.at.setText(typed["at"])
         else:
@@ -152,8 +161,15 @@ class NoteEntry(QWidget):
         self.line.hide()
         self.card.show()
 
+    def _shut_for_want_of_key(self, shut: bool) -> None:
+        """A draft meant for those named never becomes a note for everybody: it is only read until its key is back."""
+        self._shut = shut
+        self.text.setReadOnly(shut)
+        self.write.setEnabled(not shut)
+        self.shut_words.setVisible(shut)
+
     def _collect(self) -> dict[str, Any] | None:
-        if not self.is_open() or not self.text.toPlainText().strip():
+        if self._shut or not self.is_open() or not self.text.toPlainText().strip():
             return None
         return {
             "kind": self.kind.value(),
@@ -170,6 +186,7 @@ class NoteEntry(QWidget):
         self.text.setPlainText("")
         self.text_field.clear_problem()
         self.restricted.setChecked(False)
+        self._shut_for_want_of_key(False)
         self._filling = False
         self._corrects = None
         self.card.hide()
@@ -196,6 +213,8 @@ class NoteEntry(QWidget):
             self.keeper.touched()
 
     def _on_write_clicked(self) -> None:
+        if self._shut:
+            return
         understood = self.at.result()
         if understood.problem or understood.value is None:
             self.at_field.show_problem(understood.problem or self.tr("When was it?"))

@@ -19,13 +19,14 @@ from shelter_app.views.file.identity import IdentitySection
 from shelter_app.views.file.leaving import LeavingSection
 from shelter_app.views.file.papers import PapersSection
 from shelter_app.views.file.section import Section, Shown
-from shelter_app.views.file.sections import Part, SectionList, SectionPicker, offered, offered_parts
-from shelter_app.views.file.strip import FileStrip
 from shelter_app.views.file.timeline import TimelineSection
 from shelter_app.views.page import Page
+from shelter_app.views.record.sections import offered, offered_parts
+from shelter_app.views.record.strip import FileStrip
 from shelter_app.views.scaling import column, row, set_sizes, set_spacing
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.theme import look
+from shelter_app.views.widgets.sections import Part, SectionList, SectionPicker
 from shelter_app.views.widgets.states import StatePages
 
 NARROW_BELOW = 1000

@@ -11,10 +11,10 @@ from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.staff import Can
 from shelter_app.services import contacts
 from shelter_app.views.file.contact_cells import permission_words, right_words, stop_words
-from shelter_app.views.file.typed import day_parser, day_text
 from shelter_app.views.page import Context
 from shelter_app.views.scaling import row
 from shelter_app.views.sentences import sentence_for
+from shelter_app.views.typed import day_parser, day_text
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.dates import ParsedEdit, ParsedField
 from shelter_app.views.widgets.fields import Field, InfoLine, LineEdit
@@ -75,8 +75,8 @@ class RightEditor(Panel):
         if contact is not None:
             held = contact.permission(right, self._context.session.today())
             self.choice.choose(held.value if held in _OFFERED else None)
-            self.who.setText(contact.decided_by)
-            self.until.setText(day_text(contact.valid_until))
+            self.who.setText(contact.decided_by_for(right))
+            self.until.setText(day_text(contact.until_for(right)))
         self._say()
 
     def _say(self) -> None:

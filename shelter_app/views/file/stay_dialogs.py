@@ -11,11 +11,12 @@ from shelter_app.domain.stays import Belonging, Ground, Presence
 from shelter_app.services import stays
 from shelter_app.services.residents import FileView
 from shelter_app.services.stays import StayForm
-from shelter_app.views.file.choices import Lines, ManyChoices
-from shelter_app.views.file.forms import FileDialog, beside, code_of, kind_of
-from shelter_app.views.file.typed import day_parser, moment_parser
+from shelter_app.views.listed import terminations
 from shelter_app.views.page import Context
+from shelter_app.views.record.dialog import FileDialog, beside, code_of, kind_of
 from shelter_app.views.scaling import row
+from shelter_app.views.typed import day_parser, moment_parser
+from shelter_app.views.widgets.choices import Lines, ManyChoices
 from shelter_app.views.widgets.dates import DateTimeEdit, ParsedEdit, ParsedField
 from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit, PlainText
 from shelter_app.views.widgets.labels import Label
@@ -299,9 +300,7 @@ class CloseDialog(FileFormDialog):
         self.heading.setText(self.tr("Close this file?"))
         self.fields["reason"].set_label(self.tr("&Reason"))
         self.reason.setPlaceholderText(self.tr("Choose"))
-        language = self.context.language.code
-        reasons = self.context.session.profile.terminations
-        self.reason.set_choices([(one.code, one.labels.get(language, one.code)) for one in reasons])
+        self.reason.set_choices(terminations(self.context))
         self.explained.setText(self.tr("It stays readable, and its follow-ups stay. A new admission opens it again."))
         self.accept_button.setText(self.tr("Close the file"))
 

@@ -14,13 +14,13 @@ from shelter_app.domain.staff import Can
 from shelter_app.domain.summaries import DueItem
 from shelter_app.services import journal
 from shelter_app.services.journal import Entry
-from shelter_app.views.file import timeline_words
 from shelter_app.views.file.aside import FileAside
 from shelter_app.views.file.contact_log import ContactLogDialog
-from shelter_app.views.file.due import DoneDialog, done_kind
 from shelter_app.views.file.entry import EntryDialog
 from shelter_app.views.file.note_entry import NoteEntry
 from shelter_app.views.file.section import Section
+from shelter_app.views.record import timeline_words
+from shelter_app.views.record.done import DoneDialog, done_place
 from shelter_app.views.scaling import row, set_spacing
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.theme import look
@@ -173,8 +173,7 @@ class TimelineSection(Section):
             case "limit":
                 self.wanted.emit("identity", "extend")
             case _:
-                rule = self.context.session.profile.rule(item.code)
-                kind, section, action = done_kind(rule)
+                kind, section, action = done_place(item, self.context.session.profile)
                 if section:
                     self.wanted.emit(section, action)
                 elif kind and self.can(Can.WRITE_NOTE):

@@ -3,58 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QCoreApplication
 
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.services import centre as centre_tasks
 from shelter_app.services import sheets
 from shelter_app.services.papers import recovery_sheet_job
 from shelter_app.services.vault import Created, Place
-from shelter_app.views.first_run.frame import StepPage
-from shelter_app.views.recovery.sheet_panel import SheetPanel
 from shelter_app.views.scaling import row
-from shelter_app.views.widgets.button import Button
+from shelter_app.views.tools import Tools
+from shelter_app.views.vault.folder_panel import FolderPanel, folder_words
+from shelter_app.views.vault.sheet_step import SheetPage
+from shelter_app.views.vault.steps_window import StepPage
 from shelter_app.views.widgets.fields import InfoLine
-from shelter_app.views.widgets.labels import IconLabel
-from shelter_app.views.widgets.panel import Card
 from shelter_app.views.widgets.segmented import Segmented
 
-if TYPE_CHECKING:
-    from shelter_app.views.program import Tools
 
-translate = QCoreApplication.translate
-
-
-class SheetStep(StepPage):
+class SheetStep(SheetPage):
     """The sheet is printed and typed back before one may go on."""
-
-    wide = True
-
-    def __init__(self, tools: Tools) -> None:
-        self.panel = SheetPanel(tools.messages, tools.tasks)
-        super().__init__()
 
     @property
     def name(self) -> str:
         return self.tr("Recovery sheet")
-
-    def build(self) -> None:
-        self.body.addWidget(self.panel, 1)
-        self.setFocusProxy(self.panel.print)
 
     def show_created(self, created: Created) -> None:
         """The sheet of the registry that was just made."""
         session, sheet = created.session, created.sheet
         job = recovery_sheet_job(sheet, session)
         self.panel.show_sheet(sheet, job, lambda typed: sheets.confirm(session, sheet, typed))
-
-    def check(self) -> bool:
-        if not self.panel.done:
-            self.panel.check_rows()
-        return self.panel.done
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("The recovery sheet"))
@@ -66,62 +41,12 @@ class SheetStep(StepPage):
         )
 
 
-class FolderPanel(Card):
-    """Where copies will be put: chosen, refused with a reason, or left for later."""
-
-    def __init__(self, tools: Tools, place: Place) -> None:
-        super().__init__(margins=(20, 16, 20, 18), spacing=10)
-        self._tools, self._place = tools, place
-        self.folder = ""
-        self.shown = IconLabel(icon="folder-open", role="strong", tone="text")
-        self.choose = Button(icon="folder-open", clicked=self._on_choose_clicked)
-        self.problem = InfoLine()
-        self.add(self.shown, row(self.choose, None), self.problem)
-        self.retranslate()
-
-    def show_folder(self, folder: str) -> None:
-        """Shows the folder chosen before."""
-        self.folder = folder
-        self.problem.clear()
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self.shown.set(self.folder or self.tr("No folder is chosen yet"), "hard-drive" if self.folder else "usb")
-        self.choose.setText(self.tr("Choose a folder"))
-
-    def _on_choose_clicked(self) -> None:
-        chosen = self._tools.messages.folder(self, self.tr("Folder for copies"))
-        if chosen is None:
-            return
-        reason = centre_tasks.why_not_backup(Path(chosen), self._place.folder)
-        if reason:
-            self.problem.show_problem(folder_words(reason))
-        else:
-            self.show_folder(chosen)
-
-
-def folder_words(reason: str) -> str:
-    """Why copies may not lie in a folder."""
-    words = {
-        "registry_folder": translate(
-            "FolderPanel", "The registry itself lies there: one accident would take both. Choose another drive."
-        ),
-        "sync_folder": translate(
-            "FolderPanel",
-            "A service would carry the copies out of the house. Choose a folder that is not synchronised.",
-        ),
-        "missing": translate("FolderPanel", "This folder is not there. Plug the drive in and choose again."),
-        "not_writable": translate("FolderPanel", "Nothing can be written there. Choose another folder."),
-    }
-    return words[reason]
-
-
 class BackupStep(StepPage):
     """A USB stick or another drive for copies; may be left for later, which is then said on every page."""
 
     def __init__(self, tools: Tools, place: Place) -> None:
         self._place = place
-        self.panel = FolderPanel(tools, place)
+        self.panel = FolderPanel(tools.messages, place)
         self.created: Created | None = None
         super().__init__()
 

@@ -11,11 +11,11 @@ from shelter_app.domain.centre import Centre, CentreKind
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.services import centre as centre_tasks
 from shelter_app.services.vault import FirstRun, Place
-from shelter_app.views.administration.centre_forms import CentreForm, LetterheadsForm, RoomsForm
-from shelter_app.views.first_run.frame import StepPage
 from shelter_app.views.language import Language
 from shelter_app.views.scaling import grid, row
-from shelter_app.views.unlock.new_passphrase import NewPassphrase
+from shelter_app.views.vault.centre_forms import CentreForm, LetterheadsForm, RoomsForm
+from shelter_app.views.vault.new_passphrase import NewPassphrase
+from shelter_app.views.vault.steps_window import StepPage
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.fields import InfoLine
 from shelter_app.views.widgets.form_fields import LineField

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
@@ -15,7 +14,6 @@ from shelter_app.security.errors import PassphraseRefused
 from shelter_app.services import vault
 from shelter_app.services.vault import Created, FirstRun, Place
 from shelter_app.views.first_run.after import BackupStep, SheetStep, StartStep
-from shelter_app.views.first_run.frame import StepsWindow
 from shelter_app.views.first_run.keys_step import KeysStep
 from shelter_app.views.first_run.steps import (
     EMPTY,
@@ -25,10 +23,10 @@ from shelter_app.views.first_run.steps import (
     RoomsStep,
     WelcomeStep,
 )
+from shelter_app.views.putting_away import attempt
 from shelter_app.views.sentences import sentence_for
-
-if TYPE_CHECKING:
-    from shelter_app.views.program import Tools
+from shelter_app.views.tools import Tools
+from shelter_app.views.vault.steps_window import StepsWindow
 
 
 class FirstRunWizard(StepsWindow):
@@ -89,6 +87,18 @@ class FirstRunWizard(StepsWindow):
             self.next.setText(self.tr("Make the registry"))
         if self._busy:
             self.next.setText(self.tr("Making keys and registry"))
+
+    def holds_keys(self) -> bool:
+        """True while the registry just made is open; before that there is nothing to lock."""
+        return self._made is not None
+
+    def put_away(self) -> str:
+        """For a lock: closes the registry and returns the director's login; the sheet waits under Administration."""
+        made, self._made = self._made, None
+        if made is None:
+            return ""
+        attempt(lambda: vault.leave(made.session, "locked"))
+        return made.session.staff.login
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._made is not None:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from shelter_app.domain.follow_ups import FollowUp, Outcome
 from shelter_app.services.follow_ups import BoardRow
-from shelter_app.views.listed import capital, label
+from shelter_app.views.formats import capital
+from shelter_app.views.listed import label
 from shelter_app.views.page import Context
 
 translate = QCoreApplication.translate

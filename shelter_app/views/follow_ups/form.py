@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_app.domain.follow_ups import CHECKLIST, Answer, FollowUp, FollowUpResult, Outcome
 from shelter_app.views import listed
-from shelter_app.views.file.forms import code_of
-from shelter_app.views.file.typed import moment_parser
 from shelter_app.views.follow_ups.board_words import RARE, RESULTS, result_words
 from shelter_app.views.follow_ups.choices import Checklist, DigitChoice
 from shelter_app.views.page import Context
+from shelter_app.views.record.dialog import code_of
 from shelter_app.views.scaling import set_spacing
+from shelter_app.views.typed import moment_parser
 from shelter_app.views.widgets.dates import DateTimeEdit, ParsedField
 from shelter_app.views.widgets.fields import ComboBox, Field, InfoLine, LineEdit, PlainText
 from shelter_app.views.widgets.labels import Label

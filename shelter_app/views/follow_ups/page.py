@@ -19,8 +19,8 @@ from shelter_app.views.follow_ups.board import BoardTable, MonthRow, MonthTable,
 from shelter_app.views.follow_ups.panel import FollowUpPanel
 from shelter_app.views.follow_ups.postpone import PostponeDialog
 from shelter_app.views.page import Page
-from shelter_app.views.paper_desk import Wanted
-from shelter_app.views.paper_dialog import PaperDialog
+from shelter_app.views.paper.desk import Wanted
+from shelter_app.views.paper.dialog import PaperDialog
 from shelter_app.views.scaling import row, set_sizes, set_spacing
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.widgets.labels import Label
@@ -42,6 +42,7 @@ class FollowUpPage(Page):
         self._rows: list[BoardRow] = []
         self._wanted: int | None = None
         self._take_focus = False
+        self._just_opened = False
         self._shown: tuple[BoardRow, FollowUp] | None = None
         self._typed: dict[str, Any] = {}
         self.keeper = DraftKeeper(self, self.context, "follow-up", self._collect)
@@ -98,6 +99,7 @@ class FollowUpPage(Page):
     def open(self, **args: Any) -> None:
         """The board, at the stage `follow_up_id` where one is named; a digit can be pressed at once."""
         self._take_focus = True
+        self._just_opened = True
         self.bar.clear()
         self._wanted = args.get("follow_up_id")
         if self._wanted is not None:
@@ -105,6 +107,9 @@ class FollowUpPage(Page):
 
     def refresh(self) -> None:
         try:
+            if self._just_opened:
+                follow_ups.look_through(by=self.context.session)
+                self._just_opened = False
             self._rows = follow_ups.board(by=self.context.session)
         except ShelterError as error:
             self.states.show_error(self.tr("The board cannot be shown"), sentence_for(error))

@@ -14,7 +14,7 @@ from shelter_app.views.follow_ups.board_words import BoardCounts, kind_words, re
 from shelter_app.views.follow_ups.form import ResultForm, answer_words, check_words
 from shelter_app.views.follow_ups.reach import Kind, WayToReach, ways
 from shelter_app.views.page import Context
-from shelter_app.views.scaling import column, row, set_sizes, set_spacing
+from shelter_app.views.scaling import clear_layout, column, row, set_sizes, set_spacing
 from shelter_app.views.widgets.avatar import Avatar
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.chip import Chip, ChipFace
@@ -140,13 +140,7 @@ class FollowUpPanel(Card):
         self._facts.set_facts(facts)
 
     def _show_ways(self, found: list[WayToReach]) -> None:
-        while (item := self._reach.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                # Hidden first: a show that the layout has queued would make it a window of its own.
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
+        clear_layout(self._reach)
         for way in found:
             if way.kind == "stop":
                 self._reach.addWidget(StopLine(way_words(way)))

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from shelter_app.domain.follow_ups import FollowUp
 from shelter_app.services import follow_ups
-from shelter_app.views.file.forms import FileDialog
-from shelter_app.views.file.typed import day_parser
 from shelter_app.views.page import Context
+from shelter_app.views.record.dialog import FileDialog
+from shelter_app.views.typed import day_parser
 from shelter_app.views.widgets.dates import ParsedField, PartialDateEdit
 from shelter_app.views.widgets.fields import Field, LineEdit
 

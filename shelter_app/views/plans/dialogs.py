@@ -13,11 +13,12 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.support_plans import ItemState, PlanItem, SupportPlan
 from shelter_app.services import support_plans
 from shelter_app.services.support_plans import PlanForm
-from shelter_app.views.file.forms import FileDialog, code_of
-from shelter_app.views.file.typed import day_parser, day_text
+from shelter_app.views.listed import terminations
 from shelter_app.views.page import Context
 from shelter_app.views.plans.kept import KeptDialog
 from shelter_app.views.plans.plan_words import need_words, state_words
+from shelter_app.views.record.dialog import FileDialog, code_of
+from shelter_app.views.typed import day_parser, day_text
 from shelter_app.views.widgets.dates import ParsedField, PartialDateEdit
 from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit, PlainText
 from shelter_app.views.widgets.labels import Label
@@ -241,9 +242,7 @@ class CloseDialog(FileDialog):
         self.heading.setText(self.tr("Close the plan"))
         self.fields["reason"].set_label(self.tr("&Reason"))
         self.reason.setPlaceholderText(self.tr("Choose"))
-        language = self.context.language.code
-        reasons = self.context.session.profile.terminations
-        self.reason.set_choices([(one.code, one.labels.get(language, one.code)) for one in reasons])
+        self.reason.set_choices(terminations(self.context))
         self.accept_button.setText(self.tr("Close the plan"))
 
     def load(self) -> None:

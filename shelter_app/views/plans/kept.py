@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from shelter_app.domain.ids import ResidentId
 from shelter_app.views.drafting import DraftKeeper
-from shelter_app.views.file.forms import FileDialog
 from shelter_app.views.page import Context
+from shelter_app.views.record.dialog import FileDialog
 from shelter_app.views.widgets.message_bar import MessageBar, Way
 
 

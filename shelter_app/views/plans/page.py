@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -30,6 +31,7 @@ class PlansPage(Page):
         return self.tr("Plans")
 
     def build(self) -> None:
+        self._just_opened = True
         self.whose = Segmented()
         self.whose.chosen.connect(lambda _key: self.refresh())
         self.head = PageHead(actions=(self.whose,))
@@ -58,7 +60,14 @@ class PlansPage(Page):
         super().showEvent(event)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def open(self, **_args: Any) -> None:
+        """The list from its beginning; that it was opened is written down once, not at every refresh."""
+        self._just_opened = True
+
     def refresh(self) -> None:
+        if self._just_opened:
+            support_plans.look_through(by=self.context.session)
+            self._just_opened = False
         lines = support_plans.waiting(lang=self.context.language.code, by=self.context.session)
         shown = [line for line in lines if self.whose.choice() != "mine" or self._mine(line)]
         waiting = sum(line.plan.status is PlanStatus.SUBMITTED for line in lines)

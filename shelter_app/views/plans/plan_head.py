@@ -9,15 +9,16 @@ from shelter_app.domain.staff import Can
 from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.domain.support_plans import SupportPlan
 from shelter_app.services.support_plans import PlanView
-from shelter_app.views.file.sections import Part, SectionPicker, offered_parts
 from shelter_app.views.page import Context
 from shelter_app.views.plans.plan_words import status_face
+from shelter_app.views.record.sections import offered_parts
 from shelter_app.views.scaling import column, set_spacing
 from shelter_app.views.widgets.avatar import Avatar
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.chip import Chip
 from shelter_app.views.widgets.labels import ElidedLabel, Label
 from shelter_app.views.widgets.panel import Strip
+from shelter_app.views.widgets.sections import Part, SectionPicker
 
 
 class LineStrip(Strip):

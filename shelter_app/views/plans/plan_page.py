@@ -18,10 +18,9 @@ from shelter_app.services.support_plans import PlanForm, PlanView
 from shelter_app.services.support_plans import Row as TypedRow
 from shelter_app.views import keys
 from shelter_app.views.dialog import Dialog
-from shelter_app.views.file.strip import FileStrip
 from shelter_app.views.page import Page
-from shelter_app.views.paper_desk import Wanted
-from shelter_app.views.paper_dialog import PaperDialog
+from shelter_app.views.paper.desk import Wanted
+from shelter_app.views.paper.dialog import PaperDialog
 from shelter_app.views.plans import editing
 from shelter_app.views.plans.dialogs import CloseDialog, DecideDialog, MarkDialog, PostponeDialog, WordsDialog
 from shelter_app.views.plans.kept import KeptDialog
@@ -33,6 +32,7 @@ from shelter_app.views.plans.plan_table import EmptyGroup, PlanRow, PlanTable
 from shelter_app.views.plans.plan_words import missing_words
 from shelter_app.views.plans.row_dialog import RowDialog
 from shelter_app.views.plans.standing import StandingBar
+from shelter_app.views.record.strip import FileStrip
 from shelter_app.views.scaling import set_sizes, set_spacing
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.theme import look

@@ -13,11 +13,11 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import StaffMember
 from shelter_app.services import accounts
 from shelter_app.services.support_plans import Row
-from shelter_app.views.file.forms import code_of
-from shelter_app.views.file.typed import day_parser, day_text
 from shelter_app.views.page import Context
 from shelter_app.views.plans.kept import KeptDialog
 from shelter_app.views.plans.plan_words import group_words, need_words
+from shelter_app.views.record.dialog import code_of
+from shelter_app.views.typed import day_parser, day_text
 from shelter_app.views.widgets.dates import ParsedField, PartialDateEdit
 from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit, PlainText
 from shelter_app.views.words import role_words

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
@@ -11,83 +9,19 @@ from PySide6.QtWidgets import QWidget
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.staff import StaffMember
 from shelter_app.security.errors import PassphraseRefused, RecoveryTypo
-from shelter_app.security.recovery import ROW_LENGTH, ROW_LETTERS
 from shelter_app.services import sheets, vault
 from shelter_app.services.papers import recovery_sheet_job
 from shelter_app.services.sheets import Recovered, Recovery
 from shelter_app.services.vault import Created, Place
-from shelter_app.views.first_run.frame import StepPage, StepsWindow
-from shelter_app.views.first_run.keys_step import StorePanel
-from shelter_app.views.recovery.sheet_panel import SheetPanel
+from shelter_app.views.putting_away import attempt
 from shelter_app.views.sentences import sentence_for
-from shelter_app.views.unlock.new_passphrase import NewPassphrase
-from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit
-
-if TYPE_CHECKING:
-    from shelter_app.views.program import Tools
-
-
-class WordsStep(StepPage):
-    """Four rows of four words, as printed."""
-
-    @property
-    def name(self) -> str:
-        return self.tr("Words of the sheet")
-
-    def build(self) -> None:
-        self.rows = [Field(control=LineEdit()) for _letter in ROW_LETTERS]
-        for field in self.rows:
-            self.body.addWidget(field)
-            line = field.input
-            assert isinstance(line, LineEdit)
-            line.textChanged.connect(self._on_typed)
-        self.setFocusProxy(self.rows[0].input)
-
-    def typed(self) -> list[str]:
-        """The words row by row."""
-        return [word for field in self.rows for word in _line(field).text().split()]
-
-    def check(self) -> bool:
-        for letter, field in zip(ROW_LETTERS, self.rows, strict=True):
-            if len(_line(field).text().split()) != ROW_LENGTH:
-                field.show_problem(self.tr("Four words stand in row {row}.").format(row=letter))
-                field.input.setFocus()
-                return False
-        return True
-
-    def show_typo(self, typo: RecoveryTypo) -> str:
-        """Marks the rows of the wrong words; returns a sentence for what has no place of its own."""
-        for number in typo.positions:
-            field = self.rows[(number - 1) // ROW_LENGTH]
-            words = {
-                "unknown": self.tr("Word {number} is not on any sheet. Read it again."),
-                "exchanged": self.tr("Word {number} has changed places with another one."),
-            }.get(typo.kind, self.tr("Word {number} is wrong. Read it again."))
-            field.show_problem(words.format(number=number))
-            field.input.setFocus()
-        return "" if typo.positions else sentence_for(typo)
-
-    def retranslate(self) -> None:
-        self.title.setText(self.tr("Open with the recovery sheet"))
-        self.lead.setText(
-            self.tr("Take the sheet out of its envelope and type its words row by row. Capitals and ё do not matter.")
-        )
-        for letter, field in zip(ROW_LETTERS, self.rows, strict=True):
-            field.set_label(self.tr("Row {row}").format(row=letter))
-
-    def wipe(self) -> None:
-        """Takes the words off the screen."""
-        for field in self.rows:
-            _line(field).clear()
-
-    def _on_typed(self) -> None:
-        for field in self.rows:
-            field.clear_problem()
-
-
-def _line(field: Field) -> LineEdit:
-    assert isinstance(field.input, LineEdit)
-    return field.input
+from shelter_app.views.tools import Tools
+from shelter_app.views.vault.new_passphrase import NewPassphrase
+from shelter_app.views.vault.sheet_step import SheetPage
+from shelter_app.views.vault.steps_window import StepPage, StepsWindow
+from shelter_app.views.vault.store_panel import StorePanel
+from shelter_app.views.vault.words_step import WordsStep
+from shelter_app.views.widgets.fields import ComboBox, Field
 
 
 class PersonStep(StepPage):
@@ -148,14 +82,8 @@ class PersonStep(StepPage):
         self.passphrase.set_rules(local, portable=self.store.is_portable())
 
 
-class NextSheetStep(StepPage):
+class NextSheetStep(SheetPage):
     """The next sheet: printed and typed back it is valid, and the one just used is void."""
-
-    wide = True
-
-    def __init__(self, tools: Tools) -> None:
-        self.panel = SheetPanel(tools.messages, tools.tasks)
-        super().__init__()
 
     @property
     def name(self) -> str:
@@ -164,15 +92,6 @@ class NextSheetStep(StepPage):
     @property
     def on_words(self) -> str:
         return self.tr("Open Pana")
-
-    def build(self) -> None:
-        self.body.addWidget(self.panel, 1)
-        self.setFocusProxy(self.panel.print)
-
-    def check(self) -> bool:
-        if not self.panel.done:
-            self.panel.check_rows()
-        return self.panel.done
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("The next recovery sheet"))
@@ -222,6 +141,20 @@ class RecoveryWindow(StepsWindow):
         super().retranslate()
         if self._pages and self.page is self.words:
             self.back.setText(self.tr("Back to the door"))
+
+    def holds_keys(self) -> bool:
+        """True as soon as a word of the sheet stands here: from then on this window could open the registry."""
+        return self._recovered is not None or self._found is not None or bool(self.words.typed())
+
+    def put_away(self) -> str:
+        """For a lock: takes the words away, closes what was opened and returns the login where there is one."""
+        self.words.wipe()
+        self._found = None
+        done, self._recovered = self._recovered, None
+        if done is None:
+            return ""
+        attempt(lambda: vault.leave(done.session, "locked"))
+        return done.session.staff.login
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._recovered is not None:

@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from shelter_app.domain.paper import OutgoingLetter, PrintRecord, Way
-from shelter_app.views.file.paper_words import paper_words
 from shelter_app.views.page import Context
+from shelter_app.views.paper.words import paper_words
 from shelter_app.views.scaling import set_sizes
 from shelter_app.views.theme import look
 from shelter_app.views.widgets import paint

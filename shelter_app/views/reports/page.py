@@ -14,11 +14,11 @@ from shelter_app.domain.paper import OutgoingLetter
 from shelter_app.domain.staff import Can
 from shelter_app.services import papers, residents, support_plans
 from shelter_app.services.papers import Offer
-from shelter_app.views.file.paper_words import paper_words, reason_words
-from shelter_app.views.file.papers import OfferDelegate, spoken_offer
-from shelter_app.views.file.sent import SentDialog
 from shelter_app.views.page import Page
-from shelter_app.views.paper_desk import PaperDesk, Wanted, language_choices
+from shelter_app.views.paper.desk import PaperDesk, Wanted, language_choices
+from shelter_app.views.paper.offers import OfferDelegate, spoken_offer
+from shelter_app.views.paper.sent import SentDialog
+from shelter_app.views.paper.words import paper_words, reason_words
 from shelter_app.views.reports.lines import Lines, letter_line, print_line
 from shelter_app.views.scaling import set_sizes, set_spacing
 from shelter_app.views.sentences import sentence_for

@@ -8,8 +8,9 @@ from shelter_app.domain.dates import turning_window
 from shelter_app.domain.people import AgeBasis
 from shelter_app.domain.stays import Presence
 from shelter_app.domain.summaries import ResidentSummary
+from shelter_app.views.formats import capital
 from shelter_app.views.lines import due_face, name_words, next_title, stay_of
-from shelter_app.views.listed import capital, label
+from shelter_app.views.listed import label
 from shelter_app.views.page import Context
 from shelter_app.views.widgets.bars import warning
 from shelter_app.views.widgets.chip import tone_colour

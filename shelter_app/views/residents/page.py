@@ -38,6 +38,7 @@ class ResidentsPage(Page):
 
     def build(self) -> None:
         self._take_focus = False
+        self._just_opened = True
         self._card_of: ResidentId | None = None
         self.heading = Label(role="page")
         self.count = ElidedLabel(tone="text2")
@@ -91,12 +92,16 @@ class ResidentsPage(Page):
     def open(self, **_args: object) -> None:
         """Whoever comes here can walk the list with the arrow keys at once."""
         self._take_focus = True
+        self._just_opened = True
         self._card_of = None
         self.bar.clear()
 
     def refresh(self) -> None:
         wanted, session = self.filters.wanted, self.context.session
         try:
+            if self._just_opened:
+                residents.look_through(by=session)
+                self._just_opened = False
             found = residents.ids(
                 present=wanted.here,
                 category=wanted.category,

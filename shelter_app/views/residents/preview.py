@@ -12,12 +12,13 @@ from shelter_app.domain.stays import Presence, Stay
 from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.services.journal import Entry
 from shelter_app.services.residents import SafetyCard
-from shelter_app.views.file.alerts import alert_face
-from shelter_app.views.file.timeline_words import row as entry_row
+from shelter_app.views.formats import capital
 from shelter_app.views.lines import name_words, number_words, stay_of
-from shelter_app.views.listed import capital, label
+from shelter_app.views.listed import label
 from shelter_app.views.page import Context
-from shelter_app.views.scaling import column, row, set_spacing
+from shelter_app.views.record.alerts import alert_face
+from shelter_app.views.record.timeline_words import row as entry_row
+from shelter_app.views.scaling import clear_layout, column, row, set_spacing
 from shelter_app.views.widgets.avatar import Avatar
 from shelter_app.views.widgets.bars import DayBar, warning
 from shelter_app.views.widgets.chip import Chip, ChipFace, stops_first
@@ -69,6 +70,8 @@ class Preview(QWidget):
         self._alerts.hide()
         for part in (self._rule, self._facts, self._second_rule, self._last, self._entries):
             part.hide()
+        # What a screen reader says follows at once: a restricted row never gets a card of its own.
+        self.setAccessibleName(f"{self._name.text()}, {self._age.text()}")
 
     def show_card(self, card: SafetyCard) -> None:
         """The whole card: prohibitions first, facts, and the last entries for those who may open the file."""
@@ -169,13 +172,7 @@ class Preview(QWidget):
         return f"{name}, {born_words(summary.born, self.context.session.today())}"
 
     def _show_entries(self, entries: Sequence[Entry]) -> None:
-        while (item := self._entry_column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                # Hidden first: a show that the layout has queued would make it a window of its own.
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
+        clear_layout(self._entry_column)
         self._last.setText(self.tr("Last in the timeline"))
         for entry in entries:
             self._entry_column.addWidget(self._entry(entry))

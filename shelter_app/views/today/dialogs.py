@@ -11,10 +11,10 @@ from shelter_app.domain.ids import PlanItemId
 from shelter_app.domain.support_plans import ItemState
 from shelter_app.services import events, follow_ups, support_plans
 from shelter_app.services.today import TodayRow
-from shelter_app.views.file.forms import FileDialog
-from shelter_app.views.file.typed import day_parser
 from shelter_app.views.lines import waiting_title, whose
 from shelter_app.views.page import Context
+from shelter_app.views.record.dialog import FileDialog
+from shelter_app.views.typed import day_parser
 from shelter_app.views.widgets.dates import ParsedEdit, ParsedField
 from shelter_app.views.widgets.fields import Field, LineEdit
 from shelter_app.views.widgets.labels import Label

@@ -13,10 +13,9 @@ from shelter_app.domain.support_plans import PlanStatus
 from shelter_app.services import residents, support_plans, today
 from shelter_app.services.support_plans import PlanLine
 from shelter_app.services.today import TodayRow, TodayView
-from shelter_app.views.file.due import DoneDialog, done_kind
 from shelter_app.views.lines import due_face, waiting_title, whose
 from shelter_app.views.page import Page
-from shelter_app.views.program import WORKSPACE
+from shelter_app.views.record.done import DoneDialog, done_place
 from shelter_app.views.scaling import column, row
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.tasks import Every
@@ -29,6 +28,8 @@ from shelter_app.views.widgets.panel import Card, PageHead, SideColumn
 from shelter_app.views.widgets.segmented import Segmented
 from shelter_app.views.widgets.states import StatePages
 from shelter_app.views.widgets.task_list import TaskList, TaskRow
+from shelter_app.views.words import TYPED_DAYS
+from shelter_app.views.workspace import WORKSPACE
 
 MINUTE_MS = 60_000
 
@@ -219,7 +220,7 @@ class TodayPage(Page):
 
     def _tick_clock(self, duty: TodayRow) -> None:
         due = duty.due
-        kind, section, action = done_kind(self.context.session.profile.rule(due.code))
+        kind, section, action = done_place(due, self.context.session.profile)
         if kind:
             self._ask(DoneDialog(self.context, due.resident_id, due, kind, self))
         elif section == "plan":
@@ -250,6 +251,8 @@ class TodayPage(Page):
             return self.tr("A limit of stay is extended by a decision, with its document.")
         if duty.due.source == "age":
             return self.tr("A birthday cannot be put off.")
+        if duty.due.source in TYPED_DAYS:
+            return self.tr("This day was written in the file and is changed there.")
         if self.context.session.can(needed):
             return ""
         if needed is Can.EDIT_RULES:

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from shelter_app.services.support_plans import PlanLine
 from shelter_app.services.today import TodayRow, TodayView
-from shelter_app.views.file.timeline_words import event_icon
 from shelter_app.views.lines import actor_words, due_face, waiting_title, whose
 from shelter_app.views.page import Context
+from shelter_app.views.record.timeline_words import event_icon
 from shelter_app.views.widgets.chip import ChipFace
 from shelter_app.views.widgets.rows import Head
 from shelter_app.views.widgets.task_list import TaskRow
@@ -89,8 +89,12 @@ def _icon(row: TodayRow, context: Context) -> str:
     if not row.summary.named:
         return "lock"
     match row.due.source:
-        case "plan":
+        case "plan" | "plan_review" | "plan_ends":
             return "clipboard-list"
+        case "contact_next":
+            return "phone"
+        case "right_ends":
+            return "hourglass"
         case "follow_up":
             return _FOLLOW_UP_ICONS.get(row.due.code, "file-text")
         case "limit" | "age":

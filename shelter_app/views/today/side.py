@@ -13,7 +13,7 @@ from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.services.today import TodayView
 from shelter_app.views.lines import name_words, stay_of
 from shelter_app.views.page import Context
-from shelter_app.views.scaling import row, set_spacing
+from shelter_app.views.scaling import clear_layout, row, set_spacing
 from shelter_app.views.theme import look
 from shelter_app.views.widgets.bars import CountBar, DayBar, warning
 from shelter_app.views.widgets.button import Button
@@ -37,13 +37,7 @@ class _Changing(Panel):
 
     def renew(self) -> None:
         """Take the old lines away."""
-        while (item := self.column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                # Hidden first: a show that the layout has queued would make it a window of its own.
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
+        clear_layout(self.column)
 
 
 class PlacesPanel(_Changing):

@@ -15,7 +15,7 @@ from shelter_app.views.language import Language
 from shelter_app.views.scaling import row, set_sizes, set_spacing
 from shelter_app.views.tasks import Every
 from shelter_app.views.theme import Theme
-from shelter_app.views.unlock.passphrase import PassphraseEdit
+from shelter_app.views.vault.passphrase import PassphraseEdit
 from shelter_app.views.widgets import brand
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.fields import Field, InfoLine, LineEdit

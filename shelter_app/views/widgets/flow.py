@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
-from shelter_app.views.scaling import set_spacing
+from shelter_app.views.scaling import clear_layout, set_spacing
 
 
 class FlowLayout(QLayout):
@@ -81,13 +81,7 @@ class Flow(QWidget):
             self._layout.addWidget(part)
 
     def clear(self) -> None:
-        while (item := self._layout.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                # Hidden first: a show that the layout has queued would make it a window of its own.
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
+        clear_layout(self._layout)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -9,8 +9,8 @@ from shelter_app.domain.contacts import Permission
 from shelter_app.domain.residents import Alert, AlertKind
 from shelter_app.services import contacts, journal, residents
 from shelter_app.services.contacts import ContactForm
-from shelter_app.views.file.alerts import alert_faces
 from shelter_app.views.page import Context
+from shelter_app.views.record.alerts import alert_faces
 from tests.records import House
 from tests.views.file.conftest import Elsewhere, OpenFile
 

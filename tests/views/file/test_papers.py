@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from shelter_app.services import papers
@@ -29,15 +30,15 @@ def choose(section: PapersSection, document: str) -> None:
 
 
 def shown(section: PapersSection) -> Callable[[], bool]:
-    return lambda: section._job is not None and section.states.currentWidget() is section.preview
+    return lambda: section.desk.job is not None and section.desk.states.currentWidget() is section.desk.preview
 
 
 def test_a_paper_that_cannot_be_made_yet_says_why_and_is_not_printed(house: House, open_file: OpenFile) -> None:
     equipped(house)
     section = section_of(open_file(house.admit(), house.case_worker, "papers"))
     choose(section, "handover-act")
-    assert section.states.currentWidget() is section.states.empty
-    assert "after the discharge" in section.states.empty.accessibleName()
+    assert section.desk.states.currentWidget() is section.desk.states.empty
+    assert "after the discharge" in section.desk.states.empty.accessibleName()
     assert not section.print.isEnabled()
 
 
@@ -49,16 +50,17 @@ def test_a_paper_is_shown_first_and_saving_registers_exactly_what_is_written(
     section = section_of(open_file(one, house.case_worker, "papers"))
     choose(section, "resident-card")
     qtbot.waitUntil(shown(section), timeout=10_000)
-    assert section.preview.page_count() == 1
+    assert section.desk.preview.page_count() == 1
     assert papers.prints(one, by=house.case_worker) == []
     target = tmp_path / "card.pdf"
     messages.file = str(target)
     qtbot.mouseClick(section.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(target.exists, timeout=10_000)
     records = papers.prints(one, by=house.case_worker)
     assert [(record.document, record.copy, record.way) for record in records] == [("resident-card", 1, "save")]
     assert target.read_bytes().startswith(b"%PDF")
-    assert messages.said == ["resident-card.pdf"]
-    qtbot.waitUntil(lambda: section._job is not None and section._job.copy == 2, timeout=10_000)
+    assert messages.said == ["001-26-K.pdf"]
+    qtbot.waitUntil(lambda: section.desk.job is not None and section.desk.job.copy == 2, timeout=10_000)
 
 
 def test_nothing_is_written_or_registered_where_nobody_names_a_file(
@@ -70,7 +72,47 @@ def test_nothing_is_written_or_registered_where_nobody_names_a_file(
     choose(section, "resident-card")
     qtbot.waitUntil(shown(section), timeout=10_000)
     qtbot.mouseClick(section.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: messages.said == ["001-26-K.pdf"], timeout=10_000)
     assert papers.prints(one, by=house.case_worker) == []
+    assert shown(section)()
+
+
+def test_each_of_two_printed_copies_has_its_own_line_in_the_register(
+    house: House, open_file: OpenFile, qtbot: QtBot, tmp_path: Path
+) -> None:
+    equipped(house)
+    one = house.admit()
+    section = section_of(open_file(one, house.case_worker, "papers"))
+    choose(section, "resident-card")
+    qtbot.waitUntil(shown(section), timeout=10_000)
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setCopyCount(2)
+    section.desk.print_to(printer)
+    assert not section.print.isEnabled()
+    qtbot.waitUntil(lambda: section.desk.job is not None and section.desk.job.copy == 3, timeout=10_000)
+    records = papers.prints(one, by=house.case_worker)
+    assert sorted((record.copy, record.way) for record in records) == [(1, "print"), (2, "print")]
+
+
+def test_a_copy_that_could_not_be_written_is_told_and_the_next_one_can_be_saved(
+    house: House, open_file: OpenFile, qtbot: QtBot, messages: ScriptedMessages, tmp_path: Path
+) -> None:
+    equipped(house)
+    one = house.admit()
+    section = section_of(open_file(one, house.case_worker, "papers"))
+    choose(section, "resident-card")
+    qtbot.waitUntil(shown(section), timeout=10_000)
+    messages.file = str(tmp_path / "unplugged" / "card.pdf")
+    section.save.click()
+    qtbot.waitUntil(lambda: section.desk.job is not None and section.desk.job.copy == 2, timeout=10_000)
+    assert "could not be written" in section.desk.preview.bar.text()
+    target = tmp_path / "card.pdf"
+    messages.file = str(target)
+    section.save.click()
+    qtbot.waitUntil(target.exists, timeout=10_000)
+    assert sorted(record.copy for record in papers.prints(one, by=house.case_worker)) == [1, 2]
 
 
 def test_a_letter_gets_its_number_when_it_leaves_and_not_when_it_is_read(
@@ -81,8 +123,8 @@ def test_a_letter_gets_its_number_when_it_leaves_and_not_when_it_is_read(
     section = section_of(open_file(one, house.case_worker, "papers"))
     choose(section, "notice-guardianship")
     qtbot.waitUntil(shown(section), timeout=10_000)
-    assert section._job is not None
-    assert section._job.draft
+    assert section.desk.job is not None
+    assert section.desk.job.draft
     assert papers.letters(one, by=house.case_worker) == []
     target = tmp_path / "letter.pdf"
     messages.file = str(target)

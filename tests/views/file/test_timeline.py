@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -10,10 +12,10 @@ from shelter_app.domain.contacts import ContactResult, Direction
 from shelter_app.services import contacts, drafts, journal
 from shelter_app.services.contacts import ContactEntry
 from shelter_app.services.journal import NewNote
-from shelter_app.views.file import timeline_words
 from shelter_app.views.file.case_dialog import CaseDialog
 from shelter_app.views.file.page import FilePage
 from shelter_app.views.file.timeline import TimelineSection
+from shelter_app.views.record import timeline_words
 from shelter_app.views.widgets.timeline import Entry
 from tests.conftest import TypeText
 from tests.records import House
@@ -177,3 +179,39 @@ def test_what_is_missing_opens_the_dialog_where_it_is_filled(
     QTimer.singleShot(0, close)
     section.aside.wanted.emit("identity", "case")
     assert seen == ["Case"]
+
+
+def test_a_restricted_draft_without_its_key_is_read_and_never_recorded_for_everybody(
+    house: House, open_file: OpenFile, qtbot: QtBot, type_text: TypeText
+) -> None:
+    one, reader = house.admit(), house.psychologist
+    words = '{"kind": "talk", "text": "Только для названных", "restricted": true}'
+    drafts.keep("note", words, resident_id=one, by=reader)
+    entry = timeline(open_file(one, reader)).entry
+    assert entry.is_open()
+    assert not entry.shut_words.isHidden()
+    type_text(entry.text, "ещё")
+    qtbot.keyClick(entry.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    entry._on_write_clicked()
+    assert entry.text.toPlainText() == "Только для названных"
+    assert [line for line in journal.timeline(one, by=reader) if line.source == "note"] == []
+
+
+def test_a_draft_whose_key_is_gone_says_so_without_its_words_and_stays_stored(
+    house: House, open_file: OpenFile, qtbot: QtBot
+) -> None:
+    one, reader = house.admit(), house.psychologist
+    journal.restrict(one, (reader.staff.id,), by=house.director)
+    drafts.keep("note", '{"text": "Только для названных", "restricted": true}', resident_id=one, by=reader)
+    journal.restrict(one, (), by=house.director)
+    house.store.residents.save(replace(house.store.residents.get(one), restricted=False))
+    section = timeline(open_file(one, reader))
+    assert (section.entry.text.toPlainText(), section.entry.write.isEnabled()) == ("", False)
+    assert not section.entry.shut_words.isHidden()
+    section.entry._leave()
+    (kept,) = drafts.mine(by=reader)
+    assert "названных" not in kept.content
+    journal.restrict(one, (reader.staff.id,), by=house.director)
+    section.entry.open_for(one)
+    assert (section.entry.text.toPlainText(), section.entry.write.isEnabled()) == ("Только для названных", True)
+    assert section.entry.restricted.isChecked()

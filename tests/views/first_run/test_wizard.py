@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from shelter_app.domain.centre import CentreKind
@@ -14,7 +15,7 @@ from shelter_app.views.page import Context
 from shelter_app.views.program import Program
 from tests.services.registries import DIRECTOR, FIRST, LONG, Registry
 from tests.views.conftest import ScriptedMessages
-from tests.views.registry_windows import files_of, tools_of
+from tests.views.registry_windows import files_of, open_shell, tools_of
 
 
 @pytest.fixture
@@ -262,6 +263,45 @@ def test_the_program_goes_from_the_wizard_into_its_main_window(
     assert sheets.verified(program.shell.session)
     program.shell.window.close()
     assert registry.opens()
+
+
+def test_the_lock_closes_a_registry_that_was_just_made(
+    qtbot: QtBot, context: Context, registry: Registry, tmp_path: Path
+) -> None:
+    restarts: list[dict[str, object]] = []
+    program = Program(registry.place().folder, tools_of(context), restart=restarts.append)
+    program.open_place(registry.place())
+    program.start({})
+    wizard = program._window
+    assert isinstance(wizard, FirstRunWizard)
+    qtbot.keyClick(wizard, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert restarts == []
+    to_sheet(qtbot, wizard)
+    idle = program._idle
+    assert idle is not None
+    long_after = idle._clock() + 86_400
+    idle._clock = lambda: long_after
+    qtbot.waitUntil(lambda: bool(restarts))
+    assert restarts == [{"login": DIRECTOR}]
+    assert not wizard.isVisible()
+    wizard.close()
+    with registry.inside() as session:
+        assert [entry.action for entry in session.store.audit.recent(2)] == ["login", "locked"]
+        assert not sheets.verified(session)
+
+
+def test_the_main_window_says_that_the_sheet_was_not_typed_back(
+    qtbot: QtBot, context: Context, registry: Registry
+) -> None:
+    created = registry.create()
+    vault.leave(created.session)
+    shell = open_shell(qtbot, context, registry, DIRECTOR, FIRST)
+    assert "sheet was not typed back" in shell.window.notice.text()
+    rows = {letter: " ".join(words) for letter, words in created.sheet.rows()}
+    sheets.confirm(shell.session, created.sheet, {letter: rows[letter] for letter in created.sheet.check_rows()})
+    shell.open_first_page()
+    assert shell.window.notice.isHidden()
+    shell.window.close()
 
 
 def test_the_training_centre_gets_a_folder_of_its_own(

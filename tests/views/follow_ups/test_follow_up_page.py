@@ -95,7 +95,8 @@ def test_a_stopped_person_is_red_and_their_number_is_nowhere(sit: Sit, house: Ho
 
 
 def test_somebody_who_may_be_called_is_shown_with_the_number(sit: Sit, house: House, child: ResidentId) -> None:
-    house.contact(child, "Сергеева Нина", call=Permission.ALLOWED, decided_by="директор", phones=(NUMBER,))
+    allowed = {"call": Permission.ALLOWED, "collect": Permission.ALLOWED}
+    house.contact(child, "Сергеева Нина", **allowed, decided_by="директор", phones=(NUMBER,))
     left(house, child, safe_contact="только через бабушку")
     said = every_word(page_of(sit(Role.CASE_WORKER)).panel)
     assert NUMBER in said

@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from shelter_app.services import vault
 from shelter_app.views.page import Context
+from shelter_app.views.program import Program
 from shelter_app.views.recovery.window import RecoveryWindow
 from tests.services.registries import FIRST, Registry, make
 from tests.views.registry_windows import tools_of
@@ -81,6 +83,24 @@ def test_the_right_sheet_leads_in_with_a_new_passphrase_and_a_new_sheet(
     vault.leave(session)
     assert registry.opens(passphrase=THIRD)
     assert not registry.opens(passphrase=FIRST)
+
+
+def test_the_lock_takes_the_words_of_the_sheet_away(qtbot: QtBot, context: Context, registry: Registry) -> None:
+    restarts: list[dict[str, object]] = []
+    program = Program(registry.place().folder, tools_of(context), restart=restarts.append)
+    program.open_place(registry.place())
+    program.show_recovery()
+    window = program._window
+    assert isinstance(window, RecoveryWindow)
+    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert restarts == []
+    type_words(window, registry.words)
+    qtbot.waitUntil(lambda: window.page is window.person, timeout=10_000)
+    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert restarts == [{"login": ""}]
+    assert window.words.typed() == []
+    assert not window.isVisible()
+    window.close()
 
 
 def test_back_goes_to_the_door_and_takes_the_words_away(

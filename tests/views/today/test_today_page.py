@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from shelter_app.domain.contacts import ContactResult, Direction, Permission
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Role
-from shelter_app.services import drafts, events, follow_ups, journal, support_plans, today
-from shelter_app.views.file.due import done_kind
+from shelter_app.services import contacts, drafts, events, follow_ups, journal, support_plans, today
+from shelter_app.services.contacts import ContactEntry
+from shelter_app.views.record.done import done_kind
 from shelter_app.views.today.page import TodayPage
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.rows import Head
 from shelter_app.views.widgets.task_list import TaskRow
-from tests.records import House
+from tests.records import PLAN, House
 from tests.views.desks import Desk, TypeText
 
 Sit = Callable[[Role], Desk]
@@ -319,3 +322,40 @@ def test_a_term_that_passes_by_the_clock_alone_becomes_overdue(
     house.clock.now += timedelta(hours=4)
     page.refresh_soon()
     qtbot.waitUntil(lambda: sum(row.due.tone == "overdue" for row in tasks(page)) > before)
+
+
+def test_days_that_staff_typed_stand_in_words_and_lead_to_their_place(
+    house: House, child: ResidentId, sit: Sit, qtbot: QtBot
+) -> None:
+    day = house.duty.today() + timedelta(days=3)
+    moment = house.clock.now
+    entry = ContactEntry(None, "Тётя", "phone", Direction.INCOMING, moment, ContactResult.REACHED, next_on=day)
+    contacts.log(child, entry, by=house.duty)
+    house.contact(child, "Ахметова Раушан", visit=Permission.ALLOWED, valid_until=day)
+    plan = support_plans.begin(child, by=house.case_worker)
+    form = replace(PLAN, review_on=day, valid_until=day)
+    plan = support_plans.save_draft(plan, form, by=house.case_worker)
+    support_plans.decide(support_plans.submit(plan, by=house.case_worker), approved=True, by=house.director)
+    desk = sit(Role.DIRECTOR)
+    page: TodayPage = desk.go("today")
+    page.whose.choose("all")
+    titles = (
+        ("Contact again: Тётя", "phone"),
+        ("Last day of the decision about a contact: Ахметова Раушан", "hourglass"),
+        ("Review the support plan", "clipboard-list"),
+        ("Last day of the support plan", "clipboard-list"),
+    )
+    for title, icon in titles:
+        assert choose(page, title).icon == icon
+        page._on_postponed(choose(page, title))
+        assert page.bar.text() == "This day was written in the file and is changed there."
+    page._on_ticked(choose(page, titles[0][0]))
+    assert arrived(desk)[1]["section"] == "contacts"
+
+
+def test_a_typed_day_of_a_restricted_file_names_nobody(house: House, child: ResidentId, sit: Sit) -> None:
+    day = house.duty.today() + timedelta(days=3)
+    house.contact(child, "Ахметова Раушан", visit=Permission.ALLOWED, valid_until=day)
+    journal.restrict(child, (), by=house.director)
+    page: TodayPage = sit(Role.DUTY_EDUCATOR).go("today")
+    assert choose(page, "Last day of the decision about a contact").icon == "lock"

@@ -16,8 +16,8 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.paper import NothingToPrint, Way
 from shelter_app.services import papers
 from shelter_app.services.papers import Job
-from shelter_app.views.file.paper_words import reason_words, warning_words
 from shelter_app.views.page import Context
+from shelter_app.views.paper.words import reason_words, warning_words
 from shelter_app.views.preview import PaperPreview
 from shelter_app.views.scaling import set_spacing
 from shelter_app.views.sentences import sentence_for
@@ -50,7 +50,7 @@ class PaperDesk(QWidget):
         self._wanted: Wanted | None = None
         self._job: Job | None = None
         self._asked = 0
-        self._happened = ""
+        self._happened, self._failed = "", False
         self.preview = PaperPreview(context.messages)
         self.states = StatePages(content=self.preview, empty_icon="printer")
         layout = QVBoxLayout(self)
@@ -106,13 +106,16 @@ class PaperDesk(QWidget):
         self._finish(1, self._save)
 
     def _finish(self, copies: int, then: Callable[[Copies], None]) -> None:
-        if self._job is None:
+        job = self._job
+        if job is None:
             return
         try:
-            numbered = papers.final(self._job, by=self._context.session)
+            numbered = papers.final(job, by=self._context.session)
         except ShelterError as error:
             self.preview.bar.show_failing(sentence_for(error))
             return
+        # Until it lies there nothing leaves: neither the sheet before it nor the same copy a second time.
+        self._put(None)
         self._render(numbered, copies, then)
 
     def _render(self, job: Job, copies: int, then: Callable[[Copies], None]) -> None:
@@ -135,52 +138,59 @@ class PaperDesk(QWidget):
         if not self.preview.show_paper(pdf, file_name(job)):
             return
         self._put(job)
-        words = [self._happened] if self._happened else []
-        self._happened = ""
+        words, failed = [self._happened] if self._happened else [], self._failed
+        self._happened, self._failed = "", False
         if job.draft:
             words.append(self.tr("A draft: printing or saving gives the letter its number."))
         words += [warning_words(code) for code in job.warnings]
         if words:
-            self.preview.bar.show_info(" ".join(words))
+            say = self.preview.bar.show_failing if failed else self.preview.bar.show_info
+            say(" ".join(words))
 
     def _send(self, printer: QPrinter, made: Copies) -> None:
         for job, pdf in made:
-            if not self._register(job, pdf, Way.PRINT):
+            refused = self._register(job, pdf, Way.PRINT)
+            if refused:
+                self._prepare_next(refused, failed=True)
                 return
             self.preview.show_paper(pdf, file_name(job))
             if not self.preview.print_to(printer):
-                self.registered.emit()
+                self._prepare_next(self.preview.bar.text(), failed=True)
                 return
-        self._gone(self.tr("Sent to the printer and written into the register."))
+        self._prepare_next(self.tr("Sent to the printer and written into the register."))
 
     def _save(self, made: Copies) -> None:
         job, pdf = made[0]
         self._show(made)
+        tried: list[str] = []
         saved: list[Path] = []
 
         def write(path: Path, data: bytes) -> None:
-            if not self._register(job, pdf, Way.SAVE):
+            tried.append(self._register(job, pdf, Way.SAVE))
+            if tried[0]:
                 raise OSError("not registered")
             path.write_bytes(data)
             saved.append(path)
 
         self.preview.save_paper(write)
         if saved:
-            self._gone(self.tr("Saved. The file is not encrypted: keep it where the case file is kept."))
+            self._prepare_next(self.tr("Saved. The file is not encrypted: keep it where the case file is kept."))
+        elif tried:
+            self._prepare_next(tried[0] or self.preview.bar.text(), failed=True)
 
-    def _gone(self, words: str) -> None:
-        """The next copy has a number of its own: prepare it, and say what has happened to this one."""
-        self._happened = words
+    def _prepare_next(self, words: str, *, failed: bool = False) -> None:
+        """A copy number serves once, even where the printer or the disk refused: prepare the next and say why."""
+        self._happened, self._failed = words, failed
         self.registered.emit()
         self.reload()
 
-    def _register(self, job: Job, pdf: bytes, way: Way) -> bool:
+    def _register(self, job: Job, pdf: bytes, way: Way) -> str:
+        """The line in the register, before anything leaves; returns why it was refused, or nothing."""
         try:
             papers.printed(job, pdf, way, by=self._context.session)
         except ShelterError as error:
-            self.preview.bar.show_failing(sentence_for(error))
-            return False
-        return True
+            return sentence_for(error)
+        return ""
 
     def _put(self, job: Job | None) -> None:
         self._job = job
@@ -188,6 +198,7 @@ class PaperDesk(QWidget):
 
     def _fail(self, error: ShelterError) -> None:
         self._put(None)
+        self._happened, self._failed = "", False
         why = reason_words(error.reason) if isinstance(error, NothingToPrint) else sentence_for(error)
         self.states.show_error(
             self.tr("This paper cannot be made"), why, way=self.tr("Try again"), way_icon="refresh-cw", act=self.reload

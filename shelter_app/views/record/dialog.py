@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.views import listed
 from shelter_app.views.dialog import Dialog
-from shelter_app.views.file.choices import ManyChoices
 from shelter_app.views.page import Context
 from shelter_app.views.scaling import row, set_sizes, set_spacing
 from shelter_app.views.sentences import sentence_for
+from shelter_app.views.widgets.choices import ManyChoices
 from shelter_app.views.widgets.fields import ComboBox, LineEdit
 from shelter_app.views.widgets.panel import Scroll
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from shelter_app.domain.paper import OutgoingLetter
 from shelter_app.services import papers
-from shelter_app.views.file.forms import FileDialog, code_of
-from shelter_app.views.file.paper_words import paper_words
-from shelter_app.views.file.typed import moment_parser
 from shelter_app.views.page import Context
+from shelter_app.views.paper.words import paper_words
+from shelter_app.views.record.dialog import FileDialog, code_of
+from shelter_app.views.typed import moment_parser
 from shelter_app.views.widgets.dates import DateTimeEdit, ParsedField
 from shelter_app.views.widgets.fields import ComboBox, Field
 

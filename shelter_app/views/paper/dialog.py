@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from shelter_app.reports.catalogue import PAPERS
 from shelter_app.views.dialog import Dialog
-from shelter_app.views.file.paper_words import paper_words
 from shelter_app.views.page import Context
-from shelter_app.views.paper_desk import PaperDesk, Wanted, language_choices
+from shelter_app.views.paper.desk import PaperDesk, Wanted, language_choices
+from shelter_app.views.paper.words import paper_words
 from shelter_app.views.scaling import row, set_sizes
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.segmented import Segmented

@@ -1,23 +1,18 @@
-"""The sections of a file as a list at the left, and as one button with a menu where a section needs the width."""
+"""Parts of a page as a list at the left, and as one button with a menu where a part needs the width."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionViewItem, QWidget
 
-from shelter_app.domain.staff import Can
-from shelter_app.services.session import Session
 from shelter_app.views import keys
 from shelter_app.views.theme import look
 from shelter_app.views.widgets import paint
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.rows import OBJECT_ROLE, Index, RowDelegate, RowsList, RowsView
-
-translate = QCoreApplication.translate
-_NEEDS = {"plan": Can.READ_PLAN, "papers": Can.PRINT_PAPER, "access": Can.READ_AUDIT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,26 +23,6 @@ class Part:
     words: str
     icon: str
     keys: str
-
-
-def offered(name: str, session: Session) -> bool:
-    """Whether this member may turn to that section of a file."""
-    return name not in _NEEDS or session.can(_NEEDS[name])
-
-
-def offered_parts(session: Session) -> list[Part]:
-    """The sections of a file that this member may turn to, each with its keys; the plan's own page offers them too."""
-    names = (
-        ("timeline", translate("FilePage", "Timeline"), "history"),
-        ("identity", translate("FilePage", "Identity"), "fingerprint"),
-        ("contacts", translate("FilePage", "Family and contacts"), "users-round"),
-        ("plan", translate("FilePage", "Support plan"), "clipboard-list"),
-        ("papers", translate("FilePage", "Papers"), "printer"),
-        ("leaving", translate("FilePage", "Leaving"), "footprints"),
-        ("access", translate("FilePage", "Who looked"), "eye"),
-    )
-    shown = [one for one in names if offered(one[0], session)]
-    return [Part(name, words, icon, f"Ctrl+{place}") for place, (name, words, icon) in enumerate(shown, start=1)]
 
 
 class SectionList(RowsView):

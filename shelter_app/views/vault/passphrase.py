@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 
 from shelter_app.views.scaling import row, set_spacing
 from shelter_app.views.theme import look
-from shelter_app.views.unlock import keyboard_state
+from shelter_app.views.vault import keyboard_state
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.fields import FieldName, InfoLine, LineEdit
 from shelter_app.views.widgets.labels import IconLabel

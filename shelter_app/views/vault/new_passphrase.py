@@ -14,7 +14,7 @@ from shelter_app.security.passphrases import Level, Problem, Strength
 from shelter_app.views.colours import ColourName
 from shelter_app.views.scaling import row, set_sizes, set_spacing
 from shelter_app.views.theme import look, repaint_on_change
-from shelter_app.views.unlock.passphrase import PassphraseEdit
+from shelter_app.views.vault.passphrase import PassphraseEdit
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.fields import InfoLine
 

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QWidget
 from shelter_app.domain.deadlines import Rule
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.profiles import Profile
 from shelter_app.domain.summaries import DueItem
 from shelter_app.services import events
 from shelter_app.views.dialog import Dialog
-from shelter_app.views.file.timeline_words import event_words
-from shelter_app.views.file.typed import moment_parser
 from shelter_app.views.page import Context
+from shelter_app.views.record.timeline_words import event_words
 from shelter_app.views.sentences import sentence_for
+from shelter_app.views.typed import moment_parser
 from shelter_app.views.widgets.dates import DateTimeEdit, ParsedField
 from shelter_app.views.widgets.fields import Field, LineEdit
 from shelter_app.views.widgets.labels import Label
@@ -41,6 +42,18 @@ def done_kind(rule: Rule | None) -> tuple[str, str, str]:
         if kind.startswith("plan_"):
             return "", "plan", ""
     return "", "", ""
+
+
+def done_place(item: DueItem, profile: Profile) -> tuple[str, str, str]:
+    """As :func:`done_kind`, also for a day that staff typed: a review is a fact, the rest is written in its section."""
+    match item.source:
+        case "contact_next" | "right_ends":
+            return "", "contacts", ""
+        case "plan_review":
+            return "plan_reviewed", "", ""
+        case "plan_ends":
+            return "", "plan", ""
+    return done_kind(profile.rule(item.code))
 
 
 class DoneDialog(Dialog):

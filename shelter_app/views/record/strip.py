@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from shelter_app.services.residents import FileView
-from shelter_app.views.file.alerts import alert_faces
 from shelter_app.views.page import Context
+from shelter_app.views.record.alerts import alert_faces
 from shelter_app.views.scaling import column, row, set_sizes
 from shelter_app.views.theme import look
 from shelter_app.views.widgets import chip

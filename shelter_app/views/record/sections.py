@@ -1,0 +1,32 @@
+"""Which sections of a file a member may turn to, with their words, icons and keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from shelter_app.domain.staff import Can
+from shelter_app.services.session import Session
+from shelter_app.views.widgets.sections import Part
+
+translate = QCoreApplication.translate
+_NEEDS = {"plan": Can.READ_PLAN, "papers": Can.PRINT_PAPER, "access": Can.READ_AUDIT}
+
+
+def offered(name: str, session: Session) -> bool:
+    """Whether this member may turn to that section of a file."""
+    return name not in _NEEDS or session.can(_NEEDS[name])
+
+
+def offered_parts(session: Session) -> list[Part]:
+    """The sections of a file that this member may turn to, each with its keys; the plan's own page offers them too."""
+    names = (
+        ("timeline", translate("FilePage", "Timeline"), "history"),
+        ("identity", translate("FilePage", "Identity"), "fingerprint"),
+        ("contacts", translate("FilePage", "Family and contacts"), "users-round"),
+        ("plan", translate("FilePage", "Support plan"), "clipboard-list"),
+        ("papers", translate("FilePage", "Papers"), "printer"),
+        ("leaving", translate("FilePage", "Leaving"), "footprints"),
+        ("access", translate("FilePage", "Who looked"), "eye"),
+    )
+    shown = [one for one in names if offered(one[0], session)]
+    return [Part(name, words, icon, f"Ctrl+{place}") for place, (name, words, icon) in enumerate(shown, start=1)]

@@ -1,0 +1,1 @@
+"""What the windows around the registry share: passphrases, the recovery sheet, keys, copies, the centre."""

@@ -1,0 +1,68 @@
+"""Where copies of the registry are put: a folder chosen, refused with a reason, or left for later."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from shelter_app.services import centre as centre_tasks
+from shelter_app.services.vault import Place
+from shelter_app.views.messages import Messages
+from shelter_app.views.scaling import row
+from shelter_app.views.widgets.button import Button
+from shelter_app.views.widgets.fields import InfoLine
+from shelter_app.views.widgets.labels import IconLabel
+from shelter_app.views.widgets.panel import Card
+
+translate = QCoreApplication.translate
+
+
+class FolderPanel(Card):
+    """Where copies will be put: chosen, refused with a reason, or left for later."""
+
+    def __init__(self, messages: Messages, place: Place) -> None:
+        super().__init__(margins=(20, 16, 20, 18), spacing=10)
+        self._messages, self._place = messages, place
+        self.folder = ""
+        self.shown = IconLabel(icon="folder-open", role="strong", tone="text")
+        self.choose = Button(icon="folder-open", clicked=self._on_choose_clicked)
+        self.problem = InfoLine()
+        self.add(self.shown, row(self.choose, None), self.problem)
+        self.retranslate()
+
+    def show_folder(self, folder: str) -> None:
+        """Shows the folder chosen before."""
+        self.folder = folder
+        self.problem.clear()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.shown.set(self.folder or self.tr("No folder is chosen yet"), "hard-drive" if self.folder else "usb")
+        self.choose.setText(self.tr("Choose a folder"))
+
+    def _on_choose_clicked(self) -> None:
+        chosen = self._messages.folder(self, self.tr("Folder for copies"))
+        if chosen is None:
+            return
+        reason = centre_tasks.why_not_backup(Path(chosen), self._place.folder)
+        if reason:
+            self.problem.show_problem(folder_words(reason))
+        else:
+            self.show_folder(chosen)
+
+
+def folder_words(reason: str) -> str:
+    """Why copies may not lie in a folder."""
+    words = {
+        "registry_folder": translate(
+            "FolderPanel", "The registry itself lies there: one accident would take both. Choose another drive."
+        ),
+        "sync_folder": translate(
+            "FolderPanel",
+            "A service would carry the copies out of the house. Choose a folder that is not synchronised.",
+        ),
+        "missing": translate("FolderPanel", "This folder is not there. Plug the drive in and choose again."),
+        "not_writable": translate("FolderPanel", "Nothing can be written there. Choose another folder."),
+    }
+    return words[reason]
