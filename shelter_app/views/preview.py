@@ -12,6 +12,7 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from shelter_app.security.files import Files, replace_whole
 from shelter_app.views.messages import Messages
 from shelter_app.views.scaling import row, set_spacing
 from shelter_app.views.theme import look
@@ -177,4 +178,4 @@ def _fit_sheet(printer: QPrinter, document: QPdfDocument, page: int) -> None:
 
 
 def _write(path: Path, data: bytes) -> None:
-    path.write_bytes(data)
+    replace_whole(Files(), path, data)

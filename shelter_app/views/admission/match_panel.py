@@ -20,6 +20,7 @@ from shelter_app.views.scaling import column, grid, row, set_sizes
 from shelter_app.views.widgets.avatar import Avatar
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.chip import Chip, ChipFace
+from shelter_app.views.widgets.fields import InfoLine
 from shelter_app.views.widgets.labels import IconLabel, Label
 from shelter_app.views.widgets.panel import Card, Line, Scroll
 from shelter_app.views.widgets.states import Notice
@@ -146,7 +147,7 @@ class ComparedFile(QWidget):
         self._rows = [_Compared() for _number in range(5)]
         self._heads = (Label(tone="text2", role="small"), Label(tone="text2", role="small"))
         self._placeholder = Label(role="small", tone="text2", wrap=True)
-        self._here = IconLabel(icon="circle-alert", tone="mark")
+        self._here = InfoLine()
         self.same = Button(icon="link-2", shortcut="Alt+1")
         self.other = Button(icon="user-x", shortcut="Alt+2")
         self.later = Button(icon="clock", shortcut="Alt+3")
@@ -175,8 +176,10 @@ class ComparedFile(QWidget):
         self._placeholder.setText(
             self.tr("1 January is often put when the day is unknown: only the year was compared.")
         )
-        self._here.setVisible(line.status is CaseStatus.OPEN)
-        self._here.set(self.tr("This file has an open stay: the child is already here."))
+        if line.status is CaseStatus.OPEN:
+            self._here.show_problem(self.tr("This file has an open stay: the child is already here."))
+        else:
+            self._here.clear()
         self.same.setText(self.tr("This child: repeat admission"))
         self.other.setText(self.tr("Another child"))
         self.later.setText(self.tr("Decide in the morning"))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.paper import NothingToPrint, Way
+from shelter_app.security.files import Files, replace_whole
 from shelter_app.services import papers
 from shelter_app.services.papers import Job
 from shelter_app.views.page import Context
@@ -169,7 +170,7 @@ class PaperDesk(QWidget):
             tried.append(self._register(job, pdf, Way.SAVE))
             if tried[0]:
                 raise OSError("not registered")
-            path.write_bytes(data)
+            replace_whole(Files(), path, data)
             saved.append(path)
 
         self.preview.save_paper(write)
