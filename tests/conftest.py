@@ -27,7 +27,8 @@ hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "local")
 
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
-    """pytest-qt's application with the bundled fonts and the Fusion style: sizes are the same anywhere."""
+    """pytest-qt's application with the bundled fonts, the Fusion style and English: the same in any order of tests."""
+    from PySide6.QtCore import QTranslator
     from PySide6.QtGui import QFont, QFontDatabase
 
     from shelter_app import paths
@@ -36,6 +37,9 @@ def qapp(qapp: QApplication) -> QApplication:
         assert QFontDatabase.addApplicationFont(str(font)) >= 0, font.name
     qapp.setStyle("Fusion")
     qapp.setFont(QFont("Inter", 10))
+    english = QTranslator(qapp)
+    assert english.load("interface_en.qm", str(paths.translations()))
+    qapp.installTranslator(english)
     return qapp
 
 
