@@ -18,7 +18,7 @@ run: $(RUN_READY) ## start the program on the demo centre
 
 test: $(TEST_READY) ## run the tests offscreen (PYTEST_ARGS="tests/domain -q" for a part)
 	@$(PYTHON) ui/build.py
-	$(OFFSCREEN) $(PYTHON) -m pytest -m "not faults" $(PYTEST_ARGS)
+	$(OFFSCREEN) $(PYTHON) -m pytest -m "not faults" --numprocesses auto --dist loadfile $(PYTEST_ARGS)
 
 coverage: $(TEST_READY) ## the tests with branch coverage; rules, tasks and keys need 95 %
 	@$(PYTHON) ui/build.py
