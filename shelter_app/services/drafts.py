@@ -11,6 +11,9 @@ from shelter_app.domain.staff import Can
 from shelter_app.services import journal
 from shelter_app.services.session import Changed, Session, allowed, new_id
 
+WORDS = "words:"
+"""Begins the name of a form whose unsaved words a page tells of when it is opened again."""
+
 
 @allowed(Can.KEEP_DRAFT)
 def keep(
@@ -61,6 +64,26 @@ def _words(draft: Draft, by: Session) -> str | None:
 def mine(*, by: Session) -> list[Draft]:
     """All drafts of the person logged in as stored, newest first; nobody else sees them."""
     return by.store.drafts.all("-saved_at", owner=by.staff.id)
+
+
+@allowed(Can.KEEP_DRAFT)
+def words(*, by: Session) -> list[Draft]:
+    """The unsaved words of the person logged in, newest first, opened; not those of files closed to them by now."""
+    found = []
+    for draft in by.store.drafts.all("-saved_at", owner=by.staff.id):
+        if not draft.form.startswith(WORDS) or not _open_to(by, draft.resident_id):
+            continue
+        content = _words(draft, by)
+        if content is not None:
+            found.append(replace(draft, content=content))
+    return found
+
+
+def _open_to(by: Session, resident_id: ResidentId | None) -> bool:
+    if resident_id is None:
+        return True
+    found = by.store.residents.all(id=resident_id)
+    return bool(found) and by.readable(found[0])
 
 
 @allowed(Can.KEEP_DRAFT)

@@ -3,45 +3,55 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from shelter_app.domain.errors import InvalidInput
+from shelter_app.domain.staff import Can
 from shelter_app.views import scaling
+from shelter_app.views.kept_words import KeptAs, KeptWords
 from shelter_app.views.page import Context
+from shelter_app.views.putting_away import attempt
 from shelter_app.views.scaling import row, set_spacing
+from shelter_app.views.sentences import reason_for
 from shelter_app.views.tasks import Later
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.fields import Field, InfoLine
 from shelter_app.views.widgets.labels import Label
-
-DRAFT_AFTER_MS = 2000
+from shelter_app.views.widgets.message_bar import MessageBar
 
 
 class Dialog(QDialog):
-    """Override `build` (fill `self.content`), `retranslate`, `load`, `check` and `save`.
+    """Override `build` (fill `self.content`), `retranslate`, `load`, `check`, `save` and `kept_as`.
 
-    Ctrl+Enter saves and closes, Esc closes and keeps the draft. Plain Enter presses nothing that cannot be undone."""
+    Ctrl+Enter saves and closes, Esc closes and keeps the words. Plain Enter presses nothing that cannot be undone.
+    What is typed is kept under the name that `kept_as` gives; an input outside `fields` is named in `unframed`."""
+
+    saves_itself = True
+    """False where the caller stores what was typed, and calls `forget_words` after that."""
 
     def __init__(self, context: Context, parent: QWidget | None = None, *, width: int = 520) -> None:
         super().__init__(parent)
         self.context = context
         self.fields: dict[str, Field] = {}
+        self.unframed: dict[str, QWidget] = {}
+        self.restored = MessageBar()
+        self._kept: KeptWords | None = None
+        self._soon = Later(self, 0, self._on_words_restored)
         self.heading = Label(role="compact", wrap=True)
         self.content = QVBoxLayout()
         self.problem = InfoLine()
         self.cancel = Button(kind="ghost", shortcut="Escape", keys_only_shown=True, clicked=self.reject)
         self.accept_button = Button(kind="primary", shortcut="Ctrl+Return", clicked=self._on_accept_clicked)
-        self._draft_timer = Later(self, DRAFT_AFTER_MS, self.keep_draft)
         self._loaded = False
         self.setWindowTitle("Pana")
         set_spacing(self.content, 0, 12)
         layout = QVBoxLayout(self)
         set_spacing(layout, 20, 16)
         layout.addWidget(self.heading)
+        layout.addWidget(self.restored)
         layout.addLayout(self.content, 1)
         layout.addWidget(self.problem)
         layout.addLayout(row(self.cancel, None, self.accept_button))
@@ -69,24 +79,26 @@ class Dialog(QDialog):
 
     def sentence(self, field: str, reason: str) -> str:
         """Words for a reason code of a field, as the domain gives it."""
-        return reason
+        return reason_for(reason) or reason
 
-    def draft(self) -> dict[str, Any] | None:
-        """What was typed, as plain values, or None where nothing was."""
+    def kept_as(self) -> KeptAs | None:
+        """The name under which typed words are kept; None only where nothing is typed. Asked once, after `load`."""
         return None
 
-    def keep_draft(self) -> None:
-        """Store `draft()`; called 2 s after the last `touched` and when the dialog closes without saving."""
+    def inputs(self) -> dict[str, QWidget]:
+        """Every input by the name under which a draft stores it; on the way back they are filled in this order."""
+        return {name: field.input for name, field in self.fields.items()} | self.unframed
+
+    def forget_words(self) -> None:
+        """What was typed has been stored as what it is."""
+        if self._kept is not None:
+            self._kept.discard()
 
     def add_field(self, name: str, field: Field) -> Field:
         """Put a field into the content under a name that `check` and `InvalidInput` use."""
         self.fields[name] = field
         self.content.addWidget(field)
         return field
-
-    def touched(self, *_values: object) -> None:
-        """Connect inputs' changed signals here: the draft follows."""
-        self._draft_timer.ask()
 
     def show_problems(self, problems: Mapping[str, str]) -> None:
         """Show each at its field, the others in the line above the buttons, and go to the first."""
@@ -101,6 +113,20 @@ class Dialog(QDialog):
         if first is not None:
             first.input.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._grow()
+        return done
+
+    def _grow(self) -> None:
+        """A sentence that appears under a field gets its lines; Qt knows the height of wrapped words by width only."""
+        layout = self.layout()
+        if layout is not None and self.isVisible():
+            needed = layout.totalHeightForWidth(self.width())
+            if needed > self.height():
+                self.resize(self.width(), needed)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -111,22 +137,40 @@ class Dialog(QDialog):
         if not self._loaded:
             self._loaded = True
             self.load()
+            self._begin_keeping()
             geometry = self.context.settings.geometry(type(self).__name__)
             if not geometry.isEmpty():
                 self.restoreGeometry(geometry)
         super().showEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._draft_timer.now()
+        if self._kept is not None:
+            self._kept.keep_if_possible()
         super().closeEvent(event)
 
     def done(self, result: int) -> None:
         self.context.settings.keep_geometry(type(self).__name__, self.saveGeometry())
-        if result == QDialog.DialogCode.Accepted:
-            self._draft_timer.drop()
-        else:
-            self._draft_timer.now()
+        if self._kept is not None and result == QDialog.DialogCode.Accepted and self.saves_itself:
+            self._kept.pause()
+            attempt(self._kept.discard)
+        elif self._kept is not None:
+            self._kept.keep_if_possible()
+            self._kept.end()
         super().done(result)
+
+    def _begin_keeping(self) -> None:
+        kept_as = self.kept_as()
+        if kept_as is not None and self.context.session.can(Can.KEEP_DRAFT):
+            self._kept = KeptWords(self, self.context, kept_as, self.inputs(), self.restored, self.heading.text)
+            if self._kept.begin():
+                self._soon.ask()
+
+    def _on_words_restored(self) -> None:
+        # Qt selects the line in which a dialog opens: the next key would wipe words that have just come back.
+        line = self.focusWidget()
+        if isinstance(line, QLineEdit):
+            line.deselect()
+            line.end(False)
 
     def _on_accept_clicked(self) -> None:
         problems = dict(self.check())

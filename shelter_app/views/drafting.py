@@ -18,6 +18,36 @@ QUIET_MS = 1500
 LATEST_MS = 4000
 
 
+class StoredDraft:
+    """The stored draft of one form, of one file or of none, as plain values."""
+
+    def __init__(self, context: Context, form: str, resident_id: ResidentId | None = None) -> None:
+        self._context = context
+        self._form = form
+        self.resident_id = resident_id
+
+    def keep(self, content: dict[str, Any]) -> Draft:
+        """Store these values in the place of what was stored before."""
+        words = json.dumps(content, ensure_ascii=False)
+        return drafts.keep(self._form, words, resident_id=self.resident_id, by=self._context.session)
+
+    def find(self) -> tuple[Draft, dict[str, Any]] | None:
+        """The stored draft and its values, or None."""
+        draft = drafts.find(self._form, resident_id=self.resident_id, by=self._context.session)
+        return None if draft is None else (draft, json.loads(draft.content))
+
+    def moment(self, draft: Draft) -> str:
+        """When it had been stored, in words."""
+        session = self._context.session
+        return self._context.formats.near_moment(draft.saved_at.astimezone(session.tz), session.today())
+
+    def discard(self) -> None:
+        """Throw away what is stored, if anything is."""
+        draft = drafts.find(self._form, resident_id=self.resident_id, by=self._context.session)
+        if draft is not None:
+            drafts.discard(draft, by=self._context.session)
+
+
 class DraftKeeper(QObject):
     """One form's draft. `collect` gives what was typed as plain values, or None while nothing was.
 
@@ -29,10 +59,8 @@ class DraftKeeper(QObject):
         self, owner: QObject, context: Context, form: str, collect: Callable[[], dict[str, Any] | None]
     ) -> None:
         super().__init__(owner)
-        self._context = context
-        self._form = form
+        self._draft = StoredDraft(context, form)
         self._collect = collect
-        self._resident: ResidentId | None = None
         self._later = Later(self, QUIET_MS, self.now)
         self._waiting_since = QElapsedTimer()
         self._dirty = False
@@ -40,7 +68,7 @@ class DraftKeeper(QObject):
     def set_resident(self, resident_id: ResidentId | None) -> None:
         """Whose form it is; a waiting draft of the resident before is stored first."""
         self.now()
-        self._resident = resident_id
+        self._draft.resident_id = resident_id
 
     def touched(self, *_values: object) -> None:
         """Something was typed: store soon, and at the latest four seconds after the first unsaved key."""
@@ -60,24 +88,18 @@ class DraftKeeper(QObject):
         self._dirty = False
         content = self._collect()
         if content is not None:
-            words = json.dumps(content, ensure_ascii=False)
-            self.kept.emit(drafts.keep(self._form, words, resident_id=self._resident, by=self._context.session))
+            self.kept.emit(self._draft.keep(content))
 
     def find(self) -> tuple[Draft, dict[str, Any]] | None:
         """The stored draft of this form and what was typed in it, or None."""
-        draft = drafts.find(self._form, resident_id=self._resident, by=self._context.session)
-        return None if draft is None else (draft, json.loads(draft.content))
+        return self._draft.find()
 
     def restored(self, draft: Draft) -> str:
         """A sentence about the draft that was found: when it had been stored."""
-        session = self._context.session
-        moment = self._context.formats.near_moment(draft.saved_at.astimezone(session.tz), session.today())
-        return self.tr("Draft restored: {moment}.").format(moment=moment)
+        return self.tr("Draft restored: {moment}.").format(moment=self._draft.moment(draft))
 
     def discard(self) -> None:
         """Throw the draft away: its form was committed, or its author said so."""
         self._later.drop()
         self._dirty = False
-        draft = drafts.find(self._form, resident_id=self._resident, by=self._context.session)
-        if draft is not None:
-            drafts.discard(draft, by=self._context.session)
+        self._draft.discard()

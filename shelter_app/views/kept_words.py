@@ -1,0 +1,180 @@
+"""What somebody types into a dialog or a form is kept until it is saved, and comes back after a lock or a crash."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from shelter_app.domain.drafts import Draft
+from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.staff import Can
+from shelter_app.services import drafts
+from shelter_app.services.drafts import WORDS
+from shelter_app.views.drafting import StoredDraft
+from shelter_app.views.inputs import held, hold, keepable
+from shelter_app.views.page import Context
+from shelter_app.views.sentences import sentence_for
+from shelter_app.views.tasks import Every
+from shelter_app.views.widgets.dates import DateTimeEdit
+from shelter_app.views.widgets.message_bar import MessageBar, Way
+
+KEEP_EVERY_MS = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class KeptAs:
+    """Under which name words are kept: which form, in whose file, about which record (its id, or what tells it apart).
+
+    Words about different records are kept beside each other."""
+
+    form: str
+    resident_id: ResidentId | None = None
+    about: object = ""
+
+    @property
+    def key(self) -> str:
+        return f"{WORDS}{self.form}:{self.about}"
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Words that were typed and not saved: the title of their form, and the page on which it is opened again."""
+
+    draft: Draft
+    title: str
+    page: str
+    args: dict[str, Any]
+
+    def belongs_to(self, place: tuple[str, dict[str, Any]]) -> bool:
+        """Whether this is the page, of the same resident where it is one of a resident."""
+        name, args = place
+        return name == self.page and args.get("resident_id") == self.args.get("resident_id")
+
+
+def left(context: Context) -> list[Left]:
+    """All unsaved words of the person logged in, newest first."""
+    found: list[Left] = []
+    if not context.session.can(Can.KEEP_DRAFT):
+        return found
+    for draft in drafts.words(by=context.session):
+        content = json.loads(draft.content)
+        page, args = content["place"] or ("", {})
+        found.append(Left(draft, content["title"], page, args))
+    return found
+
+
+class KeptWords(QObject):
+    """The words of one form. `begin` when the record stands in the inputs; from then on they are stored every few
+    seconds and whenever the focus moves, until `end`. No input has to say that it was changed, so none is forgotten.
+
+    Only what differs from the record is stored, so that nothing which a colleague has changed meanwhile is put back."""
+
+    def __init__(
+        self,
+        owner: QObject,
+        context: Context,
+        kept_as: KeptAs,
+        inputs: Mapping[str, QWidget],
+        bar: MessageBar,
+        title: Callable[[], str],
+    ) -> None:
+        super().__init__(owner)
+        self._context = context
+        self.key = kept_as.key
+        self._inputs = {name: widget for name, widget in inputs.items() if keepable(widget)}
+        self._bar, self._title = bar, title
+        self._draft = StoredDraft(context, kept_as.key, kept_as.resident_id)
+        self._record: dict[str, Any] = {}
+        self._stored: dict[str, Any] = {}
+        self._every = Every(self, KEEP_EVERY_MS, self.keep_if_possible)
+        self.running = False
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.focusObjectChanged.connect(self.keep_if_possible)
+
+    def begin(self) -> bool:
+        """Take what is shown as the record; where words of before are kept, put them over it and say so in the bar.
+
+        True where words came back."""
+        self._record, self._stored = self._held(), {}
+        self.running = True
+        self._every.start()
+        found = self._draft.find()
+        if found is not None:
+            self._put_back(*found)
+        return found is not None
+
+    def pause(self) -> None:
+        """Until `begin`, what happens to the inputs is nobody's typing: the record is being shown anew."""
+        self.running = False
+        self._every.stop()
+
+    def end(self) -> None:
+        """The form is gone: nothing is stored any more, and the page may tell what is left of it."""
+        self.pause()
+        if self._stored:
+            self._context.changes.announce("drafts")
+
+    def keep(self) -> None:
+        """Store what differs from the record; what was taken back by hand is forgotten."""
+        # The focus still moves while a form is being destroyed, input after input.
+        if not self.running or not all(isValid(widget) for widget in self._inputs.values()):
+            return
+        now = self._held()
+        typed = {name: value for name, value in now.items() if value != self._record[name]}
+        if not typed:
+            if self._stored:
+                self.discard()
+            return
+        # A moment tells when it happened, not when the form was opened again: it always comes back with the words.
+        moments = {name: now[name] for name, one in self._inputs.items() if isinstance(one, DateTimeEdit)}
+        before = {name: self._record[name] for name in typed if name not in moments}
+        typed |= moments
+        if typed != self._stored:
+            place = self._context.navigator.place()
+            self._draft.keep({"title": self._title(), "place": place, "typed": typed, "before": before})
+            self._stored = typed
+
+    def keep_if_possible(self, *_focus: object) -> None:
+        """As `keep`; a disk that refuses is told and keeps nobody from typing on."""
+        try:
+            self.keep()
+        except ShelterError as error:
+            self._bar.show_failing(sentence_for(error))
+
+    def discard(self) -> None:
+        """The words were saved, or their author does not want them."""
+        self._draft.discard()
+        self._stored = {}
+
+    def _put_back(self, draft: Draft, content: dict[str, Any]) -> None:
+        changed, before = content["typed"], content["before"]
+        for name, widget in self._inputs.items():
+            # A draft may come from a program in which this input held something of another shape.
+            with suppress(KeyError, TypeError, ValueError):
+                hold(widget, changed[name])
+        self._stored = changed
+        moment = self._draft.moment(draft)
+        if all(name in self._record and self._record[name] == before[name] for name in before):
+            said = self.tr("Your words are back: {moment}.")
+        else:
+            said = self.tr("Your words are back: {moment}. The record was changed meanwhile: compare before you save.")
+        self._bar.show_info(said.format(moment=moment), Way(self.tr("Discard"), self._on_discard), icon="undo-2")
+
+    def _on_discard(self) -> None:
+        self.discard()
+        for name, widget in self._inputs.items():
+            hold(widget, self._record[name])
+        self._bar.clear()
+
+    def _held(self) -> dict[str, Any]:
+        return {name: held(widget) for name, widget in self._inputs.items()}

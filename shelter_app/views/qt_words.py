@@ -1,0 +1,13 @@
+"""Qt's translators behind the same face as the catalogues that code without Qt reads."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+class QtWords:
+    """The words of the windows, in the language that is switched on now."""
+
+    def translate(self, context: str, source: str, n: int | None = None) -> str:
+        """The sentence; with a count, its plural form with the number in it."""
+        return QCoreApplication.translate(context, source, "", -1 if n is None else n)
