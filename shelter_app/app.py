@@ -1,4 +1,8 @@
-"""The composition root: start-up as a list, from the command line to the first window, and the end at a lock."""
+"""The composition root: start-up as a list, from the command line to the first window, and the end at a lock.
+
+Qt is loaded inside ``open_windows``, after all that needs no window: its bindings read the source of every module that
+is imported after them, which made up a tenth of the start.
+"""
 
 from __future__ import annotations
 
@@ -12,20 +16,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtWidgets import QApplication
-
 from shelter_app import log, paths
 from shelter_app.log import Event
 from shelter_app.security.hardening import harden_process
-from shelter_app.views.formats import Formats
-from shelter_app.views.language import Language
-from shelter_app.views.messages import Messages
-from shelter_app.views.settings import Settings
-from shelter_app.views.tasks import Sweeper, Tasks
-from shelter_app.views.theme import Theme
 
 if TYPE_CHECKING:
+    from shelter_app.views.language import Language
     from shelter_app.views.program import Program
+    from shelter_app.views.settings import Settings
+    from shelter_app.views.theme import Theme
 
 NO_DISPLAY: Final = "Pana needs a screen. Without one, use shelter-app, or set QT_QPA_PLATFORM=offscreen."
 
@@ -53,6 +52,18 @@ def run(arguments: list[str]) -> int:
     if options.data.is_dir():
         log.open_log(options.data)
     log.record(Event.STARTED)
+    return open_windows(options)
+
+
+def open_windows(options: Options) -> int:
+    """Everything from the first window on; returns the exit code."""
+    from PySide6.QtWidgets import QApplication
+
+    from shelter_app.views.language import Language
+    from shelter_app.views.settings import Settings
+    from shelter_app.views.tasks import Sweeper
+    from shelter_app.views.theme import Theme
+
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Pana")
     app.setQuitOnLastWindowClosed(True)
@@ -69,6 +80,8 @@ def run(arguments: list[str]) -> int:
         sys.excepthook = _end_at_once
         return self_test(program)
     sys.excepthook = _crash_hook(program)
+    if not options.after_lock and program.is_open_elsewhere():
+        return 0
     program.start(arrived=_arrived() if options.after_lock else {})
     return app.exec()
 
@@ -87,7 +100,10 @@ def parse(arguments: list[str]) -> Options:
 
 def compose(options: Options, theme: Theme, settings: Settings, language: Language) -> Program:
     """Puts the parts of the program together; nothing is shown yet."""
+    from shelter_app.views.formats import Formats
+    from shelter_app.views.messages import Messages
     from shelter_app.views.program import Program
+    from shelter_app.views.tasks import Tasks
     from shelter_app.views.tools import Tools
 
     tools = Tools(theme, settings, language, Formats(lambda: language.code), Tasks(), Messages())

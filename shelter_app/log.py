@@ -28,46 +28,23 @@ class Event(StrEnum):
     """Everything the log can say; a new kind of line is a new member here."""
 
     STARTED = "program.started"
-    STOPPED = "program.stopped"
     CRASHED = "program.crashed"
-    SLOW = "program.slow"
-    SELF_TEST_PASSED = "program.self_test_passed"
-    SELF_TEST_FAILED = "program.self_test_failed"
 
-    VAULT_CREATED = "vault.created"
     VAULT_UNLOCKED = "vault.unlocked"
     VAULT_REFUSED = "vault.refused"
     VAULT_LOCKED = "vault.locked"
-    VAULT_RECOVERED = "vault.recovered"
-    HEADER_REPLACED = "vault.header_replaced"
     HEADER_FALLBACK = "vault.header_fallback"
-    KEYRING_MISSING = "vault.keyring_missing"
-    STAFF_CHANGED = "vault.staff_changed"
 
-    DATABASE_OPENED = "database.opened"
-    DATABASE_REFUSED = "database.refused"
     DATABASE_DAMAGED = "database.damaged"
     DATABASE_MIGRATED = "database.migrated"
     SAVE_REFUSED = "database.save_refused"
     AUDIT_VERIFIED = "audit.verified"
     AUDIT_BROKEN = "audit.broken"
-    CLOCK_JUMPED = "clock.jumped"
 
-    BACKUP_STARTED = "backup.started"
-    BACKUP_VERIFIED = "backup.verified"
-    BACKUP_FAILED = "backup.failed"
-    BACKUP_RESTORED = "backup.restored"
-
-    DRAFT_SAVED = "draft.saved"
-    DRAFT_RESTORED = "draft.restored"
     DRAFT_LOST = "draft.lost"
 
-    PAPER_RENDERED = "paper.rendered"
-    PAPER_PRINTED = "paper.printed"
     PAPER_EXPORTED = "paper.exported"
-    IMPORTED = "import.finished"
 
-    TASK_FINISHED = "task.finished"
     TASK_FAILED = "task.failed"
     DEMO_BUILT = "demo.built"
 

@@ -19,5 +19,5 @@ failed attempts       sealed box                           throttle; registry
 ===================== ==================================== ======================================================
 
 Reading order: errors, envelopes, kdf, members, signing, header, header_files (with files), slots, vault, changes,
-recovery, site_key, compartments, passphrases (with layouts), throttle, hardening.
+recovery, site_key, spare, compartments, passphrases (with layouts), throttle, hardening.
 """

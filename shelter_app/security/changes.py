@@ -6,14 +6,13 @@ given a good MAC by being changed.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from shelter_app.security import envelopes, passphrases, slots
 from shelter_app.security.errors import LastMember, LoginTaken, PublicKeyMismatch
-from shelter_app.security.header import Header, MemberSlot, db_file_name, verify_mac, with_mac
+from shelter_app.security.header import Header, MemberSlot, verify_mac, with_mac
 from shelter_app.security.kdf import KdfPolicy
 from shelter_app.security.members import MemberKeys, PublicKeys, VaultKeys
 from shelter_app.security.recovery import RecoverySheet, new_secret
@@ -44,28 +43,6 @@ class RecoveryDraft:
 
     def __repr__(self) -> str:
         return f"<RecoveryDraft {self.sheet.number}>"
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class EnrolmentDraft:
-    """A header that enrols one more computer with ``code`` for ten minutes."""
-
-    header: Header
-    code: str
-
-    def __repr__(self) -> str:
-        return "<EnrolmentDraft>"
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class RotationDraft:
-    """A header for a database copied under a new key; written only after a second process opened that copy."""
-
-    header: Header
-    keys: VaultKeys
-
-    def __repr__(self) -> str:
-        return f"<RotationDraft {self.header.db_file}>"
 
 
 def with_member(
@@ -142,10 +119,9 @@ def with_new_passphrase(
     return _next(header, keys, members=_swapped(header, slot))
 
 
-def with_new_login(header: Header, keys: VaultKeys, slot_id: str, login: str) -> Header:
-    """Another login name for the same person. Raises LoginTaken, UnknownSlot, HeaderTampered."""
-    tag = _free_tag(header, keys, login, besides=slot_id)
-    return _next(header, keys, members=_swapped(header, replace(header.member(slot_id), login_tag=tag)))
+def with_database(header: Header, keys: VaultKeys, db_file: str) -> Header:
+    """The same registry in another file under the same key: a copy in a newer format. Raises HeaderTampered."""
+    return _next(header, keys, db_file=db_file)
 
 
 def with_recovery_rotated(header: Header, keys: VaultKeys) -> RecoveryDraft:
@@ -156,53 +132,6 @@ def with_recovery_rotated(header: Header, keys: VaultKeys) -> RecoveryDraft:
     secret, number = new_secret(), header.recovery.sheet + 1
     draft = _next(header, keys, recovery=slots.make_recovery(secret, number, keys))
     return RecoveryDraft(draft, RecoverySheet(secret, number, header.vault_id))
-
-
-def with_enrolment(header: Header, keys: VaultKeys, *, now: datetime, policy: KdfPolicy) -> EnrolmentDraft:
-    """A code of six words that enrols another computer within ten minutes; replaces a code issued before."""
-    code = passphrases.generate(6)
-    slot = slots.make_enrolment(code, generation=header.generation + 1, keys=keys, policy=policy, now=now)
-    return EnrolmentDraft(_next(header, keys, enrolment=slot), code)
-
-
-def without_enrolment(header: Header, keys: VaultKeys) -> Header:
-    """Take the enrolment code back, used or expired."""
-    return _next(header, keys, enrolment=None)
-
-
-def rotate(header: Header, keys: VaultKeys, members: Mapping[str, PublicKeys], recovery_public: bytes) -> RotationDraft:
-    """A new database key, sealed to the public keys that the caller read from inside the registry.
-
-    ``members`` maps slot ids to authenticated keys; one more than the header has is a person without a slot and is
-    passed over. Raises PublicKeyMismatch when a slot of the header has no such key or another one: whoever can
-    write the header must not become a recipient.
-    """
-    for slot in header.members:
-        trusted = members.get(slot.slot_id)
-        if trusted is None or not slots.public_matches(slot, trusted):
-            raise PublicKeyMismatch(slot.slot_id)
-    if not envelopes.same(header.recovery.public, recovery_public):
-        raise PublicKeyMismatch("recovery")
-    new = VaultKeys(keys.vault_id, envelopes.random_id(), envelopes.random_key(), keys.site_key())
-    resealed = tuple(
-        replace(slot, sealed_dek=slots.seal_dek(members[slot.slot_id].box, slot.slot_id, new))
-        if slot.sealed_dek
-        else slot
-        for slot in header.members
-    )
-    sealed_dek, sealed_site_key = slots.seal_to_recovery(recovery_public, new)
-    verify_mac(header, keys)
-    draft = replace(
-        header,
-        generation=header.generation + 1,
-        db_file=db_file_name(new.dek_id),
-        dek_id=new.dek_id,
-        attempts_public=envelopes.public_of(new.attempts_key()),
-        members=resealed,
-        recovery=replace(header.recovery, sealed_dek=sealed_dek, sealed_site_key=sealed_site_key),
-        enrolment=None,
-    )
-    return RotationDraft(with_mac(draft, new), new)
 
 
 def _next(header: Header, keys: VaultKeys, **changed: Any) -> Header:

@@ -47,7 +47,7 @@ class HeaderTampered(ShelterError):
 
 
 class NotEnrolled(ShelterError):
-    """This computer does not hold the site key of this registry: enrolment code or recovery sheet needed."""
+    """This computer does not hold the site key of this registry: the recovery sheet is needed."""
 
 
 class KeyringUnavailable(ShelterError):
@@ -120,14 +120,6 @@ class WrongRecoverySheet(ShelterError):
     def __init__(self, valid_sheet: int) -> None:
         super().__init__(str(valid_sheet))
         self.valid_sheet = valid_sheet
-
-
-class WrongEnrolmentCode(ShelterError):
-    """The enrolment code does not fit, or none was issued; ``expired`` tells a late code from a wrong one."""
-
-    def __init__(self, expired: bool) -> None:
-        super().__init__("expired" if expired else "wrong")
-        self.expired = expired
 
 
 class UnknownSlot(ShelterError):

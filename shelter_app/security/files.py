@@ -6,6 +6,10 @@ import contextlib
 import os
 import stat
 from pathlib import Path
+from typing import Final
+
+HEADER_NAMES: Final = ("registry.hdr", "registry.hdr.1")
+"""The key file of a registry and the generation before it; ``header_files`` reads and replaces them."""
 
 
 class Files:
@@ -17,6 +21,10 @@ class Files:
 
     def exists(self, path: Path) -> bool:
         return path.exists()
+
+    def holds_registry(self, folder: Path) -> bool:
+        """True if the folder holds a header in whatever state: then nothing new may be made here."""
+        return any(self.exists(folder / name) for name in HEADER_NAMES)
 
     def read(self, path: Path, limit: int) -> bytes:
         """At most ``limit + 1`` bytes, so that a caller can tell "too large" without reading a huge file."""

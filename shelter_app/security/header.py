@@ -58,17 +58,6 @@ class RecoverySlot:
 
 
 @dataclass(frozen=True, slots=True)
-class EnrolSlot:
-    """The site key under a short-lived code, for one more computer."""
-
-    slot_id: str
-    made_in: int
-    expires: int
-    kdf: KdfParams
-    wrapped: bytes
-
-
-@dataclass(frozen=True, slots=True)
 class Header:
     """One generation of the header; changes are drafts with the next generation and a new MAC."""
 
@@ -80,7 +69,6 @@ class Header:
     attempts_public: bytes
     members: tuple[MemberSlot, ...]
     recovery: RecoverySlot
-    enrolment: EnrolSlot | None
     mac: bytes = bytes(MAC_BYTES)
 
     def member(self, slot_id: str) -> MemberSlot:
@@ -94,6 +82,11 @@ class Header:
 def db_file_name(dek_id: str) -> str:
     """The database file belongs to its key: ``registry-<first 8 digits>.db``."""
     return f"registry-{dek_id[:8]}.db"
+
+
+def is_db_file(name: str) -> bool:
+    """Whether this is the name of a database file: a header never leads out of its folder."""
+    return _DB_FILE.fullmatch(name) is not None
 
 
 def with_mac(header: Header, keys: VaultKeys) -> Header:
@@ -175,7 +168,6 @@ def _fields(header: Header) -> dict[str, object]:
             "sealed_dek": header.recovery.sealed_dek.hex(),
             "sealed_site_key": header.recovery.sealed_site_key.hex(),
         },
-        "enrolment": None if header.enrolment is None else _enrolment_fields(header.enrolment),
     }
 
 
@@ -194,16 +186,6 @@ def _member_fields(slot: MemberSlot) -> dict[str, object]:
     }
 
 
-def _enrolment_fields(slot: EnrolSlot) -> dict[str, object]:
-    return {
-        "slot_id": slot.slot_id,
-        "made_in": slot.made_in,
-        "expires": slot.expires,
-        "kdf": _kdf_fields(slot.kdf),
-        "wrapped": slot.wrapped.hex(),
-    }
-
-
 def _kdf_fields(kdf: KdfParams) -> dict[str, object]:
     return {
         "algorithm": _KDF_NAME,
@@ -214,12 +196,12 @@ def _kdf_fields(kdf: KdfParams) -> dict[str, object]:
 
 
 def _header(fields: Mapping[str, Any]) -> Header:
-    recovery, enrolment = fields["recovery"], fields["enrolment"]
+    recovery = fields["recovery"]
     members = tuple(_member(slot) for slot in fields["members"])
     if not members or len({slot.slot_id for slot in members}) != len(members):
         raise ValueError("members")
     db_file = fields["db_file"]
-    if not _DB_FILE.fullmatch(db_file):
+    if not is_db_file(db_file):
         raise ValueError("db_file")
     first, second = recovery["check"]
     return Header(
@@ -237,7 +219,6 @@ def _header(fields: Mapping[str, Any]) -> Header:
             _bytes(recovery["sealed_dek"]),
             _bytes(recovery["sealed_site_key"]),
         ),
-        enrolment=None if enrolment is None else _enrolment(enrolment),
         mac=_bytes(fields["mac"], MAC_BYTES),
     )
 
@@ -256,16 +237,6 @@ def _member(fields: Mapping[str, Any]) -> MemberSlot:
         wrapped=_bytes(fields["wrapped"]),
         public=PublicKeys(_bytes(fields["box"], 32), _bytes(fields["verify"], 32)),
         sealed_dek=_bytes(fields["sealed_dek"]),
-    )
-
-
-def _enrolment(fields: Mapping[str, Any]) -> EnrolSlot:
-    return EnrolSlot(
-        slot_id=_id(fields["slot_id"]),
-        made_in=_number(fields["made_in"]),
-        expires=_number(fields["expires"]),
-        kdf=_kdf(fields["kdf"]),
-        wrapped=_bytes(fields["wrapped"]),
     )
 
 

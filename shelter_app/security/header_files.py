@@ -9,11 +9,10 @@ from pathlib import Path
 
 from shelter_app.security import header as codec
 from shelter_app.security.errors import HeaderConflict, HeaderDamaged, HeaderMissing
-from shelter_app.security.files import Files, replace_whole
+from shelter_app.security.files import HEADER_NAMES, Files, replace_whole
 from shelter_app.security.header import Header
 
-CURRENT = "registry.hdr"
-OLDER = "registry.hdr.1"
+CURRENT, OLDER = HEADER_NAMES
 _ASIDE = "registry.hdr.damaged"
 
 
@@ -68,13 +67,30 @@ def replace_header(files: Files, folder: Path, header: Header) -> None:
     found = read_header(files, folder)
     if header.generation != found.header.generation + 1 or header.vault_id != found.header.vault_id:
         raise HeaderConflict(header.generation - 1, found.header.generation)
-    current = folder / CURRENT
     if found.fallback is None:
         replace_whole(files, folder / OLDER, codec.encode(found.header))
     elif found.fallback is Fallback.DAMAGED:
-        files.replace(current, _free_name(files, folder))
-        files.fsync_dir(folder)
-    replace_whole(files, current, raw)
+        _put_aside(files, folder, CURRENT)
+    replace_whole(files, folder / CURRENT, raw)
+
+
+def restore_header(files: Files, folder: Path, header: Header) -> None:
+    """Write ``header``, known from inside the registry, in place of damaged, lost or earlier files.
+
+    Whatever cannot be read is put aside, never deleted. Raises HeaderConflict where a later generation is readable.
+    """
+    for name in (CURRENT, OLDER):
+        try:
+            found = _read(files, folder / name)
+        except HeaderMissing:
+            continue
+        except HeaderDamaged:
+            _put_aside(files, folder, name)
+        else:
+            if found.generation > header.generation or found.vault_id != header.vault_id:
+                raise HeaderConflict(header.generation, found.generation)
+    for name in (CURRENT, OLDER):
+        replace_whole(files, folder / name, codec.encode(header))
 
 
 def settle_header(files: Files, folder: Path) -> None:
@@ -97,6 +113,11 @@ def _read(files: Files, path: Path) -> Header:
             raise  # no permission, or a scanner holds the file: not a reason to go back a generation
         raise HeaderDamaged("unreadable") from None
     return codec.decode(raw)
+
+
+def _put_aside(files: Files, folder: Path, name: str) -> None:
+    files.replace(folder / name, _free_name(files, folder))
+    files.fsync_dir(folder)
 
 
 def _free_name(files: Files, folder: Path) -> Path:

@@ -1,12 +1,7 @@
-"""How much work a guess costs: Argon2id parameters, what is accepted from a header, calibration to about a second."""
+"""How much work a guess costs: Argon2id parameters, and which of them are believed when a header asks for them."""
 
 from __future__ import annotations
 
-import ctypes
-import os
-import sys
-import time
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from nacl import exceptions, pwhash, utils
@@ -15,9 +10,6 @@ from shelter_app.security.errors import KdfRefused
 
 MIB_IN_KIB = 1024
 SALT_BYTES = pwhash.argon2id.SALTBYTES
-_STEP_KIB = 16 * MIB_IN_KIB
-_TARGET_SECONDS = 1.0
-_ASSUMED_RAM_BYTES = 2 * 1024**3
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,60 +69,3 @@ def derive(passphrase: bytes, params: KdfParams, policy: KdfPolicy) -> bytes:
         )
     except (exceptions.RuntimeError, MemoryError):  # libsodium reports "not enough memory" as a runtime error
         raise KdfRefused(params.cost.memory_kib, params.cost.passes) from None
-
-
-def calibrate(
-    base: KdfPolicy | None = None,
-    ram_bytes: int | None = None,
-    measure: Callable[[KdfCost], float] | None = None,
-) -> KdfPolicy:
-    """A policy whose new slots take 0.8 to 1.2 s on this computer: as much memory as allowed first, then passes.
-
-    Memory stays within the ceiling and one eighth of the computer's memory, and never below the floor.
-    """
-    policy = base or KdfPolicy()
-    seconds = measure or _seconds
-    ram = physical_memory() if ram_bytes is None else ram_bytes
-    most = max(policy.floor.memory_kib, min(policy.ceiling.memory_kib, ram // 8 // 1024))
-    cost = policy.floor
-    for _ in range(3):
-        taken = seconds(cost)
-        if 0.8 <= taken <= 1.2:
-            break
-        wanted = _fit(cost.work * _TARGET_SECONDS / max(taken, 1e-6), policy, most)
-        if wanted == cost:
-            break
-        cost = wanted
-    return KdfPolicy(cost, policy.floor, policy.ceiling)
-
-
-def _fit(work: float, policy: KdfPolicy, most_kib: int) -> KdfCost:
-    """The cost nearest to ``work`` units: fewest passes, memory in whole steps between floor and ``most_kib``."""
-    steps = int(work / policy.floor.passes) // _STEP_KIB * _STEP_KIB
-    memory = max(policy.floor.memory_kib, min(most_kib, steps))
-    passes = max(policy.floor.passes, min(policy.ceiling.passes, round(work / memory)))
-    return KdfCost(memory, passes)
-
-
-def _seconds(cost: KdfCost) -> float:
-    start = time.perf_counter()
-    derive(b"calibration", KdfParams(cost, bytes(SALT_BYTES)), KdfPolicy(cost, cost, cost))
-    return time.perf_counter() - start
-
-
-def physical_memory() -> int:
-    """Bytes of memory in this computer; a modest assumption where the system does not tell."""
-    if sys.platform == "win32":  # pragma: no cover - Windows only
-        return _windows_memory()
-    try:
-        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
-    except (OSError, ValueError):
-        return _ASSUMED_RAM_BYTES
-
-
-def _windows_memory() -> int:  # pragma: no cover - Windows only
-    kilobytes = ctypes.c_ulonglong(0)
-    kernel = getattr(ctypes, "windll").kernel32  # noqa: B009 - the attribute exists on Windows only
-    if kernel.GetPhysicallyInstalledSystemMemory(ctypes.byref(kilobytes)):
-        return kilobytes.value * 1024
-    return _ASSUMED_RAM_BYTES

@@ -7,7 +7,6 @@ is wrong or which two were exchanged, and give away 20 of the 160 bits to somebo
 from __future__ import annotations
 
 import base64
-import binascii
 import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Final
@@ -144,17 +143,6 @@ def from_words(typed: str | Sequence[str], check: tuple[int, int] | None = None)
     for number in numbers:
         whole = whole << _BITS | number
     return RecoverySecret(whole.to_bytes(SECRET_BYTES, "big"))
-
-
-def from_qr(text: str, vault_id: str | None = None) -> RecoverySecret:
-    """The secret in a scanned code. Raises RecoveryTypo("other") for anything else, also another registry's sheet."""
-    parts = text.strip().upper().split(":")
-    if len(parts) != 4 or parts[0] != _QR_MARK or (vault_id is not None and parts[1] != vault_id[:8].upper()):
-        raise RecoveryTypo("other")
-    try:
-        return RecoverySecret(base64.b32decode(parts[3]))
-    except (binascii.Error, ValueError):
-        raise RecoveryTypo("other") from None
 
 
 def _sums(numbers: Iterable[int]) -> tuple[int, int]:

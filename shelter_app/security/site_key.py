@@ -47,7 +47,6 @@ class SecretStore(Protocol):
 
     def get_password(self, service: str, username: str) -> str | None: ...
     def set_password(self, service: str, username: str, password: str) -> None: ...
-    def delete_password(self, service: str, username: str) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -142,16 +141,6 @@ def load_site_key(
     if record is not None and record.backend != name:
         raise KeyringChanged(record.backend, name)
     raise NotEnrolled
-
-
-def forget(files: Files, place: Path, vault_id: str, store: tuple[str, SecretStore] | None = None) -> None:
-    """Retire this computer: remove record and entry. Raises KeyringUnavailable when the entry cannot be reached."""
-    record = _read(files, place, vault_id)
-    if record is None or record.mode is Mode.KEYRING:
-        name, backend = store or choose_store()
-        if _stored(name, backend, vault_id) is not None:
-            _ask(name, lambda: backend.delete_password(SERVICE, vault_id))
-    files.remove(_record_path(place, vault_id))
 
 
 def _name(backend: object) -> str:

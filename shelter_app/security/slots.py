@@ -13,18 +13,16 @@ from shelter_app.security.errors import (
     HeaderTampered,
     PassphraseExpired,
     PassphraseRefused,
-    WrongEnrolmentCode,
     WrongPassphrase,
     WrongRecoverySheet,
 )
-from shelter_app.security.header import EnrolSlot, Header, MemberSlot, RecoverySlot
+from shelter_app.security.header import Header, MemberSlot, RecoverySlot
 from shelter_app.security.kdf import KdfParams, KdfPolicy, derive
 from shelter_app.security.members import MemberKeys, PublicKeys, RecoveryKey, VaultKeys
 from shelter_app.security.passphrases import MIN_LENGTH, Problem, normalise
 from shelter_app.security.recovery import RecoverySecret
 
 ONE_TIME_LIFE: Final = timedelta(hours=72)
-ENROLMENT_LIFE: Final = timedelta(minutes=10)
 
 
 def login_tag(login: str, vault_id: str, site_key: bytes) -> bytes:
@@ -113,42 +111,19 @@ def seal_to_recovery(public: bytes, keys: VaultKeys) -> tuple[bytes, bytes]:
     return seal_dek(public, "recovery", keys), sealed_site_key
 
 
-def open_recovery(header: Header, secret: RecoverySecret) -> tuple[VaultKeys, RecoveryKey]:
+def open_recovery(
+    vault_id: str, dek_id: str, slot: RecoverySlot, secret: RecoverySecret
+) -> tuple[VaultKeys, RecoveryKey]:
     """Everything the sheet opens. Raises WrongRecoverySheet, HeaderTampered."""
-    key = RecoveryKey(secret.raw(), header.vault_id)
-    slot = header.recovery
+    key = RecoveryKey(secret.raw(), vault_id)
     if not envelopes.same(key.public, slot.public):
         raise WrongRecoverySheet(slot.sheet)
     try:
-        dek = key.unseal(slot.sealed_dek, _dek_context(header.vault_id, "recovery", header.dek_id), "dek")
-        site_key = key.unseal(slot.sealed_site_key, context("pana-recovery-site-1", header.vault_id), "site_key")
+        dek = key.unseal(slot.sealed_dek, _dek_context(vault_id, "recovery", dek_id), "dek")
+        site_key = key.unseal(slot.sealed_site_key, context("pana-recovery-site-1", vault_id), "site_key")
     except CannotOpen:
         raise HeaderTampered from None
-    return VaultKeys(header.vault_id, header.dek_id, dek, site_key), key
-
-
-def make_enrolment(code: str, *, generation: int, keys: VaultKeys, policy: KdfPolicy, now: datetime) -> EnrolSlot:
-    """The site key under a code of generated words; the code alone opens it, so it lives for ten minutes only."""
-    slot_id, kdf = envelopes.random_id(), policy.new_params()
-    expires = int((now + ENROLMENT_LIFE).timestamp())
-    key = _code_key(code, kdf, policy, keys.vault_id, slot_id)
-    bound_to = _enrolment_context(keys.vault_id, slot_id, generation, expires, kdf)
-    return EnrolSlot(slot_id, generation, expires, kdf, envelopes.lock(key, keys.site_key(), bound_to))
-
-
-def open_enrolment(header: Header, code: str, now: datetime, policy: KdfPolicy) -> bytes:
-    """The site key behind a valid code. Raises WrongEnrolmentCode, KdfRefused."""
-    slot = header.enrolment
-    if slot is None:
-        raise WrongEnrolmentCode(expired=False)
-    if now.timestamp() >= slot.expires:
-        raise WrongEnrolmentCode(expired=True)
-    key = _code_key(code, slot.kdf, policy, header.vault_id, slot.slot_id)
-    bound_to = _enrolment_context(header.vault_id, slot.slot_id, slot.made_in, slot.expires, slot.kdf)
-    try:
-        return envelopes.unlock(key, slot.wrapped, bound_to, "enrolment")
-    except CannotOpen:
-        raise WrongEnrolmentCode(expired=False) from None
+    return VaultKeys(vault_id, dek_id, dek, site_key), key
 
 
 def spend_time(header: Header, passphrase: str, policy: KdfPolicy) -> None:
@@ -168,18 +143,9 @@ def _passphrase_key(
     return envelopes.keyed_hash(site_key, "pana-kek-1", context(vault_id, slot_id, stretched))
 
 
-def _code_key(code: str, kdf: KdfParams, policy: KdfPolicy, vault_id: str, slot_id: str) -> bytes:
-    stretched = derive(normalise(" ".join(code.casefold().split())), kdf, policy)
-    return envelopes.keyed_hash(stretched, "pana-enrol-1", context(vault_id, slot_id))
-
-
 def _member_context(vault_id: str, slot_id: str, generation: int, expires: int | None, kdf: KdfParams) -> bytes:
     deadline = -1 if expires is None else expires
     return context("pana-member-1", vault_id, slot_id, generation, deadline, *_kdf_facts(kdf))
-
-
-def _enrolment_context(vault_id: str, slot_id: str, generation: int, expires: int, kdf: KdfParams) -> bytes:
-    return context("pana-enrolment-1", vault_id, slot_id, generation, expires, *_kdf_facts(kdf))
 
 
 def _kdf_facts(kdf: KdfParams) -> tuple[int, int, bytes]:

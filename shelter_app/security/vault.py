@@ -1,4 +1,4 @@
-"""Opening a registry: a new one, by passphrase, by recovery sheet, by enrolment code; nothing here touches a file.
+"""Opening a registry: a new one, by passphrase, by recovery sheet; nothing here touches a file.
 
 Each function takes a decoded header and returns keys or raises a typed error. Drafts of a changed header are in
 ``changes``; the caller decides when a draft is written (``header_files.replace_header`` is the commit point).
@@ -31,9 +31,12 @@ class NewVault(Secret):
 
 
 class Unlocked(Secret):
-    """One member's opened registry; ``must_change`` and ``outdated_kdf`` tell the caller what to ask or do next."""
+    """One member's opened registry; ``must_change`` and ``outdated_kdf`` tell the caller what to ask or do next.
 
-    __slots__ = ("keys", "member", "must_change", "outdated_kdf", "slot_id")
+    ``rewrapped`` is set by whoever has renewed an outdated wrap, for the audit.
+    """
+
+    __slots__ = ("keys", "member", "must_change", "outdated_kdf", "rewrapped", "slot_id")
 
     def __init__(self, slot: MemberSlot, member: MemberKeys, keys: VaultKeys, outdated_kdf: bool) -> None:
         self.slot_id = slot.slot_id
@@ -41,6 +44,7 @@ class Unlocked(Secret):
         self.keys = keys
         self.must_change = slot.must_change
         self.outdated_kdf = outdated_kdf
+        self.rewrapped = False
 
 
 class Recovered(Secret):
@@ -69,7 +73,6 @@ def new_vault(*, login: str, passphrase: str, policy: KdfPolicy) -> NewVault:
         attempts_public=envelopes.public_of(keys.attempts_key()),
         members=(slot,),
         recovery=slots.make_recovery(secret, 1, keys),
-        enrolment=None,
     )
     return NewVault(with_mac(header, keys), keys, member, slot_id, RecoverySheet(secret, 1, vault_id))
 
@@ -118,19 +121,11 @@ def keys_of(header: Header, slot_id: str, member: MemberKeys, site_key: bytes) -
 
 def recover(header: Header, secret: RecoverySecret) -> Recovered:
     """What the recovery sheet opens; changes nothing. Raises WrongRecoverySheet, HeaderTampered."""
-    keys, key = slots.open_recovery(header, secret)
+    keys, key = slots.open_recovery(header.vault_id, header.dek_id, header.recovery, secret)
     verify_mac(header, keys)
     if not envelopes.same(site_check(keys.site_key(), header.vault_id), header.site_check):
         raise HeaderTampered
     return Recovered(keys, key)
-
-
-def enrol(header: Header, code: str, *, now: datetime, policy: KdfPolicy) -> bytes:
-    """The site key for one more computer from a code of ten minutes. Raises WrongEnrolmentCode, HeaderTampered."""
-    site_key = slots.open_enrolment(header, code, now, policy)
-    if not envelopes.same(site_check(site_key, header.vault_id), header.site_check):
-        raise HeaderTampered
-    return site_key
 
 
 def _find(header: Header, login: str, site_key: bytes) -> MemberSlot | None:

@@ -15,7 +15,7 @@ from shelter_app.security.header import Header
 from shelter_app.security.header_files import read_header, replace_header, settle_header
 from shelter_app.security.members import VaultKeys
 from shelter_app.security.site_key import Mode
-from shelter_app.services import grants
+from shelter_app.services import grants, header_copy
 from shelter_app.services.session import Session, allowed, new_id
 from shelter_app.services.vault import Place, disk_told, knock, turn
 
@@ -114,6 +114,7 @@ def store_member(new: NewMember, draft: MemberDraft, place: Place, *, by: Sessio
             member = by.store.staff.save(member) if before else by.store.staff.add(member)
             change.subject, change.detail = str(member.id), member.role.value
         replace_header(place.files, place.folder, draft.header)
+    header_copy.keep(place, by.store, draft.header)
     return Added(member, draft.one_time)
 
 
@@ -155,8 +156,10 @@ def disable(member: StaffMember, place: Place, *, by: Session) -> StaffMember:
     with disk_told():
         header = read_header(place.files, place.folder).header
         if any(slot.slot_id == member.slot_id for slot in header.members):
-            replace_header(place.files, place.folder, changes.without_member(header, _keys(by), member.slot_id))
+            header = changes.without_member(header, _keys(by), member.slot_id)
+            replace_header(place.files, place.folder, header)
             settle_header(place.files, place.folder)
+            header_copy.keep(place, by.store, header)
     with by.change("staff.disabled", "staff") as change:
         change.subject = str(member.id)
         return by.store.staff.save(replace(member, active=False, left_at=by.now()))
@@ -194,6 +197,7 @@ def store_reset(member: StaffMember, draft: MemberDraft, place: Place, *, by: Se
             change.subject = str(member.id)
             fresh = by.store.staff.save(_with_door(member, draft))
         replace_header(place.files, place.folder, draft.header)
+    header_copy.keep(place, by.store, draft.header)
     return Added(fresh, draft.one_time, _give_again(fresh, by))
 
 
@@ -234,6 +238,7 @@ def store_passphrase(draft: Header, place: Place, *, by: Session) -> None:
     with disk_told():
         replace_header(place.files, place.folder, draft)
         settle_header(place.files, place.folder)
+    header_copy.keep(place, by.store, draft)
     with by.change("passphrase.changed", "staff"):
         by.staff = by.store.staff.save(replace(by.store.staff.get(by.staff.id), must_change=False))
     by.must_change = False

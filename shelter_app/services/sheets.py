@@ -12,19 +12,21 @@ from datetime import datetime
 
 from shelter_app.domain.errors import NotAllowed, ShelterError
 from shelter_app.domain.staff import Can, Role, StaffMember
-from shelter_app.security import changes, passphrases, recovery, vault
+from shelter_app.security import changes, passphrases, recovery, spare, vault
 from shelter_app.security.changes import RecoveryDraft
+from shelter_app.security.errors import HeaderDamaged, HeaderMissing
 from shelter_app.security.header import Header
 from shelter_app.security.header_files import read_header, replace_header, settle_header
 from shelter_app.security.members import RecoveryKey, VaultKeys
-from shelter_app.security.recovery import RecoverySecret, RecoverySheet
+from shelter_app.security.recovery import RecoverySheet
 from shelter_app.security.site_key import Mode
-from shelter_app.services import grants
+from shelter_app.services import grants, header_copy, upgrading
 from shelter_app.services.grants import SHEET_VERIFIED_SETTING
 from shelter_app.services.session import Change, Session, allowed
 from shelter_app.services.vault import Place, disk_told, enrol, enter, knock, replace_keys, turn
 from shelter_app.storage.engine import told_apart
-from shelter_app.storage.store import open_store
+from shelter_app.storage.errors import DatabaseOlder
+from shelter_app.storage.store import Store, open_store
 
 Wrong = dict[str, tuple[int, ...]]
 """By row letter the numbers of the words typed wrongly; a row that is right has none."""
@@ -67,14 +69,16 @@ class Recovered:
 
 
 def open_with(place: Place, typed: str | Sequence[str]) -> Recovery:
-    """Opens the registry with the words of the recovery sheet; changes nothing on disk.
+    """Opens the registry with the words of the recovery sheet; changes nothing on disk but an older format.
 
-    Raises RecoveryTypo (with the number of the wrong word where it can be told), WrongRecoverySheet, HeaderMissing,
-    HeaderDamaged, DatabaseMissing, DatabaseDamaged.
+    Where both header files are damaged or lost, the copy inside the registry stands in. Raises RecoveryTypo (with the
+    number of the wrong word where it can be told), WrongRecoverySheet, HeaderMissing, HeaderDamaged, DatabaseMissing,
+    DatabaseDamaged.
     """
-    header, opened = _opened(place, recovery_secret(place, typed))
-    store = open_store(place.folder / header.db_file, opened.keys.database_key_pragma(), read_only=True)
+    header, opened = _opened(place, typed)
+    store, header = _readable(place, header, opened.keys)
     try:
+        header = header_copy.valid(header_copy.newest(store, header, opened.keys), opened.key)
         doors = {slot.slot_id for slot in header.members}
         with told_apart(place.folder):
             members = store.staff.all("login", role=Role.DIRECTOR)
@@ -82,11 +86,6 @@ def open_with(place: Place, typed: str | Sequence[str]) -> Recovery:
     finally:
         store.close()
     return Recovery(header, opened.keys, opened.key, directors)
-
-
-def recovery_secret(place: Place, typed: str | Sequence[str]) -> RecoverySecret:
-    """The secret behind sixteen typed words; raises RecoveryTypo with the numbers of the wrong ones."""
-    return recovery.from_words(typed, read_header(place.files, place.folder).header.recovery.check)
 
 
 def recover(
@@ -107,6 +106,7 @@ def recover(
     passphrases.require(passphrase, (director.name, director.login), portable=portable)
     keys = found.keys
     with disk_told():
+        restored = header_copy.bring_back(place, found.header)
         enrol(place, keys, portable=portable)
         now = clock() if clock else datetime.now().astimezone()
         draft = changes.with_reset_member(
@@ -124,6 +124,8 @@ def recover(
         session = enter(door, turn(door, director.login, passphrase, now=now), clock=clock)
     with session.store.transaction():
         grants.give_again(session, session.staff, found.sheet)
+        if restored:
+            session.audit(Change("header.restored", "audit", detail=str(found.header.generation)))
         session.audit(Change("registry.recovered", "audit"))
     return Recovered(session, Renewal(changes.with_recovery_rotated(draft.header, keys), found.sheet), door.site.mode)
 
@@ -149,6 +151,7 @@ def adopt(place: Place, renewal: Renewal, typed: dict[str, str], *, by: Session)
     with disk_told():
         replace_header(place.files, place.folder, renewal.draft.header)
         settle_header(place.files, place.folder)
+    header_copy.keep(place, by.store, renewal.draft.header)
     with by.store.transaction():
         grants.follow_sheet(by, renewal.draft.header.recovery.public, renewal.before)
         by.audit(Change("sheet.renewed", "audit", detail=str(renewal.sheet.number)))
@@ -169,7 +172,7 @@ def prove(place: Place, typed: str | Sequence[str], *, by: Session) -> int:
 
     Raises RecoveryTypo, WrongRecoverySheet.
     """
-    header, _opened_keys = _opened(place, recovery_secret(place, typed))
+    header, _opened_keys = _opened(place, typed)
     _mark_verified(by, header.recovery.sheet)
     return header.recovery.sheet
 
@@ -184,9 +187,26 @@ def number(place: Place) -> int:
     return read_header(place.files, place.folder).header.recovery.sheet
 
 
-def _opened(place: Place, secret: RecoverySecret) -> tuple[Header, vault.Recovered]:
-    header = read_header(place.files, place.folder).header
-    return header, vault.recover(header, secret)
+def _opened(place: Place, typed: str | Sequence[str]) -> tuple[Header, vault.Recovered]:
+    try:
+        header = read_header(place.files, place.folder).header
+    except (HeaderDamaged, HeaderMissing):
+        found = spare.find(place.files, place.site, place.folder)
+        if found is None:
+            raise
+        return header_copy.open_with_sheet(place, found, recovery.from_words(typed, found.slot.check))
+    return header, vault.recover(header, recovery.from_words(typed, header.recovery.check))
+
+
+def _readable(place: Place, header: Header, keys: VaultKeys) -> tuple[Store, Header]:
+    """The database read-only, in this program's format; the header names it, which an upgrade changes."""
+    try:
+        return open_store(place.folder / header.db_file, keys.database_key_pragma(), read_only=True), header
+    except DatabaseOlder:
+        with disk_told():
+            header_copy.bring_back(place, header)
+            header = upgrading.bring_up(place, header, keys)
+    return open_store(place.folder / header.db_file, keys.database_key_pragma(), read_only=True), header
 
 
 def _wrong(sheet: RecoverySheet, typed: dict[str, str]) -> Wrong:

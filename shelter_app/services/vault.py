@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,28 +17,40 @@ from shelter_app.domain.centre import Centre
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import StaffId
 from shelter_app.domain.staff import Role, StaffMember
-from shelter_app.security import passphrases, site_key, vault
-from shelter_app.security.errors import HeaderConflict, HeaderTampered, WrongPassphrase
+from shelter_app.security import changes, passphrases, site_key, spare, vault
+from shelter_app.security.errors import (
+    HeaderConflict,
+    HeaderFull,
+    HeaderTampered,
+    KdfRefused,
+    PassphraseRefused,
+    WrongPassphrase,
+)
 from shelter_app.security.files import Files
-from shelter_app.security.header import Header
-from shelter_app.security.header_files import Fallback, create_header, read_header, settle_header
+from shelter_app.security.header import Header, verify_mac
+from shelter_app.security.header_files import (
+    Fallback,
+    create_header,
+    read_header,
+    replace_header,
+    settle_header,
+)
 from shelter_app.security.kdf import KdfPolicy
 from shelter_app.security.members import MemberKeys, VaultKeys
 from shelter_app.security.recovery import RecoverySheet
 from shelter_app.security.site_key import Mode, SecretStore, SiteKey
 from shelter_app.security.throttle import Throttle
 from shelter_app.security.vault import NewVault, Unlocked
-from shelter_app.services import grants
+from shelter_app.services import grants, header_copy, upgrading
 from shelter_app.services.grants import SHEET_VERIFIED_SETTING
 from shelter_app.services.journal import RECOVERY_KEY_SETTING
 from shelter_app.services.packaged import profile_of, reference
 from shelter_app.services.session import Change, Session, new_id
 from shelter_app.storage.engine import told_apart
-from shelter_app.storage.errors import DatabaseReadOnly, DiskFull
+from shelter_app.storage.errors import DatabaseOlder, DatabaseReadOnly, DiskFull
 from shelter_app.storage.store import Store, create_store, open_store
 
 CENTRE_SETTING = "centre"
-PORTABLE_WORDS = passphrases.MIN_WORDS_PORTABLE
 
 
 class StaffUnknown(ShelterError):
@@ -65,8 +77,8 @@ class Place:
 
     @property
     def has_registry(self) -> bool:
-        """True if the folder holds a header in whatever state: then nothing new may be made here."""
-        return any(self.files.exists(self.folder / name) for name in ("registry.hdr", "registry.hdr.1"))
+        """True if the folder holds a header in whatever state, or a database this computer has opened before."""
+        return self.files.holds_registry(self.folder) or spare.find(self.files, self.site, self.folder) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +145,7 @@ def create_registry(place: Place, first: FirstRun, *, clock: Callable[[], dateti
         try:
             session = _first_session(store, first, new, clock)
             create_header(place.files, place.folder, new.header)
+            header_copy.keep(place, store, new.header)
         except BaseException:
             store.close()
             raise
@@ -194,17 +207,41 @@ def turn(door: Door, login: str, passphrase: str, *, now: datetime) -> Unlocked:
         raise
 
 
-def enter(door: Door, unlocked: Unlocked, *, clock: Callable[[], datetime] | None = None) -> Session:
+def renew_wrap(door: Door, unlocked: Unlocked, passphrase: str) -> None:
+    """Wraps the member's keys again where guessing their passphrase costs too little today; slow, so in a worker.
+
+    Not for a one-time passphrase, which this would end, and not over a damaged header. Whatever keeps it from being
+    done (a full disk, an account changed meanwhile, too little memory) is no reason to keep anybody out: the next
+    login tries again.
+    """
+    if not unlocked.outdated_kdf or unlocked.must_change or door.fallback is not None:
+        return
+    place = door.place
+    with suppress(HeaderConflict, HeaderFull, PassphraseRefused, KdfRefused, OSError):
+        draft = changes.with_new_passphrase(
+            door.header, unlocked.keys, unlocked.slot_id, unlocked.member, passphrase, policy=place.policy
+        )
+        replace_header(place.files, place.folder, draft)
+        unlocked.rewrapped = True
+
+
+def enter(
+    door: Door, unlocked: Unlocked, *, clock: Callable[[], datetime] | None = None, upgrade: bool = False
+) -> Session:
     """Opens the database with the unlocked key and logs the member in; runs in the thread that will use it.
 
-    Raises DatabaseMissing, DatabaseDamaged, DatabaseNewer, StaffUnknown, HeaderTampered, DiskFull, DatabaseReadOnly.
+    ``upgrade`` brings an older format up to date first, and is for the only window on the registry. Raises
+    DatabaseMissing, DatabaseDamaged, DatabaseNewer, DatabaseOlder, StaffUnknown, HeaderTampered, DiskFull,
+    DatabaseReadOnly.
     """
-    store = open_store(door.place.folder / door.header.db_file, unlocked.keys.database_key_pragma())
+    place, keys = door.place, unlocked.keys
+    store, header = open_registry(place, read_header(place.files, place.folder).header, keys, upgrade=upgrade)
     try:
-        with told_apart(door.place.folder):
+        with told_apart(place.folder):
             stored = _member(store, unlocked)
             member = _with_unlocked_keys(stored, unlocked)
-            session = _session(store, member, unlocked.member, unlocked.keys, clock)
+            session = _session(store, member, unlocked.member, keys, clock)
+            before, header = header, header_copy.newest(store, header, keys)
         session.must_change = unlocked.must_change
         failed = door.throttle.attempts(unlocked.keys)
         with store.transaction():
@@ -216,16 +253,36 @@ def enter(door: Door, unlocked: Unlocked, *, clock: Callable[[], datetime] | Non
             if failed.count:
                 session.audit(Change("login.failed_before", "audit", detail=str(failed.count)))
             session.audit(Change("login", "audit", detail=door.site.mode.value))
+            if header is not before:
+                session.audit(Change("header.restored", "audit", detail=str(header.generation)))
+            if unlocked.rewrapped:
+                session.audit(Change("passphrase.rewrapped", "audit"))
             _complete_passphrase(session)
-            grants.catch_up(session, door.header.recovery.public)
-        door.throttle.succeeded(vault.bucket_of(door.header, member.login, door.site.key))
-        if door.fallback is None:
-            with disk_told():
-                settle_header(door.place.files, door.place.folder)
+            grants.catch_up(session, header.recovery.public)
+        door.throttle.succeeded(vault.bucket_of(header, member.login, door.site.key))
+        with disk_told():
+            if header is not before:
+                header_copy.bring_back(place, header)
+            elif door.fallback is None:
+                settle_header(place.files, place.folder)
+        header_copy.keep(place, store, header)
     except BaseException:
         store.close()
         raise
     return session
+
+
+def open_registry(place: Place, header: Header, keys: VaultKeys, *, upgrade: bool) -> tuple[Store, Header]:
+    """The database that ``header`` names, with the header that names it after an upgrade; raises as ``enter`` does."""
+    verify_mac(header, keys)
+    try:
+        return open_store(place.folder / header.db_file, keys.database_key_pragma()), header
+    except DatabaseOlder:
+        if not upgrade:
+            raise
+    with disk_told():
+        header = upgrading.bring_up(place, header, keys)
+    return open_store(place.folder / header.db_file, keys.database_key_pragma()), header
 
 
 def _complete_passphrase(session: Session) -> None:

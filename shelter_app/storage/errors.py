@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from shelter_app.domain.errors import ShelterError
@@ -30,6 +31,28 @@ class DatabaseNewer(ShelterError):
         super().__init__(f"{found} > {known}")
         self.found = found
         self.known = known
+
+
+class DatabaseBusy(ShelterError):
+    """Another process has been writing for too long; nothing was changed, and the same can be tried again."""
+
+
+class DatabaseOlder(ShelterError):
+    """The file was written by an older program; the window brings it to this format, a command leaves it alone."""
+
+    def __init__(self, found: int, known: int) -> None:
+        super().__init__(f"{found} < {known}")
+        self.found = found
+        self.known = known
+
+
+class RegistryOccupied(ShelterError):
+    """Another window has the registry open: on ``computer`` (may be empty), ``since`` (may be unknown)."""
+
+    def __init__(self, computer: str, since: datetime | None) -> None:
+        super().__init__("occupied")
+        self.computer = computer
+        self.since = since
 
 
 class DatabaseReadOnly(ShelterError):

@@ -8,12 +8,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from shelter_app import __version__, log, paths
 from shelter_app.domain.errors import ShelterError
 from shelter_app.log import Event
+from shelter_app.security.files import Files
+from shelter_app.storage.errors import RegistryOccupied
+from shelter_app.storage.occupancy import Occupancy, is_occupied
 from shelter_app.views.tools import Tools
 from shelter_app.views.unlock.window import Door, UnlockWindow
 
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from shelter_app.services.session import Session
     from shelter_app.services.vault import Created, Place
     from shelter_app.views.idle_lock import IdleLock
+    from shelter_app.views.neighbour import Neighbour
     from shelter_app.views.shell import Shell
 
 
@@ -60,6 +64,8 @@ class Program(QObject):
         self._clock = clock
         self._window: QWidget | None = None
         self._place: Place | None = None
+        self._occupancy: Occupancy | None = None
+        self._neighbour: Neighbour | None = None
         self._keyholder: Keyholder | None = None
         self._idle: IdleLock | None = None
         self._locking = False
@@ -97,10 +103,49 @@ class Program(QObject):
         return training_place(self.folder)
 
     def _registry_here(self) -> bool:
-        return self.place().has_registry
+        """Whether there is a door to show; asked of the folder, since what opens it takes long to load."""
+        if self.training or self._place is not None:
+            return self.place().has_registry
+        return Files().holds_registry(self.folder)
+
+    def is_open_elsewhere(self) -> bool:
+        """True if another window has this registry and has come to the front: nothing is left to do here."""
+        folder = self.place().folder if self.training else self.folder
+        if not is_occupied(folder):
+            return False
+        from shelter_app.views.neighbour import bring_to_front
+
+        return bring_to_front(folder)
+
+    def _claim(self) -> None:
+        """Make this the only window on the registry, until its process ends. Raises RegistryOccupied."""
+        from shelter_app.views.neighbour import Neighbour
+
+        folder = self.place().folder
+        if self._occupancy is None:
+            self._occupancy = Occupancy(folder)
+        self._occupancy.take(self._clock())
+        if self._neighbour is None:
+            self._neighbour = Neighbour(folder, self._come_to_front, self)
+
+    def _let_go(self) -> None:
+        """Nothing is open here any more: another window may have the registry."""
+        if self._neighbour is not None:
+            self._neighbour.close()
+        if self._occupancy is not None:
+            self._occupancy.release()
+        self._neighbour = self._occupancy = None
+
+    def _come_to_front(self) -> None:
+        if self._window is not None:
+            self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
+            self._window.raise_()
+            self._window.activateWindow()
+            QApplication.alert(self._window)
 
     def show_unlock(self, login: str = "", passphrase: str = "") -> None:
         """The door. A training registry has its well-known passphrase filled in; a real one never has."""
+        self._let_go()
         tools = self.tools
         door = Door(training=self.training, version=__version__, now=self._clock().astimezone())
         window = UnlockWindow(tools.theme, tools.language, tools.formats, door, login)
@@ -114,6 +159,7 @@ class Program(QObject):
         from shelter_app.views.first_run.wizard import FirstRunWizard
 
         wizard = FirstRunWizard(self.tools, self.place())
+        wizard.made.connect(self._claim)
         wizard.created.connect(self._on_created)
         wizard.training_wanted.connect(self._on_training_wanted)
         self.show_window(wizard)
@@ -123,6 +169,12 @@ class Program(QObject):
         """Opening with the recovery sheet instead of a passphrase."""
         from shelter_app.views.recovery.window import RecoveryWindow
 
+        try:
+            self._claim()
+        except ShelterError as error:
+            if isinstance(self._window, UnlockWindow):
+                self._refuse(self._window, error)
+            return
         window = RecoveryWindow(self.tools, self.place())
         window.created.connect(self._on_created)
         window.cancelled.connect(self._on_recovery_cancelled)
@@ -138,6 +190,7 @@ class Program(QObject):
 
         self.shell = Shell(self.tools, session, self.place())
         self.shell.lock_wanted.connect(self.lock)
+        self.shell.window.closing.connect(self._let_go)
         self.show_window(self.shell.window)
         if header_fallback:
             self.shell.tell_header_fallback()
@@ -159,6 +212,7 @@ class Program(QObject):
             login = opened.put_away()
             log.record(Event.VAULT_LOCKED)
         finally:
+            self._let_go()
             self._restart({"login": login})
 
     def _opened(self) -> Shell | Keyholder | None:
@@ -183,6 +237,9 @@ class Program(QObject):
             return  # nobody is asked any more, and the process is about to end
         if self.shell is not None:
             self.shell.keep_drafts()
+        if isinstance(self._window, UnlockWindow):
+            self._window.show_fault()
+            self._let_go()
         CrashDialog(report, self._window).exec()
 
     def show_window(self, window: QWidget) -> None:
@@ -196,17 +253,24 @@ class Program(QObject):
             before.deleteLater()
 
     def _on_unlock_requested(self, login: str, passphrase: str) -> None:
-        from shelter_app.services import vault
-
         window = self._window
         assert isinstance(window, UnlockWindow)
+        try:
+            self._claim()
+        except RegistryOccupied as error:
+            self._refuse(window, error)
+            return
         window.show_busy(True)
         place, now = self.place(), self._clock()
 
         def work() -> tuple[vault.Door, Unlocked]:
+            from shelter_app.services import vault
+
             # Knocking asks the secret store, which may take seconds to answer.
             door = vault.knock(place)
-            return door, vault.turn(door, login, passphrase, now=now)
+            unlocked = vault.turn(door, login, passphrase, now=now)
+            vault.renew_wrap(door, unlocked, passphrase)
+            return door, unlocked
 
         self.tools.tasks.run(
             window, work, lambda found: self._enter(window, *found), lambda error: self._refuse(window, error)
@@ -216,7 +280,7 @@ class Program(QObject):
         from shelter_app.services import vault
 
         try:
-            session = vault.enter(door, unlocked, clock=self._clock)
+            session = vault.enter(door, unlocked, clock=self._clock, upgrade=True)
         except ShelterError as error:
             self._refuse(window, error)
             return
@@ -229,6 +293,7 @@ class Program(QObject):
         from shelter_app.services.vault import TooSoon
         from shelter_app.views.sentences import sentence_for
 
+        self._let_go()
         log.record(Event.VAULT_REFUSED, error=type(error))
         window.show_problem(sentence_for(error))
         if isinstance(error, TooSoon):

@@ -16,7 +16,7 @@ from tests.faults import proofs, world
 from tests.faults.shift import Shift
 
 KIB = 1024
-ENOUGH = 400
+ENOUGH = 2000
 
 
 def fill(ballast: Path, free: int) -> None:

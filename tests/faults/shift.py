@@ -19,10 +19,10 @@ from shelter_app.domain.contacts import ContactResult, Direction, Permission
 from shelter_app.domain.follow_ups import FollowUpResult, Outcome
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Role
-from shelter_app.domain.stays import Discharge
+from shelter_app.domain.stays import Discharge, Fate
 from shelter_app.domain.support_plans import PlanStatus, SupportPlan
 from shelter_app.security.errors import WrongPassphrase
-from shelter_app.services import accounts, contacts, drafts, follow_ups, journal, stays, support_plans, vault
+from shelter_app.services import accounts, contacts, drafts, follow_ups, journal, left_open, stays, support_plans, vault
 from shelter_app.services.accounts import NewMember
 from shelter_app.services.contacts import ContactEntry, ContactForm
 from shelter_app.services.journal import NewNote
@@ -172,7 +172,10 @@ class Shift:
         child = self._somebody_here()
         if child is None:
             return None
-        leaving = Discharge(self.worker.now(), "parents", "Мать", note=self._words("Уехали"))
+        open_now = left_open.open_matters((child,), by=self.worker)
+        carried = tuple(one.decided(Fate.GOES_ON, taken_by="опека") for one in open_now if one.fate is None)
+        note = self._words("Уехали")
+        leaving = Discharge(self.worker.now(), "foster_family", "Мать", note=note, left_open=carried)
         done = stays.discharge(child, leaving, by=self.worker)
         return {
             "act": "discharge",

@@ -18,8 +18,7 @@ from shelter_app.security.errors import (
     WrongPassphrase,
     WrongRecoverySheet,
 )
-from shelter_app.security.header import Header, decode, encode, verify_mac
-from shelter_app.security.members import MemberKeys, PublicKeys
+from shelter_app.security.header import Header, decode, encode
 from shelter_app.security.vault import NewVault, Unlocked, new_vault, recover, unlock
 from tests.security.conftest import CHEAP, LOGIN, NOW, PASSPHRASE
 
@@ -53,17 +52,6 @@ def test_a_login_name_is_given_once(vault: NewVault) -> None:
     draft = _two(vault)
     with pytest.raises(LoginTaken):
         changes.with_member(draft.header, vault.keys, login=OTHER.upper(), now=NOW, policy=CHEAP)
-    with pytest.raises(LoginTaken):
-        changes.with_new_login(draft.header, vault.keys, draft.slot_id, LOGIN)
-
-
-def test_a_new_login_name_replaces_the_old_one(vault: NewVault) -> None:
-    draft = _two(vault)
-    renamed = changes.with_new_login(draft.header, vault.keys, draft.slot_id, "Болат С.")
-    _open(renamed, vault, "болат с.", OTHER_PASSPHRASE)
-    with pytest.raises(WrongPassphrase):
-        _open(renamed, vault, OTHER, OTHER_PASSPHRASE)
-    _open(changes.with_new_login(renamed, vault.keys, draft.slot_id, "болат С."), vault)
 
 
 def test_a_reset_member_has_new_keys_and_the_old_passphrase_is_worth_nothing(vault: NewVault) -> None:
@@ -130,55 +118,11 @@ def test_after_recovery_the_director_gets_a_chosen_passphrase(vault: NewVault) -
     assert not opened.must_change
 
 
-def _trusted(header: Header) -> dict[str, PublicKeys]:
-    return {slot.slot_id: slot.public for slot in header.members}
-
-
-def test_a_rotation_gives_every_absent_member_and_the_sheet_the_new_key(vault: NewVault) -> None:
-    draft = _two(vault)
-    rotated = changes.rotate(draft.header, vault.keys, _trusted(draft.header), vault.header.recovery.public)
-    assert rotated.keys.database_key_pragma() != vault.keys.database_key_pragma()
-    assert rotated.header.db_file != vault.header.db_file
-    assert rotated.header.attempts_public != vault.header.attempts_public
-    new = rotated.keys.database_key_pragma()
-    assert _open(rotated.header, vault).keys.database_key_pragma() == new
-    assert _open(rotated.header, vault, OTHER, OTHER_PASSPHRASE).keys.database_key_pragma() == new
-    assert recover(rotated.header, vault.sheet.secret).keys.database_key_pragma() == new
-    assert repr(rotated) == f"<RotationDraft {rotated.header.db_file}>"
-
-
-def test_who_left_cannot_use_the_old_header_for_the_rotated_database(vault: NewVault) -> None:
-    draft = _two(vault)
-    alone = changes.without_member(draft.header, vault.keys, draft.slot_id)
-    rotated = changes.rotate(alone, vault.keys, _trusted(alone), alone.recovery.public)
-    stale = _open(draft.header, vault, OTHER, OTHER_PASSPHRASE)
-    assert stale.keys.database_key_pragma() != rotated.keys.database_key_pragma()
-    with pytest.raises(HeaderTampered):
-        verify_mac(rotated.header, stale.keys)
-
-
-def test_a_substituted_or_unknown_public_key_stops_the_rotation(vault: NewVault) -> None:
-    draft = _two(vault)
-    trusted, recovery = _trusted(draft.header), draft.header.recovery.public
-    evil = MemberKeys.generate().public
-    planted = tuple(
-        replace(slot, public=evil) if slot.slot_id == draft.slot_id else slot for slot in draft.header.members
-    )
-    for header, members, paper in (
-        (replace(draft.header, members=planted), trusted, recovery),
-        (draft.header, {vault.slot_id: trusted[vault.slot_id]}, recovery),
-        (draft.header, {**trusted, draft.slot_id: PublicKeys(trusted[draft.slot_id].box, evil.verify)}, recovery),
-        (draft.header, trusted, evil.box),
-        (replace(draft.header, recovery=replace(draft.header.recovery, public=evil.box)), trusted, recovery),
-    ):
-        with pytest.raises(PublicKeyMismatch):
-            changes.rotate(header, vault.keys, members, paper)
-
-
-def test_a_person_without_a_slot_does_not_stop_the_rotation(vault: NewVault) -> None:
-    trusted = {**_trusted(vault.header), "f" * 32: MemberKeys.generate().public}
-    rotated = changes.rotate(vault.header, vault.keys, trusted, vault.header.recovery.public)
-    assert len(rotated.header.members) == 1
+def test_the_same_doors_open_another_file_under_the_same_key(vault: NewVault) -> None:
+    draft = changes.with_database(_two(vault).header, vault.keys, "registry-00000000.db")
+    opened = _open(draft, vault, OTHER, OTHER_PASSPHRASE)
+    assert (draft.db_file, draft.dek_id, draft.generation) == ("registry-00000000.db", vault.header.dek_id, 3)
+    assert opened.keys.database_key_pragma() == vault.keys.database_key_pragma()
 
 
 def test_no_draft_gives_a_forged_header_a_good_mac(vault: NewVault) -> None:
@@ -189,11 +133,8 @@ def test_no_draft_gives_a_forged_header_a_good_mac(vault: NewVault) -> None:
         lambda: changes.with_reset_member(forged, keys, slot, now=NOW, policy=CHEAP),
         lambda: changes.without_member(forged, keys, slot),
         lambda: changes.with_new_passphrase(forged, keys, slot, vault.member, PASSPHRASE, policy=CHEAP),
-        lambda: changes.with_new_login(forged, keys, slot, "Имя"),
         lambda: changes.with_recovery_rotated(forged, keys),
-        lambda: changes.with_enrolment(forged, keys, now=NOW, policy=CHEAP),
-        lambda: changes.without_enrolment(forged, keys),
-        lambda: changes.rotate(forged, keys, _trusted(forged), forged.recovery.public),
+        lambda: changes.with_database(forged, keys, "registry-00000000.db"),
     ):
         with pytest.raises(HeaderTampered):
             draft()
@@ -219,8 +160,6 @@ def test_the_administrators_passphrase_is_accepted_but_opens_no_file() -> None:
     reset = changes.with_reset_member(
         draft.header, new.keys, draft.slot_id, now=NOW, policy=CHEAP, passphrase=OTHER_PASSPHRASE
     )
-    doors = {new.slot_id: new.member.public, draft.slot_id: reset.public}
-    rotated = changes.rotate(reset.header, new.keys, doors, new.header.recovery.public)
     with pytest.raises(NoDatabaseKey):
         _open(reset.header, new, OTHER, OTHER_PASSPHRASE)
-    assert rotated.header.member(draft.slot_id).sealed_dek == b""
+    assert reset.header.member(draft.slot_id).sealed_dek == b""

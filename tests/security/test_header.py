@@ -18,8 +18,7 @@ from tests.security.conftest import CHEAP, LOGIN, NOW
 
 def _full(vault: NewVault) -> header.Header:
     """A header with every kind of slot in it."""
-    draft = changes.with_member(vault.header, vault.keys, login="Болат", now=NOW, policy=CHEAP).header
-    return changes.with_enrolment(draft, vault.keys, now=NOW, policy=CHEAP).header
+    return changes.with_member(vault.header, vault.keys, login="Болат", now=NOW, policy=CHEAP).header
 
 
 def _forged(raw: bytes, change: Any) -> bytes:
@@ -121,7 +120,6 @@ def _set(*path: Any) -> Any:
         _set("members", 0, None),
         _set("recovery", "check", [1, 2, 3]),
         _set("recovery", "public", "zz"),
-        _set("enrolment", {}),
         _set("mac", "00"),
         _set("surplus", 1),
         lambda fields: fields.pop("site_check"),
@@ -144,7 +142,6 @@ def test_the_mac_covers_every_field(vault: NewVault) -> None:
     full = _full(vault)
     other_id, other = "0" * 32, bytes(32)
     first = full.members[0]
-    assert full.enrolment is not None
     altered = [
         replace(full, vault_id=other_id),
         replace(full, generation=full.generation + 1),
@@ -159,8 +156,6 @@ def test_the_mac_covers_every_field(vault: NewVault) -> None:
         replace(full, recovery=replace(full.recovery, public=other)),
         replace(full, recovery=replace(full.recovery, check=(0, 0))),
         replace(full, recovery=replace(full.recovery, sheet=9)),
-        replace(full, enrolment=None),
-        replace(full, enrolment=replace(full.enrolment, expires=2**40)),
     ]
     for one in altered:
         with pytest.raises(HeaderTampered):

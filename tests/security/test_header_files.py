@@ -29,10 +29,14 @@ from tests.security.conftest import CHEAP, NOW
 from tests.security.fault_files import Crash, Fault, FaultFiles, steps_of
 
 
+def _next(header: Header, vault: NewVault) -> Header:
+    return changes.with_database(header, vault.keys, header.db_file)
+
+
 def _generations(vault: NewVault, count: int) -> list[Header]:
     headers = [vault.header]
     while len(headers) < count:
-        headers.append(changes.without_enrolment(headers[-1], vault.keys))
+        headers.append(_next(headers[-1], vault))
     return headers
 
 
@@ -99,7 +103,7 @@ def test_a_fault_while_replacing_a_damaged_header_still_leaves_a_readable_one(
             (folder / CURRENT).unlink()
         else:
             (folder / CURRENT).write_bytes(damage)
-        return folder, changes.without_enrolment(headers[1], vault.keys)
+        return folder, _next(headers[1], vault)
 
     dry, new = damaged("dry")
     steps = steps_of(lambda files: replace_header(files, dry, new))
@@ -138,7 +142,7 @@ def test_a_damaged_current_header_falls_back_and_is_kept_aside(tmp_path: Path, v
         (folder / CURRENT).write_bytes(b"damaged %d" % number)
         found = read_header(Files(), folder)
         assert found.fallback is Fallback.DAMAGED
-        replace_header(Files(), folder, changes.without_enrolment(found.header, vault.keys))
+        replace_header(Files(), folder, _next(found.header, vault))
         assert (folder / f"registry.hdr.damaged-{number}").read_bytes() == b"damaged %d" % number
         assert (folder / OLDER).read_bytes() == encode(headers[1])
 

@@ -13,7 +13,7 @@ import keyring.backends.fail
 import keyring.backends.null
 import pytest
 from keyring.backends.chainer import ChainerBackend
-from keyring.errors import KeyringError, KeyringLocked, PasswordDeleteError
+from keyring.errors import KeyringError, KeyringLocked
 
 from shelter_app import paths
 from shelter_app.security import site_key
@@ -25,7 +25,6 @@ from shelter_app.security.site_key import (
     choose_store,
     enrol_in_keyring,
     enrol_portable,
-    forget,
     load_site_key,
     site_check,
 )
@@ -55,11 +54,6 @@ class Store(keyring.backend.KeyringBackend):
     def set_password(self, service: str, username: str, password: str) -> None:
         self._check()
         self.entries[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        self._check()
-        if self.entries.pop((service, username), None) is None:
-            raise PasswordDeleteError
 
 
 class Forgetful(Store):
@@ -199,9 +193,6 @@ def test_without_a_given_store_this_computers_is_asked(
     keyring.set_keyring(Store())
     enrol_in_keyring(Files(), place, VAULT, KEY)
     assert load_site_key(Files(), place, VAULT, CHECK).key == KEY
-    forget(Files(), place, VAULT)
-    with pytest.raises(NotEnrolled):
-        load_site_key(Files(), place, VAULT, CHECK)
 
 
 def test_the_allowed_stores_exist_in_the_installed_keyring() -> None:
@@ -237,18 +228,6 @@ def test_a_portable_key_of_another_registry_or_a_broken_one_means_not_enrolled(p
     (place / f"{VAULT}.json").write_text('{"mode": "portable", "backend": "", "key": "abcd"}')
     with pytest.raises(NotEnrolled):
         _load(place, ("gnome", Store()))
-
-
-def test_a_retired_computer_is_not_enrolled_any_more(place: Path) -> None:
-    store = ("gnome", Store())
-    enrol_in_keyring(Files(), place, VAULT, KEY, store)
-    forget(Files(), place, VAULT, store)
-    assert store[1].entries == {}
-    assert list(place.iterdir()) == []
-    forget(Files(), place, VAULT, store)
-    enrol_portable(Files(), place, VAULT, KEY, place.parent.parent / "data")
-    forget(Files(), place, VAULT, ("gnome", Store(KeyringError())))
-    assert list(place.iterdir()) == []
 
 
 @pytest.mark.parametrize("settings", ["config/Pana", "Library/Application Support/Pana"])

@@ -1,4 +1,4 @@
-"""Opening a registry: by passphrase, on the right computer, by the sheet, by an enrolment code."""
+"""Opening a registry: by passphrase, on the right computer, by the sheet."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ from shelter_app.security.errors import (
     PassphraseExpired,
     PassphraseRefused,
     UnknownSlot,
-    WrongEnrolmentCode,
     WrongPassphrase,
     WrongRecoverySheet,
 )
@@ -26,7 +25,7 @@ from shelter_app.security.header import Header, decode, encode, with_mac
 from shelter_app.security.kdf import KdfCost, KdfPolicy
 from shelter_app.security.members import MemberKeys, VaultKeys
 from shelter_app.security.recovery import new_secret
-from shelter_app.security.vault import NewVault, Unlocked, enrol, keys_of, new_vault, recover, slot_of, unlock
+from shelter_app.security.vault import NewVault, Unlocked, keys_of, new_vault, recover, slot_of, unlock
 from tests.security.conftest import CHEAP, LOGIN, NOW, PASSPHRASE
 
 
@@ -227,30 +226,3 @@ def test_an_altered_recovery_slot_is_noticed(vault: NewVault) -> None:
     ):
         with pytest.raises(HeaderTampered):
             recover(altered, vault.sheet.secret)
-
-
-def test_an_enrolment_code_gives_the_site_key_for_ten_minutes(vault: NewVault) -> None:
-    draft = changes.with_enrolment(vault.header, vault.keys, now=NOW, policy=CHEAP)
-    in_time, late = NOW + timedelta(minutes=9, seconds=59), NOW + timedelta(minutes=10)
-    assert len(draft.code.split()) == 6
-    assert repr(draft) == "<EnrolmentDraft>"
-    assert enrol(draft.header, draft.code, now=in_time, policy=CHEAP) == vault.keys.site_key()
-    assert enrol(draft.header, f" {draft.code.upper()}  ", now=in_time, policy=CHEAP) == vault.keys.site_key()
-    with pytest.raises(WrongEnrolmentCode) as caught:
-        enrol(draft.header, draft.code, now=late, policy=CHEAP)
-    assert caught.value.expired
-    with pytest.raises(WrongEnrolmentCode) as caught:
-        enrol(draft.header, "не тот код", now=in_time, policy=CHEAP)
-    assert not caught.value.expired
-    with pytest.raises(WrongEnrolmentCode):
-        enrol(changes.without_enrolment(draft.header, vault.keys), draft.code, now=in_time, policy=CHEAP)
-    with pytest.raises(HeaderTampered):
-        enrol(replace(draft.header, site_check=bytes(16)), draft.code, now=in_time, policy=CHEAP)
-
-
-def test_a_prolonged_enrolment_code_does_not_open(vault: NewVault) -> None:
-    draft = changes.with_enrolment(vault.header, vault.keys, now=NOW, policy=CHEAP)
-    assert draft.header.enrolment is not None
-    prolonged = replace(draft.header, enrolment=replace(draft.header.enrolment, expires=2**33))
-    with pytest.raises(WrongEnrolmentCode):
-        enrol(prolonged, draft.code, now=NOW + timedelta(days=1), policy=CHEAP)

@@ -87,8 +87,13 @@ class TestFirstRun:
         steps = steps_of(lambda files: Registry(tmp_path / "counted").create(files).session.store.close())
         for at in range(steps):
             registry = Registry(tmp_path / str(at))
-            with pytest.raises(DiskFull):
-                registry.create(FaultFiles(at, Fault.DISK_FULL))
+            try:
+                registry.create(FaultFiles(at, Fault.DISK_FULL)).session.store.close()
+            except DiskFull:
+                pass
+            else:
+                # Only what stands in for the header may be missing, and the header itself is there.
+                assert registry.place().files.holds_registry(registry.place().folder)
             if not registry.place().has_registry:
                 registry.create().session.store.close()
             assert registry.opens()
@@ -301,7 +306,7 @@ class TestSecondResident:
         by = registry.create().session
         first = stays.admit(admission(), by=by)
         registry.clock.now += timedelta(days=1)
-        stays.discharge(first.resident_id, Discharge(registry.clock.now, "parents"), by=by)
+        stays.discharge(first.resident_id, Discharge(registry.clock.now, "foster_family"), by=by)
         registry.clock.now += timedelta(days=1)
         again = stays.admit(admission(admitted_at=registry.clock.now, same_as=first.resident_id), by=by)
         assert again.resident_id == first.resident_id

@@ -36,6 +36,7 @@ class FirstRunWizard(StepsWindow):
     exists, and what was left undone (typing the sheet back, a folder for copies) waits under Administration.
     """
 
+    made = Signal()
     created = Signal(object)
     training_wanted = Signal()
 
@@ -114,6 +115,7 @@ class FirstRunWizard(StepsWindow):
 
     def _on_made(self, made: Created) -> None:
         self._made = made
+        self.made.emit()
         self.show_busy("")
         self.director.passphrase.wipe()
         self.sheet.show_created(made)

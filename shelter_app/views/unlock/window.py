@@ -73,6 +73,12 @@ class UnlockWindow(QWidget):
         self.passphrase.line.clear()
         self.passphrase.line.setFocus()
 
+    def show_fault(self) -> None:
+        """After a fault of the program itself the door stands as before and can be tried again."""
+        self.show_problem(
+            self.tr("Pana made a mistake and could not open the registry. Nothing was changed: please try again.")
+        )
+
     def show_busy(self, busy: bool) -> None:
         """While the key is derived (about a second): nothing can be pressed and the button says so."""
         self._busy = busy
@@ -89,17 +95,13 @@ class UnlockWindow(QWidget):
             self._seconds.stop()
         self._say_state()
 
-    def set_door(self, door: Door) -> None:
-        self._door = door
-        self.retranslate()
-
     def retranslate(self) -> None:
         door, formats = self._door, self._formats
         self.title.setText(door.centre)
         self.title.setVisible(bool(door.centre))
         self.login_field.set_label(self.tr("Login name"))
         self.passphrase.retranslate()
-        self.recovery.setText(self.tr("Forgot the passphrase? Recovery key"))
+        self.recovery.setText(self.tr("Open with the recovery sheet"))
         self.languages.choose(self._language.code)
         if door.kept_draft is not None:
             words = self.tr("A draft from {time} is kept and opens after you enter.")

@@ -178,6 +178,9 @@ class _RoomLine(QWidget):
     def _on_drop_clicked(self) -> None:
         self.removed.emit(self)
 
+    def held(self) -> list[str]:
+        return [self.name.text(), self.beds.text(), str(self.who.value() or "any")]
+
     def room(self) -> Room:
         return Room(self.name.text(), int(self.beds.text() or 0), str(self.who.value() or "any"))
 
@@ -229,6 +232,14 @@ class RoomsForm(QWidget):
     def rooms(self) -> tuple[Room, ...]:
         """Every line as it stands."""
         return tuple(line.room() for line in self.lines)
+
+    def held(self) -> list[list[str]]:
+        """What a draft stores of every line; see `views/inputs.py`."""
+        return [line.held() for line in self.lines]
+
+    def hold(self, values: list[list[str]]) -> None:
+        """Puts back the lines that a draft has stored."""
+        self.show_rooms(tuple(Room(name, int(beds or 0), who) for name, beds, who in values))
 
     def show_problems(self, problems: Mapping[str, str]) -> None:
         """Says what is wrong with the rooms."""

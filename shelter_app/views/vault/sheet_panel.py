@@ -1,4 +1,4 @@
-"""A recovery sheet shown, printed or saved, and its two check rows typed back."""
+"""A recovery sheet shown and printed, never saved, and its two check rows typed back."""
 
 from __future__ import annotations
 
@@ -38,9 +38,8 @@ class SheetPanel(QWidget):
         self._check: Callable[[dict[str, str]], Wrong] | None = None
         self.done = False
         self.bar = MessageBar()
-        self.preview = PaperPreview(messages)
+        self.preview = PaperPreview(messages, tasks, only_paper=True)
         self.print = Button(icon="printer", shortcut="Ctrl+P", clicked=self.preview.print_paper)
-        self.save = Button(icon="download", clicked=self._on_save_clicked)
         self.lead = Label(tone="text2", wrap=True)
         self.fields = [Field(control=LineEdit()), Field(control=LineEdit())]
         self.check = Button(kind="plain", icon="list-checks", clicked=self.check_rows)
@@ -50,7 +49,7 @@ class SheetPanel(QWidget):
             line.textChanged.connect(self._on_typed)
             line.returnPressed.connect(self.check_rows)
         buttons = Flow()
-        buttons.add(self.print, self.save)
+        buttons.add(self.print)
         inner = QWidget()
         column = QVBoxLayout(inner)
         set_spacing(column, 0, 14)
@@ -137,7 +136,6 @@ class SheetPanel(QWidget):
 
     def retranslate(self) -> None:
         self.print.setText(self.tr("Print"))
-        self.save.setText(self.tr("Save as a file"))
         self.lead.setText(
             self.tr(
                 "Now read two rows from the paper, not from the screen, and type them here. That "
@@ -152,9 +150,6 @@ class SheetPanel(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-
-    def _on_save_clicked(self) -> None:
-        self.preview.save_paper()
 
     def _on_typed(self) -> None:
         for field in self.fields:
