@@ -118,7 +118,9 @@ def _lists(command: Any, words: Words) -> None:
     listed = command("residents", words.translate("CliArguments", "who is here"), "user")
     listed.add_argument("--all", action="store_true", help=words.translate("CliArguments", "also who has left"))
     found = command(
-        "search", words.translate("CliArguments", "find files by name, file number, IIN or telephone"), "user"
+        "search",
+        words.translate("CliArguments", "find files by name, file number, IIN, document, telephone or year"),
+        "user",
     )
     found.add_argument("text", metavar=words.translate("CliArguments", "TEXT"))
     due = command("due", words.translate("CliArguments", "what is due or overdue"), "user")

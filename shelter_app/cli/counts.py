@@ -8,10 +8,6 @@ from shelter_app import wording
 class Counts(wording.Counts):
     """Named like its parent, because lupdate files a phrase under the class that says it, and `tr` looks there."""
 
-    def wait(self, n: int) -> str:
-        """After several wrong passphrases."""
-        return self.tr("After several wrong attempts the next one has to wait: try again in %n second(s).", "", n)
-
     def lines_checked(self, n: int) -> str:
         """How much of the audit log was proved."""
         return self.tr("%n line(s) checked", "", n)

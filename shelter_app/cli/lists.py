@@ -7,17 +7,21 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import Any, Final
 
-from shelter_app.cli.console import iso, numeric_day, numeric_moment
+from shelter_app.cli.console import iso, numeric_day, numeric_moment, plain
 from shelter_app.cli.exits import Exit, Stop
 from shelter_app.cli.task import Task, opened
+from shelter_app.domain.contacts import Right
+from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Presence
-from shelter_app.domain.summaries import ResidentSummary
-from shelter_app.services import residents, today
+from shelter_app.domain.summaries import OF_PAPERS, ResidentSummary
+from shelter_app.services import contacts, residents, today
+from shelter_app.services.contacts import Caller
 from shelter_app.services.session import Session
 from shelter_app.services.today import TodayRow
 from shelter_app.wording import Words
 
 _AT_ONCE: Final = 1000
+_LEAST_LETTERS: Final = 3
 _YEARS: Final = range(1900, 2200)
 
 
@@ -37,13 +41,63 @@ def _all(session: Session) -> Iterator[ResidentSummary]:
 
 
 def search(task: Task) -> Exit:
-    """`search TEXT`: names in any spelling, file numbers, telephones, best match first."""
+    """`search TEXT`: who must be stopped, then files by name in any spelling, number, telephone or year."""
     typed = task.options.text.encode(errors="replace").decode()  # bytes that are no text reach Python as half letters
     with opened(task) as session:
+        callers = _callers(typed, session)
         found = residents.search(typed, by=session)
         residents.searched(typed, len(found), by=session)
-        _show(task, session, found)
+        if task.as_json:
+            told = [_caller_json(session, caller) for caller in callers]
+            task.console.json({"callers": told, "files": [_as_json(session, line) for line in found]})
+            return Exit.FINE
+        stops = [caller for caller in callers if caller.stop]
+        for caller in stops:
+            task.console.say(_warning(caller, session, task.words))
+        if found or not stops:
+            _show(task, session, found)
     return Exit.FINE
+
+
+def _callers(typed: str, session: Session) -> list[Caller]:
+    asked = len(typed.strip()) >= _LEAST_LETTERS and session.can(Can.SEE_SAFETY_CARD)
+    return contacts.who_is_calling(typed, by=session) if asked else []
+
+
+def _warning(caller: Caller, session: Session, words: Words) -> str:
+    """One line: stop, who, what is forbidden, and whose file it stands in."""
+    if caller.contact is None:
+        who = words.translate("CliLists", "somebody")
+    else:
+        code = caller.contact.relation
+        relation = session.reference.label("relation", code, words.lang) if code else ""
+        who = f"{caller.contact.name} ({relation})" if relation else caller.contact.name
+    line = words.translate("CliLists", "STOP! {who}: {what} File {number}, {name}.")
+    name = name_of(caller.child, words)
+    return plain(line.format(who=who, what=_forbidden(caller, words), number=caller.resident_number, name=name))
+
+
+def _forbidden(caller: Caller, words: Words) -> str:
+    if caller.everything:
+        return words.translate("Rights", "Nothing at all. Do not connect, do not confirm that the child is here.")
+    rights = {
+        Right.INFORM: words.translate("Stops", "telling them anything"),
+        Right.CALL: words.translate("Stops", "calls"),
+        Right.VISIT: words.translate("Stops", "visits"),
+        Right.COLLECT: words.translate("Stops", "collecting the child"),
+    }
+    what = ", ".join(rights[right] for right in caller.prohibited)
+    return words.translate("CliLists", "Forbidden: {what}.").format(what=what)
+
+
+def _caller_json(session: Session, caller: Caller) -> dict[str, Any]:
+    return {
+        "name": caller.contact.name if caller.contact else None,
+        "relation": caller.contact.relation if caller.contact else None,
+        "phones": [phone.written for phone in caller.contact.phones] if caller.contact else [],
+        "forbidden": [right.value for right in caller.prohibited],
+        "file": _as_json(session, caller.child),
+    }
 
 
 def _show(task: Task, session: Session, found: list[ResidentSummary]) -> None:
@@ -191,6 +245,7 @@ def _due_table(task: Task, session: Session, rows: Iterable[TodayRow]) -> None:
 
 
 def _due_json(session: Session, row: TodayRow) -> dict[str, Any]:
+    rule = session.profile.rule(row.due.code)
     return {
         "file": row.summary.number,
         "restricted": row.summary.restricted,
@@ -202,7 +257,7 @@ def _due_json(session: Session, row: TodayRow) -> dict[str, Any]:
         "has_time": row.due.has_time,
         "overdue": row.due.overdue(session.now()),
         "severity": row.due.severity.lower(),
-        "clause": row.due.clause,
+        "clause": rule.clause.dump() if rule else {},
         "who": row.who,
     }
 
@@ -220,11 +275,24 @@ def what(row: TodayRow, session: Session, words: Words) -> str:
         "right_ends": words.translate("CliLists", "Last day of the decision about a contact: {name}"),
         "plan_review": words.translate("CliLists", "Review the support plan"),
         "plan_ends": words.translate("CliLists", "Last day of the support plan"),
+        "return_due": words.translate("CliLists", "Return to the centre: {name}"),
     }
+    if row.due.source in OF_PAPERS:
+        return _paper_day(row, session, words)
     if row.due.source in typed:
         return typed[row.due.source].format(name=row.due.text or row.summary.number)
     rule = session.profile.rule(row.due.code)
     return rule.title.get(words.lang, row.due.code) if rule else row.due.code
+
+
+def _paper_day(row: TodayRow, session: Session, words: Words) -> str:
+    if row.due.source == "document_ends" and row.due.code == row.due.source:
+        return words.translate("CliLists", "Last day of a document")
+    if row.due.source == "document_ends":
+        kind = session.reference.label("identity_document", row.due.code, words.lang)
+        return words.translate("CliLists", "Last day of a document: {kind}").format(kind=kind)
+    step = "" if row.due.code == row.due.source else session.reference.label("document_step", row.due.code, words.lang)
+    return ": ".join(filter(None, (step, row.due.text))) or words.translate("CliLists", "A step towards a document")
 
 
 def _who(row: TodayRow, session: Session, words: Words) -> str:

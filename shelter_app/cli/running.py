@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from shelter_app import log, paths
+from shelter_app import log
 from shelter_app.cli import arguments, audit, check, demo, lists, report
 from shelter_app.cli.console import Console, use_utf8
 from shelter_app.cli.exits import Exit, Stop
@@ -76,25 +76,27 @@ def _guarded(task: Task, logged_in: Path | None) -> Exit:
 
 
 def _our_fault(task: Task, error: Exception, logged_in: Path | None) -> Exit:
-    elsewhere = contextlib.nullcontext(logged_in) if logged_in else _logging(None)
-    with elsewhere as place:
-        log.crash_report(type(error), error, error.__traceback__)
-    sentence = task.words.translate(
-        "CliMain", "Pana made a mistake and has stopped; what was saved is safe. The log for support: {place}"
-    )
-    task.console.warn(sentence.format(place=place or "?"))
+    report = log.crash_report(type(error), error, error.__traceback__)
+    if logged_in is not None:
+        sentence = task.words.translate(
+            "CliMain", "Pana made a mistake and has stopped; what was saved is safe. The log for support: {place}"
+        )
+        task.console.warn(sentence.format(place=logged_in))
+    else:
+        task.console.warn(
+            task.words.translate(
+                "CliMain", "Pana made a mistake and has stopped. There is no registry here to keep a log; for support:"
+            )
+        )
+        task.console.warn(report)
     return Exit.BUG
 
 
 @contextlib.contextmanager
-def _logging(place: Place | None) -> Iterator[Path | None]:
-    """Write the log beside the registry, or without one beside this computer's own, and say where.
-
-    A folder that holds no registry gets no log.
-    """
-    folder = place.folder if place else paths.default_data_folder()
+def _logging(place: Place) -> Iterator[Path | None]:
+    """Write the log beside the registry and say where; a folder that holds no registry gets no log, nor any other."""
     try:
-        handler = log.open_log(folder) if place is None or place.has_registry else None
+        handler = log.open_log(place.folder) if place.has_registry else None
     except OSError:
         handler = None
     if not isinstance(handler, logging.FileHandler):

@@ -88,7 +88,9 @@ def opened(task: Task) -> Iterator[Session]:
 
 def turn(task: Task, door: Door) -> Unlocked:
     """Reads the passphrase and turns the key; somebody with a one-time passphrase has to choose their own first."""
-    unlocked = vault.turn(door, task.options.user, read_passphrase(task.words), now=now())
+    passphrase = read_passphrase(task.words)
+    unlocked = vault.turn(door, task.options.user, passphrase, now=now())
+    vault.renew_wrap(door, unlocked, passphrase)
     log.record(Event.VAULT_UNLOCKED)
     if unlocked.must_change:
         raise Stop(

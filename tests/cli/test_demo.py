@@ -48,5 +48,5 @@ def test_the_key_never_lies_in_the_folder_of_the_registry(nowhere: Program) -> N
         passphrase=PASSPHRASE,
     )  # fmt: skip
     assert answer.code == Exit.PROBLEM
-    assert "may not lie beside the registry" in answer.err
+    assert "may not lie in the folder of the registry" in answer.err
     assert not list(nowhere.data.glob("*.hdr"))

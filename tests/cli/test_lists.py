@@ -63,17 +63,39 @@ def test_those_named_for_a_restricted_file_see_the_name(program: Program, storie
 
 @pytest.mark.parametrize("typed", ["мухамед", "muham", "Мұхам"])
 def test_search_finds_both_spellings(program: Program, stories: dict[str, list[str]], typed: str) -> None:
-    found = {row["file"] for row in program("search", typed, "--json", user="caseworker").json}
+    found = {row["file"] for row in program("search", typed, "--json", user="caseworker").json["files"]}
     assert set(stories["S20"]) <= found
 
 
 def test_bytes_that_are_no_text_find_nothing(program: Program) -> None:
-    assert program("search", "\udcd0\udcff", "--json", user="caseworker").json == []
+    nothing = {"callers": [], "files": []}
+    assert program("search", "\udcd0\udcff", "--json", user="caseworker").json == nothing
 
 
 def test_nothing_found_is_a_sentence_and_an_empty_list(program: Program) -> None:
     assert program("search", "щщщщ", user="caseworker").out == "There is nobody to show.\n"
-    assert program("search", "щщщщ", "--json", user="caseworker").json == []
+    assert program("search", "щщщщ", "--json", user="caseworker").json == {"callers": [], "files": []}
+
+
+@pytest.mark.parametrize("typed", ["118 40 26", "4026", "беков"])
+def test_whoever_must_be_stopped_is_the_first_line(program: Program, stories: dict[str, list[str]], typed: str) -> None:
+    first = program("search", typed, user="duty").out.splitlines()[0]
+    assert first.startswith("STOP! Беков Тимур")
+    assert "Do not connect" in first
+    assert stories["S07"][0] in first
+    caller = program("search", typed, "--json", user="duty").json["callers"][0]
+    assert (caller["name"], caller["forbidden"]) == ("Беков Тимур", ["inform", "call", "visit", "collect"])
+    assert caller["file"]["file"] == stories["S07"][0]
+
+
+def test_the_warning_from_a_restricted_file_names_nobody(program: Program, stories: dict[str, list[str]]) -> None:
+    answer = program("search", "работодатель", user="duty").out
+    assert answer.startswith("STOP! somebody: ")
+    assert stories["S09"][0] in answer
+    assert "[restricted]" in answer
+    assert "Токтосунова" not in answer
+    (caller,) = program("search", "работодатель", "--json", user="duty").json["callers"]
+    assert (caller["name"], caller["phones"], caller["file"]["name"]) == (None, [], None)
 
 
 def test_what_is_due_has_its_term_file_and_person(program: Program, stories: dict[str, list[str]]) -> None:
@@ -135,4 +157,4 @@ def test_the_administrator_is_told_that_the_account_holds_no_key(program: Progra
     for command in (["residents"], ["search", "а"], ["due"], ["audit", "verify"]):
         answer = program(*command, user="admin")
         assert (answer.code, answer.out) == (Exit.NOT_ALLOWED, "")
-        assert "holds no key to the files" in answer.err
+        assert "cannot open the residents' files" in answer.err

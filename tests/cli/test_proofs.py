@@ -85,7 +85,7 @@ def test_a_refused_command_leaves_login_and_logout(own_copy: Program) -> None:
     with inside(own_copy) as session:
         (officer,) = session.store.staff.all(login="officer")
         lines = [line.action for line in audits.recent(by=session) if line.staff_id == officer.id]
-    assert lines[:2] == ["logout", "login"]
+    assert [line for line in lines if line != "passphrase.rewrapped"][:2] == ["logout", "login"]
 
 
 def test_the_administrator_can_check_what_needs_no_files(program: Program) -> None:
@@ -144,7 +144,7 @@ def test_a_missing_database_is_no_empty_one(own_copy: Program) -> None:
     own_copy.file("registry*.db").unlink()
     answer = own_copy("residents", user="director")
     assert answer.code == Exit.DATABASE
-    assert "not in the folder" in answer.err
+    assert "missing from the folder" in answer.err
     assert not list(own_copy.data.glob("registry*.db"))
 
 

@@ -51,7 +51,7 @@ def test_a_folder_without_a_registry_is_told_and_left_empty(nowhere: Program) ->
     nowhere.data.mkdir()
     answer = nowhere("residents", user="director")
     assert answer.code == Exit.HEADER
-    assert "registry.hdr is missing" in answer.err
+    assert "registry.hdr is not in this folder" in answer.err
     assert list(nowhere.data.iterdir()) == []
 
 
