@@ -11,7 +11,7 @@ from typing import Final
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from benchmarks import bench_lists, bench_paper, bench_save, bench_start, cache
+from benchmarks import bench_lists, bench_paper, bench_save, bench_scans, bench_start, cache
 
 Row = tuple[str, float, float | None]
 
@@ -22,7 +22,9 @@ def lists() -> Iterable[Row]:
         return bench_lists.measure(cache.copied(Path(folder)))
 
 
-BENCHES: Final[tuple[Callable[[], Iterable[Row]], ...]] = (bench_start.run, lists, bench_save.run, bench_paper.run)
+BENCHES: Final[tuple[Callable[[], Iterable[Row]], ...]] = (
+    bench_start.run, lists, bench_save.run, bench_paper.run, bench_scans.run,
+)  # fmt: skip
 
 
 def verdict(value: float, bound: float | None) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import NoReturn
 
@@ -46,12 +47,11 @@ def bare() -> NoReturn:
 
 def program(arguments: list[str]) -> int:
     """The program as ``python -m shelter_app`` starts it; only its event loop ends at the first paint."""
+    run = import_module("shelter_app.app").run  # before Qt, as the program itself loads them
     from PySide6.QtWidgets import QApplication
 
     setattr(QApplication, "exec", staticmethod(exec_to_first_paint))  # noqa: B010  (Qt's own exec has overloads)
-    from shelter_app.app import run
-
-    return run(arguments)
+    return int(run(arguments))
 
 
 if __name__ == "__main__":

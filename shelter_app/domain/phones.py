@@ -8,6 +8,9 @@ from typing import Final
 
 HOME_REGION: Final = "KZ"
 _PLUS_SEVEN: Final = 7
+_FEWEST_DIGITS: Final = 4
+_WHOLE_NUMBER: Final = 10
+_FILE_NUMBER: Final = re.compile(r"\d{1,4}[-/]\d{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,16 @@ def search_key(text: str) -> str:
     if len(digits) > 3 and (text.lstrip().startswith("+7") or re.match(r"\s*8[\s(-]", text)):
         return digits[1:]
     return digits
+
+
+def search_keys(text: str) -> tuple[str, ...]:
+    """Every run of digits that typed text may stand for; "87011" may begin a number with its 8 or lie in the middle."""
+    key = search_key(text)
+    if len(key) < _FEWEST_DIGITS or _FILE_NUMBER.fullmatch(text.strip()):
+        return ()
+    unbegun = key == re.sub(r"\D", "", text) and key[0] in "78"
+    without = key[1:] if unbegun and _FEWEST_DIGITS < len(key) < _WHOLE_NUMBER else ""
+    return (key, without) if without else (key,)
 
 
 def parse(written: str, *, region: str = HOME_REGION) -> Phone:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -14,17 +15,18 @@ from shelter_app.domain.contacts import (
     Permission,
     Right,
     RightDecision,
-    forbidden,
     same_person,
 )
 from shelter_app.domain.errors import InvalidInput, NotFound
 from shelter_app.domain.ids import ContactId, ResidentId
 from shelter_app.domain.names import fold
 from shelter_app.domain.staff import Can
+from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.services.residents import matched
 from shelter_app.services.session import Session, allowed, new_id
+from shelter_app.storage.search import Asked
 
-_ENOUGH_DIGITS = 4
+_FEWEST_LETTERS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,26 +233,61 @@ def log_of(resident_id: ResidentId, *, by: Session) -> list[ContactEvent]:
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Somebody who may be on the telephone: the contact, whose contact it is, and whether nothing may be said."""
+    """Somebody who may be on the telephone: who it is, whose contact, and what must not be.
 
-    contact: Contact
-    resident_number: str
-    stop: bool
+    ``child`` is the line of the file as this member may see it; where that is a number with a lock, ``contact`` is None
+    and only what is forbidden is told.
+    """
+
+    contact: Contact | None
+    child: ResidentSummary
+    prohibited: tuple[Right, ...]
+    everything: bool
+
+    @property
+    def resident_number(self) -> str:
+        """The number of the file the contact stands in."""
+        return self.child.number
+
+    @property
+    def stop(self) -> bool:
+        """True where anything at all is forbidden to this person."""
+        return bool(self.prohibited)
 
 
 @allowed(Can.SEE_SAFETY_CARD)
 def who_is_calling(text: str, *, limit: int = 50, by: Session) -> list[Caller]:
-    """Contacts of the files this member may read whose number or name fits, prohibitions first.
+    """Contacts whose number or name fits: who must not come near first, then other prohibitions, then everybody else.
 
-    What is found stands in the audit: a keyed hash of what was typed and the numbers of the files it led to.
+    From a restricted file somebody else is only warned of a prohibition, without a name: whoever is on the telephone
+    must be stopped by everyone on duty. What is found stands in the audit: a keyed hash of what was typed and the
+    numbers of the files it led to.
     """
-    number = phones.search_key(text)
-    digits = number if len(number) >= _ENOUGH_DIGITS else ""
+    words = tuple(fold(text).split())
+    asked = Asked(words if sum(map(len, words)) >= _FEWEST_LETTERS else (), phones.search_keys(text))
     granted = by.store.summaries.granted_to(by.staff.id) if by.can(Can.READ_RESTRICTED) else frozenset()
-    ids = by.store.search.find_contacts(fold(text).split(), digits, granted=granted, limit=limit)
+    ids = by.store.search.find_contacts(asked, granted=granted, limit=limit)
     found = by.store.contacts.many(ids)
-    files = by.store.residents.many({contact.resident_id for contact in found.values()})
-    callers = [Caller(found[one], files[found[one].resident_id].number, bool(forbidden([found[one]]))) for one in ids]
+    children = by.store.summaries.many({contact.resident_id for contact in found.values()})
+    callers = [
+        _caller(found[one], children[found[one].resident_id], granted)
+        for one in ids
+        if found[one].resident_id in children
+    ]
     if callers:
         matched(text, (caller.resident_number for caller in callers), by=by)
-    return callers
+    return sorted(callers, key=lambda caller: (not caller.everything, not caller.stop, *_place(caller)))
+
+
+def _caller(contact: Contact, child: ResidentSummary, granted: Collection[ResidentId]) -> Caller:
+    readable = not child.restricted or child.resident_id in granted
+    return Caller(
+        contact if readable else None,
+        child if readable else child.hidden(),
+        contact.prohibited,
+        contact.must_not,
+    )
+
+
+def _place(caller: Caller) -> tuple[str, str]:
+    return (caller.contact.name if caller.contact else "", caller.resident_number)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from shelter_app.domain.dates import PartialDate
 from shelter_app.domain.ids import ResidentId
-from shelter_app.domain.names import LIKELY_SAME, fold_prefix, similarity
+from shelter_app.domain.names import LIKELY_SAME, Name, another_given_name, fold_prefix, similarity
 from shelter_app.domain.people import Person, Sex
 from shelter_app.domain.staff import Can
 from shelter_app.domain.summaries import ResidentSummary
@@ -15,6 +15,7 @@ from shelter_app.services.session import Session, allowed
 
 _ENOUGH_LETTERS = 3
 _PREFIX = 3
+_MOST = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,8 @@ class Match:
 def possible_matches(name: str, sex: Sex | None, born: PartialDate, *, limit: int = 3, by: Session) -> list[Match]:
     """Files whose name reads alike in any spelling, best first; a birth date on 1 January is compared by year only.
 
-    A contradicting sex or birth date lowers a match; twins with different given names stay below the threshold.
+    A contradicting sex or birth date lowers a match. Twins are no match: the same family and day of birth, but another
+    given name.
     Matches show names and marks of the body, so they stand in the audit like a search, with the files they are from.
     """
     if len(name.strip()) < _ENOUGH_LETTERS:
@@ -48,6 +50,8 @@ def possible_matches(name: str, sex: Sex | None, born: PartialDate, *, limit: in
     people = by.store.people.many(resident.person_id for resident in residents.values())
     for summary in summaries:
         person = people[residents[summary.resident_id].person_id]
+        if _twins(name, born, person):
+            continue
         score = max((similarity(name, record.name.full) for record in person.names), default=0)
         same_sex = None if Sex.UNKNOWN in (sex, person.sex) or sex is None else sex is person.sex
         same_birth = born.may_be(person.born) if born and person.born else None
@@ -61,6 +65,13 @@ def possible_matches(name: str, sex: Sex | None, born: PartialDate, *, limit: in
     return [replace(match, marks=_marks(by, match.summary.resident_id)) for match in best]
 
 
+def _twins(name: str, born: PartialDate, person: Person) -> bool:
+    """Born on one and the same day into one family under different given names, in every writing that is known."""
+    typed, names = Name.parse(name), [record.name for record in person.names]
+    same_day = born.exact is not None and born.exact == person.born.exact and not born.looks_like_placeholder
+    return same_day and bool(names) and all(another_given_name(typed, known) for known in names)
+
+
 def _marks(by: Session, resident_id: ResidentId) -> str:
     stays = by.store.stays.all("-admitted_at", resident_id=resident_id)
     if not stays:
@@ -70,9 +81,10 @@ def _marks(by: Session, resident_id: ResidentId) -> str:
 
 
 def _candidates(by: Session, name: str) -> list[ResidentId]:
-    found: dict[ResidentId, None] = {}
-    for word in fold_prefix(name).split():
+    words, find = fold_prefix(name).split(), by.store.search.find
+    found = dict.fromkeys((*find(words, limit=_MOST), *by.store.search.find_near(words, limit=_MOST)))
+    for word in words:
         if len(word) >= _PREFIX:
             for start in (word, word[:_PREFIX]):
-                found.update(dict.fromkeys(by.store.search.find([start], limit=200)))
+                found.update(dict.fromkeys(find([start], limit=_MOST)))
     return list(found)

@@ -1,19 +1,25 @@
-"""Search as you type: folded names, file numbers and telephone digits in two indexes inside the encrypted file."""
+"""Search as you type: folded names, numbers, papers, years and telephone digits, indexed inside the encrypted file."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from typing import Any
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
 
 from shelter_app.domain.ids import ContactId, ResidentId
+from shelter_app.storage.spellings import Spellings, quoted
+
+_FEWEST_DIGITS: Final = 4
+# Folded words are never Latin, so nothing that is typed can begin these marks.
+_HERE, _STOP, _NEVER = "here", "stop", "never"
 
 
-def _quoted(token: str) -> str:
-    # A zero byte would end the statement for SQLite, whatever stands behind it.
-    return '"' + token.replace("\0", "").replace('"', '""') + '"*'
+def _begins(token: str) -> str:
+    return quoted(token) + "*"
 
 
-_FEWEST_DIGITS = 4
+def _whole(tokens: Iterable[str]) -> list[str]:
+    return [token for token in tokens if token.strip("\0")]
 
 
 def _endings(digits: str) -> list[str]:
@@ -21,55 +27,137 @@ def _endings(digits: str) -> list[str]:
     return [digits[start:] for start in range(max(1, len(digits) - _FEWEST_DIGITS + 1))]
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is known of a caller: words of a name, and the runs of digits of which a number may hold any."""
+
+    words: tuple[str, ...] = ()
+    digits: tuple[str, ...] = ()
+
+    def match(self, *, whole: bool = False) -> str:
+        """The query for the index; ``whole`` asks for whole words of a name instead of their beginnings."""
+        names = [f"name : {quoted(word) if whole else _begins(word)}" for word in _whole(self.words)]
+        asked = [f"({' AND '.join(names)})"] if names else []
+        asked += [f"phones : {_begins(run)}" for run in self.digits if run]
+        return " OR ".join(asked)
+
+
 class Search:
     """One index of files, its rowid being the resident's id, and one of contacts by theirs."""
 
     def __init__(self, database: Any) -> None:
         self._database = database
+        self._names = Spellings(database, "search", "names")
+        self._contact_names = Spellings(database, "contact_search", "name")
 
-    def put(self, resident_id: ResidentId, names: Iterable[str], number: str, phones: Iterable[str]) -> None:
-        """Replaces what can be found about one file; ``names`` are folded keys, ``phones`` digits only."""
+    def put(
+        self,
+        resident_id: ResidentId,
+        names: Iterable[str],
+        number: str,
+        phones: Iterable[str],
+        papers: Iterable[str] = (),
+        years: Iterable[int] = (),
+        *,
+        here: bool = False,
+    ) -> None:
+        """Replaces what can be found about one file; ``names`` are folded keys, ``phones`` digits only.
+
+        ``papers`` are the IIN and the numbers of identity documents, ``years`` those of birth and of admissions.
+        """
+        keys = list(names)
         run = self._database.execute_sql
         run("DELETE FROM search WHERE rowid = ?", (resident_id,))
         run(
-            "INSERT INTO search(rowid, names, number, phones) VALUES (?, ?, ?, ?)",
-            (resident_id, " ".join(names), number, " ".join(phones)),
+            "INSERT INTO search(rowid, names, number, phones, papers, years, state) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (
+                resident_id,
+                " ".join(keys),
+                number,
+                " ".join(phones),
+                " ".join(papers),
+                " ".join(map(str, years)),
+                _HERE if here else "",
+            ),
         )
+        self._names.add(keys)
 
     def find(self, tokens: Iterable[str], *, limit: int = 50) -> list[ResidentId]:
-        """Files in which every token begins a word of a name, a number or a phone, best match first."""
-        words = [_quoted(token) for token in tokens if token.strip("\0")]
-        if not words:
-            return []
-        cursor = self._database.execute_sql(
-            "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?", (" AND ".join(words), limit)
-        )
-        return [ResidentId(row[0]) for row in cursor.fetchall()]
+        """Files in which every token begins a word of a name, a number, a paper, a year or a phone.
 
-    def put_contact(self, contact_id: ContactId, name: str, phones: Iterable[str]) -> None:
-        """Replaces what can be found about one contact; ``name`` is a folded key, ``phones`` digits only."""
+        Who is here comes first, then whole words, then their beginnings. The order is made by asking three times for
+        a few rows, never by weighing everything that fits: the beginning of a common name fits tens of thousands.
+        """
+        asked = _whole(tokens)
+        if not asked:
+            return []
+        beginnings, words = " AND ".join(map(_begins, asked)), " AND ".join(map(quoted, asked))
+        found: dict[ResidentId, None] = {}
+        for match in (f"({beginnings}) AND state : {_HERE}", words, beginnings):
+            if len(found) < limit:
+                found.update(dict.fromkeys(self._matching(match, limit)))
+        return list(found)[:limit]
+
+    def find_near(self, words: Sequence[str], *, limit: int = 50) -> list[ResidentId]:
+        """Files whose names are written almost like these folded words: a slip in a word, a word too many or split.
+
+        The caller weighs what comes back; it is in no order.
+        """
+        match = self._names.match(words)
+        return self._matching(match, limit) if match else []
+
+    def _matching(self, match: str, limit: int) -> list[ResidentId]:
+        rows = self._database.execute_sql("SELECT rowid FROM search WHERE search MATCH ? LIMIT ?", (match, limit))
+        return [ResidentId(row[0]) for row in rows.fetchall()]
+
+    def put_contact(
+        self, contact_id: ContactId, name: str, phones: Iterable[str], *, stop: bool = False, never: bool = False
+    ) -> None:
+        """Replaces what can be found about one contact; ``name`` is a folded key, ``phones`` digits only.
+
+        ``stop`` marks somebody to whom anything at all is forbidden, ``never`` somebody to whom everything is.
+        """
         run = self._database.execute_sql
         run("DELETE FROM contact_search WHERE rowid = ?", (contact_id,))
         digits = " ".join(ending for phone in phones for ending in _endings(phone))
-        run("INSERT INTO contact_search(rowid, name, phones) VALUES (?, ?, ?)", (contact_id, name, digits))
-
-    def find_contacts(
-        self, words: Iterable[str], digits: str, *, granted: Collection[ResidentId] = (), limit: int = 50
-    ) -> list[ContactId]:
-        """Contacts whose name fits every word or one of whose numbers holds the digits; who must not come near first.
-
-        Contacts of restricted files are found only where the file is ``granted``.
-        """
-        names = [f"name : {_quoted(word)}" for word in words if word.strip("\0")]
-        asked = [f"({' AND '.join(names)})"] if names else []
-        asked += [f"phones : {_quoted(digits)}"] if digits else []
-        if not asked:
-            return []
-        cursor = self._database.execute_sql(
-            "SELECT c.id FROM contact_search AS s JOIN contacts AS c ON c.id = s.rowid"  # noqa: S608
-            " JOIN residents AS r ON r.id = c.resident_id WHERE contact_search MATCH ?"
-            f" AND (r.restricted = 0 OR r.id IN ({', '.join('?' * len(granted))}))"
-            " ORDER BY c.must_not DESC, c.name, c.id LIMIT ?",
-            (" OR ".join(asked), *granted, limit),
+        run(
+            "INSERT INTO contact_search(rowid, name, phones, state) VALUES (?, ?, ?, ?)",
+            (contact_id, name, digits, " ".join(mark for mark, on in ((_STOP, stop), (_NEVER, never)) if on)),
         )
-        return [ContactId(row[0]) for row in cursor.fetchall()]
+        self._contact_names.add([name])
+
+    def find_contacts(self, asked: Asked, *, granted: Collection[ResidentId] = (), limit: int = 50) -> list[ContactId]:
+        """Contacts whose name fits every word or one of whose numbers holds the digits; prohibitions first.
+
+        Contacts of restricted files that are not ``granted`` are found only where something is forbidden to them, and
+        then by digits or by whole words of their name: the beginning of a name is not enough to learn of them. Where
+        nobody is written just so, names written almost so are tried.
+        """
+        found = self._callers(asked.match(), asked.match(whole=True), granted, limit)
+        if not found and asked.words:
+            near = self._contact_names.match(asked.words)
+            found = self._callers(f"name : ({near})", "", granted, limit) if near else []
+        return found
+
+    def _callers(self, match: str, whole: str, granted: Collection[ResidentId], limit: int) -> list[ContactId]:
+        if not match:
+            return []
+        open_files = f"(r.restricted = 0 OR r.id IN ({', '.join('?' * len(granted))}))"
+        found: dict[ContactId, None] = {}
+        for mark in (_NEVER, _STOP):
+            marked = f"({match}) AND state : {mark}"
+            found.update(dict.fromkeys(self._contacts(marked, open_files, granted, limit)))
+            if whole:
+                marked = f"({whole}) AND state : {mark}"
+                found.update(dict.fromkeys(self._contacts(marked, f"NOT {open_files}", granted, limit)))
+        if len(found) < limit:
+            found.update(dict.fromkeys(self._contacts(match, open_files, granted, limit)))
+        return list(found)[:limit]
+
+    def _contacts(self, match: str, files: str, granted: Collection[ResidentId], limit: int) -> Iterator[ContactId]:
+        rows = self._database.execute_sql(
+            "SELECT c.id FROM contact_search AS s CROSS JOIN contacts AS c ON c.id = s.rowid"  # noqa: S608
+            f" CROSS JOIN residents AS r ON r.id = c.resident_id WHERE contact_search MATCH ? AND {files} LIMIT ?",
+            (match, *granted, limit),
+        )
+        return (ContactId(row[0]) for row in rows.fetchall())
