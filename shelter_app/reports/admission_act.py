@@ -42,9 +42,11 @@ from shelter_app.reports.kit.tongues import (
     Say,
     Tongues,
     birth_markup,
+    by_age,
     fact_markup,
     in_language,
     name_markup,
+    resident,
 )  # fmt: skip
 from shelter_app.reports.papers import AdmissionAct, Injury, Thing
 from shelter_app.wording import Counts, Words
@@ -60,19 +62,19 @@ def render(data: AdmissionAct, words: PageWords, *, stamp: PrintStamp) -> bytes:
     dates = [f"{long_moment(data.admitted, lang)}     № {stamp.document}" for lang in ("kk", "ru")]
     story: list[Flowable] = [Letterhead(data.centre, dates, WIDTH)]
     story += [
-        _title(tongues), *_child(data, tongues), *_arrival(data, tongues), *_health(data, tongues),
+        _title(data, tongues), *_child(data, tongues), *_arrival(data, tongues), *_health(data, tongues),
         *_things(data, tongues), *_informed(data, tongues), *_signatures(data, tongues),
     ]  # fmt: skip
     return build(story, Print.of(data, tongues, stamp, f"{title} · {numeric(data.admitted)}"))
 
 
-def _title(tongues: Tongues) -> Columns:
-    return mirrored_text(
-        tongues,
-        WIDTH,
-        lambda w: markup(w.translate("AdmissionAct", "ACT OF ADMISSION OF A MINOR"), hyphens=False),
-        "title",
+def _title(data: AdmissionAct, tongues: Tongues) -> Columns:
+    title = by_age(
+        data.adult,
+        lambda w: w.translate("AdmissionAct", "ACT OF ADMISSION OF A MINOR"),
+        lambda w: w.translate("AdmissionAct", "ACT OF ADMISSION"),
     )
+    return mirrored_text(tongues, WIDTH, lambda w: markup(title(w), hyphens=False), "title")
 
 
 def _row(tongues: Tongues, label: Say, fact: Fact) -> Columns:
@@ -80,7 +82,7 @@ def _row(tongues: Tongues, label: Say, fact: Fact) -> Columns:
 
 
 def _child(data: AdmissionAct, tongues: Tongues) -> list[Flowable]:
-    title = heading(tongues, "1", [w.translate("AdmissionAct", "Child") for w in tongues.each])
+    title = heading(tongues, "1", [resident(data.adult)(w) for w in tongues.each])
 
     def name(w: Words) -> tuple[str, str]:
         return w.translate("AdmissionAct", "Surname, name, patronymic (if any)"), name_markup(data.child, w)
@@ -134,7 +136,11 @@ def _arrival(data: AdmissionAct, tongues: Tongues) -> list[Flowable]:
         _row(tongues, lambda w: w.translate("AdmissionAct", "Ground"), data.ground),
         _row(
             tongues,
-            lambda w: w.translate("AdmissionAct", "Circumstances (told by the child and the escort)"),
+            by_age(
+                data.adult,
+                lambda w: w.translate("AdmissionAct", "Circumstances (told by the child and the escort)"),
+                lambda w: w.translate("AdmissionAct", "Circumstances (told by the person and the escort)"),
+            ),
             data.circumstances,
         ),
     ]
@@ -208,7 +214,12 @@ def _things(data: AdmissionAct, tongues: Tongues) -> list[Flowable]:
     head = head_row(tongues, labels, 7 * mm)
     body = [_thing(number, thing, tongues) for number, thing in enumerate(data.things, start=1)]
     if not body:
-        none = tongues.say(lambda w: w.translate("AdmissionAct", "nothing with the child"), "\n")
+        nothing = by_age(
+            data.adult,
+            lambda w: w.translate("AdmissionAct", "nothing with the child"),
+            lambda w: w.translate("AdmissionAct", "nothing was brought along"),
+        )
+        none = tongues.say(nothing, "\n")
         body = [Row((said("–", "cell", "center"), said(none, "cell"), None, None, None, None))]
     widths = [8 * mm, 66 * mm, 13 * mm, 22 * mm, 26 * mm, 30 * mm]
     return [Ruled(widths, [head], body, fresh=FRESH, more=_more(tongues), heading=title)]
@@ -261,23 +272,35 @@ def _informed(data: AdmissionAct, tongues: Tongues) -> list[Flowable]:
 
 
 def _statement(data: AdmissionAct, words: Words) -> str:
-    """What was told to the child, and how many originals there are."""
-    parts = []
+    """What was explained, and how many originals there are."""
+    told = by_age(
+        data.adult,
+        lambda w: w.translate("AdmissionAct", "The child was told about its rights and the house rules ({language})."),
+        lambda w: w.translate("AdmissionAct", "Rights and house rules were explained ({language})."),
+    )
+    untold = by_age(
+        data.adult,
+        lambda w: w.translate("AdmissionAct", "The child was not yet told about its rights and the house rules."),
+        lambda w: w.translate("AdmissionAct", "Rights and house rules are not explained yet."),
+    )
+    given = by_age(
+        data.adult,
+        lambda w: w.translate("AdmissionAct", "The information sheet was handed to the child."),
+        lambda w: w.translate("AdmissionAct", "The information sheet was handed over."),
+    )
     if data.explained_in:
-        told = words.translate("AdmissionAct", "The child was told about its rights and the house rules ({language}).")
-        parts.append(told.format(language=in_language(data.explained_in, words)))
+        parts = [told(words).format(language=in_language(data.explained_in, words))]
     else:
-        parts.append(
-            words.translate("AdmissionAct", "The child was not yet told about its rights and the house rules.")
-        )
+        parts = [untold(words)]
     if data.sheet_given:
-        parts.append(words.translate("AdmissionAct", "The information sheet was handed to the child."))
+        parts.append(given(words))
     parts.append(Counts(words).copies_made(data.copies))
     return markup(" ".join(parts))
 
 
 def _signatures(data: AdmissionAct, tongues: Tongues) -> list[Flowable]:
-    title = heading(tongues, "6", [w.translate("AdmissionAct", "Signatures") for w in tongues.each])
+    number = "6" if data.informed else "5"
+    title = heading(tongues, number, [w.translate("AdmissionAct", "Signatures") for w in tongues.each])
     places = [
         Place(role(tongues, data.handed_over, HANDED), data.handed_over),
         Place(role(tongues, data.received, RECEIVED), data.received),

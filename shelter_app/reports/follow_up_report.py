@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from itertools import groupby
 from typing import Final
 
@@ -24,12 +23,20 @@ from shelter_app.reports.kit.dates import long_date, numeric
 from shelter_app.reports.kit.headings import Heading
 from shelter_app.reports.kit.letterhead import Letterhead
 from shelter_app.reports.kit.page import PORTRAIT, Print, build
-from shelter_app.reports.kit.rows import HAND_HEIGHT, cell, head_row, table
+from shelter_app.reports.kit.rows import HAND_HEIGHT, head_row, table
 from shelter_app.reports.kit.signatures import Place, Verb, by_sex, signature_rows
+from shelter_app.reports.kit.steps import steps
 from shelter_app.reports.kit.styles import marked, said
 from shelter_app.reports.kit.tables import Look, Row
 from shelter_app.reports.kit.text import markup
-from shelter_app.reports.kit.tongues import PageWords, Say, Tongues, answer_word, name_markup
+from shelter_app.reports.kit.tongues import (
+    PageWords,
+    Tongues,
+    answer_word,
+    by_age,
+    name_markup,
+    resident,
+)
 from shelter_app.reports.papers import Check, FollowUpPoint, FollowUpReport, Outcome, Unit
 from shelter_app.wording import Counts, Words
 
@@ -73,7 +80,7 @@ def render(data: FollowUpReport, words: PageWords, *, stamp: PrintStamp) -> byte
         said(title, "report title"),
         said(tongues.text(data.occasion), "subject"),
         Spacer(1, 2 * mm), *_facts(data, tongues, stamp), *_schedule(data, tongues), _checks(data, tongues),
-        *_conclusion(data, tongues), *_closing(data, tongues),
+        *_conclusion(data, tongues), *_going_on(data, tongues), *_closing(data, tongues),
     ]  # fmt: skip
     running = f"{title} · {tongues.text(data.child.short)} · {numeric(data.dated)}"
     return build(story, Print.of(data, tongues, stamp, running))
@@ -84,7 +91,7 @@ def _facts(data: FollowUpReport, tongues: Tongues, stamp: PrintStamp) -> list[Fl
     left = f"{numeric(data.discharged)}, {tongues.fact(data.left_to, ' / ')}"
     widths = split_width(WIDTH, 62, 68, 25)
     first = [
-        field(tongues.say(lambda w: w.translate("FollowUpReport", "Child")), name),
+        field(tongues.say(resident(data.adult)), name),
         field(tongues.say(lambda w: by_sex(w, data.sex, _LEFT)), left),
         field(tongues.say(lambda w: w.translate("FollowUpReport", "File №")), markup(stamp.file)),
     ]
@@ -150,7 +157,7 @@ def _checks(data: FollowUpReport, tongues: Tongues) -> Flowable:
         body = [Row((None, said(none, "act"), None, None, None, None), minimum=HAND_HEIGHT)]
     title = Heading((tongues.say(lambda w: w.translate("FollowUpReport", "What was checked")),))
     look = Look(closed=False, above=1 * mm, below=1.3 * mm, inset=1)
-    return table(tongues, (25, 60, 11, 11, 21, 37), head, body, FRESH, title, look)
+    return table(tongues, (25, 58, 11, 11, 24, 36), head, body, FRESH, title, look)
 
 
 def _check(check: Check, tongues: Tongues, group: int, *, first: bool) -> Row:
@@ -175,7 +182,12 @@ def _check(check: Check, tongues: Tongues, group: int, *, first: bool) -> Row:
 
 
 def _conclusion(data: FollowUpReport, tongues: Tongues) -> list[Flowable]:
-    said_title = Heading((tongues.say(lambda w: w.translate("FollowUpReport", "The child's words")),))
+    own_words = by_age(
+        data.adult,
+        lambda w: w.translate("FollowUpReport", "The child's words"),
+        lambda w: w.translate("FollowUpReport", "In the person's own words"),
+    )
+    said_title = Heading((tongues.say(own_words),))
     words: list[Flowable] = [marked(tongues.fact(data.child_words), "words")]
     title = Heading((tongues.say(lambda w: w.translate("FollowUpReport", "Conclusion")),))
     ticks = [
@@ -204,23 +216,13 @@ def _closing(data: FollowUpReport, tongues: Tongues) -> list[Flowable]:
 
 
 def _next(data: FollowUpReport, tongues: Tongues) -> Flowable:
-    labels: list[Say | None] = [
-        lambda w: w.translate("FollowUpReport", "What"),
-        lambda w: w.translate("FollowUpReport", "Who"),
-        lambda w: w.translate("FollowUpReport", "Due"),
-        lambda w: w.translate("FollowUpReport", "Mark"),
-    ]
-    body = [
-        Row(
-            (
-                cell(tongues, step.what),
-                cell(tongues, step.who),
-                cell(tongues, numeric(step.due) if isinstance(step.due, date) else step.due, "center"),
-                None,
-            ),
-            minimum=6.4 * mm,
-        )
-        for step in data.next_steps
-    ]
     title = Heading((tongues.say(lambda w: w.translate("FollowUpReport", "To do before the next meeting")),))
-    return table(tongues, (70, 46, 25, 24), head_row(tongues, labels), body, FRESH, title)
+    return steps(tongues, data.next_steps, title, FRESH)
+
+
+def _going_on(data: FollowUpReport, tongues: Tongues) -> list[Flowable]:
+    """The measures that somebody took over at the discharge: whoever asks also asks about them."""
+    if not data.going_on:
+        return []
+    say = tongues.say(lambda w: w.translate("FollowUpReport", "Measures that went on after leaving"))
+    return [steps(tongues, data.going_on, Heading((say,)), FRESH)]

@@ -29,10 +29,20 @@ from shelter_app.reports.kit.signatures import (
     role,
     signature_rows,
 )  # fmt: skip
+from shelter_app.reports.kit.steps import steps
 from shelter_app.reports.kit.styles import said
 from shelter_app.reports.kit.tables import Look, Row
 from shelter_app.reports.kit.text import markup
-from shelter_app.reports.kit.tongues import PageWords, Say, Tongues, birth_markup, in_language, name_markup
+from shelter_app.reports.kit.tongues import (
+    PageWords,
+    Say,
+    Tongues,
+    birth_markup,
+    by_age,
+    in_language,
+    name_markup,
+    resident,
+)
 from shelter_app.reports.papers import HandoverAct, Party, Thing
 from shelter_app.wording import Counts, Words
 
@@ -43,20 +53,28 @@ FRESH: Final = PORTRAIT.height
 def render(data: HandoverAct, words: PageWords, *, stamp: PrintStamp) -> bytes:
     """The act as PDF in one language or in two lines a cell; each side signs and keeps an original."""
     tongues = Tongues(words)
-    title = tongues.say(lambda w: w.translate("HandoverAct", "Act of handover"))
+    title = tongues.say(by_age(data.adult, lambda w: w.translate("HandoverAct", "Act of handover"), _title(data)))
     dates = [f"{long_moment(data.handed_over_at, lang)}     № {stamp.document}" for lang in ("kk", "ru")]
     story: list[Flowable] = [
         Letterhead(data.centre, dates, WIDTH),
         mirrored_text(
-            tongues, WIDTH, lambda w: markup(w.translate("HandoverAct", "Act of handover of a minor"), hyphens=False),
+            tongues, WIDTH, lambda w: markup(_title(data)(w), hyphens=False),
             "title" if tongues.paired else "report title", air=0.5,
         ),
         mirrored_text(tongues, WIDTH, lambda w: markup(in_language(data.occasion, w)), "subject", air=0.5),
         _parties(data, tongues), *_child(data, tongues, stamp), *_road(data, tongues), _things(data, tongues),
-        *_journey(data, tongues), *_closing(data, tongues),
+        *_journey(data, tongues), *_going_on(data, tongues), *_closing(data, tongues),
     ]  # fmt: skip
     running = f"{title} · {tongues.text(data.child.short)} · {numeric(data.handed_over_at)}"
     return build(story, Print.of(data, tongues, stamp, running))
+
+
+def _title(data: HandoverAct) -> Say:
+    return by_age(
+        data.adult,
+        lambda w: w.translate("HandoverAct", "Act of handover of a minor"),
+        lambda w: w.translate("HandoverAct", "Act of departure and reception"),
+    )
 
 
 def _head(tongues: Tongues, number: str, say: Say) -> Heading:
@@ -82,7 +100,14 @@ def _parties(data: HandoverAct, tongues: Tongues) -> Flowable:
 
     def lines(party: Party | None) -> list[str]:
         if party is None:
-            none = tongues.say(lambda w: w.translate("HandoverAct", "the receiver takes the child along"), "\n")
+            none = tongues.say(
+                by_age(
+                    data.adult,
+                    lambda w: w.translate("HandoverAct", "the receiver takes the child along"),
+                    lambda w: w.translate("HandoverAct", "the receiving side escorts"),
+                ),
+                "\n",
+            )
             return [markup(none), "–", "–", "–"]
         people = [markup(tongues.text(text, "\n")) for text in (party.institution, party.person)]
         return [*people, tongues.fact(party.document), tongues.fact(party.authority)]
@@ -97,7 +122,7 @@ def _parties(data: HandoverAct, tongues: Tongues) -> Flowable:
 
 
 def _child(data: HandoverAct, tongues: Tongues, stamp: PrintStamp) -> list[Flowable]:
-    title = _head(tongues, "2", lambda w: w.translate("HandoverAct", "Child"))
+    title = _head(tongues, "2", resident(data.adult))
     ages = [Counts(w).years_old(data.age) for w in tongues.each] if data.age is not None else []
     born = dict.fromkeys(birth_markup(data.birth, w) for w in tongues.each)
     birth = ", ".join(["<br/>".join(born), *(markup(age) for age in dict.fromkeys(ages))])
@@ -114,7 +139,15 @@ def _child(data: HandoverAct, tongues: Tongues, stamp: PrintStamp) -> list[Flowa
         field(tongues.say(lambda w: w.translate("HandoverAct", "Stay in the Centre")), markup(stay)),
         field(tongues.say(lambda w: w.translate("HandoverAct", "File №")), markup(stamp.file)),
     ]
-    ground = _head(tongues, "3", lambda w: w.translate("HandoverAct", "Ground of the handover"))
+    ground = _head(
+        tongues,
+        "3",
+        by_age(
+            data.adult,
+            lambda w: w.translate("HandoverAct", "Ground of the handover"),
+            lambda w: w.translate("HandoverAct", "Ground of the departure"),
+        ),
+    )
     return [
         field_row(first, widths, title),
         field_row(second, widths),
@@ -163,9 +196,22 @@ def _things(data: HandoverAct, tongues: Tongues) -> Flowable:
     )
     body = [_thing(number, thing, tongues) for number, thing in enumerate(data.things, start=1)]
     if not body:
-        none = tongues.say(lambda w: w.translate("HandoverAct", "nothing was handed over with the child"), "\n")
+        nothing = by_age(
+            data.adult,
+            lambda w: w.translate("HandoverAct", "nothing was handed over with the child"),
+            lambda w: w.translate("HandoverAct", "nothing was handed over"),
+        )
+        none = tongues.say(nothing, "\n")
         body = [Row((said("–", "cell", "center"), said(none, "cell"), None, None, None))]
-    title = _head(tongues, "5", lambda w: w.translate("HandoverAct", "Handed over together with the child"))
+    title = _head(
+        tongues,
+        "5",
+        by_age(
+            data.adult,
+            lambda w: w.translate("HandoverAct", "Handed over together with the child"),
+            lambda w: w.translate("HandoverAct", "Documents and things handed over"),
+        ),
+    )
     return table(tongues, (8, 73, 18, 44, 22), head, body, FRESH, title)
 
 
@@ -186,21 +232,40 @@ def _journey(data: HandoverAct, tongues: Tongues) -> list[Flowable]:
         for leg in data.legs
     ]
     title = _head(tongues, "6", lambda w: w.translate("HandoverAct", "Route and contact"))
-    return [table(tongues, (22, 33, 47, 63), head, body, FRESH, title)]
+    return [table(tongues, (36, 29, 47, 53), head, body, FRESH, title)]
+
+
+def _going_on(data: HandoverAct, tongues: Tongues) -> list[Flowable]:
+    """The measures of the plan that do not end at the door, and who carries on with each."""
+    if not data.going_on:
+        return []
+    number = 6 + bool(data.legs)
+    title = _head(tongues, str(number), lambda w: w.translate("HandoverAct", "Measures that go on after leaving"))
+    return [steps(tongues, data.going_on, title, FRESH)]
 
 
 def _follow_up(data: HandoverAct, words: Words) -> str:
     if not data.follow_ups:
         return words.translate("HandoverAct", "Dates of follow-up were not agreed.")
-    sentence = words.translate(
-        "HandoverAct",
-        "The receiving side tells the Centre of the arrival within a day and of how the child is on these days: "
-        "{days}. If contact is lost or the child has left: at once, to the telephone on duty.",
-    )
+    sentence = by_age(
+        data.adult,
+        lambda w: w.translate(
+            "HandoverAct",
+            "The receiving side tells the Centre of the arrival within a day and of how the child is on these days: "
+            "{days}. If contact is lost or the child has left: at once, to the telephone on duty.",
+        ),
+        lambda w: w.translate(
+            "HandoverAct",
+            "The receiving side tells the Centre of the arrival within a day and keeps in touch on these days: "
+            "{days}. If contact is lost: at once, to the telephone on duty.",
+        ),
+    )(words)
     return sentence.format(days=long_dates(data.follow_ups, words.lang))
 
 
 def _statement(data: HandoverAct, words: Words) -> str:
+    if data.adult:
+        return markup(Counts(words).copies_made(data.copies))
     told = {
         Answer.YES: words.translate(
             "HandoverAct", "It was explained to the child where and with whom it goes and whom it may call."
@@ -222,8 +287,9 @@ def _closing(data: HandoverAct, tongues: Tongues) -> list[Flowable]:
         places.append(Place(role(tongues, data.escort_signs, ESCORTING), data.escort_signs))
     if data.child_signs:
         places.append(Place(role(tongues, data.child_signs, ACQUAINTED), data.child_signs))
-    after = _head(tongues, "7", lambda w: w.translate("HandoverAct", "Follow-up after the handover"))
-    signs = _head(tongues, "8", lambda w: w.translate("HandoverAct", "Signatures"))
+    number = 6 + bool(data.legs) + bool(data.going_on)
+    after = _head(tongues, str(number), lambda w: w.translate("HandoverAct", "Follow-up after the handover"))
+    signs = _head(tongues, str(number + 1), lambda w: w.translate("HandoverAct", "Signatures"))
     seal = tongues.say(lambda w: w.translate("Signatures", "L.S."))
     return [
         mirrored_text(tongues, WIDTH, lambda w: markup(_follow_up(data, w)), "value", after, air=0.3),

@@ -114,6 +114,9 @@ def _facts(data: Notice, tongues: Tongues, text: str) -> list[Flowable]:
         (lambda w: w.translate("Notice", "Category:"), lambda w: fact_markup(data.category, w)),
         (lambda w: w.translate("Notice", "Parents (legal representatives):"), lambda w: fact_markup(data.parents, w)),
     ]
+    if data.injuries is not None:
+        injuries = data.injuries
+        lines.append((lambda w: w.translate("Notice", "Injuries seen:"), lambda w: fact_markup(injuries, w)))
 
     def one(label: Say, value: Say) -> Flowable:
         return mirrored_text(

@@ -25,7 +25,7 @@ FOLDS: Final = (99 * mm, 198 * mm)
 
 USES: Final[tuple[Say, ...]] = (
     lambda w: w.translate("RecoverySheet", "Take this sheet and the drive with the newest backup."),
-    lambda w: w.translate("RecoverySheet", "In the program choose “Restore with the sheet”."),
+    lambda w: w.translate("RecoverySheet", "In the program choose “Open with the recovery sheet”."),
     lambda w: w.translate(
         "RecoverySheet",
         "Type the words row by row: A, B, C, D. The program checks each row and shows where a mistake is. Or hold the "

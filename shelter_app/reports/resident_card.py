@@ -7,6 +7,7 @@ from typing import Final
 
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Paragraph, Spacer
 
 from shelter_app.reports.admission_act import sex_word
@@ -21,7 +22,7 @@ from shelter_app.reports.kit.signatures import Verb, by_sex
 from shelter_app.reports.kit.styles import ACCENT, FINE, HAIRLINE, INK, LABEL, RULE, marked, said
 from shelter_app.reports.kit.tables import ENDLESS, Row
 from shelter_app.reports.kit.text import markup
-from shelter_app.reports.kit.tongues import PageWords, Say, Tongues, birth_markup
+from shelter_app.reports.kit.tongues import PageWords, Say, Tongues, birth_markup, by_age
 from shelter_app.reports.papers import CardAlert, CardContact, ResidentCard
 from shelter_app.wording import Counts, Words
 
@@ -47,10 +48,18 @@ def render(data: ResidentCard, words: PageWords, *, stamp: PrintStamp) -> bytes:
     story: list[Flowable] = [_CardHead(data, tongues), Spacer(1, 3 * mm), _person(data, tongues, stamp)]
     if alerts:
         story.append(AlertBox([_alert(alert, tongues) for alert in alerts], WIDTH))
-    story += [Spacer(1, 1.5 * mm), _contacts(data, tongues), _nobody_else(tongues), *_health(data, tongues)]
+    story += [Spacer(1, 1.5 * mm), _contacts(data, tongues), _nobody_else(data, tongues), *_health(data, tongues)]
     story += [_helps(data, tongues), Spacer(1, 2 * mm), _phones(data, tongues)]
-    title = tongues.say(lambda w: w.translate("ResidentCard", "Resident's card"))
+    title = tongues.say(_title(data))
     return build(story, Print.of(data, tongues, stamp, title))
+
+
+def _title(data: ResidentCard) -> Say:
+    return by_age(
+        data.adult,
+        lambda w: w.translate("ResidentCard", "Resident's card"),
+        lambda w: w.translate("ResidentCard", "Card of a person in care"),
+    )
 
 
 class _CardHead(Flowable):
@@ -59,7 +68,7 @@ class _CardHead(Flowable):
     def __init__(self, data: ResidentCard, tongues: Tongues) -> None:
         super().__init__()
         place = tongues.say(lambda w: w.translate("ResidentCard", "duty folder"))
-        self._title = tongues.say(lambda w: w.translate("ResidentCard", "Resident's card"))
+        self._title = tongues.say(_title(data))
         self._place = f"{tongues.text(data.centre.short_name)}, {tongues.text(data.centre.city)} · {place}"
         self._secret = tongues.say(lambda w: w.translate("ResidentCard", "FOR OFFICIAL USE"))
         self._rule = tongues.say(
@@ -80,8 +89,10 @@ class _CardHead(Flowable):
         canvas.drawRightString(self.width, top - 5.4 * mm, self._secret)
         canvas.setFillColor(LABEL)
         canvas.setFont(fonts.SANS, 7)
-        canvas.drawString(17 * mm, top - 9.8 * mm, self._place)
         canvas.drawRightString(self.width, top - 9.8 * mm, self._rule)
+        room = self.width - 20 * mm - stringWidth(self._rule, fonts.SANS, 7)
+        canvas.setFont(fonts.SANS, min(7, 7 * room / stringWidth(self._place, fonts.SANS, 7)))
+        canvas.drawString(17 * mm, top - 9.8 * mm, self._place)
         canvas.setStrokeColor(ACCENT)
         canvas.setLineWidth(RULE * 1.5)
         canvas.line(0, 0, self.width, 0)
@@ -160,7 +171,7 @@ def _line(data: ResidentCard, words: Words) -> str:
     age = unknown if data.age is None else Counts(words).years_old(data.age)
     speaks = words.translate("ResidentCard", "languages: {languages}")
     own = Tongues(words).fact(data.speaks, " / ")
-    sex = by_sex(words, data.sex, _CHILD) if data.age is None or data.age < 18 else sex_word(words, data.sex)
+    sex = sex_word(words, data.sex) if data.adult else by_sex(words, data.sex, _CHILD)
     return f"{markup(age)} · {markup(sex)} · {markup(speaks, hyphens=False).replace('{languages}', own)}"
 
 
@@ -180,26 +191,50 @@ def _from_contacts(data: ResidentCard, tongues: Tongues) -> list[CardAlert]:
     for contact in data.contacts:
         name = tongues.text(contact.name)
         if contact.must_not_be_told:
-            told = tongues.say(lambda w: w.translate("ResidentCard", "Say nothing about the child: {name}"))
-            found.append(CardAlert(told.format(name=name), _untold(tongues), stop=True))
+            told = tongues.say(
+                by_age(
+                    data.adult,
+                    lambda w: w.translate("ResidentCard", "Say nothing about the child: {name}"),
+                    lambda w: w.translate("ResidentCard", "Tell nothing: {name}"),
+                )
+            )
+            found.append(CardAlert(told.format(name=name), _untold(data, tongues), stop=True))
         if contact.may_not_collect:
-            given = tongues.say(lambda w: w.translate("ResidentCard", "Do not hand the child over: {name}"))
-            found.append(CardAlert(given.format(name=name), _not_given(tongues), stop=True))
+            given = tongues.say(
+                by_age(
+                    data.adult,
+                    lambda w: w.translate("ResidentCard", "Do not hand the child over: {name}"),
+                    lambda w: w.translate("ResidentCard", "Do not let in: {name}"),
+                )
+            )
+            found.append(CardAlert(given.format(name=name), _not_given(data, tongues), stop=True))
     return found
 
 
-def _untold(tongues: Tongues) -> str:
+def _untold(data: ResidentCard, tongues: Tongues) -> str:
     return tongues.say(
-        lambda w: w.translate(
-            "ResidentCard", "Do not confirm that the child is here. Write the call into the journal, call the director."
+        by_age(
+            data.adult,
+            lambda w: w.translate(
+                "ResidentCard",
+                "Do not confirm that the child is here. Write the call into the journal, call the director.",
+            ),
+            lambda w: w.translate(
+                "ResidentCard",
+                "Do not confirm that she or he is here. Write the call into the journal, call the director.",
+            ),
         )
     )
 
 
-def _not_given(tongues: Tongues) -> str:
+def _not_given(data: ResidentCard, tongues: Tongues) -> str:
     return tongues.say(
-        lambda w: w.translate(
-            "ResidentCard", "If this person comes, do not leave the child alone with them and call the director."
+        by_age(
+            data.adult,
+            lambda w: w.translate(
+                "ResidentCard", "If this person comes, do not leave the child alone with them and call the director."
+            ),
+            lambda w: w.translate("ResidentCard", "If this person comes, do not open and call the director."),
         )
     )
 
@@ -248,7 +283,7 @@ def _contacts(data: ResidentCard, tongues: Tongues) -> Flowable:
         none = tongues.say(lambda w: w.translate("ResidentCard", "nobody is on the list"), "\n")
         body = [Row((said(none, "cell"), *(None,) * 6), minimum=9.2 * mm)]
     title = Heading((tongues.say(lambda w: w.translate("ResidentCard", "Who may call, visit, collect")),))
-    return table(tongues, (36, 26, 31, 14.5, 14.5, 14.5, 28.5), head, body, PORTRAIT.height, title)
+    return table(tongues, (34, 24, 29, 17, 17, 17, 27), head, body, PORTRAIT.height, title)
 
 
 def _contact(contact: CardContact, tongues: Tongues) -> Row:
@@ -287,12 +322,20 @@ def _permission(answer: Answer, tongues: Tongues) -> Flowable:
     return said(tongues.say(lambda w: w.translate("ResidentCard", "not decided"), "\n"), "caption", "center")
 
 
-def _nobody_else(tongues: Tongues) -> Columns:
+def _nobody_else(data: ResidentCard, tongues: Tongues) -> Columns:
     rule = tongues.say(
-        lambda w: w.translate(
-            "ResidentCard",
-            "Not on the list: do not hand the child over, call the director. Check the document of who came and "
-            "write it into the journal.",
+        by_age(
+            data.adult,
+            lambda w: w.translate(
+                "ResidentCard",
+                "Not on the list: do not hand the child over, call the director. Check the document of who came and "
+                "write it into the journal.",
+            ),
+            lambda w: w.translate(
+                "ResidentCard",
+                "Not on the list: no visit and no answer, call the director. Check the document of who came and "
+                "write it into the journal.",
+            ),
         ),
         "\n",
     )
@@ -326,7 +369,14 @@ def _phones(data: ResidentCard, tongues: Tongues) -> Columns:
     labels: tuple[tuple[Say, str], ...] = (
         (lambda w: w.translate("ResidentCard", "Telephone on duty"), data.duty_phone),
         (lambda w: w.translate("ResidentCard", "Director"), data.director_phone),
-        (lambda w: w.translate("ResidentCard", "Ambulance · police · children"), data.emergency),
+        (
+            by_age(
+                data.adult,
+                lambda w: w.translate("ResidentCard", "Ambulance · police · children"),
+                lambda w: w.translate("ResidentCard", "Ambulance · police · rescue"),
+            ),
+            data.emergency,
+        ),
     )
     stacks = [field(tongues.say(label), f"<b>{markup(phone)}</b>") for label, phone in labels]
     return field_row(stacks, split_width(WIDTH, 1, 1, 1))

@@ -11,6 +11,7 @@ from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer
 from shelter_app.reports.data import ByLanguage, PrintStamp
 from shelter_app.reports.kit import fonts
 from shelter_app.reports.kit.blocks import Columns, field, field_row, split_width
+from shelter_app.reports.kit.closing import Closed
 from shelter_app.reports.kit.dates import date_by_hand, long_date, numeric
 from shelter_app.reports.kit.headings import Heading
 from shelter_app.reports.kit.page import LANDSCAPE, Print, build
@@ -18,13 +19,22 @@ from shelter_app.reports.kit.signatures import Place, signature_rows
 from shelter_app.reports.kit.styles import FINE, INK, LABEL, marked, said
 from shelter_app.reports.kit.tables import ENDLESS, Row, Ruled
 from shelter_app.reports.kit.text import markup
-from shelter_app.reports.kit.tongues import PageWords, Say, Tongues, fact_markup, in_language, name_markup
+from shelter_app.reports.kit.tongues import (
+    PageWords,
+    Say,
+    Tongues,
+    by_age,
+    fact_markup,
+    in_language,
+    name_markup,
+    resident,
+)
 from shelter_app.reports.papers import HelpKind, PlanItem, SupportPlan
 from shelter_app.wording import Counts, Words
 
 WIDTH: Final = LANDSCAPE.width
 FRESH: Final = LANDSCAPE.height
-COLUMNS: Final = tuple(width * mm for width in (38, 64, 20, 38, 31, 31, 15, 20))
+COLUMNS: Final = tuple(width * mm for width in (37, 61, 20, 37, 31, 31, 15, 25))
 
 HEADS: Final[tuple[Say, ...]] = (
     lambda w: w.translate("SupportPlan", "Needs revealed"),
@@ -52,7 +62,7 @@ def render(data: SupportPlan, words: PageWords, *, stamp: PrintStamp) -> bytes:
     running = f"{tongues.text(data.centre.short_name)}, {tongues.text(data.centre.city)} · {title}"
     running += f" · {tongues.text(data.child.short)}"
     story: list[Flowable] = [
-        _opening(data, tongues, title, stamp), Spacer(1, 2 * mm), _table(data, tongues), *_ending(data, tongues),
+        _opening(data, tongues, title, stamp), Spacer(1, 2 * mm), *_table_and_ending(data, tongues),
     ]  # fmt: skip
     return build(story, Print.of(data, tongues, stamp, running, LANDSCAPE))
 
@@ -65,7 +75,7 @@ def _opening(data: SupportPlan, tongues: Tongues, title: str, stamp: PrintStamp)
         name += ", " + markup(" / ".join(dict.fromkeys(ages)))
     widths = split_width(left, 1, 1)
     fields = [
-        field(tongues.say(lambda w: w.translate("SupportPlan", "Child")), name),
+        field(tongues.say(resident(data.adult)), name),
         field(
             tongues.say(lambda w: w.translate("SupportPlan", "Compiled by: post, name")),
             markup(tongues.text(data.compiled_by)),
@@ -183,19 +193,25 @@ def _row(item: PlanItem, group: int, tongues: Tongues) -> Row:
     )  # fmt: skip
 
 
-def _ending(data: SupportPlan, tongues: Tongues) -> list[Flowable]:
-    """The child's words beside the reviews, then the signatures; signatures never stand on a page of their own."""
+def _table_and_ending(data: SupportPlan, tongues: Tongues) -> list[Flowable]:
+    """The table, the child's words beside the reviews, the signatures; these never stand on a page of their own."""
     left, right = 125 * mm, 122 * mm
-    wants = Heading((tongues.say(lambda w: w.translate("SupportPlan", "What the child wants")),))
+    wish = by_age(
+        data.adult,
+        lambda w: w.translate("SupportPlan", "What the child wants"),
+        lambda w: w.translate("SupportPlan", "What the person wants"),
+    )
+    wants = Heading((tongues.say(wish),))
     words: list[Flowable] = [marked(text, "value") for text in dict.fromkeys(_child(data, w) for w in tongues.each)]
     child = Columns([words], [left], heading=wants, above=0.6 * mm)
     closing: list[Flowable] = _agreed(data, tongues)
     tall = child.wrap(left, ENDLESS)[1] > 45 * mm
     if tall:
         wide = Columns([words], [WIDTH], heading=wants, above=0.6 * mm)
-        return [Spacer(1, 2.5 * mm), wide, KeepTogether([Spacer(1, 2 * mm), _reviews(data, tongues, WIDTH), *closing])]
+        kept = KeepTogether([Spacer(1, 2 * mm), _reviews(data, tongues, WIDTH), *closing])
+        return [_table(data, tongues), Spacer(1, 2.5 * mm), wide, kept]
     pair = Columns([[child], [_reviews(data, tongues, right)]], [left, right], gap=10 * mm)
-    return [KeepTogether([Spacer(1, 2.5 * mm), pair, *closing])]
+    return [Closed(_table(data, tongues), [Spacer(1, 2.5 * mm), pair, *closing], fresh=FRESH)]
 
 
 def _child(data: SupportPlan, words: Words) -> str:

@@ -3,35 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMarginsF, QPointF, QSize, Signal
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPalette
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPointF, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_app.security.files import Files, replace_whole
 from shelter_app.views.messages import Messages
+from shelter_app.views.printing import Errand, Pages, ask_for_printer, spool, writes_file
 from shelter_app.views.scaling import row, set_spacing
+from shelter_app.views.tasks import Tasks
 from shelter_app.views.theme import look
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.labels import Label
 from shelter_app.views.widgets.message_bar import MessageBar
 
-PRINT_DPI = 300
-
 
 class PaperPreview(QWidget):
-    """`printed(pages)` and `saved()` are for the audit line; file names given here are neutral."""
+    """`printed(pages)` and `saved()` tell what left; file names given here are neutral.
+
+    With `only_paper` nothing may become a file: a recovery sheet on a disk would open every file of the house."""
 
     printed = Signal(int)
     saved = Signal()
 
-    def __init__(self, messages: Messages, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, messages: Messages, tasks: Tasks, parent: QWidget | None = None, *, only_paper: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._messages = messages
+        self._messages, self._tasks = messages, tasks
+        self._only_paper = only_paper
         self._bytes = b""
         self._name = "paper.pdf"
         self._buffer = QBuffer(self)
@@ -88,48 +94,48 @@ class PaperPreview(QWidget):
         return self.document.pageCount()
 
     def choose_printer(self) -> QPrinter | None:
-        """Ask for a printer; says in words when this computer has none."""
+        """Ask for a printer; says in words when this computer has none, or when it would write a file unasked."""
         if not QPrinterInfo.availablePrinterNames():
-            self.bar.show_failing(self.tr("No printer is set up on this computer. Save the paper as a file instead."))
+            self.bar.show_failing(
+                self.tr("No printer is set up on this computer. Copy the words onto paper by hand.")
+                if self._only_paper
+                else self.tr("No printer is set up on this computer. Save the paper as a file instead.")
+            )
             return None
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        dialog.setWindowTitle("Pana")
-        return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
+        printer = ask_for_printer(self, self.page_count())
+        if printer is not None and self._only_paper and writes_file(printer):
+            self.bar.show_failing(self.tr("This printer writes a file. Choose one that prints on paper."))
+            return None
+        return printer
 
     def print_paper(self) -> None:
-        """Ask for a printer and print."""
+        """Ask for a printer and print what is shown."""
         printer = self.choose_printer()
         if printer is not None:
-            self.print_to(printer)
+            self.print_to(Errand.of(printer))
 
-    def print_to(self, printer: QPrinter) -> bool:
-        """Send every page in its own size; `printed` tells how many went out."""
-        pages = range(self.document.pageCount())
-        # A spooler shows the name of a job to everyone: it says nothing.
-        printer.setDocName("Pana")
-        printer.setResolution(PRINT_DPI)
-        printer.setFullPage(True)
-        if not pages:
-            return False
-        _fit_sheet(printer, self.document, 0)
-        painter = QPainter()
-        if not painter.begin(printer):
-            self.bar.show_failing(self.tr("The printer did not answer. Nothing was printed."))
-            return False
-        for page in pages:
-            if page:
-                _fit_sheet(printer, self.document, page)
-                printer.newPage()
-            size = self.document.pagePointSize(page) * (PRINT_DPI / 72)
-            image = self.document.render(page, QSize(round(size.width()), round(size.height())))
-            painter.drawImage(QPointF(0, 0), image)
-        painter.end()
-        self.printed.emit(len(pages))
-        return True
+    def print_to(self, errand: Errand) -> None:
+        """Send the wanted pages away from the window's thread; `printed` tells how many went out."""
+        pages = errand.pages([self.page_count()])[0]
+        sheets: list[Pages] = [(self._bytes, pages)] * errand.copies
+
+        def told(sent: int) -> None:
+            if sent:
+                self.bar.show_info(self.tr("Sent to the printer."), icon="printer")
+                self.printed.emit(sent)
+            else:
+                self.say_silent()
+
+        self._tasks.run(self, partial(spool, errand.printer, sheets), told)
+
+    def say_silent(self) -> None:
+        """Nothing came out of the printer."""
+        self.bar.show_failing(self.tr("The printer did not answer. Nothing was printed."))
 
     def save_paper(self, write: Callable[[Path, bytes], None] | None = None) -> None:
         """Ask where to save, with the neutral name; the caller may give its own way of writing."""
+        if self._only_paper:
+            raise RuntimeError("this paper never becomes a file")
         chosen = self._messages.file_to_save(self, self.tr("Save the paper"), self._name, self.tr("PDF (*.pdf)"))
         if chosen is None:
             return
@@ -166,15 +172,6 @@ class PaperPreview(QWidget):
         for role in (QPalette.ColorRole.Dark, QPalette.ColorRole.Window, QPalette.ColorRole.Base):
             palette.setColor(role, look().colour("paperDesk"))
         self.view.setPalette(palette)
-
-
-def _fit_sheet(printer: QPrinter, document: QPdfDocument, page: int) -> None:
-    size = document.pagePointSize(page)
-    wide = size.width() > size.height()
-    upright = size.transposed() if wide else size
-    sheet = QPageSize(upright, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
-    turn = QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait
-    printer.setPageLayout(QPageLayout(sheet, turn, QMarginsF()))
 
 
 def _write(path: Path, data: bytes) -> None:

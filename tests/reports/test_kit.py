@@ -119,6 +119,8 @@ def test_a_word_breaks_only_three_letters_from_its_ends_and_keeps_its_letters(wo
 
 def test_syllables_and_the_last_word() -> None:
     assert hyphenated("органының") == "органының"
+    assert hyphenated("в консульстве", narrow=True).replace(SOFT_HYPHEN, "-") == "в кон-сульстве"
+    assert hyphenated("в органының", narrow=True) == "в органының"
     assert hyphenated("органының сөзі").replace(SOFT_HYPHEN, "-") == "орга-ны-ның сөзі"
     assert hyphenated("подъездной двери").replace(SOFT_HYPHEN, "-") == "подъ-езд-ной двери"
 

@@ -106,6 +106,19 @@ def test_signatures_of_a_plan_never_stand_alone_on_a_page(rows: int) -> None:
     assert "КЕЙС-МЕНЕДЖЕР" in last
     assert "Что хочет сам ребёнок" in last
     assert "Пересмотр плана" in last
+    assert len(re.findall(r"шара\d{3}ш", last)) >= 2
+
+
+def test_a_short_plan_takes_two_rows_along_with_its_signatures() -> None:
+    row = more.item(p.HelpKind.LEGAL, "Рождение не зарегистрировано", "Собрать документы", "до выбытия", "", "юрист")
+    words = Fact("Хочу жить с бабушкой и ходить в свою школу. " * 7)
+    first, last = pages(made("support-plan", ("kk",), items=(row,) * 3, child_words=words))
+    assert "КЕЙС-МЕНЕДЖЕР" in last
+    assert "IV. " in last
+    assert "V. " in last
+    assert "Собрать документы" in first
+    both_pages = first + last
+    assert [both_pages.count(band) for band in ("III. ", "IV. ")] == [1, 1]
 
 
 def test_long_words_of_a_child_push_nothing_off_the_page() -> None:

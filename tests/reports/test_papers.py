@@ -57,9 +57,22 @@ def test_a_paper_says_its_title_number_and_pages_in_each_of_its_languages(
     assert "3fa9c1d2e4b5a697 № 1042" in text
 
 
+OF_ADULTS = {
+    "Ambulance · police · rescue",
+    "Card of a person in care",
+    "Do not confirm that she or he is here. Write the call into the journal, call the director.",
+    "If this person comes, do not open and call the director.",
+    (
+        "Not on the list: no visit and no answer, call the director. "
+        "Check the document of who came and write it into the journal."
+    ),
+}
 CONTEXTS = {
-    "resident-card": ("ResidentCard", {"Admitted (she)", "Admission", "girl", "sex not established", "no photo yet"}),
-    "support-plan": ("SupportPlan", {"term not set", "day {day}"}),
+    "resident-card": (
+        "ResidentCard",
+        {"Admitted (she)", "Admission", "girl", "sex not established", "no photo yet", *OF_ADULTS},
+    ),
+    "support-plan": ("SupportPlan", {"term not set", "day {day}", "What the person wants"}),
     "recovery-sheet": ("RecoverySheet", {"ABCDEFGH"}),
 }
 UNUSED = re.compile(

@@ -11,6 +11,7 @@ from pypdf import PdfReader
 
 from shelter_app.domain.admissions import names_of
 from shelter_app.domain.centre import Centre
+from shelter_app.domain.contacts import Permission
 from shelter_app.domain.follow_ups import Answer, FollowUpResult, Outcome
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.stays import Belonging, Discharge
@@ -64,12 +65,15 @@ def walked(house: House) -> ResidentId:
         "Запрос отправлен",
         by=house.case_worker,
     )
+    house.contact(child, "Рахимов Акмал", relation="father", collect=Permission.ALLOWED, decided_by="опека, № 17")
     house.later(days=3)
     leaving = Discharge(
         house.clock.now, "one_parent", receiver="Рахимов Акмал", receiver_document="паспорт № 0000000",
         receiver_relation="father", ground="решение от 22.11.2026", country="KZ", address="Шымкент, Гагарина 1",
         phone="+7 701 000 00 01", safe_contact="через соседку Салтанат", health="здорова",
+        left_open=house.carried_on(child),
     )  # fmt: skip
+    leaving = replace(leaving, left_open=house.carried_on(child))
     gone = stays.discharge(child, leaving, by=house.case_worker)
     house.later(days=14)
     result = FollowUpResult(

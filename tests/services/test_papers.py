@@ -13,9 +13,11 @@ from pypdf import PdfReader
 from shelter_app.domain.admissions import claim, names_of
 from shelter_app.domain.contacts import ContactForbidden, Permission
 from shelter_app.domain.follow_ups import FollowUpResult, Outcome
+from shelter_app.domain.identity_documents import IdentityDocument
+from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.paper import UNNUMBERED, NothingToPrint
 from shelter_app.domain.partial_dates import PartialDate
-from shelter_app.domain.people import AgeBasis, IdentityDocument, Sex
+from shelter_app.domain.people import AgeBasis, Sex
 from shelter_app.domain.residents import Alert, AlertKind
 from shelter_app.domain.stays import Ground
 from shelter_app.reports import papers as on_paper
@@ -32,6 +34,11 @@ from tests.services.papers_story import equipped, printed_text, text_of, walked
 def house(house: House) -> House:
     """The house with everything that printing needs."""
     return equipped(house)
+
+
+def mother_of(house: House, child: ResidentId) -> None:
+    """The mother may collect this child."""
+    house.contact(child, "Рахимова Зухра", relation="mother", collect=Permission.ALLOWED, decided_by="опека, № 17")
 
 
 FACTS = {
@@ -223,7 +230,8 @@ def test_a_forbidden_receiver_stops_the_act_of_handover(house: House) -> None:
 
 def test_a_forbidden_escort_stops_the_act_too(house: House) -> None:
     child = house.admit()
-    house.discharge(child, "parents", receiver="Рахимова Зухра", escort="Беков Тимур")
+    mother_of(house, child)
+    house.discharge(child, "foster_family", receiver="Рахимова Зухра", escort="Беков Тимур")
     assert papers.gather("handover-act", child, by=house.case_worker).number == "001-26/Т"
     house.contact(child, "Беков Т.", must_not=True)
     with pytest.raises(ContactForbidden):
@@ -240,14 +248,16 @@ def test_somebody_who_went_alone_was_handed_to_nobody(house: House) -> None:
 
 def test_a_child_without_papers_is_said_to_have_none(house: House) -> None:
     child = house.admit(documents=(IdentityDocument("none"),))
-    house.discharge(child, "parents", receiver="Рахимова Зухра")
+    mother_of(house, child)
+    house.discharge(child, "foster_family", receiver="Рахимова Зухра")
     assert "документов нет" in printed_text(house, "handover-act", child, "ru")
 
 
 @pytest.mark.parametrize("outcome", [Outcome.NOT_REACHED, Outcome.REFUSED])
 def test_a_follow_up_without_a_meeting_ticks_no_checklist(house: House, outcome: Outcome) -> None:
     child = house.admit()
-    stages = house.discharge(child, "parents", receiver="Рахимова Зухра").follow_ups
+    mother_of(house, child)
+    stages = house.discharge(child, "foster_family", receiver="Рахимова Зухра").follow_ups
     result = FollowUpResult(outcome, house.later(days=14), "call", note="телефон выключен")
     follow_ups.record(stages[0], result, by=house.case_worker)
     job = papers.gather("follow-up-report", child, ("ru",), by=house.case_worker)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
@@ -247,6 +248,9 @@ class TimeLine(Flowable):
                 canvas.drawCentredString(x, y - drop, text)
 
 
+SIGN: Final = 6.6 * mm
+
+
 class AlertBox(Flowable):
     """Warnings in a heavy box, each with its sign; the octagon stops, the triangle warns."""
 
@@ -259,7 +263,7 @@ class AlertBox(Flowable):
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         room = self.width - 16 * mm
         self._heights = [
-            sum(part.wrap(room, ENDLESS)[1] for part in (title, text) if part) + 3.6 * mm
+            max(sum(part.wrap(room, ENDLESS)[1] for part in (title, text) if part) + 3.6 * mm, SIGN + 2.4 * mm)
             for _stop, title, text in self._alerts
         ]
         self.height = sum(self._heights)
@@ -289,8 +293,9 @@ class AlertBox(Flowable):
         canvas, top = self.canv, self.height
         for (stop, title, text), height in zip(self._alerts, self._heights, strict=True):
             sign = drawings.stop_sign if stop else drawings.warning_sign
-            sign(canvas, 2.2 * mm, top - 8.2 * mm, 6.6 * mm)
-            y = top - 1.5 * mm
+            sign(canvas, 2.2 * mm, top - 1.2 * mm - SIGN, SIGN)
+            alone = 0.0 if text else (height - title.height) / 2 - 1.5 * mm
+            y = top - 1.5 * mm - alone
             for part in (title, text):
                 if part:
                     y -= part.height

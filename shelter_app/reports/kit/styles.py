@@ -67,6 +67,7 @@ STYLES: Final[dict[str, tuple[str, float, float]]] = {
 _PLAIN: Final = frozenset(
     {"head", "label", "caption", "caps", "role", "section", "band", "alert", "title", "report title"}
 )
+_NARROW: Final = frozenset({"cell", "plan", "small"})
 _GREY: Final = frozenset({"label", "caption", "caps"})
 
 
@@ -91,7 +92,7 @@ def style(name: str, align: Align = "left") -> ParagraphStyle:
 
 def said(text: str, name: str, align: Align = "left") -> Paragraph:
     """A paragraph of a person's text or of a translated phrase; nothing in it acts as markup."""
-    ready = plain(text) if name in _PLAIN else markup(text)
+    ready = plain(text) if name in _PLAIN else markup(text, narrow=name in _NARROW)
     return Paragraph(ready, style(name, align))
 
 

@@ -110,6 +110,19 @@ class Ruled(Flowable):
             return [self._part(self._body[:cut], self._heading), self._part(self._after(cut), None)]
         return self._cut_first_row(room)
 
+    def parted(self, least: int, room: float) -> tuple[Ruled, Ruled] | None:
+        """The table in two, the first part no higher than this room, at least so many rows left for the second."""
+        self.wrap(0, ENDLESS)
+        used, cut = self._lead(), 0
+        while cut < len(self._body) and used + self._body[cut].height <= room + 0.01:
+            used += self._body[cut].height
+            cut += 1
+        rows = [index for index, row in enumerate(self._body) if not row.band]
+        cut = self._good_break(min(cut, rows[-least])) if len(rows) > least else 0
+        if not cut:
+            return None
+        return self._part(self._body[:cut], self._heading), self._part(self._after(cut), None)
+
     def _part(self, body: Sequence[Row], heading: Heading | None) -> Ruled:
         return Ruled(
             self._widths, self._head, body, fresh=self._fresh, more=self._more, look=self._look, heading=heading

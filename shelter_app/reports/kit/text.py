@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 SOFT_HYPHEN: Final = "\u00ad"
 HARD_SPACE: Final = "\u00a0"
+WIDER_THAN_CELLS: Final = 10
 VOWELS: Final = frozenset("аеёиоуыэюяәіөұүӣӯ")
 
 _WORD: Final = re.compile(r"[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІіӢӣӮӯҲҳҶҷ]{8,}")
@@ -53,14 +54,18 @@ def _onset(low: str, vowel: int) -> int:
     return 2 if before == "ь" else 1
 
 
-def hyphenated(text: str) -> str:
-    """Soft hyphens at the syllables of long words; the last word of the paragraph stays whole."""
+def hyphenated(text: str, *, narrow: bool = False) -> str:
+    """Soft hyphens at the syllables of long words; the last word of the paragraph stays whole.
+
+    In the narrow cells of a table a last word that may be wider than the cell breaks by syllables as well: else it
+    would be broken anywhere.
+    """
     last = max(text.rfind(" "), text.rfind("\n"))
 
     def parts(match: re.Match[str]) -> str:
-        if match.end() > last:
-            return match.group()
         word = match.group()
+        if match.end() > last and not (narrow and len(word) >= WIDER_THAN_CELLS):
+            return word
         cuts = (0, *break_points(word), len(word))
         return SOFT_HYPHEN.join(word[a:b] for a, b in pairwise(cuts))
 
@@ -96,11 +101,11 @@ def shaped(text: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def markup(text: str, *, hyphens: bool = True) -> str:
+def markup(text: str, *, hyphens: bool = True, narrow: bool = False) -> str:
     """A person's text as paragraph markup: nothing in it can act as a tag."""
     ready = tied(text.strip())
     if hyphens:
-        ready = hyphenated(ready)
+        ready = hyphenated(ready, narrow=narrow)
     ready = escape(ready, quote=False)
     if _ARABIC.search(ready):
         ready = _ARABIC.sub(lambda run: f'<font name="{NASKH}">{shaped(run.group())}</font>', ready)

@@ -16,6 +16,16 @@ Say: TypeAlias = Callable[[Words], str]
 PageWords: TypeAlias = Words | Sequence[Words]
 
 
+def by_age(adult: bool, child: Say, grown: Say) -> Say:
+    """The phrase that fits a child, or one that speaks of no child at all."""
+    return grown if adult else child
+
+
+def resident(adult: bool) -> Say:
+    """What a paper calls whom it is about."""
+    return by_age(adult, lambda w: w.translate("Facts", "Child"), lambda w: w.translate("Facts", "Person in care"))
+
+
 class Tongues:
     """The languages of a page in the order they stand on it: Kazakh left of or above Russian."""
 

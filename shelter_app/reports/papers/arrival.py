@@ -82,6 +82,7 @@ class AdmissionAct:
     explained_in   the language in which rights and house rules were told, "" if that is still to do
     sheet_given    whether the child holds the information sheet
     copies         how many originals are made
+    adult          somebody certainly grown up: the act speaks of no child
     examined, child_signs   None if nobody examined, or the child does not sign
     """
 
@@ -112,6 +113,7 @@ class AdmissionAct:
     explained_in: Text = ""
     sheet_given: bool = False
     copies: int = 2
+    adult: bool = False
 
 
 class Addressee(Enum):
@@ -145,6 +147,7 @@ class Notice:
     addressee    in the dative as the letter needs it («Прокурору города Шымкента»)
     age          full years, None if not known
     brought_sex  sex of the person who brought the child; UNKNOWN for a body
+    injuries     what was seen on the body at the door, None where nothing was seen
     """
 
     to: Addressee
@@ -166,4 +169,5 @@ class Notice:
     ground: Fact = UNCLEAR
     category: Fact = UNCLEAR
     parents: Fact = UNCLEAR
+    injuries: Fact | None = None
     enclosures: tuple[Enclosure, ...] = ()

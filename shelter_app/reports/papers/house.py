@@ -57,6 +57,7 @@ class ResidentCard:
     replace_after   the day after which this card is thrown away
     helps           what comforts the child
     emergency       the three short numbers, already in order («103 · 102 · 111»)
+    adult           somebody certainly grown up: the card speaks of no child
     """
 
     centre: Centre
@@ -85,6 +86,7 @@ class ResidentCard:
     diet: Fact = NOT_ASKED
     doctor: Fact = NOT_ASKED
     helps: Fact = NOT_ASKED
+    adult: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -52,6 +52,8 @@ class HandoverAct:
     watch        what the receiver has to know about road and health
     follow_ups   days on which the receiver tells how the child is
     explained    whether the child was told where and with whom it goes
+    going_on     measures of the plan that somebody carries on with after the handover
+    adult        somebody certainly grown up: the act speaks of no child
     """
 
     centre: Centre
@@ -79,7 +81,9 @@ class HandoverAct:
     legs: tuple[Leg, ...] = ()
     follow_ups: tuple[date, ...] = ()
     explained: Answer = Answer.NOT_ASKED
+    going_on: tuple[NextStep, ...] = ()
     copies: int = 3
+    adult: bool = False
 
 
 class Unit(Enum):
@@ -139,6 +143,8 @@ class FollowUpReport:
     left_to      day of discharge is `discharged`; to whom and in what form
     began, ended local times of the meeting, None if nobody was reached
     outcomes     ticked conclusions; empty means that nothing was concluded yet
+    going_on     measures of the plan that somebody carried on with when the person left
+    adult        somebody certainly grown up: the report speaks of no child
     """
 
     centre: Centre
@@ -158,5 +164,7 @@ class FollowUpReport:
     child_words: Fact = NOT_ASKED
     outcomes: frozenset[Outcome] = frozenset()
     conclusion: Text = ""
+    going_on: tuple[NextStep, ...] = ()
     next_steps: tuple[NextStep, ...] = ()
     signers: tuple[RoleSigner, ...] = ()
+    adult: bool = False

@@ -65,6 +65,7 @@ class SupportPlan:
     decision      body, number and date of the approving decision, "" if the approver decides alone
     child_words   what the child wants, quoted; child_words_note says language, day and who wrote it down
     stay_limit    days the stay may last, None where the law sets none
+    adult         somebody certainly grown up: the plan speaks of no child
     """
 
     centre: Centre
@@ -83,3 +84,4 @@ class SupportPlan:
     child_words_note: Text = ""
     reviews: tuple[Review, ...] = ()
     signers: tuple[RoleSigner, ...] = ()
+    adult: bool = False

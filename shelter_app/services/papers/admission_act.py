@@ -14,10 +14,11 @@ from shelter_app.domain.stays import Injury, Stay
 from shelter_app.reports import papers
 from shelter_app.reports.data import Fact, PersonName, Sex, Signer, Text
 from shelter_app.services.papers import facts as f
+from shelter_app.services.papers.arrival import brought_by, category, ground, term, who_brought
 from shelter_app.services.papers.facts import CaseFile
 from shelter_app.services.papers.gathered import Gathered
+from shelter_app.services.papers.notice import why_not_told
 
-GROUND_RULE: Final = "R-05.ground"
 RIGHTS_EXPLAINED: Final = "rights_explained"
 SIGNS_FROM: Final = 14
 BODIES: Final = {"guardianship_notice": "guardianship", "prosecutor_notice": "prosecutor"}
@@ -58,8 +59,13 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
         injuries=tuple(_injury(one) for one in stay.injuries),
         no_injuries=_no_injuries(stay),
         things=tuple(papers.Thing(name=one.what, quantity=one.quantity) for one in stay.belongings),
-        informed=tuple(_informed(file, stay, notice, events) for notice in by.profile.notices),
+        informed=tuple(
+            _informed(file, stay, notice, events)
+            for notice in by.profile.notices
+            if not why_not_told(file, notice, stay)
+        ),
         explained_in=f.label(by, "language", explained[-1]) if explained else "",
+        adult=file.adult(stay.admitted_at),
     )
     number = DocumentNumber.of_file(file.resident.number, Mark.A, file.repeat(stay))
     return Gathered(act, number)
@@ -69,39 +75,10 @@ def _who(events: list[CaseEvent], kind: str) -> StaffId | None:
     return next((one.by for one in events if one.kind == kind), None)
 
 
-def category(file: CaseFile, stay: Stay) -> Fact:
-    """The legal category in words."""
-    return f.fact(f.label(file.by, "admission_category", stay.category), Fact.unclear())
-
-
-def brought_by(file: CaseFile, stay: Stay) -> Fact:
-    """The body that brought the child, and the person."""
-    who = f.joined(", ", f.label(file.by, "brought_by", stay.brought_by), stay.brought_by_person)
-    return f.fact(who, Fact.unclear())
-
-
-def ground(file: CaseFile, stay: Stay) -> Fact:
-    """The paper on which the stay rests, or which one will follow and by when, as its clock says."""
-    paper = stay.ground
-    if paper.outstanding:
-        named = f.label(file.by, "ground_kind", paper.expected_kind) if paper.expected_kind else ""
-        return Fact.later(named, _term(file, stay, GROUND_RULE))
-    number = f"№ {paper.number}" if paper.number else ""
-    named = f.label(file.by, "ground_kind", paper.kind)
-    return f.fact(f.joined(", ", named, number, f.day(paper.issued_on), paper.issuer), Fact.unclear())
-
-
-def _term(file: CaseFile, stay: Stay, rule: str) -> datetime | None:
-    """When the clock that this stay started runs out."""
-    for item in file.by.store.summaries.due_of(file.resident.id):
-        if item.code == rule and item.started_at == stay.admitted_at:
-            return file.local(item.due_at)
-    return None
-
-
 def _escort(file: CaseFile, stay: Stay) -> Signer:
     """Who hands the child over; a child that came alone leaves the line free."""
-    return Signer(stay.brought_by_person, f.label(file.by, "brought_by", stay.brought_by), Sex.UNKNOWN)
+    body = f.label(file.by, "brought_by", stay.brought_by)
+    return Signer(who_brought(body, stay), body, Sex.UNKNOWN)
 
 
 def _child(file: CaseFile, name: PersonName, admitted: datetime) -> Signer | None:
@@ -109,7 +86,7 @@ def _child(file: CaseFile, name: PersonName, admitted: datetime) -> Signer | Non
     age = file.person.age(admitted.date())
     if age.highest is not None and age.highest < SIGNS_FROM and not file.person.age_disputed:
         return None
-    return Signer(name.short, f.phrase(lambda w: w.translate("AdmissionAct", "Child")), f.sex(file.person))
+    return Signer(name.short, f.resident_word(file.adult(admitted)), f.sex(file.person))
 
 
 def _iin(file: CaseFile) -> Fact:
@@ -153,6 +130,6 @@ def _informed(file: CaseFile, stay: Stay, notice: Notice, events: list[CaseEvent
     body: Text = f.label(by, "organisation_kind", code) if code else f.each_language(notice.labels.get)
     told = next((one for one in events if one.kind == notice.closes_with), None)
     if told is None:
-        return papers.Informed(body=body, due=_term(file, stay, notice.rule))
+        return papers.Informed(body=body, due=term(file, stay, notice.rule))
     how = f.label(by, "contact_medium", told.note) if told.note else ""
     return papers.Informed(body=body, when=file.local(told.at), how=how, who=told.evidence)

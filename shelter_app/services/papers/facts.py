@@ -14,8 +14,9 @@ from shelter_app.domain.people import AgeBasis, Person
 from shelter_app.domain.people import Sex as KnownSex
 from shelter_app.domain.residents import Resident
 from shelter_app.domain.staff import Role, StaffMember
-from shelter_app.domain.stays import Stay
+from shelter_app.domain.stays import Discharge, Stay
 from shelter_app.reports.data import Birth, ByLanguage, Centre, Fact, PersonName, Sex, Signer, Text
+from shelter_app.reports.papers import NextStep, RoleSigner
 from shelter_app.services.session import Session
 from shelter_app.wording import Words, load
 
@@ -58,6 +59,10 @@ class CaseFile:
         place = self.stays.index(stay) + 1
         return place if place > 1 else None
 
+    def adult(self, moment: datetime) -> bool:
+        """True if the person was certainly grown up then: doubt speaks of a child."""
+        return not self.person.may_be_minor(self.local(moment).date())
+
     def local(self, moment: datetime) -> datetime:
         """A moment as the clock on the wall of the centre showed it."""
         return moment.astimezone(self.by.tz)
@@ -84,6 +89,13 @@ def label(by: Session, name: str, code: str) -> Text:
     """The words of a reference code; what people typed instead of a code stays as it is."""
     entry = by.reference.list(name).get(code)
     return each_language(lambda lang: entry.labels.get(lang, code)) if entry else code
+
+
+def resident_word(adult: bool) -> ByLanguage:
+    """What a paper calls whom it is about: a child, or somebody grown up who is helped."""
+    if adult:
+        return phrase(lambda w: w.translate("Facts", "Person in care"))
+    return phrase(lambda w: w.translate("Facts", "Child"))
 
 
 def in_language(text: Text, lang: str) -> str:
@@ -199,14 +211,20 @@ def centre(by: Session) -> Centre:
     """The letterhead; of the requisites the twelve digits of the business number."""
     house = by.centre
     number = re.search(r"\d{12}", f"{house.ru.requisites} {house.kk.requisites}")
+    kazakh, russian = one_line(house.kk.name), house.name or one_line(house.ru.name)
     return Centre(
         full_name=ByLanguage(kk=house.kk.name, ru=house.ru.name or house.name),
-        short_name=house.name,
+        short_name=ByLanguage(kk=kazakh, ru=russian, en=russian),
         city=house.place,
         address=ByLanguage(kk=house.kk.address, ru=house.ru.address),
         bin=number.group() if number else "",
         phone=house.phone,
     )
+
+
+def one_line(name: str) -> str:
+    """A name that a letterhead breaks into lines, for a running head."""
+    return " ".join(name.split())
 
 
 def post(by: Session, member: StaffMember) -> Text:
@@ -222,6 +240,18 @@ def staff_signer(by: Session, staff_id: StaffId | None) -> Signer | None:
 
 def _staff_sex(member: StaffMember) -> Sex:
     return _SEX[KnownSex(member.sex)]
+
+
+def going_on(file: CaseFile, leaving: Discharge) -> tuple[NextStep, ...]:
+    """The measures of the plan that somebody carries on with after the discharge; its duties are the centre's own."""
+    return tuple(NextStep(one.text, one.taken_by, file.local(one.due_at).date()) for one in leaving.carried("plan"))
+
+
+def guardianship(by: Session) -> RoleSigner:
+    """The line for the officer of the guardianship authority, who writes the name by hand."""
+    return RoleSigner(
+        label(by, "organisation_kind", "guardianship"), Signer("", label(by, "role", "guardianship_officer"))
+    )
 
 
 def director(by: Session) -> Signer:

@@ -9,7 +9,7 @@ from shelter_app.domain.follow_ups import CHECKLIST, FollowUp
 from shelter_app.domain.paper import DocumentNumber, Mark, NothingToPrint
 from shelter_app.domain.stays import Stay
 from shelter_app.reports import papers
-from shelter_app.reports.data import Answer, Fact, Signer, Text
+from shelter_app.reports.data import Answer, Fact, Sex, Text
 from shelter_app.services.papers import facts as f
 from shelter_app.services.papers.facts import CaseFile
 from shelter_app.services.papers.gathered import Gathered
@@ -57,7 +57,7 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
     assert stage.outcome is not None
     assert stage.done_at is not None
     assert leaving is not None
-    held = file.local(stage.done_at)
+    held, adult = file.local(stage.done_at), file.adult(stage.done_at)
     stages = by.store.follow_ups.all("due", stay_id=stage.stay_id)
     outcome = _OUTCOMES.get(stage.outcome)
     result = "" if outcome else f.label(by, "followup_outcome", stage.outcome.value)
@@ -79,8 +79,10 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
         child_words=f.fact(stage.child_words, Fact.not_asked()),
         outcomes=frozenset({outcome}) if outcome else frozenset(),
         conclusion=f.joined(". ", f.capital(result), stage.note),
+        going_on=f.going_on(file, leaving),
         next_steps=_next_steps(file, stage, stages),
-        signers=_signers(file, stage),
+        signers=_signers(file, stage, adult=adult),
+        adult=adult,
     )
     number = DocumentNumber.of_file(file.resident.number, Mark.B, _place(file, stage))
     return Gathered(report, number)
@@ -163,10 +165,17 @@ def _next_steps(file: CaseFile, stage: FollowUp, stages: list[FollowUp]) -> tupl
     return tuple(steps)
 
 
-def _signers(file: CaseFile, stage: FollowUp) -> tuple[papers.RoleSigner, ...]:
-    """Who went there, and the guardianship authority."""
-    by = file.by
-    visitor = f.staff_signer(by, stage.done_by)
-    own = (papers.RoleSigner(f.label(by, "followup_kind", stage.kind), visitor),) if visitor else ()
-    officer = Signer("", f.label(by, "role", "guardianship_officer"))
-    return (*own, papers.RoleSigner(f.label(by, "organisation_kind", "guardianship"), officer))
+def _signers(file: CaseFile, stage: FollowUp, *, adult: bool) -> tuple[papers.RoleSigner, ...]:
+    """Who asked, and the guardianship authority over a child."""
+    asked = f.staff_signer(file.by, stage.done_by)
+    own = (papers.RoleSigner(_asked(asked.sex), asked),) if asked else ()
+    return own if adult else (*own, f.guardianship(file.by))
+
+
+def _asked(sex: Sex) -> Text:
+    """The role over the signature of the member of staff who visited, called or wrote."""
+    if sex is Sex.MALE:
+        return f.phrase(lambda w: w.translate("FollowUpReport", "held the follow-up (he)"))
+    if sex is Sex.FEMALE:
+        return f.phrase(lambda w: w.translate("FollowUpReport", "held the follow-up (she)"))
+    return f.phrase(lambda w: w.translate("FollowUpReport", "follow-up held by"))

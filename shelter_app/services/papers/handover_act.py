@@ -10,6 +10,7 @@ from shelter_app.domain.stays import Discharge, Stay
 from shelter_app.reports import papers
 from shelter_app.reports.data import Answer, Fact, Signer, Text
 from shelter_app.services.papers import facts as f
+from shelter_app.services.papers.belongings import handed_over
 from shelter_app.services.papers.facts import CaseFile
 from shelter_app.services.papers.gathered import Gathered
 from shelter_app.services.papers.screening import require_receivers
@@ -46,13 +47,13 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
     by = file.by
     _require_receiver(file, leaving)
     at, name, head = file.local(leaving.at), f.person_name(file.person), f.director(by)
-    born = f.birth(file.person, at.date())
+    born, adult = f.birth(file.person, at.date()), file.adult(at)
     act = papers.HandoverAct(
         centre=f.centre(by),
         handed_over_at=at,
         occasion=f.label(by, "discharge_route", leaving.route),
         gives=papers.Party(
-            institution=by.centre.name,
+            institution=f.centre(by).short_name,
             person=f.joined(" ", head.post, head.name),
             document=Fact.by_hand(),
             authority=Fact.by_hand(),
@@ -68,16 +69,16 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
         receiver=Signer(leaving.receiver, f.label(by, "relation", leaving.receiver_relation)),
         escort=_escort(leaving),
         escort_signs=Signer(leaving.escort, "") if leaving.escort else None,
-        child_signs=Signer(name.short, f.phrase(lambda w: w.translate("HandoverAct", "Child")), f.sex(file.person)),
+        child_signs=Signer(name.short, f.resident_word(adult), f.sex(file.person)),
         citizenship=f.citizenship(by, file.person),
         document=_documents(file),
         examined=f.fact(leaving.health, Fact.not_asked()),
-        things=tuple(
-            papers.Thing(name=one.what, quantity=one.quantity) for one in stay.belongings if one.returned is not False
-        ),
+        things=handed_over(stay, leaving, by.tz),
         legs=_legs(file, leaving),
         follow_ups=_asked_on(file, stay),
         explained=Answer.NOT_ASKED,
+        going_on=f.going_on(file, leaving),
+        adult=adult,
     )
     return Gathered(act, DocumentNumber.of_file(file.resident.number, Mark.T, file.repeat(stay)))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -20,6 +21,7 @@ from shelter_app.services.papers import (
     admission_act,
     follow_up_report,
     handover_act,
+    languages,
     notice,
     resident_card,
     support_plan,
@@ -51,7 +53,8 @@ class Job:
     """One paper ready to be rendered: frozen facts and stamp, nothing that reaches back into the registry.
 
     ``warnings`` are codes to show beside the preview: "reference_unverified", "reference_missing", "addressee_missing",
-    "already_sent", "plan_not_approved". A ``draft`` is a letter without a number in the outgoing register.
+    "already_sent", "plan_not_approved", "kazakh_name_missing". A ``draft`` is a letter without a number in the outgoing
+    register.
     """
 
     document: str
@@ -67,6 +70,11 @@ class Job:
     def number(self) -> str:
         """The number as printed; a line for a draft."""
         return self.stamp.document
+
+    @property
+    def code(self) -> str:
+        """The number in ASCII letters, as it names a file."""
+        return self.stamp.code
 
     @property
     def copy(self) -> int:
@@ -85,6 +93,41 @@ class Job:
         last = self.stamp.copy + copies - 1
         stamps = (replace(self.stamp, copy=copy, copies=last) for copy in range(self.stamp.copy, last + 1))
         return tuple(replace(self, stamp=stamp) for stamp in stamps)
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A job with its pages, as a worker hands it back."""
+
+    job: Job
+    pdf: bytes = field(repr=False)
+    pages: int
+
+
+def finish(job: Job) -> Finished:
+    """Renders a paper and counts its pages; pure, so that it runs in a worker."""
+    pdf = job.render()
+    return Finished(job, pdf, pages_of(pdf))
+
+
+def pages_of(pdf: bytes) -> int:
+    """How many pages a finished paper has; pypdf loads here, away from the window's thread."""
+    from pypdf import PdfReader
+
+    return len(PdfReader(io.BytesIO(pdf)).pages)
+
+
+def joined(pdfs: Sequence[bytes]) -> bytes:
+    """Several papers as one document, for the screen; what leaves is each paper by itself."""
+    if len(pdfs) == 1:
+        return pdfs[0]
+    from pypdf import PdfWriter
+
+    writer, whole = PdfWriter(), io.BytesIO()
+    for pdf in pdfs:
+        writer.append(io.BytesIO(pdf))
+    writer.write(whole)
+    return whole.getvalue()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,20 +162,20 @@ DOCUMENTS: Final = tuple(_KINDS)
 
 @allowed(Can.PRINT_PAPER)
 def gather(
-    document: str, resident_id: ResidentId, languages: Sequence[str] = (), *, about: int | None = None, by: Session
+    document: str, resident_id: ResidentId, wanted: Sequence[str] = (), *, about: int | None = None, by: Session
 ) -> Job:
     """Collects everything one paper says; the look is written into the audit before anything is shown.
 
-    ``languages`` are one language or the pair ("kk", "ru"); none means what the house usually prints. ``about`` is the
-    id of the stay, plan or follow-up meant; the newest otherwise. Raises NotFound (no such paper, or a file this member
+    ``wanted`` is one language or the pair ("kk", "ru"); none means the usual one of this paper. ``about`` is the id of
+    the stay, plan or follow-up meant; the newest otherwise. Raises NotFound (no such paper, or a file this member
     may not read), NotAllowed, NothingToPrint, ContactForbidden, InvalidInput (languages).
     """
     kind = _KINDS.get(document)
     if kind is None:
         raise NotFound("papers")
     by.require(kind.right)
-    chosen = _languages(document, languages)
     file = CaseFile.load(by, resident_id)
+    chosen = _languages(document, wanted or usual_of(document, file, about))
     found = kind.gather(file, about)
     by.looked("paper.viewed", resident_id, subject=f"{document} {found.number.printed}")
     return Job(
@@ -141,10 +184,20 @@ def gather(
         Screen(file.contacts).facts(found.facts),
         stamp(by, found.number, file.resident.number),
         resident_id,
-        found.warnings,
+        (*found.warnings, *_about_the_head(by, chosen)),
         found.draft,
         found.letter.id if found.letter else None,
     )
+
+
+def usual_of(document: str, file: CaseFile, about: int | None = None) -> tuple[str, ...]:
+    """The languages this paper of this file is usually made in; empty where the screen decides."""
+    return languages.usual(document, by=file.by, leaving=file.stay(about).discharge)
+
+
+def _about_the_head(by: Session, chosen: Sequence[str]) -> tuple[str, ...]:
+    """A Kazakh head needs the Kazakh name of the centre; without it the Russian one stands there."""
+    return ("kazakh_name_missing",) if "kk" in chosen and not by.centre.kk.name.strip() else ()
 
 
 def _languages(document: str, wanted: Sequence[str]) -> tuple[str, ...]:
@@ -191,12 +244,27 @@ def _initials(name: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """One paper of a pack: of which file, and of which stay."""
+
+    document: str
+    resident_id: ResidentId
+    about: int
+
+
+@dataclass(frozen=True, slots=True)
 class Offer:
-    """One paper for the menu of a file: its languages, and why it cannot be made yet ("" if it can)."""
+    """One paper or pack for the menu of a file: its languages, and why it cannot be made yet ("" if it can).
+
+    ``usual`` is what it is made in unless somebody chooses, empty where the screen decides; ``parts`` are the papers of
+    a pack.
+    """
 
     document: str
     languages: tuple[tuple[str, ...], ...]
     reason: str = ""
+    usual: tuple[str, ...] = ()
+    parts: tuple[Part, ...] = ()
 
     @property
     def ready(self) -> bool:
@@ -213,13 +281,18 @@ def available(resident_id: ResidentId, *, by: Session) -> tuple[Offer, ...]:
     """
     file = CaseFile.load(by, resident_id)
     return tuple(
-        Offer(document, PAPERS[document].languages, kind.why_not(file))
+        Offer(document, PAPERS[document].languages, kind.why_not(file), usual_of(document, file))
         for document, kind in _KINDS.items()
         if by.can(kind.right)
     )
 
 
-def recovery_sheet_job(sheet: RecoverySheet, session: Session, languages: Sequence[str] = ()) -> Job:
+def why_not(document: str, file: CaseFile) -> str:
+    """The reason that keeps this paper of this file from being made, "" for none."""
+    return _KINDS[document].why_not(file)
+
+
+def recovery_sheet_job(sheet: RecoverySheet, session: Session, wanted: Sequence[str] = ()) -> Job:
     """The recovery sheet as a job for the wizard; its key is in no repr, no log and no register.
 
     The sheet is handed over by whoever just made it, so holding it is the right to print it.
@@ -227,4 +300,4 @@ def recovery_sheet_job(sheet: RecoverySheet, session: Session, languages: Sequen
     words = tuple(word for _letter, row in sheet.rows() for word in row)
     facts = papers.RecoverySheet(number=sheet.number, made=session.now(), words=words, qr=sheet.qr_text())
     number = DocumentNumber(f"ЛВ-{sheet.number}", f"LV-{sheet.number}")
-    return Job(SHEET, _languages(SHEET, languages), facts, stamp(session, number, ""))
+    return Job(SHEET, _languages(SHEET, wanted), facts, stamp(session, number, ""))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from shelter_app.domain import profiles
-from shelter_app.domain.contacts import Contact
+from shelter_app.domain.contacts import Contact, Permission, Right
 from shelter_app.domain.paper import DocumentNumber, NothingToPrint, OutgoingLetter
 from shelter_app.domain.stays import Stay
 from shelter_app.reports.data import ByLanguage, Fact, Text
 from shelter_app.reports.papers import Addressee, Notice, Statute
 from shelter_app.services.papers import facts as f
-from shelter_app.services.papers.admission_act import brought_by, category, ground
+from shelter_app.services.papers import languages
+from shelter_app.services.papers.arrival import brought_by, category, ground
 from shelter_app.services.papers.facts import CaseFile
 from shelter_app.services.papers.gathered import Gathered
 from shelter_app.services.session import Session
@@ -21,6 +22,7 @@ NOTICES: Final = {
     "notice-prosecutor": ("prosecutor_notice", Addressee.PROSECUTOR),
 }
 """By name of the paper: the profile's notice, and to whom it goes."""
+POLICE_TOLD: Final = "police_informed"
 PARENTS: Final = ("mother", "father", "guardian", "trustee", "stepmother", "stepfather", "foster_parent")
 
 
@@ -33,11 +35,15 @@ def profile_notice(by: Session, document: str) -> profiles.Notice | None:
 def why_not(file: CaseFile, document: str) -> str:
     """ "not_in_procedure" where country or kind of house know no such letter, "not_minor" for the surely grown-up."""
     notice = profile_notice(file.by, document)
-    rule = file.by.profile.rule(notice.rule) if notice else None
-    if rule is None or (rule.kinds and (file.latest.kind or file.by.centre.kind) not in rule.kinds):
+    return why_not_told(file, notice, file.latest) if notice else "not_in_procedure"
+
+
+def why_not_told(file: CaseFile, notice: profiles.Notice, stay: Stay) -> str:
+    """Why a body need not be told of a stay, "" where it must be: the rule behind the notice decides."""
+    rule = file.by.profile.rule(notice.rule)
+    if rule is None or (rule.kinds and (stay.kind or file.by.centre.kind) not in rule.kinds):
         return "not_in_procedure"
-    admitted = file.local(file.latest.admitted_at).date()
-    return "" if file.person.may_be_minor(admitted) else "not_minor"
+    return "not_minor" if file.adult(stay.admitted_at) else ""
 
 
 def letter_of(by: Session, document: str, stay: Stay) -> OutgoingLetter | None:
@@ -59,7 +65,7 @@ def gather(file: CaseFile, document: str, about: int | None) -> Gathered:
     letter = letter_of(by, document, stay)
     statute, warnings = _statute(by, document)
     to = NOTICES[document][1]
-    addressee = _addressee(by, to)
+    addressee = languages.addressee(document, by=by)
     if not f.written(addressee):
         warnings = (*warnings, "addressee_missing")
     if letter is not None and letter.sent_at is not None:
@@ -84,6 +90,7 @@ def gather(file: CaseFile, document: str, about: int | None) -> Gathered:
         ground=ground(file, stay),
         category=category(file, stay),
         parents=_parents(file),
+        injuries=_injuries(file, stay),
     )
     number = DocumentNumber.of_letter(letter.number) if letter else DocumentNumber.of_draft()
     return Gathered(facts, number, warnings, letter, letter is None)
@@ -102,19 +109,31 @@ def _statute(by: Session, document: str) -> tuple[Statute, tuple[str, ...]]:
     return statute, () if all(reference.verified for reference in known) else ("reference_unverified",)
 
 
-def _addressee(by: Session, to: Addressee) -> ByLanguage:
-    house = by.centre
-    if to is Addressee.PROSECUTOR:
-        return ByLanguage(kk=house.prosecutor_addressee_kk, ru=house.prosecutor_addressee_ru)
-    return ByLanguage(kk=house.guardianship_addressee_kk, ru=house.guardianship_addressee_ru)
-
-
 def _parents(file: CaseFile) -> Fact:
-    """Parents and legal representatives by relation and name; how they are reached is not the letter's matter."""
-    by = file.by
+    """Parents and legal representatives by relation and name; how they are reached is not the letter's matter.
+
+    Who must not be told of the child is never named in a letter that may be read out to the family; that somebody was
+    left out is said, so that nobody takes the list for complete.
+    """
+    by, today = file.by, file.by.today()
 
     def one(contact: Contact) -> Text:
         return f.joined(": ", f.label(by, "relation", contact.relation), contact.name)
 
-    named = [contact for contact in file.contacts if contact.relation in PARENTS]
-    return f.fact(f.joined("; ", *(one(contact) for contact in named)), Fact.unclear())
+    parents = [contact for contact in file.contacts if contact.relation in PARENTS]
+    named = [one for one in parents if one.permission(Right.INFORM, today) is not Permission.FORBIDDEN]
+    rest = f.phrase(lambda w: w.translate("Notice", "the Centre tells more on request")) if named != parents else ""
+    return f.fact(f.joined("; ", *(one(contact) for contact in named), rest), Fact.unclear())
+
+
+def _injuries(file: CaseFile, stay: Stay) -> Fact | None:
+    """What was seen on the body at the door, place by place, and when the police were told; None if nothing was."""
+    seen = f.joined("; ", *(f.joined(", ", f.joined(": ", one.place, one.text), one.size) for one in stay.injuries))
+    if not f.written(seen):
+        return Fact.unclear() if "injuries" in stay.health_seen else None
+    told = file.by.store.case_events.all("at", resident_id=file.resident.id, stay_id=stay.id, kind=POLICE_TOLD)
+    if not told:
+        return Fact(seen)
+    moment = f"{file.local(told[0].at):%d.%m.%Y, %H:%M}"
+    police = f.phrase(lambda w: w.translate("Notice", "the police were told on {moment}").format(moment=moment))
+    return Fact(f.joined("; ", seen, police))

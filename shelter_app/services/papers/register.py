@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import io
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
@@ -20,7 +20,7 @@ from shelter_app.domain.paper import (
 from shelter_app.domain.staff import Can
 from shelter_app.reports.papers import Notice
 from shelter_app.services.events import record_event
-from shelter_app.services.papers.jobs import Job, last_copy
+from shelter_app.services.papers.jobs import Finished, Job, last_copy, pages_of
 from shelter_app.services.papers.notice import NOTICES, letter_of, profile_notice
 from shelter_app.services.session import Session, allowed, new_id
 
@@ -69,12 +69,20 @@ def _new_letter(by: Session, job: Job, resident_id: ResidentId) -> OutgoingLette
 
 @allowed(Can.PRINT_PAPER)
 def printed(
-    job: Job, pdf: bytes, way: Way = Way.PRINT, recipient: str = "", copies: int = 1, *, by: Session
+    job: Job,
+    pdf: bytes,
+    way: Way = Way.PRINT,
+    recipient: str = "",
+    copies: int = 1,
+    *,
+    pages: int | None = None,
+    by: Session,
 ) -> PrintRecord:
     """Enters copies of exactly these pages into the register; call it before they leave for the printer or a file.
 
-    One line a copy, numbered from the copy number on the page; the line of the first one comes back. Raises
-    NumberMissing for a draft letter, Stale where somebody printed the same paper meanwhile (gather again).
+    One line a copy, numbered from the copy number on the page; the line of the first one comes back. ``pages`` is how
+    many pages leave, all of them unless somebody asked for a few. Raises NumberMissing for a draft letter, Stale where
+    somebody printed the same paper meanwhile (gather again).
     """
     if job.draft:
         raise NumberMissing(job.document)
@@ -82,7 +90,7 @@ def printed(
         raise InvalidInput(copies="range")
     if job.resident_id is not None:
         by.file(job.resident_id)
-    digest, pages = hashlib.sha256(pdf).hexdigest(), _pages(pdf)
+    digest, leaving = hashlib.sha256(pdf).hexdigest(), pages_of(pdf) if pages is None else pages
     touched = () if job.resident_id is None else (job.resident_id,)
     with by.change("paper.printed" if way is Way.PRINT else "paper.saved", "papers", *touched) as change:
         if last_copy(by, job.number) >= job.copy:
@@ -98,7 +106,7 @@ def printed(
                     by.staff.id,
                     job.resident_id,
                     copy,
-                    pages,
+                    leaving,
                     digest,
                     way.value,
                     recipient.strip(),
@@ -112,10 +120,14 @@ def printed(
     return records[0]
 
 
-def _pages(pdf: bytes) -> int:
-    from pypdf import PdfReader
+@allowed(Can.PRINT_PAPER)
+def printed_together(sheets: Iterable[Finished], way: Way = Way.PRINT, *, by: Session) -> list[PrintRecord]:
+    """Enters everything that leaves in one go, a line and an audit line each: all of it or, on an error, nothing.
 
-    return len(PdfReader(io.BytesIO(pdf)).pages)
+    Raises what :func:`printed` raises.
+    """
+    with by.store.transaction():
+        return [printed(sheet.job, sheet.pdf, way, pages=sheet.pages, by=by) for sheet in sheets]
 
 
 @allowed(Can.PRINT_PAPER)

@@ -13,9 +13,11 @@ from shelter_app.reports.papers import CardAlert, CardContact, ResidentCard
 from shelter_app.services.papers import facts as f
 from shelter_app.services.papers.facts import CaseFile
 from shelter_app.services.papers.gathered import Gathered
+from shelter_app.services.papers.health import facts_of
 
 REPLACED_EVERY: Final = timedelta(days=7)
 EMERGENCY: Final = ("103", "102", "111")
+EMERGENCY_OF_ADULTS: Final = ("103", "102", "112")
 _ANSWERS: Final = {
     Permission.UNDECIDED: Answer.NOT_ASKED,
     Permission.ALLOWED: Answer.YES,
@@ -37,7 +39,7 @@ def gather(file: CaseFile, _about: int | None) -> Gathered:
         raise NothingToPrint("resident-card", reason)
     by, resident, person, stay, today = file.by, file.resident, file.person, file.latest, file.by.today()
     stay_day, limit = file.stay_days(stay)
-    health = "; ".join(alert.text for alert in resident.sorted_alerts() if alert.kind is AlertKind.HEALTH)
+    health = facts_of(file)
     card = ResidentCard(
         centre=f.centre(by),
         child=f.person_name(person),
@@ -52,14 +54,18 @@ def gather(file: CaseFile, _about: int | None) -> Gathered:
         replace_after=today + REPLACED_EVERY,
         duty_phone=by.centre.phone,
         director_phone=f.director_phone(by),
-        emergency=" · ".join(EMERGENCY),
+        emergency=" · ".join(EMERGENCY if person.may_be_minor(today) else EMERGENCY_OF_ADULTS),
         room=f.fact(stay.room, Fact.unclear()),
         citizenship=f.citizenship(by, person),
         risk=f.fact(f.label(by, "risk", resident.risk) if resident.risk else "", Fact.unclear()),
         school=Fact.not_asked(),
         alerts=tuple(CardAlert(one.text, stop=one.kind is AlertKind.STOP) for one in resident.sorted_alerts()),
         contacts=tuple(_contact(file, contact) for contact in file.contacts),
-        diagnoses=f.fact(health, Fact.not_asked()),
+        diagnoses=health.diagnoses,
+        medicines=health.medicines,
+        diet=health.diet,
+        helps=health.helps,
+        adult=not person.may_be_minor(today),
     )
     return Gathered(card, DocumentNumber.of_file(resident.number, Mark.K))
 

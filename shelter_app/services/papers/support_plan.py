@@ -46,6 +46,7 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
     by, plan, stay = file.by, found[0], file.latest
     stay_day, limit = file.stay_days(stay)
     author = by.store.staff.find(plan.author)
+    adult = not file.person.may_be_minor(plan.drafted_on)
     sheet = papers.SupportPlan(
         centre=f.centre(by),
         child=f.person_name(file.person),
@@ -62,7 +63,8 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
         child_words=Fact(f"«{plan.child_views.strip('«» ')}»") if plan.child_views.strip() else Fact.not_asked(),
         child_words_note=f.label(by, "language", plan.child_views_language) if plan.child_views_language else "",
         reviews=(papers.Review(plan.review_on),) if plan.review_on else (),
-        signers=_signers(file, plan),
+        signers=_signers(file, plan, adult=adult),
+        adult=adult,
     )
     number = DocumentNumber.of_file(file.resident.number, Mark.P, plan.number)
     settled = (PlanStatus.APPROVED, PlanStatus.SUPERSEDED, PlanStatus.CLOSED)
@@ -97,16 +99,10 @@ def _item(file: CaseFile, item: PlanItem) -> papers.PlanItem:
     )
 
 
-def _signers(file: CaseFile, plan: SupportPlan) -> tuple[papers.RoleSigner, ...]:
-    """Places to sign: who wrote the plan, the guardianship authority, the child."""
+def _signers(file: CaseFile, plan: SupportPlan, *, adult: bool) -> tuple[papers.RoleSigner, ...]:
+    """Places to sign: who wrote the plan, the guardianship authority over a child, and whom the plan is about."""
     by, name = file.by, f.person_name(file.person)
     author = f.staff_signer(by, plan.author)
     own = (papers.RoleSigner(f.label(by, "role", "case_worker"), author),) if author else ()
-    child = Signer(name.short, "", f.sex(file.person))
-    return (
-        *own,
-        papers.RoleSigner(
-            f.label(by, "organisation_kind", "guardianship"), Signer("", f.label(by, "role", "guardianship_officer"))
-        ),
-        papers.RoleSigner(f.phrase(lambda w: w.translate("SupportPlan", "Child")), child),
-    )
+    resident = papers.RoleSigner(f.resident_word(adult), Signer(name.short, "", f.sex(file.person)))
+    return (*own, resident) if adult else (*own, f.guardianship(by), resident)

@@ -24,7 +24,6 @@ class PaperDialog(Dialog):
     def build(self) -> None:
         offered = PAPERS[self._wanted.document].languages
         self.language = Segmented(choices=language_choices(offered))
-        self.language.choose("+".join(self._wanted.languages or offered[0]))
         self.language.chosen.connect(self._on_language_chosen)
         self.print_button = Button(kind="primary", icon="printer", shortcut="Ctrl+P", clicked=self._print)
         self.save_button = Button(icon="download", shortcut="Ctrl+S", clicked=self._save)
@@ -51,6 +50,8 @@ class PaperDialog(Dialog):
         self.desk.show_paper(Wanted(wanted.document, wanted.resident_id, tuple(key.split("+")), wanted.about))
 
     def _on_ready(self, ready: bool) -> None:
+        if self.desk.job is not None:
+            self.language.choose("+".join(self.desk.job.languages))
         self.print_button.setEnabled(ready)
         self.save_button.setEnabled(ready)
 

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from shelter_app.domain.ids import ResidentId
+from shelter_app.services import papers
 from shelter_app.services.papers import Offer
-from shelter_app.views.paper.words import language_words, paper_icon, paper_words, reason_words
+from shelter_app.views.page import Context
+from shelter_app.views.paper.words import (
+    contents_words,
+    language_words,
+    paper_icon,
+    paper_words,
+    reason_words,
+)
 from shelter_app.views.theme import look
 from shelter_app.views.widgets import paint
 from shelter_app.views.widgets.rows import OBJECT_ROLE, Index, RowDelegate
@@ -28,11 +39,34 @@ class OfferDelegate(RowDelegate):
         box = paint.icon_left(painter, box, paper_icon(offer.document), "text2" if offer.ready else "text3", 16, 12)
         first, second = two_lines(box)
         paint.text(painter, first, paper_words(offer.document), "strong", "text" if offer.ready else "text2")
-        detail = language_words(offer.languages[0]) if offer.ready else reason_words(offer.reason)
-        paint.text(painter, second, detail, "small", "text2")
+        paint.text(painter, second, _detail(offer), "small", "text2")
         painter.restore()
+
+
+def _detail(offer: Offer) -> str:
+    if not offer.ready:
+        return reason_words(offer.reason)
+    return contents_words(offer) or language_words(offer.usual or offer.languages[0])
 
 
 def spoken_offer(offer: Offer) -> str:
     """A paper of the catalogue as a screen reader says it."""
-    return f"{paper_words(offer.document)}. {reason_words(offer.reason) if not offer.ready else ''}"
+    detail = reason_words(offer.reason) if not offer.ready else contents_words(offer)
+    return f"{paper_words(offer.document)}. {detail}"
+
+
+def offered(resident_id: ResidentId, context: Context) -> list[Offer]:
+    """What can be made of a file: packs first, then every paper. Raises what the services raise."""
+    by = context.session
+    return [*papers.packs(resident_id, by=by), *papers.available(resident_id, by=by)]
+
+
+def place_of(wanted: str, resident_id: ResidentId, offers: Sequence[Offer], context: Context) -> int:
+    """Where the wanted paper stands; a pack of one is that paper, and nothing wanted means the one likely meant."""
+    named = wanted if any(one.document == wanted for one in offers) else _SINGLE.get(wanted, "")
+    named = named or papers.likely(resident_id, by=context.session)
+    ready = [place for place, one in enumerate(offers) if one.ready]
+    return next((place for place, one in enumerate(offers) if one.document == named), ready[0] if ready else -1)
+
+
+_SINGLE = {papers.ARRIVAL: "admission-act", papers.LEAVING: "handover-act"}

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from shelter_app.domain.paper import OutgoingLetter
 from shelter_app.services import papers
+from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.page import Context
 from shelter_app.views.paper.words import paper_words
 from shelter_app.views.record.dialog import FileDialog, code_of
@@ -23,6 +24,9 @@ class SentDialog(FileDialog):
     def __init__(self, context: Context, letters: Sequence[OutgoingLetter], parent: QWidget | None = None) -> None:
         self._letters = {letter.id: letter for letter in letters}
         super().__init__(context, parent)
+
+    def kept_as(self) -> KeptAs:
+        return KeptAs("sent")
 
     def build(self) -> None:
         self.letter, self.how = ComboBox(), ComboBox()

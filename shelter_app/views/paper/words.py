@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from shelter_app.services import papers
+from shelter_app.services.papers import Offer
 from shelter_app.views.language import NAMES
 
 translate = QCoreApplication.translate
@@ -18,6 +20,8 @@ _ICONS = {
     "follow-up-report": "phone-call",
     "notice-guardianship": "landmark",
     "notice-prosecutor": "scale",
+    papers.ARRIVAL: "printer",
+    papers.LEAVING: "printer",
 }
 
 
@@ -35,6 +39,8 @@ def paper_words(document: str) -> str:
         "follow-up-report": translate("Papers", "Follow-up report"),
         "notice-guardianship": translate("Papers", "Letter to the guardianship authority"),
         "notice-prosecutor": translate("Papers", "Letter to the prosecutor"),
+        papers.ARRIVAL: translate("Papers", "All papers of the admission"),
+        papers.LEAVING: translate("Papers", "All acts of handover"),
     }
     return words.get(document, document)
 
@@ -42,6 +48,21 @@ def paper_words(document: str) -> str:
 def language_words(codes: Sequence[str]) -> str:
     """One language or a pair, each by its own name."""
     return " + ".join(NAMES.get(code) or _OTHERS.get(code, code) for code in codes)
+
+
+def usual_languages(offer: Offer, screen: str) -> tuple[str, ...]:
+    """What a paper is made in before anybody chooses; papers of the house follow the language of the screen."""
+    if offer.usual in offer.languages:
+        return offer.usual
+    return (screen,) if (screen,) in offer.languages else offer.languages[0]
+
+
+def contents_words(offer: Offer) -> str:
+    """Whether a pack is of several people, and its papers, each kind once."""
+    names = list(dict.fromkeys(paper_words(part.document) for part in offer.parts))
+    if len({part.resident_id for part in offer.parts}) > 1:
+        names.insert(0, translate("Papers", "with brothers and sisters"))
+    return ", ".join(names)
 
 
 def reason_words(reason: str) -> str:
@@ -68,5 +89,6 @@ def warning_words(code: str) -> str:
         "addressee_missing": translate("Papers", "The addressee is missing in the settings of the centre."),
         "already_sent": translate("Papers", "This letter was sent already."),
         "plan_not_approved": translate("Papers", "The plan is not approved yet; the paper says so."),
+        "kazakh_name_missing": translate("Papers", "The Kazakh name of the centre is missing in the settings."),
     }
     return words.get(code, "")

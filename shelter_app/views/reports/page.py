@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -16,9 +15,9 @@ from shelter_app.services import papers, residents, support_plans
 from shelter_app.services.papers import Offer
 from shelter_app.views.page import Page
 from shelter_app.views.paper.desk import PaperDesk, Wanted, language_choices
-from shelter_app.views.paper.offers import OfferDelegate, spoken_offer
+from shelter_app.views.paper.offers import OfferDelegate, offered, place_of, spoken_offer
 from shelter_app.views.paper.sent import SentDialog
-from shelter_app.views.paper.words import paper_words, reason_words
+from shelter_app.views.paper.words import paper_words, reason_words, usual_languages
 from shelter_app.views.reports.lines import Lines, letter_line, print_line
 from shelter_app.views.scaling import set_sizes, set_spacing
 from shelter_app.views.sentences import sentence_for
@@ -44,7 +43,6 @@ class ReportsPage(Page):
     def build(self) -> None:
         self._resident_id: ResidentId | None = None
         self._wanted_document = ""
-        self._languages: dict[str, str] = {}
         self.heading = Label(role="page")
         self.search = SearchBox(keys="")
         self.search.wanted.connect(self._on_search)
@@ -122,14 +120,14 @@ class ReportsPage(Page):
             self._say_choose()
             return
         try:
-            offers = papers.available(self._resident_id, by=self.context.session)
+            offers = offered(self._resident_id, self.context)
         except ShelterError as error:
             self._resident_id = None
             self._say_choose()
             self.bar.show_failing(sentence_for(error))
             return
         self._say_who()
-        if list(offers) != self.offers.rows():
+        if offers != self.offers.rows():
             self._offer(offers)
 
     def _choose(self, resident_id: ResidentId, document: str = "") -> None:
@@ -137,17 +135,15 @@ class ReportsPage(Page):
             self.offers.set_rows([])
         self._resident_id, self._wanted_document = resident_id, document
 
-    def _offer(self, offers: Sequence[Offer]) -> None:
-        """Keep the paper in focus where it is still offered; else the one asked for, or the first that is ready."""
+    def _offer(self, offers: list[Offer]) -> None:
+        """Keep the paper in focus where it is still offered; else the one asked for, or the one likely meant."""
+        assert self._resident_id is not None
         before = self.list.current_object()
         named = self._wanted_document or (before.document if before is not None else "")
-        self.offers.set_rows(list(offers))
-        ready = next((offer.document for offer in offers if offer.ready), "")
-        wanted = named if any(offer.document == named for offer in offers) else ready
+        self.offers.set_rows(offers)
         self._wanted_document = ""
-        for number, offer in enumerate(offers):
-            if offer.document == wanted:
-                self.list.setCurrentIndex(self.offers.index(number, 0))
+        place = place_of(named, self._resident_id, offers, self.context)
+        self.list.setCurrentIndex(self.offers.index(place, 0))
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_choose(self) -> None:
@@ -182,21 +178,20 @@ class ReportsPage(Page):
         if not isinstance(offer, Offer) or self._resident_id is None:
             return
         self.language_field.setVisible(offer.ready)
+        self.save.setVisible(not offer.parts)
         if not offer.ready:
             self.desk.clear(paper_words(offer.document), reason_words(offer.reason))
             return
-        choices = language_choices(offer.languages)
-        self.language.set_choices(choices)
+        self.language.set_choices(language_choices(offer.languages))
         self.language_field.setFocusProxy(self.language)
-        key = self._languages.get(offer.document, choices[0][0])
-        self.language.choose(key)
-        self.desk.show_paper(Wanted(offer.document, self._resident_id, tuple(key.split("+"))))
+        usual = usual_languages(offer, self.context.language.code)
+        self.language.choose("+".join(usual))
+        self.desk.show_paper(Wanted(offer.document, self._resident_id, usual))
 
     def _on_language_chosen(self, key: str) -> None:
         offer = self.list.current_object()
-        if isinstance(offer, Offer):
-            self._languages[offer.document] = key
-            self._show_paper()
+        if isinstance(offer, Offer) and self._resident_id is not None:
+            self.desk.show_paper(Wanted(offer.document, self._resident_id, tuple(key.split("+"))))
 
     def _on_ready(self, ready: bool) -> None:
         self.print.setEnabled(ready)

@@ -152,3 +152,26 @@ def test_an_officer_chooses_among_plans_and_sees_no_register(
     assert [offer.document for offer in page.offers.rows()] == ["support-plan"]
     assert not page.prints.isVisible()
     assert not page.letters.isVisible()
+
+
+def test_the_papers_of_an_arrival_are_offered_first_and_laid_out_together(
+    sit: Sit, house: House, child: ResidentId
+) -> None:
+    desk = sit(Role.CASE_WORKER)
+    page = page_of(desk, child)
+    shown(desk, page)
+    first = page.offers.rows()[0]
+    assert first.document == papers.ARRIVAL
+    assert [job.document for job in page.desk.jobs] == [part.document for part in first.parts]
+    assert not page.save.isVisible()
+    page.list.setCurrentIndex(page.offers.index(1, 0))
+    shown(desk, page)
+    assert page.save.isVisible()
+
+
+def test_the_card_is_made_in_the_language_of_the_screen(sit: Sit, child: ResidentId) -> None:
+    desk = sit(Role.CASE_WORKER)
+    page = page_of(desk, child, "resident-card")
+    shown(desk, page)
+    assert page.desk.job is not None
+    assert page.desk.job.languages == (desk.shell.context.language.code,)

@@ -1,0 +1,57 @@
+"""What act and letters say alike about an arrival: who brought the child, on what ground, under which category."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+
+from shelter_app.domain.stays import Stay
+from shelter_app.reports.data import Fact, Text
+from shelter_app.services.papers import facts as f
+from shelter_app.services.papers.facts import CaseFile
+
+GROUND_RULE: Final = "R-05.ground"
+
+
+def category(file: CaseFile, stay: Stay) -> Fact:
+    """The legal category in words."""
+    return f.fact(f.label(file.by, "admission_category", stay.category), Fact.unclear())
+
+
+def brought_by(file: CaseFile, stay: Stay) -> Fact:
+    """The body that brought the child, and the person."""
+    body = f.label(file.by, "brought_by", stay.brought_by)
+    return f.fact(f.joined(", ", body, who_brought(body, stay)), Fact.unclear())
+
+
+def who_brought(body: Text, stay: Stay) -> str:
+    """The person who brought the child, without the body that staff wrote down once more ("police, captain")."""
+    person = stay.brought_by_person.strip()
+    first, _comma, after = person.partition(",")
+    for lang in ("kk", "ru", "en"):
+        said = f.in_language(body, lang).strip().casefold()
+        if said and first.strip().casefold() in (said, *said.split()):
+            return after.strip()
+        rest = person[len(said) :]
+        if said and person.casefold().startswith(said) and not rest[:1].isalnum():
+            return rest.lstrip(" ,;:.–-")
+    return person
+
+
+def ground(file: CaseFile, stay: Stay) -> Fact:
+    """The paper on which the stay rests, or which one will follow and by when, as its clock says."""
+    paper = stay.ground
+    if paper.outstanding:
+        named = f.label(file.by, "ground_kind", paper.expected_kind) if paper.expected_kind else ""
+        return Fact.later(named, term(file, stay, GROUND_RULE))
+    number = f"№ {paper.number}" if paper.number else ""
+    named = f.label(file.by, "ground_kind", paper.kind)
+    return f.fact(f.joined(", ", named, number, f.day(paper.issued_on), paper.issuer), Fact.unclear())
+
+
+def term(file: CaseFile, stay: Stay, rule: str) -> datetime | None:
+    """When the clock that this stay started runs out."""
+    for item in file.by.store.summaries.due_of(file.resident.id):
+        if item.code == rule and item.started_at == stay.admitted_at:
+            return file.local(item.due_at)
+    return None
