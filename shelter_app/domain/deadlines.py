@@ -78,8 +78,9 @@ class Rule:
     number blank and the centre has not set one: no clock runs, the settings say "not configured". Early warnings:
     ``warn`` counts units after the start (days 60, 75, 85 of a stay), ``warn_before`` days before the due day or the
     birthday (90, 30). ``early`` lets something done up to a day before the start close the clock (the guardianship
-    officer came along). ``clause`` cites the source; ``verified_by`` and ``verified_on`` say who compared it with the
-    act, empty until somebody did.
+    officer came along). ``clause`` cites the source in a few words and ``note`` says what the source leaves open;
+    ``since`` is the day from which the cited edition holds, ``review`` marks words that nobody has confirmed yet.
+    ``verified_by`` and ``verified_on`` say who compared the rule with the act, empty until somebody did.
     """
 
     code: str
@@ -98,8 +99,10 @@ class Rule:
     warn: tuple[int, ...] = ()
     warn_before: tuple[int, ...] = ()
     early: bool = False
-    clause: str = ""
-    source: str = ""
+    clause: Labels = _NO_LABELS
+    note: Labels = _NO_LABELS
+    since: date | None = None
+    review: bool = False
     verified_by: str = ""
     verified_on: date | None = None
     active: bool = True

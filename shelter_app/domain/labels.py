@@ -27,6 +27,10 @@ class Labels:
                 return known[wanted]
         return default
 
+    def __bool__(self) -> bool:
+        """Whether there is a text in any language."""
+        return bool(self.texts)
+
     def has(self, lang: str) -> bool:
         """Whether there is a text in exactly this language."""
         return lang in dict(self.texts)

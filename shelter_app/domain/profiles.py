@@ -15,6 +15,7 @@ from shelter_app.domain.deadlines import Rule
 from shelter_app.domain.labels import Labels
 from shelter_app.domain.structured import BadEntry
 
+_NO_LABELS: Final = Labels()
 PRINTED: Final = ("kk", "ru", "en")
 """Languages in which every label of a profile must be filled."""
 
@@ -25,6 +26,18 @@ class Verdict(StrEnum):
     FINE = "fine"
     ASK = "ask"
     REFUSE = "refuse"
+
+
+class YoungGround(StrEnum):
+    """Why a child too young for the house is recorded all the same: with a parent, or until it is handed over."""
+
+    WITH_PARENT = "with_parent"
+    EMERGENCY = "emergency"
+
+    @property
+    def event(self) -> str:
+        """The fact that the file keeps of it; what follows from it is a rule of the profile."""
+        return f"young_{self.value}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +56,7 @@ class StayLimit:
     days: int
     warn: tuple[int, ...]
     rule: str
-    clause: str
+    clause: Labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +76,22 @@ class Attendance:
     roles: tuple[str, ...]
     minor: bool = True
     when: str = ""
-    clause: str = ""
+    clause: Labels = _NO_LABELS
+
+
+@dataclass(frozen=True, slots=True)
+class PlanStep:
+    """One step on the way of a support plan: "approval" puts it in force, "guardianship" is the body's own review.
+
+    ``roles`` are who may record it; with ``minor`` it is asked for a child's plan only.
+    """
+
+    code: str
+    roles: tuple[str, ...]
+    labels: Labels
+    minor: bool = False
+    clause: Labels = _NO_LABELS
+    review: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +115,15 @@ class Route:
     follow_up: str
     requires: tuple[str, ...] = ()
     outcome: str = ""
-    clause: str = ""
+    clause: Labels = _NO_LABELS
 
 
 @dataclass(frozen=True, slots=True)
 class AdmissionCheck:
-    """An age limit at the door: under ``under`` years the child belongs elsewhere, at just that age both ways exist."""
+    """An age limit at the door: under ``under`` years the child belongs elsewhere, at just that age both ways exist.
+
+    ``exceptions`` are the reasons for which a child that is refused may still be recorded and looked after.
+    """
 
     code: str
     under: int
@@ -100,7 +131,8 @@ class AdmissionCheck:
     ask_at_limit: bool = False
     kinds: tuple[CentreKind, ...] = ()
     refer_to: str = ""
-    clause: str = ""
+    exceptions: tuple[YoungGround, ...] = ()
+    clause: Labels = _NO_LABELS
 
     def judge(self, born: PartialDate, on: date) -> Verdict:
         """What to do with a child born then: refuse when the likely age is under the limit, ask when it may be."""
@@ -169,6 +201,7 @@ class Profile:
     references: tuple[LegalReference, ...]
     needs_list: str
     languages: tuple[str, ...]
+    plan_steps: tuple[PlanStep, ...] = ()
 
     @classmethod
     def parse(cls, mapping: Mapping[str, Any]) -> Profile:
@@ -208,36 +241,47 @@ class Profile:
         exact = [line for line in matching if line.when == when] or [line for line in matching if not line.when]
         return exact[0].roles if exact else ()
 
+    def plan_step(self, code: str, *, minor: bool) -> PlanStep | None:
+        """The step of a support plan with this code, None where the procedure asks nobody for it."""
+        return next((step for step in self.plan_steps if step.code == code and (minor or not step.minor)), None)
+
     def reference(self, document: str, language: str) -> LegalReference | None:
         """The legal sentence of a document in a language, whether verified or not (the caller must show which)."""
         return next((ref for ref in self.references if (ref.document, ref.language) == (document, language)), None)
 
 
+_CODED = ("rules", "plan_groups", "plan_columns", "terminations", "follow_ups", "routes", "checks", "notices")
+
+
 def _check(profile: Profile) -> None:
-    rules = {rule.code for rule in profile.rules}
-    plans = {plan.code for plan in profile.follow_ups}
-    for section in (
-        "rules",
-        "plan_groups",
-        "plan_columns",
-        "terminations",
-        "follow_ups",
-        "routes",
-        "checks",
-        "notices",
-    ):
+    for section in _CODED:
         codes = [entry.code for entry in getattr(profile, section)]
         for place, code in enumerate(codes):
             if code in codes[:place]:
                 raise BadEntry(f"{section}[{place}].code", "duplicate", code)
+    _check_words(profile)
+    _check_references(profile)
+
+
+def _check_words(profile: Profile) -> None:
     for place, rule in enumerate(profile.rules):
         _check_labels(rule.title, f"rules[{place}].title")
-        if not rule.clause:
-            raise BadEntry(f"rules[{place}].clause", "missing", rule.code)
+        _check_labels(rule.clause, f"rules[{place}].clause")
+        if rule.note:
+            _check_labels(rule.note, f"rules[{place}].note")
     for section in ("plan_groups", "plan_columns", "terminations", "notices"):
         for place, entry in enumerate(getattr(profile, section)):
             _check_labels(entry.labels, f"{section}[{place}].labels")
+    for section in ("routes", "checks", "attendance"):
+        for place, entry in enumerate(getattr(profile, section)):
+            if entry.clause:
+                _check_labels(entry.clause, f"{section}[{place}].clause")
     _check_labels(profile.plan_title, "plan_title")
+
+
+def _check_references(profile: Profile) -> None:
+    rules = {rule.code for rule in profile.rules}
+    plans = {plan.code for plan in profile.follow_ups}
     for place, limit in enumerate(profile.limits):
         _refer(limit.rule in rules, f"limits[{place}].rule", limit.rule)
     for place, notice in enumerate(profile.notices):

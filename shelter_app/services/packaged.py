@@ -5,14 +5,15 @@ from __future__ import annotations
 import json
 import tomllib
 from functools import cache
-from typing import Any
+from typing import Final
 
 from shelter_app import paths
 from shelter_app.domain.profiles import Profile
 from shelter_app.domain.reference import Reference
+from shelter_app.domain.rule_changes import RuleChange, changed
 from shelter_app.storage.store import Store
 
-PROFILE_SETTING = "profile"
+RULE_CHANGES_SETTING: Final = "rule_changes"
 
 
 def profile_codes() -> tuple[str, ...]:
@@ -34,10 +35,10 @@ def reference() -> Reference:
 
 
 def profile_of(store: Store, code: str) -> Profile:
-    """The procedure by which this centre works: its own edited copy, else the packaged one."""
-    edited = store.settings.get(PROFILE_SETTING, dict)
-    return _edited(edited) if edited else profile(code)
+    """The procedure by which this centre works: the packaged one with what its lawyer changed."""
+    return changed(profile(code), rule_changes(store))
 
 
-def _edited(mapping: dict[str, Any]) -> Profile:
-    return Profile.parse(mapping)
+def rule_changes(store: Store) -> tuple[RuleChange, ...]:
+    """Every decision of this centre about a packaged rule, the latest one a rule."""
+    return store.settings.get(RULE_CHANGES_SETTING, tuple[RuleChange, ...]) or ()

@@ -14,7 +14,7 @@ import pytest
 from shelter_app import paths
 from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.dates import PartialDate
-from shelter_app.domain.profiles import Profile, Verdict
+from shelter_app.domain.profiles import PRINTED, Profile, Verdict
 from shelter_app.domain.staff import Role
 from shelter_app.domain.structured import BadEntry, load
 
@@ -40,7 +40,7 @@ def test_a_shipped_profile_survives_dump_and_parse(code: str) -> None:
 @pytest.mark.parametrize("code", ["kz", "kg", "tj"])
 def test_every_rule_cites_its_clause_and_names_a_role(code: str) -> None:
     for rule in Profile.parse(mapping(code)).rules:
-        assert rule.clause, rule.code
+        assert all(rule.clause.has(lang) for lang in PRINTED), rule.code
         assert rule.who in set(Role), rule.code
         assert rule.closed_by, rule.code
         assert not rule.verified, rule.code
@@ -59,7 +59,8 @@ def test_the_blank_of_the_kyrgyz_source_is_not_filled_with_a_guess() -> None:
     assert rule is not None
     assert rule.offset is None
     assert not rule.configured
-    assert rule.clause == "KG 4.5"
+    assert rule.clause.get("en") == "Draft SOP of the Kyrgyz Republic, cl. 4.5"
+    assert "____" in rule.note.get("ru")
 
 
 def test_stay_limits_come_from_their_rules(kz: Profile) -> None:
@@ -179,7 +180,9 @@ def _with(value: object, *path: Any) -> Callable[[dict[str, Any]], None]:
         (_with("red_hair", "rules", 2, "conditions", 0), "rules[2].conditions[0]", "unknown_value"),
         (_with({}, "rules"), "rules", "wrong_type"),
         (_with(5, "rules", 0), "rules[0]", "wrong_type"),
-        (_without("rules", 0, "clause"), "rules[0].clause", "missing"),
+        (_without("rules", 0, "clause"), "rules[0].clause.kk", "label_missing"),
+        (_without("rules", 0, "clause", "ru"), "rules[0].clause.ru", "label_missing"),
+        (_without("rules", 0, "note", "kk"), "rules[0].note.kk", "label_missing"),
         (_without("rules", 0, "title", "kk"), "rules[0].title.kk", "label_missing"),
         (_with({"kk": 1}, "rules", 0, "title"), "rules[0].title", "wrong_type"),
         (_with("R-03.vulnerability", "rules", 0, "code"), "rules[1].code", "duplicate"),

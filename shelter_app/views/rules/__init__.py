@@ -1,0 +1,1 @@
+"""The national rules as the centre's lawyer reads and changes them."""
