@@ -124,6 +124,7 @@ def update_catalogues() -> None:
         *(path for path in (package / "views").rglob("*.py") if path.parent != FORMS),
         *(package / "cli").rglob("*.py"),
         *package.glob("app.py"),
+        *package.glob("sentences.py"),
     ]
     paper = [*(package / "reports").rglob("*.py"), *package.glob("wording.py")]
     CATALOGUES.mkdir(exist_ok=True)

@@ -6,17 +6,22 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from shelter_app.domain.admissions import NewAdmission
 from shelter_app.domain.calendars import WorkCalendar
 from shelter_app.domain.centre import CentreKind
-from shelter_app.domain.dates import PartialDate
+from shelter_app.domain.dates import PartialDate, age_on
 from shelter_app.domain.deadlines import STAY_BEGINS, Clock, Event, Facts, Unit, derive
-from shelter_app.domain.profiles import AdmissionCheck, Verdict
+from shelter_app.domain.errors import InvalidInput
+from shelter_app.domain.profiles import AdmissionCheck, Verdict, YoungGround
 from shelter_app.domain.staff import Can
+from shelter_app.domain.stays import UnderAge
 from shelter_app.domain.summaries import ResidentSummary
-from shelter_app.services.residents import visible
 from shelter_app.services.session import Session, allowed
+from shelter_app.services.visibility import visible
 
 JUST_NOW = timedelta(hours=12)
+YOUNGEST_PARENT = 12
+"""Nobody younger is taken for the mother or father of the child beside them."""
 
 
 @allowed(Can.ADMIT)
@@ -26,15 +31,20 @@ def duties(
     *,
     to_follow: bool,
     citizenships: tuple[str, ...] = (),
+    facts: tuple[str, ...] = (),
     kind: CentreKind | None = None,
     by: Session,
 ) -> tuple[Clock, ...]:
-    """The clocks that start with this admission, soonest due first; limits of stay and birthdays are not among them."""
+    """The clocks that start with this admission, soonest due first; limits of stay and birthdays are not among them.
+
+    ``facts`` are the kinds of what was seen at the door, as :func:`shelter_app.domain.admissions.seen` tells them.
+    """
     foreign = None if not citizenships else by.profile.country not in citizenships
-    facts = Facts(kind or by.centre.kind, born, ground_to_follow=to_follow, foreign=foreign)
+    known = Facts(kind or by.centre.kind, born, ground_to_follow=to_follow, foreign=foreign)
     limits = {limit.rule for limit in by.profile.limits}
     rules = [rule for rule in by.profile.rules if rule.code not in limits and rule.unit is not Unit.AGE]
-    return derive(rules, [Event(STAY_BEGINS, admitted_at)], facts, WorkCalendar(by.profile.country), by.tz)
+    events = [Event(kind, admitted_at) for kind in (STAY_BEGINS, *facts)]
+    return derive(rules, events, known, WorkCalendar(by.profile.country), by.tz)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +77,45 @@ def age_advice(
     return advice
 
 
+def require_admissible(new: NewAdmission, by: Session) -> None:
+    """Stops an admission that the rules of the door refuse.
+
+    Raises UnderAge; where the rule knows the exception that was chosen, InvalidInput instead for what it still lacks:
+    young_reason empty, group_with empty (a child that comes with its mother or father needs that file) or not_a_parent.
+    """
+    day = new.admitted_at.astimezone(by.tz).date()
+    for check in by.profile.checks:
+        if check.verdict is not Verdict.REFUSE or (check.kinds and (new.kind or by.centre.kind) not in check.kinds):
+            continue
+        if not all(check.judge(claim.born, day) is Verdict.REFUSE for claim in new.all_claims()):
+            continue
+        if new.young is None or new.young not in check.exceptions:
+            raise UnderAge(check.under, check.refer_to, check.clause)
+        if new.young is YoungGround.EMERGENCY and not new.young_reason.strip():
+            raise InvalidInput(young_reason="empty")
+        if new.young is YoungGround.WITH_PARENT:
+            _require_parent(new, by)
+
+
+def _require_parent(new: NewAdmission, by: Session) -> None:
+    if new.group_with is None:
+        raise InvalidInput(group_with="empty")
+    other = by.store.people.get(by.file(new.group_with).person_id)
+    if age_on(other.born, new.admitted_at.astimezone(by.tz).date()).surely_under(YOUNGEST_PARENT):
+        raise InvalidInput(group_with="not_a_parent")
+
+
 @allowed(Can.ADMIT)
 def admitted_lately(*, by: Session) -> list[ResidentSummary]:
     """Who came in the last twelve hours, the latest first: brothers, sisters and mothers come through the same door."""
     since = by.now() - JUST_NOW
     here = [line for line in visible(by, by.store.summaries.here()) if line.named and line.admitted_at >= since]
     return sorted(here, key=lambda line: line.admitted_at, reverse=True)
+
+
+@allowed(Can.ADMIT)
+def parents_here(*, by: Session) -> list[ResidentSummary]:
+    """Everyone present who may be old enough to be a child's mother or father, in alphabetical order."""
+    today = by.today()
+    here = [line for line in visible(by, by.store.summaries.here()) if line.named]
+    return [line for line in here if not line.age(today).surely_under(YOUNGEST_PARENT)]

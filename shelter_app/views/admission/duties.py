@@ -18,7 +18,7 @@ _ICONS = {
     "case_worker": "clipboard-list",
     "director": "user-check",
 }
-_BY_RULE = {"R-05.guardianship": "landmark", "R-05.prosecutor": "scale"}
+_BY_RULE = {"R-05.guardianship": "landmark", "R-05.prosecutor": "scale", "R-08.injuries": "shield-alert"}
 _BY_THE_CLOCK = (Unit.MINUTES, Unit.HOURS)
 
 
@@ -45,7 +45,9 @@ class DutiesLine(Flow):
         self.add(Label(role="state", tone="text2", text=self.tr("After saving these duties start:")))
         for clock in soon:
             icon = _BY_RULE.get(clock.rule) or _ICONS.get(clock.who, "clock")
-            self.add(IconLabel(icon=icon, text=self._words(clock), tone="text", icon_tone="text2"))
+            line = IconLabel(icon=icon, text=self._words(clock), tone="text", icon_tone="text2")
+            line.setToolTip(rules[clock.rule].clause.get(self.context.language.code))
+            self.add(line)
         if later:
             rest = Label(role="small", tone="text2", text=self.tr("and %n more in the days after", "", len(later)))
             rest.setToolTip("\n".join(self._words(clock) for clock in later))

@@ -13,15 +13,14 @@ from PySide6.QtWidgets import QWidget
 from shelter_app.domain.dates import PartialDate
 from shelter_app.domain.names import NameForm, form_of
 from shelter_app.domain.people import AgeBasis, AgeClaim, Sex
-from shelter_app.domain.profiles import Verdict
-from shelter_app.domain.stays import TO_FOLLOW, UnderAge
-from shelter_app.services import arriving
+from shelter_app.domain.stays import TO_FOLLOW
+from shelter_app.views.admission.ages import Ages
 from shelter_app.views.admission.health import HealthField
+from shelter_app.views.admission.young import TooYoung
 from shelter_app.views.forms.ui_admission import Ui_AdmissionForm
 from shelter_app.views.listed import choices
 from shelter_app.views.page import Context
-from shelter_app.views.sentences import sentence_for
-from shelter_app.views.typed import birth_parser, moment_parser
+from shelter_app.views.typed import age_parser, moment_parser
 from shelter_app.views.widgets.button import Button, FilterButton
 from shelter_app.views.widgets.dates import Understood
 from shelter_app.views.widgets.fields import ComboBox, Field
@@ -46,6 +45,9 @@ class AdmissionForm(QWidget):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.columns = FormGrid(self, self.ui.grid)
         self.fields: dict[str, Field] = {name: getattr(self.ui, name) for name in NUMBERED}
+        self.asked = self.fields | {"young": self.ui.young, "young_reason": self.ui.young_reason}
+        self.young = TooYoung(self.ui.young, self.ui.young_reason)
+        self.ages = Ages(context, self.ui.age, self.young)
         self.unknown = FilterButton(height=36)
         self.basis, self.second_basis = ComboBox(), ComboBox()
         self.now = Button(shortcut="Ctrl+T", clicked=self.set_now)
@@ -69,8 +71,9 @@ class AdmissionForm(QWidget):
         ui = self.ui
         for line in (ui.name.line, ui.kazakh.line, ui.latin.line, ui.age.edit, ui.second_age.edit, ui.health_note.line):
             line.clear()
-        for field in self.fields.values():
+        for field in self.asked.values():
             field.clear_problem()
+        self.young.clear()
         ui.sex.segments.choose(None)
         ui.health.press(())
         ui.health.fold()
@@ -175,24 +178,28 @@ class AdmissionForm(QWidget):
         return {name: edit.result().problem for name, edit in edits.items() if edit.result().problem}
 
     def refusal(self) -> str:
-        """Where else a child of this age belongs, in the words of the sentence; empty where the door is open."""
-        moment = self.moment() or self.context.session.now()
-        stated = [claim.born for claim in self.claims()]
-        advice = arriving.age_advice(stated, moment, by=self.context.session)
-        if advice is None or advice.verdict is not Verdict.REFUSE:
-            return ""
-        return sentence_for(UnderAge(advice.check.under, advice.check.refer_to, advice.check.clause))
+        """Where else a child of this age belongs; empty where the door is open or an exception was chosen."""
+        return self.ages.refusal(self._stated(), self.moment())
+
+    def _stated(self) -> list[PartialDate]:
+        return [claim.born for claim in self.claims()]
 
     def show_problems(self, problems: Mapping[str, str]) -> None:
         """Show each at its field and go to the first."""
-        for name, field in self.fields.items():
+        for name, field in self.asked.items():
             if name in problems:
                 field.show_problem(problems[name])
             else:
                 field.clear_problem()
-        first = next((field for name, field in self.fields.items() if name in problems), None)
+        first = next((field for name, field in self.asked.items() if name in problems), None)
         if first is not None:
-            (first.parts()[0] if isinstance(first, HealthField) else first.input).setFocus()
+            self._start_of(first).setFocus()
+
+    def _start_of(self, field: Field) -> QWidget:
+        """The input of a field at which somebody begins."""
+        if field is self.ui.sex:
+            return self.ui.sex.segments.buttons()[0]
+        return field.parts()[0] if isinstance(field, HealthField) else field.input
 
     def point_to_last(self) -> None:
         """Mark the only field that is still empty as the next one."""
@@ -229,6 +236,7 @@ class AdmissionForm(QWidget):
             "health": list(ui.health.codes()),
             "health_note": ui.health_note.line.text(),
             "found_where": ui.found_where.line.text(),
+            **self.young.collect(),
         }
 
     def restore(self, content: Mapping[str, Any]) -> None:
@@ -254,6 +262,7 @@ class AdmissionForm(QWidget):
         ui.health.press(content.get("health", ()))
         ui.health_note.line.setText(content.get("health_note", ""))
         ui.found_where.line.setText(content.get("found_where", ""))
+        self.young.restore(content)
         self.show_writings(False)
         self.show_second_age(False)
         self._on_changed()
@@ -268,9 +277,11 @@ class AdmissionForm(QWidget):
         ui.latin.set_label(self.tr("Latin writing, as in a passport"))
         ui.sex.set_label(self.tr("Sex"))
         ui.sex.set_choices([(Sex.MALE.value, self.tr("Boy")), (Sex.FEMALE.value, self.tr("Girl"))])
+        ui.sex.segments.setFocusProxy(None)  # type: ignore[arg-type]
         ui.age.set_label(self.tr("Age or date of birth"))
         ui.second_age.set_label(self.tr("Another statement on the age"))
         ui.second_age.set_standing_hint(self.tr("Both statements stay in the file."))
+        self.young.retranslate()
         ui.disputed.setText(self.tr("Age disputed"))
         ui.age.set_standing_hint(self.tr("13, ~13, 5.3.2013, 2013; ? if nobody knows"))
         ui.admitted_at.set_label(self.tr("Time of arrival"))
@@ -304,9 +315,12 @@ class AdmissionForm(QWidget):
         for box in (self.basis, self.second_basis):
             box.set_choices(bases)
             box.setAccessibleName(self.tr("What the age rests on"))
-        self.ui.age.edit.set_parser(birth_parser(self.context))
-        self.ui.second_age.edit.set_parser(birth_parser(self.context))
+        self._weigh_bases()
         self.ui.admitted_at.edit.set_parser(self._read_moment)
+
+    def _weigh_bases(self) -> None:
+        for edit, basis in ((self.ui.age.edit, self.basis), (self.ui.second_age.edit, self.second_basis)):
+            edit.set_parser(age_parser(self.context, basis.value))
 
     def _read_moment(self, text: str) -> Understood:
         read = moment_parser(self.context)(text)
@@ -329,8 +343,9 @@ class AdmissionForm(QWidget):
         ui.health.changed.connect(self._on_changed)
         self.unknown.toggled.connect(self._on_unknown_toggled)
         ui.disputed.toggled.connect(self._on_changed)
+        self.young.changed.connect(self._on_changed)
         self.basis.activated.connect(self._on_basis_chosen)
-        self.second_basis.activated.connect(self._on_changed)
+        self.second_basis.activated.connect(self._on_second_basis_chosen)
         ui.age.edit.textEdited.connect(self._guess_basis)
         ui.age.edit.left.connect(lambda: self.left.emit("age"))
 
@@ -339,9 +354,13 @@ class AdmissionForm(QWidget):
         order: tuple[QWidget, ...] = (
             ui.name.line, self.unknown, ui.kazakh.line, ui.latin.line, *ui.sex.segments.buttons(),
             ui.age.edit, self.basis, ui.second_age.edit, self.second_basis, ui.disputed,
+            ui.young.box, ui.young_reason.line,
             ui.admitted_at.edit, self.now, ui.brought_by.box, ui.brought_by_person.line, ui.category.box,
             ui.ground.box, *ui.health.parts(), ui.health_note.line, ui.found_where.line,
         )  # fmt: skip
+        # The fields themselves stand in the focus chain too: with a proxy, Tab would go back from each to its input.
+        for field in (*self.asked.values(), ui.kazakh, ui.latin, ui.second_age, ui.brought_by_person, ui.health_note):
+            field.setFocusProxy(None)  # type: ignore[arg-type]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
@@ -352,6 +371,11 @@ class AdmissionForm(QWidget):
 
     def _on_basis_chosen(self, _place: int) -> None:
         self._basis_chosen = True
+        self._weigh_bases()
+        self._on_changed()
+
+    def _on_second_basis_chosen(self, _place: int) -> None:
+        self._weigh_bases()
         self._on_changed()
 
     def _on_unknown_toggled(self, unknown: bool) -> None:
@@ -360,6 +384,7 @@ class AdmissionForm(QWidget):
         self._on_changed()
 
     def _on_changed(self, *_values: object) -> None:
+        self.ages.weigh(self._stated(), self.moment())
         outstanding = self.ui.ground.code() == TO_FOLLOW
         if not outstanding:
             document = self.tr("Number and issuer: below, under “More”") if self.ui.ground.code() else ""

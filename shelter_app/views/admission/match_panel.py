@@ -14,6 +14,7 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.people import Sex
 from shelter_app.domain.residents import CaseStatus
 from shelter_app.services.matching import Match
+from shelter_app.views.admission.set_aside import SetAside
 from shelter_app.views.listed import label
 from shelter_app.views.page import Context
 from shelter_app.views.scaling import column, grid, row, set_sizes
@@ -41,7 +42,9 @@ class Typed:
 
 
 class MatchPanel(Card):
-    """`answered` is sent with every answer and when an answer is taken back; nothing is merged by itself."""
+    """`answered` is sent with every answer and when an answer is taken back; nothing is merged by itself.
+
+    A file whose child is here now cannot be continued by an admission: it can only be opened."""
 
     answered = Signal()
 
@@ -57,7 +60,10 @@ class MatchPanel(Card):
         self.found.other.clicked.connect(lambda: self._answer("other"))
         self.found.later.clicked.connect(lambda: self._answer("later"))
         self.found.again.clicked.connect(self._take_back)
-        self.add(self.nobody, self.found)
+        self.found.open.clicked.connect(self._on_open)
+        self.aside = SetAside(context)
+        self.aside.taken_back.connect(self._on_taken_back)
+        self.add(self.nobody, self.found, self.aside)
         set_sizes(self, width=360)
         self.retranslate()
         self._show()
@@ -75,7 +81,9 @@ class MatchPanel(Card):
 
     def same_as(self) -> ResidentId | None:
         """The file that was said to be this child's."""
-        return next((one for one, answer in self._answers.items() if answer == "same"), None)
+        here = {match.summary.resident_id for match in self._matches if _is_here(match)}
+        said = (one for one, answer in self._answers.items() if answer == "same")
+        return next((one for one in said if one not in here), None)
 
     def undecided(self) -> Match | None:
         """The file about which somebody will decide in the morning."""
@@ -95,6 +103,10 @@ class MatchPanel(Card):
         shown = (match for match in self._matches if self._answers.get(match.summary.resident_id) != "other")
         return next(shown, None)
 
+    def has_something(self) -> bool:
+        """True while there is a file to compare with or an answer to take back."""
+        return self.current() is not None or bool(self._others())
+
     def retranslate(self) -> None:
         self.nobody.say(
             self.tr("Nobody alike so far"),
@@ -111,12 +123,18 @@ class MatchPanel(Card):
         match = self.current()
         self.nobody.setVisible(match is None)
         self.found.setVisible(match is not None)
+        self.aside.show_matches(self._others())
         if match is not None and self._typed is not None:
-            self.found.show_match(match, self._typed, self._answers.get(match.summary.resident_id))
+            answer = self._answers.get(match.summary.resident_id)
+            impossible = answer == "same" and _is_here(match)
+            self.found.show_match(match, self._typed, None if impossible else answer)
+
+    def _others(self) -> list[Match]:
+        return [match for match in self._matches if self._answers.get(match.summary.resident_id) == "other"]
 
     def _answer(self, answer: Answer) -> None:
         match = self.current()
-        if match is None:
+        if match is None or (answer == "same" and _is_here(match)):
             return
         if answer == "same":
             self._answers = {one: given for one, given in self._answers.items() if given != "same"}
@@ -130,6 +148,20 @@ class MatchPanel(Card):
             self._answers.pop(match.summary.resident_id, None)
         self._show()
         self.answered.emit()
+
+    def _on_taken_back(self, resident_id: object) -> None:
+        self._answers = {one: answer for one, answer in self._answers.items() if one != resident_id}
+        self._show()
+        self.answered.emit()
+
+    def _on_open(self) -> None:
+        match = self.current()
+        if match is not None:
+            self.context.navigator.go("file", resident_id=match.summary.resident_id)
+
+
+def _is_here(match: Match) -> bool:
+    return match.summary.status is CaseStatus.OPEN
 
 
 class ComparedFile(QWidget):
@@ -151,6 +183,7 @@ class ComparedFile(QWidget):
         self.same = Button(icon="link-2", shortcut="Alt+1")
         self.other = Button(icon="user-x", shortcut="Alt+2")
         self.later = Button(icon="clock", shortcut="Alt+3")
+        self.open = Button(icon="folder-open", shortcut="Alt+1")
         self.again = Button(kind="link", icon="undo-2")
         self._said = Label(wrap=True)
         self._promise = Label(role="small", tone="text2", wrap=True)
@@ -176,7 +209,7 @@ class ComparedFile(QWidget):
         self._placeholder.setText(
             self.tr("1 January is often put when the day is unknown: only the year was compared.")
         )
-        if line.status is CaseStatus.OPEN:
+        if _is_here(match):
             self._here.show_problem(self.tr("This file has an open stay: the child is already here."))
         else:
             self._here.clear()
@@ -184,11 +217,14 @@ class ComparedFile(QWidget):
         self.other.setText(self.tr("Another child"))
         self.later.setText(self.tr("Decide in the morning"))
         self._promise.setText(self.tr("Nothing is merged by itself. Both files stay apart until somebody links them."))
-        self._show_answer(answer, line.number)
+        self.open.setText(self.tr("Open the file"))
+        self._show_answer(answer, line.number, here=_is_here(match))
 
-    def _show_answer(self, answer: Answer | None, number: str) -> None:
-        for button in (self.same, self.other, self.later):
+    def _show_answer(self, answer: Answer | None, number: str, *, here: bool) -> None:
+        for button in (self.other, self.later):
             button.setVisible(answer is None)
+        self.same.setVisible(answer is None and not here)
+        self.open.setVisible(here)
         self._said.setVisible(answer is not None)
         self.again.setVisible(answer is not None)
         self.again.setText(self.tr("Answer again"))
@@ -237,8 +273,9 @@ class ComparedFile(QWidget):
         inner = QWidget()
         inner.setLayout(
             column(
-                self._title, 4, head, table, Line(), self._placeholder, self._here, self._said, self.same, self.other,
-                self.later, row(self.again, None), Line(), self._promise, None, margins=(16, 12, 16, 10), spacing=6,
+                self._title, 4, head, table, Line(), self._placeholder, self._here, self._said, self.same, self.open,
+                self.other, self.later, row(self.again, None), Line(), self._promise, None,
+                margins=(16, 12, 16, 10), spacing=6,
             )
         )  # fmt: skip
         self.setLayout(column(Scroll(content=inner), margins=(1, 1, 1, 1), spacing=0))

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from shelter_app.domain import iin
 from shelter_app.domain.admissions import NewAdmission
+from shelter_app.domain.identity_documents import IdentityDocument
 from shelter_app.domain.ids import ResidentId
-from shelter_app.domain.people import IdentityDocument
 from shelter_app.domain.stays import Belonging, Injury
 from shelter_app.services import arriving
 from shelter_app.views.forms.ui_admission_more import Ui_AdmissionMore
@@ -37,6 +37,7 @@ class MorePart(QWidget):
         self.ui = Ui_AdmissionMore()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.columns = FormGrid(self, self.ui.grid)
+        self._parents = False
         for name in _LINES:
             getattr(self.ui, name).line.textChanged.connect(self._on_changed)
         for name in _NOTES:
@@ -45,6 +46,7 @@ class MorePart(QWidget):
             getattr(self.ui, name).box.currentIndexChanged.connect(self._on_changed)
         for part in (self.ui.citizenships, self.ui.languages, self.ui.documents):
             part.changed.connect(self._on_changed)
+        self.ui.group_with.clear_problem_on(self.ui.group_with.box.currentIndexChanged)
         self.ui.iin.line.left.connect(self._check_iin)
         self.ui.iin.clear_problem_on(self.ui.iin.line.textChanged)
         self.retranslate()
@@ -103,14 +105,28 @@ class MorePart(QWidget):
             group_with=ResidentId(int(str(family))) if family else admission.group_with,
         )
 
+    def offer_parents(self, *, offered: bool) -> None:
+        """Offer everybody here who may be the child's mother or father, or again only those of the last hours."""
+        if offered != self._parents:
+            self._parents = offered
+            self.offer_family()
+
     def offer_family(self) -> None:
         """Offer everybody who came in the last hours as brother, sister or mother."""
-        lang = self.context.language.code
-        lately = arriving.admitted_lately(by=self.context.session)
+        lang, session = self.context.language.code, self.context.session
+        lately = arriving.parents_here(by=session) if self._parents else arriving.admitted_lately(by=session)
         self.ui.group_with.box.set_choices(
             [(str(line.resident_id), f"{line.name(lang) or line.number}, {line.number}") for line in lately]
         )
         self.ui.group_with.setVisible(bool(lately))
+
+    def ask_if_fresh(self, *, unsaid: bool) -> None:
+        """Injuries listed here start no duty by themselves, because old scars stand among them: say which sign does."""
+        if unsaid and self.ui.injuries.text():
+            words = self.tr("If any of them is fresh, press “injuries” above: the doctor and the police must be told")
+            self.ui.injuries.set_hint(words, "circle-alert")
+        else:
+            self.ui.injuries.set_hint(self.tr("A line each, place first: left forearm: bruise, 3 cm"))
 
     def join(self, resident_id: ResidentId | None) -> None:
         """Choose with whom this child came."""

@@ -11,12 +11,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from shelter_app.domain.admissions import NewAdmission, names_of
+from shelter_app.domain.admissions import INJURIES, NewAdmission, names_of, seen
 from shelter_app.domain.dates import PartialDate
 from shelter_app.domain.deadlines import Clock, Condition
 from shelter_app.domain.drafts import Draft
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.profiles import YoungGround
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import TO_FOLLOW, Ground, UnderAge
 from shelter_app.services import arriving, journal, matching, stays
@@ -26,6 +27,7 @@ from shelter_app.views.admission.duties import DutiesLine
 from shelter_app.views.admission.form import NUMBERED, AdmissionForm
 from shelter_app.views.admission.match_panel import MatchPanel, Typed
 from shelter_app.views.admission.more import MorePart
+from shelter_app.views.admission.problems import problem_words
 from shelter_app.views.drafting import DraftKeeper
 from shelter_app.views.page import Page
 from shelter_app.views.scaling import column, row, set_sizes
@@ -136,7 +138,7 @@ class AdmissionPage(Page):
         """Where there is little room, the panel is narrower and only there when it has something to say."""
         roomy = self.width() / look().zoom >= _ROOM_FOR_BOTH
         set_sizes(self.matches, width=360 if roomy else 300)
-        self.matches.setVisible(roomy or self.matches.current() is not None)
+        self.matches.setVisible(roomy or self.matches.has_something())
 
     def _tell(self) -> None:
         """Everything that follows from what is typed: the count, the duties, the next field."""
@@ -157,11 +159,19 @@ class AdmissionPage(Page):
                 form.born() or PartialDate(),
                 to_follow=form.ui.ground.code() == TO_FOLLOW,
                 citizenships=self.more.ui.citizenships.codes(),
+                facts=self._facts(),
                 by=self.context.session,
             )
         self.duties.show_duties(clocks)
         self._tell_ground(clocks)
+        self.more.ask_if_fresh(unsaid=INJURIES not in form.ui.health.codes())
         form.point_to_last()
+
+    def _facts(self) -> tuple[str, ...]:
+        form = self.form
+        young = form.young.chosen()
+        known = seen(form.ui.health.codes())
+        return (*known, young.event) if young else known
 
     def _tell_ground(self, clocks: tuple[Clock, ...]) -> None:
         if self.form.ui.ground.code() != TO_FOLLOW:
@@ -174,6 +184,7 @@ class AdmissionPage(Page):
             self.form.ui.ground.set_hint(self.tr("We will remind you until {moment}").format(moment=when), "clock")
 
     def _on_changed(self) -> None:
+        self.more.offer_parents(offered=self.form.young.chosen() is YoungGround.WITH_PARENT)
         self.draft.touched()
         self._tell()
         self._compare_soon.ask()
@@ -286,6 +297,8 @@ class AdmissionPage(Page):
             more_age_claims=claims[1:],
             age_basis=form_age.basis if form_age and len(claims) > 1 else None,
             age_disputed=form.ui.disputed.isChecked(),
+            young=form.young.chosen(),
+            young_reason=form.ui.young_reason.text(),
         )
         return replace(self.more.fill(new), same_as=self.matches.same_as())
 
@@ -299,11 +312,11 @@ class AdmissionPage(Page):
                 self._show_problems(unreadable)
                 return
             admitted = stays.admit(new, by=self.context.session)
-        except UnderAge as error:
-            self._show_problems({"age": sentence_for(error)})
+        except UnderAge:
+            self._show_problems({"age": self.form.refusal()})
             return
         except InvalidInput as error:
-            said = {name: self._sentence(name, reason) for name, reason in error.problems.items()}
+            said = {name: problem_words(name, reason) for name, reason in error.problems.items()}
             refusal = self.form.refusal()
             self._show_problems(said | unreadable | ({"age": refusal} if refusal else {}))
             return
@@ -335,28 +348,18 @@ class AdmissionPage(Page):
             self.more.show_iin_problem()
             if len(problems) == 1:
                 self.more.ui.iin.line.setFocus()
+        if "group_with" in problems:
+            self.more.show()
+            self._say_fold()
+            self.more.ui.group_with.show_problem(problems["group_with"])
+            if len(problems) == 1:
+                self.more.ui.group_with.box.setFocus()
         missing = sum(1 for name in problems if name in NUMBERED)
         if missing:
             self.bar.show_failing(self.tr("Not saved yet: look at %n field(s).", "", missing))
         focused = self.focusWidget()
         if focused is not None:
             self.pane.ensureWidgetVisible(focused)
-
-    def _sentence(self, name: str, reason: str) -> str:
-        words = {
-            "name": self.tr("A name in any writing, or press “Unknown”"),
-            "sex": self.tr("Choose boy or girl"),
-            "age": self.tr("13, ~13, 5.3.2013, 2013; ? if nobody knows"),
-            "brought_by": self.tr("Choose the service that brought the child"),
-            "category": self.tr("Choose a category; it can be corrected later"),
-            "ground": self.tr("Choose the document, or “to follow”"),
-            "health": self.tr("Press what is seen, or write it in words"),
-            "found_where": self.tr("A town and a place; “unknown” is an answer"),
-            "iin": self.tr("The check digit does not agree: compare it with the document"),
-        }
-        if name == "admitted_at" and reason == "in_future":
-            return self.tr("This hour lies in the future")
-        return words.get(name, self.tr("This cannot be taken as it is"))
 
     def _open_file(self, admitted: Admitted) -> None:
         self._clear()
@@ -366,7 +369,9 @@ class AdmissionPage(Page):
     def _open_papers(self, admitted: Admitted) -> None:
         self._clear()
         self.bar.clear()
-        self.context.navigator.go("file", resident_id=int(admitted.resident_id), section="papers")
+        self.context.navigator.go(
+            "file", resident_id=int(admitted.resident_id), section="papers", action="arrival-pack"
+        )
 
     def _next_of_family(self, admitted: Admitted) -> None:
         self._clear(keep_family=True)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from shelter_app.domain.people import IdentityDocument
+from shelter_app.domain.identity_documents import IdentityDocument
 from shelter_app.views.scaling import row, set_spacing
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit

@@ -50,7 +50,7 @@ def earlier(house: House, **facts: object) -> ResidentId:
         **facts,
     )
     house.later(days=20)
-    house.discharge(boy, "relatives_guardianship")
+    house.discharge(boy)
     house.later(days=30)
     return boy
 
@@ -83,7 +83,8 @@ def test_an_admission_at_night_needs_tab_and_one_chord(desk: Desk, type_text: Ty
 def test_save_and_print_opens_the_papers_of_the_new_file(desk: Desk, type_text: TypeText) -> None:
     fill(desk, desk.go("admission"), type_text)
     desk.press(Qt.Key.Key_P, CTRL)
-    assert desk.opened_file()["section"] == "papers"
+    opened = desk.opened_file()
+    assert (opened["section"], opened["action"]) == ("papers", "arrival-pack")
 
 
 def test_the_meaning_of_the_age_is_told_back_and_the_count_follows(desk: Desk, type_text: TypeText) -> None:
@@ -114,15 +115,6 @@ def test_problems_speak_in_their_own_place_and_nothing_is_saved(desk: Desk, type
     ]  # fmt: skip
     assert people_here(desk.house) == 0
     assert page.form.ui.name.text() == NAME
-
-
-def test_a_child_under_three_is_referred_at_the_age_field_with_the_clause(desk: Desk, type_text: TypeText) -> None:
-    page = desk.go("admission")
-    fill(desk, page, type_text, age="1")
-    assert page.form.ui.age.has_problem(), "the advice comes when the field is left"
-    desk.press(Qt.Key.Key_Return, CTRL)
-    assert "327/2020" in page.form.ui.age.info.text()
-    assert people_here(desk.house) == 0
 
 
 def test_an_unknown_name_and_an_unknown_age_are_answers(desk: Desk, type_text: TypeText) -> None:
@@ -195,18 +187,18 @@ def test_deciding_in_the_morning_leaves_a_note_in_the_new_file(
     assert [number in stored.note.text for stored in house.store.notes.of(new)] == [True]
 
 
-def test_a_child_who_is_still_here_is_not_admitted_a_second_time(
+def test_a_child_who_came_back_meanwhile_is_not_admitted_a_second_time(
     desk: Desk, house: House, type_text: TypeText, qtbot: QtBot
 ) -> None:
-    boy = house.admit(names=names_of(ru="Султонов Мухаммадали"), sex=Sex.MALE)
-    house.later(hours=1)
+    boy = earlier(house)
     page = desk.go("admission")
-    fill(desk, page, type_text, age="7")
+    fill(desk, page, type_text)
     qtbot.waitUntil(page.matches.found.isVisible)
     desk.press(Qt.Key.Key_1, ALT)
+    house.admit(names=names_of(ru="Султонов Мухаммадали"), sex=Sex.MALE, same_as=boy)
     desk.press(Qt.Key.Key_Return, CTRL)
     assert house.store.residents.get(boy).number in page.bar.text()
-    assert len(house.store.stays.all(resident_id=boy)) == 1
+    assert len(house.store.stays.all(resident_id=boy)) == 2
     assert page.form.ui.name.text() == NAME
 
 
