@@ -1,0 +1,1 @@
+"""Papers, obstacles and scans of one resident: their rows, their dialogs, and the viewer."""

@@ -1,0 +1,105 @@
+"""Where scans come from: chosen files, what was dropped or pasted; read in a worker, named nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QSize
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtPdf import QPdfDocument
+
+from shelter_app.domain.attachments import MEGABYTE, MOST_READ, CannotTakeIn, Unreadable
+from shelter_app.services import scans
+from shelter_app.services.scans import THUMBNAIL_SIDE, PageImage, PdfPages
+
+Source = Path | QImage
+
+
+def sources_of(mime: QMimeData | None) -> list[Source]:
+    """The files or the picture in what was dropped or pasted; empty where it holds neither."""
+    if mime is None:
+        return []
+    files: list[Source] = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    if not files and mime.hasImage():
+        image = QImage(mime.imageData())
+        return [] if image.isNull() else [image]
+    return files
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What could be read of several sources, and why the first of the others could not."""
+
+    pages: tuple[PageImage, ...] = ()
+    pdf: PdfPages | None = None
+    refused: CannotTakeIn | None = None
+    several: bool = False
+
+
+def take_in(sources: Iterable[Source], before: int) -> TakenIn:
+    """Reads all sources; ``before`` is how many pages there are already. Made for a worker."""
+    pages: list[PageImage] = []
+    pdf: PdfPages | None = None
+    refused: CannotTakeIn | None = None
+    several = False
+    for source in sources:
+        try:
+            found = scans.read(_bytes(source))
+        except CannotTakeIn as error:
+            refused = refused or error
+            continue
+        if isinstance(found, PdfPages):
+            several = several or pdf is not None
+            pdf = pdf or found
+        else:
+            pages += found
+    if pdf is not None and (pages or before or several):
+        return TakenIn(tuple(pages), None, refused, several=True)
+    return TakenIn(tuple(pages), pdf, refused)
+
+
+def _bytes(source: Source) -> bytes:
+    if isinstance(source, QImage):
+        return _saved(source, "PNG")
+    try:
+        if source.stat().st_size > MOST_READ:
+            raise CannotTakeIn(Unreadable.TOO_LARGE, MOST_READ // MEGABYTE)
+        return source.read_bytes()
+    except OSError as error:
+        raise CannotTakeIn(Unreadable.DAMAGED) from error
+
+
+def _saved(image: QImage, kind: str) -> bytes:
+    kept = QBuffer()
+    kept.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(kept, kind)  # type: ignore[call-overload]
+    return bytes(kept.data().data())
+
+
+def pdf_thumbnail(pdf: bytes) -> bytes:
+    """A small picture of the first page; empty where it cannot be drawn. Made for a worker."""
+    document, buffer = QPdfDocument(), QBuffer()
+    buffer.setData(QByteArray(pdf))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document.load(buffer)
+    if document.error() is not QPdfDocument.Error.None_ or not document.pageCount():
+        return b""
+    size = document.pagePointSize(0)
+    longest = max(size.width(), size.height(), 1.0)
+    fitted = QSize(
+        max(round(size.width() * THUMBNAIL_SIDE / longest), 1), max(round(size.height() * THUMBNAIL_SIDE / longest), 1)
+    )
+    image = QImage(fitted, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFFFF)
+    drawn = document.render(0, fitted)
+    document.close()
+    return b"" if drawn.isNull() else _saved(_on_white(image, drawn), "JPEG")
+
+
+def _on_white(ground: QImage, drawn: QImage) -> QImage:
+    painter = QPainter(ground)
+    painter.drawImage(0, 0, drawn)
+    painter.end()
+    return ground

@@ -1,0 +1,255 @@
+"""Scans and photos of a file: whole or not at all, sealed for readers, looked at with a line, wiped in the end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from io import BytesIO
+
+import pytest
+from PIL import Image
+
+from shelter_app.domain.attachments import Attachment, Form, IdentityScansOff
+from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
+from shelter_app.domain.identity_documents import IdentityDocument
+from shelter_app.domain.ids import IdentityDocumentId, ResidentId
+from shelter_app.services import attachments, identity_documents, journal, residents, scans
+from shelter_app.services.attachments import NewAttachment, Shown
+from shelter_app.services.scans import Scan
+from shelter_app.services.session import Session
+from tests.records import House
+
+COURT = NewAttachment("court", "решение суда")
+BODY = bytes(range(256)) * 5000
+SCAN = Scan(BODY, Form.PDF, 3, b"small")
+
+
+def parts(house: House) -> int:
+    return int(house.store.database.execute_sql("SELECT count(*) FROM attachment_parts").fetchone()[0])
+
+
+def content(shown: Shown, by: Session) -> bytes:
+    return b"".join(attachments.look(shown.attachment.id, by=by))
+
+
+@pytest.fixture
+def closed(house: House, child: ResidentId) -> ResidentId:
+    """A file restricted to the director and the case worker."""
+    journal.restrict(child, (house.case_worker.staff.id,), by=house.director)
+    return child
+
+
+@pytest.fixture
+def scanning(house: House) -> House:
+    """A house whose director has allowed scans of identity documents."""
+    for session in house.staff.values():
+        session.centre = replace(session.centre, identity_scans=True)
+    return house
+
+
+class TestTakingIn:
+    def test_what_was_taken_in_comes_out_byte_by_byte(self, house: House, child: ResidentId) -> None:
+        attachments.add(child, COURT, SCAN, by=house.duty)
+        (shown,) = attachments.of(child, by=house.duty)
+        assert content(shown, house.duty) == BODY
+        assert (shown.title, shown.author, shown.attachment.pages) == ("решение суда", "Сагинтаева А. Е.", 3)
+        assert attachments.thumbnail(shown.attachment, by=house.duty) == b"small"
+
+    def test_it_comes_in_small_steps_and_shows_only_after_the_last(self, house: House, child: ResidentId) -> None:
+        steps = attachments.add_in_steps(child, COURT, SCAN, by=house.duty)
+        assert next(steps) == attachments.PART
+        assert attachments.of(child, by=house.duty) == []
+        assert [*steps][-1] == len(BODY)
+        assert len(attachments.of(child, by=house.duty)) == 1
+
+    def test_what_is_stopped_on_the_way_leaves_nothing(self, house: House, child: ResidentId) -> None:
+        before = house.everything()
+        steps = attachments.add_in_steps(child, COURT, SCAN, by=house.duty)
+        next(steps)
+        assert parts(house) == 2
+        steps.close()
+        assert house.everything() == before
+
+    def test_what_a_crash_left_behind_is_wiped_when_papers_are_opened_next(
+        self, house: House, child: ResidentId
+    ) -> None:
+        attachments.add(child, COURT, SCAN, by=house.duty)
+        kept = parts(house)
+        house.store.database.execute_sql("INSERT INTO attachment_parts VALUES (404, 0, x'00')")
+        assert attachments.tidy(child, by=house.duty) == 0
+        assert parts(house) == kept
+
+    def test_a_paper_of_another_kind_needs_its_words_and_a_photo_its_consent(self) -> None:
+        for wrong, field in ((("other",), "title"), (("",), "kind"), (("photo",), "consent")):
+            with pytest.raises(InvalidInput) as refused:
+                NewAttachment(*wrong)
+            assert refused.value.problems == {field: "empty"}
+
+    def test_a_paper_of_tomorrow_is_refused(self, house: House, child: ResidentId) -> None:
+        with pytest.raises(InvalidInput) as refused:
+            attachments.add(child, replace(COURT, dated=house.later(days=1).date()), SCAN, by=_back(house))
+        assert refused.value.problems == {"dated": "in_future"}
+
+
+def _back(house: House) -> Session:
+    house.later(days=-1)
+    return house.duty
+
+
+class TestIdentityScans:
+    def test_they_are_refused_until_the_centre_allows_them(self, house: House, child: ResidentId) -> None:
+        before = house.everything()
+        for new in (NewAttachment("identity_document"), NewAttachment("letter", about=IdentityDocumentId(7))):
+            with pytest.raises(IdentityScansOff):
+                attachments.add_in_steps(child, new, SCAN, by=house.case_worker)
+        assert house.everything() == before
+
+    def test_where_allowed_they_belong_to_a_paper_of_this_file(self, scanning: House, child: ResidentId) -> None:
+        by = scanning.case_worker
+        person = identity_documents.add(child, IdentityDocument("passport", "N 7"), by=by)
+        new = NewAttachment("identity_document", about=person.documents[0].id)
+        assert attachments.add(child, new, SCAN, by=by).about == person.documents[0].id
+        with pytest.raises(NotFound):
+            attachments.add(scanning.admit(), new, SCAN, by=by)
+
+    def test_a_paper_with_a_scan_is_not_taken_off_the_list(self, scanning: House, child: ResidentId) -> None:
+        by = scanning.case_worker
+        person = identity_documents.add(child, IdentityDocument("passport", "N 7"), by=by)
+        paper = person.documents[0]
+        scan = attachments.add(child, NewAttachment("identity_document", about=paper.id), SCAN, by=by)
+        with pytest.raises(InvalidInput) as refused:
+            identity_documents.take_off(person, child, paper.id, "ошибка", by=by)
+        assert refused.value.problems == {"document": "has_scans"}
+        attachments.remove(scan.id, "wrong_file", by=by)
+        assert identity_documents.take_off(person, child, paper.id, "ошибка", by=by).documents == ()
+
+
+class TestRestricted:
+    def test_content_title_and_small_picture_open_for_named_readers_only(
+        self, house: House, closed: ResidentId
+    ) -> None:
+        secret = NewAttachment("medical", "осмотр гинеколога", restricted=True)
+        attachments.add(closed, secret, SCAN, by=house.director)
+        (shown,) = attachments.of(closed, by=house.case_worker)
+        assert (shown.title, shown.locked) == ("осмотр гинеколога", False)
+        assert content(shown, house.case_worker) == BODY
+        assert attachments.thumbnail(shown.attachment, by=house.case_worker) == b"small"
+        for rows in (house.everything()["attachments"], house.everything()["attachment_parts"]):
+            assert "гинеколог" not in "".join(rows)
+        with pytest.raises(NotFound):
+            attachments.of(closed, by=house.duty)
+
+    def test_a_reader_whose_key_is_gone_sees_only_that_there_is_one(self, house: House, closed: ResidentId) -> None:
+        attachments.add(closed, NewAttachment("medical", "осмотр", restricted=True), SCAN, by=house.director)
+        by = house.case_worker
+        by.keys = house.duty.keys
+        (shown,) = attachments.of(closed, by=by)
+        assert (shown.locked, shown.title, shown.attachment.kind) == (True, "", "")
+        assert attachments.thumbnail(shown.attachment, by=by) == b""
+        with pytest.raises(NotFound):
+            attachments.look(shown.attachment.id, by=by)
+
+    def test_nothing_is_restricted_in_a_file_that_is_open_to_all(self, house: House, child: ResidentId) -> None:
+        with pytest.raises(NotAllowed):
+            attachments.add(child, replace(COURT, restricted=True), SCAN, by=house.director)
+
+
+class TestLooking:
+    def test_every_look_leaves_a_line_before_a_byte_is_given_out(self, house: House, child: ResidentId) -> None:
+        added = attachments.add(child, COURT, SCAN, by=house.duty)
+        count = house.line_count()
+        attachments.look(added.id, by=house.psychologist)
+        entry = house.store.audit.recent(1)[0]
+        assert (house.line_count(), entry.action, entry.resident_id) == (count + 1, "attachment.viewed", child)
+        assert entry.subject == str(added.id)
+
+    def test_the_audit_never_holds_a_title(self, house: House, child: ResidentId) -> None:
+        added = attachments.add(child, COURT, SCAN, by=house.duty)
+        attachments.remove(added.id, "wrong_file", by=house.case_worker)
+        attachments.restore(added.id, by=house.case_worker)
+        assert "решение" not in " ".join(map(repr, house.store.audit.entries()))
+
+
+class TestRemoval:
+    def test_it_needs_a_reason_and_can_be_taken_back(self, house: House, child: ResidentId) -> None:
+        by = house.case_worker
+        added = attachments.add(child, COURT, SCAN, by=by)
+        with pytest.raises(InvalidInput):
+            attachments.remove(added.id, " ", by=by)
+        attachments.remove(added.id, "twice", by=by)
+        assert attachments.of(child, by=by) == []
+        (gone,) = attachments.of(child, removed=True, by=by)
+        assert (gone.attachment.removal_reason, gone.remover) == ("twice", "Сагинтаева А. Е.")
+        with pytest.raises(InvalidInput):
+            attachments.remove(added.id, "twice", by=by)
+        attachments.restore(added.id, by=by)
+        (back,) = attachments.of(child, by=by)
+        assert content(back, by) == BODY
+
+    def test_after_thirty_days_its_content_is_gone_and_only_the_line_stays(
+        self, house: House, child: ResidentId
+    ) -> None:
+        by = house.case_worker
+        added = attachments.add(child, COURT, SCAN, by=by)
+        attachments.remove(added.id, "wrong_file", by=by)
+        house.later(days=29)
+        assert attachments.tidy(child, by=by) == 0
+        house.later(days=1)
+        assert attachments.tidy(child, by=by) == 1
+        assert parts(house) == 0
+        (gone,) = attachments.of(child, removed=True, by=by)
+        assert gone.attachment.wiped
+        with pytest.raises(NotFound):
+            attachments.look(added.id, by=by)
+        with pytest.raises(InvalidInput):
+            attachments.restore(added.id, by=by)
+        assert attachments.tidy(child, by=by) == 0
+
+
+class TestPhoto:
+    def photo(self, house: House, child: ResidentId, colour: str) -> Attachment:
+        picture = BytesIO()
+        Image.new("RGB", (30, 20), colour).save(picture, "PNG")
+        new = NewAttachment("photo", consent="мать, письменно 20.11.2026")
+        pages = scans.read(picture.getvalue())
+        return attachments.add(child, new, scans.finished(pages), by=house.case_worker)
+
+    def test_it_keeps_who_agreed_and_stands_on_the_file_and_on_the_safety_card(
+        self, house: House, child: ResidentId
+    ) -> None:
+        assert residents.open_file(child, by=house.duty).photo == b""
+        added = self.photo(house, child, "red")
+        assert (added.form, added.consent) == (Form.JPEG, "мать, письменно 20.11.2026")
+        shown = residents.open_file(child, by=house.duty).photo
+        with Image.open(BytesIO(shown)) as small:
+            assert small.size == (30, 20)
+        assert residents.safety_card(child, by=house.duty).photo == shown
+
+    def test_the_newest_counts_and_a_withdrawn_consent_takes_it_away_everywhere(
+        self, house: House, child: ResidentId
+    ) -> None:
+        first = self.photo(house, child, "red")
+        before = residents.open_file(child, by=house.duty).photo
+        house.later(minutes=1)
+        second = self.photo(house, child, "blue")
+        assert residents.open_file(child, by=house.duty).photo != before
+        attachments.remove(second.id, "consent_withdrawn", by=house.case_worker)
+        assert residents.open_file(child, by=house.duty).photo == before
+        attachments.remove(first.id, "consent_withdrawn", by=house.case_worker)
+        assert residents.open_file(child, by=house.duty).photo == b""
+
+
+def test_the_timeline_tells_of_scans_that_are_there_and_hides_what_is_restricted(
+    house: House, closed: ResidentId
+) -> None:
+    by = house.case_worker
+    attachments.add(closed, COURT, SCAN, by=by)
+    attachments.remove(attachments.add(closed, NewAttachment("letter", "лишнее"), SCAN, by=by).id, "twice", by=by)
+    attachments.add(closed, NewAttachment("medical", "осмотр", restricted=True), SCAN, by=by)
+
+    def told() -> list[tuple[str, str, bool]]:
+        entries = journal.timeline(closed, by=by)
+        return sorted((one.kind, one.text, one.locked) for one in entries if one.source == "attachment")
+
+    assert told() == [("court", "решение суда", False), ("medical", "осмотр", False)]
+    by.keys = house.duty.keys
+    assert told() == [("", "", True), ("court", "решение суда", False)]
