@@ -1,0 +1,1 @@
+"""The page on which a centre's own register is taken over."""

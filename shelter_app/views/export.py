@@ -1,0 +1,182 @@
+"""A list as a spreadsheet: the button that pages show, the warning, and the file, of which only the audit is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from time import perf_counter
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.staff import Can
+from shelter_app.security.files import Files, replace_whole
+from shelter_app.services.exchange import lists
+from shelter_app.sheets.tables import Printed, Value
+from shelter_app.views.page import Page
+from shelter_app.views.sentences import sentence_for
+from shelter_app.views.tasks import Later
+from shelter_app.views.widgets.button import Button
+from shelter_app.views.widgets.rows import Head
+from shelter_app.views.widgets.tables import Cell, Table
+from shelter_app.views.widgets.task_list import TaskList, TaskRow
+
+translate = QCoreApplication.translate
+SLICE_SECONDS: Final = 0.02
+"""How long rows are gathered before the window may breathe."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list as it is seen at this moment: its code for the file's name, its title, heading, and rows as they come."""
+
+    name: str
+    title: str
+    heading: tuple[str, ...]
+    rows: Iterable[tuple[Value, ...]]
+    count: int
+
+
+class ExportAction(QObject):
+    """`button` stands beside the list and is hidden from whoever may not take a list out of the house."""
+
+    def __init__(self, page: Page, listing: Callable[[], Listing]) -> None:
+        super().__init__(page)
+        self._page, self._listing = page, listing
+        self._rows: Iterator[tuple[Value, ...]] = iter(())
+        self._gathered: list[tuple[Value, ...]] = []
+        self._then: Callable[[], None] | None = None
+        self._next = Later(self, 0, self._gather)
+        self.button = Button(icon="file-spreadsheet", clicked=self.export)
+        if not page.context.session.can(Can.EXPORT_LIST):
+            # Shown without a parent it would be a window of its own for a moment: only hiding is said here.
+            self.button.hide()
+
+    def retranslate(self) -> None:
+        """Give the button its words; the page calls this from its own `retranslate`."""
+        self.button.setText(self.tr("Excel"))
+        self.button.setToolTip(self.tr("Save this list as it is seen, as a spreadsheet"))
+
+    def export(self) -> None:
+        """Warns, asks where to, writes the line into the audit, and only then gathers and writes the file."""
+        page, session = self._page, self._page.context.session
+        listing = self._listing()
+        question = self.tr("Save this list as a spreadsheet?")
+        warning = self.tr(
+            "The file leaves the encrypted registry: whoever gets it reads every name in it. Keep it on an encrypted "
+            "stick, give it to nobody who has no right to it, and delete it when it has served."
+        )
+        messages = page.context.messages
+        if not messages.ask(page, question, yes=self.tr("Save it"), no=self.tr("Cancel"), detail=warning):
+            return
+        name = lists.file_name(listing.name, session.today())
+        chosen = messages.file_to_save(page, self.tr("Save the list"), name, self.tr("Spreadsheets (*.xlsx)"))
+        if not chosen:
+            return
+        path = Path(chosen)
+        if path.suffix.casefold() != ".xlsx":
+            path = path.with_name(f"{path.name}.xlsx")
+        try:
+            lists.leaving(listing.name, listing.count, by=session)
+        except ShelterError as error:
+            page.bar.show_failing(sentence_for(error))
+            return
+        self._rows, self._gathered = iter(listing.rows), []
+        self._then = partial(self._write, listing, path)
+        self.button.setEnabled(False)
+        page.bar.show_progress(self.tr("The list is being saved"))
+        self._next.ask()
+
+    def _gather(self) -> None:
+        until = perf_counter() + SLICE_SECONDS
+        try:
+            for row in self._rows:
+                self._gathered.append(row)
+                if perf_counter() > until:
+                    self._next.ask()
+                    return
+        except ShelterError as error:
+            self._end()
+            self._page.bar.show_failing(sentence_for(error))
+            return
+        if self._then is not None:
+            self._then()
+
+    def _write(self, listing: Listing, path: Path) -> None:
+        printed = Printed(listing.title, listing.heading, tuple(self._gathered))
+
+        def work() -> bool:
+            data = lists.as_file(printed)
+            try:
+                replace_whole(Files(), path, data)
+            except OSError:
+                return False
+            return True
+
+        self._page.context.tasks.run(self, work, self._on_written)
+
+    def _on_written(self, written: bool) -> None:
+        self._end()
+        if written:
+            self._page.bar.show_info(
+                self.tr("Saved. The file is not encrypted: delete it when it has served."), icon="check"
+            )
+        else:
+            self._page.bar.show_failing(self.tr("The file could not be written there. Choose another folder."))
+
+    def _end(self) -> None:
+        self._rows, self._gathered, self._then = iter(()), [], None
+        self.button.setEnabled(True)
+        self._page.bar.clear()
+
+
+def table_listing(name: str, title: str, table: Table) -> Listing:
+    """Any table of the kit as it is seen: the lines of a cell under each other, groups in a column of their own."""
+    model = table.rows
+    grouped = any(isinstance(model.object_at(number), Head) for number in range(model.rowCount()))
+    heading = tuple(column.title() for column in model.columns)
+    if grouped:
+        heading = (translate("Export", "Group"), *heading)
+
+    def rows() -> Iterator[tuple[Value, ...]]:
+        group = ""
+        for number in range(model.rowCount()):
+            one = model.object_at(number)
+            if isinstance(one, Head):
+                group = one.title
+                continue
+            cells = tuple(cell_text(column.cell(one)) for column in model.columns)
+            yield (group, *cells) if grouped else cells
+
+    count = sum(not isinstance(model.object_at(number), Head) for number in range(model.rowCount()))
+    return Listing(name, title, heading, rows(), count)
+
+
+def cell_text(cell: Cell) -> str:
+    """What a cell shows, line under line."""
+    chip = cell.chip.words if cell.chip else ""
+    first = ", ".join(filter(None, (cell.text, cell.aside, chip, cell.right.words if cell.right else "")))
+    return "\n".join(filter(None, (first, cell.detail))) or cell.spoken
+
+
+def tasks_listing(name: str, title: str, tasks: TaskList) -> Listing:
+    """A list of what waits as it is seen, with its groups."""
+    heading = (
+        translate("Export", "Group"),
+        translate("Export", "What waits"),
+        translate("Export", "Whom it concerns"),
+        translate("Export", "When"),
+        translate("Export", "Who acts"),
+        translate("Export", "Rests on"),
+    )
+    rows: list[tuple[Value, ...]] = []
+    group = ""
+    for one in tasks.rows.rows():
+        if isinstance(one, Head):
+            group = one.title
+        elif isinstance(one, TaskRow):
+            rows.append((group, one.title, one.detail, one.due.words, one.actor, one.source))
+    return Listing(name, title, heading, rows, len(rows))
