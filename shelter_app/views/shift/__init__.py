@@ -1,0 +1,1 @@
+"""The page of the shift: what happened since, and handing over."""
