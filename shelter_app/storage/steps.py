@@ -1,0 +1,53 @@
+"""What one change did to the tables, row by row, so that it can be undone as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from shelter_app.storage.tables import Table
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One row added (``before`` is None), saved, or removed (``after`` is None)."""
+
+    table: Table[Any]
+    before: Any
+    after: Any
+
+
+class Steps:
+    """Listens to the tables of one store while a change runs."""
+
+    def __init__(self) -> None:
+        self._now: list[Step] | None = None
+
+    @property
+    def listening(self) -> bool:
+        """Whether a change runs whose rows are wanted."""
+        return self._now is not None
+
+    @contextmanager
+    def recorded(self) -> Iterator[list[Step]]:
+        """The rows that are written inside, in their order; a change inside a change is part of the outer one."""
+        outer = self._now
+        self._now = [] if outer is None else outer
+        try:
+            yield self._now
+        finally:
+            self._now = outer
+
+    def tell(self, step: Step) -> None:
+        """A table has written a row."""
+        if self._now is not None:
+            self._now.append(step)
+
+
+def take_back(steps: list[Step] | tuple[Step, ...]) -> None:
+    """Puts every row back as it was, last one first; raises Stale where somebody has changed one of them since."""
+    for step in reversed(steps):
+        step.table.put_back(step.before, step.after)

@@ -1,0 +1,1 @@
+"""Two files of one person side by side: what both say, which is right, and the way back."""
