@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Final, Literal
+from typing import Final, Literal, Protocol
 from xml.etree import ElementTree
 
 from shelter_app import paths
@@ -18,6 +18,14 @@ Catalogue = Literal["paper", "interface"]
 Messages = Mapping[tuple[str, str], tuple[str, ...]]
 
 NO_MESSAGES: Final[Messages] = MappingProxyType({})
+
+
+class Wording(Protocol):
+    """A language: Qt's translators in a window, a catalogue without Qt on the command line."""
+
+    def translate(self, context: str, source: str, n: int | None = None) -> str:
+        """The sentence in this language; with a count, its plural form with the number in it."""
+        ...
 
 
 class Words:
@@ -44,7 +52,7 @@ class Words:
 class Counts:
     """Counted phrases of paper; `tr` keeps the shape lupdate knows as a plural."""
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Wording) -> None:
         self._words = words
 
     def tr(self, source: str, _comment: str, n: int) -> str:

@@ -22,10 +22,10 @@ from shelter_app.domain.people import AgeBasis, Sex
 from shelter_app.domain.profiles import Profile
 from shelter_app.domain.reference import Reference
 from shelter_app.domain.staff import Role, StaffMember
-from shelter_app.domain.stays import Discharge, Ground
+from shelter_app.domain.stays import Discharge, Fate, Ground, LeftOpen
 from shelter_app.domain.support_plans import SupportPlan
 from shelter_app.security.members import MemberKeys
-from shelter_app.services import contacts, stays, support_plans
+from shelter_app.services import contacts, left_open, stays, support_plans
 from shelter_app.services.grants import SHEET_VERIFIED_SETTING
 from shelter_app.services.journal import RECOVERY_KEY_SETTING
 from shelter_app.services.session import Session, new_id
@@ -163,9 +163,15 @@ class House:
             plan = support_plans.submit(plan, by=self.case_worker)
         return support_plans.decide(plan, approved=True, by=self.director) if approved else plan
 
-    def discharge(self, resident_id: ResidentId, route: str = "parents", **facts: Any) -> stays.Discharged:
-        """A discharge at this moment."""
+    def discharge(self, resident_id: ResidentId, route: str = "foster_family", **facts: Any) -> stays.Discharged:
+        """A discharge at this moment; measures still open are carried on with by the guardianship body."""
+        facts.setdefault("left_open", self.carried_on(resident_id))
         return stays.discharge(resident_id, Discharge(self.clock.now, route, **facts), by=self.case_worker)
+
+    def carried_on(self, resident_id: ResidentId, by_whom: str = "отдел опеки") -> tuple[LeftOpen, ...]:
+        """The decision that somebody else carries on with every open measure of the plan."""
+        matters = left_open.open_matters((resident_id,), by=self.case_worker)
+        return tuple(one.decided(Fate.GOES_ON, taken_by=by_whom) for one in matters if one.fate is None)
 
     def line_count(self) -> int:
         """How long the audit chain is."""

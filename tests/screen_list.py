@@ -8,7 +8,11 @@ from functools import partial
 from shelter_app.views.administration.page import SECTIONS
 from shelter_app.views.file.case_dialog import CaseDialog
 from shelter_app.views.file.identity_dialogs import AgeDialog, IdentityDialog, NameDialog
-from shelter_app.views.file.stay_dialogs import ExtendDialog, GroundDialog, PresenceDialog, StayDialog
+from shelter_app.views.file.room_dialog import RoomDialog
+from shelter_app.views.file.stay_dialogs import ExtendDialog, GroundDialog, StayDialog
+from shelter_app.views.file.whereabouts.away_dialog import AwayDialog
+from shelter_app.views.file.whereabouts.group_dialog import GroupDialog
+from shelter_app.views.file.whereabouts.things_dialogs import MoneyDialog
 from shelter_app.views.gallery import GalleryPage
 from tests.screens import (
     FILE_SECTIONS,
@@ -18,6 +22,7 @@ from tests.screens import (
     _own,
     admission,
     admission_problems,
+    admission_young,
     building,
     contact_dialog,
     contact_log,
@@ -25,6 +30,7 @@ from tests.screens import (
     discharge,
     file_dialog,
     first_run,
+    import_rows,
     note_begun,
     page,
     papers,
@@ -33,6 +39,7 @@ from tests.screens import (
     reports,
     residents,
     residents_restricted,
+    rule_dialog,
     search,
     unlock,
 )
@@ -66,6 +73,7 @@ def all_screens() -> Iterator[tuple[str, Screen]]:
     yield "admission", partial(admission, filled=False)
     yield "admission-match", partial(admission, filled=True)
     yield "admission-problems", admission_problems
+    yield "admission-young", admission_young
     yield "plans", partial(page, name="plans")
     yield "plans-officer", partial(page, name="plans", login="officer")
     yield "plan-draft", partial(page, name="plan", story=("S02", 0))
@@ -84,6 +92,10 @@ def _later_screens() -> Iterator[tuple[str, Screen]]:
     for part in SECTIONS:
         yield f"administration-{part}", partial(page, name="administration", login="director", part=part)
     yield "administration-duty", partial(page, name="administration", login="duty")
+    yield "import", partial(page, name="import", login="director")
+    yield "import-rows", import_rows
+    yield "rules", partial(page, name="rules", login="director")
+    yield "dialog-rule", rule_dialog
     yield "passphrase", partial(page, name="passphrase")
     yield "help", partial(page, name="help")
     yield "crash", crash
@@ -92,7 +104,7 @@ def _later_screens() -> Iterator[tuple[str, Screen]]:
     for kind in (NameDialog, AgeDialog, IdentityDialog, CaseDialog):
         name = kind.__name__.removesuffix("Dialog").lower()
         yield f"dialog-{name}", partial(file_dialog, kind=kind, story="S02", section="identity")
-    for kind in (StayDialog, GroundDialog, ExtendDialog, PresenceDialog):
+    for kind in (StayDialog, GroundDialog, ExtendDialog, AwayDialog, RoomDialog, MoneyDialog, GroupDialog):
         name = kind.__name__.removesuffix("Dialog").lower()
         yield f"dialog-{name}", partial(file_dialog, kind=kind, story="S01", section="identity")
     for name in ("row", "words", "mark", "approve", "return", "close"):

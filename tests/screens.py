@@ -18,6 +18,7 @@ from shelter_app.services import drafts, support_plans, vault
 from shelter_app.services.demo.training import PASSPHRASE, build_training, training_place
 from shelter_app.services.support_plans import Row
 from shelter_app.services.vault import FirstRun, Place
+from shelter_app.sheets.text import read_text
 from shelter_app.views.crash import CrashDialog
 from shelter_app.views.file.contact_dialog import ContactDialog
 from shelter_app.views.file.contact_log import ContactLogDialog
@@ -30,6 +31,7 @@ from shelter_app.views.plans.dialogs import CloseDialog, DecideDialog, MarkDialo
 from shelter_app.views.plans.editing import form_of
 from shelter_app.views.plans.row_dialog import RowDialog
 from shelter_app.views.recovery.window import RecoveryWindow
+from shelter_app.views.rules.dialog import RuleDialog
 from shelter_app.views.settings import Settings
 from shelter_app.views.shell import Shell
 from shelter_app.views.tasks import Tasks
@@ -42,6 +44,13 @@ SIZE = (1366, 768)
 DAY = date(2026, 11, 24)
 NOW = datetime(2026, 11, 24, 9, 12, tzinfo=ZoneInfo("Asia/Almaty"))
 PAPER_MS = 400
+REGISTER = (
+    "№\tФ.И.О.\tДата рождения\tДата поступления\tДата выбытия\tКем доставлен\tПримечание\n"
+    "1\tАхметов Санжар Ержанович\t03.04.2012\t14.03.2024\t20.05.2024\tювенальная полиция\tтихий\n"
+    "2\tРахимова Дилноза\t05.03.2019\t24.09.2024\t30.09.2024\tопека\t\n"
+    "3\tСерік Айдос\tне помнит\t14 наурыз 2025\t\tмектеп\tаллергия на орехи\n"
+    "4\tШ?кен Асқар\t2012\t14.03.2025\t\t\t\n"
+)
 FILE_SECTIONS = ("timeline", "identity", "contacts", "papers", "leaving", "access")
 
 
@@ -256,6 +265,15 @@ def admission(stage: Stage, filled: bool) -> Shot:
     return shot
 
 
+def admission_young(stage: Stage) -> Shot:
+    """A child of one year whom nobody takes tonight."""
+    found = stage.page("admission", "duty")
+    found.form.ui.age.edit.setText("1")
+    found.form.ui.young.box.set_value("emergency")
+    rest(stage)
+    return Shot(stage.at("duty").window, clean=found._clear)
+
+
 def admission_problems(stage: Stage) -> Shot:
     found = stage.page("admission", "duty")
     found.form.ui.name.line.setText("Мухамедали Султан")
@@ -294,6 +312,16 @@ def discharge(stage: Stage, story: str, route: str) -> Shot:
     return Shot(stage.at("caseworker").window, clean=found.draft.discard)
 
 
+def import_rows(stage: Stage) -> Shot:
+    """A register with rows that are new, known, doubtful and refused; the one in focus waits for a decision."""
+    found = stage.page("import", "director")
+    found._read(lambda: (read_text(REGISTER),))
+    for _job in ("read", "compared"):
+        rest(stage)
+    found.table.setCurrentIndex(found.table.rows.index(1, 0))
+    return Shot(stage.at("director").window, clean=found._begin_again)
+
+
 def crash(stage: Stage) -> Shot:
     shot = page(stage, "today")
     report = log.crash_report(KeyError, KeyError("Рахимова"), None)
@@ -329,6 +357,12 @@ def contact_log(stage: Stage) -> Shot:
     return _front(stage, shell.window, dialog)
 
 
+def rule_dialog(stage: Stage) -> Shot:
+    found = stage.page("rules", "director", rule="R-05.guardianship")
+    shell = stage.at("director")
+    return _front(stage, shell.window, RuleDialog(shell.context, found.table.current_object(), found))
+
+
 def plan_dialog(stage: Stage, name: str) -> Shot:
     login, story, number = {
         "row": ("caseworker", "S02", None), "words": ("caseworker", "S02", None), "mark": ("caseworker", "S02", 1),
@@ -343,7 +377,7 @@ def plan_dialog(stage: Stage, name: str) -> Shot:
     made: dict[str, Callable[[], QDialog]] = {
         "row": lambda: RowDialog(context, resident, Row(item.group, item.need, item.measure, item.due), found),
         "words": lambda: WordsDialog(context, resident, form_of(view), "words", found),
-        "mark": lambda: MarkDialog(context, item, found),
+        "mark": lambda: MarkDialog(context, resident, item, found),
         "approve": lambda: DecideDialog(context, view.plan, found, approve=True),
         "return": lambda: DecideDialog(context, view.plan, found, approve=False),
         "close": lambda: CloseDialog(context, view.plan, found),

@@ -33,23 +33,23 @@ def raise_with_values(name: str) -> None:
 
 
 def test_a_line_holds_moment_event_and_ids(written: Path) -> None:
-    log.record(Event.BACKUP_VERIFIED, files=3, seconds=1.23456, error=OSError, portable=True)
+    log.record(Event.DATABASE_MIGRATED, files=3, seconds=1.23456, error=OSError, portable=True)
     line = written.read_text("utf-8").strip()
     assert line.split(" ", 1)[0].endswith("Z")
-    assert line.endswith("INFO backup.verified files=3 seconds=1.235 error=OSError portable=True")
+    assert line.endswith("INFO database.migrated files=3 seconds=1.235 error=OSError portable=True")
 
 
 @pytest.mark.parametrize("value", [CANARY, b"key", ["x"], ("x",), {"a": 1}])
 def test_text_is_refused_as_a_field(written: Path, value: object) -> None:
     with pytest.raises(TypeError) as refused:
-        log.record(Event.SLOW, what=value)  # type: ignore[arg-type]
+        log.record(Event.STARTED, what=value)  # type: ignore[arg-type]
     assert CANARY not in str(refused.value)
     assert not written.exists()
 
 
 def test_a_field_name_cannot_carry_text(written: Path) -> None:
     with pytest.raises(ValueError, match="short lower-case name"):
-        log.record(Event.SLOW, **{CANARY: 1})
+        log.record(Event.STARTED, **{CANARY: 1})
 
 
 def test_messages_of_other_libraries_are_reduced_to_their_place(written: Path) -> None:
@@ -120,7 +120,7 @@ def test_the_log_stays_small_and_keeps_the_newest(written: Path, monkeypatch: py
     handler = next(one for one in logging.getLogger().handlers if getattr(one, "baseFilename", "") == str(written))
     monkeypatch.setattr(handler, "maxBytes", 2000)
     for number in range(500):
-        log.record(Event.DRAFT_SAVED, draft=number)
+        log.record(Event.VAULT_LOCKED, draft=number)
     files = sorted(written.parent.iterdir())
     assert len(files) == 5
     assert all(one.stat().st_size <= 2000 for one in files)
@@ -141,6 +141,6 @@ def test_a_full_disk_prints_no_record_and_stops_nothing(tmp_path: Path, capsys: 
     (tmp_path / "log" / "pana.log").symlink_to("/dev/full")
     handler = log.open_log(tmp_path)
     logging.getLogger("somebody.else").warning("failed for %s", CANARY)
-    log.record(Event.BACKUP_FAILED, error=OSError)
+    log.record(Event.SAVE_REFUSED, error=OSError)
     log.close_log(handler)
     assert capsys.readouterr().err == ""

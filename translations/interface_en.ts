@@ -69,13 +69,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Too many wrong attempts. Try again in %n second(s).</source>
-        <translation>
-            <numerusform>Too many wrong attempts. Try again in %n second.</numerusform>
-            <numerusform>Too many wrong attempts. Try again in %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>about %n year(s)</source>
         <translation>
             <numerusform>about %n year</numerusform>
@@ -114,6 +107,16 @@
         <translation>
             <numerusform>Not recorded: look at %n field.</numerusform>
             <numerusform>Not recorded: look at %n fields.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentCounts</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -196,6 +199,23 @@
     </message>
 </context>
 <context>
+    <name>Nights</name>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n night</numerusform>
+            <numerusform>%n nights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s) elsewhere</source>
+        <translation>
+            <numerusform>%n night elsewhere</numerusform>
+            <numerusform>%n nights elsewhere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OneTimeDialog</name>
     <message numerus="yes">
         <source>%n restricted file(s) must be opened to this colleague again by somebody who can read them.</source>
@@ -247,6 +267,16 @@
     </message>
 </context>
 <context>
+    <name>QualityPage</name>
+    <message numerus="yes">
+        <source>%n file(s) lack something</source>
+        <translation>
+            <numerusform>%n file lacks something</numerusform>
+            <numerusform>%n files lack something</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResidentsPage</name>
     <message numerus="yes">
         <source>%n child(ren) at the centre now</source>
@@ -269,6 +299,13 @@
             <numerusform>%n people at the centre now</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) away</source>
+        <translation>
+            <numerusform>%n person away</numerusform>
+            <numerusform>%n people away</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoomsForm</name>
@@ -287,6 +324,16 @@
         <translation>
             <numerusform>{date}, after %n day</numerusform>
             <numerusform>{date}, after %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message numerus="yes">
+        <source>%n person(s) at the centre now.</source>
+        <translation>
+            <numerusform>%n person at the centre now.</numerusform>
+            <numerusform>%n people at the centre now.</numerusform>
         </translation>
     </message>
 </context>

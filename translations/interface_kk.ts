@@ -82,6 +82,10 @@
         <translation type="unfinished">Қызметкерлер</translation>
     </message>
     <message>
+        <source>Tables</source>
+        <translation type="unfinished">Кестелер</translation>
+    </message>
+    <message>
         <source>The centre</source>
         <translation type="unfinished">Орталық</translation>
     </message>
@@ -209,12 +213,28 @@
         <translation type="unfinished">Қала, орын; «белгісіз» деуге де болады</translation>
     </message>
     <message>
+        <source>Under {years}: the child belongs in a health organisation, call it now. Source: {clause}.</source>
+        <translation type="unfinished">{years} жасқа толмаған: бала денсаулық сақтау ұйымында болуы керек, қазір қоңырау шалыңыз. Дереккөзі: {clause}.</translation>
+    </message>
+    <message>
+        <source>Under {years}: the child belongs in a health organisation, call it now. Source: {clause}. If it cannot take the child at once, choose below why you record it here.</source>
+        <translation type="unfinished">{years} жасқа толмаған: бала денсаулық сақтау ұйымында болуы керек, қазір қоңырау шалыңыз. Дереккөзі: {clause}. Бірден алмаса, баланы неге осында жазатыныңызды төменнен таңдаңыз.</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation type="unfinished">Белгісіз</translation>
     </message>
     <message>
         <source>What the age rests on</source>
         <translation type="unfinished">Жасы неге негізделген</translation>
+    </message>
+    <message>
+        <source>{meaning}. A document states the date: write it, or choose “as told” or “by appearance”</source>
+        <translation type="unfinished">{meaning}. Құжатта күні жазылады: соны жазыңыз немесе «айтуынша» не «түріне қарай» дегенді таңдаңыз</translation>
+    </message>
+    <message>
+        <source>{meaning}. So young a child may belong in a health organisation: ask there first. Source: {clause}.</source>
+        <translation type="unfinished">{meaning}. Мұндай кішкентай баланың орны денсаулық сақтау ұйымы болуы мүмкін: алдымен сонда сұраңыз. Дереккөзі: {clause}.</translation>
     </message>
 </context>
 <context>
@@ -258,6 +278,10 @@
     <message>
         <source>Choose the document, or “to follow”</source>
         <translation type="unfinished">Құжатты немесе «кейін ұсынылады» дегенді таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Choose the mother or father with whom the child came</source>
+        <translation type="unfinished">Бала бірге келген анасын немесе әкесін таңдаңыз</translation>
     </message>
     <message>
         <source>Choose the service that brought the child</source>
@@ -327,6 +351,10 @@
         <translation type="unfinished">Тағы бауыры</translation>
     </message>
     <message>
+        <source>Say whom you called and what they answered, so that the next shift knows</source>
+        <translation type="unfinished">Келесі ауысым білуі үшін кімге қоңырау шалғаныңызды және не деп жауап бергенін жазыңыз</translation>
+    </message>
+    <message>
         <source>The check digit does not agree: compare it with the document</source>
         <translation type="unfinished">Бақылау цифры сәйкес емес: құжатпен салыстырыңыз</translation>
     </message>
@@ -337,6 +365,10 @@
     <message>
         <source>This hour lies in the future</source>
         <translation type="unfinished">Бұл уақыт әлі келген жоқ</translation>
+    </message>
+    <message>
+        <source>This is a child as well: choose the mother or father</source>
+        <translation type="unfinished">Бұл да бала: анасын немесе әкесін таңдаңыз</translation>
     </message>
     <message>
         <source>We will remind you until {moment}</source>
@@ -416,8 +448,16 @@
         <translation type="unfinished">Жасы даулы</translation>
     </message>
     <message>
+        <source>Allergy: {known}</source>
+        <translation type="unfinished">Аллергия: {known}</translation>
+    </message>
+    <message>
         <source>High risk</source>
         <translation type="unfinished">Қауіп жоғары</translation>
+    </message>
+    <message>
+        <source>Injuries at admission: not all is done</source>
+        <translation type="unfinished">Қабылдағандағы жарақаттар: бәрі істелген жоқ</translation>
     </message>
     <message>
         <source>Restricted file</source>
@@ -426,6 +466,14 @@
     <message>
         <source>Stop: {name}</source>
         <translation type="unfinished">Тоқта: {name}</translation>
+    </message>
+    <message>
+        <source>Under three: to be handed over</source>
+        <translation type="unfinished">Үшке толмаған: тапсыру керек</translation>
+    </message>
+    <message>
+        <source>Urgent: doctor needed</source>
+        <translation type="unfinished">Шұғыл: дәрігер керек</translation>
     </message>
     <message>
         <source>age</source>
@@ -457,14 +505,37 @@
     </message>
 </context>
 <context>
+    <name>AllergyLine</name>
+    <message>
+        <source>To what</source>
+        <translation type="unfinished">Неге</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished">Қалай білінеді</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Added a contact</source>
         <translation type="unfinished">Байланыс қосылды</translation>
     </message>
     <message>
+        <source>Added a document</source>
+        <translation type="unfinished">Құжат қосты</translation>
+    </message>
+    <message>
+        <source>Added a scan</source>
+        <translation type="unfinished">Скан қосты</translation>
+    </message>
+    <message>
         <source>Added a statement about the age</source>
         <translation type="unfinished">Жасы туралы мәлімет қосылды</translation>
+    </message>
+    <message>
+        <source>Added an obstacle about documents</source>
+        <translation type="unfinished">Құжатқа қатысты кедергі қосты</translation>
     </message>
     <message>
         <source>Admitted</source>
@@ -483,8 +554,20 @@
         <translation type="unfinished">Жоспар басталды</translation>
     </message>
     <message>
+        <source>Brought a removed scan back</source>
+        <translation type="unfinished">Алынған сканды қайтарды</translation>
+    </message>
+    <message>
         <source>Changed a contact</source>
         <translation type="unfinished">Байланыс өзгертілді</translation>
+    </message>
+    <message>
+        <source>Changed a document</source>
+        <translation type="unfinished">Құжат туралы мәліметті өзгертті</translation>
+    </message>
+    <message>
+        <source>Changed an obstacle about documents</source>
+        <translation type="unfinished">Құжатқа қатысты кедергіні өзгертті</translation>
     </message>
     <message>
         <source>Changed coordinator, risk or alerts</source>
@@ -511,6 +594,10 @@
         <translation type="unfinished">Жоспар жабылды</translation>
     </message>
     <message>
+        <source>Completed where the person is</source>
+        <translation type="unfinished">Адамның қайда екенін толықтырды</translation>
+    </message>
+    <message>
         <source>Corrected a name</source>
         <translation type="unfinished">Аты түзетілді</translation>
     </message>
@@ -535,8 +622,20 @@
         <translation type="unfinished">Хатқа нөмір берілді</translation>
     </message>
     <message>
+        <source>Handed belongings back</source>
+        <translation type="unfinished">Заттарды қайтарды</translation>
+    </message>
+    <message>
+        <source>Linked two files</source>
+        <translation type="unfinished">Екі істі байланыстырды</translation>
+    </message>
+    <message>
         <source>Looked at a paper</source>
         <translation type="unfinished">Құжат қаралды</translation>
+    </message>
+    <message>
+        <source>Looked at a scan</source>
+        <translation type="unfinished">Сканды қарады</translation>
     </message>
     <message>
         <source>Looked at the card</source>
@@ -547,12 +646,20 @@
         <translation type="unfinished">Жоспар қаралды</translation>
     </message>
     <message>
+        <source>Looked at two files side by side</source>
+        <translation type="unfinished">Екі істі қатар қарау</translation>
+    </message>
+    <message>
         <source>Marked a letter as sent</source>
         <translation type="unfinished">Хат жіберілді деп белгіленді</translation>
     </message>
     <message>
         <source>Marked a measure of the plan</source>
         <translation type="unfinished">Жоспар шарасы белгіленді</translation>
+    </message>
+    <message>
+        <source>Merged two files</source>
+        <translation type="unfinished">Екі істі біріктіру</translation>
     </message>
     <message>
         <source>Opened the file</source>
@@ -571,6 +678,18 @@
         <translation type="unfinished">Құжат басып шығарылды</translation>
     </message>
     <message>
+        <source>Put a record back into the file</source>
+        <translation type="unfinished">Жазба іске қайтарылды</translation>
+    </message>
+    <message>
+        <source>Put a thing on the list of belongings</source>
+        <translation type="unfinished">Затты тізімге енгізді</translation>
+    </message>
+    <message>
+        <source>Put money in or gave it out</source>
+        <translation type="unfinished">Ақша қабылдады немесе берді</translation>
+    </message>
+    <message>
         <source>Read this log</source>
         <translation type="unfinished">Осы журнал оқылды</translation>
     </message>
@@ -587,16 +706,32 @@
         <translation type="unfinished">Орындалғаны белгіленді</translation>
     </message>
     <message>
+        <source>Recorded the guardianship body&apos;s review of the plan</source>
+        <translation type="unfinished">Жоспар бойынша қорғаншылық органының жауабы жазылды</translation>
+    </message>
+    <message>
         <source>Recorded where the person is</source>
         <translation type="unfinished">Қайда екені белгіленді</translation>
+    </message>
+    <message>
+        <source>Removed a scan</source>
+        <translation type="unfinished">Сканды алып тастады</translation>
     </message>
     <message>
         <source>Returned the plan</source>
         <translation type="unfinished">Жоспар қайтарылды</translation>
     </message>
     <message>
+        <source>Said what binds linked files</source>
+        <translation type="unfinished">Істерді не байланыстыратынын көрсетті</translation>
+    </message>
+    <message>
         <source>Saved a paper as a file</source>
         <translation type="unfinished">Құжат файлға сақталды</translation>
+    </message>
+    <message>
+        <source>Separated two files again</source>
+        <translation type="unfinished">Екі істі қайта ажырату</translation>
     </message>
     <message>
         <source>Settled which statement about the age decides</source>
@@ -607,12 +742,36 @@
         <translation type="unfinished">Жоспар бекітуге жіберілді</translation>
     </message>
     <message>
+        <source>The content of a removed scan was wiped</source>
+        <translation type="unfinished">Алынған сканның мазмұны өшірілді</translation>
+    </message>
+    <message>
+        <source>Took a document off the list</source>
+        <translation type="unfinished">Құжатты тізімнен алып тастады</translation>
+    </message>
+    <message>
+        <source>Took a record out of the file</source>
+        <translation type="unfinished">Жазба істен алынды</translation>
+    </message>
+    <message>
+        <source>Unlinked a file</source>
+        <translation type="unfinished">Істің байланысын алды</translation>
+    </message>
+    <message>
         <source>Wrote a note</source>
         <translation type="unfinished">Жазба жасалды</translation>
     </message>
     <message>
         <source>Wrote down a call or visit</source>
         <translation type="unfinished">Қоңырау не келу жазылды</translation>
+    </message>
+    <message>
+        <source>Wrote down a step past an obstacle</source>
+        <translation type="unfinished">Кедергіні жою қадамын жазды</translation>
+    </message>
+    <message>
+        <source>Wrote down a step towards a document</source>
+        <translation type="unfinished">Құжатты алу қадамын жазды</translation>
     </message>
     <message>
         <source>a line was put in.</source>
@@ -623,8 +782,20 @@
         <translation type="unfinished">байланыс қосылды</translation>
     </message>
     <message>
+        <source>added a document</source>
+        <translation type="unfinished">құжат қосты</translation>
+    </message>
+    <message>
+        <source>added a scan</source>
+        <translation type="unfinished">скан қосты</translation>
+    </message>
+    <message>
         <source>added a statement about the age</source>
         <translation type="unfinished">жасы туралы мәлімет қосылды</translation>
+    </message>
+    <message>
+        <source>added an obstacle about documents</source>
+        <translation type="unfinished">құжатқа қатысты кедергі қосты</translation>
     </message>
     <message>
         <source>admitted</source>
@@ -632,7 +803,7 @@
     </message>
     <message>
         <source>an interrupted reset was undone: the old passphrase was used</source>
-        <translation type="unfinished">үзілген қайта орнату жойылды: ескі құпия сөйлеммен кірді</translation>
+        <translation type="unfinished">үзілген қайта орнату жойылды: ескі құпиясөзбен кірді</translation>
     </message>
     <message>
         <source>approved the plan</source>
@@ -647,8 +818,24 @@
         <translation type="unfinished">жоспар басталды</translation>
     </message>
     <message>
+        <source>brought a removed scan back</source>
+        <translation type="unfinished">алынған сканды қайтарды</translation>
+    </message>
+    <message>
         <source>changed a contact</source>
         <translation type="unfinished">байланыс өзгертілді</translation>
+    </message>
+    <message>
+        <source>changed a document</source>
+        <translation type="unfinished">құжат туралы мәліметті өзгертті</translation>
+    </message>
+    <message>
+        <source>changed a national rule</source>
+        <translation type="unfinished">ұлттық ережені өзгертті</translation>
+    </message>
+    <message>
+        <source>changed an obstacle about documents</source>
+        <translation type="unfinished">құжатқа қатысты кедергіні өзгертті</translation>
     </message>
     <message>
         <source>changed facts about a colleague</source>
@@ -671,12 +858,24 @@
         <translation type="unfinished">орталық баптаулары өзгертілді</translation>
     </message>
     <message>
+        <source>changed what every shift must know</source>
+        <translation type="unfinished">әр ауысымға арналған мәліметті өзгерту</translation>
+    </message>
+    <message>
         <source>closed the file</source>
         <translation type="unfinished">іс жабылды</translation>
     </message>
     <message>
         <source>closed the plan</source>
         <translation type="unfinished">жоспар жабылды</translation>
+    </message>
+    <message>
+        <source>compared a register with the files</source>
+        <translation type="unfinished">журнал істермен салыстырылды</translation>
+    </message>
+    <message>
+        <source>completed where the person is</source>
+        <translation type="unfinished">адамның қайда екенін толықтырды</translation>
     </message>
     <message>
         <source>corrected a name</source>
@@ -703,6 +902,14 @@
         <translation type="unfinished">бір реттік құпиясөз берілді</translation>
     </message>
     <message>
+        <source>handed belongings back</source>
+        <translation type="unfinished">заттарды қайтарды</translation>
+    </message>
+    <message>
+        <source>handed over the shift</source>
+        <translation type="unfinished">ауысымды тапсыру</translation>
+    </message>
+    <message>
         <source>invited a colleague</source>
         <translation type="unfinished">қызметкер шақырылды</translation>
     </message>
@@ -727,6 +934,10 @@
         <translation type="unfinished">жолдар жетіспейді.</translation>
     </message>
     <message>
+        <source>linked two files</source>
+        <translation type="unfinished">екі істі байланыстырды</translation>
+    </message>
+    <message>
         <source>logged in</source>
         <translation type="unfinished">кіру</translation>
     </message>
@@ -743,8 +954,16 @@
         <translation type="unfinished">қауіпсіздік картасы қаралды</translation>
     </message>
     <message>
+        <source>looked at a scan</source>
+        <translation type="unfinished">сканды қарады</translation>
+    </message>
+    <message>
         <source>looked at the plan</source>
         <translation type="unfinished">жоспар қаралды</translation>
+    </message>
+    <message>
+        <source>looked at two files side by side</source>
+        <translation type="unfinished">екі істі қатар қарады</translation>
     </message>
     <message>
         <source>made a new recovery sheet valid</source>
@@ -759,6 +978,10 @@
         <translation type="unfinished">шара белгіленді</translation>
     </message>
     <message>
+        <source>merged two files</source>
+        <translation type="unfinished">екі істі біріктірді</translation>
+    </message>
+    <message>
         <source>moved a deadline</source>
         <translation type="unfinished">мерзім ауыстырылды</translation>
     </message>
@@ -769,6 +992,10 @@
     <message>
         <source>moved a measure</source>
         <translation type="unfinished">шара ауыстырылды</translation>
+    </message>
+    <message>
+        <source>moved somebody to another room</source>
+        <translation type="unfinished">басқа бөлмеге ауыстырды</translation>
     </message>
     <message>
         <source>opened a list</source>
@@ -789,6 +1016,18 @@
     <message>
         <source>printed a paper</source>
         <translation type="unfinished">құжат басылды</translation>
+    </message>
+    <message>
+        <source>put a record back into the file</source>
+        <translation type="unfinished">жазбаны іске қайтарды</translation>
+    </message>
+    <message>
+        <source>put a thing on the list of belongings</source>
+        <translation type="unfinished">затты тізімге енгізді</translation>
+    </message>
+    <message>
+        <source>put money in or gave it out</source>
+        <translation type="unfinished">ақша қабылдады немесе берді</translation>
     </message>
     <message>
         <source>read the audit</source>
@@ -819,8 +1058,16 @@
         <translation type="unfinished">шығарылу жазылды</translation>
     </message>
     <message>
+        <source>recorded the guardianship body&apos;s review of the plan</source>
+        <translation type="unfinished">жоспар бойынша қорғаншылық органының жауабын жазды</translation>
+    </message>
+    <message>
         <source>recorded where the person is</source>
         <translation type="unfinished">адамның қайда екені жазылды</translation>
+    </message>
+    <message>
+        <source>removed a scan</source>
+        <translation type="unfinished">сканды алып тастады</translation>
     </message>
     <message>
         <source>restricted the file</source>
@@ -831,6 +1078,14 @@
         <translation type="unfinished">жоспар қайтарылды</translation>
     </message>
     <message>
+        <source>said what binds linked files</source>
+        <translation type="unfinished">істерді не байланыстыратынын көрсетті</translation>
+    </message>
+    <message>
+        <source>saved a list as a spreadsheet</source>
+        <translation type="unfinished">тізім кесте етіп сақталды</translation>
+    </message>
+    <message>
         <source>saved the plan</source>
         <translation type="unfinished">жоспар сақталды</translation>
     </message>
@@ -839,12 +1094,24 @@
         <translation type="unfinished">іздеу</translation>
     </message>
     <message>
+        <source>separated two files again</source>
+        <translation type="unfinished">екі істі қайта ажыратты</translation>
+    </message>
+    <message>
         <source>settled the age</source>
         <translation type="unfinished">жасы анықталды</translation>
     </message>
     <message>
+        <source>stopped a medicine</source>
+        <translation type="unfinished">дәріні тоқтату</translation>
+    </message>
+    <message>
         <source>submitted the plan</source>
         <translation type="unfinished">жоспар бекітуге жіберілді</translation>
+    </message>
+    <message>
+        <source>the content of a removed scan was wiped</source>
+        <translation type="unfinished">алынған сканның мазмұны өшірілді</translation>
     </message>
     <message>
         <source>the key file was damaged or missing; its second copy was used</source>
@@ -855,12 +1122,40 @@
         <translation type="unfinished">бағдарлама құлыпталды</translation>
     </message>
     <message>
+        <source>took a change back</source>
+        <translation type="unfinished">өзгерісті болдырмау</translation>
+    </message>
+    <message>
+        <source>took a document off the list</source>
+        <translation type="unfinished">құжатты тізімнен алып тастады</translation>
+    </message>
+    <message>
         <source>took a door away</source>
         <translation type="unfinished">қызметкердің есігі жабылды</translation>
     </message>
     <message>
+        <source>took a national rule back to its packaged value</source>
+        <translation type="unfinished">ұлттық ережені бастапқы мәніне қайтарды</translation>
+    </message>
+    <message>
+        <source>took a record out of the file</source>
+        <translation type="unfinished">істен жазба алып тастады</translation>
+    </message>
+    <message>
+        <source>took over a register</source>
+        <translation type="unfinished">журнал көшірілді</translation>
+    </message>
+    <message>
+        <source>took over the shift</source>
+        <translation type="unfinished">ауысымды қабылдау</translation>
+    </message>
+    <message>
         <source>typed the recovery sheet back</source>
         <translation type="unfinished">қалпына келтіру парағы кері терілді</translation>
+    </message>
+    <message>
+        <source>unlinked a file</source>
+        <translation type="unfinished">істің байланысын алды</translation>
     </message>
     <message>
         <source>wrong passphrases before this login</source>
@@ -869,6 +1164,30 @@
     <message>
         <source>wrote a note</source>
         <translation type="unfinished">жазба жасалды</translation>
+    </message>
+    <message>
+        <source>wrote down a dose</source>
+        <translation type="unfinished">доза туралы белгі</translation>
+    </message>
+    <message>
+        <source>wrote down a prescription</source>
+        <translation type="unfinished">тағайындауды жазу</translation>
+    </message>
+    <message>
+        <source>wrote down a step past an obstacle</source>
+        <translation type="unfinished">кедергіні жою қадамын жазды</translation>
+    </message>
+    <message>
+        <source>wrote down a step towards a document</source>
+        <translation type="unfinished">құжатты алу қадамын жазды</translation>
+    </message>
+    <message>
+        <source>wrote down a vaccination</source>
+        <translation type="unfinished">екпені жазу</translation>
+    </message>
+    <message>
+        <source>wrote down an examination</source>
+        <translation type="unfinished">тексеруді жазу</translation>
     </message>
 </context>
 <context>
@@ -919,6 +1238,148 @@
     <message>
         <source>Who</source>
         <translation type="unfinished">Кім</translation>
+    </message>
+</context>
+<context>
+    <name>AwayDialog</name>
+    <message>
+        <source>&amp;Agreed by</source>
+        <translation type="unfinished">Кім &amp;рұқсат берді</translation>
+    </message>
+    <message>
+        <source>&amp;Back by</source>
+        <translation type="unfinished">&amp;Оралу уақыты</translation>
+    </message>
+    <message>
+        <source>&amp;Clothes and distinguishing marks</source>
+        <translation type="unfinished">&amp;Киімі және ерекше белгілері</translation>
+    </message>
+    <message>
+        <source>&amp;Last seen at</source>
+        <translation type="unfinished">Соңғы рет &amp;қашан көрді</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Аты-жөні</translation>
+    </message>
+    <message>
+        <source>&amp;Police: number, who took the message</source>
+        <translation type="unfinished">&amp;Полиция: нөмірі, хабарды кім қабылдады</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation type="unfinished">Қашаннан &amp;бері</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation type="unfinished">&amp;Қайда</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished">Өзі жалғыз</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Choose where the person is.</source>
+        <translation type="unfinished">Адамның қайда екенін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose with whom, or that the person goes alone.</source>
+        <translation type="unfinished">Кіммен баратынын немесе жалғыз баратынын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Last seen is before it was noticed.</source>
+        <translation type="unfinished">Соңғы рет көрген уақыт жоқтығы байқалғаннан бұрын болады.</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished">Ес&amp;кертпе</translation>
+    </message>
+    <message>
+        <source>Our staff</source>
+        <translation type="unfinished">Біздің қызметкер</translation>
+    </message>
+    <message>
+        <source>Police told a&amp;t</source>
+        <translation type="unfinished">Полицияға қашан &amp;хабарланды</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished">Басқа біреу</translation>
+    </message>
+    <message>
+        <source>The clock of the police notice starts at that hour.</source>
+        <translation type="unfinished">Полицияға хабарлау мерзімі осы сағаттан басталады.</translation>
+    </message>
+    <message>
+        <source>The return lies before the leave: check both hours.</source>
+        <translation type="unfinished">Оралу уақыты кетуден бұрын: екі уақытты да тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Until when? Write the hour of the return.</source>
+        <translation type="unfinished">Қашанға дейін? Оралатын сағатын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ere last seen, with whom</source>
+        <translation type="unfinished">Соңғы рет қ&amp;айда, кіммен көрді</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ere to: address, purpose</source>
+        <translation type="unfinished">Қа&amp;йда: мекенжайы, мақсаты</translation>
+    </message>
+    <message>
+        <source>What is known now</source>
+        <translation type="unfinished">Қазір не белгілі</translation>
+    </message>
+    <message>
+        <source>Where is the person now?</source>
+        <translation type="unfinished">Адам қазір қайда?</translation>
+    </message>
+    <message>
+        <source>Whi&amp;ch hospital, department</source>
+        <translation type="unfinished">Қай &amp;аурухана, бөлімше</translation>
+    </message>
+    <message>
+        <source>Who agreed to the leave? Usually the director.</source>
+        <translation type="unfinished">Шығуға кім рұқсат берді? Әдетте директор.</translation>
+    </message>
+    <message>
+        <source>With &amp;whom</source>
+        <translation type="unfinished">К&amp;іммен</translation>
+    </message>
+    <message>
+        <source>Write who it is.</source>
+        <translation type="unfinished">Кім екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{name}: do not hand over the child. Call the director.</source>
+        <translation type="unfinished">{name}: баланы бермеңіз. Директорға қоңырау шалыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>BackDialog</name>
+    <message>
+        <source>&amp;Circumstances: where found, by whom, state</source>
+        <translation type="unfinished">&amp;Мән-жайы: қайдан, кім тапты, жағдайы</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation type="unfinished">&amp;Қашан</translation>
+    </message>
+    <message>
+        <source>&amp;With whom, how they are</source>
+        <translation type="unfinished">&amp;Кіммен оралды, жағдайы</translation>
+    </message>
+    <message>
+        <source>Back at the centre</source>
+        <translation type="unfinished">Орталыққа оралды</translation>
+    </message>
+    <message>
+        <source>Found or back</source>
+        <translation type="unfinished">Табылды немесе оралды</translation>
     </message>
 </context>
 <context>
@@ -1166,8 +1627,8 @@
         <translation type="unfinished">көрсеткіштерді де салыстыру; ұзағырақ</translation>
     </message>
     <message>
-        <source>find files by name, file number, IIN or telephone</source>
-        <translation type="unfinished">істерді аты, іс нөмірі, ЖСН немесе телефон бойынша табу</translation>
+        <source>find files by name, file number, IIN, document, telephone or year</source>
+        <translation type="unfinished">істерді аты, іс нөмірі, ЖСН, құжат, телефон немесе жыл бойынша табу</translation>
     </message>
     <message>
         <source>keep this computer&apos;s key in a file, not in the secret store</source>
@@ -1179,7 +1640,7 @@
     </message>
     <message>
         <source>login name; the passphrase is the first line of standard input</source>
-        <translation type="unfinished">кіру аты; құпия сөйлем — стандартты енгізудің бірінші жолы</translation>
+        <translation type="unfinished">кіру аты; құпиясөз — стандартты енгізудің бірінші жолы</translation>
     </message>
     <message>
         <source>number of the personal file</source>
@@ -1309,7 +1770,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Құпия сөйлем</translation>
+        <translation type="unfinished">Құпиясөз</translation>
     </message>
     <message>
         <source>Something wants a look: read the lines that are not marked as fine.</source>
@@ -1374,6 +1835,10 @@
 <context>
     <name>CliLists</name>
     <message>
+        <source>A step towards a document</source>
+        <translation type="unfinished">Құжатты алу қадамы</translation>
+    </message>
+    <message>
         <source>Admitted</source>
         <translation type="unfinished">Қабылданды</translation>
     </message>
@@ -1402,8 +1867,20 @@
         <translation type="unfinished">Бақылау: {kind}</translation>
     </message>
     <message>
+        <source>Forbidden: {what}.</source>
+        <translation type="unfinished">Тыйым салынған: {what}.</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation type="unfinished">Соңғы күн</translation>
+    </message>
+    <message>
+        <source>Last day of a document</source>
+        <translation type="unfinished">Құжаттың соңғы күні</translation>
+    </message>
+    <message>
+        <source>Last day of a document: {kind}</source>
+        <translation type="unfinished">Құжаттың соңғы күні: {kind}</translation>
     </message>
     <message>
         <source>Last day of the decision about a contact: {name}</source>
@@ -1426,12 +1903,20 @@
         <translation type="unfinished">Кезек күтіп тұрған ештеңе жоқ.</translation>
     </message>
     <message>
+        <source>Return to the centre: {name}</source>
+        <translation type="unfinished">Орталыққа оралу: {name}</translation>
+    </message>
+    <message>
         <source>Review the support plan</source>
         <translation type="unfinished">Қолдау жоспарын қайта қарау</translation>
     </message>
     <message>
         <source>Room</source>
         <translation type="unfinished">Бөлме</translation>
+    </message>
+    <message>
+        <source>STOP! {who}: {what} File {number}, {name}.</source>
+        <translation type="unfinished">ТОҚТАҢЫЗ! {who}: {what} Іс {number}, {name}.</translation>
     </message>
     <message>
         <source>State</source>
@@ -1489,9 +1974,17 @@
         <source>overdue</source>
         <translation type="unfinished">мерзімі өтті</translation>
     </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished">аты сізге көрсетілмейтін адам</translation>
+    </message>
 </context>
 <context>
     <name>CliMain</name>
+    <message>
+        <source>Pana made a mistake and has stopped. There is no registry here to keep a log; for support:</source>
+        <translation type="unfinished">Pana бағдарламасында қате болып, жұмыс тоқтады. Журнал жүргізілетін тізілім мұнда жоқ; қолдау қызметіне:</translation>
+    </message>
     <message>
         <source>Pana made a mistake and has stopped; what was saved is safe. The log for support: {place}</source>
         <translation type="unfinished">Бағдарламада қате болып, ол тоқтады; сақталғанның бәрі аман. Қолдау қызметіне арналған журнал: {place}</translation>
@@ -1504,10 +1997,6 @@
 <context>
     <name>CliProblems</name>
     <message>
-        <source>Line {error.seq} of the audit log was changed by other means than Pana. Tell the director.</source>
-        <translation type="unfinished">Әрекеттер журналының {error.seq}-жолын Pana емес, басқа құрал өзгерткен. Директорға айтыңыз.</translation>
-    </message>
-    <message>
         <source>No follow-up has a result yet.</source>
         <translation type="unfinished">Бақылаулардың ешқайсысында әлі нәтиже жоқ.</translation>
     </message>
@@ -1516,52 +2005,8 @@
         <translation type="unfinished">Бақылау жоспарланбаған.</translation>
     </message>
     <message>
-        <source>Somebody did the same at this moment. Try again.</source>
-        <translation type="unfinished">Дәл осы сәтте соны басқа біреу жасады. Қайта көріңіз.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed the accounts at the same moment. Try again.</source>
-        <translation type="unfinished">Дәл осы сәтте тіркелгілерді басқа біреу өзгертті. Қайта көріңіз.</translation>
-    </message>
-    <message>
-        <source>Stop: contact with the receiver is forbidden. Nothing was written; call the director.</source>
-        <translation type="unfinished">Тоқтаңыз: қабылдаушымен байланысуға тыйым салынған. Ештеңе жазылған жоқ; директорға қоңырау шалыңыз.</translation>
-    </message>
-    <message>
-        <source>The 72 hours of this one-time passphrase are over. Ask the director for a new one.</source>
-        <translation type="unfinished">Бұл бір реттік құпия сөйлемнің 72 сағаты өтті. Директордан жаңасын сұраңыз.</translation>
-    </message>
-    <message>
-        <source>The computer&apos;s key may not lie beside the registry: choose folders that are apart.</source>
-        <translation type="unfinished">Компьютердің кілті тізілімнің жанында жатпауы керек: бөлек қалталар таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>The computer&apos;s secret store cannot be used ({error.backend}). Unlock it, or run this as the person whose store it is.</source>
-        <translation type="unfinished">Компьютердің құпиялар қоймасы қолжетімсіз ({error.backend}). Оның құлпын ашыңыз немесе команданы қойма иесінің атынан іске қосыңыз.</translation>
-    </message>
-    <message>
-        <source>The database engine {error.found} is too old; {error.needed} is needed. Install Pana again.</source>
-        <translation type="unfinished">Дерекқор қозғалтқышы {error.found} ескірген, {error.needed} керек. Pana бағдарламасын қайта орнатыңыз.</translation>
-    </message>
-    <message>
-        <source>The database file is not in the folder. Restore it from the newest backup.</source>
-        <translation type="unfinished">Қалтада дерекқор файлы жоқ. Оны соңғы сақтық көшірмеден қалпына келтіріңіз.</translation>
-    </message>
-    <message>
-        <source>The database is damaged (finding: {error.finding}). Keep the file as it is and restore the newest verified backup.</source>
-        <translation type="unfinished">Дерекқор бүлінген (белгісі: {error.finding}). Файлды сол күйінде сақтап, соңғы тексерілген көшірмені қалпына келтіріңіз.</translation>
-    </message>
-    <message>
-        <source>The database was written by a newer Pana. Install that version; nothing was changed.</source>
-        <translation type="unfinished">Дерекқорды Pana бағдарламасының жаңарақ нұсқасы жазған. Сол нұсқаны орнатыңыз; ештеңе өзгерген жоқ.</translation>
-    </message>
-    <message>
         <source>The discharge does not say who received the person.</source>
         <translation type="unfinished">Шығаруда адамды кім қабылдағаны көрсетілмеген.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was lost: free some space.</source>
-        <translation type="unfinished">Диск толды. Ештеңе жоғалған жоқ: орын босатыңыз.</translation>
     </message>
     <message>
         <source>The file does not hold yet what this paper needs (code: {code}).</source>
@@ -1570,30 +2015,6 @@
     <message>
         <source>The file has no support plan yet.</source>
         <translation type="unfinished">Істе қолдау жоспары әлі жоқ.</translation>
-    </message>
-    <message>
-        <source>The key file asks for more memory than this computer has, or for too little protection.</source>
-        <translation type="unfinished">Кілттер файлы осы компьютердегіден көп жад сұрайды немесе тым әлсіз қорғаныс береді.</translation>
-    </message>
-    <message>
-        <source>The key file registry.hdr is damaged and so is its second copy. Nothing was changed: restore it from the newest backup.</source>
-        <translation type="unfinished">registry.hdr кілттер файлы бүлінген, екінші көшірмесі де. Ештеңе өзгерген жоқ: оны соңғы сақтық көшірмеден қалпына келтіріңіз.</translation>
-    </message>
-    <message>
-        <source>The key file was altered by somebody without the keys. Do not use it; tell the director.</source>
-        <translation type="unfinished">Кілттер файлын кілті жоқ біреу өзгерткен. Оны пайдаланбаңыз, директорға айтыңыз.</translation>
-    </message>
-    <message>
-        <source>The key file was written by a newer Pana. Install that version; nothing was changed.</source>
-        <translation type="unfinished">Кілттер файлын Pana бағдарламасының жаңарақ нұсқасы жазған. Сол нұсқаны орнатыңыз; ештеңе өзгерген жоқ.</translation>
-    </message>
-    <message>
-        <source>The login name or the passphrase is wrong. Check the keyboard layout and Caps Lock.</source>
-        <translation type="unfinished">Кіру аты немесе құпия сөйлем қате. Пернетақта тілін және Caps Lock пернесін тексеріңіз.</translation>
-    </message>
-    <message>
-        <source>The passphrase is right, but this account only looks after the computer: it holds no key to the files.</source>
-        <translation type="unfinished">Құпия сөйлем дұрыс, бірақ бұл тіркелгі тек компьютерге қарайды: істердің кілті онда жоқ.</translation>
     </message>
     <message>
         <source>The person has left.</source>
@@ -1608,30 +2029,6 @@
         <translation type="unfinished">Осы орталықтың тәртібінде мұндай құжат жоқ.</translation>
     </message>
     <message>
-        <source>The registry cannot be written here, and without a line in the audit log nothing is shown.</source>
-        <translation type="unfinished">Тізілім мұнда тек оқуға ашық, ал әрекеттер журналына жазылмай ештеңе көрсетілмейді.</translation>
-    </message>
-    <message>
-        <source>The secret store of this computer is another one than before ({error.now} instead of {error.was}), and the new one does not hold the key. Enter an enrolment code or the recovery sheet in Pana.</source>
-        <translation type="unfinished">Бұл компьютердегі құпиялар қоймасы ауысқан ({error.was} орнына {error.now}), жаңасында кілт жоқ. Pana бағдарламасында тіркеу кодын немесе қалпына келтіру парағының сөздерін енгізіңіз.</translation>
-    </message>
-    <message>
-        <source>There is no registry in this folder: registry.hdr is missing. Check --data.</source>
-        <translation type="unfinished">Бұл қалтада тізілім жоқ: registry.hdr табылмады. --data параметрін тексеріңіз.</translation>
-    </message>
-    <message>
-        <source>There is no such file, or it is not open to you.</source>
-        <translation type="unfinished">Мұндай іс жоқ немесе ол сізге жабық.</translation>
-    </message>
-    <message>
-        <source>This account was closed. Ask the director.</source>
-        <translation type="unfinished">Бұл тіркелгі жабылған. Директорға жүгініңіз.</translation>
-    </message>
-    <message>
-        <source>This computer is not enrolled: it does not hold the key of this registry. Start Pana here once and enter an enrolment code or the recovery sheet.</source>
-        <translation type="unfinished">Бұл компьютер тіркелмеген: онда осы тізілімнің кілті жоқ. Осында Pana бағдарламасын іске қосып, тіркеу кодын немесе қалпына келтіру парағының сөздерін енгізіңіз.</translation>
-    </message>
-    <message>
         <source>This did not work, and nothing was changed (code: {code}).</source>
         <translation type="unfinished">Болмады, ештеңе өзгерген жоқ (коды: {code}).</translation>
     </message>
@@ -1642,14 +2039,6 @@
     <message>
         <source>This paper is for minors.</source>
         <translation type="unfinished">Бұл құжат тек кәмелетке толмағандарға арналған.</translation>
-    </message>
-    <message>
-        <source>This passphrase is too short or too easy to guess: take six unrelated words for a portable registry, four for one with a keyring.</source>
-        <translation type="unfinished">Бұл құпия сөйлем тым қысқа немесе оны табу оңай: тасымалды тізілім үшін бір-біріне байланысы жоқ алты сөз, құпиялар қоймасы бар тізілім үшін төрт сөз алыңыз.</translation>
-    </message>
-    <message>
-        <source>Your role does not allow this. Ask the director.</source>
-        <translation type="unfinished">Сіздің рөліңіз бұған рұқсат бермейді. Директорға жүгініңіз.</translation>
     </message>
 </context>
 <context>
@@ -1711,7 +2100,7 @@
     <name>CliTask</name>
     <message>
         <source>Passphrase:</source>
-        <translation type="unfinished">Құпия сөйлем:</translation>
+        <translation type="unfinished">Құпиясөз:</translation>
     </message>
     <message>
         <source>The key file was damaged or missing; its second copy was used. Tell the director.</source>
@@ -1719,11 +2108,11 @@
     </message>
     <message>
         <source>This passphrase is for once only: open Pana and choose one of your own first.</source>
-        <translation type="unfinished">Бұл құпия сөйлем бір реттік: алдымен Pana бағдарламасын ашып, өзіңіздікін таңдаңыз.</translation>
+        <translation type="unfinished">Бұл құпиясөз бір реттік: алдымен Pana бағдарламасын ашып, өзіңіздікін таңдаңыз.</translation>
     </message>
     <message>
         <source>Write the passphrase into the first line of standard input.</source>
-        <translation type="unfinished">Құпия сөйлемді стандартты енгізудің бірінші жолына жазыңыз.</translation>
+        <translation type="unfinished">Құпиясөзді стандартты енгізудің бірінші жолына жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +2148,40 @@
     <message>
         <source>It stays readable, and its follow-ups stay. A new admission opens it again.</source>
         <translation type="unfinished">Оны оқуға болады, бақылау сақталады. Жаңа қабылдау істі қайта ашады.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPanel</name>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished">{number}-баған</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Бағандар</translation>
+    </message>
+    <message>
+        <source>No heading was found: the columns were guessed by their content.</source>
+        <translation type="unfinished">Тақырып табылмады: бағандар мазмұнына қарай болжанды.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished">Парақ</translation>
+    </message>
+    <message>
+        <source>The heading is row {number}.</source>
+        <translation type="unfinished">Тақырып: {number}-жол.</translation>
+    </message>
+    <message>
+        <source>for example {words}</source>
+        <translation type="unfinished">мысалы, {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Coming</name>
+    <message>
+        <source>Write the hour as 18:00, tomorrow 18:00 or 24.11 18:00.</source>
+        <translation type="unfinished">Уақытты жазыңыз: 18:00, ертең 18:00 немесе 24.11 18:00.</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +2249,10 @@
     <message>
         <source>Now</source>
         <translation type="unfinished">Қазір</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished">Істі ашу</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -2077,6 +2504,10 @@
         <translation type="unfinished">Жазу</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation type="unfinished">Алып тастау</translation>
+    </message>
+    <message>
         <source>Who decided, until when</source>
         <translation type="unfinished">Кім шешті, мерзімі</translation>
     </message>
@@ -2109,13 +2540,6 @@
         <translation type="unfinished">
             <numerusform>%n жас</numerusform>
             <numerusform>%n жас</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Too many wrong attempts. Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform>Қате әрекет тым көп. %n секундтан кейін қайталаңыз.</numerusform>
-            <numerusform>Қате әрекет тым көп. %n секундтан кейін қайталаңыз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2364,6 +2788,10 @@
         <source>must not: do not hand over</source>
         <translation type="unfinished">болмайды: баланы бермеңіз</translation>
     </message>
+    <message>
+        <source>{name}: do not hand over the child. Call the director.</source>
+        <translation type="unfinished">{name}: баланы бермеңіз. Директорға хабарласыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>DischargePage</name>
@@ -2420,6 +2848,205 @@
     </message>
 </context>
 <context>
+    <name>DocumentCounts</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n бет</numerusform>
+            <numerusform>%n бет</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDialog</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">Тү&amp;рі</translation>
+    </message>
+    <message>
+        <source>&amp;Valid until</source>
+        <translation type="unfinished">Жара&amp;мды мерзімі</translation>
+    </message>
+    <message>
+        <source>&amp;Where it is</source>
+        <translation type="unfinished">&amp;Қайда</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished">Қадам қосу</translation>
+    </message>
+    <message>
+        <source>Issued &amp;by</source>
+        <translation type="unfinished">Кім &amp;берген</translation>
+    </message>
+    <message>
+        <source>Issued &amp;on</source>
+        <translation type="unfinished">Қа&amp;шан берілген</translation>
+    </message>
+    <message>
+        <source>May be forged, or belong to somebody else</source>
+        <translation type="unfinished">Жалған не басқа адамдікі болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>N&amp;ote: with whom, how lost</source>
+        <translation type="unfinished">&amp;Ескертпе: кімде, қалай жоғалды</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation type="unfinished">&amp;Нөмірі</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation type="unfinished">Жаңа құжат</translation>
+    </message>
+    <message>
+        <source>Take this step away</source>
+        <translation type="unfinished">Бұл қадамды алып тастау</translation>
+    </message>
+    <message>
+        <source>The way to this document</source>
+        <translation type="unfinished">Бұл құжатты алу жолы</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished">Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished">Алынған</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation type="unfinished">Жабық</translation>
+    </message>
+    <message>
+        <source>Restricted scan</source>
+        <translation type="unfinished">Жабық скан</translation>
+    </message>
+    <message>
+        <source>Suspected forged</source>
+        <translation type="unfinished">Жалған болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>added {date}, {name}</source>
+        <translation type="unfinished">{date} қосылды, {name}</translation>
+    </message>
+    <message>
+        <source>done {date}</source>
+        <translation type="unfinished">{date} орындалды</translation>
+    </message>
+    <message>
+        <source>no next step yet</source>
+        <translation type="unfinished">келесі қадам әзірге жоқ</translation>
+    </message>
+    <message>
+        <source>of {date}</source>
+        <translation type="unfinished">{date} күнгі</translation>
+    </message>
+    <message>
+        <source>overdue since {date}</source>
+        <translation type="unfinished">{date} бері кешіктірілген</translation>
+    </message>
+    <message>
+        <source>solved {date}</source>
+        <translation type="unfinished">{date} шешілді</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation type="unfinished">{date} дейін</translation>
+    </message>
+    <message>
+        <source>valid until {date}</source>
+        <translation type="unfinished">{date} дейін жарамды</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished">{size} МБ</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsSection</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Қосу</translation>
+    </message>
+    <message>
+        <source>Added to the file. Delete the picture from the camera or the computer now.</source>
+        <translation type="unfinished">Іске қосылды. Енді суретті камерадан не компьютерден өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished">Қайтару</translation>
+    </message>
+    <message>
+        <source>Bring this scan back into the file?</source>
+        <translation type="unfinished">Бұл сканды іске қайтару керек пе?</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Құжат</translation>
+    </message>
+    <message>
+        <source>Drop a scan or photo here, paste it, or choose a file. It is kept inside the registry only.</source>
+        <translation type="unfinished">Сканды не суретті осында сүйреп әкеліңіз, қойыңыз немесе файлды таңдаңыз. Ол тек базаның ішінде сақталады.</translation>
+    </message>
+    <message>
+        <source>Identity documents</source>
+        <translation type="unfinished">Жеке басын куәландыратын құжаттар</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Қалдыру</translation>
+    </message>
+    <message>
+        <source>No scans yet</source>
+        <translation type="unfinished">Скандар әзірге жоқ</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet. No documents at all is an answer, too.</source>
+        <translation type="unfinished">Әлі ешкім сұраған жоқ. «Құжаты жоқ» деген де жауап.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down: no IIN at school, a birth nobody registered, a passport somebody keeps.</source>
+        <translation type="unfinished">Ештеңе жазылмаған: мектепке ЖСН жоқ, туу тіркелмеген, паспортты біреу ұстап отыр.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation type="unfinished">Ештеңе алынған жоқ</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation type="unfinished">Кедергі</translation>
+    </message>
+    <message>
+        <source>Obstacles about documents</source>
+        <translation type="unfinished">Құжатқа қатысты кедергілер</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished">Алынғандар</translation>
+    </message>
+    <message>
+        <source>Scans and photos</source>
+        <translation type="unfinished">Скандар мен суреттер</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation type="unfinished">Қадам жасалды</translation>
+    </message>
+    <message>
+        <source>This scan was removed; it cannot be looked at any more.</source>
+        <translation type="unfinished">Бұл скан алынған, оны енді қарауға болмайды.</translation>
+    </message>
+    <message>
+        <source>What documents stand in the way of</source>
+        <translation type="unfinished">Құжаттар неге кедергі</translation>
+    </message>
+</context>
+<context>
     <name>DoneDialog</name>
     <message>
         <source>&amp;When</source>
@@ -2436,10 +3063,6 @@
     <message>
         <source>Number of the letter, name of the official, hour of the call.</source>
         <translation type="unfinished">Хат нөмірі, лауазымды адамның аты, қоңырау уақыты.</translation>
-    </message>
-    <message>
-        <source>This moment is still to come.</source>
-        <translation type="unfinished">Бұл сәт әлі келген жоқ.</translation>
     </message>
     <message>
         <source>What &amp;proves it</source>
@@ -2467,6 +3090,10 @@
         </translation>
     </message>
     <message>
+        <source>Goes on after leaving:</source>
+        <translation type="unfinished">Кеткеннен кейін жалғасады:</translation>
+    </message>
+    <message>
         <source>Open the file</source>
         <translation type="unfinished">Істі ашу</translation>
     </message>
@@ -2477,6 +3104,41 @@
     <message>
         <source>The discharge is recorded: {moment}</source>
         <translation type="unfinished">Шығару жазылды: {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>Doses</name>
+    <message>
+        <source>At most {count} in 24 hours: the next dose from {moment}. Ask the medical worker.</source>
+        <translation type="unfinished">Тәулігіне {count} дозадан артық емес: келесісі — {moment}. Медицина қызметкерінен сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished">Орнында жоқ</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished">Берілді</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished">Өткізіп алынды</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Бас тартты</translation>
+    </message>
+    <message>
+        <source>This dose was recorded already: {name}, {moment}.</source>
+        <translation type="unfinished">Бұл доза белгіленіп қойған: {name}, {moment}.</translation>
+    </message>
+    <message>
+        <source>when needed</source>
+        <translation type="unfinished">қажет болғанда</translation>
+    </message>
+    <message>
+        <source>when needed, at most {count} in 24 hours</source>
+        <translation type="unfinished">қажет болғанда, тәулігіне {count} реттен артық емес</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +3221,131 @@
     </message>
 </context>
 <context>
+    <name>ExaminationDialog</name>
+    <message>
+        <source>&amp;Conclusion</source>
+        <translation type="unfinished">Қ&amp;орытынды</translation>
+    </message>
+    <message>
+        <source>&amp;Doctor</source>
+        <translation type="unfinished">&amp;Дәрігер</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">&amp;Түрі</translation>
+    </message>
+    <message>
+        <source>Choose what it was.</source>
+        <translation type="unfinished">Не болғанын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation type="unfinished">Тексеру</translation>
+    </message>
+    <message>
+        <source>Medical secret: only medical workers and the director read the conclusion</source>
+        <translation type="unfinished">Дәрігерлік құпия: қорытындыны тек медицина қызметкерлері мен директор оқиды</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt one</source>
+        <translation type="unfinished">К&amp;елесі</translation>
+    </message>
+    <message>
+        <source>The next one comes later than this one.</source>
+        <translation type="unfinished">Келесі тексеру осыдан кейін болуы керек.</translation>
+    </message>
+    <message>
+        <source>This day is still to come: write it as the next one of the last examination.</source>
+        <translation type="unfinished">Бұл күн әлі келген жоқ: оны өткен тексерудің келесісі ретінде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>W&amp;here</source>
+        <translation type="unfinished">Қа&amp;йда</translation>
+    </message>
+    <message>
+        <source>Whe&amp;n</source>
+        <translation type="unfinished">&amp;Қашан</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation type="unfinished">Күнін жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Топ</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation type="unfinished">Неге негізделген</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation type="unfinished">Не күтіп тұр</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Қашан</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation type="unfinished">Кім орындайды</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation type="unfinished">Кімге қатысты</translation>
+    </message>
+</context>
+<context>
+    <name>ExportAction</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Бас тарту</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation type="unfinished">Excel</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation type="unfinished">Сақтау</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished">Тізімді сақтау</translation>
+    </message>
+    <message>
+        <source>Save this list as a spreadsheet?</source>
+        <translation type="unfinished">Осы тізімді кесте етіп сақтау керек пе?</translation>
+    </message>
+    <message>
+        <source>Save this list as it is seen, as a spreadsheet</source>
+        <translation type="unfinished">Осы тізімді көрінген күйінде кесте етіп сақтау</translation>
+    </message>
+    <message>
+        <source>Saved. The file is not encrypted: delete it when it has served.</source>
+        <translation type="unfinished">Сақталды. Файл шифрланбаған: керегі біткен соң жойыңыз.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation type="unfinished">Кестелер (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another folder.</source>
+        <translation type="unfinished">Файлды ол жерге жазу мүмкін болмады. Басқа қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The file leaves the encrypted registry: whoever gets it reads every name in it. Keep it on an encrypted stick, give it to nobody who has no right to it, and delete it when it has served.</source>
+        <translation type="unfinished">Файл шифрланған тізілімнен шығады: оны алған адам ішіндегі әр есімді оқиды. Шифрланған тасығышта сақтаңыз, құқығы жоқ адамға бермеңіз, керегі біткен соң жойыңыз.</translation>
+    </message>
+    <message>
+        <source>The list is being saved</source>
+        <translation type="unfinished">Тізім сақталуда</translation>
+    </message>
+</context>
+<context>
     <name>ExtendDialog</name>
     <message>
         <source>&amp;Document or reason</source>
@@ -2591,34 +3378,6 @@
 </context>
 <context>
     <name>FileAside</name>
-    <message>
-        <source>Citizenship</source>
-        <translation type="unfinished">Азаматтығы</translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation type="unfinished">Үйлестіруші</translation>
-    </message>
-    <message>
-        <source>Family and contacts</source>
-        <translation type="unfinished">Отбасы, байланыстар</translation>
-    </message>
-    <message>
-        <source>IIN, or why there is none</source>
-        <translation type="unfinished">ЖСН не неге жоқ</translation>
-    </message>
-    <message>
-        <source>Identity documents</source>
-        <translation type="unfinished">Жеке құжаттары</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation type="unfinished">Тілдері</translation>
-    </message>
-    <message>
-        <source>Level of risk</source>
-        <translation type="unfinished">Тәуекел деңгейі</translation>
-    </message>
     <message>
         <source>May be told</source>
         <translation type="unfinished">Хабарлауға болады</translation>
@@ -2683,6 +3442,10 @@
         <source>Who calls and comes</source>
         <translation type="unfinished">Кім хабарласады</translation>
     </message>
+    <message>
+        <source>{what}: the case worker or the director adds it</source>
+        <translation type="unfinished">{what}: үйлестіруші немесе директор енгізеді</translation>
+    </message>
 </context>
 <context>
     <name>FileDialog</name>
@@ -2713,8 +3476,16 @@
         <translation type="unfinished">Тәрбиеленушілер тізіміне</translation>
     </message>
     <message>
+        <source>Documents and scans</source>
+        <translation type="unfinished">Құжаттар мен скандар</translation>
+    </message>
+    <message>
         <source>Family and contacts</source>
         <translation type="unfinished">Отбасы, байланыстар</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished">Денсаулық</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -2795,6 +3566,14 @@
         <translation type="unfinished">Қазір орталықта</translation>
     </message>
     <message>
+        <source>Away</source>
+        <translation type="unfinished">Орталықтан тыс</translation>
+    </message>
+    <message>
+        <source>Came together</source>
+        <translation type="unfinished">Бірге келгендер</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation type="unfinished">Санаты</translation>
     </message>
@@ -2810,6 +3589,25 @@
         <source>Show all files</source>
         <translation type="unfinished">Барлық істерді көрсету</translation>
     </message>
+    <message>
+        <source>Wherever they are</source>
+        <translation type="unfinished">Қайда болса да</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Адамдар</translation>
+    </message>
+    <message>
+        <source>Relatives and contacts</source>
+        <translation type="unfinished">Туыстары мен байланыстары</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Тоқтаңыз</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunWizard</name>
@@ -2820,6 +3618,85 @@
     <message>
         <source>Making keys and registry</source>
         <translation type="unfinished">Кілттер мен база құрылуда</translation>
+    </message>
+</context>
+<context>
+    <name>Flaws</name>
+    <message>
+        <source>Age in dispute</source>
+        <translation type="unfinished">Жасы даулы</translation>
+    </message>
+    <message>
+        <source>Born later than admitted ({day})</source>
+        <translation type="unfinished">Туған күні қабылдаудан кейін ({day})</translation>
+    </message>
+    <message>
+        <source>By the IIN born on {day}</source>
+        <translation type="unfinished">ЖСН бойынша туған күні {day}</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished">Азаматтығы</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation type="unfinished">Үйлестіруші</translation>
+    </message>
+    <message>
+        <source>Family and contacts</source>
+        <translation type="unfinished">Отбасы және байланыстар</translation>
+    </message>
+    <message>
+        <source>Founding document of the stay</source>
+        <translation type="unfinished">Негіз құжат</translation>
+    </message>
+    <message>
+        <source>IIN points to another sex</source>
+        <translation type="unfinished">ЖСН бойынша жынысы басқа</translation>
+    </message>
+    <message>
+        <source>IIN, or why there is none</source>
+        <translation type="unfinished">ЖСН немесе неге жоқ екені</translation>
+    </message>
+    <message>
+        <source>Identity documents</source>
+        <translation type="unfinished">Жеке басын куәландыратын құжаттар</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Тілдер</translation>
+    </message>
+    <message>
+        <source>Level of risk</source>
+        <translation type="unfinished">Тәуекел деңгейі</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation type="unfinished">Аты-жөні белгісіз</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished">Фотосурет</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Бөлме</translation>
+    </message>
+    <message>
+        <source>Sex not known</source>
+        <translation type="unfinished">Жынысы көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>The limit of the stay passed on {day}</source>
+        <translation type="unfinished">Болудың шекті мерзімі {day} өтті</translation>
+    </message>
+    <message>
+        <source>The plan in force ended on {day}</source>
+        <translation type="unfinished">Қолданыстағы жоспар {day} аяқталды</translation>
+    </message>
+    <message>
+        <source>{name}: the decision ended on {day}</source>
+        <translation type="unfinished">{name}: шешім {day} дейін жарамды болды</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +3787,10 @@
 </context>
 <context>
     <name>FollowUpPanel</name>
+    <message>
+        <source>Agreed at leaving</source>
+        <translation type="unfinished">Кетерде шешілген</translation>
+    </message>
     <message>
         <source>Child</source>
         <translation type="unfinished">Бала</translation>
@@ -3016,10 +3897,6 @@
     <message>
         <source>In danger, help is needed</source>
         <translation type="unfinished">Қауіпті, көмек керек</translation>
-    </message>
-    <message>
-        <source>Must not</source>
-        <translation type="unfinished">Болмайды</translation>
     </message>
     <message>
         <source>Must not: {name}. Do not call, do not tell anything</source>
@@ -3456,6 +4333,264 @@
     </message>
 </context>
 <context>
+    <name>GroupDialog</name>
+    <message>
+        <source>&amp;Find by name or file number</source>
+        <translation type="unfinished">Аты немесе іс нөмірі бойынша &amp;табу</translation>
+    </message>
+    <message>
+        <source>&amp;With whom</source>
+        <translation type="unfinished">&amp;Кіммен</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Choose the other file.</source>
+        <translation type="unfinished">Екінші істі таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Empty: only what binds those who are linked is changed.</source>
+        <translation type="unfinished">Бос болса, байланғандарды не байланыстыратыны ғана өзгереді.</translation>
+    </message>
+    <message>
+        <source>Say what binds them.</source>
+        <translation type="unfinished">Оларды не байланыстыратынын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>What &amp;binds them</source>
+        <translation type="unfinished">Оларды не &amp;байланыстырады</translation>
+    </message>
+    <message>
+        <source>Who belongs together</source>
+        <translation type="unfinished">Кім бірге</translation>
+    </message>
+</context>
+<context>
+    <name>HandBackDialog</name>
+    <message>
+        <source>&amp;Received by</source>
+        <translation type="unfinished">Кім &amp;алды</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation type="unfinished">Заттарды қайтару</translation>
+    </message>
+    <message>
+        <source>Money: {sum}</source>
+        <translation type="unfinished">Ақша: {sum}</translation>
+    </message>
+    <message>
+        <source>Not handed back, because</source>
+        <translation type="unfinished">Қайтарылмады, себебі</translation>
+    </message>
+    <message>
+        <source>Tick what is handed back, or write why it is not.</source>
+        <translation type="unfinished">Қайтарылғанын белгілеңіз немесе неге қайтарылмағанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Whe&amp;n</source>
+        <translation type="unfinished">Қаша&amp;н</translation>
+    </message>
+    <message>
+        <source>Write who receives it; the person themselves counts.</source>
+        <translation type="unfinished">Кім алатынын жазыңыз; адамның өзі де болады.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOversPanel</name>
+    <message>
+        <source>Hand-overs</source>
+        <translation type="unfinished">Ауысым тапсырулар</translation>
+    </message>
+    <message>
+        <source>I take over</source>
+        <translation type="unfinished">Ауысымды қабылдаймын</translation>
+    </message>
+    <message>
+        <source>Nobody has handed over yet.</source>
+        <translation type="unfinished">Ауысым әлі тапсырылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Not taken over yet</source>
+        <translation type="unfinished">Әлі қабылданған жоқ</translation>
+    </message>
+    <message>
+        <source>Taken over: {name}, {time}</source>
+        <translation type="unfinished">Қабылдады: {name}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>By the card</source>
+        <translation type="unfinished">Екпе картасы бойынша</translation>
+    </message>
+    <message>
+        <source>By words</source>
+        <translation type="unfinished">Айтуынша</translation>
+    </message>
+    <message>
+        <source>Given here</source>
+        <translation type="unfinished">Осында салынды</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation type="unfinished">анықталмаған</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished">әлі сұралған жоқ</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished">{day} бастап</translation>
+    </message>
+    <message>
+        <source>stopped on {day}: {reason}</source>
+        <translation type="unfinished">{day} тоқтатылды: {reason}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished">{day} дейін</translation>
+    </message>
+</context>
+<context>
+    <name>HealthCardDialog</name>
+    <message>
+        <source>&amp;Allergies</source>
+        <translation type="unfinished">&amp;Аллергия</translation>
+    </message>
+    <message>
+        <source>&amp;Diet</source>
+        <translation type="unfinished">&amp;Тамақтануы</translation>
+    </message>
+    <message>
+        <source>Add an allergy</source>
+        <translation type="unfinished">Аллергия қосу</translation>
+    </message>
+    <message>
+        <source>Chronic &amp;conditions</source>
+        <translation type="unfinished">&amp;Созылмалы аурулар</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished">Бар</translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <translation type="unfinished">Анықталмаған</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished">Сұралмаған</translation>
+    </message>
+    <message>
+        <source>Take this allergy away</source>
+        <translation type="unfinished">Бұл аллергияны алып тастау</translation>
+    </message>
+    <message>
+        <source>What &amp;helps, what to watch</source>
+        <translation type="unfinished">&amp;Не көмектеседі, неге қарау керек</translation>
+    </message>
+    <message>
+        <source>What every shift must know</source>
+        <translation type="unfinished">Әр ауысым нені білуі керек</translation>
+    </message>
+    <message>
+        <source>Write to what, or choose another answer.</source>
+        <translation type="unfinished">Неге аллергия екенін жазыңыз немесе басқа жауапты таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthSection</name>
+    <message>
+        <source>Add a medicine</source>
+        <translation type="unfinished">Дәрі қосу</translation>
+    </message>
+    <message>
+        <source>Add a vaccination</source>
+        <translation type="unfinished">Екпе қосу</translation>
+    </message>
+    <message>
+        <source>Add an examination</source>
+        <translation type="unfinished">Тексеру қосу</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation type="unfinished">Аллергия</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Өзгерту</translation>
+    </message>
+    <message>
+        <source>Chronic conditions</source>
+        <translation type="unfinished">Созылмалы аурулар</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation type="unfinished">Тамақтануы</translation>
+    </message>
+    <message>
+        <source>Examinations</source>
+        <translation type="unfinished">Тексерулер мен талдаулар</translation>
+    </message>
+    <message>
+        <source>Given now</source>
+        <translation type="unfinished">Қазір берілді</translation>
+    </message>
+    <message>
+        <source>Medical secret</source>
+        <translation type="unfinished">Дәрігерлік құпия</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation type="unfinished">Дәрілер</translation>
+    </message>
+    <message>
+        <source>Next: {day}</source>
+        <translation type="unfinished">Келесі рет: {day}</translation>
+    </message>
+    <message>
+        <source>No examination is written down.</source>
+        <translation type="unfinished">Тексеру әлі жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>No medicine is prescribed.</source>
+        <translation type="unfinished">Дәрі тағайындалмаған.</translation>
+    </message>
+    <message>
+        <source>No vaccination is written down.</source>
+        <translation type="unfinished">Екпе әлі жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished">Берілмеді</translation>
+    </message>
+    <message>
+        <source>Remove: entered by mistake</source>
+        <translation type="unfinished">Алып тастау: қате енгізілген</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Тоқтату</translation>
+    </message>
+    <message>
+        <source>Vaccinations</source>
+        <translation type="unfinished">Екпелер</translation>
+    </message>
+    <message>
+        <source>What every shift must know</source>
+        <translation type="unfinished">Әр ауысым нені білуі керек</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation type="unfinished">Не көмектеседі</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>About Pana</source>
@@ -3553,20 +4688,12 @@
         <translation type="unfinished">Қабылданды</translation>
     </message>
     <message>
-        <source>Belongings</source>
-        <translation type="unfinished">Заттары</translation>
-    </message>
-    <message>
         <source>Brought by</source>
         <translation type="unfinished">Кім жеткізді</translation>
     </message>
     <message>
         <source>Called</source>
         <translation type="unfinished">Атайды</translation>
-    </message>
-    <message>
-        <source>Came together with</source>
-        <translation type="unfinished">Кіммен бірге түсті</translation>
     </message>
     <message>
         <source>Category</source>
@@ -3677,8 +4804,16 @@
         <translation type="unfinished">ЖСН бойынша жынысы басқа. Бұл болады; құжатпен салыстырыңыз.</translation>
     </message>
     <message>
+        <source>Went into this one</source>
+        <translation type="unfinished">Осы іске енген</translation>
+    </message>
+    <message>
         <source>decides</source>
         <translation type="unfinished">осысы шешеді</translation>
+    </message>
+    <message>
+        <source>file {number}: {day}, {name}. {reason}</source>
+        <translation type="unfinished">{number} іс: {day}, {name}. {reason}</translation>
     </message>
     <message>
         <source>needed: speaks none of ours</source>
@@ -3740,10 +4875,6 @@
         <translation type="unfinished">Қазақстандағы &amp;мәртебесі</translation>
     </message>
     <message>
-        <source>Add a document</source>
-        <translation type="unfinished">Құжат қосу</translation>
-    </message>
-    <message>
         <source>An IIN has 12 digits.</source>
         <translation type="unfinished">ЖСН 12 цифрдан тұрады.</translation>
     </message>
@@ -3752,20 +4883,12 @@
         <translation type="unfinished">ЖСН тек цифрдан тұрады.</translation>
     </message>
     <message>
-        <source>Citizenship, languages, documents</source>
-        <translation type="unfinished">Азаматтығы, тілдері, құжаттары</translation>
-    </message>
-    <message>
-        <source>Identity documents</source>
-        <translation type="unfinished">Жеке құжаттары</translation>
+        <source>Citizenship, languages, IIN</source>
+        <translation type="unfinished">Азаматтығы, тілдері, ЖСН</translation>
     </message>
     <message>
         <source>Sex</source>
         <translation type="unfinished">Жынысы</translation>
-    </message>
-    <message>
-        <source>Take this document off the list</source>
-        <translation type="unfinished">Құжатты тізімнен алу</translation>
     </message>
     <message>
         <source>The check digit does not agree: compare the number digit by digit.</source>
@@ -3779,12 +4902,36 @@
 <context>
     <name>IdentitySection</name>
     <message>
+        <source>A thing came</source>
+        <translation type="unfinished">Зат қабылдау</translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation type="unfinished">Жасы</translation>
     </message>
     <message>
         <source>Age: add or settle</source>
         <translation type="unfinished">Жасын нақтылау</translation>
+    </message>
+    <message>
+        <source>Another room</source>
+        <translation type="unfinished">Басқа бөлме</translation>
+    </message>
+    <message>
+        <source>Away from the centre</source>
+        <translation type="unfinished">Орталықтан тыс</translation>
+    </message>
+    <message>
+        <source>Belongings and money</source>
+        <translation type="unfinished">Заттары мен ақшасы</translation>
+    </message>
+    <message>
+        <source>Belongs to nobody</source>
+        <translation type="unfinished">Байланысты алу</translation>
+    </message>
+    <message>
+        <source>Came alone, as far as is known.</source>
+        <translation type="unfinished">Белгілі болғанша, жақындарынсыз келген.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -3803,8 +4950,16 @@
         <translation type="unfinished">Толықтыру</translation>
     </message>
     <message>
+        <source>Contacts and papers no longer offer the others; nothing else changes.</source>
+        <translation type="unfinished">Байланыстар мен құжаттар енді қалғандарын ұсынбайды; басқасы өзгермейді.</translation>
+    </message>
+    <message>
         <source>Correct a name</source>
         <translation type="unfinished">Атын түзету</translation>
+    </message>
+    <message>
+        <source>Entered twice?</source>
+        <translation type="unfinished">Екі рет енгізілген бе?</translation>
     </message>
     <message>
         <source>Extend the stay</source>
@@ -3815,28 +4970,469 @@
         <translation type="unfinished">Негіз құжаты алынды</translation>
     </message>
     <message>
+        <source>Hand back</source>
+        <translation type="unfinished">Заттарды қайтару</translation>
+    </message>
+    <message>
         <source>Is back</source>
         <translation type="unfinished">Қайтып келді</translation>
+    </message>
+    <message>
+        <source>Is this file linked to nobody any more?</source>
+        <translation type="unfinished">Бұл іс енді ешкіммен байланысты емес пе?</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished">Сол күйі қалдыру</translation>
+    </message>
+    <message>
+        <source>Leave, hospital, absence</source>
+        <translation type="unfinished">Шығу, аурухана, кету</translation>
+    </message>
+    <message>
+        <source>Link a file</source>
+        <translation type="unfinished">Іспен байланыстыру</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished">Ақша</translation>
     </message>
     <message>
         <source>Names</source>
         <translation type="unfinished">Аттары</translation>
     </message>
     <message>
+        <source>Never so far.</source>
+        <translation type="unfinished">Әзірге бірде-бір рет емес.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down.</source>
+        <translation type="unfinished">Ештеңе жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished">Алынғандар</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation type="unfinished">Болуы</translation>
     </message>
     <message>
-        <source>Where now</source>
-        <translation type="unfinished">Қазір қайда</translation>
+        <source>Unlink</source>
+        <translation type="unfinished">Байланысты алу</translation>
+    </message>
+    <message>
+        <source>What is known now</source>
+        <translation type="unfinished">Қазір не белгілі</translation>
     </message>
     <message>
         <source>Who may read this file</source>
         <translation type="unfinished">Істі кім оқиды</translation>
     </message>
+</context>
+<context>
+    <name>ImportPage</name>
     <message>
-        <source>Written down: at the centre again since {time}.</source>
-        <translation type="unfinished">Жазылды: {time} бастап қайтадан орталықта.</translation>
+        <source>All {count}</source>
+        <translation type="unfinished">Барлығы {count}</translation>
+    </message>
+    <message>
+        <source>Another table</source>
+        <translation type="unfinished">Басқа кесте</translation>
+    </message>
+    <message>
+        <source>Choose the register</source>
+        <translation type="unfinished">Журналды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>New files: {new}. Further stays: {same}. Left out: {skip}. Refused: {refused}.</source>
+        <translation type="unfinished">Жаңа іс: {new}. Тағы болу: {same}. Алынбайды: {skip}. Қабылданбады: {refused}.</translation>
+    </message>
+    <message>
+        <source>No cells were copied. Mark them in your table and copy them first.</source>
+        <translation type="unfinished">Ұяшықтар көшірілмеген. Алдымен кестеде белгілеп, көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">Әзірше жоқ</translation>
+    </message>
+    <message>
+        <source>Refused rows and those left out are not stored. This cannot be taken back at once.</source>
+        <translation type="unfinished">Қабылданбаған және алынбаған жолдар сақталмайды. Мұны бірден қайтару мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Refused {count}</source>
+        <translation type="unfinished">Қабылданбады {count}</translation>
+    </message>
+    <message>
+        <source>Rows of the register</source>
+        <translation type="unfinished">Журнал жолдары</translation>
+    </message>
+    <message>
+        <source>Say which column holds the names.</source>
+        <translation type="unfinished">Аты-жөні қай бағанда екенін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Some rows may be somebody you know already: decide about each of them.</source>
+        <translation type="unfinished">Кейбір жолдар бұрыннан бар адам туралы болуы мүмкін: әрқайсысы туралы шешіңіз.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken over.</source>
+        <translation type="unfinished">Тоқтатылды. Ештеңе көшірілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.csv *.txt);;All files (*)</source>
+        <translation type="unfinished">Кестелер (*.xlsx *.xlsm *.csv *.txt);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished">Көшіру</translation>
+    </message>
+    <message>
+        <source>Take over a register</source>
+        <translation type="unfinished">Журналды көшіру</translation>
+    </message>
+    <message>
+        <source>Take over {count} rows into the registry?</source>
+        <translation type="unfinished">Тізілімге {count} жолды көшіру керек пе?</translation>
+    </message>
+    <message>
+        <source>Taken over. New files: {files}. Stays: {stays}.</source>
+        <translation type="unfinished">Көшірілді. Жаңа іс: {files}. Болу: {stays}.</translation>
+    </message>
+    <message>
+        <source>The rows are being read and compared with the registry</source>
+        <translation type="unfinished">Жолдар оқылып, тізіліммен салыстырылуда</translation>
+    </message>
+    <message>
+        <source>The table is being read</source>
+        <translation type="unfinished">Кесте оқылуда</translation>
+    </message>
+    <message>
+        <source>To decide {count}</source>
+        <translation type="unfinished">Шешу керек {count}</translation>
+    </message>
+    <message>
+        <source>To the residents</source>
+        <translation type="unfinished">Тізімге</translation>
+    </message>
+    <message>
+        <source>What is to be completed</source>
+        <translation type="unfinished">Нені толықтыру керек</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation type="unfinished">Қай жолдар</translation>
+    </message>
+    <message>
+        <source>With a hint {count}</source>
+        <translation type="unfinished">Ескертпемен {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>Looks like file {number}.</source>
+        <translation type="unfinished">{number} ісіне ұқсайды.</translation>
+    </message>
+    <message>
+        <source>Looks like row {number}.</source>
+        <translation type="unfinished">{number} жолына ұқсайды.</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation type="unfinished">Аты белгісіз</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Жол</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished">Болуы</translation>
+    </message>
+    <message>
+        <source>The same stay stands in row {number}.</source>
+        <translation type="unfinished">Сол болу {number} жолында тұр.</translation>
+    </message>
+    <message>
+        <source>This stay is in file {number} already.</source>
+        <translation type="unfinished">Бұл болу {number} ісінде бар.</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation type="unfinished">Не байқалды</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation type="unfinished">Не істеледі</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Кім</translation>
+    </message>
+    <message>
+        <source>still here</source>
+        <translation type="unfinished">әлі осында</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished">{day} дейін</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Age at admission</source>
+        <translation type="unfinished">Түскен кездегі жасы</translation>
+    </message>
+    <message>
+        <source>Birth date “{words}” is not understood; it is kept as a note.</source>
+        <translation type="unfinished">Туған күні «{words}» түсініксіз; жазба ретінде сақталды.</translation>
+    </message>
+    <message>
+        <source>Birth date “{words}” lies after the admission.</source>
+        <translation type="unfinished">Туған күні «{words}» түскен күннен кейін.</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation type="unfinished">Кім жеткізді</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Санаты</translation>
+    </message>
+    <message>
+        <source>Cells were joined: the words of the row above count here too.</source>
+        <translation type="unfinished">Ұяшықтар біріктірілген: жоғарғы жолдың сөздері мұнда да қатысты.</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished">Азаматтығы</translation>
+    </message>
+    <message>
+        <source>Citizenship “{words}” is not understood; it is kept as a note.</source>
+        <translation type="unfinished">Азаматтығы «{words}» түсініксіз; жазба ретінде сақталды.</translation>
+    </message>
+    <message>
+        <source>Date or year of birth</source>
+        <translation type="unfinished">Туған күні немесе жылы</translation>
+    </message>
+    <message>
+        <source>Day of admission</source>
+        <translation type="unfinished">Түскен күні</translation>
+    </message>
+    <message>
+        <source>Day of leaving</source>
+        <translation type="unfinished">Кеткен күні</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished">Тегі</translation>
+    </message>
+    <message>
+        <source>Found where</source>
+        <translation type="unfinished">Қайдан табылды</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished">Аты</translation>
+    </message>
+    <message>
+        <source>Ground document</source>
+        <translation type="unfinished">Негіз құжат</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation type="unfinished">ЖСН</translation>
+    </message>
+    <message>
+        <source>IIN “{words}” had lost its leading zeros; they were put back.</source>
+        <translation type="unfinished">ЖСН «{words}» басындағы нөлдері жоғалған еді; қайтарылды.</translation>
+    </message>
+    <message>
+        <source>IIN “{words}” has a typing error; it is kept as a note.</source>
+        <translation type="unfinished">ЖСН «{words}» қате терілген; жазба ретінде сақталды.</translation>
+    </message>
+    <message>
+        <source>Keep as a note</source>
+        <translation type="unfinished">Жазба ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished">Алмау</translation>
+    </message>
+    <message>
+        <source>Left to whom or where</source>
+        <translation type="unfinished">Кімге немесе қайда кетті</translation>
+    </message>
+    <message>
+        <source>Name in another writing</source>
+        <translation type="unfinished">Аты-жөні басқа жазумен</translation>
+    </message>
+    <message>
+        <source>No birth date: taken as unknown.</source>
+        <translation type="unfinished">Туған күні жоқ: белгісіз деп алынды.</translation>
+    </message>
+    <message>
+        <source>Number of the file</source>
+        <translation type="unfinished">Іс нөмірі</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation type="unfinished">Әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Refused: left on {words}, before the admission.</source>
+        <translation type="unfinished">Қабылданбады: {words} кеткен, бұл түскен күннен бұрын.</translation>
+    </message>
+    <message>
+        <source>Refused: letters were lost in “{words}”. Save the table as .xlsx instead of .csv.</source>
+        <translation type="unfinished">Қабылданбады: «{words}» ішінде әріптер жоғалған. Кестені .csv емес, .xlsx етіп сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Refused: no day of admission.</source>
+        <translation type="unfinished">Қабылданбады: түскен күні жоқ.</translation>
+    </message>
+    <message>
+        <source>Refused: no name. Write “unknown” where nobody knows it.</source>
+        <translation type="unfinished">Қабылданбады: аты жоқ. Ешкім білмесе, «белгісіз» деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Refused: the day of admission {words} lies ahead.</source>
+        <translation type="unfinished">Қабылданбады: түскен күні {words} әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>Refused: the day of leaving {words} lies ahead.</source>
+        <translation type="unfinished">Қабылданбады: кеткен күні {words} әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>Refused: under {years} and still here. Record this admission by hand, with its reason.</source>
+        <translation type="unfinished">Қабылданбады: {years} жасқа толмаған және әлі осында. Бұл қабылдауды себебімен қолмен рәсімдеңіз.</translation>
+    </message>
+    <message>
+        <source>Refused: “{words}” does not say on which day of admission.</source>
+        <translation type="unfinished">Қабылданбады: «{words}» түскен күнін көрсетпейді.</translation>
+    </message>
+    <message>
+        <source>Refused: “{words}” is not understood as a day of admission.</source>
+        <translation type="unfinished">Қабылданбады: «{words}» түскен күн ретінде оқылмайды.</translation>
+    </message>
+    <message>
+        <source>Refused: “{words}” is not understood as a day of leaving.</source>
+        <translation type="unfinished">Қабылданбады: «{words}» кеткен күн ретінде оқылмайды.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Бөлме</translation>
+    </message>
+    <message>
+        <source>Rows {rows} still wait for a decision.</source>
+        <translation type="unfinished">{rows} жолдары әлі шешім күтуде.</translation>
+    </message>
+    <message>
+        <source>Rows {rows}: somebody would be in two stays at once. Correct the days or leave these rows out.</source>
+        <translation type="unfinished">{rows} жолдары: біреу бір мезгілде екі рет болып шығады. Күндерін түзетіңіз немесе бұл жолдарды алмаңыз.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">Жынысы</translation>
+    </message>
+    <message>
+        <source>Sex taken from the IIN or the patronymic.</source>
+        <translation type="unfinished">Жынысы ЖСН немесе әкесінің аты бойынша алынды.</translation>
+    </message>
+    <message>
+        <source>Sex “{words}” is not understood; it is kept as a note.</source>
+        <translation type="unfinished">Жынысы «{words}» түсініксіз; жазба ретінде сақталды.</translation>
+    </message>
+    <message>
+        <source>Taken as a person whose name nobody knows.</source>
+        <translation type="unfinished">Аты белгісіз адам ретінде қабылданды.</translation>
+    </message>
+    <message>
+        <source>The IIN points to another birth date than {words}.</source>
+        <translation type="unfinished">ЖСН {words} емес, басқа туған күнді көрсетеді.</translation>
+    </message>
+    <message>
+        <source>The centre has no room “{words}” in its settings.</source>
+        <translation type="unfinished">Орталық баптауларында «{words}» бөлмесі жоқ.</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read. Open it in its program and save it as .xlsx.</source>
+        <translation type="unfinished">Бұл файлдың әріптері оқылмайды. Оны өз бағдарламасында ашып, .xlsx етіп сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this table.</source>
+        <translation type="unfinished">Кестеде ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Is it still there, or open elsewhere?</source>
+        <translation type="unfinished">Файл ашылмайды. Ол орнында ма, басқа бағдарламада ашық емес пе?</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet of another format. Open it and save it as .xlsx.</source>
+        <translation type="unfinished">Бұл басқа пішімдегі кесте. Оны ашып, .xlsx етіп сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>This is no table, or the file is damaged. Choose .xlsx or .csv.</source>
+        <translation type="unfinished">Бұл кесте емес немесе файл бүлінген. .xlsx немесе .csv таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is locked with a password. Open it, take the password off and save it.</source>
+        <translation type="unfinished">Кесте құпиясөзбен жабылған. Оны ашып, құпиясөзін алып тастап, сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>This table is too large: at most {rows} rows are taken at once. Divide it, by years for example.</source>
+        <translation type="unfinished">Кесте тым үлкен: бір жолы ең көбі {rows} жол алынады. Оны бөліңіз, мысалы, жылдар бойынша.</translation>
+    </message>
+    <message>
+        <source>Was under {years} at admission; taken because the stay is over.</source>
+        <translation type="unfinished">Түскенде {years} жасқа толмаған; болуы аяқталғандықтан қабылданды.</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation type="unfinished">Аты-жөні толық</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished">қабылданды</translation>
+    </message>
+    <message>
+        <source>further stay</source>
+        <translation type="unfinished">тағы бір болу</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">алынбайды</translation>
+    </message>
+    <message>
+        <source>new file</source>
+        <translation type="unfinished">жаңа іс</translation>
+    </message>
+    <message>
+        <source>not a person</source>
+        <translation type="unfinished">адам емес</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">қабылданбады</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation type="unfinished">шешу керек</translation>
+    </message>
+    <message>
+        <source>with a hint</source>
+        <translation type="unfinished">ескертпемен</translation>
+    </message>
+    <message>
+        <source>“{words}” is no number like 051-26: the file gets a new one, the old is kept as a note.</source>
+        <translation type="unfinished">«{words}» 051-26 тәрізді нөмір емес: іске жаңа нөмір беріледі, ескісі жазба ретінде сақталды.</translation>
+    </message>
+    <message>
+        <source>“{words}” was read as a day in a spreadsheet&apos;s own counting.</source>
+        <translation type="unfinished">«{words}» электрондық кестенің өз есебіндегі күн ретінде оқылды.</translation>
     </message>
 </context>
 <context>
@@ -3850,14 +5446,18 @@
     </message>
 </context>
 <context>
-    <name>KeptDialog</name>
+    <name>KeptWords</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Жою</translation>
+        <translation type="unfinished">Терілгенді алып тастау</translation>
     </message>
     <message>
-        <source>Your draft is back: {moment}.</source>
-        <translation type="unfinished">Жобаңыз қайтарылды: {moment}.</translation>
+        <source>Your words are back: {moment}.</source>
+        <translation type="unfinished">Терілген мәтін қайтарылды: {moment}.</translation>
+    </message>
+    <message>
+        <source>Your words are back: {moment}. The record was changed meanwhile: compare before you save.</source>
+        <translation type="unfinished">Терілген мәтін қайтарылды: {moment}. Осы уақытта жазба өзгертілді: сақтар алдында салыстырыңыз.</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +5594,48 @@
     <message>
         <source>Where to</source>
         <translation type="unfinished">Қайда шығарылады</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOpen</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Орындалды</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished">Тоқтатылады</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation type="unfinished">Жалғасады</translation>
+    </message>
+    <message>
+        <source>this centre</source>
+        <translation type="unfinished">осы орталық</translation>
+    </message>
+    <message>
+        <source>{what}: {who}, until {date}</source>
+        <translation type="unfinished">{what}: {who}, {date} дейін</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOpenPart</name>
+    <message>
+        <source>Duties and agreed contacts, as the rules have it</source>
+        <translation type="unfinished">Міндеттер мен келісілген байланыстар: ережелер бойынша</translation>
+    </message>
+    <message>
+        <source>Still open: what becomes of it</source>
+        <translation type="unfinished">Аяқталмаған: оған не болады</translation>
+    </message>
+    <message>
+        <source>The same for every other measure</source>
+        <translation type="unfinished">Қалған шараларға да солай</translation>
+    </message>
+    <message>
+        <source>What goes on stays due after leaving, in the hands of whoever carries on with it.</source>
+        <translation type="unfinished">Жалғасатыны кеткеннен кейін де бақылауда қалады — оны жалғастыратын адамның қолында.</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +5846,10 @@
         <translation type="unfinished">Құлыптау</translation>
     </message>
     <message>
+        <source>Medicines</source>
+        <translation type="unfinished">Дәрілер</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation type="unfinished">Мәзір</translation>
     </message>
@@ -4242,6 +5888,10 @@
     <message>
         <source>Search</source>
         <translation type="unfinished">Іздеу</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished">Ауысым</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -4299,6 +5949,37 @@
     </message>
 </context>
 <context>
+    <name>MatterRow</name>
+    <message>
+        <source>Decide: done, goes on, or ended?</source>
+        <translation type="unfinished">Шешіңіз: орындалды, жалғасады, әлде тоқтатылады?</translation>
+    </message>
+    <message>
+        <source>Name the organisation or person who carries on with it</source>
+        <translation type="unfinished">Мұны жалғастыратын ұйымды немесе адамды атаңыз</translation>
+    </message>
+    <message>
+        <source>What came of it, what proves it</source>
+        <translation type="unfinished">Нәтижесі қандай, немен расталады</translation>
+    </message>
+    <message>
+        <source>What proves it? Document, date, number</source>
+        <translation type="unfinished">Немен расталады? Құжат, күні, нөмірі</translation>
+    </message>
+    <message>
+        <source>Who carries on: organisation or person</source>
+        <translation type="unfinished">Кім жалғастырады: ұйым немесе адам</translation>
+    </message>
+    <message>
+        <source>Why does it end?</source>
+        <translation type="unfinished">Неге тоқтатылады?</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation type="unfinished">Неге тоқтатылады</translation>
+    </message>
+</context>
+<context>
     <name>MeasureDoneDialog</name>
     <message>
         <source>Done</source>
@@ -4311,6 +5992,128 @@
     <message>
         <source>What &amp;came of it</source>
         <translation type="unfinished">&amp;Нәтижесі қандай</translation>
+    </message>
+</context>
+<context>
+    <name>MedicineDialog</name>
+    <message>
+        <source>&amp;Dose</source>
+        <translation type="unfinished">Д&amp;оза</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished">&amp;Бірінші күн</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished">Соңғы &amp;күн</translation>
+    </message>
+    <message>
+        <source>&amp;Medicine</source>
+        <translation type="unfinished">&amp;Дәрі</translation>
+    </message>
+    <message>
+        <source>&amp;Prescribed by</source>
+        <translation type="unfinished">Кім &amp;тағайындады</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation type="unfinished">Бүтін сан.</translation>
+    </message>
+    <message>
+        <source>At most in 24 h&amp;ours</source>
+        <translation type="unfinished">&amp;Тәулігіне ең көбі</translation>
+    </message>
+    <message>
+        <source>At these &amp;hours</source>
+        <translation type="unfinished">Мына &amp;сағаттарда</translation>
+    </message>
+    <message>
+        <source>Empty: until somebody stops it.</source>
+        <translation type="unfinished">Бос болса: тоқтатылғанға дейін.</translation>
+    </message>
+    <message>
+        <source>From 1 to 24.</source>
+        <translation type="unfinished">1-ден 24-ке дейін.</translation>
+    </message>
+    <message>
+        <source>How many doses, when it is given when needed.</source>
+        <translation type="unfinished">Қажет болғанда берілсе, неше доза.</translation>
+    </message>
+    <message>
+        <source>How to &amp;take it</source>
+        <translation type="unfinished">&amp;Қалай қабылдау керек</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation type="unfinished">Дәрі</translation>
+    </message>
+    <message>
+        <source>Such as 8, 14:30, 20. Empty: when needed.</source>
+        <translation type="unfinished">Мысалы: 8, 14:30, 20. Бос болса: қажет болғанда.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation type="unfinished">Соңғы күн бірінші күннен бұрын.</translation>
+    </message>
+    <message>
+        <source>Write hours such as 8, 14:30, 20.</source>
+        <translation type="unfinished">Сағаттарды жазыңыз, мысалы 8, 14:30, 20.</translation>
+    </message>
+    <message>
+        <source>Write how much: 1 tablet, 5 ml, a thin layer.</source>
+        <translation type="unfinished">Мөлшерін жазыңыз: 1 таблетка, 5 мл, жұқа қабат.</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation type="unfinished">Бірінші күнді жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write the name as it stands on the package.</source>
+        <translation type="unfinished">Атауын қаптамадағыдай жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>MedicinesPage</name>
+    <message>
+        <source>At their hour</source>
+        <translation type="unfinished">Сағаты бойынша</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished">Уақыты өтті</translation>
+    </message>
+    <message>
+        <source>Medicines today</source>
+        <translation type="unfinished">Бүгінгі дәрілер</translation>
+    </message>
+    <message>
+        <source>Nobody takes a medicine today</source>
+        <translation type="unfinished">Бүгін ешкім дәрі қабылдамайды</translation>
+    </message>
+    <message>
+        <source>The round cannot be shown</source>
+        <translation type="unfinished">Тізімді көрсету мүмкін емес</translation>
+    </message>
+    <message>
+        <source>What is prescribed in a file, section Health, stands here at its hour.</source>
+        <translation type="unfinished">Істің «Денсаулық» бөлімінде тағайындалғаны осында өз сағатында тұрады.</translation>
+    </message>
+    <message>
+        <source>When needed</source>
+        <translation type="unfinished">Қажет болғанда</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished">берілді</translation>
+    </message>
+    <message>
+        <source>not given, with the reason</source>
+        <translation type="unfinished">берілмеді, себебімен</translation>
+    </message>
+    <message>
+        <source>open the file</source>
+        <translation type="unfinished">істі ашу</translation>
     </message>
 </context>
 <context>
@@ -4377,10 +6180,390 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>&amp;Why these are one person</source>
+        <translation type="unfinished">&amp;Неге бұл бір адам</translation>
+    </message>
+    <message>
+        <source>Everything in file {gone} goes into file {kept}, and the child is counted once. The search finds both numbers. The files can be separated again at any time.</source>
+        <translation type="unfinished">{gone} ісіндегінің бәрі {kept} ісіне өтеді, бала бір рет есептеледі. Іздеу екі нөмірді де табады. Істерді кез келген уақытта қайта ажыратуға болады.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished">Біріктіру</translation>
+    </message>
+    <message>
+        <source>Merge file {gone} into file {kept}</source>
+        <translation type="unfinished">{gone} ісін {kept} ісіне біріктіру</translation>
+    </message>
+    <message>
+        <source>Write how you know: it stands in the audit beside both numbers.</source>
+        <translation type="unfinished">Мұны қайдан білетініңізді жазыңыз: ол аудитте екі нөмірдің қасында тұрады.</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>A restricted file cannot go away: its notes are sealed with its own key. Let its number stay.</source>
+        <translation type="unfinished">Рұқсаты шектеулі іс кете алмайды: жазбалары өз кілтімен бекітілген. Соның нөмірі қалсын.</translation>
+    </message>
+    <message>
+        <source>A signed support plan cannot move to another file. Let the number of the file with the plan stay.</source>
+        <translation type="unfinished">Қол қойылған қолдау жоспары басқа іске көшпейді. Жоспары бар істің нөмірі қалсын.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished">Ескертулер</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation type="unfinished">Аллергиясы</translation>
+    </message>
+    <message>
+        <source>Birth and age</source>
+        <translation type="unfinished">Туған күні мен жасы</translation>
+    </message>
+    <message>
+        <source>Born on the same day, of one family, with different given names: these may be twins. Twins have a file each.</source>
+        <translation type="unfinished">Бір күні туған, тегі бір, есімдері бөлек: егіз болуы мүмкін. Егіздердің әрқайсысының өз ісі болады.</translation>
+    </message>
+    <message>
+        <source>Both are counted as here now. Look who sleeps in which bed first.</source>
+        <translation type="unfinished">Екі іс бойынша да бала қазір осында. Алдымен кім қай төсекте ұйықтайтынын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Both files are restricted, each sealed with a key of its own. They cannot become one; write a note into each that names the other.</source>
+        <translation type="unfinished">Екі істің де рұқсаты шектеулі, әрқайсысының өз кілті бар. Оларды біріктіруге болмайды; әрқайсысына екіншісінің нөмірін жазып қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Both files hold a signed support plan, and such a plan cannot move. They cannot become one; write a note into each that names the other.</source>
+        <translation type="unfinished">Қол қойылған қолдау жоспары екі істе де бар, ал ондай жоспар көшпейді. Оларды біріктіруге болмайды; әрқайсысына екіншісінің нөмірін жазып қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Both files hold a stay of the same nights. That of the file that stays counts; the other one is kept apart in the record of this merging, with its admission data, things and money, and comes back when you separate the files. Copy what matters of it first.</source>
+        <translation type="unfinished">Екі істе де сол бір түндердегі болу кезеңі бар. Қалатын істегісі есептеледі; екіншісі біріктіру жазбасында қабылдау деректерімен, заттарымен және ақшасымен бөлек сақталады да, істер ажыратылса қайтып келеді. Алдымен ондағы маңыздысын көшіріп алыңыз.</translation>
+    </message>
+    <message>
+        <source>Both files hold support plans. Those of the file that goes away get the next version numbers.</source>
+        <translation type="unfinished">Қолдау жоспарлары екі істе де бар. Кететін істің жоспарлары келесі нұсқа нөмірлерін алады.</translation>
+    </message>
+    <message>
+        <source>Both were entered as one group, as siblings are. Make sure that this is one child.</source>
+        <translation type="unfinished">Екі іс бауырлар сияқты бір топ болып енгізілген. Бұл бір бала екеніне көз жеткізіңіз.</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished">Қалай атайды</translation>
+    </message>
+    <message>
+        <source>Calls and visits</source>
+        <translation type="unfinished">Қоңыраулар мен келушілер</translation>
+    </message>
+    <message>
+        <source>Came together with others</source>
+        <translation type="unfinished">Басқалармен бірге келген</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished">Азаматтығы</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Байланыстар</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation type="unfinished">Үйлестіруші</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Құжаттары</translation>
+    </message>
+    <message>
+        <source>Earlier spellings</source>
+        <translation type="unfinished">Бұрынғы жазылуы</translation>
+    </message>
+    <message>
+        <source>Examinations</source>
+        <translation type="unfinished">Тексерулер</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation type="unfinished">ЖСН</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Тілдері</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation type="unfinished">Дәрілер</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation type="unfinished">Аты қазақша</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation type="unfinished">Аты латын әрпімен</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation type="unfinished">Аты орысша</translation>
+    </message>
+    <message>
+        <source>Name in their own writing</source>
+        <translation type="unfinished">Аты өз жазуымен</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Жазбалар</translation>
+    </message>
+    <message>
+        <source>One file says boy, the other girl.</source>
+        <translation type="unfinished">Бір істе ұл, екіншісінде қыз делінген.</translation>
+    </message>
+    <message>
+        <source>Printed papers</source>
+        <translation type="unfinished">Басылған қағаздар</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished">Қауіп</translation>
+    </message>
+    <message>
+        <source>Scans and photos</source>
+        <translation type="unfinished">Скандар мен фотолар</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">Жынысы</translation>
+    </message>
+    <message>
+        <source>Statements about the age</source>
+        <translation type="unfinished">Жасы туралы мәліметтер</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Мәртебесі</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished">Болған кезеңдері</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished">Тарихы</translation>
+    </message>
+    <message>
+        <source>Support plans</source>
+        <translation type="unfinished">Қолдау жоспарлары</translation>
+    </message>
+    <message>
+        <source>The birth dates cannot both be right.</source>
+        <translation type="unfinished">Туған күннің екеуі бірдей дұрыс бола алмайды.</translation>
+    </message>
+    <message>
+        <source>The file that stays is restricted: what the other one holds will be read by those named only.</source>
+        <translation type="unfinished">Қалатын істің рұқсаты шектеулі: екінші істегіні тек аталған адамдар оқи алады.</translation>
+    </message>
+    <message>
+        <source>The files hold different IINs: two numbers mean two people.</source>
+        <translation type="unfinished">Істердегі ЖСН әртүрлі: екі нөмір – екі адам.</translation>
+    </message>
+    <message>
+        <source>The person is here by the file that would go away and has left by the other one. Let the number of the present stay remain.</source>
+        <translation type="unfinished">Кететін іс бойынша адам осында, ал екіншісі бойынша кетіп қалған. Қазіргі болуы жазылған істің нөмірі қалсын.</translation>
+    </message>
+    <message>
+        <source>This is the same file. Choose the other one.</source>
+        <translation type="unfinished">Бұл сол істің өзі. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Vaccinations</source>
+        <translation type="unfinished">Екпелер</translation>
+    </message>
+    <message>
+        <source>Why there is no IIN</source>
+        <translation type="unfinished">ЖСН неге жоқ</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation type="unfinished">белгілісі жоқ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">иә</translation>
+    </message>
+    <message>
+        <source>{from_day} to {to_day}</source>
+        <translation type="unfinished">{from_day} – {to_day}</translation>
+    </message>
+    <message>
+        <source>{from_day}, {where}</source>
+        <translation type="unfinished">{from_day}, {where}</translation>
+    </message>
+</context>
+<context>
+    <name>MergingPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Артқа</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">Салыстыру</translation>
+    </message>
+    <message>
+        <source>File {number}</source>
+        <translation type="unfinished">{number} іс</translation>
+    </message>
+    <message>
+        <source>File {number} is a file of its own again.</source>
+        <translation type="unfinished">{number} іс қайтадан бөлек іс болды.</translation>
+    </message>
+    <message>
+        <source>File {number}, {name}</source>
+        <translation type="unfinished">{number} іс, {name}</translation>
+    </message>
+    <message>
+        <source>Files that read alike</source>
+        <translation type="unfinished">Ұқсас істер</translation>
+    </message>
+    <message>
+        <source>Kept apart, because this file counts these nights: {stay}</source>
+        <translation type="unfinished">Бұл түндерді осы іс есептейтіндіктен бөлек сақталады: {stay}</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished">Біріктіру…</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation type="unfinished">Аты белгісіз</translation>
+    </message>
+    <message>
+        <source>No other file reads like this one. Search for it by name, number or IIN.</source>
+        <translation type="unfinished">Ұқсас іс жоқ. Басқа істі аты, нөмірі немесе ЖСН бойынша іздеңіз.</translation>
+    </message>
+    <message>
+        <source>Nobody is found</source>
+        <translation type="unfinished">Ешкім табылмады</translation>
+    </message>
+    <message>
+        <source>One person, two files</source>
+        <translation type="unfinished">Бір адам, екі іс</translation>
+    </message>
+    <message>
+        <source>Separate…</source>
+        <translation type="unfinished">Ажырату…</translation>
+    </message>
+    <message>
+        <source>The other file</source>
+        <translation type="unfinished">Басқа іс</translation>
+    </message>
+    <message>
+        <source>The other file: name, number or IIN</source>
+        <translation type="unfinished">Басқа іс: аты, нөмірі немесе ЖСН</translation>
+    </message>
+    <message>
+        <source>Went into this file</source>
+        <translation type="unfinished">Осы іске енгендер</translation>
+    </message>
+    <message>
+        <source>Which is right</source>
+        <translation type="unfinished">Қайсысы дұрыс</translation>
+    </message>
+    <message>
+        <source>Which is right: {fact}</source>
+        <translation type="unfinished">Қайсысы дұрыс: {fact}</translation>
+    </message>
+    <message>
+        <source>Which number stays</source>
+        <translation type="unfinished">Қай нөмір қалады</translation>
+    </message>
+    <message>
+        <source>goes into the other one</source>
+        <translation type="unfinished">екіншісіне енеді</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished">қалады</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Understood</source>
         <translation type="unfinished">Түсінікті</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyDialog</name>
+    <message>
+        <source>&amp;Currency</source>
+        <translation type="unfinished">&amp;Валюта</translation>
+    </message>
+    <message>
+        <source>&amp;Given by</source>
+        <translation type="unfinished">Кім &amp;берді</translation>
+    </message>
+    <message>
+        <source>&amp;Received by</source>
+        <translation type="unfinished">Кім &amp;алды</translation>
+    </message>
+    <message>
+        <source>&amp;Sum</source>
+        <translation type="unfinished">&amp;Сома</translation>
+    </message>
+    <message>
+        <source>Choose the currency.</source>
+        <translation type="unfinished">Валютаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation type="unfinished">Берілді</translation>
+    </message>
+    <message>
+        <source>In the safe now: {sum}</source>
+        <translation type="unfinished">Қазір сейфте: {sum}</translation>
+    </message>
+    <message>
+        <source>Money in the safe</source>
+        <translation type="unfinished">Сейфтегі ақша</translation>
+    </message>
+    <message>
+        <source>Nothing is there.</source>
+        <translation type="unfinished">Сейфте ақша жоқ.</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation type="unfinished">Қабылданды</translation>
+    </message>
+    <message>
+        <source>So much was not in the safe at that hour.</source>
+        <translation type="unfinished">Бұл уақытта сейфте сонша ақша болған жоқ.</translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation type="unfinished">Не &amp;үшін</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Не болды</translation>
+    </message>
+    <message>
+        <source>Whe&amp;n</source>
+        <translation type="unfinished">Қаша&amp;н</translation>
+    </message>
+    <message>
+        <source>Write a sum above zero: 1200 or 1200,50.</source>
+        <translation type="unfinished">Нөлден үлкен соманы жазыңыз: 1200 немесе 1200,50.</translation>
+    </message>
+    <message>
+        <source>Write who gave or received the money.</source>
+        <translation type="unfinished">Ақшаны кім бергенін немесе алғанын жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +6626,10 @@
     <message>
         <source>Identity document</source>
         <translation type="unfinished">Жеке құжаты</translation>
+    </message>
+    <message>
+        <source>If any of them is fresh, press “injuries” above: the doctor and the police must be told</source>
+        <translation type="unfinished">Жаңасы болса, жоғарыда «дене жарақаттары» дегенді басыңыз: дәрігер мен полицияға хабарлау керек</translation>
     </message>
     <message>
         <source>Injuries</source>
@@ -4634,6 +6821,46 @@
     </message>
 </context>
 <context>
+    <name>Nights</name>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n түн</numerusform>
+            <numerusform>%n түн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s) elsewhere</source>
+        <translation type="unfinished">
+            <numerusform>орталықтан тыс %n түн</numerusform>
+            <numerusform>орталықтан тыс %n түн</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotGivenDialog</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished">&amp;Неге</translation>
+    </message>
+    <message>
+        <source>Choose what happened.</source>
+        <translation type="unfinished">Не болғанын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished">Берілмеді</translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation type="unfinished">Себебін қысқаша жазыңыз.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Не болды</translation>
+    </message>
+</context>
+<context>
     <name>NoteEntry</name>
     <message>
         <source>&amp;Kind</source>
@@ -4693,6 +6920,53 @@
     </message>
 </context>
 <context>
+    <name>ObstacleDialog</name>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished">Қ&amp;алай</translation>
+    </message>
+    <message>
+        <source>&amp;What is so</source>
+        <translation type="unfinished">&amp;Не болды</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished">Қадам қосу</translation>
+    </message>
+    <message>
+        <source>In w&amp;ords</source>
+        <translation type="unfinished">&amp;Сөзбен</translation>
+    </message>
+    <message>
+        <source>Known &amp;since</source>
+        <translation type="unfinished">Қа&amp;шаннан белгілі</translation>
+    </message>
+    <message>
+        <source>New obstacle</source>
+        <translation type="unfinished">Жаңа кедергі</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation type="unfinished">Кедергі</translation>
+    </message>
+    <message>
+        <source>Solved o&amp;n</source>
+        <translation type="unfinished">Шешіл&amp;ген күні</translation>
+    </message>
+    <message>
+        <source>Stands in the way &amp;of</source>
+        <translation type="unfinished">Неге &amp;кедергі</translation>
+    </message>
+    <message>
+        <source>Take this step away</source>
+        <translation type="unfinished">Бұл қадамды алып тастау</translation>
+    </message>
+    <message>
+        <source>The way past it</source>
+        <translation type="unfinished">Оны жою жолы</translation>
+    </message>
+</context>
+<context>
     <name>OneTimeDialog</name>
     <message numerus="yes">
         <source>%n restricted file(s) must be opened to this colleague again by somebody who can read them.</source>
@@ -4749,8 +7023,16 @@
         <translation type="unfinished">Басып шығаруға жіберілді және журналға жазылды.</translation>
     </message>
     <message>
+        <source>The letters are drafts: printing gives each its number.</source>
+        <translation type="unfinished">Хаттар әзірге нобай: әрқайсысы нөмірін басып шығарғанда алады.</translation>
+    </message>
+    <message>
         <source>The paper is being prepared</source>
         <translation type="unfinished">Қағаз дайындалып жатыр</translation>
+    </message>
+    <message>
+        <source>The paper is being sent to the printer</source>
+        <translation type="unfinished">Қағаз принтерге жіберілуде</translation>
     </message>
     <message>
         <source>This paper cannot be made</source>
@@ -4781,33 +7063,14 @@
     </message>
 </context>
 <context>
-    <name>PaperLine</name>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished">Түрі</translation>
-    </message>
-    <message>
-        <source>Kind of document</source>
-        <translation type="unfinished">Құжат түрі</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished">Нөмірі</translation>
-    </message>
-    <message>
-        <source>Number of the document</source>
-        <translation type="unfinished">Құжат нөмірі</translation>
-    </message>
-    <message>
-        <source>Where the document is</source>
-        <translation type="unfinished">Құжат қайда</translation>
-    </message>
-</context>
-<context>
     <name>PaperPreview</name>
     <message>
         <source>Next page</source>
         <translation type="unfinished">Келесі бет</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Copy the words onto paper by hand.</source>
+        <translation type="unfinished">Бұл компьютерде принтер жоқ. Сөздерді қағазға қолмен көшіріп жазыңыз.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the paper as a file instead.</source>
@@ -4842,6 +7105,10 @@
         <translation type="unfinished">Сақталды. Файл шифрланбаған: оны жеке іспен бірге сақтаңыз.</translation>
     </message>
     <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished">Принтерге жіберілді.</translation>
+    </message>
+    <message>
         <source>The file could not be written there. Choose another place.</source>
         <translation type="unfinished">Файлды ол жерге жазу мүмкін болмады. Басқа орын таңдаңыз.</translation>
     </message>
@@ -4852,6 +7119,10 @@
     <message>
         <source>The printer did not answer. Nothing was printed.</source>
         <translation type="unfinished">Принтер жауап бермеді. Ештеңе басылмады.</translation>
+    </message>
+    <message>
+        <source>This printer writes a file. Choose one that prints on paper.</source>
+        <translation type="unfinished">Бұл принтер файл жазады. Қағазға басатынын таңдаңыз.</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -4869,8 +7140,16 @@
         <translation type="unfinished">Қабылдау-тапсыру актісі</translation>
     </message>
     <message>
+        <source>All acts of handover</source>
+        <translation type="unfinished">Барлық тапсыру актілері</translation>
+    </message>
+    <message>
+        <source>All papers of the admission</source>
+        <translation type="unfinished">Қабылдаудың барлық қағаздары</translation>
+    </message>
+    <message>
         <source>Follow-up report</source>
-        <translation type="unfinished">Бақылау есебі</translation>
+        <translation type="unfinished">Кейінгі бақылау есебі</translation>
     </message>
     <message>
         <source>Letter to the guardianship authority</source>
@@ -4891,6 +7170,10 @@
     <message>
         <source>Support plan</source>
         <translation type="unfinished">Қолдау жоспары</translation>
+    </message>
+    <message>
+        <source>The Kazakh name of the centre is missing in the settings.</source>
+        <translation type="unfinished">Баптауларда орталықтың қазақша атауы жоқ.</translation>
     </message>
     <message>
         <source>The addressee is missing in the settings of the centre.</source>
@@ -4947,6 +7230,10 @@
     <message>
         <source>there is no plan yet</source>
         <translation type="unfinished">жоспар әлі жоқ</translation>
+    </message>
+    <message>
+        <source>with brothers and sisters</source>
+        <translation type="unfinished">аға-інілері, апа-қарындастарымен бірге</translation>
     </message>
 </context>
 <context>
@@ -5109,8 +7396,16 @@
         <translation type="unfinished">Жіберу</translation>
     </message>
     <message>
+        <source>Remove the draft</source>
+        <translation type="unfinished">Жобаны алып тастау</translation>
+    </message>
+    <message>
         <source>Return</source>
         <translation type="unfinished">Қайтару</translation>
+    </message>
+    <message>
+        <source>Review of the body</source>
+        <translation type="unfinished">Қорғаншылық жауабы</translation>
     </message>
     <message>
         <source>The child&apos;s own words are not there yet.</source>
@@ -5205,6 +7500,10 @@
     <message>
         <source>The plan was put forward. The decision is asked for on Today.</source>
         <translation type="unfinished">Жоспар жіберілді. Шешім «Бүгін» бетінде күтіледі.</translation>
+    </message>
+    <message>
+        <source>The review of the guardianship body is recorded.</source>
+        <translation type="unfinished">Қорғаншылық органының жауабы жазылды.</translation>
     </message>
     <message>
         <source>The row was taken away.</source>
@@ -5305,16 +7604,32 @@
         <translation type="unfinished">Қайта қарау</translation>
     </message>
     <message>
-        <source>decided by the director alone</source>
-        <translation type="unfinished">директор шешті</translation>
+        <source>after the approval</source>
+        <translation type="unfinished">бекіткеннен кейін</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished">келісілді</translation>
     </message>
     <message>
         <source>director or officer</source>
         <translation type="unfinished">директор немесе қорғаншылық органы</translation>
     </message>
     <message>
+        <source>its review is awaited</source>
+        <translation type="unfinished">қарауы күтілуде</translation>
+    </message>
+    <message>
         <source>no day set</source>
         <translation type="unfinished">күні белгіленбеген</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation type="unfinished">қарамаған</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation type="unfinished">қарсы</translation>
     </message>
     <message>
         <source>once more, after the changes</source>
@@ -5327,10 +7642,6 @@
     <message>
         <source>when it is complete</source>
         <translation type="unfinished">толық болғанда</translation>
-    </message>
-    <message>
-        <source>with the approval</source>
-        <translation type="unfinished">бекіту кезінде</translation>
     </message>
 </context>
 <context>
@@ -5502,6 +7813,10 @@
         <translation type="unfinished">Қолданыста</translation>
     </message>
     <message>
+        <source>In force, the guardianship body has not reviewed them</source>
+        <translation type="unfinished">Қолданыста, қорғаншылық органы әлі қараған жоқ</translation>
+    </message>
+    <message>
         <source>In force, with late measures</source>
         <translation type="unfinished">Қолданыста, мерзімі өткені бар</translation>
     </message>
@@ -5646,45 +7961,6 @@
     </message>
 </context>
 <context>
-    <name>PresenceDialog</name>
-    <message>
-        <source>&amp;Note</source>
-        <translation type="unfinished">&amp;Жазба</translation>
-    </message>
-    <message>
-        <source>&amp;Since</source>
-        <translation type="unfinished">&amp;Қай сағаттан</translation>
-    </message>
-    <message>
-        <source>&amp;Where</source>
-        <translation type="unfinished">&amp;Қайда</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation type="unfinished">Таңдаңыз</translation>
-    </message>
-    <message>
-        <source>Choose where the person is.</source>
-        <translation type="unfinished">Қайда екенін таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>That is before the admission.</source>
-        <translation type="unfinished">Бұл қабылдаудан бұрын.</translation>
-    </message>
-    <message>
-        <source>The clock of the police notice starts at that hour.</source>
-        <translation type="unfinished">Осы сағаттан полицияға хабарлау мерзімі басталады.</translation>
-    </message>
-    <message>
-        <source>This moment is still to come.</source>
-        <translation type="unfinished">Бұл сәт әлі келген жоқ.</translation>
-    </message>
-    <message>
-        <source>Where is the person now?</source>
-        <translation type="unfinished">Тәрбиеленуші қазір қайда?</translation>
-    </message>
-</context>
-<context>
     <name>Preview</name>
     <message>
         <source>Arrived</source>
@@ -5745,6 +8021,84 @@
     <message>
         <source>coordinator {name}</source>
         <translation type="unfinished">үйлестіруші {name}</translation>
+    </message>
+</context>
+<context>
+    <name>QualityPage</name>
+    <message numerus="yes">
+        <source>%n file(s) lack something</source>
+        <translation type="unfinished">
+            <numerusform>%n істе олқылық бар</numerusform>
+            <numerusform>%n істе олқылық бар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A decision about a contact has ended</source>
+        <translation type="unfinished">Байланыс туралы шешімнің мерзімі бітті</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Барлық істер</translation>
+    </message>
+    <message>
+        <source>Birth later than admission</source>
+        <translation type="unfinished">Туған күні қабылдаудан кейін</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation type="unfinished">Үйлестіруші</translation>
+    </message>
+    <message>
+        <source>Gaps and contradictions in the files of those here appear in this list.</source>
+        <translation type="unfinished">Мұнда қазір орталықта жүргендердің істеріндегі олқылықтар мен қайшылықтар көрінеді.</translation>
+    </message>
+    <message>
+        <source>IIN points to another birth date</source>
+        <translation type="unfinished">ЖСН бойынша туған күні басқа</translation>
+    </message>
+    <message>
+        <source>My files</source>
+        <translation type="unfinished">Менің істерім</translation>
+    </message>
+    <message>
+        <source>Nothing is lacking</source>
+        <translation type="unfinished">Бәрі толтырылған</translation>
+    </message>
+    <message>
+        <source>The limit of the stay has passed</source>
+        <translation type="unfinished">Болудың шекті мерзімі өтіп кетті</translation>
+    </message>
+    <message>
+        <source>The list cannot be shown</source>
+        <translation type="unfinished">Тізімді көрсету мүмкін емес</translation>
+    </message>
+    <message>
+        <source>The plan in force has ended</source>
+        <translation type="unfinished">Қолданыстағы жоспар аяқталды</translation>
+    </message>
+    <message>
+        <source>To be completed</source>
+        <translation type="unfinished">Толықтыру керек</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Қайда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Кім</translation>
+    </message>
+    <message>
+        <source>Whose files</source>
+        <translation type="unfinished">Кімнің істері</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished">әзірге ешкім</translation>
+    </message>
+    <message>
+        <source>open the place</source>
+        <translation type="unfinished">істегі орынды ашу</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +8203,60 @@
     </message>
 </context>
 <context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished">&amp;Неге</translation>
+    </message>
+    <message>
+        <source>Entered by mistake: remove it from the file</source>
+        <translation type="unfinished">Қате енгізілген: істен алып тастау</translation>
+    </message>
+    <message>
+        <source>It is kept whole under “Removed” in the section Identity, and can be put back.</source>
+        <translation type="unfinished">Жазба «Жеке басы» бөліміндегі «Алынғандар» ішінде толық сақталады, оны қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Алып тастау</translation>
+    </message>
+    <message>
+        <source>Say why: it stands beside what was removed.</source>
+        <translation type="unfinished">Неге екенін жазыңыз: ол алынған жазбаның қасында тұрады.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveScanDialog</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished">&amp;Неге</translation>
+    </message>
+    <message>
+        <source>In w&amp;ords</source>
+        <translation type="unfinished">&amp;Сөзбен</translation>
+    </message>
+    <message>
+        <source>It can be brought back for {days} days; after that its content is wiped for good.</source>
+        <translation type="unfinished">Оны {days} күн ішінде қайтаруға болады; содан кейін мазмұны біржола өшіріледі.</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation type="unfinished">Ол енді мұнда жоқ.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Алып тастау</translation>
+    </message>
+    <message>
+        <source>Remove: {scan}</source>
+        <translation type="unfinished">Алып тастау: {scan}</translation>
+    </message>
+    <message>
+        <source>Say why it is removed.</source>
+        <translation type="unfinished">Не үшін алынатынын жазыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message>
         <source>Language of the paper</source>
@@ -5941,6 +8349,10 @@
         <source>What this route asks for</source>
         <translation type="unfinished">Не талап етіледі</translation>
     </message>
+    <message>
+        <source>do not hand over</source>
+        <translation type="unfinished">бермеңіз</translation>
+    </message>
 </context>
 <context>
     <name>ResidentsColumns</name>
@@ -5974,6 +8386,77 @@
     </message>
 </context>
 <context>
+    <name>ResidentsListing</name>
+    <message>
+        <source>Admitted</source>
+        <translation type="unfinished">Түскен күні</translation>
+    </message>
+    <message>
+        <source>Birth date rests on</source>
+        <translation type="unfinished">Туған күні неге негізделген</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished">Туған күні</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Санаты</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished">Азаматтығы</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation type="unfinished">Үйлестіруші</translation>
+    </message>
+    <message>
+        <source>Day of stay</source>
+        <translation type="unfinished">Болған күні</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Іс</translation>
+    </message>
+    <message>
+        <source>Last permitted day</source>
+        <translation type="unfinished">Соңғы рұқсат етілген күн</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">Кеткен күні</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation type="unfinished">Келесі іс</translation>
+    </message>
+    <message>
+        <source>Next due at</source>
+        <translation type="unfinished">Мерзімі</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation type="unfinished">Тәрбиеленушілер</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Бөлме</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">Жынысы</translation>
+    </message>
+    <message>
+        <source>Where now</source>
+        <translation type="unfinished">Қазір қайда</translation>
+    </message>
+</context>
+<context>
     <name>ResidentsPage</name>
     <message numerus="yes">
         <source>%n child(ren) at the centre now</source>
@@ -5994,6 +8477,13 @@
         <translation type="unfinished">
             <numerusform>қазір орталықта %n адам</numerusform>
             <numerusform>қазір орталықта %n адам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) away</source>
+        <translation type="unfinished">
+            <numerusform>Орталықтан тыс %n адам</numerusform>
+            <numerusform>Орталықтан тыс %n адам</numerusform>
         </translation>
     </message>
     <message>
@@ -6035,6 +8525,10 @@
     <message>
         <source>This file is restricted. Ask the director.</source>
         <translation type="unfinished">Іске қолжетімділік шектеулі. Директордан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>To be completed</source>
+        <translation type="unfinished">Толықтыру керек</translation>
     </message>
     <message>
         <source>Who is here now</source>
@@ -6095,10 +8589,6 @@
         <translation type="unfinished">Баланың өз сөзі</translation>
     </message>
     <message>
-        <source>This moment is still to come.</source>
-        <translation type="unfinished">Бұл сәт әлі келген жоқ.</translation>
-    </message>
-    <message>
         <source>What was seen or told</source>
         <translation type="unfinished">Не көрдік немесе білдік</translation>
     </message>
@@ -6117,6 +8607,69 @@
     <message>
         <source>With whom</source>
         <translation type="unfinished">Кіммен</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>&amp;Body</source>
+        <translation type="unfinished">&amp;Орган</translation>
+    </message>
+    <message>
+        <source>&amp;Day of its paper</source>
+        <translation type="unfinished">Құжат &amp;күні</translation>
+    </message>
+    <message>
+        <source>&amp;Number of its paper</source>
+        <translation type="unfinished">Құжат &amp;нөмірі</translation>
+    </message>
+    <message>
+        <source>&amp;What it objects to, or a remark</source>
+        <translation type="unfinished">&amp;Неге қарсы немесе ескертпе</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished">Келісілді</translation>
+    </message>
+    <message>
+        <source>Agreed, or objects?</source>
+        <translation type="unfinished">Келісілді ме, әлде қарсы ма?</translation>
+    </message>
+    <message>
+        <source>Name the body whose paper this is.</source>
+        <translation type="unfinished">Құжат қай органдікі екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished">Қарсы</translation>
+    </message>
+    <message>
+        <source>Of which day is the paper?</source>
+        <translation type="unfinished">Құжат қай күнгі?</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Жазу</translation>
+    </message>
+    <message>
+        <source>Review of version {number} by the guardianship body</source>
+        <translation type="unfinished">{number}-нұсқаны қорғаншылық органының қарауы</translation>
+    </message>
+    <message>
+        <source>The paper cannot be older than the draft or lie ahead.</source>
+        <translation type="unfinished">Құжат жоба жасалғаннан бұрын не болашақтан болмайды.</translation>
+    </message>
+    <message>
+        <source>What the body said</source>
+        <translation type="unfinished">Қорғаншылық органының жауабы</translation>
+    </message>
+    <message>
+        <source>Write the number of its paper.</source>
+        <translation type="unfinished">Құжат нөмірін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write what the body objects to: the next version answers it.</source>
+        <translation type="unfinished">Органның неге қарсы екенін жазыңыз: келесі нұсқа соған жауап береді.</translation>
     </message>
 </context>
 <context>
@@ -6273,6 +8826,10 @@
         <translation type="unfinished">{date} мерзімі өтті</translation>
     </message>
     <message>
+        <source>give medicines and write each dose down</source>
+        <translation type="unfinished">дәрі беру және әр дозаны белгілеу</translation>
+    </message>
+    <message>
         <source>invite, reset and disable colleagues</source>
         <translation type="unfinished">қызметкерлерді шақыру, қалпына келтіру, ажырату</translation>
     </message>
@@ -6293,6 +8850,10 @@
         <translation type="unfinished">жоспар шараларын орындалды деп белгілеу</translation>
     </message>
     <message>
+        <source>merge two files of one person, and separate them again</source>
+        <translation type="unfinished">бір адамның екі ісін біріктіру және қайта ажырату</translation>
+    </message>
+    <message>
         <source>no telephone</source>
         <translation type="unfinished">телефоны жоқ</translation>
     </message>
@@ -6303,6 +8864,10 @@
     <message>
         <source>print papers</source>
         <translation type="unfinished">құжаттарды басып шығару</translation>
+    </message>
+    <message>
+        <source>read conclusions that are medical secrets</source>
+        <translation type="unfinished">дәрігерлік құпия болып табылатын қорытындыларды оқу</translation>
     </message>
     <message>
         <source>read restricted notes of files that name me</source>
@@ -6333,6 +8898,14 @@
         <translation type="unfinished">істі аталған оқырмандармен шектеу</translation>
     </message>
     <message>
+        <source>save lists as spreadsheets</source>
+        <translation type="unfinished">тізімдерді кесте етіп сақтау</translation>
+    </message>
+    <message>
+        <source>say in which room somebody sleeps</source>
+        <translation type="unfinished">кімнің қай бөлмеде ұйықтайтынын көрсету</translation>
+    </message>
+    <message>
         <source>see the list of residents</source>
         <translation type="unfinished">тәрбиеленушілер тізімін көру</translation>
     </message>
@@ -6345,12 +8918,20 @@
         <translation type="unfinished">бүгін не істеу керегін көру</translation>
     </message>
     <message>
+        <source>take over a register from a table</source>
+        <translation type="unfinished">кестеден журнал көшіру</translation>
+    </message>
+    <message>
         <source>write notes</source>
         <translation type="unfinished">жазба жазу</translation>
     </message>
     <message>
         <source>write support plans</source>
         <translation type="unfinished">қолдау жоспарларын жасау</translation>
+    </message>
+    <message>
+        <source>write what is prescribed, examinations, vaccinations</source>
+        <translation type="unfinished">тағайындауларды, тексерулерді, екпелерді жазу</translation>
     </message>
 </context>
 <context>
@@ -6366,6 +8947,65 @@
     <message>
         <source>What is promised and what is not</source>
         <translation type="unfinished">Не уәде етілген, не етілмеген</translation>
+    </message>
+</context>
+<context>
+    <name>RoomDialog</name>
+    <message>
+        <source>&amp;Sleeps in</source>
+        <translation type="unfinished">&amp;Ұйықтайтын бөлмесі</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Choose the room.</source>
+        <translation type="unfinished">Бөлмені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Every bed there is taken: say to the next shift where the child really sleeps.</source>
+        <translation type="unfinished">Ондағы орынның бәрі бос емес: баланың шынымен қайда ұйықтайтынын келесі ауысымға айтыңыз.</translation>
+    </message>
+    <message>
+        <source>No room is written down yet: the director does it under The centre.</source>
+        <translation type="unfinished">Бөлмелер әлі жазылмаған: оны директор «Орталық» бөлімінде жазады.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Бөлме</translation>
+    </message>
+    <message>
+        <source>Somebody has written this room down already.</source>
+        <translation type="unfinished">Бұл бөлмені біреу жазып қойған.</translation>
+    </message>
+    <message>
+        <source>This is the room already.</source>
+        <translation type="unfinished">Бұл – қазіргі бөлмесі.</translation>
+    </message>
+    <message>
+        <source>This room is for boys.</source>
+        <translation type="unfinished">Бұл бөлме – ұлдарға арналған.</translation>
+    </message>
+    <message>
+        <source>This room is for girls.</source>
+        <translation type="unfinished">Бұл бөлме – қыздарға арналған.</translation>
+    </message>
+    <message>
+        <source>This room is for mothers with their children.</source>
+        <translation type="unfinished">Бұл бөлме – балалы аналарға арналған.</translation>
+    </message>
+    <message>
+        <source>This room was taken out of the settings meanwhile. Choose another one.</source>
+        <translation type="unfinished">Бұл бөлме осы арада баптаулардан алынды. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Those with whom the child came sleep in another room.</source>
+        <translation type="unfinished">Бала бірге келген адамдар басқа бөлмеде ұйықтайды.</translation>
+    </message>
+    <message>
+        <source>{room}: {taken} beds taken</source>
+        <translation type="unfinished">{room}: бос емес орын {taken}</translation>
     </message>
 </context>
 <context>
@@ -6457,7 +9097,236 @@
     </message>
 </context>
 <context>
+    <name>RowPanel</name>
+    <message>
+        <source>All that wait: leave out</source>
+        <translation type="unfinished">Шешілмегеннің бәрі: алмау</translation>
+    </message>
+    <message>
+        <source>All that wait: new files</source>
+        <translation type="unfinished">Шешілмегеннің бәрі: жаңа іс</translation>
+    </message>
+    <message>
+        <source>File {number}: {name}, {born}. Admitted: {days}.</source>
+        <translation type="unfinished">{number} ісі: {name}, {born}. Түскен күндері: {days}.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished">Алмау</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation type="unfinished">Аты белгісіз</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation type="unfinished">Жаңа іс</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation type="unfinished">{number}-жол</translation>
+    </message>
+    <message>
+        <source>The same person: a further stay</source>
+        <translation type="unfinished">Сол адам: тағы бір болу</translation>
+    </message>
+    <message>
+        <source>What will be done with this row</source>
+        <translation type="unfinished">Бұл жолмен не істеледі</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>&amp;Term in days</source>
+        <translation type="unfinished">&amp;Мерзімі күнмен</translation>
+    </message>
+    <message>
+        <source>&amp;Term in hours, 0 for at once</source>
+        <translation type="unfinished">&amp;Мерзімі сағатпен, 0 – бірден</translation>
+    </message>
+    <message>
+        <source>&amp;Term in minutes, 0 for at once</source>
+        <translation type="unfinished">&amp;Мерзімі минутпен, 0 – бірден</translation>
+    </message>
+    <message>
+        <source>&amp;Term in months</source>
+        <translation type="unfinished">&amp;Мерзімі аймен</translation>
+    </message>
+    <message>
+        <source>&amp;Term in working days</source>
+        <translation type="unfinished">&amp;Мерзімі жұмыс күнімен</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is changed</source>
+        <translation type="unfinished">&amp;Неге өзгертілді</translation>
+    </message>
+    <message>
+        <source>A number from {first} to {last}.</source>
+        <translation type="unfinished">{first} мен {last} аралығындағы сан.</translation>
+    </message>
+    <message>
+        <source>At the &amp;age of, years</source>
+        <translation type="unfinished">&amp;Жасы, жыл</translation>
+    </message>
+    <message>
+        <source>Back to the packaged values</source>
+        <translation type="unfinished">Бастапқы мәндерге қайтару</translation>
+    </message>
+    <message>
+        <source>Changed on {day} by {name}: {reason}</source>
+        <translation type="unfinished">{day} өзгертті, {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Compared with the text of the act</source>
+        <translation type="unfinished">Акт мәтінімен салыстырылды</translation>
+    </message>
+    <message>
+        <source>In force &amp;since</source>
+        <translation type="unfinished">&amp;Күшіне енген күні</translation>
+    </message>
+    <message>
+        <source>In force here</source>
+        <translation type="unfinished">Бізде қолданылады</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>One sentence; it stands in the audit and beside the rule.</source>
+        <translation type="unfinished">Бір сөйлем; ол қолжетімділік журналында және ереженің жанында тұрады.</translation>
+    </message>
+    <message>
+        <source>Packaged: {term}. {clause}</source>
+        <translation type="unfinished">Бастапқыда: {term}. {clause}</translation>
+    </message>
+    <message>
+        <source>Packaged: {term}. {clause}. {note}</source>
+        <translation type="unfinished">Бастапқыда: {term}. {clause}. {note}</translation>
+    </message>
+    <message>
+        <source>Say why: without a reason nothing is changed.</source>
+        <translation type="unfinished">Себебін жазыңыз: себепсіз ештеңе өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>Source in English</source>
+        <translation type="unfinished">Дереккөзі ағылшынша</translation>
+    </message>
+    <message>
+        <source>Source in Kazakh</source>
+        <translation type="unfinished">Дереккөзі қазақша</translation>
+    </message>
+    <message>
+        <source>Source in Russian</source>
+        <translation type="unfinished">Дереккөзі орысша</translation>
+    </message>
+    <message>
+        <source>The day of the edition that is cited; may stay empty.</source>
+        <translation type="unfinished">Сілтеме жасалған редакцияның күні; бос қалуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>The number is missing. To let no duty start, take “In force here” back.</source>
+        <translation type="unfinished">Сан жоқ. Мерзім басталмауы үшін «Бізде қолданылады» белгісін алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>The source is shown in every language: write it here as well.</source>
+        <translation type="unfinished">Дереккөзі әр тілде көрсетіледі: оны осында да жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished">Бұл күн әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>This duty protects a child at once: it can be changed, but not taken out of force.</source>
+        <translation type="unfinished">Бұл міндет баланы бірден қорғайды: оны өзгертуге болады, бірақ өшіруге болмайды.</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation type="unfinished">Бүтін сан жазыңыз.</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished">саны жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>A change holds for this centre only and is written into the audit.</source>
+        <translation type="unfinished">Өзгеріс тек осы орталыққа қатысты, журналда қалады.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Артқа</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Өзгерту</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation type="unfinished">Бізде өзгертілгені</translation>
+    </message>
+    <message>
+        <source>Compared with the text of the act: {count}</source>
+        <translation type="unfinished">Акт мәтінімен салыстырылғаны: {count}</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation type="unfinished">Күшіне енгені</translation>
+    </message>
+    <message>
+        <source>National rules</source>
+        <translation type="unfinished">Ұлттық ережелер</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Ереже</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Дереккөзі</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished">Мерзімі</translation>
+    </message>
+    <message>
+        <source>Written down. Every running duty was worked out anew.</source>
+        <translation type="unfinished">Жазылды. Жүріп жатқан мерзімдердің бәрі қайта есептелді.</translation>
+    </message>
+    <message>
+        <source>as packaged</source>
+        <translation type="unfinished">бастапқыдай</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <translation type="unfinished">бапталмаған</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation type="unfinished">қолданылмайды</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished">көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>packaged: {term}</source>
+        <translation type="unfinished">бастапқыда: {term}</translation>
+    </message>
+    <message>
+        <source>{day}, {name}</source>
+        <translation type="unfinished">{day}, {name}</translation>
+    </message>
+</context>
+<context>
     <name>RulesSection</name>
+    <message>
+        <source>Change rules</source>
+        <translation type="unfinished">Ережелерді өзгерту</translation>
+    </message>
     <message>
         <source>Compared with the act</source>
         <translation type="unfinished">Актімен салыстырылған</translation>
@@ -6479,16 +9348,162 @@
         <translation type="unfinished">белгіленбеген</translation>
     </message>
     <message>
+        <source>not in force</source>
+        <translation type="unfinished">қолданылмайды</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation type="unfinished">әлі жоқ</translation>
     </message>
     <message>
-        <source>{code}, not in force</source>
-        <translation type="unfinished">{code}, күшінде емес</translation>
-    </message>
-    <message>
         <source>{procedure}. Compared with the text of the act: {verified} of {count}.</source>
         <translation type="unfinished">{procedure}. Акт мәтінімен салыстырылғаны: {count} ішінен {verified}.</translation>
+    </message>
+</context>
+<context>
+    <name>RunningDialog</name>
+    <message>
+        <source>All rows together or none: until the end nothing is stored.</source>
+        <translation type="unfinished">Барлық жол бірге немесе бірде-бірі: аяғына дейін ештеңе сақталмайды.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Тоқтату</translation>
+    </message>
+    <message>
+        <source>Stopping. Everything is being taken back.</source>
+        <translation type="unfinished">Тоқтатылуда. Бәрі бұрынғы қалпына келтірілуде.</translation>
+    </message>
+    <message>
+        <source>The register is being taken over</source>
+        <translation type="unfinished">Журнал тізілімге көшірілуде</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDialog</name>
+    <message>
+        <source>&amp;Date on the paper</source>
+        <translation type="unfinished">Қағаздағы кү&amp;н</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished">&amp;Атауы</translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation type="unfinished">&amp;Бұл не</translation>
+    </message>
+    <message>
+        <source>&amp;Who agreed to the photo, and when</source>
+        <translation type="unfinished">Суретке &amp;кім, қашан келісті</translation>
+    </message>
+    <message>
+        <source>A PDF is added by itself: add this first, then the other.</source>
+        <translation type="unfinished">PDF бөлек қосылады: алдымен мұны, содан кейін басқасын қосыңыз.</translation>
+    </message>
+    <message>
+        <source>A photo of the person needs consent: write who agreed, and when.</source>
+        <translation type="unfinished">Адамның суретіне келісім керек: кім, қашан келіскенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Add pages</source>
+        <translation type="unfinished">Бет қосу</translation>
+    </message>
+    <message>
+        <source>Add to the file</source>
+        <translation type="unfinished">Іске қосу</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation type="unfinished">Дайындалып жатыр</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation type="unfinished">Оқылып жатыр</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Choose a file, drop it here, or paste a picture with Ctrl+V.</source>
+        <translation type="unfinished">Файлды таңдаңыз, осында сүйреп әкеліңіз немесе суретті Ctrl+V пернелерімен қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a scan or photo</source>
+        <translation type="unfinished">Сканды не суретті таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Choose what it is.</source>
+        <translation type="unfinished">Бұл не екенін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished">Сұр</translation>
+    </message>
+    <message>
+        <source>Move this page forward</source>
+        <translation type="unfinished">Бетті алға жылжыту</translation>
+    </message>
+    <message>
+        <source>New scan or photo</source>
+        <translation type="unfinished">Жаңа скан не сурет</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished">Келесі бет</translation>
+    </message>
+    <message>
+        <source>No pages yet</source>
+        <translation type="unfinished">Беттер әзірге жоқ</translation>
+    </message>
+    <message>
+        <source>Of which &amp;document</source>
+        <translation type="unfinished">Қай &amp;құжаттың</translation>
+    </message>
+    <message>
+        <source>Only for those named for this file</source>
+        <translation type="unfinished">Тек осы іске аталған адамдарға</translation>
+    </message>
+    <message>
+        <source>PDF, {pages}</source>
+        <translation type="unfinished">PDF, {pages}</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished">Алдыңғы бет</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished">{count} беттің {number}-беті</translation>
+    </message>
+    <message>
+        <source>Scans and photos (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.bmp)</source>
+        <translation type="unfinished">Скандар мен суреттер (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>Take this page away</source>
+        <translation type="unfinished">Бұл бетті алып тастау</translation>
+    </message>
+    <message>
+        <source>The page: drag, or use the arrow keys, to keep a part of it</source>
+        <translation type="unfinished">Бет: қалатын бөлігін тінтуірмен не көрсеткілермен белгілеңіз</translation>
+    </message>
+    <message>
+        <source>This centre keeps no scans of identity documents. The director decides that.</source>
+        <translation type="unfinished">Бұл орталықта жеке басын куәландыратын құжаттардың скандары сақталмайды. Мұны директор шешеді.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished">Бұл күн әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished">Бұру</translation>
+    </message>
+    <message>
+        <source>Write in a few words what it is.</source>
+        <translation type="unfinished">Бұл не екенін бірнеше сөзбен жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -6555,8 +9570,44 @@
         <translation type="unfinished">Кәмелетке толмағанды әзірге үйіне жіберуге болмайды: істе өкілдердің келісімі мен тәуекелді бағалау болуы керек.</translation>
     </message>
     <message>
+        <source>Another program is writing into the registry. Nothing was changed: try again.</source>
+        <translation type="unfinished">Тізілімге қазір басқа бағдарлама жазып жатыр. Ештеңе өзгертілген жоқ: қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Another window has had this registry open since {since}, on the computer {computer}. Lock or close that window first.</source>
+        <translation type="unfinished">Бұл тізілім {computer} компьютерінде {since} бастап басқа терезеде ашық тұр. Алдымен сол терезені құлыптаңыз немесе жабыңыз.</translation>
+    </message>
+    <message>
+        <source>Another window has this registry open. Lock or close that window first.</source>
+        <translation type="unfinished">Бұл тізілім басқа терезеде ашық тұр. Алдымен сол терезені құлыптаңыз немесе жабыңыз.</translation>
+    </message>
+    <message>
+        <source>At that hour this duty had not begun yet: write when it was really done.</source>
+        <translation type="unfinished">Бұл сағатта мерзім әлі басталмаған: іс жүзінде қашан орындалғанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Calls or visits with this person are written down, so the contact stays. Correct its facts instead.</source>
+        <translation type="unfinished">Бұл адаммен қоңыраулар немесе кездесулер жазылған, сондықтан байланыс қалады. Оның деректерін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Doses of this medicine are written down. Stop it instead.</source>
+        <translation type="unfinished">Бұл дәрінің дозалары жазылған. Оны тоқтатыңыз.</translation>
+    </message>
+    <message>
         <source>File {number} has an open stay: the child is already here.</source>
         <translation type="unfinished">{number} ісі бойынша бала қазір орталықта.</translation>
+    </message>
+    <message>
+        <source>In file {number} measures of the plan are open: decide what becomes of each.</source>
+        <translation type="unfinished">{number} ісінде жоспардың ашық шаралары бар: әрқайсысы бойынша шешім қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>Line {number} of the audit log was changed by other means than Pana. Tell the director.</source>
+        <translation type="unfinished">Аудит журналының {number}-жолы Pana-дан тыс өзгертілген. Директорға айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Name the organisation or person who carries on with what stays open.</source>
+        <translation type="unfinished">Аяқталмағанды жалғастыратын ұйымды немесе адамды атаңыз.</translation>
     </message>
     <message>
         <source>Nobody approves their own plan.</source>
@@ -6567,6 +9618,22 @@
         <translation type="unfinished">Бұл адам баланы алып кете алады деген шешім жоқ. Алдымен директорға қоңырау шалыңыз.</translation>
     </message>
     <message>
+        <source>Nobody of this name with the right to collect is in file {number}. Write the person and the decision into its contacts, or choose somebody who may collect the child.</source>
+        <translation type="unfinished">{number} ісінде баланы алып кетуге рұқсаты бар мұндай адам жоқ. Оны және шешімді істің байланыстарына енгізіңіз немесе рұқсаты бар адамды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Only PDF, JPEG, PNG, TIFF, WebP and BMP can be added.</source>
+        <translation type="unfinished">Тек PDF, JPEG, PNG, TIFF, WebP және BMP қосуға болады.</translation>
+    </message>
+    <message>
+        <source>Only a draft that nobody has been shown can be removed.</source>
+        <translation type="unfinished">Ешкімге көрсетілмеген жобаны ғана алып тастауға болады.</translation>
+    </message>
+    <message>
+        <source>Say why it ends, or what proves that it was done.</source>
+        <translation type="unfinished">Неге тоқтатылатынын немесе орындалғаны немен расталатынын жазыңыз.</translation>
+    </message>
+    <message>
         <source>Somebody already has this login name. Choose another one.</source>
         <translation type="unfinished">Мұндай кіру аты бар. Басқасын таңдаңыз.</translation>
     </message>
@@ -6575,24 +9642,40 @@
         <translation type="unfinished">Дәл осы сәтте біреу тіркелгіні өзгертті. Мұнда ештеңе өзгерген жоқ: қайталаңыз.</translation>
     </message>
     <message>
-        <source>Somebody saved a newer version meanwhile. Your words are kept as a draft: open the record again.</source>
-        <translation type="unfinished">Осы уақытта біреу жаңа нұсқасын сақтады. Сіздің мәтініңіз нобайда қалды: жазбаны қайта ашыңыз.</translation>
+        <source>Somebody saved a newer version meanwhile. What you wrote is kept as a draft: open it again.</source>
+        <translation type="unfinished">Осы арада біреу жаңарақ нұсқаны сақтады. Жазғаныңыз жоба ретінде қалды: жазбаны қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Something is forbidden to this person. Take the prohibition back first, then the contact.</source>
+        <translation type="unfinished">Бұл адамға бірдеңеге тыйым салынған. Алдымен тыйымды алып, содан кейін байланысты алып тастаңыз.</translation>
     </message>
     <message>
         <source>Stop: contact with this person is forbidden. Do not tell, call or hand over; call the director.</source>
         <translation type="unfinished">Тоқта: бұл адаммен байланысуға болмайды. Хабарламаңыз, қоңырау шалмаңыз, баланы бермеңіз; директорға қоңырау шалыңыз.</translation>
     </message>
     <message>
-        <source>The child is under {years}: refer to a health organisation. Source: {clause}</source>
-        <translation type="unfinished">Бала {years} жасқа толмаған: денсаулық сақтау ұйымына жіберіңіз. Дереккөз: {clause}</translation>
+        <source>That is before the admission: check the day and the hour.</source>
+        <translation type="unfinished">Бұл қабылдаудан бұрын: күні мен сағатын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>That is before the child left: follow-up begins after the discharge.</source>
+        <translation type="unfinished">Бұл кетуінен бұрын: бақылау кеткеннен кейін басталады.</translation>
+    </message>
+    <message>
+        <source>That is before the last change of where the child is: write a later hour.</source>
+        <translation type="unfinished">Бұл баланың қайда екені туралы соңғы белгіден бұрын: кейінгі сағатты жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The child is under {years}: refer to a health organisation.</source>
+        <translation type="unfinished">Бала {years} жасқа толмаған: денсаулық сақтау ұйымына жіберіңіз.</translation>
     </message>
     <message>
         <source>The computer&apos;s secret store cannot be used ({backend}). Unlock it and try again.</source>
         <translation type="unfinished">Компьютердің кілт қоймасы қолжетімсіз ({backend}). Оның құлпын ашып, қайталаңыз.</translation>
     </message>
     <message>
-        <source>The computer&apos;s secret store has changed. Use an enrolment code or the recovery sheet.</source>
-        <translation type="unfinished">Компьютердің кілт қоймасы өзгерген. Қосу коды немесе қалпына келтіру парағы керек.</translation>
+        <source>The computer&apos;s secret store has changed. Use the recovery sheet.</source>
+        <translation type="unfinished">Компьютердің кілт қоймасы өзгерген. Қалпына келтіру парағы керек.</translation>
     </message>
     <message>
         <source>The database cannot be written here. Nothing was saved; your words stay in the form.</source>
@@ -6603,8 +9686,12 @@
         <translation type="unfinished">Қалтада дерекқор файлы жоқ. Оны соңғы көшірмеден қалпына келтіріңіз.</translation>
     </message>
     <message>
-        <source>The database is damaged. Nothing was changed: keep the file and restore the newest verified backup.</source>
-        <translation type="unfinished">Дерекқор зақымдалған. Ештеңе өзгертілген жоқ: файлды сақтап, соңғы тексерілген көшірмені қалпына келтіріңіз.</translation>
+        <source>The database is damaged (finding: {finding}). Nothing was changed: keep the file and restore the newest verified backup.</source>
+        <translation type="unfinished">Дерекқор зақымдалған (белгісі: {finding}). Ештеңе өзгертілген жоқ: файлды сақтап, соңғы тексерілген көшірмені қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The database is of an older version of Pana. Open it once in the window of the program.</source>
+        <translation type="unfinished">Деректер базасы Pana бағдарламасының ескі нұсқасында жасалған. Оны бағдарлама терезесінде бір рет ашыңыз.</translation>
     </message>
     <message>
         <source>The database was written by a newer version of Pana. Install that version to open it.</source>
@@ -6627,12 +9714,12 @@
         <translation type="unfinished">Кілттер файлы осы компьютердегіден көп жад сұрайды немесе тым әлсіз қорғаныс береді.</translation>
     </message>
     <message>
-        <source>The key file of the registry is damaged. Nothing was changed: restore it from the newest backup.</source>
-        <translation type="unfinished">Кілт файлы зақымдалған. Ештеңе өзгертілген жоқ: оны соңғы көшірмеден қалпына келтіріңіз.</translation>
+        <source>The key file of the registry is damaged. Nothing was changed: open Pana with the recovery sheet, or restore the file from the newest backup.</source>
+        <translation type="unfinished">Тізілімнің кілт файлы зақымдалған. Ештеңе өзгертілген жоқ: Pana бағдарламасын қалпына келтіру парағымен ашыңыз немесе файлды соңғы көшірмеден қалпына келтіріңіз.</translation>
     </message>
     <message>
-        <source>The key file registry.hdr is not in this folder. Choose the right folder or restore a backup.</source>
-        <translation type="unfinished">Бұл қалтада registry.hdr кілт файлы жоқ. Дұрыс қалтаны таңдаңыз немесе көшірмені қалпына келтіріңіз.</translation>
+        <source>The key file registry.hdr is not in this folder. Choose the right folder, use the recovery sheet, or restore a backup.</source>
+        <translation type="unfinished">Бұл қалтада registry.hdr кілт файлы жоқ. Дұрыс қалтаны таңдаңыз, қалпына келтіру парағын пайдаланыңыз немесе көшірмені қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>The key file was altered by somebody without the keys. Do not use it; tell the director.</source>
@@ -6648,7 +9735,7 @@
     </message>
     <message>
         <source>The login name or the passphrase is wrong. Check the keyboard layout and Caps Lock.</source>
-        <translation type="unfinished">Кіру аты немесе құпия сөйлем қате. Пернетақта тілін және Caps Lock пернесін тексеріңіз.</translation>
+        <translation type="unfinished">Кіру аты немесе құпиясөз қате. Пернетақта тілін және Caps Lock пернесін тексеріңіз.</translation>
     </message>
     <message>
         <source>The plan is no longer in that state. Open it again.</source>
@@ -6667,24 +9754,68 @@
         <translation type="unfinished">Бұл жоспардың аяқталмаған нұсқасы бар.</translation>
     </message>
     <message>
+        <source>These two files cannot become one like this. Open the page again: it says why.</source>
+        <translation type="unfinished">Бұл екі істі бұлай біріктіруге болмайды. Бетті қайта ашыңыз: онда себебі айтылған.</translation>
+    </message>
+    <message>
         <source>These words are not a recovery sheet. Compare them with the paper word by word.</source>
         <translation type="unfinished">Бұл сөздер сәйкес емес. Оларды қалпына келтіру парағымен сөзбе-сөз салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password. Save it without one first.</source>
+        <translation type="unfinished">Бұл PDF құпиясөзбен жабылған. Алдымен оны құпиясөзсіз сақтаңыз.</translation>
     </message>
     <message>
         <source>This account was closed. Ask the director.</source>
         <translation type="unfinished">Бұл тіркелгі жабылған. Директорға жүгініңіз.</translation>
     </message>
     <message>
-        <source>This computer does not hold the key of this registry. Use an enrolment code or the recovery sheet.</source>
-        <translation type="unfinished">Бұл компьютер базаға қосылмаған. Қосу коды немесе қалпына келтіру парағы керек.</translation>
+        <source>This centre keeps no scans of identity documents. The director can allow them in the settings.</source>
+        <translation type="unfinished">Бұл орталықта жеке басын куәландыратын құжаттардың скандары сақталмайды. Директор оларды баптауларда рұқсат ете алады.</translation>
+    </message>
+    <message>
+        <source>This computer does not hold the key of this registry. Use the recovery sheet.</source>
+        <translation type="unfinished">Бұл компьютерде осы тізілімнің кілті жоқ. Қалпына келтіру парағы керек.</translation>
     </message>
     <message>
         <source>This did not work. Nothing was changed.</source>
         <translation type="unfinished">Орындалмады. Ештеңе өзгертілген жоқ.</translation>
     </message>
     <message>
+        <source>This duty outlives the stay: it is done or goes on, and only the director may end it.</source>
+        <translation type="unfinished">Бұл міндет кеткеннен кейін де қалады: ол орындалады не жалғасады, тоқтата алатын — тек директор.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or cannot be read.</source>
+        <translation type="unfinished">Бұл файл бүлінген немесе оқылмайды.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation type="unfinished">Бұл файл бос.</translation>
+    </message>
+    <message>
+        <source>This file went into file {number}: open that one.</source>
+        <translation type="unfinished">Бұл іс {number} ісіне енген: соны ашыңыз.</translation>
+    </message>
+    <message>
+        <source>This has more than {limit} pages. Add it in parts.</source>
+        <translation type="unfinished">Мұнда {limit} беттен артық. Бөліп қосыңыз.</translation>
+    </message>
+    <message>
+        <source>This hour lies in the future.</source>
+        <translation type="unfinished">Бұл сағат әлі келген жоқ.</translation>
+    </message>
+    <message>
         <source>This installation of Pana is incomplete: its database engine is too old. Install Pana again.</source>
         <translation type="unfinished">Бағдарлама толық орнатылмаған: дерекқор қозғалтқышы ескі. Pana-ны қайта орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>This is already so: there is nothing to change.</source>
+        <translation type="unfinished">Дәл осылай жазылған: өзгертетін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>This is larger than {limit} MB. Make it grey, or add fewer pages at once.</source>
+        <translation type="unfinished">Бұл {limit} МБ-тан үлкен. Оны сұр етіңіз немесе бір жолы азырақ бет қосыңыз.</translation>
     </message>
     <message>
         <source>This one-time passphrase has expired. The director can issue a new one.</source>
@@ -6693,6 +9824,14 @@
     <message>
         <source>This passphrase is too short or too easy to guess. Use four or more unrelated words.</source>
         <translation type="unfinished">Бұл құпиясөз тым қысқа немесе оңай табылады. Өзара байланыссыз төрт не одан көп сөз алыңыз.</translation>
+    </message>
+    <message>
+        <source>This photo is in the HEIC form of iPhones. Send it as JPEG, or take a screenshot of it.</source>
+        <translation type="unfinished">Бұл сурет iPhone телефондарының HEIC пішімінде. Оны JPEG пішімінде жіберіңіз немесе экранның суретін түсіріңіз.</translation>
+    </message>
+    <message>
+        <source>This picture has more than {limit} million points.</source>
+        <translation type="unfinished">Бұл суретте {limit} миллионнан артық нүкте бар.</translation>
     </message>
     <message>
         <source>This record is not there, or it is restricted.</source>
@@ -6724,6 +9863,44 @@
     </message>
 </context>
 <context>
+    <name>SeparateDialog</name>
+    <message>
+        <source>&amp;Why they are two people</source>
+        <translation type="unfinished">&amp;Неге бұл екі адам</translation>
+    </message>
+    <message>
+        <source>Both files get back what they had. What was written since stays in this file, but doses, facts and stages about something that goes back follow it; a plan signed since stays here. The file that comes back is open to everyone on duty, as it was.</source>
+        <translation type="unfinished">Екі іс те өзінде болғанын қайтарып алады. Біріктіргеннен кейін жазылғаны осы істе қалады, бірақ қайтатынға қатысты дозалар, фактілер мен кезеңдер сонымен бірге кетеді; содан бері қол қойылған жоспар осында қалады. Қайтқан іс бұрынғыдай барлық кезекшіге ашық.</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation type="unfinished">Ажырату</translation>
+    </message>
+    <message>
+        <source>Separate file {number} again</source>
+        <translation type="unfinished">{number} ісін қайта ажырату</translation>
+    </message>
+    <message>
+        <source>Write how you know: it stands in the audit beside both numbers.</source>
+        <translation type="unfinished">Мұны қайдан білетініңізді жазыңыз: ол аудитте екі нөмірдің қасында тұрады.</translation>
+    </message>
+</context>
+<context>
+    <name>SetAside</name>
+    <message>
+        <source>Said to be another child:</source>
+        <translation type="unfinished">Басқа бала деп белгіленген:</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Take back that this is another child: {name}</source>
+        <translation type="unfinished">«Басқа бала» деген жауапты қайтарып алу: {name}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsSection</name>
     <message>
         <source>Folder for copies</source>
@@ -6752,6 +9929,10 @@
     <message>
         <source>Save the settings</source>
         <translation type="unfinished">Баптауларды сақтау</translation>
+    </message>
+    <message>
+        <source>Scans of identity documents may be kept (ask a lawyer first)</source>
+        <translation type="unfinished">Жеке басын куәландыратын құжаттардың скандарын сақтауға болады (алдымен заңгерден сұраңыз)</translation>
     </message>
     <message>
         <source>The centre</source>
@@ -6791,10 +9972,6 @@
     <message>
         <source>Row {row} of the sheet</source>
         <translation type="unfinished">Парақтың {row} қатары</translation>
-    </message>
-    <message>
-        <source>Save as a file</source>
-        <translation type="unfinished">Файлға сақтау</translation>
     </message>
     <message>
         <source>Type the four words of each row, with blanks between them.</source>
@@ -6886,8 +10063,16 @@
         <translation type="unfinished">Барлық өзгерістер {time} сақталды</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation type="unfinished">Адамдар</translation>
+        <source>Discard</source>
+        <translation type="unfinished">Терілгенді алып тастау</translation>
+    </message>
+    <message>
+        <source>Do it again (Ctrl+Z)</source>
+        <translation type="unfinished">Қайтару (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Қалдыру</translation>
     </message>
     <message>
         <source>The key file was damaged or missing; its second copy was used. Tell the director.</source>
@@ -6902,12 +10087,93 @@
         <translation type="unfinished">Тексерілген көшірме әлі жоқ.</translation>
     </message>
     <message>
+        <source>Throw away</source>
+        <translation type="unfinished">Жою</translation>
+    </message>
+    <message>
+        <source>Throw away what was typed and not saved?</source>
+        <translation type="unfinished">Терілген, бірақ сақталмаған мәтін жойылсын ба?</translation>
+    </message>
+    <message>
         <source>Type it back</source>
         <translation type="unfinished">Қайта теру</translation>
     </message>
     <message>
+        <source>Typed and not saved: {forms}. The words are there when it is opened again.</source>
+        <translation type="unfinished">Терілген, бірақ сақталмаған: {forms}. Қайта ашсаңыз, терілген мәтін орнында.</translation>
+    </message>
+    <message>
         <source>Understood</source>
         <translation type="unfinished">Түсінікті</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation type="unfinished">Болдырмау (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message numerus="yes">
+        <source>%n person(s) at the centre now.</source>
+        <translation type="unfinished">
+            <numerusform>Қазір орталықта %n адам.</numerusform>
+            <numerusform>Қазір орталықта %n адам.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last 12 hours</source>
+        <translation type="unfinished">Соңғы 12 сағат</translation>
+    </message>
+    <message>
+        <source>Notes, calls, visits and everything else that happens stands here by itself.</source>
+        <translation type="unfinished">Жазбалар, қоңыраулар, келулер және болған жайттың бәрі осында өздігінен пайда болады.</translation>
+    </message>
+    <message>
+        <source>Nothing was written since then</source>
+        <translation type="unfinished">Содан бері жазба жоқ</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished">Ауысым</translation>
+    </message>
+    <message>
+        <source>Since my last shift, {when}</source>
+        <translation type="unfinished">Менің өткен ауысымымнан бері, {when}</translation>
+    </message>
+    <message>
+        <source>Since the hand-over, {when}</source>
+        <translation type="unfinished">Ауысым тапсырылғаннан бері, {when}</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation type="unfinished">Қай уақыттан бері</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be shown</source>
+        <translation type="unfinished">Мәліметті көрсету мүмкін емес</translation>
+    </message>
+    <message>
+        <source>The shift is handed over. Whoever comes puts their name under it.</source>
+        <translation type="unfinished">Ауысым тапсырылды. Қабылдаушы оны өз атымен растайды.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished">Алып тастау</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Не болды</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPanel</name>
+    <message>
+        <source>Hand-over of the shift</source>
+        <translation type="unfinished">Ауысымды тапсыру</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Не болды</translation>
     </message>
 </context>
 <context>
@@ -6924,8 +10190,47 @@
         <translation type="unfinished">Осындағы бауырлары</translation>
     </message>
     <message>
+        <source>Here as well: who came together</source>
+        <translation type="unfinished">Осында: бірге келгендер</translation>
+    </message>
+    <message>
         <source>They leave together: same hour, route, receiver and address.</source>
         <translation type="unfinished">Бірге шығады: уақыты, жолы, алушысы, мекенжайы бір.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>A table in .xlsx or .csv, or cells copied from it: one row for each stay. Nothing is stored before you have seen every row and pressed the last button.</source>
+        <translation type="unfinished">.xlsx не .csv кестесі немесе одан көшірілген ұяшықтар: әр болуға бір жол. Барлық жолды көріп, соңғы түймені басқанша ештеңе сақталмайды.</translation>
+    </message>
+    <message>
+        <source>All rows are taken over together or none. The table itself stays as it is: keep or destroy it.</source>
+        <translation type="unfinished">Барлық жол бірге көшеді немесе бірде-бірі көшпейді. Кестенің өзі өзгермейді: сақтаңыз немесе жойыңыз.</translation>
+    </message>
+    <message>
+        <source>Begin with the register you have</source>
+        <translation type="unfinished">Өзіңізде бар журналдан бастаңыз</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished">Файл таңдау</translation>
+    </message>
+    <message>
+        <source>Headings in Kazakh, Russian or English are recognised; you correct what was taken wrongly.</source>
+        <translation type="unfinished">Қазақша, орысша, ағылшынша тақырыптар танылады; қате түсінілгенін түзетесіз.</translation>
+    </message>
+    <message>
+        <source>Name and day of admission are needed. All else may be missing; what is unclear is kept as a note.</source>
+        <translation type="unfinished">Аты мен түскен күні қажет. Қалғаны болмауы мүмкін; түсініксізі жазба ретінде сақталады.</translation>
+    </message>
+    <message>
+        <source>Paste copied cells</source>
+        <translation type="unfinished">Ұяшықтарды қою</translation>
+    </message>
+    <message>
+        <source>Whoever is in the registry already is shown, and you decide whether it is the same person.</source>
+        <translation type="unfinished">Тізілімде бар адам көрсетіледі, сол адам ба — өзіңіз шешесіз.</translation>
     </message>
 </context>
 <context>
@@ -7105,6 +10410,63 @@
     </message>
 </context>
 <context>
+    <name>StepDoneDialog</name>
+    <message>
+        <source>&amp;What came of it</source>
+        <translation type="unfinished">Не&amp;тижесі</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation type="unfinished">Бүгін жасалды</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished">Жасалды</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished">Сөзбен</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Қадам</translation>
+    </message>
+    <message>
+        <source>Until, 24.11.2026</source>
+        <translation type="unfinished">Мерзімі: 24.11.2026</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished">Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished">Кім жасайды</translation>
+    </message>
+</context>
+<context>
+    <name>StepsDialog</name>
+    <message>
+        <source>Choose what it is.</source>
+        <translation type="unfinished">Бұл не екенін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished">Бұл күн әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>This day lies before the day of issue.</source>
+        <translation type="unfinished">Бұл күн берілген күннен бұрын.</translation>
+    </message>
+    <message>
+        <source>This day lies before the day since which it is known.</source>
+        <translation type="unfinished">Бұл күн белгілі болған күннен бұрын.</translation>
+    </message>
+</context>
+<context>
     <name>StepsWindow</name>
     <message>
         <source>Back</source>
@@ -7113,6 +10475,63 @@
     <message>
         <source>Next</source>
         <translation type="unfinished">Келесі</translation>
+    </message>
+</context>
+<context>
+    <name>StopLine</name>
+    <message>
+        <source>Must not</source>
+        <translation type="unfinished">Болмайды</translation>
+    </message>
+</context>
+<context>
+    <name>StopMedicineDialog</name>
+    <message>
+        <source>&amp;Why it is stopped</source>
+        <translation type="unfinished">&amp;Неге тоқтатылды</translation>
+    </message>
+    <message>
+        <source>Say why: the course is over, a reaction, the doctor&apos;s word.</source>
+        <translation type="unfinished">Себебін жазыңыз: курс аяқталды, реакция, дәрігердің шешімі.</translation>
+    </message>
+    <message>
+        <source>Stop a medicine</source>
+        <translation type="unfinished">Дәріні тоқтату</translation>
+    </message>
+    <message>
+        <source>Stop it now</source>
+        <translation type="unfinished">Қазір тоқтату</translation>
+    </message>
+    <message>
+        <source>This medicine was stopped already.</source>
+        <translation type="unfinished">Бұл дәрі бұрын тоқтатылған.</translation>
+    </message>
+</context>
+<context>
+    <name>Stops</name>
+    <message>
+        <source>Forbidden: {what}</source>
+        <translation type="unfinished">Тыйым салынған: {what}</translation>
+    </message>
+    <message>
+        <source>Somebody from a restricted file</source>
+        <translation type="unfinished">Қолжетімділігі шектеулі істегі адам</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation type="unfinished">қоңырау шалу</translation>
+    </message>
+    <message>
+        <source>collecting the child</source>
+        <translation type="unfinished">баланы алып кету</translation>
+    </message>
+    <message>
+        <source>telling them anything</source>
+        <translation type="unfinished">бірдеңе айту</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation type="unfinished">келіп көру</translation>
     </message>
 </context>
 <context>
@@ -7144,6 +10563,52 @@
     <message>
         <source>Use portable mode on this computer</source>
         <translation type="unfinished">Осы компьютерде тасымал режимін қолдану</translation>
+    </message>
+</context>
+<context>
+    <name>TablesSection</name>
+    <message>
+        <source>Bring the register you kept in Excel or copied cells into the registry: every row is shown before anything is stored.</source>
+        <translation type="unfinished">Excel-де жүргізілген журналды немесе көшірілген ұяшықтарды тізілімге енгізіңіз: сақталғанға дейін әр жол көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Residents, plans, follow-ups and Today have the button “Excel”. Such a file leaves the encrypted registry, and the audit says who saved it.</source>
+        <translation type="unfinished">Тәрбиеленушілер, жоспарлар, бақылау және «Бүгін» беттерінде «Excel» түймесі бар. Мұндай файл шифрланған тізілімнен шығады, оны кім сақтағаны қолжетімділік журналында көрінеді.</translation>
+    </message>
+    <message>
+        <source>Save lists</source>
+        <translation type="unfinished">Тізімдерді сақтау</translation>
+    </message>
+    <message>
+        <source>Take over a register</source>
+        <translation type="unfinished">Журналды көшіру</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOffDialog</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished">&amp;Неге</translation>
+    </message>
+    <message>
+        <source>Only where it was written down by mistake. A lost document stays here as lost.</source>
+        <translation type="unfinished">Қате жазылса ғана. Жоғалған құжат осында жоғалған деп қалады.</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished">Тізімнен алып тастау</translation>
+    </message>
+    <message>
+        <source>Take off the list: {document}</source>
+        <translation type="unfinished">Тізімнен алып тастау: {document}</translation>
+    </message>
+    <message>
+        <source>There are scans of this document. Remove them first.</source>
+        <translation type="unfinished">Бұл құжаттың скандары бар. Алдымен оларды алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Write why it was a mistake.</source>
+        <translation type="unfinished">Неге қате екенін жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -7193,6 +10658,33 @@
     <message>
         <source>at once</source>
         <translation type="unfinished">бірден</translation>
+    </message>
+</context>
+<context>
+    <name>ThingDialog</name>
+    <message>
+        <source>&amp;Brought by</source>
+        <translation type="unfinished">Кім &amp;әкелді</translation>
+    </message>
+    <message>
+        <source>&amp;How much</source>
+        <translation type="unfinished">&amp;Қанша</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished">&amp;Не</translation>
+    </message>
+    <message>
+        <source>A thing came</source>
+        <translation type="unfinished">Зат қабылданды</translation>
+    </message>
+    <message>
+        <source>Whe&amp;n</source>
+        <translation type="unfinished">Қаша&amp;н</translation>
+    </message>
+    <message>
+        <source>Write what it is.</source>
+        <translation type="unfinished">Оның не екенін жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -7424,6 +10916,10 @@
         <source>postpone with a reason</source>
         <translation type="unfinished">себебін көрсетіп ауыстыру</translation>
     </message>
+    <message>
+        <source>{who} records this: “{duty}”. Your role can only read it there.</source>
+        <translation type="unfinished">{who} енгізеді: «{duty}». Сіздің рөліңіз оны тек оқи алады.</translation>
+    </message>
 </context>
 <context>
     <name>TodayRows</name>
@@ -7465,10 +10961,91 @@
     </message>
 </context>
 <context>
+    <name>TooYoung</name>
+    <message>
+        <source>Came with the mother or father</source>
+        <translation type="unfinished">Анасымен не әкесімен келді</translation>
+    </message>
+    <message>
+        <source>Choose the parent below under “Came together with”.</source>
+        <translation type="unfinished">Ата-анасын төмендегі «Кіммен бірге түсті» өрісінен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody takes the child now</source>
+        <translation type="unfinished">Қазір ешкім алмайды</translation>
+    </message>
+    <message>
+        <source>Not recorded: call the health organisation</source>
+        <translation type="unfinished">Жазбау: денсаулық сақтау ұйымына қоңырау шалу</translation>
+    </message>
+    <message>
+        <source>The duty to hand the child over starts with the admission.</source>
+        <translation type="unfinished">Қабылдаумен бірге баланы тапсыру мерзімі басталады.</translation>
+    </message>
+    <message>
+        <source>Too young for this house: recorded because</source>
+        <translation type="unfinished">Орталыққа тым кішкентай: неге жазылды</translation>
+    </message>
+    <message>
+        <source>Whom you called and what they answered</source>
+        <translation type="unfinished">Кімге хабарладыңыз, не деді</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>Contact: {name}</source>
+        <translation type="unfinished">Байланыс: {name}</translation>
+    </message>
+    <message>
+        <source>Draft of the support plan, version {number}</source>
+        <translation type="unfinished">Қолдау жоспарының жобасы, {number}-нұсқа</translation>
+    </message>
+    <message>
+        <source>Examination: {name}</source>
+        <translation type="unfinished">Тексеру: {name}</translation>
+    </message>
+    <message>
+        <source>Medicine: {name}</source>
+        <translation type="unfinished">Дәрі: {name}</translation>
+    </message>
+    <message>
+        <source>Obstacle: {name}</source>
+        <translation type="unfinished">Кедергі: {name}</translation>
+    </message>
+    <message>
+        <source>Vaccination: {name}</source>
+        <translation type="unfinished">Екпе: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TrashDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation type="unfinished">Ештеңе алынбаған.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished">Қайтару</translation>
+    </message>
+    <message>
+        <source>Removed from this file</source>
+        <translation type="unfinished">Осы істен алынғандар</translation>
+    </message>
+    <message>
+        <source>Scan: {name}</source>
+        <translation type="unfinished">Скан: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Typed</name>
     <message>
-        <source>Write the day as 24.11.2026.</source>
-        <translation type="unfinished">Күнді былай жазыңыз: 24.11.2026.</translation>
+        <source>Write the day as 24.11.2026, tomorrow, Friday or +7.</source>
+        <translation type="unfinished">Күнді былай жазыңыз: 24.11.2026, ертең, жұма немесе +7.</translation>
     </message>
     <message>
         <source>about {date}</source>
@@ -7486,10 +11063,6 @@
         <translation type="unfinished">{time} жазбасының нобайы сақталды, кіргеннен кейін ашылады.</translation>
     </message>
     <message>
-        <source>Forgot the passphrase? Recovery key</source>
-        <translation type="unfinished">Құпиясөзді ұмыттыңыз ба? Қалпына келтіру кілті</translation>
-    </message>
-    <message>
         <source>Login name</source>
         <translation type="unfinished">Логин</translation>
     </message>
@@ -7505,8 +11078,16 @@
         <translation type="unfinished">Ашу</translation>
     </message>
     <message>
+        <source>Open with the recovery sheet</source>
+        <translation type="unfinished">Қалпына келтіру парағымен ашу</translation>
+    </message>
+    <message>
         <source>Opening</source>
         <translation type="unfinished">Ашылуда</translation>
+    </message>
+    <message>
+        <source>Pana made a mistake and could not open the registry. Nothing was changed: please try again.</source>
+        <translation type="unfinished">Pana бағдарламасында қате болды, тізілім ашылмады. Ештеңе өзгертілген жоқ: қайталап көріңіз.</translation>
     </message>
     <message>
         <source>Pana {version}, training registry: the people are invented</source>
@@ -7519,6 +11100,92 @@
     <message>
         <source>Verified copy: {when}.</source>
         <translation type="unfinished">Тексерілген көшірме: {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>VaccinationDialog</name>
+    <message>
+        <source>&amp;Against</source>
+        <translation type="unfinished">&amp;Неге қарсы</translation>
+    </message>
+    <message>
+        <source>&amp;Batch, place, reaction</source>
+        <translation type="unfinished">&amp;Серия, орын, реакция</translation>
+    </message>
+    <message>
+        <source>Choose against what it was.</source>
+        <translation type="unfinished">Неге қарсы екенін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose how the centre knows of it.</source>
+        <translation type="unfinished">Бұл қайдан белгілі екенін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation type="unfinished">Қайдан белгілі</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt dose</source>
+        <translation type="unfinished">К&amp;елесі доза</translation>
+    </message>
+    <message>
+        <source>The next dose comes later than this one.</source>
+        <translation type="unfinished">Келесі доза осыдан кейін болуы керек.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished">Бұл күн әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation type="unfinished">Екпе</translation>
+    </message>
+    <message>
+        <source>Whe&amp;n</source>
+        <translation type="unfinished">&amp;Қашан</translation>
+    </message>
+    <message>
+        <source>Which &amp;dose</source>
+        <translation type="unfinished">Қай &amp;доза</translation>
+    </message>
+    <message>
+        <source>Write 5.3.2023, 2023, or ? if nobody knows.</source>
+        <translation type="unfinished">5.3.2023, 2023 деп немесе белгісіз болса ? жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewerDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished">Үлкейту</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Алып тастау</translation>
+    </message>
+    <message>
+        <source>The scan</source>
+        <translation type="unfinished">Скан</translation>
+    </message>
+    <message>
+        <source>The scan cannot be shown</source>
+        <translation type="unfinished">Сканды көрсету мүмкін емес</translation>
+    </message>
+    <message>
+        <source>The scan is being opened</source>
+        <translation type="unfinished">Скан ашылып жатыр</translation>
+    </message>
+    <message>
+        <source>This scan is damaged.</source>
+        <translation type="unfinished">Бұл скан бүлінген.</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished">Бүкіл бет</translation>
     </message>
 </context>
 <context>
@@ -7545,7 +11212,113 @@
     </message>
 </context>
 <context>
+    <name>Whereabouts</name>
+    <message>
+        <source>Brothers and sisters</source>
+        <translation type="unfinished">Аға-іні, апа-сіңлі</translation>
+    </message>
+    <message>
+        <source>Came together</source>
+        <translation type="unfinished">Бірге келгендер</translation>
+    </message>
+    <message>
+        <source>Parent and child</source>
+        <translation type="unfinished">Ата-ана мен бала</translation>
+    </message>
+    <message>
+        <source>Relatives</source>
+        <translation type="unfinished">Туыстар</translation>
+    </message>
+    <message>
+        <source>with our staff</source>
+        <translation type="unfinished">біздің қызметкермен</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation type="unfinished">бірге: {name}</translation>
+    </message>
+    <message>
+        <source>with {name} and our staff</source>
+        <translation type="unfinished">{name} және біздің қызметкермен</translation>
+    </message>
+    <message>
+        <source>{where} since {time}</source>
+        <translation type="unfinished">{where}, қашаннан: {time}</translation>
+    </message>
+    <message>
+        <source>{where}: back {time}</source>
+        <translation type="unfinished">{where}, оралады: {time}</translation>
+    </message>
+    <message>
+        <source>{where}: was to be back {time}</source>
+        <translation type="unfinished">{where}, оралуы керек еді: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>WhereaboutsFacts</name>
+    <message>
+        <source>Who belongs together</source>
+        <translation type="unfinished">Кім бірге</translation>
+    </message>
+    <message>
+        <source>agreed by {name}</source>
+        <translation type="unfinished">рұқсат берген: {name}</translation>
+    </message>
+    <message>
+        <source>back {time}</source>
+        <translation type="unfinished">оралады: {time}</translation>
+    </message>
+    <message>
+        <source>came on {day}</source>
+        <translation type="unfinished">{day} қабылданды</translation>
+    </message>
+    <message>
+        <source>handed back</source>
+        <translation type="unfinished">қайтарылды</translation>
+    </message>
+    <message>
+        <source>handed back on {day} to {name}</source>
+        <translation type="unfinished">{day} қайтарылды, алған: {name}</translation>
+    </message>
+    <message>
+        <source>in the safe: {sum}</source>
+        <translation type="unfinished">сейфте: {sum}</translation>
+    </message>
+    <message>
+        <source>kept at the centre</source>
+        <translation type="unfinished">орталықта сақтаулы</translation>
+    </message>
+    <message>
+        <source>last seen {time}</source>
+        <translation type="unfinished">соңғы рет көрген: {time}</translation>
+    </message>
+    <message>
+        <source>not handed back</source>
+        <translation type="unfinished">қайтарылмады</translation>
+    </message>
+    <message>
+        <source>police: {number}</source>
+        <translation type="unfinished">полиция: {number}</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation type="unfinished">{time} бастап</translation>
+    </message>
+    <message>
+        <source>the police have not been told yet</source>
+        <translation type="unfinished">полицияға әлі хабарланбаған</translation>
+    </message>
+    <message>
+        <source>was to be back {time}</source>
+        <translation type="unfinished">оралуы керек еді: {time}</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
+    <message>
+        <source>A step towards a document</source>
+        <translation type="unfinished">Құжатты алу қадамы</translation>
+    </message>
     <message>
         <source>Contact again: {name}</source>
         <translation type="unfinished">Қайта хабарласу: {name}</translation>
@@ -7553,6 +11326,14 @@
     <message>
         <source>Follow-up after {days} days: {kind}</source>
         <translation type="unfinished">{days} күннен кейінгі бақылау: {kind}</translation>
+    </message>
+    <message>
+        <source>Last day of a document</source>
+        <translation type="unfinished">Құжаттың соңғы күні</translation>
+    </message>
+    <message>
+        <source>Last day of a document: {kind}</source>
+        <translation type="unfinished">Құжаттың соңғы күні: {kind}</translation>
     </message>
     <message>
         <source>Last day of the decision about a contact</source>
@@ -7565,6 +11346,14 @@
     <message>
         <source>Last day of the support plan</source>
         <translation type="unfinished">Қолдау жоспарының соңғы күні</translation>
+    </message>
+    <message>
+        <source>Return to the centre</source>
+        <translation type="unfinished">Орталыққа оралу</translation>
+    </message>
+    <message>
+        <source>Return to the centre: {name}</source>
+        <translation type="unfinished">Орталыққа оралу: {name}</translation>
     </message>
     <message>
         <source>Review the support plan</source>
@@ -7700,6 +11489,29 @@
     <message>
         <source>What the &amp;child wants, in the child&apos;s own words</source>
         <translation type="unfinished">&amp;Бала не қалайды, өз сөзімен</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPanel</name>
+    <message>
+        <source>For whoever comes next</source>
+        <translation type="unfinished">Келесі келетін қызметкерге</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished">Тапсыру</translation>
+    </message>
+    <message>
+        <source>Hand over the shift</source>
+        <translation type="unfinished">Ауысымды тапсыру</translation>
+    </message>
+    <message>
+        <source>Who slept badly, who waits for a call, what must not be forgotten.</source>
+        <translation type="unfinished">Кім нашар ұйықтады, кім қоңырау күтеді, нені ұмытпау керек.</translation>
+    </message>
+    <message>
+        <source>Write a sentence, even if the night was quiet.</source>
+        <translation type="unfinished">Түн тыныш өтсе де, бір сөйлем жазыңыз.</translation>
     </message>
 </context>
 <context>

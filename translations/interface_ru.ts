@@ -82,6 +82,10 @@
         <translation>Сотрудники</translation>
     </message>
     <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
         <source>The centre</source>
         <translation>Центр</translation>
     </message>
@@ -209,12 +213,28 @@
         <translation>Город, место; можно «неизвестно»</translation>
     </message>
     <message>
+        <source>Under {years}: the child belongs in a health organisation, call it now. Source: {clause}.</source>
+        <translation>Нет {years} лет: ребёнку место в организации здравоохранения, позвоните туда сейчас. Источник: {clause}.</translation>
+    </message>
+    <message>
+        <source>Under {years}: the child belongs in a health organisation, call it now. Source: {clause}. If it cannot take the child at once, choose below why you record it here.</source>
+        <translation>Нет {years} лет: ребёнку место в организации здравоохранения, позвоните туда сейчас. Источник: {clause}. Если сразу не забирают, выберите ниже, почему записываете ребёнка здесь.</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Неизвестно</translation>
     </message>
     <message>
         <source>What the age rests on</source>
         <translation>На чём основан возраст</translation>
+    </message>
+    <message>
+        <source>{meaning}. A document states the date: write it, or choose “as told” or “by appearance”</source>
+        <translation>{meaning}. В документе стоит дата: впишите её или выберите «со слов» либо «по виду»</translation>
+    </message>
+    <message>
+        <source>{meaning}. So young a child may belong in a health organisation: ask there first. Source: {clause}.</source>
+        <translation>{meaning}. Такому маленькому, возможно, место в организации здравоохранения: сначала спросите там. Источник: {clause}.</translation>
     </message>
 </context>
 <context>
@@ -258,6 +278,10 @@
     <message>
         <source>Choose the document, or “to follow”</source>
         <translation>Выберите документ или «будет представлено»</translation>
+    </message>
+    <message>
+        <source>Choose the mother or father with whom the child came</source>
+        <translation>Выберите мать или отца, с кем пришёл ребёнок</translation>
     </message>
     <message>
         <source>Choose the service that brought the child</source>
@@ -328,6 +352,10 @@
         <translation>Ещё брат, сестра</translation>
     </message>
     <message>
+        <source>Say whom you called and what they answered, so that the next shift knows</source>
+        <translation>Напишите, кому звонили и что ответили, чтобы следующая смена знала</translation>
+    </message>
+    <message>
         <source>The check digit does not agree: compare it with the document</source>
         <translation>Контрольная цифра не сходится: сверьте с документом</translation>
     </message>
@@ -338,6 +366,10 @@
     <message>
         <source>This hour lies in the future</source>
         <translation>Это время ещё не наступило</translation>
+    </message>
+    <message>
+        <source>This is a child as well: choose the mother or father</source>
+        <translation>Это тоже ребёнок: выберите мать или отца</translation>
     </message>
     <message>
         <source>We will remind you until {moment}</source>
@@ -417,8 +449,16 @@
         <translation>Возраст оспаривается</translation>
     </message>
     <message>
+        <source>Allergy: {known}</source>
+        <translation>Аллергия: {known}</translation>
+    </message>
+    <message>
         <source>High risk</source>
         <translation>Риск высокий</translation>
+    </message>
+    <message>
+        <source>Injuries at admission: not all is done</source>
+        <translation>Повреждения при приёме: сделано не всё</translation>
     </message>
     <message>
         <source>Restricted file</source>
@@ -427,6 +467,14 @@
     <message>
         <source>Stop: {name}</source>
         <translation>Стоп: {name}</translation>
+    </message>
+    <message>
+        <source>Under three: to be handed over</source>
+        <translation>Нет трёх лет: передать</translation>
+    </message>
+    <message>
+        <source>Urgent: doctor needed</source>
+        <translation>Срочно: нужен врач</translation>
     </message>
     <message>
         <source>age</source>
@@ -458,14 +506,37 @@
     </message>
 </context>
 <context>
+    <name>AllergyLine</name>
+    <message>
+        <source>To what</source>
+        <translation>На что</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Как проявляется</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Added a contact</source>
         <translation>Добавлен контакт</translation>
     </message>
     <message>
+        <source>Added a document</source>
+        <translation>Добавил документ</translation>
+    </message>
+    <message>
+        <source>Added a scan</source>
+        <translation>Добавил скан</translation>
+    </message>
+    <message>
         <source>Added a statement about the age</source>
         <translation>Добавлены сведения о возрасте</translation>
+    </message>
+    <message>
+        <source>Added an obstacle about documents</source>
+        <translation>Добавил препятствие из-за документов</translation>
     </message>
     <message>
         <source>Admitted</source>
@@ -484,8 +555,20 @@
         <translation>Начат план</translation>
     </message>
     <message>
+        <source>Brought a removed scan back</source>
+        <translation>Вернул убранный скан</translation>
+    </message>
+    <message>
         <source>Changed a contact</source>
         <translation>Изменён контакт</translation>
+    </message>
+    <message>
+        <source>Changed a document</source>
+        <translation>Изменил сведения о документе</translation>
+    </message>
+    <message>
+        <source>Changed an obstacle about documents</source>
+        <translation>Изменил препятствие из-за документов</translation>
     </message>
     <message>
         <source>Changed coordinator, risk or alerts</source>
@@ -512,6 +595,10 @@
         <translation>План закрыт</translation>
     </message>
     <message>
+        <source>Completed where the person is</source>
+        <translation>Дополнил(а), где человек</translation>
+    </message>
+    <message>
         <source>Corrected a name</source>
         <translation>Исправлено имя</translation>
     </message>
@@ -536,8 +623,20 @@
         <translation>Письму присвоен номер</translation>
     </message>
     <message>
+        <source>Handed belongings back</source>
+        <translation>Отдал(а) вещи</translation>
+    </message>
+    <message>
+        <source>Linked two files</source>
+        <translation>Связал(а) два дела</translation>
+    </message>
+    <message>
         <source>Looked at a paper</source>
         <translation>Просмотрен документ</translation>
+    </message>
+    <message>
+        <source>Looked at a scan</source>
+        <translation>Смотрел скан</translation>
     </message>
     <message>
         <source>Looked at the card</source>
@@ -548,12 +647,20 @@
         <translation>Просмотрен план</translation>
     </message>
     <message>
+        <source>Looked at two files side by side</source>
+        <translation>Просмотр двух дел рядом</translation>
+    </message>
+    <message>
         <source>Marked a letter as sent</source>
         <translation>Письмо отмечено отправленным</translation>
     </message>
     <message>
         <source>Marked a measure of the plan</source>
         <translation>Отмечена мера плана</translation>
+    </message>
+    <message>
+        <source>Merged two files</source>
+        <translation>Объединение двух дел</translation>
     </message>
     <message>
         <source>Opened the file</source>
@@ -572,6 +679,18 @@
         <translation>Напечатан документ</translation>
     </message>
     <message>
+        <source>Put a record back into the file</source>
+        <translation>Запись возвращена в дело</translation>
+    </message>
+    <message>
+        <source>Put a thing on the list of belongings</source>
+        <translation>Внёс(ла) вещь в опись</translation>
+    </message>
+    <message>
+        <source>Put money in or gave it out</source>
+        <translation>Принял(а) или выдал(а) деньги</translation>
+    </message>
+    <message>
         <source>Read this log</source>
         <translation>Прочитан этот журнал</translation>
     </message>
@@ -588,16 +707,32 @@
         <translation>Отмечено исполнение</translation>
     </message>
     <message>
+        <source>Recorded the guardianship body&apos;s review of the plan</source>
+        <translation>Записан ответ органа опеки по плану</translation>
+    </message>
+    <message>
         <source>Recorded where the person is</source>
         <translation>Отмечено, где находится</translation>
+    </message>
+    <message>
+        <source>Removed a scan</source>
+        <translation>Убрал скан</translation>
     </message>
     <message>
         <source>Returned the plan</source>
         <translation>План возвращён</translation>
     </message>
     <message>
+        <source>Said what binds linked files</source>
+        <translation>Указал(а), что связывает дела</translation>
+    </message>
+    <message>
         <source>Saved a paper as a file</source>
         <translation>Документ сохранён в файл</translation>
+    </message>
+    <message>
+        <source>Separated two files again</source>
+        <translation>Повторное разделение двух дел</translation>
     </message>
     <message>
         <source>Settled which statement about the age decides</source>
@@ -608,12 +743,36 @@
         <translation>План отправлен на утверждение</translation>
     </message>
     <message>
+        <source>The content of a removed scan was wiped</source>
+        <translation>Содержание убранного скана стёрто</translation>
+    </message>
+    <message>
+        <source>Took a document off the list</source>
+        <translation>Убрал документ из списка</translation>
+    </message>
+    <message>
+        <source>Took a record out of the file</source>
+        <translation>Запись убрана из дела</translation>
+    </message>
+    <message>
+        <source>Unlinked a file</source>
+        <translation>Убрал(а) связь дела</translation>
+    </message>
+    <message>
         <source>Wrote a note</source>
         <translation>Сделана запись</translation>
     </message>
     <message>
         <source>Wrote down a call or visit</source>
         <translation>Записан звонок или визит</translation>
+    </message>
+    <message>
+        <source>Wrote down a step past an obstacle</source>
+        <translation>Записал шаг по препятствию</translation>
+    </message>
+    <message>
+        <source>Wrote down a step towards a document</source>
+        <translation>Записал шаг к документу</translation>
     </message>
     <message>
         <source>a line was put in.</source>
@@ -624,8 +783,20 @@
         <translation>контакт добавлен</translation>
     </message>
     <message>
+        <source>added a document</source>
+        <translation>добавил документ</translation>
+    </message>
+    <message>
+        <source>added a scan</source>
+        <translation>добавил скан</translation>
+    </message>
+    <message>
         <source>added a statement about the age</source>
         <translation>добавлено сведение о возрасте</translation>
+    </message>
+    <message>
+        <source>added an obstacle about documents</source>
+        <translation>добавил препятствие из-за документов</translation>
     </message>
     <message>
         <source>admitted</source>
@@ -633,7 +804,7 @@
     </message>
     <message>
         <source>an interrupted reset was undone: the old passphrase was used</source>
-        <translation>прерванный сброс отменён: вошли со старой парольной фразой</translation>
+        <translation>прерванный сброс отменён: вошли со старым паролем</translation>
     </message>
     <message>
         <source>approved the plan</source>
@@ -648,8 +819,24 @@
         <translation>план начат</translation>
     </message>
     <message>
+        <source>brought a removed scan back</source>
+        <translation>вернул убранный скан</translation>
+    </message>
+    <message>
         <source>changed a contact</source>
         <translation>контакт изменён</translation>
+    </message>
+    <message>
+        <source>changed a document</source>
+        <translation>изменил сведения о документе</translation>
+    </message>
+    <message>
+        <source>changed a national rule</source>
+        <translation>изменил(а) национальное правило</translation>
+    </message>
+    <message>
+        <source>changed an obstacle about documents</source>
+        <translation>изменил препятствие из-за документов</translation>
     </message>
     <message>
         <source>changed facts about a colleague</source>
@@ -672,12 +859,24 @@
         <translation>изменены настройки центра</translation>
     </message>
     <message>
+        <source>changed what every shift must know</source>
+        <translation>изменение сведений для каждой смены</translation>
+    </message>
+    <message>
         <source>closed the file</source>
         <translation>дело закрыто</translation>
     </message>
     <message>
         <source>closed the plan</source>
         <translation>план закрыт</translation>
+    </message>
+    <message>
+        <source>compared a register with the files</source>
+        <translation>сравнение журнала с делами</translation>
+    </message>
+    <message>
+        <source>completed where the person is</source>
+        <translation>дополнил(а), где человек</translation>
     </message>
     <message>
         <source>corrected a name</source>
@@ -704,6 +903,14 @@
         <translation>выдан одноразовый пароль</translation>
     </message>
     <message>
+        <source>handed belongings back</source>
+        <translation>отдал(а) вещи</translation>
+    </message>
+    <message>
+        <source>handed over the shift</source>
+        <translation>передача смены</translation>
+    </message>
+    <message>
         <source>invited a colleague</source>
         <translation>приглашён сотрудник</translation>
     </message>
@@ -728,6 +935,10 @@
         <translation>не хватает строк.</translation>
     </message>
     <message>
+        <source>linked two files</source>
+        <translation>связал(а) два дела</translation>
+    </message>
+    <message>
         <source>logged in</source>
         <translation>вход</translation>
     </message>
@@ -744,8 +955,16 @@
         <translation>карточка безопасности просмотрена</translation>
     </message>
     <message>
+        <source>looked at a scan</source>
+        <translation>смотрел скан</translation>
+    </message>
+    <message>
         <source>looked at the plan</source>
         <translation>план просмотрен</translation>
+    </message>
+    <message>
+        <source>looked at two files side by side</source>
+        <translation>смотрел(а) два дела рядом</translation>
     </message>
     <message>
         <source>made a new recovery sheet valid</source>
@@ -760,6 +979,10 @@
         <translation>мера отмечена</translation>
     </message>
     <message>
+        <source>merged two files</source>
+        <translation>объединил(а) два дела</translation>
+    </message>
+    <message>
         <source>moved a deadline</source>
         <translation>срок перенесён</translation>
     </message>
@@ -770,6 +993,10 @@
     <message>
         <source>moved a measure</source>
         <translation>мера перенесена</translation>
+    </message>
+    <message>
+        <source>moved somebody to another room</source>
+        <translation>перевёл(а) в другую комнату</translation>
     </message>
     <message>
         <source>opened a list</source>
@@ -790,6 +1017,18 @@
     <message>
         <source>printed a paper</source>
         <translation>документ напечатан</translation>
+    </message>
+    <message>
+        <source>put a record back into the file</source>
+        <translation>вернул(а) запись в дело</translation>
+    </message>
+    <message>
+        <source>put a thing on the list of belongings</source>
+        <translation>внёс(ла) вещь в опись</translation>
+    </message>
+    <message>
+        <source>put money in or gave it out</source>
+        <translation>принял(а) или выдал(а) деньги</translation>
     </message>
     <message>
         <source>read the audit</source>
@@ -820,8 +1059,16 @@
         <translation>записано выбытие</translation>
     </message>
     <message>
+        <source>recorded the guardianship body&apos;s review of the plan</source>
+        <translation>записал(а) ответ органа опеки по плану</translation>
+    </message>
+    <message>
         <source>recorded where the person is</source>
         <translation>записано, где человек</translation>
+    </message>
+    <message>
+        <source>removed a scan</source>
+        <translation>убрал скан</translation>
     </message>
     <message>
         <source>restricted the file</source>
@@ -832,6 +1079,14 @@
         <translation>план возвращён</translation>
     </message>
     <message>
+        <source>said what binds linked files</source>
+        <translation>указал(а), что связывает дела</translation>
+    </message>
+    <message>
+        <source>saved a list as a spreadsheet</source>
+        <translation>сохранение списка в таблицу</translation>
+    </message>
+    <message>
         <source>saved the plan</source>
         <translation>план сохранён</translation>
     </message>
@@ -840,12 +1095,24 @@
         <translation>поиск</translation>
     </message>
     <message>
+        <source>separated two files again</source>
+        <translation>снова разделил(а) два дела</translation>
+    </message>
+    <message>
         <source>settled the age</source>
         <translation>возраст установлен</translation>
     </message>
     <message>
+        <source>stopped a medicine</source>
+        <translation>отмена лекарства</translation>
+    </message>
+    <message>
         <source>submitted the plan</source>
         <translation>план отправлен на утверждение</translation>
+    </message>
+    <message>
+        <source>the content of a removed scan was wiped</source>
+        <translation>содержание убранного скана стёрто</translation>
     </message>
     <message>
         <source>the key file was damaged or missing; its second copy was used</source>
@@ -856,12 +1123,40 @@
         <translation>программа заблокирована</translation>
     </message>
     <message>
+        <source>took a change back</source>
+        <translation>отмена изменения</translation>
+    </message>
+    <message>
+        <source>took a document off the list</source>
+        <translation>убрал документ из списка</translation>
+    </message>
+    <message>
         <source>took a door away</source>
         <translation>вход сотрудника закрыт</translation>
     </message>
     <message>
+        <source>took a national rule back to its packaged value</source>
+        <translation>вернул(а) национальному правилу исходное значение</translation>
+    </message>
+    <message>
+        <source>took a record out of the file</source>
+        <translation>убрал(а) запись из дела</translation>
+    </message>
+    <message>
+        <source>took over a register</source>
+        <translation>перенос журнала</translation>
+    </message>
+    <message>
+        <source>took over the shift</source>
+        <translation>приём смены</translation>
+    </message>
+    <message>
         <source>typed the recovery sheet back</source>
         <translation>лист восстановления набран обратно</translation>
+    </message>
+    <message>
+        <source>unlinked a file</source>
+        <translation>убрал(а) связь дела</translation>
     </message>
     <message>
         <source>wrong passphrases before this login</source>
@@ -870,6 +1165,30 @@
     <message>
         <source>wrote a note</source>
         <translation>сделана запись</translation>
+    </message>
+    <message>
+        <source>wrote down a dose</source>
+        <translation>отметка о дозе</translation>
+    </message>
+    <message>
+        <source>wrote down a prescription</source>
+        <translation>запись назначения</translation>
+    </message>
+    <message>
+        <source>wrote down a step past an obstacle</source>
+        <translation>записал шаг по препятствию</translation>
+    </message>
+    <message>
+        <source>wrote down a step towards a document</source>
+        <translation>записал шаг к документу</translation>
+    </message>
+    <message>
+        <source>wrote down a vaccination</source>
+        <translation>запись прививки</translation>
+    </message>
+    <message>
+        <source>wrote down an examination</source>
+        <translation>запись осмотра</translation>
     </message>
 </context>
 <context>
@@ -921,6 +1240,148 @@
     <message>
         <source>Who</source>
         <translation>Кто</translation>
+    </message>
+</context>
+<context>
+    <name>AwayDialog</name>
+    <message>
+        <source>&amp;Agreed by</source>
+        <translation>Кто &amp;разрешил</translation>
+    </message>
+    <message>
+        <source>&amp;Back by</source>
+        <translation>&amp;Вернуться до</translation>
+    </message>
+    <message>
+        <source>&amp;Clothes and distinguishing marks</source>
+        <translation>&amp;Одежда и приметы</translation>
+    </message>
+    <message>
+        <source>&amp;Last seen at</source>
+        <translation>Когда &amp;видели в последний раз</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Police: number, who took the message</source>
+        <translation>&amp;Полиция: номер, кто принял сообщение</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;С какого времени</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Где</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Без сопровождения</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Choose where the person is.</source>
+        <translation>Выберите, где человек.</translation>
+    </message>
+    <message>
+        <source>Choose with whom, or that the person goes alone.</source>
+        <translation>Выберите, с кем, или что человек идёт без сопровождения.</translation>
+    </message>
+    <message>
+        <source>Last seen is before it was noticed.</source>
+        <translation>В последний раз видели раньше, чем заметили отсутствие.</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>При&amp;мечание</translation>
+    </message>
+    <message>
+        <source>Our staff</source>
+        <translation>Наш сотрудник</translation>
+    </message>
+    <message>
+        <source>Police told a&amp;t</source>
+        <translation>Когда &amp;сообщили в полицию</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Кто-то другой</translation>
+    </message>
+    <message>
+        <source>The clock of the police notice starts at that hour.</source>
+        <translation>С этого часа идёт срок сообщения в полицию.</translation>
+    </message>
+    <message>
+        <source>The return lies before the leave: check both hours.</source>
+        <translation>Возвращение раньше ухода: проверьте оба времени.</translation>
+    </message>
+    <message>
+        <source>Until when? Write the hour of the return.</source>
+        <translation>До какого времени? Напишите час возвращения.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ere last seen, with whom</source>
+        <translation>Г&amp;де и с кем видели в последний раз</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ere to: address, purpose</source>
+        <translation>К&amp;уда: адрес, цель</translation>
+    </message>
+    <message>
+        <source>What is known now</source>
+        <translation>Что известно сейчас</translation>
+    </message>
+    <message>
+        <source>Where is the person now?</source>
+        <translation>Где человек сейчас?</translation>
+    </message>
+    <message>
+        <source>Whi&amp;ch hospital, department</source>
+        <translation>Ка&amp;кая больница, отделение</translation>
+    </message>
+    <message>
+        <source>Who agreed to the leave? Usually the director.</source>
+        <translation>Кто разрешил отпуск? Обычно директор.</translation>
+    </message>
+    <message>
+        <source>With &amp;whom</source>
+        <translation>С &amp;кем</translation>
+    </message>
+    <message>
+        <source>Write who it is.</source>
+        <translation>Напишите, кто это.</translation>
+    </message>
+    <message>
+        <source>{name}: do not hand over the child. Call the director.</source>
+        <translation>{name}: ребёнка не отдавать. Позвоните директору.</translation>
+    </message>
+</context>
+<context>
+    <name>BackDialog</name>
+    <message>
+        <source>&amp;Circumstances: where found, by whom, state</source>
+        <translation>&amp;Обстоятельства: где и кем найден, состояние</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Когда</translation>
+    </message>
+    <message>
+        <source>&amp;With whom, how they are</source>
+        <translation>&amp;С кем вернулся, состояние</translation>
+    </message>
+    <message>
+        <source>Back at the centre</source>
+        <translation>Снова в центре</translation>
+    </message>
+    <message>
+        <source>Found or back</source>
+        <translation>Найден или вернулся</translation>
     </message>
 </context>
 <context>
@@ -1170,8 +1631,8 @@
         <translation>сверить и указатели; дольше</translation>
     </message>
     <message>
-        <source>find files by name, file number, IIN or telephone</source>
-        <translation>найти дела по имени, номеру дела, ИИН или телефону</translation>
+        <source>find files by name, file number, IIN, document, telephone or year</source>
+        <translation>найти дела по имени, номеру дела, ИИН, документу, телефону или году</translation>
     </message>
     <message>
         <source>keep this computer&apos;s key in a file, not in the secret store</source>
@@ -1183,7 +1644,7 @@
     </message>
     <message>
         <source>login name; the passphrase is the first line of standard input</source>
-        <translation>имя для входа; парольная фраза — первая строка стандартного ввода</translation>
+        <translation>имя для входа; пароль — первая строка стандартного ввода</translation>
     </message>
     <message>
         <source>number of the personal file</source>
@@ -1313,7 +1774,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Парольная фраза</translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Something wants a look: read the lines that are not marked as fine.</source>
@@ -1378,6 +1839,10 @@
 <context>
     <name>CliLists</name>
     <message>
+        <source>A step towards a document</source>
+        <translation>Шаг к документу</translation>
+    </message>
+    <message>
         <source>Admitted</source>
         <translation>Поступление</translation>
     </message>
@@ -1406,8 +1871,20 @@
         <translation>Наблюдение: {kind}</translation>
     </message>
     <message>
+        <source>Forbidden: {what}.</source>
+        <translation>Запрещено: {what}.</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Last day of a document</source>
+        <translation>Последний день документа</translation>
+    </message>
+    <message>
+        <source>Last day of a document: {kind}</source>
+        <translation>Последний день документа: {kind}</translation>
     </message>
     <message>
         <source>Last day of the decision about a contact: {name}</source>
@@ -1430,12 +1907,20 @@
         <translation>Ничего не ждёт.</translation>
     </message>
     <message>
+        <source>Return to the centre: {name}</source>
+        <translation>Возвращение в центр: {name}</translation>
+    </message>
+    <message>
         <source>Review the support plan</source>
         <translation>Пересмотреть план поддержки</translation>
     </message>
     <message>
         <source>Room</source>
         <translation>Комната</translation>
+    </message>
+    <message>
+        <source>STOP! {who}: {what} File {number}, {name}.</source>
+        <translation>СТОП! {who}: {what} Дело {number}, {name}.</translation>
     </message>
     <message>
         <source>State</source>
@@ -1493,9 +1978,17 @@
         <source>overdue</source>
         <translation>просрочено</translation>
     </message>
+    <message>
+        <source>somebody</source>
+        <translation>лицо, имя которого вам не показывается</translation>
+    </message>
 </context>
 <context>
     <name>CliMain</name>
+    <message>
+        <source>Pana made a mistake and has stopped. There is no registry here to keep a log; for support:</source>
+        <translation>В программе Pana произошла ошибка, работа остановлена. Реестра, рядом с которым ведётся журнал, здесь нет; для поддержки:</translation>
+    </message>
     <message>
         <source>Pana made a mistake and has stopped; what was saved is safe. The log for support: {place}</source>
         <translation>В программе произошла ошибка, она остановлена; сохранённое цело. Журнал для поддержки: {place}</translation>
@@ -1508,10 +2001,6 @@
 <context>
     <name>CliProblems</name>
     <message>
-        <source>Line {error.seq} of the audit log was changed by other means than Pana. Tell the director.</source>
-        <translation>Строка {error.seq} журнала действий изменена не программой Pana. Сообщите директору.</translation>
-    </message>
-    <message>
         <source>No follow-up has a result yet.</source>
         <translation>Ни у одного наблюдения ещё нет результата.</translation>
     </message>
@@ -1520,52 +2009,8 @@
         <translation>Наблюдение не планировалось.</translation>
     </message>
     <message>
-        <source>Somebody did the same at this moment. Try again.</source>
-        <translation>В эту минуту то же сделал кто-то другой. Попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed the accounts at the same moment. Try again.</source>
-        <translation>В ту же минуту учётные записи изменил кто-то другой. Попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>Stop: contact with the receiver is forbidden. Nothing was written; call the director.</source>
-        <translation>Стоп: контакт с получателем запрещён. Ничего не записано; позвоните директору.</translation>
-    </message>
-    <message>
-        <source>The 72 hours of this one-time passphrase are over. Ask the director for a new one.</source>
-        <translation>72 часа этой одноразовой парольной фразы истекли. Попросите у директора новую.</translation>
-    </message>
-    <message>
-        <source>The computer&apos;s key may not lie beside the registry: choose folders that are apart.</source>
-        <translation>Ключ компьютера не может лежать рядом с реестром: выберите раздельные папки.</translation>
-    </message>
-    <message>
-        <source>The computer&apos;s secret store cannot be used ({error.backend}). Unlock it, or run this as the person whose store it is.</source>
-        <translation>Хранилище секретов компьютера недоступно ({error.backend}). Разблокируйте его или запустите команду от имени его владельца.</translation>
-    </message>
-    <message>
-        <source>The database engine {error.found} is too old; {error.needed} is needed. Install Pana again.</source>
-        <translation>Движок базы данных {error.found} устарел, нужен {error.needed}. Установите Pana заново.</translation>
-    </message>
-    <message>
-        <source>The database file is not in the folder. Restore it from the newest backup.</source>
-        <translation>В папке нет файла базы данных. Восстановите его из последней резервной копии.</translation>
-    </message>
-    <message>
-        <source>The database is damaged (finding: {error.finding}). Keep the file as it is and restore the newest verified backup.</source>
-        <translation>База данных повреждена (признак: {error.finding}). Сохраните файл как есть и восстановите последнюю проверенную копию.</translation>
-    </message>
-    <message>
-        <source>The database was written by a newer Pana. Install that version; nothing was changed.</source>
-        <translation>База данных записана более новой версией Pana. Установите её; ничего не изменено.</translation>
-    </message>
-    <message>
         <source>The discharge does not say who received the person.</source>
         <translation>В выбытии не указано, кто принял человека.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was lost: free some space.</source>
-        <translation>Диск заполнен. Ничего не потеряно: освободите место.</translation>
     </message>
     <message>
         <source>The file does not hold yet what this paper needs (code: {code}).</source>
@@ -1574,30 +2019,6 @@
     <message>
         <source>The file has no support plan yet.</source>
         <translation>В деле ещё нет плана поддержки.</translation>
-    </message>
-    <message>
-        <source>The key file asks for more memory than this computer has, or for too little protection.</source>
-        <translation>Файл ключей требует больше памяти, чем есть в этом компьютере, или задаёт слишком слабую защиту.</translation>
-    </message>
-    <message>
-        <source>The key file registry.hdr is damaged and so is its second copy. Nothing was changed: restore it from the newest backup.</source>
-        <translation>Файл ключей registry.hdr повреждён, вторая копия тоже. Ничего не изменено: восстановите его из последней резервной копии.</translation>
-    </message>
-    <message>
-        <source>The key file was altered by somebody without the keys. Do not use it; tell the director.</source>
-        <translation>Файл ключей изменил кто-то, у кого нет ключей. Не пользуйтесь им, сообщите директору.</translation>
-    </message>
-    <message>
-        <source>The key file was written by a newer Pana. Install that version; nothing was changed.</source>
-        <translation>Файл ключей записан более новой версией Pana. Установите её; ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>The login name or the passphrase is wrong. Check the keyboard layout and Caps Lock.</source>
-        <translation>Неверное имя для входа или парольная фраза. Проверьте раскладку клавиатуры и Caps Lock.</translation>
-    </message>
-    <message>
-        <source>The passphrase is right, but this account only looks after the computer: it holds no key to the files.</source>
-        <translation>Парольная фраза верна, но эта учётная запись только обслуживает компьютер: ключа к делам у неё нет.</translation>
     </message>
     <message>
         <source>The person has left.</source>
@@ -1612,30 +2033,6 @@
         <translation>Порядок этого центра не знает такого документа.</translation>
     </message>
     <message>
-        <source>The registry cannot be written here, and without a line in the audit log nothing is shown.</source>
-        <translation>Реестр здесь доступен только для чтения, а без записи в журнал действий ничего не показывается.</translation>
-    </message>
-    <message>
-        <source>The secret store of this computer is another one than before ({error.now} instead of {error.was}), and the new one does not hold the key. Enter an enrolment code or the recovery sheet in Pana.</source>
-        <translation>Хранилище секретов на этом компьютере сменилось ({error.now} вместо {error.was}), и в новом нет ключа. Введите в Pana код регистрации или слова листа восстановления.</translation>
-    </message>
-    <message>
-        <source>There is no registry in this folder: registry.hdr is missing. Check --data.</source>
-        <translation>В этой папке нет реестра: отсутствует registry.hdr. Проверьте --data.</translation>
-    </message>
-    <message>
-        <source>There is no such file, or it is not open to you.</source>
-        <translation>Такого дела нет, или оно для вас закрыто.</translation>
-    </message>
-    <message>
-        <source>This account was closed. Ask the director.</source>
-        <translation>Эта учётная запись закрыта. Обратитесь к директору.</translation>
-    </message>
-    <message>
-        <source>This computer is not enrolled: it does not hold the key of this registry. Start Pana here once and enter an enrolment code or the recovery sheet.</source>
-        <translation>Этот компьютер не зарегистрирован: ключа этого реестра на нём нет. Запустите здесь Pana и введите код регистрации или слова листа восстановления.</translation>
-    </message>
-    <message>
         <source>This did not work, and nothing was changed (code: {code}).</source>
         <translation>Не получилось, ничего не изменено (код: {code}).</translation>
     </message>
@@ -1646,14 +2043,6 @@
     <message>
         <source>This paper is for minors.</source>
         <translation>Этот документ только для несовершеннолетних.</translation>
-    </message>
-    <message>
-        <source>This passphrase is too short or too easy to guess: take six unrelated words for a portable registry, four for one with a keyring.</source>
-        <translation>Эта парольная фраза слишком короткая или её легко угадать: возьмите шесть не связанных между собой слов для переносного реестра, четыре — для реестра с хранилищем секретов.</translation>
-    </message>
-    <message>
-        <source>Your role does not allow this. Ask the director.</source>
-        <translation>Ваша роль этого не позволяет. Обратитесь к директору.</translation>
     </message>
 </context>
 <context>
@@ -1715,7 +2104,7 @@
     <name>CliTask</name>
     <message>
         <source>Passphrase:</source>
-        <translation>Парольная фраза:</translation>
+        <translation>Пароль:</translation>
     </message>
     <message>
         <source>The key file was damaged or missing; its second copy was used. Tell the director.</source>
@@ -1723,11 +2112,11 @@
     </message>
     <message>
         <source>This passphrase is for once only: open Pana and choose one of your own first.</source>
-        <translation>Эта парольная фраза одноразовая: сначала откройте Pana и придумайте свою.</translation>
+        <translation>Этот пароль одноразовый: сначала откройте Pana и придумайте свой.</translation>
     </message>
     <message>
         <source>Write the passphrase into the first line of standard input.</source>
-        <translation>Передайте парольную фразу первой строкой стандартного ввода.</translation>
+        <translation>Передайте пароль первой строкой стандартного ввода.</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +2152,40 @@
     <message>
         <source>It stays readable, and its follow-ups stay. A new admission opens it again.</source>
         <translation>Его можно читать, наблюдение сохраняется. Новый приём снова откроет дело.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPanel</name>
+    <message>
+        <source>Column {number}</source>
+        <translation>Столбец {number}</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>No heading was found: the columns were guessed by their content.</source>
+        <translation>Заголовка нет: столбцы угаданы по содержанию.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>The heading is row {number}.</source>
+        <translation>Заголовок: строка {number}.</translation>
+    </message>
+    <message>
+        <source>for example {words}</source>
+        <translation>например, {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Coming</name>
+    <message>
+        <source>Write the hour as 18:00, tomorrow 18:00 or 24.11 18:00.</source>
+        <translation>Напишите время: 18:00, завтра 18:00 или 24.11 18:00.</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2253,10 @@
     <message>
         <source>Now</source>
         <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть дело</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -2081,6 +2508,10 @@
         <translation>Записать</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
         <source>Who decided, until when</source>
         <translation>Кто решил и до когда</translation>
     </message>
@@ -2117,14 +2548,6 @@
             <numerusform>%n год</numerusform>
             <numerusform>%n года</numerusform>
             <numerusform>%n лет</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Too many wrong attempts. Try again in %n second(s).</source>
-        <translation>
-            <numerusform>Слишком много неверных попыток. Повторите через %n секунду.</numerusform>
-            <numerusform>Слишком много неверных попыток. Повторите через %n секунды.</numerusform>
-            <numerusform>Слишком много неверных попыток. Повторите через %n секунд.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2377,6 +2800,10 @@
         <source>must not: do not hand over</source>
         <translation>нельзя: ребёнка не отдавать</translation>
     </message>
+    <message>
+        <source>{name}: do not hand over the child. Call the director.</source>
+        <translation>{name}: ребёнка не отдавать. Позвоните директору.</translation>
+    </message>
 </context>
 <context>
     <name>DischargePage</name>
@@ -2434,6 +2861,206 @@
     </message>
 </context>
 <context>
+    <name>DocumentCounts</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDialog</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Valid until</source>
+        <translation>&amp;Действителен до</translation>
+    </message>
+    <message>
+        <source>&amp;Where it is</source>
+        <translation>&amp;Где он</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Добавить шаг</translation>
+    </message>
+    <message>
+        <source>Issued &amp;by</source>
+        <translation>Кем в&amp;ыдан</translation>
+    </message>
+    <message>
+        <source>Issued &amp;on</source>
+        <translation>&amp;Когда выдан</translation>
+    </message>
+    <message>
+        <source>May be forged, or belong to somebody else</source>
+        <translation>Возможно, поддельный или чужой</translation>
+    </message>
+    <message>
+        <source>N&amp;ote: with whom, how lost</source>
+        <translation>При&amp;мечание: у кого, как утрачен</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>Н&amp;омер</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Новый документ</translation>
+    </message>
+    <message>
+        <source>Take this step away</source>
+        <translation>Убрать этот шаг</translation>
+    </message>
+    <message>
+        <source>The way to this document</source>
+        <translation>Путь к этому документу</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Expired</source>
+        <translation>Срок истёк</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Убрано</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Restricted scan</source>
+        <translation>Закрытый скан</translation>
+    </message>
+    <message>
+        <source>Suspected forged</source>
+        <translation>Возможно, поддельный</translation>
+    </message>
+    <message>
+        <source>added {date}, {name}</source>
+        <translation>добавлено {date}, {name}</translation>
+    </message>
+    <message>
+        <source>done {date}</source>
+        <translation>сделано {date}</translation>
+    </message>
+    <message>
+        <source>no next step yet</source>
+        <translation>следующего шага пока нет</translation>
+    </message>
+    <message>
+        <source>of {date}</source>
+        <translation>от {date}</translation>
+    </message>
+    <message>
+        <source>overdue since {date}</source>
+        <translation>просрочено с {date}</translation>
+    </message>
+    <message>
+        <source>solved {date}</source>
+        <translation>решено {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>до {date}</translation>
+    </message>
+    <message>
+        <source>valid until {date}</source>
+        <translation>действителен до {date}</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsSection</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Added to the file. Delete the picture from the camera or the computer now.</source>
+        <translation>Добавлено в дело. Теперь удалите снимок с камеры или компьютера.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Bring this scan back into the file?</source>
+        <translation>Вернуть этот скан в дело?</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Drop a scan or photo here, paste it, or choose a file. It is kept inside the registry only.</source>
+        <translation>Перетащите сюда скан или снимок, вставьте его или выберите файл. Он хранится только внутри базы.</translation>
+    </message>
+    <message>
+        <source>Identity documents</source>
+        <translation>Документы, удостоверяющие личность</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>No scans yet</source>
+        <translation>Сканов пока нет</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet. No documents at all is an answer, too.</source>
+        <translation>Ещё никто не спрашивал. «Документов нет» — тоже ответ.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down: no IIN at school, a birth nobody registered, a passport somebody keeps.</source>
+        <translation>Ничего не записано: нет ИИН для школы, рождение не зарегистрировано, паспорт кто-то удерживает.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>Ничего не убрано</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Препятствие</translation>
+    </message>
+    <message>
+        <source>Obstacles about documents</source>
+        <translation>Препятствия из-за документов</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Убранные</translation>
+    </message>
+    <message>
+        <source>Scans and photos</source>
+        <translation>Сканы и снимки</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Шаг сделан</translation>
+    </message>
+    <message>
+        <source>This scan was removed; it cannot be looked at any more.</source>
+        <translation>Этот скан убран, посмотреть его уже нельзя.</translation>
+    </message>
+    <message>
+        <source>What documents stand in the way of</source>
+        <translation>Чему мешают документы</translation>
+    </message>
+</context>
+<context>
     <name>DoneDialog</name>
     <message>
         <source>&amp;When</source>
@@ -2450,10 +3077,6 @@
     <message>
         <source>Number of the letter, name of the official, hour of the call.</source>
         <translation>Номер письма, имя должностного лица, час звонка.</translation>
-    </message>
-    <message>
-        <source>This moment is still to come.</source>
-        <translation>Этот час ещё не наступил.</translation>
     </message>
     <message>
         <source>What &amp;proves it</source>
@@ -2483,6 +3106,10 @@
         </translation>
     </message>
     <message>
+        <source>Goes on after leaving:</source>
+        <translation>Продолжается после выбытия:</translation>
+    </message>
+    <message>
         <source>Open the file</source>
         <translation>Открыть дело</translation>
     </message>
@@ -2493,6 +3120,41 @@
     <message>
         <source>The discharge is recorded: {moment}</source>
         <translation>Выбытие записано: {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>Doses</name>
+    <message>
+        <source>At most {count} in 24 hours: the next dose from {moment}. Ask the medical worker.</source>
+        <translation>Не больше {count} за сутки: следующая доза — {moment}. Спросите медработника.</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Отсутствует</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Дано</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>This dose was recorded already: {name}, {moment}.</source>
+        <translation>Эта доза уже отмечена: {name}, {moment}.</translation>
+    </message>
+    <message>
+        <source>when needed</source>
+        <translation>при необходимости</translation>
+    </message>
+    <message>
+        <source>when needed, at most {count} in 24 hours</source>
+        <translation>при необходимости, не чаще {count} раз за сутки</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +3238,131 @@
     </message>
 </context>
 <context>
+    <name>ExaminationDialog</name>
+    <message>
+        <source>&amp;Conclusion</source>
+        <translation>&amp;Заключение</translation>
+    </message>
+    <message>
+        <source>&amp;Doctor</source>
+        <translation>Вра&amp;ч</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>Choose what it was.</source>
+        <translation>Выберите, что это было.</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Осмотр</translation>
+    </message>
+    <message>
+        <source>Medical secret: only medical workers and the director read the conclusion</source>
+        <translation>Врачебная тайна: заключение читают только медработники и директор</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt one</source>
+        <translation>С&amp;ледующий</translation>
+    </message>
+    <message>
+        <source>The next one comes later than this one.</source>
+        <translation>Следующий осмотр должен быть позже этого.</translation>
+    </message>
+    <message>
+        <source>This day is still to come: write it as the next one of the last examination.</source>
+        <translation>Этот день ещё не наступил: запишите его как следующий у прошлого осмотра.</translation>
+    </message>
+    <message>
+        <source>W&amp;here</source>
+        <translation>&amp;Где</translation>
+    </message>
+    <message>
+        <source>Whe&amp;n</source>
+        <translation>&amp;Когда</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Напишите день.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>На чём основано</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Что ждёт</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Кто делает</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Кого касается</translation>
+    </message>
+</context>
+<context>
+    <name>ExportAction</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Сохранить список</translation>
+    </message>
+    <message>
+        <source>Save this list as a spreadsheet?</source>
+        <translation>Сохранить этот список в таблицу?</translation>
+    </message>
+    <message>
+        <source>Save this list as it is seen, as a spreadsheet</source>
+        <translation>Сохранить этот список, как он виден, в таблицу</translation>
+    </message>
+    <message>
+        <source>Saved. The file is not encrypted: delete it when it has served.</source>
+        <translation>Сохранено. Файл не зашифрован: удалите его, когда он послужит.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Таблицы (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another folder.</source>
+        <translation>Туда записать файл не удалось. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The file leaves the encrypted registry: whoever gets it reads every name in it. Keep it on an encrypted stick, give it to nobody who has no right to it, and delete it when it has served.</source>
+        <translation>Файл покидает зашифрованный реестр: кто его получит, прочтёт в нём каждое имя. Храните его на зашифрованном носителе, не давайте тем, кто не вправе, и удалите, когда он послужит.</translation>
+    </message>
+    <message>
+        <source>The list is being saved</source>
+        <translation>Список сохраняется</translation>
+    </message>
+</context>
+<context>
     <name>ExtendDialog</name>
     <message>
         <source>&amp;Document or reason</source>
@@ -2608,34 +3395,6 @@
 </context>
 <context>
     <name>FileAside</name>
-    <message>
-        <source>Citizenship</source>
-        <translation>Гражданство</translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation>Координатор</translation>
-    </message>
-    <message>
-        <source>Family and contacts</source>
-        <translation>Семья и контакты</translation>
-    </message>
-    <message>
-        <source>IIN, or why there is none</source>
-        <translation>ИИН или почему его нет</translation>
-    </message>
-    <message>
-        <source>Identity documents</source>
-        <translation>Документы личности</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Языки</translation>
-    </message>
-    <message>
-        <source>Level of risk</source>
-        <translation>Уровень риска</translation>
-    </message>
     <message>
         <source>May be told</source>
         <translation>Можно сообщать</translation>
@@ -2700,6 +3459,10 @@
         <source>Who calls and comes</source>
         <translation>Кто звонит и приходит</translation>
     </message>
+    <message>
+        <source>{what}: the case worker or the director adds it</source>
+        <translation>{what}: вносит координатор или директор</translation>
+    </message>
 </context>
 <context>
     <name>FileDialog</name>
@@ -2730,8 +3493,16 @@
         <translation>К списку воспитанников</translation>
     </message>
     <message>
+        <source>Documents and scans</source>
+        <translation>Документы и сканы</translation>
+    </message>
+    <message>
         <source>Family and contacts</source>
         <translation>Семья и контакты</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Здоровье</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -2812,6 +3583,14 @@
         <translation>В центре сейчас</translation>
     </message>
     <message>
+        <source>Away</source>
+        <translation>Вне центра</translation>
+    </message>
+    <message>
+        <source>Came together</source>
+        <translation>Поступили вместе</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Категория</translation>
     </message>
@@ -2827,6 +3606,25 @@
         <source>Show all files</source>
         <translation>Показать все дела</translation>
     </message>
+    <message>
+        <source>Wherever they are</source>
+        <translation>Где бы ни были</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Relatives and contacts</source>
+        <translation>Родные и контакты</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunWizard</name>
@@ -2837,6 +3635,85 @@
     <message>
         <source>Making keys and registry</source>
         <translation>Создаём ключи и базу</translation>
+    </message>
+</context>
+<context>
+    <name>Flaws</name>
+    <message>
+        <source>Age in dispute</source>
+        <translation>Спор о возрасте</translation>
+    </message>
+    <message>
+        <source>Born later than admitted ({day})</source>
+        <translation>Дата рождения позже приёма ({day})</translation>
+    </message>
+    <message>
+        <source>By the IIN born on {day}</source>
+        <translation>По ИИН рождение {day}</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Координатор</translation>
+    </message>
+    <message>
+        <source>Family and contacts</source>
+        <translation>Семья и контакты</translation>
+    </message>
+    <message>
+        <source>Founding document of the stay</source>
+        <translation>Документ-основание</translation>
+    </message>
+    <message>
+        <source>IIN points to another sex</source>
+        <translation>По ИИН другой пол</translation>
+    </message>
+    <message>
+        <source>IIN, or why there is none</source>
+        <translation>ИИН или почему его нет</translation>
+    </message>
+    <message>
+        <source>Identity documents</source>
+        <translation>Документы, удостоверяющие личность</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Level of risk</source>
+        <translation>Уровень риска</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Имя неизвестно</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фотография</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Комната</translation>
+    </message>
+    <message>
+        <source>Sex not known</source>
+        <translation>Пол не указан</translation>
+    </message>
+    <message>
+        <source>The limit of the stay passed on {day}</source>
+        <translation>Предельный срок пребывания прошёл {day}</translation>
+    </message>
+    <message>
+        <source>The plan in force ended on {day}</source>
+        <translation>Действующий план закончился {day}</translation>
+    </message>
+    <message>
+        <source>{name}: the decision ended on {day}</source>
+        <translation>{name}: решение действовало до {day}</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3804,10 @@
 </context>
 <context>
     <name>FollowUpPanel</name>
+    <message>
+        <source>Agreed at leaving</source>
+        <translation>Решено при выбытии</translation>
+    </message>
     <message>
         <source>Child</source>
         <translation>Ребёнок</translation>
@@ -3033,10 +3914,6 @@
     <message>
         <source>In danger, help is needed</source>
         <translation>Опасно, нужна помощь</translation>
-    </message>
-    <message>
-        <source>Must not</source>
-        <translation>Нельзя</translation>
     </message>
     <message>
         <source>Must not: {name}. Do not call, do not tell anything</source>
@@ -3477,6 +4354,264 @@
     </message>
 </context>
 <context>
+    <name>GroupDialog</name>
+    <message>
+        <source>&amp;Find by name or file number</source>
+        <translation>&amp;Найти по имени или номеру дела</translation>
+    </message>
+    <message>
+        <source>&amp;With whom</source>
+        <translation>&amp;С кем</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Choose the other file.</source>
+        <translation>Выберите второе дело.</translation>
+    </message>
+    <message>
+        <source>Empty: only what binds those who are linked is changed.</source>
+        <translation>Если пусто, меняется только то, что связывает уже соединённых.</translation>
+    </message>
+    <message>
+        <source>Say what binds them.</source>
+        <translation>Укажите, что их связывает.</translation>
+    </message>
+    <message>
+        <source>What &amp;binds them</source>
+        <translation>Что их с&amp;вязывает</translation>
+    </message>
+    <message>
+        <source>Who belongs together</source>
+        <translation>Кто вместе</translation>
+    </message>
+</context>
+<context>
+    <name>HandBackDialog</name>
+    <message>
+        <source>&amp;Received by</source>
+        <translation>Кто &amp;получил</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Отдать вещи</translation>
+    </message>
+    <message>
+        <source>Money: {sum}</source>
+        <translation>Деньги: {sum}</translation>
+    </message>
+    <message>
+        <source>Not handed back, because</source>
+        <translation>Не отдано, потому что</translation>
+    </message>
+    <message>
+        <source>Tick what is handed back, or write why it is not.</source>
+        <translation>Отметьте, что отдано, или напишите, почему нет.</translation>
+    </message>
+    <message>
+        <source>Whe&amp;n</source>
+        <translation>К&amp;огда</translation>
+    </message>
+    <message>
+        <source>Write who receives it; the person themselves counts.</source>
+        <translation>Напишите, кто получает; это может быть и сам человек.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOversPanel</name>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Передачи смены</translation>
+    </message>
+    <message>
+        <source>I take over</source>
+        <translation>Принимаю смену</translation>
+    </message>
+    <message>
+        <source>Nobody has handed over yet.</source>
+        <translation>Смену ещё не передавали.</translation>
+    </message>
+    <message>
+        <source>Not taken over yet</source>
+        <translation>Ещё не принято</translation>
+    </message>
+    <message>
+        <source>Taken over: {name}, {time}</source>
+        <translation>Принято: {name}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>By the card</source>
+        <translation>По карте прививок</translation>
+    </message>
+    <message>
+        <source>By words</source>
+        <translation>Со слов</translation>
+    </message>
+    <message>
+        <source>Given here</source>
+        <translation>Сделано здесь</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>не выявлены</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>ещё не спрашивали</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
+        <source>stopped on {day}: {reason}</source>
+        <translation>отменено {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+</context>
+<context>
+    <name>HealthCardDialog</name>
+    <message>
+        <source>&amp;Allergies</source>
+        <translation>&amp;Аллергия</translation>
+    </message>
+    <message>
+        <source>&amp;Diet</source>
+        <translation>&amp;Питание</translation>
+    </message>
+    <message>
+        <source>Add an allergy</source>
+        <translation>Добавить аллергию</translation>
+    </message>
+    <message>
+        <source>Chronic &amp;conditions</source>
+        <translation>&amp;Хронические болезни</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Есть</translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <translation>Не выявлена</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Не спрашивали</translation>
+    </message>
+    <message>
+        <source>Take this allergy away</source>
+        <translation>Убрать эту аллергию</translation>
+    </message>
+    <message>
+        <source>What &amp;helps, what to watch</source>
+        <translation>&amp;Что помогает, за чем следить</translation>
+    </message>
+    <message>
+        <source>What every shift must know</source>
+        <translation>Что должна знать каждая смена</translation>
+    </message>
+    <message>
+        <source>Write to what, or choose another answer.</source>
+        <translation>Напишите, на что аллергия, или выберите другой ответ.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthSection</name>
+    <message>
+        <source>Add a medicine</source>
+        <translation>Добавить лекарство</translation>
+    </message>
+    <message>
+        <source>Add a vaccination</source>
+        <translation>Добавить прививку</translation>
+    </message>
+    <message>
+        <source>Add an examination</source>
+        <translation>Добавить осмотр</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Аллергия</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Chronic conditions</source>
+        <translation>Хронические болезни</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Питание</translation>
+    </message>
+    <message>
+        <source>Examinations</source>
+        <translation>Осмотры и анализы</translation>
+    </message>
+    <message>
+        <source>Given now</source>
+        <translation>Дано сейчас</translation>
+    </message>
+    <message>
+        <source>Medical secret</source>
+        <translation>Врачебная тайна</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Лекарства</translation>
+    </message>
+    <message>
+        <source>Next: {day}</source>
+        <translation>Следующий раз: {day}</translation>
+    </message>
+    <message>
+        <source>No examination is written down.</source>
+        <translation>Осмотры ещё не записаны.</translation>
+    </message>
+    <message>
+        <source>No medicine is prescribed.</source>
+        <translation>Лекарства не назначены.</translation>
+    </message>
+    <message>
+        <source>No vaccination is written down.</source>
+        <translation>Прививки ещё не записаны.</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Не дано</translation>
+    </message>
+    <message>
+        <source>Remove: entered by mistake</source>
+        <translation>Убрать: внесено по ошибке</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Vaccinations</source>
+        <translation>Прививки</translation>
+    </message>
+    <message>
+        <source>What every shift must know</source>
+        <translation>Что должна знать каждая смена</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Что помогает</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>About Pana</source>
@@ -3574,20 +4709,12 @@
         <translation>Поступление</translation>
     </message>
     <message>
-        <source>Belongings</source>
-        <translation>Вещи</translation>
-    </message>
-    <message>
         <source>Brought by</source>
         <translation>Кем доставлен</translation>
     </message>
     <message>
         <source>Called</source>
         <translation>Зовут</translation>
-    </message>
-    <message>
-        <source>Came together with</source>
-        <translation>Поступил вместе с</translation>
     </message>
     <message>
         <source>Category</source>
@@ -3698,8 +4825,16 @@
         <translation>По ИИН пол другой. Так бывает; сверьте с документом.</translation>
     </message>
     <message>
+        <source>Went into this one</source>
+        <translation>Вошло в это дело</translation>
+    </message>
+    <message>
         <source>decides</source>
         <translation>считается верным</translation>
+    </message>
+    <message>
+        <source>file {number}: {day}, {name}. {reason}</source>
+        <translation>дело {number}: {day}, {name}. {reason}</translation>
     </message>
     <message>
         <source>needed: speaks none of ours</source>
@@ -3761,10 +4896,6 @@
         <translation>&amp;Статус в Казахстане</translation>
     </message>
     <message>
-        <source>Add a document</source>
-        <translation>Добавить документ</translation>
-    </message>
-    <message>
         <source>An IIN has 12 digits.</source>
         <translation>В ИИН 12 цифр.</translation>
     </message>
@@ -3773,20 +4904,12 @@
         <translation>В ИИН только цифры.</translation>
     </message>
     <message>
-        <source>Citizenship, languages, documents</source>
-        <translation>Гражданство, языки, документы</translation>
-    </message>
-    <message>
-        <source>Identity documents</source>
-        <translation>Документы личности</translation>
+        <source>Citizenship, languages, IIN</source>
+        <translation>Гражданство, языки, ИИН</translation>
     </message>
     <message>
         <source>Sex</source>
         <translation>Пол</translation>
-    </message>
-    <message>
-        <source>Take this document off the list</source>
-        <translation>Убрать документ из списка</translation>
     </message>
     <message>
         <source>The check digit does not agree: compare the number digit by digit.</source>
@@ -3800,12 +4923,36 @@
 <context>
     <name>IdentitySection</name>
     <message>
+        <source>A thing came</source>
+        <translation>Принять вещь</translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>Возраст</translation>
     </message>
     <message>
         <source>Age: add or settle</source>
         <translation>Уточнить возраст</translation>
+    </message>
+    <message>
+        <source>Another room</source>
+        <translation>Другая комната</translation>
+    </message>
+    <message>
+        <source>Away from the centre</source>
+        <translation>Вне центра</translation>
+    </message>
+    <message>
+        <source>Belongings and money</source>
+        <translation>Вещи и деньги</translation>
+    </message>
+    <message>
+        <source>Belongs to nobody</source>
+        <translation>Убрать связь</translation>
+    </message>
+    <message>
+        <source>Came alone, as far as is known.</source>
+        <translation>Насколько известно, поступил(а) без близких.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -3824,8 +4971,16 @@
         <translation>Дополнить</translation>
     </message>
     <message>
+        <source>Contacts and papers no longer offer the others; nothing else changes.</source>
+        <translation>Контакты и документы больше не предложат остальных; другое не меняется.</translation>
+    </message>
+    <message>
         <source>Correct a name</source>
         <translation>Исправить имя</translation>
+    </message>
+    <message>
+        <source>Entered twice?</source>
+        <translation>Внесён дважды?</translation>
     </message>
     <message>
         <source>Extend the stay</source>
@@ -3836,28 +4991,469 @@
         <translation>Документ-основание получен</translation>
     </message>
     <message>
+        <source>Hand back</source>
+        <translation>Отдать вещи</translation>
+    </message>
+    <message>
         <source>Is back</source>
         <translation>Вернулся</translation>
+    </message>
+    <message>
+        <source>Is this file linked to nobody any more?</source>
+        <translation>Это дело больше ни с кем не связано?</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Leave, hospital, absence</source>
+        <translation>Отпуск, больница, уход</translation>
+    </message>
+    <message>
+        <source>Link a file</source>
+        <translation>Связать с делом</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Деньги</translation>
     </message>
     <message>
         <source>Names</source>
         <translation>Имена</translation>
     </message>
     <message>
+        <source>Never so far.</source>
+        <translation>Пока ни разу.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down.</source>
+        <translation>Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Убранное</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>Пребывание</translation>
     </message>
     <message>
-        <source>Where now</source>
-        <translation>Где сейчас</translation>
+        <source>Unlink</source>
+        <translation>Убрать связь</translation>
+    </message>
+    <message>
+        <source>What is known now</source>
+        <translation>Что известно сейчас</translation>
     </message>
     <message>
         <source>Who may read this file</source>
         <translation>Кто читает дело</translation>
     </message>
+</context>
+<context>
+    <name>ImportPage</name>
     <message>
-        <source>Written down: at the centre again since {time}.</source>
-        <translation>Записано: снова в центре с {time}.</translation>
+        <source>All {count}</source>
+        <translation>Все {count}</translation>
+    </message>
+    <message>
+        <source>Another table</source>
+        <translation>Другая таблица</translation>
+    </message>
+    <message>
+        <source>Choose the register</source>
+        <translation>Выберите журнал</translation>
+    </message>
+    <message>
+        <source>New files: {new}. Further stays: {same}. Left out: {skip}. Refused: {refused}.</source>
+        <translation>Новых дел: {new}. Ещё пребываний: {same}. Не берётся: {skip}. Не принято: {refused}.</translation>
+    </message>
+    <message>
+        <source>No cells were copied. Mark them in your table and copy them first.</source>
+        <translation>Ячейки не скопированы. Сначала выделите их в таблице и скопируйте.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>Refused rows and those left out are not stored. This cannot be taken back at once.</source>
+        <translation>Непринятые и не взятые строки не сохраняются. Сразу отменить перенос нельзя.</translation>
+    </message>
+    <message>
+        <source>Refused {count}</source>
+        <translation>Не принято {count}</translation>
+    </message>
+    <message>
+        <source>Rows of the register</source>
+        <translation>Строки журнала</translation>
+    </message>
+    <message>
+        <source>Say which column holds the names.</source>
+        <translation>Укажите, в каком столбце имена.</translation>
+    </message>
+    <message>
+        <source>Some rows may be somebody you know already: decide about each of them.</source>
+        <translation>Некоторые строки, возможно, о тех, кто уже есть: решите о каждой.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken over.</source>
+        <translation>Остановлено. Ничего не перенесено.</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.csv *.txt);;All files (*)</source>
+        <translation>Таблицы (*.xlsx *.xlsm *.csv *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Take over a register</source>
+        <translation>Перенести журнал</translation>
+    </message>
+    <message>
+        <source>Take over {count} rows into the registry?</source>
+        <translation>Перенести в реестр строк: {count}?</translation>
+    </message>
+    <message>
+        <source>Taken over. New files: {files}. Stays: {stays}.</source>
+        <translation>Перенесено. Новых дел: {files}. Пребываний: {stays}.</translation>
+    </message>
+    <message>
+        <source>The rows are being read and compared with the registry</source>
+        <translation>Строки читаются и сравниваются с реестром</translation>
+    </message>
+    <message>
+        <source>The table is being read</source>
+        <translation>Таблица читается</translation>
+    </message>
+    <message>
+        <source>To decide {count}</source>
+        <translation>Решить {count}</translation>
+    </message>
+    <message>
+        <source>To the residents</source>
+        <translation>К списку</translation>
+    </message>
+    <message>
+        <source>What is to be completed</source>
+        <translation>Что дополнить</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Какие строки</translation>
+    </message>
+    <message>
+        <source>With a hint {count}</source>
+        <translation>С подсказкой {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>Looks like file {number}.</source>
+        <translation>Похоже на дело {number}.</translation>
+    </message>
+    <message>
+        <source>Looks like row {number}.</source>
+        <translation>Похоже на строку {number}.</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Имя неизвестно</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Пребывание</translation>
+    </message>
+    <message>
+        <source>The same stay stands in row {number}.</source>
+        <translation>То же пребывание стоит в строке {number}.</translation>
+    </message>
+    <message>
+        <source>This stay is in file {number} already.</source>
+        <translation>Это пребывание уже есть в деле {number}.</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Что замечено</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Что будет сделано</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>still here</source>
+        <translation>ещё здесь</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Age at admission</source>
+        <translation>Возраст при поступлении</translation>
+    </message>
+    <message>
+        <source>Birth date “{words}” is not understood; it is kept as a note.</source>
+        <translation>Дата рождения «{words}» не понята; сохранена как заметка.</translation>
+    </message>
+    <message>
+        <source>Birth date “{words}” lies after the admission.</source>
+        <translation>Дата рождения «{words}» позже поступления.</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Кем доставлен</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Cells were joined: the words of the row above count here too.</source>
+        <translation>Ячейки были объединены: слова строки выше относятся и к этой.</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Citizenship “{words}” is not understood; it is kept as a note.</source>
+        <translation>Гражданство «{words}» не понято; сохранено как заметка.</translation>
+    </message>
+    <message>
+        <source>Date or year of birth</source>
+        <translation>Дата или год рождения</translation>
+    </message>
+    <message>
+        <source>Day of admission</source>
+        <translation>День поступления</translation>
+    </message>
+    <message>
+        <source>Day of leaving</source>
+        <translation>День выбытия</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Found where</source>
+        <translation>Где обнаружен</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Ground document</source>
+        <translation>Документ-основание</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>IIN “{words}” had lost its leading zeros; they were put back.</source>
+        <translation>ИИН «{words}» потерял нули в начале; они возвращены.</translation>
+    </message>
+    <message>
+        <source>IIN “{words}” has a typing error; it is kept as a note.</source>
+        <translation>В ИИН «{words}» опечатка; сохранён как заметка.</translation>
+    </message>
+    <message>
+        <source>Keep as a note</source>
+        <translation>Сохранить как заметку</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Не брать</translation>
+    </message>
+    <message>
+        <source>Left to whom or where</source>
+        <translation>Кому или куда выбыл</translation>
+    </message>
+    <message>
+        <source>Name in another writing</source>
+        <translation>Имя в другом написании</translation>
+    </message>
+    <message>
+        <source>No birth date: taken as unknown.</source>
+        <translation>Даты рождения нет: принято как неизвестная.</translation>
+    </message>
+    <message>
+        <source>Number of the file</source>
+        <translation>Номер дела</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Refused: left on {words}, before the admission.</source>
+        <translation>Не принято: выбытие {words} раньше поступления.</translation>
+    </message>
+    <message>
+        <source>Refused: letters were lost in “{words}”. Save the table as .xlsx instead of .csv.</source>
+        <translation>Не принято: в «{words}» потеряны буквы. Сохраните таблицу как .xlsx, а не .csv.</translation>
+    </message>
+    <message>
+        <source>Refused: no day of admission.</source>
+        <translation>Не принято: нет дня поступления.</translation>
+    </message>
+    <message>
+        <source>Refused: no name. Write “unknown” where nobody knows it.</source>
+        <translation>Не принято: нет имени. Если его никто не знает, напишите «неизвестно».</translation>
+    </message>
+    <message>
+        <source>Refused: the day of admission {words} lies ahead.</source>
+        <translation>Не принято: день поступления {words} ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>Refused: the day of leaving {words} lies ahead.</source>
+        <translation>Не принято: день выбытия {words} ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>Refused: under {years} and still here. Record this admission by hand, with its reason.</source>
+        <translation>Не принято: младше {years} лет и ещё здесь. Оформите этот приём вручную, с причиной.</translation>
+    </message>
+    <message>
+        <source>Refused: “{words}” does not say on which day of admission.</source>
+        <translation>Не принято: «{words}» не называет дня поступления.</translation>
+    </message>
+    <message>
+        <source>Refused: “{words}” is not understood as a day of admission.</source>
+        <translation>Не принято: «{words}» не читается как день поступления.</translation>
+    </message>
+    <message>
+        <source>Refused: “{words}” is not understood as a day of leaving.</source>
+        <translation>Не принято: «{words}» не читается как день выбытия.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Комната</translation>
+    </message>
+    <message>
+        <source>Rows {rows} still wait for a decision.</source>
+        <translation>Строки {rows} ещё ждут решения.</translation>
+    </message>
+    <message>
+        <source>Rows {rows}: somebody would be in two stays at once. Correct the days or leave these rows out.</source>
+        <translation>Строки {rows}: кто-то оказался бы сразу в двух пребываниях. Исправьте дни или не берите эти строки.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Sex taken from the IIN or the patronymic.</source>
+        <translation>Пол определён по ИИН или отчеству.</translation>
+    </message>
+    <message>
+        <source>Sex “{words}” is not understood; it is kept as a note.</source>
+        <translation>Пол «{words}» не понят; сохранён как заметка.</translation>
+    </message>
+    <message>
+        <source>Taken as a person whose name nobody knows.</source>
+        <translation>Принято как человек, чьё имя неизвестно.</translation>
+    </message>
+    <message>
+        <source>The IIN points to another birth date than {words}.</source>
+        <translation>ИИН указывает на другую дату рождения, чем {words}.</translation>
+    </message>
+    <message>
+        <source>The centre has no room “{words}” in its settings.</source>
+        <translation>Комнаты «{words}» нет в настройках центра.</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read. Open it in its program and save it as .xlsx.</source>
+        <translation>Буквы этого файла не читаются. Откройте его в своей программе и сохраните как .xlsx.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this table.</source>
+        <translation>В таблице ничего нет.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Is it still there, or open elsewhere?</source>
+        <translation>Файл не открывается. Он на месте? Не открыт ли он в другой программе?</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet of another format. Open it and save it as .xlsx.</source>
+        <translation>Это таблица другого формата. Откройте её и сохраните как .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is no table, or the file is damaged. Choose .xlsx or .csv.</source>
+        <translation>Это не таблица, или файл повреждён. Выберите .xlsx или .csv.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is locked with a password. Open it, take the password off and save it.</source>
+        <translation>Таблица закрыта паролем. Откройте её, снимите пароль и сохраните.</translation>
+    </message>
+    <message>
+        <source>This table is too large: at most {rows} rows are taken at once. Divide it, by years for example.</source>
+        <translation>Таблица слишком велика: за один раз берётся не больше {rows} строк. Разделите её, например по годам.</translation>
+    </message>
+    <message>
+        <source>Was under {years} at admission; taken because the stay is over.</source>
+        <translation>При поступлении младше {years} лет; принято, потому что пребывание окончено.</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>ФИО целиком</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>further stay</source>
+        <translation>ещё одно пребывание</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>не берётся</translation>
+    </message>
+    <message>
+        <source>new file</source>
+        <translation>новое дело</translation>
+    </message>
+    <message>
+        <source>not a person</source>
+        <translation>не человек</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>не принято</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>решить</translation>
+    </message>
+    <message>
+        <source>with a hint</source>
+        <translation>с подсказкой</translation>
+    </message>
+    <message>
+        <source>“{words}” is no number like 051-26: the file gets a new one, the old is kept as a note.</source>
+        <translation>«{words}» не похоже на номер вида 051-26: дело получит новый, старый сохранён как заметка.</translation>
+    </message>
+    <message>
+        <source>“{words}” was read as a day in a spreadsheet&apos;s own counting.</source>
+        <translation>«{words}» прочитано как день по счёту электронной таблицы.</translation>
     </message>
 </context>
 <context>
@@ -3872,14 +5468,18 @@
     </message>
 </context>
 <context>
-    <name>KeptDialog</name>
+    <name>KeptWords</name>
     <message>
         <source>Discard</source>
-        <translation>Отбросить</translation>
+        <translation>Отменить набранное</translation>
     </message>
     <message>
-        <source>Your draft is back: {moment}.</source>
-        <translation>Ваш черновик на месте: {moment}.</translation>
+        <source>Your words are back: {moment}.</source>
+        <translation>Набранное восстановлено: {moment}.</translation>
+    </message>
+    <message>
+        <source>Your words are back: {moment}. The record was changed meanwhile: compare before you save.</source>
+        <translation>Набранное восстановлено: {moment}. Запись за это время изменили: сверьте, прежде чем сохранить.</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +5616,48 @@
     <message>
         <source>Where to</source>
         <translation>Куда выбывает</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOpen</name>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Прекращается</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Продолжается</translation>
+    </message>
+    <message>
+        <source>this centre</source>
+        <translation>этот центр</translation>
+    </message>
+    <message>
+        <source>{what}: {who}, until {date}</source>
+        <translation>{what}: {who}, до {date}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOpenPart</name>
+    <message>
+        <source>Duties and agreed contacts, as the rules have it</source>
+        <translation>Обязанности и договорённости о связи: так по правилам</translation>
+    </message>
+    <message>
+        <source>Still open: what becomes of it</source>
+        <translation>Не завершено: что с этим будет</translation>
+    </message>
+    <message>
+        <source>The same for every other measure</source>
+        <translation>Так же для остальных мер</translation>
+    </message>
+    <message>
+        <source>What goes on stays due after leaving, in the hands of whoever carries on with it.</source>
+        <translation>Что продолжается, остаётся на контроле и после выбытия — у того, кто это продолжит.</translation>
     </message>
 </context>
 <context>
@@ -4226,6 +5868,10 @@
         <translation>Заблокировать</translation>
     </message>
     <message>
+        <source>Medicines</source>
+        <translation>Лекарства</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Меню</translation>
     </message>
@@ -4264,6 +5910,10 @@
     <message>
         <source>Search</source>
         <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Смена</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -4321,6 +5971,37 @@
     </message>
 </context>
 <context>
+    <name>MatterRow</name>
+    <message>
+        <source>Decide: done, goes on, or ended?</source>
+        <translation>Решите: выполнено, продолжается или прекращено?</translation>
+    </message>
+    <message>
+        <source>Name the organisation or person who carries on with it</source>
+        <translation>Назовите организацию или человека, кто это продолжит</translation>
+    </message>
+    <message>
+        <source>What came of it, what proves it</source>
+        <translation>Что вышло, чем подтверждено</translation>
+    </message>
+    <message>
+        <source>What proves it? Document, date, number</source>
+        <translation>Чем подтверждено? Документ, дата, номер</translation>
+    </message>
+    <message>
+        <source>Who carries on: organisation or person</source>
+        <translation>Кто продолжит: организация или человек</translation>
+    </message>
+    <message>
+        <source>Why does it end?</source>
+        <translation>Почему прекращается?</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>Почему прекращается</translation>
+    </message>
+</context>
+<context>
     <name>MeasureDoneDialog</name>
     <message>
         <source>Done</source>
@@ -4333,6 +6014,128 @@
     <message>
         <source>What &amp;came of it</source>
         <translation>Что &amp;получилось</translation>
+    </message>
+</context>
+<context>
+    <name>MedicineDialog</name>
+    <message>
+        <source>&amp;Dose</source>
+        <translation>&amp;Доза</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>Первый &amp;день</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Последний день</translation>
+    </message>
+    <message>
+        <source>&amp;Medicine</source>
+        <translation>&amp;Лекарство</translation>
+    </message>
+    <message>
+        <source>&amp;Prescribed by</source>
+        <translation>Кто &amp;назначил</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>Целое число.</translation>
+    </message>
+    <message>
+        <source>At most in 24 h&amp;ours</source>
+        <translation>Не чаще за &amp;сутки</translation>
+    </message>
+    <message>
+        <source>At these &amp;hours</source>
+        <translation>В эти &amp;часы</translation>
+    </message>
+    <message>
+        <source>Empty: until somebody stops it.</source>
+        <translation>Пусто: до отмены.</translation>
+    </message>
+    <message>
+        <source>From 1 to 24.</source>
+        <translation>От 1 до 24.</translation>
+    </message>
+    <message>
+        <source>How many doses, when it is given when needed.</source>
+        <translation>Сколько доз, если даётся при необходимости.</translation>
+    </message>
+    <message>
+        <source>How to &amp;take it</source>
+        <translation>&amp;Как принимать</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Лекарство</translation>
+    </message>
+    <message>
+        <source>Such as 8, 14:30, 20. Empty: when needed.</source>
+        <translation>Например: 8, 14:30, 20. Пусто: при необходимости.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Последний день раньше первого.</translation>
+    </message>
+    <message>
+        <source>Write hours such as 8, 14:30, 20.</source>
+        <translation>Напишите часы, например 8, 14:30, 20.</translation>
+    </message>
+    <message>
+        <source>Write how much: 1 tablet, 5 ml, a thin layer.</source>
+        <translation>Напишите сколько: 1 таблетка, 5 мл, тонкий слой.</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>Напишите первый день.</translation>
+    </message>
+    <message>
+        <source>Write the name as it stands on the package.</source>
+        <translation>Напишите название, как на упаковке.</translation>
+    </message>
+</context>
+<context>
+    <name>MedicinesPage</name>
+    <message>
+        <source>At their hour</source>
+        <translation>По часам</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Время прошло</translation>
+    </message>
+    <message>
+        <source>Medicines today</source>
+        <translation>Лекарства сегодня</translation>
+    </message>
+    <message>
+        <source>Nobody takes a medicine today</source>
+        <translation>Сегодня лекарств никто не принимает</translation>
+    </message>
+    <message>
+        <source>The round cannot be shown</source>
+        <translation>Список нельзя показать</translation>
+    </message>
+    <message>
+        <source>What is prescribed in a file, section Health, stands here at its hour.</source>
+        <translation>Назначенное в деле, раздел «Здоровье», появляется здесь в свой час.</translation>
+    </message>
+    <message>
+        <source>When needed</source>
+        <translation>При необходимости</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>дано</translation>
+    </message>
+    <message>
+        <source>not given, with the reason</source>
+        <translation>не дано, с причиной</translation>
+    </message>
+    <message>
+        <source>open the file</source>
+        <translation>открыть дело</translation>
     </message>
 </context>
 <context>
@@ -4399,10 +6202,390 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>&amp;Why these are one person</source>
+        <translation>&amp;Почему это один человек</translation>
+    </message>
+    <message>
+        <source>Everything in file {gone} goes into file {kept}, and the child is counted once. The search finds both numbers. The files can be separated again at any time.</source>
+        <translation>Всё из дела {gone} переходит в дело {kept}, и ребёнок считается один раз. Поиск находит оба номера. Дела можно разделить снова в любое время.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Merge file {gone} into file {kept}</source>
+        <translation>Объединить дело {gone} с делом {kept}</translation>
+    </message>
+    <message>
+        <source>Write how you know: it stands in the audit beside both numbers.</source>
+        <translation>Напишите, откуда вы это знаете: это останется в аудите рядом с обоими номерами.</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>A restricted file cannot go away: its notes are sealed with its own key. Let its number stay.</source>
+        <translation>Дело с ограниченным доступом уйти не может: его записи запечатаны собственным ключом. Пусть останется его номер.</translation>
+    </message>
+    <message>
+        <source>A signed support plan cannot move to another file. Let the number of the file with the plan stay.</source>
+        <translation>Подписанный план поддержки в другое дело не переносится. Пусть останется номер дела с планом.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Аллергии</translation>
+    </message>
+    <message>
+        <source>Birth and age</source>
+        <translation>Рождение и возраст</translation>
+    </message>
+    <message>
+        <source>Born on the same day, of one family, with different given names: these may be twins. Twins have a file each.</source>
+        <translation>Родились в один день, фамилия одна, имена разные: возможно, это близнецы. У близнецов у каждого своё дело.</translation>
+    </message>
+    <message>
+        <source>Both are counted as here now. Look who sleeps in which bed first.</source>
+        <translation>По обоим делам ребёнок сейчас здесь. Сначала проверьте, кто на какой кровати спит.</translation>
+    </message>
+    <message>
+        <source>Both files are restricted, each sealed with a key of its own. They cannot become one; write a note into each that names the other.</source>
+        <translation>У обоих дел ограниченный доступ, у каждого свой ключ. Объединить их нельзя; сделайте в каждом запись с номером другого.</translation>
+    </message>
+    <message>
+        <source>Both files hold a signed support plan, and such a plan cannot move. They cannot become one; write a note into each that names the other.</source>
+        <translation>Подписанный план поддержки есть в обоих делах, а такой план не переносится. Объединить их нельзя; сделайте в каждом запись с номером другого.</translation>
+    </message>
+    <message>
+        <source>Both files hold a stay of the same nights. That of the file that stays counts; the other one is kept apart in the record of this merging, with its admission data, things and money, and comes back when you separate the files. Copy what matters of it first.</source>
+        <translation>В обоих делах есть пребывание за одни и те же ночи. Считается то, что в остающемся деле; другое хранится отдельно в записи об объединении, с данными приёма, вещами и деньгами, и вернётся, если разделить дела. Сначала перенесите из него важное.</translation>
+    </message>
+    <message>
+        <source>Both files hold support plans. Those of the file that goes away get the next version numbers.</source>
+        <translation>Планы поддержки есть в обоих делах. Планы уходящего дела получат следующие номера версий.</translation>
+    </message>
+    <message>
+        <source>Both were entered as one group, as siblings are. Make sure that this is one child.</source>
+        <translation>Оба дела внесены как одна группа, как братья и сёстры. Убедитесь, что это один ребёнок.</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Как называют</translation>
+    </message>
+    <message>
+        <source>Calls and visits</source>
+        <translation>Звонки и посещения</translation>
+    </message>
+    <message>
+        <source>Came together with others</source>
+        <translation>Поступил вместе с другими</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Координатор</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Earlier spellings</source>
+        <translation>Прежние написания</translation>
+    </message>
+    <message>
+        <source>Examinations</source>
+        <translation>Осмотры</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Лекарства</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Имя по-казахски</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>Имя латиницей</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Имя по-русски</translation>
+    </message>
+    <message>
+        <source>Name in their own writing</source>
+        <translation>Имя на родном письме</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>One file says boy, the other girl.</source>
+        <translation>В одном деле мальчик, в другом девочка.</translation>
+    </message>
+    <message>
+        <source>Printed papers</source>
+        <translation>Напечатанные бумаги</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Риск</translation>
+    </message>
+    <message>
+        <source>Scans and photos</source>
+        <translation>Сканы и фото</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Statements about the age</source>
+        <translation>Сведения о возрасте</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Пребывания</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Support plans</source>
+        <translation>Планы поддержки</translation>
+    </message>
+    <message>
+        <source>The birth dates cannot both be right.</source>
+        <translation>Обе даты рождения верными быть не могут.</translation>
+    </message>
+    <message>
+        <source>The file that stays is restricted: what the other one holds will be read by those named only.</source>
+        <translation>Остающееся дело с ограниченным доступом: содержимое другого дела смогут читать только названные.</translation>
+    </message>
+    <message>
+        <source>The files hold different IINs: two numbers mean two people.</source>
+        <translation>ИИН в делах разные: два номера – это два человека.</translation>
+    </message>
+    <message>
+        <source>The person is here by the file that would go away and has left by the other one. Let the number of the present stay remain.</source>
+        <translation>По уходящему делу человек здесь, а по другому уже выбыл. Пусть останется номер дела с текущим пребыванием.</translation>
+    </message>
+    <message>
+        <source>This is the same file. Choose the other one.</source>
+        <translation>Это то же самое дело. Выберите другое.</translation>
+    </message>
+    <message>
+        <source>Vaccinations</source>
+        <translation>Прививки</translation>
+    </message>
+    <message>
+        <source>Why there is no IIN</source>
+        <translation>Почему нет ИИН</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>неизвестно ни одной</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>{from_day} to {to_day}</source>
+        <translation>{from_day} – {to_day}</translation>
+    </message>
+    <message>
+        <source>{from_day}, {where}</source>
+        <translation>{from_day}, {where}</translation>
+    </message>
+</context>
+<context>
+    <name>MergingPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>File {number}</source>
+        <translation>Дело {number}</translation>
+    </message>
+    <message>
+        <source>File {number} is a file of its own again.</source>
+        <translation>Дело {number} снова отдельное.</translation>
+    </message>
+    <message>
+        <source>File {number}, {name}</source>
+        <translation>Дело {number}, {name}</translation>
+    </message>
+    <message>
+        <source>Files that read alike</source>
+        <translation>Похожие дела</translation>
+    </message>
+    <message>
+        <source>Kept apart, because this file counts these nights: {stay}</source>
+        <translation>Хранится отдельно, потому что эти ночи считает это дело: {stay}</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Объединить…</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Имя неизвестно</translation>
+    </message>
+    <message>
+        <source>No other file reads like this one. Search for it by name, number or IIN.</source>
+        <translation>Похожих дел нет. Найдите другое дело по имени, номеру или ИИН.</translation>
+    </message>
+    <message>
+        <source>Nobody is found</source>
+        <translation>Никого не нашлось</translation>
+    </message>
+    <message>
+        <source>One person, two files</source>
+        <translation>Один человек, два дела</translation>
+    </message>
+    <message>
+        <source>Separate…</source>
+        <translation>Разделить…</translation>
+    </message>
+    <message>
+        <source>The other file</source>
+        <translation>Другое дело</translation>
+    </message>
+    <message>
+        <source>The other file: name, number or IIN</source>
+        <translation>Другое дело: имя, номер или ИИН</translation>
+    </message>
+    <message>
+        <source>Went into this file</source>
+        <translation>Вошли в это дело</translation>
+    </message>
+    <message>
+        <source>Which is right</source>
+        <translation>Что верно</translation>
+    </message>
+    <message>
+        <source>Which is right: {fact}</source>
+        <translation>Что верно: {fact}</translation>
+    </message>
+    <message>
+        <source>Which number stays</source>
+        <translation>Какой номер остаётся</translation>
+    </message>
+    <message>
+        <source>goes into the other one</source>
+        <translation>войдёт в другое</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>остаётся</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Understood</source>
         <translation>Понятно</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyDialog</name>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Валюта</translation>
+    </message>
+    <message>
+        <source>&amp;Given by</source>
+        <translation>Кто &amp;дал</translation>
+    </message>
+    <message>
+        <source>&amp;Received by</source>
+        <translation>Кто &amp;получил</translation>
+    </message>
+    <message>
+        <source>&amp;Sum</source>
+        <translation>&amp;Сумма</translation>
+    </message>
+    <message>
+        <source>Choose the currency.</source>
+        <translation>Выберите валюту.</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>In the safe now: {sum}</source>
+        <translation>Сейчас в сейфе: {sum}</translation>
+    </message>
+    <message>
+        <source>Money in the safe</source>
+        <translation>Деньги в сейфе</translation>
+    </message>
+    <message>
+        <source>Nothing is there.</source>
+        <translation>Денег в сейфе нет.</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>So much was not in the safe at that hour.</source>
+        <translation>В это время столько в сейфе не было.</translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation>&amp;На что</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Whe&amp;n</source>
+        <translation>К&amp;огда</translation>
+    </message>
+    <message>
+        <source>Write a sum above zero: 1200 or 1200,50.</source>
+        <translation>Напишите сумму больше нуля: 1200 или 1200,50.</translation>
+    </message>
+    <message>
+        <source>Write who gave or received the money.</source>
+        <translation>Напишите, кто дал или получил деньги.</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +6648,10 @@
     <message>
         <source>Identity document</source>
         <translation>Документ личности</translation>
+    </message>
+    <message>
+        <source>If any of them is fresh, press “injuries” above: the doctor and the police must be told</source>
+        <translation>Если есть свежие, нажмите выше «телесные повреждения»: нужно сообщить врачу и полиции</translation>
     </message>
     <message>
         <source>Injuries</source>
@@ -4657,6 +6844,48 @@
     </message>
 </context>
 <context>
+    <name>Nights</name>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n ночь</numerusform>
+            <numerusform>%n ночи</numerusform>
+            <numerusform>%n ночей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s) elsewhere</source>
+        <translation>
+            <numerusform>%n ночь вне центра</numerusform>
+            <numerusform>%n ночи вне центра</numerusform>
+            <numerusform>%n ночей вне центра</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotGivenDialog</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Почему</translation>
+    </message>
+    <message>
+        <source>Choose what happened.</source>
+        <translation>Выберите, что произошло.</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Не дано</translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>Коротко напишите причину.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+</context>
+<context>
     <name>NoteEntry</name>
     <message>
         <source>&amp;Kind</source>
@@ -4713,6 +6942,53 @@
     <message>
         <source>Write what happened.</source>
         <translation>Напишите, что произошло.</translation>
+    </message>
+</context>
+<context>
+    <name>ObstacleDialog</name>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Как</translation>
+    </message>
+    <message>
+        <source>&amp;What is so</source>
+        <translation>&amp;В чём дело</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Добавить шаг</translation>
+    </message>
+    <message>
+        <source>In w&amp;ords</source>
+        <translation>С&amp;ловами</translation>
+    </message>
+    <message>
+        <source>Known &amp;since</source>
+        <translation>&amp;Известно с</translation>
+    </message>
+    <message>
+        <source>New obstacle</source>
+        <translation>Новое препятствие</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Препятствие</translation>
+    </message>
+    <message>
+        <source>Solved o&amp;n</source>
+        <translation>&amp;Решено</translation>
+    </message>
+    <message>
+        <source>Stands in the way &amp;of</source>
+        <translation>&amp;Чему мешает</translation>
+    </message>
+    <message>
+        <source>Take this step away</source>
+        <translation>Убрать этот шаг</translation>
+    </message>
+    <message>
+        <source>The way past it</source>
+        <translation>Как его преодолеть</translation>
     </message>
 </context>
 <context>
@@ -4773,8 +7049,16 @@
         <translation>Отправлено на печать и записано в журнал.</translation>
     </message>
     <message>
+        <source>The letters are drafts: printing gives each its number.</source>
+        <translation>Письма пока черновики: номер каждое получит при печати.</translation>
+    </message>
+    <message>
         <source>The paper is being prepared</source>
         <translation>Бумага готовится</translation>
+    </message>
+    <message>
+        <source>The paper is being sent to the printer</source>
+        <translation>Бумага отправляется на принтер</translation>
     </message>
     <message>
         <source>This paper cannot be made</source>
@@ -4805,33 +7089,14 @@
     </message>
 </context>
 <context>
-    <name>PaperLine</name>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Kind of document</source>
-        <translation>Вид документа</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Номер</translation>
-    </message>
-    <message>
-        <source>Number of the document</source>
-        <translation>Номер документа</translation>
-    </message>
-    <message>
-        <source>Where the document is</source>
-        <translation>Где документ</translation>
-    </message>
-</context>
-<context>
     <name>PaperPreview</name>
     <message>
         <source>Next page</source>
         <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Copy the words onto paper by hand.</source>
+        <translation>На этом компьютере нет принтера. Перепишите слова на бумагу от руки.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the paper as a file instead.</source>
@@ -4866,6 +7131,10 @@
         <translation>Сохранено. Файл не зашифрован: храните его там же, где личное дело.</translation>
     </message>
     <message>
+        <source>Sent to the printer.</source>
+        <translation>Отправлено на принтер.</translation>
+    </message>
+    <message>
         <source>The file could not be written there. Choose another place.</source>
         <translation>Записать файл туда не удалось. Выберите другое место.</translation>
     </message>
@@ -4876,6 +7145,10 @@
     <message>
         <source>The printer did not answer. Nothing was printed.</source>
         <translation>Принтер не ответил. Ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>This printer writes a file. Choose one that prints on paper.</source>
+        <translation>Этот принтер записывает файл. Выберите тот, что печатает на бумаге.</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -4893,8 +7166,16 @@
         <translation>Акт приёма-передачи</translation>
     </message>
     <message>
+        <source>All acts of handover</source>
+        <translation>Все акты передачи</translation>
+    </message>
+    <message>
+        <source>All papers of the admission</source>
+        <translation>Все бумаги приёма</translation>
+    </message>
+    <message>
         <source>Follow-up report</source>
-        <translation>Отчёт о наблюдении</translation>
+        <translation>Отчёт о последующем наблюдении</translation>
     </message>
     <message>
         <source>Letter to the guardianship authority</source>
@@ -4915,6 +7196,10 @@
     <message>
         <source>Support plan</source>
         <translation>План поддержки</translation>
+    </message>
+    <message>
+        <source>The Kazakh name of the centre is missing in the settings.</source>
+        <translation>В настройках нет названия центра на казахском.</translation>
     </message>
     <message>
         <source>The addressee is missing in the settings of the centre.</source>
@@ -4971,6 +7256,10 @@
     <message>
         <source>there is no plan yet</source>
         <translation>плана ещё нет</translation>
+    </message>
+    <message>
+        <source>with brothers and sisters</source>
+        <translation>вместе с братьями и сёстрами</translation>
     </message>
 </context>
 <context>
@@ -5134,8 +7423,16 @@
         <translation>Направить</translation>
     </message>
     <message>
+        <source>Remove the draft</source>
+        <translation>Убрать черновик</translation>
+    </message>
+    <message>
         <source>Return</source>
         <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Review of the body</source>
+        <translation>Ответ органа опеки</translation>
     </message>
     <message>
         <source>The child&apos;s own words are not there yet.</source>
@@ -5230,6 +7527,10 @@
     <message>
         <source>The plan was put forward. The decision is asked for on Today.</source>
         <translation>План направлен. Решение ждут на странице «Сегодня».</translation>
+    </message>
+    <message>
+        <source>The review of the guardianship body is recorded.</source>
+        <translation>Ответ органа опеки записан.</translation>
     </message>
     <message>
         <source>The row was taken away.</source>
@@ -5330,16 +7631,32 @@
         <translation>Пересмотр</translation>
     </message>
     <message>
-        <source>decided by the director alone</source>
-        <translation>решил директор</translation>
+        <source>after the approval</source>
+        <translation>после утверждения</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>согласовано</translation>
     </message>
     <message>
         <source>director or officer</source>
         <translation>директор или орган опеки</translation>
     </message>
     <message>
+        <source>its review is awaited</source>
+        <translation>ожидается рассмотрение</translation>
+    </message>
+    <message>
         <source>no day set</source>
         <translation>дата не назначена</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>не рассматривал</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>возражает</translation>
     </message>
     <message>
         <source>once more, after the changes</source>
@@ -5352,10 +7669,6 @@
     <message>
         <source>when it is complete</source>
         <translation>когда всё заполнено</translation>
-    </message>
-    <message>
-        <source>with the approval</source>
-        <translation>при утверждении</translation>
     </message>
 </context>
 <context>
@@ -5531,6 +7844,10 @@
         <translation>Действуют</translation>
     </message>
     <message>
+        <source>In force, the guardianship body has not reviewed them</source>
+        <translation>Действуют, орган опеки ещё не рассмотрел</translation>
+    </message>
+    <message>
         <source>In force, with late measures</source>
         <translation>Действуют, есть просрочки</translation>
     </message>
@@ -5675,45 +7992,6 @@
     </message>
 </context>
 <context>
-    <name>PresenceDialog</name>
-    <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Запись</translation>
-    </message>
-    <message>
-        <source>&amp;Since</source>
-        <translation>&amp;С какого часа</translation>
-    </message>
-    <message>
-        <source>&amp;Where</source>
-        <translation>&amp;Где</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Выберите</translation>
-    </message>
-    <message>
-        <source>Choose where the person is.</source>
-        <translation>Укажите, где воспитанник.</translation>
-    </message>
-    <message>
-        <source>That is before the admission.</source>
-        <translation>Это раньше приёма.</translation>
-    </message>
-    <message>
-        <source>The clock of the police notice starts at that hour.</source>
-        <translation>С этого часа пойдёт срок сообщения в полицию.</translation>
-    </message>
-    <message>
-        <source>This moment is still to come.</source>
-        <translation>Этот час ещё не наступил.</translation>
-    </message>
-    <message>
-        <source>Where is the person now?</source>
-        <translation>Где воспитанник сейчас?</translation>
-    </message>
-</context>
-<context>
     <name>Preview</name>
     <message>
         <source>Arrived</source>
@@ -5774,6 +8052,85 @@
     <message>
         <source>coordinator {name}</source>
         <translation>координатор {name}</translation>
+    </message>
+</context>
+<context>
+    <name>QualityPage</name>
+    <message numerus="yes">
+        <source>%n file(s) lack something</source>
+        <translation>
+            <numerusform>%n дело с пробелами</numerusform>
+            <numerusform>%n дела с пробелами</numerusform>
+            <numerusform>%n дел с пробелами</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A decision about a contact has ended</source>
+        <translation>Закончилось решение о контакте</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все дела</translation>
+    </message>
+    <message>
+        <source>Birth later than admission</source>
+        <translation>Рождение позже приёма</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Координатор</translation>
+    </message>
+    <message>
+        <source>Gaps and contradictions in the files of those here appear in this list.</source>
+        <translation>Здесь появляются пробелы и противоречия в делах тех, кто сейчас в центре.</translation>
+    </message>
+    <message>
+        <source>IIN points to another birth date</source>
+        <translation>По ИИН другая дата рождения</translation>
+    </message>
+    <message>
+        <source>My files</source>
+        <translation>Мои дела</translation>
+    </message>
+    <message>
+        <source>Nothing is lacking</source>
+        <translation>Всё заполнено</translation>
+    </message>
+    <message>
+        <source>The limit of the stay has passed</source>
+        <translation>Прошёл предельный срок пребывания</translation>
+    </message>
+    <message>
+        <source>The list cannot be shown</source>
+        <translation>Список нельзя показать</translation>
+    </message>
+    <message>
+        <source>The plan in force has ended</source>
+        <translation>Закончился действующий план</translation>
+    </message>
+    <message>
+        <source>To be completed</source>
+        <translation>Что дополнить</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Whose files</source>
+        <translation>Чьи дела</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>пока никто</translation>
+    </message>
+    <message>
+        <source>open the place</source>
+        <translation>открыть место в деле</translation>
     </message>
 </context>
 <context>
@@ -5878,6 +8235,60 @@
     </message>
 </context>
 <context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Почему</translation>
+    </message>
+    <message>
+        <source>Entered by mistake: remove it from the file</source>
+        <translation>Внесено по ошибке: убрать из дела</translation>
+    </message>
+    <message>
+        <source>It is kept whole under “Removed” in the section Identity, and can be put back.</source>
+        <translation>Запись целиком хранится в разделе «Личность» под кнопкой «Убранное», её можно вернуть.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Say why: it stands beside what was removed.</source>
+        <translation>Напишите почему: это останется рядом с убранным.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveScanDialog</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Почему</translation>
+    </message>
+    <message>
+        <source>In w&amp;ords</source>
+        <translation>С&amp;ловами</translation>
+    </message>
+    <message>
+        <source>It can be brought back for {days} days; after that its content is wiped for good.</source>
+        <translation>Его можно вернуть в течение {days} дней; потом содержание стирается навсегда.</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>Его здесь уже нет.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove: {scan}</source>
+        <translation>Убрать: {scan}</translation>
+    </message>
+    <message>
+        <source>Say why it is removed.</source>
+        <translation>Напишите, почему он убирается.</translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message>
         <source>Language of the paper</source>
@@ -5970,6 +8381,10 @@
         <source>What this route asks for</source>
         <translation>Что требуется</translation>
     </message>
+    <message>
+        <source>do not hand over</source>
+        <translation>не отдавать</translation>
+    </message>
 </context>
 <context>
     <name>ResidentsColumns</name>
@@ -6003,6 +8418,77 @@
     </message>
 </context>
 <context>
+    <name>ResidentsListing</name>
+    <message>
+        <source>Admitted</source>
+        <translation>Поступление</translation>
+    </message>
+    <message>
+        <source>Birth date rests on</source>
+        <translation>Откуда дата рождения</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Координатор</translation>
+    </message>
+    <message>
+        <source>Day of stay</source>
+        <translation>День пребывания</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Last permitted day</source>
+        <translation>Предельный день</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Выбытие</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Ближайшее дело</translation>
+    </message>
+    <message>
+        <source>Next due at</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Воспитанники</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Комната</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Where now</source>
+        <translation>Где сейчас</translation>
+    </message>
+</context>
+<context>
     <name>ResidentsPage</name>
     <message numerus="yes">
         <source>%n child(ren) at the centre now</source>
@@ -6026,6 +8512,14 @@
             <numerusform>%n человек сейчас в центре</numerusform>
             <numerusform>%n человека сейчас в центре</numerusform>
             <numerusform>%n человек сейчас в центре</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) away</source>
+        <translation>
+            <numerusform>%n человек вне центра</numerusform>
+            <numerusform>%n человека вне центра</numerusform>
+            <numerusform>%n человек вне центра</numerusform>
         </translation>
     </message>
     <message>
@@ -6067,6 +8561,10 @@
     <message>
         <source>This file is restricted. Ask the director.</source>
         <translation>Доступ к делу ограничен. Спросите директора.</translation>
+    </message>
+    <message>
+        <source>To be completed</source>
+        <translation>Что дополнить</translation>
     </message>
     <message>
         <source>Who is here now</source>
@@ -6127,10 +8625,6 @@
         <translation>Слова ребёнка</translation>
     </message>
     <message>
-        <source>This moment is still to come.</source>
-        <translation>Этот час ещё не наступил.</translation>
-    </message>
-    <message>
         <source>What was seen or told</source>
         <translation>Что увидели или узнали</translation>
     </message>
@@ -6149,6 +8643,69 @@
     <message>
         <source>With whom</source>
         <translation>С кем</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Орган</translation>
+    </message>
+    <message>
+        <source>&amp;Day of its paper</source>
+        <translation>&amp;Дата документа</translation>
+    </message>
+    <message>
+        <source>&amp;Number of its paper</source>
+        <translation>&amp;Номер документа</translation>
+    </message>
+    <message>
+        <source>&amp;What it objects to, or a remark</source>
+        <translation>&amp;Против чего возражает или примечание</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Согласовано</translation>
+    </message>
+    <message>
+        <source>Agreed, or objects?</source>
+        <translation>Согласовано или возражает?</translation>
+    </message>
+    <message>
+        <source>Name the body whose paper this is.</source>
+        <translation>Назовите орган, чей это документ.</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Возражает</translation>
+    </message>
+    <message>
+        <source>Of which day is the paper?</source>
+        <translation>Какого числа документ?</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Review of version {number} by the guardianship body</source>
+        <translation>Рассмотрение версии {number} органом опеки</translation>
+    </message>
+    <message>
+        <source>The paper cannot be older than the draft or lie ahead.</source>
+        <translation>Документ не может быть раньше проекта плана или из будущего.</translation>
+    </message>
+    <message>
+        <source>What the body said</source>
+        <translation>Что ответил орган опеки</translation>
+    </message>
+    <message>
+        <source>Write the number of its paper.</source>
+        <translation>Укажите номер документа.</translation>
+    </message>
+    <message>
+        <source>Write what the body objects to: the next version answers it.</source>
+        <translation>Запишите, против чего возражает орган: на это ответит следующая версия.</translation>
     </message>
 </context>
 <context>
@@ -6305,6 +8862,10 @@
         <translation>истекло {date}</translation>
     </message>
     <message>
+        <source>give medicines and write each dose down</source>
+        <translation>давать лекарства и отмечать каждую дозу</translation>
+    </message>
+    <message>
         <source>invite, reset and disable colleagues</source>
         <translation>приглашать, сбрасывать и отключать сотрудников</translation>
     </message>
@@ -6325,6 +8886,10 @@
         <translation>отмечать меры плана выполненными</translation>
     </message>
     <message>
+        <source>merge two files of one person, and separate them again</source>
+        <translation>объединять два дела одного человека и снова их разделять</translation>
+    </message>
+    <message>
         <source>no telephone</source>
         <translation>нет телефона</translation>
     </message>
@@ -6335,6 +8900,10 @@
     <message>
         <source>print papers</source>
         <translation>печатать документы</translation>
+    </message>
+    <message>
+        <source>read conclusions that are medical secrets</source>
+        <translation>читать заключения, составляющие врачебную тайну</translation>
     </message>
     <message>
         <source>read restricted notes of files that name me</source>
@@ -6365,6 +8934,14 @@
         <translation>ограничивать дело названными читателями</translation>
     </message>
     <message>
+        <source>save lists as spreadsheets</source>
+        <translation>сохранять списки в таблицы</translation>
+    </message>
+    <message>
+        <source>say in which room somebody sleeps</source>
+        <translation>указывать, в какой комнате кто спит</translation>
+    </message>
+    <message>
         <source>see the list of residents</source>
         <translation>видеть список воспитанников</translation>
     </message>
@@ -6377,12 +8954,20 @@
         <translation>видеть, что нужно сделать сегодня</translation>
     </message>
     <message>
+        <source>take over a register from a table</source>
+        <translation>переносить журнал из таблицы</translation>
+    </message>
+    <message>
         <source>write notes</source>
         <translation>делать записи</translation>
     </message>
     <message>
         <source>write support plans</source>
         <translation>составлять планы поддержки</translation>
+    </message>
+    <message>
+        <source>write what is prescribed, examinations, vaccinations</source>
+        <translation>записывать назначения, осмотры, прививки</translation>
     </message>
 </context>
 <context>
@@ -6398,6 +8983,65 @@
     <message>
         <source>What is promised and what is not</source>
         <translation>Что обещано, а что нет</translation>
+    </message>
+</context>
+<context>
+    <name>RoomDialog</name>
+    <message>
+        <source>&amp;Sleeps in</source>
+        <translation>&amp;Спит в комнате</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Choose the room.</source>
+        <translation>Выберите комнату.</translation>
+    </message>
+    <message>
+        <source>Every bed there is taken: say to the next shift where the child really sleeps.</source>
+        <translation>Все места там заняты: скажите следующей смене, где ребёнок спит на самом деле.</translation>
+    </message>
+    <message>
+        <source>No room is written down yet: the director does it under The centre.</source>
+        <translation>Комнаты ещё не записаны: это делает директор в разделе «Центр».</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Комната</translation>
+    </message>
+    <message>
+        <source>Somebody has written this room down already.</source>
+        <translation>Эту комнату уже записал кто-то другой.</translation>
+    </message>
+    <message>
+        <source>This is the room already.</source>
+        <translation>Это и есть нынешняя комната.</translation>
+    </message>
+    <message>
+        <source>This room is for boys.</source>
+        <translation>Эта комната для мальчиков.</translation>
+    </message>
+    <message>
+        <source>This room is for girls.</source>
+        <translation>Эта комната для девочек.</translation>
+    </message>
+    <message>
+        <source>This room is for mothers with their children.</source>
+        <translation>Эта комната для матерей с детьми.</translation>
+    </message>
+    <message>
+        <source>This room was taken out of the settings meanwhile. Choose another one.</source>
+        <translation>Эту комнату тем временем убрали из настроек. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>Those with whom the child came sleep in another room.</source>
+        <translation>Те, с кем поступил ребёнок, спят в другой комнате.</translation>
+    </message>
+    <message>
+        <source>{room}: {taken} beds taken</source>
+        <translation>{room}: занято мест {taken}</translation>
     </message>
 </context>
 <context>
@@ -6490,7 +9134,236 @@
     </message>
 </context>
 <context>
+    <name>RowPanel</name>
+    <message>
+        <source>All that wait: leave out</source>
+        <translation>Все нерешённые: не брать</translation>
+    </message>
+    <message>
+        <source>All that wait: new files</source>
+        <translation>Все нерешённые: новые дела</translation>
+    </message>
+    <message>
+        <source>File {number}: {name}, {born}. Admitted: {days}.</source>
+        <translation>Дело {number}: {name}, {born}. Поступления: {days}.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Не брать</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Имя неизвестно</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Новое дело</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Строка {number}</translation>
+    </message>
+    <message>
+        <source>The same person: a further stay</source>
+        <translation>Тот же человек: ещё одно пребывание</translation>
+    </message>
+    <message>
+        <source>What will be done with this row</source>
+        <translation>Что сделать с этой строкой</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>&amp;Term in days</source>
+        <translation>&amp;Срок в днях</translation>
+    </message>
+    <message>
+        <source>&amp;Term in hours, 0 for at once</source>
+        <translation>&amp;Срок в часах, 0 — сразу</translation>
+    </message>
+    <message>
+        <source>&amp;Term in minutes, 0 for at once</source>
+        <translation>&amp;Срок в минутах, 0 — сразу</translation>
+    </message>
+    <message>
+        <source>&amp;Term in months</source>
+        <translation>&amp;Срок в месяцах</translation>
+    </message>
+    <message>
+        <source>&amp;Term in working days</source>
+        <translation>&amp;Срок в рабочих днях</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is changed</source>
+        <translation>&amp;Почему изменено</translation>
+    </message>
+    <message>
+        <source>A number from {first} to {last}.</source>
+        <translation>Число от {first} до {last}.</translation>
+    </message>
+    <message>
+        <source>At the &amp;age of, years</source>
+        <translation>В &amp;возрасте, лет</translation>
+    </message>
+    <message>
+        <source>Back to the packaged values</source>
+        <translation>Вернуть исходные значения</translation>
+    </message>
+    <message>
+        <source>Changed on {day} by {name}: {reason}</source>
+        <translation>Изменено {day}, {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Compared with the text of the act</source>
+        <translation>Сверено с текстом акта</translation>
+    </message>
+    <message>
+        <source>In force &amp;since</source>
+        <translation>Действует &amp;с</translation>
+    </message>
+    <message>
+        <source>In force here</source>
+        <translation>Действует у нас</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>One sentence; it stands in the audit and beside the rule.</source>
+        <translation>Одно предложение; оно останется в журнале доступа и рядом с правилом.</translation>
+    </message>
+    <message>
+        <source>Packaged: {term}. {clause}</source>
+        <translation>В поставке: {term}. {clause}</translation>
+    </message>
+    <message>
+        <source>Packaged: {term}. {clause}. {note}</source>
+        <translation>В поставке: {term}. {clause}. {note}</translation>
+    </message>
+    <message>
+        <source>Say why: without a reason nothing is changed.</source>
+        <translation>Напишите почему: без причины ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Source in English</source>
+        <translation>Источник по-английски</translation>
+    </message>
+    <message>
+        <source>Source in Kazakh</source>
+        <translation>Источник по-казахски</translation>
+    </message>
+    <message>
+        <source>Source in Russian</source>
+        <translation>Источник по-русски</translation>
+    </message>
+    <message>
+        <source>The day of the edition that is cited; may stay empty.</source>
+        <translation>День цитируемой редакции; может остаться пустым.</translation>
+    </message>
+    <message>
+        <source>The number is missing. To let no duty start, take “In force here” back.</source>
+        <translation>Нет числа. Чтобы срок не начинался, снимите «Действует у нас».</translation>
+    </message>
+    <message>
+        <source>The source is shown in every language: write it here as well.</source>
+        <translation>Источник показывают на каждом языке: впишите его и здесь.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Этот день ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>This duty protects a child at once: it can be changed, but not taken out of force.</source>
+        <translation>Эта обязанность сразу защищает ребёнка: её можно изменить, но не отключить.</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Впишите целое число.</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>числа нет</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>A change holds for this centre only and is written into the audit.</source>
+        <translation>Изменение действует только в этом центре и остаётся в журнале доступа.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Изменено у нас</translation>
+    </message>
+    <message>
+        <source>Compared with the text of the act: {count}</source>
+        <translation>Сверено с текстом акта: {count}</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>National rules</source>
+        <translation>Национальные правила</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Written down. Every running duty was worked out anew.</source>
+        <translation>Записано. Все идущие сроки пересчитаны.</translation>
+    </message>
+    <message>
+        <source>as packaged</source>
+        <translation>как в поставке</translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <translation>не настроено</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>не действует</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>packaged: {term}</source>
+        <translation>в поставке: {term}</translation>
+    </message>
+    <message>
+        <source>{day}, {name}</source>
+        <translation>{day}, {name}</translation>
+    </message>
+</context>
+<context>
     <name>RulesSection</name>
+    <message>
+        <source>Change rules</source>
+        <translation>Изменить правила</translation>
+    </message>
     <message>
         <source>Compared with the act</source>
         <translation>Сверено с актом</translation>
@@ -6512,16 +9385,162 @@
         <translation>не задано</translation>
     </message>
     <message>
+        <source>not in force</source>
+        <translation>не действует</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>ещё нет</translation>
     </message>
     <message>
-        <source>{code}, not in force</source>
-        <translation>{code}, не действует</translation>
-    </message>
-    <message>
         <source>{procedure}. Compared with the text of the act: {verified} of {count}.</source>
         <translation>{procedure}. Сверено с текстом акта: {verified} из {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>RunningDialog</name>
+    <message>
+        <source>All rows together or none: until the end nothing is stored.</source>
+        <translation>Все строки вместе или ни одной: до конца ничего не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stopping. Everything is being taken back.</source>
+        <translation>Останавливается. Всё возвращается как было.</translation>
+    </message>
+    <message>
+        <source>The register is being taken over</source>
+        <translation>Журнал переносится в реестр</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDialog</name>
+    <message>
+        <source>&amp;Date on the paper</source>
+        <translation>Дата на &amp;бумаге</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>&amp;Что это</translation>
+    </message>
+    <message>
+        <source>&amp;Who agreed to the photo, and when</source>
+        <translation>&amp;Кто и когда согласился на снимок</translation>
+    </message>
+    <message>
+        <source>A PDF is added by itself: add this first, then the other.</source>
+        <translation>PDF добавляется отдельно: сначала добавьте это, потом другое.</translation>
+    </message>
+    <message>
+        <source>A photo of the person needs consent: write who agreed, and when.</source>
+        <translation>Снимок человека требует согласия: напишите, кто и когда согласился.</translation>
+    </message>
+    <message>
+        <source>Add pages</source>
+        <translation>Добавить страницы</translation>
+    </message>
+    <message>
+        <source>Add to the file</source>
+        <translation>Добавить в дело</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>Подготавливается</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>Читается</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Choose a file, drop it here, or paste a picture with Ctrl+V.</source>
+        <translation>Выберите файл, перетащите его сюда или вставьте снимок клавишами Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Choose a scan or photo</source>
+        <translation>Выберите скан или снимок</translation>
+    </message>
+    <message>
+        <source>Choose what it is.</source>
+        <translation>Выберите, что это.</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Серым</translation>
+    </message>
+    <message>
+        <source>Move this page forward</source>
+        <translation>Передвинуть страницу вперёд</translation>
+    </message>
+    <message>
+        <source>New scan or photo</source>
+        <translation>Новый скан или снимок</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>No pages yet</source>
+        <translation>Страниц пока нет</translation>
+    </message>
+    <message>
+        <source>Of which &amp;document</source>
+        <translation>Какого &amp;документа</translation>
+    </message>
+    <message>
+        <source>Only for those named for this file</source>
+        <translation>Только для тех, кто назван для этого дела</translation>
+    </message>
+    <message>
+        <source>PDF, {pages}</source>
+        <translation>PDF, {pages}</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Scans and photos (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.bmp)</source>
+        <translation>Сканы и снимки (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>Take this page away</source>
+        <translation>Убрать эту страницу</translation>
+    </message>
+    <message>
+        <source>The page: drag, or use the arrow keys, to keep a part of it</source>
+        <translation>Страница: выделите мышью или стрелками часть, которая останется</translation>
+    </message>
+    <message>
+        <source>This centre keeps no scans of identity documents. The director decides that.</source>
+        <translation>В этом центре не хранят сканы документов, удостоверяющих личность. Это решает директор.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Этот день ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Повернуть</translation>
+    </message>
+    <message>
+        <source>Write in a few words what it is.</source>
+        <translation>Напишите в нескольких словах, что это.</translation>
     </message>
 </context>
 <context>
@@ -6589,8 +9608,44 @@
         <translation>Отправлять несовершеннолетнего домой пока нельзя: в деле должны быть согласие представителей и оценка рисков.</translation>
     </message>
     <message>
+        <source>Another program is writing into the registry. Nothing was changed: try again.</source>
+        <translation>В реестр сейчас пишет другая программа. Ничего не изменено: попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Another window has had this registry open since {since}, on the computer {computer}. Lock or close that window first.</source>
+        <translation>Этот реестр уже открыт в другом окне с {since}, на компьютере {computer}. Сначала заблокируйте или закройте то окно.</translation>
+    </message>
+    <message>
+        <source>Another window has this registry open. Lock or close that window first.</source>
+        <translation>Этот реестр уже открыт в другом окне. Сначала заблокируйте или закройте то окно.</translation>
+    </message>
+    <message>
+        <source>At that hour this duty had not begun yet: write when it was really done.</source>
+        <translation>В этот час срок ещё не начался: запишите, когда это было сделано на самом деле.</translation>
+    </message>
+    <message>
+        <source>Calls or visits with this person are written down, so the contact stays. Correct its facts instead.</source>
+        <translation>С этим человеком записаны звонки или посещения, поэтому контакт остаётся. Лучше исправьте его данные.</translation>
+    </message>
+    <message>
+        <source>Doses of this medicine are written down. Stop it instead.</source>
+        <translation>Дозы этого лекарства записаны. Лучше отмените его.</translation>
+    </message>
+    <message>
         <source>File {number} has an open stay: the child is already here.</source>
         <translation>По делу {number} ребёнок уже находится в центре.</translation>
+    </message>
+    <message>
+        <source>In file {number} measures of the plan are open: decide what becomes of each.</source>
+        <translation>В деле {number} есть незакрытые меры плана: решите по каждой, что с ней будет.</translation>
+    </message>
+    <message>
+        <source>Line {number} of the audit log was changed by other means than Pana. Tell the director.</source>
+        <translation>Строка {number} журнала аудита изменена не программой Pana. Сообщите директору.</translation>
+    </message>
+    <message>
+        <source>Name the organisation or person who carries on with what stays open.</source>
+        <translation>Назовите организацию или человека, кто продолжит незавершённое.</translation>
     </message>
     <message>
         <source>Nobody approves their own plan.</source>
@@ -6601,6 +9656,22 @@
         <translation>Никто не решил, что этот человек может забрать ребёнка. Сначала позвоните директору.</translation>
     </message>
     <message>
+        <source>Nobody of this name with the right to collect is in file {number}. Write the person and the decision into its contacts, or choose somebody who may collect the child.</source>
+        <translation>В деле {number} нет человека с таким именем, которому разрешено забирать ребёнка. Внесите его и решение в контакты дела или выберите того, кому можно.</translation>
+    </message>
+    <message>
+        <source>Only PDF, JPEG, PNG, TIFF, WebP and BMP can be added.</source>
+        <translation>Добавить можно только PDF, JPEG, PNG, TIFF, WebP и BMP.</translation>
+    </message>
+    <message>
+        <source>Only a draft that nobody has been shown can be removed.</source>
+        <translation>Убрать можно только черновик, который никому не показывали.</translation>
+    </message>
+    <message>
+        <source>Say why it ends, or what proves that it was done.</source>
+        <translation>Укажите, почему это прекращается или чем подтверждено выполнение.</translation>
+    </message>
+    <message>
         <source>Somebody already has this login name. Choose another one.</source>
         <translation>Такое имя для входа уже есть. Выберите другое.</translation>
     </message>
@@ -6609,24 +9680,40 @@
         <translation>В этот момент кто-то изменил учётную запись. Здесь ничего не изменено: повторите.</translation>
     </message>
     <message>
-        <source>Somebody saved a newer version meanwhile. Your words are kept as a draft: open the record again.</source>
-        <translation>За это время кто-то сохранил новую версию. Ваш текст остался в черновике: откройте запись заново.</translation>
+        <source>Somebody saved a newer version meanwhile. What you wrote is kept as a draft: open it again.</source>
+        <translation>Тем временем кто-то сохранил более новую версию. Написанное вами осталось черновиком: откройте запись снова.</translation>
+    </message>
+    <message>
+        <source>Something is forbidden to this person. Take the prohibition back first, then the contact.</source>
+        <translation>Этому человеку что-то запрещено. Сначала снимите запрет, потом убирайте контакт.</translation>
     </message>
     <message>
         <source>Stop: contact with this person is forbidden. Do not tell, call or hand over; call the director.</source>
         <translation>Стоп: с этим человеком связываться нельзя. Не сообщать, не звонить, не отдавать ребёнка; позвоните директору.</translation>
     </message>
     <message>
-        <source>The child is under {years}: refer to a health organisation. Source: {clause}</source>
-        <translation>Ребёнку нет {years} лет: направьте в организацию здравоохранения. Источник: {clause}</translation>
+        <source>That is before the admission: check the day and the hour.</source>
+        <translation>Это раньше приёма: проверьте день и час.</translation>
+    </message>
+    <message>
+        <source>That is before the child left: follow-up begins after the discharge.</source>
+        <translation>Это раньше выбытия: наблюдение начинается после него.</translation>
+    </message>
+    <message>
+        <source>That is before the last change of where the child is: write a later hour.</source>
+        <translation>Это раньше последней отметки о том, где ребёнок: укажите более поздний час.</translation>
+    </message>
+    <message>
+        <source>The child is under {years}: refer to a health organisation.</source>
+        <translation>Ребёнку нет {years} лет: направьте в организацию здравоохранения.</translation>
     </message>
     <message>
         <source>The computer&apos;s secret store cannot be used ({backend}). Unlock it and try again.</source>
         <translation>Хранилище ключей компьютера недоступно ({backend}). Разблокируйте его и повторите.</translation>
     </message>
     <message>
-        <source>The computer&apos;s secret store has changed. Use an enrolment code or the recovery sheet.</source>
-        <translation>Хранилище ключей компьютера сменилось. Нужен код подключения или лист восстановления.</translation>
+        <source>The computer&apos;s secret store has changed. Use the recovery sheet.</source>
+        <translation>Хранилище ключей компьютера сменилось. Нужен лист восстановления.</translation>
     </message>
     <message>
         <source>The database cannot be written here. Nothing was saved; your words stay in the form.</source>
@@ -6637,8 +9724,12 @@
         <translation>В папке нет файла базы данных. Восстановите его из последней копии.</translation>
     </message>
     <message>
-        <source>The database is damaged. Nothing was changed: keep the file and restore the newest verified backup.</source>
-        <translation>База данных повреждена. Ничего не изменено: сохраните файл и восстановите последнюю проверенную копию.</translation>
+        <source>The database is damaged (finding: {finding}). Nothing was changed: keep the file and restore the newest verified backup.</source>
+        <translation>База данных повреждена (признак: {finding}). Ничего не изменено: сохраните файл и восстановите последнюю проверенную копию.</translation>
+    </message>
+    <message>
+        <source>The database is of an older version of Pana. Open it once in the window of the program.</source>
+        <translation>База создана более старой версией Pana. Откройте её один раз в окне программы.</translation>
     </message>
     <message>
         <source>The database was written by a newer version of Pana. Install that version to open it.</source>
@@ -6661,12 +9752,12 @@
         <translation>Файл ключей требует больше памяти, чем есть в этом компьютере, или задаёт слишком слабую защиту.</translation>
     </message>
     <message>
-        <source>The key file of the registry is damaged. Nothing was changed: restore it from the newest backup.</source>
-        <translation>Файл ключей повреждён. Ничего не изменено: восстановите его из последней копии.</translation>
+        <source>The key file of the registry is damaged. Nothing was changed: open Pana with the recovery sheet, or restore the file from the newest backup.</source>
+        <translation>Файл ключей реестра повреждён. Ничего не изменено: откройте Pana листом восстановления или восстановите файл из последней копии.</translation>
     </message>
     <message>
-        <source>The key file registry.hdr is not in this folder. Choose the right folder or restore a backup.</source>
-        <translation>В этой папке нет файла ключей registry.hdr. Выберите нужную папку или восстановите копию.</translation>
+        <source>The key file registry.hdr is not in this folder. Choose the right folder, use the recovery sheet, or restore a backup.</source>
+        <translation>В этой папке нет файла ключей registry.hdr. Выберите нужную папку, воспользуйтесь листом восстановления или восстановите копию.</translation>
     </message>
     <message>
         <source>The key file was altered by somebody without the keys. Do not use it; tell the director.</source>
@@ -6682,7 +9773,7 @@
     </message>
     <message>
         <source>The login name or the passphrase is wrong. Check the keyboard layout and Caps Lock.</source>
-        <translation>Неверное имя для входа или парольная фраза. Проверьте раскладку клавиатуры и Caps Lock.</translation>
+        <translation>Неверное имя для входа или пароль. Проверьте раскладку клавиатуры и Caps Lock.</translation>
     </message>
     <message>
         <source>The plan is no longer in that state. Open it again.</source>
@@ -6701,24 +9792,68 @@
         <translation>У этого плана уже есть незаконченная версия.</translation>
     </message>
     <message>
+        <source>These two files cannot become one like this. Open the page again: it says why.</source>
+        <translation>Так эти два дела объединить нельзя. Откройте страницу снова: там сказано почему.</translation>
+    </message>
+    <message>
         <source>These words are not a recovery sheet. Compare them with the paper word by word.</source>
         <translation>Эти слова не подходят. Сверьте их с листом восстановления слово за словом.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password. Save it without one first.</source>
+        <translation>Этот PDF закрыт паролем. Сначала сохраните его без пароля.</translation>
     </message>
     <message>
         <source>This account was closed. Ask the director.</source>
         <translation>Эта учётная запись закрыта. Обратитесь к директору.</translation>
     </message>
     <message>
-        <source>This computer does not hold the key of this registry. Use an enrolment code or the recovery sheet.</source>
-        <translation>Этот компьютер не подключён к базе. Нужен код подключения или лист восстановления.</translation>
+        <source>This centre keeps no scans of identity documents. The director can allow them in the settings.</source>
+        <translation>В этом центре не хранят сканы документов, удостоверяющих личность. Директор может разрешить их в настройках.</translation>
+    </message>
+    <message>
+        <source>This computer does not hold the key of this registry. Use the recovery sheet.</source>
+        <translation>На этом компьютере нет ключа этого реестра. Нужен лист восстановления.</translation>
     </message>
     <message>
         <source>This did not work. Nothing was changed.</source>
         <translation>Не получилось. Ничего не изменено.</translation>
     </message>
     <message>
+        <source>This duty outlives the stay: it is done or goes on, and only the director may end it.</source>
+        <translation>Эта обязанность остаётся и после выбытия: её выполняют или продолжают, прекратить может только директор.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or cannot be read.</source>
+        <translation>Этот файл повреждён или не читается.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Этот файл пуст.</translation>
+    </message>
+    <message>
+        <source>This file went into file {number}: open that one.</source>
+        <translation>Это дело вошло в дело {number}: откройте его.</translation>
+    </message>
+    <message>
+        <source>This has more than {limit} pages. Add it in parts.</source>
+        <translation>Здесь больше {limit} страниц. Добавьте по частям.</translation>
+    </message>
+    <message>
+        <source>This hour lies in the future.</source>
+        <translation>Этот час ещё не наступил.</translation>
+    </message>
+    <message>
         <source>This installation of Pana is incomplete: its database engine is too old. Install Pana again.</source>
         <translation>Программа установлена не полностью: её движок базы устарел. Установите Pana заново.</translation>
+    </message>
+    <message>
+        <source>This is already so: there is nothing to change.</source>
+        <translation>Так уже записано: менять нечего.</translation>
+    </message>
+    <message>
+        <source>This is larger than {limit} MB. Make it grey, or add fewer pages at once.</source>
+        <translation>Это больше {limit} МБ. Сделайте его серым или добавляйте меньше страниц за раз.</translation>
     </message>
     <message>
         <source>This one-time passphrase has expired. The director can issue a new one.</source>
@@ -6727,6 +9862,14 @@
     <message>
         <source>This passphrase is too short or too easy to guess. Use four or more unrelated words.</source>
         <translation>Этот пароль слишком короткий или его легко угадать. Возьмите четыре или больше слов, не связанных между собой.</translation>
+    </message>
+    <message>
+        <source>This photo is in the HEIC form of iPhones. Send it as JPEG, or take a screenshot of it.</source>
+        <translation>Этот снимок в формате HEIC телефонов iPhone. Отправьте его в формате JPEG или сделайте снимок экрана.</translation>
+    </message>
+    <message>
+        <source>This picture has more than {limit} million points.</source>
+        <translation>В этом снимке больше {limit} миллионов точек.</translation>
     </message>
     <message>
         <source>This record is not there, or it is restricted.</source>
@@ -6758,6 +9901,44 @@
     </message>
 </context>
 <context>
+    <name>SeparateDialog</name>
+    <message>
+        <source>&amp;Why they are two people</source>
+        <translation>&amp;Почему это два человека</translation>
+    </message>
+    <message>
+        <source>Both files get back what they had. What was written since stays in this file, but doses, facts and stages about something that goes back follow it; a plan signed since stays here. The file that comes back is open to everyone on duty, as it was.</source>
+        <translation>Оба дела получат обратно то, что в них было. Записанное после объединения остаётся в этом деле, но дозы, факты и этапы, связанные с возвращаемым, уходят вместе с ним; подписанный с тех пор план остаётся здесь. Вернувшееся дело, как и раньше, открыто всем дежурным.</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Разделить</translation>
+    </message>
+    <message>
+        <source>Separate file {number} again</source>
+        <translation>Снова отделить дело {number}</translation>
+    </message>
+    <message>
+        <source>Write how you know: it stands in the audit beside both numbers.</source>
+        <translation>Напишите, откуда вы это знаете: это останется в аудите рядом с обоими номерами.</translation>
+    </message>
+</context>
+<context>
+    <name>SetAside</name>
+    <message>
+        <source>Said to be another child:</source>
+        <translation>Отмечено как другой ребёнок:</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Take back that this is another child: {name}</source>
+        <translation>Отменить ответ «другой ребёнок»: {name}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsSection</name>
     <message>
         <source>Folder for copies</source>
@@ -6786,6 +9967,10 @@
     <message>
         <source>Save the settings</source>
         <translation>Сохранить настройки</translation>
+    </message>
+    <message>
+        <source>Scans of identity documents may be kept (ask a lawyer first)</source>
+        <translation>Сканы документов, удостоверяющих личность, можно хранить (сначала спросите юриста)</translation>
     </message>
     <message>
         <source>The centre</source>
@@ -6825,10 +10010,6 @@
     <message>
         <source>Row {row} of the sheet</source>
         <translation>Ряд {row} листа</translation>
-    </message>
-    <message>
-        <source>Save as a file</source>
-        <translation>Сохранить в файл</translation>
     </message>
     <message>
         <source>Type the four words of each row, with blanks between them.</source>
@@ -6920,8 +10101,16 @@
         <translation>Все изменения сохранены в {time}</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Люди</translation>
+        <source>Discard</source>
+        <translation>Отменить набранное</translation>
+    </message>
+    <message>
+        <source>Do it again (Ctrl+Z)</source>
+        <translation>Вернуть (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>The key file was damaged or missing; its second copy was used. Tell the director.</source>
@@ -6936,12 +10125,94 @@
         <translation>Проверенной копии ещё нет.</translation>
     </message>
     <message>
+        <source>Throw away</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Throw away what was typed and not saved?</source>
+        <translation>Удалить набранное и не сохранённое?</translation>
+    </message>
+    <message>
         <source>Type it back</source>
         <translation>Перепечатать</translation>
     </message>
     <message>
+        <source>Typed and not saved: {forms}. The words are there when it is opened again.</source>
+        <translation>Набрано, но не сохранено: {forms}. Откройте снова — набранное на месте.</translation>
+    </message>
+    <message>
         <source>Understood</source>
         <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Отменить (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message numerus="yes">
+        <source>%n person(s) at the centre now.</source>
+        <translation>
+            <numerusform>%n человек сейчас в центре.</numerusform>
+            <numerusform>%n человека сейчас в центре.</numerusform>
+            <numerusform>%n человек сейчас в центре.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last 12 hours</source>
+        <translation>За 12 часов</translation>
+    </message>
+    <message>
+        <source>Notes, calls, visits and everything else that happens stands here by itself.</source>
+        <translation>Записи, звонки, посещения и всё, что происходит, появляется здесь само.</translation>
+    </message>
+    <message>
+        <source>Nothing was written since then</source>
+        <translation>С тех пор записей нет</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Смена</translation>
+    </message>
+    <message>
+        <source>Since my last shift, {when}</source>
+        <translation>С моей прошлой смены, {when}</translation>
+    </message>
+    <message>
+        <source>Since the hand-over, {when}</source>
+        <translation>С передачи смены, {when}</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>С какого времени</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be shown</source>
+        <translation>Сводку нельзя показать</translation>
+    </message>
+    <message>
+        <source>The shift is handed over. Whoever comes puts their name under it.</source>
+        <translation>Смена передана. Тот, кто принимает, подтвердит это своим именем.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPanel</name>
+    <message>
+        <source>Hand-over of the shift</source>
+        <translation>Передача смены</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
     </message>
 </context>
 <context>
@@ -6959,8 +10230,47 @@
         <translation>Братья и сёстры здесь</translation>
     </message>
     <message>
+        <source>Here as well: who came together</source>
+        <translation>Тоже здесь: поступили вместе</translation>
+    </message>
+    <message>
         <source>They leave together: same hour, route, receiver and address.</source>
         <translation>Выбывают вместе: то же время, путь, принявший и адрес.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>A table in .xlsx or .csv, or cells copied from it: one row for each stay. Nothing is stored before you have seen every row and pressed the last button.</source>
+        <translation>Таблица .xlsx или .csv либо скопированные из неё ячейки: одна строка на каждое пребывание. Ничего не сохраняется, пока вы не увидите все строки и не нажмёте последнюю кнопку.</translation>
+    </message>
+    <message>
+        <source>All rows are taken over together or none. The table itself stays as it is: keep or destroy it.</source>
+        <translation>Переносятся все строки вместе или ни одной. Сама таблица остаётся как есть: храните её или уничтожьте.</translation>
+    </message>
+    <message>
+        <source>Begin with the register you have</source>
+        <translation>Начните с журнала, который у вас уже есть</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Headings in Kazakh, Russian or English are recognised; you correct what was taken wrongly.</source>
+        <translation>Заголовки на казахском, русском и английском узнаются; что понято неверно, вы поправите.</translation>
+    </message>
+    <message>
+        <source>Name and day of admission are needed. All else may be missing; what is unclear is kept as a note.</source>
+        <translation>Нужны имя и день поступления. Остального может не быть; неясное сохраняется как заметка.</translation>
+    </message>
+    <message>
+        <source>Paste copied cells</source>
+        <translation>Вставить ячейки</translation>
+    </message>
+    <message>
+        <source>Whoever is in the registry already is shown, and you decide whether it is the same person.</source>
+        <translation>Кто уже есть в реестре, будет показан, и вы решите, тот ли это человек.</translation>
     </message>
 </context>
 <context>
@@ -7140,6 +10450,63 @@
     </message>
 </context>
 <context>
+    <name>StepDoneDialog</name>
+    <message>
+        <source>&amp;What came of it</source>
+        <translation>&amp;Что из этого вышло</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Сделано сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Done on</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Until, 24.11.2026</source>
+        <translation>Срок: 24.11.2026</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Что вышло</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Кто делает</translation>
+    </message>
+</context>
+<context>
+    <name>StepsDialog</name>
+    <message>
+        <source>Choose what it is.</source>
+        <translation>Выберите, что это.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Этот день ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>This day lies before the day of issue.</source>
+        <translation>Этот день раньше дня выдачи.</translation>
+    </message>
+    <message>
+        <source>This day lies before the day since which it is known.</source>
+        <translation>Этот день раньше дня, с которого это известно.</translation>
+    </message>
+</context>
+<context>
     <name>StepsWindow</name>
     <message>
         <source>Back</source>
@@ -7148,6 +10515,63 @@
     <message>
         <source>Next</source>
         <translation>Дальше</translation>
+    </message>
+</context>
+<context>
+    <name>StopLine</name>
+    <message>
+        <source>Must not</source>
+        <translation>Нельзя</translation>
+    </message>
+</context>
+<context>
+    <name>StopMedicineDialog</name>
+    <message>
+        <source>&amp;Why it is stopped</source>
+        <translation>&amp;Почему отменено</translation>
+    </message>
+    <message>
+        <source>Say why: the course is over, a reaction, the doctor&apos;s word.</source>
+        <translation>Напишите причину: курс закончен, реакция, решение врача.</translation>
+    </message>
+    <message>
+        <source>Stop a medicine</source>
+        <translation>Отменить лекарство</translation>
+    </message>
+    <message>
+        <source>Stop it now</source>
+        <translation>Отменить сейчас</translation>
+    </message>
+    <message>
+        <source>This medicine was stopped already.</source>
+        <translation>Это лекарство уже отменено.</translation>
+    </message>
+</context>
+<context>
+    <name>Stops</name>
+    <message>
+        <source>Forbidden: {what}</source>
+        <translation>Запрещено: {what}</translation>
+    </message>
+    <message>
+        <source>Somebody from a restricted file</source>
+        <translation>Лицо из дела с ограниченным доступом</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>звонки</translation>
+    </message>
+    <message>
+        <source>collecting the child</source>
+        <translation>забирать ребёнка</translation>
+    </message>
+    <message>
+        <source>telling them anything</source>
+        <translation>сообщать что-либо</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>посещения</translation>
     </message>
 </context>
 <context>
@@ -7179,6 +10603,52 @@
     <message>
         <source>Use portable mode on this computer</source>
         <translation>Использовать на этом компьютере переносной режим</translation>
+    </message>
+</context>
+<context>
+    <name>TablesSection</name>
+    <message>
+        <source>Bring the register you kept in Excel or copied cells into the registry: every row is shown before anything is stored.</source>
+        <translation>Перенесите в реестр журнал, который вели в Excel, или скопированные ячейки: каждая строка показывается до сохранения.</translation>
+    </message>
+    <message>
+        <source>Residents, plans, follow-ups and Today have the button “Excel”. Such a file leaves the encrypted registry, and the audit says who saved it.</source>
+        <translation>На страницах «Воспитанники», «Планы», «Наблюдение» и «Сегодня» есть кнопка «Excel». Такой файл покидает зашифрованный реестр; кто его сохранил, видно в журнале доступа.</translation>
+    </message>
+    <message>
+        <source>Save lists</source>
+        <translation>Сохранение списков</translation>
+    </message>
+    <message>
+        <source>Take over a register</source>
+        <translation>Перенести журнал</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOffDialog</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Почему</translation>
+    </message>
+    <message>
+        <source>Only where it was written down by mistake. A lost document stays here as lost.</source>
+        <translation>Только если он записан по ошибке. Утерянный документ остаётся здесь как утерянный.</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>Take off the list: {document}</source>
+        <translation>Убрать из списка: {document}</translation>
+    </message>
+    <message>
+        <source>There are scans of this document. Remove them first.</source>
+        <translation>Есть сканы этого документа. Сначала уберите их.</translation>
+    </message>
+    <message>
+        <source>Write why it was a mistake.</source>
+        <translation>Напишите, почему это ошибка.</translation>
     </message>
 </context>
 <context>
@@ -7234,6 +10704,33 @@
     <message>
         <source>at once</source>
         <translation>сразу</translation>
+    </message>
+</context>
+<context>
+    <name>ThingDialog</name>
+    <message>
+        <source>&amp;Brought by</source>
+        <translation>Кто &amp;принёс</translation>
+    </message>
+    <message>
+        <source>&amp;How much</source>
+        <translation>С&amp;колько</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Что</translation>
+    </message>
+    <message>
+        <source>A thing came</source>
+        <translation>Принята вещь</translation>
+    </message>
+    <message>
+        <source>Whe&amp;n</source>
+        <translation>К&amp;огда</translation>
+    </message>
+    <message>
+        <source>Write what it is.</source>
+        <translation>Напишите, что это.</translation>
     </message>
 </context>
 <context>
@@ -7467,6 +10964,10 @@
         <source>postpone with a reason</source>
         <translation>перенести с причиной</translation>
     </message>
+    <message>
+        <source>{who} records this: “{duty}”. Your role can only read it there.</source>
+        <translation>{who} вносит это: «{duty}». Ваша роль может там только читать.</translation>
+    </message>
 </context>
 <context>
     <name>TodayRows</name>
@@ -7508,10 +11009,91 @@
     </message>
 </context>
 <context>
+    <name>TooYoung</name>
+    <message>
+        <source>Came with the mother or father</source>
+        <translation>Пришёл с матерью или отцом</translation>
+    </message>
+    <message>
+        <source>Choose the parent below under “Came together with”.</source>
+        <translation>Выберите родителя ниже, в поле «Поступил вместе с».</translation>
+    </message>
+    <message>
+        <source>Nobody takes the child now</source>
+        <translation>Сейчас никто не забирает</translation>
+    </message>
+    <message>
+        <source>Not recorded: call the health organisation</source>
+        <translation>Не записывать: передать в больницу</translation>
+    </message>
+    <message>
+        <source>The duty to hand the child over starts with the admission.</source>
+        <translation>С приёмом начнётся срок передачи ребёнка.</translation>
+    </message>
+    <message>
+        <source>Too young for this house: recorded because</source>
+        <translation>Слишком мал для центра: записан, потому что</translation>
+    </message>
+    <message>
+        <source>Whom you called and what they answered</source>
+        <translation>Кому звонили и что ответили</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>Contact: {name}</source>
+        <translation>Контакт: {name}</translation>
+    </message>
+    <message>
+        <source>Draft of the support plan, version {number}</source>
+        <translation>Черновик плана поддержки, версия {number}</translation>
+    </message>
+    <message>
+        <source>Examination: {name}</source>
+        <translation>Осмотр: {name}</translation>
+    </message>
+    <message>
+        <source>Medicine: {name}</source>
+        <translation>Лекарство: {name}</translation>
+    </message>
+    <message>
+        <source>Obstacle: {name}</source>
+        <translation>Препятствие: {name}</translation>
+    </message>
+    <message>
+        <source>Vaccination: {name}</source>
+        <translation>Прививка: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TrashDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Ничего не убирали.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Removed from this file</source>
+        <translation>Убрано из этого дела</translation>
+    </message>
+    <message>
+        <source>Scan: {name}</source>
+        <translation>Скан: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Typed</name>
     <message>
-        <source>Write the day as 24.11.2026.</source>
-        <translation>Напишите день так: 24.11.2026.</translation>
+        <source>Write the day as 24.11.2026, tomorrow, Friday or +7.</source>
+        <translation>Напишите день: 24.11.2026, завтра, пятница или +7.</translation>
     </message>
     <message>
         <source>about {date}</source>
@@ -7527,10 +11109,6 @@
     <message>
         <source>A draft from {time} is kept and opens after you enter.</source>
         <translation>Черновик записи от {time} сохранён и откроется после входа.</translation>
-    </message>
-    <message>
-        <source>Forgot the passphrase? Recovery key</source>
-        <translation>Забыли пароль? Ключ восстановления</translation>
     </message>
     <message>
         <source>Login name</source>
@@ -7549,8 +11127,16 @@
         <translation>Открыть</translation>
     </message>
     <message>
+        <source>Open with the recovery sheet</source>
+        <translation>Открыть листом восстановления</translation>
+    </message>
+    <message>
         <source>Opening</source>
         <translation>Открываем</translation>
+    </message>
+    <message>
+        <source>Pana made a mistake and could not open the registry. Nothing was changed: please try again.</source>
+        <translation>В программе Pana произошла ошибка, открыть реестр не удалось. Ничего не изменено: попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Pana {version}, training registry: the people are invented</source>
@@ -7563,6 +11149,92 @@
     <message>
         <source>Verified copy: {when}.</source>
         <translation>Проверенная копия: {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>VaccinationDialog</name>
+    <message>
+        <source>&amp;Against</source>
+        <translation>От &amp;чего</translation>
+    </message>
+    <message>
+        <source>&amp;Batch, place, reaction</source>
+        <translation>&amp;Серия, место, реакция</translation>
+    </message>
+    <message>
+        <source>Choose against what it was.</source>
+        <translation>Выберите, от чего прививка.</translation>
+    </message>
+    <message>
+        <source>Choose how the centre knows of it.</source>
+        <translation>Выберите, откуда это известно.</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Откуда известно</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt dose</source>
+        <translation>С&amp;ледующая доза</translation>
+    </message>
+    <message>
+        <source>The next dose comes later than this one.</source>
+        <translation>Следующая доза должна быть позже этой.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Этот день ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation>Прививка</translation>
+    </message>
+    <message>
+        <source>Whe&amp;n</source>
+        <translation>&amp;Когда</translation>
+    </message>
+    <message>
+        <source>Which &amp;dose</source>
+        <translation>Какая &amp;доза</translation>
+    </message>
+    <message>
+        <source>Write 5.3.2023, 2023, or ? if nobody knows.</source>
+        <translation>Напишите 5.3.2023, 2023 или ?, если неизвестно.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewerDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>The scan</source>
+        <translation>Скан</translation>
+    </message>
+    <message>
+        <source>The scan cannot be shown</source>
+        <translation>Скан нельзя показать</translation>
+    </message>
+    <message>
+        <source>The scan is being opened</source>
+        <translation>Скан открывается</translation>
+    </message>
+    <message>
+        <source>This scan is damaged.</source>
+        <translation>Этот скан повреждён.</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Вся страница</translation>
     </message>
 </context>
 <context>
@@ -7589,7 +11261,113 @@
     </message>
 </context>
 <context>
+    <name>Whereabouts</name>
+    <message>
+        <source>Brothers and sisters</source>
+        <translation>Братья и сёстры</translation>
+    </message>
+    <message>
+        <source>Came together</source>
+        <translation>Поступили вместе</translation>
+    </message>
+    <message>
+        <source>Parent and child</source>
+        <translation>Родитель и ребёнок</translation>
+    </message>
+    <message>
+        <source>Relatives</source>
+        <translation>Родственники</translation>
+    </message>
+    <message>
+        <source>with our staff</source>
+        <translation>с нашим сотрудником</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>сопровождает {name}</translation>
+    </message>
+    <message>
+        <source>with {name} and our staff</source>
+        <translation>с {name} и нашим сотрудником</translation>
+    </message>
+    <message>
+        <source>{where} since {time}</source>
+        <translation>{where}, с какого времени: {time}</translation>
+    </message>
+    <message>
+        <source>{where}: back {time}</source>
+        <translation>{where}, вернуться: {time}</translation>
+    </message>
+    <message>
+        <source>{where}: was to be back {time}</source>
+        <translation>{where}, должен был вернуться: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>WhereaboutsFacts</name>
+    <message>
+        <source>Who belongs together</source>
+        <translation>Кто вместе</translation>
+    </message>
+    <message>
+        <source>agreed by {name}</source>
+        <translation>разрешил(а): {name}</translation>
+    </message>
+    <message>
+        <source>back {time}</source>
+        <translation>вернуться: {time}</translation>
+    </message>
+    <message>
+        <source>came on {day}</source>
+        <translation>принято {day}</translation>
+    </message>
+    <message>
+        <source>handed back</source>
+        <translation>отдано</translation>
+    </message>
+    <message>
+        <source>handed back on {day} to {name}</source>
+        <translation>отдано {day}, получил(а) {name}</translation>
+    </message>
+    <message>
+        <source>in the safe: {sum}</source>
+        <translation>в сейфе: {sum}</translation>
+    </message>
+    <message>
+        <source>kept at the centre</source>
+        <translation>хранится в центре</translation>
+    </message>
+    <message>
+        <source>last seen {time}</source>
+        <translation>видели в последний раз {time}</translation>
+    </message>
+    <message>
+        <source>not handed back</source>
+        <translation>не отдано</translation>
+    </message>
+    <message>
+        <source>police: {number}</source>
+        <translation>полиция: {number}</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>с {time}</translation>
+    </message>
+    <message>
+        <source>the police have not been told yet</source>
+        <translation>в полицию ещё не сообщили</translation>
+    </message>
+    <message>
+        <source>was to be back {time}</source>
+        <translation>должен был вернуться: {time}</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
+    <message>
+        <source>A step towards a document</source>
+        <translation>Шаг к документу</translation>
+    </message>
     <message>
         <source>Contact again: {name}</source>
         <translation>Связаться снова: {name}</translation>
@@ -7597,6 +11375,14 @@
     <message>
         <source>Follow-up after {days} days: {kind}</source>
         <translation>Наблюдение через {days} дн.: {kind}</translation>
+    </message>
+    <message>
+        <source>Last day of a document</source>
+        <translation>Последний день документа</translation>
+    </message>
+    <message>
+        <source>Last day of a document: {kind}</source>
+        <translation>Последний день документа: {kind}</translation>
     </message>
     <message>
         <source>Last day of the decision about a contact</source>
@@ -7609,6 +11395,14 @@
     <message>
         <source>Last day of the support plan</source>
         <translation>Последний день плана поддержки</translation>
+    </message>
+    <message>
+        <source>Return to the centre</source>
+        <translation>Возвращение в центр</translation>
+    </message>
+    <message>
+        <source>Return to the centre: {name}</source>
+        <translation>Возвращение в центр: {name}</translation>
     </message>
     <message>
         <source>Review the support plan</source>
@@ -7744,6 +11538,29 @@
     <message>
         <source>What the &amp;child wants, in the child&apos;s own words</source>
         <translation>Чего хочет &amp;ребёнок, его словами</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPanel</name>
+    <message>
+        <source>For whoever comes next</source>
+        <translation>Тому, кто придёт следующим</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Hand over the shift</source>
+        <translation>Передать смену</translation>
+    </message>
+    <message>
+        <source>Who slept badly, who waits for a call, what must not be forgotten.</source>
+        <translation>Кто плохо спал, кто ждёт звонка, о чём нельзя забыть.</translation>
+    </message>
+    <message>
+        <source>Write a sentence, even if the night was quiet.</source>
+        <translation>Напишите хотя бы одно предложение, даже если ночь была спокойной.</translation>
     </message>
 </context>
 <context>

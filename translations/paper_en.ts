@@ -4,6 +4,10 @@
 <context>
     <name>AdmissionAct</name>
     <message>
+        <source>ACT OF ADMISSION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ACT OF ADMISSION OF A MINOR</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32,11 +36,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Child</source>
+        <source>Circumstances (told by the child and the escort)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Circumstances (told by the child and the escort)</source>
+        <source>Circumstances (told by the person and the escort)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -104,6 +108,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rights and house rules are not explained yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights and house rules were explained ({language}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sex · citizenship</source>
         <translation type="unfinished"></translation>
     </message>
@@ -129,6 +141,10 @@
     </message>
     <message>
         <source>The child was told about its rights and the house rules ({language}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The information sheet was handed over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -160,6 +176,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing was brought along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing with the child</source>
         <translation type="unfinished"></translation>
     </message>
@@ -180,6 +200,10 @@
     </message>
     <message>
         <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark by hand: № {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -255,6 +279,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person in care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>born in {year}, day not established</source>
         <translation type="unfinished"></translation>
     </message>
@@ -310,10 +342,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Conclusion</source>
         <translation type="unfinished"></translation>
     </message>
@@ -338,6 +366,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the person&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left the Centre (he)</source>
         <translation>Left the Centre</translation>
     </message>
@@ -347,6 +379,10 @@
     </message>
     <message>
         <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures that went on after leaving</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -492,6 +528,10 @@
 <context>
     <name>HandoverAct</name>
     <message>
+        <source>Act of departure and reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Act of handover</source>
         <translation type="unfinished"></translation>
     </message>
@@ -501,10 +541,6 @@
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -528,6 +564,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Documents and things handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documents, things, money</source>
         <translation type="unfinished"></translation>
     </message>
@@ -545,6 +585,10 @@
     </message>
     <message>
         <source>Follow-up after the handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground of the departure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -573,6 +617,10 @@
     </message>
     <message>
         <source>It was not explained to the child where and with whom it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures that go on after leaving</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -624,6 +672,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The receiving side tells the Centre of the arrival within a day and keeps in touch on these days: {days}. If contact is lost: at once, to the telephone on duty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The receiving side tells the Centre of the arrival within a day and of how the child is on these days: {days}. If contact is lost or the child has left: at once, to the telephone on duty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -648,11 +700,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing was handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing was handed over with the child</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the receiver takes the child along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the receiving side escorts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -691,6 +751,10 @@
     </message>
     <message>
         <source>Ground:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injuries seen:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -832,7 +896,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the program choose “Restore with the sheet”.</source>
+        <source>In the program choose “Open with the recovery sheet”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -939,7 +1003,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ambulance · police · rescue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of a person in care</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -975,11 +1047,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do not confirm that she or he is here. Write the call into the journal, call the director.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not confirm that the child is here. Write the call into the journal, call the director.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not hand the child over: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not let in: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1007,11 +1087,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If this person comes, do not open and call the director.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Medicines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not on the list: do not hand the child over, call the director. Check the document of who came and write it into the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the list: no visit and no answer, call the director. Check the document of who came and write it into the journal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1044,6 +1132,10 @@
     </message>
     <message>
         <source>Telephone, address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell nothing: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1209,10 +1301,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compiled by: post, name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1302,6 +1390,10 @@
     </message>
     <message>
         <source>What the child wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person wants</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

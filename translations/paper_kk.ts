@@ -4,6 +4,10 @@
 <context>
     <name>AdmissionAct</name>
     <message>
+        <source>ACT OF ADMISSION</source>
+        <translation type="unfinished">ҚАБЫЛДАУ АКТІСІ</translation>
+    </message>
+    <message>
         <source>ACT OF ADMISSION OF A MINOR</source>
         <translation>КӘМЕЛЕТКЕ ТОЛМАҒАНДЫ ҚАБЫЛДАУ АКТІСІ</translation>
     </message>
@@ -32,12 +36,12 @@
         <translation>Санаты</translation>
     </message>
     <message>
-        <source>Child</source>
-        <translation>Бала</translation>
-    </message>
-    <message>
         <source>Circumstances (told by the child and the escort)</source>
         <translation>Мән-жайы (баланың және жеткізушінің айтуынша)</translation>
+    </message>
+    <message>
+        <source>Circumstances (told by the person and the escort)</source>
+        <translation type="unfinished">Мән-жайы (келген адамның және жеткізушінің айтуынша)</translation>
     </message>
     <message>
         <source>Complaints</source>
@@ -104,6 +108,14 @@
         <translation>Қайтарылды: күні, қолы</translation>
     </message>
     <message>
+        <source>Rights and house rules are not explained yet.</source>
+        <translation type="unfinished">Құқықтары мен үй тәртібі әлі түсіндірілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Rights and house rules were explained ({language}).</source>
+        <translation type="unfinished">Құқықтары мен үй тәртібі түсіндірілді ({language}).</translation>
+    </message>
+    <message>
         <source>Sex · citizenship</source>
         <translation>Жынысы · азаматтығы</translation>
     </message>
@@ -130,6 +142,10 @@
     <message>
         <source>The child was told about its rights and the house rules ({language}).</source>
         <translation>Балаға құқықтары мен үй тәртібі айтып берілді ({language}).</translation>
+    </message>
+    <message>
+        <source>The information sheet was handed over.</source>
+        <translation type="unfinished">Ақпарат парағы қолына берілді.</translation>
     </message>
     <message>
         <source>The information sheet was handed to the child.</source>
@@ -160,6 +176,10 @@
         <translation>ЖСН жоқ: {reason}</translation>
     </message>
     <message>
+        <source>nothing was brought along</source>
+        <translation type="unfinished">жанында ештеңе жоқ</translation>
+    </message>
+    <message>
         <source>nothing with the child</source>
         <translation type="unfinished">баланың жанында ештеңе жоқ</translation>
     </message>
@@ -181,6 +201,10 @@
     <message>
         <source>left</source>
         <translation>сол</translation>
+    </message>
+    <message>
+        <source>mark by hand: № {numbers}</source>
+        <translation type="unfinished">қолмен белгілеу: № {numbers}</translation>
     </message>
     <message>
         <source>right</source>
@@ -255,6 +279,14 @@
         <translation>Көрсетілген құжат бойынша – {shown}</translation>
     </message>
     <message>
+        <source>Child</source>
+        <translation type="unfinished">Бала</translation>
+    </message>
+    <message>
+        <source>Person in care</source>
+        <translation type="unfinished">Көмек алушы</translation>
+    </message>
+    <message>
         <source>born in {year}, day not established</source>
         <translation>{year} жыл, күні анықталмаған</translation>
     </message>
@@ -310,10 +342,6 @@
         <translation>Саласы</translation>
     </message>
     <message>
-        <source>Child</source>
-        <translation>Бала</translation>
-    </message>
-    <message>
         <source>Conclusion</source>
         <translation>Қорытынды</translation>
     </message>
@@ -338,6 +366,10 @@
         <translation>Кейінгі бақылау есебі</translation>
     </message>
     <message>
+        <source>In the person&apos;s own words</source>
+        <translation type="unfinished">Өз сөзі</translation>
+    </message>
+    <message>
         <source>Left the Centre (he)</source>
         <translation>Шығарылған күні</translation>
     </message>
@@ -348,6 +380,10 @@
     <message>
         <source>Mark</source>
         <translation>Белгі</translation>
+    </message>
+    <message>
+        <source>Measures that went on after leaving</source>
+        <translation type="unfinished">Шыққаннан кейін жалғасқан шаралар</translation>
     </message>
     <message>
         <source>NO</source>
@@ -492,6 +528,10 @@
 <context>
     <name>HandoverAct</name>
     <message>
+        <source>Act of departure and reception</source>
+        <translation type="unfinished">Шығу және қабылдау актісі</translation>
+    </message>
+    <message>
         <source>Act of handover</source>
         <translation>Қабылдау-тапсыру актісі</translation>
     </message>
@@ -502,10 +542,6 @@
     <message>
         <source>Authority</source>
         <translation>Өкілеттігі</translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation>Бала</translation>
     </message>
     <message>
         <source>Citizenship</source>
@@ -528,6 +564,10 @@
         <translation>Құжаты</translation>
     </message>
     <message>
+        <source>Documents and things handed over</source>
+        <translation type="unfinished">Тапсырылған құжаттар мен заттар</translation>
+    </message>
+    <message>
         <source>Documents, things, money</source>
         <translation>Құжаттар, заттар, ақша</translation>
     </message>
@@ -546,6 +586,10 @@
     <message>
         <source>Follow-up after the handover</source>
         <translation>Тапсырғаннан кейінгі бақылау</translation>
+    </message>
+    <message>
+        <source>Ground of the departure</source>
+        <translation type="unfinished">Шығу негізі</translation>
     </message>
     <message>
         <source>Ground of the handover</source>
@@ -574,6 +618,10 @@
     <message>
         <source>It was not explained to the child where and with whom it goes.</source>
         <translation type="unfinished">Балаға қайда және кіммен баратыны түсіндірілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Measures that go on after leaving</source>
+        <translation type="unfinished">Шыққаннан кейін жалғасатын шаралар</translation>
     </message>
     <message>
         <source>Medicines taken along</source>
@@ -624,6 +672,10 @@
         <translation>Тегі, аты, әкесінің аты</translation>
     </message>
     <message>
+        <source>The receiving side tells the Centre of the arrival within a day and keeps in touch on these days: {days}. If contact is lost: at once, to the telephone on duty.</source>
+        <translation type="unfinished">Қабылдаушы тарап келгені туралы бір тәулік ішінде хабарлайды және мына күндері Орталықпен байланысады: {days}. Байланыс үзілсе – бірден, кезекші телефонына.</translation>
+    </message>
+    <message>
         <source>The receiving side tells the Centre of the arrival within a day and of how the child is on these days: {days}. If contact is lost or the child has left: at once, to the telephone on duty.</source>
         <translation type="unfinished">Қабылдаушы тарап баланың келгенін бір тәулік ішінде, ал жағдайын мына күндері Орталыққа хабарлайды: {days}. Байланыс үзілсе немесе бала кетіп қалса – бірден, кезекші телефонына.</translation>
     </message>
@@ -648,12 +700,20 @@
         <translation>Кім қарсы алады, телефоны</translation>
     </message>
     <message>
+        <source>nothing was handed over</source>
+        <translation type="unfinished">ештеңе тапсырылған жоқ</translation>
+    </message>
+    <message>
         <source>nothing was handed over with the child</source>
         <translation type="unfinished">баламен бірге ештеңе тапсырылған жоқ</translation>
     </message>
     <message>
         <source>the receiver takes the child along</source>
         <translation type="unfinished">қабылдаушы баланы өзі алып кетеді</translation>
+    </message>
+    <message>
+        <source>the receiving side escorts</source>
+        <translation type="unfinished">қабылдаушы тарап ертіп барады</translation>
     </message>
 </context>
 <context>
@@ -692,6 +752,10 @@
     <message>
         <source>Ground:</source>
         <translation>Негізі:</translation>
+    </message>
+    <message>
+        <source>Injuries seen:</source>
+        <translation type="unfinished">Көрінген жарақаттары:</translation>
     </message>
     <message>
         <source>NOTICE</source>
@@ -770,7 +834,7 @@
     </message>
     <message>
         <source>Follow-up report</source>
-        <translation>Кейінгі бақылау есебі</translation>
+        <translation type="unfinished">Кейінгі бақылау есебі</translation>
     </message>
     <message>
         <source>Individual support plan</source>
@@ -832,8 +896,8 @@
         <translation type="unfinished">Директор мен рұқсаты барлардың бәрі құпиясөзді ұмытса; компьютер бұзылса, ұрланса немесе қайта орнатылса; сақтық көшірмені басқа компьютерде ашу керек болса. Осы парақсыз және құпиясөзсіз тізілімді ешкім, тіпті әзірлеуші де аша алмайды.</translation>
     </message>
     <message>
-        <source>In the program choose “Restore with the sheet”.</source>
-        <translation>Бағдарламада «Парақ бойынша қалпына келтіру» таңдаңыз.</translation>
+        <source>In the program choose “Open with the recovery sheet”.</source>
+        <translation type="unfinished">Бағдарламада «Қалпына келтіру парағымен ашу» дегенді таңдаңыз.</translation>
     </message>
     <message>
         <source>Key: read the words from left to right</source>
@@ -939,8 +1003,16 @@
         <translation>Жедел жәрдем · полиция · балалар</translation>
     </message>
     <message>
+        <source>Ambulance · police · rescue</source>
+        <translation type="unfinished">Жедел жәрдем · полиция · құтқарушылар</translation>
+    </message>
+    <message>
         <source>Calls</source>
         <translation>Қоңырау</translation>
+    </message>
+    <message>
+        <source>Card of a person in care</source>
+        <translation type="unfinished">Көмек алушының карточкасы</translation>
     </message>
     <message>
         <source>Case manager</source>
@@ -975,12 +1047,20 @@
         <translation>Директор</translation>
     </message>
     <message>
+        <source>Do not confirm that she or he is here. Write the call into the journal, call the director.</source>
+        <translation type="unfinished">Адамның осында екенін растамаңыз. Қоңырауды журналға жазып, директорға хабарласыңыз.</translation>
+    </message>
+    <message>
         <source>Do not confirm that the child is here. Write the call into the journal, call the director.</source>
         <translation type="unfinished">Баланың осында екенін растамаңыз. Қоңырауды журналға жазып, директорға хабарласыңыз.</translation>
     </message>
     <message>
         <source>Do not hand the child over: {name}</source>
         <translation>Баланы бермеңіз: {name}</translation>
+    </message>
+    <message>
+        <source>Do not let in: {name}</source>
+        <translation type="unfinished">Кіргізбеңіз: {name}</translation>
     </message>
     <message>
         <source>Doctor, clinic</source>
@@ -1007,12 +1087,20 @@
         <translation type="unfinished">Келсе, баламен оңаша қалдырмаңыз, директорға қоңырау шалыңыз.</translation>
     </message>
     <message>
+        <source>If this person comes, do not open and call the director.</source>
+        <translation type="unfinished">Келсе, есік ашпаңыз, директорға қоңырау шалыңыз.</translation>
+    </message>
+    <message>
         <source>Medicines</source>
         <translation>Дәрілері</translation>
     </message>
     <message>
         <source>Not on the list: do not hand the child over, call the director. Check the document of who came and write it into the journal.</source>
         <translation type="unfinished">Тізімде жоқ адамға баланы бермеңіз, директорға қоңырау шалыңыз. Келген адамның құжатын тексеріп, журналға жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Not on the list: no visit and no answer, call the director. Check the document of who came and write it into the journal.</source>
+        <translation type="unfinished">Тізімде жоқ адамды кіргізбеңіз, ештеңе айтпаңыз, директорға қоңырау шалыңыз. Келген адамның құжатын тексеріп, журналға жазыңыз.</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -1045,6 +1133,10 @@
     <message>
         <source>Telephone, address</source>
         <translation>Телефоны, мекенжайы</translation>
+    </message>
+    <message>
+        <source>Tell nothing: {name}</source>
+        <translation type="unfinished">Ештеңе айтпаңыз: {name}</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -1209,10 +1301,6 @@
         <translation>Келісілді және танысты</translation>
     </message>
     <message>
-        <source>Child</source>
-        <translation>Бала</translation>
-    </message>
-    <message>
         <source>Compiled by: post, name</source>
         <translation>Құрастырған: лауазымы, Т. А. Ә.</translation>
     </message>
@@ -1303,6 +1391,10 @@
     <message>
         <source>What the child wants</source>
         <translation>Баланың өзі не қалайды</translation>
+    </message>
+    <message>
+        <source>What the person wants</source>
+        <translation type="unfinished">Адамның өзі не қалайды</translation>
     </message>
     <message>
         <source>day {day}</source>

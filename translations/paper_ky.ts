@@ -4,187 +4,211 @@
 <context>
     <name>AdmissionAct</name>
     <message>
+        <source>ACT OF ADMISSION</source>
+        <translation type="unfinished">КАБЫЛ АЛУУ АКТЫСЫ</translation>
+    </message>
+    <message>
         <source>ACT OF ADMISSION OF A MINOR</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ЖАШЫ ЖЕТЕ ЭЛЕК БАЛАНЫ КАБЫЛ АЛУУ АКТЫСЫ</translation>
     </message>
     <message>
         <source>Act of admission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кабыл алуу актысы</translation>
     </message>
     <message>
         <source>Arrival and ground</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жеткирилиши жана негизи</translation>
     </message>
     <message>
         <source>Belongings, money, documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жеке буюмдары, акчасы, документтери</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Орган</translation>
     </message>
     <message>
         <source>Brought by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ким жеткирди</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Категориясы</translation>
     </message>
     <message>
         <source>Circumstances (told by the child and the escort)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жагдайы (баланын жана жеткирүүчүнүн айтуусунча)</translation>
+    </message>
+    <message>
+        <source>Circumstances (told by the person and the escort)</source>
+        <translation type="unfinished">Жагдайы (келген адамдын жана жеткирүүчүнүн айтуусунча)</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Даттануулары</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Абалы</translation>
     </message>
     <message>
         <source>Contact with infection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жугуштуу оору менен байланышы</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Туулган күнү</translation>
     </message>
     <message>
         <source>Date, time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Күнү, убактысы</translation>
     </message>
     <message>
         <source>Found at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Аныкталган жери</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Негизи</translation>
     </message>
     <message>
         <source>Health and visible injuries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ден соолугунун абалы жана көрүнгөн жаракаттар</translation>
     </message>
     <message>
         <source>IIN {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ИИН {number}</translation>
     </message>
     <message>
         <source>Informed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кабарланды</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сакталган жери</translation>
     </message>
     <message>
         <source>Language spoken · IIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сүйлөшүү тили · ИИН</translation>
     </message>
     <message>
         <source>Name of the thing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Аталышы</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Саны</translation>
     </message>
     <message>
         <source>Remarks on the act</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Акт боюнча эскертүүлөр</translation>
     </message>
     <message>
         <source>Returned: date, signature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кайтарылды: күнү, колу</translation>
+    </message>
+    <message>
+        <source>Rights and house rules are not explained yet.</source>
+        <translation type="unfinished">Укуктары жана үйдүн тартиби азырынча түшүндүрүлө элек.</translation>
+    </message>
+    <message>
+        <source>Rights and house rules were explained ({language}).</source>
+        <translation type="unfinished">Укуктары жана үйдүн тартиби түшүндүрүлдү ({language}).</translation>
     </message>
     <message>
         <source>Sex · citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жынысы · жарандыгы</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Колдор</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Өлчөмү</translation>
     </message>
     <message>
         <source>Surname, name, patronymic (if any)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Фамилиясы, аты, атасынын аты (бар болсо)</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дене табы</translation>
     </message>
     <message>
         <source>The child was not yet told about its rights and the house rules.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Балага укуктары жана үйдүн тартиби азырынча айтыла элек.</translation>
     </message>
     <message>
         <source>The child was told about its rights and the house rules ({language}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Балага укуктары жана үйдүн тартиби айтып берилди ({language}).</translation>
+    </message>
+    <message>
+        <source>The information sheet was handed over.</source>
+        <translation type="unfinished">Маалымат баракчасы колуна берилди.</translation>
     </message>
     <message>
         <source>The information sheet was handed to the child.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Маалымат баракчасы баланын колуна берилди.</translation>
     </message>
     <message>
         <source>Visible injuries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Көрүнгөн жаракаттар</translation>
     </message>
     <message>
         <source>Visible injury</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Көрүнгөн жаракат</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ыкмасы</translation>
     </message>
     <message>
         <source>Who took the message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ким кабыл алды</translation>
     </message>
     <message>
         <source>no IIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ИИН жок</translation>
     </message>
     <message>
         <source>no IIN: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ИИН жок: {reason}</translation>
+    </message>
+    <message>
+        <source>nothing was brought along</source>
+        <translation type="unfinished">жанында эч нерсе жок</translation>
     </message>
     <message>
         <source>nothing with the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">баланын жанында эч нерсе жок</translation>
     </message>
     <message>
         <source>term</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">мөөнөтү</translation>
     </message>
 </context>
 <context>
     <name>Body</name>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">арты</translation>
     </message>
     <message>
         <source>front</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">алды</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">сол</translation>
+    </message>
+    <message>
+        <source>mark by hand: № {numbers}</source>
+        <translation type="unfinished">кол менен белгилөө: № {numbers}</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">оң</translation>
     </message>
 </context>
 <context>
@@ -192,43 +216,43 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ай</numerusform>
+            <numerusform>%n ай</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n барак</numerusform>
+            <numerusform>%n барак</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n жума</numerusform>
+            <numerusform>%n жума</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n жашта</numerusform>
+            <numerusform>%n жашта</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This act is drawn up in %n copies.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Акт %n нускада түзүлдү.</numerusform>
+            <numerusform>Акт %n нускада түзүлдү.</numerusform>
         </translation>
     </message>
 </context>
@@ -236,1096 +260,1164 @@
     <name>Facts</name>
     <message>
         <source> (estimated)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> (болжолдуу)</translation>
     </message>
     <message>
         <source>Age disputed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жашы талаштуу</translation>
     </message>
     <message>
         <source>By own words {said}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Өзүнүн айтуусунча – {said}</translation>
     </message>
     <message>
         <source>By own words {said}, by the document shown {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Өзүнүн айтуусунча – {said}, көрсөтүлгөн документ боюнча – {shown}</translation>
     </message>
     <message>
         <source>By the document shown {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Көрсөтүлгөн документ боюнча – {shown}</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished">Бала</translation>
+    </message>
+    <message>
+        <source>Person in care</source>
+        <translation type="unfinished">Жардам алуучу</translation>
     </message>
     <message>
         <source>born in {year}, day not established</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{year}-жыл, күнү такталган эмес</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">аял</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">эркек</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">жок</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">жок</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">суралган жок</translation>
     </message>
     <message>
         <source>not established</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">такталган эмес</translation>
     </message>
     <message>
         <source>term not set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">мөөнөтү белгиленген эмес</translation>
     </message>
     <message>
         <source>term: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">мөөнөтү: {date}</translation>
     </message>
     <message>
         <source>will be provided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">кийин берилет</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ооба</translation>
     </message>
     <message>
         <source>{value} (as reported)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{value} (айтуусу боюнча)</translation>
     </message>
 </context>
 <context>
     <name>FollowUpReport</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Чөйрөсү</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Корутунду</translation>
     </message>
     <message>
         <source>Discharge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Чыккан күнү</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мөөнөтү</translation>
     </message>
     <message>
         <source>File №</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Иш №</translation>
     </message>
     <message>
         <source>Follow-up plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Байкоо планы</translation>
     </message>
     <message>
         <source>Follow-up report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кийинки байкоо жөнүндө отчёт</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation type="unfinished">Өз сөзү</translation>
     </message>
     <message>
         <source>Left the Centre (he)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Чыккан күнү</translation>
     </message>
     <message>
         <source>Left the Centre (she)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Чыккан күнү</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Белги</translation>
+    </message>
+    <message>
+        <source>Measures that went on after leaving</source>
+        <translation type="unfinished">Чыккандан кийин уланган чаралар</translation>
     </message>
     <message>
         <source>NO</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ЖОК</translation>
     </message>
     <message>
         <source>NOT ESTABLISHED</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ТАКТАЛГАН ЭМЕС</translation>
     </message>
     <message>
         <source>No conclusion was drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Корутунду азырынча чыгарыла элек.</translation>
     </message>
     <message>
         <source>Nothing was checked: nobody was met.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Эч нерсе текшерилген жок: эч ким болгон жок.</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Колдор</translation>
     </message>
     <message>
         <source>The child&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Баланын сөзү</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Убактысы</translation>
     </message>
     <message>
         <source>To do before the next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кийинки жолугушууга чейин эмне кылуу керек</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Эмне кылуу керек</translation>
     </message>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Эмне текшерилди</translation>
     </message>
     <message>
         <source>What was seen and heard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Эмнени көрдүк, эмнени уктук</translation>
     </message>
     <message>
         <source>Where the meeting was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жолугушуу өткөн жер</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ким</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ким бар экен</translation>
     </message>
     <message>
         <source>YES</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ООБА</translation>
     </message>
     <message>
         <source>a move</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">көчүп кетүү</translation>
     </message>
     <message>
         <source>admitted again (he)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">кайра кабыл алынды</translation>
     </message>
     <message>
         <source>admitted again (she)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">кайра кабыл алынды</translation>
     </message>
     <message>
         <source>could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">байланышууга мүмкүн болгон жок</translation>
     </message>
     <message>
         <source>moved (he)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">көчүп кеткен</translation>
     </message>
     <message>
         <source>moved (she)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">көчүп кеткен</translation>
     </message>
     <message>
         <source>not found (he)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">табылган жок</translation>
     </message>
     <message>
         <source>not found (she)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">табылган жок</translation>
     </message>
     <message>
         <source>repeat admission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">кайра кабыл алуу</translation>
     </message>
     <message>
         <source>there are concerns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">кооптондурган жагдай бар</translation>
     </message>
     <message>
         <source>well</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">абалы жакшы</translation>
     </message>
     <message>
         <source>whereabouts unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">кайда экени белгисиз</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message>
         <source>Audit journal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Аудит журналы</translation>
     </message>
     <message>
         <source>Control string</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Текшерүү сабы</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Документ</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Иш</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Басып чыгарылды</translation>
     </message>
     <message>
         <source>copy {copy} of {copies}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{copy}-нуска, баары {copies}</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pages} беттин {page}-бети</translation>
     </message>
 </context>
 <context>
     <name>HandoverAct</name>
     <message>
+        <source>Act of departure and reception</source>
+        <translation type="unfinished">Чыгуу жана кабыл алуу актысы</translation>
+    </message>
+    <message>
         <source>Act of handover</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кабыл алуу-тапшыруу актысы</translation>
     </message>
     <message>
         <source>Act of handover of a minor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жашы жете элек баланы кабыл алуу-тапшыруу актысы</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ыйгарым укугу</translation>
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жарандыгы</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Күнү жана убактысы</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Туулган күнү</translation>
     </message>
     <message>
         <source>Dates of follow-up were not agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Байкоо күндөрү макулдашылган жок.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Документи</translation>
+    </message>
+    <message>
+        <source>Documents and things handed over</source>
+        <translation type="unfinished">Тапшырылган документтер жана буюмдар</translation>
     </message>
     <message>
         <source>Documents, things, money</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Документтер, буюмдар, акча</translation>
     </message>
     <message>
         <source>Escorts to the place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ордуна чейин коштойт</translation>
     </message>
     <message>
         <source>Examined before leaving</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жолго чыгар алдындагы кароо</translation>
     </message>
     <message>
         <source>File №</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Иш №</translation>
     </message>
     <message>
         <source>Follow-up after the handover</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тапшыргандан кийинки байкоо</translation>
+    </message>
+    <message>
+        <source>Ground of the departure</source>
+        <translation type="unfinished">Чыгуунун негизи</translation>
     </message>
     <message>
         <source>Ground of the handover</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тапшыруунун негизи</translation>
     </message>
     <message>
         <source>Handed over together with the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бала менен бирге тапшырылды</translation>
     </message>
     <message>
         <source>Hands over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тапшырат</translation>
     </message>
     <message>
         <source>Health and safety on the road</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ден соолугу жана жолдогу коопсуздугу</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мекеме</translation>
     </message>
     <message>
         <source>It was explained to the child where and with whom it goes and whom it may call.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Балага кайда, ким менен бара турганы жана кимге чала ала турганы түшүндүрүлдү.</translation>
     </message>
     <message>
         <source>It was not explained to the child where and with whom it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Балага кайда жана ким менен бара турганы түшүндүрүлгөн жок.</translation>
+    </message>
+    <message>
+        <source>Measures that go on after leaving</source>
+        <translation type="unfinished">Чыккандан кийин улантылуучу чаралар</translation>
     </message>
     <message>
         <source>Medicines taken along</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жанына алган дарылары</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Эскертүү</translation>
     </message>
     <message>
         <source>Post, name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кызматы, аты-жөнү</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Саны</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кабыл алды</translation>
     </message>
     <message>
         <source>Receives</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кабыл алат</translation>
     </message>
     <message>
         <source>Route and contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Каттам жана байланыш</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тарап</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Колдор</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Этап</translation>
     </message>
     <message>
         <source>Stay in the Centre</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Борбордо болуусу</translation>
     </message>
     <message>
         <source>Surname, name, patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Фамилиясы, аты, атасынын аты</translation>
+    </message>
+    <message>
+        <source>The receiving side tells the Centre of the arrival within a day and keeps in touch on these days: {days}. If contact is lost: at once, to the telephone on duty.</source>
+        <translation type="unfinished">Кабыл алуучу тарап келгени тууралуу бир сутканын ичинде кабарлайт жана ушул күндөрү Борбор менен байланышат: {days}. Байланыш үзүлсө – дароо, кезметчинин телефонуна.</translation>
     </message>
     <message>
         <source>The receiving side tells the Centre of the arrival within a day and of how the child is on these days: {days}. If contact is lost or the child has left: at once, to the telephone on duty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кабыл алуучу тарап баланын келгени тууралуу бир сутканын ичинде, ал эми абалы тууралуу ушул күндөрү Борборго кабарлайт: {days}. Байланыш үзүлсө же бала кетип калса – дароо, кезметчинин телефонуна.</translation>
     </message>
     <message>
         <source>Transport, place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Транспорт, орун</translation>
     </message>
     <message>
         <source>What to watch for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Эмнеге көңүл буруу керек</translation>
     </message>
     <message>
         <source>Whether the child knows where and with whom it goes was not established.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бала кайда жана ким менен бара турганын билери такталган эмес.</translation>
     </message>
     <message>
         <source>Who hands over, who receives</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ким тапшырат, ким кабыл алат</translation>
     </message>
     <message>
         <source>Who meets, telephone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ким тосуп алат, телефону</translation>
+    </message>
+    <message>
+        <source>nothing was handed over</source>
+        <translation type="unfinished">эч нерсе тапшырылган жок</translation>
     </message>
     <message>
         <source>nothing was handed over with the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">бала менен бирге эч нерсе тапшырылган жок</translation>
     </message>
     <message>
         <source>the receiver takes the child along</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">кабыл алуучу баланы өзү алып кетет</translation>
+    </message>
+    <message>
+        <source>the receiving side escorts</source>
+        <translation type="unfinished">кабыл алуучу тарап коштойт</translation>
     </message>
 </context>
 <context>
     <name>Letterhead</name>
     <message>
         <source>BIN {bin} · tel. {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">БИН {bin} · тел. {phone}</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Brought by (he):</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жеткирген:</translation>
     </message>
     <message>
         <source>Brought by (she):</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жеткирген:</translation>
     </message>
     <message>
         <source>Category:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Категориясы:</translation>
     </message>
     <message>
         <source>Child:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бала:</translation>
     </message>
     <message>
         <source>Enclosure: {papers}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тиркеме: {papers}.</translation>
     </message>
     <message>
         <source>Executor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Аткаруучу</translation>
     </message>
     <message>
         <source>Ground:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Негизи:</translation>
+    </message>
+    <message>
+        <source>Injuries seen:</source>
+        <translation type="unfinished">Көрүнгөн жаракаттар:</translation>
     </message>
     <message>
         <source>NOTICE</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">БИЛДИРҮҮ</translation>
     </message>
     <message>
         <source>Notice of placement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жайгаштыруу жөнүндө билдирүү</translation>
     </message>
     <message>
         <source>Parents (legal representatives):</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ата-энеси (мыйзамдуу өкүлдөрү):</translation>
     </message>
     <message>
         <source>Placed (boy):</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жайгаштырылды:</translation>
     </message>
     <message>
         <source>Placed (girl):</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жайгаштырылды:</translation>
     </message>
     <message>
         <source>Placement:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жайгаштырылды:</translation>
     </message>
     <message>
         <source>The Centre will make it possible at any time to talk with the child and to read the personal file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бала менен сүйлөшүү жана жеке иш менен таанышуу үчүн Борбор каалаган убакта шарт түзөт.</translation>
     </message>
     <message>
         <source>We ask you to examine the family&apos;s living conditions and to send your resolution to the Centre.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Үй-бүлөнүн турак жай-тиричилик шарттарын текшерип, токтомуңузду Борборго жөнөтүүңүздү суранабыз.</translation>
     </message>
     <message>
         <source>Who brought the child:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Баланы ким жеткирди:</translation>
     </message>
     <message>
         <source>born in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{year}-жылы туулган</translation>
     </message>
     <message>
         <source>citizenship: {citizenship}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">жарандыгы: {citizenship}</translation>
     </message>
     <message>
         <source>of the placement of a child in the Centre</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">баланы Борборго жайгаштыруу жөнүндө</translation>
     </message>
     <message>
         <source>tel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">тел.</translation>
     </message>
     <message>
         <source>{law} we report that a boy was placed in the Centre.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{law} Борборго жашы жете элек бала жайгаштырылганын билдиребиз.</translation>
     </message>
     <message>
         <source>{law} we report that a child was placed in the Centre.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{law} Борборго бала жайгаштырылганын билдиребиз.</translation>
     </message>
     <message>
         <source>{law} we report that a girl was placed in the Centre.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{law} Борборго жашы жете элек кыз жайгаштырылганын билдиребиз.</translation>
     </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
         <source>Act of admission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кабыл алуу актысы</translation>
     </message>
     <message>
         <source>Act of handover</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кабыл алуу-тапшыруу актысы</translation>
     </message>
     <message>
         <source>Follow-up report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кийинки байкоо жөнүндө отчёт</translation>
     </message>
     <message>
         <source>Individual support plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жеке колдоо планы</translation>
     </message>
     <message>
         <source>Notice to the guardianship authority</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Камкорчулук жана көзөмөлчүлүк органына билдирүү</translation>
     </message>
     <message>
         <source>Notice to the prosecutor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Прокурорго билдирүү</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Калыбына келтирүү баракчасы</translation>
     </message>
     <message>
         <source>Resident&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тарбиялануучунун карточкасы</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>ABCDEFGH</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">АБВГДЕЖЗ</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Күнү</translation>
     </message>
     <message>
         <source>Director: signature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Директор: колу</translation>
     </message>
     <message>
         <source>Do not photograph or copy it, do not type the words into a website, a messenger, a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сүрөткө тартпаңыз, көчүрмөлөбөңүз, сөздөрдү сайтка, мессенжерге, катка жазбаңыз.</translation>
     </message>
     <message>
         <source>Envelope opened without a reason: print a new sheet on the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Конверт себепсиз ачылса – ошол эле күнү жаңы баракча басып чыгарыңыз.</translation>
     </message>
     <message>
         <source>Fold at the marks with the key inside, put it into an envelope, seal it, sign across the flap.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ачкычты ичине каратып белги боюнча бүктөңүз, конвертке салып чаптаңыз, капкагына кол коюңуз.</translation>
     </message>
     <message>
         <source>How to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сактоо эрежелери</translation>
     </message>
     <message>
         <source>How to restore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кантип калыбына келтирүү керек</translation>
     </message>
     <message>
         <source>If the director and all who have access forgot the password; if the computer is broken, stolen or set up anew; if a backup has to be opened on another computer. Without this sheet and without a password nobody can open the registry, not even its makers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Директор жана уруксаты барлардын баары сырсөздү унутса; компьютер бузулса, уурдалса же кайра орнотулса; камдык көчүрмөнү башка компьютерде ачуу керек болсо. Бул баракчасыз жана сырсөзсүз реестрди эч ким, ал тургай иштеп чыгуучу да ача албайт.</translation>
     </message>
     <message>
-        <source>In the program choose “Restore with the sheet”.</source>
-        <translation type="unfinished"></translation>
+        <source>In the program choose “Open with the recovery sheet”.</source>
+        <translation type="unfinished">Программада «Калыбына келтирүү барагы менен ачуу» дегенди тандаңыз.</translation>
     </message>
     <message>
         <source>Key: read the words from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ачкыч: сөздөрдү солдон оңго окуңуз</translation>
     </message>
     <message>
         <source>Log of the envelope</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Конвертти эсепке алуу</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Түзүлгөн күнү</translation>
     </message>
     <message>
         <source>One envelope in the director&apos;s safe, the second with the superior body or in a bank.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бир конверт – директордун сейфинде, экинчиси – жогору турган органда же банкта.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Себеби</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Калыбына келтирүү баракчасы</translation>
     </message>
     <message>
         <source>SPECIMEN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ҮЛГҮ</translation>
     </message>
     <message>
         <source>Set a new password. The program prints a new sheet; destroy this one before a witness.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жаңы сырсөз коюңуз. Программа жаңы баракча басып чыгарат, муну күбөнүн көзүнчө жок кылыңыз.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Баракча</translation>
     </message>
     <message>
         <source>Take this sheet and the drive with the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ушул баракчаны жана акыркы камдык көчүрмөсү бар флешканы алыңыз.</translation>
     </message>
     <message>
         <source>The key to the Centre&apos;s registry. Kept by the director in a sealed envelope, not near the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Борбордун реестринин ачкычы. Директор жабыштырылган конвертте, компьютерден бөлөк сактайт.</translation>
     </message>
     <message>
         <source>Type the words row by row: A, B, C, D. The program checks each row and shows where a mistake is. Or hold the QR code before the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сөздөрдү топ-тобу менен киргизиңиз: А, Б, В, Г. Программа ар бир топту текшерип, ката кайда экенин көрсөтөт. Же QR-кодду камерага көрсөтүңүз.</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Эмне кылынды</translation>
     </message>
     <message>
         <source>When it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Качан керек</translation>
     </message>
     <message>
         <source>Witness: name, signature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Күбө: аты-жөнү, колу</translation>
     </message>
     <message>
         <source>fold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">бүктөө</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">жабыштырылды</translation>
     </message>
     <message>
         <source>sheet № {number} was made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">№ {number} баракча түзүлдү</translation>
     </message>
     <message>
         <source>the same key for a scanner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">сканер үчүн ошол эле ачкыч</translation>
     </message>
     <message>
         <source>this key opens nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">бул ачкыч эч нерсени ачпайт</translation>
     </message>
     <message>
         <source>{number}, earlier ones are cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number}, мурункулары жокко чыгарылды</translation>
     </message>
 </context>
 <context>
     <name>ResidentCard</name>
     <message>
         <source>Admission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Келген убактысы</translation>
     </message>
     <message>
         <source>Admitted (he)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Келген убактысы</translation>
     </message>
     <message>
         <source>Admitted (she)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Келген убактысы</translation>
     </message>
     <message>
         <source>Ambulance · police · children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тез жардам · милиция · балдар</translation>
+    </message>
+    <message>
+        <source>Ambulance · police · rescue</source>
+        <translation type="unfinished">Тез жардам · милиция · куткаруучулар</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Чалуу</translation>
+    </message>
+    <message>
+        <source>Card of a person in care</source>
+        <translation type="unfinished">Жардам алуучунун карточкасы</translation>
     </message>
     <message>
         <source>Case manager</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кейс-менеджер</translation>
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жарандыгы</translation>
     </message>
     <message>
         <source>Collects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Алып кетүү</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Шарты</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Туулган күнү</translation>
     </message>
     <message>
         <source>Day of stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Борбордогу күнү</translation>
     </message>
     <message>
         <source>Diagnoses, allergies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Диагноздору, аллергиясы</translation>
     </message>
     <message>
         <source>Director</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Директор</translation>
+    </message>
+    <message>
+        <source>Do not confirm that she or he is here. Write the call into the journal, call the director.</source>
+        <translation type="unfinished">Адамдын бул жерде экенин ырастабаңыз. Чалууну журналга жазып, директорго кабарлаңыз.</translation>
     </message>
     <message>
         <source>Do not confirm that the child is here. Write the call into the journal, call the director.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Баланын бул жерде экенин ырастабаңыз. Чалууну журналга жазып, директорго кабарлаңыз.</translation>
     </message>
     <message>
         <source>Do not hand the child over: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Баланы бул адамга бербеңиз: {name}</translation>
+    </message>
+    <message>
+        <source>Do not let in: {name}</source>
+        <translation type="unfinished">Киргизбеңиз: {name}</translation>
     </message>
     <message>
         <source>Doctor, clinic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дарыгери, поликлиникасы</translation>
     </message>
     <message>
         <source>FOR OFFICIAL USE</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">КЫЗМАТТЫК ПАЙДАЛАНУУ ҮЧҮН</translation>
     </message>
     <message>
         <source>File №</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Иш №</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тамагы</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ден соолугу</translation>
     </message>
     <message>
         <source>If this person comes, do not leave the child alone with them and call the director.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Келсе, бала менен жалгыз калтырбаңыз, директорго чалыңыз.</translation>
+    </message>
+    <message>
+        <source>If this person comes, do not open and call the director.</source>
+        <translation type="unfinished">Келсе, эшикти ачпаңыз, директорго чалыңыз.</translation>
     </message>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дарылары</translation>
     </message>
     <message>
         <source>Not on the list: do not hand the child over, call the director. Check the document of who came and write it into the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тизмеде жок адамга баланы бербеңиз, директорго чалыңыз. Келген адамдын документин текшерип, журналга жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Not on the list: no visit and no answer, call the director. Check the document of who came and write it into the journal.</source>
+        <translation type="unfinished">Тизмеде жок адамды киргизбеңиз, эч нерсе айтпаңыз, директорго чалыңыз. Келген адамдын документин текшерип, журналга жазыңыз.</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ким болот</translation>
     </message>
     <message>
         <source>Resident&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тарбиялануучунун карточкасы</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тобокелдик</translation>
     </message>
     <message>
         <source>Room · group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бөлмө · топ</translation>
     </message>
     <message>
         <source>Say nothing about the child: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бул адамга бала тууралуу айтпаңыз: {name}</translation>
     </message>
     <message>
         <source>School, grade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мектеп, класс</translation>
     </message>
     <message>
         <source>Telephone on duty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кезметчинин телефону</translation>
     </message>
     <message>
         <source>Telephone, address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Телефону, дареги</translation>
+    </message>
+    <message>
+        <source>Tell nothing: {name}</source>
+        <translation type="unfinished">Эч нерсе айтпаңыз: {name}</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жолугушуу</translation>
     </message>
     <message>
         <source>What helps when it is hard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кыйын болгондо эмне жардам берет</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ким</translation>
     </message>
     <message>
         <source>Who may call, visit, collect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ким чала алат, келе алат, алып кете алат</translation>
     </message>
     <message>
         <source>age not established</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">жашы такталган эмес</translation>
     </message>
     <message>
         <source>boy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">эркек бала</translation>
     </message>
     <message>
         <source>closed, ask the director</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">жабык, директордон сураңыз</translation>
     </message>
     <message>
         <source>do not call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">чалбаңыз</translation>
     </message>
     <message>
         <source>do not photograph · replace after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">сүрөткө тартпаңыз · {date} күнүнөн кийин алмаштыруу</translation>
     </message>
     <message>
         <source>duty folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">кезметчинин папкасы</translation>
     </message>
     <message>
         <source>girl</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">кыз бала</translation>
     </message>
     <message>
         <source>languages: {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">тилдери: {languages}</translation>
     </message>
     <message>
         <source>no photo yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">сүрөтү азырынча жок</translation>
     </message>
     <message>
         <source>nobody is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">тизмеде эч ким жок</translation>
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">чечилген эмес</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">белгисиз</translation>
     </message>
     <message>
         <source>sex not established</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">жынысы такталган эмес</translation>
     </message>
     <message>
         <source>{day} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{limit} күндүн {day}-күнү</translation>
     </message>
 </context>
 <context>
     <name>Signatures</name>
     <message>
         <source>L.S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">М. О.</translation>
     </message>
     <message>
         <source>acquaintance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">акт менен тааныштым</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">күнү</translation>
     </message>
     <message>
         <source>date, time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">күнү, убактысы</translation>
     </message>
     <message>
         <source>escort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">коштойт</translation>
     </message>
     <message>
         <source>escorts (he)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">коштойт</translation>
     </message>
     <message>
         <source>escorts (she)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">коштойт</translation>
     </message>
     <message>
         <source>examination</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">карап чыкты</translation>
     </message>
     <message>
         <source>examined (he)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">карап чыкты</translation>
     </message>
     <message>
         <source>examined (she)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">карап чыкты</translation>
     </message>
     <message>
         <source>handed over (he)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">тапшырды</translation>
     </message>
     <message>
         <source>handed over (she)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">тапшырды</translation>
     </message>
     <message>
         <source>handing over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">тапшырды</translation>
     </message>
     <message>
         <source>read and understood (he)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">тааныштым</translation>
     </message>
     <message>
         <source>read and understood (she)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">тааныштым</translation>
     </message>
     <message>
         <source>received (he)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">кабыл алды</translation>
     </message>
     <message>
         <source>received (she)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">кабыл алды</translation>
     </message>
     <message>
         <source>receiving</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">кабыл алды</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">колу</translation>
     </message>
 </context>
 <context>
     <name>SupportPlan</name>
     <message>
         <source>APPROVED BY</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">БЕКИТЕМ</translation>
     </message>
     <message>
         <source>Agreed and made known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Макулдашылды жана тааныштырылды</translation>
     </message>
     <message>
         <source>Compiled by: post, name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Түзгөн: кызматы, аты-жөнү</translation>
     </message>
     <message>
         <source>Compiled on · valid until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Түзүлгөн күнү · жарактуулук мөөнөтү</translation>
     </message>
     <message>
         <source>Coordinator&apos;s signature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Координатордун колу</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Чечим</translation>
     </message>
     <message>
         <source>Expected result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Күтүлгөн натыйжа</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Өткөрүлдү</translation>
     </message>
     <message>
         <source>I. Social and medical help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I. Социалдык-медициналык жардам</translation>
     </message>
     <message>
         <source>II. Legal help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">II. Укуктук жардам</translation>
     </message>
     <message>
         <source>III. Psychological help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">III. Психологиялык жардам</translation>
     </message>
     <message>
         <source>IV. Social and domestic help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">IV. Социалдык-тиричилик жардамы</translation>
     </message>
     <message>
         <source>Individual support plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жеке колдоо планы</translation>
     </message>
     <message>
         <source>Mark on execution, reason if not executed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Аткарылганы жөнүндө белги, аткарылбаганынын себеби</translation>
     </message>
     <message>
         <source>Measures of help and rehabilitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жардам жана реабилитация чаралары</translation>
     </message>
     <message>
         <source>Needs revealed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Аныкталган муктаждыктар</translation>
     </message>
     <message>
         <source>Personal file · day of stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жеке иш · Борбордогу күнү</translation>
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">План боюнча</translation>
     </message>
     <message>
         <source>Progress achieved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жетишилген жылыш</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жооптуу</translation>
     </message>
     <message>
         <source>Review of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Планды кайра кароо</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Колу</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Аткаруу мөөнөтү</translation>
     </message>
     <message>
         <source>V. Other help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">V. Башка жардам</translation>
     </message>
     <message>
         <source>What the child wants</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бала өзү эмнени каалайт</translation>
+    </message>
+    <message>
+        <source>What the person wants</source>
+        <translation type="unfinished">Адамдын өзү эмнени каалайт</translation>
     </message>
     <message>
         <source>day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day}-күн</translation>
     </message>
     <message>
         <source>day {day} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{limit} күндүн {day}-күнү</translation>
     </message>
     <message>
         <source>term not set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">мөөнөтү белгиленген эмес</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{date} чейин</translation>
     </message>
 </context>
 <context>
     <name>Tables</name>
     <message>
         <source>continued</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">уландысы</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,10 @@
 <context>
     <name>AdmissionAct</name>
     <message>
+        <source>ACT OF ADMISSION</source>
+        <translation>АКТ ПРИЁМА</translation>
+    </message>
+    <message>
         <source>ACT OF ADMISSION OF A MINOR</source>
         <translation>АКТ ПРИЁМА НЕСОВЕРШЕННОЛЕТНЕГО</translation>
     </message>
@@ -32,12 +36,12 @@
         <translation>Категория</translation>
     </message>
     <message>
-        <source>Child</source>
-        <translation>Ребёнок</translation>
-    </message>
-    <message>
         <source>Circumstances (told by the child and the escort)</source>
         <translation>Обстоятельства (со слов ребёнка и доставившего)</translation>
+    </message>
+    <message>
+        <source>Circumstances (told by the person and the escort)</source>
+        <translation>Обстоятельства (со слов прибывшего лица и доставившего)</translation>
     </message>
     <message>
         <source>Complaints</source>
@@ -104,6 +108,14 @@
         <translation>Возвращено: дата, подпись</translation>
     </message>
     <message>
+        <source>Rights and house rules are not explained yet.</source>
+        <translation>Права и правила дома ещё не разъяснены.</translation>
+    </message>
+    <message>
+        <source>Rights and house rules were explained ({language}).</source>
+        <translation>Права и правила дома разъяснены ({language}).</translation>
+    </message>
+    <message>
         <source>Sex · citizenship</source>
         <translation>Пол · гражданство</translation>
     </message>
@@ -130,6 +142,10 @@
     <message>
         <source>The child was told about its rights and the house rules ({language}).</source>
         <translation>Ребёнку рассказано о его правах и правилах дома ({language}).</translation>
+    </message>
+    <message>
+        <source>The information sheet was handed over.</source>
+        <translation>Информационный лист выдан на руки.</translation>
     </message>
     <message>
         <source>The information sheet was handed to the child.</source>
@@ -160,6 +176,10 @@
         <translation>ИИН нет: {reason}</translation>
     </message>
     <message>
+        <source>nothing was brought along</source>
+        <translation>при себе ничего нет</translation>
+    </message>
+    <message>
         <source>nothing with the child</source>
         <translation>при ребёнке ничего нет</translation>
     </message>
@@ -181,6 +201,10 @@
     <message>
         <source>left</source>
         <translation>лев.</translation>
+    </message>
+    <message>
+        <source>mark by hand: № {numbers}</source>
+        <translation>отметить от руки: № {numbers}</translation>
     </message>
     <message>
         <source>right</source>
@@ -261,6 +285,14 @@
         <translation>По предъявленному документу – {shown}</translation>
     </message>
     <message>
+        <source>Child</source>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>Person in care</source>
+        <translation>Получатель помощи</translation>
+    </message>
+    <message>
         <source>born in {year}, day not established</source>
         <translation>{year} год, день не установлен</translation>
     </message>
@@ -316,10 +348,6 @@
         <translation>Область</translation>
     </message>
     <message>
-        <source>Child</source>
-        <translation>Ребёнок</translation>
-    </message>
-    <message>
         <source>Conclusion</source>
         <translation>Вывод</translation>
     </message>
@@ -344,6 +372,10 @@
         <translation>Отчёт о последующем наблюдении</translation>
     </message>
     <message>
+        <source>In the person&apos;s own words</source>
+        <translation>Собственные слова</translation>
+    </message>
+    <message>
         <source>Left the Centre (he)</source>
         <translation>Выбыл</translation>
     </message>
@@ -354,6 +386,10 @@
     <message>
         <source>Mark</source>
         <translation>Отметка</translation>
+    </message>
+    <message>
+        <source>Measures that went on after leaving</source>
+        <translation>Меры, продолженные после выбытия</translation>
     </message>
     <message>
         <source>NO</source>
@@ -498,6 +534,10 @@
 <context>
     <name>HandoverAct</name>
     <message>
+        <source>Act of departure and reception</source>
+        <translation>Акт о выбытии и приёме</translation>
+    </message>
+    <message>
         <source>Act of handover</source>
         <translation>Акт приёма-передачи</translation>
     </message>
@@ -508,10 +548,6 @@
     <message>
         <source>Authority</source>
         <translation>Полномочие</translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation>Ребёнок</translation>
     </message>
     <message>
         <source>Citizenship</source>
@@ -534,6 +570,10 @@
         <translation>Документ</translation>
     </message>
     <message>
+        <source>Documents and things handed over</source>
+        <translation>Переданы документы и вещи</translation>
+    </message>
+    <message>
         <source>Documents, things, money</source>
         <translation>Документы, вещи, деньги</translation>
     </message>
@@ -552,6 +592,10 @@
     <message>
         <source>Follow-up after the handover</source>
         <translation>Наблюдение после передачи</translation>
+    </message>
+    <message>
+        <source>Ground of the departure</source>
+        <translation>Основание выбытия</translation>
     </message>
     <message>
         <source>Ground of the handover</source>
@@ -580,6 +624,10 @@
     <message>
         <source>It was not explained to the child where and with whom it goes.</source>
         <translation>Ребёнку не объяснено, куда и с кем он едет.</translation>
+    </message>
+    <message>
+        <source>Measures that go on after leaving</source>
+        <translation>Меры, которые продолжаются после выбытия</translation>
     </message>
     <message>
         <source>Medicines taken along</source>
@@ -630,6 +678,10 @@
         <translation>Фамилия, имя, отчество</translation>
     </message>
     <message>
+        <source>The receiving side tells the Centre of the arrival within a day and keeps in touch on these days: {days}. If contact is lost: at once, to the telephone on duty.</source>
+        <translation>Принимающая сторона сообщает Центру о прибытии в течение суток и поддерживает связь в эти дни: {days}. Если связь потеряна – сразу, по телефону дежурного.</translation>
+    </message>
+    <message>
         <source>The receiving side tells the Centre of the arrival within a day and of how the child is on these days: {days}. If contact is lost or the child has left: at once, to the telephone on duty.</source>
         <translation>Принимающая сторона сообщает Центру о прибытии в течение суток, а о положении ребёнка – в эти дни: {days}. Если связь потеряна или ребёнок ушёл – сразу, по телефону дежурного.</translation>
     </message>
@@ -654,12 +706,20 @@
         <translation>Кто встречает, телефон</translation>
     </message>
     <message>
+        <source>nothing was handed over</source>
+        <translation>ничего не передано</translation>
+    </message>
+    <message>
         <source>nothing was handed over with the child</source>
         <translation>вместе с ребёнком ничего не передано</translation>
     </message>
     <message>
         <source>the receiver takes the child along</source>
         <translation>принимающий забирает ребёнка сам</translation>
+    </message>
+    <message>
+        <source>the receiving side escorts</source>
+        <translation>сопровождает принимающая сторона</translation>
     </message>
 </context>
 <context>
@@ -698,6 +758,10 @@
     <message>
         <source>Ground:</source>
         <translation>Основание:</translation>
+    </message>
+    <message>
+        <source>Injuries seen:</source>
+        <translation>Видимые повреждения:</translation>
     </message>
     <message>
         <source>NOTICE</source>
@@ -838,8 +902,8 @@
         <translation>Если директор и все, у кого есть доступ, забыли пароль; если компьютер сломан, украден или переустановлен; если нужно открыть резервную копию на новом компьютере. Без этого листа и без пароля реестр не откроет никто, даже разработчик.</translation>
     </message>
     <message>
-        <source>In the program choose “Restore with the sheet”.</source>
-        <translation>В программе выберите «Восстановить по листу».</translation>
+        <source>In the program choose “Open with the recovery sheet”.</source>
+        <translation>В программе выберите «Открыть листом восстановления».</translation>
     </message>
     <message>
         <source>Key: read the words from left to right</source>
@@ -945,8 +1009,16 @@
         <translation>Скорая · полиция · дети</translation>
     </message>
     <message>
+        <source>Ambulance · police · rescue</source>
+        <translation>Скорая · полиция · спасатели</translation>
+    </message>
+    <message>
         <source>Calls</source>
         <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Card of a person in care</source>
+        <translation>Карточка получателя помощи</translation>
     </message>
     <message>
         <source>Case manager</source>
@@ -981,12 +1053,20 @@
         <translation>Директор</translation>
     </message>
     <message>
+        <source>Do not confirm that she or he is here. Write the call into the journal, call the director.</source>
+        <translation>Не подтверждать, что человек здесь. Звонок записать в журнал, позвонить директору.</translation>
+    </message>
+    <message>
         <source>Do not confirm that the child is here. Write the call into the journal, call the director.</source>
         <translation>Не подтверждать, что ребёнок здесь. Звонок записать в журнал, позвонить директору.</translation>
     </message>
     <message>
         <source>Do not hand the child over: {name}</source>
         <translation>Не отдавать ребёнка: {name}</translation>
+    </message>
+    <message>
+        <source>Do not let in: {name}</source>
+        <translation>Не впускать: {name}</translation>
     </message>
     <message>
         <source>Doctor, clinic</source>
@@ -1013,12 +1093,20 @@
         <translation>Если придёт – не оставлять с ребёнком наедине, позвонить директору.</translation>
     </message>
     <message>
+        <source>If this person comes, do not open and call the director.</source>
+        <translation>Если придёт – не открывать, позвонить директору.</translation>
+    </message>
+    <message>
         <source>Medicines</source>
         <translation>Лекарства</translation>
     </message>
     <message>
         <source>Not on the list: do not hand the child over, call the director. Check the document of who came and write it into the journal.</source>
         <translation>Никого нет в списке – ребёнка не отдавать, позвонить директору. Документ того, кто пришёл, сверить и записать в журнал.</translation>
+    </message>
+    <message>
+        <source>Not on the list: no visit and no answer, call the director. Check the document of who came and write it into the journal.</source>
+        <translation>Кого нет в списке – не впускать и ничего не сообщать, позвонить директору. Документ того, кто пришёл, сверить и записать в журнал.</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -1051,6 +1139,10 @@
     <message>
         <source>Telephone, address</source>
         <translation>Телефон, адрес</translation>
+    </message>
+    <message>
+        <source>Tell nothing: {name}</source>
+        <translation>Ничего не сообщать: {name}</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -1215,10 +1307,6 @@
         <translation>Согласовано и доведено</translation>
     </message>
     <message>
-        <source>Child</source>
-        <translation>Ребёнок</translation>
-    </message>
-    <message>
         <source>Compiled by: post, name</source>
         <translation>Составил: должность, Ф. И. О.</translation>
     </message>
@@ -1309,6 +1397,10 @@
     <message>
         <source>What the child wants</source>
         <translation>Что хочет сам ребёнок</translation>
+    </message>
+    <message>
+        <source>What the person wants</source>
+        <translation>Чего хочет сам человек</translation>
     </message>
     <message>
         <source>day {day}</source>

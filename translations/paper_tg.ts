@@ -4,187 +4,211 @@
 <context>
     <name>AdmissionAct</name>
     <message>
+        <source>ACT OF ADMISSION</source>
+        <translation type="unfinished">САНАДИ ҚАБУЛ</translation>
+    </message>
+    <message>
         <source>ACT OF ADMISSION OF A MINOR</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">САНАДИ ҚАБУЛИ НОБОЛИҒ</translation>
     </message>
     <message>
         <source>Act of admission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Санади қабул</translation>
     </message>
     <message>
         <source>Arrival and ground</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Оварда шудан ва асос</translation>
     </message>
     <message>
         <source>Belongings, money, documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Чизҳои шахсӣ, пул, ҳуҷҷатҳо</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мақомот</translation>
     </message>
     <message>
         <source>Brought by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кӣ овард</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Категория</translation>
     </message>
     <message>
         <source>Circumstances (told by the child and the escort)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ҳолатҳо (аз рӯи гуфтаи кӯдак ва ҳамроҳ)</translation>
+    </message>
+    <message>
+        <source>Circumstances (told by the person and the escort)</source>
+        <translation type="unfinished">Ҳолатҳо (аз рӯи гуфтаи шахси омада ва ҳамроҳ)</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Шикоятҳо</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ҳолат</translation>
     </message>
     <message>
         <source>Contact with infection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тамос бо сироят</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Санаи таваллуд</translation>
     </message>
     <message>
         <source>Date, time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сана, вақт</translation>
     </message>
     <message>
         <source>Found at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ҷойи ошкоршавӣ</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Асос</translation>
     </message>
     <message>
         <source>Health and visible injuries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вазъи саломатӣ ва осебҳои намоён</translation>
     </message>
     <message>
         <source>IIN {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ИИН {number}</translation>
     </message>
     <message>
         <source>Informed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Хабар дода шуд</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ҷойи нигоҳдорӣ</translation>
     </message>
     <message>
         <source>Language spoken · IIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Забони гуфтугӯ · ИИН</translation>
     </message>
     <message>
         <source>Name of the thing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Номгӯй</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Миқдор</translation>
     </message>
     <message>
         <source>Remarks on the act</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Эзоҳҳо ба санад</translation>
     </message>
     <message>
         <source>Returned: date, signature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Баргардонида шуд: сана, имзо</translation>
+    </message>
+    <message>
+        <source>Rights and house rules are not explained yet.</source>
+        <translation type="unfinished">Ҳуқуқҳо ва қоидаҳои хона ҳанӯз фаҳмонида нашудаанд.</translation>
+    </message>
+    <message>
+        <source>Rights and house rules were explained ({language}).</source>
+        <translation type="unfinished">Ҳуқуқҳо ва қоидаҳои хона фаҳмонида шуданд ({language}).</translation>
     </message>
     <message>
         <source>Sex · citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ҷинс · шаҳрвандӣ</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Имзоҳо</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Андоза</translation>
     </message>
     <message>
         <source>Surname, name, patronymic (if any)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Насаб, ном, номи падар (агар бошад)</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ҳарорати бадан</translation>
     </message>
     <message>
         <source>The child was not yet told about its rights and the house rules.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ба кӯдак ҳуқуқҳояш ва қоидаҳои хона ҳанӯз гуфта нашудаанд.</translation>
     </message>
     <message>
         <source>The child was told about its rights and the house rules ({language}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ба кӯдак ҳуқуқҳояш ва қоидаҳои хона гуфта шуданд ({language}).</translation>
+    </message>
+    <message>
+        <source>The information sheet was handed over.</source>
+        <translation type="unfinished">Варақаи иттилоотӣ ба даст дода шуд.</translation>
     </message>
     <message>
         <source>The information sheet was handed to the child.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Варақаи иттилоотӣ ба дасти кӯдак дода шуд.</translation>
     </message>
     <message>
         <source>Visible injuries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Осебҳои намоён</translation>
     </message>
     <message>
         <source>Visible injury</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Осеби намоён</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тарз</translation>
     </message>
     <message>
         <source>Who took the message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кӣ қабул кард</translation>
     </message>
     <message>
         <source>no IIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ИИН нест</translation>
     </message>
     <message>
         <source>no IIN: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ИИН нест: {reason}</translation>
+    </message>
+    <message>
+        <source>nothing was brought along</source>
+        <translation type="unfinished">бо худ чизе надорад</translation>
     </message>
     <message>
         <source>nothing with the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">кӯдак бо худ чизе надорад</translation>
     </message>
     <message>
         <source>term</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">муҳлат</translation>
     </message>
 </context>
 <context>
     <name>Body</name>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ақиб</translation>
     </message>
     <message>
         <source>front</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">пеш</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">чап</translation>
+    </message>
+    <message>
+        <source>mark by hand: № {numbers}</source>
+        <translation type="unfinished">бо даст нишон диҳед: № {numbers}</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">рост</translation>
     </message>
 </context>
 <context>
@@ -192,43 +216,43 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n рӯз</numerusform>
+            <numerusform>%n рӯз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n моҳ</numerusform>
+            <numerusform>%n моҳ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n варақ</numerusform>
+            <numerusform>%n варақ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ҳафта</numerusform>
+            <numerusform>%n ҳафта</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n-сола</numerusform>
+            <numerusform>%n-сола</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This act is drawn up in %n copies.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Санад дар %n нусха тартиб дода шуд.</numerusform>
+            <numerusform>Санад дар %n нусха тартиб дода шуд.</numerusform>
         </translation>
     </message>
 </context>
@@ -236,1096 +260,1164 @@
     <name>Facts</name>
     <message>
         <source> (estimated)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> (тахминӣ)</translation>
     </message>
     <message>
         <source>Age disputed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Синну сол баҳснок аст</translation>
     </message>
     <message>
         <source>By own words {said}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Аз рӯи гуфтаи худаш – {said}</translation>
     </message>
     <message>
         <source>By own words {said}, by the document shown {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Аз рӯи гуфтаи худаш – {said}, тибқи ҳуҷҷати нишондодашуда – {shown}</translation>
     </message>
     <message>
         <source>By the document shown {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тибқи ҳуҷҷати нишондодашуда – {shown}</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished">Кӯдак</translation>
+    </message>
+    <message>
+        <source>Person in care</source>
+        <translation type="unfinished">Гирандаи кӯмак</translation>
     </message>
     <message>
         <source>born in {year}, day not established</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">соли {year}, рӯзаш муайян нашудааст</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">зан</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">мард</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">не</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">нест</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">пурсида нашудааст</translation>
     </message>
     <message>
         <source>not established</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">муайян нашудааст</translation>
     </message>
     <message>
         <source>term not set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">муҳлат муқаррар нашудааст</translation>
     </message>
     <message>
         <source>term: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">муҳлат: {date}</translation>
     </message>
     <message>
         <source>will be provided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">баъдтар пешниҳод мешавад</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ҳа</translation>
     </message>
     <message>
         <source>{value} (as reported)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{value} (аз рӯи гуфта)</translation>
     </message>
 </context>
 <context>
     <name>FollowUpReport</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Соҳа</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Хулоса</translation>
     </message>
     <message>
         <source>Discharge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Рӯзи рафтан</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Муҳлат</translation>
     </message>
     <message>
         <source>File №</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Парванда №</translation>
     </message>
     <message>
         <source>Follow-up plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нақшаи мушоҳида</translation>
     </message>
     <message>
         <source>Follow-up report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ҳисобот оид ба мушоҳидаи минбаъда</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation type="unfinished">Суханони худи шахс</translation>
     </message>
     <message>
         <source>Left the Centre (he)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Рӯзи рафтан</translation>
     </message>
     <message>
         <source>Left the Centre (she)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Рӯзи рафтан</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қайд</translation>
+    </message>
+    <message>
+        <source>Measures that went on after leaving</source>
+        <translation type="unfinished">Чораҳое, ки пас аз рафтан идома ёфтанд</translation>
     </message>
     <message>
         <source>NO</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">НЕ</translation>
     </message>
     <message>
         <source>NOT ESTABLISHED</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">МУАЙЯН НАШУДААСТ</translation>
     </message>
     <message>
         <source>No conclusion was drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ҳанӯз хулоса бароварда нашудааст.</translation>
     </message>
     <message>
         <source>Nothing was checked: nobody was met.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ҳеҷ чиз санҷида нашуд: касе набуд.</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Имзоҳо</translation>
     </message>
     <message>
         <source>The child&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Суханони кӯдак</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вақт</translation>
     </message>
     <message>
         <source>To do before the next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">То вохӯрии навбатӣ чӣ бояд кард</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Чӣ бояд кард</translation>
     </message>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Чӣ санҷида шуд</translation>
     </message>
     <message>
         <source>What was seen and heard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Чӣ диданд, чӣ шуниданд</translation>
     </message>
     <message>
         <source>Where the meeting was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ҷойи вохӯрӣ</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кӣ</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кӣ ҳузур дошт</translation>
     </message>
     <message>
         <source>YES</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ҲА</translation>
     </message>
     <message>
         <source>a move</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">кӯчидан</translation>
     </message>
     <message>
         <source>admitted again (he)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">боз қабул шуд</translation>
     </message>
     <message>
         <source>admitted again (she)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">боз қабул шуд</translation>
     </message>
     <message>
         <source>could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">тамос гирифтан муяссар нашуд</translation>
     </message>
     <message>
         <source>moved (he)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">кӯчидааст</translation>
     </message>
     <message>
         <source>moved (she)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">кӯчидааст</translation>
     </message>
     <message>
         <source>not found (he)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ёфт нашуд</translation>
     </message>
     <message>
         <source>not found (she)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ёфт нашуд</translation>
     </message>
     <message>
         <source>repeat admission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">қабули такрорӣ</translation>
     </message>
     <message>
         <source>there are concerns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ҷойи нигаронӣ ҳаст</translation>
     </message>
     <message>
         <source>well</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">вазъ хуб аст</translation>
     </message>
     <message>
         <source>whereabouts unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">маконаш номаълум</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message>
         <source>Audit journal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Журнали аудит</translation>
     </message>
     <message>
         <source>Control string</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сатри назоратӣ</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ҳуҷҷат</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Парванда</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Чоп шуд</translation>
     </message>
     <message>
         <source>copy {copy} of {copies}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">нусхаи {copy} аз {copies}</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">саҳ. {page} аз {pages}</translation>
     </message>
 </context>
 <context>
     <name>HandoverAct</name>
     <message>
+        <source>Act of departure and reception</source>
+        <translation type="unfinished">Санади рафтан ва қабул</translation>
+    </message>
+    <message>
         <source>Act of handover</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Санади қабулу супоридан</translation>
     </message>
     <message>
         <source>Act of handover of a minor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Санади қабулу супоридани ноболиғ</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ваколат</translation>
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Шаҳрвандӣ</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сана ва вақт</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Санаи таваллуд</translation>
     </message>
     <message>
         <source>Dates of follow-up were not agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Рӯзҳои мушоҳида мувофиқа карда нашуданд.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ҳуҷҷат</translation>
+    </message>
+    <message>
+        <source>Documents and things handed over</source>
+        <translation type="unfinished">Ҳуҷҷатҳо ва чизҳои супоридашуда</translation>
     </message>
     <message>
         <source>Documents, things, money</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ҳуҷҷатҳо, чизҳо, пул</translation>
     </message>
     <message>
         <source>Escorts to the place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">То ҷойи таъйиншуда ҳамроҳӣ мекунад</translation>
     </message>
     <message>
         <source>Examined before leaving</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Муоина пеш аз сафар</translation>
     </message>
     <message>
         <source>File №</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Парванда №</translation>
     </message>
     <message>
         <source>Follow-up after the handover</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мушоҳида пас аз супоридан</translation>
+    </message>
+    <message>
+        <source>Ground of the departure</source>
+        <translation type="unfinished">Асоси рафтан</translation>
     </message>
     <message>
         <source>Ground of the handover</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Асоси супоридан</translation>
     </message>
     <message>
         <source>Handed over together with the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ҳамроҳи кӯдак супорида шуд</translation>
     </message>
     <message>
         <source>Hands over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Месупорад</translation>
     </message>
     <message>
         <source>Health and safety on the road</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Саломатӣ ва бехатарӣ дар роҳ</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Муассиса</translation>
     </message>
     <message>
         <source>It was explained to the child where and with whom it goes and whom it may call.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ба кӯдак фаҳмонида шуд, ки ба куҷо ва бо кӣ меравад ва ба кӣ занг зада метавонад.</translation>
     </message>
     <message>
         <source>It was not explained to the child where and with whom it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ба кӯдак фаҳмонида нашудааст, ки ба куҷо ва бо кӣ меравад.</translation>
+    </message>
+    <message>
+        <source>Measures that go on after leaving</source>
+        <translation type="unfinished">Чораҳое, ки пас аз рафтан идома доранд</translation>
     </message>
     <message>
         <source>Medicines taken along</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Доруҳо бо худ</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Эзоҳ</translation>
     </message>
     <message>
         <source>Post, name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вазифа, ному насаб</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Миқдор</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қабул кард</translation>
     </message>
     <message>
         <source>Receives</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қабул мекунад</translation>
     </message>
     <message>
         <source>Route and contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Хатсайр ва алоқа</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тараф</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Имзоҳо</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Марҳила</translation>
     </message>
     <message>
         <source>Stay in the Centre</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Будубош дар Марказ</translation>
     </message>
     <message>
         <source>Surname, name, patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Насаб, ном, номи падар</translation>
+    </message>
+    <message>
+        <source>The receiving side tells the Centre of the arrival within a day and keeps in touch on these days: {days}. If contact is lost: at once, to the telephone on duty.</source>
+        <translation type="unfinished">Тарафи қабулкунанда дар давоми як шабонарӯз аз расидан хабар медиҳад ва дар ин рӯзҳо бо Марказ тамос мегирад: {days}. Агар алоқа қатъ шавад – фавран, ба телефони навбатдор.</translation>
     </message>
     <message>
         <source>The receiving side tells the Centre of the arrival within a day and of how the child is on these days: {days}. If contact is lost or the child has left: at once, to the telephone on duty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тарафи қабулкунанда дар давоми як шабонарӯз аз расидани кӯдак ва дар ин рӯзҳо аз аҳволи ӯ ба Марказ хабар медиҳад: {days}. Агар алоқа қатъ шавад ё кӯдак рафта бошад – фавран, ба телефони навбатдор.</translation>
     </message>
     <message>
         <source>Transport, place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нақлиёт, ҷой</translation>
     </message>
     <message>
         <source>What to watch for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ба чӣ бояд диққат дод</translation>
     </message>
     <message>
         <source>Whether the child knows where and with whom it goes was not established.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Муайян нашудааст, ки оё кӯдак медонад ба куҷо ва бо кӣ меравад.</translation>
     </message>
     <message>
         <source>Who hands over, who receives</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кӣ месупорад, кӣ қабул мекунад</translation>
     </message>
     <message>
         <source>Who meets, telephone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кӣ пешвоз мегирад, телефон</translation>
+    </message>
+    <message>
+        <source>nothing was handed over</source>
+        <translation type="unfinished">чизе супорида нашуд</translation>
     </message>
     <message>
         <source>nothing was handed over with the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ҳамроҳи кӯдак чизе супорида нашуд</translation>
     </message>
     <message>
         <source>the receiver takes the child along</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">қабулкунанда кӯдакро худаш мебарад</translation>
+    </message>
+    <message>
+        <source>the receiving side escorts</source>
+        <translation type="unfinished">тарафи қабулкунанда ҳамроҳӣ мекунад</translation>
     </message>
 </context>
 <context>
     <name>Letterhead</name>
     <message>
         <source>BIN {bin} · tel. {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">БИН {bin} · тел. {phone}</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Brought by (he):</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Овард:</translation>
     </message>
     <message>
         <source>Brought by (she):</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Овард:</translation>
     </message>
     <message>
         <source>Category:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Категория:</translation>
     </message>
     <message>
         <source>Child:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кӯдак:</translation>
     </message>
     <message>
         <source>Enclosure: {papers}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Замима: {papers}.</translation>
     </message>
     <message>
         <source>Executor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Иҷрокунанда</translation>
     </message>
     <message>
         <source>Ground:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Асос:</translation>
+    </message>
+    <message>
+        <source>Injuries seen:</source>
+        <translation type="unfinished">Осебҳои намоён:</translation>
     </message>
     <message>
         <source>NOTICE</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ОГОҲИНОМА</translation>
     </message>
     <message>
         <source>Notice of placement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Огоҳинома дар бораи ҷойгиркунӣ</translation>
     </message>
     <message>
         <source>Parents (legal representatives):</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Падару модар (намояндагони қонунӣ):</translation>
     </message>
     <message>
         <source>Placed (boy):</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ҷойгир карда шуд:</translation>
     </message>
     <message>
         <source>Placed (girl):</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ҷойгир карда шуд:</translation>
     </message>
     <message>
         <source>Placement:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ҷойгир карда шуд:</translation>
     </message>
     <message>
         <source>The Centre will make it possible at any time to talk with the child and to read the personal file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Барои суҳбат бо кӯдак ва шиносоӣ бо парвандаи шахсӣ Марказ дар ҳар вақт шароит фароҳам меорад.</translation>
     </message>
     <message>
         <source>We ask you to examine the family&apos;s living conditions and to send your resolution to the Centre.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Хоҳиш мекунем, ки шароити манзилию маишии оиларо аз назар гузаронед ва қарори худро ба Марказ фиристед.</translation>
     </message>
     <message>
         <source>Who brought the child:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кӯдакро кӣ овард:</translation>
     </message>
     <message>
         <source>born in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">соли таваллуд {year}</translation>
     </message>
     <message>
         <source>citizenship: {citizenship}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">шаҳрвандӣ: {citizenship}</translation>
     </message>
     <message>
         <source>of the placement of a child in the Centre</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">дар бораи ҷойгир кардани кӯдак дар Марказ</translation>
     </message>
     <message>
         <source>tel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">тел.</translation>
     </message>
     <message>
         <source>{law} we report that a boy was placed in the Centre.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{law} хабар медиҳем, ки дар Марказ ноболиғ ҷойгир карда шуд.</translation>
     </message>
     <message>
         <source>{law} we report that a child was placed in the Centre.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{law} хабар медиҳем, ки дар Марказ кӯдак ҷойгир карда шуд.</translation>
     </message>
     <message>
         <source>{law} we report that a girl was placed in the Centre.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{law} хабар медиҳем, ки дар Марказ духтари ноболиғ ҷойгир карда шуд.</translation>
     </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
         <source>Act of admission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Санади қабул</translation>
     </message>
     <message>
         <source>Act of handover</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Санади қабулу супоридан</translation>
     </message>
     <message>
         <source>Follow-up report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ҳисобот оид ба мушоҳидаи минбаъда</translation>
     </message>
     <message>
         <source>Individual support plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нақшаи инфиродии дастгирӣ</translation>
     </message>
     <message>
         <source>Notice to the guardianship authority</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Огоҳинома ба мақомоти васояту парасторӣ</translation>
     </message>
     <message>
         <source>Notice to the prosecutor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Огоҳинома ба прокурор</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Варақаи барқарорсозӣ</translation>
     </message>
     <message>
         <source>Resident&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Корти тарбиятгиранда</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>ABCDEFGH</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">АБВГДЕЖЗ</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сана</translation>
     </message>
     <message>
         <source>Director: signature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Директор: имзо</translation>
     </message>
     <message>
         <source>Do not photograph or copy it, do not type the words into a website, a messenger, a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сурат нагиред, нусхабардорӣ накунед, калимаҳоро дар сомона, мессенҷер ё нома наворед.</translation>
     </message>
     <message>
         <source>Envelope opened without a reason: print a new sheet on the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Лифофа бе сабаб кушода шуда бошад – худи ҳамон рӯз варақаи нав чоп кунед.</translation>
     </message>
     <message>
         <source>Fold at the marks with the key inside, put it into an envelope, seal it, sign across the flap.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Калидро ба дарун карда, аз рӯи нишонаҳо қат кунед, ба лифофа андохта часпонед, дар болои лабаи лифофа имзо гузоред.</translation>
     </message>
     <message>
         <source>How to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қоидаҳои нигоҳдорӣ</translation>
     </message>
     <message>
         <source>How to restore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Чӣ тавр барқарор бояд кард</translation>
     </message>
     <message>
         <source>If the director and all who have access forgot the password; if the computer is broken, stolen or set up anew; if a backup has to be opened on another computer. Without this sheet and without a password nobody can open the registry, not even its makers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Агар директор ва ҳамаи онҳое, ки дастрасӣ доранд, рамзро фаромӯш кунанд; агар компютер вайрон шуда, дуздида шуда ё аз нав танзим шуда бошад; агар нусхаи эҳтиётиро дар компютери дигар кушодан лозим ояд. Бе ин варақа ва бе рамз феҳристро ҳеҷ кас, ҳатто таҳиягар ҳам, кушода наметавонад.</translation>
     </message>
     <message>
-        <source>In the program choose “Restore with the sheet”.</source>
-        <translation type="unfinished"></translation>
+        <source>In the program choose “Open with the recovery sheet”.</source>
+        <translation type="unfinished">Дар барнома «Бо варақаи барқарорсозӣ кушодан»-ро интихоб кунед.</translation>
     </message>
     <message>
         <source>Key: read the words from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Калид: калимаҳоро аз чап ба рост хонед</translation>
     </message>
     <message>
         <source>Log of the envelope</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Баҳисобгирии лифофа</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Санаи тартиб</translation>
     </message>
     <message>
         <source>One envelope in the director&apos;s safe, the second with the superior body or in a bank.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Як лифофа – дар сейфи директор, дигаре – дар мақомоти болоӣ ё бонк.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сабаб</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Варақаи барқарорсозӣ</translation>
     </message>
     <message>
         <source>SPECIMEN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">НАМУНА</translation>
     </message>
     <message>
         <source>Set a new password. The program prints a new sheet; destroy this one before a witness.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Рамзи нав гузоред. Барнома варақаи нав чоп мекунад, инро дар назди шоҳид нобуд кунед.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Варақа</translation>
     </message>
     <message>
         <source>Take this sheet and the drive with the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ин варақа ва флешкаро бо нусхаи эҳтиётии охирин гиред.</translation>
     </message>
     <message>
         <source>The key to the Centre&apos;s registry. Kept by the director in a sealed envelope, not near the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Калиди феҳристи Марказ. Директор онро дар лифофаи маҳкам, дур аз компютер нигоҳ медорад.</translation>
     </message>
     <message>
         <source>Type the words row by row: A, B, C, D. The program checks each row and shows where a mistake is. Or hold the QR code before the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Калимаҳоро гурӯҳ-гурӯҳ ворид кунед: А, Б, В, Г. Барнома ҳар гурӯҳро месанҷад ва нишон медиҳад, ки хато дар куҷост. Ё рамзи QR-ро ба камера нишон диҳед.</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Чӣ карда шуд</translation>
     </message>
     <message>
         <source>When it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кай лозим мешавад</translation>
     </message>
     <message>
         <source>Witness: name, signature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Шоҳид: ному насаб, имзо</translation>
     </message>
     <message>
         <source>fold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">қат</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">маҳкам карда шуд</translation>
     </message>
     <message>
         <source>sheet № {number} was made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">варақаи № {number} тартиб дода шуд</translation>
     </message>
     <message>
         <source>the same key for a scanner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ҳамон калид барои сканер</translation>
     </message>
     <message>
         <source>this key opens nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ин калид чизеро намекушояд</translation>
     </message>
     <message>
         <source>{number}, earlier ones are cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number}, пештараҳо бекор карда шуданд</translation>
     </message>
 </context>
 <context>
     <name>ResidentCard</name>
     <message>
         <source>Admission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вақти қабул</translation>
     </message>
     <message>
         <source>Admitted (he)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вақти қабул</translation>
     </message>
     <message>
         <source>Admitted (she)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вақти қабул</translation>
     </message>
     <message>
         <source>Ambulance · police · children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ёрии таъҷилӣ · полис · кӯдакон</translation>
+    </message>
+    <message>
+        <source>Ambulance · police · rescue</source>
+        <translation type="unfinished">Ёрии таъҷилӣ · полис · наҷотдиҳандагон</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Занг</translation>
+    </message>
+    <message>
+        <source>Card of a person in care</source>
+        <translation type="unfinished">Корти гирандаи кӯмак</translation>
     </message>
     <message>
         <source>Case manager</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кейс-менеҷер</translation>
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Шаҳрвандӣ</translation>
     </message>
     <message>
         <source>Collects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бурдан</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Шарт</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Санаи таваллуд</translation>
     </message>
     <message>
         <source>Day of stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Рӯзи будубош</translation>
     </message>
     <message>
         <source>Diagnoses, allergies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ташхисҳо, аллергия</translation>
     </message>
     <message>
         <source>Director</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Директор</translation>
+    </message>
+    <message>
+        <source>Do not confirm that she or he is here. Write the call into the journal, call the director.</source>
+        <translation type="unfinished">Тасдиқ накунед, ки ин шахс дар ин ҷост. Зангро ба журнал нависед ва ба директор занг занед.</translation>
     </message>
     <message>
         <source>Do not confirm that the child is here. Write the call into the journal, call the director.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тасдиқ накунед, ки кӯдак дар ин ҷост. Зангро ба журнал нависед ва ба директор занг занед.</translation>
     </message>
     <message>
         <source>Do not hand the child over: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кӯдакро ба ин шахс надиҳед: {name}</translation>
+    </message>
+    <message>
+        <source>Do not let in: {name}</source>
+        <translation type="unfinished">Дохил нагузоред: {name}</translation>
     </message>
     <message>
         <source>Doctor, clinic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Духтур, дармонгоҳ</translation>
     </message>
     <message>
         <source>FOR OFFICIAL USE</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">БАРОИ ИСТИФОДАИ ХИЗМАТӢ</translation>
     </message>
     <message>
         <source>File №</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Парванда №</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Хӯрок</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Саломатӣ</translation>
     </message>
     <message>
         <source>If this person comes, do not leave the child alone with them and call the director.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Агар ояд, бо кӯдак танҳо нагузоред ва ба директор занг занед.</translation>
+    </message>
+    <message>
+        <source>If this person comes, do not open and call the director.</source>
+        <translation type="unfinished">Агар ояд, дарро накушоед ва ба директор занг занед.</translation>
     </message>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Доруҳо</translation>
     </message>
     <message>
         <source>Not on the list: do not hand the child over, call the director. Check the document of who came and write it into the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ба касе, ки дар рӯйхат нест, кӯдакро надиҳед, ба директор занг занед. Ҳуҷҷати омадаро санҷед ва ба журнал нависед.</translation>
+    </message>
+    <message>
+        <source>Not on the list: no visit and no answer, call the director. Check the document of who came and write it into the journal.</source>
+        <translation type="unfinished">Касе, ки дар рӯйхат нест, дохил нагузоред ва чизе нагӯед, ба директор занг занед. Ҳуҷҷати омадаро санҷед ва ба журнал нависед.</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нисбат ба кӯдак</translation>
     </message>
     <message>
         <source>Resident&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Корти тарбиятгиранда</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Хавф</translation>
     </message>
     <message>
         <source>Room · group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ҳуҷра · гурӯҳ</translation>
     </message>
     <message>
         <source>Say nothing about the child: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ба ин шахс дар бораи кӯдак нагӯед: {name}</translation>
     </message>
     <message>
         <source>School, grade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мактаб, синф</translation>
     </message>
     <message>
         <source>Telephone on duty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Телефони навбатдор</translation>
     </message>
     <message>
         <source>Telephone, address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Телефон, суроға</translation>
+    </message>
+    <message>
+        <source>Tell nothing: {name}</source>
+        <translation type="unfinished">Ҳеҷ чиз нагӯед: {name}</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вохӯрӣ</translation>
     </message>
     <message>
         <source>What helps when it is hard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дар лаҳзаҳои душвор чӣ кӯмак мекунад</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кӣ</translation>
     </message>
     <message>
         <source>Who may call, visit, collect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кӣ занг зада, омада, бурда метавонад</translation>
     </message>
     <message>
         <source>age not established</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">синну сол муайян нашудааст</translation>
     </message>
     <message>
         <source>boy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">писар</translation>
     </message>
     <message>
         <source>closed, ask the director</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">пӯшида, аз директор пурсед</translation>
     </message>
     <message>
         <source>do not call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">занг назанед</translation>
     </message>
     <message>
         <source>do not photograph · replace after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">сурат нагиред · пас аз {date} иваз кунед</translation>
     </message>
     <message>
         <source>duty folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">папкаи навбатдор</translation>
     </message>
     <message>
         <source>girl</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">духтар</translation>
     </message>
     <message>
         <source>languages: {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">забонҳо: {languages}</translation>
     </message>
     <message>
         <source>no photo yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">сурат ҳанӯз нест</translation>
     </message>
     <message>
         <source>nobody is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">дар рӯйхат касе нест</translation>
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ҳал нашудааст</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">номаълум</translation>
     </message>
     <message>
         <source>sex not established</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ҷинс муайян нашудааст</translation>
     </message>
     <message>
         <source>{day} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">рӯзи {day} аз {limit}</translation>
     </message>
 </context>
 <context>
     <name>Signatures</name>
     <message>
         <source>L.S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ҷ. М.</translation>
     </message>
     <message>
         <source>acquaintance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">бо санад шинос шудам</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">сана</translation>
     </message>
     <message>
         <source>date, time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">сана, вақт</translation>
     </message>
     <message>
         <source>escort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ҳамроҳӣ мекунад</translation>
     </message>
     <message>
         <source>escorts (he)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ҳамроҳӣ мекунад</translation>
     </message>
     <message>
         <source>escorts (she)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ҳамроҳӣ мекунад</translation>
     </message>
     <message>
         <source>examination</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">муоина кард</translation>
     </message>
     <message>
         <source>examined (he)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">муоина кард</translation>
     </message>
     <message>
         <source>examined (she)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">муоина кард</translation>
     </message>
     <message>
         <source>handed over (he)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">супорид</translation>
     </message>
     <message>
         <source>handed over (she)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">супорид</translation>
     </message>
     <message>
         <source>handing over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">супорид</translation>
     </message>
     <message>
         <source>read and understood (he)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">шинос шудам</translation>
     </message>
     <message>
         <source>read and understood (she)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">шинос шудам</translation>
     </message>
     <message>
         <source>received (he)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">қабул кард</translation>
     </message>
     <message>
         <source>received (she)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">қабул кард</translation>
     </message>
     <message>
         <source>receiving</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">қабул кард</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">имзо</translation>
     </message>
 </context>
 <context>
     <name>SupportPlan</name>
     <message>
         <source>APPROVED BY</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ТАСДИҚ МЕКУНАМ</translation>
     </message>
     <message>
         <source>Agreed and made known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мувофиқа ва шинос карда шуд</translation>
     </message>
     <message>
         <source>Compiled by: post, name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тартибдиҳанда: вазифа, ному насаб</translation>
     </message>
     <message>
         <source>Compiled on · valid until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Санаи тартиб · муҳлати эътибор</translation>
     </message>
     <message>
         <source>Coordinator&apos;s signature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Имзои ҳамоҳангсоз</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қарор</translation>
     </message>
     <message>
         <source>Expected result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Натиҷаи интизорӣ</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Гузаронида шуд</translation>
     </message>
     <message>
         <source>I. Social and medical help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I. Кӯмаки иҷтимоию тиббӣ</translation>
     </message>
     <message>
         <source>II. Legal help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">II. Кӯмаки ҳуқуқӣ</translation>
     </message>
     <message>
         <source>III. Psychological help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">III. Кӯмаки равонӣ</translation>
     </message>
     <message>
         <source>IV. Social and domestic help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">IV. Кӯмаки иҷтимоию маишӣ</translation>
     </message>
     <message>
         <source>Individual support plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нақшаи инфиродии дастгирӣ</translation>
     </message>
     <message>
         <source>Mark on execution, reason if not executed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Қайд дар бораи иҷро, сабаби иҷро нашудан</translation>
     </message>
     <message>
         <source>Measures of help and rehabilitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Чораҳои кӯмак ва тавонбахшӣ</translation>
     </message>
     <message>
         <source>Needs revealed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Эҳтиёҷоти ошкоршуда</translation>
     </message>
     <message>
         <source>Personal file · day of stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Парвандаи шахсӣ · рӯзи будубош</translation>
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тибқи нақша</translation>
     </message>
     <message>
         <source>Progress achieved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Пешрафти ба даст омада</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Масъул</translation>
     </message>
     <message>
         <source>Review of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бознигарии нақша</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Имзо</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Муҳлати иҷро</translation>
     </message>
     <message>
         <source>V. Other help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">V. Кӯмаки дигар</translation>
     </message>
     <message>
         <source>What the child wants</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Худи кӯдак чӣ мехоҳад</translation>
+    </message>
+    <message>
+        <source>What the person wants</source>
+        <translation type="unfinished">Худи шахс чӣ мехоҳад</translation>
     </message>
     <message>
         <source>day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">рӯзи {day}</translation>
     </message>
     <message>
         <source>day {day} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">рӯзи {day} аз {limit}</translation>
     </message>
     <message>
         <source>term not set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">муҳлат муқаррар нашудааст</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">то {date}</translation>
     </message>
 </context>
 <context>
     <name>Tables</name>
     <message>
         <source>continued</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">давомаш</translation>
     </message>
 </context>
 </TS>

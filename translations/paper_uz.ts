@@ -4,187 +4,211 @@
 <context>
     <name>AdmissionAct</name>
     <message>
+        <source>ACT OF ADMISSION</source>
+        <translation type="unfinished">QABUL QILISH DALOLATNOMASI</translation>
+    </message>
+    <message>
         <source>ACT OF ADMISSION OF A MINOR</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VOYAGA YETMAGAN BOLANI QABUL QILISH DALOLATNOMASI</translation>
     </message>
     <message>
         <source>Act of admission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qabul qilish dalolatnomasi</translation>
     </message>
     <message>
         <source>Arrival and ground</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keltirilishi va asosi</translation>
     </message>
     <message>
         <source>Belongings, money, documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shaxsiy buyumlari, puli, hujjatlari</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Organ</translation>
     </message>
     <message>
         <source>Brought by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kim keltirdi</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toifasi</translation>
     </message>
     <message>
         <source>Circumstances (told by the child and the escort)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Holatlar (bola va kuzatuvchi soʻzlaridan)</translation>
+    </message>
+    <message>
+        <source>Circumstances (told by the person and the escort)</source>
+        <translation type="unfinished">Holatlar (kelgan shaxs va kuzatuvchi soʻzlaridan)</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shikoyatlari</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Holati</translation>
     </message>
     <message>
         <source>Contact with infection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yuqumli kasallik bilan aloqasi</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tugʻilgan sanasi</translation>
     </message>
     <message>
         <source>Date, time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sana, vaqt</translation>
     </message>
     <message>
         <source>Found at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aniqlangan joyi</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asosi</translation>
     </message>
     <message>
         <source>Health and visible injuries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sogʻligʻining holati va koʻringan jarohatlar</translation>
     </message>
     <message>
         <source>IIN {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">IIN {number}</translation>
     </message>
     <message>
         <source>Informed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xabar berildi</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saqlash joyi</translation>
     </message>
     <message>
         <source>Language spoken · IIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muloqot tili · IIN</translation>
     </message>
     <message>
         <source>Name of the thing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nomi</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soni</translation>
     </message>
     <message>
         <source>Remarks on the act</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dalolatnomaga mulohazalar</translation>
     </message>
     <message>
         <source>Returned: date, signature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qaytarildi: sana, imzo</translation>
+    </message>
+    <message>
+        <source>Rights and house rules are not explained yet.</source>
+        <translation type="unfinished">Huquqlari va uy tartibi hali tushuntirilmagan.</translation>
+    </message>
+    <message>
+        <source>Rights and house rules were explained ({language}).</source>
+        <translation type="unfinished">Huquqlari va uy tartibi tushuntirildi ({language}).</translation>
     </message>
     <message>
         <source>Sex · citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jinsi · fuqaroligi</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imzolar</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oʻlchami</translation>
     </message>
     <message>
         <source>Surname, name, patronymic (if any)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Familiyasi, ismi, otasining ismi (boʻlsa)</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tana harorati</translation>
     </message>
     <message>
         <source>The child was not yet told about its rights and the house rules.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bolaga huquqlari va uy tartibi hali aytib berilmagan.</translation>
     </message>
     <message>
         <source>The child was told about its rights and the house rules ({language}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bolaga huquqlari va uy tartibi aytib berildi ({language}).</translation>
+    </message>
+    <message>
+        <source>The information sheet was handed over.</source>
+        <translation type="unfinished">Axborot varaqasi qoʻliga berildi.</translation>
     </message>
     <message>
         <source>The information sheet was handed to the child.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Axborot varaqasi bolaning qoʻliga berildi.</translation>
     </message>
     <message>
         <source>Visible injuries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koʻringan jarohatlar</translation>
     </message>
     <message>
         <source>Visible injury</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koʻringan jarohat</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuli</translation>
     </message>
     <message>
         <source>Who took the message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kim qabul qildi</translation>
     </message>
     <message>
         <source>no IIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">IIN yoʻq</translation>
     </message>
     <message>
         <source>no IIN: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">IIN yoʻq: {reason}</translation>
+    </message>
+    <message>
+        <source>nothing was brought along</source>
+        <translation type="unfinished">oʻzi bilan hech narsa yoʻq</translation>
     </message>
     <message>
         <source>nothing with the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bolaning oʻzi bilan hech narsa yoʻq</translation>
     </message>
     <message>
         <source>term</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">muddati</translation>
     </message>
 </context>
 <context>
     <name>Body</name>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">orqa</translation>
     </message>
     <message>
         <source>front</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">old</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">chap</translation>
+    </message>
+    <message>
+        <source>mark by hand: № {numbers}</source>
+        <translation type="unfinished">qoʻlda belgilang: № {numbers}</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">oʻng</translation>
     </message>
 </context>
 <context>
@@ -192,43 +216,43 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n kun</numerusform>
+            <numerusform>%n kun</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n oy</numerusform>
+            <numerusform>%n oy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n varaq</numerusform>
+            <numerusform>%n varaq</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n hafta</numerusform>
+            <numerusform>%n hafta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n yoshda</numerusform>
+            <numerusform>%n yoshda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This act is drawn up in %n copies.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Dalolatnoma %n nusxada tuzildi.</numerusform>
+            <numerusform>Dalolatnoma %n nusxada tuzildi.</numerusform>
         </translation>
     </message>
 </context>
@@ -236,1096 +260,1164 @@
     <name>Facts</name>
     <message>
         <source> (estimated)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> (taxminan)</translation>
     </message>
     <message>
         <source>Age disputed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yoshi bahsli</translation>
     </message>
     <message>
         <source>By own words {said}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oʻz soʻzlariga koʻra – {said}</translation>
     </message>
     <message>
         <source>By own words {said}, by the document shown {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oʻz soʻzlariga koʻra – {said}, koʻrsatilgan hujjat boʻyicha – {shown}</translation>
     </message>
     <message>
         <source>By the document shown {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koʻrsatilgan hujjat boʻyicha – {shown}</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished">Bola</translation>
+    </message>
+    <message>
+        <source>Person in care</source>
+        <translation type="unfinished">Yordam oluvchi</translation>
     </message>
     <message>
         <source>born in {year}, day not established</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{year}-yil, kuni aniqlanmagan</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ayol</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">erkak</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yoʻq</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yoʻq</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">soʻralmagan</translation>
     </message>
     <message>
         <source>not established</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aniqlanmagan</translation>
     </message>
     <message>
         <source>term not set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">muddati belgilanmagan</translation>
     </message>
     <message>
         <source>term: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">muddati: {date}</translation>
     </message>
     <message>
         <source>will be provided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">keyinroq taqdim etiladi</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ha</translation>
     </message>
     <message>
         <source>{value} (as reported)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{value} (aytishiga koʻra)</translation>
     </message>
 </context>
 <context>
     <name>FollowUpReport</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soha</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xulosa</translation>
     </message>
     <message>
         <source>Discharge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ketgan kuni</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muddati</translation>
     </message>
     <message>
         <source>File №</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yigʻmajild №</translation>
     </message>
     <message>
         <source>Follow-up plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuzatuv rejasi</translation>
     </message>
     <message>
         <source>Follow-up report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keyingi kuzatuv hisoboti</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation type="unfinished">Oʻz soʻzlari</translation>
     </message>
     <message>
         <source>Left the Centre (he)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ketgan kuni</translation>
     </message>
     <message>
         <source>Left the Centre (she)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ketgan kuni</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Belgi</translation>
+    </message>
+    <message>
+        <source>Measures that went on after leaving</source>
+        <translation type="unfinished">Ketgandan keyin davom etgan choralar</translation>
     </message>
     <message>
         <source>NO</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">YOʻQ</translation>
     </message>
     <message>
         <source>NOT ESTABLISHED</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ANIQLANMAGAN</translation>
     </message>
     <message>
         <source>No conclusion was drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hali xulosa chiqarilmagan.</translation>
     </message>
     <message>
         <source>Nothing was checked: nobody was met.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hech narsa tekshirilmadi: hech kim uchramadi.</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imzolar</translation>
     </message>
     <message>
         <source>The child&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bolaning soʻzlari</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vaqti</translation>
     </message>
     <message>
         <source>To do before the next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keyingi uchrashuvgacha nima qilish kerak</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nima qilish kerak</translation>
     </message>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nima tekshirildi</translation>
     </message>
     <message>
         <source>What was seen and heard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nima koʻrildi, nima eshitildi</translation>
     </message>
     <message>
         <source>Where the meeting was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uchrashuv joyi</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kim</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kim bor edi</translation>
     </message>
     <message>
         <source>YES</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">HA</translation>
     </message>
     <message>
         <source>a move</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">koʻchib ketish</translation>
     </message>
     <message>
         <source>admitted again (he)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qayta qabul qilindi</translation>
     </message>
     <message>
         <source>admitted again (she)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qayta qabul qilindi</translation>
     </message>
     <message>
         <source>could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bogʻlanib boʻlmadi</translation>
     </message>
     <message>
         <source>moved (he)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">koʻchib ketgan</translation>
     </message>
     <message>
         <source>moved (she)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">koʻchib ketgan</translation>
     </message>
     <message>
         <source>not found (he)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">topilmadi</translation>
     </message>
     <message>
         <source>not found (she)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">topilmadi</translation>
     </message>
     <message>
         <source>repeat admission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qayta qabul qilish</translation>
     </message>
     <message>
         <source>there are concerns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">xavotirli holat bor</translation>
     </message>
     <message>
         <source>well</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ahvoli yaxshi</translation>
     </message>
     <message>
         <source>whereabouts unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qayerdaligi nomaʼlum</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message>
         <source>Audit journal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Audit jurnali</translation>
     </message>
     <message>
         <source>Control string</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nazorat qatori</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hujjat</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yigʻmajild</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chop etildi</translation>
     </message>
     <message>
         <source>copy {copy} of {copies}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{copy}-nusxa, jami {copies}</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pages} betdan {page}-bet</translation>
     </message>
 </context>
 <context>
     <name>HandoverAct</name>
     <message>
+        <source>Act of departure and reception</source>
+        <translation type="unfinished">Ketish va qabul qilish dalolatnomasi</translation>
+    </message>
+    <message>
         <source>Act of handover</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qabul qilish-topshirish dalolatnomasi</translation>
     </message>
     <message>
         <source>Act of handover of a minor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voyaga yetmagan bolani qabul qilish-topshirish dalolatnomasi</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vakolati</translation>
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fuqaroligi</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sana va vaqt</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tugʻilgan sanasi</translation>
     </message>
     <message>
         <source>Dates of follow-up were not agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuzatuv kunlari kelishilmagan.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hujjati</translation>
+    </message>
+    <message>
+        <source>Documents and things handed over</source>
+        <translation type="unfinished">Topshirilgan hujjat va buyumlar</translation>
     </message>
     <message>
         <source>Documents, things, money</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hujjatlar, buyumlar, pul</translation>
     </message>
     <message>
         <source>Escorts to the place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Joyigacha kuzatib boradi</translation>
     </message>
     <message>
         <source>Examined before leaving</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yoʻlga chiqish oldidagi koʻrik</translation>
     </message>
     <message>
         <source>File №</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yigʻmajild №</translation>
     </message>
     <message>
         <source>Follow-up after the handover</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Topshirilgandan keyingi kuzatuv</translation>
+    </message>
+    <message>
+        <source>Ground of the departure</source>
+        <translation type="unfinished">Ketish asosi</translation>
     </message>
     <message>
         <source>Ground of the handover</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Topshirish asosi</translation>
     </message>
     <message>
         <source>Handed over together with the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bola bilan birga topshirildi</translation>
     </message>
     <message>
         <source>Hands over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Topshiradi</translation>
     </message>
     <message>
         <source>Health and safety on the road</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sogʻligʻi va yoʻldagi xavfsizligi</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muassasa</translation>
     </message>
     <message>
         <source>It was explained to the child where and with whom it goes and whom it may call.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bolaga qayerga, kim bilan borishi va kimga qoʻngʻiroq qila olishi tushuntirildi.</translation>
     </message>
     <message>
         <source>It was not explained to the child where and with whom it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bolaga qayerga va kim bilan borishi tushuntirilmagan.</translation>
+    </message>
+    <message>
+        <source>Measures that go on after leaving</source>
+        <translation type="unfinished">Ketgandan keyin davom etadigan choralar</translation>
     </message>
     <message>
         <source>Medicines taken along</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oʻzi bilan olgan dorilari</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Izoh</translation>
     </message>
     <message>
         <source>Post, name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lavozimi, F. I. Sh.</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soni</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qabul qildi</translation>
     </message>
     <message>
         <source>Receives</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qabul qiladi</translation>
     </message>
     <message>
         <source>Route and contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yoʻnalish va aloqa</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tomon</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imzolar</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bosqich</translation>
     </message>
     <message>
         <source>Stay in the Centre</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Markazda boʻlishi</translation>
     </message>
     <message>
         <source>Surname, name, patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Familiyasi, ismi, otasining ismi</translation>
+    </message>
+    <message>
+        <source>The receiving side tells the Centre of the arrival within a day and keeps in touch on these days: {days}. If contact is lost: at once, to the telephone on duty.</source>
+        <translation type="unfinished">Qabul qiluvchi tomon yetib kelgani haqida bir sutka ichida xabar beradi va shu kunlarda Markaz bilan bogʻlanadi: {days}. Aloqa uzilsa – darhol, navbatchi telefoniga.</translation>
     </message>
     <message>
         <source>The receiving side tells the Centre of the arrival within a day and of how the child is on these days: {days}. If contact is lost or the child has left: at once, to the telephone on duty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qabul qiluvchi tomon bola yetib kelgani haqida bir sutka ichida, uning ahvoli haqida esa shu kunlarda Markazga xabar beradi: {days}. Aloqa uzilsa yoki bola ketib qolsa – darhol, navbatchi telefoniga.</translation>
     </message>
     <message>
         <source>Transport, place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Transport, joy</translation>
     </message>
     <message>
         <source>What to watch for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nimaga eʼtibor berish kerak</translation>
     </message>
     <message>
         <source>Whether the child knows where and with whom it goes was not established.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bola qayerga va kim bilan borishini bilishi aniqlanmagan.</translation>
     </message>
     <message>
         <source>Who hands over, who receives</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kim topshiradi, kim qabul qiladi</translation>
     </message>
     <message>
         <source>Who meets, telephone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kim kutib oladi, telefoni</translation>
+    </message>
+    <message>
+        <source>nothing was handed over</source>
+        <translation type="unfinished">hech narsa topshirilmadi</translation>
     </message>
     <message>
         <source>nothing was handed over with the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bola bilan birga hech narsa topshirilmadi</translation>
     </message>
     <message>
         <source>the receiver takes the child along</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qabul qiluvchi bolani oʻzi olib ketadi</translation>
+    </message>
+    <message>
+        <source>the receiving side escorts</source>
+        <translation type="unfinished">qabul qiluvchi tomon kuzatib boradi</translation>
     </message>
 </context>
 <context>
     <name>Letterhead</name>
     <message>
         <source>BIN {bin} · tel. {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BIN {bin} · tel. {phone}</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Brought by (he):</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keltirgan:</translation>
     </message>
     <message>
         <source>Brought by (she):</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keltirgan:</translation>
     </message>
     <message>
         <source>Category:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toifasi:</translation>
     </message>
     <message>
         <source>Child:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bola:</translation>
     </message>
     <message>
         <source>Enclosure: {papers}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ilova: {papers}.</translation>
     </message>
     <message>
         <source>Executor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ijrochi</translation>
     </message>
     <message>
         <source>Ground:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asosi:</translation>
+    </message>
+    <message>
+        <source>Injuries seen:</source>
+        <translation type="unfinished">Koʻringan jarohatlar:</translation>
     </message>
     <message>
         <source>NOTICE</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">XABARNOMA</translation>
     </message>
     <message>
         <source>Notice of placement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Joylashtirish toʻgʻrisida xabarnoma</translation>
     </message>
     <message>
         <source>Parents (legal representatives):</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ota-onasi (qonuniy vakillari):</translation>
     </message>
     <message>
         <source>Placed (boy):</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Joylashtirildi:</translation>
     </message>
     <message>
         <source>Placed (girl):</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Joylashtirildi:</translation>
     </message>
     <message>
         <source>Placement:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Joylashtirildi:</translation>
     </message>
     <message>
         <source>The Centre will make it possible at any time to talk with the child and to read the personal file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bola bilan suhbatlashish va shaxsiy yigʻmajild bilan tanishish uchun Markaz istalgan vaqtda sharoit yaratadi.</translation>
     </message>
     <message>
         <source>We ask you to examine the family&apos;s living conditions and to send your resolution to the Centre.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oilaning uy-joy va maishiy sharoitlarini tekshirib, qaroringizni Markazga yuborishingizni soʻraymiz.</translation>
     </message>
     <message>
         <source>Who brought the child:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bolani kim keltirdi:</translation>
     </message>
     <message>
         <source>born in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{year}-yilda tugʻilgan</translation>
     </message>
     <message>
         <source>citizenship: {citizenship}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fuqaroligi: {citizenship}</translation>
     </message>
     <message>
         <source>of the placement of a child in the Centre</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bolani Markazga joylashtirish toʻgʻrisida</translation>
     </message>
     <message>
         <source>tel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tel.</translation>
     </message>
     <message>
         <source>{law} we report that a boy was placed in the Centre.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{law} Markazga voyaga yetmagan bola joylashtirilganini maʼlum qilamiz.</translation>
     </message>
     <message>
         <source>{law} we report that a child was placed in the Centre.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{law} Markazga bola joylashtirilganini maʼlum qilamiz.</translation>
     </message>
     <message>
         <source>{law} we report that a girl was placed in the Centre.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{law} Markazga voyaga yetmagan qiz joylashtirilganini maʼlum qilamiz.</translation>
     </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
         <source>Act of admission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qabul qilish dalolatnomasi</translation>
     </message>
     <message>
         <source>Act of handover</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qabul qilish-topshirish dalolatnomasi</translation>
     </message>
     <message>
         <source>Follow-up report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keyingi kuzatuv hisoboti</translation>
     </message>
     <message>
         <source>Individual support plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Individual qoʻllab-quvvatlash rejasi</translation>
     </message>
     <message>
         <source>Notice to the guardianship authority</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vasiylik va homiylik organiga xabarnoma</translation>
     </message>
     <message>
         <source>Notice to the prosecutor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prokurorga xabarnoma</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiklash varaqasi</translation>
     </message>
     <message>
         <source>Resident&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tarbiyalanuvchi kartochkasi</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>ABCDEFGH</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ABCDEFGH</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sana</translation>
     </message>
     <message>
         <source>Director: signature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Direktor: imzo</translation>
     </message>
     <message>
         <source>Do not photograph or copy it, do not type the words into a website, a messenger, a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suratga olmang, nusxa koʻchirmang, soʻzlarni saytga, messenjerga, xatga yozmang.</translation>
     </message>
     <message>
         <source>Envelope opened without a reason: print a new sheet on the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Konvert sababsiz ochilgan boʻlsa – shu kunning oʻzida yangi varaqa chop eting.</translation>
     </message>
     <message>
         <source>Fold at the marks with the key inside, put it into an envelope, seal it, sign across the flap.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kalitni ichkariga qaratib belgilar boʻyicha buklang, konvertga solib yelimlang, qopqogʻiga imzo qoʻying.</translation>
     </message>
     <message>
         <source>How to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saqlash qoidalari</translation>
     </message>
     <message>
         <source>How to restore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qanday tiklash kerak</translation>
     </message>
     <message>
         <source>If the director and all who have access forgot the password; if the computer is broken, stolen or set up anew; if a backup has to be opened on another computer. Without this sheet and without a password nobody can open the registry, not even its makers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Direktor va ruxsati borlarning hammasi parolni unutsa; kompyuter buzilsa, oʻgʻirlansa yoki qayta oʻrnatilsa; zaxira nusxani boshqa kompyuterda ochish kerak boʻlsa. Bu varaqasiz va parolsiz reyestrni hech kim, hatto ishlab chiquvchi ham ocha olmaydi.</translation>
     </message>
     <message>
-        <source>In the program choose “Restore with the sheet”.</source>
-        <translation type="unfinished"></translation>
+        <source>In the program choose “Open with the recovery sheet”.</source>
+        <translation type="unfinished">Dasturda «Tiklash varagʻi bilan ochish»ni tanlang.</translation>
     </message>
     <message>
         <source>Key: read the words from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kalit: soʻzlarni chapdan oʻngga oʻqing</translation>
     </message>
     <message>
         <source>Log of the envelope</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Konvert hisobi</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tuzilgan sanasi</translation>
     </message>
     <message>
         <source>One envelope in the director&apos;s safe, the second with the superior body or in a bank.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bir konvert – direktor seyfida, ikkinchisi – yuqori turuvchi organda yoki bankda.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sababi</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiklash varaqasi</translation>
     </message>
     <message>
         <source>SPECIMEN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NAMUNA</translation>
     </message>
     <message>
         <source>Set a new password. The program prints a new sheet; destroy this one before a witness.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yangi parol qoʻying. Dastur yangi varaqa chop etadi, buni guvoh oldida yoʻq qiling.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Varaqa</translation>
     </message>
     <message>
         <source>Take this sheet and the drive with the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shu varaqani va oxirgi zaxira nusxasi bor fleshkani oling.</translation>
     </message>
     <message>
         <source>The key to the Centre&apos;s registry. Kept by the director in a sealed envelope, not near the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Markaz reyestrining kaliti. Direktor yopishtirilgan konvertda, kompyuterdan alohida saqlaydi.</translation>
     </message>
     <message>
         <source>Type the words row by row: A, B, C, D. The program checks each row and shows where a mistake is. Or hold the QR code before the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soʻzlarni guruhma-guruh kiriting: A, B, C, D. Dastur har bir guruhni tekshirib, xato qayerdaligini koʻrsatadi. Yoki QR-kodni kameraga tuting.</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nima qilindi</translation>
     </message>
     <message>
         <source>When it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qachon kerak</translation>
     </message>
     <message>
         <source>Witness: name, signature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guvoh: F. I. Sh., imzo</translation>
     </message>
     <message>
         <source>fold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">buklash</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yopishtirildi</translation>
     </message>
     <message>
         <source>sheet № {number} was made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">№ {number} varaqa tuzildi</translation>
     </message>
     <message>
         <source>the same key for a scanner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">skaner uchun shu kalitning oʻzi</translation>
     </message>
     <message>
         <source>this key opens nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bu kalit hech narsani ochmaydi</translation>
     </message>
     <message>
         <source>{number}, earlier ones are cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number}, avvalgilari bekor qilingan</translation>
     </message>
 </context>
 <context>
     <name>ResidentCard</name>
     <message>
         <source>Admission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kelgan vaqti</translation>
     </message>
     <message>
         <source>Admitted (he)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kelgan vaqti</translation>
     </message>
     <message>
         <source>Admitted (she)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kelgan vaqti</translation>
     </message>
     <message>
         <source>Ambulance · police · children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tez yordam · politsiya · bolalar</translation>
+    </message>
+    <message>
+        <source>Ambulance · police · rescue</source>
+        <translation type="unfinished">Tez yordam · politsiya · qutqaruvchilar</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoʻngʻiroq</translation>
+    </message>
+    <message>
+        <source>Card of a person in care</source>
+        <translation type="unfinished">Yordam oluvchi kartochkasi</translation>
     </message>
     <message>
         <source>Case manager</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keys-menejer</translation>
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fuqaroligi</translation>
     </message>
     <message>
         <source>Collects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Olib ketish</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sharti</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tugʻilgan sanasi</translation>
     </message>
     <message>
         <source>Day of stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Markazdagi kuni</translation>
     </message>
     <message>
         <source>Diagnoses, allergies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tashxislari, allergiyasi</translation>
     </message>
     <message>
         <source>Director</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Direktor</translation>
+    </message>
+    <message>
+        <source>Do not confirm that she or he is here. Write the call into the journal, call the director.</source>
+        <translation type="unfinished">Shaxs shu yerda ekanini tasdiqlamang. Qoʻngʻiroqni jurnalga yozing, direktorga qoʻngʻiroq qiling.</translation>
     </message>
     <message>
         <source>Do not confirm that the child is here. Write the call into the journal, call the director.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bola shu yerda ekanini tasdiqlamang. Qoʻngʻiroqni jurnalga yozing, direktorga qoʻngʻiroq qiling.</translation>
     </message>
     <message>
         <source>Do not hand the child over: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bolani bu odamga bermang: {name}</translation>
+    </message>
+    <message>
+        <source>Do not let in: {name}</source>
+        <translation type="unfinished">Ichkariga kiritmang: {name}</translation>
     </message>
     <message>
         <source>Doctor, clinic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shifokori, poliklinikasi</translation>
     </message>
     <message>
         <source>FOR OFFICIAL USE</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">XIZMAT DOIRASIDA FOYDALANISH UCHUN</translation>
     </message>
     <message>
         <source>File №</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yigʻmajild №</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ovqati</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sogʻligʻi</translation>
     </message>
     <message>
         <source>If this person comes, do not leave the child alone with them and call the director.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kelsa, bola bilan yolgʻiz qoldirmang, direktorga qoʻngʻiroq qiling.</translation>
+    </message>
+    <message>
+        <source>If this person comes, do not open and call the director.</source>
+        <translation type="unfinished">Kelsa, eshikni ochmang, direktorga qoʻngʻiroq qiling.</translation>
     </message>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dorilari</translation>
     </message>
     <message>
         <source>Not on the list: do not hand the child over, call the director. Check the document of who came and write it into the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roʻyxatda yoʻq odamga bolani bermang, direktorga qoʻngʻiroq qiling. Kelgan odamning hujjatini tekshirib, jurnalga yozing.</translation>
+    </message>
+    <message>
+        <source>Not on the list: no visit and no answer, call the director. Check the document of who came and write it into the journal.</source>
+        <translation type="unfinished">Roʻyxatda yoʻq odamni kiritmang va hech narsa aytmang, direktorga qoʻngʻiroq qiling. Kelgan odamning hujjatini tekshirib, jurnalga yozing.</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kimi boʻladi</translation>
     </message>
     <message>
         <source>Resident&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tarbiyalanuvchi kartochkasi</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xavf</translation>
     </message>
     <message>
         <source>Room · group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xona · guruh</translation>
     </message>
     <message>
         <source>Say nothing about the child: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu odamga bola haqida aytmang: {name}</translation>
     </message>
     <message>
         <source>School, grade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maktab, sinf</translation>
     </message>
     <message>
         <source>Telephone on duty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Navbatchi telefoni</translation>
     </message>
     <message>
         <source>Telephone, address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefoni, manzili</translation>
+    </message>
+    <message>
+        <source>Tell nothing: {name}</source>
+        <translation type="unfinished">Hech narsa aytmang: {name}</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uchrashuv</translation>
     </message>
     <message>
         <source>What helps when it is hard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qiynalganda nima yordam beradi</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kim</translation>
     </message>
     <message>
         <source>Who may call, visit, collect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kim qoʻngʻiroq qilishi, kelishi, olib ketishi mumkin</translation>
     </message>
     <message>
         <source>age not established</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yoshi aniqlanmagan</translation>
     </message>
     <message>
         <source>boy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">oʻgʻil bola</translation>
     </message>
     <message>
         <source>closed, ask the director</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yopiq, direktordan soʻrang</translation>
     </message>
     <message>
         <source>do not call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qoʻngʻiroq qilmang</translation>
     </message>
     <message>
         <source>do not photograph · replace after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">suratga olmang · {date} dan keyin almashtiring</translation>
     </message>
     <message>
         <source>duty folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">navbatchi papkasi</translation>
     </message>
     <message>
         <source>girl</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qiz bola</translation>
     </message>
     <message>
         <source>languages: {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tillari: {languages}</translation>
     </message>
     <message>
         <source>no photo yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">surati hali yoʻq</translation>
     </message>
     <message>
         <source>nobody is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">roʻyxatda hech kim yoʻq</translation>
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hal qilinmagan</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nomaʼlum</translation>
     </message>
     <message>
         <source>sex not established</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jinsi aniqlanmagan</translation>
     </message>
     <message>
         <source>{day} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{limit} kunning {day}-kuni</translation>
     </message>
 </context>
 <context>
     <name>Signatures</name>
     <message>
         <source>L.S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">M. Oʻ.</translation>
     </message>
     <message>
         <source>acquaintance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dalolatnoma bilan tanishdim</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sana</translation>
     </message>
     <message>
         <source>date, time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sana, vaqt</translation>
     </message>
     <message>
         <source>escort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kuzatib boradi</translation>
     </message>
     <message>
         <source>escorts (he)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kuzatib boradi</translation>
     </message>
     <message>
         <source>escorts (she)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kuzatib boradi</translation>
     </message>
     <message>
         <source>examination</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">koʻrikdan oʻtkazdi</translation>
     </message>
     <message>
         <source>examined (he)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">koʻrikdan oʻtkazdi</translation>
     </message>
     <message>
         <source>examined (she)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">koʻrikdan oʻtkazdi</translation>
     </message>
     <message>
         <source>handed over (he)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">topshirdi</translation>
     </message>
     <message>
         <source>handed over (she)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">topshirdi</translation>
     </message>
     <message>
         <source>handing over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">topshirdi</translation>
     </message>
     <message>
         <source>read and understood (he)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tanishdim</translation>
     </message>
     <message>
         <source>read and understood (she)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tanishdim</translation>
     </message>
     <message>
         <source>received (he)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qabul qildi</translation>
     </message>
     <message>
         <source>received (she)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qabul qildi</translation>
     </message>
     <message>
         <source>receiving</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qabul qildi</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">imzo</translation>
     </message>
 </context>
 <context>
     <name>SupportPlan</name>
     <message>
         <source>APPROVED BY</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">TASDIQLAYMAN</translation>
     </message>
     <message>
         <source>Agreed and made known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kelishildi va tanishtirildi</translation>
     </message>
     <message>
         <source>Compiled by: post, name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tuzuvchi: lavozimi, F. I. Sh.</translation>
     </message>
     <message>
         <source>Compiled on · valid until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tuzilgan sanasi · amal qilish muddati</translation>
     </message>
     <message>
         <source>Coordinator&apos;s signature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koordinator imzosi</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qaror</translation>
     </message>
     <message>
         <source>Expected result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kutilayotgan natija</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oʻtkazildi</translation>
     </message>
     <message>
         <source>I. Social and medical help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I. Ijtimoiy-tibbiy yordam</translation>
     </message>
     <message>
         <source>II. Legal help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">II. Huquqiy yordam</translation>
     </message>
     <message>
         <source>III. Psychological help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">III. Psixologik yordam</translation>
     </message>
     <message>
         <source>IV. Social and domestic help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">IV. Ijtimoiy-maishiy yordam</translation>
     </message>
     <message>
         <source>Individual support plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Individual qoʻllab-quvvatlash rejasi</translation>
     </message>
     <message>
         <source>Mark on execution, reason if not executed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bajarilgani haqida belgi, bajarilmaganlik sababi</translation>
     </message>
     <message>
         <source>Measures of help and rehabilitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yordam va reabilitatsiya choralari</translation>
     </message>
     <message>
         <source>Needs revealed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aniqlangan ehtiyojlar</translation>
     </message>
     <message>
         <source>Personal file · day of stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shaxsiy yigʻmajild · Markazdagi kuni</translation>
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reja boʻyicha</translation>
     </message>
     <message>
         <source>Progress achieved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erishilgan siljish</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masʼul</translation>
     </message>
     <message>
         <source>Review of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rejani qayta koʻrib chiqish</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imzo</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bajarish muddati</translation>
     </message>
     <message>
         <source>V. Other help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">V. Boshqa yordam</translation>
     </message>
     <message>
         <source>What the child wants</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bolaning oʻzi nimani xohlaydi</translation>
+    </message>
+    <message>
+        <source>What the person wants</source>
+        <translation type="unfinished">Shaxsning oʻzi nimani xohlaydi</translation>
     </message>
     <message>
         <source>day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day}-kun</translation>
     </message>
     <message>
         <source>day {day} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{limit} kunning {day}-kuni</translation>
     </message>
     <message>
         <source>term not set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">muddati belgilanmagan</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{date} gacha</translation>
     </message>
 </context>
 <context>
     <name>Tables</name>
     <message>
         <source>continued</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">davomi</translation>
     </message>
 </context>
 </TS>

@@ -4,15 +4,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 
 from shelter_app.domain import iin
 from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.dates import PartialDate
 from shelter_app.domain.errors import InvalidInput
+from shelter_app.domain.identity_documents import IdentityDocument
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.names import Name, NameForm
-from shelter_app.domain.people import AgeBasis, AgeClaim, IdentityDocument, NameRecord, Sex
+from shelter_app.domain.people import AgeBasis, AgeClaim, NameRecord, Sex
+from shelter_app.domain.profiles import YoungGround
 from shelter_app.domain.stays import Belonging, Ground, Injury
+
+INJURIES: Final = "injuries"
+_STARTS: Final = {INJURIES: "injuries_seen", "urgent": "urgent_need_seen"}
+
+
+def seen(health: tuple[str, ...]) -> tuple[str, ...]:
+    """Which facts the visible health states, each of which may start duties of its own.
+
+    Only the sign itself counts, not the list of injuries: that holds old scars as well, by which a child is known.
+    """
+    return tuple(event for sign, event in _STARTS.items() if sign in health)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +36,7 @@ class NewAdmission:
     ``same_as`` links a repeat admission to the file of the earlier stay, ``group_with`` a brother, sister or mother
     admitted in the same minute. ``kind`` is set where the place belongs to another sort of house than the centre itself
     and that sort's limit and rules hold. An unknown name, age or place is an answer; only an unasked one is missing.
+    ``young`` says why a child too young for the house is recorded all the same, ``young_reason`` in what circumstances.
     """
 
     names: tuple[NameRecord, ...]
@@ -55,6 +70,8 @@ class NewAdmission:
     same_as: ResidentId | None = None
     group_with: ResidentId | None = None
     kind: CentreKind | None = None
+    young: YoungGround | None = None
+    young_reason: str = ""
 
     def __post_init__(self) -> None:
         missing: dict[str, str] = {}
@@ -77,6 +94,11 @@ class NewAdmission:
             missing["iin"] = "check_digit"
         if missing:
             raise InvalidInput(**missing)
+
+    def facts_seen(self) -> tuple[str, ...]:
+        """The facts that start duties beside the admission itself, as event kinds."""
+        young = (self.young.event,) if self.young else ()
+        return (*seen(self.health_seen), *young)
 
     def all_claims(self) -> tuple[AgeClaim, ...]:
         """Every statement about the birth date made at the door, the decisive one first."""

@@ -54,6 +54,7 @@ class Centre:
     training: bool = False
     lock_minutes: int = 3
     backup_folder: str = ""
+    identity_scans: bool = False
 
     @property
     def beds(self) -> int:

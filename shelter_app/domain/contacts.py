@@ -53,6 +53,14 @@ class CollectNotAllowed(ShelterError):
         self.permission = permission
 
 
+class ReceiverUnconfirmed(ShelterError):
+    """Nobody in the file ``number`` who may collect the child bears the receiver's name, and the route asks for it."""
+
+    def __init__(self, number: str) -> None:
+        super().__init__(number)
+        self.number = number
+
+
 @dataclass(frozen=True, slots=True)
 class RightDecision:
     """On whose word one right rests and until when, where that differs from the contact's latest decision."""
@@ -101,6 +109,11 @@ class Contact:
         if until and on > until and held not in (Permission.FORBIDDEN, Permission.UNDECIDED):
             return Permission.UNDECIDED
         return held
+
+    @property
+    def prohibited(self) -> tuple[Right, ...]:
+        """What this person must not do; a prohibition has no end, and the stop flag prohibits everything."""
+        return tuple(right for right in Right if self.must_not or self.written(right) is Permission.FORBIDDEN)
 
     def written(self, right: Right) -> Permission:
         """What was decided about a right, whether or not it still holds."""
@@ -214,6 +227,22 @@ def same_person(known: str, written: str) -> bool:
     """
     first, second = (fold(re.split(r"[,;(]", text)[0]).split() for text in (known, written))
     return bool(first and second) and _paired(*sorted((first, second), key=len), telling=False)
+
+
+def surely_same_person(known: str, written: str) -> bool:
+    """True if a typed name is this contact's beyond doubt: two words or more, in any order and spelling, no initials.
+
+    It opens a door, so doubt does not count: whoever is meant by a surname alone is chosen from the list.
+    """
+    shorter, longer = sorted((fold(re.split(r"[,;(]", text)[0]).split() for text in (known, written)), key=len)
+    if len(shorter) < min(2, len(longer)) or not shorter:
+        return False
+    left = list(longer)
+    for word in shorter:
+        if word not in left:
+            return False
+        left.remove(word)
+    return True
 
 
 def _paired(shorter: list[str], longer: list[str], *, telling: bool) -> bool:

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from shelter_app.domain.dates import Age, PartialDate, age_on
 from shelter_app.domain.errors import InvalidInput
+from shelter_app.domain.identity_documents import IdentityDocument
 from shelter_app.domain.ids import PersonId
 from shelter_app.domain.names import Name, NameForm
 
@@ -47,16 +48,6 @@ class NameRecord:
     name: Name
     current: bool = True
     until: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class IdentityDocument:
-    """A paper that says who somebody is, and where that paper is now; ``kind`` and ``state`` are reference codes."""
-
-    kind: str
-    number: str = ""
-    state: str = "held_here"
-    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

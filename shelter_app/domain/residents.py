@@ -52,7 +52,8 @@ class Resident:
     """One person's case file at this centre; it outlives every single stay.
 
     ``restricted`` files are readable by the director and the specialists named for the case only.
-    ``foreign_number`` is the file number at the centre that sent the person here.
+    ``foreign_number`` is the file number at the centre that sent the person here. ``merged_into`` is the file that
+    stayed when this one turned out to be about the same person.
     """
 
     id: ResidentId
@@ -67,6 +68,7 @@ class Resident:
     group_id: GroupId | None = None
     story: str = ""
     close_reason: str = ""
+    merged_into: ResidentId | None = None
     version: int = 0
 
     def left(self, *, transferred: bool) -> Resident:

@@ -31,8 +31,13 @@ class Can(StrEnum):
     ADMIT = "admit"
     EDIT_FILE = "edit_file"
     RESTRICT_FILE = "restrict_file"
+    MERGE_FILES = "merge_files"
     READ_RESTRICTED = "read_restricted"
     WRITE_NOTE = "write_note"
+    MOVE_ROOM = "move_room"
+    GIVE_MEDICINE = "give_medicine"
+    WRITE_HEALTH = "write_health"
+    READ_MEDICAL = "read_medical"
     EDIT_CONTACTS = "edit_contacts"
     LOG_CONTACT = "log_contact"
     READ_PLAN = "read_plan"
@@ -50,6 +55,8 @@ class Can(StrEnum):
     OWN_ACCOUNT = "own_account"
     KEEP_DRAFT = "keep_draft"
     BACK_UP = "back_up"
+    IMPORT_REGISTER = "import_register"
+    EXPORT_LIST = "export_list"
 
 
 _EVERYONE = {Can.OWN_ACCOUNT, Can.KEEP_DRAFT, Can.BACK_UP}
@@ -59,6 +66,8 @@ _IN_THE_HOUSE = _EVERYONE | {
     Can.SEE_SAFETY_CARD,
     Can.OPEN_FILE,
     Can.WRITE_NOTE,
+    Can.MOVE_ROOM,
+    Can.GIVE_MEDICINE,
     Can.LOG_CONTACT,
     Can.READ_PLAN,
     Can.EXECUTE_PLAN,
@@ -67,6 +76,7 @@ _IN_THE_HOUSE = _EVERYONE | {
 _CASE_WORK = _IN_THE_HOUSE | {
     Can.ADMIT,
     Can.EDIT_FILE,
+    Can.WRITE_HEALTH,
     Can.EDIT_CONTACTS,
     Can.WRITE_PLAN,
     Can.DISCHARGE,
@@ -77,18 +87,24 @@ _CASE_WORK = _IN_THE_HOUSE | {
 ROLE_RIGHTS: dict[Role, frozenset[Can]] = {
     Role.DUTY_EDUCATOR: frozenset(_IN_THE_HOUSE | {Can.ADMIT}),
     Role.CASE_WORKER: frozenset(_CASE_WORK | {Can.READ_RESTRICTED}),
-    Role.MEDICAL_WORKER: frozenset(_IN_THE_HOUSE | {Can.READ_RESTRICTED, Can.EDIT_FILE}),
+    Role.MEDICAL_WORKER: frozenset(
+        _IN_THE_HOUSE | {Can.READ_RESTRICTED, Can.EDIT_FILE, Can.WRITE_HEALTH, Can.READ_MEDICAL}
+    ),
     Role.PSYCHOLOGIST: frozenset(_IN_THE_HOUSE | {Can.READ_RESTRICTED, Can.WRITE_PLAN, Can.FOLLOW_UP}),
     Role.DIRECTOR: frozenset(
         _CASE_WORK
         | {
             Can.READ_RESTRICTED,
+            Can.READ_MEDICAL,
             Can.RESTRICT_FILE,
+            Can.MERGE_FILES,
             Can.APPROVE_PLAN,
             Can.READ_AUDIT,
             Can.EDIT_CENTRE,
             Can.EDIT_RULES,
             Can.MANAGE_STAFF,
+            Can.IMPORT_REGISTER,
+            Can.EXPORT_LIST,
         }
     ),
     Role.GUARDIANSHIP_OFFICER: frozenset(

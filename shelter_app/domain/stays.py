@@ -9,6 +9,8 @@ from enum import StrEnum
 from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.ids import ResidentId, StayId
+from shelter_app.domain.labels import Labels
+from shelter_app.domain.money import MoneyMove
 
 TO_FOLLOW = "to_follow"
 
@@ -36,9 +38,12 @@ class LeftBeforeArrival(ShelterError):
 
 
 class UnderAge(ShelterError):
-    """The child is certainly younger than the centre may take in; ``refer_to`` is the code of who helps instead."""
+    """The child is certainly younger than the centre may take in.
 
-    def __init__(self, under: int, refer_to: str, clause: str) -> None:
+    ``refer_to`` is the code of who helps instead, ``clause`` the source in the languages of the interface.
+    """
+
+    def __init__(self, under: int, refer_to: str, clause: Labels) -> None:
         super().__init__(f"under {under}")
         self.under = under
         self.refer_to = refer_to
@@ -63,12 +68,52 @@ class Ground:
 
 
 @dataclass(frozen=True, slots=True)
+class Absence:
+    """A time away from the centre inside a stay: leave, hospital, or absence without leave.
+
+    ``since`` is when they went, or when it was noticed; ``until`` when they are to be back. ``where`` names address or
+    hospital, or where they were seen last (``seen_at``); ``looks`` tells clothes and marks for the search.
+    ``ended`` and ``how_ended`` say when and how they came back, ``with_staff`` that somebody of the staff went along.
+    """
+
+    kind: Presence
+    since: datetime
+    until: datetime | None = None
+    where: str = ""
+    with_whom: str = ""
+    agreed_by: str = ""
+    seen_at: datetime | None = None
+    looks: str = ""
+    note: str = ""
+    ended: datetime | None = None
+    how_ended: str = ""
+    with_staff: bool = False
+
+    def late(self, now: datetime) -> bool:
+        """True while somebody is away longer than was agreed."""
+        return self.ended is None and self.until is not None and self.until < now
+
+    def nights(self, now: datetime, tz: tzinfo) -> int:
+        """How many nights of it have been spent elsewhere up to ``now``."""
+        end = min(self.ended, now) if self.ended else now
+        return max((end.astimezone(tz).date() - self.since.astimezone(tz).date()).days, 0)
+
+
+@dataclass(frozen=True, slots=True)
 class Belonging:
-    """One thing or sum of money brought along, and whether it was handed back at the end."""
+    """One thing brought along, where it came from if it came later, and what became of it.
+
+    ``returned`` None means that the centre keeps it, False that it will not be handed back (``note`` says why).
+    """
 
     what: str
     quantity: str = ""
     returned: bool | None = None
+    added_at: datetime | None = None
+    brought_by: str = ""
+    returned_at: datetime | None = None
+    returned_to: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +128,45 @@ class Injury:
     back: bool = False
 
 
+class Fate(StrEnum):
+    """What becomes of something that was still open when somebody left."""
+
+    DONE = "done"
+    GOES_ON = "goes_on"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOpen:
+    """Something that waited when the stay ended, and what was decided about it.
+
+    ``source``, ``code``, ``about`` and ``started`` name it as the due item did: a measure of the plan by its id, a duty
+    by its rule and start, an agreed contact by its entry. ``taken_by`` is the organisation or person who carries on
+    with it, ``reason`` why it ended or what proves that it was done; a duty that ends by its own rule needs none.
+    """
+
+    source: str
+    code: str
+    about: int | None
+    text: str
+    due_at: datetime
+    fate: Fate
+    started: datetime | None = None
+    taken_by: str = ""
+    reason: str = ""
+
+    @property
+    def key(self) -> tuple[str, str, int | None, datetime | None]:
+        """What tells it from everything else that was open."""
+        return self.source, self.code, self.about, self.started
+
+
 @dataclass(frozen=True, slots=True)
 class Discharge:
-    """How a stay ended: route, receiver with the checked document, destination and the agreed way to keep in touch."""
+    """How a stay ended: route, receiver with the checked document, destination and the agreed way to keep in touch.
+
+    ``left_open`` holds every measure and duty that was open at the door with the decision about it.
+    """
 
     at: datetime
     route: str
@@ -103,6 +184,11 @@ class Discharge:
     dissent: str = ""
     note: str = ""
     override_reason: str = ""
+    left_open: tuple[LeftOpen, ...] = ()
+
+    def carried(self, source: str) -> tuple[LeftOpen, ...]:
+        """What goes on after leaving, of one source ("plan", "clock", "contact_next")."""
+        return tuple(one for one in self.left_open if one.source == source and one.fate is Fate.GOES_ON)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +221,25 @@ class Stay:
     presence_since: datetime | None = None
     discharge: Discharge | None = None
     kind: CentreKind | None = None
+    absences: tuple[Absence, ...] = ()
+    money: tuple[MoneyMove, ...] = ()
     version: int = 0
+
+    @property
+    def away(self) -> Absence | None:
+        """The time away that lasts, None while the person is at the centre or has left."""
+        last = self.absences[-1] if self.absences else None
+        return last if last is not None and last.ended is None else None
+
+    def went(self, absence: Absence) -> Stay:
+        """The stay with somebody away from now on; an earlier time away ends in that moment."""
+        earlier = _ended(self.absences, absence.since, "")
+        return replace(self, absences=(*earlier, absence), presence=absence.kind, presence_since=absence.since)
+
+    def came_back(self, at: datetime, how: str) -> Stay:
+        """The stay with the person at the centre again."""
+        back = _ended(self.absences, at, how)
+        return replace(self, absences=back, presence=Presence.PRESENT, presence_since=at)
 
     @property
     def ended_at(self) -> datetime | None:
@@ -183,4 +287,15 @@ class Stay:
             raise LeftBeforeArrival(self.admitted_at)
         if not discharge.route:
             raise InvalidInput(route="empty")
-        return replace(self, discharge=discharge, presence=Presence.LEFT, presence_since=discharge.at)
+        absences = _ended(self.absences, discharge.at, "")
+        return replace(
+            self, discharge=discharge, presence=Presence.LEFT, presence_since=discharge.at, absences=absences
+        )
+
+
+def _ended(absences: tuple[Absence, ...], at: datetime, how: str) -> tuple[Absence, ...]:
+    """The absences with the one that lasts ended, at the earliest when it began."""
+    if not absences or absences[-1].ended is not None:
+        return absences
+    last = absences[-1]
+    return (*absences[:-1], replace(last, ended=max(at, last.since), how_ended=how))

@@ -12,6 +12,9 @@ from shelter_app.domain.people import AgeBasis, Sex
 from shelter_app.domain.residents import Alert, CaseStatus
 from shelter_app.domain.stays import Presence
 
+OF_PAPERS = ("document_step", "obstacle_step", "document_ends")
+"""Due items whose code tells which document somebody has or seeks."""
+
 
 @dataclass(frozen=True, slots=True)
 class ResidentSummary:
@@ -58,7 +61,8 @@ class ResidentSummary:
     @property
     def named(self) -> bool:
         """False for a line reduced by :meth:`hidden`; a person whose name nobody knows is not hidden."""
-        return bool(self.sort_key) or not self.restricted
+        # Every admission has a category, also of somebody whose name nobody knows.
+        return not self.restricted or bool(self.sort_key or self.category)
 
     def age(self, day: date) -> Age:
         """Whole years on ``day``, as a range while the birth date is not exact."""
@@ -104,7 +108,7 @@ class DueItem:
     """Something that waits for somebody: a clock, a measure of a plan, a follow-up, a limit or a birthday.
 
     ``code`` is the rule's or kind's stable code (its words come from the profile), ``text`` what people typed.
-    ``clause`` is the source clause shown beside it; ``who`` a role or a staff id as text.
+    ``who`` is a role or a staff id as text.
     """
 
     id: int
@@ -118,12 +122,12 @@ class DueItem:
     started_at: datetime | None = None
     closed_at: datetime | None = None
     severity: str = Severity.INFO.value
-    clause: str = ""
     who: str = ""
 
     def hidden(self) -> DueItem:
         """The same term for somebody without the right: that it runs, not the words people typed."""
-        return replace(self, text="", who="" if self.source == "plan" else self.who)
+        code = self.source if self.source in OF_PAPERS else self.code
+        return replace(self, code=code, text="", who="" if self.source == "plan" else self.who)
 
     def overdue(self, now: datetime) -> bool:
         """True when the term has passed and nothing has closed it."""

@@ -100,6 +100,18 @@ class PlanItem:
 
 
 @dataclass(frozen=True, slots=True)
+class BodyReview:
+    """What the guardianship body said about a plan, with day and number of its paper; ``by`` recorded it."""
+
+    by: StaffId
+    on: date
+    agreed: bool
+    body: str = ""
+    number: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """What the approving person or body decided, as it stands in the decision register."""
 
@@ -113,7 +125,10 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class SupportPlan:
-    """One version of a resident's plan; ``child_views`` are the child's own words (KG 2.10, TJ 8.3)."""
+    """One version of a resident's plan; ``child_views`` are the child's own words (KG 2.10, TJ 8.3).
+
+    ``body_review`` is the guardianship body's own step: an approval by the director is none of it.
+    """
 
     id: PlanId
     resident_id: ResidentId
@@ -130,6 +145,7 @@ class SupportPlan:
     close_reason: str = ""
     closed_on: date | None = None
     editors: tuple[StaffId, ...] = ()
+    body_review: BodyReview | None = None
     version: int = 0
 
     def written_by(self, staff_id: StaffId) -> bool:
@@ -177,6 +193,16 @@ class SupportPlan:
             raise InvalidInput(reason="empty")
         status = PlanStatus.APPROVED if decision.approved else PlanStatus.RETURNED
         return replace(self, status=status, decision=decision)
+
+    def reviewed(self, review: BodyReview, today: date) -> SupportPlan:
+        """The approved plan with the guardianship body's review; an objection needs its words, a paper its number."""
+        if self.status is not PlanStatus.APPROVED or self.body_review is not None:
+            raise WrongPlanStatus(self.status)
+        if not review.agreed and not review.note.strip():
+            raise InvalidInput(note="empty")
+        if review.on > today or review.on < self.drafted_on:
+            raise InvalidInput(on="in_future" if review.on > today else "before_draft")
+        return replace(self, body_review=review)
 
     def superseded(self) -> SupportPlan:
         """The earlier version after a newer one was approved."""

@@ -31,7 +31,12 @@ def verify_apart(witness: str = "", *, by: Session) -> AuditVerdict:
 
 
 def verify_chain(by: Session, witness: str = "") -> AuditVerdict:
-    """The walk itself, for the open ladder, which runs before anybody has rights."""
+    """The walk itself, of one moment beside a busy window; the open ladder takes it before anybody has rights."""
+    with by.store.reading():
+        return _walk(by, witness)
+
+
+def _walk(by: Session, witness: str) -> AuditVerdict:
     keys = {member.id: (member.sign_key, *map(bytes.fromhex, member.old_sign_keys)) for member in by.store.staff.all()}
     printed, _, place = witness.strip().rpartition("-")
     previous, seq = GENESIS, 0

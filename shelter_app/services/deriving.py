@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from shelter_app.domain.calendars import WorkCalendar
 from shelter_app.domain.contacts import Contact, ContactEvent, Permission, Right, forbidden, same_person
 from shelter_app.domain.deadlines import Clock, ClockState, Event, Facts, Override, Rule, Severity, Unit
 from shelter_app.domain.deadlines import derive as derive_clocks
+from shelter_app.domain.identity_documents import number_key
 from shelter_app.domain.ids import ResidentId
-from shelter_app.domain.names import fold, sort_key
+from shelter_app.domain.names import NO_NAME, fold, sort_key
 from shelter_app.domain.people import Person
 from shelter_app.domain.residents import Resident
 from shelter_app.domain.stays import Presence, Stay
 from shelter_app.domain.summaries import DueItem, ResidentSummary
 from shelter_app.domain.support_plans import PlanStatus, SupportPlan
+from shelter_app.services import identity_documents
 from shelter_app.services.session import Session, new_id
 
 _BY_THE_CLOCK = (Unit.MINUTES, Unit.HOURS)
@@ -34,19 +38,44 @@ def derive(by: Session, resident_id: ResidentId) -> None:
     due = sorted(
         (
             *_clocks(by, resident, person, stays),
+            *_carried_duties(by, resident, stays[0]),
             *_plan(by, resident, stays[0]),
             *_follow_ups(by, resident),
             *_typed_days(by, resident, stays[0]),
+            *_papers(by, resident, person, stays[0]),
+            *_returns(resident, stays[0]),
         ),
         key=lambda item: item.due_at,
     )
     by.store.summaries.replace(_summary(by, resident, person, stays, due), due)
-    contacts = by.store.contacts.all(resident_id=resident_id)
+    _find(by, resident, person, stays)
+
+
+def _find(by: Session, resident: Resident, person: Person, stays: list[Stay]) -> None:
+    """Renews by what the file and its contacts are found."""
+    contacts = by.store.contacts.all(resident_id=resident.id)
     for contact in contacts:
-        by.store.search.put_contact(contact.id, fold(contact.name), [phone.key for phone in contact.phones])
+        keys = [phone.key for phone in contact.phones]
+        stop, never = bool(contact.prohibited), contact.must_not
+        by.store.search.put_contact(contact.id, fold(contact.name), keys, stop=stop, never=never)
     phones = [phone.key for contact in contacts for phone in contact.phones]
-    keys = {fold(record.name.full) for record in person.names}
-    by.store.search.put(resident_id, sorted(keys - {""}), resident.number, phones)
+    names = {fold(record.name.full) for record in person.names} - {""}
+    if person.name_unknown or not names:
+        names |= {fold(words) for words in NO_NAME}
+    numbers = (person.iin, *(paper.number for paper in person.documents))
+    papers = {key for one in numbers for key in (number_key(one).casefold(), re.sub(r"\D", "", one))}
+    years = {claim.born.year for claim in person.age_claims if claim.born.year is not None}
+    years |= {stay.admitted_at.astimezone(by.tz).year for stay in stays}
+    here = stays[0].discharge is None
+    number = " ".join((resident.number, *_merged_numbers(by, resident.id)))
+    by.store.search.put(resident.id, sorted(names), number, phones, sorted(papers - {""}), sorted(years), here=here)
+
+
+def _merged_numbers(by: Session, resident_id: ResidentId) -> Iterator[str]:
+    """The numbers of the files that went into this one: it is found by them as well."""
+    for gone in by.store.residents.all("number", merged_into=resident_id):
+        yield gone.number
+        yield from _merged_numbers(by, gone.id)
 
 
 def _clocks(by: Session, resident: Resident, person: Person, stays: list[Stay]) -> Iterator[DueItem]:
@@ -60,6 +89,7 @@ def _clocks(by: Session, resident: Resident, person: Person, stays: list[Stay]) 
     ]
     calendar = WorkCalendar(by.profile.country)
     rules = {rule.code: rule for rule in by.profile.rules}
+    takers = _takers(stays[0], "clock")
     for stay in stays:
         facts = _facts(by, person, stay)
         for clock in derive_clocks(by.profile.rules, events, facts, calendar, by.tz, overrides):
@@ -78,9 +108,42 @@ def _clocks(by: Session, resident: Resident, person: Person, stays: list[Stay]) 
                 clock.started,
                 clock.closed_at,
                 rule.severity.value,
-                rule.clause,
-                _who(resident, rule),
+                takers.get((rule.code, clock.started)) or _who(resident, rule),
             )
+
+
+def _takers(stay: Stay, source: str) -> dict[tuple[str, datetime | None], str]:
+    """Who carries on with the duties that were open when this stay ended."""
+    carried = stay.discharge.carried(source) if stay.discharge else ()
+    return {(one.code, one.started): one.taken_by for one in carried}
+
+
+def _carried_duties(by: Session, resident: Resident, stay: Stay) -> Iterator[DueItem]:
+    """Duties that would end with the stay by their rule, but go on by a decision, until what closes them happens."""
+    if stay.discharge is None:
+        return
+    events = by.store.case_events.all("at", resident_id=resident.id)
+    moved = {(o.rule, o.started): o for o in by.store.overrides.all(resident_id=resident.id)}
+    for one in stay.discharge.carried("clock"):
+        rule = by.profile.rule(one.code)
+        if rule is None or "discharged" not in rule.cancelled_by:
+            continue
+        done = [e.at for e in events if e.kind in rule.closed_by and e.at >= stay.discharge.at]
+        later = moved.get((one.code, one.started))
+        yield DueItem(
+            new_id(),
+            resident.id,
+            "clock",
+            None,
+            rule.code,
+            later.reason if later else "",
+            later.due_at if later and later.due_at else one.due_at,
+            rule.unit in _BY_THE_CLOCK,
+            one.started,
+            min(done, default=None),
+            rule.severity.value,
+            one.taken_by or _who(resident, rule),
+        )
 
 
 def _stay_of(clock: Clock, stays: list[Stay]) -> Stay:
@@ -111,11 +174,15 @@ def _facts(by: Session, person: Person, stay: Stay) -> Facts:
 
 
 def _plan(by: Session, resident: Resident, stay: Stay) -> Iterator[DueItem]:
-    if stay.discharge is not None:
+    """Measures of the plan in force; after leaving those alone that somebody was named to carry on with."""
+    takers = {one.about: one.taken_by for one in stay.discharge.carried("plan")} if stay.discharge else {}
+    if stay.discharge is not None and not takers:
         return
     for plan in by.store.plans.all(resident_id=resident.id, status=PlanStatus.APPROVED):
         for item in by.store.plan_items.all("position", plan_id=plan.id):
             if item.due is None or (not item.open and item.state_on is None):
+                continue
+            if stay.discharge is not None and item.id not in takers:
                 continue
             closed = by.day_start(item.state_on) if not item.open and item.state_on else None
             who = str(item.responsible_id) if item.responsible_id else item.responsible
@@ -129,7 +196,7 @@ def _plan(by: Session, resident: Resident, stay: Stay) -> Iterator[DueItem]:
                 datetime.combine(item.due, _LAST_MINUTE, by.tz),
                 closed_at=closed,
                 severity=Severity.WARN.value,
-                who=who,
+                who=takers.get(item.id) or who,
             )
 
 
@@ -152,8 +219,13 @@ def _follow_ups(by: Session, resident: Resident) -> Iterator[DueItem]:
 
 
 def _typed_days(by: Session, resident: Resident, stay: Stay) -> Iterator[DueItem]:
-    """Days that staff wrote down themselves; they wait only while the child is here."""
+    """Days that staff wrote down themselves; after leaving only an agreed contact that somebody carries on with."""
     if stay.discharge is not None:
+        takers = {one.about: one.taken_by for one in stay.discharge.carried("contact_next")}
+        contacts = by.store.contacts.all("name", resident_id=resident.id) if takers else []
+        for item in _next_contacts(by, resident, stay, contacts) if takers else ():
+            if item.source_id in takers:
+                yield replace(item, who=takers[item.source_id] or item.who)
         return
     contacts = by.store.contacts.all("name", resident_id=resident.id)
     yield from _next_contacts(by, resident, stay, contacts)
@@ -183,6 +255,34 @@ def _typed(
         severity=Severity.WARN.value,
         who=str(resident.coordinator) if resident.coordinator else "case_worker",
     )
+
+
+def _papers(by: Session, resident: Resident, person: Person, stay: Stay) -> Iterator[DueItem]:
+    """Steps towards papers and last days of papers at hand; they wait only while the child is here."""
+    for one in identity_documents.waiting(by, resident.id, person) if stay.discharge is None else ():
+        closed = by.day_start(one.done_on) if one.done_on else None
+        item = _typed(by, resident, one.source, one.about, one.text, one.day, closed)
+        yield replace(item, code=one.code or one.source)
+
+
+def _returns(resident: Resident, stay: Stay) -> Iterator[DueItem]:
+    """When somebody away is to be back, closed by the return; whoever has left is expected no more."""
+    for absence in stay.absences if stay.discharge is None else ():
+        if absence.until is not None:
+            yield DueItem(
+                new_id(),
+                resident.id,
+                "return_due",
+                None,
+                "return_due",
+                absence.with_whom or absence.where,
+                absence.until,
+                has_time=True,
+                started_at=absence.since,
+                closed_at=absence.ended,
+                severity=Severity.WARN.value,
+                who="duty_educator",
+            )
 
 
 def _next_contacts(by: Session, resident: Resident, stay: Stay, contacts: list[Contact]) -> Iterator[DueItem]:

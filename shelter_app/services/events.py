@@ -15,6 +15,7 @@ OWN_FORM = frozenset(
     {
         "admitted", "discharged", "stay_extended", "ground_received", "missing", "found",
         "plan_submitted", "plan_approved", "plan_returned", "plan_closed",
+        "plan_body_reviewed",
     }
 )  # fmt: skip
 """Facts that only their own step may write, because a clock or the register rests on them."""

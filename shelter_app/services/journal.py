@@ -6,9 +6,10 @@ from base64 import b64decode, b64encode
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from shelter_app.domain.contacts import ContactEvent
 from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
 from shelter_app.domain.ids import NoteId, ResidentId, StaffId
-from shelter_app.domain.journal import Note
+from shelter_app.domain.journal import CaseEvent, Note
 from shelter_app.domain.staff import Can
 from shelter_app.security import compartments
 from shelter_app.security.compartments import RecordKey
@@ -83,6 +84,13 @@ def file_key(by: Session, resident_id: ResidentId) -> RecordKey | None:
         return compartments.open_record_key(COMPARTMENT, resident_id, by.staff.slot_id, sealed, by.keys)
     except CannotOpen:
         return None
+
+
+@allowed(Can.WRITE_NOTE)
+def may_write_restricted(resident_id: ResidentId, *, by: Session) -> bool:
+    """Whether this member holds the key of this file, so that a note only for those named can be written now."""
+    by.file(resident_id)
+    return file_key(by, resident_id) is not None
 
 
 def seal_draft(by: Session, resident_id: ResidentId, draft: int, content: str) -> str:
@@ -169,7 +177,7 @@ def timeline(resident_id: ResidentId, *, by: Session) -> list[Entry]:
     """Everything that happened in one file, newest first; restricted notes open only for their readers."""
     by.file(resident_id)
     entries = [*_notes(by, resident_id), *_contacts(by, resident_id), *_events(by, resident_id)]
-    entries += _follow_ups(by, resident_id)
+    entries += [*_follow_ups(by, resident_id), *_attachments(by, resident_id)]
     return sorted(entries, key=lambda entry: entry.at, reverse=True)
 
 
@@ -195,25 +203,23 @@ def _notes(by: Session, resident_id: ResidentId) -> list[Entry]:
 
 
 def _contacts(by: Session, resident_id: ResidentId) -> list[Entry]:
-    return [
-        Entry(
-            event.at,
-            "contact",
-            event.medium,
-            event.summary,
-            by.staff_name(event.by),
-            f"{event.direction.value}|{event.result.value}|{event.with_whom}",
-            id=event.id,
-        )
-        for event in by.store.contact_log.of(resident_id)
-    ]
+    return [contact_entry(event, by.staff_name(event.by)) for event in by.store.contact_log.of(resident_id)]
+
+
+def contact_entry(event: ContactEvent, author: str) -> Entry:
+    """A call or visit as a line of the timeline."""
+    detail = f"{event.direction.value}|{event.result.value}|{event.with_whom}"
+    return Entry(event.at, "contact", event.medium, event.summary, author, detail, id=event.id)
 
 
 def _events(by: Session, resident_id: ResidentId) -> list[Entry]:
-    return [
-        Entry(event.at, "event", event.kind, event.note, by.staff_name(event.by), event.evidence, id=event.id)
-        for event in by.store.case_events.all("-at", resident_id=resident_id)
-    ]
+    events = by.store.case_events.all("-at", resident_id=resident_id)
+    return [event_entry(event, by.staff_name(event.by)) for event in events]
+
+
+def event_entry(event: CaseEvent, author: str) -> Entry:
+    """A fact of the case as a line of the timeline."""
+    return Entry(event.at, "event", event.kind, event.note, author, event.evidence, id=event.id)
 
 
 def _follow_ups(by: Session, resident_id: ResidentId) -> list[Entry]:
@@ -224,3 +230,19 @@ def _follow_ups(by: Session, resident_id: ResidentId) -> list[Entry]:
         for item in by.store.follow_ups.all(resident_id=resident_id)
         if item.done_at is not None and item.outcome is not None
     ]
+
+
+def _attachments(by: Session, resident_id: ResidentId) -> list[Entry]:
+    """Scans as they came; of a restricted one those who are not named see only that there is something."""
+    found = [one for one in by.store.attachments.all(resident_id=resident_id) if one.there]
+    key = file_key(by, resident_id) if any(one.restricted for one in found) else None
+    entries = []
+    for one in found:
+        title = one.title
+        if one.restricted and key is not None:
+            place = {"table": "attachments", "column": "title"}
+            title = compartments.open_field(key, one.sealed, row=one.id, version=1, **place).decode()
+        locked, author = one.restricted and key is None, by.staff_name(one.by)
+        kind = "" if locked else one.kind
+        entries.append(Entry(one.added_at, "attachment", kind, title, author, "", locked, id=one.id))
+    return entries

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from shelter_app.domain.contacts import Contact, Permission, Right, same_person
-from shelter_app.domain.errors import InvalidInput
+from shelter_app.domain.contacts import Contact, ContactForbidden, Right
+from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.follow_ups import schedule
+from shelter_app.domain.groups import GroupKind
 from shelter_app.domain.ids import ContactId, ResidentId
 from shelter_app.domain.people import Person
 from shelter_app.domain.profiles import Route
 from shelter_app.domain.residents import CaseStatus, Resident
 from shelter_app.domain.staff import Can
-from shelter_app.domain.stays import AlreadyLeft, Discharge, Stay
+from shelter_app.domain.stays import AlreadyLeft, Discharge, LeftOpen, Stay
 from shelter_app.domain.summaries import ResidentSummary
+from shelter_app.services import groups, handing_over
 from shelter_app.services.events import record_event
-from shelter_app.services.residents import visible
 from shelter_app.services.session import Session, allowed
-from shelter_app.services.stays import Discharged, current_stay, discharge, gate_gaps, is_open
+from shelter_app.services.stays import Discharged, current_stay, discharge, is_open
+from shelter_app.services.visibility import visible
 
 EVIDENCE: Final[Mapping[str, str]] = {
     "representative_consent": "representative_consent",
@@ -54,6 +56,7 @@ class Leaver:
     stay: Stay
     contacts: tuple[Contact, ...]
     siblings: tuple[ResidentSummary, ...]
+    bond: GroupKind | None = None
 
 
 @allowed(Can.DISCHARGE)
@@ -73,6 +76,7 @@ def leaver(resident_id: ResidentId, *, by: Session) -> Leaver:
         stay,
         tuple(sorted(contacts, key=lambda contact: not contact.must_not)),
         tuple(visible(by, by.store.summaries.many(here).values())),
+        groups.bond(by, resident),
     )
 
 
@@ -88,13 +92,18 @@ class Requirement:
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """What follows from a discharge on a route: the checklist, what stops it, and the days on which we ask."""
+    """What follows from a discharge on a route: the checklist, what stops it, and the days on which we ask.
+
+    ``refusal`` is why the receiver who was named would be refused, ``stop`` the person of a prohibition among them.
+    """
 
     route: Route
     requirements: tuple[Requirement, ...]
     gate: tuple[str, ...]
     stages: tuple[tuple[int, date], ...]
     kind: str
+    refusal: ShelterError | None = None
+    stop: Contact | None = None
 
 
 @allowed(Can.DISCHARGE)
@@ -108,27 +117,31 @@ def outlook(
         raise InvalidInput(route="unknown")
     stay = current_stay(by, resident_id)
     happened = {event.kind for event in by.store.case_events.all(resident_id=resident_id, stay_id=stay.id)}
-    gaps = gate_gaps(by, resident, stay, leaving)
+    gaps = handing_over.gate_gaps(by, resident, stay, leaving)
+    stop = handing_over.stopped(by, resident_id, leaving, receiver_contact)
+    refusal = handing_over.refusal(by, resident, leaving, receiver_contact)
+    named = replace(leaving, receiver="") if stop else leaving
+    confirmed = handing_over.right_confirmed(by, resident, leaving, receiver_contact)
     requirements = tuple(
-        Requirement(need, _met(by, need, leaving, receiver_contact, happened), need in EVIDENCE, need in gaps)
+        Requirement(
+            need,
+            confirmed if need == handing_over.CONFIRMED else _met(by, need, named, happened),
+            need in EVIDENCE,
+            need in gaps
+            or (need == "receiver" and stop is not None)
+            or (need == handing_over.CONFIRMED and refusal is not None),
+        )
         for need in route.requires
     )
     days = schedule(leaving.at.astimezone(by.tz).date(), plan.days)
-    return Outlook(route, requirements, gaps, days, plan.kinds[0] if plan.kinds else "")
+    return Outlook(route, requirements, gaps, days, plan.kinds[0] if plan.kinds else "", refusal, stop)
 
 
-def _met(by: Session, need: str, leaving: Discharge, contact_id: ContactId | None, happened: set[str]) -> bool:
+def _met(by: Session, need: str, leaving: Discharge, happened: set[str]) -> bool:
     if need in EVIDENCE:
         return EVIDENCE[need] in happened
     if need == "destination" and leaving.country not in ("", by.profile.country):
         return True
-    if need == "contact_right":
-        contact = by.store.contacts.find(contact_id) if contact_id else None
-        day = leaving.at.astimezone(by.tz).date()
-        return contact is not None and contact.permission(Right.COLLECT, day) in (
-            Permission.ALLOWED,
-            Permission.BY_ACT,
-        )
     return any(getattr(leaving, name).strip() for name in _ANSWERED_BY.get(need, ()))
 
 
@@ -153,17 +166,22 @@ def discharge_together(
     leaving: Discharge,
     *,
     receiver_contact: ContactId | None = None,
+    left_open: Mapping[ResidentId, tuple[LeftOpen, ...]] | None = None,
     by: Session,
 ) -> tuple[Discharged, ...]:
     """Discharges the first person and those who leave with them on the same route: all of them or, on an error, nobody.
 
-    ``receiver_contact`` is a contact of the first; in each other file the contact of that name keeps its own rights.
+    ``receiver_contact`` is a contact of the first; in each other file the receiver's name must have its own right.
+    ``left_open`` holds for each file what was decided about its open measures and duties.
     """
-    first, *others = resident_ids
+    decided = left_open or {}
     with by.change("stay.discharged", "residents", *resident_ids):
-        done = [discharge(first, leaving, receiver_contact=receiver_contact, by=by)]
-        for other in others:
-            known = by.store.contacts.all(resident_id=other)
-            same = next((contact.id for contact in known if same_person(contact.name, leaving.receiver)), None)
-            done.append(discharge(other, leaving, receiver_contact=same, by=by))
+        for one in resident_ids[1:]:
+            stop = handing_over.stopped(by, one, leaving, None)
+            if stop is not None:
+                raise ContactForbidden(stop.id, Right.COLLECT)
+        done = []
+        for place, one in enumerate(resident_ids):
+            own = replace(leaving, left_open=decided.get(one, ()))
+            done.append(discharge(one, own, receiver_contact=None if place else receiver_contact, by=by))
     return tuple(done)

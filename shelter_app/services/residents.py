@@ -3,35 +3,42 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
+from typing import Final
 
 from shelter_app.domain import iin
 from shelter_app.domain.contacts import Contact, forbidden, may_collect
+from shelter_app.domain.data_quality import Finding
 from shelter_app.domain.errors import InvalidInput, NotFound
+from shelter_app.domain.groups import GroupKind
+from shelter_app.domain.health import Allergy
+from shelter_app.domain.identity_documents import IdentityDocument, number_key
 from shelter_app.domain.ids import ResidentId, StaffId
-from shelter_app.domain.names import Name, NameForm, fold, fold_prefix
-from shelter_app.domain.people import AgeBasis, AgeClaim, IdentityDocument, Person, Sex
-from shelter_app.domain.phones import search_key
+from shelter_app.domain.names import Name, NameForm, fold, fold_prefix, nearness
+from shelter_app.domain.people import AgeBasis, AgeClaim, Person, Sex
+from shelter_app.domain.phones import search_keys
 from shelter_app.domain.residents import Alert, AlertKind, Resident
 from shelter_app.domain.staff import Can
-from shelter_app.domain.stays import Stay
+from shelter_app.domain.stays import Presence, Stay
 from shelter_app.domain.summaries import DueItem, ResidentSummary
+from shelter_app.services.attachments import face_of
+from shelter_app.services.data_quality import flaws_of
 from shelter_app.services.events import record_event
+from shelter_app.services.groups import bond
+from shelter_app.services.identity_documents import filed
 from shelter_app.services.journal import Entry, timeline
 from shelter_app.services.session import Session, allowed
+from shelter_app.services.visibility import granted, visible
 
 LAST_ENTRIES = 3
-
-
-def visible(by: Session, summaries: Iterable[ResidentSummary]) -> list[ResidentSummary]:
-    """The lines with restricted files reduced to number and lock for everybody who is not named for them."""
-    granted = _granted(by)
-    return [s if not s.restricted or s.resident_id in granted else s.hidden() for s in summaries]
-
-
-def _granted(by: Session) -> frozenset[ResidentId]:
-    return by.store.summaries.granted_to(by.staff.id) if by.can(Can.READ_RESTRICTED) else frozenset()
+MARKED: Final = ("urgent_need_seen", "injuries_seen", "young_emergency")
+"""Facts that stand in the header of a file for as long as one of the duties they started is open."""
+_ENOUGH_DIGITS = 4
+_ENOUGH_LETTERS = 4
+_HARDLY_ANYBODY = 3
+_MOST_WEIGHED = 60
+_CLEARLY_FURTHER, _VERY_NEAR = 8, 95
 
 
 @allowed(Can.LIST_RESIDENTS)
@@ -47,19 +54,23 @@ def ids(
     category: str = "",
     coordinator: StaffId | None = None,
     minors: bool | None = None,
+    where: Presence | None = None,
+    together: bool = False,
     by: Session,
 ) -> list[ResidentId]:
     """The order of the list without its content, so that a table can load rows as they come into view.
 
-    ``minors`` True keeps those who may be under 18 today, False those who surely are not. Restricted files of others
-    stand at the end by their number and answer to no filter but presence, so that the list does not tell who they are.
+    ``minors`` True keeps those who may be under 18 today, False those who surely are not; ``together`` those who came
+    with somebody. Restricted files of others stand at the end by number and answer to no filter but where they are.
     """
     return by.store.summaries.ids(
         here=present,
-        granted=_granted(by),
+        granted=granted(by),
         category=category,
         coordinator=coordinator,
         under_18=None if minors is None else (minors, by.today()),
+        where=where,
+        together=together,
     )
 
 
@@ -80,23 +91,40 @@ def lines(wanted: Iterable[ResidentId], *, by: Session) -> list[ResidentSummary]
 
 @allowed(Can.LIST_RESIDENTS)
 def search(text: str, *, limit: int = 50, by: Session) -> list[ResidentSummary]:
-    """Files whose name in any spelling, number, IIN or telephone begins like the typed words, best match first.
+    """Files found by name in any spelling, number, IIN, document, telephone or year; who is here first, then the rest.
 
-    A restricted file is found by its number only, and only by those named for it by anything else.
+    Where hardly anybody is written just so, names written almost so follow. A restricted file is found by its number
+    only, and only by those named for it by anything else.
     """
-    names = fold_prefix(text).split()
-    number = search_key(text) if sum(char.isdigit() for char in text) >= 4 else ""
-    found = by.store.search.find(names, limit=limit)
-    if number:
-        found += by.store.search.find([number], limit=limit)
     plain = text.strip().replace("/", "-")
-    if plain and plain[0].isdigit():
-        found = by.store.search.find([plain], limit=limit) + found
-    digits = iin.normalise(text)
-    if digits.isdigit() and len(digits) == 12:
-        found += _by_iin(by, digits)
-    hits = lines(dict.fromkeys(found), by=by)
-    return [hit for hit in hits if hit.named or (plain and hit.number.startswith(plain))][:limit]
+    words, found = fold_prefix(text).split(), by.store.search.find
+    asked = [[plain]] if plain[:1].isdigit() else []
+    asked += [words, *([key] for key in search_keys(text) if [key] != words)]
+    if sum(char.isdigit() for char in text) >= _ENOUGH_DIGITS:
+        asked.append([number_key(text).casefold()])
+    # Hidden files may stand among the first and are taken out below.
+    ids = dict.fromkeys(one for tokens in asked for one in found(tokens, limit=2 * limit))
+    hits = [hit for hit in lines(ids, by=by) if hit.named or (plain and hit.number.startswith(plain))]
+    if len(hits) < min(limit, _HARDLY_ANYBODY) and any(
+        len(word) >= _ENOUGH_LETTERS and not word.isdigit() for word in words
+    ):
+        hits += _near(text, words, ids, by, least=_VERY_NEAR if hits else 0)
+    return hits[:limit]
+
+
+def _near(
+    text: str, words: list[str], known: Collection[ResidentId], by: Session, *, least: int
+) -> list[ResidentSummary]:
+    """Files written almost like ``text``, the most alike first; what is clearly further away is left out."""
+    ids = [one for one in by.store.search.find_near(words, limit=_MOST_WEIGHED) if one not in known]
+    weighed = [
+        (max(nearness(text, name) for name in (line.name_ru, line.name_kk, line.name_other)), line)
+        for line in lines(ids, by=by)
+        if line.named
+    ]
+    best = max((score for score, _line in weighed), default=0)
+    near = [one for one in weighed if one[0] >= max(least, best - _CLEARLY_FURTHER)]
+    return [line for _score, line in sorted(near, key=lambda one: -one[0])]
 
 
 @allowed(Can.LIST_RESIDENTS)
@@ -128,16 +156,16 @@ def _keyed_hash(text: str, by: Session) -> str:
 
 @allowed(Can.PRINT_PAPER)
 def by_number(number: str, *, by: Session) -> ResidentId:
-    """The file with exactly this number, written ``051-26`` or ``051/26``; raises NotFound, also for a hidden one."""
+    """The file with exactly this number, written ``051-26`` or ``051/26``; raises NotFound, also for a hidden one.
+
+    The number of a file that went into another one leads to that one.
+    """
     found = by.store.residents.all(number=number.strip().replace("/", "-"))
+    while found and found[0].merged_into is not None:
+        found = by.store.residents.all(id=found[0].merged_into)
     if not found or not by.readable(found[0]):
         raise NotFound("residents")
     return found[0].id
-
-
-def _by_iin(by: Session, iin: str) -> list[ResidentId]:
-    people = by.store.people.all(iin=iin)
-    return [r.id for person in people for r in by.store.residents.all(person_id=person.id)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +182,11 @@ class FileView:
     coordinator: str
     alerts: tuple[Alert, ...]
     collectors: tuple[Contact, ...]
-    missing: tuple[str, ...]
+    missing: tuple[Finding, ...]
+    marks: tuple[str, ...] = ()
+    photo: bytes = b""
+    reacts_to: tuple[Allergy, ...] = ()
+    bond: GroupKind | None = None
 
     @property
     def stay(self) -> Stay:
@@ -163,53 +195,62 @@ class FileView:
 
 
 @allowed(Can.OPEN_FILE)
-def open_file(resident_id: ResidentId, *, by: Session) -> FileView:
-    """Opens a file: the look is written into the audit before anything is shown."""
+def open_file(resident_id: ResidentId, *, again: bool = False, by: Session) -> FileView:
+    """Opens a file: the look is written into the audit before anything is shown.
+
+    ``again`` refreshes a page of it: only the file this member looked at last, it or its plan, is no new look, and the
+    session knows which one that was.
+    """
     resident = by.file(resident_id)
-    by.looked("file.opened", resident_id, subject=resident.number)
-    return file_view(by, resident)
+    if not again or by.shown_file != resident_id:
+        by.looked("file.opened", resident_id, subject=resident.number)
+        by.shown_file = resident_id
+    return _file_view(by, resident)
 
 
-def file_view(by: Session, resident: Resident) -> FileView:
-    """The view of a file that was already opened, e.g. to refresh it after a change."""
+def _file_view(by: Session, resident: Resident) -> FileView:
     person = by.store.people.get(resident.person_id)
     summary = by.store.summaries.get(resident.id)
     assert summary is not None
     contacts = tuple(
         sorted(by.store.contacts.all("name", resident_id=resident.id), key=lambda contact: not contact.must_not)
     )
+    stays = tuple(by.store.stays.all("-admitted_at", resident_id=resident.id))
+    found = flaws_of(by, resident, person, stays[0], contacts)
     return FileView(
         resident,
         person,
         summary,
-        tuple(by.store.stays.all("-admitted_at", resident_id=resident.id)),
+        stays,
         contacts,
         tuple(by.store.summaries.due_of(resident.id)),
         _siblings(by, resident),
         by.staff_name(resident.coordinator),
         _alerts(resident, contacts),
         may_collect(contacts, by.today()),
-        _missing(resident, person, contacts),
+        found,
+        _marks(by, resident.id),
+        face_of(by, resident.id),
+        _reacts_to(by, resident.id),
+        bond(by, resident),
     )
+
+
+def _marks(by: Session, resident_id: ResidentId) -> tuple[str, ...]:
+    """What was seen at the door and still waits for somebody, as event kinds: a mark in the header until it is done."""
+    waiting = {item.code for item in by.store.summaries.due_of(resident_id)}
+    started = {rule.trigger for rule in by.profile.rules if rule.code in waiting}
+    return tuple(kind for kind in MARKED if kind in started)
+
+
+def _reacts_to(by: Session, resident_id: ResidentId) -> tuple[Allergy, ...]:
+    card = by.store.health_cards.find(resident_id)
+    return card.reacts_to if card is not None else ()
 
 
 def _alerts(resident: Resident, contacts: tuple[Contact, ...]) -> tuple[Alert, ...]:
     stops = tuple(Alert(AlertKind.STOP, contact.name) for contact in forbidden(contacts))
     return (*stops, *resident.sorted_alerts())
-
-
-def _missing(resident: Resident, person: Person, contacts: tuple[Contact, ...]) -> tuple[str, ...]:
-    """Codes of what the file still lacks, most important first: the data-quality hints beside the timeline."""
-    gaps = {
-        "coordinator": resident.coordinator is None,
-        "risk": not resident.risk,
-        "contacts": not contacts,
-        "languages": not person.languages,
-        "citizenship": not person.citizenships,
-        "documents": not person.documents,
-        "iin": not person.iin and not person.iin_absent_reason,
-    }
-    return tuple(code for code, lacking in gaps.items() if lacking)
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +268,9 @@ class SafetyCard:
     siblings: tuple[ResidentSummary, ...] = ()
     stay: Stay | None = None
     entries: tuple[Entry, ...] = ()
+    marks: tuple[str, ...] = ()
+    photo: bytes = b""
+    reacts_to: tuple[Allergy, ...] = ()
 
 
 @allowed(Can.SEE_SAFETY_CARD)
@@ -247,6 +291,9 @@ def safety_card(resident_id: ResidentId, *, by: Session) -> SafetyCard:
         _siblings(by, resident),
         by.store.stays.all("-admitted_at", resident_id=resident_id)[0] if opens else None,
         tuple(timeline(resident_id, by=by)[:LAST_ENTRIES]) if opens else (),
+        _marks(by, resident_id),
+        face_of(by, resident_id),
+        _reacts_to(by, resident_id),
     )
 
 
@@ -347,7 +394,7 @@ def edit_identity(person: Person, resident_id: ResidentId, form: IdentityForm, *
         languages=form.languages,
         iin=iin.normalise(form.iin),
         iin_absent_reason="" if form.iin.strip() else form.iin_absent_reason,
-        documents=form.documents,
+        documents=filed(form.documents),
     )
     with by.change("person.edited", "residents", resident_id):
         return by.store.people.save(changed)

@@ -16,11 +16,13 @@ from shelter_app.domain.audit import AuditEntry, AuditHead
 from shelter_app.domain.centre import Centre
 from shelter_app.domain.errors import NotAllowed, NotFound
 from shelter_app.domain.ids import PlanId, ResidentId, StaffId
+from shelter_app.domain.merging import FileMerged
 from shelter_app.domain.profiles import Profile
 from shelter_app.domain.reference import Reference
 from shelter_app.domain.residents import Resident
 from shelter_app.domain.staff import Can, StaffMember
 from shelter_app.security.members import MemberKeys, VaultKeys
+from shelter_app.storage.steps import Step
 from shelter_app.storage.store import Store
 
 P = ParamSpec("P")
@@ -55,6 +57,16 @@ class Change:
         self.touched.update(resident_ids)
 
 
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A change that was saved: what it was, whose files it touched, and every row it wrote."""
+
+    action: str
+    noun: str
+    touched: frozenset[ResidentId]
+    steps: tuple[Step, ...]
+
+
 def new_id() -> int:
     """A random 62-bit id, so that records of two centres can meet without colliding."""
     return secrets.randbits(62) | 1
@@ -83,7 +95,8 @@ class Session:
     """One member of staff at one unlocked registry, until it is locked. All of it lives in one thread.
 
     ``vault`` holds the registry's own keys for what only an unlocked registry can do: accounts, control strings.
-    ``must_change`` is set after a one-time passphrase. ``shown_plan`` is the plan whose look was written down last.
+    ``must_change`` is set after a one-time passphrase. ``shown_plan`` is the plan whose look was written down last,
+    ``shown_file`` the resident whose file was. ``last_change`` is what was saved last, for :mod:`undoing`.
     """
 
     store: Store
@@ -97,6 +110,8 @@ class Session:
     vault: VaultKeys | None = None
     must_change: bool = False
     shown_plan: PlanId | None = None
+    shown_file: ResidentId | None = None
+    last_change: Done | None = None
     _open: Change | None = None
 
     @property
@@ -132,10 +147,15 @@ class Session:
         return self.staff.can(Can.READ_RESTRICTED) and resident.id in self.store.summaries.granted_to(self.staff.id)
 
     def file(self, resident_id: ResidentId) -> Resident:
-        """The resident's file if it exists and this member may read it; otherwise NotFound, in both cases alike."""
+        """The resident's file if it exists and this member may read it; otherwise NotFound, in both cases alike.
+
+        Raises FileMerged where it went into another file: nothing is read or written there any more.
+        """
         resident = self.store.residents.get(resident_id)
         if not self.readable(resident):
             raise NotFound("residents")
+        if resident.merged_into is not None:
+            raise FileMerged(resident.merged_into, self.store.residents.get(resident.merged_into).number)
         return resident
 
     def audit(self, change: Change) -> AuditHead:
@@ -171,7 +191,7 @@ class Session:
         change.touch(*resident_ids)
         self._open = change
         try:
-            with self.store.transaction():
+            with self.store.transaction(), self.store.steps.recorded() as steps:
                 yield change
                 from shelter_app.services.deriving import derive
 
@@ -180,6 +200,7 @@ class Session:
                 self.audit(change)
         finally:
             self._open = None
+        self.last_change = Done(change.action, change.noun, frozenset(change.touched), tuple(steps))
         self.announce(Changed(noun, frozenset(change.touched)))
 
     def announce(self, changed: Changed) -> None:

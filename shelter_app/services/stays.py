@@ -3,34 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date
 
-from shelter_app.domain import contacts as people_outside
 from shelter_app.domain import iin
-from shelter_app.domain.admissions import NewAdmission
-from shelter_app.domain.contacts import Permission, Right
+from shelter_app.domain.admissions import NewAdmission, seen
+from shelter_app.domain.dates import age_on
 from shelter_app.domain.errors import InvalidInput, NotFound, ShelterError
 from shelter_app.domain.follow_ups import FollowUp, Outcome, schedule
+from shelter_app.domain.groups import GroupKind
 from shelter_app.domain.ids import (
     ContactId,
     FollowUpId,
-    GroupId,
     PersonId,
     ResidentId,
     StayId,
 )
 from shelter_app.domain.people import Person, Sex
-from shelter_app.domain.profiles import Verdict
+from shelter_app.domain.profiles import YoungGround
 from shelter_app.domain.residents import CaseStatus, Resident, file_number
 from shelter_app.domain.staff import Can
-from shelter_app.domain.stays import AlreadyLeft, Belonging, Discharge, Ground, Presence, Stay, UnderAge
+from shelter_app.domain.stays import AlreadyLeft, Belonging, Discharge, Ground, Stay
 from shelter_app.domain.summaries import DueItem
-from shelter_app.services import sheets
+from shelter_app.services import arriving, groups, handing_over, left_open, sheets
 from shelter_app.services.events import record_event
+from shelter_app.services.identity_documents import filed
 from shelter_app.services.session import Session, allowed, new_id
 
+ADULT = 18
 TRANSFERS = frozenset({"another_cam", "crisis_centre", "support_centre"})
-GATE = ("representative_consent", "return_risk_assessment")
 
 
 class AlreadyHere(ShelterError):
@@ -39,15 +39,6 @@ class AlreadyHere(ShelterError):
     def __init__(self, number: str) -> None:
         super().__init__(number)
         self.number = number
-
-
-class ReturnGateClosed(ShelterError):
-    """A minor may not be sent home on this route yet; ``missing`` names what the source demands first."""
-
-    def __init__(self, route: str, missing: tuple[str, ...]) -> None:
-        super().__init__(f"{route}: {', '.join(missing)}")
-        self.route = route
-        self.missing = missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,19 +55,24 @@ class Admitted:
 def admit(new: NewAdmission, *, by: Session) -> Admitted:
     """Takes somebody in: person, file, stay and opening clocks at once.
 
-    Raises UnderAge (refer to the health department), AlreadyHere, InvalidInput for an hour in the future, and for a
-    second file RecoverySheetUnverified: a child's history must not hang on one forgotten passphrase.
+    Raises UnderAge (refer to the health department), AlreadyHere, InvalidInput for an hour in the future or as
+    :func:`arriving.require_admissible` says, and for a second file RecoverySheetUnverified: a child's history must not
+    hang on one forgotten passphrase.
     """
     if new.admitted_at > by.now():
         raise InvalidInput(admitted_at="in_future")
-    _require_admissible(new, by)
+    arriving.require_admissible(new, by)
     with by.change("stay.admitted", "residents") as change:
         resident = _readmitted(new, by) if new.same_as else _opened(new, by)
         stay = by.store.stays.add(_stay(new, resident.id, by))
         change.touch(resident.id)
         record_event(by, resident.id, "admitted", new.admitted_at, stay_id=stay.id)
+        for kind in new.facts_seen():
+            why = new.young_reason.strip() if new.young and kind == new.young.event else ""
+            record_event(by, resident.id, kind, new.admitted_at, stay_id=stay.id, note=why)
         if new.group_with:
-            _join(by, resident, new.group_with)
+            other = by.file(new.group_with)
+            groups.join(by, change, by.store.residents.get(resident.id), other, _bond(new, other, by))
             change.touch(new.group_with)
         change.subject = resident.number
     return Admitted(resident.id, resident.number, stay.id, tuple(by.store.summaries.due_of(resident.id)))
@@ -98,7 +94,7 @@ def _opened(new: NewAdmission, by: Session) -> Resident:
             new.languages,
             iin.normalise(new.iin),
             "" if new.iin.strip() else new.iin_absent_reason,
-            new.documents,
+            filed(new.documents),
             new.name_unknown,
         )
     )
@@ -134,7 +130,7 @@ def _readmitted(new: NewAdmission, by: Session) -> Resident:
             languages=tuple(dict.fromkeys((*person.languages, *new.languages))),
             iin=number,
             iin_absent_reason="" if number else new.iin_absent_reason or person.iin_absent_reason,
-            documents=(*person.documents, *(paper for paper in new.documents if paper not in person.documents)),
+            documents=filed((*person.documents, *(one for one in new.documents if one not in person.documents))),
         )
     )
     for item in by.store.follow_ups.all(resident_id=resident.id):
@@ -143,15 +139,6 @@ def _readmitted(new: NewAdmission, by: Session) -> Resident:
     story = new.story or resident.story
     changed = replace(resident.returned(), risk=new.risk or resident.risk, story=story)
     return by.store.residents.save(changed)
-
-
-def _require_admissible(new: NewAdmission, by: Session) -> None:
-    day = new.admitted_at.astimezone(by.tz).date()
-    for check in by.profile.checks:
-        if check.verdict is not Verdict.REFUSE or (check.kinds and (new.kind or by.centre.kind) not in check.kinds):
-            continue
-        if all(check.judge(claim.born, day) is Verdict.REFUSE for claim in new.all_claims()):
-            raise UnderAge(check.under, check.refer_to, check.clause)
 
 
 def _stay(new: NewAdmission, resident_id: ResidentId, by: Session) -> Stay:
@@ -179,12 +166,17 @@ def _stay(new: NewAdmission, resident_id: ResidentId, by: Session) -> Stay:
     )
 
 
-def _join(by: Session, resident: Resident, other_id: ResidentId) -> None:
-    other = by.file(other_id)
-    group = other.group_id or GroupId(new_id())
-    if other.group_id is None:
-        by.store.residents.save(replace(other, group_id=group))
-    by.store.residents.save(replace(by.store.residents.get(resident.id), group_id=group))
+def _bond(new: NewAdmission, other: Resident, by: Session) -> GroupKind | None:
+    """What binds those who came together, None where a group says it already: nothing closer than what was told."""
+    if new.young is YoungGround.WITH_PARENT or new.category == "with_parent":
+        return GroupKind.PARENT
+    if other.group_id is not None:
+        return None
+    day = new.admitted_at.astimezone(by.tz).date()
+    ages = [age_on(claim.born, day) for claim in new.all_claims()]
+    child = any(age.may_be_under(ADULT) for age in ages)
+    with_child = by.store.people.get(other.person_id).may_be_minor(day)
+    return GroupKind.SIBLINGS if child == with_child else GroupKind.RELATIVES
 
 
 def current_stay(by: Session, resident_id: ResidentId) -> Stay:
@@ -224,7 +216,10 @@ def correct(stay: Stay, form: StayForm, *, by: Session) -> Stay:
         room=form.room,
         belongings=tuple(thing for thing in form.belongings if thing.what.strip()),
     )
+    fresh = set(seen(form.health_seen)) - set(seen(stay.health_seen))
     with by.change("stay.corrected", "residents", stay.resident_id):
+        for kind in sorted(fresh) if stay.discharge is None else ():
+            record_event(by, stay.resident_id, kind, by.now(), stay_id=stay.id)
         return by.store.stays.save(changed)
 
 
@@ -257,46 +252,6 @@ def extend(resident_id: ResidentId, until: date, reason: str, *, by: Session) ->
     return stay
 
 
-@allowed(Can.WRITE_NOTE)
-def set_presence(resident_id: ResidentId, presence: Presence, since: datetime, note: str, *, by: Session) -> Stay:
-    """Records that the person is in hospital, on leave, missing, or back; LEFT is only reached by a discharge.
-
-    Raises InvalidInput for a moment the clocks would ignore: ahead of now, before the admission, or before the last
-    change of presence; and where nothing changed.
-    """
-    if presence is Presence.LEFT:
-        raise InvalidInput(presence="by_discharge_only")
-    by.file(resident_id)
-    before = current_stay(by, resident_id)
-    if not before.admitted_at <= since <= by.now():
-        raise InvalidInput(since="in_future" if since > by.now() else "before_admission")
-    if presence is before.presence:
-        raise InvalidInput(presence="unchanged")
-    since = _after_last_change(since, before.presence_since)
-    with by.change("stay.presence", "residents", resident_id) as change:
-        change.detail = presence.value
-        stay = by.store.stays.save(replace(before, presence=presence, presence_since=since))
-        kind = _presence_event(before.presence, presence)
-        record_event(by, resident_id, kind, since, stay_id=stay.id, note=note)
-    return stay
-
-
-def _after_last_change(since: datetime, last: datetime | None) -> datetime:
-    """The moment, or that of the last change where both were in the same minute: people write no seconds."""
-    if last is None or since >= last:
-        return since
-    if last - since < timedelta(minutes=1) and since.astimezone(last.tzinfo).minute == last.minute:
-        return last
-    raise InvalidInput(since="before_last_change")
-
-
-def _presence_event(before: Presence, now: Presence) -> str:
-    """The profile's word for it: 'missing' starts the clock of the police notice (B.3), 'found' ends it."""
-    if now is Presence.MISSING:
-        return "missing"
-    return "found" if before is Presence.MISSING else f"presence_{now.value}"
-
-
 @dataclass(frozen=True, slots=True)
 class Discharged:
     """What the discharge made: the ended stay and the days on which the centre will ask how the child is."""
@@ -311,9 +266,9 @@ def discharge(
 ) -> Discharged:
     """Ends the stay, hands over and makes the follow-up schedule of the route (R-49).
 
-    Raises ContactForbidden or CollectNotAllowed where the receiver may not collect the child (security decision 17), be
-    they chosen or typed by name: whoever the file knows needs the right, a stranger's document is checked at the door.
-    ReturnGateClosed where a minor's return abroad lacks what R-41 and R-42 demand, AlreadyLeft, LeftBeforeArrival.
+    Raises ContactForbidden, CollectNotAllowed or ReceiverUnconfirmed where the receiver may not collect the child
+    (security decision 17), be they chosen or typed by name; ReturnGateClosed where a minor's return abroad lacks what
+    R-41 and R-42 demand; LeftUndecided while nobody said what becomes of a measure; AlreadyLeft, LeftBeforeArrival.
     """
     resident = by.file(resident_id)
     if not is_open(resident):
@@ -321,15 +276,17 @@ def discharge(
     stay = current_stay(by, resident_id)
     if leaving.at > by.now():
         raise InvalidInput(at="in_future")
-    _require_receiver(by, resident_id, leaving, receiver_contact)
-    _require_gate(by, resident, stay, leaving)
+    handing_over.require_receiver(by, resident, leaving, receiver_contact)
+    handing_over.require_gate(by, resident, stay, leaving)
     plan = by.profile.follow_up(leaving.route)
     if plan is None:
         raise InvalidInput(route="unknown")
+    leaving = replace(leaving, left_open=left_open.settled(by, resident, leaving.left_open))
     with by.change("stay.discharged", "residents", resident_id) as change:
         change.subject = leaving.route
         change.reason = leaving.override_reason
         ended = by.store.stays.save(stay.discharged(leaving))
+        left_open.carry_out(by, ended, leaving)
         by.store.residents.save(resident.left(transferred=leaving.route in TRANSFERS))
         record_event(by, resident_id, "discharged", leaving.at, stay_id=stay.id, evidence=leaving.ground)
         stages = schedule(leaving.at.astimezone(by.tz).date(), plan.days)
@@ -341,42 +298,6 @@ def discharge(
             for days, due in stages
         )
     return Discharged(ended, planned)
-
-
-def _require_receiver(
-    by: Session, resident_id: ResidentId, leaving: Discharge, receiver_contact: ContactId | None
-) -> None:
-    day = leaving.at.astimezone(by.tz).date()
-    known = by.store.contacts.all(resident_id=resident_id)
-    chosen = next((contact for contact in known if contact.id == receiver_contact), None)
-    if receiver_contact is not None:
-        if chosen is None:
-            raise NotFound("contacts")
-        chosen.require(Right.COLLECT, day)
-        if people_outside.same_person(chosen.name, leaving.receiver):
-            return
-    alike = [contact for contact in known if people_outside.same_person(contact.name, leaving.receiver)]
-    for contact in sorted(alike, key=lambda one: one.permission(Right.COLLECT, day) is not Permission.FORBIDDEN):
-        contact.require(Right.COLLECT, day)
-
-
-def _require_gate(by: Session, resident: Resident, stay: Stay, leaving: Discharge) -> None:
-    if leaving.override_reason.strip():
-        by.require(Can.APPROVE_PLAN)
-        return
-    missing = gate_gaps(by, resident, stay, leaving)
-    if missing:
-        raise ReturnGateClosed(leaving.route, missing)
-
-
-def gate_gaps(by: Session, resident: Resident, stay: Stay, leaving: Discharge) -> tuple[str, ...]:
-    """What the source demands before a minor may leave on this route and the file of this stay lacks (R-41, R-42)."""
-    route = by.profile.route(leaving.route)
-    person = by.store.people.get(resident.person_id)
-    if route is None or not person.may_be_minor(leaving.at.astimezone(by.tz).date()):
-        return ()
-    happened = {event.kind for event in by.store.case_events.all(resident_id=resident.id, stay_id=stay.id)}
-    return tuple(need for need in route.requires if need in GATE and need not in happened)
 
 
 @allowed(Can.CLOSE_CASE)

@@ -11,7 +11,16 @@ from shelter_app.domain.ids import PlanId, PlanItemId, ResidentId, StaffId
 from shelter_app.domain.staff import Can, Role
 from shelter_app.domain.stays import Presence
 from shelter_app.domain.summaries import ResidentSummary
-from shelter_app.domain.support_plans import Decision, ItemState, PlanItem, PlanStatus, SupportPlan, WrongPlanStatus
+from shelter_app.domain.support_plans import (
+    BodyReview,
+    Decision,
+    ItemState,
+    PlanItem,
+    PlanStatus,
+    SupportPlan,
+    WrongPlanStatus,
+)
+from shelter_app.services import plan_reviews
 from shelter_app.services.events import record_event
 from shelter_app.services.session import Session, allowed, new_id
 
@@ -53,6 +62,8 @@ class PlanForm:
 class PlanView:
     """One version with its rows, the earlier versions, and what this member may do with it.
 
+    ``body_asked`` says whether the procedure has the guardianship body review this plan, a step of its own beside the
+    approval; ``may_review`` whether this member may record that review now.
     ``line`` is the line of its file in the lists; an officer sees of a restricted file no more than its number.
     """
 
@@ -66,6 +77,8 @@ class PlanView:
     may_decide: bool
     may_mark: bool
     line: ResidentSummary | None = None
+    body_asked: bool = False
+    may_review: bool = False
 
 
 @allowed(Can.READ_PLAN)
@@ -88,7 +101,7 @@ def view(resident_id: ResidentId, number: int | None = None, *, again: bool = Fa
         return None
     if not again or by.shown_plan != chosen[0].id:
         by.looked("plan.viewed", resident_id, subject=str(chosen[0].number))
-        by.shown_plan = chosen[0].id
+        by.shown_plan, by.shown_file = chosen[0].id, resident_id
     line = by.store.summaries.get(resident_id)
     if line is not None and outside and resident.restricted:
         line = line.hidden()
@@ -126,6 +139,8 @@ def _view(by: Session, plan: SupportPlan, versions: tuple[SupportPlan, ...], lin
         decides,
         by.can(Can.EXECUTE_PLAN) and plan.in_force,
         line,
+        plan_reviews.body_asked(by, plan),
+        plan_reviews.may_review(by, plan),
     )
 
 
@@ -241,6 +256,9 @@ def decide(
         by.file(plan.resident_id)
     decision = Decision(by.staff.id, by.now(), approved, body.strip(), number.strip(), reason.strip())
     decided = plan.decided(decision)
+    if approved and by.staff.role is Role.GUARDIANSHIP_OFFICER:
+        own = BodyReview(by.staff.id, by.today(), agreed=True, body=body.strip(), number=number.strip())
+        decided = decided.reviewed(own, by.today())
     action = "plan.approved" if approved else "plan.returned"
     with by.change(action, "plans", plan.resident_id) as change:
         change.subject = str(plan.number)
@@ -253,6 +271,8 @@ def decide(
         record_event(by, plan.resident_id, kind, by.now(), evidence=number or str(plan.number))
         if approved:
             _start_aid(by, plan.resident_id)
+        if saved.body_review is not None:
+            record_event(by, plan.resident_id, "plan_body_reviewed", by.now(), evidence=number or str(plan.number))
     return saved
 
 
@@ -324,6 +344,7 @@ class PlanLine:
     author: str
     open_rows: int
     late_rows: int
+    body_waits: bool = False
 
 
 @allowed(Can.READ_PLAN)
@@ -359,4 +380,12 @@ def _line(by: Session, plan: SupportPlan, lang: str, *, outside: bool) -> PlanLi
     late = sum(1 for item in items if item.open and item.due and item.due < by.today())
     name = "" if resident.restricted and outside else (summary.name(lang) if summary else "")
     shown = _for_outside(plan) if outside else plan
-    return PlanLine(shown, resident.number, name, by.staff_name(plan.author), sum(i.open for i in items), late)
+    return PlanLine(
+        shown,
+        resident.number,
+        name,
+        by.staff_name(plan.author),
+        sum(i.open for i in items),
+        late,
+        plan_reviews.may_review(by, plan),
+    )

@@ -9,12 +9,13 @@ from shelter_app.domain.centre import Room
 from shelter_app.domain.drafts import Draft
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Can, Role
-from shelter_app.domain.stays import Presence
 from shelter_app.domain.summaries import DueItem, ResidentSummary
 from shelter_app.domain.support_plans import PlanStatus, SupportPlan
-from shelter_app.services.residents import visible
+from shelter_app.services import health
+from shelter_app.services.rooms import ASLEEP
 from shelter_app.services.session import Session, allowed
 from shelter_app.services.support_plans import is_here
+from shelter_app.services.visibility import visible
 
 WEEK = timedelta(days=7)
 YEAR = timedelta(days=366)
@@ -68,6 +69,7 @@ class Counts:
     residents: int
     plans: int
     follow_ups: int
+    medicines: int
 
 
 @allowed(Can.SEE_TODAY)
@@ -119,8 +121,7 @@ def _rows(by: Session, items: list[DueItem]) -> list[TodayRow]:
 
 def _occupancy(by: Session, everybody: list[ResidentSummary]) -> tuple[Occupancy, ...]:
     """How many sleep in each room; a restricted file fills its bed like any other and is no more than a number here."""
-    asleep = (Presence.PRESENT, Presence.ON_LEAVE, Presence.HOSPITAL)
-    sleeping = [line.room for line in everybody if line.presence in asleep]
+    sleeping = [line.room for line in everybody if line.presence in ASLEEP]
     return tuple(Occupancy(room, sleeping.count(room.name)) for room in by.centre.rooms)
 
 
@@ -144,12 +145,15 @@ def plans_waiting(by: Session) -> int:
 
 @allowed(Can.SEE_TODAY)
 def counts(*, by: Session) -> Counts:
-    """The numbers in the rail: due today or earlier, people here, plans waiting, follow-ups due."""
+    """The numbers in the rail: due today or earlier, people here, plans waiting, follow-ups due, late doses."""
     end = by.day_start(by.today() + timedelta(days=1))
     waiting = by.store.summaries.due_until(end) if by.staff.role is not Role.GUARDIANSHIP_OFFICER else []
     follow_ups = sum(1 for item in waiting if item.source == "follow_up")
     present = by.store.summaries.count(here=True) if by.can(Can.LIST_RESIDENTS) else 0
-    return Counts(len(waiting), present, plans_waiting(by), follow_ups)
+    now = by.now()
+    round_today = health.round_of(by.today(), by=by) if by.can(Can.GIVE_MEDICINE) else []
+    late = sum(row.late(now) for row in round_today)
+    return Counts(len(waiting), present, plans_waiting(by), follow_ups, late)
 
 
 @allowed(Can.SEE_TODAY)

@@ -23,7 +23,6 @@ class DueRow(Model):
     started_at = MomentField(null=True)
     closed_at = MomentField(null=True)
     severity = TextField(default="INFO")
-    clause = TextField(default="")
     who = TextField(default="")
 
     class Meta:

@@ -6,9 +6,11 @@ from typing import Any
 
 from peewee import BigIntegerField, BlobField, BooleanField, ForeignKeyField, IntegerField, Model, TextField
 
-from shelter_app.domain import contacts, follow_ups, people, residents, stays, support_plans
+from shelter_app.domain import contacts, follow_ups, identity_documents, people, residents, stays, support_plans
 from shelter_app.domain.centre import CentreKind
+from shelter_app.domain.groups import GroupKind
 from shelter_app.domain.ids import ResidentId, StaffId
+from shelter_app.domain.money import MoneyMove
 from shelter_app.domain.phones import Phone
 from shelter_app.storage.columns import CodeField, DayField, MomentField, ValueField
 
@@ -41,7 +43,7 @@ class PersonRow(Row):
     languages = ValueField(TEXTS)
     iin = TextField(default="", index=True)
     iin_absent_reason = TextField(default="")
-    documents = ValueField(tuple[people.IdentityDocument, ...])
+    documents = ValueField(identity_documents.Papers)
     name_unknown = BooleanField(default=False)
 
     class Meta:
@@ -60,9 +62,17 @@ class ResidentRow(Row):
     group_id = BigIntegerField(null=True, index=True)
     story = TextField(default="")
     close_reason = TextField(default="")
+    merged_into = BigIntegerField(null=True, index=True)
 
     class Meta:
         table_name = "residents"
+
+
+class GroupRow(Row):
+    kind = CodeField(GroupKind)
+
+    class Meta:
+        table_name = "resident_groups"
 
 
 class StayRow(Row):
@@ -87,6 +97,8 @@ class StayRow(Row):
     presence_since = MomentField(null=True)
     discharge = ValueField(stays.Discharge, null=True)
     kind = CodeField(CentreKind, null=True)
+    absences = ValueField(tuple[stays.Absence, ...])
+    money = ValueField(tuple[MoneyMove, ...])
 
     class Meta:
         table_name = "stays"
@@ -161,6 +173,7 @@ class PlanRow(Row):
     close_reason = TextField(default="")
     closed_on = DayField(null=True)
     editors = ValueField(tuple[StaffId, ...])
+    body_review = ValueField(support_plans.BodyReview, null=True)
 
     class Meta:
         table_name = "support_plans"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from peewee import Expression
+
 from shelter_app.domain.ids import NoteId, ResidentId, StaffId
 from shelter_app.domain.journal import Note
 from shelter_app.storage.models import NoteRow
@@ -61,15 +63,12 @@ class Notes:
 
     def of(self, resident_id: ResidentId) -> list[StoredNote]:
         """All notes of one file, newest first."""
-        query = NoteRow.select(*_COLUMNS).where(NoteRow.resident == resident_id).order_by(NoteRow.at.desc())
-        return [self._stored(row) for row in query.tuples().execute(self._database)]
+        return self.where(NoteRow.resident == resident_id, order=NoteRow.at.desc())
 
-    def latest(self, kind: str, limit: int = 1) -> list[StoredNote]:
-        """The newest unrestricted notes of one kind over all files, e.g. the hand-over of the shift."""
-        query = NoteRow.select(*_COLUMNS).where(NoteRow.kind == kind, ~NoteRow.restricted)
-        return [
-            self._stored(r) for r in query.order_by(NoteRow.at.desc()).limit(limit).tuples().execute(self._database)
-        ]
+    def where(self, condition: Expression, *, order: Any) -> list[StoredNote]:
+        """All notes that meet a peewee condition; for the queries of storage modules only."""
+        query = NoteRow.select(*_COLUMNS).where(condition).order_by(order)
+        return [self._stored(row) for row in query.tuples().execute(self._database)]
 
     @staticmethod
     def _stored(row: tuple[Any, ...]) -> StoredNote:

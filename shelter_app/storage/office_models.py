@@ -62,6 +62,17 @@ class AuditRow(Model):
         legacy_table_names = False
 
 
+class ShiftNoteRow(Row):
+    at = MomentField(index=True)
+    by = BigIntegerField()
+    text = TextField()
+    taken_by = BigIntegerField(null=True)
+    taken_at = MomentField(null=True)
+
+    class Meta:
+        table_name = "shift_notes"
+
+
 class PrintRow(Row):
     document = TextField()
     number = TextField()

@@ -5,26 +5,39 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from shelter_app.domain.attachments import Attachment
 from shelter_app.domain.contacts import Contact, ContactEvent
 from shelter_app.domain.drafts import Draft
 from shelter_app.domain.follow_ups import FollowUp
+from shelter_app.domain.groups import Group
+from shelter_app.domain.health import Dose, Examination, HealthCard, Medicine, Vaccination
+from shelter_app.domain.identity_documents import Obstacle
 from shelter_app.domain.journal import CaseEvent, StoredOverride
+from shelter_app.domain.merging import Merge
 from shelter_app.domain.paper import OutgoingLetter, PrintRecord
 from shelter_app.domain.people import Person
 from shelter_app.domain.residents import Resident
+from shelter_app.domain.shifts import ShiftNote
 from shelter_app.domain.staff import StaffMember
 from shelter_app.domain.stays import Stay
 from shelter_app.domain.support_plans import PlanItem, SupportPlan
-from shelter_app.storage import engine, models, office_models
+from shelter_app.domain.trash import Thrown
+from shelter_app.storage import document_models, engine, health_models, keeping_models, models, office_models
+from shelter_app.storage.attachment_parts import AttachmentParts
 from shelter_app.storage.audit import AuditLog
 from shelter_app.storage.contact_log import ContactLog
 from shelter_app.storage.engine import told_apart
+from shelter_app.storage.medicines import Medicines
+from shelter_app.storage.merging import MergedRows
 from shelter_app.storage.notes import Notes
+from shelter_app.storage.recent import Recent
 from shelter_app.storage.search import Search
 from shelter_app.storage.settings import Settings
+from shelter_app.storage.steps import Steps
 from shelter_app.storage.summaries import Summaries
 from shelter_app.storage.tables import Table
 
@@ -36,31 +49,55 @@ class Store:
         self.database = database
         self.path = path
         self.read_only = read_only
-        self.people = Table(database, models.PersonRow, Person)
-        self.residents = Table(database, models.ResidentRow, Resident)
-        self.stays = Table(database, models.StayRow, Stay)
-        self.contacts = Table(database, models.ContactRow, Contact)
-        self.contact_events = Table(database, models.ContactEventRow, ContactEvent)
-        self.plans = Table(database, models.PlanRow, SupportPlan)
-        self.plan_items = Table(database, models.PlanItemRow, PlanItem)
-        self.follow_ups = Table(database, models.FollowUpRow, FollowUp)
-        self.case_events = Table(database, models.CaseEventRow, CaseEvent)
-        self.staff = Table(database, office_models.StaffRow, StaffMember)
-        self.prints = Table(database, office_models.PrintRow, PrintRecord)
-        self.letters = Table(database, office_models.LetterRow, OutgoingLetter)
-        self.drafts = Table(database, office_models.DraftRow, Draft)
-        self.overrides = Table(database, models.ClockOverrideRow, StoredOverride)
+        self.steps = Steps()
+        table = partial(Table, database, steps=self.steps)
+        self.people = table(models.PersonRow, Person)
+        self.residents = table(models.ResidentRow, Resident)
+        self.groups = table(models.GroupRow, Group)
+        self.stays = table(models.StayRow, Stay)
+        self.contacts = table(models.ContactRow, Contact)
+        self.contact_events = table(models.ContactEventRow, ContactEvent)
+        self.plans = table(models.PlanRow, SupportPlan)
+        self.plan_items = table(models.PlanItemRow, PlanItem)
+        self.follow_ups = table(models.FollowUpRow, FollowUp)
+        self.case_events = table(models.CaseEventRow, CaseEvent)
+        self.obstacles = table(document_models.ObstacleRow, Obstacle)
+        self.attachments = table(document_models.AttachmentRow, Attachment)
+        self.attachment_parts = AttachmentParts(database)
+        self.health_cards = table(health_models.HealthCardRow, HealthCard)
+        self.medicines = table(health_models.MedicineRow, Medicine)
+        self.doses = table(health_models.DoseRow, Dose)
+        self.medicine_round = Medicines(self.medicines, self.doses)
+        self.examinations = table(health_models.ExaminationRow, Examination)
+        self.vaccinations = table(health_models.VaccinationRow, Vaccination)
+        self.merges = table(keeping_models.MergeRow, Merge)
+        self.merged_rows = MergedRows(database)
+        self.trash = table(keeping_models.TrashRow, Thrown)
+        self.staff = table(office_models.StaffRow, StaffMember)
+        self.shift_notes = table(office_models.ShiftNoteRow, ShiftNote)
+        self.prints = table(office_models.PrintRow, PrintRecord)
+        self.letters = table(office_models.LetterRow, OutgoingLetter)
+        self.drafts = table(office_models.DraftRow, Draft)
+        self.overrides = table(models.ClockOverrideRow, StoredOverride)
         self.contact_log = ContactLog(database, self.contact_events)
         self.summaries = Summaries(database)
         self.search = Search(database)
         self.audit = AuditLog(database)
         self.notes = Notes(database)
+        self.recent = Recent(self.notes, self.contact_events, self.case_events, self.shift_notes)
         self.settings = Settings(database)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Everything inside is saved together or not at all; a full or read-only disk is told in its own error."""
         with told_apart(self.path.parent), self.database.atomic("IMMEDIATE"):
+            yield
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Everything read inside is of one moment, whatever another process writes meanwhile; it holds up nobody."""
+        inside = self.database.connection().in_transaction
+        with told_apart(self.path.parent), contextlib.nullcontext() if inside else self.database.atomic("DEFERRED"):
             yield
 
     def close(self) -> None:
@@ -73,14 +110,16 @@ class Store:
 
 def open_store(path: Path, key: bytes, *, read_only: bool = False) -> Store:
     """Opens an existing registry; raises what :mod:`shelter_app.storage.errors` names."""
-    from shelter_app.storage.errors import DatabaseDamaged, DatabaseNewer
+    from shelter_app.storage.errors import DatabaseDamaged, DatabaseNewer, DatabaseOlder
     from shelter_app.storage.migrations import format_version, found_version
 
     database = engine.connect(path, key, read_only=read_only)
     found, known = found_version(database), format_version()
     if found != known:
         database.close()
-        raise DatabaseNewer(found, known) if found > known else DatabaseDamaged("no_format")
+        if found == 0:
+            raise DatabaseDamaged("no_format")
+        raise DatabaseNewer(found, known) if found > known else DatabaseOlder(found, known)
     return Store(database, path, read_only=read_only)
 
 

@@ -83,6 +83,8 @@ class Summaries:
         category: str = "",
         coordinator: StaffId | None = None,
         under_18: tuple[bool, date] | None = None,
+        where: Presence | None = None,
+        together: bool = False,
     ) -> list[ResidentId]:
         """The ids of the list in its order, for a table that loads its rows as they come into view.
 
@@ -92,6 +94,8 @@ class Summaries:
         a child's.
         """
         presence: tuple[str, ...] = HERE if here else tuple(Presence)
+        if where is not None:
+            presence = (where,)
         base = (
             f"SELECT resident_id FROM summaries WHERE presence IN ({_marks(presence)})"  # noqa: S608
             f" AND (restricted = 0 OR resident_id IN ({_marks(granted)})) = ?"
@@ -104,6 +108,8 @@ class Summaries:
         if under_18 is not None:
             wanted, day = under_18
             asked[f"({_MAY_BE_UNDER_18}) = {int(wanted)}"] = add_months(day, -18 * 12).isoformat()
+        if together:
+            asked["(group_id IS NOT NULL) = ?"] = 1
         order = "sort_key, number"
         found = self._ids(" AND ".join((base, *asked)), order, (*presence, *granted, 1, *asked.values()))
         return found if asked else found + self._ids(base, "number", (*presence, *granted, 0))

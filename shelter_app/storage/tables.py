@@ -10,6 +10,7 @@ from peewee import Expression
 
 from shelter_app.domain.errors import NotFound, Stale
 from shelter_app.storage.shapes import Shape
+from shelter_app.storage.steps import Step, Steps
 
 T = TypeVar("T", bound=Any)
 
@@ -17,8 +18,9 @@ T = TypeVar("T", bound=Any)
 class Table(Generic[T]):
     """Objects of one domain class, one row each."""
 
-    def __init__(self, database: Any, model: Any, kind: type[T]) -> None:
+    def __init__(self, database: Any, model: Any, kind: type[T], steps: Steps | None = None) -> None:
         self._database = database
+        self._steps = steps or Steps()
         self.model = model
         self.shape = Shape(model, kind)
         changing = [(name, column) for name, column in self.shape.quoted.items() if name != "id"]
@@ -61,7 +63,9 @@ class Table(Generic[T]):
 
     def where(self, *conditions: Expression, order: Iterable[Any] = (), limit: int | None = None) -> list[T]:
         """All objects that meet peewee conditions; for the queries of storage modules only."""
-        query = self.model.select(*self.shape.columns).where(*conditions)
+        query = self.model.select(*self.shape.columns)
+        if conditions:
+            query = query.where(*conditions)
         if order:
             query = query.order_by(*order)
         if limit is not None:
@@ -72,19 +76,39 @@ class Table(Generic[T]):
         """Stores a new object as version 1 and returns it so."""
         stored: T = replace(item, version=1)
         self._database.execute_sql(self.shape.insert, self.shape.values(stored))
+        self._steps.tell(Step(self, None, stored))
         return stored
 
     def save(self, item: T) -> T:
         """Stores a changed object and returns it with its next version; raises Stale if it was changed meanwhile."""
+        before = self.find(item.id) if self._steps.listening else None
         stored: T = replace(item, version=item.version + 1)
         values = [self.shape.stored(name, getattr(stored, name)) for name in self._changing]
         cursor = self._database.execute_sql(self._update, (*values, item.id, item.version))
         if cursor.rowcount != 1:
             raise Stale(self.model._meta.table_name)
+        self._steps.tell(Step(self, before, stored))
         return stored
 
+    def put_back(self, before: T | None, after: T | None) -> None:
+        """One step taken back: ``after`` becomes ``before``; raises Stale where the row was changed since."""
+        if after is None and before is not None:
+            self._database.execute_sql(self.shape.insert, self.shape.values(before))
+            self._steps.tell(Step(self, None, before))
+            return
+        assert after is not None
+        now = self.find(after.id)
+        if now is None or now.version != after.version:
+            raise Stale(self.model._meta.table_name)
+        if before is None:
+            self.remove(after.id)
+        else:
+            self.save(replace(before, version=after.version))
+
     def remove(self, key: int) -> None:
-        """Deletes the object for good; only drafts and derived rows are ever removed like this."""
+        """Deletes the object for good; only drafts, derived rows and what was undone are ever removed like this."""
+        if self._steps.listening:
+            self._steps.tell(Step(self, self.find(key), None))
         self._database.execute_sql(f'DELETE FROM {self.shape.table} WHERE "id" = ?', (key,))  # noqa: S608
 
     def count(self) -> int:

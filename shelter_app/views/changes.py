@@ -48,6 +48,7 @@ class Changes(QObject):
             "drafts": (self.drafts_changed,),
             "staff": (self.staff_changed,),
             "centre": (self.centre_changed,),
+            "rules": (self.centre_changed,),
             "audit": (self.audit_changed,),
             "backups": (self.backups_changed,),
         }.get(noun, ())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 _LATIN = "QWERTYUIOPASDFGHJKLZXCVBNM"
@@ -44,6 +44,11 @@ def bind(
     # A layout may offer both the Latin and the Cyrillic reading of one key press: it is still this one shortcut.
     shortcut.activatedAmbiguously.connect(act)
     return shortcut
+
+
+def pressed(event: QKeyEvent, keys: str) -> bool:
+    """Whether an event is these keys, on a Latin, Russian or Kazakh layout."""
+    return QKeySequence(event.keyCombination()) in sequences(keys)
 
 
 def words(keys: str) -> str:

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from shelter_app.views.formats import capital
 from shelter_app.views.page import Context
 
 
 def label(context: Context, name: str, code: str) -> str:
     """The words of one code as they begin a line; empty for no code."""
-    return capital(context.session.reference.label(name, code, context.language.code)) if code else ""
+    return capital(inside(context, name, code))
+
+
+def inside(context: Context, name: str, code: str) -> str:
+    """The words of one code as they stand inside a sentence; empty for no code."""
+    return context.session.reference.label(name, code, context.language.code) if code else ""
+
+
+def labels(context: Context, name: str, codes: Sequence[str]) -> str:
+    """The words of several codes of a list, one after another."""
+    return capital(", ".join(inside(context, name, code) for code in codes))
 
 
 def choices(context: Context, name: str, *, keep: str = "") -> list[tuple[str, str]]:

@@ -27,10 +27,11 @@ _NARROW_BELOW = 1100
 
 
 class MainWindow(QMainWindow):
-    """`lock_requested` and `help_requested` are answered by the composition root; pages come from the navigator."""
+    """What it requests (a lock, help, undoing) is answered by the composition root; pages come from the navigator."""
 
     lock_requested = Signal()
     help_requested = Signal()
+    undo_requested = Signal()
     closing = Signal()
 
     def __init__(self, context: Context, frame: Frame, parent: QWidget | None = None) -> None:
@@ -93,7 +94,9 @@ class MainWindow(QMainWindow):
         # Keys a page has no use for arrive here, so a page's own Ins, Esc or Ctrl+1 always comes first.
         number = keys.digit(event.key(), event.modifiers())
         places = self.left.rail.places.rows()
-        if event.key() == Qt.Key.Key_Insert:
+        if keys.pressed(event, "Ctrl+Z"):
+            self.undo_requested.emit()
+        elif event.key() == Qt.Key.Key_Insert:
             self.context.navigator.go(ADMISSION)
         elif event.key() == Qt.Key.Key_Escape:
             self.context.navigator.back()
@@ -147,6 +150,7 @@ class MainWindow(QMainWindow):
         self.bottom.languages.chosen.connect(self.context.language.switch)
         self.bottom.zoom_pressed.connect(self.context.theme.zoom_reset)
         self.bottom.help_pressed.connect(self.help_requested)
+        self.bottom.undo_pressed.connect(self.undo_requested)
         navigator.moved.connect(self.left.rail.set_current)
         self.context.theme.changed.connect(self._show_zoom)
         self.context.theme.changed.connect(self._fit)
@@ -170,6 +174,8 @@ class MainWindow(QMainWindow):
             ("residents", self.tr("Residents"), "users-round"),
             ("plans", self.tr("Plans"), "clipboard-list"),
             ("follow_up", self.tr("Follow-up"), "phone-call"),
+            ("shift", self.tr("Shift"), "moon"),
+            ("medicines", self.tr("Medicines"), "heart-pulse"),
             ("calendar", self.tr("Calendar"), "calendar-days"),
             ("directory", self.tr("Directory"), "book-user"),
             ("reports", self.tr("Reports"), "chart-column"),

@@ -12,7 +12,11 @@ from shelter_app.views.page import Context, Navigator, Page
 PAGES: dict[str, tuple[str, str, Can]] = {
     "today": ("shelter_app.views.today.page", "TodayPage", Can.SEE_TODAY),
     "residents": ("shelter_app.views.residents.page", "ResidentsPage", Can.LIST_RESIDENTS),
+    "quality": ("shelter_app.views.quality.page", "QualityPage", Can.OPEN_FILE),
+    "shift": ("shelter_app.views.shift.page", "ShiftPage", Can.OPEN_FILE),
+    "medicines": ("shelter_app.views.medicines.page", "MedicinesPage", Can.GIVE_MEDICINE),
     "file": ("shelter_app.views.file.page", "FilePage", Can.OPEN_FILE),
+    "merge": ("shelter_app.views.merging.page", "MergingPage", Can.MERGE_FILES),
     "admission": ("shelter_app.views.admission.page", "AdmissionPage", Can.ADMIT),
     "discharge": ("shelter_app.views.discharge.page", "DischargePage", Can.DISCHARGE),
     "plans": ("shelter_app.views.plans.page", "PlansPage", Can.READ_PLAN),
@@ -20,6 +24,8 @@ PAGES: dict[str, tuple[str, str, Can]] = {
     "follow_up": ("shelter_app.views.follow_ups.page", "FollowUpPage", Can.FOLLOW_UP),
     "reports": ("shelter_app.views.reports.page", "ReportsPage", Can.PRINT_PAPER),
     "administration": ("shelter_app.views.administration.page", "AdministrationPage", Can.OWN_ACCOUNT),
+    "import": ("shelter_app.views.exchange.page", "ImportPage", Can.IMPORT_REGISTER),
+    "rules": ("shelter_app.views.rules.page", "RulesPage", Can.EDIT_RULES),
     "passphrase": ("shelter_app.views.administration.passphrase", "PassphrasePage", Can.OWN_ACCOUNT),
     "help": ("shelter_app.views.help.page", "HelpPage", Can.OWN_ACCOUNT),
 }

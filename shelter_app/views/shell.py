@@ -9,29 +9,29 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.staff import Can
 from shelter_app.log import Event
-from shelter_app.services import drafts, residents, sheets, today, vault
+from shelter_app.services import drafts, sheets, today, undoing, vault
 from shelter_app.services.session import Changed, Session
 from shelter_app.views import places
 from shelter_app.views.changes import Changes
+from shelter_app.views.finding import Finder
 from shelter_app.views.idle_lock import IdleLock
+from shelter_app.views.kept_words import KeptWords, Left, left
 from shelter_app.views.main_window import MainWindow
 from shelter_app.views.page import Context, Navigator
 from shelter_app.views.putting_away import attempt
+from shelter_app.views.sentences import sentence_for
 from shelter_app.views.tasks import Later
 from shelter_app.views.tools import Tools
 from shelter_app.views.top_bar import Frame
 from shelter_app.views.widgets.message_bar import Way
-from shelter_app.views.widgets.rows import Head
-from shelter_app.views.widgets.search_box import Hit
-from shelter_app.views.words import role_words, summary_line
+from shelter_app.views.words import role_words
 from shelter_app.views.workspace import WORKSPACE, workspace_of
 
 if TYPE_CHECKING:
     from shelter_app.services.vault import Place
-
-MOST_HITS = 8
 
 
 class Shell(QObject):
@@ -51,9 +51,10 @@ class Shell(QObject):
         self.navigator.set_context(self.context)
         places.register(self.navigator, session)
         self.window = MainWindow(self.context, self._frame())
-        self.window.set_search(self._found)
+        self.window.set_search(Finder(self.context, self).found)
         self.window.lock_requested.connect(lambda: self.lock_wanted.emit("person"))
         self.window.help_requested.connect(lambda: self.navigator.go("help"))
+        self.window.undo_requested.connect(self._on_undo)
         self.window.closing.connect(self._on_closing)
         self.idle = IdleLock(session.centre.lock_minutes * 60, parent=self)
         self.idle.lock_requested.connect(self.lock_wanted)
@@ -64,6 +65,7 @@ class Shell(QObject):
         self.changes.follow(session)
         session.listeners.append(self._on_changed)
         tools.language.changed.connect(self._on_language_changed)
+        self.changes.drafts_changed.connect(self._say_notice)
         self.navigator.moved.connect(self._on_moved)
         self._header_fallback = False
         self._say_backup()
@@ -89,7 +91,12 @@ class Shell(QObject):
             self.navigator.go(places.first(self.navigator))
 
     def keep_drafts(self) -> None:
-        """Stores what is typed on every page at this moment; a page that fails keeps no other from storing its own."""
+        """Stores what is typed at this moment on every page and in the dialogs before it.
+
+        One that fails keeps no other from storing its own.
+        """
+        for words in self.window.findChildren(KeptWords):
+            attempt(words.keep, Event.DRAFT_LOST)
         for page in self.navigator.pages():
             attempt(page.keep_draft, Event.DRAFT_LOST)
 
@@ -125,8 +132,8 @@ class Shell(QObject):
         if changed.noun == "centre":
             self.idle.set_seconds(self.session.centre.lock_minutes * 60)
             self.window.set_frame(self._frame())
-        self._say_notice()
         if changed.noun != "drafts":
+            self._say_notice()
             self._saved_at = self.session.now()
             self._say_saved()
             self._recount.ask()
@@ -141,6 +148,7 @@ class Shell(QObject):
                 "residents": counts.residents,
                 "plans": counts.plans,
                 "follow_up": counts.follow_ups,
+                "medicines": counts.medicines,
             }
         )
 
@@ -148,6 +156,22 @@ class Shell(QObject):
         if self._saved_at is not None:
             time = self.context.formats.time(self._saved_at)
             self.window.bottom.show_saved(self.tr("All changes saved at {time}").format(time=time))
+        self.window.bottom.offer_undo(self._undo_words())
+
+    def _undo_words(self) -> str:
+        done = undoing.last(by=self.session) if self.session.can(Can.OPEN_FILE) else None
+        if done is None:
+            return ""
+        return self.tr("Do it again (Ctrl+Z)") if done.action == undoing.UNDONE else self.tr("Undo (Ctrl+Z)")
+
+    def _on_undo(self) -> None:
+        done = undoing.last(by=self.session) if self.session.can(Can.OPEN_FILE) else None
+        if done is None:
+            return
+        try:
+            undoing.undo(done, by=self.session)
+        except ShelterError as error:
+            self.window.notice.show_failing(sentence_for(error))
 
     def _say_backup(self) -> None:
         self.window.bottom.show_backup(self.tr("There is no verified copy yet."), failing=True)
@@ -157,11 +181,29 @@ class Shell(QObject):
         if self._header_fallback:
             words = self.tr("The key file was damaged or missing; its second copy was used. Tell the director.")
             notice.show_failing(words, Way(self.tr("Understood"), self._on_fallback_read))
+        elif waiting := self._left_here():
+            titles = ", ".join(dict.fromkeys(one.title for one in waiting))
+            words = self.tr("Typed and not saved: {forms}. The words are there when it is opened again.")
+            discard = Way(self.tr("Discard"), lambda: self._on_discard(waiting))
+            notice.show_info(words.format(forms=titles), discard, icon="save")
         elif self.session.can(Can.MANAGE_STAFF) and not sheets.verified(self.session):
             words = self.tr("The recovery sheet was not typed back yet: a second resident cannot be entered before.")
             notice.show_info(words, Way(self.tr("Type it back"), lambda: self.navigator.go("administration")))
         else:
             notice.clear()
+
+    def _left_here(self) -> list[Left]:
+        place = self.navigator.place()
+        if place is None:
+            return []
+        open_now = {words.key for words in self.window.findChildren(KeptWords) if words.running}
+        return [one for one in left(self.context) if one.belongs_to(place) and one.draft.form not in open_now]
+
+    def _on_discard(self, waiting: Sequence[Left]) -> None:
+        question = self.tr("Throw away what was typed and not saved?")
+        if self.context.messages.ask(self.window, question, yes=self.tr("Throw away"), no=self.tr("Keep it")):
+            for one in waiting:
+                drafts.discard(one.draft, by=self.session)
 
     def _on_moved(self, _place: str) -> None:
         self._say_notice()
@@ -169,21 +211,6 @@ class Shell(QObject):
     def _on_fallback_read(self) -> None:
         self._header_fallback = False
         self._say_notice()
-
-    def _found(self, text: str) -> Sequence[Hit | Head]:
-        if not self.session.can(Can.LIST_RESIDENTS):
-            return []
-        found = residents.search(text, limit=MOST_HITS, by=self.session)
-        hits = [
-            Hit(
-                summary.name(self.context.language.code) or summary.number,
-                summary_line(summary, self.context),
-                "lock" if not summary.sort_key else "user",
-                lambda one=summary.resident_id: self.navigator.go("file", resident_id=one),
-            )
-            for summary in found
-        ]
-        return [Head(self.tr("People")), *hits] if hits else []
 
     def _on_closing(self) -> None:
         if self._open:

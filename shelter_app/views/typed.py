@@ -7,16 +7,16 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from shelter_app.domain import dates
+from shelter_app.domain import dates, typed_days
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.partial_dates import PartialDate, Precision
+from shelter_app.domain.people import AgeBasis
 from shelter_app.views.formats import Formats
 from shelter_app.views.page import Context
-from shelter_app.views.widgets.dates import Understood
+from shelter_app.views.widgets.dates import Parser, Understood
 from shelter_app.views.words import Counted, born_words
 
 translate = QCoreApplication.translate
-_DAY_FORMS = ("%d.%m.%Y", "%d.%m.%y", "%d/%m/%Y", "%Y-%m-%d", "%d%m%Y", "%d%m%y")
 
 
 class Infancy(QObject):
@@ -100,16 +100,15 @@ def moment_problem(reason: str) -> str:
 
 
 def day_parser(context: Context) -> Callable[[str], Understood]:
-    """A whole day, past or to come."""
+    """A whole day, past or to come: figures, a word such as "tomorrow", "+7", or a day of the week."""
 
     def parse(text: str) -> Understood:
-        for form in _DAY_FORMS:
-            try:
-                day = datetime.strptime(text, form).date()  # noqa: DTZ007 - a day has no zone
-            except ValueError:
-                continue
-            return Understood(day, context.formats.day_year(day))
-        return Understood(problem=translate("Typed", "Write the day as 24.11.2026."))
+        today = context.session.today()
+        day = typed_days.parse_day(text, today=today)
+        if day is None:
+            return Understood(problem=translate("Typed", "Write the day as 24.11.2026, tomorrow, Friday or +7."))
+        weekday = context.formats.weekday(day)
+        return Understood(day, f"{weekday} {day.year}" if day.year != today.year else weekday)
 
     return parse
 
@@ -122,6 +121,23 @@ def moment_parser(context: Context) -> Callable[[str], Understood]:
 def birth_parser(context: Context) -> Callable[[str], Understood]:
     """A date of birth of any precision, or an age."""
     return lambda text: read_birth(text, today=context.session.today(), formats=context.formats)
+
+
+def age_parser(context: Context, basis: Callable[[], object]) -> Parser:
+    """Reads a birth date or an age; an age without a date is told that no document says such a thing."""
+    parse = birth_parser(context)
+
+    def read(text: str) -> Understood:
+        found = parse(text)
+        born = found.value
+        if not isinstance(born, PartialDate) or basis() != AgeBasis.DOCUMENT.value or born.exact or not born:
+            return found
+        words = translate(
+            "AdmissionForm", "{meaning}. A document states the date: write it, or choose “as told” or “by appearance”"
+        )
+        return Understood(born, words.format(meaning=found.meaning))
+
+    return read
 
 
 def partial_words(born: PartialDate, formats: Formats) -> str:

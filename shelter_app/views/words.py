@@ -11,14 +11,15 @@ from shelter_app.domain.dates import Age, PartialDate, age_on, months_on
 from shelter_app.domain.people import AgeBasis, Sex
 from shelter_app.domain.staff import Role
 from shelter_app.domain.stays import Presence
-from shelter_app.domain.summaries import DueItem, ResidentSummary
+from shelter_app.domain.summaries import OF_PAPERS, DueItem, ResidentSummary
+from shelter_app.views.formats import capital
 
 if TYPE_CHECKING:
     from shelter_app.views.page import Context
 
 translate = QCoreApplication.translate
 MONTHS_OF_AN_INFANT = 12
-TYPED_DAYS = ("contact_next", "right_ends", "plan_review", "plan_ends")
+TYPED_DAYS = ("contact_next", "right_ends", "plan_review", "plan_ends", "return_due")
 
 
 class Counted(QObject):
@@ -43,10 +44,6 @@ class Counted(QObject):
     def stays(self, count: int) -> str:
         """2 пребывания в этом деле"""
         return self.tr("%n stay(s) in this file", "", count)
-
-    def wait(self, seconds: int) -> str:
-        """Why the door stays shut for a moment."""
-        return self.tr("Too many wrong attempts. Try again in %n second(s).", "", seconds)
 
 
 def role_words(role: Role) -> str:
@@ -121,10 +118,18 @@ def due_title(item: DueItem, context: Context) -> str:
     if item.source == "follow_up":
         kind = context.session.reference.label("followup_kind", item.code, context.language.code)
         return translate("Words", "Follow-up after {days} days: {kind}").format(days=item.text, kind=kind)
+    if item.source in OF_PAPERS:
+        return paper_day_words(item, context)
     if item.source in TYPED_DAYS:
         return typed_day_words(item.source, item.text)
     rule = context.session.profile.rule(item.code)
     return rule.title.get(context.language.code, item.code) if rule else item.code
+
+
+def clause_words(item: DueItem, context: Context) -> str:
+    """What a term rests on, in the language of the interface; empty where it is no rule of the procedure."""
+    rule = context.session.profile.rule(item.code) if item.source in ("clock", "limit", "age") else None
+    return rule.clause.get(context.language.code) if rule else ""
 
 
 def typed_day_words(source: str, name: str) -> str:
@@ -138,15 +143,31 @@ def typed_day_words(source: str, name: str) -> str:
             return translate("Words", "Last day of the decision about a contact: {name}").format(name=name)
         case "right_ends":
             return translate("Words", "Last day of the decision about a contact")
+        case "return_due" if name:
+            return translate("Words", "Return to the centre: {name}").format(name=name)
+        case "return_due":
+            return translate("Words", "Return to the centre")
         case "plan_review":
             return translate("Words", "Review the support plan")
         case _:
             return translate("Words", "Last day of the support plan")
 
 
+def paper_day_words(item: DueItem, context: Context) -> str:
+    """A step towards a document, as the list names it and as it was typed; or the last day of a document at hand."""
+    lang, reference = context.language.code, context.session.reference
+    if item.source == "document_ends" and item.code == item.source:
+        return translate("Words", "Last day of a document")
+    if item.source == "document_ends":
+        kind = reference.label("identity_document", item.code, lang)
+        return translate("Words", "Last day of a document: {kind}").format(kind=kind)
+    step = reference.label("document_step", item.code, lang) if item.code != item.source else ""
+    return capital(": ".join(filter(None, (step, item.text)))) or translate("Words", "A step towards a document")
+
+
 def summary_line(summary: ResidentSummary, context: Context) -> str:
     """File number, age and where the person is: the second line of a search result."""
-    if not summary.sort_key:
+    if not summary.named:
         return translate("Words", "restricted")
     age = born_words(summary.born, context.session.today())
     return f"{summary.number}, {age}, {presence_words(summary.presence)}"

@@ -9,11 +9,14 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
-from shelter_app.services import audits
+from shelter_app.services import audits, drafts
 from shelter_app.storage.errors import DiskFull
+from shelter_app.views.crash import CrashDialog
+from shelter_app.views.file.contact_dialog import ContactDialog
 from shelter_app.views.plans.row_dialog import RowDialog
 from tests.app.pana import CTRL, Pana
 
@@ -90,7 +93,8 @@ def test_the_lock_asks_nobody_and_waits_for_nothing(
 
 def plan_row(pana: Pana) -> Callable[[], object]:
     page = pana.go("plan", resident_id=int(pana.id_of("S20", 1)))
-    return page.head.add.click
+    begin: Callable[[], object] = page.head.add.click
+    return begin
 
 
 def question(pana: Pana) -> Callable[[], object]:
@@ -101,9 +105,33 @@ def file_dialog(pana: Pana) -> Callable[[], object]:
     return lambda: pana.messages.file_to_save(pana.window, "Save", "card.pdf", "PDF (*.pdf)")
 
 
+def crash(pana: Pana) -> Callable[[], object]:
+    return lambda: pana.program.show_crash("report")
+
+
+def print_dialog(pana: Pana) -> Callable[[], object]:
+    print_preview(pana)
+    begin: Callable[[], object] = pana.page("file").sections["papers"].desk.print_paper
+    return begin
+
+
+@pytest.fixture
+def printers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A computer with a printer, so that Qt's own dialog is asked."""
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Printer"])
+
+
 @pytest.mark.parametrize(
-    ("begin", "kind"), [(plan_row, RowDialog), (question, QMessageBox), (file_dialog, QFileDialog)]
+    ("begin", "kind"),
+    [
+        (plan_row, RowDialog),
+        (question, QMessageBox),
+        (file_dialog, QFileDialog),
+        (print_dialog, QPrintDialog),
+        (crash, CrashDialog),
+    ],
 )
+@pytest.mark.usefixtures("printers")
 @pytest.mark.parametrize("trigger", TRIGGERS)
 def test_an_open_window_in_front_does_not_keep_the_door_open(
     pana: Pana,
@@ -172,6 +200,80 @@ def test_the_words_of_an_open_dialog_are_there_when_it_is_opened_again(pana: Pan
         assert dialog.measure.toPlainText() == "Написать консулу"
 
     pana.during(page.head.add.click, read)
+
+
+def test_the_words_typed_into_a_dialog_of_the_file_are_told_of_and_there_again(pana: Pana) -> None:
+    pana.unlock("caseworker")
+    section = pana.open_file("S07", "contacts").sections["contacts"]
+
+    def write_and_lock(dialog: ContactDialog) -> None:
+        pana.type_text(dialog.name, "Соседка")
+        pana.type_text(dialog.note, "Приходила пьяной")
+        locked_within_two_seconds(pana, ctrl_l)
+
+    pana.during(section.add.click, write_and_lock)
+    pana.open_after_lock()
+    assert "Typed and not saved: New contact." in pana.shell.window.notice.text()
+
+    def read(dialog: ContactDialog) -> None:
+        assert dialog.note.toPlainText() == "Приходила пьяной"
+        assert "Your words are back" in dialog.restored.text()
+        assert pana.focus() is dialog.name
+        pana.write(" снизу")
+        assert dialog.name.text() == "Соседка снизу"
+
+    pana.during(pana.page("file").sections["contacts"].add.click, read)
+
+
+def test_a_question_before_a_dialog_before_the_page_keeps_neither_the_door_open_nor_loses_a_word(pana: Pana) -> None:
+    pana.unlock("caseworker")
+    section = pana.open_file("S07", "contacts").sections["contacts"]
+
+    def write(dialog: ContactDialog) -> None:
+        dialog.address.setFocus()
+        pana.type_text(dialog.address, "у тёти")
+        pana.during(question(pana), lambda _box: locked_within_two_seconds(pana, idle))
+
+    pana.during(section.add.click, write)
+    pana.open_after_lock()
+
+    def read(dialog: ContactDialog) -> None:
+        assert dialog.address.text() == "у тёти"
+
+    pana.during(pana.page("file").sections["contacts"].add.click, read)
+
+
+def test_the_words_of_a_crash_are_kept_although_a_dialog_was_open(pana: Pana) -> None:
+    pana.unlock("caseworker")
+    section = pana.open_file("S07", "contacts").sections["contacts"]
+
+    def write_and_crash(dialog: ContactDialog) -> None:
+        dialog.name.setFocus()
+        pana.type_text(dialog.name, "Соседка")
+        pana.during(lambda: pana.program.show_crash("report"), lambda box: box.close())
+        kept = drafts.words(by=pana.shell.session)
+        assert ["Соседка" in draft.content for draft in kept] == [True]
+
+    pana.during(section.add.click, write_and_crash)
+
+
+@pytest.mark.parametrize("section", ["timeline", "contacts"])
+def test_the_first_key_after_f8_stands_in_the_note_and_so_does_the_first_after_the_lock(
+    pana: Pana, section: str
+) -> None:
+    pana.unlock("caseworker")
+    pana.open_file("S02", section)
+    pana.press(Qt.Key.Key_F8)
+    pana.write("Пришла")
+    pana.settle()
+    pana.write(" мама")
+    entry = pana.page("file").sections["timeline"].entry
+    assert entry.text.toPlainText() == "Пришла мама"
+    locked_within_two_seconds(pana, ctrl_l)
+    pana.open_after_lock()
+    pana.write(" с братом")
+    entry = pana.page("file").sections["timeline"].entry
+    assert entry.text.toPlainText() == "Пришла мама с братом"
 
 
 def test_after_the_lock_the_door_knows_who_was_here_and_nothing_else(pana: Pana) -> None:

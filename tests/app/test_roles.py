@@ -15,11 +15,11 @@ from tests.app.pana import CTRL, SHIFT, Pana
 from tests.app.wording_seen import words_in
 
 PLACES = {
-    "caseworker": ["today", "residents", "plans", "follow_up", "reports", "administration"],
-    "director": ["today", "residents", "plans", "follow_up", "reports", "administration"],
-    "psychologist": ["today", "residents", "plans", "follow_up", "reports", "administration"],
-    "nurse": ["today", "residents", "plans", "reports", "administration"],
-    "duty": ["today", "residents", "plans", "reports", "administration"],
+    "caseworker": ["today", "residents", "plans", "follow_up", "shift", "medicines", "reports", "administration"],
+    "director": ["today", "residents", "plans", "follow_up", "shift", "medicines", "reports", "administration"],
+    "psychologist": ["today", "residents", "plans", "follow_up", "shift", "medicines", "reports", "administration"],
+    "nurse": ["today", "residents", "plans", "shift", "medicines", "reports", "administration"],
+    "duty": ["today", "residents", "plans", "shift", "medicines", "reports", "administration"],
     "officer": ["today", "plans", "reports", "administration"],
 }
 KEYS = (

@@ -63,7 +63,7 @@ def test_no_spelling_of_their_name_receives_the_child(at_file: Pana, typed: str)
     page.form.ui.receiver.line.setFocus()
     at_file.write(typed)
     at_file.press(Qt.Key.Key_Return, CTRL)
-    assert page.form.ui.who.has_problem()
+    assert page.form.stop.isVisible()
     resident = at_file.shell.session.store.residents.get(at_file.id_of("S07"))
     assert resident.status is CaseStatus.OPEN
 

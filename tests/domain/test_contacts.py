@@ -19,6 +19,7 @@ from shelter_app.domain.contacts import (
     forbidden,
     may_collect,
     same_person,
+    surely_same_person,
 )
 from shelter_app.domain.ids import ContactId, ResidentId
 
@@ -116,6 +117,24 @@ class TestTypedNames:
     def test_initials_cases_and_other_spellings_do_not_hide_a_person(self, known: str, written: str) -> None:
         assert same_person(known, written)
         assert same_person(written, known)
+
+    @pytest.mark.parametrize(
+        ("written", "sure"),
+        [
+            ("Беков Тимур", True),
+            ("Тимур Беков, по доверенности", True),
+            ("Bekov Timur", True),
+            ("Беков Тимур Асанович", True),
+            ("Беков Т.", False),
+            ("Беков", False),
+            ("Беков Беков", False),
+            ("Беков Тимурлан", False),
+            ("", False),
+        ],
+    )
+    def test_only_a_whole_name_opens_a_door(self, written: str, sure: bool) -> None:
+        assert surely_same_person("Беков Тимур", written) is sure
+        assert surely_same_person(written, "Беков Тимур") is sure
 
     @pytest.mark.parametrize(
         ("known", "written"),

@@ -10,10 +10,13 @@ from shelter_app.domain.names import (
     LIKELY_SAME,
     Name,
     NameForm,
+    another_given_name,
     fold,
     fold_prefix,
     form_of,
     matches,
+    nearness,
+    other_readings,
     similarity,
     sort_key,
 )
@@ -167,3 +170,49 @@ def test_the_sort_key_ignores_case_and_puts_other_scripts_last() -> None:
 )
 def test_the_writing_of_a_typed_name_is_told_by_its_letters(typed: str, form: NameForm) -> None:
     assert form_of(typed) is form
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ахметов Хасен", "Ахметов Хусен"),
+        ("Мырзабекова Алия", "Мирзабекова Алина"),
+        ("Karimov Hasan", "Каримов Хусан"),
+        ("Ким Артём", "Ким Алина"),
+    ],
+)
+def test_one_family_and_different_given_names_are_two_people(one: str, other: str) -> None:
+    assert another_given_name(Name.parse(one), Name.parse(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Мырзабекова Аружан", "Мырзабекова Аружна"),
+        ("Сұлтанов Мұхамедәлі", "Sultonov Muhammadali"),
+        ("Ахметов Хасен", "Касымов Хусен"),
+        ("Хасен", "Хусен"),
+        ("", "Ахметов Хусен"),
+    ],
+)
+def test_a_slip_another_family_or_a_single_name_make_no_second_person(one: str, other: str) -> None:
+    assert not another_given_name(Name.parse(one), Name.parse(other))
+
+
+def test_what_is_typed_is_nearer_to_the_name_that_has_all_its_words() -> None:
+    assert nearness("Иванов Иван Сергеевич", "Иванов Иван") == 100
+    assert nearness("Иванов Иван Сергеевич", "Иванов Иван") > nearness(
+        "Иванов Иван Сергеевич", "Иванов Мария Артёмовна"
+    )
+    assert nearness("Ахмет", "Ахметов Данияр") > nearness("Ахмет", "Маметов Данияр")
+    assert nearness("", "Ахметов") == nearness("Ахметов", "") == 0
+
+
+@given(st.text(max_size=30), st.text(max_size=30))
+def test_nearness_is_a_percentage_of_any_two_texts(typed: str, stored: str) -> None:
+    assert 0 <= nearness(typed, stored) <= 100
+
+
+def test_a_latin_x_is_read_both_ways() -> None:
+    assert fold("Максим") in other_readings(fold("Maxim"))
+    assert other_readings(fold("Иван")) == ()

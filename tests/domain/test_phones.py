@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shelter_app.domain.phones import parse, search_key
+from shelter_app.domain.phones import parse, search_key, search_keys
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,23 @@ def test_a_number_typed_half_way_begins_the_stored_key(typed: str) -> None:
 @given(st.text(max_size=24))
 def test_reading_a_number_never_raises(text: str) -> None:
     assert parse(text).written == " ".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("typed", "keys"),
+    [
+        ("87011", ("87011", "7011")),
+        ("8701123", ("8701123", "701123")),
+        ("87011234567", ("7011234567",)),
+        ("+7 (701) 123", ("701123",)),
+        ("8(701)123-45", ("70112345",)),
+        ("4567", ("4567",)),
+        ("8701", ("8701",)),
+        ("456", ()),
+        ("", ()),
+        ("051-26", ()),
+        ("1051/26", ()),
+    ],
+)
+def test_typed_digits_stand_for_every_run_they_may_be(typed: str, keys: tuple[str, ...]) -> None:
+    assert search_keys(typed) == keys

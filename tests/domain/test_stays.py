@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.ids import ResidentId, StayId
 from shelter_app.domain.stays import (
+    Absence,
     AlreadyLeft,
     Discharge,
     Ground,
@@ -103,6 +104,41 @@ class TestGround:
         with pytest.raises(InvalidInput) as refused:
             STAY.ground_received(ground)
         assert refused.value.problems == problem
+
+
+class TestBeingAway:
+    LEAVE = Absence(Presence.ON_LEAVE, NOON, NOON + timedelta(hours=6))
+
+    def test_somebody_away_is_away_until_the_return(self) -> None:
+        gone = STAY.went(self.LEAVE)
+        assert (gone.presence, gone.presence_since, gone.away) == (Presence.ON_LEAVE, NOON, self.LEAVE)
+        back = gone.came_back(NOON + timedelta(hours=2), "устала")
+        assert (back.presence, back.away) == (Presence.PRESENT, None)
+        assert [(one.ended, one.how_ended) for one in back.absences] == [(NOON + timedelta(hours=2), "устала")]
+
+    def test_one_time_away_ends_where_the_next_begins(self) -> None:
+        at = NOON + timedelta(hours=7)
+        gone = STAY.went(self.LEAVE).went(Absence(Presence.MISSING, at))
+        assert [one.ended for one in gone.absences] == [at, None]
+
+    @given(hours=st.integers(0, 200))
+    def test_late_is_only_who_is_still_away_after_the_hour(self, hours: int) -> None:
+        now = NOON + timedelta(hours=hours)
+        assert self.LEAVE.late(now) is (hours > 6)
+        assert not replace(self.LEAVE, ended=NOON + timedelta(hours=9)).late(now)
+        assert not Absence(Presence.HOSPITAL, NOON).late(now)
+
+    @given(start=moments, length=some_days, seen=some_days)
+    def test_nights_are_counted_to_the_return_or_to_now(
+        self, start: datetime, length: timedelta, seen: timedelta
+    ) -> None:
+        away = Absence(Presence.HOSPITAL, start, ended=start + length)
+        nights = away.nights(start + seen, UTC)
+        assert nights == min(length, seen).days
+
+    def test_leaving_for_good_ends_a_time_away(self) -> None:
+        ended = STAY.went(self.LEAVE).discharged(Discharge(NOON + timedelta(hours=3), "parents"))
+        assert (ended.away, ended.absences[0].ended) == (None, NOON + timedelta(hours=3))
 
 
 class TestLeaving:

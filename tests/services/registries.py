@@ -12,7 +12,9 @@ from pathlib import Path
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Role
+from shelter_app.security.errors import WrongPassphrase
 from shelter_app.security.files import Files
+from shelter_app.security.recovery import RecoverySheet
 from shelter_app.services import accounts, journal, sheets, stays, vault
 from shelter_app.services.accounts import NewMember
 from shelter_app.services.journal import NewNote
@@ -41,9 +43,6 @@ class Secrets:
 
     def set_password(self, service: str, username: str, password: str) -> None:
         self.entries[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.entries[service, username]
 
 
 @dataclass
@@ -84,7 +83,7 @@ class Registry:
         try:
             with self.inside(login, passphrase):
                 return True
-        except (vault.WrongPassphrase, vault.StaffUnknown):
+        except (WrongPassphrase, vault.StaffUnknown):
             return False
 
     def hashes(self) -> dict[str, str]:
@@ -100,7 +99,7 @@ class Registry:
             return [one.text for one in journal.timeline(self.file, by=session) if one.source == "note"]
 
 
-def typed_back(sheet: sheets.RecoverySheet) -> dict[str, str]:
+def typed_back(sheet: RecoverySheet) -> dict[str, str]:
     rows = {letter: " ".join(words) for letter, words in sheet.rows()}
     return {letter: rows[letter] for letter in sheet.check_rows()}
 

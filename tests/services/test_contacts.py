@@ -163,6 +163,72 @@ class TestWhoIsCalling:
         assert contacts.who_is_calling("Беков", by=house.psychologist) == []
         assert len(contacts.who_is_calling("1234567", by=house.case_worker)) == 1
 
+    @pytest.mark.parametrize("typed", ["1234567", "8 701 123", "Беков", "Беков Тимур", "Bekov"])
+    def test_whoever_must_be_stopped_is_stopped_by_all_on_duty_and_a_restricted_file_stays_a_number(
+        self, house: House, child: ResidentId, typed: str
+    ) -> None:
+        house.contact(child, phones=("+7 701 123 45 67",), must_not=True)
+        journal.restrict(child, (house.case_worker.staff.id,), by=house.director)
+        (warned,) = contacts.who_is_calling(typed, by=house.duty)
+        assert (warned.stop, warned.everything, warned.contact) == (True, True, None)
+        assert warned.child == warned.child.hidden()
+        (known,) = contacts.who_is_calling(typed, by=house.case_worker)
+        assert known.contact is not None
+        assert known.child.name("ru") == "Рахимова Дилноза"
+
+    @pytest.mark.parametrize("typed", ["Бек", "Беко", "Тим", "Бекоф", "Беков Т"])
+    def test_the_beginning_of_a_name_tells_nothing_of_a_restricted_file(
+        self, house: House, child: ResidentId, typed: str
+    ) -> None:
+        house.contact(child, must_not=True)
+        journal.restrict(child, (), by=house.director)
+        assert contacts.who_is_calling(typed, by=house.duty) == []
+
+    def test_any_single_prohibition_comes_before_everybody_to_whom_nothing_is_forbidden(
+        self, house: House, child: ResidentId
+    ) -> None:
+        house.contact(child, "Алиев Асан")
+        house.contact(child, "Алиев Берик", collect=Permission.FORBIDDEN, call=Permission.ALLOWED)
+        house.contact(child, "Алиев Яков", must_not=True)
+        found = contacts.who_is_calling("Алиев", by=house.duty)
+        assert [(one.everything, one.prohibited) for one in found] == [
+            (True, tuple(Right)),
+            (False, (Right.COLLECT,)),
+            (False, ()),
+        ]
+
+    @pytest.mark.parametrize(
+        "typed",
+        [
+            "87011234567",
+            "8701123",
+            "+77011234567",
+            "+7 (701) 123",
+            "8(701)123-45-67",
+            "7011234",
+            "4567",
+            "45 67",
+            "701 123",
+        ],
+    )
+    def test_a_number_is_found_however_it_is_begun_and_by_its_last_four_digits(
+        self, house: House, child: ResidentId, typed: str
+    ) -> None:
+        house.contact(child, phones=("+7 701 123 45 67",), must_not=True)
+        assert [caller.stop for caller in contacts.who_is_calling(typed, by=house.duty)] == [True]
+
+    @pytest.mark.parametrize("typed", ["Бекоф", "Бкеов Тимур", "Беков Тимурр"])
+    def test_a_slip_in_the_name_still_finds_whoever_must_be_stopped(
+        self, house: House, child: ResidentId, typed: str
+    ) -> None:
+        house.contact(child, must_not=True)
+        assert [caller.stop for caller in contacts.who_is_calling(typed, by=house.duty)] == [True]
+
+    @pytest.mark.parametrize("typed", ["001-26", "001/26"])
+    def test_a_file_number_is_no_telephone(self, house: House, child: ResidentId, typed: str) -> None:
+        house.contact(child, phones=("8 701 001 26 00",))
+        assert contacts.who_is_calling(typed, by=house.duty) == []
+
 
 class TestADecisionForEachRight:
     SOON, LATER = date(2026, 11, 25), date(2027, 5, 1)

@@ -11,8 +11,10 @@ from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.stays import Ground, Presence
 from shelter_app.services import stays
+from shelter_app.services.presence import Away, come_back, go_away
 from tests.records import NOON, House
-from tests.services.test_stays import COLLECT, codes, hand_over
+from tests.services.test_handing_over import hand_over
+from tests.services.test_stays import COLLECT, codes
 
 
 class TestAReceiverTypedByName:
@@ -45,23 +47,23 @@ class TestAReceiverTypedByName:
 class TestMomentsTheClocksWouldIgnore:
     def test_nobody_is_back_before_they_were_missed(self, house: House, child: ResidentId) -> None:
         missed = house.later(hours=5)
-        stays.set_presence(child, Presence.MISSING, missed, "", by=house.duty)
+        go_away(child, Away(Presence.MISSING, missed), by=house.duty)
         with pytest.raises(InvalidInput) as refused:
-            stays.set_presence(child, Presence.PRESENT, missed - timedelta(hours=1), "", by=house.duty)
+            come_back(child, missed - timedelta(hours=1), by=house.duty)
         assert refused.value.problems == {"since": "before_last_change"}
 
     def test_the_same_presence_twice_starts_no_second_clock(self, house: House, child: ResidentId) -> None:
-        stays.set_presence(child, Presence.MISSING, house.later(hours=5), "", by=house.duty)
+        go_away(child, Away(Presence.MISSING, house.later(hours=5)), by=house.duty)
         with pytest.raises(InvalidInput) as refused:
-            stays.set_presence(child, Presence.MISSING, house.later(hours=1), "", by=house.duty)
+            go_away(child, Away(Presence.MISSING, house.later(hours=1)), by=house.duty)
         assert refused.value.problems == {"presence": "unchanged"}
         due = [item.code for item in house.store.summaries.due_of(child)]
         assert due.count("B3.missing") == 1
 
     def test_a_change_in_the_same_minute_counts_from_the_one_before(self, house: House, child: ResidentId) -> None:
         missed = house.later(hours=5, seconds=40)
-        stays.set_presence(child, Presence.MISSING, missed, "", by=house.duty)
-        back = stays.set_presence(child, Presence.PRESENT, missed.replace(second=0), "", by=house.duty)
+        go_away(child, Away(Presence.MISSING, missed), by=house.duty)
+        back = come_back(child, missed.replace(second=0), by=house.duty)
         assert back.presence_since == missed
         assert "B3.missing" not in codes(house, child)
 

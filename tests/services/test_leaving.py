@@ -85,6 +85,8 @@ def test_pages_hear_of_those_who_leave_together_only_after_all_of_them_have_left
     told: list[frozenset[ResidentId]] = []
     house.case_worker.listeners.append(lambda changed: told.append(changed.resident_ids))
     house.contact(brother, "Беков Тимур", must_not=True)
+    for one in (child, brother):
+        house.contact(one, "Сериков Аскар", **COLLECT)
     told.clear()
     for receiver in ("Беков Тимур", "Сериков Аскар"):
         before = house.line_count()

@@ -74,3 +74,33 @@ def test_matches_stand_in_the_audit_and_typing_that_shows_nothing_does_not(house
     (line,) = house.store.audit.recent(house.line_count() - before)
     assert line.subject.endswith(" 1 001-26")
     assert "рахимова" not in line.subject.casefold()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ахметов Хасен", "Ахметов Хусейн"),
+        ("Абдрахманов Хасен Серикович", "Абдрахманов Хусен Серикович"),
+        ("Мырзабекова Алия", "Мырзабекова Алина"),
+        ("Сапарбаева Фатима", "Сапарбаева Зухра"),
+        ("Жумабекова Дана", "Жұмабекова Диана"),
+        ("Karimov Hasan Rustam oʻgʻli", "Karimov Husan Rustam oʻgʻli"),
+    ],
+)
+def test_twins_are_no_duplicates(house: House, one: str, other: str) -> None:
+    house.admit(names=names_of(ru=one), sex=Sex.UNKNOWN, age=claim(BORN, AgeBasis.DOCUMENT))
+    assert found(house, other) == []
+    (match,) = found(house, one)
+    assert match.score == 100
+
+
+def test_a_slip_in_the_given_name_is_the_same_child_and_not_a_twin(house: House) -> None:
+    house.admit(names=names_of(ru="Мырзабекова Аружан"), sex=Sex.FEMALE, age=claim(BORN, AgeBasis.DOCUMENT))
+    (match,) = found(house, "Мырзабекова Аружна", Sex.FEMALE)
+    assert match.same_birth
+    assert match.score >= 85
+
+
+def test_a_slip_in_the_first_letters_of_both_words_is_still_recognised(house: House, boy: ResidentId) -> None:
+    (match,) = found(house, "Сулнтонов Муахммадали")
+    assert match.summary.resident_id == boy

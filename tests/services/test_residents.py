@@ -8,13 +8,15 @@ import pytest
 
 from shelter_app.domain.admissions import claim, names_of
 from shelter_app.domain.contacts import Permission
+from shelter_app.domain.data_quality import Flaw
 from shelter_app.domain.dates import PartialDate
 from shelter_app.domain.errors import InvalidInput, NotFound, Stale
+from shelter_app.domain.identity_documents import IdentityDocument
 from shelter_app.domain.ids import ResidentId, StaffId
 from shelter_app.domain.names import NameForm
-from shelter_app.domain.people import AgeBasis, IdentityDocument, Person, Sex
+from shelter_app.domain.people import AgeBasis, Person, Sex
 from shelter_app.domain.residents import Alert, AlertKind, Resident
-from shelter_app.services import journal, residents
+from shelter_app.services import journal, residents, support_plans
 from shelter_app.services.residents import CaseForm, IdentityForm
 from tests.records import House
 
@@ -73,6 +75,56 @@ class TestSearch:
         house.contact(nameless, phones=("8 701 123 4567",))
         assert [hit.resident_id for hit in residents.search("701123", by=house.duty)] == [nameless]
 
+    @pytest.mark.parametrize(
+        "typed",
+        ["unknown", "Unkn", "name not known", "неизвестен", "Неизвестная", "имя неизвестно", "белгісіз", "Аты белгісіз",
+         "неизвестен 2014", "2014", "2026", "001-26", "1-26", "001/26"],
+    )  # fmt: skip
+    def test_a_child_whose_name_nobody_knows_is_found_by_the_words_for_that_by_year_and_by_number(
+        self, house: House, typed: str
+    ) -> None:
+        born = claim(PartialDate(2014, estimated=True), AgeBasis.APPEARANCE)
+        nameless = house.admit(names=(), name_unknown=True, age=born)
+        wanted = [nameless] if typed != "1-26" else []
+        assert [hit.resident_id for hit in residents.search(typed, by=house.duty)] == wanted
+
+    def test_a_restricted_child_without_a_name_is_found_by_who_may_read_the_file_alone(self, house: House) -> None:
+        nameless = house.admit(names=(), name_unknown=True)
+        journal.restrict(nameless, (), by=house.director)
+        assert [hit.resident_id for hit in residents.search("неизвестен", by=house.director)] == [nameless]
+        assert residents.search("неизвестен", by=house.duty) == []
+        (locked,) = residents.search("001-26", by=house.duty)
+        assert locked == locked.hidden()
+
+    def test_once_the_name_is_known_the_words_for_an_unknown_one_lead_nowhere(self, house: House) -> None:
+        nameless = house.admit(names=(), name_unknown=True)
+        residents.rename(nameless, NameForm.RUSSIAN, "Самат", by=house.case_worker)
+        assert residents.search("неизвестен", by=house.duty) == []
+        assert [hit.resident_id for hit in residents.search("Самат", by=house.duty)] == [nameless]
+
+    @pytest.mark.parametrize("typed", ["N 01234567", "n01234567", "01234567", "№ N-012345"])
+    def test_the_number_of_a_document_finds_whose_it_is(self, house: House, typed: str) -> None:
+        child = house.admit(documents=(IdentityDocument("passport", number="N 01234567"),))
+        house.admit()
+        assert [hit.resident_id for hit in residents.search(typed, by=house.duty)] == [child]
+
+    def test_who_is_here_stands_before_who_has_left(self, house: House) -> None:
+        for _ in range(6):
+            house.discharge(house.admit())
+        here = house.admit()
+        assert residents.search("рахимова", limit=3, by=house.duty)[0].resident_id == here
+
+    @pytest.mark.parametrize("typed", ["Рахмиова", "Рахимоав Дилноза", "Дилнозза Рахимва", "Rahimofa Dilnosa"])
+    def test_a_slip_of_the_fingers_still_finds_the_child(self, house: House, child: ResidentId, typed: str) -> None:
+        house.admit(names=names_of(ru="Омаров Бауыржан"))
+        assert [hit.resident_id for hit in residents.search(typed, by=house.duty)] == [child]
+
+    def test_a_slip_tells_nothing_of_a_restricted_file(self, house: House, child: ResidentId) -> None:
+        journal.restrict(child, (), by=house.director)
+        for typed in ("Рахмиова", "2019", "Рахимова 2019"):
+            assert residents.search(typed, by=house.duty) == []
+            assert [hit.resident_id for hit in residents.search(typed, by=house.director)] == [child]
+
     def test_a_number_leads_to_its_file_and_a_hidden_one_looks_like_none(self, house: House, child: ResidentId) -> None:
         for written in ("001-26", "001/26", " 001-26 "):
             assert residents.by_number(written, by=house.duty) == child
@@ -109,6 +161,24 @@ class TestLists:
 
 
 class TestOpening:
+    def test_a_refresh_is_no_new_look_and_another_file_is_one(self, house: House, child: ResidentId) -> None:
+        other = house.admit()
+        count = house.line_count()
+        residents.open_file(child, again=True, by=house.duty)
+        residents.open_file(child, again=True, by=house.duty)
+        assert house.line_count() == count + 1
+        residents.open_file(other, by=house.duty)
+        residents.open_file(child, again=True, by=house.duty)
+        residents.open_file(child, by=house.duty)
+        assert house.line_count() == count + 4
+
+    def test_whoever_looks_at_a_plan_has_looked_at_its_file(self, house: House, child: ResidentId) -> None:
+        house.plan(child)
+        count = house.line_count()
+        support_plans.view(child, by=house.case_worker)
+        residents.open_file(child, again=True, by=house.case_worker)
+        assert house.line_count() == count + 1
+
     def test_prohibitions_stand_before_every_other_alert(self, house: House, child: ResidentId) -> None:
         house.contact(child, "Беков Тимур", must_not=True)
         resident = house.store.residents.get(child)
@@ -127,10 +197,13 @@ class TestOpening:
         assert residents.open_file(child, by=house.duty).collectors == (aunt,)
 
     def test_what_the_file_still_lacks_is_told_most_important_first(self, house: House, child: ResidentId) -> None:
-        lacking = ("coordinator", "risk", "contacts", "languages", "citizenship", "documents", "iin")
-        assert residents.open_file(child, by=house.duty).missing == lacking
+        def lacking() -> list[Flaw]:
+            return [finding.flaw for finding in residents.open_file(child, by=house.duty).missing]
+
+        unknown = [Flaw.LANGUAGES, Flaw.CITIZENSHIP, Flaw.DOCUMENTS, Flaw.IIN]
+        assert lacking() == [Flaw.COORDINATOR, Flaw.RISK, Flaw.CONTACTS, *unknown, Flaw.ROOM, Flaw.PHOTO]
         residents.edit_identity(person_of(house, child), child, FORM, by=house.case_worker)
-        assert residents.open_file(child, by=house.duty).missing == ("coordinator", "risk", "contacts")
+        assert lacking() == [Flaw.COORDINATOR, Flaw.RISK, Flaw.CONTACTS, Flaw.ROOM, Flaw.PHOTO]
 
     def test_the_stay_shown_is_the_one_that_lasts(self, house: House, child: ResidentId) -> None:
         house.discharge(child)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -11,19 +12,21 @@ from hypothesis import strategies as st
 
 from shelter_app.domain.admissions import claim, names_of
 from shelter_app.domain.centre import CentreKind
-from shelter_app.domain.contacts import CollectNotAllowed, ContactForbidden, Permission
+from shelter_app.domain.contacts import Permission
 from shelter_app.domain.dates import PartialDate
-from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound, Stale
+from shelter_app.domain.errors import InvalidInput, NotFound, Stale
+from shelter_app.domain.identity_documents import IdentityDocument
 from shelter_app.domain.ids import ResidentId
-from shelter_app.domain.people import AgeBasis, IdentityDocument, Sex
+from shelter_app.domain.people import AgeBasis, Sex
 from shelter_app.domain.residents import CaseStatus, WrongCaseStatus
 from shelter_app.domain.staff import Role
 from shelter_app.domain.stays import AlreadyLeft, Belonging, Discharge, Ground, LeftBeforeArrival, Presence, UnderAge
-from shelter_app.services import events, leaving, residents, stays
-from shelter_app.services.session import Session
+from shelter_app.services import residents, stays
+from shelter_app.services.presence import Away, come_back, go_away
 from tests.records import ALMATY, CENTRE, NOON, House, admission, open_session
 
 BABY = claim(PartialDate(2025, 1, 1), AgeBasis.SAID)
+LEAVE = Away(Presence.ON_LEAVE, NOON, NOON + timedelta(hours=6), with_staff=True, agreed_by="директор")
 COLLECT = {"collect": Permission.ALLOWED, "decided_by": "постановление 7"}
 
 
@@ -195,15 +198,20 @@ class TestTheStay:
     def test_a_missing_child_starts_the_clock_of_the_police_notice_and_being_found_ends_it(
         self, house: House, child: ResidentId
     ) -> None:
-        stays.set_presence(child, Presence.MISSING, NOON, "не вернулся из школы", by=house.duty)
+        go_away(child, Away(Presence.MISSING, NOON, note="не вернулся из школы"), by=house.duty)
         assert "B3.missing" in codes(house, child)
         back = house.later(hours=2)
-        stays.set_presence(child, Presence.PRESENT, back, "", by=house.duty)
+        come_back(child, back, by=house.duty)
         assert "B3.missing" not in codes(house, child)
 
     def test_hospital_and_leave_count_as_the_stay(self, house: House, child: ResidentId) -> None:
-        for presence in (Presence.HOSPITAL, Presence.ON_LEAVE, Presence.PRESENT):
-            stays.set_presence(child, presence, NOON, "", by=house.duty)
+        steps: list[tuple[Presence, Callable[[], object]]] = [
+            (Presence.HOSPITAL, lambda: go_away(child, Away(Presence.HOSPITAL, NOON), by=house.duty)),
+            (Presence.ON_LEAVE, lambda: go_away(child, LEAVE, by=house.duty)),
+            (Presence.PRESENT, lambda: come_back(child, NOON, by=house.duty)),
+        ]
+        for presence, step in steps:
+            step()
             summary = house.store.summaries.get(child)
             assert summary is not None
             assert summary.presence is presence
@@ -221,7 +229,7 @@ class TestTheStay:
         self, house: House, child: ResidentId, presence: Presence, since: datetime, problem: dict[str, str]
     ) -> None:
         with pytest.raises(InvalidInput) as refused:
-            stays.set_presence(child, presence, since, "", by=house.duty)
+            go_away(child, Away(presence, since), by=house.duty)
         assert refused.value.problems == problem
 
     def test_what_was_noted_at_the_door_is_corrected_but_never_over_somebody_elses_words(
@@ -267,8 +275,8 @@ class TestLeaving:
     ) -> None:
         by = house.case_worker
         for leaving_, error in (
-            (Discharge(NOON + timedelta(hours=1), "parents"), InvalidInput),
-            (Discharge(NOON - timedelta(hours=1), "parents"), LeftBeforeArrival),
+            (Discharge(NOON + timedelta(hours=1), "foster_family"), InvalidInput),
+            (Discharge(NOON - timedelta(hours=1), "foster_family"), LeftBeforeArrival),
             (Discharge(NOON, "moon"), InvalidInput),
         ):
             with pytest.raises(error):
@@ -285,116 +293,3 @@ class TestLeaving:
             stays.close_case(child, "", by=house.case_worker)
         stays.close_case(child, "goals_achieved", by=house.case_worker)
         assert house.store.residents.get(child).status is CaseStatus.CLOSED
-
-
-class TestReceiver:
-    """Security decision 17: a child is not handed to somebody who must not have it, however the name is entered."""
-
-    @pytest.mark.parametrize("flag", [{"must_not": True}, {"collect": Permission.FORBIDDEN}])
-    @pytest.mark.parametrize(
-        "typed", ["Беков Тимур", "Беков Т.", "Т. Беков", "Bekov Timur", "БЕКОВ", "Бекову Тимуру", "Беков Тимур, дядя"]
-    )
-    def test_a_forbidden_person_is_stopped_by_any_spelling_of_the_name(
-        self, house: House, child: ResidentId, flag: dict[str, object], typed: str
-    ) -> None:
-        contact = house.contact(child, "Беков Тимур", **flag)
-        before = house.everything()
-        with pytest.raises(ContactForbidden) as refused:
-            house.discharge(child, receiver=typed)
-        assert refused.value.contact_id == contact.id
-        assert house.everything() == before
-
-    def test_a_forbidden_person_is_stopped_when_chosen_from_the_list(self, house: House, child: ResidentId) -> None:
-        contact = house.contact(child, must_not=True, **COLLECT)
-        with pytest.raises(ContactForbidden):
-            hand_over(house.case_worker, child, contact.id)
-
-    def test_somebody_about_whom_nobody_has_decided_does_not_collect(self, house: House, child: ResidentId) -> None:
-        contact = house.contact(child)
-        with pytest.raises(CollectNotAllowed):
-            hand_over(house.case_worker, child, contact.id)
-
-    def test_an_expired_decision_does_not_hold(self, house: House, child: ResidentId) -> None:
-        contact = house.contact(child, valid_until=NOON.date() - timedelta(days=1), **COLLECT)
-        with pytest.raises(CollectNotAllowed):
-            hand_over(house.case_worker, child, contact.id)
-
-    def test_the_one_who_may_collect_does(self, house: House, child: ResidentId) -> None:
-        house.contact(child, "Беков Асан", must_not=True)
-        contact = house.contact(child, "Беков Тимур", **COLLECT)
-        assert hand_over(house.case_worker, child, contact.id, "Беков Тимур")
-
-    def test_choosing_a_good_contact_does_not_open_the_door_to_a_forbidden_name(
-        self, house: House, child: ResidentId
-    ) -> None:
-        house.contact(child, "Беков Асан", must_not=True)
-        contact = house.contact(child, "Рахимова Зульфия", **COLLECT)
-        with pytest.raises(ContactForbidden):
-            hand_over(house.case_worker, child, contact.id, "Беков Асан")
-
-    def test_a_right_to_collect_one_child_is_none_to_collect_another(self, house: House, child: ResidentId) -> None:
-        contact = house.contact(house.admit(), **COLLECT)
-        with pytest.raises(NotFound):
-            hand_over(house.case_worker, child, contact.id)
-
-    @pytest.mark.parametrize("receiver", ["Рахимова З.", "Беков Асан", "Отдел опеки", ""])
-    def test_a_receiver_nobody_has_forbidden_is_fine(self, house: House, child: ResidentId, receiver: str) -> None:
-        house.contact(child, must_not=True)
-        assert house.discharge(child, receiver=receiver)
-
-
-def hand_over(by: Session, child: ResidentId, contact_id: object, receiver: str = "") -> stays.Discharged:
-    leaving_ = Discharge(by.now(), "parents", receiver=receiver)
-    return stays.discharge(child, leaving_, receiver_contact=contact_id, by=by)  # type: ignore[arg-type]
-
-
-class TestReturnAbroad:
-    """R-41 and R-42: a minor goes home over the border only after consent and risk assessment."""
-
-    NEEDED = ("representative_consent", "return_risk_assessment")
-
-    def test_without_consent_and_assessment_the_gate_is_closed(self, house: House, child: ResidentId) -> None:
-        with pytest.raises(stays.ReturnGateClosed) as refused:
-            house.discharge(child, "home_state")
-        assert (refused.value.route, refused.value.missing) == ("home_state", self.NEEDED)
-
-    def test_with_both_on_file_the_gate_opens(self, house: House, child: ResidentId) -> None:
-        for need in self.NEEDED:
-            leaving.record_evidence(child, need, "акт 7", by=house.case_worker)
-        assert house.discharge(child, "home_state").follow_ups
-
-    def test_papers_of_an_earlier_stay_do_not_open_it(self, house: House, child: ResidentId) -> None:
-        for need in self.NEEDED:
-            leaving.record_evidence(child, need, "акт 7", by=house.case_worker)
-        house.discharge(child)
-        house.later(days=1)
-        house.admit(same_as=child)
-        house.later(minutes=1)
-        with pytest.raises(stays.ReturnGateClosed):
-            house.discharge(child, "home_state")
-
-    def test_only_somebody_who_may_decide_overrides_it_and_the_reason_is_in_the_log(
-        self, house: House, child: ResidentId
-    ) -> None:
-        with pytest.raises(NotAllowed):
-            house.discharge(child, "home_state", override_reason="решение МИД")
-        urgent = Discharge(NOON, "home_state", override_reason="решение МИД")
-        stays.discharge(child, urgent, by=house.director)
-        assert house.store.audit.recent(1)[0].reason == "решение МИД"
-
-    def test_an_override_of_the_gate_is_none_of_the_stop_flag(self, house: House, child: ResidentId) -> None:
-        house.contact(child, must_not=True)
-        urgent = Discharge(NOON, "home_state", receiver="Беков Т.", override_reason="решение МИД")
-        with pytest.raises(ContactForbidden):
-            stays.discharge(child, urgent, by=house.director)
-
-    def test_a_grown_up_decides_for_themselves(self, house: House) -> None:
-        adult = house.admit(age=claim(PartialDate(1990, 1, 1), AgeBasis.DOCUMENT))
-        assert house.discharge(adult, "home_state")
-
-    def test_a_note_of_duty_done_cannot_stand_in_for_a_step_with_its_own_form(
-        self, house: House, child: ResidentId
-    ) -> None:
-        with pytest.raises(InvalidInput):
-            events.mark_done(child, "discharged", NOON, "ушёл", by=house.duty)
-        assert "R-40.stay" in codes(house, child)

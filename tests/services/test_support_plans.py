@@ -9,7 +9,7 @@ import pytest
 
 from shelter_app.domain.admissions import claim
 from shelter_app.domain.dates import PartialDate
-from shelter_app.domain.errors import InvalidInput, NotFound, Stale
+from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound, Stale
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.paper import NothingToPrint
 from shelter_app.domain.people import AgeBasis
@@ -21,7 +21,7 @@ from shelter_app.domain.support_plans import (
     SupportPlan,
     WrongPlanStatus,
 )
-from shelter_app.services import journal, papers, support_plans, today
+from shelter_app.services import journal, papers, plan_reviews, support_plans, today
 from shelter_app.services.support_plans import PlanForm, Row
 from tests.records import PLAN, House
 
@@ -108,6 +108,70 @@ class TestDecision:
         assert (back.status, back.editable) == (PlanStatus.RETURNED, True)
         again = support_plans.submit(support_plans.save_draft(back, PLAN, by=house.case_worker), by=house.case_worker)
         assert support_plans.decide(again, approved=True, by=house.director).in_force
+
+    def test_the_directors_approval_is_none_of_the_guardianship_body(self, house: House, child: ResidentId) -> None:
+        plan = house.plan(child, submitted=True)
+        plan = support_plans.decide(plan, approved=True, body="Собрание", number="7", by=house.director)
+        assert plan.in_force
+        assert plan.body_review is None
+        seen = support_plans.view(child, by=house.director)
+        assert seen is not None
+        assert (seen.body_asked, seen.may_review) == (True, True)
+        said = plan_reviews.review(
+            plan, True, house.director.today(), body="Отдел опеки", number="31", by=house.director
+        )
+        assert said.decision is not None
+        assert said.body_review is not None
+        assert (said.decision.by, said.decision.number, said.body_review.number) == (
+            house.director.staff.id,
+            "7",
+            "31",
+        )
+        again = support_plans.view(child, by=house.director)
+        assert again is not None
+        assert not again.may_review
+        assert house.store.case_events.all(kind="plan_body_reviewed")[0].evidence == "31"
+
+    def test_an_officers_own_approval_is_the_bodys_as_well(self, house: House, child: ResidentId) -> None:
+        plan = support_plans.decide(house.plan(child, submitted=True), approved=True, number="4", by=house.officer)
+        assert plan.body_review is not None
+        assert (plan.body_review.agreed, plan.body_review.number) == (True, "4")
+
+    @pytest.mark.parametrize(
+        ("facts", "problem"),
+        [
+            ({"agreed": True, "number": "31"}, {"body": "empty"}),
+            ({"agreed": True, "body": "Опека"}, {"number": "empty"}),
+            ({"agreed": False, "body": "Опека", "number": "31"}, {"note": "empty"}),
+            ({"agreed": True, "body": "Опека", "number": "31", "day": 1}, {"on": "in_future"}),
+            ({"agreed": True, "body": "Опека", "number": "31", "day": -1}, {"on": "before_draft"}),
+        ],
+    )
+    def test_a_review_names_body_and_paper_and_an_objection_its_words(
+        self, house: House, child: ResidentId, facts: dict[str, object], problem: dict[str, str]
+    ) -> None:
+        plan = house.plan(child, approved=True)
+        day = house.director.today() + timedelta(days=int(facts.pop("day", 0)))  # type: ignore[call-overload]
+        before = house.everything()
+        with pytest.raises(InvalidInput) as refused:
+            plan_reviews.review(plan, facts.pop("agreed"), day, by=house.director, **facts)  # type: ignore[arg-type]
+        assert refused.value.problems == problem
+        assert house.everything() == before
+
+    def test_whom_the_procedure_does_not_name_records_no_review_and_without_the_step_nobody_does(
+        self, house: House, child: ResidentId
+    ) -> None:
+        plan = house.plan(child, approved=True)
+        own = house.director.profile
+        narrow = tuple(replace(step, roles=("guardianship_officer",)) for step in own.plan_steps)
+        for steps in (narrow, ()):
+            house.director.profile = replace(own, plan_steps=steps)
+            with pytest.raises(NotAllowed):
+                plan_reviews.review(plan, True, house.director.today(), body="Опека", number="31", by=house.director)
+            seen = support_plans.view(child, by=house.director)
+            assert seen is not None
+            assert (seen.body_asked, seen.may_review) == (bool(steps), False)
+        assert support_plans.waiting(by=house.officer)[0].body_waits
 
     def test_a_plan_is_decided_once(self, house: House, child: ResidentId) -> None:
         plan = house.plan(child, submitted=True)

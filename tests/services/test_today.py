@@ -12,6 +12,7 @@ from shelter_app.domain.admissions import names_of
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.stays import Presence
 from shelter_app.services import drafts, events, follow_ups, journal, residents, stays, support_plans, today
+from shelter_app.services.presence import Away, go_away
 from tests.records import House
 
 
@@ -41,7 +42,7 @@ class TestWhatWaits:
 
     def test_beds_rooms_and_limits_are_counted(self, house: House) -> None:
         children = [house.admit(room=room) for room in ("Девочки", "Девочки", "Мальчики")]
-        stays.set_presence(children[0], Presence.MISSING, house.clock.now, "", by=house.duty)
+        go_away(children[0], Away(Presence.MISSING, house.clock.now), by=house.duty)
         stays.extend(children[1], date(2027, 12, 1), "суд", by=house.case_worker)
         view = today.today(by=house.duty)
         assert (view.present, view.beds) == (3, 36)

@@ -15,9 +15,10 @@ from shelter_app.domain.centre import Centre
 from shelter_app.domain.dates import PartialDate
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.follow_ups import Answer
+from shelter_app.domain.identity_documents import IdentityDocument
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.names import Name, NameForm
-from shelter_app.domain.people import AgeClaim, IdentityDocument, NameRecord
+from shelter_app.domain.people import AgeClaim, NameRecord
 from shelter_app.domain.phones import Phone
 from shelter_app.domain.residents import Alert
 from shelter_app.domain.stays import Belonging, Discharge, Ground, Injury

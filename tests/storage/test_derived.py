@@ -30,7 +30,7 @@ class TestSummaries:
     def test_a_line_and_its_terms_come_back_as_they_were_put(self, house: House, child: ResidentId) -> None:
         line = replace(summary(house, child), name_other="محمد", next_due_at=NOON, room="Девочки")
         due = [
-            DueItem(1, child, "plan", 2, "legal", "ИИН", NOON + HOUR, True, NOON, None, "warn", "KZ 8.1", "director"),
+            DueItem(1, child, "plan", 2, "legal", "ИИН", NOON + HOUR, True, NOON, None, "warn", "director"),
             DueItem(3, child, "clock", None, "R-05", "", NOON - HOUR),
         ]
         house.store.summaries.replace(line, due)
@@ -123,14 +123,12 @@ class TestNotes:
         stored = house.store.notes.of(child)
         assert stored == [StoredNote(replace(later, version=1), b"box"), StoredNote(replace(note, version=1), None)]
 
-    def test_the_latest_handover_of_the_shift_never_shows_a_restricted_note(
-        self, house: House, child: ResidentId
-    ) -> None:
-        note = replace(self.NOTE, resident_id=child, kind="shift")
-        house.store.notes.add(StoredNote(note, None))
-        hidden = replace(note, id=NoteId(6), at=NOON + HOUR, text="", restricted=True)
-        house.store.notes.add(StoredNote(hidden, b"box"))
-        assert [one.note.id for one in house.store.notes.latest("shift", 5)] == [note.id]
+    def test_what_was_written_since_then_counts_by_the_hour_of_writing(self, house: House, child: ResidentId) -> None:
+        early = replace(self.NOTE, resident_id=child, at=NOON - 8 * HOUR, written_at=NOON + HOUR)
+        before = replace(early, id=NoteId(6), at=NOON - HOUR, written_at=NOON - HOUR)
+        for note in (early, before):
+            house.store.notes.add(StoredNote(note, None))
+        assert [one.note.id for one in house.store.recent.notes(NOON)] == [early.id]
 
     def test_readers_are_added_replaced_and_taken_away(self, house: House, child: ResidentId) -> None:
         notes = house.store.notes

@@ -85,6 +85,14 @@ class TestApprovedPlan:
             run(f"UPDATE {table} SET {column} = {value}")
         assert house.everything() == before
 
+    def test_the_review_of_the_guardianship_body_is_added_once_and_stays(
+        self, house: House, child: ResidentId, run: Any
+    ) -> None:
+        house.plan(child, approved=True)
+        run("UPDATE support_plans SET body_review = '{}'")
+        with pytest.raises(Exception, match="an approved plan is frozen"):
+            run("UPDATE support_plans SET body_review = NULL")
+
     @pytest.mark.parametrize(
         "statement",
         [

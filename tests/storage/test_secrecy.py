@@ -9,15 +9,37 @@ from typing import Any
 import pytest
 
 from shelter_app.domain.admissions import claim, names_of
+from shelter_app.domain.attachments import Form
 from shelter_app.domain.contacts import ContactResult, Direction
 from shelter_app.domain.dates import PartialDate
 from shelter_app.domain.follow_ups import FollowUpResult, Outcome
-from shelter_app.domain.people import AgeBasis, IdentityDocument
+from shelter_app.domain.identity_documents import IdentityDocument, Step
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.people import AgeBasis
 from shelter_app.domain.residents import Alert, AlertKind
-from shelter_app.domain.stays import Belonging, Discharge, Ground, Injury
-from shelter_app.services import contacts, drafts, follow_ups, journal, residents, stays, support_plans
+from shelter_app.domain.stays import Belonging, Discharge, Ground, Injury, Presence
+from shelter_app.services import (
+    attachments,
+    belongings,
+    contacts,
+    drafts,
+    follow_ups,
+    identity_documents,
+    journal,
+    merging,
+    presence,
+    residents,
+    stays,
+    support_plans,
+    trash,
+)
+from shelter_app.services.attachments import NewAttachment
+from shelter_app.services.belongings import NewMove, NewThing
 from shelter_app.services.contacts import ContactEntry
+from shelter_app.services.identity_documents import ObstacleForm
 from shelter_app.services.journal import NewNote
+from shelter_app.services.presence import Away
+from shelter_app.services.scans import Scan
 from tests.records import KEY, NOON, PLAN, House, admission
 
 ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be", "cp1251")
@@ -41,6 +63,18 @@ class Canaries:
             field.name: self(field.name) for field in fields(form) if field.type == "str" and field.name not in skip
         }
         return replace(form, **texts)
+
+
+def told_what_came_and_went(house: House, word: Canaries, child: ResidentId) -> None:
+    """A time away, a call, a thing and a sum of money."""
+    by = house.case_worker
+    went = word.fill(Away(Presence.HOSPITAL, NOON), "contact_id")
+    presence.go_away(child, went, by=by)
+    presence.come_back(child, NOON, word("back"), by=by)
+    call = word.fill(ContactEntry(None, "x", "phone", Direction.INCOMING, NOON, ContactResult.REACHED))
+    contacts.log(child, call, by=by)
+    belongings.add_thing(child, word.fill(NewThing("x", "1", NOON)), by=by)
+    belongings.move_money(child, word.fill(NewMove(7, "KZT", NOON, "x"), "currency"), by=by)
 
 
 def told_everything(house: House, word: Canaries) -> None:
@@ -70,24 +104,36 @@ def told_everything(house: House, word: Canaries) -> None:
         risk=word("risk"),
     )
     child = stays.admit(new, by=by).resident_id
+    told_what_came_and_went(house, word, child)
     resident = house.store.residents.get(child)
     case = residents.CaseForm(None, word("risk"), (Alert(AlertKind.STOP, word("alert")),), word("story"))
     residents.edit_case(resident, case, by=by)
     contact = word.fill(contacts.ContactForm("x", phones=(word("phone"),), languages=(word("tongue"),)))
     contacts.add(child, contact, by=by)
-    call = word.fill(ContactEntry(None, "x", "phone", Direction.INCOMING, NOON, ContactResult.REACHED))
-    contacts.log(child, call, by=by)
     journal.write(child, NewNote(word("kind"), NOON, word("note")), by=by)
     plan = support_plans.begin(child, by=by)
     rows = tuple(word.fill(row, "group") for row in PLAN.rows)
     support_plans.save_draft(plan, replace(PLAN, rows=rows, child_views=word("views")), by=by)
     drafts.keep(word("form"), word("draft"), resident_id=child, by=by)
+    paper = IdentityDocument(word("paper"), steps=(word.fill(Step("apply")),))
+    identity_documents.add(child, word.fill(paper), by=by)
+    identity_documents.add_obstacle(child, word.fill(ObstacleForm("no_iin", (word("hinders"),))), by=by)
+    scan = Scan(word("scan").encode() * 50, Form.JPEG, 1, word("thumbnail").encode())
+    attachments.add(child, NewAttachment("letter", word("title")), scan, by=by)
     journal.restrict(child, (by.staff.id,), by=house.director)
     journal.write(child, NewNote("talk", NOON, word("sealed"), restricted=True), by=by)
-    leaving = word.fill(Discharge(NOON, "parents"), "route", "override_reason")
+    leaving = word.fill(Discharge(NOON, "foster_family"), "route", "override_reason")
     stage = stays.discharge(child, leaving, by=by).follow_ups[0]
     result = word.fill(FollowUpResult(Outcome.CONCERN, NOON))
     follow_ups.record(stage, result, by=by)
+
+
+def merged_and_removed(house: House, word: Canaries) -> None:
+    """What was taken away and kept: a contact in the trash, and two files of which one went into the other."""
+    kept, gone = house.admit(), house.admit(brought_by_person=word("away"))
+    trash.remove(house.contact(gone, word("thrown")), word("why-thrown"), by=house.case_worker)
+    record = merging.merge(merging.compare(kept, gone, by=house.director), {}, word("why-merged"), by=house.director)
+    merging.separate(record.id, word("why-separated"), by=house.director)
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -108,6 +154,7 @@ def readable(content: bytes, words: list[str]) -> set[str]:
 def test_no_run_of_any_word_is_readable_in_any_file_while_the_registry_is_open_or_closed(house: House) -> None:
     word = Canaries()
     told_everything(house, word)
+    merged_and_removed(house, word)
     assert len(word.words) > 60
     stored = "".join(house.everything()["people"] + house.everything()["stays"] + house.everything()["contacts"])
     assert word.words[0] in stored

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import cast
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
+from shelter_app.domain.admissions import names_of
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.staff import Role
 from shelter_app.services.session import Session
 from shelter_app.views.changes import Changes
 from shelter_app.views.formats import Formats
@@ -18,6 +22,10 @@ from shelter_app.views.page import Context, Navigator
 from shelter_app.views.settings import Settings
 from shelter_app.views.tasks import Tasks
 from shelter_app.views.theme import Theme
+from tests.records import House, new_house
+from tests.views.desks import Desk
+
+Sit = Callable[[Role], Desk]
 
 
 class ScriptedMessages(Messages):
@@ -76,3 +84,22 @@ def context(theme: Theme, messages: ScriptedMessages, tmp_path: Path) -> Iterato
     yield built
     language.switch("en")
     navigator.stack.deleteLater()
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    """A registry with somebody at work in every role."""
+    made = new_house(tmp_path)
+    yield made
+    made.store.close()
+
+
+@pytest.fixture
+def child(house: House) -> ResidentId:
+    return house.admit(names=names_of(ru="Рахимова Дилноза"))
+
+
+@pytest.fixture
+def sit(house: House, theme: Theme, tmp_path: Path, qtbot: QtBot) -> Sit:
+    """Somebody of a role at the main window."""
+    return lambda role: Desk(house, role, tmp_path, theme, qtbot)

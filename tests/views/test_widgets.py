@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from shelter_app.views import keys
 from shelter_app.views.formats import Formats
 from shelter_app.views.scaling import column
-from shelter_app.views.theme import Theme
+from shelter_app.views.theme import Mode, Theme
 from shelter_app.views.widgets import avatar, bars, paint
 from shelter_app.views.widgets.bars import DayBar, Stay
 from shelter_app.views.widgets.button import Button, FilterButton
@@ -112,6 +112,32 @@ def test_nothing_is_chosen_until_somebody_chooses(qtbot: QtBot) -> None:
     assert sex.buttons()[1].text() == "Қыз"
     sex.choose(None)
     assert sex.choice() is None
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_the_focus_is_a_ring_and_only_what_was_chosen_is_filled(qtbot: QtBot, theme: Theme, mode: Mode) -> None:
+    theme.set_mode(mode)
+    sex = Segmented(choices=[("male", "Boy"), ("female", "Girl")])
+    shown(qtbot, sex)
+    boy, girl = sex.buttons()
+
+    def ground(button: QAbstractButton) -> QColor:
+        """Inside the ring, left of the words."""
+        return button.grab().toImage().pixelColor(6, button.height() // 2)
+
+    def edge(button: QAbstractButton) -> QColor:
+        return button.grab().toImage().pixelColor(button.width() // 2, 1)
+
+    girl.setFocus()
+    calm = ground(boy)
+    boy.setFocus()
+    assert (ground(boy), edge(boy)) == (calm, theme.colour("focus"))
+    sex.choose("female")
+    assert ground(girl) == theme.colour("accent")
+    girl.setFocus()
+    assert (ground(girl), edge(girl)) == (theme.colour("accent"), theme.colour("focus"))
+    assert girl.grab().toImage().pixelColor(girl.width() // 2, 3) not in (ground(girl), edge(girl))
+    theme.set_mode("light")
 
 
 def test_the_wheel_scrolls_the_page_and_not_the_choice(qtbot: QtBot) -> None:

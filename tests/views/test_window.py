@@ -159,8 +159,6 @@ class NameDialog(Dialog):
     def build(self) -> None:
         self.line = LineEdit()
         self.add_field("name", Field(control=self.line))
-        self.line.textEdited.connect(self.touched)
-        self.kept: list[str] = []
 
     def retranslate(self) -> None:
         self.fields["name"].set_label("Name")
@@ -175,9 +173,6 @@ class NameDialog(Dialog):
         if self.line.text() == "taken":
             raise InvalidInput(name="taken", other="odd")
         self.saved = self.line.text()
-
-    def keep_draft(self) -> None:
-        self.kept.append(self.line.text())
 
 
 @pytest.fixture
@@ -214,13 +209,13 @@ def test_what_the_domain_refuses_is_shown_too(dialog: NameDialog) -> None:
     assert not dialog.isVisible()
 
 
-def test_plain_enter_saves_nothing_and_escape_keeps_the_draft(dialog: NameDialog) -> None:
+def test_plain_enter_saves_nothing_and_escape_closes(dialog: NameDialog) -> None:
     dialog.line.setFocus()
     QTest.keyClick(dialog.line, Qt.Key.Key_X)
     QTest.keyClick(dialog.line, Qt.Key.Key_Return)
     assert (dialog.saved, dialog.isVisible()) == ("", True)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    assert dialog.kept == ["beforex"]
+    assert (dialog.saved, dialog.isVisible()) == ("", False)
 
 
 @pytest.fixture

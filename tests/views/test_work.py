@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from shelter_app.domain.errors import NotFound, ShelterError
 from shelter_app.views.changes import Changes
 from shelter_app.views.preview import PaperPreview
+from shelter_app.views.printing import Errand
 from shelter_app.views.tasks import Later, Progress, Tasks
 from shelter_app.views.theme import Theme
 from tests.views.conftest import ScriptedMessages
@@ -139,7 +140,7 @@ def paper(pages: int = 2) -> bytes:
 
 @pytest.fixture
 def preview(qtbot: QtBot, theme: Theme, messages: ScriptedMessages) -> PaperPreview:
-    preview = PaperPreview(messages)
+    preview = PaperPreview(messages, Tasks())
     preview.resize(700, 800)
     qtbot.addWidget(preview)
     preview.show()
@@ -170,7 +171,7 @@ def test_every_page_goes_to_the_printer(preview: PaperPreview, tmp_path: Path, q
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "out.pdf"))
     with qtbot.waitSignal(preview.printed) as told:
-        assert preview.print_to(printer)
+        preview.print_to(Errand(printer))
     assert told.args == [2]
     assert printer.docName() == "Pana"
     assert preview.show_paper((tmp_path / "out.pdf").read_bytes(), "out.pdf")

@@ -10,7 +10,8 @@ from shelter_app.domain.staff import Can
 from shelter_app.services.demo.cases import Cases, read_cases
 from shelter_app.services.demo.moments import Moments
 from shelter_app.services.demo.planning import Planning
-from shelter_app.services.demo.telling import Cast, Step, Telling, turn_away
+from shelter_app.services.demo.telling import Cast, Step, Telling
+from shelter_app.services.demo.turned_away import turn_away
 from shelter_app.services.session import Session, allowed
 
 

@@ -12,11 +12,13 @@ from shelter_app import paths
 from shelter_app.domain import structured
 from shelter_app.domain.centre import Centre
 from shelter_app.domain.contacts import ContactResult, Direction, Permission, Right
+from shelter_app.domain.identity_documents import IdentityDocument
 from shelter_app.domain.names import NameForm
-from shelter_app.domain.people import AgeBasis, IdentityDocument, Sex
+from shelter_app.domain.people import AgeBasis, Sex
 from shelter_app.domain.residents import Alert
 from shelter_app.domain.staff import Role
 from shelter_app.domain.support_plans import ItemState
+from shelter_app.services.demo.health_told import HealthTold
 from shelter_app.services.demo.stays_told import StayTold
 
 
@@ -269,6 +271,7 @@ class FileTold:
     renamed: tuple[Renamed, ...] = ()
     identity: tuple[IdentityLearned, ...] = ()
     restricted: Restricted | None = None
+    health: HealthTold | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,12 @@ class Whereabouts:
     by: str
     presence: Presence
     note: str
+    until: str = ""
+    where: str = ""
+    with_whom: str = ""
+    with_staff: bool = False
+    agreed_by: str = ""
+    looks: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +91,10 @@ class Arranged:
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """How the stay ended and how the centre keeps in touch; ``contact`` names the contact who collects."""
+    """How the stay ended and how the centre keeps in touch; ``contact`` names the contact who collects.
+
+    ``carried_by`` takes over every measure of the plan that was still open; without it the leaving carried it out.
+    """
 
     at: str
     by: str
@@ -104,6 +113,7 @@ class Leaving:
     health: str = ""
     dissent: str = ""
     note: str = ""
+    carried_by: str = ""
     follow_ups: tuple[StageDone, ...] = ()
     arranged: tuple[Arranged, ...] = ()
 

@@ -12,9 +12,9 @@ from shelter_app.domain.contacts import Contact
 from shelter_app.domain.follow_ups import Answer, FollowUp, FollowUpResult
 from shelter_app.domain.ids import ContactId, ResidentId, StaffId, StayId
 from shelter_app.domain.people import NameRecord
-from shelter_app.domain.stays import Discharge, Ground, UnderAge
+from shelter_app.domain.stays import Discharge, Fate, Ground
 from shelter_app.domain.structured import BadEntry
-from shelter_app.services import contacts, events, follow_ups, journal, residents, stays
+from shelter_app.services import contacts, events, follow_ups, journal, left_open, residents, shifts, stays
 from shelter_app.services.demo.cases import (
     Claim,
     ContactTold,
@@ -29,7 +29,9 @@ from shelter_app.services.demo.cases import (
     Talked,
     TurnedAway,
 )
+from shelter_app.services.demo.health_told import Act, acts
 from shelter_app.services.demo.moments import Moments
+from shelter_app.services.demo.presence_told import tell_presence
 from shelter_app.services.demo.stays_told import Arranged, Fulfilled, Leaving, StageDone, StayTold, Whereabouts
 from shelter_app.services.session import Session
 
@@ -104,6 +106,15 @@ class Telling:
             yield self._step(renamed.at, renamed.by, partial(self._rename, renamed))
         for learned in told.identity:
             yield self._step(learned.at, learned.by, partial(self._learn, learned))
+        yield from self._health()
+
+    def _health(self) -> Iterator[Step]:
+        told = self._told.health
+        for at, login, act in acts(told, self._cast.moments) if told else ():
+            yield self._step(at, login, partial(self._tend, act))
+
+    def _tend(self, act: Act, by: Session) -> None:
+        act(self._id, by)
 
     def _step(self, at: str, login: str, act: Callable[[Session], object]) -> Step:
         by = self._cast.who(login)
@@ -131,7 +142,7 @@ class Telling:
         stays.receive_ground(self._id, arrived, by=by)
 
     def _presence(self, where: Whereabouts, by: Session) -> None:
-        stays.set_presence(self._id, where.presence, self._at(where.at), where.note, by=by)
+        tell_presence(self._id, where, self._cast.moments, by)
 
     def _restrict(self, told: Restricted, by: Session) -> None:
         readers = tuple(self._cast.staff_id(login) for login in told.readers)
@@ -156,7 +167,7 @@ class Telling:
         if stay.ground.arrived:
             ground = Ground(expected_kind=ground.kind)
         return NewAdmission(
-            names=_names(told),
+            names=names_told(told),
             name_unknown=told.name_unknown,
             sex=told.sex,
             age=claims[0],
@@ -232,6 +243,11 @@ class Telling:
             health=left.health,
             dissent=left.dissent,
             note=left.note,
+            left_open=tuple(
+                one.decided(Fate.GOES_ON if left.carried_by else Fate.DONE, taken_by=left.carried_by)
+                for one in left_open.open_matters((self._id,), by=by)
+                if one.fate is None
+            ),
         )
         stays.discharge(self._id, leaving, receiver_contact=contact, by=by)
 
@@ -317,6 +333,8 @@ class Telling:
 
     def _note(self, told: NoteTold, by: Session) -> None:
         journal.write(self._id, journal.NewNote(told.kind, self._at(told.at), told.text, told.sealed), by=by)
+        if told.kind == "handover":
+            shifts.hand_over(told.text, by=by)
 
     def _claim(self, told: Claim, by: Session) -> None:
         at = self._at(told.at)
@@ -340,7 +358,8 @@ class Telling:
         residents.edit_identity(person, self._id, form, by=by)
 
 
-def _names(told: FileTold | TurnedAway) -> tuple[NameRecord, ...]:
+def names_told(told: FileTold | TurnedAway) -> tuple[NameRecord, ...]:
+    """The names of somebody in the stories, in every script they are told in."""
     names = told.names
     return names_of(ru=names.ru, kk=names.kk, latin=names.latin, native=names.native, other=names.other)
 
@@ -355,32 +374,3 @@ def _checklist(told: StageDone) -> tuple[tuple[str, Answer], ...]:
         ("work_signs", told.work_signs),
     )
     return tuple((question, answer) for question, answer in answers if answer is not None)
-
-
-def turn_away(cast: Cast, told: TurnedAway, sibling: FileTold) -> Step:
-    """The attempt to admit a child under the age limit, which the registry must refuse and refer elsewhere."""
-    by = cast.who(told.by)
-    at = cast.moments.moment(told.at)
-
-    def attempt() -> None:
-        day = at.astimezone(by.tz).date()
-        whole = Telling(cast, sibling).first_admission(by)
-        child = replace(
-            whole,
-            names=_names(told),
-            sex=told.sex,
-            age=cast.moments.claim(told.claim, day, day),
-            admitted_at=at,
-            iin="",
-            iin_absent_reason="",
-            group_with=cast.file(sibling.key),
-            same_as=None,
-        )
-        try:
-            stays.admit(child, by=by)
-        except UnderAge as refusal:
-            if refusal.refer_to == told.refer_to:
-                return
-        raise BadEntry("turned_away", "unknown_value", told.names.ru)
-
-    return cast.moments.place(told.at), attempt

@@ -18,7 +18,7 @@ CREATE TABLE residents (
     id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, number TEXT NOT NULL,
     person_id INTEGER NOT NULL, opened_at TEXT NOT NULL, status TEXT NOT NULL, coordinator INTEGER,
     risk TEXT NOT NULL, alerts TEXT NOT NULL, restricted INTEGER NOT NULL, group_id INTEGER,
-    story TEXT NOT NULL, close_reason TEXT NOT NULL, FOREIGN KEY (person_id) REFERENCES people (id)
+    story TEXT NOT NULL, close_reason TEXT NOT NULL, merged_into INTEGER, FOREIGN KEY (person_id) REFERENCES people (id)
 )
 ;
 CREATE UNIQUE INDEX residents_number ON residents (number)
@@ -31,6 +31,8 @@ CREATE INDEX residents_coordinator ON residents (coordinator)
 ;
 CREATE INDEX residents_group_id ON residents (group_id)
 ;
+CREATE INDEX residents_merged_into ON residents (merged_into)
+;
 CREATE TABLE audit (
     seq INTEGER NOT NULL PRIMARY KEY, at TEXT NOT NULL, staff_id INTEGER NOT NULL, action TEXT NOT NULL,
     subject TEXT NOT NULL, resident_id INTEGER, reason TEXT NOT NULL, detail TEXT NOT NULL,
@@ -40,6 +42,10 @@ CREATE TABLE audit (
 ;
 CREATE INDEX audit_resident_id ON audit (resident_id)
 ;
+CREATE TABLE resident_groups (
+    id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, kind TEXT NOT NULL
+)
+;
 CREATE TABLE stays (
     id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, resident_id INTEGER NOT NULL,
     admitted_at TEXT NOT NULL, category TEXT NOT NULL, brought_by TEXT NOT NULL,
@@ -47,7 +53,8 @@ CREATE TABLE stays (
     ground TEXT NOT NULL, health_seen TEXT NOT NULL, health_note TEXT NOT NULL, temperature TEXT NOT NULL,
     injuries TEXT NOT NULL, belongings TEXT NOT NULL, room TEXT NOT NULL, limit_days INTEGER,
     extended_until DATE, extension_reason TEXT NOT NULL, presence TEXT NOT NULL, presence_since TEXT,
-    discharge TEXT, kind TEXT, FOREIGN KEY (resident_id) REFERENCES residents (id)
+    discharge TEXT, kind TEXT, absences TEXT NOT NULL, money TEXT NOT NULL,
+    FOREIGN KEY (resident_id) REFERENCES residents (id)
 )
 ;
 CREATE INDEX stays_resident_id ON stays (resident_id)
@@ -124,7 +131,7 @@ CREATE INDEX drafts_resident_id ON drafts (resident_id)
 CREATE TABLE due (
     id INTEGER NOT NULL PRIMARY KEY, resident_id INTEGER NOT NULL, source TEXT NOT NULL, source_id INTEGER,
     code TEXT NOT NULL, text TEXT NOT NULL, due_at TEXT NOT NULL, has_time INTEGER NOT NULL,
-    started_at TEXT, closed_at TEXT, severity TEXT NOT NULL, clause TEXT NOT NULL, who TEXT NOT NULL,
+    started_at TEXT, closed_at TEXT, severity TEXT NOT NULL, who TEXT NOT NULL,
     FOREIGN KEY (resident_id) REFERENCES residents (id)
 )
 ;
@@ -173,12 +180,37 @@ CREATE TABLE notes (
 ;
 CREATE INDEX notes_resident_id ON notes (resident_id)
 ;
+CREATE TABLE obstacles (
+    id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, resident_id INTEGER NOT NULL,
+    kind TEXT NOT NULL, hinders TEXT NOT NULL, text TEXT NOT NULL, since DATE, steps TEXT NOT NULL,
+    solved_on DATE, solution TEXT NOT NULL, FOREIGN KEY (resident_id) REFERENCES residents (id)
+)
+;
+CREATE INDEX obstacles_resident_id ON obstacles (resident_id)
+;
+CREATE TABLE attachments (
+    id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, resident_id INTEGER NOT NULL,
+    kind TEXT NOT NULL, title TEXT NOT NULL, form TEXT NOT NULL, pages INTEGER NOT NULL,
+    size INTEGER NOT NULL, parts INTEGER NOT NULL, digest TEXT NOT NULL, added_at TEXT NOT NULL,
+    by INTEGER NOT NULL, dated DATE, about INTEGER, consent TEXT NOT NULL, restricted INTEGER NOT NULL,
+    sealed BLOB NOT NULL, removed_at TEXT, removed_by INTEGER, removal_reason TEXT NOT NULL,
+    wiped INTEGER NOT NULL, FOREIGN KEY (resident_id) REFERENCES residents (id)
+)
+;
+CREATE INDEX attachments_resident_id ON attachments (resident_id)
+;
+CREATE TABLE attachment_parts (
+    attachment_id INTEGER NOT NULL, part INTEGER NOT NULL, data BLOB NOT NULL
+)
+;
+CREATE UNIQUE INDEX attachment_parts_attachment_id_part ON attachment_parts (attachment_id, part)
+;
 CREATE TABLE support_plans (
     id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, resident_id INTEGER NOT NULL,
     number INTEGER NOT NULL, author INTEGER NOT NULL, drafted_on DATE NOT NULL, status TEXT NOT NULL,
     valid_until DATE, review_on DATE, child_views TEXT NOT NULL, child_views_language TEXT NOT NULL,
     submitted_at TEXT, decision TEXT, close_reason TEXT NOT NULL, closed_on DATE,
-    editors TEXT NOT NULL,
+    editors TEXT NOT NULL, body_review TEXT,
     FOREIGN KEY (resident_id) REFERENCES residents (id)
 )
 ;
@@ -197,6 +229,77 @@ CREATE TABLE plan_items (
 )
 ;
 CREATE INDEX plan_items_plan_id ON plan_items (plan_id)
+;
+CREATE TABLE health_cards (
+    id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, allergies TEXT NOT NULL, reacts_to TEXT NOT NULL,
+    conditions TEXT NOT NULL, diet TEXT NOT NULL, care TEXT NOT NULL
+)
+;
+CREATE TABLE medicines (
+    id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, resident_id INTEGER NOT NULL, name TEXT NOT NULL,
+    dose TEXT NOT NULL, begins DATE NOT NULL, hours TEXT NOT NULL, most_a_day INTEGER, until DATE,
+    prescribed_by TEXT NOT NULL, note TEXT NOT NULL, recorded_by INTEGER, stopped_at TEXT,
+    stop_reason TEXT NOT NULL, FOREIGN KEY (resident_id) REFERENCES residents (id)
+)
+;
+CREATE INDEX medicines_resident_id ON medicines (resident_id)
+;
+CREATE INDEX medicines_stopped_at ON medicines (stopped_at)
+;
+CREATE TABLE doses (
+    id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, medicine_id INTEGER NOT NULL,
+    resident_id INTEGER NOT NULL, at TEXT NOT NULL, outcome TEXT NOT NULL, by INTEGER NOT NULL, planned_for TEXT,
+    note TEXT NOT NULL, FOREIGN KEY (medicine_id) REFERENCES medicines (id),
+    FOREIGN KEY (resident_id) REFERENCES residents (id)
+)
+;
+CREATE INDEX doses_medicine_id ON doses (medicine_id)
+;
+CREATE INDEX doses_resident_id ON doses (resident_id)
+;
+CREATE INDEX doses_at ON doses (at)
+;
+CREATE TABLE examinations (
+    id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, resident_id INTEGER NOT NULL, kind TEXT NOT NULL,
+    "on" DATE NOT NULL, place TEXT NOT NULL, doctor TEXT NOT NULL, conclusion TEXT NOT NULL,
+    secret INTEGER NOT NULL, next_on DATE, by INTEGER, FOREIGN KEY (resident_id) REFERENCES residents (id)
+)
+;
+CREATE INDEX examinations_resident_id ON examinations (resident_id)
+;
+CREATE TABLE vaccinations (
+    id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, resident_id INTEGER NOT NULL, vaccine TEXT NOT NULL,
+    "on" TEXT NOT NULL, basis TEXT NOT NULL, dose TEXT NOT NULL, note TEXT NOT NULL, next_on DATE, by INTEGER,
+    FOREIGN KEY (resident_id) REFERENCES residents (id)
+)
+;
+CREATE INDEX vaccinations_resident_id ON vaccinations (resident_id)
+;
+CREATE TABLE shift_notes (
+    id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, at TEXT NOT NULL, by INTEGER NOT NULL,
+    text TEXT NOT NULL, taken_by INTEGER, taken_at TEXT
+)
+;
+CREATE INDEX shift_notes_at ON shift_notes (at)
+;
+CREATE TABLE merges (
+    id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, kept INTEGER NOT NULL, gone INTEGER NOT NULL,
+    at TEXT NOT NULL, by INTEGER NOT NULL, reason TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL,
+    away TEXT NOT NULL, moved TEXT NOT NULL, aside TEXT NOT NULL, separated_at TEXT, separated_by INTEGER,
+    separation_reason TEXT NOT NULL
+)
+;
+CREATE INDEX merges_kept ON merges (kept)
+;
+CREATE INDEX merges_gone ON merges (gone)
+;
+CREATE TABLE trash (
+    id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, resident_id INTEGER NOT NULL, kind TEXT NOT NULL,
+    parts TEXT NOT NULL, removed_at TEXT NOT NULL, removed_by INTEGER NOT NULL, reason TEXT NOT NULL,
+    restored_at TEXT, restored_by INTEGER, FOREIGN KEY (resident_id) REFERENCES residents (id)
+)
+;
+CREATE INDEX trash_resident_id ON trash (resident_id)
 ;
 CREATE TABLE prints (
     id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, document TEXT NOT NULL, number TEXT NOT NULL,
@@ -237,10 +340,10 @@ CREATE INDEX summaries_presence_sort_key ON summaries (presence, sort_key)
 """
 
 SEARCH = (
-    """CREATE VIRTUAL TABLE search USING fts5(names, number, phones,
-    content='', contentless_delete=1, prefix='2 3', tokenize="unicode61 tokenchars '-'")""",
-    """CREATE VIRTUAL TABLE contact_search USING fts5(name, phones,
-    content='', contentless_delete=1, prefix='2 4', tokenize="unicode61 tokenchars '-'")""",
+    """CREATE VIRTUAL TABLE search USING fts5(names, number, phones, papers, years, state,
+    content='', contentless_delete=1, prefix='1 2 3 4', tokenize="unicode61 tokenchars '-'")""",
+    """CREATE VIRTUAL TABLE contact_search USING fts5(name, phones, state,
+    content='', contentless_delete=1, prefix='2 3 4', tokenize="unicode61 tokenchars '-'")""",
 )
 
 TRIGGERS = (
@@ -255,7 +358,9 @@ TRIGGERS = (
         OR new.child_views <> old.child_views
         OR new.child_views_language <> old.child_views_language OR new.submitted_at IS NOT old.submitted_at
         OR new.valid_until IS NOT old.valid_until OR new.review_on IS NOT old.review_on
-        OR new.decision IS NOT old.decision OR new.status NOT IN ('approved', 'superseded', 'closed')
+        OR new.decision IS NOT old.decision
+        OR (new.body_review IS NOT old.body_review AND (old.body_review IS NOT NULL OR old.status <> 'approved'))
+        OR new.status NOT IN ('approved', 'superseded', 'closed')
         OR (old.status <> 'approved' AND (new.status <> old.status OR new.close_reason <> old.close_reason
             OR new.closed_on IS NOT old.closed_on)))
     BEGIN SELECT RAISE(ABORT, 'an approved plan is frozen'); END""",

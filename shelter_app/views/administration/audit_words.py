@@ -11,7 +11,7 @@ translate = QCoreApplication.translate
 
 def action_words(line: AuditEntry) -> str:
     """What somebody did, with the count or the reason where the line has one."""
-    words = (_actions() | _more_actions()).get(line.action, line.action)
+    words = (_actions() | _more_actions() | _document_actions() | _stay_actions()).get(line.action, line.action)
     if line.action == "login.failed_before":
         return f"{words}: {line.detail}"
     return f"{words}: {line.reason}" if line.reason else words
@@ -37,6 +37,7 @@ def _actions() -> dict[str, str]:
         "case.closed": translate("Audit", "closed the file"),
         "centre.edited": translate("Audit", "changed the settings of the centre"),
         "clock.postponed": translate("Audit", "moved a deadline"),
+        "change.undone": translate("Audit", "took a change back"),
         "contact.added": translate("Audit", "added a contact"),
         "contact.decided": translate("Audit", "decided what a contact may do"),
         "contact.edited": translate("Audit", "changed a contact"),
@@ -45,17 +46,46 @@ def _actions() -> dict[str, str]:
         "file.edited": translate("Audit", "changed the file"),
         "file.opened": translate("Audit", "opened the file"),
         "file.restricted": translate("Audit", "restricted the file"),
+        "health.card_edited": translate("Audit", "changed what every shift must know"),
+        "health.examined": translate("Audit", "wrote down an examination"),
+        "health.vaccinated": translate("Audit", "wrote down a vaccination"),
+        "medicine.given": translate("Audit", "wrote down a dose"),
+        "medicine.prescribed": translate("Audit", "wrote down a prescription"),
+        "medicine.stopped": translate("Audit", "stopped a medicine"),
         "header.fallback": translate("Audit", "the key file was damaged or missing; its second copy was used"),
         "follow_up.arranged": translate("Audit", "arranged a follow-up"),
         "follow_up.postponed": translate("Audit", "moved a follow-up"),
         "follow_up.recorded": translate("Audit", "recorded a follow-up"),
         "letter.numbered": translate("Audit", "gave a letter its number"),
         "letter.sent": translate("Audit", "recorded that a letter was sent"),
+        "list.exported": translate("Audit", "saved a list as a spreadsheet"),
         "list.opened": translate("Audit", "opened a list"),
         "locked": translate("Audit", "the program was locked"),
         "login": translate("Audit", "logged in"),
         "logout": translate("Audit", "logged out"),
         "login.failed_before": translate("Audit", "wrong passphrases before this login"),
+    }
+
+
+def _document_actions() -> dict[str, str]:
+    return {
+        "attachment.viewed": translate("Audit", "looked at a scan"),
+        "attachment.added": translate("Audit", "added a scan"),
+        "attachment.removed": translate("Audit", "removed a scan"),
+        "attachment.restored": translate("Audit", "brought a removed scan back"),
+        "attachment.wiped": translate("Audit", "the content of a removed scan was wiped"),
+        "document.added": translate("Audit", "added a document"),
+        "document.edited": translate("Audit", "changed a document"),
+        "document.taken_off": translate("Audit", "took a document off the list"),
+        "document.step_done": translate("Audit", "wrote down a step towards a document"),
+        "obstacle.added": translate("Audit", "added an obstacle about documents"),
+        "obstacle.edited": translate("Audit", "changed an obstacle about documents"),
+        "file.compared": translate("Audit", "looked at two files side by side"),
+        "file.merged": translate("Audit", "merged two files"),
+        "file.separated": translate("Audit", "separated two files again"),
+        "record.removed": translate("Audit", "took a record out of the file"),
+        "record.restored": translate("Audit", "put a record back into the file"),
+        "obstacle.step_done": translate("Audit", "wrote down a step past an obstacle"),
     }
 
 
@@ -70,6 +100,7 @@ def _more_actions() -> dict[str, str]:
         "person.edited": translate("Audit", "changed facts about the person"),
         "person.renamed": translate("Audit", "corrected a name"),
         "plan.approved": translate("Audit", "approved the plan"),
+        "plan.body_reviewed": translate("Audit", "recorded the guardianship body's review of the plan"),
         "plan.begun": translate("Audit", "began a plan"),
         "plan.closed": translate("Audit", "closed the plan"),
         "plan.item_marked": translate("Audit", "marked a measure"),
@@ -78,6 +109,8 @@ def _more_actions() -> dict[str, str]:
         "plan.saved": translate("Audit", "saved the plan"),
         "plan.submitted": translate("Audit", "submitted the plan"),
         "plan.viewed": translate("Audit", "looked at the plan"),
+        "register.compared": translate("Audit", "compared a register with the files"),
+        "register.imported": translate("Audit", "took over a register"),
         "registry.created": translate("Audit", "made the registry"),
         "registry.recovered": translate("Audit", "opened the registry with the recovery sheet"),
         "search": translate("Audit", "searched"),
@@ -89,10 +122,27 @@ def _more_actions() -> dict[str, str]:
         "staff.grants_renewed": translate("Audit", "opened restricted files again after a reset"),
         "staff.reset": translate("Audit", "gave a one-time passphrase"),
         "staff.reset_undone": translate("Audit", "an interrupted reset was undone: the old passphrase was used"),
+        "shift.handed_over": translate("Audit", "handed over the shift"),
+        "shift.taken_over": translate("Audit", "took over the shift"),
         "stay.admitted": translate("Audit", "admitted"),
         "stay.corrected": translate("Audit", "corrected the admission"),
         "stay.discharged": translate("Audit", "recorded the discharge"),
         "stay.extended": translate("Audit", "extended the stay"),
         "stay.ground_received": translate("Audit", "recorded that the ground came"),
         "stay.presence": translate("Audit", "recorded where the person is"),
+        "stay.room_changed": translate("Audit", "moved somebody to another room"),
+        "rule.changed": translate("Audit", "changed a national rule"),
+        "rule.restored": translate("Audit", "took a national rule back to its packaged value"),
+    }
+
+
+def _stay_actions() -> dict[str, str]:
+    return {
+        "stay.presence_amended": translate("Audit", "completed where the person is"),
+        "belongings.added": translate("Audit", "put a thing on the list of belongings"),
+        "belongings.handed_back": translate("Audit", "handed belongings back"),
+        "money.moved": translate("Audit", "put money in or gave it out"),
+        "group.linked": translate("Audit", "linked two files"),
+        "group.unlinked": translate("Audit", "unlinked a file"),
+        "group.kind_set": translate("Audit", "said what binds linked files"),
     }

@@ -27,6 +27,7 @@ SECTIONS: Final[dict[str, tuple[str, str, str, Can]]] = {
     "sheet": ("sheet", "SheetSection", "key-round", Can.MANAGE_STAFF),
     "rules": ("rules", "RulesSection", "scale", Can.EDIT_CENTRE),
     "audit": ("audit", "AuditSection", "history", Can.READ_AUDIT),
+    "tables": ("tables", "TablesSection", "file-spreadsheet", Can.IMPORT_REGISTER),
 }
 
 
@@ -74,6 +75,7 @@ class AdministrationPage(Page):
             "centre": self.tr("The centre"),
             "sheet": self.tr("Recovery sheet"),
             "rules": self.tr("National rules"),
+            "tables": self.tr("Tables"),
             "audit": self.tr("Audit"),
         }
         self.list.set_parts(

@@ -20,8 +20,13 @@ def right_words(right: Can) -> str:
         Can.ADMIT: translate("Rights", "admit somebody"),
         Can.EDIT_FILE: translate("Rights", "correct what a file says"),
         Can.RESTRICT_FILE: translate("Rights", "restrict a file to named readers"),
+        Can.MERGE_FILES: translate("Rights", "merge two files of one person, and separate them again"),
         Can.READ_RESTRICTED: translate("Rights", "read restricted notes of files that name me"),
         Can.WRITE_NOTE: translate("Rights", "write notes"),
+        Can.GIVE_MEDICINE: translate("Rights", "give medicines and write each dose down"),
+        Can.WRITE_HEALTH: translate("Rights", "write what is prescribed, examinations, vaccinations"),
+        Can.READ_MEDICAL: translate("Rights", "read conclusions that are medical secrets"),
+        Can.MOVE_ROOM: translate("Rights", "say in which room somebody sleeps"),
         Can.EDIT_CONTACTS: translate("Rights", "keep contacts and who may do what"),
         Can.LOG_CONTACT: translate("Rights", "record calls and visits"),
         Can.READ_PLAN: translate("Rights", "read support plans"),
@@ -38,6 +43,8 @@ def right_words(right: Can) -> str:
         Can.MANAGE_STAFF: translate("Rights", "invite, reset and disable colleagues"),
         Can.OWN_ACCOUNT: translate("Rights", "change my passphrase, check the audit chain"),
         Can.KEEP_DRAFT: translate("Rights", "keep drafts"),
+        Can.IMPORT_REGISTER: translate("Rights", "take over a register from a table"),
+        Can.EXPORT_LIST: translate("Rights", "save lists as spreadsheets"),
         Can.BACK_UP: translate("Rights", "make copies, which open only with the recovery sheet"),
     }
     return words[right]

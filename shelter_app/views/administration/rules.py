@@ -2,60 +2,40 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
-
-from shelter_app.domain.deadlines import Rule, Unit
+from shelter_app.domain.deadlines import Rule
+from shelter_app.domain.staff import Can
 from shelter_app.services import centre as centre_tasks
 from shelter_app.views.administration.section import Section
-from shelter_app.views.scaling import set_sizes
+from shelter_app.views.scaling import row, set_sizes
+from shelter_app.views.terms import Terms
+from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.chip import ChipFace
 from shelter_app.views.widgets.labels import Label
 from shelter_app.views.widgets.panel import Card
 from shelter_app.views.widgets.tables import Cell, Column, Table
 
 
-class Terms(QObject):
-    """A term with its unit in words."""
-
-    def words(self, rule: Rule) -> str:
-        """ "3 working days", "90 days", "at 18 years"; empty where the source gives no number."""
-        if rule.offset is None:
-            return ""
-        number = rule.offset
-        if not number:
-            return self.tr("at once")
-        match rule.unit:
-            case Unit.MINUTES:
-                return self.tr("%n minute(s)", "", number)
-            case Unit.HOURS:
-                return self.tr("%n hour(s)", "", number)
-            case Unit.DAYS:
-                return self.tr("%n day(s)", "", number)
-            case Unit.WORKING_DAYS:
-                return self.tr("%n working day(s)", "", number)
-            case Unit.MONTHS:
-                return self.tr("%n month(s)", "", number)
-            case Unit.AGE:
-                return self.tr("at %n year(s) of age", "", number)
-
-
 class RulesSection(Section):
-    """Read-only: each line cites its source."""
+    """Each line cites its source; what may be changed has a page of its own."""
 
     def build(self) -> None:
         self.lead = Label(tone="text2", wrap=True)
+        self.change = Button(icon="pencil", clicked=lambda: self.context.navigator.go("rules"))
+        self.change.setVisible(self.context.session.can(Can.EDIT_RULES))
         self.table = Table(
             columns=[
                 Column("title", lambda: self.tr("Rule"), self._title_cell),
                 Column("term", lambda: self.tr("Term"), self._term_cell, 130),
-                Column("clause", lambda: self.tr("Source"), lambda rule: Cell(rule.clause, wrap=True), 230, needs=600),
+                Column("clause", lambda: self.tr("Source"), self._clause_cell, 230, needs=600),
                 Column("verified", lambda: self.tr("Compared with the act"), self._verified_cell, 190),
             ],
             row_height=48,
         )
         card = Card(margins=(1, 6, 1, 6))
         card.add(self.table)
-        self.column.addWidget(self.lead)
+        head = row(self.lead, self.change, spacing=16)
+        head.setStretch(0, 1)
+        self.column.addLayout(head)
         self.column.addWidget(card, 1)
         set_sizes(self, least_height=360)
 
@@ -65,6 +45,7 @@ class RulesSection(Section):
         self._say_lead(rules)
 
     def retranslate(self) -> None:
+        self.change.setText(self.tr("Change rules"))
         self.table.retranslate()
 
     def _say_lead(self, rules: tuple[Rule, ...]) -> None:
@@ -76,7 +57,10 @@ class RulesSection(Section):
 
     def _title_cell(self, rule: Rule) -> Cell:
         title = rule.title.get(self.context.language.code, rule.code)
-        return Cell(title, rule.code if rule.active else self.tr("{code}, not in force").format(code=rule.code))
+        return Cell(title, "" if rule.active else self.tr("not in force"), wrap=True)
+
+    def _clause_cell(self, rule: Rule) -> Cell:
+        return Cell(rule.clause.get(self.context.language.code), wrap=True)
 
     def _term_cell(self, rule: Rule) -> Cell:
         words = Terms().words(rule)

@@ -5,15 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from PySide6.QtWidgets import QWidget
+
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.services import centre as centre_tasks
 from shelter_app.views.administration.section import Section
+from shelter_app.views.kept_words import KeptAs, KeptWords
 from shelter_app.views.scaling import row
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.vault.centre_forms import CentreForm, LetterheadsForm, RoomsForm
 from shelter_app.views.vault.folder_panel import FolderPanel, folder_words
 from shelter_app.views.widgets.button import Button
+from shelter_app.views.widgets.choices import Tick
+from shelter_app.views.widgets.fields import Field
 from shelter_app.views.widgets.labels import Label
+from shelter_app.views.widgets.message_bar import MessageBar
 from shelter_app.views.widgets.panel import Panel
 from shelter_app.views.widgets.segmented import Segmented
 
@@ -33,20 +39,37 @@ class SettingsSection(Section):
         self.house.add(self.centre)
         self.letters.add(self.letterheads)
         self.rooms_panel.add(self.rooms)
-        self.safety.add(self.minutes_name, row(self.minutes, None), self.folder_name, self.folder)
+        self.identity_scans = Tick()
+        self.safety.add(self.minutes_name, row(self.minutes, None), self.identity_scans, self.folder_name, self.folder)
         self.save = Button(kind="primary", shortcut="Ctrl+Return", clicked=self._on_save_clicked)
         for panel in (self.house, self.rooms_panel, self.safety, self.letters):
             self.column.addWidget(panel)
         self.column.addLayout(row(None, self.save))
         self.column.addStretch(1)
+        self.restored = MessageBar()
+        self.column.insertWidget(1, self.restored)
+        self._kept = KeptWords(
+            self, self.context, KeptAs("centre"), self._inputs(), self.restored, lambda: self.tr("The centre")
+        )
+
+    def _inputs(self) -> dict[str, QWidget]:
+        forms = (self.centre.ui, self.letterheads.ui)
+        named = {name: one.input for ui in forms for name, one in vars(ui).items() if isinstance(one, Field)}
+        return {**named, "rooms": self.rooms, "minutes": self.minutes, "identity_scans": self.identity_scans}
 
     def refresh(self) -> None:
+        """Show what is stored, and over it what is typed and not saved."""
+        self._kept.keep_if_possible()
+        self._kept.pause()
         centre = self.context.session.centre
         self.centre.show_centre(centre)
         self.letterheads.show_centre(centre)
         self.rooms.show_rooms(centre.rooms)
         self.minutes.choose(str(centre.lock_minutes))
+        self.identity_scans.setChecked(centre.identity_scans)
         self.folder.show_folder(centre.backup_folder)
+        self.restored.clear()
+        self._kept.begin()
 
     def retranslate(self) -> None:
         self.house.set_title(self.tr("The centre"))
@@ -54,6 +77,7 @@ class SettingsSection(Section):
         self.rooms_panel.set_title(self.tr("Rooms and beds"))
         self.safety.set_title(self.tr("Lock and copies"))
         self.minutes_name.setText(self.tr("Lock after so many minutes without a key or the mouse"))
+        self.identity_scans.setText(self.tr("Scans of identity documents may be kept (ask a lawyer first)"))
         self.folder_name.setText(self.tr("Folder for copies"))
         self.save.setText(self.tr("Save the settings"))
         self.folder.retranslate()
@@ -62,10 +86,13 @@ class SettingsSection(Section):
         described = self.letterheads.centre(self.centre.centre(self.context.session.centre))
         changed = replace(
             described, rooms=self.rooms.rooms(), lock_minutes=int(self.minutes.choice() or 3),
-            backup_folder=self.folder.folder,
+            backup_folder=self.folder.folder, identity_scans=self.identity_scans.isChecked(),
         )  # fmt: skip
         try:
             centre_tasks.edit(changed, self.context.place, by=self.context.session)
+            self._kept.discard()
+            self._kept.begin()
+            self.restored.clear()
         except InvalidInput as error:
             self._show_problems(error.problems)
         except ShelterError as error:

@@ -16,6 +16,7 @@ from shelter_app.views.administration.section import Section
 from shelter_app.views.colours import ColourName
 from shelter_app.views.dialog import Dialog
 from shelter_app.views.forms.ui_member import Ui_MemberForm
+from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.page import Context
 from shelter_app.views.scaling import set_sizes
 from shelter_app.views.sentences import sentence_for
@@ -107,10 +108,13 @@ class StaffSection(Section):
         dialog.deleteLater()
         if new is None:
             return
-        self._work(
-            lambda: accounts.draft_member(new, place, by=by),
-            lambda draft: accounts.store_member(new, draft, place, by=by),
-        )
+
+        def store(draft: MemberDraft) -> Added:
+            added = accounts.store_member(new, draft, place, by=by)
+            dialog.forget_words()
+            return added
+
+        self._work(lambda: accounts.draft_member(new, place, by=by), store)
 
     def _on_reset_clicked(self) -> None:
         line = self.chosen()
@@ -179,9 +183,14 @@ class StaffSection(Section):
 class MemberDialog(Dialog):
     """A colleague is invited: name, login, role. `new` is what was typed, once it can be used."""
 
+    saves_itself = False
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         self.new: NewMember | None = None
         super().__init__(context, parent, width=600)
+
+    def kept_as(self) -> KeptAs:
+        return KeptAs("member")
 
     def build(self) -> None:
         holder = QWidget()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from shelter_app.services.stays import Discharged
 from shelter_app.views.discharge.panels import SchedulePanel
 from shelter_app.views.page import Context
+from shelter_app.views.record.left_open_words import carried_lines
 from shelter_app.views.scaling import column, row, set_sizes
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.labels import IconLabel, Label
@@ -25,11 +26,12 @@ class DonePart(QWidget):
         self._discharged: tuple[Discharged, ...] = ()
         self._heading = IconLabel(icon="circle-check", role="block", tone="text", icon_tone="done", size=18, gap=10)
         self._detail = Label(tone="text2", wrap=True)
+        self.carried = Label(tone="text", wrap=True)
         self.schedule = SchedulePanel(context)
         self.act = Button(kind="primary", icon="printer", shortcut="Ctrl+P")
         self.file = Button(icon="folder-open", shortcut="Ctrl+O")
         card = Card(margins=20, spacing=12)
-        card.add(self._heading, self._detail, self.schedule, row(self.act, self.file, None))
+        card.add(self._heading, self._detail, self.carried, self.schedule, row(self.act, self.file, None))
         set_sizes(card, least_width=520, most_width=760)
         self.setLayout(column(card, None, spacing=0))
         self.layout().setAlignment(card, Qt.AlignmentFlag.AlignLeft)  # type: ignore[union-attr]
@@ -54,7 +56,15 @@ class DonePart(QWidget):
             if first.follow_ups
             else self.tr("%n file(s): the stay has ended.", "", len(self._discharged))
         )
+        self.carried.setText("\n".join(self._carried()))
+        self.carried.setVisible(bool(self.carried.text()))
         # Where nobody received the child there is no act to sign.
         self.act.setVisible(first.stay.discharge is not None and bool(first.stay.discharge.receiver))
         stages = [(item.stage_days, item.due) for item in first.follow_ups]
         self.schedule.show_stages(stages, first.follow_ups[0].kind if stages else "", chosen=True)
+
+    def _carried(self) -> list[str]:
+        """What stays due after leaving, under its own heading; nothing where nothing goes on."""
+        left = [one.stay.discharge for one in self._discharged if one.stay.discharge is not None]
+        lines = [line for leaving in left for line in carried_lines(leaving, self.context)]
+        return [self.tr("Goes on after leaving:"), *lines] if lines else []

@@ -14,8 +14,9 @@ from shelter_app.domain.ids import ContactId
 from shelter_app.domain.stays import Discharge
 from shelter_app.views.discharge.receivers import Receiver
 from shelter_app.views.forms.ui_discharge import Ui_DischargeForm
-from shelter_app.views.listed import choices, label
+from shelter_app.views.listed import choices, inside, label
 from shelter_app.views.page import Context
+from shelter_app.views.record.stop_line import StopLine
 from shelter_app.views.typed import moment_parser
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.fields import Field
@@ -35,9 +36,10 @@ _STATES: dict[Permission, RightState] = {
 
 
 class DischargeForm(QWidget):
-    """`changed` follows every answer, `left` the leaving of a field; `forbidden` says whether a stop was named."""
+    """`changed` follows every answer, `left` the leaving of a field, `receiver_changed` whoever is named now."""
 
     changed = Signal()
+    receiver_changed = Signal()
     left = Signal(str)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -50,6 +52,11 @@ class DischargeForm(QWidget):
         self.fields: dict[str, Field] = {name: getattr(self.ui, name) for name in ("at", "who", *names)}
         self.now = Button(shortcut="Ctrl+T", clicked=self.set_now)
         self.ui.at.put_beside(self.now)
+        self.stop = StopLine()
+        self.stop.hide()
+        receiver = self.ui.receiver.layout()
+        assert receiver is not None
+        receiver.addWidget(self.stop)
         self._contacts: tuple[Contact, ...] = ()
         self._prefilled = ""
         self._connect()
@@ -118,6 +125,30 @@ class DischargeForm(QWidget):
             if forbidden and same_person(contact.name, typed):
                 return contact
         return None
+
+    def tell_stop(self) -> None:
+        """Show the prohibition of whoever's name is typed; one that was chosen stands in its own red row."""
+        chosen, stopped = self.ui.who.current(), self.stopped()
+        typed = stopped is not None and (chosen is None or chosen.contact is None or chosen.contact.id != stopped.id)
+        self.stop.setVisible(typed)
+        if stopped is not None:
+            relation = inside(self.context, "relation", stopped.relation)
+            named = f"{stopped.name}, {relation}" if relation else stopped.name
+            self.stop.say(self.tr("{name}: do not hand over the child. Call the director.").format(name=named))
+
+    def show_receiver_problem(self, words: str) -> None:
+        """Say it where the receiver was named: at the list, or at the name that was typed."""
+        self.fields[self.receiver_place()].show_problem(words)
+
+    def receiver_place(self) -> str:
+        """The field in which the receiver was named: the list, or the line for another name."""
+        chosen = self.ui.who.current()
+        return "who" if chosen is not None and chosen.contact is not None else "receiver"
+
+    def clear_receiver_problem(self) -> None:
+        """Whatever was said about a receiver goes when another one is named."""
+        self.ui.who.clear_problem()
+        self.ui.receiver.clear_problem()
 
     def discharge(self, override_reason: str = "") -> Discharge:
         """The discharge as typed; the hour must be readable or is the present one."""
@@ -244,6 +275,7 @@ class DischargeForm(QWidget):
             field.box.currentIndexChanged.connect(self._on_changed)
             field.clear_problem_on(field.box.currentIndexChanged)
         self.ui.at.edit.textChanged.connect(self._on_changed)
+        self.ui.receiver.line.textChanged.connect(self._on_receiver_typed)
         self.ui.country.box.currentIndexChanged.connect(self._show_region)
         self.ui.who.chosen.connect(self._on_receiver_chosen)
 
@@ -255,15 +287,30 @@ class DischargeForm(QWidget):
 
     def _on_receiver_chosen(self, receiver: Receiver | None) -> None:
         contact = receiver.contact if receiver is not None else None
-        if receiver is not None and not receiver.stopped:
+        if receiver is not None and receiver.stopped:
+            # The name of whoever was chosen before must not stand beside a prohibition.
+            self.ui.receiver.line.clear()
+            self.ui.relation.box.setCurrentIndex(-1)
+        elif receiver is not None:
             self.ui.receiver.line.setText(contact.name if contact else "")
             self.ui.relation.box.set_value(contact.relation if contact and contact.relation else None)
             if contact and not self.ui.address.text():
                 self.ui.address.line.setText(contact.printable_address)
             if contact and not self.ui.phone.text():
                 self.ui.phone.line.setText(", ".join(contact.printable_phones))
+        self.receiver_changed.emit()
         self._on_changed()
         self.left.emit("who")
+
+    def _on_receiver_typed(self, name: str) -> None:
+        """Whoever types another name than that of the chosen person means somebody else."""
+        chosen = self.ui.who.current()
+        contact = chosen.contact if chosen is not None else None
+        if contact is not None and name.strip() and not same_person(contact.name, name):
+            blocked = self.ui.who.blockSignals(True)
+            self.ui.who.choose(None)
+            self.ui.who.blockSignals(blocked)
+        self.receiver_changed.emit()
 
     def _on_changed(self, *_values: object) -> None:
         self.changed.emit()

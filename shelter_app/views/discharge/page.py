@@ -7,23 +7,31 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from shelter_app.domain.contacts import CollectNotAllowed, ContactForbidden, Permission, Right
+from shelter_app.domain.contacts import (
+    CollectNotAllowed,
+    ContactForbidden,
+    Permission,
+    ReceiverUnconfirmed,
+    Right,
+)
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.ids import ResidentId
-from shelter_app.services import leaving
+from shelter_app.services import leaving, left_open
 from shelter_app.services.leaving import Leaver, Outlook
-from shelter_app.services.stays import ReturnGateClosed
 from shelter_app.views.discharge.done import DonePart
 from shelter_app.views.discharge.form import DischargeForm
+from shelter_app.views.discharge.left_open import LeftOpenPart
 from shelter_app.views.discharge.panels import RequirementsPanel, SchedulePanel, SiblingsPanel
 from shelter_app.views.drafting import DraftKeeper
 from shelter_app.views.page import Page
-from shelter_app.views.scaling import row, set_spacing
+from shelter_app.views.scaling import column, row, set_spacing
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.message_bar import Way
 from shelter_app.views.widgets.panel import Card, PageHead, Scroll, SideColumn
 from shelter_app.views.widgets.states import StatePages
+
+_MAY_COLLECT = (Permission.ALLOWED, Permission.BY_ACT)
 
 
 class DischargePage(Page):
@@ -38,9 +46,11 @@ class DischargePage(Page):
         self._leaver: Leaver | None = None
         self._loading = False
         self._entering = False
+        self._refused = False
         self.form = DischargeForm(self.context)
         self.requirements = RequirementsPanel(self.context)
         self.schedule, self.siblings = SchedulePanel(self.context), SiblingsPanel(self.context)
+        self.left_open = LeftOpenPart(self.context)
         self.done = DonePart(self.context)
         self.head = PageHead()
         self.save = Button(kind="primary", shortcut="Ctrl+Return", clicked=self._save)
@@ -49,10 +59,12 @@ class DischargePage(Page):
         self.draft = DraftKeeper(self, self.context, "discharge", self._collect)
         self.form.changed.connect(self._on_changed)
         self.form.left.connect(self._on_left)
+        self.form.receiver_changed.connect(self._on_receiver_changed)
+        self.left_open.changed.connect(self._on_left_open_changed)
         self.requirements.recorded.connect(self._on_evidence)
         self.requirements.override_changed.connect(self._on_changed)
-        self.siblings.changed.connect(self._on_changed)
-        self.done.act.clicked.connect(lambda: self._open_file(section="papers"))
+        self.siblings.changed.connect(self._on_siblings_changed)
+        self.done.act.clicked.connect(lambda: self._open_file(section="papers", action="leaving-pack"))
         self.done.file.clicked.connect(self._open_file)
         self.context.changes.contacts_changed.connect(self._on_contacts_changed)
 
@@ -72,6 +84,7 @@ class DischargePage(Page):
     def refresh(self) -> None:
         if self._resident is not None and self._leaver is None and self.states.currentWidget() is self.states.content:
             self._load()
+        self._show_left_open()
         self._tell()
         if self._entering:
             self._entering = False
@@ -85,7 +98,9 @@ class DischargePage(Page):
 
     def _lay_out(self) -> None:
         card = Card(margins=1, spacing=0)
-        self.pane = Scroll(content=self.form)
+        sheet = QWidget()
+        sheet.setLayout(column(self.form, self.left_open, None, spacing=0))
+        self.pane = Scroll(content=sheet)
         card.add(self.pane)
         side = SideColumn(width=336)
         side.add(self.requirements, self.schedule, self.siblings)
@@ -119,6 +134,8 @@ class DischargePage(Page):
         self.requirements.set_reason("")
         self._show_people(found)
         self.siblings.tick(())
+        self._show_left_open()
+        self.left_open.clear()
         self._restore()
         self._loading = False
         self.states.show_content()
@@ -127,7 +144,7 @@ class DischargePage(Page):
 
     def _show_people(self, found: Leaver) -> None:
         self.form.show_contacts(found.contacts)
-        self.siblings.show_siblings(found.siblings)
+        self.siblings.show_siblings(found.siblings, found.bond)
         self._say_title()
 
     def _say_title(self) -> None:
@@ -149,8 +166,25 @@ class DischargePage(Page):
         contact = self.form.receiver_contact()
         return leaving.outlook(self._resident, leaving_now, receiver_contact=contact, by=self.context.session)
 
+    def _everyone(self) -> tuple[ResidentId, ...]:
+        """Who leaves now: this child and the ticked brothers and sisters."""
+        assert self._resident is not None
+        return (self._resident, *self.siblings.ticked())
+
+    def _show_left_open(self) -> None:
+        if self._resident is None or self._leaver is None:
+            return
+        everyone = self._everyone()
+        try:
+            matters = left_open.open_matters(everyone, by=self.context.session)
+        except ShelterError as error:
+            self.bar.show_failing(sentence_for(error))
+            return
+        self.left_open.show_matters(matters, several=len(everyone) > 1)
+
     def _tell(self) -> None:
         """Everything that follows from what is typed: the checklist, the gate, the days of follow-up."""
+        self.form.tell_stop()
         outlook = self._outlook()
         self.requirements.show_outlook(outlook)
         self.schedule.show_stages(
@@ -163,24 +197,48 @@ class DischargePage(Page):
         self.draft.touched()
         self._tell()
 
+    def _on_siblings_changed(self) -> None:
+        self._show_left_open()
+        self._on_changed()
+
+    def _on_left_open_changed(self) -> None:
+        if not self._loading:
+            self._withdraw()
+            self.draft.touched()
+
+    def _on_receiver_changed(self) -> None:
+        """What was said about the receiver before is no longer true of this one."""
+        self.form.clear_receiver_problem()
+        if not self._loading:
+            self._withdraw()
+
+    def _withdraw(self) -> None:
+        """Take back that nothing was recorded, once somebody mends what was wrong."""
+        if self._refused:
+            self._refused = False
+            self.bar.clear()
+
     def _on_left(self, name: str) -> None:
         if name in ("who", "receiver"):
-            self._watch_receiver(name)
+            self._watch_receiver()
 
-    def _watch_receiver(self, name: str) -> None:
-        """Says at once that this person must not have the child, or that nobody has decided."""
+    def _watch_receiver(self) -> None:
+        """Says at once that this person must not have the child, or that nobody has confirmed that they may."""
+        words = self._receiver_problem(self._outlook())
+        if words:
+            self.form.show_receiver_problem(words)
+
+    def _receiver_problem(self, outlook: Outlook | None) -> str:
+        """Why the child is not handed to whoever is named; empty where nobody is named or nothing speaks against it."""
         stopped = self.form.stopped()
         if stopped is not None:
-            field = self.form.fields[name]
-            field.show_problem(sentence_for(ContactForbidden(stopped.id, Right.COLLECT)))
-            return
+            return sentence_for(ContactForbidden(stopped.id, Right.COLLECT))
+        if outlook is not None:
+            return sentence_for(outlook.refusal) if outlook.refusal is not None else ""
         chosen = self.form.ui.who.current()
-        undecided = chosen is not None and chosen.contact is not None and chosen.permission not in (
-            Permission.ALLOWED, Permission.BY_ACT,
-        )  # fmt: skip
-        if undecided and chosen is not None and chosen.contact is not None:
-            words = sentence_for(CollectNotAllowed(chosen.contact.id, chosen.permission))
-            self.form.ui.who.show_problem(words)
+        if chosen is not None and chosen.contact is not None and chosen.permission not in _MAY_COLLECT:
+            return sentence_for(CollectNotAllowed(chosen.contact.id, chosen.permission))
+        return ""
 
     def _on_contacts_changed(self) -> None:
         if self._resident is None or self._leaver is None or not self.isVisible():
@@ -212,6 +270,8 @@ class DischargePage(Page):
             content["override"] = self.requirements.override_reason()
         if self.siblings.ticked():
             content["siblings"] = [str(int(one)) for one in self.siblings.ticked()]
+        if self.left_open.collect():
+            content["left_open"] = self.left_open.collect()
         return content or None
 
     def _restore(self) -> None:
@@ -222,6 +282,8 @@ class DischargePage(Page):
         self.form.restore(content)
         self.requirements.set_reason(content.get("override", ""))
         self.siblings.tick([ResidentId(int(one)) for one in content.get("siblings", ())])
+        self._show_left_open()
+        self.left_open.restore(content.get("left_open", {}))
         self.bar.show_info(
             self.draft.restored(draft),
             Way(self.tr("Discard the draft"), self._on_discard),
@@ -237,22 +299,24 @@ class DischargePage(Page):
         if self._resident is None or self._leaver is None:
             return
         problems = self._problems()
-        if problems:
-            self._show_problems(problems)
+        count = len(problems) + self.left_open.show_problems()
+        self.form.show_problems(problems)
+        if count:
+            self._refuse(count)
             return
-        everyone = (self._resident, *self.siblings.ticked())
         try:
             done = leaving.discharge_together(
-                everyone,
+                self._everyone(),
                 self.form.discharge(self.requirements.override_reason()),
                 receiver_contact=self.form.receiver_contact(),
+                left_open=self.left_open.decisions(),
                 by=self.context.session,
             )
-        except (ContactForbidden, CollectNotAllowed) as error:
-            self._show_problems({"who": sentence_for(error)})
-        except ReturnGateClosed as error:
-            self.bar.show_failing(sentence_for(error))
+        except (ContactForbidden, CollectNotAllowed, ReceiverUnconfirmed) as error:
+            self.form.show_receiver_problem(sentence_for(error))
+            self._refuse(1)
         except ShelterError as error:
+            self._show_left_open()
             self.bar.show_failing(sentence_for(error))
         else:
             self.draft.discard()
@@ -271,22 +335,23 @@ class DischargePage(Page):
         outlook = self._outlook()
         if outlook is None:
             problems["route"] = self.tr("Choose where the child goes")
-        stopped = self.form.stopped()
-        if stopped is not None:
-            problems["who"] = sentence_for(ContactForbidden(stopped.id, Right.COLLECT))
+        refused = self._receiver_problem(outlook)
+        if refused:
+            problems[self.form.receiver_place()] = refused
         elif outlook is not None and any(need.code == "receiver" and not need.met for need in outlook.requirements):
             problems["receiver"] = self.tr("Who receives the child? Choose above, or write the name")
         return problems
 
-    def _show_problems(self, problems: dict[str, str]) -> None:
-        self.form.show_problems(problems)
-        self.bar.show_failing(self.tr("Not recorded: look at %n field(s).", "", len(problems)))
+    def _refuse(self, count: int) -> None:
+        """Nothing was recorded; the first place that needs a hand has the focus and is in sight."""
+        self._refused = True
+        self.bar.show_failing(self.tr("Not recorded: look at %n field(s).", "", count))
         focused = self.focusWidget()
         if focused is not None:
             self.pane.ensureWidgetVisible(focused)
 
-    def _open_file(self, section: str = "") -> None:
+    def _open_file(self, section: str = "", action: str = "") -> None:
         if self._resident is None:
             return
-        args = {"section": section} if section else {}
+        args = {"section": section, "action": action} if section else {}
         self.context.navigator.go("file", resident_id=int(self._resident), **args)

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from shelter_app.domain.groups import GroupKind
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Can
 from shelter_app.domain.summaries import ResidentSummary
@@ -55,6 +56,10 @@ class RequirementsPanel(Panel):
         """What is on the list and whether it is met."""
         return {line.requirement.code: line.requirement.met for line in self._rows}
 
+    def words_of(self, code: str) -> str:
+        """What is said about one requirement."""
+        return next((line.words() for line in self._rows if line.requirement.code == code), "")
+
     def proof(self, code: str) -> LineEdit | None:
         """The line in which the proof of this requirement is typed."""
         return next((line.proof for line in self._rows if line.requirement.code == code), None)
@@ -73,6 +78,8 @@ class RequirementsPanel(Panel):
                 self._list.addWidget(line)
         for line, one in zip(self._rows, requirements, strict=True):
             line.show_requirement(one, label(self.context, "discharge_requirement", one.code), self.tr("Record"))
+            if outlook is not None and outlook.stop is not None and one.code == "receiver":
+                line.show_stop(self.tr("do not hand over"))
             line.proof.setPlaceholderText(self.tr("Document, date, number"))
         self._nothing.setVisible(outlook is None or not requirements)
         self._nothing.setText(
@@ -104,7 +111,7 @@ class RequirementsPanel(Panel):
             sentence = self.tr(
                 "A minor may not go yet. Missing: {what}. Source: {clause}. Only the director may decide otherwise."
             )
-        self._gate.show_problem(sentence.format(what=missing, clause=outlook.route.clause))
+        self._gate.show_problem(sentence.format(what=missing, clause=outlook.route.clause.get(lang)))
 
 
 class _RequirementRow(QWidget):
@@ -129,6 +136,14 @@ class _RequirementRow(QWidget):
         self._entry.setVisible(requirement.recordable and not requirement.met)
         self.proof.setAccessibleName(words)
         self.button.setText(record)
+
+    def show_stop(self, words: str) -> None:
+        """The receiver is forbidden: the octagon, and never a tick."""
+        self._words.set(f"{self.proof.accessibleName()}: {words}", "octagon-x", "overdue")
+
+    def words(self) -> str:
+        """What the row says."""
+        return self._words.text()
 
     def _on_clicked(self) -> None:
         self.recorded.emit(self.requirement.code, self.proof.text())
@@ -178,6 +193,7 @@ class SiblingsPanel(Panel):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
+        self._bond: GroupKind | None = None
         self._buttons: dict[ResidentId, FilterButton] = {}
         self._list = QVBoxLayout()
         set_spacing(self._list, 0, 6)
@@ -185,8 +201,9 @@ class SiblingsPanel(Panel):
         self.add(self._list, self._warning)
         self.retranslate()
 
-    def show_siblings(self, siblings: Sequence[ResidentSummary]) -> None:
+    def show_siblings(self, siblings: Sequence[ResidentSummary], bond: GroupKind | None = None) -> None:
         """Offer these; a restricted file shows its number only."""
+        self._bond = bond
         ticked = self.ticked()
         for button in self._buttons.values():
             button.hide()
@@ -200,7 +217,7 @@ class SiblingsPanel(Panel):
             self._buttons[line.resident_id] = button
             self._list.addWidget(button)
         self.setVisible(bool(siblings))
-        self._warn()
+        self.retranslate()
 
     def ticked(self) -> tuple[ResidentId, ...]:
         """Who leaves as well."""
@@ -216,7 +233,8 @@ class SiblingsPanel(Panel):
         return self._buttons[resident_id]
 
     def retranslate(self) -> None:
-        self.set_title(self.tr("Brothers and sisters here"))
+        children = self._bond in (None, GroupKind.SIBLINGS)
+        self.set_title(self.tr("Brothers and sisters here") if children else self.tr("Here as well: who came together"))
         self._warn()
 
     def changeEvent(self, event: QEvent) -> None:

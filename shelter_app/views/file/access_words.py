@@ -8,7 +8,7 @@ translate = QCoreApplication.translate
 _ICONS = {
     "file": "eye", "card": "eye", "audit": "eye", "paper": "printer", "plan": "clipboard-list", "note": "notebook-pen",
     "contact": "phone", "person": "fingerprint", "stay": "house", "event": "circle-check", "follow_up": "phone-call",
-    "letter": "mail", "case": "archive",
+    "letter": "mail", "case": "archive", "attachment": "paperclip", "document": "file-text", "obstacle": "file-text",
 }  # fmt: skip
 
 
@@ -18,7 +18,7 @@ def action_icon(action: str) -> str:
 
 def action_words(action: str) -> str:
     """What was done, in a few words; a code that nobody has named yet is shown as it is."""
-    for table in (_looks(), _file(), _case()):
+    for table in (_looks(), _file(), _documents(), _case()):
         if action in table:
             return table[action]
     return action
@@ -55,6 +55,28 @@ def _file() -> dict[str, str]:
     }
 
 
+def _documents() -> dict[str, str]:
+    return {
+        "attachment.viewed": translate("Audit", "Looked at a scan"),
+        "attachment.added": translate("Audit", "Added a scan"),
+        "attachment.removed": translate("Audit", "Removed a scan"),
+        "attachment.restored": translate("Audit", "Brought a removed scan back"),
+        "attachment.wiped": translate("Audit", "The content of a removed scan was wiped"),
+        "document.added": translate("Audit", "Added a document"),
+        "document.edited": translate("Audit", "Changed a document"),
+        "document.taken_off": translate("Audit", "Took a document off the list"),
+        "document.step_done": translate("Audit", "Wrote down a step towards a document"),
+        "obstacle.added": translate("Audit", "Added an obstacle about documents"),
+        "obstacle.edited": translate("Audit", "Changed an obstacle about documents"),
+        "file.compared": translate("Audit", "Looked at two files side by side"),
+        "file.merged": translate("Audit", "Merged two files"),
+        "file.separated": translate("Audit", "Separated two files again"),
+        "record.removed": translate("Audit", "Took a record out of the file"),
+        "record.restored": translate("Audit", "Put a record back into the file"),
+        "obstacle.step_done": translate("Audit", "Wrote down a step past an obstacle"),
+    }
+
+
 def _case() -> dict[str, str]:
     return {
         "stay.admitted": translate("Audit", "Admitted"),
@@ -62,12 +84,20 @@ def _case() -> dict[str, str]:
         "stay.extended": translate("Audit", "Extended the stay"),
         "stay.ground_received": translate("Audit", "Received the ground document"),
         "stay.presence": translate("Audit", "Recorded where the person is"),
+        "stay.presence_amended": translate("Audit", "Completed where the person is"),
         "stay.discharged": translate("Audit", "Discharged"),
+        "belongings.added": translate("Audit", "Put a thing on the list of belongings"),
+        "belongings.handed_back": translate("Audit", "Handed belongings back"),
+        "money.moved": translate("Audit", "Put money in or gave it out"),
+        "group.linked": translate("Audit", "Linked two files"),
+        "group.unlinked": translate("Audit", "Unlinked a file"),
+        "group.kind_set": translate("Audit", "Said what binds linked files"),
         "case.closed": translate("Audit", "Closed the file"),
         "plan.begun": translate("Audit", "Began a plan"),
         "plan.saved": translate("Audit", "Changed the plan"),
         "plan.submitted": translate("Audit", "Submitted the plan"),
         "plan.approved": translate("Audit", "Approved the plan"),
+        "plan.body_reviewed": translate("Audit", "Recorded the guardianship body's review of the plan"),
         "plan.returned": translate("Audit", "Returned the plan"),
         "plan.closed": translate("Audit", "Closed the plan"),
         "plan.item_marked": translate("Audit", "Marked a measure of the plan"),

@@ -9,11 +9,16 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_app.domain.contacts import Contact, Permission, Right
+from shelter_app.domain.data_quality import Finding
 from shelter_app.domain.summaries import DueItem
 from shelter_app.services.residents import FileView
 from shelter_app.views.colours import ColourName
+from shelter_app.views.formats import capital
+from shelter_app.views.listed import label
 from shelter_app.views.page import Context
+from shelter_app.views.record.flaws import MENDING, flaw_words
 from shelter_app.views.scaling import column, row, set_spacing
+from shelter_app.views.theme import look
 from shelter_app.views.widgets import paint
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.chip import Chip, ChipFace
@@ -22,15 +27,8 @@ from shelter_app.views.widgets.panel import Panel, SideColumn
 from shelter_app.views.words import due_title
 
 MOST_DUE = 6
-_MISSING: dict[str, tuple[str, str, str]] = {
-    "coordinator": ("user-check", "identity", "case"),
-    "risk": ("shield-alert", "identity", "case"),
-    "contacts": ("users-round", "contacts", "add"),
-    "languages": ("languages", "identity", "identity"),
-    "citizenship": ("globe", "identity", "identity"),
-    "documents": ("file-text", "identity", "identity"),
-    "iin": ("fingerprint", "identity", "identity"),
-}
+MOST_FLAWS = 7
+MOST_WIDTH = 200
 
 
 class FileAside(SideColumn):
@@ -54,7 +52,7 @@ class FileAside(SideColumn):
         self._fill(0, self.tr("Next"), [self._due(item) for item in view.due[:MOST_DUE]], self.tr("Nothing waits."))
         contacts = [self._contact(contact) for contact in view.contacts]
         self._fill(1, self.tr("Who calls and comes"), contacts, self.tr("Nobody is known yet."))
-        missing = [self._missing(code) for code in view.missing if code in _MISSING]
+        missing = [self._flaw(finding) for finding in view.missing[:MOST_FLAWS]]
         self._fill(2, self.tr("Still missing in the file"), missing, "")
         self._panels[2].setVisible(bool(missing))
 
@@ -89,12 +87,11 @@ class FileAside(SideColumn):
             words = formats.near_day(at.date(), session.today())
         else:
             words = formats.short_weekday(at.date())
-        words = words[:1].upper() + words[1:]
+        words = capital(words)
         return (words, "clock", "soon") if near <= 2 else (words, "calendar-days", "text2")
 
     def _contact(self, contact: Contact) -> QWidget:
-        relation = self._context.session.reference.label("relation", contact.relation, self._context.language.code)
-        relation = relation[:1].upper() + relation[1:] if contact.relation else ""
+        relation = label(self._context, "relation", contact.relation)
         name = Label(wrap=True, text=", ".join(filter(None, (relation, contact.name))))
         if contact.must_not:
             return _pair(name, Chip(face=ChipFace(self.tr("Must not come near"), "stop")))
@@ -124,25 +121,18 @@ class FileAside(SideColumn):
             return self.tr("May do nothing"), "ban"
         return self.tr("Not decided: ask the guardianship"), "circle-dashed"
 
-    def _missing(self, code: str) -> QWidget:
-        icon, section, action = _MISSING[code]
-        button = Button(kind="link", icon=icon, clicked=lambda: self.wanted.emit(section, action))
-        button.setText(self._missing_words(code))
+    def _flaw(self, finding: Finding) -> QWidget:
+        mending, what = MENDING[finding.flaw], flaw_words(finding, self._context)
+        if not self._context.session.can(mending.right):
+            words = self.tr("{what}: the case worker or the director adds it")
+            return Label(role="small", tone="text2", wrap=True, text=words.format(what=what))
+        button = Button(kind="link", icon=mending.icon)
+        button.clicked.connect(lambda: self.wanted.emit(mending.section, mending.action))
+        button.setText(look().metrics().elidedText(what, Qt.TextElideMode.ElideRight, look().px(MOST_WIDTH)))
+        button.set_name(what)
         line = QWidget()
         line.setLayout(row(button, None))
         return line
-
-    def _missing_words(self, code: str) -> str:
-        words = {
-            "coordinator": self.tr("Coordinator"),
-            "risk": self.tr("Level of risk"),
-            "contacts": self.tr("Family and contacts"),
-            "languages": self.tr("Languages"),
-            "citizenship": self.tr("Citizenship"),
-            "documents": self.tr("Identity documents"),
-            "iin": self.tr("IIN, or why there is none"),
-        }
-        return words[code]
 
 
 class _LinkLabel(Label):

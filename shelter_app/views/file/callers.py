@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from shelter_app.services import contacts
 from shelter_app.services.contacts import Caller
-from shelter_app.views.file.contact_cells import stop_words
-from shelter_app.views.listed import label
 from shelter_app.views.page import Context
 from shelter_app.views.scaling import set_sizes, set_spacing
+from shelter_app.views.stops import caller_spoken, caller_stop, caller_title
 from shelter_app.views.tasks import Later
 from shelter_app.views.theme import look
 from shelter_app.views.widgets import chip, paint
@@ -22,12 +21,14 @@ from shelter_app.views.widgets.panel import Card
 from shelter_app.views.widgets.rows import OBJECT_ROLE, Index, RowDelegate, RowsList, RowsView
 
 SEARCH_AFTER_MS = 120
-LEAST_LETTERS = 3
+LEAST_LETTERS, MOST_ROWS = 3, 6
 _ROW = 62
 
 
 class CallerBox(QWidget):
-    """A line with its answers beneath; prohibitions come first and are solid red. Enter opens the file of the child."""
+    """A line with its answers beneath; prohibitions come first and are solid red. Enter opens the file of the child.
+
+    The answers go with Esc, and with the line itself when another section or page is turned to."""
 
     chosen = Signal(object)
 
@@ -57,25 +58,36 @@ class CallerBox(QWidget):
         self.nobody.setText(self.tr("Nobody is known by that. Say nothing about a child; ask for a number."))
 
     def clear(self) -> None:
+        self._later.drop()
         self.line.clear()
-        self.answers.hide()
+        self._hide_answers()
 
     def search(self) -> None:
         """Look up what is typed now."""
         text = self.line.text().strip()
-        if len(text) < LEAST_LETTERS:
-            self.answers.hide()
+        if len(text) < LEAST_LETTERS or not self.isVisible():
+            self._hide_answers()
             return
-        found = contacts.who_is_calling(text, by=self._context.session)[:6]
+        found = contacts.who_is_calling(text, limit=MOST_ROWS, by=self._context.session)
         self.rows.set_rows(found)
         self.list.setVisible(bool(found))
         self.nobody.setVisible(not found)
         self._place(len(found))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.answers.isVisible():
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.clear()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Wherever the focus is by now, Esc takes away the answers before it leads anywhere.
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if pressed and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
             self.clear()
-        elif event.key() == Qt.Key.Key_Down and self.rows.rowCount():
+            return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and self.rows.rowCount():
             number = min(self.list.currentIndex().row() + 1, self.rows.rowCount() - 1)
             self.list.setCurrentIndex(self.rows.index(number, 0))
         elif event.key() == Qt.Key.Key_Up and self.rows.rowCount():
@@ -88,6 +100,8 @@ class CallerBox(QWidget):
     def _place(self, count: int) -> None:
         theme, window = look(), self.window()
         self.answers.setParent(window)
+        window.removeEventFilter(self)
+        window.installEventFilter(self)
         wide = theme.px(580)
         height = theme.px(_ROW) * count + theme.px(18) if count else theme.px(64)
         corner = self.line.mapTo(window, QPoint(self.line.width() - wide, self.line.height() + theme.px(4)))
@@ -95,13 +109,17 @@ class CallerBox(QWidget):
         self.answers.show()
         self.answers.raise_()
 
+    def _hide_answers(self) -> None:
+        self.answers.hide()
+        self.window().removeEventFilter(self)
+
     def _open(self, caller: Caller | None) -> None:
         if caller is not None:
             self.clear()
-            self._context.navigator.go("file", resident_id=caller.contact.resident_id, section="contacts")
+            self._context.navigator.go("file", resident_id=caller.child.resident_id, section="contacts")
 
     def _spoken(self, caller: Caller) -> str:
-        return f"{caller.contact.name}, {caller.resident_number}. {stop_words() if caller.stop else ''}"
+        return caller_spoken(caller, self._context)
 
 
 class _CallerDelegate(RowDelegate):
@@ -119,13 +137,11 @@ class _CallerDelegate(RowDelegate):
         box: QRect = option.rect.adjusted(look().px(12), 0, -look().px(12), 0)
         first = QRect(box.left(), box.top() + look().px(6), box.width(), look().line_height("strong"))
         second = QRect(box.left(), first.bottom() + look().px(4), box.width(), look().px(26))
-        relation = label(self._context, "relation", caller.contact.relation)
-        title = ", ".join(filter(None, (caller.contact.name, relation)))
-        paint.text(painter, first, title, "strong")
+        paint.text(painter, first, caller_title(caller, self._context), "strong")
         number = self.tr("file {number}").format(number=caller.resident_number)
         paint.text(painter, first, number, "small", "text2", paint.RIGHT)
         if caller.stop:
-            chip.draw(painter, second, ChipFace(stop_words(), "stop"))
-        else:
+            chip.draw(painter, second, ChipFace(caller_stop(caller), "stop"))
+        elif caller.contact is not None:
             paint.text(painter, second, ", ".join(phone.written for phone in caller.contact.phones), "small", "text2")
         painter.restore()

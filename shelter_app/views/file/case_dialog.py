@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -12,11 +15,12 @@ from shelter_app.services import accounts, journal, residents
 from shelter_app.services.residents import CaseForm, FileView
 from shelter_app.views.file.stay_dialogs import FileFormDialog
 from shelter_app.views.formats import capital
+from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.page import Context
 from shelter_app.views.record.alerts import alert_kind_words
 from shelter_app.views.record.dialog import beside, code_of, kind_of
 from shelter_app.views.scaling import row
-from shelter_app.views.widgets.choices import Lines, Tick
+from shelter_app.views.widgets.choices import InputLine, Lines, Tick
 from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit, PlainText
 from shelter_app.views.widgets.labels import Label
 from shelter_app.views.words import role_words
@@ -24,6 +28,8 @@ from shelter_app.views.words import role_words
 
 class CaseDialog(FileFormDialog):
     """Coordinator, risk, alerts at the door and the story so far."""
+
+    form = "case"
 
     def __init__(self, context: Context, view: FileView, parent: QWidget | None = None) -> None:
         super().__init__(context, view, parent, width=640)
@@ -38,6 +44,7 @@ class CaseDialog(FileFormDialog):
             "story": Field(control=self.story),
         }
         self.fields.update(made)
+        self.unframed["alerts"] = self.alerts
         body = self.scrolled(380)
         body.addLayout(beside(made["coordinator"], made["risk"]))
         body.addWidget(self.alerts_title)
@@ -83,7 +90,7 @@ class CaseDialog(FileFormDialog):
             residents.edit_case(self._view.resident, form, by=self.context.session)
 
 
-class AlertLine(QWidget):
+class AlertLine(InputLine):
     """One warning: its kind and the words that stand at the door."""
 
     def __init__(self) -> None:
@@ -107,9 +114,19 @@ class AlertLine(QWidget):
     def alert(self) -> Alert:
         return Alert(kind_of(self.kind, AlertKind) or AlertKind.OTHER, self.text.text().strip())
 
+    def held(self) -> dict[str, Any]:
+        return asdict(self.alert())
+
+    def hold(self, value: dict[str, Any]) -> None:
+        self.show_alert(Alert(AlertKind(value["kind"]), value["text"]))
+
 
 class RestrictDialog(FileFormDialog):
     """The director names who may read a file; for everybody else only number and lock remain."""
+
+    def kept_as(self) -> KeptAs | None:
+        """Ticks without a word: who may read is decided at one time, with the file as it is then."""
+        return None
 
     def build(self) -> None:
         self.explained = Label(wrap=True)

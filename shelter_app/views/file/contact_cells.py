@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from shelter_app.domain.contacts import Contact, Permission, Right
+from shelter_app.views.listed import inside
 from shelter_app.views.page import Context
+from shelter_app.views.stops import stop_words
 from shelter_app.views.widgets.rights import RightFace, RightState
 from shelter_app.views.widgets.tables import Cell
 
@@ -42,11 +44,6 @@ def permission_words(permission: Permission) -> str:
     return words[permission]
 
 
-def stop_words() -> str:
-    """What to do when somebody calls who must not come near."""
-    return translate("Rights", "Nothing at all. Do not connect, do not confirm that the child is here.")
-
-
 def face_of(contact: Contact, right: Right, context: Context) -> RightFace:
     """A right as it holds today; a stop spans the four and says what to do."""
     if contact.must_not:
@@ -68,8 +65,8 @@ def right_cell(contact: Contact, right: Right, context: Context) -> Cell:
 
 def person_cell(contact: Contact, context: Context) -> Cell:
     """Name with relation, and the numbers; a number that must not be answered says so."""
-    relation = context.session.reference.label("relation", contact.relation, context.language.code)
-    title = ", ".join(filter(None, (contact.name, relation if contact.relation else contact.capacity)))
+    relation = inside(context, "relation", contact.relation)
+    title = ", ".join(filter(None, (contact.name, relation or contact.capacity)))
     numbers = ", ".join(phone.written for phone in contact.phones)
     parts = [numbers or contact.address or translate("Rights", "no telephone")]
     if contact.must_not and numbers:

@@ -12,6 +12,7 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.services import contacts
 from shelter_app.services.contacts import ContactForm
 from shelter_app.views.file.contact_cells import permission_words, right_words
+from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.page import Context
 from shelter_app.views.record.dialog import FileDialog, beside, code_of, kind_of
 from shelter_app.views.scaling import grid
@@ -29,6 +30,9 @@ class ContactDialog(FileDialog):
     ) -> None:
         self._resident_id, self._contact = resident_id, contact
         super().__init__(context, parent, width=640)
+
+    def kept_as(self) -> KeptAs:
+        return KeptAs("contact", self._resident_id, self._contact.id if self._contact else "new")
 
     def build(self) -> None:
         self.name, self.capacity, self.address = LineEdit(), LineEdit(), LineEdit()
@@ -50,6 +54,7 @@ class ContactDialog(FileDialog):
             **{right.value: Field(control=combo) for right, combo in self.rights.items()},
         }
         self.fields.update(made)
+        self.unframed.update(must_not=self.must_not, secret=self.secret, suspected=self.suspected)
         body = self.scrolled(430)
         for pair in (("name", "relation"), ("phones", "capacity")):
             body.addLayout(beside(*(made[name] for name in pair)))

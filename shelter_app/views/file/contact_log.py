@@ -13,10 +13,12 @@ from shelter_app.domain.ids import ContactId, ResidentId
 from shelter_app.services import contacts
 from shelter_app.services.contacts import ContactEntry
 from shelter_app.services.residents import FileView
-from shelter_app.views.file.contact_cells import stop_words
+from shelter_app.views.kept_words import KeptAs
+from shelter_app.views.listed import inside
 from shelter_app.views.page import Context
 from shelter_app.views.record.dialog import FileDialog, beside, code_of
 from shelter_app.views.scaling import column, row
+from shelter_app.views.stops import stop_words
 from shelter_app.views.typed import day_parser, moment_parser
 from shelter_app.views.widgets.chip import Chip, ChipFace
 from shelter_app.views.widgets.choices import Tick
@@ -43,6 +45,9 @@ class ContactLogDialog(FileDialog):
         self._view, self._contact, self._typed = view, contact, summary
         super().__init__(context, parent, width=620)
 
+    def kept_as(self) -> KeptAs:
+        return KeptAs("contact-log", self._view.resident.id, self._contact.id if self._contact else "")
+
     def build(self) -> None:
         self.stop = Chip()
         self.stop.hide()
@@ -64,6 +69,7 @@ class ContactLogDialog(FileDialog):
         }
         self.fields.update(made)
         self.siblings = {one.resident_id: Tick() for one in self._view.siblings if one.named}
+        self.unframed.update((f"also {one}", tick) for one, tick in self.siblings.items())
         self.also = Label(role="state", tone="text2")
         for part in (
             beside(made["who"], made["with_whom"]),
@@ -183,5 +189,4 @@ class ContactLogDialog(FileDialog):
         self.stop.set_face(ChipFace(stop_words() if stopped else "", "stop"))
 
     def _named(self, contact: Contact) -> str:
-        relation = self.context.session.reference.label("relation", contact.relation, self.context.language.code)
-        return ", ".join(filter(None, (contact.name, relation if contact.relation else "")))
+        return ", ".join(filter(None, (contact.name, inside(self.context, "relation", contact.relation))))

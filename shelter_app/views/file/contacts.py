@@ -15,6 +15,7 @@ from shelter_app.views.file.contact_log import ContactLogDialog
 from shelter_app.views.file.log_list import LogList
 from shelter_app.views.file.right_editor import RightEditor
 from shelter_app.views.file.section import Section
+from shelter_app.views.record.removing import RemoveDialog
 from shelter_app.views.scaling import row, set_sizes, set_spacing
 from shelter_app.views.theme import look
 from shelter_app.views.widgets.button import Button
@@ -25,6 +26,7 @@ from shelter_app.views.widgets.states import StatePages
 from shelter_app.views.widgets.tables import Column, Table
 
 _FIRST_RIGHT = 1
+_SHOW = "show "
 
 
 class ContactsSection(Section):
@@ -71,6 +73,7 @@ class ContactsSection(Section):
         self.callers.retranslate()
         self.add.setText(self.tr("Contact"))
         self.edit.setText(self.tr("Edit"))
+        self.remove.setText(self.tr("Remove"))
         self.log_button.setText(self.tr("Record"))
         self.log_panel.set_title(self.tr("Latest contacts"))
         self.table.setAccessibleName(self.tr("Contacts and their rights"))
@@ -89,6 +92,7 @@ class ContactsSection(Section):
         may_edit = self.can(Can.EDIT_CONTACTS)
         self.add.setVisible(may_edit)
         self.edit.setVisible(may_edit and bool(self.view.contacts))
+        self.remove.setVisible(may_edit and bool(self.view.contacts))
         self.log_button.setVisible(self.can(Can.LOG_CONTACT))
         contacts, place = list(self.view.contacts), self.table.currentIndex()
         self.table.set_rows(contacts)
@@ -116,6 +120,16 @@ class ContactsSection(Section):
     def act(self, action: str) -> None:
         if action == "add" and self.can(Can.EDIT_CONTACTS):
             self.ask(ContactDialog(self.context, self.view.resident.id, parent=self))
+        elif action.startswith(_SHOW):
+            self._show_contact(action.removeprefix(_SHOW))
+
+    def _show_contact(self, wanted: str) -> None:
+        for number, contact in enumerate(self.view.contacts):
+            if str(contact.id) == wanted:
+                index = self.table.rows.index(number, _FIRST_RIGHT)
+                self.table.setCurrentIndex(index)
+                self.table.scrollTo(index)
+                self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -126,14 +140,19 @@ class ContactsSection(Section):
         if watched is self.table and pressed and event.key() == Qt.Key.Key_Space:  # type: ignore[attr-defined]
             self.editor.choice.buttons()[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
             return True
+        if watched is self.table and pressed and event.key() == Qt.Key.Key_Delete:  # type: ignore[attr-defined]
+            self._on_remove()
+            return True
         return super().eventFilter(watched, event)
 
     def _build_tools(self) -> None:
         self.callers = CallerBox(self.context)
         self.add = Button(icon="user-plus", shortcut="Insert", keys_only_shown=True, clicked=lambda: self.act("add"))
         self.edit = Button(icon="pencil", shortcut="F2", clicked=self._on_edit)
+        self.remove = Button(kind="ghost", icon="trash-2", shortcut="Delete", keys_only_shown=True)
+        self.remove.clicked.connect(self._on_remove)
         self.tools = QWidget()
-        across = row(None, self.callers, self.edit, self.add)
+        across = row(None, self.callers, self.remove, self.edit, self.add)
         # As wide as it may be; what is left stays empty at its left.
         across.setStretchFactor(self.callers, 1000)
         self.tools.setLayout(across)
@@ -182,6 +201,11 @@ class ContactsSection(Section):
         contact = self.table.current_object()
         if isinstance(contact, Contact):
             self._on_opened(contact)
+
+    def _on_remove(self) -> None:
+        contact = self.table.current_object()
+        if isinstance(contact, Contact) and self.can(Can.EDIT_CONTACTS):
+            self.ask(RemoveDialog(self.context, contact, self))
 
     def _on_log(self, contact: Contact | None) -> None:
         if self.can(Can.LOG_CONTACT):

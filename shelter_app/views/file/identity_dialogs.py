@@ -9,19 +9,17 @@ from PySide6.QtWidgets import QWidget
 from shelter_app.domain import iin
 from shelter_app.domain.names import NameForm
 from shelter_app.domain.partial_dates import PartialDate
-from shelter_app.domain.people import AgeBasis, AgeClaim, IdentityDocument, Sex
+from shelter_app.domain.people import AgeBasis, AgeClaim, Sex
 from shelter_app.services import residents
 from shelter_app.services.residents import FileView, IdentityForm
-from shelter_app.views import listed
 from shelter_app.views.file.identity_facts import form_words, iin_hint_words
+from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.page import Context
 from shelter_app.views.record.dialog import FileDialog, beside, code_of, kind_of
-from shelter_app.views.scaling import row
-from shelter_app.views.typed import birth_parser
-from shelter_app.views.widgets.choices import Lines, ManyChoices, Tick
+from shelter_app.views.typed import age_parser
+from shelter_app.views.widgets.choices import ManyChoices, Tick
 from shelter_app.views.widgets.dates import ParsedField, PartialDateEdit
 from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit
-from shelter_app.views.widgets.labels import Label
 from shelter_app.views.widgets.segmented import Segmented
 from shelter_app.views.words import basis_words, sex_words
 
@@ -32,6 +30,9 @@ class NameDialog(FileDialog):
     def __init__(self, context: Context, view: FileView, parent: QWidget | None = None) -> None:
         self._view = view
         super().__init__(context, parent)
+
+    def kept_as(self) -> KeptAs:
+        return KeptAs("name", self._view.resident.id)
 
     def build(self) -> None:
         self.form, self.name = ComboBox(), LineEdit()
@@ -72,10 +73,16 @@ class AgeDialog(FileDialog):
         self._view = view
         super().__init__(context, parent)
 
+    def kept_as(self) -> KeptAs:
+        return KeptAs("age", self._view.resident.id)
+
     def build(self) -> None:
-        self.born, self.note = PartialDateEdit(parser=birth_parser(self.context)), LineEdit()
+        self.born, self.note = PartialDateEdit(), LineEdit()
         self.basis, self.deciding = ComboBox(), ComboBox()
         self.disputed = Tick()
+        self.unframed["disputed"] = self.disputed
+        self._read_again()
+        self.basis.currentIndexChanged.connect(self._read_again)
         self.basis.activated.connect(lambda _place: self._offer_deciding())
         born, basis = ParsedField(edit=self.born), Field(control=self.basis)
         self.fields.update(born=born, basis=basis)
@@ -130,6 +137,10 @@ class AgeDialog(FileDialog):
     def sentence(self, field: str, reason: str) -> str:
         return self.tr("There is no such statement yet.") if field == "basis" else reason
 
+    def _read_again(self, *_place: object) -> None:
+        """An age alone is no date of a document: what is typed is told back by what it comes from."""
+        self.born.set_parser(age_parser(self.context, self.basis.value))
+
     def _offer_deciding(self) -> None:
         known = {claim.basis for claim in self._view.person.age_claims}
         new = kind_of(self.basis, AgeBasis)
@@ -143,19 +154,20 @@ class AgeDialog(FileDialog):
 
 
 class IdentityDialog(FileDialog):
-    """Sex, citizenship, status, languages, number and papers. A wrong check digit is refused, a date only hinted at."""
+    """Sex, citizenship, status, languages and number. A wrong check digit is refused, a date only hinted at."""
 
     def __init__(self, context: Context, view: FileView, parent: QWidget | None = None) -> None:
         self._view = view
         super().__init__(context, parent, width=740)
+
+    def kept_as(self) -> KeptAs:
+        return KeptAs("identity", self._view.resident.id)
 
     def build(self) -> None:
         self.sex = Segmented()
         self.citizenships, self.languages = ManyChoices(), ManyChoices()
         self.status, self.reason = ComboBox(), ComboBox()
         self.iin = LineEdit()
-        self.papers_title = Label(role="state", tone="text2")
-        self.papers = Lines(lambda: PaperLine(self.context))
         made = {
             "sex": Field(control=self.sex),
             "citizenships": Field(control=self.citizenships),
@@ -169,14 +181,12 @@ class IdentityDialog(FileDialog):
         body.addLayout(beside(made["sex"], made["legal_status"]))
         body.addLayout(beside(made["citizenships"], made["languages"]))
         body.addLayout(beside(made["iin"], made["iin_absent_reason"]))
-        body.addWidget(self.papers_title)
-        body.addWidget(self.papers)
         body.addStretch(1)
         self.iin.textChanged.connect(lambda _text: self._on_iin_typed())
         self.iin.left.connect(self._on_iin_left)
 
     def retranslate(self) -> None:
-        self.heading.setText(self.tr("Citizenship, languages, documents"))
+        self.heading.setText(self.tr("Citizenship, languages, IIN"))
         words = {
             "sex": self.tr("Sex"),
             "citizenships": self.tr("&Citizenship"),
@@ -193,8 +203,6 @@ class IdentityDialog(FileDialog):
         self.fill_many(self.languages, "language")
         self.fill(self.status, "legal_status", self._view.person.legal_status)
         self.fill(self.reason, "iin_absent_reason", self._view.person.iin_absent_reason)
-        self.papers_title.setText(self.tr("Identity documents"))
-        self.papers.set_words(self.tr("Add a document"), self.tr("Take this document off the list"))
 
     def load(self) -> None:
         person = self._view.person
@@ -204,10 +212,6 @@ class IdentityDialog(FileDialog):
         self.status.set_value(person.legal_status)
         self.iin.setText(person.iin)
         self.reason.set_value(person.iin_absent_reason)
-        for paper in person.documents:
-            line = self.papers.add_row()
-            assert isinstance(line, PaperLine)
-            line.show_paper(paper)
         self.citizenships.setFocus()
 
     def check(self) -> Mapping[str, str]:
@@ -215,14 +219,13 @@ class IdentityDialog(FileDialog):
         return {"iin": problem} if problem else {}
 
     def save(self) -> None:
-        lines = [line for line in self.papers.rows() if isinstance(line, PaperLine)]
         form = IdentityForm(
             self.citizenships.chosen(),
             code_of(self.status),
             self.languages.chosen(),
             self.iin.text(),
             code_of(self.reason),
-            tuple(line.paper() for line in lines if line.filled),
+            self._view.person.documents,
             Sex(self.sex.choice() or Sex.UNKNOWN),
         )
         with self.refusing():
@@ -252,38 +255,3 @@ class IdentityDialog(FileDialog):
     def _on_iin_left(self) -> None:
         if self._iin_problem():
             self.fields["iin"].show_problem(self._iin_problem())
-
-
-class PaperLine(QWidget):
-    """One identity document: kind, number, where it is now."""
-
-    def __init__(self, context: Context) -> None:
-        super().__init__()
-        self.kind, self.number, self.state = ComboBox(), LineEdit(), ComboBox()
-        self._note = ""
-        self.kind.set_choices(listed.choices(context, "identity_document"))
-        self.state.set_choices(listed.choices(context, "document_state"))
-        self.kind.setPlaceholderText(self.tr("Kind"))
-        self.kind.setAccessibleName(self.tr("Kind of document"))
-        self.number.setPlaceholderText(self.tr("Number"))
-        self.number.setAccessibleName(self.tr("Number of the document"))
-        self.state.setAccessibleName(self.tr("Where the document is"))
-        self.state.set_value("held_here")
-        line = row(self.kind, self.number, self.state, spacing=6)
-        for place, share in enumerate((3, 2, 3)):
-            line.setStretch(place, share)
-        self.setLayout(line)
-        self.setFocusProxy(self.kind)
-
-    @property
-    def filled(self) -> bool:
-        return bool(code_of(self.kind))
-
-    def show_paper(self, paper: IdentityDocument) -> None:
-        self.kind.set_value(paper.kind)
-        self.number.setText(paper.number)
-        self.state.set_value(paper.state)
-        self._note = paper.note
-
-    def paper(self) -> IdentityDocument:
-        return IdentityDocument(code_of(self.kind), self.number.text().strip(), code_of(self.state), self._note)

@@ -7,10 +7,13 @@ from PySide6.QtCore import QCoreApplication
 from shelter_app.domain import iin
 from shelter_app.domain.names import NameForm
 from shelter_app.domain.stays import Presence
+from shelter_app.services import merging
 from shelter_app.services.residents import FileView
-from shelter_app.views.listed import label
+from shelter_app.views.formats import capital
+from shelter_app.views.listed import inside, label, labels
 from shelter_app.views.page import Context
 from shelter_app.views.record.alerts import alert_kind_words
+from shelter_app.views.record.whereabouts import away_words
 from shelter_app.views.typed import partial_words
 from shelter_app.views.words import Counted, basis_words, born_words, presence_words, sex_words
 
@@ -76,15 +79,15 @@ def claims(view: FileView, context: Context) -> Pairs:
             day = context.formats.numeric(claim.recorded_on)
             words.append(translate("Identity", "written down on {date}").format(date=day))
         basis = basis_words(claim.basis, disputed=False)
-        pairs.append((basis[:1].upper() + basis[1:], ", ".join(words)))
+        pairs.append((capital(basis), ", ".join(words)))
     return pairs or [(translate("Identity", "Date of birth"), not_known())]
 
 
 def identity(view: FileView, context: Context) -> Pairs:
     """Citizenship, status, languages, number and papers."""
     person = view.person
-    countries = ", ".join(label(context, "country", code) for code in person.citizenships)
-    languages = ", ".join(label(context, "language", code) for code in person.languages)
+    countries = labels(context, "country", person.citizenships)
+    languages = labels(context, "language", person.languages)
     number = person.iin or label(context, "iin_absent_reason", person.iin_absent_reason) or not_asked()
     pairs = [
         (translate("Identity", "Citizenship"), countries or not_known()),
@@ -95,8 +98,8 @@ def identity(view: FileView, context: Context) -> Pairs:
     if needs_interpreter(view):
         pairs.insert(3, (translate("Identity", "Interpreter"), translate("Identity", "needed: speaks none of ours")))
     for paper in person.documents:
-        words = (paper.number, label(context, "document_state", paper.state), paper.note)
-        pairs.append((label(context, "identity_document", paper.kind), ", ".join(filter(None, words))))
+        words = (paper.number, inside(context, "document_state", paper.state), paper.note)
+        pairs.append((label(context, "identity_document", paper.kind), capital(", ".join(filter(None, words)))))
     if not person.documents:
         pairs.append((translate("Identity", "Documents"), not_asked()))
     return pairs
@@ -134,7 +137,7 @@ def stay(view: FileView, context: Context) -> Pairs:
     """What was noted at the door."""
     found, formats, tz = view.stay, context.formats, context.session.tz
     brought = ", ".join(filter(None, (label(context, "brought_by", found.brought_by), found.brought_by_person)))
-    health = [label(context, "health_visible", code) for code in found.health_seen]
+    health = labels(context, "health_visible", found.health_seen)
     pairs = [
         (translate("Identity", "Admitted"), formats.moment(found.admitted_at.astimezone(tz))),
         (translate("Identity", "Category"), label(context, "admission_category", found.category)),
@@ -142,11 +145,12 @@ def stay(view: FileView, context: Context) -> Pairs:
         (translate("Identity", "Found"), found.found_where or not_known()),
         (translate("Identity", "Circumstances"), found.circumstances),
         (translate("Identity", "Ground"), ground(view, context)),
-        (translate("Identity", "Health as seen"), ", ".join(filter(None, (*health, found.health_note))) or not_asked()),
+        (translate("Identity", "Health as seen"), ", ".join(filter(None, (health, found.health_note))) or not_asked()),
         (translate("Identity", "Room"), found.room or translate("Identity", "none yet")),
-        (translate("Identity", "Belongings"), belongings(view)),
     ]
-    if found.presence is not Presence.PRESENT and found.presence_since:
+    if found.away is not None:
+        pairs.insert(0, (translate("Identity", "Now"), away_words(found.away, context)))
+    elif found.presence is not Presence.PRESENT and found.presence_since:
         since = formats.moment(found.presence_since.astimezone(tz))
         words = translate("Identity", "{where} since {time}").format(where=presence_words(found.presence), time=since)
         pairs.insert(0, (translate("Identity", "Now"), words))
@@ -160,7 +164,7 @@ def ground(view: FileView, context: Context) -> str:
     """The document on which the stay rests, or that it is still to come."""
     found, formats = view.stay.ground, context.formats
     if found.outstanding:
-        expected = label(context, "ground_kind", found.expected_kind)
+        expected = inside(context, "ground_kind", found.expected_kind)
         words = translate("Identity", "to follow")
         return f"{words}: {expected}" if expected else words
     parts = [label(context, "ground_kind", found.kind)]
@@ -175,11 +179,6 @@ def ground(view: FileView, context: Context) -> str:
     return ", ".join(filter(None, parts))
 
 
-def belongings(view: FileView) -> str:
-    things = [", ".join(filter(None, (thing.what, thing.quantity))) for thing in view.stay.belongings]
-    return "; ".join(things) or not_asked()
-
-
 def case(view: FileView, context: Context) -> Pairs:
     """Coordinator, risk, alerts as written, siblings."""
     resident = view.resident
@@ -189,10 +188,19 @@ def case(view: FileView, context: Context) -> Pairs:
     ]
     for alert in resident.sorted_alerts():
         kind = alert_kind_words(alert.kind)
-        pairs.append((kind[:1].upper() + kind[1:], alert.text))
-    if view.siblings:
-        named = [one.name(context.language.code) or one.number for one in view.siblings]
-        pairs.append((translate("Identity", "Came together with"), ", ".join(named)))
+        pairs.append((capital(kind), alert.text))
     if resident.restricted:
         pairs.append((translate("Identity", "Reading"), translate("Identity", "only those named for this file")))
+    return pairs
+
+
+def merged(view: FileView, context: Context) -> Pairs:
+    """The files that went into this one, with who merged them, when and why."""
+    session = context.session
+    pairs = []
+    for one in merging.of(view.resident.id, by=session):
+        day = context.formats.numeric(one.merge.at.astimezone(session.tz).date())
+        words = translate("Identity", "file {number}: {day}, {name}. {reason}")
+        told = words.format(number=one.number, day=day, name=one.author, reason=one.merge.reason)
+        pairs.append((translate("Identity", "Went into this one"), told))
     return pairs

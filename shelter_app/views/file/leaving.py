@@ -12,6 +12,7 @@ from shelter_app.domain.stays import Stay
 from shelter_app.services import follow_ups
 from shelter_app.views.file.section import Section
 from shelter_app.views.file.stay_dialogs import CloseDialog
+from shelter_app.views.formats import capital
 from shelter_app.views.record.timeline_words import outcome_face
 from shelter_app.views.scaling import row, set_spacing
 from shelter_app.views.sentences import sentence_for
@@ -81,14 +82,14 @@ class LeavingSection(Section):
         came = formats.day_year(stay.admitted_at.astimezone(tz).date())
         receiver = ", ".join(
             filter(
-                None, (leaving.receiver, self.label("relation", leaving.receiver_relation), leaving.receiver_document)
+                None, (leaving.receiver, self.inside("relation", leaving.receiver_relation), leaving.receiver_document)
             )
         )
         country = self.label("country", leaving.country)
         where = ", ".join(filter(None, (country, leaving.region, leaving.address)))
         facts = (
             (self.tr("Came"), came),
-            (self.tr("Handed to"), receiver),
+            (self.tr("Handed to"), capital(receiver)),
             (self.tr("Ground"), leaving.ground),
             (self.tr("Where to"), where),
             (self.tr("Telephone"), leaving.phone),

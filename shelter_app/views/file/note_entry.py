@@ -82,7 +82,7 @@ class NoteEntry(QWidget):
         self._resident = resident_id
         self._close_form()
         session = self._context.session
-        self.restricted.setVisible(journal.file_key(session, resident_id) is not None)
+        self.restricted.setVisible(journal.may_write_restricted(resident_id, by=session))
         found = self.keeper.find()
         if found is not None:
             draft, typed = found
@@ -98,6 +98,11 @@ class NoteEntry(QWidget):
         elif not self.card.isVisible():
             self._fill({})
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def go_on(self) -> None:
+        """The cursor behind the last word of a note that was begun."""
+        self.text.moveCursor(self.text.textCursor().MoveOperation.End)
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def throw_away(self) -> None:
         """The person does not want what was typed."""

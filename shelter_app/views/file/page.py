@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Can
-from shelter_app.services import residents
+from shelter_app.services import merging, residents
 from shelter_app.views import keys
 from shelter_app.views.file.access import AccessSection
 from shelter_app.views.file.contacts import ContactsSection
+from shelter_app.views.file.documents import DocumentsSection
+from shelter_app.views.file.health import HealthSection
 from shelter_app.views.file.identity import IdentitySection
 from shelter_app.views.file.leaving import LeavingSection
 from shelter_app.views.file.papers import PapersSection
@@ -34,6 +36,8 @@ _SECTIONS: dict[str, type[Section]] = {
     "timeline": TimelineSection,
     "identity": IdentitySection,
     "contacts": ContactsSection,
+    "health": HealthSection,
+    "documents": DocumentsSection,
     "papers": PapersSection,
     "leaving": LeavingSection,
     "access": AccessSection,
@@ -82,7 +86,9 @@ class FilePage(Page):
         """Shows `resident_id` at one `section`; that somebody looked is written down before anything is shown.
 
         `action` is begun there at once, such as "write" in the timeline."""
-        wanted, section = ResidentId(args["resident_id"]), args.get("section", "timeline")
+        section = args.get("section", "timeline")
+        # The number of a file that went into another one leads there.
+        wanted = merging.stayed(ResidentId(args["resident_id"]), by=self.context.session)
         if wanted != self._resident_id or not self.isVisible() or self._shown.view is None:
             self.keep_draft()
             self._resident_id = wanted
@@ -99,10 +105,9 @@ class FilePage(Page):
     def refresh(self) -> None:
         if self._resident_id is None:
             return
-        session = self.context.session
         if self._shown.view is not None:
             try:
-                self._shown.view = residents.file_view(session, session.file(self._resident_id))
+                self._shown.view = residents.open_file(self._resident_id, again=True, by=self.context.session)
             except ShelterError as error:
                 self._lock_out(error)
         if self._shown.view is None:
@@ -114,7 +119,8 @@ class FilePage(Page):
         self._current().refresh()
         if self._take_focus:
             self._take_focus = False
-            (self.list if self.list.isVisible() else self.picker).setFocus(Qt.FocusReason.OtherFocusReason)
+            if not self._current().resume():
+                (self.list if self.list.isVisible() else self.picker).setFocus(Qt.FocusReason.OtherFocusReason)
         if self._action:
             action, self._action = self._action, ""
             self._current().act(action)
@@ -136,6 +142,8 @@ class FilePage(Page):
         else:
             navigator.go("file", resident_id=self._resident_id, section=name)
             if action:
+                # What is done there has the focus; the refresh that follows leaves it where it is.
+                self._take_focus = False
                 self._current().act(action)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -10,9 +10,9 @@ from shelter_app.services import papers
 from shelter_app.services.papers import Offer
 from shelter_app.views.file.section import Section
 from shelter_app.views.paper.desk import PaperDesk, Wanted
-from shelter_app.views.paper.offers import OfferDelegate, spoken_offer
+from shelter_app.views.paper.offers import OfferDelegate, offered, place_of, spoken_offer
 from shelter_app.views.paper.sent import SentDialog
-from shelter_app.views.paper.words import language_words, paper_words, reason_words
+from shelter_app.views.paper.words import language_words, paper_words, reason_words, usual_languages
 from shelter_app.views.scaling import column, set_sizes, set_spacing
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.widgets.button import Button
@@ -27,6 +27,7 @@ class PapersSection(Section):
     wide = True
 
     def build(self) -> None:
+        self._wanted = ""
         self.list = RowsView()
         self.rows = RowsList(self.list, accessible=spoken_offer)
         self.list.setModel(self.rows)
@@ -61,27 +62,36 @@ class PapersSection(Section):
 
     def opened(self) -> None:
         self.rows.set_rows([])
+        self._wanted = ""
         self.desk.clear(
             self.tr("Choose a paper"), self.tr("It is shown here as it will be printed, before anything is printed.")
         )
 
     def refresh(self) -> None:
         try:
-            offers = papers.available(self.view.resident.id, by=self.context.session)
+            offers = offered(self.view.resident.id, self.context)
         except ShelterError as error:
             self.desk.clear(self.tr("The papers cannot be shown"), sentence_for(error))
             return
-        if list(offers) != self.rows.rows():
+        if offers != self.rows.rows():
             before = self.list.current_object()
-            self.rows.set_rows(list(offers))
-            for number, offer in enumerate(offers):
-                if before is not None and offer.document == before.document:
-                    self.list.setCurrentIndex(self.rows.index(number, 0))
+            self.rows.set_rows(offers)
+            self._turn_to(before.document if before is not None else self._wanted)
         self._show_unsent()
 
     def act(self, action: str) -> None:
+        """ "print" sends what lies on the desk, the name of a paper or pack lays that one there."""
         if action == "print":
             self._on_print()
+        else:
+            self._wanted = action
+            self._turn_to(action)
+
+    def _turn_to(self, wanted: str) -> None:
+        if not self.rows.rows():
+            return
+        place = place_of(wanted, self.view.resident.id, self.rows.rows(), self.context)
+        self.list.setCurrentIndex(self.rows.index(place, 0))
 
     def _on_ready(self, ready: bool) -> None:
         for part in (self.print, self.save, self.language_field):
@@ -91,12 +101,12 @@ class PapersSection(Section):
         offer = self.list.current_object()
         if not isinstance(offer, Offer):
             return
+        self.save.setVisible(not offer.parts)
         if not offer.ready:
             self.desk.clear(paper_words(offer.document), reason_words(offer.reason))
             return
         self.language.set_choices([(codes, language_words(codes)) for codes in offer.languages])
-        if self.language.value() is None:
-            self.language.set_value(offer.languages[0])
+        self.language.set_value(usual_languages(offer, self.context.language.code))
         self._show_paper()
 
     def _show_paper(self) -> None:

@@ -10,15 +10,18 @@ from shelter_app.domain.contacts import Contact, Permission, Right
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.staff import Can
 from shelter_app.services import contacts
-from shelter_app.views.file.contact_cells import permission_words, right_words, stop_words
+from shelter_app.views.file.contact_cells import permission_words, right_words
+from shelter_app.views.kept_words import KeptAs, KeptWords
 from shelter_app.views.page import Context
 from shelter_app.views.scaling import row
 from shelter_app.views.sentences import sentence_for
+from shelter_app.views.stops import stop_words
 from shelter_app.views.typed import day_parser, day_text
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.dates import ParsedEdit, ParsedField
 from shelter_app.views.widgets.fields import Field, InfoLine, LineEdit
 from shelter_app.views.widgets.labels import Label
+from shelter_app.views.widgets.message_bar import MessageBar
 from shelter_app.views.widgets.panel import Panel
 from shelter_app.views.widgets.segmented import Segmented
 
@@ -43,6 +46,8 @@ class RightEditor(Panel):
         self.who_field, self.until_field = Field(control=self.who), ParsedField(edit=self.until)
         self.who_field.clear_problem_on(self.who.textChanged)
         self.problem = InfoLine()
+        self.restored = MessageBar()
+        self._kept: KeptWords | None = None
         self.save = Button(icon="check", height=28, clicked=self._on_save_clicked)
         self.head.addWidget(self.save)
         for line in (self.who, self.until):
@@ -52,7 +57,7 @@ class RightEditor(Panel):
             inputs.setAlignment(field, Qt.AlignmentFlag.AlignTop)
         inputs.setStretch(0, 3)
         inputs.setStretch(1, 2)
-        self.add(self.advice, self.choice, inputs, self.problem, None)
+        self.add(self.advice, self.choice, inputs, self.problem, self.restored, None)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -65,10 +70,11 @@ class RightEditor(Panel):
         self._say()
 
     def show_right(self, contact: Contact | None, right: Right) -> None:
-        """Edit this right of this contact; what was typed for another one is not carried over."""
+        """Edit this right of this contact; what was typed for another one is not carried over, but kept."""
         same = self._contact is not None and contact is not None and self._contact.id == contact.id
         if same and self._contact == contact and right is self._right:
             return
+        self._stop_keeping()
         self._contact, self._right = contact, right
         self.who_field.clear_problem()
         self.problem.clear()
@@ -78,10 +84,26 @@ class RightEditor(Panel):
             self.who.setText(contact.decided_by_for(right))
             self.until.setText(day_text(contact.until_for(right)))
         self._say()
+        if contact is not None and self._editable():
+            about = KeptAs("right", contact.resident_id, f"{contact.id}-{right.value}")
+            inputs = {"choice": self.choice, "who": self.who, "until": self.until}
+            self._kept = KeptWords(self, self._context, about, inputs, self.restored, self.accessibleName)
+            self._kept.begin()
+
+    def _stop_keeping(self) -> None:
+        self.restored.clear()
+        if self._kept is not None:
+            self._kept.keep_if_possible()
+            self._kept.end()
+            self._kept.deleteLater()
+            self._kept = None
+
+    def _editable(self) -> bool:
+        contact = self._contact
+        return contact is not None and not contact.must_not and self._context.session.can(Can.EDIT_CONTACTS)
 
     def _say(self) -> None:
-        contact = self._contact
-        editable = contact is not None and not contact.must_not and self._context.session.can(Can.EDIT_CONTACTS)
+        contact, editable = self._contact, self._editable()
         for part in (self.choice, self.who_field, self.until_field, self.save):
             part.setVisible(editable)
         if contact is None:
@@ -125,4 +147,8 @@ class RightEditor(Panel):
         except ShelterError as error:
             self.problem.show_problem(sentence_for(error))
         else:
+            if self._kept is not None:
+                self._kept.discard()
+                self._kept.begin()
+                self.restored.clear()
             self.decided.emit(self.tr("Decided and written into the audit log."))

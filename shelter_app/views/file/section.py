@@ -12,7 +12,7 @@ from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.staff import Can
 from shelter_app.services.residents import FileView
 from shelter_app.views.dialog import Dialog
-from shelter_app.views.listed import label
+from shelter_app.views.listed import inside, label
 from shelter_app.views.page import Context
 from shelter_app.views.sentences import sentence_for
 
@@ -68,6 +68,10 @@ class Section(QWidget):
     def act(self, action: str) -> None:
         """Do what another section asked for by name, such as opening a dialog."""
 
+    def resume(self) -> bool:
+        """Put the cursor where somebody was interrupted; False where nothing waits to be gone on with."""
+        return False
+
     def keep_draft(self) -> None:
         """Store what is being typed at this moment."""
 
@@ -77,6 +81,10 @@ class Section(QWidget):
     def label(self, list_name: str, code: str) -> str:
         """The words of a reference code as they begin a line; empty for no code."""
         return label(self.context, list_name, code)
+
+    def inside(self, list_name: str, code: str) -> str:
+        """The same words inside a sentence."""
+        return inside(self.context, list_name, code)
 
     def ask(self, dialog: Dialog) -> bool:
         """Show a dialog in front of the page; True when it was saved."""

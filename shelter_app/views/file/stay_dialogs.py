@@ -2,33 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from shelter_app.domain.stays import Belonging, Ground, Presence
+from shelter_app.domain.stays import Belonging, Ground
 from shelter_app.services import stays
 from shelter_app.services.residents import FileView
 from shelter_app.services.stays import StayForm
+from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.listed import terminations
 from shelter_app.views.page import Context
-from shelter_app.views.record.dialog import FileDialog, beside, code_of, kind_of
+from shelter_app.views.record.dialog import FileDialog, beside, code_of
 from shelter_app.views.scaling import row
 from shelter_app.views.typed import day_parser, moment_parser
-from shelter_app.views.widgets.choices import Lines, ManyChoices
+from shelter_app.views.widgets.choices import InputLine, Lines, ManyChoices
 from shelter_app.views.widgets.dates import DateTimeEdit, ParsedEdit, ParsedField
 from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit, PlainText
 from shelter_app.views.widgets.labels import Label
-from shelter_app.views.words import presence_words
 
 
 class FileFormDialog(FileDialog):
-    """A dialog about the file that is open."""
+    """A dialog about the file that is open; `form` is the name under which its words are kept."""
+
+    form = ""
 
     def __init__(self, context: Context, view: FileView, parent: QWidget | None = None, *, width: int = 520) -> None:
         self._view = view
         super().__init__(context, parent, width=width)
+
+    def kept_as(self) -> KeptAs | None:
+        return KeptAs(self.form, self._view.resident.id, self._view.stay.id)
 
     def moment_problem(self, edit: DateTimeEdit) -> str:
         """What is wrong with a moment that has to be there."""
@@ -39,6 +46,8 @@ class FileFormDialog(FileDialog):
 class StayDialog(FileFormDialog):
     """What was noted at the door at night, completed in the morning."""
 
+    form = "stay"
+
     def __init__(self, context: Context, view: FileView, parent: QWidget | None = None) -> None:
         super().__init__(context, view, parent, width=660)
 
@@ -46,7 +55,10 @@ class StayDialog(FileFormDialog):
         self.brought_by, self.person, self.found = ComboBox(), LineEdit(), LineEdit()
         self.circumstances, self.health_note = PlainText(rows=2, most_rows=5), LineEdit()
         self.health, self.room = ManyChoices(), ComboBox()
-        self.things_title, self.things = Label(role="state", tone="text2"), Lines(ThingLine)
+        self.things_title, self.things = (
+            Label(role="state", tone="text2"),
+            Lines(lambda: ThingLine(self._view.stay.belongings)),
+        )
         made = {
             "brought_by": Field(control=self.brought_by),
             "person": Field(control=self.person),
@@ -57,6 +69,7 @@ class StayDialog(FileFormDialog):
             "room": Field(control=self.room),
         }
         self.fields.update(made)
+        self.unframed["things"] = self.things
         body = self.scrolled(440)
         body.addLayout(beside(made["brought_by"], made["person"]))
         body.addLayout(beside(made["found"], made["room"]))
@@ -120,13 +133,14 @@ class StayDialog(FileFormDialog):
             stays.correct(self._view.stay, form, by=self.context.session)
 
 
-class ThingLine(QWidget):
+class ThingLine(InputLine):
     """One belonging and how much of it."""
 
-    def __init__(self) -> None:
+    def __init__(self, known: Sequence[Belonging] = ()) -> None:
         super().__init__()
         self.what, self.quantity = LineEdit(), LineEdit()
-        self._returned: bool | None = None
+        self._known = {(thing.what, thing.quantity): thing for thing in known}
+        self._was = ("", "")
         self.what.setPlaceholderText(self.tr("What"))
         self.what.setAccessibleName(self.tr("What was brought along"))
         self.quantity.setPlaceholderText(self.tr("How much"))
@@ -140,14 +154,27 @@ class ThingLine(QWidget):
     def show_thing(self, thing: Belonging) -> None:
         self.what.setText(thing.what)
         self.quantity.setText(thing.quantity)
-        self._returned = thing.returned
+        self._was = (thing.what, thing.quantity)
 
     def thing(self) -> Belonging:
-        return Belonging(self.what.text().strip(), self.quantity.text().strip(), self._returned)
+        """The thing as corrected; when it came and what became of it is not asked here and stays."""
+        known = self._known.get(self._was, Belonging(""))
+        return replace(known, what=self.what.text().strip(), quantity=self.quantity.text().strip())
+
+    def held(self) -> dict[str, Any]:
+        return {"what": self.what.text(), "quantity": self.quantity.text(), "was": list(self._was)}
+
+    def hold(self, value: dict[str, Any]) -> None:
+        self.what.setText(value["what"])
+        self.quantity.setText(value["quantity"])
+        what, quantity = value["was"]
+        self._was = (what, quantity)
 
 
 class GroundDialog(FileFormDialog):
     """The founding document has come; the clock 'to follow' stops at the hour it was received."""
+
+    form = "ground"
 
     def build(self) -> None:
         self.kind, self.number, self.issuer = ComboBox(), LineEdit(), LineEdit()
@@ -201,6 +228,8 @@ class GroundDialog(FileFormDialog):
 class ExtendDialog(FileFormDialog):
     """A later last day, with what it rests on."""
 
+    form = "extend"
+
     def build(self) -> None:
         self.until, self.reason = ParsedEdit(parser=day_parser(self.context)), LineEdit()
         self.add_field("until", ParsedField(edit=self.until))
@@ -231,64 +260,10 @@ class ExtendDialog(FileFormDialog):
         return self.tr("An extension needs its document or reason.") if field == "reason" else reason
 
 
-class PresenceDialog(FileFormDialog):
-    """In hospital, on leave, left without permission, or back. Leaving for good is a discharge."""
-
-    def build(self) -> None:
-        self.presence, self.note = ComboBox(), PlainText(rows=2, most_rows=4)
-        self.since = DateTimeEdit(parser=moment_parser(self.context), now=self.context.session.now)
-        presence, since = Field(control=self.presence), ParsedField(edit=self.since)
-        self.fields.update(presence=presence, since=since)
-        self.content.addLayout(beside(presence, since))
-        self.add_field("note", Field(control=self.note))
-        self.warning = Label(role="small", tone="mark", wrap=True)
-        self.content.addWidget(self.warning)
-        self.presence.currentIndexChanged.connect(lambda _place: self._warn())
-        presence.clear_problem_on(self.presence.activated)
-
-    def retranslate(self) -> None:
-        self.heading.setText(self.tr("Where is the person now?"))
-        self.fields["presence"].set_label(self.tr("&Where"))
-        self.fields["since"].set_label(self.tr("&Since"))
-        self.fields["note"].set_label(self.tr("&Note"))
-        self.presence.setPlaceholderText(self.tr("Choose"))
-        present = self._view.stay.presence
-        kinds = [kind for kind in Presence if kind not in (Presence.LEFT, present)]
-        self.presence.set_choices([(kind, presence_words(kind)) for kind in kinds])
-        self._warn()
-
-    def load(self) -> None:
-        self.since.set_now()
-        self.presence.setFocus()
-
-    def check(self) -> Mapping[str, str]:
-        problems = {"since": self.moment_problem(self.since)}
-        if self.presence.value() is None:
-            problems["presence"] = self.tr("Choose where the person is.")
-        return {name: words for name, words in problems.items() if words}
-
-    def save(self) -> None:
-        presence, since = kind_of(self.presence, Presence), self.since.value()
-        assert presence is not None
-        assert isinstance(since, datetime)
-        with self.refusing():
-            stays.set_presence(
-                self._view.resident.id, presence, since, self.note.toPlainText().strip(), by=self.context.session
-            )
-
-    def sentence(self, field: str, reason: str) -> str:
-        if reason == "before_admission":
-            return self.tr("That is before the admission.")
-        return self.tr("This moment is still to come.") if field == "since" else reason
-
-    def _warn(self) -> None:
-        missing = kind_of(self.presence, Presence) is Presence.MISSING
-        self.warning.setText(self.tr("The clock of the police notice starts at that hour.") if missing else "")
-        self.warning.setVisible(missing)
-
-
 class CloseDialog(FileFormDialog):
     """Closing the file of somebody who has left, with one of the reasons of the procedure."""
+
+    form = "close"
 
     def build(self) -> None:
         self.reason = ComboBox()

@@ -39,6 +39,7 @@ class TimelineSection(Section):
 
     def build(self) -> None:
         self._filter = "all"
+        self._interrupted = False
         self.entry = NoteEntry(self.context)
         self.entry.restored.connect(self._on_draft_restored)
         self.entry.written.connect(self._on_written)
@@ -88,6 +89,13 @@ class TimelineSection(Section):
         self.entry.setVisible(self.can(Can.WRITE_NOTE))
         if self.can(Can.WRITE_NOTE):
             self.entry.open_for(self.view.resident.id)
+            self._interrupted = self.entry.is_open()
+
+    def resume(self) -> bool:
+        resumed, self._interrupted = self._interrupted and self.entry.is_open(), False
+        if resumed:
+            self.entry.go_on()
+        return resumed
 
     def refresh(self) -> None:
         self.aside.show_file(self.view)

@@ -16,6 +16,7 @@ from shelter_app.views.follow_ups.choices import Checklist, DigitChoice
 from shelter_app.views.page import Context
 from shelter_app.views.record.dialog import code_of
 from shelter_app.views.scaling import set_spacing
+from shelter_app.views.sentences import reason_for
 from shelter_app.views.typed import moment_parser
 from shelter_app.views.widgets.dates import DateTimeEdit, ParsedField
 from shelter_app.views.widgets.fields import ComboBox, Field, InfoLine, LineEdit, PlainText
@@ -173,11 +174,9 @@ class ResultForm(QWidget):
 
     def refused(self, problems: Mapping[str, str]) -> None:
         """Problems as reason codes of the domain, told in words at their fields."""
-        words = {
-            ("next_step", "empty"): self.tr("In danger: write what is done now, and who does it."),
-            ("at", "in_future"): self.tr("This moment is still to come."),
-        }
-        self.show_problems({name: words.get((name, reason), reason) for name, reason in problems.items()})
+        words = {("next_step", "empty"): self.tr("In danger: write what is done now, and who does it.")}
+        told = {name: words.get((name, reason)) or reason_for(reason) for name, reason in problems.items()}
+        self.show_problems({name: sentence or problems[name] for name, sentence in told.items()})
 
     def _outcome(self) -> str | None:
         return self.outcome.choice() or (code_of(self.rare) or None)

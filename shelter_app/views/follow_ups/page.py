@@ -14,6 +14,7 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.services import contacts, follow_ups
 from shelter_app.services.follow_ups import SILENCE, BoardRow
 from shelter_app.views.drafting import DraftKeeper
+from shelter_app.views.export import ExportAction, table_listing
 from shelter_app.views.follow_ups import board_words as words
 from shelter_app.views.follow_ups.board import BoardTable, MonthRow, MonthTable, digit_of
 from shelter_app.views.follow_ups.panel import FollowUpPanel
@@ -48,8 +49,12 @@ class FollowUpPage(Page):
         self.keeper = DraftKeeper(self, self.context, "follow-up", self._collect)
         self.order = Segmented()
         self.order.chosen.connect(lambda _key: self._turn())
-        self.head = PageHead(actions=(self.order,))
         self.board, self.months = BoardTable(self.context), MonthTable(self.context)
+        shown = {"routes": self.board, "months": self.months}
+        self.export = ExportAction(
+            self, lambda: table_listing("follow-ups", self.title, shown[self.order.choice() or "routes"])
+        )
+        self.head = PageHead(actions=(self.order, self.export.button))
         self.lists = QStackedWidget()
         for table in (self.board, self.months):
             self.lists.addWidget(table)
@@ -89,6 +94,7 @@ class FollowUpPage(Page):
         if self.order.choice() is None:
             self.order.choose("routes")
         self.order.setAccessibleName(self.tr("Order of the board"))
+        self.export.retranslate()
         self.note.setText(self.tr("Red: no answer in time. A new attempt or a decision of the coordinator closes it."))
         self.board.setAccessibleName(self.title)
         self.months.setAccessibleName(self.title)

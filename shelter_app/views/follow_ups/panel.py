@@ -14,6 +14,8 @@ from shelter_app.views.follow_ups.board_words import BoardCounts, kind_words, re
 from shelter_app.views.follow_ups.form import ResultForm, answer_words, check_words
 from shelter_app.views.follow_ups.reach import Kind, WayToReach, ways
 from shelter_app.views.page import Context
+from shelter_app.views.record.left_open_words import carried_lines
+from shelter_app.views.record.stop_line import StopLine
 from shelter_app.views.scaling import clear_layout, column, row, set_sizes, set_spacing
 from shelter_app.views.widgets.avatar import Avatar
 from shelter_app.views.widgets.button import Button
@@ -137,6 +139,8 @@ class FollowUpPanel(Card):
         facts = [(self.tr("With"), whom or "—"), (self.tr("How"), kind_words(context, stage.kind))]
         if stage.open and stage.note:
             facts.append((self.tr("Postponed"), stage.note))
+        if leaving is not None:
+            facts += [(self.tr("Agreed at leaving"), line) for line in carried_lines(leaving, context)]
         self._facts.set_facts(facts)
 
     def _show_ways(self, found: list[WayToReach]) -> None:
@@ -167,14 +171,3 @@ class FollowUpPanel(Card):
             *((answer_words(answer), named.get(code, code)) for code, answer in stage.checklist),
         ]
         return [(name, value) for name, value in facts if value]
-
-
-class StopLine(Card):
-    """A prohibition, solid red with the octagon, as it stands everywhere."""
-
-    def __init__(self, words: str) -> None:
-        super().__init__(margins=(10, 6, 10, 6), ground="stopBg", edge="stopBg")
-        sign = Chip(face=ChipFace(translate("FollowUps", "Must not"), "stop"))
-        self.body.addWidget(sign, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(Label(role="small", tone="onStop", wrap=True, text=words))
-        self.setAccessibleName(words)

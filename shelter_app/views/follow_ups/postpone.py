@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from shelter_app.domain.follow_ups import FollowUp
 from shelter_app.services import follow_ups
+from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.page import Context
 from shelter_app.views.record.dialog import FileDialog
 from shelter_app.views.typed import day_parser
@@ -22,6 +23,9 @@ class PostponeDialog(FileDialog):
     def __init__(self, context: Context, stage: FollowUp, parent: QWidget | None = None) -> None:
         self._stage = stage
         super().__init__(context, parent)
+
+    def kept_as(self) -> KeptAs:
+        return KeptAs("follow-up-postponed", self._stage.resident_id, self._stage.id)
 
     def build(self) -> None:
         self.due = PartialDateEdit(parser=day_parser(self.context))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,9 +12,9 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.support_plans import ItemState, PlanItem, SupportPlan
 from shelter_app.services import support_plans
 from shelter_app.services.support_plans import PlanForm
+from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.listed import terminations
 from shelter_app.views.page import Context
-from shelter_app.views.plans.kept import KeptDialog
 from shelter_app.views.plans.plan_words import need_words, state_words
 from shelter_app.views.record.dialog import FileDialog, code_of
 from shelter_app.views.typed import day_parser, day_text
@@ -30,16 +29,20 @@ def _day(edit: PartialDateEdit) -> date | None:
     return value if isinstance(value, date) else None
 
 
-class WordsDialog(KeptDialog):
+class WordsDialog(FileDialog):
     """The child's own words, their language, and the two days of the plan; `plan_form` is the result."""
 
-    form = "plan-words"
+    saves_itself = False
 
     def __init__(
         self, context: Context, resident_id: ResidentId, plan_form: PlanForm, about: str, parent: QWidget | None = None
     ) -> None:
         self.plan_form = plan_form
-        super().__init__(context, resident_id, about, parent, width=560)
+        self._kept_as = KeptAs("plan-words", resident_id, about)
+        super().__init__(context, parent, width=560)
+
+    def kept_as(self) -> KeptAs:
+        return self._kept_as
 
     def build(self) -> None:
         self.words, self.language = PlainText(rows=4, most_rows=10), ComboBox()
@@ -49,9 +52,6 @@ class WordsDialog(KeptDialog):
         self.add_field("language", Field(control=self.language))
         self.add_field("valid_until", ParsedField(edit=self.valid_until))
         self.add_field("review_on", ParsedField(edit=self.review_on))
-        for edit in (self.words, self.valid_until, self.review_on):
-            edit.textChanged.connect(self.touched)
-        self.language.activated.connect(self.touched)
 
     def retranslate(self) -> None:
         self.heading.setText(self.tr("Child's own words and days of the plan"))
@@ -63,26 +63,12 @@ class WordsDialog(KeptDialog):
         self.fill(self.language, "language", self.plan_form.child_views_language)
         self.accept_button.setText(self.tr("Save"))
 
-    def fill_in(self) -> None:
+    def load(self) -> None:
         self.words.setPlainText(self.plan_form.child_views)
         self.language.set_value(self.plan_form.child_views_language or None)
         self.valid_until.setText(day_text(self.plan_form.valid_until))
         self.review_on.setText(day_text(self.plan_form.review_on))
         self.words.setFocus()
-
-    def typed(self) -> dict[str, Any]:
-        return {
-            "words": self.words.toPlainText(),
-            "language": code_of(self.language),
-            "valid_until": self.valid_until.text(),
-            "review_on": self.review_on.text(),
-        }
-
-    def retype(self, words: dict[str, Any]) -> None:
-        self.words.setPlainText(words.get("words", ""))
-        self.language.set_value(words.get("language") or None)
-        self.valid_until.setText(words.get("valid_until", ""))
-        self.review_on.setText(words.get("review_on", ""))
 
     def check(self) -> Mapping[str, str]:
         found = {"valid_until": self.valid_until.result().problem, "review_on": self.review_on.result().problem}
@@ -104,6 +90,9 @@ class DecideDialog(FileDialog):
     def __init__(self, context: Context, plan: SupportPlan, parent: QWidget | None = None, *, approve: bool) -> None:
         self._plan, self._approve = plan, approve
         super().__init__(context, parent)
+
+    def kept_as(self) -> KeptAs:
+        return KeptAs("plan-approved" if self._approve else "plan-returned", self._plan.resident_id, self._plan.id)
 
     def build(self) -> None:
         self.body, self.number, self.reason = LineEdit(), LineEdit(), PlainText(rows=3)
@@ -147,9 +136,14 @@ class DecideDialog(FileDialog):
 class MarkDialog(FileDialog):
     """How a row of the plan in force is carried out: its mark, the reason where one is due, and what was achieved."""
 
-    def __init__(self, context: Context, item: PlanItem, parent: QWidget | None = None) -> None:
-        self._item = item
+    def __init__(
+        self, context: Context, resident_id: ResidentId, item: PlanItem, parent: QWidget | None = None
+    ) -> None:
+        self._resident_id, self._item = resident_id, item
         super().__init__(context, parent, width=620)
+
+    def kept_as(self) -> KeptAs:
+        return KeptAs("measure-marked", self._resident_id, self._item.id)
 
     def build(self) -> None:
         self.measure = Label(tone="text2", wrap=True)
@@ -189,9 +183,14 @@ class MarkDialog(FileDialog):
 class PostponeDialog(FileDialog):
     """Another term for one row, with the reason that stays on it."""
 
-    def __init__(self, context: Context, item: PlanItem, parent: QWidget | None = None) -> None:
-        self._item = item
+    def __init__(
+        self, context: Context, resident_id: ResidentId, item: PlanItem, parent: QWidget | None = None
+    ) -> None:
+        self._resident_id, self._item = resident_id, item
         super().__init__(context, parent)
+
+    def kept_as(self) -> KeptAs:
+        return KeptAs("measure-postponed", self._resident_id, self._item.id)
 
     def build(self) -> None:
         self.measure = Label(tone="text2", wrap=True)
@@ -233,6 +232,9 @@ class CloseDialog(FileDialog):
     def __init__(self, context: Context, plan: SupportPlan, parent: QWidget | None = None) -> None:
         self._plan = plan
         super().__init__(context, parent)
+
+    def kept_as(self) -> KeptAs:
+        return KeptAs("plan-closed", self._plan.resident_id, self._plan.id)
 
     def build(self) -> None:
         self.reason = ComboBox()

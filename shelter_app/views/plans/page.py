@@ -12,7 +12,9 @@ from shelter_app.domain.staff import Can
 from shelter_app.domain.support_plans import PlanStatus
 from shelter_app.services import support_plans
 from shelter_app.services.support_plans import PlanLine
+from shelter_app.views.export import ExportAction, table_listing
 from shelter_app.views.page import Page
+from shelter_app.views.plans.list_table import PlansList
 from shelter_app.views.plans.plan_words import status_face
 from shelter_app.views.widgets.chip import ChipFace
 from shelter_app.views.widgets.labels import KeyHints
@@ -20,7 +22,7 @@ from shelter_app.views.widgets.panel import Card, PageHead
 from shelter_app.views.widgets.rows import Head
 from shelter_app.views.widgets.segmented import Segmented
 from shelter_app.views.widgets.states import StatePages
-from shelter_app.views.widgets.tables import Cell, Column, Table
+from shelter_app.views.widgets.tables import Cell, Column
 
 
 class PlansPage(Page):
@@ -34,8 +36,9 @@ class PlansPage(Page):
         self._just_opened = True
         self.whose = Segmented()
         self.whose.chosen.connect(lambda _key: self.refresh())
-        self.head = PageHead(actions=(self.whose,))
-        self.table = Table(columns=self._columns(), row_height=50)
+        self.table = PlansList(columns=self._columns(), row_height=50)
+        self.export = ExportAction(self, lambda: table_listing("plans", self.title, self.table))
+        self.head = PageHead(actions=(self.whose, self.export.button))
         self.table.opened.connect(self._on_opened)
         self.hints = KeyHints()
         card = Card(margins=1)
@@ -52,6 +55,7 @@ class PlansPage(Page):
         if self.whose.choice() is None:
             self.whose.choose("all")
         self.whose.setAccessibleName(self.tr("Whose plans"))
+        self.export.retranslate()
         self.table.setAccessibleName(self.tr("Plans"))
         self.table.retranslate()
         self.hints.set_hints([("Return", self.tr("open the plan"))])
@@ -116,6 +120,9 @@ class PlansPage(Page):
         session, plan = self.context.session, line.plan
         if plan.written_by(session.staff.id):
             return True
+        # The review of the body is the officer's own; in the house the director only records its paper.
+        if line.body_waits and not session.can(Can.OPEN_FILE):
+            return True
         return plan.status is PlanStatus.SUBMITTED and session.can(Can.APPROVE_PLAN)
 
     def _groups(self) -> list[tuple[str, Callable[[PlanLine], bool]]]:
@@ -124,7 +131,14 @@ class PlansPage(Page):
             (self.tr("Returned for more work"), lambda line: line.plan.status is PlanStatus.RETURNED),
             (self.tr("Drafts"), lambda line: line.plan.status is PlanStatus.DRAFT),
             (self.tr("In force, with late measures"), lambda line: line.plan.in_force and line.late_rows > 0),
-            (self.tr("In force"), lambda line: line.plan.in_force and not line.late_rows),
+            (
+                self.tr("In force, the guardianship body has not reviewed them"),
+                lambda line: line.body_waits and not line.late_rows,
+            ),
+            (
+                self.tr("In force"),
+                lambda line: line.plan.in_force and not line.late_rows and not line.body_waits,
+            ),
         ]
 
     def _count_words(self, waiting: int, late: int) -> str:

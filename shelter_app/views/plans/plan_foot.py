@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from shelter_app.domain.support_plans import PlanStatus
+from shelter_app.domain.support_plans import PlanStatus, SupportPlan
 from shelter_app.services.support_plans import PlanView
 from shelter_app.views.listed import label
 from shelter_app.views.page import Context
 from shelter_app.views.plans.plan_words import missing_words
+from shelter_app.views.record.removing import RemoveDialog
 from shelter_app.views.scaling import column, set_spacing
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.labels import Label
@@ -23,6 +24,7 @@ class PlanFoot(QWidget):
     submit_wanted = Signal()
     approve_wanted = Signal()
     return_wanted = Signal()
+    review_wanted = Signal()
     next_wanted = Signal()
     close_wanted = Signal()
 
@@ -34,7 +36,10 @@ class PlanFoot(QWidget):
         self.edit = Button(kind="ghost", icon="pencil", shortcut="F4", clicked=self.words_wanted.emit)
         self.submit = Button(kind="primary", shortcut="Ctrl+Return", clicked=self.submit_wanted.emit)
         self.approve = Button(kind="primary", icon="check", shortcut="Ctrl+Return", clicked=self.approve_wanted.emit)
+        self.remove = Button(icon="trash-2", clicked=self._on_remove)
+        self._plan: SupportPlan | None = None
         self.return_ = Button(icon="undo-2", clicked=self.return_wanted.emit)
+        self.review = Button(icon="landmark", clicked=self.review_wanted.emit)
         self.next = Button(icon="copy", clicked=self.next_wanted.emit)
         self.close_plan = Button(icon="archive", clicked=self.close_wanted.emit)
         card = Card(margins=(16, 8, 8, 8))
@@ -46,7 +51,7 @@ class PlanFoot(QWidget):
         layout = QHBoxLayout(self)
         set_spacing(layout, 0, 8)
         layout.addWidget(card, 1)
-        for button in (self.close_plan, self.next, self.return_, self.submit, self.approve):
+        for button in (self.remove, self.close_plan, self.next, self.review, self.return_, self.submit, self.approve):
             layout.addWidget(button)
         self.retranslate()
 
@@ -56,6 +61,8 @@ class PlanFoot(QWidget):
         self.submit.setText(self.tr("Put forward"))
         self.approve.setText(self.tr("Approve"))
         self.return_.setText(self.tr("Return"))
+        self.remove.setText(self.tr("Remove the draft"))
+        self.review.setText(self.tr("Review of the body"))
         self.next.setText(self.tr("Next version"))
         self.close_plan.setText(self.tr("Close the plan"))
 
@@ -64,10 +71,13 @@ class PlanFoot(QWidget):
         plan = view.plan
         in_force = may_write and plan.in_force
         may_follow = may_write and newest and plan.status in (PlanStatus.APPROVED, PlanStatus.CLOSED)
+        self._plan = plan
+        self.remove.setVisible(view.may_edit and plan.status is PlanStatus.DRAFT)
         self.edit.setVisible(view.may_edit)
         self.submit.setVisible(view.may_submit)
         self.approve.setVisible(view.may_decide)
         self.return_.setVisible(view.may_decide)
+        self.review.setVisible(view.may_review)
         self.next.setVisible(may_follow)
         self.close_plan.setVisible(in_force)
         self._say_words(view, missing)
@@ -78,6 +88,12 @@ class PlanFoot(QWidget):
         ]
         said = "; ".join(filter(None, parts)) or self.tr("neither an end nor a review is set")
         self.days.setText(said[:1].upper() + said[1:])
+
+    def _on_remove(self) -> None:
+        if self._plan is not None:
+            dialog = RemoveDialog(self._context, self._plan, self)
+            dialog.exec()
+            dialog.deleteLater()
 
     def _say_words(self, view: PlanView, missing: tuple[str, ...]) -> None:
         plan = view.plan

@@ -23,13 +23,13 @@ from shelter_app.views.paper.desk import Wanted
 from shelter_app.views.paper.dialog import PaperDialog
 from shelter_app.views.plans import editing
 from shelter_app.views.plans.dialogs import CloseDialog, DecideDialog, MarkDialog, PostponeDialog, WordsDialog
-from shelter_app.views.plans.kept import KeptDialog
 from shelter_app.views.plans.plan_foot import PlanFoot
 from shelter_app.views.plans.plan_head import LineStrip, PlanHead
 from shelter_app.views.plans.plan_rows import hints_of, key_of, rows_of
 from shelter_app.views.plans.plan_steps import steps_of
 from shelter_app.views.plans.plan_table import EmptyGroup, PlanRow, PlanTable
 from shelter_app.views.plans.plan_words import missing_words
+from shelter_app.views.plans.review_dialog import ReviewDialog
 from shelter_app.views.plans.row_dialog import RowDialog
 from shelter_app.views.plans.standing import StandingBar
 from shelter_app.views.record.strip import FileStrip
@@ -57,7 +57,6 @@ class PlanPage(Page):
         self._number: int | None = None
         self._looked, self._take_focus = False, False
         self._missing: tuple[str, ...] = ()
-        self._dialog: Dialog | None = None
         self.view: PlanView | None = None
         self.strip = FileStrip(self.context, compact=True, beneath=False)
         self.tall_strip = FileStrip(self.context, compact=True, beneath=True)
@@ -107,6 +106,7 @@ class PlanPage(Page):
         self.foot.submit_wanted.connect(self._submit)
         self.foot.approve_wanted.connect(lambda: self._decide(approve=True))
         self.foot.return_wanted.connect(lambda: self._decide(approve=False))
+        self.foot.review_wanted.connect(self._review)
         self.foot.next_wanted.connect(self._begin)
         self.foot.close_wanted.connect(self._close_plan)
         self.context.changes.resident_changed.connect(self._on_resident_changed)
@@ -118,7 +118,6 @@ class PlanPage(Page):
 
     def open(self, **args: Any) -> None:
         """The plan of `resident_id`, its newest version or that of `number`; `refresh` writes the look down."""
-        self.keep_draft()
         self._resident_id, self._number = ResidentId(args["resident_id"]), args.get("number")
         self._looked, self._missing, self.view, self._take_focus = False, (), None, True
         self.table.set_rows([])
@@ -141,10 +140,6 @@ class PlanPage(Page):
         else:
             self._show(self.view)
 
-    def keep_draft(self) -> None:
-        if isinstance(self._dialog, KeptDialog):
-            self._dialog.keep_draft()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         number = keys.digit(event.key(), event.modifiers())
         parts = self.head.parts()
@@ -162,7 +157,7 @@ class PlanPage(Page):
         inside = session.can(Can.OPEN_FILE)
         self.outside_strip.setVisible(not inside)
         if inside and self._resident_id is not None:
-            file = residents.file_view(session, session.file(self._resident_id))
+            file = residents.open_file(self._resident_id, again=True, by=session)
             for strip in (self.strip, self.tall_strip):
                 strip.show_file(file)
             self._fit()
@@ -229,10 +224,8 @@ class PlanPage(Page):
             self.refresh_soon()
 
     def _ask(self, dialog: Dialog) -> bool:
-        """Show a dialog in front of the page; a lock in the meantime keeps what is typed in it."""
-        self._dialog = dialog
+        """Show a dialog in front of the page."""
         saved = dialog.exec() == QDialog.DialogCode.Accepted
-        self._dialog = None
         dialog.deleteLater()
         return saved
 
@@ -246,7 +239,7 @@ class PlanPage(Page):
         return True
 
     def _store(self, form: PlanForm) -> bool:
-        """Write the draft as it now stands; the words of a failed write stay on the page in the dialog's draft."""
+        """Write the draft as it now stands; where that fails, the words stay kept for the dialog they came from."""
         view = self.view
         assert view is not None
         return self._attempt(lambda: support_plans.save_draft(view.plan, form, by=self.context.session))
@@ -271,8 +264,10 @@ class PlanPage(Page):
         if view is None or self._resident_id is None:
             return
         dialog = RowDialog(self.context, self._resident_id, row, self)
-        if self._ask(dialog) and self._store(editing.put(editing.form_of(view), dialog.row)) and row.id is None:
-            self._focus_newest(dialog.row.group)
+        if self._ask(dialog) and self._store(editing.put(editing.form_of(view), dialog.row)):
+            dialog.forget_words()
+            if row.id is None:
+                self._focus_newest(dialog.row.group)
 
     def _focus_newest(self, group: str) -> None:
         items = [item for item in self.view.items if item.group == group] if self.view else []
@@ -287,7 +282,11 @@ class PlanPage(Page):
             self._add()
         elif isinstance(row, PlanRow) and view.may_edit:
             self._type(editing.row_of(row.item))
-        elif isinstance(row, PlanRow) and view.may_mark and self._ask(MarkDialog(self.context, row.item, self)):
+        elif isinstance(row, PlanRow) and view.may_mark:
+            self._mark(view, row)
+
+    def _mark(self, view: PlanView, row: PlanRow) -> None:
+        if self._ask(MarkDialog(self.context, view.plan.resident_id, row.item, self)):
             self.refresh()
 
     def _on_ticked(self, row: PlanRow) -> None:
@@ -310,9 +309,10 @@ class PlanPage(Page):
         self.bar.show_done(words, Way(self.tr("Undo"), take_back, "Ctrl+Z"))
 
     def _on_postponed(self, row: PlanRow) -> None:
-        if self.view is None or not self.view.may_mark or not row.item.open:
+        view = self.view
+        if view is None or not view.may_mark or not row.item.open:
             return
-        if self._ask(PostponeDialog(self.context, row.item, self)):
+        if self._ask(PostponeDialog(self.context, view.plan.resident_id, row.item, self)):
             self.refresh()
 
     def _on_removed(self, row: PlanRow) -> None:
@@ -341,7 +341,8 @@ class PlanPage(Page):
         dialog = WordsDialog(self.context, self._resident_id, form, f"plan-{view.plan.id}", self)
         if self._ask(dialog):
             self._missing = tuple(code for code in self._missing if code != "child_views")
-            self._store(dialog.plan_form)
+            if self._store(dialog.plan_form):
+                dialog.forget_words()
 
     def _submit(self) -> None:
         view = self.view
@@ -381,12 +382,16 @@ class PlanPage(Page):
             self.bar.show_info(self.tr("Approved.") if approve else self.tr("Returned to its author."))
             self.refresh()
 
+    def _review(self) -> None:
+        if self.view is None or not self.view.may_review:
+            return
+        if self._ask(ReviewDialog(self.context, self.view.plan, self)):
+            self.bar.show_info(self.tr("The review of the guardianship body is recorded."))
+            self.refresh()
+
     def _close_plan(self) -> None:
-        if (
-            self.view is not None
-            and self.view.plan.in_force
-            and self._ask(CloseDialog(self.context, self.view.plan, self))
-        ):
+        plan = self.view.plan if self.view is not None else None
+        if plan is not None and plan.in_force and self._ask(CloseDialog(self.context, plan, self)):
             self.refresh()
 
     def _print(self) -> None:

@@ -16,11 +16,12 @@ translate = QCoreApplication.translate
 
 def steps_of(view: PlanView, context: Context) -> list[Step]:
     """What is done, what is done now and what comes next."""
+    body = [_body(view, context)] if view.body_asked else []
     return [
         _drafted(view, context),
         _submitted(view, context),
         _decided(view, context),
-        _body(view),
+        *body,
         _review(view, context),
     ]
 
@@ -59,22 +60,27 @@ def _decided(view: PlanView, context: Context) -> Step:
         return Step(
             "decided", translate("PlanSteps", "Decision"), translate("PlanSteps", "director or officer"), "next"
         )
-    detail = ", ".join(filter(None, (view.decided_by, _on(decision.at, context))))
+    number = translate("PlanSteps", "No. {number}").format(number=decision.number) if decision.number else ""
+    detail = ", ".join(filter(None, (view.decided_by, number, _on(decision.at, context))))
     if decision.approved:
         return Step("decided", translate("PlanSteps", "Approved"), detail, "done")
     return Step("decided", translate("PlanSteps", "Returned"), detail, "done")
 
 
-def _body(view: PlanView) -> Step:
+def _body(view: PlanView, context: Context) -> Step:
+    """The guardianship body's own step: an approval by the director neither takes it nor ticks it."""
     title = translate("PlanSteps", "Guardianship body")
     decision = view.plan.decision
     if decision is None or not decision.approved:
-        return Step("body", title, translate("PlanSteps", "with the approval"), "next")
-    number = translate("PlanSteps", "No. {number}").format(number=decision.number) if decision.number else ""
-    named = ", ".join(filter(None, (decision.body, number)))
-    if named:
-        return Step("body", title, named, "done")
-    return Step("body", title, translate("PlanSteps", "decided by the director alone"), "next")
+        return Step("body", title, translate("PlanSteps", "after the approval"), "next")
+    review = view.plan.body_review
+    if review is None:
+        waits = view.plan.in_force
+        words = translate("PlanSteps", "its review is awaited") if waits else translate("PlanSteps", "not reviewed")
+        return Step("body", title, words, "now" if waits else "next")
+    said = translate("PlanSteps", "agreed") if review.agreed else translate("PlanSteps", "objects")
+    number = translate("PlanSteps", "No. {number}").format(number=review.number) if review.number else ""
+    return Step("body", title, ", ".join(filter(None, (said, number, _on(review.on, context)))), "done")
 
 
 def _review(view: PlanView, context: Context) -> Step:

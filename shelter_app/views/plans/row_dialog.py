@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QWidget
@@ -13,26 +12,29 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import StaffMember
 from shelter_app.services import accounts
 from shelter_app.services.support_plans import Row
+from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.page import Context
-from shelter_app.views.plans.kept import KeptDialog
 from shelter_app.views.plans.plan_words import group_words, need_words
-from shelter_app.views.record.dialog import code_of
+from shelter_app.views.record.dialog import FileDialog, code_of
 from shelter_app.views.typed import day_parser, day_text
 from shelter_app.views.widgets.dates import ParsedField, PartialDateEdit
 from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit, PlainText
 from shelter_app.views.words import role_words
 
 
-class RowDialog(KeptDialog):
+class RowDialog(FileDialog):
     """`row` is the result. Need and colleague are chosen from the list that opens while typing, or typed freely."""
 
-    form = "plan-row"
+    saves_itself = False
 
     def __init__(self, context: Context, resident_id: ResidentId, row: Row, parent: QWidget | None = None) -> None:
         self.row = row
         self._colleagues = {_named(one): one for one in accounts.colleagues(by=context.session)}
-        about = f"row-{row.id}" if row.id else f"new-{row.group}"
-        super().__init__(context, resident_id, about, parent, width=560)
+        self._kept_as = KeptAs("plan-row", resident_id, row.id or f"new-{row.group}")
+        super().__init__(context, parent, width=560)
+
+    def kept_as(self) -> KeptAs:
+        return self._kept_as
 
     def build(self) -> None:
         self.group, self.need, self.responsible = ComboBox(), LineEdit(), LineEdit()
@@ -45,9 +47,7 @@ class RowDialog(KeptDialog):
         self.add_field("expected", Field(control=self.expected))
         self.add_field("responsible", Field(control=self.responsible))
         _complete(self.responsible, list(self._colleagues))
-        self.group.activated.connect(self._on_group_chosen)
-        for edit in (self.need, self.due, self.responsible, self.measure, self.expected):
-            edit.textChanged.connect(self.touched)
+        self.group.activated.connect(lambda _place: self._offer_needs(code_of(self.group)))
 
     def retranslate(self) -> None:
         self.heading.setText(self.tr("Measure of the plan") if self.row.id else self.tr("New measure"))
@@ -63,7 +63,7 @@ class RowDialog(KeptDialog):
         self._offer_needs(self.row.group)
         self.accept_button.setText(self.tr("Save"))
 
-    def fill_in(self) -> None:
+    def load(self) -> None:
         row = self.row
         self.group.set_value(row.group)
         self.need.setText(need_words(self.context, row.need) if row.need else "")
@@ -72,24 +72,6 @@ class RowDialog(KeptDialog):
         self.expected.setPlainText(row.expected)
         self.responsible.setText(row.responsible or self.context.session.staff_name(row.responsible_id))
         self.need.setFocus()
-
-    def typed(self) -> dict[str, Any]:
-        return {
-            "group": code_of(self.group),
-            "need": self.need.text(),
-            "measure": self.measure.toPlainText(),
-            "due": self.due.text(),
-            "expected": self.expected.toPlainText(),
-            "responsible": self.responsible.text(),
-        }
-
-    def retype(self, words: dict[str, Any]) -> None:
-        self.group.set_value(words.get("group"))
-        self.need.setText(words.get("need", ""))
-        self.measure.setPlainText(words.get("measure", ""))
-        self.due.setText(words.get("due", ""))
-        self.expected.setPlainText(words.get("expected", ""))
-        self.responsible.setText(words.get("responsible", ""))
 
     def check(self) -> Mapping[str, str]:
         problems = {}
@@ -100,23 +82,20 @@ class RowDialog(KeptDialog):
         return problems
 
     def save(self) -> None:
-        session, words = self.context.session, self.typed()
-        member = self._colleagues.get(words["responsible"].strip())
+        session = self.context.session
+        need, responsible = self.need.text().strip(), self.responsible.text().strip()
+        member = self._colleagues.get(responsible)
         due = self.due.value()
         self.row = Row(
-            words["group"],
-            session.reference.find(session.profile.needs_list, words["need"]) or words["need"].strip(),
-            words["measure"].strip(),
+            code_of(self.group),
+            session.reference.find(session.profile.needs_list, need) or need,
+            self.measure.toPlainText().strip(),
             due if isinstance(due, date) else None,
-            words["expected"].strip(),
-            words["responsible"].strip(),
+            self.expected.toPlainText().strip(),
+            responsible,
             member.id if member else None,
             self.row.id,
         )
-
-    def _on_group_chosen(self, _place: int) -> None:
-        self._offer_needs(code_of(self.group))
-        self.touched()
 
     def _offer_needs(self, group: str) -> None:
         """The needs of this group, as the form of the country names them."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from shelter_app.domain.contacts import forbidden
+from shelter_app.domain.health import Allergy
 from shelter_app.domain.residents import Alert, AlertKind
 from shelter_app.domain.stays import Presence
 from shelter_app.services.residents import FileView
@@ -39,6 +42,8 @@ def alert_faces(view: FileView) -> list[ChipFace]:
     """What must be seen at the door: what staff wrote, and what the file itself says about risk, age and presence."""
     stopped = {contact.name for contact in forbidden(view.contacts)}
     faces = [alert_face(alert, stopped) for alert in view.alerts]
+    faces += mark_faces(view.marks)
+    faces += allergy_faces(view.reacts_to)
     kinds = {alert.kind for alert in view.alerts}
     if view.resident.risk == "high" and AlertKind.RISK not in kinds:
         faces.append(ChipFace(translate("Alerts", "High risk"), "mark", "shield-alert"))
@@ -56,6 +61,23 @@ def alert_faces(view: FileView) -> list[ChipFace]:
     for face in faces:
         said.setdefault(face.words.casefold(), face)
     return stops_first(list(said.values()))
+
+
+def mark_faces(marks: Iterable[str]) -> list[ChipFace]:
+    """What was seen at the door and still waits for the doctor, the police or a handover."""
+    words = {
+        "urgent_need_seen": (translate("Alerts", "Urgent: doctor needed"), "heart-pulse"),
+        "injuries_seen": (translate("Alerts", "Injuries at admission: not all is done"), "heart-pulse"),
+        "young_emergency": (translate("Alerts", "Under three: to be handed over"), "hourglass"),
+    }
+    return [ChipFace(words[mark][0], "mark", words[mark][1]) for mark in marks]
+
+
+def allergy_faces(reacts_to: Iterable[Allergy]) -> list[ChipFace]:
+    """To what the person reacts, as one chip for all of it."""
+    known = ", ".join(one.to for one in reacts_to)
+    words = translate("Alerts", "Allergy: {known}").format(known=known)
+    return [ChipFace(words, "mark", "heart-pulse")] if known else []
 
 
 def alert_face(alert: Alert, stopped: set[str]) -> ChipFace:

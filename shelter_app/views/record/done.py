@@ -14,6 +14,7 @@ from shelter_app.domain.profiles import Profile
 from shelter_app.domain.summaries import DueItem
 from shelter_app.services import events
 from shelter_app.views.dialog import Dialog
+from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.page import Context
 from shelter_app.views.record.timeline_words import event_words
 from shelter_app.views.sentences import sentence_for
@@ -21,14 +22,14 @@ from shelter_app.views.typed import moment_parser
 from shelter_app.views.widgets.dates import DateTimeEdit, ParsedField
 from shelter_app.views.widgets.fields import Field, LineEdit
 from shelter_app.views.widgets.labels import Label
-from shelter_app.views.words import due_title
+from shelter_app.views.words import clause_words, due_title
 
 _OWN_PLACE = {
     "discharged": ("leaving", ""),
     "ground_received": ("identity", "ground"),
     "coordinator_assigned": ("identity", "case"),
     "stay_extended": ("identity", "extend"),
-    "found": ("identity", "presence"),
+    "found": ("identity", "back"),
 }
 
 
@@ -49,6 +50,10 @@ def done_place(item: DueItem, profile: Profile) -> tuple[str, str, str]:
     match item.source:
         case "contact_next" | "right_ends":
             return "", "contacts", ""
+        case "document_step" | "obstacle_step" | "document_ends":
+            return "", "documents", ""
+        case "return_due":
+            return "", "identity", "back"
         case "plan_review":
             return "plan_reviewed", "", ""
         case "plan_ends":
@@ -65,6 +70,10 @@ class DoneDialog(Dialog):
         self._resident_id, self._item, self._kind = resident_id, item, kind
         super().__init__(context, parent)
 
+    def kept_as(self) -> KeptAs:
+        item = self._item
+        return KeptAs("done", self._resident_id, f"{self._kind}-{item.code}-{item.source_id or item.started_at}")
+
     def build(self) -> None:
         self.source = Label(role="small", tone="text2", wrap=True)
         self.content.addWidget(self.source)
@@ -75,7 +84,8 @@ class DoneDialog(Dialog):
 
     def retranslate(self) -> None:
         self.heading.setText(due_title(self._item, self.context))
-        self.source.setText(", ".join(filter(None, (event_words(self._kind, self.context), self._item.clause))))
+        clause = clause_words(self._item, self.context)
+        self.source.setText(", ".join(filter(None, (event_words(self._kind, self.context), clause))))
         self.fields["at"].set_label(self.tr("&When"))
         self.fields["evidence"].set_label(self.tr("What &proves it"))
         self.fields["evidence"].set_hint(self.tr("Number of the letter, name of the official, hour of the call."))
@@ -102,4 +112,4 @@ class DoneDialog(Dialog):
     def sentence(self, field: str, reason: str) -> str:
         if field == "evidence":
             return self.tr("Name what proves it.")
-        return self.tr("This moment is still to come.") if field == "at" else reason
+        return super().sentence(field, reason)

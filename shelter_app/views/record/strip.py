@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from shelter_app.services.residents import FileView
 from shelter_app.views.page import Context
 from shelter_app.views.record.alerts import alert_faces
+from shelter_app.views.record.whereabouts import away_words, together_words
 from shelter_app.views.scaling import column, row, set_sizes
 from shelter_app.views.theme import look
 from shelter_app.views.widgets import chip
@@ -56,7 +57,8 @@ class FileStrip(Strip):
         language = self._context.language.code
         name = view.person.name(language)
         title = name.full or self.tr("Name not known")
-        self._avatar.set_person(f"{name.family} {name.given}", view.resident.id, icon="" if name else "user")
+        icon = "" if name else "user"
+        self._avatar.set_person(f"{name.family} {name.given}", view.resident.id, icon=icon, photo=view.photo)
         self._name.setText(title)
         other = view.person.other_writing()
         self._other.setText("" if other == title else other)
@@ -87,13 +89,19 @@ class FileStrip(Strip):
             coordinator = self.tr("coordinator {name}").format(name=view.coordinator)
         else:
             coordinator = self.tr("no coordinator yet")
-        return "; ".join((", ".join(filter(None, (age, basis))), number, citizenship, coordinator))
+        together = together_words(view, self._context)
+        facts = (", ".join(filter(None, (age, basis))), number, citizenship, together, coordinator)
+        return "; ".join(filter(None, facts))
 
     def _show_stay(self, view: FileView) -> None:
         session, formats, stay = self._context.session, self._context.formats, view.stay
         ended = stay.ended_at
         self._bar.setVisible(ended is None)
-        self._left.setVisible(ended is not None)
+        self._left.setVisible(ended is not None or stay.away is not None)
+        self._left.set_tone("text2")
+        if stay.away is not None:
+            self._left.setText(away_words(stay.away, self._context))
+            self._left.set_tone("overdue" if stay.away.late(session.now()) else "text")
         if ended is not None and stay.discharge is not None:
             route = session.reference.label("discharge_route", stay.discharge.route, self._context.language.code)
             day = formats.day_year(ended.astimezone(session.tz).date())

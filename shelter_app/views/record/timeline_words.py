@@ -33,15 +33,17 @@ _EVENT_ICONS = {
     "stay_extended": "calendar-plus", "coordinator_assigned": "user-check", "missing": "user-x", "found": "user-check",
     "court_claim_filed": "scale", "protection_meeting_held": "users", "commission_decided": "scale",
     "presence_hospital": "stethoscope", "presence_on_leave": "door-open", "presence_present": "house",
-    "follow_up_silence": "phone-missed",
+    "follow_up_silence": "phone-missed", "injuries_seen": "heart-pulse", "urgent_need_seen": "heart-pulse",
+    "room_changed": "bed", "young_emergency": "hourglass", "young_handed_over": "handshake",
+    "young_with_parent": "users-round",
 }  # fmt: skip
 _PLANNING = ("plan_", "protection_plan", "initial_", "needs_", "social_")
-_HEALTH = {"doctor_examined", "nurse_examined", "presence_hospital", "urgent_need_seen"}
+_HEALTH = {"doctor_examined", "nurse_examined", "presence_hospital", "urgent_need_seen", "injuries_seen"}
 _DOCUMENTS = {
     "guardianship_notified", "prosecutor_notified", "data_bank_entered", "ground_received", "court_claim_filed",
     "migration_report", "permit_issued", "permit_extended", "permit_ended", "stay_extended", "ministries_notified",
-    "reasons_written", "commission_decided", "plan_approved", "plan_submitted", "plan_returned", "application_sent",
-    "application_received",
+    "reasons_written", "commission_decided", "plan_approved", "plan_submitted", "plan_returned",
+    "plan_body_reviewed", "application_sent", "application_received",
 }  # fmt: skip
 
 
@@ -73,6 +75,8 @@ def passes(entry: Entry, wanted: str) -> bool:
             return wanted == "calls" or (wanted == "documents" and entry.kind == "letter")
         case "follow_up":
             return wanted == "calls"
+        case "attachment":
+            return wanted == "documents"
     known = {"health": _HEALTH, "documents": _DOCUMENTS}.get(wanted, set())
     return entry.kind in known
 
@@ -99,6 +103,9 @@ def row(entry: Entry, context: Context) -> Row:
             return _contact(entry, time, context)
         case "follow_up":
             return _follow_up(entry, time, context)
+        case "attachment":
+            kind = label(context, "attachment_kind", entry.kind)
+            return Row(entry, "paperclip", time, entry.text or kind, _joined(entry.author, kind if entry.text else ""))
     title = event_words(entry.kind, context)
     words = _joined(entry.author, _evidence(entry, context), entry.text)
     return Row(entry, event_icon(entry.kind), time, title, words)

@@ -46,6 +46,7 @@ def _name(row: ResidentSummary, context: Context) -> Cell:
         strong=True,
         avatar=(known, row.resident_id),
         avatar_icon="" if known else "user",
+        detail_icon="users-round" if row.group_id is not None else "",
     )
 
 

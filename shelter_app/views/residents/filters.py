@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -11,9 +11,12 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from shelter_app.domain.ids import StaffId
+from shelter_app.domain.stays import Presence
+from shelter_app.services.presence import AWAY
 from shelter_app.views.scaling import set_spacing
 from shelter_app.views.widgets.button import Button, FilterButton
 from shelter_app.views.widgets.flow import Flow
+from shelter_app.views.words import presence_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,8 @@ class Wanted:
     children: bool = False
     category: str = ""
     coordinator: StaffId | None = None
+    where: Presence | None = None
+    together: bool = False
 
 
 class _Choice(FilterButton):
@@ -81,14 +86,20 @@ class Filters(QWidget):
         self.children_only = FilterButton()
         self.category = _Choice()
         self.coordinator = _Choice()
+        self.where = _Choice()
+        self.together = FilterButton()
         self.show_all = Button(kind="link")
         self.here.clicked.connect(self._on_clicked)
         self.children_only.clicked.connect(self._on_clicked)
         self.category.picked.connect(self._on_category_picked)
         self.coordinator.picked.connect(self._on_coordinator_picked)
+        self.where.picked.connect(self._on_where_picked)
+        self.together.clicked.connect(self._on_clicked)
         self.show_all.clicked.connect(lambda: self.want(Wanted(here=False)))
         flow = Flow()
-        flow.add(self.here, self.children_only, self.category, self.coordinator, self.show_all)
+        flow.add(
+            self.here, self.children_only, self.together, self.where, self.category, self.coordinator, self.show_all
+        )
         layout = QVBoxLayout(self)
         set_spacing(layout, 0, 0)
         layout.addWidget(flow)
@@ -104,6 +115,8 @@ class Filters(QWidget):
         self.children_only.setChecked(wanted.children)
         self.category.set_value(wanted.category or None)
         self.coordinator.set_value(wanted.coordinator)
+        self.where.set_value(wanted.where)
+        self.together.setChecked(wanted.together)
         self.show_all.setEnabled(wanted != Wanted(here=False))
         self.changed.emit(wanted)
 
@@ -113,17 +126,27 @@ class Filters(QWidget):
         self.children_only.setText(self.tr("Children"))
         self.category.set_choices(self.tr("Category"), self.tr("Any category"), categories)
         self.coordinator.set_choices(self.tr("Coordinator"), self.tr("Any coordinator"), coordinators)
+        places = [(one, presence_words(one)) for one in AWAY]
+        self.where.set_choices(self.tr("Away"), self.tr("Wherever they are"), places)
+        self.together.setText(self.tr("Came together"))
         self.show_all.setText(self.tr("Show all files"))
 
     def _on_clicked(self) -> None:
         asked = self._wanted
-        self.want(Wanted(self.here.isChecked(), self.children_only.isChecked(), asked.category, asked.coordinator))
+        here, children, together = (one.isChecked() for one in (self.here, self.children_only, self.together))
+        where = asked.where if here else None
+        self.want(replace(asked, here=here, children=children, together=together, where=where))
 
     def _on_category_picked(self, value: object) -> None:
         asked = self._wanted
-        self.want(Wanted(asked.here, asked.children, value if isinstance(value, str) else "", asked.coordinator))
+        self.want(replace(asked, category=value if isinstance(value, str) else ""))
 
     def _on_coordinator_picked(self, value: object) -> None:
         asked = self._wanted
         chosen = StaffId(value) if isinstance(value, int) else None
-        self.want(Wanted(asked.here, asked.children, asked.category, chosen))
+        self.want(replace(asked, coordinator=chosen))
+
+    def _on_where_picked(self, value: object) -> None:
+        """Whoever is away is under the care of the centre, so that they are here as the list counts."""
+        where = Presence(value) if isinstance(value, str) else None
+        self.want(replace(self._wanted, here=self._wanted.here or where is not None, where=where))

@@ -12,9 +12,11 @@ from shelter_app.domain.staff import Can
 from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.services import residents
 from shelter_app.views import keys, listed
+from shelter_app.views.export import ExportAction
 from shelter_app.views.page import Page
 from shelter_app.views.residents.columns import columns
 from shelter_app.views.residents.filters import Filters, Wanted
+from shelter_app.views.residents.listing import listing
 from shelter_app.views.residents.preview import Preview
 from shelter_app.views.residents.table import LinesTable
 from shelter_app.views.scaling import row
@@ -51,6 +53,8 @@ class ResidentsPage(Page):
         self.open_button = Button(kind="primary", shortcut="Return", keys_only_shown=True, clicked=self._open_current)
         self.note_button = Button(icon="notebook-pen", shortcut="F8", keys_only_shown=True, clicked=self._write_note)
         self.print_button = Button(icon="printer", clicked=self._print)
+        self.gaps = Button(icon="list-checks", clicked=lambda: self.context.navigator.go("quality"))
+        self.export = ExportAction(self, lambda: listing(self.table.lines.ids, self.context))
         keys.bind(self, "F8", self._write_note)
         keys.bind(self, "Ctrl+P", self._print)
         self._settled = Later(self, SETTLED_MS, self._read_card)
@@ -64,6 +68,8 @@ class ResidentsPage(Page):
         self.split = PreviewSplit()
         head = row(self.heading, spacing=16)
         head.addWidget(self.count, 1, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self.gaps)
+        head.addWidget(self.export.button)
         card = Card(margins=(1, 0, 1, 6))
         card.add(self.states)
         self.split.body.addWidget(self.bar)
@@ -84,10 +90,12 @@ class ResidentsPage(Page):
             offered = residents.coordinators(by=session)
             self.filters.retranslate(listed.choices(self.context, "admission_category"), offered)
         self.table.setAccessibleName(self.tr("Residents"))
+        self.gaps.setText(self.tr("To be completed"))
         self.open_button.setText(self.tr("Open file"))
         self.note_button.setText(self.tr("Note"))
         self.print_button.setText(self.tr("Print"))
         self.print_button.setToolTip(keys.words("Ctrl+P"))
+        self.export.retranslate()
 
     def open(self, **_args: object) -> None:
         """Whoever comes here can walk the list with the arrow keys at once."""
@@ -107,6 +115,8 @@ class ResidentsPage(Page):
                 category=wanted.category,
                 coordinator=wanted.coordinator,
                 minors=True if wanted.children else None,
+                where=wanted.where,
+                together=wanted.together,
                 by=session,
             )
         except ShelterError as error:
@@ -130,6 +140,8 @@ class ResidentsPage(Page):
         return residents.lines(ids, by=self.context.session)
 
     def _count_words(self, wanted: Wanted, count: int) -> str:
+        if wanted.where is not None:
+            return self.tr("%n person(s) away", "", count)
         if wanted.here and wanted.children:
             return self.tr("%n child(ren) at the centre now", "", count)
         if wanted.here:

@@ -16,7 +16,7 @@ from shelter_app.views.formats import capital
 from shelter_app.views.lines import name_words, number_words, stay_of
 from shelter_app.views.listed import label
 from shelter_app.views.page import Context
-from shelter_app.views.record.alerts import alert_face
+from shelter_app.views.record.alerts import alert_face, allergy_faces, mark_faces
 from shelter_app.views.record.timeline_words import row as entry_row
 from shelter_app.views.scaling import clear_layout, column, row, set_spacing
 from shelter_app.views.widgets.avatar import Avatar
@@ -76,7 +76,7 @@ class Preview(QWidget):
     def show_card(self, card: SafetyCard) -> None:
         """The whole card: prohibitions first, facts, and the last entries for those who may open the file."""
         summary = card.summary
-        self._show_person(summary, card.coordinator)
+        self._show_person(summary, card.coordinator, card.photo)
         self._show_stay(summary)
         faces = self._faces(card)
         self._alerts.clear()
@@ -89,10 +89,10 @@ class Preview(QWidget):
         self._show_entries(card.entries)
         self.setAccessibleName(", ".join((self._name.text(), self._age.text(), *(face.words for face in faces))))
 
-    def _show_person(self, summary: ResidentSummary, coordinator: str) -> None:
+    def _show_person(self, summary: ResidentSummary, coordinator: str, photo: bytes = b"") -> None:
         known = summary.name(self.context.language.code) if summary.named else ""
         icon = "" if known else "lock" if not summary.named else "user"
-        self._avatar.set_person(known, summary.resident_id, icon=icon)
+        self._avatar.set_person(known, summary.resident_id, icon=icon, photo=photo)
         self._name.setText(name_words(summary, self.context))
         if not summary.named:
             self._age.setText(self.tr("Restricted: only the director and the people named for it see more."))
@@ -124,7 +124,8 @@ class Preview(QWidget):
 
     def _faces(self, card: SafetyCard) -> list[ChipFace]:
         stopped = {contact.name for contact in card.must_not}
-        faces = [alert_face(alert, stopped) for alert in card.alerts]
+        faces = [alert_face(alert, stopped) for alert in card.alerts] + mark_faces(card.marks)
+        faces += allergy_faces(card.reacts_to)
         kinds = {alert.kind for alert in card.alerts}
         if card.summary.risk == "high" and AlertKind.RISK not in kinds:
             faces.append(ChipFace(self.tr("High risk"), "mark", "shield-alert"))

@@ -11,6 +11,7 @@ from shelter_app.domain.ids import PlanItemId
 from shelter_app.domain.support_plans import ItemState
 from shelter_app.services import events, follow_ups, support_plans
 from shelter_app.services.today import TodayRow
+from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.lines import waiting_title, whose
 from shelter_app.views.page import Context
 from shelter_app.views.record.dialog import FileDialog
@@ -25,9 +26,16 @@ _LAST_MINUTE = time(23, 59)
 class RowDialog(FileDialog):
     """A question about one row of Today: its title above, whom it concerns under it."""
 
+    form = ""
+
     def __init__(self, context: Context, row: TodayRow, parent: QWidget | None = None) -> None:
         self.row = row
         super().__init__(context, parent, width=480)
+
+    def kept_as(self) -> KeptAs | None:
+        due = self.row.due
+        about = f"{due.source}-{due.code}-{due.source_id or due.started_at}"
+        return KeptAs(self.form, due.resident_id, about) if self.form else None
 
     def build(self) -> None:
         self.concerns = Label(role="small", tone="text2", wrap=True)
@@ -40,6 +48,8 @@ class RowDialog(FileDialog):
 
 class MeasureDoneDialog(RowDialog):
     """A measure of the plan was carried out; what came of it may be said at once."""
+
+    form = "measure-done"
 
     def build(self) -> None:
         super().build()
@@ -65,6 +75,8 @@ class MeasureDoneDialog(RowDialog):
 
 class PostponeDialog(RowDialog):
     """Another day and the reason; both stay visible beside the term ever after."""
+
+    form = "postponed"
 
     def build(self) -> None:
         super().build()

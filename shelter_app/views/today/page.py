@@ -10,10 +10,13 @@ from shelter_app.domain.errors import NotAllowed, ShelterError
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Can, Role
 from shelter_app.domain.support_plans import PlanStatus
-from shelter_app.services import residents, support_plans, today
+from shelter_app.services import residents, shifts, support_plans, today
+from shelter_app.services.drafts import WORDS
 from shelter_app.services.support_plans import PlanLine
 from shelter_app.services.today import TodayRow, TodayView
-from shelter_app.views.lines import due_face, waiting_title, whose
+from shelter_app.views.export import ExportAction, tasks_listing
+from shelter_app.views.kept_words import left
+from shelter_app.views.lines import actor_words, due_face, waiting_title, whose
 from shelter_app.views.page import Page
 from shelter_app.views.record.done import DoneDialog, done_place
 from shelter_app.views.scaling import column, row
@@ -21,17 +24,25 @@ from shelter_app.views.sentences import sentence_for
 from shelter_app.views.tasks import Every
 from shelter_app.views.today.dialogs import MeasureDoneDialog, PostponeDialog
 from shelter_app.views.today.rows import decision_rows, key_of, task_rows
-from shelter_app.views.today.side import DraftsPanel, LimitsPanel, PlacesPanel
+from shelter_app.views.today.side import DraftsPanel, LimitsPanel, PlacesPanel, ShiftPanel
 from shelter_app.views.widgets.labels import KeyHints
 from shelter_app.views.widgets.message_bar import Way
 from shelter_app.views.widgets.panel import Card, PageHead, SideColumn
 from shelter_app.views.widgets.segmented import Segmented
 from shelter_app.views.widgets.states import StatePages
 from shelter_app.views.widgets.task_list import TaskList, TaskRow
-from shelter_app.views.words import TYPED_DAYS
+from shelter_app.views.words import TYPED_DAYS, due_title
 from shelter_app.views.workspace import WORKSPACE
 
 MINUTE_MS = 60_000
+
+
+_NEEDED = {
+    ("leaving", ""): Can.DISCHARGE,
+    ("identity", "ground"): Can.EDIT_FILE,
+    ("identity", "case"): Can.EDIT_FILE,
+    ("identity", "extend"): Can.EDIT_FILE,
+}
 
 
 class TodayPage(Page):
@@ -51,8 +62,9 @@ class TodayPage(Page):
         self.whose.chosen.connect(self._on_whose_chosen)
         if self._decides_outside:
             self.whose.hide()
-        self.head = PageHead(actions=(self.whose,))
         self.tasks = TaskList()
+        self.export = ExportAction(self, lambda: tasks_listing("today", self.title, self.tasks))
+        self.head = PageHead(actions=(self.whose, self.export.button))
         self.tasks.ticked.connect(self._on_ticked)
         self.tasks.postponed.connect(self._on_postponed)
         self.tasks.opened.connect(self._on_opened)
@@ -60,12 +72,14 @@ class TodayPage(Page):
         self.hints = KeyHints()
         self.places = PlacesPanel(self.context)
         self.limits = LimitsPanel(self.context)
+        self.shift = ShiftPanel(self.context)
+        self.shift.opened.connect(lambda: self.context.navigator.go("shift"))
         self.drafts = DraftsPanel(self.context)
         self.drafts.opened.connect(self._on_draft_opened)
         card = Card(margins=(1, 6, 1, 6))
         card.add(self.states)
         self.side = SideColumn()
-        self.side.add(self.places, self.limits, self.drafts)
+        self.side.add(self.places, self.limits, self.shift, self.drafts)
         left = column(card, self.hints, spacing=4)
         left.setStretch(0, 1)
         body = row(spacing=16)
@@ -74,13 +88,14 @@ class TodayPage(Page):
         self.stack(self.head).addLayout(body, 1)
         changes = self.context.changes
         self.watch(changes.deadlines_changed, changes.residents_changed, changes.plans_changed)
-        self.watch(changes.drafts_changed, changes.centre_changed)
+        self.watch(changes.drafts_changed, changes.centre_changed, changes.journal_changed)
         # Terms pass by the clock alone, also while nobody touches anything.
         Every(self, MINUTE_MS, self.refresh_soon).start()
 
     def retranslate(self) -> None:
         self.whose.set_choices((("all", self.tr("All")), ("mine", self.tr("Mine"))))
         self.whose.setAccessibleName(self.tr("Whose duties"))
+        self.export.retranslate()
         self.tasks.setAccessibleName(self.tr("What waits"))
         opens = ("Enter", self.tr("open"))
         keys = [("Space", self.tr("done")), ("Shift+Space", self.tr("postpone with a reason"))]
@@ -176,10 +191,15 @@ class TodayPage(Page):
         self.limits.setVisible(lists)
         self.places.show_view(view)
         self.limits.show_view(view)
-        drafts = [draft for draft in view.drafts if draft.form != WORKSPACE]
+        opens = self.context.session.can(Can.OPEN_FILE)
+        self.shift.show_last(shifts.last(by=self.context.session) if opens else None)
+        waiting = {one.draft.id: one for one in left(self.context)}
+        told = [one for one in view.drafts if one.id in waiting or not one.form.startswith(WORDS)]
+        drafts = [one for one in told if one.form != WORKSPACE]
         wanted = {draft.resident_id for draft in drafts if draft.resident_id is not None}
         people = residents.lines(wanted, by=self.context.session) if lists and wanted else []
-        self.drafts.show_drafts(drafts, {line.resident_id: line for line in people})
+        titles = {number: one.title for number, one in waiting.items()}
+        self.drafts.show_drafts(drafts, {line.resident_id: line for line in people}, titles)
         self.side.setVisible(lists or bool(drafts))
 
     def _show_all(self) -> None:
@@ -225,8 +245,18 @@ class TodayPage(Page):
             self._ask(DoneDialog(self.context, due.resident_id, due, kind, self))
         elif section == "plan":
             self._go("plan", due.resident_id)
-        else:
+        elif self._may_do(duty, section, action):
             self._go("file", due.resident_id, section=section, action=action)
+        else:
+            words = self.tr("{who} records this: “{duty}”. Your role can only read it there.")
+            who = actor_words(duty.who, self.context)
+            opens = Way(self.tr("Open the file"), lambda: self._go("file", due.resident_id, section=section))
+            self.bar.show_info(words.format(who=who, duty=due_title(due, self.context)), opens)
+
+    def _may_do(self, duty: TodayRow, section: str, action: str) -> bool:
+        """Whether this member finds a way to do it there, and not only something to read."""
+        needed = Can.EDIT_CONTACTS if duty.due.source == "right_ends" else _NEEDED.get((section, action))
+        return needed is None or self.context.session.can(needed)
 
     def _on_postponed(self, task: TaskRow) -> None:
         duty = self._duties.get(task.key)
@@ -267,8 +297,11 @@ class TodayPage(Page):
         self.context.navigator.go("follow_up", resident_id=resident_id, follow_up_id=stage)
 
     def _on_draft_opened(self, draft: Draft) -> None:
+        words = next((one for one in left(self.context) if one.draft.id == draft.id), None)
         form = draft.form.partition("-")[0]
-        if form in ("plan", "discharge") and draft.resident_id is not None:
+        if words is not None:
+            self.context.navigator.go(words.page, **words.args)
+        elif form in ("plan", "discharge") and draft.resident_id is not None:
             self._go(form, draft.resident_id)
         elif draft.resident_id is not None:
             section = "contacts" if form == "contact" else "timeline"

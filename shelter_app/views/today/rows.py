@@ -14,6 +14,7 @@ from shelter_app.views.record.timeline_words import event_icon
 from shelter_app.views.widgets.chip import ChipFace
 from shelter_app.views.widgets.rows import Head
 from shelter_app.views.widgets.task_list import TaskRow
+from shelter_app.views.words import clause_words
 
 translate = QCoreApplication.translate
 _FOLLOW_UP_ICONS = {"call": "phone", "child_called": "phone-incoming", "visit": "house"}
@@ -66,19 +67,20 @@ def _task(row: TodayRow, context: Context) -> TaskRow:
         face,
         actor_words(row.who, context),
         done,
-        _source(row),
+        _source(row, context),
     )
 
 
-def _source(row: TodayRow) -> str:
+def _source(row: TodayRow, context: Context) -> str:
     """The clause a duty rests on, and why it was moved where it was."""
     due = row.due
+    clause = clause_words(due, context)
     moved = due.text if due.source in ("clock", "limit", "age") and row.summary.named else ""
     return "\n".join(
         filter(
             None,
             (
-                translate("TodayRows", "Source: {clause}").format(clause=due.clause) if due.clause else "",
+                translate("TodayRows", "Source: {clause}").format(clause=clause) if clause else "",
                 translate("TodayRows", "Moved: {reason}").format(reason=moved) if moved else "",
             ),
         )
@@ -93,10 +95,14 @@ def _icon(row: TodayRow, context: Context) -> str:
             return "clipboard-list"
         case "contact_next":
             return "phone"
-        case "right_ends":
+        case "right_ends" | "document_ends":
             return "hourglass"
+        case "document_step" | "obstacle_step":
+            return "file-text"
         case "follow_up":
             return _FOLLOW_UP_ICONS.get(row.due.code, "file-text")
+        case "return_due":
+            return "map-pin"
         case "limit" | "age":
             return "hourglass"
     rule = context.session.profile.rule(row.due.code)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_app.domain.drafts import Draft
 from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.shifts import ShiftNote
 from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.services.today import TodayView
 from shelter_app.views.lines import name_words, stay_of
@@ -88,6 +89,34 @@ class LimitsPanel(_Changing):
         return line
 
 
+class ShiftPanel(_Changing):
+    """What the last shift told the next one, and the way to the rest."""
+
+    opened = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, spacing=4)
+
+    def show_last(self, last: tuple[ShiftNote, str] | None) -> None:
+        self.renew()
+        self.setVisible(last is not None)
+        if last is None:
+            return
+        note, author = last
+        at = note.at.astimezone(self.context.session.tz)
+        when = self.context.formats.near_moment(at, self.context.session.today())
+        self.set_title(self.tr("Hand-over of the shift"), when)
+        words = Label(wrap=True, text=note.text)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        way = Button(kind="link", icon="moon", clicked=self.opened.emit)
+        way.setText(self.tr("What happened"))
+        self.column.addWidget(words)
+        self.column.addWidget(Label(role="small", tone="text2", text=author))
+        holder = QWidget()
+        holder.setLayout(row(way, None))
+        self.column.addWidget(holder)
+
+
 class DraftsPanel(_Changing):
     """Forms left open: a click opens the form again where it was."""
 
@@ -96,16 +125,18 @@ class DraftsPanel(_Changing):
     def __init__(self, context: Context) -> None:
         super().__init__(context, spacing=4)
 
-    def show_drafts(self, drafts: Sequence[Draft], people: Mapping[ResidentId, ResidentSummary]) -> None:
+    def show_drafts(
+        self, drafts: Sequence[Draft], people: Mapping[ResidentId, ResidentSummary], titles: Mapping[int, str]
+    ) -> None:
+        """Whose they are, where they are somebody's, and the title of a form where its words tell it."""
         self.renew()
         self.set_title(self.tr("Drafts"))
         self.setVisible(bool(drafts))
         for draft in drafts:
-            self.column.addWidget(self._line(draft, people))
+            self.column.addWidget(self._line(draft, titles.get(draft.id) or self._form_words(draft.form), people))
 
-    def _line(self, draft: Draft, people: Mapping[ResidentId, ResidentSummary]) -> QWidget:
+    def _line(self, draft: Draft, words: str, people: Mapping[ResidentId, ResidentSummary]) -> QWidget:
         summary = people.get(draft.resident_id) if draft.resident_id is not None else None
-        words = self._form_words(draft.form)
         if summary is not None:
             words = self.tr("{form}: {name}").format(form=words, name=name_words(summary, self.context))
         shown = look().metrics().elidedText(words, Qt.TextElideMode.ElideRight, look().px(NAME_WIDTH))

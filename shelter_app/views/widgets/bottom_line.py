@@ -41,6 +41,7 @@ class BottomLine(QWidget):
     zoom_pressed = Signal()
     help_pressed = Signal()
     backup_pressed = Signal()
+    undo_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +50,8 @@ class BottomLine(QWidget):
         self.languages = LanguageSwitch(self)
         self.zoom = QuietButton()
         self.help = QuietButton()
+        self.undo = QuietButton()
+        self.undo.clicked.connect(self.undo_pressed)
         self.zoom.clicked.connect(self.zoom_pressed)
         self.help.clicked.connect(self.help_pressed)
         line = QHBoxLayout(self)
@@ -58,10 +61,13 @@ class BottomLine(QWidget):
         line.addWidget(self._backup)
         line.addSpacing(24)
         line.addWidget(self._saved)
+        line.addSpacing(12)
+        line.addWidget(self.undo)
         line.addStretch(1)
         for part in (self.languages, self.zoom, self.help):
             line.addWidget(part)
         self._saved.setVisible(False)
+        self.undo.setVisible(False)
         set_sizes(self, least_height=28)
         look().changed.connect(self.update)
 
@@ -73,6 +79,12 @@ class BottomLine(QWidget):
         """What was saved and when, or what is being saved just now."""
         self._saved.set(words, "save" if busy else "check")
         self._saved.setVisible(bool(words))
+
+    def offer_undo(self, words: str) -> None:
+        """Offer to take the last change back, or to do it again; nothing where there are no words."""
+        self.undo.setText(words)
+        self.undo.setVisible(bool(words))
+        self.undo.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -83,6 +84,14 @@ class ManyChoices(QWidget):
         self._chosen = list(codes)
         self._show()
 
+    def held(self) -> list[str]:
+        """What a draft stores of it; see `views/inputs.py`."""
+        return list(self._chosen)
+
+    def hold(self, codes: Sequence[str]) -> None:
+        """Put back what a draft has stored."""
+        self.choose(codes)
+
     def _on_activated(self, _place: int) -> None:
         code = self.combo.value()
         if isinstance(code, str) and code not in self._chosen:
@@ -109,13 +118,24 @@ class ManyChoices(QWidget):
         self._flow.setVisible(bool(self._chosen))
 
 
+class InputLine(QWidget):
+    """One row of `Lines`; what it holds is a plain value that a draft can store."""
+
+    def held(self) -> Any:
+        raise NotImplementedError
+
+    def hold(self, value: Any) -> None:
+        raise NotImplementedError
+
+
 class Lines(QWidget):
     """Rows of inputs that can be added and taken away: papers, belongings, alerts."""
 
-    def __init__(self, make: Callable[[], QWidget], parent: QWidget | None = None) -> None:
+    def __init__(self, make: Callable[[], InputLine], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._make = make
-        self._rows: list[QWidget] = []
+        self._rows: list[InputLine] = []
+        self._frames: list[QWidget] = []
         self._remove_words = ""
         self._layout = QVBoxLayout(self)
         set_spacing(self._layout, 0, 6)
@@ -127,11 +147,22 @@ class Lines(QWidget):
         self.add_button.setText(add)
         self._remove_words = remove
 
-    def rows(self) -> list[QWidget]:
+    def rows(self) -> list[InputLine]:
         """The inner widgets, as `make` built them."""
         return list(self._rows)
 
-    def add_row(self) -> QWidget:
+    def held(self) -> list[Any]:
+        """What a draft stores of every row; see `views/inputs.py`."""
+        return [one.held() for one in self._rows]
+
+    def hold(self, values: Sequence[Any]) -> None:
+        """Put back the rows that a draft has stored, in the place of those that stand here."""
+        for inner, frame in tuple(zip(self._rows, self._frames, strict=True)):
+            self._take_away(frame, inner)
+        for value in values:
+            self.add_row().hold(value)
+
+    def add_row(self) -> InputLine:
         inner = self._make()
         frame = QWidget()
         line = QVBoxLayout(frame)
@@ -141,15 +172,20 @@ class Lines(QWidget):
         line.addLayout(row(inner, remove, spacing=4))
         self._layout.insertWidget(self._layout.count() - 1, frame)
         self._rows.append(inner)
+        self._frames.append(frame)
         return inner
 
     def _on_add_clicked(self) -> None:
         self.add_row().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _remove(self, frame: QWidget, inner: QWidget) -> None:
+    def _remove(self, frame: QWidget, inner: InputLine) -> None:
+        self._take_away(frame, inner)
+        self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_away(self, frame: QWidget, inner: InputLine) -> None:
         self._rows.remove(inner)
+        self._frames.remove(frame)
         # Hidden first: a show that the layout has queued would make it a window of its own.
         frame.hide()
         frame.setParent(None)
         frame.deleteLater()
-        self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)

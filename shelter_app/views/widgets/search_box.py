@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from shelter_app.views.scaling import set_spacing
 from shelter_app.views.tasks import Later
@@ -17,26 +17,33 @@ from shelter_app.views.widgets.fields import LineEdit
 from shelter_app.views.widgets.rows import OBJECT_ROLE, Head, Index, RowDelegate, RowsList, RowsView
 from shelter_app.views.widgets.task_list import two_lines
 
-_MOST_SHOWN = 8
+_MOST_SHOWN, _MARGIN = 8, 5
+_STOP_LINES, _STOP_SIGN, _STOP_WIDTH = 2, 28, 520
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A thing found: what it is called, a line under it, and `target`, which is handed back when it is chosen."""
+    """A thing found: what it is called, a line under it, and `target`, which is handed back when it is chosen.
+
+    `stop` says what is forbidden to somebody: their row is solid red."""
 
     title: str
     detail: str
     icon: str
     target: object
     keys: str = ""
+    stop: str = ""
 
 
 class HitDelegate(RowDelegate):
     inset = 12
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row = index.data(OBJECT_ROLE)
-        return QSize(0, look().px(28 if isinstance(row, Head) else 44 if row.detail else 36))
+        row, theme = index.data(OBJECT_ROLE), look()
+        if isinstance(row, Hit) and row.stop:
+            lines = theme.line_height("strong") + _STOP_LINES * theme.line_height("state") + theme.line_height("small")
+            return QSize(0, lines + theme.px(24))
+        return QSize(0, theme.px(28 if isinstance(row, Head) else 44 if row.detail else 36))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(OBJECT_ROLE)
@@ -46,6 +53,8 @@ class HitDelegate(RowDelegate):
         inner = box.adjusted(theme.px(12), 0, -theme.px(12), 0)
         if isinstance(row, Head):
             paint.text(painter, inner, row.title, "state", "text3")
+        elif row.stop:
+            self._paint_stop(painter, box, row, bool(option.state & QStyle.StateFlag.State_Selected))
         else:
             self.paint_ground(painter, option, divided=False)
             words = paint.icon_left(painter, inner, row.icon, "text2", 16, 12)
@@ -60,6 +69,28 @@ class HitDelegate(RowDelegate):
                 paint.text(painter, words, row.title)
         painter.restore()
 
+    def _paint_stop(self, painter: QPainter, row_box: QRect, row: Hit, selected: bool) -> None:
+        theme = look()
+        box = row_box.adjusted(theme.px(2), theme.px(2), -theme.px(2), -theme.px(2))
+        paint.rounded(painter, box, "stopBg")
+        if selected:
+            paint.focus_ring(painter, row_box)
+        inner = box.adjusted(theme.px(10), theme.px(8), -theme.px(10), -theme.px(8))
+        sign = QRect(inner.left(), inner.top(), theme.px(_STOP_SIGN), inner.height())
+        paint.icon(painter, sign, row.icon, "onStop", _STOP_SIGN, ground="stopBg")
+        inner.adjust(sign.width() + theme.px(12), 0, 0, 0)
+        first, last = theme.line_height("strong"), theme.line_height("small")
+        paint.text(painter, QRect(inner.left(), inner.top(), inner.width(), first), row.title, "strong", "onStop")
+        middle = QRect(inner.left(), inner.top() + first, inner.width(), inner.height() - first - last)
+        paint.wrapped(painter, middle, row.stop, "state", "onStop", _STOP_LINES)
+        foot = QRect(inner.left(), middle.bottom() + 1, inner.width(), last)
+        paint.text(painter, foot, row.detail, "small", "onStop")
+
+
+def _spoken(hit: Hit) -> str:
+    words = ", ".join(filter(None, (hit.title, hit.detail)))
+    return f"{hit.stop} {words}" if hit.stop else words
+
 
 class ResultsPopup(QFrame):
     """Lies over the page under the box and takes no focus, so that typing goes on."""
@@ -68,20 +99,24 @@ class ResultsPopup(QFrame):
         super().__init__(parent)
         self.list = RowsView()
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.rows = RowsList(self, accessible=lambda hit: f"{hit.title}, {hit.detail}")
+        self.rows = RowsList(self, accessible=_spoken)
         self.list.setModel(self.rows)
         self.list.setItemDelegate(HitDelegate(self.list))
         layout = QVBoxLayout(self)
-        set_spacing(layout, 5, 0)
+        set_spacing(layout, _MARGIN, 0)
         layout.addWidget(self.list)
         self.hide()
+
+    def warns(self) -> bool:
+        """True where somebody among the found must be stopped."""
+        return any(isinstance(row, Hit) and bool(row.stop) for row in self.rows.rows())
 
     def wanted_height(self) -> int:
         delegate = self.list.itemDelegate()
         option = QStyleOptionViewItem()
         rows = [self.rows.index(number, 0) for number in range(self.rows.rowCount())]
         heights = [delegate.sizeHint(option, index).height() for index in rows]
-        return sum(heights[: _MOST_SHOWN + 2]) + look().px(10)
+        return sum(heights[: _MOST_SHOWN + 2]) + 2 * look().px(_MARGIN)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -202,4 +237,7 @@ class SearchBox(LineEdit):
         window = self.window()
         corner = self.mapTo(window, QPoint(0, self.height() + look().px(4)))
         room = window.height() - corner.y() - look().px(40)
-        self._popup.setGeometry(corner.x(), corner.y(), self.width(), min(self._popup.wanted_height(), room))
+        # A warning is read whole; other rows may be shortened at the width of the box.
+        wide = look().px(_STOP_WIDTH) if self._popup.warns() else 0
+        width = min(max(self.width(), wide), max(self.width(), window.width() - corner.x() - look().px(8)))
+        self._popup.setGeometry(corner.x(), corner.y(), width, min(self._popup.wanted_height(), room))

@@ -123,16 +123,24 @@ class _Segment(QAbstractButton):
         if self._style == "words":
             self._paint_word(painter, chosen)
         else:
-            if chosen:
-                paint.rounded(painter, self.rect(), "surface", "accent", 5)
-            elif self.underMouse():
-                paint.rounded(painter, self.rect(), "line", None, 5)
-            tone: ColourName = "text3" if not self.isEnabled() else "accentText" if chosen else "text2"
-            role: Role = "strong" if chosen else "body"
-            paint.text(painter, self.rect(), self.text(), role, tone, paint.CENTRE)
+            self._paint_segment(painter, chosen)
         if self.hasFocus():
+            # A ring is where the keys go, a fill is what was chosen; around a fill the ring needs a gap to be seen.
             paint.focus_ring(painter, self.rect(), 5)
         painter.end()
+
+    def _paint_segment(self, painter: QPainter, chosen: bool) -> None:
+        enabled = self.isEnabled()
+        tone: ColourName = "text2" if enabled else "text3"
+        if chosen:
+            gap = look().px(4) if self.hasFocus() else 0
+            ground: ColourName = "accent" if enabled else "track"
+            paint.rounded(painter, self.rect().adjusted(gap, gap, -gap, -gap), ground, None, 3 if gap else 5)
+            tone = "onAccent" if enabled else "text2"
+        elif self.underMouse() and enabled:
+            paint.rounded(painter, self.rect(), "line", None, 5)
+        role: Role = "strong" if chosen else "body"
+        paint.text(painter, self.rect(), self.text(), role, tone, paint.CENTRE)
 
     def _paint_word(self, painter: QPainter, chosen: bool) -> None:
         box = QRect(0, 0, self.width(), self.height())

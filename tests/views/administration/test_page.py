@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from shelter_app.domain.staff import Can, Role
-from shelter_app.services import accounts, sheets, vault
+from shelter_app.services import accounts, drafts, sheets, vault
 from shelter_app.services.accounts import NewMember
 from shelter_app.views.administration.audit_words import action_words
 from shelter_app.views.administration.one_time import OneTimeDialog
@@ -145,6 +145,46 @@ class TestSettings:
         part.save.click()
         assert part.centre.ui.name.has_problem()
         assert shell.session.centre == before
+
+    def test_what_is_typed_and_not_saved_survives_a_change_by_others_and_a_lock(
+        self, qtbot: QtBot, shell: Shell, context: Context, registry: Registry
+    ) -> None:
+        part = section(shell, "centre")
+        part.centre.ui.phone.line.setText("+7 701 000 00 09")
+        part.letterheads.ui.prosecutor_addressee_kk.note.setPlainText("Прокурорға")
+        part.rooms.add.click()
+        part.rooms.lines[-1].name.setText("Изолятор")
+        shell.changes.announce("staff")
+        QApplication.processEvents()
+        assert part.centre.ui.phone.line.text() == "+7 701 000 00 09"
+        shell.put_away()
+        shell.window.close()
+        again = open_shell(qtbot, context, registry, DIRECTOR, FIRST)
+        part = section(again, "centre")
+        assert part.centre.ui.phone.line.text() == "+7 701 000 00 09"
+        assert part.letterheads.ui.prosecutor_addressee_kk.note.toPlainText() == "Прокурорға"
+        assert part.rooms.lines[-1].name.text() == "Изолятор"
+        assert "Your words are back" in part.restored.text()
+        part.restored._buttons[0].click()
+        assert part.centre.ui.phone.line.text() == again.session.centre.phone
+        assert drafts.words(by=again.session) == []
+
+    def test_what_was_saved_is_no_unsaved_word(self, shell: Shell) -> None:
+        part = section(shell, "centre")
+        part.centre.ui.phone.line.setText("+7 701 000 00 09")
+        shell.keep_drafts()
+        assert len(drafts.words(by=shell.session)) == 1
+        part.save.click()
+        QApplication.processEvents()
+        shell.keep_drafts()
+        assert drafts.words(by=shell.session) == []
+
+    def test_a_passphrase_that_is_being_changed_is_stored_nowhere(self, shell: Shell) -> None:
+        part = section(shell, "account")
+        for line in part.findChildren(QLineEdit):
+            line.setText("тихая река")
+        shell.keep_drafts()
+        assert all("река" not in draft.content for draft in drafts.mine(by=shell.session))
 
 
 class TestSheet:

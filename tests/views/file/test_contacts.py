@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from shelter_app.domain.contacts import Direction, Permission, Right
-from shelter_app.services import contacts
+from shelter_app.services import contacts, drafts
 from shelter_app.views.file.contact_dialog import ContactDialog
 from shelter_app.views.file.contact_log import ContactLogDialog
 from shelter_app.views.file.contacts import ContactsSection
@@ -55,6 +57,28 @@ def test_the_right_in_focus_is_decided_beside_and_needs_a_name_for_a_yes(
     stored = contacts.of(one, by=house.case_worker)[0]
     assert (stored.collect, stored.decided_by) == (Permission.ALLOWED, "Решение опеки № 5")
     assert stored.valid_until == date(2027, 2, 1)
+
+
+def test_who_decided_is_kept_while_somebody_looks_at_another_right_or_the_program_locks(
+    house: House, open_file: OpenFile, type_text: TypeText
+) -> None:
+    one = house.admit()
+    house.contact(one, "Ахметова Раушан", relation="aunt")
+    section = section_of(open_file(one, house.case_worker, "contacts"))
+    editor, table = section.editor, section.table
+    table.setCurrentIndex(table.rows.index(0, 4))
+    editor.choice.choose(Permission.SUPERVISED.value)
+    type_text(editor.who, "Комиссия, протокол 4")
+    table.setCurrentIndex(table.rows.index(0, 1))
+    assert editor.who.text() == ""
+    assert ["Комиссия, протокол 4" in draft.content for draft in drafts.words(by=house.case_worker)] == [True]
+    table.setCurrentIndex(table.rows.index(0, 4))
+    assert (editor.who.text(), editor.choice.choice()) == ("Комиссия, протокол 4", "supervised")
+    assert "Your words are back" in editor.restored.text()
+    editor.save.click()
+    assert contacts.of(one, by=house.case_worker)[0].collect is Permission.SUPERVISED
+    table.setCurrentIndex(table.rows.index(0, 1))
+    assert drafts.words(by=house.case_worker) == []
 
 
 def test_an_expired_decision_is_shown_as_undecided(house: House, open_file: OpenFile) -> None:
@@ -148,6 +172,81 @@ def test_who_is_calling_answers_with_the_stop_first(
     section.callers.line.setText("никто")
     section.callers.search()
     assert not section.callers.nobody.isHidden()
+
+
+def red_answer(house: House, open_file: OpenFile, qtbot: QtBot, type_text: TypeText) -> FilePage:
+    """A file with the red answer of "Who is calling?" over it."""
+    one = house.admit()
+    house.contact(one, "Беков Тимур", must_not=True)
+    page = open_file(one, house.duty, "contacts")
+    section = section_of(page)
+    type_text(section.callers.line, "беков")
+    qtbot.waitUntil(section.callers.answers.isVisible)
+    return page
+
+
+@pytest.mark.parametrize("section", ["timeline", "identity", "leaving"])
+def test_the_red_answer_goes_with_the_section(
+    house: House, open_file: OpenFile, qtbot: QtBot, type_text: TypeText, section: str
+) -> None:
+    page = red_answer(house, open_file, qtbot, type_text)
+    callers = section_of(page).callers
+    page.turn_to(section)
+    assert not callers.answers.isVisible()
+    page.turn_to("contacts")
+    assert (callers.answers.isVisible(), callers.line.text()) == (False, "")
+
+
+def test_an_answer_that_comes_late_does_not_lie_over_the_next_section(
+    house: House, open_file: OpenFile, qtbot: QtBot, type_text: TypeText
+) -> None:
+    one = house.admit()
+    house.contact(one, "Беков Тимур", must_not=True)
+    page = open_file(one, house.duty, "contacts")
+    callers = section_of(page).callers
+    type_text(callers.line, "беков")
+    page.turn_to("timeline")
+    callers.search()
+    assert not callers._later.waiting
+    assert not callers.answers.isVisible()
+
+
+def test_esc_takes_the_red_answer_away_wherever_the_focus_is_and_leads_nowhere_else(
+    house: House, open_file: OpenFile, qtbot: QtBot, type_text: TypeText
+) -> None:
+    page = red_answer(house, open_file, qtbot, type_text)
+    section = section_of(page)
+    section.table.setFocus()
+    QTest.keyClick(section.table, Qt.Key.Key_Escape)
+    assert not section.callers.answers.isVisible()
+    assert page.context.navigator.place() is not None
+    assert page.isVisible()
+    type_text(section.callers.line, "беков")
+    qtbot.waitUntil(section.callers.answers.isVisible)
+    QTest.keyClick(section.callers.line, Qt.Key.Key_Escape)
+    assert (section.callers.answers.isVisible(), section.callers.line.text()) == (False, "")
+
+
+def test_the_file_opens_at_the_contact_that_was_looked_for(house: House, open_file: OpenFile, qtbot: QtBot) -> None:
+    one = house.admit()
+    for name in ("Абаева Мать", "Ермекова Тётя"):
+        house.contact(one, name)
+    wanted = house.contact(one, "Беков Тимур", must_not=True)
+    page = open_file(one, house.duty, "timeline")
+    page.context.navigator.go("file", resident_id=one, section="contacts", action=f"show {wanted.id}")
+    section = section_of(page)
+    qtbot.waitUntil(section.table.hasFocus)
+    assert section.table.current_object() == wanted
+
+
+def test_a_single_prohibition_is_said_in_words(house: House, open_file: OpenFile, qtbot: QtBot) -> None:
+    one = house.admit()
+    house.contact(one, "Беков Тимур", collect=Permission.FORBIDDEN)
+    section = section_of(open_file(one, house.duty, "contacts"))
+    section.callers.line.setText("беков")
+    section.callers.search()
+    spoken = section.callers.rows.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("Forbidden: collecting the child")
 
 
 def test_without_the_right_nothing_is_offered_to_be_changed(house: House, open_file: OpenFile) -> None:

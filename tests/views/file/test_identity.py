@@ -18,7 +18,9 @@ from shelter_app.views.file.case_dialog import CaseDialog, RestrictDialog
 from shelter_app.views.file.identity import IdentitySection
 from shelter_app.views.file.identity_dialogs import AgeDialog, IdentityDialog, NameDialog
 from shelter_app.views.file.page import FilePage
-from shelter_app.views.file.stay_dialogs import ExtendDialog, GroundDialog, PresenceDialog, StayDialog
+from shelter_app.views.file.stay_dialogs import ExtendDialog, GroundDialog, StayDialog
+from shelter_app.views.file.whereabouts.away_dialog import AwayDialog
+from shelter_app.views.file.whereabouts.back_dialog import BackDialog
 from tests.records import House
 from tests.views.file.conftest import OpenFile
 
@@ -39,7 +41,7 @@ def accept(qtbot: QtBot, dialog: Dialog) -> None:
 
 
 def view(house: House, one: int) -> FileView:
-    return residents.file_view(house.director, house.director.file(one))  # type: ignore[arg-type]
+    return residents.open_file(one, again=True, by=house.director)  # type: ignore[arg-type]
 
 
 def test_a_corrected_name_keeps_the_spelling_of_before(house: House, open_file: OpenFile, qtbot: QtBot) -> None:
@@ -52,6 +54,18 @@ def test_a_corrected_name_keeps_the_spelling_of_before(house: House, open_file: 
     accept(qtbot, dialog)
     assert view(house, one).person.written(NameForm.RUSSIAN) == "Рахимова Дильноза"
     assert "Рахимова Дилноза" in identity_facts.name_history(view(house, one), section.context)
+
+
+def test_an_age_alone_is_told_to_be_no_date_of_a_document(house: House, open_file: OpenFile, qtbot: QtBot) -> None:
+    section = section_of(open_file(house.admit(), house.case_worker, "identity"))
+    dialog = AgeDialog(section.context, section.view, section)
+    shown(qtbot, dialog)
+    dialog.born.setText("13")
+    assert "A document states the date" not in dialog.fields["born"].info.text()
+    dialog.basis.set_value(AgeBasis.DOCUMENT)
+    assert "A document states the date" in dialog.fields["born"].info.text()
+    dialog.basis.set_value(AgeBasis.SAID)
+    assert "A document states the date" not in dialog.fields["born"].info.text()
 
 
 def test_a_second_statement_about_the_age_does_not_decide_unless_told(
@@ -147,7 +161,7 @@ def test_leaving_without_permission_and_coming_back(house: House, open_file: Ope
     one = house.admit()
     house.later(hours=3)
     section = section_of(open_file(one, house.duty, "identity"))
-    dialog = PresenceDialog(section.context, section.view, section)
+    dialog = AwayDialog(section.context, section.view, section)
     shown(qtbot, dialog)
     dialog.presence.set_value(Presence.MISSING)
     assert not dialog.warning.isHidden()
@@ -155,7 +169,26 @@ def test_leaving_without_permission_and_coming_back(house: House, open_file: Ope
     assert view(house, one).stay.presence is Presence.MISSING
     section._shown.view = view(house, one)
     section.refresh()
-    section.act("back")
+    back = BackDialog(section.context, section.view, section)
+    shown(qtbot, back)
+    back.how.setPlainText("нашли на вокзале, здоров")
+    accept(qtbot, back)
+    stay = view(house, one).stay
+    assert (stay.presence, stay.absences[0].how_ended) == (Presence.PRESENT, "нашли на вокзале, здоров")
+
+
+def test_a_moment_before_the_admission_is_refused_with_what_is_right(
+    house: House, open_file: OpenFile, qtbot: QtBot
+) -> None:
+    one = house.admit()
+    house.later(hours=3)
+    section = section_of(open_file(one, house.duty, "identity"))
+    dialog = AwayDialog(section.context, section.view, section)
+    shown(qtbot, dialog)
+    dialog.presence.set_value(Presence.HOSPITAL)
+    dialog.since.setText("19.11.2026 10:00")
+    dialog.accept_button.click()
+    assert "before the admission" in dialog.fields["since"].info.text()
     assert view(house, one).stay.presence is Presence.PRESENT
 
 
@@ -206,7 +239,7 @@ def test_only_the_director_chooses_who_may_read_a_file(house: House, open_file: 
 def test_the_duty_educator_reads_but_is_offered_no_change_of_identity(house: House, open_file: OpenFile) -> None:
     section = section_of(open_file(house.admit(), house.duty, "identity"))
     offered = {name for name, button in section._buttons.items() if not button.isHidden()}
-    assert offered == {"presence"}
+    assert offered == {"presence", "room", "thing", "money"}
 
 
 def test_what_somebody_else_saved_meanwhile_is_not_overwritten(house: House, open_file: OpenFile, qtbot: QtBot) -> None:

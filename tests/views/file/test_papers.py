@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from shelter_app.services import papers
+from shelter_app.services.papers.packs import AT_THE_DOOR
 from shelter_app.views.file.page import FilePage
 from shelter_app.views.file.papers import PapersSection
+from shelter_app.views.printing import Errand
 from tests.records import House
 from tests.services.papers_story import equipped
 from tests.views.conftest import ScriptedMessages
@@ -88,8 +91,7 @@ def test_each_of_two_printed_copies_has_its_own_line_in_the_register(
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    printer.setCopyCount(2)
-    section.desk.print_to(printer)
+    section.desk.print_to(Errand(printer, copies=2))
     assert not section.print.isEnabled()
     qtbot.waitUntil(lambda: section.desk.job is not None and section.desk.job.copy == 3, timeout=10_000)
     records = papers.prints(one, by=house.case_worker)
@@ -133,3 +135,98 @@ def test_a_letter_gets_its_number_when_it_leaves_and_not_when_it_is_read(
     letter = papers.letters(one, by=house.case_worker)[0]
     assert papers.prints(one, by=house.case_worker)[0].number == letter.number
     qtbot.waitUntil(lambda: not section.sent.isHidden(), timeout=10_000)
+
+
+def test_printing_into_a_file_is_entered_as_saving(
+    house: House, open_file: OpenFile, qtbot: QtBot, tmp_path: Path
+) -> None:
+    equipped(house)
+    one = house.admit()
+    section = section_of(open_file(one, house.case_worker, "papers"))
+    choose(section, "resident-card")
+    qtbot.waitUntil(shown(section), timeout=10_000)
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    section.desk.print_to(Errand.of(printer))
+    qtbot.waitUntil(lambda: section.desk.job is not None and section.desk.job.copy == 2, timeout=10_000)
+    assert [record.way for record in papers.prints(one, by=house.case_worker)] == ["save"]
+
+
+def test_after_an_admission_act_and_letters_lie_on_the_desk_at_once_and_leave_as_one_printing(
+    house: House, open_file: OpenFile, qtbot: QtBot, tmp_path: Path
+) -> None:
+    equipped(house)
+    one = house.admit()
+    page = open_file(one, house.case_worker, "timeline")
+    page.open(resident_id=one, section="papers", action=papers.ARRIVAL)
+    page.refresh()
+    section = section_of(page)
+    qtbot.waitUntil(shown(section), timeout=10_000)
+    assert [job.document for job in section.desk.jobs] == list(AT_THE_DOOR)
+    assert not section.save.isVisible()
+    counts = [finished.pages for finished in section.desk._made]
+    assert section.desk.preview.page_count() == sum(counts)
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    section.desk.print_to(Errand(printer, copies=2))
+    qtbot.waitUntil(lambda: bool(section.desk.jobs) and section.desk.jobs[0].copy == 3, timeout=20_000)
+    records = papers.prints(one, by=house.case_worker)
+    assert sorted((record.document, record.copy, record.way) for record in records) == sorted(
+        (document, copy, "print") for document in AT_THE_DOOR for copy in (1, 2)
+    )
+    assert len(PdfReader(tmp_path / "printed.pdf").pages) == 2 * sum(counts)
+    assert sorted(letter.number for letter in papers.unsent(by=house.case_worker)) == ["1/26", "2/26"]
+
+
+def test_of_a_range_only_the_papers_in_it_leave_and_get_numbers(
+    house: House, open_file: OpenFile, qtbot: QtBot, tmp_path: Path
+) -> None:
+    equipped(house)
+    one = house.admit()
+    section = section_of(open_file(one, house.case_worker, "papers"))
+    qtbot.waitUntil(shown(section), timeout=10_000)
+    act = section.desk._made[0].pages
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    section.desk.print_to(Errand(printer, first=act, last=act + 1))
+    qtbot.waitUntil(lambda: bool(papers.prints(one, by=house.case_worker)), timeout=20_000)
+    qtbot.waitUntil(shown(section), timeout=20_000)
+    records = papers.prints(one, by=house.case_worker)
+    assert {record.document: record.pages for record in records} == {"admission-act": 1, "notice-guardianship": 1}
+    assert len(PdfReader(tmp_path / "printed.pdf").pages) == 2
+    assert [letter.document for letter in papers.unsent(by=house.case_worker)] == ["notice-guardianship"]
+
+
+def test_ctrl_p_in_a_file_shows_the_likely_paper(house: House, open_file: OpenFile, qtbot: QtBot) -> None:
+    equipped(house)
+    one = house.admit()
+    job = papers.gather("admission-act", one, by=house.case_worker)
+    papers.printed(job, job.render(), by=house.case_worker)
+    page = open_file(one, house.case_worker, "timeline")
+    page.turn_to("papers")
+    section = section_of(page)
+    qtbot.waitUntil(shown(section), timeout=10_000)
+    assert section.desk.job is not None
+    assert section.desk.job.document == "resident-card"
+
+
+def test_the_language_of_a_paper_is_not_taken_over_from_the_one_before(
+    house: House, open_file: OpenFile, qtbot: QtBot
+) -> None:
+    equipped(house)
+    section = section_of(open_file(house.admit(), house.case_worker, "papers"))
+    choose(section, "notice-prosecutor")
+    section.language.set_value(("ru",))
+    section._show_paper()
+    qtbot.waitUntil(shown(section), timeout=10_000)
+    assert section.desk.job is not None
+    assert section.desk.job.languages == ("ru",)
+    choose(section, "admission-act")
+    qtbot.waitUntil(shown(section), timeout=10_000)
+    assert section.desk.job.languages == ("kk", "ru")
+    choose(section, "notice-prosecutor")
+    qtbot.waitUntil(shown(section), timeout=10_000)
+    assert section.desk.job.languages == ("kk", "ru")

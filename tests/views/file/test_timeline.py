@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from shelter_app.domain.contacts import ContactResult, Direction
+from shelter_app.domain.data_quality import Flaw
 from shelter_app.services import contacts, drafts, journal
 from shelter_app.services.contacts import ContactEntry
 from shelter_app.services.journal import NewNote
@@ -167,7 +168,7 @@ def test_what_is_missing_opens_the_dialog_where_it_is_filled(
     house: House, open_file: OpenFile, qtbot: QtBot, qapp: QApplication
 ) -> None:
     section = timeline(open_file(house.admit(), house.case_worker))
-    assert "coordinator" in section.view.missing
+    assert Flaw.COORDINATOR in [finding.flaw for finding in section.view.missing]
     seen: list[str] = []
 
     def close() -> None:

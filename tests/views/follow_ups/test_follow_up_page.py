@@ -202,3 +202,23 @@ def test_nobody_on_the_board_is_a_page_that_says_so(sit: Sit) -> None:
     page = page_of(sit(Role.CASE_WORKER))
     assert page.states.currentWidget() is page.states.empty
     assert isinstance(page.board, BoardTable)
+
+
+def test_what_goes_on_after_leaving_stands_beside_the_stage(sit: Sit, house: House, child: ResidentId) -> None:
+    house.plan(child, approved=True)
+    left(house, child)
+    page = page_of(sit(Role.CASE_WORKER))
+    assert "Устроить в школу: отдел опеки, until 10.12.2026" in every_word(page.panel)
+
+
+def test_an_hour_before_the_child_left_is_refused_with_what_is_right(sit: Sit, house: House, child: ResidentId) -> None:
+    stage = left(house, child)[0]
+    house.later(days=1)
+    page = page_of(sit(Role.CASE_WORKER))
+    QTest.keyClick(page.board, Qt.Key.Key_1)
+    page.panel.form.at.setText("20.11.2026 13:00")
+    page.panel.form.note.setPlainText("Ходит в школу")
+    page.panel.form.note.setFocus()
+    QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert "before the child left" in page.panel.form.fields["at"].info.text()
+    assert house.store.follow_ups.get(stage.id).open

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 
 import pytest
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Role
 from shelter_app.domain.support_plans import ItemState, PlanStatus
-from shelter_app.services import support_plans
+from shelter_app.services import drafts, support_plans
 from shelter_app.services.support_plans import PlanForm, Row
 from shelter_app.views.plans.dialogs import DecideDialog, MarkDialog, PostponeDialog, WordsDialog
 from shelter_app.views.plans.plan_page import PlanPage
@@ -139,19 +140,19 @@ def test_words_typed_into_a_row_are_there_again_after_esc(sit: Sit, house: House
 
 def test_a_lock_keeps_what_is_typed_in_an_open_dialog(sit: Sit, house: House, child: ResidentId) -> None:
     house.plan(child)
-    page = page_of(sit(Role.CASE_WORKER), child)
+    desk = sit(Role.CASE_WORKER)
+    page = page_of(desk, child)
     page.table.choose(lambda row: isinstance(row, PlanRow))
     kept = []
 
     def lock(dialog: RowDialog) -> None:
         dialog.measure.setPlainText("Полуслово")
-        page.keep_draft()
-        kept.append(dialog.keeper.find())
+        desk.shell.keep_drafts()
+        kept.append(drafts.words(by=desk.session))
 
     in_dialog(lock)
     QTest.keyClick(page.table, Qt.Key.Key_Return)
-    assert kept[0] is not None
-    assert kept[0][1]["measure"] == "Полуслово"
+    assert [json.loads(draft.content)["typed"] for draft in kept[0]] == [{"measure": "Полуслово"}]
 
 
 def test_a_row_taken_away_comes_back_with_one_key(sit: Sit, house: House, child: ResidentId) -> None:

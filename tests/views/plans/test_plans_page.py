@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -13,6 +14,8 @@ from shelter_app.services import support_plans
 from shelter_app.services.support_plans import PlanLine
 from shelter_app.views.plans.page import PlansPage
 from shelter_app.views.plans.plan_page import PlanPage
+from shelter_app.views.theme import Theme
+from shelter_app.views.widgets import paint
 from shelter_app.views.widgets.rows import Head
 from tests.records import House
 from tests.views.plans.conftest import Sit
@@ -35,7 +38,8 @@ def test_what_waits_for_a_decision_stands_first_and_enter_opens_it(sit: Sit, hou
     desk = sit(Role.DIRECTOR)
     page = desk.go("plans")
     desk.qtbot.waitUntil(lambda: page.table.rows.rowCount() > 0)
-    assert shown(page) == ["Wait for a decision", "Пак Денис", "Drafts", "Ахметов Данияр", "In force", "Ким Алина"]
+    body = "In force, the guardianship body has not reviewed them"
+    assert shown(page) == ["Wait for a decision", "Пак Денис", "Drafts", "Ахметов Данияр", body, "Ким Алина"]
     QTest.keyClick(page.table, Qt.Key.Key_Return)
     opened = desk.shell.navigator.page()
     assert isinstance(opened, PlanPage)
@@ -64,6 +68,32 @@ def test_mine_are_the_plans_i_wrote_and_those_i_decide(sit: Sit, house: House) -
     desk.qtbot.waitUntil(lambda: page.table.rows.rowCount() > 0)
     page.whose.buttons()[1].click()
     assert shown(page) == ["Wait for a decision", "Пак Денис"]
+
+
+def test_an_officers_own_are_the_decisions_and_the_reviews_that_wait(sit: Sit, house: House) -> None:
+    people(house)
+    desk = sit(Role.GUARDIANSHIP_OFFICER)
+    page = desk.go("plans")
+    desk.qtbot.waitUntil(lambda: page.table.rows.rowCount() > 0)
+    page.whose.buttons()[1].click()
+    assert [name for name in shown(page) if name in ("Пак Денис", "Ким Алина")] == ["Пак Денис", "Ким Алина"]
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.5, 2.0])
+def test_no_name_is_cut_while_another_column_has_room(sit: Sit, house: House, theme: Theme, zoom: float) -> None:
+    long = "Абдрахманова Гүлжан Нұрсұлтанқызы"
+    house.plan(house.admit(names=names_of(ru=long, kk=long)), submitted=True)
+    desk = sit(Role.DIRECTOR)
+    page = desk.go("plans")
+    desk.qtbot.waitUntil(lambda: page.table.rows.rowCount() > 0)
+    theme.set_zoom(zoom)
+    try:
+        desk.qtbot.waitUntil(lambda: page.table.columnWidth(0) >= paint.text_width(long, "strong"))
+        shown = [number for number in range(5) if not page.table.isColumnHidden(number)]
+        assert sum(page.table.columnWidth(number) for number in shown) <= page.table.viewport().width()
+        assert {0, 1, 3} <= set(shown), "name, version and measures are never hidden"
+    finally:
+        theme.set_zoom(1.0)
 
 
 def test_without_a_plan_the_page_says_where_one_begins(sit: Sit) -> None:

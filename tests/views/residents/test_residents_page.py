@@ -15,7 +15,9 @@ from shelter_app.domain.partial_dates import PartialDate
 from shelter_app.domain.people import AgeBasis
 from shelter_app.domain.residents import Alert, AlertKind
 from shelter_app.domain.staff import Role
-from shelter_app.services import journal, residents
+from shelter_app.domain.stays import Presence
+from shelter_app.services import journal, presence, residents
+from shelter_app.services.presence import Away
 from shelter_app.views.residents.page import ResidentsPage
 from shelter_app.views.residents.table import PAGE, PAGES_KEPT, LinesModel, LinesTable
 from shelter_app.views.widgets.chip import Chip
@@ -86,6 +88,19 @@ def test_category_and_coordinator_are_chosen_from_a_menu_and_stand_on_the_button
     assert len(shown(page)) == 2
     page.filters.coordinator.picked.emit(house.case_worker.staff.id)
     assert "Ким Алина" not in shown(page)
+
+
+def test_who_is_away_and_who_came_together_are_filters(house: House, child: ResidentId, sit: Sit) -> None:
+    sister = house.admit(group_with=child)
+    sick = house.admit()
+    presence.go_away(sick, Away(Presence.HOSPITAL, house.clock.now), by=house.duty)
+    page: ResidentsPage = sit(Role.DUTY_EDUCATOR).go("residents")
+    page.filters.where.picked.emit("hospital")
+    assert page.table.lines.ids == [sick]
+    page.filters.here.click()
+    assert page.filters.wanted.where is None, "somebody who has left is nowhere else"
+    page.filters.together.click()
+    assert set(page.table.lines.ids) == {child, sister}
 
 
 def test_filters_that_nobody_fits_say_so_and_lead_back(house: House, child: ResidentId, sit: Sit, qtbot: QtBot) -> None:

@@ -67,7 +67,7 @@ def test_everything_that_waits_stands_in_one_list_overdue_first(house: House, ch
 def test_the_clause_of_a_duty_is_in_the_tooltip_and_is_spoken(house: House, child: ResidentId, sit: Sit) -> None:
     page: TodayPage = sit(Role.DUTY_EDUCATOR).go("today")
     row = choose(page, "Notify the prosecutor")
-    clause = next(one.clause for one in house.duty.profile.rules if one.code == "R-05.prosecutor")
+    clause = next(one.clause.get("en") for one in house.duty.profile.rules if one.code == "R-05.prosecutor")
     index = page.tasks.currentIndex()
     for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
         assert clause in index.data(role)
@@ -359,3 +359,30 @@ def test_a_typed_day_of_a_restricted_file_names_nobody(house: House, child: Resi
     journal.restrict(child, (), by=house.director)
     page: TodayPage = sit(Role.DUTY_EDUCATOR).go("today")
     assert choose(page, "Last day of the decision about a contact").icon == "lock"
+
+
+def test_injuries_seen_at_the_door_wait_in_today_for_the_doctor_and_the_police(house: House, sit: Sit) -> None:
+    house.admit(health_seen=("injuries",))
+    page: TodayPage = sit(Role.DUTY_EDUCATOR).go("today")
+    titles = [row.title for row in tasks(page)]
+    assert "Doctor's examination of the injuries" in titles
+    assert "Report the injuries to the police" in titles
+    assert "Draft SOP of Kazakhstan, cl. 2.8" in choose(page, "Report the injuries to the police").source
+
+
+def test_a_tick_leads_nobody_to_a_place_where_they_can_only_read(house: House, child: ResidentId, sit: Sit) -> None:
+    desk = sit(Role.DUTY_EDUCATOR)
+    page: TodayPage = desk.go("today")
+    choose(page, "Assign a case coordinator")
+    desk.press(Qt.Key.Key_Space)
+    assert page.isVisible()
+    assert "Director records this" in page.bar.text()
+    assert "Assign a case coordinator" in page.bar.text()
+
+
+def test_whoever_may_do_it_is_led_to_the_place(house: House, child: ResidentId, sit: Sit) -> None:
+    desk = sit(Role.CASE_WORKER)
+    page: TodayPage = desk.go("today")
+    choose(page, "Assign a case coordinator")
+    desk.press(Qt.Key.Key_Space)
+    assert (desk.opened_file()["section"], desk.opened_file()["action"]) == ("identity", "case")

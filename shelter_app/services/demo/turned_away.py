@@ -1,0 +1,40 @@
+"""A child under the age limit who was brought and, by the rules, sent elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from shelter_app.domain.stays import UnderAge
+from shelter_app.domain.structured import BadEntry
+from shelter_app.services import stays
+from shelter_app.services.demo.cases import FileTold, TurnedAway
+from shelter_app.services.demo.telling import Cast, Step, Telling, names_told
+
+
+def turn_away(cast: Cast, told: TurnedAway, sibling: FileTold) -> Step:
+    """The attempt to admit a child under the age limit, which the registry must refuse and refer elsewhere."""
+    by = cast.who(told.by)
+    at = cast.moments.moment(told.at)
+
+    def attempt() -> None:
+        day = at.astimezone(by.tz).date()
+        whole = Telling(cast, sibling).first_admission(by)
+        child = replace(
+            whole,
+            names=names_told(told),
+            sex=told.sex,
+            age=cast.moments.claim(told.claim, day, day),
+            admitted_at=at,
+            iin="",
+            iin_absent_reason="",
+            group_with=cast.file(sibling.key),
+            same_as=None,
+        )
+        try:
+            stays.admit(child, by=by)
+        except UnderAge as refusal:
+            if refusal.refer_to == told.refer_to:
+                return
+        raise BadEntry("turned_away", "unknown_value", told.names.ru)
+
+    return cast.moments.place(told.at), attempt

@@ -1,0 +1,133 @@
+"""What must be true before somebody is handed over: a receiver who may collect them, and the gate of a return."""
+
+from __future__ import annotations
+
+from shelter_app.domain.contacts import (
+    CollectNotAllowed,
+    Contact,
+    ContactForbidden,
+    Permission,
+    ReceiverUnconfirmed,
+    Right,
+    same_person,
+    surely_same_person,
+)
+from shelter_app.domain.errors import NotFound, ShelterError
+from shelter_app.domain.ids import ContactId, ResidentId
+from shelter_app.domain.residents import Resident
+from shelter_app.domain.staff import Can
+from shelter_app.domain.stays import Discharge, Stay
+from shelter_app.services.session import Session
+
+CONFIRMED = "contact_right"
+"""The requirement of a route that the receiver's right to collect is in the file."""
+
+GATE = ("representative_consent", "return_risk_assessment")
+
+
+class ReturnGateClosed(ShelterError):
+    """A minor may not be sent home on this route yet; ``missing`` names what the source demands first."""
+
+    def __init__(self, route: str, missing: tuple[str, ...]) -> None:
+        super().__init__(f"{route}: {', '.join(missing)}")
+        self.route = route
+        self.missing = missing
+
+
+def require_receiver(by: Session, resident: Resident, leaving: Discharge, chosen_id: ContactId | None) -> None:
+    """Stop here if this receiver may not take the person along, be they chosen or typed by name.
+
+    Raises ContactForbidden or CollectNotAllowed for somebody the file knows, a typed name that may be theirs included;
+    ReceiverUnconfirmed where the route asks for the right to collect of a minor and nobody in the file gives it.
+    """
+    day = leaving.at.astimezone(by.tz).date()
+    known = by.store.contacts.all(resident_id=resident.id)
+    chosen = _chosen(known, chosen_id)
+    if chosen is not None:
+        chosen.require(Right.COLLECT, day)
+        if same_person(chosen.name, leaving.receiver):
+            return
+    alike = [contact for contact in known if same_person(contact.name, leaving.receiver)]
+    for contact in sorted(alike, key=lambda one: one.permission(Right.COLLECT, day) is not Permission.FORBIDDEN):
+        contact.require(Right.COLLECT, day)
+    if chosen is not None and not leaving.receiver.strip():
+        return
+    if _must_be_confirmed(by, resident, leaving) and not any(
+        surely_same_person(contact.name, leaving.receiver) for contact in alike
+    ):
+        raise ReceiverUnconfirmed(resident.number)
+
+
+def refusal(
+    by: Session, resident: Resident, leaving: Discharge, chosen_id: ContactId | None
+) -> ContactForbidden | CollectNotAllowed | ReceiverUnconfirmed | None:
+    """Why this receiver would be refused, None where nobody was named yet or nothing speaks against them."""
+    if chosen_id is None and not leaving.receiver.strip():
+        return None
+    try:
+        require_receiver(by, resident, leaving, chosen_id)
+    except (ContactForbidden, CollectNotAllowed, ReceiverUnconfirmed) as error:
+        return error
+    return None
+
+
+def right_confirmed(by: Session, resident: Resident, leaving: Discharge, chosen_id: ContactId | None) -> bool:
+    """Whether the right to collect of the receiver who was named stands in the file, whatever the route asks."""
+    if chosen_id is None and not leaving.receiver.strip():
+        return False
+    if refusal(by, resident, leaving, chosen_id) is not None:
+        return False
+    known = by.store.contacts.all(resident_id=resident.id)
+    if chosen_id is not None and not leaving.receiver.strip():
+        return True
+    return any(
+        surely_same_person(one.name, leaving.receiver)
+        or (one.id == chosen_id and same_person(one.name, leaving.receiver))
+        for one in known
+    )
+
+
+def stopped(by: Session, resident_id: ResidentId, leaving: Discharge, chosen_id: ContactId | None) -> Contact | None:
+    """The person of a prohibition who was chosen, or whose name this may be; doubt counts as a match."""
+    day = leaving.at.astimezone(by.tz).date()
+    known = by.store.contacts.all("name", resident_id=resident_id)
+    chosen = _chosen(known, chosen_id)
+    forbidden = [one for one in known if one.permission(Right.COLLECT, day) is Permission.FORBIDDEN]
+    if chosen is not None and (chosen in forbidden or same_person(chosen.name, leaving.receiver)):
+        return chosen if chosen in forbidden else None
+    return next((one for one in forbidden if same_person(one.name, leaving.receiver)), None)
+
+
+def _chosen(known: list[Contact], chosen_id: ContactId | None) -> Contact | None:
+    chosen = next((contact for contact in known if contact.id == chosen_id), None)
+    if chosen_id is not None and chosen is None:
+        raise NotFound("contacts")
+    return chosen
+
+
+def _must_be_confirmed(by: Session, resident: Resident, leaving: Discharge) -> bool:
+    """A grown-up goes with whom they want; for a minor the route says whether the right has to be in the file."""
+    route = by.profile.route(leaving.route)
+    if route is None or CONFIRMED not in route.requires:
+        return False
+    return by.store.people.get(resident.person_id).may_be_minor(leaving.at.astimezone(by.tz).date())
+
+
+def require_gate(by: Session, resident: Resident, stay: Stay, leaving: Discharge) -> None:
+    """Stop here if a minor's return lacks what the source demands; a reason of the director's opens it."""
+    if leaving.override_reason.strip():
+        by.require(Can.APPROVE_PLAN)
+        return
+    missing = gate_gaps(by, resident, stay, leaving)
+    if missing:
+        raise ReturnGateClosed(leaving.route, missing)
+
+
+def gate_gaps(by: Session, resident: Resident, stay: Stay, leaving: Discharge) -> tuple[str, ...]:
+    """What the source demands before a minor may leave on this route and the file of this stay lacks (R-41, R-42)."""
+    route = by.profile.route(leaving.route)
+    person = by.store.people.get(resident.person_id)
+    if route is None or not person.may_be_minor(leaving.at.astimezone(by.tz).date()):
+        return ()
+    happened = {event.kind for event in by.store.case_events.all(resident_id=resident.id, stay_id=stay.id)}
+    return tuple(need for need in route.requires if need in GATE and need not in happened)

@@ -1,0 +1,58 @@
+"""What the guardianship body says about a plan in force: a step of its own, apart from the director's approval."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from shelter_app.domain.errors import InvalidInput, NotAllowed
+from shelter_app.domain.profiles import PlanStep
+from shelter_app.domain.staff import Can, Role
+from shelter_app.domain.support_plans import BodyReview, SupportPlan
+from shelter_app.services.events import record_event
+from shelter_app.services.session import Session, allowed
+
+
+def body_asked(by: Session, plan: SupportPlan) -> bool:
+    """Whether the procedure has the guardianship body review this plan."""
+    return _step(by, plan) is not None
+
+
+def may_review(by: Session, plan: SupportPlan) -> bool:
+    """Whether this plan waits for that review and this member may record it."""
+    step = _step(by, plan)
+    waits = plan.in_force and plan.body_review is None
+    return waits and step is not None and by.can(Can.APPROVE_PLAN) and by.staff.role.value in step.roles
+
+
+def _step(by: Session, plan: SupportPlan) -> PlanStep | None:
+    person = by.store.people.get(by.store.residents.get(plan.resident_id).person_id)
+    return by.profile.plan_step("guardianship", minor=person.may_be_minor(by.today()))
+
+
+@allowed(Can.APPROVE_PLAN)
+def review(
+    plan: SupportPlan, agreed: bool, on: date, *, body: str = "", number: str = "", note: str = "", by: Session
+) -> SupportPlan:
+    """Records what the guardianship body said about a plan in force.
+
+    The officer says it in person; whoever else the procedure names records the body's paper by its name and number.
+    Raises InvalidInput for a missing name, number or reason, NotAllowed for a role the procedure does not name.
+    """
+    outside = by.staff.role is Role.GUARDIANSHIP_OFFICER
+    if not outside:
+        by.file(plan.resident_id)
+    step = _step(by, plan)
+    if step is None or by.staff.role.value not in step.roles:
+        raise NotAllowed("review_plan")
+    named = {"body": body, "number": number}
+    missing = {name: "empty" for name, words in named.items() if not outside and not words.strip()}
+    if missing:
+        raise InvalidInput(**missing)
+    said = BodyReview(by.staff.id, on, agreed, body.strip(), number.strip(), note.strip())
+    reviewed = plan.reviewed(said, by.today())
+    with by.change("plan.body_reviewed", "plans", plan.resident_id) as change:
+        change.subject, change.detail = str(plan.number), "agreed" if agreed else "objects"
+        change.reason = note.strip()
+        saved = by.store.plans.save(reviewed)
+        record_event(by, plan.resident_id, "plan_body_reviewed", by.now(), evidence=number.strip() or str(plan.number))
+    return saved
