@@ -57,6 +57,10 @@ class IdentityScansOff(ShelterError):
     """This centre keeps no scans of identity documents: its director has not turned that on."""
 
 
+class ContentDamaged(ShelterError):
+    """What is stored of an attachment is not what was taken in: a part is missing or was altered."""
+
+
 @dataclass(frozen=True, slots=True)
 class Attachment:
     """One scan, photo or PDF of a file, as it was taken in; it is never changed, only removed with a reason.

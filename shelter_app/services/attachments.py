@@ -11,13 +11,21 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from shelter_app.domain.attachments import IDENTITY_SCAN, PHOTO, Attachment, IdentityScansOff
+from shelter_app.domain.attachments import (
+    IDENTITY_SCAN,
+    KEPT_AFTER_REMOVAL,
+    PHOTO,
+    Attachment,
+    ContentDamaged,
+    IdentityScansOff,
+)
 from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
 from shelter_app.domain.identity_documents import find
 from shelter_app.domain.ids import AttachmentId, IdentityDocumentId, ResidentId, StaffId
 from shelter_app.domain.staff import Can
 from shelter_app.security import compartments
 from shelter_app.security.compartments import RecordKey
+from shelter_app.security.errors import CannotOpen
 from shelter_app.services.journal import file_key
 from shelter_app.services.scans import Scan
 from shelter_app.services.session import Session, allowed, new_id
@@ -120,7 +128,8 @@ def add_in_steps(
 
     Until then nothing shows it. A generator that is closed early takes back what it had stored. Raises
     IdentityScansOff where the centre keeps no such scans, InvalidInput(dated), NotAllowed where it is to be restricted
-    by somebody who holds no key to the file, NotFound for a paper that the file does not have.
+    by somebody who holds no key to the file, NotFound for a paper that the file does not have, and from the last step
+    ContentDamaged where a part is gone again.
     """
     resident = by.file(resident_id)
     if new.kind == IDENTITY_SCAN or new.about is not None:
@@ -141,30 +150,37 @@ def _adding(
 ) -> Generator[int, None, Attachment]:
     parts, wanted = by.store.attachment_parts, AttachmentId(new_id())
     digest, count = hashlib.sha256(), 0
-    try:
-        if scan.thumbnail:
+    with parts.coming(wanted):
+        try:
+            if scan.thumbnail:
+                with by.store.transaction():
+                    parts.put(wanted, THUMBNAIL, _sealed(key, wanted, _column(THUMBNAIL), scan.thumbnail))
+            for start in range(0, len(scan.data), PART):
+                part = _sealed(key, wanted, _column(count), scan.data[start : start + PART])
+                digest.update(part)
+                with by.store.transaction():
+                    parts.put(wanted, count, part)
+                count += 1
+                yield min(start + PART, len(scan.data))
+            title = new.title.strip()
+            attachment = Attachment(
+                wanted, resident_id, new.kind, "" if key else title, scan.form, scan.pages, len(scan.data), count,
+                digest.hexdigest(), by.now(), by.staff.id, new.dated, new.about, new.consent.strip(), new.restricted,
+                _sealed(key, wanted, "title", title.encode()) if key else b"",
+            )  # fmt: skip
+            with by.change("attachment.added", "attachments", resident_id) as change:
+                _require_parts(by, wanted, count + bool(scan.thumbnail))
+                change.subject, change.detail = str(wanted), digest.hexdigest()[:16]
+                return by.store.attachments.add(attachment)
+        except BaseException:
             with by.store.transaction():
-                parts.put(wanted, THUMBNAIL, _sealed(key, wanted, _column(THUMBNAIL), scan.thumbnail))
-        for start in range(0, len(scan.data), PART):
-            part = _sealed(key, wanted, _column(count), scan.data[start : start + PART])
-            digest.update(part)
-            with by.store.transaction():
-                parts.put(wanted, count, part)
-            count += 1
-            yield min(start + PART, len(scan.data))
-        title = new.title.strip()
-        attachment = Attachment(
-            wanted, resident_id, new.kind, "" if key else title, scan.form, scan.pages, len(scan.data), count,
-            digest.hexdigest(), by.now(), by.staff.id, new.dated, new.about, new.consent.strip(), new.restricted,
-            _sealed(key, wanted, "title", title.encode()) if key else b"",
-        )  # fmt: skip
-        with by.change("attachment.added", "attachments", resident_id) as change:
-            change.subject, change.detail = str(wanted), digest.hexdigest()[:16]
-            return by.store.attachments.add(attachment)
-    except BaseException:
-        with by.store.transaction():
-            parts.wipe(wanted)
-        raise
+                parts.wipe(wanted)
+            raise
+
+
+def _require_parts(by: Session, attachment_id: AttachmentId, wanted: int) -> None:
+    if by.store.attachment_parts.count(attachment_id) != wanted:
+        raise ContentDamaged
 
 
 @allowed(Can.WRITE_NOTE)
@@ -183,7 +199,8 @@ def add(resident_id: ResidentId, new: NewAttachment, scan: Scan, *, by: Session)
 def look(attachment_id: AttachmentId, *, by: Session) -> Iterator[bytes]:
     """Opens one attachment: the look is written down before anything is given out, then come its parts in order.
 
-    Raises NotFound where it is not there, was wiped, or is sealed for this member.
+    Raises NotFound where it is not there, was wiped, or is sealed for this member, and after the last part, or where
+    one is missing, ContentDamaged: so nothing is to be shown before the last one came.
     """
     found = _readable(by, attachment_id)
     key = file_key(by, found.resident_id) if found.restricted else None
@@ -194,11 +211,18 @@ def look(attachment_id: AttachmentId, *, by: Session) -> Iterator[bytes]:
 
 
 def _parts(by: Session, found: Attachment, key: RecordKey | None) -> Iterator[bytes]:
+    digest = hashlib.sha256()
     for number in range(found.parts):
         data = by.store.attachment_parts.get(found.id, number)
         if data is None:
-            raise NotFound("attachments")
-        yield data if key is None else _opened(key, found.id, _column(number), data)
+            raise ContentDamaged
+        digest.update(data)
+        try:
+            yield data if key is None else _opened(key, found.id, _column(number), data)
+        except CannotOpen as error:
+            raise ContentDamaged from error
+    if digest.hexdigest() != found.digest:
+        raise ContentDamaged
 
 
 @allowed(Can.EDIT_FILE)
@@ -212,30 +236,53 @@ def remove(attachment_id: AttachmentId, reason: str, *, by: Session) -> Attachme
 
 @allowed(Can.EDIT_FILE)
 def restore(attachment_id: AttachmentId, *, by: Session) -> Attachment:
-    """Puts a removed attachment back into the file; refused once its content was wiped."""
+    """Puts a removed attachment back into the file; refused once its content was wiped or must be."""
     found = _readable(by, attachment_id)
+    if found.to_wipe(by.now()):
+        raise InvalidInput(attachment="wiped")
     with by.change("attachment.restored", "attachments", found.resident_id) as change:
         change.subject = str(found.id)
         return by.store.attachments.save(found.restored())
 
 
 @allowed(Can.WRITE_NOTE)
-def tidy(resident_id: ResidentId, *, by: Session) -> int:
-    """Wipes what must not lie about any longer: contents of interrupted work, and of this file's old removals.
+def tidy_in_steps(*, by: Session) -> Generator[None, None, int]:
+    """Wipes what must not lie about any longer: contents of interrupted work, and of old removals of every file.
 
-    Called when the papers of a file are opened. Each wiped attachment leaves a line; returns how many there were.
+    Gone through after each login, whoever it is and whichever files they may read, for thirty days are thirty days.
+    Each step takes a few milliseconds. What was removed leaves a line once nothing of it is left; wiping that was
+    interrupted goes on after the next login. Returns how many removed attachments were wiped.
     """
-    by.file(resident_id)
-    for lost in by.store.attachment_parts.orphans():
+    parts = by.store.attachment_parts
+    for lost in parts.orphans():
+        yield from _shortened(by, lost)
         with by.store.transaction():
-            by.store.attachment_parts.wipe(lost)
-    old = [one for one in by.store.attachments.all(resident_id=resident_id) if one.to_wipe(by.now())]
-    for one in old:
-        with by.change("attachment.wiped", "attachments", resident_id) as change:
-            change.subject = str(one.id)
-            by.store.attachment_parts.wipe(one.id)
-            by.store.attachments.save(replace(one, wiped=True))
-    return len(old)
+            parts.wipe(lost)
+        yield
+    wiped = 0
+    for due in parts.removed_until(by.now() - KEPT_AFTER_REMOVAL):
+        yield from _shortened(by, due)
+        _wipe(by, due)
+        wiped += 1
+        yield
+    return wiped
+
+
+def _shortened(by: Session, attachment_id: AttachmentId) -> Iterator[None]:
+    """Wipes all but the first part and the small picture, which go with the line about it."""
+    parts = by.store.attachment_parts
+    for _ in range(parts.count(attachment_id) - 2):
+        with by.store.transaction():
+            parts.wipe_last(attachment_id)
+        yield
+
+
+def _wipe(by: Session, attachment_id: AttachmentId) -> None:
+    old = by.store.attachments.get(attachment_id)
+    with by.change("attachment.wiped", "attachments", old.resident_id) as change:
+        change.subject, change.by_the_clock = str(old.id), True
+        by.store.attachment_parts.wipe(old.id)
+        by.store.attachments.save(replace(old, wiped=True))
 
 
 def _readable(by: Session, attachment_id: AttachmentId) -> Attachment:

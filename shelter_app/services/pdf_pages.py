@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from io import BytesIO
 from typing import Any, Final
 
 from shelter_app.domain.attachments import MOST_PAGES, CannotTakeIn, Unreadable
 
-_FROM_PAGES: Final = ("/Annots", "/AA", "/Metadata", "/PieceInfo", "/LastModified", "/Thumb", "/B", "/Trans")
+_FROM_PAGES: Final = ("/Annots", "/AA", "/LastModified", "/Thumb", "/B", "/Trans")
+_FROM_ALL: Final = ("/Metadata", "/PieceInfo", "/AF", "/Alternates")
+"""What programs hang on any object, fonts and pictures too: words about it, their own notes, files, other versions."""
+_MARKER: Final = re.compile(rb"\xff([^\x00\x01\xff\xd0-\xd8])", re.DOTALL)
+"""The beginning of a segment of a JPEG, never found in a coded picture; the others have no length or mean a byte."""
+_END_OF_PICTURE: Final = 0xD9
 _UNSEEN: Final = 2 | 32
 """The flags "hidden" and "not on screen" of an annotation."""
 
@@ -19,22 +25,26 @@ def cleaned(data: bytes) -> tuple[bytes, int]:
     What was filled into a form or stamped onto a page becomes part of the page, because it is part of the document.
     """
     from pypdf import PdfReader
-    from pypdf.errors import PyPdfError
 
     try:
         reader = PdfReader(BytesIO(data))
-        if reader.is_encrypted:
-            raise CannotTakeIn(Unreadable.ENCRYPTED)
-        if len(reader.pages) > MOST_PAGES:
-            raise CannotTakeIn(Unreadable.TOO_MANY_PAGES, MOST_PAGES)
-        if not reader.pages:
-            raise CannotTakeIn(Unreadable.EMPTY)
-        if any("/Annots" in page for page in reader.pages):
-            # Annotations lead to the whole form behind them; only a second copy leaves that behind.
-            reader = PdfReader(BytesIO(_copied(reader)))
-        return _copied(reader), len(reader.pages)
-    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, RecursionError, OSError) as error:
+        _require_pages(reader)
+        # What a page no longer leads to was written all the same; only a copy of the copy leaves it behind.
+        return _copied(PdfReader(BytesIO(_copied(reader)))), len(reader.pages)
+    except CannotTakeIn:
+        raise
+    except Exception as error:
+        # Whatever a broken document makes its parser raise: no list of its errors is complete.
         raise CannotTakeIn(Unreadable.DAMAGED) from error
+
+
+def _require_pages(reader: Any) -> None:
+    if reader.is_encrypted:
+        raise CannotTakeIn(Unreadable.ENCRYPTED)
+    if len(reader.pages) > MOST_PAGES:
+        raise CannotTakeIn(Unreadable.TOO_MANY_PAGES, MOST_PAGES)
+    if not reader.pages:
+        raise CannotTakeIn(Unreadable.EMPTY)
 
 
 def _copied(reader: Any) -> bytes:
@@ -46,7 +56,8 @@ def _copied(reader: Any) -> bytes:
         _flatten(writer, page)
         for name in _FROM_PAGES:
             page.pop(name, None)
-        _clean_pictures(page.get("/Resources"), set())
+    for one in writer._objects:  # pypdf offers no walk over all that a document holds, wherever it is reached from
+        _strip(one)
     writer.metadata = None
     out = BytesIO()
     writer.write(out)
@@ -104,20 +115,18 @@ def _placed(annotation: Any, shown: Any) -> tuple[float, ...] | None:
     return across, 0.0, 0.0, down, min(x1, x2) - xs[0] * across, min(y1, y2) - ys[0] * down
 
 
-def _clean_pictures(resources: Any, seen: set[int]) -> None:
-    """Photos inside a PDF carry their camera and place like any other photo."""
-    found = resources.get_object().get("/XObject") if resources is not None else None
-    pictures = found.get_object() if found is not None else {}
-    for name in pictures:
-        picture = pictures[name].get_object()
-        if id(picture) in seen:
-            continue
-        seen.add(id(picture))
-        picture.pop("/Metadata", None)
-        if picture.get("/Subtype") == "/Form":
-            _clean_pictures(picture.get("/Resources"), seen)
-        else:
-            _clean_photo(picture)
+def _strip(one: Any) -> None:
+    """Photos inside a PDF carry their camera and place like any other photo, and many objects words about them."""
+    if isinstance(one, dict):
+        for name in _FROM_ALL:
+            one.pop(name, None)
+        for inner in one.values():
+            _strip(inner)
+        if one.get("/Subtype") == "/Image":
+            _clean_photo(one)
+    elif isinstance(one, list):
+        for inner in one:
+            _strip(inner)
 
 
 def _clean_photo(picture: Any) -> None:
@@ -139,14 +148,16 @@ def _clean_photo(picture: Any) -> None:
 def without_metadata(jpeg: bytes) -> bytes:
     """A JPEG without the segments in which cameras and programs write about it; not a pixel is changed.
 
-    Adobe's own segment (APP14) stays, because it says how colours are kept.
+    Adobe's own segment (APP14) stays, because it says how colours are kept. What cameras put behind the picture, such
+    as a second one, goes.
     """
     kept, place = [jpeg[:2]], 2
-    while jpeg[place : place + 1] == b"\xff" and jpeg[place + 1 : place + 2] != b"\xda":
-        marker, size = jpeg[place + 1], int.from_bytes(jpeg[place + 2 : place + 4], "big")
-        if size < 2:
-            break
+    while found := _MARKER.search(jpeg, place):
+        marker, size = found[1][0], int.from_bytes(jpeg[found.end() : found.end() + 2], "big")
+        kept.append(jpeg[place : found.start()])
+        if marker == _END_OF_PICTURE:
+            return b"".join((*kept, found[0]))
+        place = found.end() + size
         if not (0xE1 <= marker <= 0xEF and marker != 0xEE) and marker != 0xFE:
-            kept.append(jpeg[place : place + 2 + size])
-        place += 2 + size
+            kept.append(jpeg[found.start() : place])
     return b"".join((*kept, jpeg[place:]))

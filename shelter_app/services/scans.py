@@ -6,7 +6,7 @@ Everything here takes bytes and gives bytes, so that it runs in a worker; nothin
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import TYPE_CHECKING, Final
@@ -24,7 +24,7 @@ from shelter_app.domain.attachments import (
 from shelter_app.services import pdf_pages
 
 if TYPE_CHECKING:
-    from PIL import Image
+    from PIL import Image, ImageFile
 
 LONGEST_SIDE: Final = 3508
 """An A4 sheet at 300 dots per inch: what is larger is made smaller, for a letter on it is still read with ease."""
@@ -104,7 +104,7 @@ def read(data: bytes) -> tuple[PageImage, ...] | PdfPages:
 
 
 def _pages(data: bytes) -> Iterator[PageImage]:
-    from PIL import Image, ImageSequence, UnidentifiedImageError
+    from PIL import Image, UnidentifiedImageError
 
     with warnings.catch_warnings():
         # Pillow warns of large pictures and odd metadata; the bounds below decide, and metadata is thrown away.
@@ -113,17 +113,25 @@ def _pages(data: bytes) -> Iterator[PageImage]:
             Image.init()
             known: list[str] = [kind for kind in _PICTURES if kind in Image.OPEN]  # AVIF is not part of every build
             with Image.open(BytesIO(data), formats=known) as opened:
-                frames = getattr(opened, "n_frames", 1) if opened.format == "TIFF" else 1
-                if frames > MOST_PAGES:
-                    raise CannotTakeIn(Unreadable.TOO_MANY_PAGES, MOST_PAGES)
-                for frame in ImageSequence.Iterator(opened) if frames > 1 else (opened,):
-                    yield _page(frame)
+                yield from map(_page, _frames(opened))
         except UnidentifiedImageError as error:
             raise CannotTakeIn(Unreadable.KIND) from error
         except Image.DecompressionBombError as error:
             raise CannotTakeIn(Unreadable.TOO_MANY_PIXELS, MOST_PIXELS // 1_000_000) from error
-        except (OSError, SyntaxError, ValueError, EOFError) as error:
+        except CannotTakeIn:
+            raise
+        except Exception as error:
+            # Whatever a broken picture makes its decoder raise: no list of their errors is complete.
             raise CannotTakeIn(Unreadable.DAMAGED) from error
+
+
+def _frames(opened: ImageFile.ImageFile) -> Iterable[Image.Image]:
+    from PIL import ImageSequence
+
+    frames = getattr(opened, "n_frames", 1) if opened.format == "TIFF" else 1
+    if frames > MOST_PAGES:
+        raise CannotTakeIn(Unreadable.TOO_MANY_PAGES, MOST_PAGES)
+    return ImageSequence.Iterator(opened) if frames > 1 else (opened,)
 
 
 def _page(frame: Image.Image) -> PageImage:
@@ -245,7 +253,9 @@ def _bound(pages: Sequence[PageImage], tell: Callable[[int, int], None]) -> byte
     for done, page in enumerate(pages):
         tell(done, len(pages))
         sheet = BytesIO()
-        _applied(page).save(sheet, "PDF", resolution=_DPI, quality=QUALITY)
+        image = _applied(page)
+        # Black and white is kept as a fax, which knows no quality.
+        image.save(sheet, "PDF", resolution=_DPI, **({} if image.mode == "1" else {"quality": QUALITY}))
         writer.add_page(PdfReader(sheet).pages[0])
     writer.metadata = None
     out = BytesIO()

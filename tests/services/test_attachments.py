@@ -8,11 +8,12 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from shelter_app.domain.attachments import Attachment, Form, IdentityScansOff
+from shelter_app.domain.attachments import Attachment, ContentDamaged, Form, IdentityScansOff
 from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
 from shelter_app.domain.identity_documents import IdentityDocument
 from shelter_app.domain.ids import IdentityDocumentId, ResidentId
-from shelter_app.services import attachments, identity_documents, journal, residents, scans
+from shelter_app.domain.names import NameForm
+from shelter_app.services import attachments, identity_documents, journal, residents, scans, undoing
 from shelter_app.services.attachments import NewAttachment, Shown
 from shelter_app.services.scans import Scan
 from shelter_app.services.session import Session
@@ -25,6 +26,15 @@ SCAN = Scan(BODY, Form.PDF, 3, b"small")
 
 def parts(house: House) -> int:
     return int(house.store.database.execute_sql("SELECT count(*) FROM attachment_parts").fetchone()[0])
+
+
+def tidied(by: Session) -> int:
+    steps = attachments.tidy_in_steps(by=by)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return int(end.value)
 
 
 def content(shown: Shown, by: Session) -> bytes:
@@ -69,14 +79,32 @@ class TestTakingIn:
         steps.close()
         assert house.everything() == before
 
-    def test_what_a_crash_left_behind_is_wiped_when_papers_are_opened_next(
-        self, house: House, child: ResidentId
-    ) -> None:
+    def test_what_a_crash_left_behind_is_wiped_after_the_next_login(self, house: House, child: ResidentId) -> None:
         attachments.add(child, COURT, SCAN, by=house.duty)
         kept = parts(house)
-        house.store.database.execute_sql("INSERT INTO attachment_parts VALUES (404, 0, x'00')")
-        assert attachments.tidy(child, by=house.duty) == 0
+        for number in range(4):
+            house.store.database.execute_sql("INSERT INTO attachment_parts VALUES (404, ?, x'00')", (number,))
+        assert tidied(house.duty) == 0
         assert parts(house) == kept
+
+    def test_what_is_coming_in_at_this_moment_is_no_leftover(self, house: House, child: ResidentId) -> None:
+        steps = attachments.add_in_steps(child, COURT, SCAN, by=house.duty)
+        next(steps)
+        assert tidied(house.duty) == 0
+        assert [*steps][-1] == len(BODY)
+        (shown,) = attachments.of(child, by=house.duty)
+        assert content(shown, house.duty) == BODY
+
+    def test_where_a_part_is_gone_before_the_last_step_nothing_is_taken_in(
+        self, house: House, child: ResidentId
+    ) -> None:
+        before = house.everything()
+        steps = attachments.add_in_steps(child, COURT, SCAN, by=house.duty)
+        next(steps)
+        house.store.database.execute_sql("DELETE FROM attachment_parts WHERE part = 0")
+        with pytest.raises(ContentDamaged):
+            list(steps)
+        assert house.everything() == before
 
     def test_a_paper_of_another_kind_needs_its_words_and_a_photo_its_consent(self) -> None:
         for wrong, field in ((("other",), "title"), (("",), "kind"), (("photo",), "consent")):
@@ -162,6 +190,25 @@ class TestLooking:
         assert (house.line_count(), entry.action, entry.resident_id) == (count + 1, "attachment.viewed", child)
         assert entry.subject == str(added.id)
 
+    @pytest.mark.parametrize("restricted", [False, True])
+    @pytest.mark.parametrize(
+        "damage",
+        [
+            "UPDATE attachment_parts SET data = zeroblob(length(data)) WHERE part = 4",
+            "DELETE FROM attachment_parts WHERE part = 1",
+            "UPDATE attachments SET digest = 'of something else'",
+        ],
+    )
+    def test_what_is_not_what_was_taken_in_is_never_given_out_as_a_whole(
+        self, house: House, closed: ResidentId, damage: str, restricted: bool
+    ) -> None:
+        attachments.add(closed, replace(COURT, restricted=restricted), SCAN, by=house.director)
+        (shown,) = attachments.of(closed, by=house.director)
+        assert content(shown, house.director) == BODY
+        house.store.database.execute_sql(damage)
+        with pytest.raises(ContentDamaged):
+            content(shown, house.director)
+
     def test_the_audit_never_holds_a_title(self, house: House, child: ResidentId) -> None:
         added = attachments.add(child, COURT, SCAN, by=house.duty)
         attachments.remove(added.id, "wrong_file", by=house.case_worker)
@@ -192,9 +239,11 @@ class TestRemoval:
         added = attachments.add(child, COURT, SCAN, by=by)
         attachments.remove(added.id, "wrong_file", by=by)
         house.later(days=29)
-        assert attachments.tidy(child, by=by) == 0
+        assert tidied(by) == 0
         house.later(days=1)
-        assert attachments.tidy(child, by=by) == 1
+        with pytest.raises(InvalidInput):
+            attachments.restore(added.id, by=by)
+        assert tidied(by) == 1
         assert parts(house) == 0
         (gone,) = attachments.of(child, removed=True, by=by)
         assert gone.attachment.wiped
@@ -202,7 +251,44 @@ class TestRemoval:
             attachments.look(added.id, by=by)
         with pytest.raises(InvalidInput):
             attachments.restore(added.id, by=by)
-        assert attachments.tidy(child, by=by) == 0
+        assert tidied(by) == 0
+
+    def test_thirty_days_are_over_for_every_file_whoever_logs_in(self, house: House, closed: ResidentId) -> None:
+        for resident_id in (closed, house.admit()):
+            added = attachments.add(resident_id, COURT, SCAN, by=house.director)
+            attachments.remove(added.id, "wrong_file", by=house.director)
+        house.later(days=30)
+        count = house.line_count()
+        assert tidied(house.duty) == 2
+        assert (parts(house), house.line_count()) == (0, count + 2)
+        assert house.store.audit.recent(1)[0].action == "attachment.wiped"
+
+    def test_wiping_goes_part_by_part_and_goes_on_where_it_was_interrupted(
+        self, house: House, child: ResidentId
+    ) -> None:
+        added = attachments.add(child, COURT, SCAN, by=house.duty)
+        attachments.remove(added.id, "wrong_file", by=house.case_worker)
+        house.later(days=30)
+        whole, count = parts(house), house.line_count()
+        steps = attachments.tidy_in_steps(by=house.duty)
+        next(steps)
+        steps.close()
+        assert (parts(house), house.line_count()) == (whole - 1, count)
+        left = [parts(house) for _ in attachments.tidy_in_steps(by=house.duty)]
+        assert left == [*range(whole - 2, 1, -1), 0]
+
+    def test_what_the_clock_wipes_does_not_stand_before_what_somebody_can_take_back(
+        self, house: House, child: ResidentId
+    ) -> None:
+        by = house.case_worker
+        attachments.remove(attachments.add(child, COURT, SCAN, by=by).id, "wrong_file", by=by)
+        house.later(days=30)
+        residents.rename(child, NameForm.KAZAKH, "Рахимова Ділноза", by=by)
+        done, offered = undoing.last(by=by), []
+        by.listeners.append(lambda _changed: offered.append(undoing.last(by=by)))
+        assert tidied(by) == 1
+        assert done is not None
+        assert offered == [done]
 
 
 class TestPhoto:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from io import BytesIO
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 from pypdf import PdfReader, PdfWriter
@@ -17,6 +17,7 @@ from pypdf.generic import ArrayObject, DictionaryObject, NameObject, NumberObjec
 
 from shelter_app.domain.attachments import MOST_STORED, CannotTakeIn, Form, Unreadable
 from shelter_app.services import scans
+from shelter_app.services.pdf_pages import without_metadata
 from shelter_app.services.scans import Crop, PageImage, PdfPages
 
 
@@ -58,6 +59,20 @@ def pdf(pages: int = 2, *, password: str = "") -> bytes:
     return out.getvalue()
 
 
+def fax(pages: int) -> bytes:
+    """Black and white sheets as a fax machine sends them."""
+    sheets = [Image.new("1", (80, 40 + number), 1) for number in range(pages)]
+    for sheet in sheets:
+        sheet.paste(0, (0, 0, 40, 40))
+    out = BytesIO()
+    sheets[0].save(out, "TIFF", save_all=True, append_images=sheets[1:], compression="group4")
+    return out.getvalue()
+
+
+SHARES = st.one_of(st.floats(0, 0.1), st.floats(0, 1))
+"""Where a byte of a file is overwritten, as a share of its length; often near its beginning, where its order stands."""
+
+
 def image_of(data: bytes) -> Image.Image:
     return Image.open(BytesIO(data))
 
@@ -67,6 +82,14 @@ def one(data: bytes) -> PageImage:
     assert isinstance(found, tuple)
     (page,) = found
     return page
+
+
+SOUND = {
+    **{kind: picture(kind) for kind in ("PNG", "TIFF", "WEBP", "BMP", "AVIF")},
+    "JPEG": photo(),
+    "fax": fax(3),
+    "PDF": pdf(),
+}
 
 
 def refusal(act: Callable[[], object]) -> Unreadable:
@@ -85,6 +108,14 @@ class TestRecognising:
     def test_a_fax_stays_black_and_white_and_is_kept_as_png(self) -> None:
         scan = scans.finished([one(picture("TIFF", mode="1"))])
         assert (scan.form, image_of(scan.data).mode) == (Form.PNG, "1")
+
+    def test_two_sheets_of_a_fax_become_one_pdf_in_black_and_white(self) -> None:
+        pages = scans.read(fax(2))
+        assert isinstance(pages, tuple)
+        scan = scans.finished(pages)
+        assert (scan.form, scan.pages) == (Form.PDF, 2)
+        inside = [sheet.images[0].image for sheet in PdfReader(BytesIO(scan.data)).pages]
+        assert [image and (image.mode, image.size) for image in inside] == [("1", (80, 40)), ("1", (80, 41))]
 
     def test_what_is_clear_becomes_white(self) -> None:
         out = BytesIO()
@@ -107,6 +138,7 @@ class TestRecognising:
             (b"<svg xmlns='http://www.w3.org/2000/svg'/>", Unreadable.KIND),
             (b"\0\0\0\x18ftypheic" + bytes(99), Unreadable.HEIC),
             (picture()[:-300], Unreadable.DAMAGED),
+            (fax(3)[:300], Unreadable.DAMAGED),
             (b"%PDF-1.7\n" + bytes(99), Unreadable.DAMAGED),
             (pdf(password="x"), Unreadable.ENCRYPTED),
             (pdf(201), Unreadable.TOO_MANY_PAGES),
@@ -127,6 +159,24 @@ class TestRecognising:
     def test_no_bytes_whatever_end_in_anything_but_pages_or_a_reason(self, data: bytes, head: bytes) -> None:
         with contextlib.suppress(CannotTakeIn):
             scans.read(head + data)
+
+    @settings(max_examples=150, deadline=None, derandomize=True)
+    @given(
+        st.sampled_from(("JPEG", "PNG", "TIFF", "fax", "WEBP", "BMP", "AVIF", "PDF")),
+        st.floats(0, 1),
+        st.lists(st.tuples(SHARES, st.integers(0, 255)), max_size=6),
+    )
+    @example("fax", 0.7, [])
+    @example("AVIF", 1.0, [(0.7325, 194)])
+    @example("TIFF", 1.0, [(0.99, 255), (0.97, 255)])
+    def test_a_sound_file_cut_off_or_overwritten_ends_in_pages_or_a_reason(
+        self, kind: str, kept: float, changes: list[tuple[float, int]]
+    ) -> None:
+        data = bytearray(SOUND[kind])
+        for share, value in changes:
+            data[round(share * (len(data) - 1))] = value
+        with contextlib.suppress(CannotTakeIn):
+            scans.finished(scans.read(bytes(data[: round(kept * len(data))])))
 
 
 class TestCleaning:
@@ -158,12 +208,77 @@ class TestCleaning:
         assert inside.image is not None
         assert inside.image.size == (80, 40)
 
+    def test_what_hung_on_pages_pictures_and_patterns_is_not_in_a_single_byte(self) -> None:
+        found = scans.read(hung_with_words())
+        assert isinstance(found, PdfPages)
+        assert b"Canary" in everything_in(hung_with_words())
+        assert b"Canary" not in everything_in(found.data)
+        page = PdfReader(BytesIO(found.data)).pages[0]
+        assert page.images[0].image is not None
+        assert page["/Resources"]["/Pattern"]["/P"]["/Resources"]["/XObject"]["/Im0"]["/SMask"]["/Width"] == 80
+
+    @pytest.mark.parametrize("options", [{}, {"progressive": True}, {"restart_marker_blocks": 1}])
+    def test_what_a_camera_puts_behind_a_photo_goes_and_not_a_pixel_changes(self, options: dict[str, object]) -> None:
+        noise = Image.linear_gradient("L").resize((90, 70)).rotate(30)
+        exif = noise.getexif()
+        exif[0x010F] = "CanaryCamera"
+        out = BytesIO()
+        noise.save(out, "JPEG", exif=exif, **options)
+        cleaned = without_metadata(out.getvalue() + photo())
+        assert b"Canary" not in cleaned
+        assert image_of(cleaned).tobytes() == image_of(out.getvalue()).tobytes()
+        cut = without_metadata(out.getvalue()[:-200])
+        assert out.getvalue()[:-200].endswith(cut[-300:])
+
     def test_a_large_photo_is_made_as_large_as_a_sheet(self) -> None:
         page = one(picture(size=(5000, 1000)))
         assert (page.width, page.height) == (3508, 702)
 
 
-def photo_in_pdf(*, wrapped: bool) -> bytes:
+def everything_in(data: bytes) -> bytes:
+    """The bytes of a PDF, and those of every object that stands in its index, reached from a page or not."""
+    reader = PdfReader(BytesIO(data))
+    found = [data]
+    for generation in reader.xref.values():
+        for number in generation:
+            one = reader.get_object(number)
+            found += [repr(one).encode(), one._data if isinstance(one, StreamObject) else b""]
+    return b"".join(found)
+
+
+def hung_with_words() -> bytes:
+    """A page, its photo, and a photo in a pattern with a photo as its mask: all with words about them."""
+    writer = PdfWriter()
+    page = writer.add_blank_page(80, 40)
+
+    def hung(one: DictionaryObject) -> DictionaryObject:
+        words = StreamObject()
+        words._data = b"<x:xmpmeta>CanaryAuthor</x:xmpmeta>"
+        note = DictionaryObject({NameObject("/Program"): TextStringObject("CanaryNote")})
+        one[NameObject("/Metadata")] = writer._add_object(words)
+        one[NameObject("/PieceInfo")] = writer._add_object(note)
+        return one
+
+    def pictures(stream: StreamObject) -> DictionaryObject:
+        inside = DictionaryObject({NameObject("/Im0"): writer._add_object(hung(stream))})
+        return DictionaryObject({NameObject("/XObject"): inside})
+
+    masked, pattern = photo_stream(), StreamObject()
+    masked[NameObject("/SMask")] = writer._add_object(hung(photo_stream()))
+    pattern._data = b"/Im0 Do"
+    pattern[NameObject("/Resources")] = pictures(masked)
+    resources = pictures(photo_stream())
+    patterns = DictionaryObject({NameObject("/P"): writer._add_object(hung(pattern))})
+    resources[NameObject("/Pattern")] = patterns
+    page[NameObject("/Resources")] = resources
+    script = DictionaryObject({NameObject("/JS"): TextStringObject("CanaryScript")})
+    hung(page)[NameObject("/AA")] = DictionaryObject({NameObject("/O"): writer._add_object(script)})
+    out = BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+def photo_stream(*, wrapped: bool = False) -> StreamObject:
     stream = StreamObject()
     stream._data = zlib.compress(photo()) if wrapped else photo()
     names = [NameObject("/FlateDecode"), NameObject("/DCTDecode")] if wrapped else [NameObject("/DCTDecode")]
@@ -172,9 +287,13 @@ def photo_in_pdf(*, wrapped: bool) -> bytes:
     for name, number in (("/Width", 80), ("/Height", 40), ("/BitsPerComponent", 8)):
         stream[NameObject(name)] = NumberObject(number)
     stream[NameObject("/Filter")] = ArrayObject(names)
+    return stream
+
+
+def photo_in_pdf(*, wrapped: bool) -> bytes:
     writer = PdfWriter()
     page = writer.add_blank_page(80, 40)
-    inside = DictionaryObject({NameObject("/Im0"): writer._add_object(stream)})
+    inside = DictionaryObject({NameObject("/Im0"): writer._add_object(photo_stream(wrapped=wrapped))})
     page[NameObject("/Resources")] = DictionaryObject({NameObject("/XObject"): inside})
     out = BytesIO()
     writer.write(out)

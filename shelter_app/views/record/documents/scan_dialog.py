@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QWidget
 
 from shelter_app.domain.attachments import IDENTITY_SCAN, PHOTO, Attachment
@@ -19,12 +19,12 @@ from shelter_app.services import attachments, scans
 from shelter_app.services.attachments import NewAttachment
 from shelter_app.services.residents import FileView
 from shelter_app.services.scans import Crop, PageImage, PdfPages, Scan
-from shelter_app.views import keys, listed
+from shelter_app.views import clipboard, keys, listed
 from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.page import Context
 from shelter_app.views.record.dialog import FileDialog, code_of
 from shelter_app.views.record.documents.crop import CropView
-from shelter_app.views.record.documents.sources import Source, TakenIn, pdf_thumbnail, sources_of, take_in
+from shelter_app.views.record.documents.sources import Source, TakenIn, pasted, pdf_thumbnail, sources_of, take_in
 from shelter_app.views.record.documents.viewer import give_room
 from shelter_app.views.record.documents.words import DocumentCounts, paper_title
 from shelter_app.views.scaling import column, row, set_sizes
@@ -160,7 +160,8 @@ class ScanDialog(FileDialog):
             return
         self._set_busy(self.tr("Being read"))
         before = len(self._pages) + (self._pdf is not None)
-        self.context.tasks.run(self, partial(take_in, list(sources), before), self._on_taken)
+        work = partial(take_in, list(sources), before)
+        self.context.tasks.run(self, work, self._on_taken, ended=partial(self._set_busy, ""))
 
     def reject(self) -> None:
         if self._job is not None:
@@ -205,8 +206,9 @@ class ScanDialog(FileDialog):
             self._set_busy(self.tr("Being prepared"))
             pages = self._pdf or tuple(self._pages)
             self._job = self.context.tasks.run_long(
-                self, partial(made, pages), partial(self._on_made, new), self._on_refused, self._on_progress
-            )
+                self, partial(made, pages), partial(self._on_made, new), self._on_refused, self._on_progress,
+                ended=partial(self._set_busy, ""),
+            )  # fmt: skip
 
     def _new(self) -> NewAttachment:
         dated, about = self.dated.value(), self.about.value()
@@ -222,11 +224,11 @@ class ScanDialog(FileDialog):
         try:
             self._steps = attachments.add_in_steps(self._view.resident.id, new, scan, by=self.context.session)
         except InvalidInput as error:
-            self._set_busy("")
             self.show_problems({name: self.sentence(name, reason) for name, reason in error.problems.items()})
         except ShelterError as error:
             self._on_refused(error)
         else:
+            self._set_busy(self.tr("Being prepared"))
             self._every.start()
 
     def _store_part(self) -> None:
@@ -235,9 +237,15 @@ class ScanDialog(FileDialog):
             next(self._steps)
         except StopIteration:
             self._stop_storing()
+            clipboard.forget()
             self.accept()
         except ShelterError as error:
             self._on_refused(error)
+        except Exception:
+            # Asked again it would only say that it is over, as after the last part.
+            self._stop_storing()
+            self._set_busy("")
+            raise
 
     def _stop_storing(self) -> None:
         self._every.stop()
@@ -258,7 +266,6 @@ class ScanDialog(FileDialog):
         self.problem.show_hint(words, "hourglass")
 
     def _on_taken(self, taken: TakenIn) -> None:
-        self._set_busy("")
         self._pages += taken.pages
         self._pdf = taken.pdf or self._pdf
         if taken.pages:
@@ -276,7 +283,7 @@ class ScanDialog(FileDialog):
             self.take([Path(chosen)])
 
     def _on_paste(self) -> None:
-        self.take(sources_of(QGuiApplication.clipboard().mimeData()))
+        self.take(pasted())
 
     def _on_cropped(self, crop: Crop) -> None:
         self._pages[self._place] = replace(self._pages[self._place], crop=crop)

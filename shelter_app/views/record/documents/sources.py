@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QSize
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
 from shelter_app.domain.attachments import MEGABYTE, MOST_READ, CannotTakeIn, Unreadable
 from shelter_app.services import scans
 from shelter_app.services.scans import THUMBNAIL_SIDE, PageImage, PdfPages
+from shelter_app.views import clipboard
 
 Source = Path | QImage
 
@@ -26,6 +27,14 @@ def sources_of(mime: QMimeData | None) -> list[Source]:
         image = QImage(mime.imageData())
         return [] if image.isNull() else [image]
     return files
+
+
+def pasted() -> list[Source]:
+    """The files or the picture in the clipboard, which is remembered to be emptied once they were taken in."""
+    sources = sources_of(QGuiApplication.clipboard().mimeData())
+    if sources:
+        clipboard.remember()
+    return sources
 
 
 @dataclass(frozen=True, slots=True)
