@@ -1,15 +1,17 @@
-"""Taking back the last thing that was saved, as a whole, and doing it again; both stand in the audit."""
+"""Taking back the last thing that was saved, as a whole, and doing it again; the audit says what it was."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from shelter_app.domain.contacts import Contact
 from shelter_app.domain.errors import NotFound
 from shelter_app.domain.staff import Can
 from shelter_app.services.session import Done, Session, allowed
 from shelter_app.storage.steps import take_back
 
 UNDONE: Final = "change.undone"
+REDONE: Final = "change.redone"
 UNDOABLE: Final = frozenset(
     {
         "file.edited",
@@ -19,7 +21,6 @@ UNDOABLE: Final = frozenset(
         "person.age_settled",
         "contact.added",
         "contact.edited",
-        "contact.decided",
         "stay.corrected",
         "stay.room_changed",
         "health.card_edited",
@@ -27,7 +28,6 @@ UNDOABLE: Final = frozenset(
         "health.vaccinated",
         "medicine.prescribed",
         "medicine.stopped",
-        "medicine.given",
         "document.added",
         "document.edited",
         "document.step_done",
@@ -40,28 +40,50 @@ UNDOABLE: Final = frozenset(
         "plan.item_postponed",
         "follow_up.postponed",
         UNDONE,
+        REDONE,
     }
 )
-"""What can be taken back: edits inside a file. What left the house, was signed or decided cannot."""
+"""What can be taken back: edits inside a file. What was given, signed, decided or has left the house cannot."""
+_BARRIERS: Final = ("must_not", "address_secret", "suspected")
+
+
+def original(done: Done) -> str:
+    """The action that a change is about: its own, or that of the change which it took back or did again."""
+    return done.detail if done.action in (UNDONE, REDONE) else done.action
 
 
 @allowed(Can.OPEN_FILE)
 def last(*, by: Session) -> Done | None:
-    """The last change of this member since the unlock, if it is one that can be taken back."""
+    """The last change of this member since the unlock, if it can be taken back and they have the rights it needed."""
     done = by.last_change
-    return done if done is not None and done.action in UNDOABLE else None
+    return done if done is not None and _undoable(done) and all(map(by.can, done.rights)) else None
 
 
 @allowed(Can.OPEN_FILE)
 def undo(done: Done, *, by: Session) -> None:
     """Puts every row of the last change back; that is the last change then, so that undoing it does it again.
 
-    Raises NotFound where ``done`` is not the last change any more, Stale where a colleague has changed one of the rows.
+    Raises NotFound where ``done`` is not the last change any more or cannot be taken back, NotAllowed without one of
+    the rights that the change itself needed, Stale where a colleague has changed one of the rows.
     """
-    if last(by=by) is not done:
+    if by.last_change is not done or not _undoable(done):
         raise NotFound("changes")
+    for right in sorted(done.rights):
+        by.require(right)
     for resident_id in done.touched:
         by.file(resident_id)
-    with by.change(UNDONE, done.noun, *sorted(done.touched)) as change:
-        change.detail = done.action
+    with by.change(REDONE if done.action == UNDONE else UNDONE, done.noun, *sorted(done.touched)) as change:
+        change.subject, change.detail = done.subject, original(done)
         take_back(done.steps)
+
+
+def _undoable(done: Done) -> bool:
+    """Whether it is an edit, and taking it back removes nothing that keeps somebody away from the resident."""
+    loosened = any(_barriers(step.after) - _barriers(step.before) for step in done.steps)
+    return done.action in UNDOABLE and not loosened
+
+
+def _barriers(row: object) -> set[str]:
+    if not isinstance(row, Contact):
+        return set()
+    return {*row.prohibited, *(name for name in _BARRIERS if getattr(row, name))}

@@ -7,6 +7,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from peewee import IntegrityError
+
+from shelter_app.domain.errors import Stale
+
 if TYPE_CHECKING:
     from shelter_app.storage.tables import Table
 
@@ -48,6 +52,15 @@ class Steps:
 
 
 def take_back(steps: list[Step] | tuple[Step, ...]) -> None:
-    """Puts every row back as it was, last one first; raises Stale where somebody has changed one of them since."""
+    """Walks every step back, last one first.
+
+    Raises Stale where somebody has changed one of the rows since, or has written others that need them as they are.
+    A row that was written several times is compared once, with its last state: what stands there then is our own.
+    """
+    standing: dict[tuple[Table[Any], int], Any] = {}
     for step in reversed(steps):
-        step.table.put_back(step.before, step.after)
+        row = (step.table, (step.before if step.after is None else step.after).id)
+        try:
+            standing[row] = step.table.put_back(step.before, standing.get(row, step.after))
+        except IntegrityError as error:
+            raise Stale(step.table.model._meta.table_name) from error

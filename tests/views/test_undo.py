@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.audit import AuditEntry
+from shelter_app.domain.ids import ResidentId, StaffId
 from shelter_app.domain.staff import Role
-from shelter_app.services import journal, residents
+from shelter_app.services import journal, residents, undoing
 from shelter_app.services.session import Session
+from shelter_app.views.administration.audit_words import action_words
+from shelter_app.views.file import access_words
+from shelter_app.views.theme import look
+from shelter_app.views.undo_words import change_words
 from tests.conftest import TypeText
 from tests.records import House
 from tests.views.conftest import Sit
@@ -28,10 +38,10 @@ def test_ctrl_z_takes_the_last_change_back_and_a_second_one_does_it_again(
     undo = desk.shell.window.bottom.undo
     assert not undo.isVisible()
     settle(house, child, "high", desk.session)
-    assert undo.text() == "Undo (Ctrl+Z)"
+    assert undo.text() == "Undo: changed the file (Ctrl+Z)"
     desk.press(Qt.Key.Key_Z, CTRL)
     assert house.store.residents.get(child).risk == ""
-    assert undo.text() == "Do it again (Ctrl+Z)"
+    assert undo.text() == undo.toolTip() == "Do it again: changed the file (Ctrl+Z)"
     undo.click()
     assert house.store.residents.get(child).risk == "high"
 
@@ -66,3 +76,25 @@ def test_what_cannot_be_taken_back_is_not_offered(sit: Sit, house: House, child:
     settle(house, child, "high", desk.session)
     journal.write(child, journal.NewNote("talk", house.clock.now, "Скучает"), by=desk.session)
     assert not desk.shell.window.bottom.undo.isVisible()
+
+
+def test_every_change_that_can_be_taken_back_has_words_for_the_button_and_the_audit(qapp: QApplication) -> None:
+    named = undoing.UNDOABLE - {undoing.UNDONE, undoing.REDONE}
+    assert [action for action in named if change_words(action) == action] == []
+    at = datetime(2026, 11, 22, tzinfo=UTC)
+    for action in (undoing.UNDONE, undoing.REDONE):
+        line = AuditEntry(1, at, StaffId(1), action, "", None, "", "person.renamed", b"")
+        assert action_words(line).endswith(": corrected a name")
+        assert access_words.action_words(action) != action
+
+
+@pytest.mark.parametrize("width", [1366, 760])
+def test_a_long_name_of_a_change_is_shortened_and_leaves_the_rest_of_the_line(
+    sit: Sit, qtbot: QtBot, width: int
+) -> None:
+    bottom = sit(Role.CASE_WORKER).shell.window.bottom
+    bottom.offer_undo("Undo: " + "changed " * 60)
+    bottom.window().resize(width, 600)
+    qtbot.waitUntil(lambda: bottom.undo.width() > 0 and bottom.help.geometry().right() <= bottom.rect().right())
+    assert bottom.undo.width() <= look().px(400)
+    assert bottom.undo.geometry().right() < bottom.languages.geometry().left()

@@ -1,0 +1,52 @@
+"""What the last change was, in the few words that stand on the button which takes it back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def change_words(action: str) -> str:
+    """The change behind an action of the audit; a code that nobody has named yet is shown as it is."""
+    return (_facts() | _care() | _papers()).get(action, action)
+
+
+def _facts() -> dict[str, str]:
+    return {
+        "file.edited": translate("Undo", "changed the file"),
+        "person.edited": translate("Undo", "changed facts about the person"),
+        "person.renamed": translate("Undo", "corrected a name"),
+        "person.age_claimed": translate("Undo", "added a statement about the age"),
+        "person.age_settled": translate("Undo", "settled the age"),
+        "contact.added": translate("Undo", "added a contact"),
+        "contact.edited": translate("Undo", "changed a contact"),
+        "stay.corrected": translate("Undo", "corrected the admission"),
+        "stay.room_changed": translate("Undo", "moved to another room"),
+        "record.removed": translate("Undo", "took out a record"),
+        "record.restored": translate("Undo", "put back a record"),
+    }
+
+
+def _care() -> dict[str, str]:
+    return {
+        "health.card_edited": translate("Undo", "changed what every shift must know"),
+        "health.examined": translate("Undo", "added an examination"),
+        "health.vaccinated": translate("Undo", "added a vaccination"),
+        "medicine.prescribed": translate("Undo", "added a prescription"),
+        "medicine.stopped": translate("Undo", "stopped a medicine"),
+        "plan.item_marked": translate("Undo", "marked a measure"),
+        "plan.item_postponed": translate("Undo", "moved a measure"),
+        "follow_up.postponed": translate("Undo", "moved a follow-up"),
+    }
+
+
+def _papers() -> dict[str, str]:
+    return {
+        "document.added": translate("Undo", "added a document"),
+        "document.edited": translate("Undo", "changed a document"),
+        "document.step_done": translate("Undo", "marked a step towards a document"),
+        "obstacle.added": translate("Undo", "added an obstacle"),
+        "obstacle.edited": translate("Undo", "changed an obstacle"),
+        "obstacle.step_done": translate("Undo", "marked a step past an obstacle"),
+    }
