@@ -66,9 +66,17 @@ class Files:
 
 
 def replace_whole(files: Files, path: Path, data: bytes) -> None:
-    """Put ``data`` at ``path`` so that a crash at any step leaves the old content or the new one, never a mixture."""
+    """Put ``data`` at ``path`` so that a crash at any step leaves the old content or the new one, never a mixture.
+
+    Whatever refuses, no draft is left behind: ``data`` may be an export or a paper of a child. Raises ``OSError``.
+    """
     draft = path.with_name(path.name + ".new")
     files.remove(draft)
-    files.write_new(draft, data)
-    files.replace(draft, path)
+    try:
+        files.write_new(draft, data)
+        files.replace(draft, path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            files.remove(draft)
+        raise
     files.fsync_dir(path.parent)

@@ -9,17 +9,22 @@ from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, Final, Union, get_args, get_origin, get_type_hints
 
 from shelter_app.domain.dates import PartialDate
 
+_AS_STORED: Final = frozenset({str, int, float, bool})
+
 
 def plain(value: Any) -> Any:
-    """The value as JSON-ready builtins; dataclasses leave out fields that hold their default."""
+    """The value as JSON-ready builtins.
+
+    Every field of a dataclass is written, so that a later program with another default reads what was stored.
+    """
     if isinstance(value, PartialDate):
         return value.to_text()
     if is_dataclass(value) and not isinstance(value, type):
-        return {f.name: plain(getattr(value, f.name)) for f in fields(value) if getattr(value, f.name) != f.default}
+        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, (datetime, date)):
@@ -44,13 +49,19 @@ def _sequence(kind: Any, data: Any) -> tuple[Any, ...]:
 
 
 def built(kind: Any, data: Any) -> Any:
-    """The domain value of type ``kind`` from JSON builtins; unknown keys of older programs are ignored."""
+    """The domain value of type ``kind`` from JSON builtins.
+
+    Keys that an earlier program knew are ignored; facts that it did not know hold their default.
+    """
+    if kind in _AS_STORED:
+        return data
     if isinstance(kind, typing.NewType):
         return built(kind.__supertype__, data)
     origin = get_origin(kind)
     if origin in (Union, types.UnionType):
-        inner = next(arg for arg in get_args(kind) if arg is not type(None))
-        return None if data is None else built(inner, data)
+        if data is None:
+            return None
+        return built(next(arg for arg in get_args(kind) if arg is not type(None)), data)
     if origin is tuple:
         return _sequence(kind, data)
     if not isinstance(kind, type):

@@ -10,6 +10,7 @@ import errno
 import json
 import os
 import sys
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -20,6 +21,8 @@ FILE: Final = "registry.lock"
 _MOST_BYTES: Final = 1024
 _FAR_BYTE: Final = 1 << 20
 """On Windows a locked byte cannot be read, so the lock lies far behind the words."""
+_SECOND_TRY: Final = 0.05
+"""Seconds; :func:`is_occupied` of another process holds the lock for a moment, which is no window."""
 _HELD: Final = frozenset({errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK})
 
 
@@ -46,7 +49,7 @@ class Occupancy:
         except OSError:
             return
         try:
-            _lock(descriptor)
+            _lock_patiently(descriptor)
         except OSError as error:
             found = _words(descriptor)
             os.close(descriptor)
@@ -71,7 +74,7 @@ class Occupancy:
 
 
 def is_occupied(folder: Path) -> bool:
-    """Whether another window has this registry open now; takes and changes nothing."""
+    """Whether another window has this registry open now; to know it, takes the lock for a moment and gives it back."""
     try:
         descriptor = os.open(folder / FILE, os.O_RDWR)
     except OSError:
@@ -94,6 +97,16 @@ def _words(descriptor: int) -> tuple[str, datetime | None]:
         return str(holder["computer"]), datetime.fromisoformat(holder["since"])
     except (OSError, ValueError, KeyError, TypeError):
         return "", None
+
+
+def _lock_patiently(descriptor: int) -> None:
+    try:
+        _lock(descriptor)
+    except OSError as error:
+        if error.errno not in _HELD:
+            raise
+        time.sleep(_SECOND_TRY)
+        _lock(descriptor)
 
 
 def _lock(descriptor: int) -> None:

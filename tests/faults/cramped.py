@@ -17,6 +17,7 @@ from tests.faults.shift import Shift
 
 KIB = 1024
 ENOUGH = 2000
+"""Acts. Every login empties the log of changes; a disk that takes a whole shift is filled by the registry alone."""
 
 
 def fill(ballast: Path, free: int) -> None:

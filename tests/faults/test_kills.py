@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import random
+import time
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -15,9 +16,11 @@ from tests.faults.shift import Shift
 
 STARTS = multiprocessing.get_all_start_methods()
 METHOD = "forkserver" if "forkserver" in STARTS else "spawn"
-LONGEST = 0.8
+LONGEST_WAIT = 0.8
+MOMENT = 0.1
 PATIENCE = 60
 LIVES = 20
+ACTS_OF_A_LIFE = 24
 EVERY_ACT = {
     "admit", "note", "contact", "plan draft", "submit", "decide", "discharge", "follow-up", "draft", "passphrase",
     "member",
@@ -25,7 +28,10 @@ EVERY_ACT = {
 
 
 def live_and_die(folder: Path, dice: random.Random) -> None:
-    """One shift in a process of its own, killed at a moment of it; one life in five may end before anybody is in."""
+    """One shift in a process of its own, killed at a moment of it; one life in five may end before anybody is in.
+
+    A life is measured in acts, not in seconds, so that a busy machine kills as much work as an idle one.
+    """
     context = processes()
     entered, at_work = context.Pipe(duplex=False)
     arguments = (str(folder), dice.randrange(2**32), at_work)
@@ -33,13 +39,29 @@ def live_and_die(folder: Path, dice: random.Random) -> None:
     process.start()
     at_work.close()
     if dice.random() < 0.8:
-        entered.poll(PATIENCE)
-    process.join(dice.uniform(0, LONGEST))
+        assert entered.poll(PATIENCE), "nobody came in"
+        let_work(process, folder / world.ACKS, dice.randint(0, ACTS_OF_A_LIFE))
+        process.join(dice.uniform(0, MOMENT))
+    else:
+        process.join(dice.uniform(0, LONGEST_WAIT))
     entered.close()
     assert process.exitcode is None, "the shift ended before it was killed"
     process.kill()
     process.join()
     process.close()
+
+
+def let_work(process: Any, acks: Path, acts: int) -> None:
+    """Returns when so many acts more are acknowledged."""
+    goal, patience = acts_in(acks) + acts, time.monotonic() + PATIENCE
+    while acts_in(acks) < goal:
+        assert process.exitcode is None, "the shift ended before it was killed"
+        assert time.monotonic() < patience, "the shift stands still"
+        process.join(0.005)
+
+
+def acts_in(acks: Path) -> int:
+    return acks.read_bytes().count(b'"act"')
 
 
 def processes() -> Any:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -112,14 +114,113 @@ def test_an_upgrade_interrupted_at_any_step_is_begun_again(pattern: Registry, tm
         session.store.close()
 
 
+def new_file(registry: Registry) -> Path:
+    """Where the registry lies in the format of tomorrow."""
+    folder = registry.folder / "registry"
+    return folder / upgrading._file_of(read_header(Files(), folder).header, 2)
+
+
 def test_a_half_written_copy_is_replaced(registry: Registry) -> None:
-    header = read_header(Files(), registry.folder / "registry").header
-    leftover = registry.folder / "registry" / upgrading._file_of(header, 2)
+    leftover = new_file(registry).with_suffix(".draft")
     leftover.write_bytes(b"half of a copy")
     leftover.with_name(f"{leftover.name}-wal").write_bytes(b"and of its log")
     with_beds = enter(registry)
     assert beds(with_beds) == [("у окна",)]
     with_beds.store.close()
+    assert not list(leftover.parent.glob("*.draft*"))
+
+
+def headers(registry: Registry) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in (registry.folder / "registry").glob("registry.hdr*")}
+
+
+def put_back(saved: dict[Path, bytes]) -> None:
+    for path, content in saved.items():
+        path.write_bytes(content)
+
+
+def work_on(session: Session, word: str) -> None:
+    """Something saved that only the newest file has."""
+    session.store.settings.put("work", word)
+    vault.leave(session)
+
+
+def test_an_earlier_header_put_back_leads_to_the_work_done_since_the_upgrade(registry: Registry) -> None:
+    saved = headers(registry)
+    work_on(enter(registry), "since the upgrade")
+    files = db_files(registry)
+    put_back(saved)
+    again = enter(registry)
+    assert again.store.settings.get("work", str) == "since the upgrade"
+    assert beds(again) == [("у окна",)]
+    assert audits.verify(by=again).good
+    again.store.close()
+    assert db_files(registry) == files
+    assert registry.opens(DIRECTOR)
+
+
+def test_a_newer_file_that_lacks_what_was_done_in_the_older_one_is_put_aside_and_kept(
+    registry: Registry, tomorrow: Path
+) -> None:
+    saved, program = headers(registry), tomorrow.read_text("utf-8")
+    target = new_file(registry)
+    work_on(enter(registry), "since the upgrade")
+    newer = target.read_bytes()
+    put_back(saved)
+    tomorrow.unlink()
+    registry.clock.now += timedelta(days=1)
+    work_on(enter(registry), "with the earlier program")
+    tomorrow.write_text(program, "utf-8")
+    session = enter(registry)
+    assert session.store.settings.get("work", str) == "with the earlier program"
+    session.store.close()
+    assert target.with_name(f"{target.name}.aside-1").read_bytes() == newer
+
+
+@pytest.mark.parametrize("content", [b"", b"of somebody else " * 1000])
+def test_a_file_that_lies_where_the_new_one_belongs_is_never_deleted(registry: Registry, content: bytes) -> None:
+    target = new_file(registry)
+    for name in (target.name, f"{target.name}-wal", f"{target.name}.aside-1"):
+        target.with_name(name).write_bytes(content)
+    session = enter(registry)
+    assert beds(session) == [("у окна",)]
+    session.store.close()
+    for name in (f"{target.name}.aside-1", f"{target.name}.aside-2", f"{target.name}.aside-2-wal"):
+        assert target.with_name(name).read_bytes() == content
+
+
+ANOTHER_PROCESS = """
+import sys
+from pathlib import Path
+from shelter_app.storage import engine
+database = engine.connect(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]))
+database.execute_sql("PRAGMA busy_timeout = 0")
+with engine.told_apart():
+    database.execute_sql("INSERT INTO settings VALUES ('work', '1')")
+"""
+
+
+def test_nobody_else_writes_into_the_older_file_while_it_is_copied_and_switched(registry: Registry) -> None:
+    folder = registry.folder / "registry"
+    (before,) = db_files(registry)
+    door = vault.knock(registry.place())
+    key = vault.turn(door, DIRECTOR, FIRST, now=registry.clock.now).keys.database_key_pragma()
+    said: dict[str, str] = {}
+
+    class Meanwhile(Files):
+        """Before the copy takes its name and before the header does, another process tries to save something."""
+
+        def replace(self, source: Path, target: Path) -> None:
+            if target.name.endswith((".db", ".hdr")) and target.name not in said:
+                write = [sys.executable, "-c", ANOTHER_PROCESS, str(folder / before), key.hex()]
+                said[target.name] = subprocess.run(write, capture_output=True, text=True, check=False).stderr
+            super().replace(source, target)
+
+    session = enter(registry, Meanwhile())
+    assert session.store.settings.get("work", str) is None
+    session.store.close()
+    assert len(said) == 2
+    assert all("DatabaseBusy" in words for words in said.values()), said
 
 
 def test_a_migration_that_fails_leaves_the_older_format_in_use(registry: Registry, tomorrow: Path) -> None:

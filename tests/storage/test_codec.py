@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
@@ -17,14 +17,14 @@ from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.follow_ups import Answer
 from shelter_app.domain.identity_documents import IdentityDocument
 from shelter_app.domain.ids import ResidentId
-from shelter_app.domain.names import Name, NameForm
+from shelter_app.domain.names import Name
 from shelter_app.domain.people import AgeClaim, NameRecord
 from shelter_app.domain.phones import Phone
 from shelter_app.domain.residents import Alert
 from shelter_app.domain.stays import Belonging, Discharge, Ground, Injury
 from shelter_app.domain.support_plans import Decision
 from shelter_app.storage import codec
-from tests.records import CENTRE, NOON
+from tests.records import CENTRE
 
 FIVE_HOURS_EAST = timezone(timedelta(hours=5))
 
@@ -86,11 +86,25 @@ def test_plain_mappings_pass_unchanged() -> None:
 
 
 def test_cyrillic_stays_readable_to_the_next_program() -> None:
-    assert codec.dump((NameRecord(NameForm.KAZAKH, Name("Әлиева")),)) == '[{"form":"kk","name":{"family":"Әлиева"}}]'
+    assert codec.dump(Name("Әлиева")) == '{"family":"Әлиева","given":"","patronymic":""}'
 
 
-def test_facts_at_their_default_are_left_out() -> None:
-    assert json.loads(codec.dump(Discharge(NOON, "parents"))) == {"at": "2026-11-20T12:00:00+05:00", "route": "parents"}
+def test_every_fact_is_written_so_that_another_default_of_a_later_program_changes_none() -> None:
+    assert json.loads(codec.dump(Ground("court_decision"))).keys() == {field.name for field in fields(Ground)}
+    assert codec.load(_Later, codec.dump(_Today())) == _Later(lock_after=3, forms=())
+
+
+@dataclass(frozen=True)
+class _Today:
+    lock_after: int = 3
+    forms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Later:
+    lock_after: int = 5
+    forms: tuple[str, ...] = ("a",)
+    since: str = "new"
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shelter_app.domain.dates import PartialDate
+from shelter_app.domain.names import Name
 from shelter_app.domain.people import Sex
-from shelter_app.domain.stays import Ground
 from shelter_app.storage.columns import CodeField, DayField, MomentField, PartialDateField, ValueField
 
 zones = st.integers(-12 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
@@ -45,7 +45,7 @@ def test_a_moment_without_a_time_zone_is_refused() -> None:
         (PartialDateField(), PartialDate(2013, estimated=True), "~2013"),
         (PartialDateField(), PartialDate(), ""),
         (CodeField(Sex), Sex.FEMALE, "f"),
-        (ValueField(Ground), Ground("court_decision"), '{"kind":"court_decision"}'),
+        (ValueField(Name), Name("Қасым"), '{"family":"Қасым","given":"","patronymic":""}'),
         (MomentField(), datetime(2026, 11, 20, 7, tzinfo=UTC), "2026-11-20T07:00:00.000000+00:00"),
     ],
     ids=lambda value: type(value).__name__,
