@@ -78,7 +78,8 @@ class HealthCard:
 class Medicine:
     """A medicine as prescribed: at which hours of the day, or when needed and how often at most within 24 hours.
 
-    ``until`` is the last day; none means until somebody stops it.
+    ``until`` is the last day; none means until somebody stops it. An hour that had passed when it was prescribed is
+    no missed dose.
     """
 
     id: MedicineId
@@ -92,6 +93,7 @@ class Medicine:
     prescribed_by: str = ""
     note: str = ""
     recorded_by: StaffId | None = None
+    prescribed_at: datetime | None = None
     stopped_at: datetime | None = None
     stop_reason: str = ""
     version: int = 0
@@ -121,7 +123,8 @@ class Medicine:
             return
         for hour in self.hours:
             moment = datetime.combine(day, time.fromisoformat(hour), tz)
-            if self.stopped_at is None or moment < self.stopped_at:
+            begun = self.prescribed_at is None or self.prescribed_at <= moment
+            if begun and (self.stopped_at is None or moment < self.stopped_at):
                 yield moment
 
     def stopped(self, at: datetime, reason: str) -> Medicine:

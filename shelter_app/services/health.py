@@ -134,7 +134,7 @@ class MedicineForm:
 
 @allowed(Can.WRITE_HEALTH)
 def prescribe(resident_id: ResidentId, form: MedicineForm, *, by: Session) -> Medicine:
-    """Puts a medicine into the file and its doses into the round of each day; raises InvalidInput by field."""
+    """Puts a medicine into the file and its doses from now on into the round; raises InvalidInput by field."""
     by.file(resident_id)
     medicine = Medicine(
         MedicineId(new_id()),
@@ -148,6 +148,7 @@ def prescribe(resident_id: ResidentId, form: MedicineForm, *, by: Session) -> Me
         form.prescribed_by.strip(),
         form.note.strip(),
         by.staff.id,
+        by.now(),
     )
     with by.change("medicine.prescribed", "health", resident_id) as change:
         change.subject = str(medicine.id)
@@ -165,12 +166,18 @@ def stop(medicine: Medicine, reason: str, *, by: Session) -> Medicine:
 
 @dataclass(frozen=True, slots=True)
 class RoundRow:
-    """One dose of the round: whose, of which medicine, for which moment (none when needed), and what became of it."""
+    """One dose of the round: whose, of which medicine, for which moment (none when needed), and what became of it.
+
+    In a restricted file that does not name the member ``summary`` is number and lock and ``medicine`` None: they see
+    that a dose waits, and fetch somebody who may read the file. ``given`` counts the doses of the last 24 hours.
+    """
 
     summary: ResidentSummary
-    medicine: Medicine
+    medicine: Medicine | None
     planned_for: datetime | None
     dose: GivenDose | None = None
+    medicine_id: MedicineId | None = None
+    given: int = 0
 
     def late(self, now: datetime) -> bool:
         """Whether its hour has passed and nobody has recorded anything."""
@@ -179,13 +186,16 @@ class RoundRow:
 
 @allowed(Can.GIVE_MEDICINE)
 def round_of(day: date, *, by: Session) -> list[RoundRow]:
-    """The doses of one day in the order of their hours, those given when needed last; only people who are here."""
+    """The doses of one day in the order of their hours, those given when needed last; only people who are here.
+
+    A dose of the day before that nobody has recorded stays in the round: midnight gives no medicine.
+    """
     store, start = by.store, by.day_start(day)
-    medicines = store.medicine_round.running(day, day, start)
+    medicines = store.medicine_round.running(day - DAY, day, start - DAY)
     lines = {
         line.resident_id: line
         for line in visible(by, store.summaries.many({one.resident_id for one in medicines}).values())
-        if line.named and line.presence is not Presence.LEFT
+        if line.presence is not Presence.LEFT
     }
     recorded = [GivenDose(dose, by.staff_name(dose.by)) for dose in store.medicine_round.doses_since(start - DAY)]
     by_hour = {(one.dose.medicine_id, one.dose.planned_for): one for one in recorded if one.dose.planned_for}
@@ -194,15 +204,21 @@ def round_of(day: date, *, by: Session) -> list[RoundRow]:
         line = lines.get(medicine.resident_id)
         if line is None:
             continue
-        rows += [
-            RoundRow(line, medicine, moment, by_hour.get((medicine.id, moment)))
-            for moment in medicine.planned(day, by.tz)
-        ]
-        if medicine.when_needed and medicine.stopped_at is None and medicine.runs_on(day, by.tz):
+        shown = medicine if line.named else None
+        today = [(moment, by_hour.get((medicine.id, moment))) for moment in medicine.planned(day, by.tz)]
+        before = [(moment, None) for moment in medicine.planned(day - DAY, by.tz)]
+        missed = [one for one in before if (medicine.id, one[0]) not in by_hour]
+        rows += [RoundRow(line, shown, moment, given, medicine.id) for moment, given in (*missed, *today)]
+        if line.named and medicine.when_needed and medicine.stopped_at is None and medicine.runs_on(day, by.tz):
             last = next((one for one in recorded if one.dose.medicine_id == medicine.id), None)
-            rows.append(RoundRow(line, medicine, None, last))
+            rows.append(RoundRow(line, medicine, None, last, medicine.id, _given(medicine, recorded, by.now())))
     end = start + DAY
     return sorted(rows, key=lambda row: (row.planned_for or end, row.summary.sort_key))
+
+
+def _given(medicine: Medicine, recorded: list[GivenDose], now: datetime) -> int:
+    doses = [one.dose for one in recorded if one.dose.medicine_id == medicine.id]
+    return sum(dose.outcome is DoseOutcome.GIVEN and now - dose.at < DAY for dose in doses)
 
 
 @allowed(Can.GIVE_MEDICINE)
@@ -226,7 +242,8 @@ def record_dose(
     Raises DoseRecorded where a colleague was quicker, TooManyDoses, InvalidInput (note, at, medicine).
     """
     by.file(medicine.resident_id)
-    now, moment = by.now(), at or by.now()
+    now = by.now()
+    moment = at or now
     known = by.store.medicines.get(medicine.id)
     if moment > now:
         raise InvalidInput(at="in_future")

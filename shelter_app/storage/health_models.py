@@ -31,6 +31,7 @@ class MedicineRow(Row):
     prescribed_by = TextField(default="")
     note = TextField(default="")
     recorded_by = BigIntegerField(null=True)
+    prescribed_at = MomentField(null=True)
     stopped_at = MomentField(null=True, index=True)
     stop_reason = TextField(default="")
 

@@ -33,9 +33,9 @@ class Recent:
         return self._notes.where(NoteRow.written_at >= since, order=NoteRow.at)
 
     def contacts(self, since: datetime) -> list[ContactEvent]:
-        """Calls and visits that happened since then, oldest first."""
-        return self._contacts.where(ContactEventRow.at >= since, order=[ContactEventRow.at])
+        """Calls and visits written down since then, also those of an earlier hour, oldest first."""
+        return self._contacts.where(ContactEventRow.written_at >= since, order=[ContactEventRow.at])
 
     def events(self, since: datetime) -> list[CaseEvent]:
-        """Admissions, departures and the other facts of the files since then, oldest first."""
-        return self._events.where(CaseEventRow.at >= since, order=[CaseEventRow.at])
+        """Admissions, departures and the other facts of the files written down since then, oldest first."""
+        return self._events.where(CaseEventRow.written_at >= since, order=[CaseEventRow.at])

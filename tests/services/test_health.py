@@ -12,7 +12,7 @@ from shelter_app.domain.health import Allergies, Allergy, DoseOutcome, DoseRecor
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.partial_dates import PartialDate
 from shelter_app.domain.staff import Role
-from shelter_app.services import health, journal
+from shelter_app.services import health, journal, today
 from shelter_app.services.health import ExaminationForm, MedicineForm, VaccinationForm
 from shelter_app.services.session import Session
 from tests.records import NOON, House
@@ -50,18 +50,22 @@ def test_the_round_of_a_day_has_every_hour_in_order_and_those_when_needed_last(
 ) -> None:
     other = house.admit(names=names_of(ru="Ахмади Хамид"))
     health.prescribe(child, MedicineForm("Ингалятор", "1 вдох", TODAY, most_a_day=4), by=nurse)
-    health.prescribe(child, MedicineForm("Мазь", "слой", TODAY, "20 8"), by=nurse)
-    health.prescribe(other, MedicineForm("Железо", "1 таб.", TODAY, "8"), by=nurse)
+    health.prescribe(child, MedicineForm("Мазь", "слой", TODAY, "20 14"), by=nurse)
+    health.prescribe(other, MedicineForm("Железо", "1 таб.", TODAY, "14"), by=nurse)
+    house.later(hours=3)
     rows = health.round_of(TODAY, by=house.duty)
-    told = [(row.medicine.name, f"{row.planned_for:%H:%M}" if row.planned_for else "") for row in rows]
-    assert told == [("Железо", "08:00"), ("Мазь", "08:00"), ("Мазь", "20:00"), ("Ингалятор", "")]
+    told = [
+        (row.medicine.name if row.medicine else "", f"{row.planned_for:%H:%M}" if row.planned_for else "")
+        for row in rows
+    ]
+    assert told == [("Железо", "14:00"), ("Мазь", "14:00"), ("Мазь", "20:00"), ("Ингалятор", "")]
     assert [row.late(house.clock.now) for row in rows] == [True, True, False, False]
 
 
 def test_a_dose_is_recorded_once_and_a_second_hand_is_told_who_was_quicker(
     house: House, nurse: Session, child: ResidentId
 ) -> None:
-    medicine = health.prescribe(child, MedicineForm("Мазь", "слой", TODAY, "8"), by=nurse)
+    medicine = health.prescribe(child, MedicineForm("Мазь", "слой", TODAY, "14"), by=nurse)
     row = health.round_of(TODAY, by=house.duty)[0]
     health.record_dose(medicine, row.planned_for, DoseOutcome.GIVEN, by=house.duty)
     with pytest.raises(DoseRecorded) as told:
@@ -84,17 +88,28 @@ def test_when_needed_the_bound_of_24_hours_holds_over_shifts(house: House, nurse
     health.record_dose(medicine, None, DoseOutcome.GIVEN, by=nurse)
 
 
+def test_a_clock_that_runs_on_meanwhile_never_makes_now_a_moment_to_come(
+    house: House, nurse: Session, child: ResidentId
+) -> None:
+    medicine = health.prescribe(child, MedicineForm("Ингалятор", "1 вдох", TODAY, most_a_day=4), by=nurse)
+    nurse.clock = lambda: house.later(milliseconds=1)
+    health.record_dose(medicine, None, DoseOutcome.GIVEN, by=nurse)
+    (row,) = health.round_of(TODAY, by=nurse)
+    assert row.given == 1
+
+
 def test_nothing_is_given_of_a_stopped_medicine_nor_in_the_future(
     house: House, nurse: Session, child: ResidentId
 ) -> None:
-    medicine = health.prescribe(child, MedicineForm("Мазь", "слой", TODAY, "8 20"), by=nurse)
+    medicine = health.prescribe(child, MedicineForm("Мазь", "слой", TODAY, "14 20"), by=nurse)
+    house.later(hours=3)
     with pytest.raises(InvalidInput):
         health.record_dose(medicine, None, DoseOutcome.GIVEN, at=house.clock.now + timedelta(minutes=1), by=house.duty)
     stopped = health.stop(medicine, "сыпь прошла", by=nurse)
     house.later(minutes=1)
     with pytest.raises(InvalidInput):
         health.record_dose(stopped, None, DoseOutcome.GIVEN, by=house.duty)
-    assert [row.planned_for.hour for row in health.round_of(TODAY, by=nurse) if row.planned_for] == [8]
+    assert [row.planned_for.hour for row in health.round_of(TODAY, by=nurse) if row.planned_for] == [14]
     view = health.of(child, by=nurse)
     assert (view.medicines, view.ended) == ((), (stopped,))
 
@@ -105,13 +120,36 @@ def test_whoever_left_takes_no_medicine_here(house: House, nurse: Session, child
     assert health.round_of(TODAY, by=nurse) == []
 
 
-def test_a_restricted_child_is_on_no_round_of_those_not_named(house: House, nurse: Session, child: ResidentId) -> None:
-    medicine = health.prescribe(child, MedicineForm("Мазь", "слой", TODAY, "8"), by=nurse)
+def test_of_a_restricted_child_others_learn_only_that_a_dose_waits(
+    house: House, nurse: Session, child: ResidentId
+) -> None:
+    medicine = health.prescribe(child, MedicineForm("Мазь", "слой", TODAY, "14"), by=nurse)
     journal.restrict(child, (nurse.staff.id,), by=house.director)
-    assert health.round_of(TODAY, by=house.duty) == []
-    assert len(health.round_of(TODAY, by=nurse)) == 1
+    (hidden,) = health.round_of(TODAY, by=house.duty)
+    assert (hidden.medicine, hidden.summary.named, hidden.summary.number) == (None, False, "001-26")
+    (whole,) = health.round_of(TODAY, by=nurse)
+    assert whole.medicine == medicine
     with pytest.raises(NotFound):
         health.record_dose(medicine, None, DoseOutcome.GIVEN, by=house.duty)
+
+
+def test_a_dose_that_nobody_gave_stays_late_after_midnight_until_it_is_recorded(
+    house: House, nurse: Session, child: ResidentId
+) -> None:
+    medicine = health.prescribe(child, MedicineForm("Вальпроат", "300 мг", TODAY, "23:30"), by=nurse)
+    house.later(hours=12, minutes=5)
+    waiting = health.round_of(nurse.today(), by=nurse)
+    assert [row.late(house.clock.now) for row in waiting] == [True, False]
+    assert today.counts(by=nurse).medicines == 1
+    health.record_dose(medicine, waiting[0].planned_for, DoseOutcome.GIVEN, by=house.duty)
+    assert today.counts(by=nurse).medicines == 0
+
+
+def test_hours_that_had_passed_when_it_was_prescribed_are_no_missed_doses(
+    house: House, nurse: Session, child: ResidentId
+) -> None:
+    health.prescribe(child, MedicineForm("Вальпроат", "300 мг", TODAY, "8, 20"), by=nurse)
+    assert [row.planned_for.hour for row in health.round_of(TODAY, by=nurse) if row.planned_for] == [20]
 
 
 def test_a_secret_conclusion_is_read_by_medical_workers_and_the_director_only(

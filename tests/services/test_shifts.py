@@ -7,9 +7,10 @@ from datetime import timedelta
 import pytest
 
 from shelter_app.domain.admissions import names_of
+from shelter_app.domain.contacts import ContactResult, Direction
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.shifts import AlreadyTakenOver, OwnShift
-from shelter_app.services import journal, shifts
+from shelter_app.services import contacts, journal, shifts
 from shelter_app.services.journal import NewNote
 from shelter_app.services.session import Change
 from tests.records import House
@@ -36,6 +37,17 @@ def test_a_note_about_an_earlier_hour_is_news_when_it_is_written(house: House) -
     house.later(days=2)
     journal.write(child, NewNote("talk", told, "Вспомнила улицу"), by=house.duty)
     assert kinds(shifts.sheet("night", by=house.duty)) == {"Рахимова Дилноза": ["talk"]}
+
+
+def test_a_call_logged_after_the_hand_over_stands_in_the_next_sheet(house: House) -> None:
+    child = house.admit()
+    called = house.later(hours=1)
+    house.later(minutes=5)
+    shifts.hand_over("Ночь спокойная.", by=house.duty)
+    house.later(minutes=5)
+    entry = contacts.ContactEntry(None, "опека", "phone", Direction.INCOMING, called, ContactResult.REACHED)
+    contacts.log(child, entry, by=house.duty)
+    assert kinds(shifts.sheet("handover", by=house.case_worker)) == {"Рахимова Дилноза": ["phone"]}
 
 
 def test_the_sheet_can_begin_with_the_last_hand_over(house: House) -> None:

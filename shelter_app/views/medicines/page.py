@@ -112,6 +112,10 @@ class MedicinesPage(Page):
 
     def _task(self, row: RoundRow) -> TaskRow:
         medicine = row.medicine
+        if medicine is None:
+            words = self.tr("A dose waits: fetch somebody who may read this file")
+            hidden = whose(row.summary, self.context)
+            return TaskRow(_key(row), words, hidden, "lock", self._face(row), done=row.dose is not None, tickable=False)
         title = f"{medicine.name}, {medicine.dose}"
         detail = whose(row.summary, self.context)
         needed = row.planned_for is None
@@ -126,8 +130,10 @@ class MedicinesPage(Page):
     def _face(self, row: RoundRow) -> ChipFace:
         session, formats = self.context.session, self.context.formats
         if row.planned_for is None:
-            return ChipFace(hours_words(row.medicine), "plain", "")
-        hour = formats.time(row.planned_for.astimezone(session.tz))
+            return ChipFace(self._needed_words(row), "plain", "")
+        planned = row.planned_for.astimezone(session.tz)
+        same_day = planned.date() == session.today()
+        hour = formats.time(planned) if same_day else formats.near_moment(planned, session.today())
         if row.dose is not None:
             at = formats.time(row.dose.dose.at.astimezone(session.tz))
             words = f"{hour}. {outcome_words(row.dose.dose.outcome)}, {at}"
@@ -137,11 +143,21 @@ class MedicinesPage(Page):
             return ChipFace(hour, "overdue")
         return ChipFace(hour, "plain", "clock")
 
+    def _needed_words(self, row: RoundRow) -> str:
+        medicine = row.medicine
+        if medicine is None or medicine.most_a_day is None:
+            return hours_words(medicine) if medicine else ""
+        words = self.tr("when needed: {given} of {most} given in 24 hours")
+        return words.format(given=row.given, most=medicine.most_a_day)
+
     def _on_given(self, task: TaskRow) -> None:
         row = self._rows.get(task.key)
         if row is None or task.done:
             return
         self.bar.clear()
+        if row.medicine is None:
+            self._say_restricted()
+            return
         refused = give(row.medicine, row.planned_for, self.context.session, self.context)
         if refused:
             self.bar.show_failing(refused)
@@ -151,10 +167,16 @@ class MedicinesPage(Page):
         if row is None or task.done:
             return
         self.bar.clear()
+        if row.medicine is None:
+            self._say_restricted()
+            return
         self.dialog = NotGivenDialog(self.context, row.medicine, row.planned_for, self)
         self.dialog.finished.connect(self._on_dialog_finished)
         self.dialog.finished.connect(self.dialog.deleteLater)
         self.dialog.open()
+
+    def _say_restricted(self) -> None:
+        self.bar.show_info(self.tr("This file is restricted: somebody who may read it gives the medicine and says so."))
 
     def _on_dialog_finished(self) -> None:
         self.dialog = None
@@ -162,9 +184,11 @@ class MedicinesPage(Page):
 
     def _on_opened(self, task: TaskRow) -> None:
         row = self._rows.get(task.key)
-        if row is not None:
+        if row is not None and row.medicine is None:
+            self._say_restricted()
+        elif row is not None:
             self.context.navigator.go("file", resident_id=row.summary.resident_id, section="health")
 
 
 def _key(row: RoundRow) -> tuple[object, ...]:
-    return (row.medicine.id, row.planned_for)
+    return (row.medicine_id, row.planned_for)

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from shelter_app.domain.health import DoseOutcome, Medicine
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Role
-from shelter_app.services import health
+from shelter_app.services import health, journal
 from shelter_app.services.health import MedicineForm
 from shelter_app.views.medicines.page import MedicinesPage
 from shelter_app.views.record.doses import NotGivenDialog
@@ -22,8 +22,10 @@ from tests.views.conftest import Sit
 
 @pytest.fixture
 def ointment(house: House, child: ResidentId) -> Medicine:
-    form = MedicineForm("Мазь", "тонкий слой", NOON.date(), "8 20")
-    return health.prescribe(child, form, by=house.staff[Role.MEDICAL_WORKER])
+    form = MedicineForm("Мазь", "тонкий слой", NOON.date(), "14 20")
+    medicine = health.prescribe(child, form, by=house.staff[Role.MEDICAL_WORKER])
+    house.later(hours=3)
+    return medicine
 
 
 def told(page: MedicinesPage) -> list[str]:
@@ -39,10 +41,10 @@ def test_what_is_late_stands_first_and_space_gives_it(
 ) -> None:
     desk = sit(Role.DUTY_EDUCATOR)
     page = desk.go("medicines")
-    assert told(page) == ["Late", "08:00", "At their hour", "20:00"]
+    assert told(page) == ["Late", "14:00", "At their hour", "20:00"]
     QTest.keyClick(page.list, Qt.Key.Key_Space)
     desk.qtbot.waitUntil(lambda: "Late" not in told(page))
-    assert told(page) == ["At their hour", "08:00. Given, 12:00", "20:00"]
+    assert told(page) == ["At their hour", "14:00. Given, 15:00", "20:00"]
     QTest.keyClick(page.list, Qt.Key.Key_Space)
     assert outcomes(house, child) == [DoseOutcome.GIVEN]
 
@@ -93,9 +95,24 @@ def test_a_day_without_medicines_says_so_and_enter_opens_the_file_of_others(
     desk = sit(Role.DUTY_EDUCATOR)
     page = desk.go("medicines")
     assert page.states.empty.accessibleName().startswith("Nobody takes a medicine today")
-    form = MedicineForm("Мазь", "слой", NOON.date(), "8")
+    form = MedicineForm("Мазь", "слой", NOON.date(), "14")
     health.prescribe(child, form, by=house.staff[Role.MEDICAL_WORKER])
     page.refresh()
     assert isinstance(page.list.current_object(), TaskRow)
     QTest.keyClick(page.list, Qt.Key.Key_Return)
     assert desk.opened_file() == {"resident_id": child, "section": "health"}
+
+
+def test_a_dose_of_a_restricted_child_is_a_lock_with_its_hour(
+    sit: Sit, house: House, child: ResidentId, ointment: Medicine
+) -> None:
+    journal.restrict(child, (), by=house.director)
+    desk = sit(Role.DUTY_EDUCATOR)
+    page = desk.go("medicines")
+    assert told(page) == ["Late", "14:00", "At their hour", "20:00"]
+    row = page.list.current_object()
+    assert "Мазь" not in row.title
+    assert row.detail.startswith("File 001-26")
+    QTest.keyClick(page.list, Qt.Key.Key_Space)
+    assert "restricted" in page.bar.text()
+    assert outcomes(house, child) == []
