@@ -9,13 +9,15 @@ from pathlib import Path
 from time import perf_counter
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.staff import Can
 from shelter_app.security.files import Files, replace_whole
 from shelter_app.services.exchange import lists
+from shelter_app.services.exchange.lists import Confirmed
 from shelter_app.sheets.tables import Printed, Value
+from shelter_app.views.leaving_list import LeavingDialog
 from shelter_app.views.page import Page
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.tasks import Later
@@ -50,6 +52,7 @@ class ExportAction(QObject):
         self._gathered: list[tuple[Value, ...]] = []
         self._then: Callable[[], None] | None = None
         self._next = Later(self, 0, self._gather)
+        self.asking: LeavingDialog | None = None
         self.button = Button(icon="file-spreadsheet", clicked=self.export)
         if not page.context.session.can(Can.EXPORT_LIST):
             # Shown without a parent it would be a window of its own for a moment: only hiding is said here.
@@ -61,26 +64,33 @@ class ExportAction(QObject):
         self.button.setToolTip(self.tr("Save this list as it is seen, as a spreadsheet"))
 
     def export(self) -> None:
-        """Warns, asks where to, writes the line into the audit, and only then gathers and writes the file."""
+        """Warns and asks why and for the passphrase; then where to, the line in the audit, and only then the file."""
+        dialog = self.asking = LeavingDialog(self._page.context, self._page)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.finished.connect(self._on_answered)
+        dialog.open()
+
+    def _on_answered(self) -> None:
+        dialog, self.asking = self.asking, None
+        if dialog is None:
+            return
+        dialog.deleteLater()
+        if dialog.confirmed is not None:
+            self._save(dialog.why, dialog.confirmed)
+
+    def _save(self, why: str, confirmed: Confirmed) -> None:
         page, session = self._page, self._page.context.session
         listing = self._listing()
-        question = self.tr("Save this list as a spreadsheet?")
-        warning = self.tr(
-            "The file leaves the encrypted registry: whoever gets it reads every name in it. Keep it on an encrypted "
-            "stick, give it to nobody who has no right to it, and delete it when it has served."
-        )
-        messages = page.context.messages
-        if not messages.ask(page, question, yes=self.tr("Save it"), no=self.tr("Cancel"), detail=warning):
-            return
         name = lists.file_name(listing.name, session.today())
-        chosen = messages.file_to_save(page, self.tr("Save the list"), name, self.tr("Spreadsheets (*.xlsx)"))
+        kinds = self.tr("Spreadsheets (*.xlsx)")
+        chosen = page.context.messages.file_to_save(page, self.tr("Save the list"), name, kinds)
         if not chosen:
             return
         path = Path(chosen)
         if path.suffix.casefold() != ".xlsx":
             path = path.with_name(f"{path.name}.xlsx")
         try:
-            lists.leaving(listing.name, listing.count, by=session)
+            lists.leaving(listing.name, listing.count, why, confirmed, by=session)
         except ShelterError as error:
             page.bar.show_failing(sentence_for(error))
             return
@@ -102,6 +112,9 @@ class ExportAction(QObject):
             self._end()
             self._page.bar.show_failing(sentence_for(error))
             return
+        except Exception:
+            self._end()
+            raise
         if self._then is not None:
             self._then()
 
@@ -116,10 +129,9 @@ class ExportAction(QObject):
                 return False
             return True
 
-        self._page.context.tasks.run(self, work, self._on_written)
+        self._page.context.tasks.run(self, work, self._on_written, ended=self._end)
 
     def _on_written(self, written: bool) -> None:
-        self._end()
         if written:
             self._page.bar.show_info(
                 self.tr("Saved. The file is not encrypted: delete it when it has served."), icon="check"

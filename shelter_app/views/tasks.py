@@ -54,18 +54,19 @@ class _Relay(QObject):
         done: Callable[[object], None],
         failed: Callable[[ShelterError], None] | None,
         progressed: Callable[[int, int], None] | None,
+        ended: Callable[[], None] | None,
     ) -> None:
         super().__init__(owner)
-        self._done, self._failed, self._progressed = done, failed, progressed
+        self._done, self._failed, self._progressed, self._ended = done, failed, progressed, ended
 
     @Slot(object)
     def on_finished(self, result: object) -> None:
-        self.deleteLater()
+        self._end()
         self._done(result)
 
     @Slot(object)
     def on_failed(self, error: BaseException) -> None:
-        self.deleteLater()
+        self._end()
         if isinstance(error, Cancelled):
             return
         if self._failed is None or not isinstance(error, ShelterError):
@@ -77,11 +78,16 @@ class _Relay(QObject):
         if self._progressed is not None:
             self._progressed(done, whole)
 
+    def _end(self) -> None:
+        self.deleteLater()
+        if self._ended is not None:
+            self._ended()
+
 
 class _Run(QRunnable):
-    def __init__(self, work: Callable[[], object], wire: _Wire) -> None:
+    def __init__(self, work: Callable[[], object], wire: _Wire, over: threading.Event) -> None:
         super().__init__()
-        self._work, self._wire = work, wire
+        self._work, self._wire, self._over = work, wire, over
 
     def run(self) -> None:
         try:
@@ -90,21 +96,30 @@ class _Run(QRunnable):
             self._wire.failed.emit(error)
         else:
             self._wire.finished.emit(result)
+        finally:
+            self._over.set()
 
 
 class Job:
     """A piece of work under way."""
 
-    def __init__(self, progress: Progress) -> None:
-        self._progress = progress
+    def __init__(self, progress: Progress, over: threading.Event) -> None:
+        self._progress, self._over = progress, over
 
     def cancel(self) -> None:
-        """Ask the work to stop at its next step; no callback is called after it does."""
+        """Ask the work to stop at its next step; of the callbacks only `ended` is called after it does."""
         self._progress.stop()
+
+    def wait(self, milliseconds: int) -> bool:
+        """Hold the window until the work itself is over, for a lock; False when it still runs after that time."""
+        return self._over.wait(milliseconds / 1000)
 
 
 class Tasks(QObject):
-    """Runs work that takes data and returns data; the database never leaves the window's thread."""
+    """Runs work that takes data and returns data; the window's connection to the database stays on its own thread.
+
+    Work that has to read or write the registry opens a connection of its own there and closes it: the services whose
+    names end in `_apart`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -116,11 +131,14 @@ class Tasks(QObject):
         work: Callable[[], T],
         done: Callable[[T], None],
         failed: Callable[[ShelterError], None] | None = None,
+        *,
+        ended: Callable[[], None] | None = None,
     ) -> Job:
         """Call `work` off the window's thread, then `done(result)` on it, unless the owner is gone by then.
 
-        `failed` gets the world's faults; a bug is raised again on the window's thread."""
-        return self._start(owner, lambda _progress: work(), done, failed, None)
+        `failed` gets the world's faults; a bug is raised again on the window's thread. `ended` comes before any of
+        them, whatever became of the work: whoever closed or disabled something for its time opens it again there."""
+        return self._start(owner, lambda _progress: work(), done, failed, None, ended)
 
     def run_long(
         self,
@@ -129,9 +147,11 @@ class Tasks(QObject):
         done: Callable[[T], None],
         failed: Callable[[ShelterError], None] | None = None,
         progressed: Callable[[int, int], None] | None = None,
+        *,
+        ended: Callable[[], None] | None = None,
     ) -> Job:
         """As `run`, for work that reports steps and can be stopped."""
-        return self._start(owner, work, done, failed, progressed)
+        return self._start(owner, work, done, failed, progressed, ended)
 
     def _start(
         self,
@@ -140,6 +160,7 @@ class Tasks(QObject):
         done: Callable[[T], None],
         failed: Callable[[ShelterError], None] | None,
         progressed: Callable[[int, int], None] | None,
+        ended: Callable[[], None] | None,
     ) -> Job:
         wire = _Wire(self)
         progress = Progress(wire.progressed.emit)
@@ -148,15 +169,16 @@ class Tasks(QObject):
             if not progress.stopped:
                 done(result)  # type: ignore[arg-type]
 
-        relay = _Relay(owner, deliver, failed, progressed)
+        relay = _Relay(owner, deliver, failed, progressed, ended)
         queued = Qt.ConnectionType.QueuedConnection
         wire.finished.connect(relay.on_finished, queued)
         wire.failed.connect(relay.on_failed, queued)
         wire.progressed.connect(relay.on_progressed, queued)
-        for ended in (wire.finished, wire.failed):
-            ended.connect(wire.deleteLater, queued)
-        self._pool.start(_Run(lambda: work(progress), wire))
-        return Job(progress)
+        for outcome in (wire.finished, wire.failed):
+            outcome.connect(wire.deleteLater, queued)
+        over = threading.Event()
+        self._pool.start(_Run(lambda: work(progress), wire, over))
+        return Job(progress, over)
 
     def wait(self, milliseconds: int = 2000) -> bool:
         """Wait for work under way, used when the program closes; False when something is still running."""

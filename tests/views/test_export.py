@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from shelter_app.domain.admissions import names_of
@@ -20,19 +19,22 @@ from shelter_app.services import journal
 from shelter_app.views.export import ExportAction
 from shelter_app.views.page import Page
 from tests.records import House
-from tests.views.conftest import ScriptedMessages
+from tests.services.registries import FIRST, SECOND, Registry
 from tests.views.desks import Desk
+from tests.views.list_leaving import WHY, answer, ask, export, made_door
 
 Sit = Callable[[Role], Desk]
 
 
-def export(page: Any, qtbot: QtBot, path: Path) -> ScriptedMessages:
-    """Press the button of a page and save at this path."""
-    messages = ScriptedMessages(file=str(path))
-    page.context = replace(page.context, messages=messages)
-    qtbot.mouseClick(page.export.button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(page.export.button.isEnabled, timeout=10_000)
-    return messages
+@pytest.fixture
+def door(tmp_path: Path) -> Registry:
+    return made_door(tmp_path / "door")
+
+
+def written_down(house: House) -> list[tuple[str, str]]:
+    """Every list that left, as the audit tells it; looks of the page behind are no matter here."""
+    lines = house.store.audit.recent(50)
+    return [(line.subject, line.reason) for line in lines if line.action == "list.exported"]
 
 
 def cells(path: Path) -> list[tuple[Any, ...]]:
@@ -40,29 +42,27 @@ def cells(path: Path) -> list[tuple[Any, ...]]:
 
 
 def test_residents_go_out_as_filtered_with_a_column_for_every_fact(
-    sit: Sit, house: House, child: ResidentId, qtbot: QtBot, tmp_path: Path
+    sit: Sit, house: House, child: ResidentId, qtbot: QtBot, tmp_path: Path, door: Registry
 ) -> None:
     house.admit(names=names_of(ru="=Ким Артём"))
     page = sit(Role.DIRECTOR).go("residents")
-    before = house.line_count()
-    messages = export(page, qtbot, tmp_path / "list.xlsx")
-    assert messages.said == ["Save this list as a spreadsheet?", "residents-2026-11-20.xlsx"]
+    messages = export(page, qtbot, door, tmp_path / "list.xlsx")
+    assert messages.said == ["residents-2026-11-20.xlsx"]
     heading, *rows = cells(tmp_path / "list.xlsx")
     assert heading[:4] == ("File", "Name", "Sex", "Born")
     assert [(row[0], row[1]) for row in rows] == [("002-26", "=Ким Артём"), ("001-26", "Рахимова Дилноза")]
     assert rows[1][3] == datetime(2019, 3, 5)
-    entry = house.store.audit.recent(1)[0]
-    assert (house.line_count(), entry.action, entry.subject) == (before + 1, "list.exported", "residents 2")
+    assert written_down(house) == [("residents 2", WHY)]
     assert page.bar.text().startswith("Saved. The file is not encrypted")
 
 
 def test_a_restricted_file_goes_out_as_its_number_alone(
-    sit: Sit, house: House, child: ResidentId, qtbot: QtBot, tmp_path: Path
+    sit: Sit, house: House, child: ResidentId, qtbot: QtBot, tmp_path: Path, door: Registry
 ) -> None:
     journal.restrict(child, (house.psychologist.staff.id,), by=house.director)
     house.store.database.execute_sql("DELETE FROM grants WHERE staff_id = ?", (house.director.staff.id,))
     page = sit(Role.DIRECTOR).go("residents")
-    export(page, qtbot, tmp_path / "list.xlsx")
+    export(page, qtbot, door, tmp_path / "list.xlsx")
     row = cells(tmp_path / "list.xlsx")[1]
     assert row[:3] == ("001-26", "restricted", None)
     assert "Рахимова" not in repr(row)
@@ -70,42 +70,87 @@ def test_a_restricted_file_goes_out_as_its_number_alone(
 
 @pytest.mark.parametrize("name", ["plans", "today", "follow_up"])
 def test_other_lists_go_out_as_they_are_seen(
-    sit: Sit, house: House, child: ResidentId, qtbot: QtBot, tmp_path: Path, name: str
+    sit: Sit, house: House, child: ResidentId, qtbot: QtBot, tmp_path: Path, door: Registry, name: str
 ) -> None:
     house.plan(child, submitted=True)
     if name == "follow_up":
         house.discharge(child)
     page = sit(Role.DIRECTOR).go(name)
-    export(page, qtbot, tmp_path / "list.xlsx")
+    export(page, qtbot, door, tmp_path / "list.xlsx")
     heading, *rows = cells(tmp_path / "list.xlsx")
     assert len(heading) > 3
     assert "Рахимова Дилноза" in repr(rows)
 
 
 def test_without_the_name_ending_the_file_gets_it(
-    sit: Sit, house: House, child: ResidentId, qtbot: QtBot, tmp_path: Path
+    sit: Sit, house: House, child: ResidentId, qtbot: QtBot, tmp_path: Path, door: Registry
 ) -> None:
-    export(sit(Role.DIRECTOR).go("residents"), qtbot, tmp_path / "list")
+    export(sit(Role.DIRECTOR).go("residents"), qtbot, door, tmp_path / "list")
     assert (tmp_path / "list.xlsx").stat().st_mode & 0o077 == 0
 
 
 def test_saying_no_or_choosing_no_place_writes_nothing_anywhere(
-    sit: Sit, house: House, child: ResidentId, tmp_path: Path
+    sit: Sit, house: House, child: ResidentId, qtbot: QtBot, tmp_path: Path, door: Registry
 ) -> None:
     page = sit(Role.DIRECTOR).go("residents")
-    before = house.line_count()
-    for messages in (ScriptedMessages(yes=False, file=str(tmp_path / "a.xlsx")), ScriptedMessages(file=None)):
-        page.context = replace(page.context, messages=messages)
-        page.export.export()
-    assert house.line_count() == before
+    ask(page, qtbot, door, tmp_path / "a.xlsx").cancel.click()
+    assert page.export.asking is None
+    answer(ask(page, qtbot, door, None), qtbot)
+    assert page.export.button.isEnabled()
+    assert written_down(house) == []
     assert not list(tmp_path.glob("*.xlsx"))
 
 
-def test_a_folder_that_takes_no_file_is_told(
-    sit: Sit, house: House, child: ResidentId, qtbot: QtBot, tmp_path: Path
+def test_without_a_reason_or_the_passphrase_nothing_leaves_and_the_dialog_says_why(
+    sit: Sit, house: House, child: ResidentId, qtbot: QtBot, tmp_path: Path, door: Registry
 ) -> None:
     page = sit(Role.DIRECTOR).go("residents")
-    export(page, qtbot, tmp_path / "missing" / "list.xlsx")
+    dialog = ask(page, qtbot, door, tmp_path / "a.xlsx")
+    answer(dialog, qtbot, why=" ")
+    assert dialog.fields["reason"].info.text() == "Write why this list leaves the registry."
+    answer(dialog, qtbot, passphrase="")
+    assert dialog.refused.text() == "Type your passphrase."
+    answer(dialog, qtbot, passphrase=SECOND)
+    assert dialog.refused.text().startswith("This is not your passphrase.")
+    assert dialog.passphrase.line.text() == ""
+    assert dialog.isVisible()
+    assert written_down(house) == []
+    dialog.reject()
+    assert not list(tmp_path.glob("*.xlsx"))
+
+
+def test_whoever_says_no_while_the_passphrase_is_looked_at_has_said_no(
+    sit: Sit, house: House, child: ResidentId, qtbot: QtBot, tmp_path: Path, door: Registry
+) -> None:
+    page = sit(Role.DIRECTOR).go("residents")
+    dialog = ask(page, qtbot, door, tmp_path / "a.xlsx")
+    dialog.reason.setText(WHY)
+    dialog.passphrase.line.setText(FIRST)
+    dialog.accept_button.click()
+    dialog.reject()
+    assert page.context.tasks.wait(10_000)
+    QApplication.processEvents()
+    assert written_down(house) == []
+    assert page.context.messages.said == []
+
+
+def test_a_bug_while_the_file_is_made_leaves_the_button_for_the_next_time(
+    sit: Sit, house: House, child: ResidentId, qtbot: QtBot, tmp_path: Path, door: Registry, monkeypatch: Any
+) -> None:
+    page = sit(Role.DIRECTOR).go("residents")
+    monkeypatch.setattr("shelter_app.sheets.writing.write", lambda _printed: 1 / 0)
+    with qtbot.capture_exceptions() as bugs:
+        answer(ask(page, qtbot, door, tmp_path / "a.xlsx"), qtbot)
+        qtbot.waitUntil(lambda: bool(bugs))
+    assert page.export.button.isEnabled()
+    assert page.bar.text() == ""
+
+
+def test_a_folder_that_takes_no_file_is_told(
+    sit: Sit, house: House, child: ResidentId, qtbot: QtBot, tmp_path: Path, door: Registry
+) -> None:
+    page = sit(Role.DIRECTOR).go("residents")
+    export(page, qtbot, door, tmp_path / "missing" / "list.xlsx")
     assert "Choose another folder" in page.bar.text()
 
 

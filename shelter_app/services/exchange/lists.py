@@ -1,19 +1,48 @@
-"""A list that leaves the registry as a file: who may, and the line that says so before it is written."""
+"""A list that leaves the registry as a file: who may, their passphrase again, and the line before it is written."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
+from shelter_app.domain.errors import InvalidInput, NotAllowed
+from shelter_app.domain.ids import StaffId
 from shelter_app.domain.staff import Can
 from shelter_app.services.session import Session, allowed
+from shelter_app.services.vault import Place, disk_told, knock, turn
 from shelter_app.sheets import writing
 from shelter_app.sheets.tables import Printed
 
 
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """This member has typed the own passphrase again, for the one list that leaves with it."""
+
+    staff_id: StaffId
+
+
 @allowed(Can.EXPORT_LIST)
-def leaving(name: str, rows: int, *, by: Session) -> None:
-    """Writes down that a list leaves the house, before it does: which one by its code, and how many rows it has."""
-    by.looked("list.exported", subject=f"{name} {rows}")
+def confirm(passphrase: str, place: Place, *, by: Session) -> Confirmed:
+    """Whether it is really this member who sits here; touches no table, so that it runs in a worker.
+
+    A wrong one counts as a failed attempt like one at the door. Raises WrongPassphrase, TooSoon, PassphraseExpired.
+    """
+    with disk_told():
+        turn(knock(place), by.staff.login, passphrase, now=by.now())
+    return Confirmed(by.staff.id)
+
+
+@allowed(Can.EXPORT_LIST)
+def leaving(name: str, rows: int, reason: str, confirmed: Confirmed, *, by: Session) -> None:
+    """Writes down that a list leaves the house, before it does: which one by its code, how many rows, and why.
+
+    Raises InvalidInput without a reason, and NotAllowed where somebody else had confirmed.
+    """
+    if not reason.strip():
+        raise InvalidInput(reason="empty")
+    if confirmed.staff_id != by.staff.id:
+        raise NotAllowed(Can.EXPORT_LIST.value)
+    by.looked("list.exported", subject=f"{name} {rows}", reason=reason.strip())
 
 
 def as_file(printed: Printed) -> bytes:

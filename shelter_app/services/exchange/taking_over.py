@@ -10,6 +10,7 @@ from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.follow_ups import FollowUp, Outcome, schedule
 from shelter_app.domain.ids import FollowUpId, PersonId, ResidentId, StayId
 from shelter_app.domain.journal import StoredOverride
+from shelter_app.domain.numbers import bare
 from shelter_app.domain.people import Person, Sex
 from shelter_app.domain.register_told import Told
 from shelter_app.domain.residents import CaseStatus, Resident, file_number
@@ -151,7 +152,7 @@ class _Work:
         number = self.numbers.get(root[1]) or file_number(by.store.settings.next_number(f"file-{year}"), year)
         note = told.note
         if told.number and told.number != number:
-            note = "\n".join(filter(None, (f"№ {told.number}", note)))
+            note = "\n".join(filter(None, (f"№ {bare(told.number)}", note)))
         resident = Resident(ResidentId(new_id()), number, person.id, told.admitted_at, story=note)
         self.opened += 1
         return by.store.residents.add(resident).id

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from shelter_app.services.exchange.taking_over import TakenOver
 from shelter_app.services.session import Changed
 from shelter_app.sheets import reading, text
 from shelter_app.sheets.tables import Sheet
+from shelter_app.views import clipboard
 from shelter_app.views.exchange.columns_panel import ColumnsPanel
 from shelter_app.views.exchange.row_panel import RowPanel
 from shelter_app.views.exchange.rows_table import ShownRow, columns
@@ -38,7 +40,8 @@ from shelter_app.views.widgets.tables import Table
 
 ALL, WAITING, REFUSED, HINTED = "all", "waiting", "refused", "hinted"
 TELL_EVERY = 20
-STOP_MS = 4000
+STOP_MS = 1000
+"""How long a lock waits for an import to take everything back: half of what the whole lock may take."""
 
 Read = tuple[tuple[Row, ...], dict[int, Alike]]
 
@@ -59,6 +62,7 @@ class ImportPage(Page):
         self._counts: Counter[Decision | None] = Counter()
         self._asked = 0
         self._job: Job | None = None
+        self._import: Job | None = None
         # The panel under the table grows with what it says; the row in focus stays in view all the same.
         self._in_view = Later(self, 0, lambda: self.table.scrollTo(self.table.currentIndex()))
         self.running: RunningDialog | None = None
@@ -121,11 +125,14 @@ class ImportPage(Page):
             self._show_columns(self._layout)
             self._fill()
 
-    def keep_draft(self) -> None:
+    def stop_work(self) -> None:
         """A lock waits for nobody: an import under way is stopped, and everything of it is taken back."""
+        if self._job is not None:
+            self._job.cancel()
         if self.running is not None:
             self.running.reject()
-            self.context.tasks.wait(STOP_MS)
+        if self._import is not None:
+            self._import.wait(STOP_MS)
 
     def _choose_file(self) -> None:
         kinds = self.tr("Tables (*.xlsx *.xlsm *.csv *.txt);;All files (*)")
@@ -143,6 +150,7 @@ class ImportPage(Page):
         if not copied.strip():
             self.bar.show_failing(self.tr("No cells were copied. Mark them in your table and copy them first."))
             return
+        clipboard.remember()
         self._read(lambda: (text.read_text(copied),))
 
     def _read(self, work: Callable[[], tuple[Sheet, ...]]) -> None:
@@ -157,7 +165,11 @@ class ImportPage(Page):
                 self._sheets = sheets
                 self._on_sheet_chosen(_richest(sheets))
 
-        self.context.tasks.run(self, work, show, self._refuse_file)
+        self.context.tasks.run(self, work, show, self._refuse_file, ended=partial(self._on_read_ended, asked))
+
+    def _on_read_ended(self, asked: int) -> None:
+        if asked == self._asked:
+            self.pages.setCurrentWidget(self.source)
 
     def _refuse_file(self, error: ShelterError) -> None:
         self._begin_again()
@@ -179,6 +191,7 @@ class ImportPage(Page):
     def _read_rows(self, layout: Layout) -> None:
         """Every row with these columns, and who is known already, in a worker; earlier decisions fall."""
         self._layout = layout
+        self.pages.setCurrentWidget(self.states)
         self._show_columns(layout)
         if self._job is not None:
             self._job.cancel()
@@ -187,6 +200,7 @@ class ImportPage(Page):
             self.bar.show_failing(self.tr("Say which column holds the names."))
             return
         self.bar.clear()
+        self._show_rows((), {})
         self.states.show_loading(self.tr("The rows are being read and compared with the registry"))
         session, sheet = self.context.session, self._sheets[self._place]
         frame = comparing.frame(by=session)
@@ -195,7 +209,13 @@ class ImportPage(Page):
             rows = comparing.read_rows(sheet, layout, frame, progress.step)
             return rows, comparing.compare_apart(rows, progress.step, by=session)
 
-        self._job = self.context.tasks.run_long(self, work, lambda found: self._show_rows(*found), self._refuse_file)
+        def ended() -> None:
+            if self._job is job:
+                self.states.show_content()
+
+        job = self._job = self.context.tasks.run_long(
+            self, work, lambda found: self._show_rows(*found), self._refuse_file, ended=ended
+        )
 
     def _show_columns(self, layout: Layout) -> None:
         self.columns.show_sheets(self._sheets, self._place)
@@ -305,16 +325,18 @@ class ImportPage(Page):
             return taking_over.take_over_apart(decided, step, by=session)
 
         running.open()
-        self.context.tasks.run_long(self, work, self._on_taken_over, self._on_failed, running.show_progress)
+        self._import = self.context.tasks.run_long(
+            self, work, self._on_taken_over, self._on_failed, running.show_progress, ended=self._end_running
+        )
 
     def _end_running(self) -> None:
+        self._import = None
         if self.running is not None:
             self.running.end()
             self.running.deleteLater()
             self.running = None
 
     def _on_taken_over(self, made: TakenOver) -> None:
-        self._end_running()
         self._begin_again()
         self.context.session.announce(Changed("residents", frozenset(made.known)))
         numbers = self.context.formats.number
@@ -328,7 +350,6 @@ class ImportPage(Page):
         self.bar.show_info(words, *ways, icon="check")
 
     def _on_failed(self, error: ShelterError) -> None:
-        self._end_running()
         if isinstance(error, Stopped):
             self.bar.show_info(self.tr("Stopped. Nothing was taken over."))
         else:

@@ -17,7 +17,7 @@ from shelter_app.domain.staff import Role
 from shelter_app.domain.stays import Presence
 from shelter_app.domain.taking_over import Decided, Decision
 from shelter_app.services import audits, journal, packaged, papers, residents, sheets, stays, today
-from shelter_app.services.exchange import comparing, lists, taking_over
+from shelter_app.services.exchange import comparing, taking_over
 from shelter_app.services.exchange.taking_over import StaysClash, TakenOver, Undecided
 from shelter_app.services.grants import SHEET_VERIFIED_SETTING
 from shelter_app.sheets.text import read_text
@@ -262,21 +262,12 @@ def test_in_a_thread_of_its_own_it_has_a_connection_of_its_own(house: House) -> 
 
 
 @pytest.mark.parametrize("role", [role for role in Role if role is not Role.DIRECTOR])
-def test_nobody_but_the_director_takes_over_or_takes_away(house: House, role: Role) -> None:
+def test_nobody_but_the_director_takes_over(house: House, role: Role) -> None:
     by = house.staff[role]
     for step in (
         lambda: comparing.frame(by=by),
         lambda: comparing.compare((), unheard, by=by),
         lambda: taking_over.take_over((), unheard, by=by),
-        lambda: lists.leaving("residents", 1, by=by),
     ):
         with pytest.raises(NotAllowed):
             step()
-
-
-def test_a_list_that_leaves_is_written_down_first_and_its_name_says_nothing(house: House) -> None:
-    before = house.line_count()
-    lists.leaving("residents", 14, by=house.director)
-    entry = house.store.audit.recent(1)[0]
-    assert (house.line_count(), entry.action, entry.subject) == (before + 1, "list.exported", "residents 14")
-    assert lists.file_name("residents", date(2026, 11, 20)) == "residents-2026-11-20.xlsx"

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from time import perf_counter
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.register_told import Finding, Noticed, RowState
@@ -18,9 +20,11 @@ from shelter_app.domain.registers import Column
 from shelter_app.domain.staff import Role
 from shelter_app.domain.taking_over import Decision
 from shelter_app.services import residents
-from shelter_app.sheets import errors
+from shelter_app.services.exchange import comparing, taking_over
+from shelter_app.sheets import errors, text
 from shelter_app.sheets.tables import Printed
 from shelter_app.sheets.writing import write
+from shelter_app.views import clipboard
 from shelter_app.views.exchange.page import ALL, REFUSED, WAITING, ImportPage
 from shelter_app.views.exchange.words import column_words, decision_words, noticed_words, refusal_words, state_words
 from tests.records import House
@@ -69,6 +73,12 @@ def test_pasted_cells_are_shown_row_by_row_with_what_will_be_done(page: ImportPa
     assert not page.row_panel.choice.isVisible()
 
 
+def test_the_cells_do_not_stay_in_the_clipboard_when_the_registry_is_locked(page: ImportPage, qtbot: QtBot) -> None:
+    bring(page, qtbot)
+    clipboard.forget()
+    assert QApplication.clipboard().text() == ""
+
+
 def test_taking_over_makes_the_files_and_tells_the_other_pages(
     page: ImportPage, house: House, qtbot: QtBot, messages: ScriptedMessages
 ) -> None:
@@ -109,14 +119,80 @@ def test_stopping_takes_everything_back_and_says_so(page: ImportPage, house: Hou
     assert house.everything() == before
 
 
-def test_a_lock_stops_an_import_under_way(page: ImportPage, house: House, qtbot: QtBot) -> None:
-    bring(page, qtbot)
-    before = house.everything()
+def under_way(page: ImportPage, qtbot: QtBot) -> None:
+    """A long import whose worker holds the registry for writing."""
+    lines = "".join(
+        f"{n}\tКим Артём{'абвгдежзик'[n % 10] * 3}{n}\t{n % 28 + 1}.06.2013\t14.03.2024\t20.03.2024\t\n"
+        for n in range(120)
+    )
+    bring(page, qtbot, HEADING + lines)
+    page._on_rest_decided(Decision.NEW.value)
     page.take_over()
-    page.keep_draft()
-    qtbot.waitUntil(lambda: page.running is None, timeout=20_000)
+    running = page.running
+    assert running is not None
+    qtbot.waitUntil(lambda: page.running is not running or running.bar.value() > 0, timeout=10_000)
+    assert page.running is running
+
+
+def test_a_lock_stops_an_import_under_way_before_it_stores_what_is_typed(
+    sit: Sit, house: House, qtbot: QtBot, messages: ScriptedMessages
+) -> None:
+    desk = sit(Role.DIRECTOR)
+    form = desk.go("admission")
+    page: ImportPage = desk.go("import")
+    page.context = replace(page.context, messages=messages)
+    under_way(page, qtbot)
+    form.form.ui.name.line.setText("Мұрат")
+    begun = perf_counter()
+    assert desk.shell.put_away() == house.director.staff.login
+    assert perf_counter() - begun < 2
     after = house.everything()
-    assert after == before or len(after["residents"]) == len(before["residents"]) + 2
+    assert after["residents"] == []
+    assert any("Мұрат" in row for row in after["drafts"])
+
+
+def test_a_bug_elsewhere_stops_no_import(sit: Sit, house: House, qtbot: QtBot, messages: ScriptedMessages) -> None:
+    desk = sit(Role.DIRECTOR)
+    page: ImportPage = desk.go("import")
+    page.context = replace(page.context, messages=messages)
+    under_way(page, qtbot)
+    desk.shell.keep_drafts()
+    with qtbot.waitSignal(page.context.changes.residents_changed, timeout=20_000):
+        pass
+    assert house.store.residents.count() == 120
+
+
+def test_a_bug_in_the_import_leaves_no_window_that_nobody_can_close(
+    page: ImportPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bring(page, qtbot)
+    monkeypatch.setattr(taking_over, "take_over_apart", lambda *_args, **_named: 1 / 0)
+    with qtbot.capture_exceptions() as bugs:
+        page.take_over()
+        dialog = page.running
+        assert dialog is not None
+        qtbot.waitUntil(lambda: bool(bugs), timeout=10_000)
+    assert page.running is None
+    assert page.isVisible()
+    assert page.window().isEnabled()
+    assert not isValid(dialog) or not dialog.isVisible()
+
+
+def test_a_bug_while_a_table_is_read_leaves_the_way_to_another(
+    page: ImportPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bring(page, qtbot)
+    monkeypatch.setattr(comparing, "compare_apart", lambda *_args, **_named: 1 / 0)
+    with qtbot.capture_exceptions() as bugs:
+        page.columns.combos[5].activated.emit(0)
+        qtbot.waitUntil(lambda: bool(bugs), timeout=10_000)
+    assert page.other.isVisible()
+    assert not page.take.isEnabled()
+    monkeypatch.setattr(text, "read_text", lambda _copied: 1 / 0)
+    with qtbot.capture_exceptions() as bugs:
+        page.paste()
+        qtbot.waitUntil(lambda: bool(bugs), timeout=10_000)
+    assert page.source.cells.isVisible()
 
 
 def test_a_column_taken_wrongly_is_corrected_and_the_rows_are_read_anew(page: ImportPage, qtbot: QtBot) -> None:

@@ -1,0 +1,114 @@
+"""Before a list leaves the registry as a file: the warning, why it leaves, and the passphrase once more."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from shelter_app.domain.errors import ShelterError
+from shelter_app.security.errors import WrongPassphrase
+from shelter_app.services.exchange import lists
+from shelter_app.services.exchange.lists import Confirmed
+from shelter_app.views.dialog import Dialog
+from shelter_app.views.page import Context
+from shelter_app.views.sentences import sentence_for
+from shelter_app.views.tasks import Job
+from shelter_app.views.vault.new_passphrase import NamedPassphrase
+from shelter_app.views.widgets.fields import Field, InfoLine, LineEdit
+from shelter_app.views.widgets.labels import Label
+
+
+class LeavingDialog(Dialog):
+    """Accepted when the passphrase was right: then `confirmed` is there, and `why` says the reason.
+
+    What is typed is kept nowhere: the reason belongs to this list at this moment, the passphrase to nobody else."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        self.confirmed: Confirmed | None = None
+        self._job: Job | None = None
+        super().__init__(context, parent)
+
+    def build(self) -> None:
+        self.warning = Label(tone="text2", wrap=True)
+        self.content.addWidget(self.warning)
+        self.reason = LineEdit()
+        self.add_field("reason", Field(control=self.reason))
+        self.passphrase = NamedPassphrase(lambda: self.tr("Your passphrase again"))
+        self.refused = InfoLine()
+        self.content.addWidget(self.passphrase)
+        self.content.addWidget(self.refused)
+        self.reason.textChanged.connect(self.fields["reason"].clear_problem)
+        self.passphrase.line.textEdited.connect(self.refused.clear)
+
+    def retranslate(self) -> None:
+        self.heading.setText(self.tr("Save this list as a spreadsheet?"))
+        self.warning.setText(
+            self.tr(
+                "The file leaves the encrypted registry: whoever gets it reads every name in it. Keep it on an "
+                "encrypted stick, give it to nobody who has no right to it, and delete it when it has served."
+            )
+        )
+        self.fields["reason"].set_label(self.tr("&Why it leaves"))
+        self.fields["reason"].set_hint(self.tr("For whom and for what; the audit keeps it."))
+        self.passphrase.retranslate()
+        self.accept_button.setText(self.tr("Save it"))
+
+    def load(self) -> None:
+        self.reason.setFocus()
+
+    @property
+    def why(self) -> str:
+        """The reason as it was typed."""
+        return self.reason.text().strip()
+
+    def check(self) -> Mapping[str, str]:
+        return {} if self.why else {"reason": self.tr("Write why this list leaves the registry.")}
+
+    def done(self, result: int) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        self.passphrase.line.clear()
+        super().done(result)
+
+    def _on_accept_clicked(self) -> None:
+        problems = self.check()
+        self.show_problems(problems)
+        if problems:
+            return
+        typed, place, by = self.passphrase.line.text(), self.context.place, self.context.session
+        if not typed:
+            self._refuse(self.tr("Type your passphrase."))
+            return
+        self._show_busy(True)
+        self._job = self.context.tasks.run(
+            self,
+            partial(lists.confirm, typed, place, by=by),
+            self._on_confirmed,
+            self._on_refused,
+            ended=lambda: self._show_busy(False),
+        )
+
+    def _on_confirmed(self, confirmed: Confirmed) -> None:
+        self.confirmed, self._job = confirmed, None
+        self.accept()
+
+    def _on_refused(self, error: ShelterError) -> None:
+        self.passphrase.line.clear()
+        if isinstance(error, WrongPassphrase):
+            self._refuse(self.tr("This is not your passphrase. Check the keyboard layout and Caps Lock."))
+        else:
+            self._refuse(sentence_for(error))
+
+    def _refuse(self, words: str) -> None:
+        self.refused.show_problem(words)
+        self.passphrase.line.setFocus()
+
+    def _show_busy(self, busy: bool) -> None:
+        for part in (self.reason, self.passphrase, self.accept_button):
+            part.setEnabled(not busy)
+        if busy:
+            self.refused.show_hint(self.tr("Being checked"), "hourglass")
+        else:
+            self.refused.clear()
