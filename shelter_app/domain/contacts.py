@@ -61,6 +61,10 @@ class ReceiverUnconfirmed(ShelterError):
         self.number = number
 
 
+class ReceiverIsHere(ShelterError):
+    """The receiver lives at the centre and does not leave in the same discharge."""
+
+
 @dataclass(frozen=True, slots=True)
 class RightDecision:
     """On whose word one right rests and until when, where that differs from the contact's latest decision."""
@@ -191,7 +195,10 @@ class Direction(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ContactEvent:
-    """One call, visit, letter or message in the log; one entry may serve several siblings (``resident_ids``)."""
+    """One call, visit, letter or message in the log; one entry may serve several siblings (``resident_ids``).
+
+    ``written_at`` is when it was written down, which may be a shift later than when it happened.
+    """
 
     id: ContactId
     resident_ids: tuple[ResidentId, ...]
@@ -205,6 +212,7 @@ class ContactEvent:
     minutes: int | None = None
     summary: str = ""
     next_on: date | None = None
+    written_at: datetime | None = None
     version: int = 0
 
 

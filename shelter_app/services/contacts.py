@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -10,12 +10,14 @@ from shelter_app.domain import phones
 from shelter_app.domain.contacts import (
     Contact,
     ContactEvent,
+    ContactForbidden,
     ContactResult,
     Direction,
     Permission,
     Right,
     RightDecision,
     same_person,
+    surely_same_person,
 )
 from shelter_app.domain.errors import InvalidInput, NotFound
 from shelter_app.domain.ids import ContactId, ResidentId
@@ -27,6 +29,7 @@ from shelter_app.services.session import Session, allowed, new_id
 from shelter_app.storage.search import Asked
 
 _FEWEST_LETTERS = 2
+_GRANTING = (Permission.ALLOWED, Permission.SUPERVISED, Permission.BY_ACT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +95,55 @@ class ContactForm:
 
 @allowed(Can.EDIT_CONTACTS)
 def add(resident_id: ResidentId, form: ContactForm, *, by: Session) -> Contact:
-    """Adds a contact to a resident's file."""
+    """Adds a contact to a resident's file; raises InvalidInput where the name is that of somebody who is stopped."""
     by.file(resident_id)
+    typed = form.contact(ContactId(new_id()), resident_id)
+    if stop_against(typed, by.store.contacts.all(resident_id=resident_id)) is not None:
+        raise InvalidInput(name="forbidden")
     with by.change("contact.added", "contacts", resident_id) as change:
+        contact = by.store.contacts.add(typed)
+        change.subject = str(contact.id)
+    return contact
+
+
+@allowed(Can.LOG_CONTACT)
+def forbid(
+    resident_id: ResidentId,
+    name: str,
+    relation: str = "",
+    phones: tuple[str, ...] = (),
+    note: str = "",
+    *,
+    said_by: str = "",
+    by: Session,
+) -> Contact:
+    """Writes down that somebody must not come near, on the word of ``said_by``: stopping is open to everyone on duty.
+
+    It only ever adds: whoever may not edit contacts can close a door at night, but open or change none.
+    """
+    form = ContactForm(name, relation, phones, must_not=True, decided_by=said_by, note=note)
+    by.file(resident_id)
+    with by.change("contact.forbidden", "contacts", resident_id) as change:
         contact = by.store.contacts.add(form.contact(ContactId(new_id()), resident_id))
         change.subject = str(contact.id)
     return contact
+
+
+def stop_against(typed: Contact, known: Iterable[Contact]) -> Contact | None:
+    """Another entry of the file for surely the same person that forbids what this one would open, if there is one."""
+    if typed.must_not:
+        return None
+    granted = {right for right in Right if typed.written(right) in _GRANTING}
+    return next(
+        (
+            one
+            for one in known
+            if one.id != typed.id
+            and (one.must_not or granted.intersection(one.prohibited))
+            and surely_same_person(one.name, typed.name)
+        ),
+        None,
+    )
 
 
 @allowed(Can.EDIT_CONTACTS)
@@ -108,10 +154,12 @@ def edit(contact: Contact, form: ContactForm, *, by: Session) -> Contact:
     Where it decides none differently, a changed term is the renewal of the latest decision.
     """
     by.file(contact.resident_id)
+    typed = form.contact(contact.id, contact.resident_id, contact.version)
+    if stop_against(typed, by.store.contacts.all(resident_id=contact.resident_id)) is not None:
+        raise InvalidInput(name="forbidden")
     with by.change("contact.edited", "contacts", contact.resident_id) as change:
         change.subject = str(contact.id)
         change.detail = "must_not" if form.must_not and not contact.must_not else ""
-        typed = form.contact(contact.id, contact.resident_id, contact.version)
         return by.store.contacts.save(replace(typed, decisions=_kept(contact, typed)))
 
 
@@ -132,6 +180,10 @@ def decide(
         raise InvalidInput(decided_by="empty")
     by.file(contact.resident_id)
     changed = contact.decided(right, permission, decided_by.strip() or contact.decided_by_for(right), until)
+    if permission in _GRANTING:
+        stop = stop_against(changed, by.store.contacts.all(resident_id=contact.resident_id))
+        if stop is not None:
+            raise ContactForbidden(stop.id, right)
     with by.change("contact.decided", "contacts", contact.resident_id) as change:
         change.subject = str(contact.id)
         change.detail = f"{right.value}={permission.value}"
@@ -211,6 +263,7 @@ def log(resident_id: ResidentId, entry: ContactEntry, *, by: Session) -> Contact
             entry.minutes,
             entry.summary.strip(),
             entry.next_on,
+            by.now(),
         )
         change.subject = str(event.id)
         return by.store.contact_log.add(event)

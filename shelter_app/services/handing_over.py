@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from datetime import date
+from typing import Final
+
 from shelter_app.domain.contacts import (
     CollectNotAllowed,
     Contact,
     ContactForbidden,
     Permission,
+    ReceiverIsHere,
     ReceiverUnconfirmed,
     Right,
     same_person,
     surely_same_person,
 )
 from shelter_app.domain.errors import NotFound, ShelterError
+from shelter_app.domain.groups import GroupKind
 from shelter_app.domain.ids import ContactId, ResidentId
-from shelter_app.domain.residents import Resident
+from shelter_app.domain.residents import CaseStatus, Resident
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Discharge, Stay
+from shelter_app.services import groups
 from shelter_app.services.session import Session
 
 CONFIRMED = "contact_right"
 """The requirement of a route that the receiver's right to collect is in the file."""
+
+PARTED: Final = frozenset({GroupKind.SIBLINGS, GroupKind.PARENT})
+"""Bonds that are not cut without a word of why: those of whom one leaves and another stays."""
 
 GATE = ("representative_consent", "return_risk_assessment")
 
@@ -44,7 +54,8 @@ def require_receiver(by: Session, resident: Resident, leaving: Discharge, chosen
     known = by.store.contacts.all(resident_id=resident.id)
     chosen = _chosen(known, chosen_id)
     if chosen is not None:
-        chosen.require(Right.COLLECT, day)
+        twin = _forbidden_twin(chosen, known, day)
+        (twin or chosen).require(Right.COLLECT, day)
         if same_person(chosen.name, leaving.receiver):
             return
     alike = [contact for contact in known if same_person(contact.name, leaving.receiver)]
@@ -94,8 +105,52 @@ def stopped(by: Session, resident_id: ResidentId, leaving: Discharge, chosen_id:
     chosen = _chosen(known, chosen_id)
     forbidden = [one for one in known if one.permission(Right.COLLECT, day) is Permission.FORBIDDEN]
     if chosen is not None and (chosen in forbidden or same_person(chosen.name, leaving.receiver)):
-        return chosen if chosen in forbidden else None
+        return chosen if chosen in forbidden else _forbidden_twin(chosen, known, day)
     return next((one for one in forbidden if same_person(one.name, leaving.receiver)), None)
+
+
+def _forbidden_twin(chosen: Contact, known: list[Contact], day: date) -> Contact | None:
+    """Surely the same person, entered a second time as one who must not have the child: the stop holds."""
+    return next(
+        (
+            one
+            for one in known
+            if one.id != chosen.id
+            and one.permission(Right.COLLECT, day) is Permission.FORBIDDEN
+            and surely_same_person(one.name, chosen.name)
+        ),
+        None,
+    )
+
+
+def require_elsewhere(by: Session, receiver: str, who_leaves: Collection[ResidentId]) -> None:
+    """Stop here if the receiver lives here as well and does not leave in the same discharge; raises ReceiverIsHere.
+
+    A young mother who stays at the centre cannot take her child away from it.
+    """
+    if not receiver.strip():
+        return
+    for resident in by.store.residents.all(status=CaseStatus.OPEN):
+        if resident.id in who_leaves:
+            continue
+        names = by.store.people.get(resident.person_id).names
+        if any(surely_same_person(record.name.full, receiver) for record in names):
+            raise ReceiverIsHere
+
+
+def parted(by: Session, leaving: Discharge, who_leaves: Collection[ResidentId]) -> bool:
+    """Whether brothers and sisters, or a mother and her child, would be separated by a handover on this route."""
+    route = by.profile.route(leaving.route)
+    if route is None or "receiver" not in route.requires:
+        return False
+    for one in who_leaves:
+        resident = by.store.residents.get(one)
+        if groups.bond(by, resident) not in PARTED:
+            continue
+        here = by.store.residents.all(group_id=resident.group_id, status=CaseStatus.OPEN)
+        if any(other.id not in who_leaves for other in here):
+            return True
+    return False
 
 
 def _chosen(known: list[Contact], chosen_id: ContactId | None) -> Contact | None:

@@ -27,16 +27,19 @@ from shelter_app.services.visibility import visible
 EVIDENCE: Final[Mapping[str, str]] = {
     "representative_consent": "representative_consent",
     "return_risk_assessment": "return_risk_assessment",
+    "relation_proof": "relation_proof",
     "consulate": "consulate",
     "police_notice": "police_informed",
     "transfer_package": "transfer_package",
 }
 """Requirements that are facts of the file: each is met by an event of this kind, recorded with what proves it."""
 
+_TO_PARENTS: Final = ("parents", "one_parent")
+_PARENTS: Final = ("mother", "father")
+
 _ANSWERED_BY: Final[Mapping[str, tuple[str, ...]]] = {
     "receiver": ("receiver",),
     "receiver_document": ("receiver_document",),
-    "relation_proof": ("receiver_relation",),
     "destination": ("region", "address"),
     "ground": ("ground",),
     "guardianship_act": ("ground",),
@@ -95,6 +98,7 @@ class Outlook:
     """What follows from a discharge on a route: the checklist, what stops it, and the days on which we ask.
 
     ``refusal`` is why the receiver who was named would be refused, ``stop`` the person of a prohibition among them.
+    ``mismatch`` says that the route leads to the parents and the receiver was said to be somebody else.
     """
 
     route: Route
@@ -104,6 +108,7 @@ class Outlook:
     kind: str
     refusal: ShelterError | None = None
     stop: Contact | None = None
+    mismatch: bool = False
 
 
 @allowed(Can.DISCHARGE)
@@ -122,11 +127,15 @@ def outlook(
     refusal = handing_over.refusal(by, resident, leaving, receiver_contact)
     named = replace(leaving, receiver="") if stop else leaving
     confirmed = handing_over.right_confirmed(by, resident, leaving, receiver_contact)
+    mismatch = leaving.route in _TO_PARENTS and leaving.receiver_relation not in ("", *_PARENTS)
+    # A proof of kinship is asked for and counts only where the relation that it proves fits the route.
+    if mismatch:
+        happened.discard("relation_proof")
     requirements = tuple(
         Requirement(
             need,
             confirmed if need == handing_over.CONFIRMED else _met(by, need, named, happened),
-            need in EVIDENCE,
+            need in EVIDENCE and not (mismatch and need == "relation_proof"),
             need in gaps
             or (need == "receiver" and stop is not None)
             or (need == handing_over.CONFIRMED and refusal is not None),
@@ -134,7 +143,8 @@ def outlook(
         for need in route.requires
     )
     days = schedule(leaving.at.astimezone(by.tz).date(), plan.days)
-    return Outlook(route, requirements, gaps, days, plan.kinds[0] if plan.kinds else "", refusal, stop)
+    kind = plan.kinds[0] if plan.kinds else ""
+    return Outlook(route, requirements, gaps, days, kind, refusal, stop, mismatch)
 
 
 def _met(by: Session, need: str, leaving: Discharge, happened: set[str]) -> bool:
@@ -172,9 +182,14 @@ def discharge_together(
     """Discharges the first person and those who leave with them on the same route: all of them or, on an error, nobody.
 
     ``receiver_contact`` is a contact of the first; in each other file the receiver's name must have its own right.
+    Raises InvalidInput where brothers and sisters, or mother and child, are separated and no note says why, and
+    ReceiverIsHere where the receiver lives here and stays.
     ``left_open`` holds for each file what was decided about its open measures and duties.
     """
     decided = left_open or {}
+    if not leaving.note.strip() and handing_over.parted(by, leaving, resident_ids):
+        raise InvalidInput(note="separated")
+    handing_over.require_elsewhere(by, leaving.receiver, resident_ids)
     with by.change("stay.discharged", "residents", *resident_ids):
         for one in resident_ids[1:]:
             stop = handing_over.stopped(by, one, leaving, None)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from shelter_app.domain.contacts import ContactForbidden, ContactResult, Direction, Permission, Right
-from shelter_app.domain.errors import InvalidInput, NotFound, Stale
+from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound, Stale
 from shelter_app.domain.ids import ContactId, ResidentId
 from shelter_app.services import contacts, journal
 from shelter_app.services.contacts import ContactEntry, ContactForm
@@ -63,6 +63,46 @@ class TestRights:
             contacts.edit(contact, ContactForm("Беков Тимур"), by=by)
         assert house.store.contacts.get(contact.id) == saved
         assert house.store.audit.recent(1)[0].detail == "must_not"
+
+    def test_whoever_is_on_duty_may_stop_somebody_and_nothing_more(self, house: House, child: ResidentId) -> None:
+        stopped = contacts.forbid(child, "Беков Тимур", "stepfather", ("102",), said_by="полиция", by=house.duty)
+        assert (stopped.must_not, stopped.decided_by, stopped.relation) == (True, "полиция", "stepfather")
+        line = house.store.audit.recent(1)[0]
+        assert (line.action, line.subject) == ("contact.forbidden", str(stopped.id))
+        for step in (
+            lambda: contacts.edit(stopped, ContactForm("Беков Тимур"), by=house.duty),
+            lambda: contacts.add(child, ContactForm("Беков Тимур"), by=house.duty),
+        ):
+            with pytest.raises(NotAllowed):
+                step()
+        with pytest.raises(InvalidInput):
+            contacts.forbid(child, " ", by=house.duty)
+
+    @pytest.mark.parametrize("typed", ["Беков Тимур", "Bekov Timur", "Тимур Беков, отчим"])
+    def test_somebody_who_is_stopped_is_not_allowed_in_under_a_second_entry(
+        self, house: House, child: ResidentId, typed: str
+    ) -> None:
+        other, by = house.contact(child, "Алиев Асан"), house.case_worker
+        house.contact(child, "Беков Тимур", must_not=True)
+        again = ContactForm(typed, collect=Permission.ALLOWED, decided_by="опека")
+        before = house.everything()
+        for step in (
+            lambda: contacts.add(child, again, by=by),
+            lambda: contacts.edit(other, again, by=by),
+        ):
+            with pytest.raises(InvalidInput) as refused:
+                step()
+            assert refused.value.problems == {"name": "forbidden"}
+        assert house.everything() == before
+        assert contacts.add(child, replace(again, name="Беков Ермек"), by=by).collect is Permission.ALLOWED
+
+    def test_a_stop_written_at_night_closes_what_the_other_entry_would_still_open(
+        self, house: House, child: ResidentId
+    ) -> None:
+        known = house.contact(child, "Беков Тимур")
+        contacts.forbid(child, "Беков Тимур", said_by="полиция", by=house.duty)
+        with pytest.raises(ContactForbidden):
+            contacts.decide(known, Right.VISIT, Permission.ALLOWED, "опека", None, by=house.case_worker)
 
     def test_prohibitions_stand_at_the_top_of_the_list(self, house: House, child: ResidentId) -> None:
         for name, stop in (("Алиева", False), ("Яковлев", True), ("Беков", False)):

@@ -13,7 +13,7 @@ from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.people import AgeBasis
 from shelter_app.domain.stays import Discharge
-from shelter_app.services import events, handing_over, leaving, stays
+from shelter_app.services import contacts, events, handing_over, leaving, stays
 from shelter_app.services.session import Session
 from tests.records import NOON, House
 from tests.services.test_stays import COLLECT, codes
@@ -63,6 +63,17 @@ class TestReceiver:
         contact = house.contact(child, "Рахимова Зульфия", **COLLECT)
         with pytest.raises(ContactForbidden):
             hand_over(house.case_worker, child, contact.id, "Беков Асан")
+
+    def test_a_stop_holds_also_where_the_same_person_has_an_older_entry_that_allows(
+        self, house: House, child: ResidentId
+    ) -> None:
+        allowed = house.contact(child, "Беков Тимур", **COLLECT)
+        contacts.forbid(child, "Bekov Timur", said_by="полиция", by=house.duty)
+        with pytest.raises(ContactForbidden):
+            hand_over(house.case_worker, child, allowed.id, "Беков Тимур")
+        form = Discharge(NOON, "parents", receiver="Беков Тимур")
+        told = leaving.outlook(child, form, receiver_contact=allowed.id, by=house.case_worker)
+        assert not {need.code for need in told.requirements if need.met} & {"receiver", "contact_right"}
 
     def test_a_right_to_collect_one_child_is_none_to_collect_another(self, house: House, child: ResidentId) -> None:
         contact = house.contact(house.admit(), **COLLECT)

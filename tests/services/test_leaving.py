@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from shelter_app.domain.contacts import ContactForbidden, Permission
+from shelter_app.domain.admissions import names_of
+from shelter_app.domain.contacts import ContactForbidden, Permission, ReceiverIsHere
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.stays import AlreadyLeft, Discharge
@@ -55,6 +58,39 @@ def test_only_facts_of_the_file_are_proved_and_only_by_something(
 def test_an_unknown_route_has_no_outlook(house: House, child: ResidentId) -> None:
     with pytest.raises(InvalidInput):
         leaving.outlook(child, Discharge(NOON, "moon"), by=house.case_worker)
+
+
+def test_a_relation_that_was_only_chosen_proves_nothing_and_a_stepfather_is_no_parent(
+    house: House, child: ResidentId
+) -> None:
+    by = house.case_worker
+
+    def told(relation: str) -> tuple[bool, bool]:
+        found = leaving.outlook(child, Discharge(NOON, "parents", receiver_relation=relation), by=by)
+        return next(one.met for one in found.requirements if one.code == "relation_proof"), found.mismatch
+
+    assert (told("stepfather"), told("mother"), told("")) == ((False, True), (False, False), (False, False))
+    leaving.record_evidence(child, "relation_proof", "свидетельство о рождении № 7", by=by)
+    assert told("mother") == (True, False)
+    assert told("stepfather") == (False, True)
+
+
+def test_those_who_belong_together_are_parted_only_with_a_word_of_why(house: House, child: ResidentId) -> None:
+    house.admit(group_with=child)
+    form, by, before = Discharge(NOON, "foster_family", receiver="Алиева"), house.case_worker, house.everything()
+    with pytest.raises(InvalidInput) as refused:
+        leaving.discharge_together((child,), form, by=by)
+    assert refused.value.problems == {"note": "separated"}
+    assert house.everything() == before
+    assert leaving.discharge_together((child,), replace(form, note="решение комиссии"), by=by)
+
+
+def test_nobody_is_handed_to_somebody_who_lives_here_and_stays(house: House, child: ResidentId) -> None:
+    mother = house.admit(names=names_of(ru="Алиева Анна Омаровна"), group_with=child)
+    form, by = Discharge(NOON, "foster_family", receiver="Алиева Анна", note="решение"), house.case_worker
+    with pytest.raises(ReceiverIsHere):
+        leaving.discharge_together((child,), form, by=by)
+    assert leaving.discharge_together((child, mother), form, by=by)
 
 
 def test_siblings_leave_together(house: House, child: ResidentId) -> None:

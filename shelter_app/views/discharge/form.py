@@ -136,6 +136,11 @@ class DischargeForm(QWidget):
             named = f"{stopped.name}, {relation}" if relation else stopped.name
             self.stop.say(self.tr("{name}: do not hand over the child. Call the director.").format(name=named))
 
+    def tell_mismatch(self, mismatch: bool) -> None:
+        """Question a relation that does not fit the route; it is an answer to be looked at, not a mistake by itself."""
+        words = self.tr("This route leads to a parent. Is this person one? Else choose another route.")
+        self.ui.relation.set_hint(words if mismatch else "", "circle-alert")
+
     def show_receiver_problem(self, words: str) -> None:
         """Say it where the receiver was named: at the list, or at the name that was typed."""
         self.fields[self.receiver_place()].show_problem(words)
@@ -269,7 +274,9 @@ class DischargeForm(QWidget):
             field.clear_problem_on(field.line.textChanged)
             field.line.left.connect(lambda name=name: self.left.emit(name))
         for name in _NOTES:
-            getattr(self.ui, name).note.textChanged.connect(self._on_changed)
+            field = getattr(self.ui, name)
+            field.note.textChanged.connect(self._on_changed)
+            field.clear_problem_on(field.note.textChanged)
         for name in _CHOICES:
             field = getattr(self.ui, name)
             field.box.currentIndexChanged.connect(self._on_changed)

@@ -89,6 +89,10 @@ class LeftOpenPart(QWidget):
             wrong[0].take_focus()
         return len(wrong)
 
+    def wrong(self) -> list[str]:
+        """What still waits for an answer, by name."""
+        return [line.title() for line in self._rows.values() if line.problem()]
+
     def collect(self) -> dict[str, list[str]]:
         """What was answered otherwise than the rules say, as plain values."""
         return {name: [*answer] for name, line in self._rows.items() if (answer := line.answered())}
@@ -214,6 +218,10 @@ class MatterRow(QWidget):
             self.fate.buttons()[0].setFocus()
         else:
             self.words.setFocus()
+
+    def title(self) -> str:
+        """What it is about."""
+        return self._title.text()
 
     def problem(self) -> str:
         """What it objects to at present."""

@@ -11,12 +11,14 @@ from shelter_app.domain.contacts import (
     CollectNotAllowed,
     ContactForbidden,
     Permission,
+    ReceiverIsHere,
     ReceiverUnconfirmed,
     Right,
 )
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.ids import ResidentId
 from shelter_app.services import leaving, left_open
+from shelter_app.services.handing_over import PARTED
 from shelter_app.services.leaving import Leaver, Outlook
 from shelter_app.views.discharge.done import DonePart
 from shelter_app.views.discharge.form import DischargeForm
@@ -26,6 +28,8 @@ from shelter_app.views.drafting import DraftKeeper
 from shelter_app.views.page import Page
 from shelter_app.views.scaling import column, row, set_spacing
 from shelter_app.views.sentences import sentence_for
+from shelter_app.views.tasks import Later
+from shelter_app.views.theme import look
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.message_bar import Way
 from shelter_app.views.widgets.panel import Card, PageHead, Scroll, SideColumn
@@ -47,6 +51,7 @@ class DischargePage(Page):
         self._loading = False
         self._entering = False
         self._refused = False
+        self._scroll_soon = Later(self, 0, self._show_focused)
         self.form = DischargeForm(self.context)
         self.requirements = RequirementsPanel(self.context)
         self.schedule, self.siblings = SchedulePanel(self.context), SiblingsPanel(self.context)
@@ -186,6 +191,7 @@ class DischargePage(Page):
         """Everything that follows from what is typed: the checklist, the gate, the days of follow-up."""
         self.form.tell_stop()
         outlook = self._outlook()
+        self.form.tell_mismatch(outlook is not None and outlook.mismatch)
         self.requirements.show_outlook(outlook)
         self.schedule.show_stages(
             outlook.stages if outlook else (), outlook.kind if outlook else "", chosen=outlook is not None
@@ -312,9 +318,16 @@ class DischargePage(Page):
                 left_open=self.left_open.decisions(),
                 by=self.context.session,
             )
-        except (ContactForbidden, CollectNotAllowed, ReceiverUnconfirmed) as error:
+        except (ContactForbidden, CollectNotAllowed, ReceiverUnconfirmed, ReceiverIsHere) as error:
             self.form.show_receiver_problem(sentence_for(error))
             self._refuse(1)
+        except InvalidInput as error:
+            if "note" in error.problems:
+                self.form.show_problems({"note": self._parting_words()})
+                self._refuse(1)
+            else:
+                self._show_left_open()
+                self.bar.show_failing(sentence_for(error))
         except ShelterError as error:
             self._show_left_open()
             self.bar.show_failing(sentence_for(error))
@@ -340,15 +353,35 @@ class DischargePage(Page):
             problems[self.form.receiver_place()] = refused
         elif outlook is not None and any(need.code == "receiver" and not need.met for need in outlook.requirements):
             problems["receiver"] = self.tr("Who receives the child? Choose above, or write the name")
+        if outlook is not None and self._parts_them(outlook) and not self.form.ui.note.text().strip():
+            problems["note"] = self._parting_words()
         return problems
+
+    def _parts_them(self, outlook: Outlook) -> bool:
+        """Whether brothers and sisters, or mother and child, are handed over without one another."""
+        found = self._leaver
+        if found is None or found.bond not in PARTED or "receiver" not in outlook.route.requires:
+            return False
+        return len(self.siblings.ticked()) < len(found.siblings)
+
+    def _parting_words(self) -> str:
+        return self.tr("They are separated. Say why, who decided it, and how they will see each other")
 
     def _refuse(self, count: int) -> None:
         """Nothing was recorded; the first place that needs a hand has the focus and is in sight."""
         self._refused = True
-        self.bar.show_failing(self.tr("Not recorded: look at %n field(s).", "", count))
+        words = self.tr("Not recorded: look at %n field(s).", "", count)
+        undecided = self.left_open.wrong()
+        if undecided:
+            words += " " + self.tr("Still open below: {what}.").format(what=", ".join(undecided))
+        self.bar.show_failing(words)
+        # What is said at the fields needs its room first; only then is it known where the first one stands.
+        self._scroll_soon.ask()
+
+    def _show_focused(self) -> None:
         focused = self.focusWidget()
         if focused is not None:
-            self.pane.ensureWidgetVisible(focused)
+            self.pane.ensureWidgetVisible(focused, 0, look().px(72))
 
     def _open_file(self, section: str = "", action: str = "") -> None:
         if self._resident is None:

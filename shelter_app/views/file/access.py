@@ -11,6 +11,7 @@ from shelter_app.views.file.access_words import action_icon, action_words
 from shelter_app.views.file.section import Section
 from shelter_app.views.scaling import set_spacing
 from shelter_app.views.sentences import sentence_for
+from shelter_app.views.undo_words import change_words
 from shelter_app.views.widgets.labels import Label
 from shelter_app.views.widgets.panel import Card
 from shelter_app.views.widgets.rows import Head
@@ -61,4 +62,7 @@ class AccessSection(Section):
     def _row(self, line: AuditEntry, time: str) -> Entry:
         name = self.context.session.staff_name(line.staff_id)
         words = ". ".join(filter(None, (name, line.reason)))
-        return Entry(line.seq, action_icon(line.action), time, action_words(line.action), words)
+        done = action_words(line.action)
+        if line.action in ("change.undone", "change.redone"):
+            done = f"{done}: {change_words(line.detail)}"
+        return Entry(line.seq, action_icon(line.action), time, done, words)

@@ -41,6 +41,8 @@ def _looks() -> dict[str, str]:
 def _file() -> dict[str, str]:
     return {
         "file.edited": translate("Audit", "Changed coordinator, risk or alerts"),
+        "change.undone": translate("Audit", "Took a change back"),
+        "change.redone": translate("Audit", "Made a change again that was taken back"),
         "file.restricted": translate("Audit", "Changed who may read the file"),
         "person.renamed": translate("Audit", "Corrected a name"),
         "person.age_claimed": translate("Audit", "Added a statement about the age"),
@@ -49,6 +51,7 @@ def _file() -> dict[str, str]:
         "note.written": translate("Audit", "Wrote a note"),
         "event.recorded": translate("Audit", "Recorded that a duty was done"),
         "contact.added": translate("Audit", "Added a contact"),
+        "contact.forbidden": translate("Audit", "Wrote down who must not come near"),
         "contact.edited": translate("Audit", "Changed a contact"),
         "contact.decided": translate("Audit", "Decided a right of a contact"),
         "contact.logged": translate("Audit", "Wrote down a call or visit"),

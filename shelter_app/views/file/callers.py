@@ -36,7 +36,7 @@ class CallerBox(QWidget):
         super().__init__()
         self._context = context
         self.line = LineEdit(icon="phone")
-        set_sizes(self, least_width=160, most_width=300)
+        set_sizes(self, least_width=110, most_width=300)
         self.list = RowsView()
         self.rows = RowsList(self.list, accessible=self._spoken)
         self.list.setModel(self.rows)

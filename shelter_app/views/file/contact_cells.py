@@ -63,7 +63,7 @@ def right_cell(contact: Contact, right: Right, context: Context) -> Cell:
     return Cell(right=face, spoken=spoken)
 
 
-def person_cell(contact: Contact, context: Context) -> Cell:
+def person_cell(contact: Contact, context: Context, *, faced: bool = True) -> Cell:
     """Name with relation, and the numbers; a number that must not be answered says so."""
     relation = inside(context, "relation", contact.relation)
     title = ", ".join(filter(None, (contact.name, relation or contact.capacity)))
@@ -73,7 +73,8 @@ def person_cell(contact: Contact, context: Context) -> Cell:
         parts.append(translate("Rights", "do not answer"))
     if contact.address_secret:
         parts.append(translate("Rights", "address secret"))
-    return Cell(text=title, detail=", ".join(parts), strong=True, avatar=(contact.name, contact.id))
+    avatar = (contact.name, contact.id) if faced else None
+    return Cell(text=title, detail=", ".join(parts), strong=True, avatar=avatar)
 
 
 def decision_cell(contact: Contact, context: Context) -> Cell:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
 from shelter_app.domain import phones
 from shelter_app.domain.contacts import Contact, Permission, Right
-from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.ids import ContactId, ResidentId
 from shelter_app.services import contacts
 from shelter_app.services.contacts import ContactForm
 from shelter_app.views.file.contact_cells import permission_words, right_words
@@ -70,6 +71,10 @@ class ContactDialog(FileDialog):
         body.addWidget(self.suspected)
         body.addStretch(1)
         self.must_not.toggled.connect(self._fit_rights)
+        for signal in (self.name.editingFinished, self.must_not.toggled):
+            signal.connect(self._watch_name)
+        for combo in self.rights.values():
+            combo.activated.connect(self._watch_name)
         for name, line in (("name", self.name), ("decided_by", self.decided_by)):
             made[name].clear_problem_on(line.textChanged)
 
@@ -130,9 +135,31 @@ class ContactDialog(FileDialog):
                 contacts.edit(self._contact, form, by=self.context.session)
 
     def sentence(self, field: str, reason: str) -> str:
+        if field == "name" and reason == "forbidden":
+            return self._stopped_words()
         if field == "name":
             return self.tr("Write who this is; a post is enough where no name is known.")
         return self.tr("Name who decided that the child may be collected.") if field == "decided_by" else reason
+
+    def _stopped_words(self) -> str:
+        return self.tr("Stop: somebody of this name is in this file already and must not. Edit that entry instead.")
+
+    def _watch_name(self, *_values: object) -> None:
+        """Says at once that this name is that of somebody who is stopped, before anything is allowed to them."""
+        if not self.name.text().strip() or not self.isVisible():
+            return
+        typed = replace(
+            self._contact or Contact(ContactId(0), self._resident_id, ""),
+            name=self.name.text(),
+            must_not=self.must_not.isChecked(),
+        )
+        for right, combo in self.rights.items():
+            typed = typed.with_right(right, kind_of(combo, Permission) or Permission.UNDECIDED)
+        known = contacts.of(self._resident_id, by=self.context.session)
+        if contacts.stop_against(typed, known) is not None:
+            self.fields["name"].show_problem(self._stopped_words())
+        else:
+            self.fields["name"].clear_problem()
 
     def _form(self) -> ContactForm:
         until = self.until.value()

@@ -12,6 +12,7 @@ from shelter_app.views.file.callers import CallerBox
 from shelter_app.views.file.contact_cells import decision_cell, person_cell, right_cell, right_words
 from shelter_app.views.file.contact_dialog import ContactDialog
 from shelter_app.views.file.contact_log import ContactLogDialog
+from shelter_app.views.file.forbid_dialog import ForbidDialog
 from shelter_app.views.file.log_list import LogList
 from shelter_app.views.file.right_editor import RightEditor
 from shelter_app.views.file.section import Section
@@ -23,10 +24,11 @@ from shelter_app.views.widgets.labels import Label
 from shelter_app.views.widgets.panel import Card, Panel, Scroll
 from shelter_app.views.widgets.rows import OBJECT_ROLE
 from shelter_app.views.widgets.states import StatePages
-from shelter_app.views.widgets.tables import Column, Table
+from shelter_app.views.widgets.tables import Cell, Column, Table
 
 _FIRST_RIGHT = 1
 _SHOW = "show "
+_RIGHT_WIDTH, _ROOM_TO_REMOVE, _ROOM_TO_EDIT, _ROOM_FOR_FACES = 148, 900, 740, 900
 
 
 class ContactsSection(Section):
@@ -72,8 +74,8 @@ class ContactsSection(Section):
     def retranslate(self) -> None:
         self.callers.retranslate()
         self.add.setText(self.tr("Contact"))
-        self.edit.setText(self.tr("Edit"))
-        self.remove.setText(self.tr("Remove"))
+        self.forbid.setText(self.tr("Must not come near"))
+        self._fit_tools()
         self.log_button.setText(self.tr("Record"))
         self.log_panel.set_title(self.tr("Latest contacts"))
         self.table.setAccessibleName(self.tr("Contacts and their rights"))
@@ -91,6 +93,7 @@ class ContactsSection(Section):
     def refresh(self) -> None:
         may_edit = self.can(Can.EDIT_CONTACTS)
         self.add.setVisible(may_edit)
+        self.forbid.setVisible(self._may_only_forbid())
         self.edit.setVisible(may_edit and bool(self.view.contacts))
         self.remove.setVisible(may_edit and bool(self.view.contacts))
         self.log_button.setVisible(self.can(Can.LOG_CONTACT))
@@ -111,8 +114,8 @@ class ContactsSection(Section):
             self.states.show_empty(
                 self.tr("Nobody is known yet"),
                 self.tr("Add whoever may call or come, and first of all whoever must not."),
-                way=self.tr("Add a contact") if may_edit else "",
-                way_icon="user-plus",
+                way=self._way_words(),
+                way_icon="user-plus" if may_edit else "octagon-x",
                 act=lambda: self.act("add"),
             )
         self.log.show_log(self.view)
@@ -120,8 +123,18 @@ class ContactsSection(Section):
     def act(self, action: str) -> None:
         if action == "add" and self.can(Can.EDIT_CONTACTS):
             self.ask(ContactDialog(self.context, self.view.resident.id, parent=self))
+        elif action in ("add", "forbid") and self.can(Can.LOG_CONTACT):
+            self.ask(ForbidDialog(self.context, self.view.resident.id, self))
         elif action.startswith(_SHOW):
             self._show_contact(action.removeprefix(_SHOW))
+
+    def _may_only_forbid(self) -> bool:
+        return self.can(Can.LOG_CONTACT) and not self.can(Can.EDIT_CONTACTS)
+
+    def _way_words(self) -> str:
+        if self.can(Can.EDIT_CONTACTS):
+            return self.tr("Add a contact")
+        return self.tr("Must not come near") if self._may_only_forbid() else ""
 
     def _show_contact(self, wanted: str) -> None:
         for number, contact in enumerate(self.view.contacts):
@@ -134,6 +147,15 @@ class ContactsSection(Section):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.log_panel.setVisible(self.width() >= look().px(760))
+        self._fit_tools()
+
+    def _fit_tools(self) -> None:
+        """Where there is little room first the bin and then the pencil stand without their word: nothing overlaps."""
+        named = ((self.remove, self.tr("Remove"), _ROOM_TO_REMOVE), (self.edit, self.tr("Edit"), _ROOM_TO_EDIT))
+        for button, words, room in named:
+            button.set_name(words)
+            button.setText(words if self.width() >= look().px(room) else "")
+            button.updateGeometry()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
@@ -148,11 +170,12 @@ class ContactsSection(Section):
     def _build_tools(self) -> None:
         self.callers = CallerBox(self.context)
         self.add = Button(icon="user-plus", shortcut="Insert", keys_only_shown=True, clicked=lambda: self.act("add"))
+        self.forbid = Button(icon="octagon-x", clicked=lambda: self.act("forbid"))
         self.edit = Button(icon="pencil", shortcut="F2", clicked=self._on_edit)
         self.remove = Button(kind="ghost", icon="trash-2", shortcut="Delete", keys_only_shown=True)
         self.remove.clicked.connect(self._on_remove)
         self.tools = QWidget()
-        across = row(None, self.callers, self.remove, self.edit, self.add)
+        across = row(None, self.callers, self.remove, self.edit, self.forbid, self.add)
         # As wide as it may be; what is left stays empty at its left.
         across.setStretchFactor(self.callers, 1000)
         self.tools.setLayout(across)
@@ -164,12 +187,12 @@ class ContactsSection(Section):
                 right.value,
                 lambda one=right: right_words(one),  # type: ignore[misc]
                 lambda contact, one=right: right_cell(contact, one, context),  # type: ignore[misc]
-                148,
+                _RIGHT_WIDTH,
             )
             for right in Right
         ]
         return [
-            Column("person", lambda: self.tr("Person"), lambda one: person_cell(one, context)),
+            Column("person", lambda: self.tr("Person"), self._person),
             *rights,
             Column(
                 "decision",
@@ -179,6 +202,10 @@ class ContactsSection(Section):
                 900,
             ),
         ]
+
+    def _person(self, contact: Contact) -> Cell:
+        """Where there is little room the picture makes way for the name."""
+        return person_cell(contact, self.context, faced=self.width() >= look().px(_ROOM_FOR_FACES))
 
     def _decision_title(self) -> str:
         return self.tr("Who decided, until when")

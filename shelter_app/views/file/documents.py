@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QPixmap, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from shelter_app.domain.errors import ShelterError
@@ -27,7 +27,7 @@ from shelter_app.views.record.documents.paper_dialogs import (
 from shelter_app.views.record.documents.removal import RemoveScanDialog
 from shelter_app.views.record.documents.rows import DocumentList
 from shelter_app.views.record.documents.scan_dialog import ScanDialog
-from shelter_app.views.record.documents.sources import Source, sources_of
+from shelter_app.views.record.documents.sources import Source, pasted, sources_of
 from shelter_app.views.record.documents.viewer import ViewerDialog
 from shelter_app.views.record.documents.words import obstacle_row, paper_row, scan_row
 from shelter_app.views.record.removing import RemoveDialog
@@ -112,7 +112,7 @@ class DocumentsSection(Section):
             button.setText(self.tr("Step done"))
         self.none_known.setText(self.tr("Nobody has asked yet. No documents at all is an answer, too."))
         self.none_hinders.setText(
-            self.tr("Nothing is written down: no IIN at school, a birth nobody registered, a passport somebody keeps.")
+            self.tr("For example: no IIN at school, a birth nobody registered, a passport somebody keeps.")
         )
         self.papers.setAccessibleName(self.tr("Identity documents"))
         self.obstacles.setAccessibleName(self.tr("Obstacles about documents"))
@@ -124,8 +124,6 @@ class DocumentsSection(Section):
         self._pictures.clear()
         self._documents = None
         self.removed.setChecked(False)
-        if self.can(Can.WRITE_NOTE):
-            self.attempt(lambda: attachments.tidy(self.view.resident.id, by=self.context.session))
 
     def refresh(self) -> None:
         try:
@@ -251,7 +249,8 @@ class DocumentsSection(Section):
             self.ask(RemoveScanDialog(self.context, shown, self))
 
     def _restore(self, shown: Shown) -> None:
-        if not self.can(Can.EDIT_FILE) or shown.attachment.wiped:
+        gone = shown.attachment.wiped or shown.attachment.to_wipe(self.context.session.now())
+        if gone or not self.can(Can.EDIT_FILE):
             self.failed.emit(self.tr("This scan was removed; it cannot be looked at any more."))
             return
         messages = self.context.messages
@@ -260,6 +259,5 @@ class DocumentsSection(Section):
             self.attempt(lambda: attachments.restore(shown.attachment.id, by=self.context.session))
 
     def _on_paste(self) -> None:
-        sources = sources_of(QGuiApplication.clipboard().mimeData())
-        if sources:
+        if sources := pasted():
             self.add_scans(sources)

@@ -19,6 +19,7 @@ from shelter_app.views.file.health_dialogs import ExaminationDialog, HealthCardD
 from shelter_app.views.file.health_words import allergy_words, basis_words, span_words
 from shelter_app.views.file.medicine_dialogs import MedicineDialog, StopMedicineDialog
 from shelter_app.views.file.section import Section
+from shelter_app.views.listed import labels
 from shelter_app.views.record.doses import NotGivenDialog, give, given_words
 from shelter_app.views.record.removing import RemoveDialog
 from shelter_app.views.scaling import clear_layout, column, row, set_spacing
@@ -133,12 +134,20 @@ class HealthSection(Section):
         card = view.card
         self.card.set_title(self.tr("What every shift must know"))
         facts = (
+            (self.tr("Seen at admission"), self._seen_at_admission()),
             (self.tr("Allergies"), allergy_words(card)),
             (self.tr("Chronic conditions"), card.conditions),
             (self.tr("Diet"), card.diet),
             (self.tr("What helps"), card.care),
         )
         self.facts.set_facts([(name, value) for name, value in facts if value])
+
+    def _seen_at_admission(self) -> str:
+        """What was noted at the door, for whoever examines next; nothing where nobody noted anything."""
+        stay = self.view.stay
+        signs = labels(self.context, "health_visible", stay.health_seen)
+        marks = (": ".join(filter(None, (injury.place, injury.text))) for injury in stay.injuries)
+        return "; ".join(filter(None, (signs, stay.health_note, *marks, stay.temperature)))
 
     def _medicine(self, medicine: Medicine, view: HealthView) -> QWidget:
         name = Label(role="strong", wrap=True, text=f"{medicine.name}, {medicine.dose}")

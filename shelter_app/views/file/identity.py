@@ -130,7 +130,7 @@ class IdentitySection(Section):
         self.age.set_title(self.tr("Age"), facts.age_line(view, context))
         self.age.show_facts(facts.claims(view, context))
         self.identity.set_title(self.tr("Citizenship, languages, documents"))
-        self.identity.show_facts(facts.identity(view, context), facts.iin_hint(view))
+        self.identity.show_facts(facts.identity(view, context), facts.iin_hint(view, context.session.today()))
         self.stay.set_title(self.tr("Stay"), facts.stay_number(view))
         self.stay.show_facts(facts.stay(view, context))
         self._spells = self._read_spells()

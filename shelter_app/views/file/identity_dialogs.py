@@ -249,7 +249,8 @@ class IdentityDialog(FileDialog):
             self.fields["iin"].set_hint("")
             return
         sex = self.sex.choice()
-        hints = iin.check(self.iin.text(), self._view.person.born, sex).hints
+        today = self.context.session.today()
+        hints = iin.check(self.iin.text(), self._view.person.born, sex, today=today).hints
         self.fields["iin"].set_hint(iin_hint_words(hints))
 
     def _on_iin_left(self) -> None:

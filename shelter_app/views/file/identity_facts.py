@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from shelter_app.domain import iin
 from shelter_app.domain.names import NameForm
+from shelter_app.domain.numbers import bare
 from shelter_app.domain.stays import Presence
 from shelter_app.services import merging
 from shelter_app.services.residents import FileView
@@ -111,15 +114,19 @@ def needs_interpreter(view: FileView) -> bool:
     return bool(languages) and not {"kk", "ru", "kaz", "rus"} & set(languages)
 
 
-def iin_hint(view: FileView) -> str:
+def iin_hint(view: FileView, today: date) -> str:
     """A difference between the number and the file is legal; it is only worth a second look."""
     if not view.person.iin:
         return ""
-    hints = iin.check(view.person.iin, view.person.born, view.person.sex.value).hints
+    hints = iin.check(view.person.iin, view.person.born, view.person.sex.value, today=today).hints
     return iin_hint_words(hints)
 
 
 def iin_hint_words(hints: tuple[iin.IinHint, ...]) -> str:
+    if iin.IinHint.IN_FUTURE in hints:
+        return translate(
+            "Identity", "The first digits cannot be a birth date: that day has not come. Compare the number."
+        )
     if iin.IinHint.BIRTH_DIFFERS in hints:
         return translate("Identity", "The IIN suggests another birth date. That happens; compare it with the document.")
     if iin.IinHint.SEX_DIFFERS in hints:
@@ -169,7 +176,7 @@ def ground(view: FileView, context: Context) -> str:
         return f"{words}: {expected}" if expected else words
     parts = [label(context, "ground_kind", found.kind)]
     if found.number:
-        parts.append(f"№ {found.number}")
+        parts.append(f"№ {bare(found.number)}")
     if found.issued_on:
         parts.append(formats.numeric(found.issued_on))
     parts.append(found.issuer)

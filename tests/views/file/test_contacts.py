@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from shelter_app.services import contacts, drafts
 from shelter_app.views.file.contact_dialog import ContactDialog
 from shelter_app.views.file.contact_log import ContactLogDialog
 from shelter_app.views.file.contacts import ContactsSection
+from shelter_app.views.file.forbid_dialog import ForbidDialog
 from shelter_app.views.file.page import FilePage
 from tests.conftest import TypeText
 from tests.records import House
@@ -34,6 +36,7 @@ def test_a_stop_spans_the_four_rights_and_stands_first(house: House, open_file: 
     assert section.table.rows.object_at(0).name == "Беков Тимур"
     assert section.table.columnSpan(0, 1) == len(Right)
     assert section.table.columnSpan(1, 1) == 1
+    assert section.forbid.isHidden(), "whoever edits contacts has the whole dialog"
     stop = section.table.rows.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "Беков Тимур" in stop
     assert "Do not connect" in stop
@@ -256,3 +259,63 @@ def test_without_the_right_nothing_is_offered_to_be_changed(house: House, open_f
     assert section.add.isHidden()
     assert section.edit.isHidden()
     assert section.editor.save.isHidden()
+
+
+def test_at_night_somebody_can_be_stopped_without_the_right_to_edit_contacts(
+    house: House, open_file: OpenFile, qtbot: QtBot, type_text: TypeText
+) -> None:
+    one = house.admit()
+    page = open_file(one, house.duty, "contacts")
+    section = section_of(page)
+    assert not section.forbid.isHidden()
+    dialog = ForbidDialog(section.context, one, parent=page)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    assert dialog.fields["name"].has_problem()
+    type_text(dialog.name, "Беков Тимур")
+    dialog.relation.set_value("stepfather")
+    dialog.numbers.setText("+7 701 111 22 33; 102")
+    dialog.said_by.setText("Полиция, Ахметов, 02:15")
+    qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    (stored,) = contacts.of(one, by=house.duty)
+    assert (stored.name, stored.must_not, stored.relation, len(stored.phones), stored.decided_by) == (
+        "Беков Тимур",
+        True,
+        "stepfather",
+        2,
+        "Полиция, Ахметов, 02:15",
+    )
+
+
+def test_the_name_of_somebody_who_is_stopped_is_questioned_before_anything_is_allowed(
+    house: House, open_file: OpenFile, qtbot: QtBot, type_text: TypeText
+) -> None:
+    one = house.admit()
+    house.contact(one, "Беков Тимур", must_not=True)
+    page = open_file(one, house.case_worker, "contacts")
+    dialog = ContactDialog(section_of(page).context, one, parent=page)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    type_text(dialog.name, "Bekov Timur")
+    dialog.rights[Right.COLLECT].set_value(Permission.ALLOWED)
+    dialog.decided_by.setText("опека")
+    dialog.name.editingFinished.emit()
+    assert "Stop" in dialog.fields["name"].info.text()
+    qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    assert "Stop" in dialog.fields["name"].info.text()
+    assert len(contacts.of(one, by=house.case_worker)) == 1
+
+
+@pytest.mark.parametrize("width", [700, 740, 790, 1158])
+def test_no_tool_lies_over_another_where_there_is_little_room(house: House, open_file: OpenFile, width: int) -> None:
+    one = house.admit()
+    house.contact(one, "Мать")
+    section = section_of(open_file(one, house.case_worker, "contacts", width))
+    tools = [part for part in (section.callers, section.remove, section.edit, section.add) if part.isVisible()]
+    assert len(tools) == 4
+    for left, right in pairwise(tools):
+        assert left.geometry().right() < right.geometry().left()
+    assert section.remove.accessibleName() == "Remove"
+    faced = section.table.rows.columns[0].cell(section.table.rows.object_at(0)).avatar is not None
+    assert faced is (width == 1158), "the picture makes way for the name"

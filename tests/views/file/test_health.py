@@ -10,6 +10,7 @@ from shelter_app.domain.health import Allergies, Allergy, VaccinationBasis
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.partial_dates import PartialDate
 from shelter_app.domain.staff import Role
+from shelter_app.domain.stays import Injury
 from shelter_app.services import health
 from shelter_app.services.health import ExaminationForm, MedicineForm
 from shelter_app.services.session import Session
@@ -169,3 +170,11 @@ def test_a_vaccination_of_which_only_the_year_is_known(house: House, open_file: 
     accept(qtbot, dialog)
     stored = health.of(child, by=nurse).vaccinations[0]
     assert (stored.on, stored.basis) == (PartialDate(2023), VaccinationBasis.CARD)
+
+
+def test_the_nurse_reads_what_was_seen_at_the_door(house: House, open_file: OpenFile) -> None:
+    marks = (Injury("левая бровь", "ссадина"),)
+    child = house.admit(health_seen=("injuries",), health_note="синяк под глазом", injuries=marks)
+    seen = words(opened(open_file, child, house.staff[Role.MEDICAL_WORKER]))
+    assert "Seen at admission" in seen
+    assert "Injuries; синяк под глазом; левая бровь: ссадина" in seen

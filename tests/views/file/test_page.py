@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from shelter_app.domain.contacts import Permission
+from shelter_app.domain.names import NameForm
 from shelter_app.domain.residents import Alert, AlertKind
-from shelter_app.services import contacts, journal, residents
+from shelter_app.services import contacts, journal, residents, undoing
 from shelter_app.services.contacts import ContactForm
 from shelter_app.views.page import Context
 from shelter_app.views.record.alerts import alert_faces
@@ -81,6 +82,19 @@ def test_the_director_reads_who_opened_the_file(house: House, open_file: OpenFil
     shown = [row.title for row in page.sections["access"].list.rows.rows()]  # type: ignore[attr-defined]
     assert "Opened the file" in shown
     assert "Admitted" in shown
+
+
+def test_the_director_reads_what_was_taken_back(house: House, open_file: OpenFile) -> None:
+    one, by = house.admit(), house.case_worker
+    residents.rename(one, NameForm.RUSSIAN, "Рахимова Дильноза", by=by)
+    for _ in range(2):
+        done = undoing.last(by=by)
+        assert done is not None
+        undoing.undo(done, by=by)
+    page = open_file(one, house.director, section="access")
+    shown = [row.title for row in page.sections["access"].list.rows.rows()]  # type: ignore[attr-defined]
+    assert "Took a change back: corrected a name" in shown
+    assert "Made a change again that was taken back: corrected a name" in shown
 
 
 def test_a_restricted_file_shows_a_way_back_and_no_name(house: House, open_file: OpenFile) -> None:

@@ -1,0 +1,91 @@
+"""Who is left behind and what is left open: nothing is recorded before somebody has said why and what follows."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+
+from shelter_app.domain.admissions import names_of
+from shelter_app.domain.contacts import ContactResult, Direction
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.people import Sex
+from shelter_app.services import contacts
+from shelter_app.services.contacts import ContactEntry
+from tests.records import House
+from tests.views.desks import Desk
+from tests.views.discharge.test_discharge_page import CTRL, present
+
+
+def test_the_refusal_names_the_open_measures_and_shows_the_first(desk: Desk, house: House, child: ResidentId) -> None:
+    house.plan(child, approved=True)
+    page = desk.go("discharge", resident_id=int(child))
+    page.form.ui.route.box.set_value("foster_family")
+    page.form.ui.receiver.line.setText("Рахимова Лола")
+    desk.press(Qt.Key.Key_Return, CTRL)
+    named = [line.title() for line in page.left_open.rows() if line.matter.due.source == "plan"]
+    assert all(name in page.bar.text() for name in named)
+    first = page.left_open.rows()[0]
+
+    def in_sight() -> bool:
+        view = page.pane.viewport()
+        top = first.fate.mapTo(view, first.fate.rect().topLeft()).y()
+        return top >= 0 and top + first.fate.height() <= view.height()
+
+    desk.qtbot.waitUntil(in_sight)
+
+
+def test_an_agreed_contact_goes_on_after_leaving_unless_somebody_ends_it(
+    desk: Desk, house: House, child: ResidentId
+) -> None:
+    entry = ContactEntry(
+        None, "Мать", "phone", Direction.INCOMING, house.clock.now, ContactResult.REACHED, next_on=date(2026, 12, 20)
+    )
+    contacts.log(child, entry, by=house.case_worker)
+    page = desk.go("discharge", resident_id=int(child))
+    (agreed,) = (line for line in page.left_open.rows() if line.matter.due.source == "contact_next")
+    assert agreed.fate.choice() == "goes_on"
+
+
+def test_those_who_belong_together_are_not_parted_without_a_note(desk: Desk, house: House, child: ResidentId) -> None:
+    house.admit(names=names_of(ru="Рахимов Фаррух"), sex=Sex.MALE, group_with=child)
+    page = desk.go("discharge", resident_id=int(child))
+    page.form.ui.route.box.set_value("foster_family")
+    page.form.ui.receiver.line.setText("Рахимова Лола")
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert present(house, child)
+    assert page.form.ui.note.has_problem()
+    page.form.ui.note.note.setPlainText("решение комиссии")
+    assert not page.form.ui.note.has_problem()
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert not present(house, child)
+
+
+def test_a_child_is_not_handed_to_a_mother_who_stays_here(desk: Desk, house: House, child: ResidentId) -> None:
+    mother = house.admit(names=names_of(ru="Рахимова Зулфия"), group_with=child)
+    page = desk.go("discharge", resident_id=int(child))
+    page.form.ui.route.box.set_value("foster_family")
+    page.form.ui.receiver.line.setText("Рахимова Зулфия")
+    page.form.ui.note.note.setPlainText("решение комиссии")
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert present(house, child)
+    assert "lives here" in page.form.ui.receiver.info.text()
+    page.siblings.button(mother).click()
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert not present(house, child)
+    assert not present(house, mother)
+
+
+def test_a_stepfather_on_the_way_to_the_parents_is_questioned_and_kinship_wants_a_document(
+    desk: Desk, child: ResidentId
+) -> None:
+    page = desk.go("discharge", resident_id=int(child))
+    page.form.ui.route.box.set_value("parents")
+    page.form.ui.relation.box.set_value("stepfather")
+    assert "leads to a parent" in page.form.ui.relation.info.text()
+    assert not page.requirements.codes()["relation_proof"]
+    page.form.ui.relation.box.set_value("mother")
+    assert not page.form.ui.relation.info.text()
+    assert not page.requirements.codes()["relation_proof"]
+    page.requirements.recorded.emit("relation_proof", "свидетельство о рождении № 7")
+    assert page.requirements.codes()["relation_proof"]
