@@ -126,7 +126,11 @@ def update_catalogues() -> None:
         *package.glob("app.py"),
         *package.glob("sentences.py"),
     ]
-    paper = [*(package / "reports").rglob("*.py"), *package.glob("wording.py")]
+    paper = [
+        *(package / "reports").rglob("*.py"),
+        *(package / "services" / "papers").rglob("*.py"),
+        *package.glob("wording.py"),
+    ]
     CATALOGUES.mkdir(exist_ok=True)
     for language in INTERFACE_LANGUAGES:
         _collect("interface", language, screens)

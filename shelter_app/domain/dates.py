@@ -74,12 +74,17 @@ def _years(born: date, day: date) -> int:
 
 
 def months_on(born: PartialDate, day: date) -> int | None:
-    """Completed months of age (the later reading of a partial date), for infants; None when unknown."""
-    latest = born.latest
-    if latest is None:
+    """Completed months of age, for infants; None unless the month of birth is known: a year alone has no months.
+
+    A month alone is read as its last day; an estimate is what somebody said, without its bounds.
+    """
+    if born.month is None:
         return None
-    if latest >= day:
+    latest = replace(born, estimated=False).latest
+    if latest is None or latest >= day:
         return 0
+    if born.estimated and born.day is None:
+        return (day.year - latest.year) * 12 + day.month - latest.month
     return (day.year - latest.year) * 12 + day.month - latest.month - (day.day < latest.day)
 
 

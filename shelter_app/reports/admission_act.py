@@ -34,7 +34,7 @@ from shelter_app.reports.kit.signatures import (
     role,
     signature_rows,
 )  # fmt: skip
-from shelter_app.reports.kit.styles import GUTTER, said
+from shelter_app.reports.kit.styles import GUTTER, marked, said
 from shelter_app.reports.kit.tables import Row, Ruled
 from shelter_app.reports.kit.text import markup
 from shelter_app.reports.kit.tongues import (
@@ -43,6 +43,7 @@ from shelter_app.reports.kit.tongues import (
     Tongues,
     birth_markup,
     by_age,
+    distinct,
     fact_markup,
     in_language,
     name_markup,
@@ -214,15 +215,21 @@ def _things(data: AdmissionAct, tongues: Tongues) -> list[Flowable]:
     head = head_row(tongues, labels, 7 * mm)
     body = [_thing(number, thing, tongues) for number, thing in enumerate(data.things, start=1)]
     if not body:
-        nothing = by_age(
-            data.adult,
-            lambda w: w.translate("AdmissionAct", "nothing with the child"),
-            lambda w: w.translate("AdmissionAct", "nothing was brought along"),
-        )
-        none = tongues.say(nothing, "\n")
-        body = [Row((said("–", "cell", "center"), said(none, "cell"), None, None, None, None))]
+        body = [Row((said("–", "cell", "center"), marked(_nothing(data, tongues), "cell"), None, None, None, None))]
     widths = [8 * mm, 66 * mm, 13 * mm, 22 * mm, 26 * mm, 30 * mm]
     return [Ruled(widths, [head], body, fresh=FRESH, more=_more(tongues), heading=title)]
+
+
+def _nothing(data: AdmissionAct, tongues: Tongues) -> str:
+    """There is nothing only where somebody established it; a list that nobody made says that nobody asked."""
+    if data.no_things.state is not FactState.ABSENT:
+        return tongues.fact(data.no_things)
+    nothing = by_age(
+        data.adult,
+        lambda w: w.translate("AdmissionAct", "nothing with the child"),
+        lambda w: w.translate("AdmissionAct", "nothing was brought along"),
+    )
+    return "<br/>".join(distinct(markup(nothing(w)) for w in tongues.each))
 
 
 def _thing(number: int, thing: Thing, tongues: Tongues) -> Row:

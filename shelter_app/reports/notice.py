@@ -88,7 +88,11 @@ def _clause(data: Notice, tongues: Tongues) -> list[Flowable]:
 def _child(data: Notice, words: Words) -> str:
     """Name, birth and age, citizenship in one line of the letter."""
     if data.birth.day is None and data.birth.year is not None and not data.birth.disputed:
-        born = markup(words.translate("Notice", "born in {year}").format(year=data.birth.year))
+        if data.birth.estimated:
+            year = words.translate("Notice", "born in {year} by estimate")
+        else:
+            year = words.translate("Notice", "born in {year}")
+        born = markup(year.format(year=data.birth.year))
     else:
         born = birth_markup(data.birth, words)
     if data.age is not None:

@@ -154,8 +154,20 @@ def test_a_typed_age_is_the_likely_age_on_that_day(years: int, today: date) -> N
 def test_an_infant_has_its_age_in_months() -> None:
     assert months_on(PartialDate(2026, 6, 20), TODAY) == 5
     assert months_on(PartialDate(2026, 6, 23), TODAY) == 4
-    assert months_on(PartialDate(2027), TODAY) == 0
+    assert months_on(PartialDate(2027, 1), TODAY) == 0
     assert months_on(PartialDate(), TODAY) is None
+
+
+@pytest.mark.parametrize("typed", ["2", "~2", "2 года", "2024"])
+def test_an_age_in_years_has_no_months(typed: str) -> None:
+    born = parse_birth(typed, today=TODAY).born
+    assert months_on(born, TODAY) is None
+    assert age_on(born, TODAY).likely == 2
+
+
+def test_months_that_were_said_come_back_as_they_were_said() -> None:
+    for months in range(24):
+        assert months_on(parse_birth(f"{months} мес", today=TODAY).born, TODAY) == months
 
 
 def test_somebody_born_on_a_leap_day_turns_on_the_first_of_march() -> None:

@@ -90,3 +90,10 @@ def test_digits_that_suggest_nothing_give_no_hint() -> None:
     assert birth_of("991331500016") is None
     foreigner = "99123100001" + str(check_digit("99123100001"))
     assert check(foreigner, PartialDate(2011), "f") == IinCheck(ok=True)
+
+
+def test_digits_of_a_day_that_has_not_come_are_nobodys_birth() -> None:
+    today = date(2026, 11, 22)
+    assert birth_of("991231500016") == date(2099, 12, 31)
+    assert check("991231500016", PartialDate(2011), today=today).hints == (IinHint.IN_FUTURE,)
+    assert check("991231500016", PartialDate(2011), today=date(2100, 1, 1)).hints == (IinHint.BIRTH_DIFFERS,)

@@ -106,15 +106,15 @@ def test_signatures_of_a_plan_never_stand_alone_on_a_page(rows: int) -> None:
     assert "КЕЙС-МЕНЕДЖЕР" in last
     assert "Что хочет сам ребёнок" in last
     assert "Пересмотр плана" in last
-    assert len(re.findall(r"шара\d{3}ш", last)) >= 2
+    assert len(re.findall(r"шара\d{3}ш", last)) >= 1
 
 
-def test_a_short_plan_takes_two_rows_along_with_its_signatures() -> None:
+def test_a_short_plan_fills_its_first_page_and_takes_one_row_along_with_its_signatures() -> None:
     row = more.item(p.HelpKind.LEGAL, "Рождение не зарегистрировано", "Собрать документы", "до выбытия", "", "юрист")
     words = Fact("Хочу жить с бабушкой и ходить в свою школу. " * 7)
     first, last = pages(made("support-plan", ("kk",), items=(row,) * 3, child_words=words))
     assert "КЕЙС-МЕНЕДЖЕР" in last
-    assert "IV. " in last
+    assert "IV. " in first
     assert "V. " in last
     assert "Собрать документы" in first
     both_pages = first + last

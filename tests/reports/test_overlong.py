@@ -69,7 +69,9 @@ CASES = [
     for name, (story, _document, _code) in EVERY.items()
     if name != "recovery-sheet"
     for path in _places(story())
-    if path[-1] not in SHORT_LINES and path[0] not in ("centre", "no_injuries") and not path[-1].endswith("phone")
+    if path[-1] not in SHORT_LINES
+    and path[0] not in ("centre", "no_injuries", "no_things")
+    and not path[-1].endswith("phone")
 ]
 
 

@@ -26,6 +26,7 @@ from shelter_app.security.recovery import RecoverySecret, RecoverySheet
 from shelter_app.services import contacts, events, follow_ups, papers, residents, stays
 from shelter_app.services.papers.facts import in_language
 from shelter_app.services.papers.screening import HIDDEN
+from shelter_app.wording import load
 from tests.records import House, admission
 from tests.services.papers_story import equipped, printed_text, text_of, walked
 
@@ -343,3 +344,43 @@ def test_an_explained_right_is_told_on_the_act(house: House) -> None:
     assert "ещё не рассказано" in printed_text(house, "admission-act", child, "ru")
     events.mark_done(child, "rights_explained", house.later(minutes=5), "uz", by=house.case_worker)
     assert "узбекский" in printed_text(house, "admission-act", child, "ru")
+
+
+def test_injuries_told_in_words_stand_in_the_act_and_in_the_letters(house: House) -> None:
+    child = house.admit(health_seen=("injuries",), health_note="синяк под левым глазом")
+    for document in ("admission-act", "notice-prosecutor", "notice-guardianship"):
+        job = papers.gather(document, child, ("ru",), by=house.case_worker)
+        assert isinstance(job.facts, (on_paper.AdmissionAct, on_paper.Notice))
+        told = job.facts.no_injuries if isinstance(job.facts, on_paper.AdmissionAct) else job.facts.injuries
+        assert told is not None
+        assert in_language(told.text, "ru") == "телесные повреждения: синяк под левым глазом"
+        assert "синяк под левым глазом" in printed_text(house, document, child, "ru")
+
+
+def test_injuries_seen_without_a_word_are_seen_all_the_same(house: House) -> None:
+    child = house.admit(health_seen=("injuries", "fever"))
+    job = papers.gather("notice-prosecutor", child, by=house.case_worker)
+    assert isinstance(job.facts, on_paper.Notice)
+    assert job.facts.injuries is not None
+    assert in_language(job.facts.injuries.text, "ru") == "телесные повреждения"
+
+
+def test_belongings_that_nobody_asked_about_are_not_said_to_be_none(house: House) -> None:
+    text = printed_text(house, "admission-act", house.admit(circumstances="пришла сама"), "ru")
+    assert load("paper", "ru").translate("AdmissionAct", "nothing with the child") not in text
+    body = text[text.index("Возвращено") :]
+    assert "не спрашивали" in body[: body.index("Сообщено")]
+
+
+def test_a_year_of_birth_that_was_estimated_says_so_in_the_letter(house: House) -> None:
+    child = house.admit(age=claim(PartialDate(2015, estimated=True), AgeBasis.APPEARANCE))
+    known = load("paper", "en").translate("Notice", "born in {year} by estimate").format(year=2015)
+    assert known in printed_text(house, "notice-prosecutor", child, "en")
+
+
+def test_who_signs_at_the_door_is_a_name_without_the_notes_behind_it(house: House) -> None:
+    child = house.admit(brought_by="police", brought_by_person="капитан Сейтов А.; возбуждено дело")
+    job = papers.gather("admission-act", child, by=house.case_worker)
+    assert isinstance(job.facts, on_paper.AdmissionAct)
+    assert job.facts.handed_over.name == "капитан Сейтов А."
+    assert "возбуждено дело" in in_language(job.facts.brought_by.text, "ru")

@@ -9,13 +9,13 @@ from reportlab.platypus import Flowable, KeepTogether
 
 from shelter_app.reports.kit.tables import ENDLESS, Ruled
 
-LEAST_ROWS: Final = 2
+LEAST_ROWS: Final = 1
 
 
 class Closed(Flowable):
-    """A ruled table with its ending under it, on one page or with at least two rows of the table beside the ending.
+    """A ruled table with its ending under it, on one page or with at least one row of the table beside the ending.
 
-    `fresh` is the height of an empty page; an ending that leaves no room for two rows there goes on by itself.
+    `fresh` is the height of an empty page; an ending that leaves no room for a row there goes on by itself.
     """
 
     def __init__(self, table: Ruled, ending: Sequence[Flowable], *, fresh: float) -> None:

@@ -79,6 +79,7 @@ class AdmissionAct:
     ground         the paper that allows the admission; Fact.later with its term if it follows
     circumstances  told by the child and the escort; the label says so
     no_injuries    what to print if `injuries` is empty: none seen, not examined yet
+    no_things      what to print if `things` is empty: nobody asked, or it was looked and there is nothing
     explained_in   the language in which rights and house rules were told, "" if that is still to do
     sheet_given    whether the child holds the information sheet
     copies         how many originals are made
@@ -109,6 +110,7 @@ class AdmissionAct:
     injuries: tuple[Injury, ...] = ()
     no_injuries: Fact = NOT_ASKED
     things: tuple[Thing, ...] = ()
+    no_things: Fact = NOT_ASKED
     informed: tuple[Informed, ...] = ()
     explained_in: Text = ""
     sheet_given: bool = False

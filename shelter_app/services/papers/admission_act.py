@@ -14,7 +14,7 @@ from shelter_app.domain.stays import Injury, Stay
 from shelter_app.reports import papers
 from shelter_app.reports.data import Fact, PersonName, Sex, Signer, Text
 from shelter_app.services.papers import facts as f
-from shelter_app.services.papers.arrival import brought_by, category, ground, term, who_brought
+from shelter_app.services.papers.arrival import brought_by, category, ground, injuries_in_words, term, who_brought
 from shelter_app.services.papers.facts import CaseFile
 from shelter_app.services.papers.gathered import Gathered
 from shelter_app.services.papers.notice import why_not_told
@@ -57,7 +57,7 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
         temperature=_temperature(stay.temperature),
         complaints=_complaints(file, stay),
         injuries=tuple(_injury(one) for one in stay.injuries),
-        no_injuries=_no_injuries(stay),
+        no_injuries=_no_injuries(file, stay),
         things=tuple(papers.Thing(name=one.what, quantity=one.quantity) for one in stay.belongings),
         informed=tuple(
             _informed(file, stay, notice, events)
@@ -76,9 +76,9 @@ def _who(events: list[CaseEvent], kind: str) -> StaffId | None:
 
 
 def _escort(file: CaseFile, stay: Stay) -> Signer:
-    """Who hands the child over; a child that came alone leaves the line free."""
+    """Who hands the child over, without the notes behind the name; a child that came alone leaves the line free."""
     body = f.label(file.by, "brought_by", stay.brought_by)
-    return Signer(who_brought(body, stay), body, Sex.UNKNOWN)
+    return Signer(who_brought(body, stay).partition(";")[0].strip(), body, Sex.UNKNOWN)
 
 
 def _child(file: CaseFile, name: PersonName, admitted: datetime) -> Signer | None:
@@ -109,11 +109,11 @@ def _complaints(file: CaseFile, stay: Stay) -> Fact:
     return f.fact(f.joined("; ", f.joined(", ", *seen), stay.health_note), Fact.not_asked())
 
 
-def _no_injuries(stay: Stay) -> Fact:
-    """What to say where no injury was drawn: nobody looked, some were seen but not described, or there are none."""
+def _no_injuries(file: CaseFile, stay: Stay) -> Fact:
+    """What to say where no injury was drawn: nobody looked, some were seen and told in words, or there are none."""
     if "not_examined" in stay.health_seen or not stay.health_seen:
         return Fact.not_asked()
-    return Fact.unclear() if "injuries" in stay.health_seen else Fact.absent()
+    return f.fact(injuries_in_words(file, stay), Fact.absent())
 
 
 def _injury(injury: Injury) -> papers.Injury:

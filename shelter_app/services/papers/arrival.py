@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
+from shelter_app.domain.admissions import INJURIES
+from shelter_app.domain.numbers import bare
 from shelter_app.domain.stays import Stay
 from shelter_app.reports.data import Fact, Text
 from shelter_app.services.papers import facts as f
@@ -44,9 +46,19 @@ def ground(file: CaseFile, stay: Stay) -> Fact:
     if paper.outstanding:
         named = f.label(file.by, "ground_kind", paper.expected_kind) if paper.expected_kind else ""
         return Fact.later(named, term(file, stay, GROUND_RULE))
-    number = f"№ {paper.number}" if paper.number else ""
+    number = f"№ {bare(paper.number)}" if paper.number else ""
     named = f.label(file.by, "ground_kind", paper.kind)
     return f.fact(f.joined(", ", named, number, f.day(paper.issued_on), paper.issuer), Fact.unclear())
+
+
+def injuries_in_words(file: CaseFile, stay: Stay) -> Text:
+    """What was seen of injuries that nobody listed one by one: the sign with the words beside it, "" without the sign.
+
+    The words may tell of more than the injuries; a letter that leaves them out would hide what was seen.
+    """
+    if INJURIES not in stay.health_seen:
+        return ""
+    return f.joined(": ", f.label(file.by, "health_visible", INJURIES), stay.health_note)
 
 
 def term(file: CaseFile, stay: Stay, rule: str) -> datetime | None:

@@ -12,7 +12,7 @@ from shelter_app.reports.data import ByLanguage, Fact, Text
 from shelter_app.reports.papers import Addressee, Notice, Statute
 from shelter_app.services.papers import facts as f
 from shelter_app.services.papers import languages
-from shelter_app.services.papers.arrival import brought_by, category, ground
+from shelter_app.services.papers.arrival import brought_by, category, ground, injuries_in_words
 from shelter_app.services.papers.facts import CaseFile
 from shelter_app.services.papers.gathered import Gathered
 from shelter_app.services.session import Session
@@ -127,10 +127,12 @@ def _parents(file: CaseFile) -> Fact:
 
 
 def _injuries(file: CaseFile, stay: Stay) -> Fact | None:
-    """What was seen on the body at the door, place by place, and when the police were told; None if nothing was."""
+    """What was seen on the body at the door, place by place or in words, and when the police were told; else None."""
     seen = f.joined("; ", *(f.joined(", ", f.joined(": ", one.place, one.text), one.size) for one in stay.injuries))
     if not f.written(seen):
-        return Fact.unclear() if "injuries" in stay.health_seen else None
+        seen = injuries_in_words(file, stay)
+    if not f.written(seen):
+        return None
     told = file.by.store.case_events.all("at", resident_id=file.resident.id, stay_id=stay.id, kind=POLICE_TOLD)
     if not told:
         return Fact(seen)

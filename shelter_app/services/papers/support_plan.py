@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from shelter_app.domain.numbers import bare
 from shelter_app.domain.paper import DocumentNumber, Mark, NothingToPrint
 from shelter_app.domain.staff import Role
 from shelter_app.domain.support_plans import ItemState, PlanItem, PlanStatus, SupportPlan
@@ -80,7 +81,7 @@ def _approver(file: CaseFile, plan: SupportPlan) -> Signer:
 def _decision(plan: SupportPlan) -> Text:
     if plan.decision is None or not plan.decision.approved:
         return ""
-    return f.joined(", ", plan.decision.body, f"№ {plan.decision.number}" if plan.decision.number else "")
+    return f.joined(", ", plan.decision.body, f"№ {bare(plan.decision.number)}" if plan.decision.number else "")
 
 
 def _item(file: CaseFile, item: PlanItem) -> papers.PlanItem:

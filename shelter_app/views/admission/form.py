@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
+from shelter_app.domain.admissions import INJURIES
 from shelter_app.domain.dates import PartialDate
 from shelter_app.domain.names import NameForm, form_of
 from shelter_app.domain.people import AgeBasis, AgeClaim, Sex
@@ -385,6 +386,8 @@ class AdmissionForm(QWidget):
 
     def _on_changed(self, *_values: object) -> None:
         self.ages.weigh(self._stated(), self.moment())
+        injured = INJURIES in self.ui.health.codes()
+        self.ui.health.set_hint(self.tr("Describe each injury: below, under “Injuries”") if injured else "")
         outstanding = self.ui.ground.code() == TO_FOLLOW
         if not outstanding:
             document = self.tr("Number and issuer: below, under “More”") if self.ui.ground.code() else ""

@@ -125,8 +125,16 @@ class MorePart(QWidget):
         if unsaid and self.ui.injuries.text():
             words = self.tr("If any of them is fresh, press “injuries” above: the doctor and the police must be told")
             self.ui.injuries.set_hint(words, "circle-alert")
+        elif not unsaid and not self.ui.injuries.text():
+            words = self.tr("Seen, so write them down here: a line each, place first: left forearm: bruise, 3 cm")
+            self.ui.injuries.set_hint(words, "circle-alert")
         else:
             self.ui.injuries.set_hint(self.tr("A line each, place first: left forearm: bruise, 3 cm"))
+
+    def tied_to(self) -> str:
+        """With whom this child came, in the words of the list; empty for nobody."""
+        box = self.ui.group_with.box
+        return box.currentText() if box.value() else ""
 
     def join(self, resident_id: ResidentId | None) -> None:
         """Choose with whom this child came."""

@@ -18,16 +18,16 @@ from shelter_app.domain.drafts import Draft
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.profiles import YoungGround
-from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import TO_FOLLOW, Ground, UnderAge
-from shelter_app.services import arriving, journal, matching, stays
-from shelter_app.services.journal import NewNote
+from shelter_app.services import arriving, stays
 from shelter_app.services.stays import Admitted
+from shelter_app.views.admission.comparing import alike, leave_note
 from shelter_app.views.admission.duties import DutiesLine
 from shelter_app.views.admission.form import NUMBERED, AdmissionForm
 from shelter_app.views.admission.match_panel import MatchPanel, Typed
 from shelter_app.views.admission.more import MorePart
 from shelter_app.views.admission.problems import problem_words
+from shelter_app.views.admission.tie import Tie
 from shelter_app.views.drafting import DraftKeeper
 from shelter_app.views.page import Page
 from shelter_app.views.scaling import column, row, set_sizes
@@ -54,7 +54,7 @@ class AdmissionPage(Page):
     def build(self) -> None:
         self.form, self.more = AdmissionForm(self.context), MorePart(self.context)
         self.matches, self.duties = MatchPanel(self.context), DutiesLine(self.context)
-        self.kept, self.count = Chip(), Chip()
+        self.kept, self.count, self.tie = Chip(), Chip(), Tie()
         self.head = PageHead(actions=(self.kept, self.count))
         self.writings = Button(kind="link", icon="languages", clicked=self._on_writings_clicked)
         self.second_age = Button(kind="link", icon="hourglass", clicked=self._on_second_age_clicked)
@@ -66,23 +66,27 @@ class AdmissionPage(Page):
         self.more.hide()
         self._lay_out()
         self._kept_at: datetime | None = None
-        self._entering = False
+        self._family: ResidentId | None = None
+        self._entering = self._asked = self._injured = False
         self.draft = DraftKeeper(self, self.context, "admission", self._collect)
         self.draft.kept.connect(self._on_draft_kept)
         self._compare_soon = Later(self, MATCH_AFTER_MS, self._compare)
         self.form.changed.connect(self._on_changed)
         self.form.left.connect(self._on_left)
         self.more.changed.connect(self._on_changed)
+        self.tie.loosened.connect(lambda: self.more.join(None))
         self.matches.answered.connect(self.draft.touched)
 
     def open(self, **args: Any) -> None:
         """`group_with` names the brother, sister or mother with whom the child came."""
-        if not self.form.touched() and not self.more.collect():
+        if self._collect() is None:
             self.form.refresh_moment()
             self._restore()
-        if args.get("group_with"):
-            self.more.offer_family()
-            self.more.join(ResidentId(int(args["group_with"])))
+        else:
+            self.draft.now()
+        self._ask_whose()
+        self._family = ResidentId(int(args["group_with"])) if args.get("group_with") else None
+        self._join_family()
         self._entering = True
 
     def keep_draft(self) -> None:
@@ -97,7 +101,7 @@ class AdmissionPage(Page):
 
     def retranslate(self) -> None:
         self.head.set_title(self.title, self.tr("Nine fields now, the rest in the morning."))
-        self.writings.setText(self.tr("Other writings of the name"))
+        self.writings.setText(self.tr("Other spellings of the name"))
         self.second_age.setText(self.tr("Another statement on the age"))
         self._say_fold()
         self.save.setText(self.tr("Save and close"))
@@ -131,7 +135,7 @@ class AdmissionPage(Page):
         middle.setLayout(across)
         bottom = QWidget()
         bottom.setLayout(column(self.duties, actions, margins=(0, 4, 0, 0), spacing=12))
-        layout = self.stack(self.head, middle, bottom, spacing=8)
+        layout = self.stack(self.head, self.tie, middle, bottom, spacing=8)
         layout.setStretchFactor(middle, 1)
 
     def _fit(self) -> None:
@@ -164,8 +168,17 @@ class AdmissionPage(Page):
             )
         self.duties.show_duties(clocks)
         self._tell_ground(clocks)
-        self.more.ask_if_fresh(unsaid=INJURIES not in form.ui.health.codes())
+        self.tie.show_tie(self.more.tied_to())
+        self._offer_injuries(INJURIES in form.ui.health.codes())
         form.point_to_last()
+
+    def _offer_injuries(self, injured: bool) -> None:
+        """Whoever presses the sign finds the box for the injuries open: act and letters say what is written there."""
+        if injured and not self._injured:
+            self.more.show()
+            self._say_fold()
+        self._injured = injured
+        self.more.ask_if_fresh(unsaid=not injured)
 
     def _facts(self) -> tuple[str, ...]:
         form = self.form
@@ -212,25 +225,18 @@ class AdmissionPage(Page):
         self.more.setVisible(not self.more.isVisible())
         self._say_fold()
         if self.more.isVisible():
-            self.more.ui.ground_number.line.setFocus()
+            self.more.ui.room.box.setFocus()
             Later(self, 0, lambda: self.pane.ensureWidgetVisible(self.more.ui.languages)).ask()
 
     def _say_fold(self) -> None:
         shown = not self.more.isHidden()
         self.fold.set_icon("chevron-up" if shown else "chevron-down")
-        self.fold.setText(self.tr("Fold away") if shown else self.tr("More: languages, documents, belongings, family"))
+        folded = self.tr("More: room, family, languages, documents, belongings")
+        self.fold.setText(self.tr("Fold away") if shown else folded)
 
     def _compare(self) -> None:
         form = self.form
-        written = [text for text in form.writings().values() if text.strip()]
-        born = form.born() or PartialDate()
-        found: dict[int, matching.Match] = {}
-        for text in written:
-            for match in matching.possible_matches(text, form.sex(), born, by=self.context.session):
-                known = found.get(match.summary.resident_id)
-                if known is None or known.score < match.score:
-                    found[match.summary.resident_id] = match
-        best = sorted(found.values(), key=lambda match: -match.score)
+        best = alike(form.writings().values(), form.sex(), form.born() or PartialDate(), by=self.context.session)
         marks = form.ui.health_note.text()
         countries = self.more.ui.citizenships.codes()
         self.matches.set_matches(best, Typed(form.ui.name.text(), form.sex(), form.born(), countries, marks))
@@ -253,17 +259,34 @@ class AdmissionPage(Page):
         self._compare()
         self.matches.restore(content.get("answers", {}))
         self._kept_at = draft.saved_at
-        self.bar.show_info(
-            self.draft.restored(draft),
-            Way(self.tr("Discard the draft"), self._on_discard),
-            icon="undo-2",
-        )
         self._tell()
+
+    def _ask_whose(self) -> None:
+        """What was typed at another time may be about another child: whose admission it is has to be said."""
+        self._asked = self._kept_at is not None and self._collect() is not None
+        if self._kept_at is None or not self._asked:
+            return
+        session = self.context.session
+        kept = self.context.formats.near_moment(self._kept_at.astimezone(session.tz), session.today())
+        words = self.tr("An admission is not finished, kept: {moment}. Is it about the same child?")
+        anew = Way(self.tr("Begin anew"), self._on_discard)
+        going_on = Way(self.tr("Go on with the draft"), self._on_going_on)
+        self.bar.show_info(words.format(moment=kept), going_on, anew, icon="undo-2")
+
+    def _on_going_on(self) -> None:
+        self._asked = False
+        self.bar.clear()
+        self.form.ui.name.line.setFocus()
 
     def _on_discard(self) -> None:
         self._clear()
-        self.bar.clear()
-        self.form.ui.name.line.setFocus()
+        self._join_family()
+        self._on_going_on()
+
+    def _join_family(self) -> None:
+        if self._family is not None:
+            self.more.offer_family()
+            self.more.join(self._family)
 
     def _clear(self, *, keep_family: bool = False) -> None:
         self.form.clear(keep_family=keep_family)
@@ -272,6 +295,7 @@ class AdmissionPage(Page):
         self.matches.clear()
         self._say_fold()
         self._compare_soon.drop()
+        self._asked = False
         self.draft.discard()
         self._kept_at = None
         self._tell()
@@ -303,6 +327,9 @@ class AdmissionPage(Page):
         return replace(self.more.fill(new), same_as=self.matches.same_as())
 
     def _save(self, then: Callable[[Admitted], None]) -> None:
+        if self._asked and self.more.tied_to():
+            self._ask_whose()
+            return
         unreadable = self.form.unreadable()
         if not self.form.ui.admitted_at.edit.text().strip():
             unreadable["admitted_at"] = self.tr("When did the child come? Ctrl+T writes the present moment")
@@ -323,22 +350,8 @@ class AdmissionPage(Page):
         except ShelterError as error:
             self.bar.show_failing(sentence_for(error))
             return
-        self._leave_note(admitted.resident_id)
+        leave_note(self, admitted.resident_id, self.matches.undecided())
         then(admitted)
-
-    def _leave_note(self, resident_id: ResidentId) -> None:
-        match = self.matches.undecided()
-        if match is None or not self.context.session.can(Can.WRITE_NOTE):
-            return
-        text = self.tr("May be the same child as in file {number} (name alike: {percent}). To be decided.").format(
-            number=match.summary.number, percent=self.context.formats.percent(match.score / 100)
-        )
-        note = NewNote("other", self.context.session.now(), text)
-        try:
-            journal.write(resident_id, note, by=self.context.session)
-        except ShelterError as error:
-            # The child is admitted; only the reminder is missing, and the page is about to change.
-            self.context.messages.warn(self, sentence_for(error), text)
 
     def _show_problems(self, problems: dict[str, str]) -> None:
         self.form.show_problems(problems)
@@ -361,17 +374,13 @@ class AdmissionPage(Page):
         if focused is not None:
             self.pane.ensureWidgetVisible(focused)
 
-    def _open_file(self, admitted: Admitted) -> None:
+    def _open_file(self, admitted: Admitted, **where: str) -> None:
         self._clear()
         self.bar.clear()
-        self.context.navigator.go("file", resident_id=int(admitted.resident_id))
+        self.context.navigator.go("file", resident_id=int(admitted.resident_id), **where)
 
     def _open_papers(self, admitted: Admitted) -> None:
-        self._clear()
-        self.bar.clear()
-        self.context.navigator.go(
-            "file", resident_id=int(admitted.resident_id), section="papers", action="arrival-pack"
-        )
+        self._open_file(admitted, section="papers", action="arrival-pack")
 
     def _next_of_family(self, admitted: Admitted) -> None:
         self._clear(keep_family=True)

@@ -17,6 +17,7 @@ from shelter_app.domain.staff import Role
 from shelter_app.services import drafts
 from shelter_app.views.admission.page import AdmissionPage
 from shelter_app.views.theme import Theme
+from shelter_app.views.widgets.button import Button
 from tests.records import House
 from tests.views.desks import Desk, TypeText
 
@@ -139,9 +140,67 @@ def test_a_draft_survives_the_page_and_is_put_back_with_a_way_to_discard_it(
     assert len(page.form.filled()) == 9
     assert page.more.ui.languages.codes() == ("uz",)
     assert page.bar.isVisible()
-    page.bar.findChildren(type(page.save))[0].click()
+    way(page, "Begin anew").click()
     assert page.form.ui.name.text() == ""
     assert drafts.mine(by=again.session) == []
+
+
+def way(page: AdmissionPage, words: str) -> Button:
+    """The button of the bar with these words."""
+    return next(button for button in page.bar.findChildren(Button) if button.text() == words)
+
+
+def abandoned(desk: Desk, type_text: TypeText) -> AdmissionPage:
+    """A sibling was to be recorded next and nobody did; somebody opens the admission for a stranger."""
+    page: AdmissionPage = desk.go("admission")
+    fill(desk, page, type_text)
+    page.sibling.click()
+    assert "Came together with" in page.tie.text()
+    desk.go("today")
+    return desk.go("admission")  # type: ignore[no-any-return]
+
+
+def test_a_stranger_is_not_made_a_brother_by_an_abandoned_form(desk: Desk, type_text: TypeText) -> None:
+    page = abandoned(desk, type_text)
+    assert page.bar.isVisible()
+    assert page.tie.isVisible()
+    ui = page.form.ui
+    ui.name.line.setText("Ким Лев")
+    ui.sex.segments.buttons()[0].click()
+    ui.age.edit.setText("9")
+    ui.health.parts()[0].click()
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert people_here(desk.house) == 1, "nothing is saved before it is said whose admission it is"
+    assert ui.name.text() == "Ким Лев"
+    way(page, "Begin anew").click()
+    assert (page.tie.isVisible(), ui.found_where.text(), page.more.collect()) == (False, "", {})
+
+
+def test_the_tie_stands_above_the_form_and_can_be_loosened_there(desk: Desk, type_text: TypeText) -> None:
+    page = abandoned(desk, type_text)
+    way(page, "Go on with the draft").click()
+    assert page.tie.isVisible()
+    assert not page.bar.isVisible()
+    page.tie.button.click()
+    assert not page.tie.isVisible()
+    assert not page.more.ui.group_with.box.value()
+
+
+def test_pressing_injuries_opens_the_box_in_which_they_are_described(desk: Desk) -> None:
+    page = desk.go("admission")
+    assert not page.more.isVisible()
+    page.form.ui.health.press(("injuries",))
+    assert page.more.ui.injuries.isVisible()
+    assert "write them down here" in page.more.ui.injuries.info.text()
+    assert "under “Injuries”" in page.form.ui.health.info.text()
+    page.form.ui.health.press(("fever",))
+    assert page.form.ui.health.info.text() == ""
+
+
+def test_the_room_is_the_first_that_can_be_said_beyond_the_nine_fields(desk: Desk) -> None:
+    page = desk.go("admission")
+    page.fold.click()
+    assert desk.focus() is page.more.ui.room.box
 
 
 def test_an_untouched_form_leaves_no_draft(desk: Desk) -> None:
