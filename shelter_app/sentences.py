@@ -14,8 +14,11 @@ from shelter_app.domain import (
     contacts,
     errors,
     follow_ups,
+    health,
     merging,
+    paper,
     residents,
+    shifts,
     stays,
     support_plans,
     trash,
@@ -44,7 +47,7 @@ def sentence_for(error: ShelterError, words: Wording) -> str | None:
     if isinstance(error, InvalidInput):
         told = (reason_for(reason, words) for reason in error.problems.values())
         return next((sentence for sentence in told if sentence), None)
-    tables = (_work, _plans, _file, _door, _accounts, _scans, _kept)
+    tables = (_work, _plans, _file, _door, _accounts, _scans, _kept, _shift)
     for table in (one(words) for one in tables):
         for kind in type(error).__mro__:
             if kind in table:
@@ -121,6 +124,27 @@ def _door(words: Wording) -> dict[type[ShelterError], Told]:
         ),
         vault.StaffUnknown: lambda _e: words.translate("Sentences", "This account was closed. Ask the director."),
         vault.TooSoon: lambda e: Counts(words).wait(e.seconds),
+    }
+
+
+def _shift(words: Wording) -> dict[type[ShelterError], Told]:
+    return {
+        shifts.OwnShift: lambda _e: words.translate(
+            "Sentences", "Somebody else takes your shift over, not you yourself."
+        ),
+        shifts.AlreadyTakenOver: lambda _e: words.translate(
+            "Sentences", "A colleague has taken this shift over already."
+        ),
+        health.DoseRecorded: lambda _e: words.translate("Sentences", "A colleague has recorded this dose already."),
+        health.TooManyDoses: lambda _e: words.translate(
+            "Sentences", "As many doses as allowed within 24 hours were given. Ask the medical worker."
+        ),
+        paper.AlreadySent: lambda e: words.translate(
+            "Sentences", "The letter {number} was marked as sent before."
+        ).format(number=e.number),
+        keys.HeaderFull: lambda _e: words.translate(
+            "Sentences", "There is no place for another account. Take away the account of somebody who has left."
+        ),
     }
 
 
@@ -235,6 +259,10 @@ def _work(words: Wording) -> dict[type[ShelterError], Told]:
             "Nobody of this name with the right to collect is in file {number}. Write the person and the decision into "
             "its contacts, or choose somebody who may collect the child.",
         ).format(number=e.number),
+        contacts.ReceiverIsHere: lambda _e: words.translate(
+            "Sentences",
+            "The receiver lives here as well. Let both leave together, or name somebody else who receives the child.",
+        ),
         left_open.LeftUndecided: lambda e: words.translate(
             "Sentences", "In file {number} measures of the plan are open: decide what becomes of each."
         ).format(number=e.number),
@@ -293,6 +321,9 @@ def _scans(words: Wording) -> dict[type[ShelterError], Told]:
         attachments.IdentityScansOff: lambda _e: words.translate(
             "Sentences",
             "This centre keeps no scans of identity documents. The director can allow them in the settings.",
+        ),
+        attachments.ContentDamaged: lambda _e: words.translate(
+            "Sentences", "What is stored of this scan is not what was taken in. Add it again from the paper."
         ),
     }
 

@@ -9,6 +9,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -128,6 +129,14 @@ def test_imports_look_one_way_and_every_folder_has_its_layer() -> None:
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_every_folder_of_views_is_a_page_kept_apart_or_shared_on_purpose() -> None:
+    shared = {"forms", "paper", "record", "vault", "widgets"}
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]["contracts"]
+    (pages,) = (contract["modules"] for contract in contracts if contract["id"] == "pages")
+    folders = {path.parent.name for path in (ROOT / "shelter_app" / "views").glob("*/*.py")}
+    assert {page.rpartition(".")[2] for page in pages} == folders - shared
 
 
 def test_modules_have_at_most_400_lines() -> None:

@@ -26,6 +26,11 @@ def render(words):
     return words.translate("Act", "Page {page} of {pages}")
 '''
 
+FACTS = '''"""Facts of a paper."""
+def gather(words):
+    return words.translate("Facts", "not asked")
+'''
+
 
 @pytest.fixture
 def build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
@@ -47,6 +52,7 @@ def build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
         "ui/door.ui": FORM,
         "shelter_app/views/today.py": PAGE,
         "shelter_app/reports/act.py": PAPER,
+        "shelter_app/services/papers/act.py": FACTS,
     }.items():
         (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / file).write_text(text, "utf-8")
@@ -88,6 +94,7 @@ def test_words_of_forms_pages_and_papers_are_collected(build: ModuleType) -> Non
         ("interface_kk", "TodayPage", "Open", "a door", False),
         ("interface_kk", "TodayPage", "%n day(s)", "", True),
         ("paper_kk", "Act", "Page {page} of {pages}", "", False),
+        ("paper_kk", "Facts", "not asked", "", False),
     }
 
 
@@ -110,7 +117,11 @@ def test_translations_are_written_and_a_new_collection_changes_nothing(build: Mo
     written = catalogue.read_bytes()
     build.update_catalogues()
     assert catalogue.read_bytes() == written
-    assert {message["source"] for message in build.missing("ru")} == {"Saved by {name}", "Page {page} of {pages}"}
+    assert {message["source"] for message in build.missing("ru")} == {
+        "Saved by {name}",
+        "Page {page} of {pages}",
+        "not asked",
+    }
 
 
 def test_a_translation_to_be_reviewed_is_marked_and_shipped(build: ModuleType, tmp_path: Path) -> None:

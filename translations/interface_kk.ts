@@ -133,6 +133,10 @@
         <translation type="unfinished">Таңдаңыз</translation>
     </message>
     <message>
+        <source>Describe each injury: below, under “Injuries”</source>
+        <translation type="unfinished">Әрқайсысын төмендегі «Жарақаттары» өрісінде сипаттаңыз</translation>
+    </message>
+    <message>
         <source>Family name and given name</source>
         <translation type="unfinished">Тегі мен аты</translation>
     </message>
@@ -229,7 +233,7 @@
         <translation type="unfinished">Жасы неге негізделген</translation>
     </message>
     <message>
-        <source>{meaning}. A document states the date: write it, or choose “as told” or “by appearance”</source>
+        <source>{meaning}. A document states the date: write it, or choose “by own account” or “by appearance”</source>
         <translation type="unfinished">{meaning}. Құжатта күні жазылады: соны жазыңыз немесе «айтуынша» не «түріне қарай» дегенді таңдаңыз</translation>
     </message>
     <message>
@@ -260,12 +264,20 @@
         <translation type="unfinished">Қабылданды: {number} ісі. Енді отбасының келесі баласы: орны, уақыты, негізі қалды.</translation>
     </message>
     <message>
+        <source>An admission is not finished, kept: {moment}. Is it about the same child?</source>
+        <translation type="unfinished">Аяқталмаған қабылдау бар, сақталған уақыты: {moment}. Бұл сол бала ма?</translation>
+    </message>
+    <message>
         <source>Another statement on the age</source>
         <translation type="unfinished">Жасы туралы тағы</translation>
     </message>
     <message>
         <source>Back</source>
         <translation type="unfinished">Артқа</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished">Жаңадан бастау</translation>
     </message>
     <message>
         <source>Choose a category; it can be corrected later</source>
@@ -288,10 +300,6 @@
         <translation type="unfinished">Баланы жеткізген қызметті таңдаңыз</translation>
     </message>
     <message>
-        <source>Discard the draft</source>
-        <translation type="unfinished">Нобайды өшіру</translation>
-    </message>
-    <message>
         <source>Draft saved at {time}</source>
         <translation type="unfinished">Нобай сақталды: {time}</translation>
     </message>
@@ -304,12 +312,16 @@
         <translation type="unfinished">Жинау</translation>
     </message>
     <message>
+        <source>Go on with the draft</source>
+        <translation type="unfinished">Нобайды жалғастыру</translation>
+    </message>
+    <message>
         <source>May be the same child as in file {number} (name alike: {percent}). To be decided.</source>
         <translation type="unfinished">{number} ісіндегі бала болуы мүмкін (аты {percent} ұқсас). Шешу керек.</translation>
     </message>
     <message>
-        <source>More: languages, documents, belongings, family</source>
-        <translation type="unfinished">Тағы: тілдері, құжаттары, заттары, отбасы</translation>
+        <source>More: room, family, languages, documents, belongings</source>
+        <translation type="unfinished">Тағы: бөлме, отбасы, тілдер, құжаттар, заттар</translation>
     </message>
     <message>
         <source>Nine fields now, the rest in the morning.</source>
@@ -327,8 +339,8 @@
         <translation type="unfinished">Істі ашу</translation>
     </message>
     <message>
-        <source>Other writings of the name</source>
-        <translation type="unfinished">Атының жазылуы</translation>
+        <source>Other spellings of the name</source>
+        <translation type="unfinished">Атының басқа жазылуы</translation>
     </message>
     <message>
         <source>Press what is seen, or write it in words</source>
@@ -348,7 +360,7 @@
     </message>
     <message>
         <source>Save, then a sibling</source>
-        <translation type="unfinished">Тағы бауыры</translation>
+        <translation type="unfinished">Тағы бір бауыры не әпке-қарындасы</translation>
     </message>
     <message>
         <source>Say whom you called and what they answered, so that the next shift knows</source>
@@ -650,6 +662,10 @@
         <translation type="unfinished">Екі істі қатар қарау</translation>
     </message>
     <message>
+        <source>Made a change again that was taken back</source>
+        <translation type="unfinished">Болдырылмаған өзгерісті қайтару</translation>
+    </message>
+    <message>
         <source>Marked a letter as sent</source>
         <translation type="unfinished">Хат жіберілді деп белгіленді</translation>
     </message>
@@ -746,6 +762,10 @@
         <translation type="unfinished">Алынған сканның мазмұны өшірілді</translation>
     </message>
     <message>
+        <source>Took a change back</source>
+        <translation type="unfinished">Өзгерісті болдырмау</translation>
+    </message>
+    <message>
         <source>Took a document off the list</source>
         <translation type="unfinished">Құжатты тізімнен алып тастады</translation>
     </message>
@@ -772,6 +792,10 @@
     <message>
         <source>Wrote down a step towards a document</source>
         <translation type="unfinished">Құжатты алу қадамын жазды</translation>
+    </message>
+    <message>
+        <source>Wrote down who must not come near</source>
+        <translation type="unfinished">Кімге жақындауға болмайтыны жазылды</translation>
     </message>
     <message>
         <source>a line was put in.</source>
@@ -964,6 +988,10 @@
     <message>
         <source>looked at two files side by side</source>
         <translation type="unfinished">екі істі қатар қарады</translation>
+    </message>
+    <message>
+        <source>made a change again that was taken back</source>
+        <translation type="unfinished">болдырылмаған өзгерісті қайтару</translation>
     </message>
     <message>
         <source>made a new recovery sheet valid</source>
@@ -1188,6 +1216,10 @@
     <message>
         <source>wrote down an examination</source>
         <translation type="unfinished">тексеруді жазу</translation>
+    </message>
+    <message>
+        <source>wrote down who must not come near</source>
+        <translation type="unfinished">кімге жақындауға болмайтынын жазды</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2072,10 @@
         <source>This paper is for minors.</source>
         <translation type="unfinished">Бұл құжат тек кәмелетке толмағандарға арналған.</translation>
     </message>
+    <message>
+        <source>Whoever received the person must not come near the person any more.</source>
+        <translation type="unfinished">Қабылдап алған адамға бұл кісіге енді жақындауға болмайды.</translation>
+    </message>
 </context>
 <context>
     <name>CliReport</name>
@@ -2354,6 +2390,10 @@
         <translation type="unfinished">Бірнеше нөмірді нүктелі үтірмен бөліңіз.</translation>
     </message>
     <message>
+        <source>Stop: somebody of this name is in this file already and must not. Edit that entry instead.</source>
+        <translation type="unfinished">Тоқтаңыз: мұндай аты бар адам осы істе бар және оған болмайды. Сол жазбаны өзгертіңіз.</translation>
+    </message>
+    <message>
         <source>Suspected of harming or exploiting the child</source>
         <translation type="unfinished">Зорлық не қанау жасады деген күдік бар</translation>
     </message>
@@ -2490,6 +2530,10 @@
     <message>
         <source>Latest contacts</source>
         <translation type="unfinished">Соңғы байланыстар</translation>
+    </message>
+    <message>
+        <source>Must not come near</source>
+        <translation type="unfinished">Жақындауға болмайды</translation>
     </message>
     <message>
         <source>Nobody is known yet</source>
@@ -2761,6 +2805,10 @@
         <translation type="unfinished">Телефоны</translation>
     </message>
     <message>
+        <source>This route leads to a parent. Is this person one? Else choose another route.</source>
+        <translation type="unfinished">Бұл бағыт ата-анаға апарады. Бұл адам ата-анасы ма? Болмаса, басқа бағытты таңдаңыз.</translation>
+    </message>
+    <message>
         <source>Town, street, house</source>
         <translation type="unfinished">Елді мекен, көше, үй</translation>
     </message>
@@ -2825,6 +2873,14 @@
     <message>
         <source>Record the discharge</source>
         <translation type="unfinished">Шығаруды жазу</translation>
+    </message>
+    <message>
+        <source>Still open below: {what}.</source>
+        <translation type="unfinished">Төменде әлі ашық: {what}.</translation>
+    </message>
+    <message>
+        <source>They are separated. Say why, who decided it, and how they will see each other</source>
+        <translation type="unfinished">Олар айырылады. Себебін, кім шешкенін және қалай кездесетінін жазыңыз</translation>
     </message>
     <message>
         <source>When did the child leave? Ctrl+T writes the present moment</source>
@@ -2994,6 +3050,10 @@
         <translation type="unfinished">Сканды не суретті осында сүйреп әкеліңіз, қойыңыз немесе файлды таңдаңыз. Ол тек базаның ішінде сақталады.</translation>
     </message>
     <message>
+        <source>For example: no IIN at school, a birth nobody registered, a passport somebody keeps.</source>
+        <translation type="unfinished">Мысалы: мектепке ЖСН жоқ, туу тіркелмеген, төлқұжатты біреу ұстап отыр.</translation>
+    </message>
+    <message>
         <source>Identity documents</source>
         <translation type="unfinished">Жеке басын куәландыратын құжаттар</translation>
     </message>
@@ -3008,10 +3068,6 @@
     <message>
         <source>Nobody has asked yet. No documents at all is an answer, too.</source>
         <translation type="unfinished">Әлі ешкім сұраған жоқ. «Құжаты жоқ» деген де жауап.</translation>
-    </message>
-    <message>
-        <source>Nothing is written down: no IIN at school, a birth nobody registered, a passport somebody keeps.</source>
-        <translation type="unfinished">Ештеңе жазылмаған: мектепке ЖСН жоқ, туу тіркелмеген, паспортты біреу ұстап отыр.</translation>
     </message>
     <message>
         <source>Nothing was removed</source>
@@ -3301,24 +3357,12 @@
 <context>
     <name>ExportAction</name>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
-    </message>
-    <message>
         <source>Excel</source>
         <translation type="unfinished">Excel</translation>
     </message>
     <message>
-        <source>Save it</source>
-        <translation type="unfinished">Сақтау</translation>
-    </message>
-    <message>
         <source>Save the list</source>
         <translation type="unfinished">Тізімді сақтау</translation>
-    </message>
-    <message>
-        <source>Save this list as a spreadsheet?</source>
-        <translation type="unfinished">Осы тізімді кесте етіп сақтау керек пе?</translation>
     </message>
     <message>
         <source>Save this list as it is seen, as a spreadsheet</source>
@@ -3335,10 +3379,6 @@
     <message>
         <source>The file could not be written there. Choose another folder.</source>
         <translation type="unfinished">Файлды ол жерге жазу мүмкін болмады. Басқа қалтаны таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>The file leaves the encrypted registry: whoever gets it reads every name in it. Keep it on an encrypted stick, give it to nobody who has no right to it, and delete it when it has served.</source>
-        <translation type="unfinished">Файл шифрланған тізілімнен шығады: оны алған адам ішіндегі әр есімді оқиды. Шифрланған тасығышта сақтаңыз, құқығы жоқ адамға бермеңіз, керегі біткен соң жойыңыз.</translation>
     </message>
     <message>
         <source>The list is being saved</source>
@@ -3687,6 +3727,10 @@
         <translation type="unfinished">Жынысы көрсетілмеген</translation>
     </message>
     <message>
+        <source>The first digits of the IIN cannot be a birth date</source>
+        <translation type="unfinished">ЖСН-нің алғашқы цифрлары туған күн бола алмайды</translation>
+    </message>
+    <message>
         <source>The limit of the stay passed on {day}</source>
         <translation type="unfinished">Болудың шекті мерзімі {day} өтті</translation>
     </message>
@@ -3997,6 +4041,49 @@
     <message>
         <source>{name}: {number}, call together with a colleague</source>
         <translation type="unfinished">{name}: {number}, әріптеспен бірге қоңырау шалу</translation>
+    </message>
+</context>
+<context>
+    <name>ForbidDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Аты</translation>
+    </message>
+    <message>
+        <source>&amp;Relation to the child</source>
+        <translation type="unfinished">&amp;Балаға кім болады</translation>
+    </message>
+    <message>
+        <source>&amp;Telephones</source>
+        <translation type="unfinished">&amp;Телефондары</translation>
+    </message>
+    <message>
+        <source>&amp;Who said it</source>
+        <translation type="unfinished">Кім ай&amp;тты</translation>
+    </message>
+    <message>
+        <source>It holds at once, at the door and on the telephone. Only somebody who edits contacts lifts it.</source>
+        <translation type="unfinished">Бірден күшіне енеді: есікте де, телефонда да. Оны байланыстарды өзгерте алатын адам ғана алып тастайды.</translation>
+    </message>
+    <message>
+        <source>Must not come near</source>
+        <translation type="unfinished">Жақындауға болмайды</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished">&amp;Ескертпе</translation>
+    </message>
+    <message>
+        <source>Police, name, hour</source>
+        <translation type="unfinished">Полиция, тегі, сағаты</translation>
+    </message>
+    <message>
+        <source>Separate several numbers with a semicolon.</source>
+        <translation type="unfinished">Бірнеше нөмірді нүктелі үтірмен бөліңіз.</translation>
+    </message>
+    <message>
+        <source>Write who this is; a description is enough where no name is known.</source>
+        <translation type="unfinished">Бұл кім екенін жазыңыз; аты белгісіз болса, сипаттама жеткілікті.</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4661,10 @@
         <translation type="unfinished">Алып тастау: қате енгізілген</translation>
     </message>
     <message>
+        <source>Seen at admission</source>
+        <translation type="unfinished">Қабылдау кезінде байқалған</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation type="unfinished">Тоқтату</translation>
     </message>
@@ -4802,6 +4893,10 @@
     <message>
         <source>The IIN suggests the other sex. That happens; compare it with the document.</source>
         <translation type="unfinished">ЖСН бойынша жынысы басқа. Бұл болады; құжатпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The first digits cannot be a birth date: that day has not come. Compare the number.</source>
+        <translation type="unfinished">Алғашқы цифрлар туған күн бола алмайды: ол күн әлі келген жоқ. Нөмірді салыстырыңыз.</translation>
     </message>
     <message>
         <source>Went into this one</source>
@@ -5506,6 +5601,49 @@
     </message>
 </context>
 <context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>&amp;Why it leaves</source>
+        <translation type="unfinished">&amp;Не үшін шығарылады</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation type="unfinished">Тексеріліп жатыр</translation>
+    </message>
+    <message>
+        <source>For whom and for what; the audit keeps it.</source>
+        <translation type="unfinished">Кімге және не үшін; бұл қолжетімділік журналында қалады.</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation type="unfinished">Сақтау</translation>
+    </message>
+    <message>
+        <source>Save this list as a spreadsheet?</source>
+        <translation type="unfinished">Осы тізімді кесте етіп сақтау керек пе?</translation>
+    </message>
+    <message>
+        <source>The file leaves the encrypted registry: whoever gets it reads every name in it. Keep it on an encrypted stick, give it to nobody who has no right to it, and delete it when it has served.</source>
+        <translation type="unfinished">Файл шифрланған тізілімнен шығады: оны алған адам ішіндегі әр есімді оқиды. Шифрланған тасығышта сақтаңыз, құқығы жоқ адамға бермеңіз, керегі біткен соң жойыңыз.</translation>
+    </message>
+    <message>
+        <source>This is not your passphrase. Check the keyboard layout and Caps Lock.</source>
+        <translation type="unfinished">Бұл сіздің құпиясөзіңіз емес. Пернетақта тілін және Caps Lock пернесін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation type="unfinished">Құпиясөзіңізді енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Write why this list leaves the registry.</source>
+        <translation type="unfinished">Бұл тізім тізілімнен не үшін шығарылатынын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Your passphrase again</source>
+        <translation type="unfinished">Құпиясөзіңіз тағы бір рет</translation>
+    </message>
+</context>
+<context>
     <name>LeavingSection</name>
     <message>
         <source>After {days} days, {date}: {kind}</source>
@@ -6076,6 +6214,10 @@
 <context>
     <name>MedicinesPage</name>
     <message>
+        <source>A dose waits: fetch somebody who may read this file</source>
+        <translation type="unfinished">Доза күтіп тұр: бұл істі оқи алатын адамды шақырыңыз</translation>
+    </message>
+    <message>
         <source>At their hour</source>
         <translation type="unfinished">Сағаты бойынша</translation>
     </message>
@@ -6096,6 +6238,10 @@
         <translation type="unfinished">Тізімді көрсету мүмкін емес</translation>
     </message>
     <message>
+        <source>This file is restricted: somebody who may read it gives the medicine and says so.</source>
+        <translation type="unfinished">Бұл іске қолжетімділік шектеулі: дәріні оны оқи алатын адам береді әрі белгілейді.</translation>
+    </message>
+    <message>
         <source>What is prescribed in a file, section Health, stands here at its hour.</source>
         <translation type="unfinished">Істің «Денсаулық» бөлімінде тағайындалғаны осында өз сағатында тұрады.</translation>
     </message>
@@ -6114,6 +6260,10 @@
     <message>
         <source>open the file</source>
         <translation type="unfinished">істі ашу</translation>
+    </message>
+    <message>
+        <source>when needed: {given} of {most} given in 24 hours</source>
+        <translation type="unfinished">қажет болғанда: тәулікте {most} дозаның {given} берілді</translation>
     </message>
 </context>
 <context>
@@ -6662,6 +6812,10 @@
     <message>
         <source>Room</source>
         <translation type="unfinished">Бөлмесі</translation>
+    </message>
+    <message>
+        <source>Seen, so write them down here: a line each, place first: left forearm: bruise, 3 cm</source>
+        <translation type="unfinished">Байқалды, осында жазыңыз: әрқайсысы жеке жолда, алдымен орны: сол білек: көгерген жер, 3 см</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -8021,6 +8175,33 @@
     <message>
         <source>coordinator {name}</source>
         <translation type="unfinished">үйлестіруші {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PutForward</name>
+    <message>
+        <source>Back to the plan</source>
+        <translation type="unfinished">Жоспарға оралу</translation>
+    </message>
+    <message>
+        <source>No day of review is set.</source>
+        <translation type="unfinished">Қайта қарау күні көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>Nothing is written under: {sections}.</source>
+        <translation type="unfinished">Мына бөлімдерде шара жоқ: {sections}.</translation>
+    </message>
+    <message>
+        <source>Put forward</source>
+        <translation type="unfinished">Жіберу</translation>
+    </message>
+    <message>
+        <source>Put the plan forward as it is?</source>
+        <translation type="unfinished">Жоспар осы күйінде жіберілсін бе?</translation>
+    </message>
+    <message>
+        <source>The plan has no end.</source>
+        <translation type="unfinished">Жоспардың мерзімі көрсетілмеген.</translation>
     </message>
 </context>
 <context>
@@ -9566,6 +9747,14 @@
 <context>
     <name>Sentences</name>
     <message>
+        <source>A colleague has recorded this dose already.</source>
+        <translation type="unfinished">Әріптесіңіз бұл дозаны белгілеп қойған.</translation>
+    </message>
+    <message>
+        <source>A colleague has taken this shift over already.</source>
+        <translation type="unfinished">Бұл ауысымды әріптесіңіз қабылдап қойған.</translation>
+    </message>
+    <message>
         <source>A minor may not be sent home yet: the representatives&apos; consent and a risk assessment must be in the file.</source>
         <translation type="unfinished">Кәмелетке толмағанды әзірге үйіне жіберуге болмайды: істе өкілдердің келісімі мен тәуекелді бағалау болуы керек.</translation>
     </message>
@@ -9580,6 +9769,10 @@
     <message>
         <source>Another window has this registry open. Lock or close that window first.</source>
         <translation type="unfinished">Бұл тізілім басқа терезеде ашық тұр. Алдымен сол терезені құлыптаңыз немесе жабыңыз.</translation>
+    </message>
+    <message>
+        <source>As many doses as allowed within 24 hours were given. Ask the medical worker.</source>
+        <translation type="unfinished">Тәулік ішінде рұқсат етілген доза берілді. Медицина қызметкерінен сұраңыз.</translation>
     </message>
     <message>
         <source>At that hour this duty had not begun yet: write when it was really done.</source>
@@ -9640,6 +9833,10 @@
     <message>
         <source>Somebody changed an account in this moment. Nothing was changed here: do it again.</source>
         <translation type="unfinished">Дәл осы сәтте біреу тіркелгіні өзгертті. Мұнда ештеңе өзгерген жоқ: қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody else takes your shift over, not you yourself.</source>
+        <translation type="unfinished">Сіздің ауысымыңызды басқа қызметкер қабылдайды, өзіңіз емес.</translation>
     </message>
     <message>
         <source>Somebody saved a newer version meanwhile. What you wrote is kept as a draft: open it again.</source>
@@ -9734,6 +9931,10 @@
         <translation type="unfinished">Базаны аша алатын соңғы адамды өшіруге болмайды.</translation>
     </message>
     <message>
+        <source>The letter {number} was marked as sent before.</source>
+        <translation type="unfinished">{number} хаты жіберілген деп белгіленіп қойған.</translation>
+    </message>
+    <message>
         <source>The login name or the passphrase is wrong. Check the keyboard layout and Caps Lock.</source>
         <translation type="unfinished">Кіру аты немесе құпиясөз қате. Пернетақта тілін және Caps Lock пернесін тексеріңіз.</translation>
     </message>
@@ -9746,12 +9947,20 @@
         <translation type="unfinished">Жоспар дайын емес: жолдарда шара мен мерзім, ал кәмелетке толмаған үшін оның өз тілегі болуы керек.</translation>
     </message>
     <message>
+        <source>The receiver lives here as well. Let both leave together, or name somebody else who receives the child.</source>
+        <translation type="unfinished">Қабылдаушының өзі осында тұрады. Екеуін бірге шығарыңыз немесе баланы қабылдайтын басқа адамды көрсетіңіз.</translation>
+    </message>
+    <message>
         <source>The recovery sheet has not been typed back yet, so only one resident can be entered. The director does it under Administration, Recovery sheet.</source>
         <translation type="unfinished">Қалпына келтіру парағы әлі кері терілмеген, сондықтан тек бір тәрбиеленушіні енгізуге болады. Мұны директор «Басқару», «Қалпына келтіру парағы» бөлімінде жасайды.</translation>
     </message>
     <message>
         <source>There is an unfinished version of this plan already.</source>
         <translation type="unfinished">Бұл жоспардың аяқталмаған нұсқасы бар.</translation>
+    </message>
+    <message>
+        <source>There is no place for another account. Take away the account of somebody who has left.</source>
+        <translation type="unfinished">Тіркелгілерге орын қалмады. Жұмыстан кеткен адамның тіркелгісін жабыңыз.</translation>
     </message>
     <message>
         <source>These two files cannot become one like this. Open the page again: it says why.</source>
@@ -9852,6 +10061,10 @@
     <message>
         <source>This stay has already ended.</source>
         <translation type="unfinished">Бұл болу мерзімі аяқталған.</translation>
+    </message>
+    <message>
+        <source>What is stored of this scan is not what was taken in. Add it again from the paper.</source>
+        <translation type="unfinished">Бұл сканның сақталғаны қосылғанымен сәйкес келмейді. Оны қағаздан қайта қосыңыз.</translation>
     </message>
     <message>
         <source>Your account looks after the computer and cannot open the residents&apos; files.</source>
@@ -10067,12 +10280,16 @@
         <translation type="unfinished">Терілгенді алып тастау</translation>
     </message>
     <message>
-        <source>Do it again (Ctrl+Z)</source>
-        <translation type="unfinished">Қайтару (Ctrl+Z)</translation>
+        <source>Do it again: {change} (Ctrl+Z)</source>
+        <translation type="unfinished">Қайтару: {change} (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Keep it</source>
         <translation type="unfinished">Қалдыру</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ашу</translation>
     </message>
     <message>
         <source>The key file was damaged or missing; its second copy was used. Tell the director.</source>
@@ -10107,8 +10324,8 @@
         <translation type="unfinished">Түсінікті</translation>
     </message>
     <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished">Болдырмау (Ctrl+Z)</translation>
+        <source>Undo: {change} (Ctrl+Z)</source>
+        <translation type="unfinished">Болдырмау: {change} (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -10237,7 +10454,7 @@
     <name>StaffSection</name>
     <message>
         <source>Door</source>
-        <translation type="unfinished">Есік</translation>
+        <translation type="unfinished">Кіру</translation>
     </message>
     <message>
         <source>From now on they cannot open the registry here. A copy of the files taken earlier still opens for them: collect their USB sticks.</source>
@@ -10277,11 +10494,11 @@
     </message>
     <message>
         <source>Take the door away</source>
-        <translation type="unfinished">Есікті жабу</translation>
+        <translation type="unfinished">Кіруді жабу</translation>
     </message>
     <message>
         <source>Take the door of {name} away?</source>
-        <translation type="unfinished">{name} үшін есік жабылсын ба?</translation>
+        <translation type="unfinished">{name} үшін кіру жабылсын ба?</translation>
     </message>
     <message>
         <source>The present passphrase ends at once. What was signed before stays valid.</source>
@@ -10707,6 +10924,17 @@
     </message>
 </context>
 <context>
+    <name>Tie</name>
+    <message>
+        <source>Came together with: {other}</source>
+        <translation type="unfinished">Бірге түскен: {other}</translation>
+    </message>
+    <message>
+        <source>No, not together</source>
+        <translation type="unfinished">Жоқ, бірге емес</translation>
+    </message>
+</context>
+<context>
     <name>TimelineSection</name>
     <message>
         <source>All</source>
@@ -10772,6 +11000,10 @@
         <translation type="unfinished">Қайтадан орталықта</translation>
     </message>
     <message>
+        <source>Came to us: {name}</source>
+        <translation type="unfinished">Кездесу, бізге келді: {name}</translation>
+    </message>
+    <message>
         <source>Corrected</source>
         <translation type="unfinished">Түзетілді</translation>
     </message>
@@ -10798,6 +11030,10 @@
     <message>
         <source>Three follow-ups in a row reached nobody</source>
         <translation type="unfinished">Қатарынан үш бақылау жауапсыз</translation>
+    </message>
+    <message>
+        <source>We visited: {name}</source>
+        <translation type="unfinished">Кездесу, өзіміз бардық: {name}</translation>
     </message>
     <message>
         <source>{medium} from: {name}</source>
@@ -11054,6 +11290,109 @@
     <message>
         <source>not known</source>
         <translation type="unfinished">белгісіз</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>added a contact</source>
+        <translation type="unfinished">байланыс қосу</translation>
+    </message>
+    <message>
+        <source>added a document</source>
+        <translation type="unfinished">құжат қосу</translation>
+    </message>
+    <message>
+        <source>added a prescription</source>
+        <translation type="unfinished">тағайындауды жазу</translation>
+    </message>
+    <message>
+        <source>added a statement about the age</source>
+        <translation type="unfinished">жасы туралы мәлімет қосу</translation>
+    </message>
+    <message>
+        <source>added a vaccination</source>
+        <translation type="unfinished">екпені жазу</translation>
+    </message>
+    <message>
+        <source>added an examination</source>
+        <translation type="unfinished">тексеруді жазу</translation>
+    </message>
+    <message>
+        <source>added an obstacle</source>
+        <translation type="unfinished">кедергі қосу</translation>
+    </message>
+    <message>
+        <source>changed a contact</source>
+        <translation type="unfinished">байланысты өзгерту</translation>
+    </message>
+    <message>
+        <source>changed a document</source>
+        <translation type="unfinished">құжатты өзгерту</translation>
+    </message>
+    <message>
+        <source>changed an obstacle</source>
+        <translation type="unfinished">кедергіні өзгерту</translation>
+    </message>
+    <message>
+        <source>changed facts about the person</source>
+        <translation type="unfinished">адам туралы мәліметті өзгерту</translation>
+    </message>
+    <message>
+        <source>changed the file</source>
+        <translation type="unfinished">істі өзгерту</translation>
+    </message>
+    <message>
+        <source>changed what every shift must know</source>
+        <translation type="unfinished">ауысымға арналған мәліметті өзгерту</translation>
+    </message>
+    <message>
+        <source>corrected a name</source>
+        <translation type="unfinished">атын түзету</translation>
+    </message>
+    <message>
+        <source>corrected the admission</source>
+        <translation type="unfinished">қабылдауды түзету</translation>
+    </message>
+    <message>
+        <source>marked a measure</source>
+        <translation type="unfinished">шараны белгілеу</translation>
+    </message>
+    <message>
+        <source>marked a step past an obstacle</source>
+        <translation type="unfinished">кедергіні жою қадамын белгілеу</translation>
+    </message>
+    <message>
+        <source>marked a step towards a document</source>
+        <translation type="unfinished">құжатты алу қадамын белгілеу</translation>
+    </message>
+    <message>
+        <source>moved a follow-up</source>
+        <translation type="unfinished">бақылауды ауыстыру</translation>
+    </message>
+    <message>
+        <source>moved a measure</source>
+        <translation type="unfinished">шараны ауыстыру</translation>
+    </message>
+    <message>
+        <source>moved to another room</source>
+        <translation type="unfinished">басқа бөлмеге ауыстыру</translation>
+    </message>
+    <message>
+        <source>put back a record</source>
+        <translation type="unfinished">жазбаны қайтару</translation>
+    </message>
+    <message>
+        <source>settled the age</source>
+        <translation type="unfinished">жасын анықтау</translation>
+    </message>
+    <message>
+        <source>stopped a medicine</source>
+        <translation type="unfinished">дәріні тоқтату</translation>
+    </message>
+    <message>
+        <source>took out a record</source>
+        <translation type="unfinished">жазбаны алып тастау</translation>
     </message>
 </context>
 <context>
@@ -11376,10 +11715,6 @@
         <translation type="unfinished">жасы белгісіз</translation>
     </message>
     <message>
-        <source>as told</source>
-        <translation type="unfinished">айтуынша</translation>
-    </message>
-    <message>
         <source>at the centre</source>
         <translation type="unfinished">орталықта</translation>
     </message>
@@ -11398,6 +11733,10 @@
     <message>
         <source>by expert opinion</source>
         <translation type="unfinished">сарапшы қорытындысы бойынша</translation>
+    </message>
+    <message>
+        <source>by own account</source>
+        <translation type="unfinished">айтуынша</translation>
     </message>
     <message>
         <source>case worker</source>

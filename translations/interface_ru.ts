@@ -133,6 +133,10 @@
         <translation>Выберите</translation>
     </message>
     <message>
+        <source>Describe each injury: below, under “Injuries”</source>
+        <translation>Опишите каждое: ниже, в поле «Повреждения»</translation>
+    </message>
+    <message>
         <source>Family name and given name</source>
         <translation>Фамилия и имя</translation>
     </message>
@@ -229,7 +233,7 @@
         <translation>На чём основан возраст</translation>
     </message>
     <message>
-        <source>{meaning}. A document states the date: write it, or choose “as told” or “by appearance”</source>
+        <source>{meaning}. A document states the date: write it, or choose “by own account” or “by appearance”</source>
         <translation>{meaning}. В документе стоит дата: впишите её или выберите «со слов» либо «по виду»</translation>
     </message>
     <message>
@@ -260,12 +264,20 @@
         <translation>Принят: дело {number}. Теперь следующий из семьи: место, время и основание остались.</translation>
     </message>
     <message>
+        <source>An admission is not finished, kept: {moment}. Is it about the same child?</source>
+        <translation>Есть незаконченный приём, сохранён: {moment}. Это тот же ребёнок?</translation>
+    </message>
+    <message>
         <source>Another statement on the age</source>
         <translation>Ещё о возрасте</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Начать заново</translation>
     </message>
     <message>
         <source>Choose a category; it can be corrected later</source>
@@ -288,10 +300,6 @@
         <translation>Выберите службу, которая доставила ребёнка</translation>
     </message>
     <message>
-        <source>Discard the draft</source>
-        <translation>Удалить черновик</translation>
-    </message>
-    <message>
         <source>Draft saved at {time}</source>
         <translation>Черновик сохранён в {time}</translation>
     </message>
@@ -304,12 +312,16 @@
         <translation>Свернуть</translation>
     </message>
     <message>
+        <source>Go on with the draft</source>
+        <translation>Продолжить черновик</translation>
+    </message>
+    <message>
         <source>May be the same child as in file {number} (name alike: {percent}). To be decided.</source>
         <translation>Возможно, это тот же ребёнок, что в деле {number} (имя похоже на {percent}). Нужно решить.</translation>
     </message>
     <message>
-        <source>More: languages, documents, belongings, family</source>
-        <translation>Ещё: языки, документы, вещи, семья</translation>
+        <source>More: room, family, languages, documents, belongings</source>
+        <translation>Ещё: комната, семья, языки, документы, вещи</translation>
     </message>
     <message>
         <source>Nine fields now, the rest in the morning.</source>
@@ -328,8 +340,8 @@
         <translation>Открыть дело</translation>
     </message>
     <message>
-        <source>Other writings of the name</source>
-        <translation>Написания имени</translation>
+        <source>Other spellings of the name</source>
+        <translation>Другие написания имени</translation>
     </message>
     <message>
         <source>Press what is seen, or write it in words</source>
@@ -349,7 +361,7 @@
     </message>
     <message>
         <source>Save, then a sibling</source>
-        <translation>Ещё брат, сестра</translation>
+        <translation>Ещё брат или сестра</translation>
     </message>
     <message>
         <source>Say whom you called and what they answered, so that the next shift knows</source>
@@ -651,6 +663,10 @@
         <translation>Просмотр двух дел рядом</translation>
     </message>
     <message>
+        <source>Made a change again that was taken back</source>
+        <translation>Возврат отменённого изменения</translation>
+    </message>
+    <message>
         <source>Marked a letter as sent</source>
         <translation>Письмо отмечено отправленным</translation>
     </message>
@@ -747,6 +763,10 @@
         <translation>Содержание убранного скана стёрто</translation>
     </message>
     <message>
+        <source>Took a change back</source>
+        <translation>Отмена изменения</translation>
+    </message>
+    <message>
         <source>Took a document off the list</source>
         <translation>Убрал документ из списка</translation>
     </message>
@@ -773,6 +793,10 @@
     <message>
         <source>Wrote down a step towards a document</source>
         <translation>Записал шаг к документу</translation>
+    </message>
+    <message>
+        <source>Wrote down who must not come near</source>
+        <translation>Записано, кому нельзя приближаться</translation>
     </message>
     <message>
         <source>a line was put in.</source>
@@ -965,6 +989,10 @@
     <message>
         <source>looked at two files side by side</source>
         <translation>смотрел(а) два дела рядом</translation>
+    </message>
+    <message>
+        <source>made a change again that was taken back</source>
+        <translation>возврат отменённого изменения</translation>
     </message>
     <message>
         <source>made a new recovery sheet valid</source>
@@ -1189,6 +1217,10 @@
     <message>
         <source>wrote down an examination</source>
         <translation>запись осмотра</translation>
+    </message>
+    <message>
+        <source>wrote down who must not come near</source>
+        <translation>записал(а), кому нельзя приближаться</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2076,10 @@
         <source>This paper is for minors.</source>
         <translation>Этот документ только для несовершеннолетних.</translation>
     </message>
+    <message>
+        <source>Whoever received the person must not come near the person any more.</source>
+        <translation>Принявшему больше нельзя приближаться к этому человеку.</translation>
+    </message>
 </context>
 <context>
     <name>CliReport</name>
@@ -2358,6 +2394,10 @@
         <translation>Несколько номеров разделяйте точкой с запятой.</translation>
     </message>
     <message>
+        <source>Stop: somebody of this name is in this file already and must not. Edit that entry instead.</source>
+        <translation>Стоп: человек с таким именем уже есть в этом деле, и ему нельзя. Измените ту запись.</translation>
+    </message>
+    <message>
         <source>Suspected of harming or exploiting the child</source>
         <translation>Подозревается в насилии или эксплуатации</translation>
     </message>
@@ -2494,6 +2534,10 @@
     <message>
         <source>Latest contacts</source>
         <translation>Последние обращения</translation>
+    </message>
+    <message>
+        <source>Must not come near</source>
+        <translation>Нельзя приближаться</translation>
     </message>
     <message>
         <source>Nobody is known yet</source>
@@ -2773,6 +2817,10 @@
         <translation>Телефон</translation>
     </message>
     <message>
+        <source>This route leads to a parent. Is this person one? Else choose another route.</source>
+        <translation>Этот путь ведёт к родителю. Это родитель? Если нет, выберите другой путь.</translation>
+    </message>
+    <message>
         <source>Town, street, house</source>
         <translation>Населённый пункт, улица, дом</translation>
     </message>
@@ -2838,6 +2886,14 @@
     <message>
         <source>Record the discharge</source>
         <translation>Записать выбытие</translation>
+    </message>
+    <message>
+        <source>Still open below: {what}.</source>
+        <translation>Ниже ещё открыто: {what}.</translation>
+    </message>
+    <message>
+        <source>They are separated. Say why, who decided it, and how they will see each other</source>
+        <translation>Их разлучают. Напишите почему, кто решил и как они будут видеться</translation>
     </message>
     <message>
         <source>When did the child leave? Ctrl+T writes the present moment</source>
@@ -3008,6 +3064,10 @@
         <translation>Перетащите сюда скан или снимок, вставьте его или выберите файл. Он хранится только внутри базы.</translation>
     </message>
     <message>
+        <source>For example: no IIN at school, a birth nobody registered, a passport somebody keeps.</source>
+        <translation>Например: нет ИИН для школы, рождение не зарегистрировано, паспорт кто-то удерживает.</translation>
+    </message>
+    <message>
         <source>Identity documents</source>
         <translation>Документы, удостоверяющие личность</translation>
     </message>
@@ -3022,10 +3082,6 @@
     <message>
         <source>Nobody has asked yet. No documents at all is an answer, too.</source>
         <translation>Ещё никто не спрашивал. «Документов нет» — тоже ответ.</translation>
-    </message>
-    <message>
-        <source>Nothing is written down: no IIN at school, a birth nobody registered, a passport somebody keeps.</source>
-        <translation>Ничего не записано: нет ИИН для школы, рождение не зарегистрировано, паспорт кто-то удерживает.</translation>
     </message>
     <message>
         <source>Nothing was removed</source>
@@ -3318,24 +3374,12 @@
 <context>
     <name>ExportAction</name>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>Excel</source>
         <translation>Excel</translation>
     </message>
     <message>
-        <source>Save it</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
         <source>Save the list</source>
         <translation>Сохранить список</translation>
-    </message>
-    <message>
-        <source>Save this list as a spreadsheet?</source>
-        <translation>Сохранить этот список в таблицу?</translation>
     </message>
     <message>
         <source>Save this list as it is seen, as a spreadsheet</source>
@@ -3352,10 +3396,6 @@
     <message>
         <source>The file could not be written there. Choose another folder.</source>
         <translation>Туда записать файл не удалось. Выберите другую папку.</translation>
-    </message>
-    <message>
-        <source>The file leaves the encrypted registry: whoever gets it reads every name in it. Keep it on an encrypted stick, give it to nobody who has no right to it, and delete it when it has served.</source>
-        <translation>Файл покидает зашифрованный реестр: кто его получит, прочтёт в нём каждое имя. Храните его на зашифрованном носителе, не давайте тем, кто не вправе, и удалите, когда он послужит.</translation>
     </message>
     <message>
         <source>The list is being saved</source>
@@ -3704,6 +3744,10 @@
         <translation>Пол не указан</translation>
     </message>
     <message>
+        <source>The first digits of the IIN cannot be a birth date</source>
+        <translation>Первые цифры ИИН не могут быть датой рождения</translation>
+    </message>
+    <message>
         <source>The limit of the stay passed on {day}</source>
         <translation>Предельный срок пребывания прошёл {day}</translation>
     </message>
@@ -4014,6 +4058,49 @@
     <message>
         <source>{name}: {number}, call together with a colleague</source>
         <translation>{name}: {number}, звонить вместе с коллегой</translation>
+    </message>
+</context>
+<context>
+    <name>ForbidDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Relation to the child</source>
+        <translation>&amp;Кем приходится ребёнку</translation>
+    </message>
+    <message>
+        <source>&amp;Telephones</source>
+        <translation>&amp;Телефоны</translation>
+    </message>
+    <message>
+        <source>&amp;Who said it</source>
+        <translation>Кто с&amp;казал</translation>
+    </message>
+    <message>
+        <source>It holds at once, at the door and on the telephone. Only somebody who edits contacts lifts it.</source>
+        <translation>Действует сразу, у двери и по телефону. Снять может только тот, кто изменяет контакты.</translation>
+    </message>
+    <message>
+        <source>Must not come near</source>
+        <translation>Нельзя приближаться</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Примечание</translation>
+    </message>
+    <message>
+        <source>Police, name, hour</source>
+        <translation>Полиция, фамилия, час</translation>
+    </message>
+    <message>
+        <source>Separate several numbers with a semicolon.</source>
+        <translation>Несколько номеров разделяйте точкой с запятой.</translation>
+    </message>
+    <message>
+        <source>Write who this is; a description is enough where no name is known.</source>
+        <translation>Напишите, кто это; если имя неизвестно, достаточно описания.</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +4682,10 @@
         <translation>Убрать: внесено по ошибке</translation>
     </message>
     <message>
+        <source>Seen at admission</source>
+        <translation>Замечено при приёме</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Отменить</translation>
     </message>
@@ -4823,6 +4914,10 @@
     <message>
         <source>The IIN suggests the other sex. That happens; compare it with the document.</source>
         <translation>По ИИН пол другой. Так бывает; сверьте с документом.</translation>
+    </message>
+    <message>
+        <source>The first digits cannot be a birth date: that day has not come. Compare the number.</source>
+        <translation>Первые цифры не могут быть датой рождения: этот день ещё не наступил. Сверьте номер.</translation>
     </message>
     <message>
         <source>Went into this one</source>
@@ -5528,6 +5623,49 @@
     </message>
 </context>
 <context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>&amp;Why it leaves</source>
+        <translation>&amp;Зачем он нужен вне реестра</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Проверяется</translation>
+    </message>
+    <message>
+        <source>For whom and for what; the audit keeps it.</source>
+        <translation>Для кого и для чего; это останется в журнале доступа.</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save this list as a spreadsheet?</source>
+        <translation>Сохранить этот список в таблицу?</translation>
+    </message>
+    <message>
+        <source>The file leaves the encrypted registry: whoever gets it reads every name in it. Keep it on an encrypted stick, give it to nobody who has no right to it, and delete it when it has served.</source>
+        <translation>Файл покидает зашифрованный реестр: кто его получит, прочтёт в нём каждое имя. Храните его на зашифрованном носителе, не давайте тем, кто не вправе, и удалите, когда он послужит.</translation>
+    </message>
+    <message>
+        <source>This is not your passphrase. Check the keyboard layout and Caps Lock.</source>
+        <translation>Это не ваш пароль. Проверьте раскладку клавиатуры и Caps Lock.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>Введите свой пароль.</translation>
+    </message>
+    <message>
+        <source>Write why this list leaves the registry.</source>
+        <translation>Напишите, зачем этот список покидает реестр.</translation>
+    </message>
+    <message>
+        <source>Your passphrase again</source>
+        <translation>Ваш пароль ещё раз</translation>
+    </message>
+</context>
+<context>
     <name>LeavingSection</name>
     <message>
         <source>After {days} days, {date}: {kind}</source>
@@ -6098,6 +6236,10 @@
 <context>
     <name>MedicinesPage</name>
     <message>
+        <source>A dose waits: fetch somebody who may read this file</source>
+        <translation>Ждёт доза: позовите того, кому открыто это дело</translation>
+    </message>
+    <message>
         <source>At their hour</source>
         <translation>По часам</translation>
     </message>
@@ -6118,6 +6260,10 @@
         <translation>Список нельзя показать</translation>
     </message>
     <message>
+        <source>This file is restricted: somebody who may read it gives the medicine and says so.</source>
+        <translation>Дело с ограниченным доступом: лекарство даёт и отмечает тот, кому оно открыто.</translation>
+    </message>
+    <message>
         <source>What is prescribed in a file, section Health, stands here at its hour.</source>
         <translation>Назначенное в деле, раздел «Здоровье», появляется здесь в свой час.</translation>
     </message>
@@ -6136,6 +6282,10 @@
     <message>
         <source>open the file</source>
         <translation>открыть дело</translation>
+    </message>
+    <message>
+        <source>when needed: {given} of {most} given in 24 hours</source>
+        <translation>при необходимости: за сутки дано {given} из {most}</translation>
     </message>
 </context>
 <context>
@@ -6684,6 +6834,10 @@
     <message>
         <source>Room</source>
         <translation>Комната</translation>
+    </message>
+    <message>
+        <source>Seen, so write them down here: a line each, place first: left forearm: bruise, 3 cm</source>
+        <translation>Замечены, запишите их здесь: по строке на каждое, сначала место: левое предплечье: синяк, 3 см</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -7730,7 +7884,7 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation>Проект</translation>
+        <translation>Черновик</translation>
     </message>
     <message>
         <source>In force</source>
@@ -8052,6 +8206,33 @@
     <message>
         <source>coordinator {name}</source>
         <translation>координатор {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PutForward</name>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Вернуться к плану</translation>
+    </message>
+    <message>
+        <source>No day of review is set.</source>
+        <translation>Не указан день пересмотра.</translation>
+    </message>
+    <message>
+        <source>Nothing is written under: {sections}.</source>
+        <translation>Нет мер в разделах: {sections}.</translation>
+    </message>
+    <message>
+        <source>Put forward</source>
+        <translation>Направить</translation>
+    </message>
+    <message>
+        <source>Put the plan forward as it is?</source>
+        <translation>Направить план как есть?</translation>
+    </message>
+    <message>
+        <source>The plan has no end.</source>
+        <translation>Не указан срок плана.</translation>
     </message>
 </context>
 <context>
@@ -8693,7 +8874,7 @@
     </message>
     <message>
         <source>The paper cannot be older than the draft or lie ahead.</source>
-        <translation>Документ не может быть раньше проекта плана или из будущего.</translation>
+        <translation>Документ не может быть раньше черновика плана или из будущего.</translation>
     </message>
     <message>
         <source>What the body said</source>
@@ -9604,6 +9785,14 @@
 <context>
     <name>Sentences</name>
     <message>
+        <source>A colleague has recorded this dose already.</source>
+        <translation>Коллега уже отметил эту дозу.</translation>
+    </message>
+    <message>
+        <source>A colleague has taken this shift over already.</source>
+        <translation>Эту смену уже принял коллега.</translation>
+    </message>
+    <message>
         <source>A minor may not be sent home yet: the representatives&apos; consent and a risk assessment must be in the file.</source>
         <translation>Отправлять несовершеннолетнего домой пока нельзя: в деле должны быть согласие представителей и оценка рисков.</translation>
     </message>
@@ -9618,6 +9807,10 @@
     <message>
         <source>Another window has this registry open. Lock or close that window first.</source>
         <translation>Этот реестр уже открыт в другом окне. Сначала заблокируйте или закройте то окно.</translation>
+    </message>
+    <message>
+        <source>As many doses as allowed within 24 hours were given. Ask the medical worker.</source>
+        <translation>За сутки дано столько доз, сколько разрешено. Спросите медработника.</translation>
     </message>
     <message>
         <source>At that hour this duty had not begun yet: write when it was really done.</source>
@@ -9678,6 +9871,10 @@
     <message>
         <source>Somebody changed an account in this moment. Nothing was changed here: do it again.</source>
         <translation>В этот момент кто-то изменил учётную запись. Здесь ничего не изменено: повторите.</translation>
+    </message>
+    <message>
+        <source>Somebody else takes your shift over, not you yourself.</source>
+        <translation>Вашу смену принимает другой сотрудник, не вы сами.</translation>
     </message>
     <message>
         <source>Somebody saved a newer version meanwhile. What you wrote is kept as a draft: open it again.</source>
@@ -9772,6 +9969,10 @@
         <translation>Последнего, кто может открыть базу, удалить нельзя.</translation>
     </message>
     <message>
+        <source>The letter {number} was marked as sent before.</source>
+        <translation>Письмо {number} уже отмечено отправленным.</translation>
+    </message>
+    <message>
         <source>The login name or the passphrase is wrong. Check the keyboard layout and Caps Lock.</source>
         <translation>Неверное имя для входа или пароль. Проверьте раскладку клавиатуры и Caps Lock.</translation>
     </message>
@@ -9784,12 +9985,20 @@
         <translation>План не готов: в строках нужны мера и срок, а для несовершеннолетнего – его собственные пожелания.</translation>
     </message>
     <message>
+        <source>The receiver lives here as well. Let both leave together, or name somebody else who receives the child.</source>
+        <translation>Принимающий сам живёт здесь. Оформите выбытие обоих вместе или назовите другого, кто принимает ребёнка.</translation>
+    </message>
+    <message>
         <source>The recovery sheet has not been typed back yet, so only one resident can be entered. The director does it under Administration, Recovery sheet.</source>
         <translation>Лист восстановления ещё не набран обратно, поэтому можно внести только одного воспитанника. Директор делает это в разделе «Управление», «Лист восстановления».</translation>
     </message>
     <message>
         <source>There is an unfinished version of this plan already.</source>
         <translation>У этого плана уже есть незаконченная версия.</translation>
+    </message>
+    <message>
+        <source>There is no place for another account. Take away the account of somebody who has left.</source>
+        <translation>Мест для учётных записей больше нет. Закройте запись того, кто уже не работает.</translation>
     </message>
     <message>
         <source>These two files cannot become one like this. Open the page again: it says why.</source>
@@ -9890,6 +10099,10 @@
     <message>
         <source>This stay has already ended.</source>
         <translation>Это пребывание уже завершено.</translation>
+    </message>
+    <message>
+        <source>What is stored of this scan is not what was taken in. Add it again from the paper.</source>
+        <translation>То, что хранится об этом скане, не совпадает с тем, что добавили. Добавьте его снова с бумаги.</translation>
     </message>
     <message>
         <source>Your account looks after the computer and cannot open the residents&apos; files.</source>
@@ -10105,12 +10318,16 @@
         <translation>Отменить набранное</translation>
     </message>
     <message>
-        <source>Do it again (Ctrl+Z)</source>
-        <translation>Вернуть (Ctrl+Z)</translation>
+        <source>Do it again: {change} (Ctrl+Z)</source>
+        <translation>Вернуть: {change} (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Keep it</source>
         <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>The key file was damaged or missing; its second copy was used. Tell the director.</source>
@@ -10145,8 +10362,8 @@
         <translation>Понятно</translation>
     </message>
     <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>Отменить (Ctrl+Z)</translation>
+        <source>Undo: {change} (Ctrl+Z)</source>
+        <translation>Отменить: {change} (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -10753,6 +10970,17 @@
     </message>
 </context>
 <context>
+    <name>Tie</name>
+    <message>
+        <source>Came together with: {other}</source>
+        <translation>Поступает вместе с: {other}</translation>
+    </message>
+    <message>
+        <source>No, not together</source>
+        <translation>Нет, не вместе</translation>
+    </message>
+</context>
+<context>
     <name>TimelineSection</name>
     <message>
         <source>All</source>
@@ -10818,6 +11046,10 @@
         <translation>Снова в центре</translation>
     </message>
     <message>
+        <source>Came to us: {name}</source>
+        <translation>Личная встреча, пришли к нам: {name}</translation>
+    </message>
+    <message>
         <source>Corrected</source>
         <translation>Исправлено</translation>
     </message>
@@ -10844,6 +11076,10 @@
     <message>
         <source>Three follow-ups in a row reached nobody</source>
         <translation>Три наблюдения подряд без ответа</translation>
+    </message>
+    <message>
+        <source>We visited: {name}</source>
+        <translation>Личная встреча, были у них: {name}</translation>
     </message>
     <message>
         <source>{medium} from: {name}</source>
@@ -11102,6 +11338,109 @@
     <message>
         <source>not known</source>
         <translation>неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>added a contact</source>
+        <translation>добавление контакта</translation>
+    </message>
+    <message>
+        <source>added a document</source>
+        <translation>добавление документа</translation>
+    </message>
+    <message>
+        <source>added a prescription</source>
+        <translation>запись назначения</translation>
+    </message>
+    <message>
+        <source>added a statement about the age</source>
+        <translation>запись сведения о возрасте</translation>
+    </message>
+    <message>
+        <source>added a vaccination</source>
+        <translation>запись прививки</translation>
+    </message>
+    <message>
+        <source>added an examination</source>
+        <translation>запись осмотра</translation>
+    </message>
+    <message>
+        <source>added an obstacle</source>
+        <translation>добавление препятствия</translation>
+    </message>
+    <message>
+        <source>changed a contact</source>
+        <translation>изменение контакта</translation>
+    </message>
+    <message>
+        <source>changed a document</source>
+        <translation>изменение документа</translation>
+    </message>
+    <message>
+        <source>changed an obstacle</source>
+        <translation>изменение препятствия</translation>
+    </message>
+    <message>
+        <source>changed facts about the person</source>
+        <translation>изменение сведений о человеке</translation>
+    </message>
+    <message>
+        <source>changed the file</source>
+        <translation>изменение дела</translation>
+    </message>
+    <message>
+        <source>changed what every shift must know</source>
+        <translation>изменение сведений для смен</translation>
+    </message>
+    <message>
+        <source>corrected a name</source>
+        <translation>исправление имени</translation>
+    </message>
+    <message>
+        <source>corrected the admission</source>
+        <translation>исправление приёма</translation>
+    </message>
+    <message>
+        <source>marked a measure</source>
+        <translation>отметка о мере</translation>
+    </message>
+    <message>
+        <source>marked a step past an obstacle</source>
+        <translation>отметка о шаге по препятствию</translation>
+    </message>
+    <message>
+        <source>marked a step towards a document</source>
+        <translation>отметка о шаге к документу</translation>
+    </message>
+    <message>
+        <source>moved a follow-up</source>
+        <translation>перенос наблюдения</translation>
+    </message>
+    <message>
+        <source>moved a measure</source>
+        <translation>перенос меры</translation>
+    </message>
+    <message>
+        <source>moved to another room</source>
+        <translation>перевод в другую комнату</translation>
+    </message>
+    <message>
+        <source>put back a record</source>
+        <translation>возврат записи</translation>
+    </message>
+    <message>
+        <source>settled the age</source>
+        <translation>установление возраста</translation>
+    </message>
+    <message>
+        <source>stopped a medicine</source>
+        <translation>прекращение приёма лекарства</translation>
+    </message>
+    <message>
+        <source>took out a record</source>
+        <translation>изъятие записи</translation>
     </message>
 </context>
 <context>
@@ -11425,10 +11764,6 @@
         <translation>возраст не известен</translation>
     </message>
     <message>
-        <source>as told</source>
-        <translation>со слов</translation>
-    </message>
-    <message>
         <source>at the centre</source>
         <translation>в центре</translation>
     </message>
@@ -11447,6 +11782,10 @@
     <message>
         <source>by expert opinion</source>
         <translation>по заключению эксперта</translation>
+    </message>
+    <message>
+        <source>by own account</source>
+        <translation>со слов</translation>
     </message>
     <message>
         <source>case worker</source>

@@ -283,6 +283,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Person in care</source>
         <translation type="unfinished"></translation>
     </message>
@@ -460,6 +464,18 @@
     <message>
         <source>could not be reached</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow-up held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held the follow-up (he)</source>
+        <translation>held the follow-up</translation>
+    </message>
+    <message>
+        <source>held the follow-up (she)</source>
+        <translation>held the follow-up</translation>
     </message>
     <message>
         <source>moved (he)</source>
@@ -798,6 +814,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>born in {year} by estimate</source>
+        <translation>born in {year} (estimated)</translation>
+    </message>
+    <message>
         <source>citizenship: {citizenship}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -807,6 +827,14 @@
     </message>
     <message>
         <source>tel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Centre tells more on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the police were told on {moment}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1159,6 +1187,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>allergy: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>boy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1187,6 +1219,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no allergies known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no photo yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1204,6 +1240,14 @@
     </message>
     <message>
         <source>sex not established</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when needed, at most {count} in 24 hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

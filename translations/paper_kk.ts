@@ -283,6 +283,10 @@
         <translation type="unfinished">Бала</translation>
     </message>
     <message>
+        <source>Money</source>
+        <translation type="unfinished">Ақша</translation>
+    </message>
+    <message>
         <source>Person in care</source>
         <translation type="unfinished">Көмек алушы</translation>
     </message>
@@ -460,6 +464,18 @@
     <message>
         <source>could not be reached</source>
         <translation>байланысу мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>follow-up held by</source>
+        <translation type="unfinished">бақылауды жүргізген</translation>
+    </message>
+    <message>
+        <source>held the follow-up (he)</source>
+        <translation type="unfinished">бақылауды жүргізген</translation>
+    </message>
+    <message>
+        <source>held the follow-up (she)</source>
+        <translation type="unfinished">бақылауды жүргізген</translation>
     </message>
     <message>
         <source>moved (he)</source>
@@ -798,6 +814,10 @@
         <translation>{year} жылы туған</translation>
     </message>
     <message>
+        <source>born in {year} by estimate</source>
+        <translation type="unfinished">болжам бойынша {year} жылы туған</translation>
+    </message>
+    <message>
         <source>citizenship: {citizenship}</source>
         <translation>азаматтығы: {citizenship}</translation>
     </message>
@@ -808,6 +828,14 @@
     <message>
         <source>tel.</source>
         <translation>тел.</translation>
+    </message>
+    <message>
+        <source>the Centre tells more on request</source>
+        <translation type="unfinished">қалған мәліметтерді Орталық сұрау бойынша береді</translation>
+    </message>
+    <message>
+        <source>the police were told on {moment}</source>
+        <translation type="unfinished">полицияға хабарланды: {moment}</translation>
     </message>
     <message>
         <source>{law} we report that a boy was placed in the Centre.</source>
@@ -1159,6 +1187,10 @@
         <translation>жасы анықталмаған</translation>
     </message>
     <message>
+        <source>allergy: {known}</source>
+        <translation type="unfinished">аллергия: {known}</translation>
+    </message>
+    <message>
         <source>boy</source>
         <translation>ер бала</translation>
     </message>
@@ -1187,6 +1219,10 @@
         <translation>тілдері: {languages}</translation>
     </message>
     <message>
+        <source>no allergies known</source>
+        <translation type="unfinished">аллергия анықталмаған</translation>
+    </message>
+    <message>
         <source>no photo yet</source>
         <translation>сурет әлі жоқ</translation>
     </message>
@@ -1205,6 +1241,14 @@
     <message>
         <source>sex not established</source>
         <translation>жынысы анықталмаған</translation>
+    </message>
+    <message>
+        <source>when needed</source>
+        <translation type="unfinished">қажет болғанда</translation>
+    </message>
+    <message>
+        <source>when needed, at most {count} in 24 hours</source>
+        <translation type="unfinished">қажет болғанда, тәулігіне {count} реттен артық емес</translation>
     </message>
     <message>
         <source>{day} of {limit}</source>

@@ -283,6 +283,10 @@
         <translation type="unfinished">Бала</translation>
     </message>
     <message>
+        <source>Money</source>
+        <translation type="unfinished">Акча</translation>
+    </message>
+    <message>
         <source>Person in care</source>
         <translation type="unfinished">Жардам алуучу</translation>
     </message>
@@ -460,6 +464,18 @@
     <message>
         <source>could not be reached</source>
         <translation type="unfinished">байланышууга мүмкүн болгон жок</translation>
+    </message>
+    <message>
+        <source>follow-up held by</source>
+        <translation type="unfinished">көзөмөлдү жүргүзгөн</translation>
+    </message>
+    <message>
+        <source>held the follow-up (he)</source>
+        <translation type="unfinished">көзөмөлдү жүргүзгөн</translation>
+    </message>
+    <message>
+        <source>held the follow-up (she)</source>
+        <translation type="unfinished">көзөмөлдү жүргүзгөн</translation>
     </message>
     <message>
         <source>moved (he)</source>
@@ -798,6 +814,10 @@
         <translation type="unfinished">{year}-жылы туулган</translation>
     </message>
     <message>
+        <source>born in {year} by estimate</source>
+        <translation type="unfinished">болжол менен {year}-жылы туулган</translation>
+    </message>
+    <message>
         <source>citizenship: {citizenship}</source>
         <translation type="unfinished">жарандыгы: {citizenship}</translation>
     </message>
@@ -808,6 +828,14 @@
     <message>
         <source>tel.</source>
         <translation type="unfinished">тел.</translation>
+    </message>
+    <message>
+        <source>the Centre tells more on request</source>
+        <translation type="unfinished">калган маалыматты Борбор сурам боюнча берет</translation>
+    </message>
+    <message>
+        <source>the police were told on {moment}</source>
+        <translation type="unfinished">милицияга кабарланды: {moment}</translation>
     </message>
     <message>
         <source>{law} we report that a boy was placed in the Centre.</source>
@@ -1159,6 +1187,10 @@
         <translation type="unfinished">жашы такталган эмес</translation>
     </message>
     <message>
+        <source>allergy: {known}</source>
+        <translation type="unfinished">аллергия: {known}</translation>
+    </message>
+    <message>
         <source>boy</source>
         <translation type="unfinished">эркек бала</translation>
     </message>
@@ -1187,6 +1219,10 @@
         <translation type="unfinished">тилдери: {languages}</translation>
     </message>
     <message>
+        <source>no allergies known</source>
+        <translation type="unfinished">аллергиясы белгисиз</translation>
+    </message>
+    <message>
         <source>no photo yet</source>
         <translation type="unfinished">сүрөтү азырынча жок</translation>
     </message>
@@ -1205,6 +1241,14 @@
     <message>
         <source>sex not established</source>
         <translation type="unfinished">жынысы такталган эмес</translation>
+    </message>
+    <message>
+        <source>when needed</source>
+        <translation type="unfinished">зарыл болгондо</translation>
+    </message>
+    <message>
+        <source>when needed, at most {count} in 24 hours</source>
+        <translation type="unfinished">зарыл болгондо, суткасына {count} жолудан ашык эмес</translation>
     </message>
     <message>
         <source>{day} of {limit}</source>

@@ -289,6 +289,10 @@
         <translation>Ребёнок</translation>
     </message>
     <message>
+        <source>Money</source>
+        <translation>Деньги</translation>
+    </message>
+    <message>
         <source>Person in care</source>
         <translation>Получатель помощи</translation>
     </message>
@@ -466,6 +470,18 @@
     <message>
         <source>could not be reached</source>
         <translation>связаться не удалось</translation>
+    </message>
+    <message>
+        <source>follow-up held by</source>
+        <translation>наблюдение ведёт</translation>
+    </message>
+    <message>
+        <source>held the follow-up (he)</source>
+        <translation>наблюдение провёл</translation>
+    </message>
+    <message>
+        <source>held the follow-up (she)</source>
+        <translation>наблюдение провела</translation>
     </message>
     <message>
         <source>moved (he)</source>
@@ -804,6 +820,10 @@
         <translation>{year} года рождения</translation>
     </message>
     <message>
+        <source>born in {year} by estimate</source>
+        <translation>предположительно {year} года рождения</translation>
+    </message>
+    <message>
         <source>citizenship: {citizenship}</source>
         <translation>гражданство: {citizenship}</translation>
     </message>
@@ -814,6 +834,14 @@
     <message>
         <source>tel.</source>
         <translation>тел.</translation>
+    </message>
+    <message>
+        <source>the Centre tells more on request</source>
+        <translation>остальные сведения Центр сообщит по запросу</translation>
+    </message>
+    <message>
+        <source>the police were told on {moment}</source>
+        <translation>полиция извещена {moment}</translation>
     </message>
     <message>
         <source>{law} we report that a boy was placed in the Centre.</source>
@@ -1165,6 +1193,10 @@
         <translation>возраст не установлен</translation>
     </message>
     <message>
+        <source>allergy: {known}</source>
+        <translation>аллергия: {known}</translation>
+    </message>
+    <message>
         <source>boy</source>
         <translation>мальчик</translation>
     </message>
@@ -1193,6 +1225,10 @@
         <translation>языки: {languages}</translation>
     </message>
     <message>
+        <source>no allergies known</source>
+        <translation>аллергия не выявлена</translation>
+    </message>
+    <message>
         <source>no photo yet</source>
         <translation>фото ещё нет</translation>
     </message>
@@ -1211,6 +1247,14 @@
     <message>
         <source>sex not established</source>
         <translation>пол не установлен</translation>
+    </message>
+    <message>
+        <source>when needed</source>
+        <translation>при необходимости</translation>
+    </message>
+    <message>
+        <source>when needed, at most {count} in 24 hours</source>
+        <translation>при необходимости, не чаще {count} раз за сутки</translation>
     </message>
     <message>
         <source>{day} of {limit}</source>

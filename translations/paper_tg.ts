@@ -283,6 +283,10 @@
         <translation type="unfinished">Кӯдак</translation>
     </message>
     <message>
+        <source>Money</source>
+        <translation type="unfinished">Пул</translation>
+    </message>
+    <message>
         <source>Person in care</source>
         <translation type="unfinished">Гирандаи кӯмак</translation>
     </message>
@@ -460,6 +464,18 @@
     <message>
         <source>could not be reached</source>
         <translation type="unfinished">тамос гирифтан муяссар нашуд</translation>
+    </message>
+    <message>
+        <source>follow-up held by</source>
+        <translation type="unfinished">назоратро мебарад</translation>
+    </message>
+    <message>
+        <source>held the follow-up (he)</source>
+        <translation type="unfinished">назоратро гузаронд</translation>
+    </message>
+    <message>
+        <source>held the follow-up (she)</source>
+        <translation type="unfinished">назоратро гузаронд</translation>
     </message>
     <message>
         <source>moved (he)</source>
@@ -798,6 +814,10 @@
         <translation type="unfinished">соли таваллуд {year}</translation>
     </message>
     <message>
+        <source>born in {year} by estimate</source>
+        <translation type="unfinished">тахминан соли таваллуд {year}</translation>
+    </message>
+    <message>
         <source>citizenship: {citizenship}</source>
         <translation type="unfinished">шаҳрвандӣ: {citizenship}</translation>
     </message>
@@ -808,6 +828,14 @@
     <message>
         <source>tel.</source>
         <translation type="unfinished">тел.</translation>
+    </message>
+    <message>
+        <source>the Centre tells more on request</source>
+        <translation type="unfinished">маълумоти дигарро Марказ бо дархост медиҳад</translation>
+    </message>
+    <message>
+        <source>the police were told on {moment}</source>
+        <translation type="unfinished">ба полис хабар дода шуд: {moment}</translation>
     </message>
     <message>
         <source>{law} we report that a boy was placed in the Centre.</source>
@@ -1159,6 +1187,10 @@
         <translation type="unfinished">синну сол муайян нашудааст</translation>
     </message>
     <message>
+        <source>allergy: {known}</source>
+        <translation type="unfinished">аллергия: {known}</translation>
+    </message>
+    <message>
         <source>boy</source>
         <translation type="unfinished">писар</translation>
     </message>
@@ -1187,6 +1219,10 @@
         <translation type="unfinished">забонҳо: {languages}</translation>
     </message>
     <message>
+        <source>no allergies known</source>
+        <translation type="unfinished">аллергия маълум нест</translation>
+    </message>
+    <message>
         <source>no photo yet</source>
         <translation type="unfinished">сурат ҳанӯз нест</translation>
     </message>
@@ -1205,6 +1241,14 @@
     <message>
         <source>sex not established</source>
         <translation type="unfinished">ҷинс муайян нашудааст</translation>
+    </message>
+    <message>
+        <source>when needed</source>
+        <translation type="unfinished">дар ҳолати зарурӣ</translation>
+    </message>
+    <message>
+        <source>when needed, at most {count} in 24 hours</source>
+        <translation type="unfinished">дар ҳолати зарурӣ, на зиёда аз {count} бор дар шабонарӯз</translation>
     </message>
     <message>
         <source>{day} of {limit}</source>

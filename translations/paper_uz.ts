@@ -283,6 +283,10 @@
         <translation type="unfinished">Bola</translation>
     </message>
     <message>
+        <source>Money</source>
+        <translation type="unfinished">Pul</translation>
+    </message>
+    <message>
         <source>Person in care</source>
         <translation type="unfinished">Yordam oluvchi</translation>
     </message>
@@ -460,6 +464,18 @@
     <message>
         <source>could not be reached</source>
         <translation type="unfinished">bogʻlanib boʻlmadi</translation>
+    </message>
+    <message>
+        <source>follow-up held by</source>
+        <translation type="unfinished">kuzatuvni olib boradi</translation>
+    </message>
+    <message>
+        <source>held the follow-up (he)</source>
+        <translation type="unfinished">kuzatuvni oʻtkazgan</translation>
+    </message>
+    <message>
+        <source>held the follow-up (she)</source>
+        <translation type="unfinished">kuzatuvni oʻtkazgan</translation>
     </message>
     <message>
         <source>moved (he)</source>
@@ -798,6 +814,10 @@
         <translation type="unfinished">{year}-yilda tugʻilgan</translation>
     </message>
     <message>
+        <source>born in {year} by estimate</source>
+        <translation type="unfinished">taxminan {year}-yilda tugʻilgan</translation>
+    </message>
+    <message>
         <source>citizenship: {citizenship}</source>
         <translation type="unfinished">fuqaroligi: {citizenship}</translation>
     </message>
@@ -808,6 +828,14 @@
     <message>
         <source>tel.</source>
         <translation type="unfinished">tel.</translation>
+    </message>
+    <message>
+        <source>the Centre tells more on request</source>
+        <translation type="unfinished">qolgan maʼlumotni Markaz soʻrov boʻyicha beradi</translation>
+    </message>
+    <message>
+        <source>the police were told on {moment}</source>
+        <translation type="unfinished">politsiyaga xabar berildi: {moment}</translation>
     </message>
     <message>
         <source>{law} we report that a boy was placed in the Centre.</source>
@@ -1159,6 +1187,10 @@
         <translation type="unfinished">yoshi aniqlanmagan</translation>
     </message>
     <message>
+        <source>allergy: {known}</source>
+        <translation type="unfinished">allergiya: {known}</translation>
+    </message>
+    <message>
         <source>boy</source>
         <translation type="unfinished">oʻgʻil bola</translation>
     </message>
@@ -1187,6 +1219,10 @@
         <translation type="unfinished">tillari: {languages}</translation>
     </message>
     <message>
+        <source>no allergies known</source>
+        <translation type="unfinished">allergiya aniqlanmagan</translation>
+    </message>
+    <message>
         <source>no photo yet</source>
         <translation type="unfinished">surati hali yoʻq</translation>
     </message>
@@ -1205,6 +1241,14 @@
     <message>
         <source>sex not established</source>
         <translation type="unfinished">jinsi aniqlanmagan</translation>
+    </message>
+    <message>
+        <source>when needed</source>
+        <translation type="unfinished">zarur boʻlganda</translation>
+    </message>
+    <message>
+        <source>when needed, at most {count} in 24 hours</source>
+        <translation type="unfinished">zarur boʻlganda, sutkada {count} martadan ortiq emas</translation>
     </message>
     <message>
         <source>{day} of {limit}</source>

@@ -62,6 +62,9 @@ def not_ready(reason: str, words: Words) -> str:
         "no_schedule": words.translate("CliProblems", "No follow-up was planned."),
         "no_result": words.translate("CliProblems", "No follow-up has a result yet."),
         "not_in_procedure": words.translate("CliProblems", "The procedure of this centre knows no such paper."),
+        "contact_forbidden": words.translate(
+            "CliProblems", "Whoever received the person must not come near the person any more."
+        ),
         "not_minor": words.translate("CliProblems", "This paper is for minors."),
     }
     general = words.translate("CliProblems", "The file does not hold yet what this paper needs (code: {code}).")

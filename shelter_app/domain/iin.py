@@ -26,6 +26,7 @@ class IinHint(StrEnum):
     """What differs from the rest of the file; legal, since the digits are not bound to the date of birth any more."""
 
     BIRTH_DIFFERS = "birth_differs"
+    IN_FUTURE = "in_future"
     SEX_DIFFERS = "sex_differs"
 
 
@@ -72,10 +73,11 @@ def sex_of(iin: str) -> str | None:
     return "m" if seventh % 2 else "f"
 
 
-def check(iin: str, born: PartialDate | None = None, sex: str | None = None) -> IinCheck:
+def check(iin: str, born: PartialDate | None = None, sex: str | None = None, *, today: date | None = None) -> IinCheck:
     """Judge a typed IIN: an error for length, letters or check digit, hints where it differs from ``born`` or ``sex``.
 
-    ``sex`` is "m" or "f" (anything else is not compared). Since Government Resolution 853 of 26.08.2013 the digits need
+    ``sex`` is "m" or "f" (anything else is not compared); with ``today``, digits of a day still to come are told apart,
+    because nobody was born on it. Since Government Resolution 853 of 26.08.2013 the digits need
     not match the person's data, so a difference is a hint to look at the document, never a mistake.
     """
     number = normalise(iin)
@@ -89,7 +91,9 @@ def check(iin: str, born: PartialDate | None = None, sex: str | None = None) -> 
         return IinCheck(ok=False, problem=IinProblem.CHECK_DIGIT)
     hints = []
     suggested, suggested_sex = birth_of(number), sex_of(number)
-    if born and suggested and not born.may_be(PartialDate.of(suggested)):
+    if today and suggested and suggested > today:
+        hints.append(IinHint.IN_FUTURE)
+    elif born and suggested and not born.may_be(PartialDate.of(suggested)):
         hints.append(IinHint.BIRTH_DIFFERS)
     if sex in ("m", "f") and suggested_sex and sex != suggested_sex:
         hints.append(IinHint.SEX_DIFFERS)

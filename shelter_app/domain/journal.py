@@ -31,6 +31,7 @@ class Note:
 class CaseEvent:
     """A fact that starts, closes or moves clocks: its kind is the profile's vocabulary ('admitted', 'discharged' ...).
 
+    ``written_at`` is when it was written down, which may be later than when it happened.
     ``subject`` ties events of one plan or incident together where the stay does not; ``until`` is a new last day.
     """
 
@@ -44,6 +45,7 @@ class CaseEvent:
     until: date | None = None
     evidence: str = ""
     note: str = ""
+    written_at: datetime | None = None
     version: int = 0
 
 

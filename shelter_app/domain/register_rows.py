@@ -203,6 +203,8 @@ class _Reader:
 
     def _born(self, day: date, number: str) -> tuple[PartialDate, AgeBasis]:
         words, suggested = self.text(Column.BORN), iin_rules.birth_of(number) if number else None
+        # Digits of a day still to come are a typing error in the number and nobody's birth.
+        suggested = suggested if suggested and suggested <= day else None
         born = self._birth(words, Column.BORN, day)
         if not born and not words:
             born = self._birth(self.text(Column.AGE), Column.AGE, day)

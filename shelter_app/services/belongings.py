@@ -109,6 +109,7 @@ def hand_back(stay: Stay, given: HandBack, *, by: Session) -> Stay:
     Raises ContactForbidden where the receiver must not be near the resident, InvalidInput for an hour ahead or before
     the stay and where a thing was handed back already, Stale where somebody was quicker.
     """
+    stay = by.store.stays.unchanged(stay)
     by.file(stay.resident_id)
     _require_time(by, stay, given.at)
     _require_receiver(by, stay, given.receiver, given.at)

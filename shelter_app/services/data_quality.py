@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from shelter_app.domain.attachments import PHOTO
+from shelter_app.domain.attachments import PHOTO, Attachment
 from shelter_app.domain.contacts import Contact
 from shelter_app.domain.data_quality import Finding, Flaw, findings
-from shelter_app.domain.ids import ResidentId, StaffId
+from shelter_app.domain.ids import StaffId
 from shelter_app.domain.people import Person
 from shelter_app.domain.residents import Resident
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Stay
 from shelter_app.domain.summaries import ResidentSummary
+from shelter_app.domain.support_plans import SupportPlan
 from shelter_app.services.session import Session, allowed
 from shelter_app.services.visibility import visible
 
@@ -36,7 +38,7 @@ def flaws(*, coordinator: StaffId | None = None, by: Session) -> list[QualityRow
     lines = [line for line in visible(by, by.store.summaries.here()) if line.named]
     if coordinator is not None:
         lines = [line for line in lines if line.coordinator == coordinator]
-    rows = [QualityRow(finding, line) for line in lines for finding in _of(by, line.resident_id)]
+    rows = [QualityRow(finding, line) for line, found in _of_all(by, lines) for finding in found]
     return sorted(rows, key=lambda row: _MOST_HARMFUL_FIRST.index(row.finding.flaw))
 
 
@@ -46,26 +48,38 @@ def look_through(*, by: Session) -> None:
     by.looked("list.opened", subject="data_quality")
 
 
-def _of(by: Session, resident_id: ResidentId) -> tuple[Finding, ...]:
-    resident = by.store.residents.get(resident_id)
-    person = by.store.people.get(resident.person_id)
-    stay = by.store.stays.all("-admitted_at", resident_id=resident_id)[0]
-    contacts = tuple(by.store.contacts.all("name", resident_id=resident_id))
-    return flaws_of(by, resident, person, stay, contacts)
+def _of_all(by: Session, lines: list[ResidentSummary]) -> Iterator[tuple[ResidentSummary, tuple[Finding, ...]]]:
+    """What each of these files lacks; one question a table, however many files there are."""
+    store, ids = by.store, [line.resident_id for line in lines]
+    residents = store.residents.many(ids)
+    people = store.people.many(resident.person_id for resident in residents.values())
+    stays = store.stays.grouped("resident_id", ids, "-admitted_at")
+    contacts = store.contacts.grouped("resident_id", ids, "name")
+    plans = store.plans.grouped("resident_id", ids)
+    photos = store.attachments.grouped("resident_id", ids, kind=PHOTO)
+    for line in lines:
+        one = line.resident_id
+        person = people[residents[one].person_id]
+        yield line, _found(by, residents[one], person, stays[one][0], contacts[one], plans[one], photos[one])
 
 
 def flaws_of(
     by: Session, resident: Resident, person: Person, stay: Stay, contacts: tuple[Contact, ...]
 ) -> tuple[Finding, ...]:
     """What one file lacks, for a page that has read the rest of it already."""
+    plans = by.store.plans.all(resident_id=resident.id)
     photos = by.store.attachments.all(resident_id=resident.id, kind=PHOTO)
-    return findings(
-        resident,
-        person,
-        stay,
-        contacts,
-        tuple(by.store.plans.all(resident_id=resident.id)),
-        by.today(),
-        by.tz,
-        photo=any(photo.there for photo in photos),
-    )
+    return _found(by, resident, person, stay, contacts, plans, photos)
+
+
+def _found(
+    by: Session,
+    resident: Resident,
+    person: Person,
+    stay: Stay,
+    contacts: Sequence[Contact],
+    plans: Sequence[SupportPlan],
+    photos: Sequence[Attachment],
+) -> tuple[Finding, ...]:
+    there = any(photo.there for photo in photos)
+    return findings(resident, person, stay, tuple(contacts), tuple(plans), by.today(), by.tz, photo=there)

@@ -37,7 +37,7 @@ def record_event(
     note: str = "",
 ) -> CaseEvent:
     """Writes one event inside the change that is open; the clocks are derived when that change is saved."""
-    event = CaseEvent(new_id(), resident_id, kind, at, by.staff.id, stay_id, subject, until, evidence, note)
+    event = CaseEvent(new_id(), resident_id, kind, at, by.staff.id, stay_id, subject, until, evidence, note, by.now())
     return by.store.case_events.add(event)
 
 

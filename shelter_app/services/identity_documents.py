@@ -69,7 +69,7 @@ def edit(person: Person, resident_id: ResidentId, paper: IdentityDocument, *, by
 
     ``person`` is the one that was shown: raises Stale where somebody changed it meanwhile, NotFound for another one.
     """
-    _same(by, resident_id, person)
+    person = _unchanged(by, resident_id, person)
     changed = find(person.documents, paper.id).changed(_checked(by, paper), by.today(), by.staff.id)
     return _saved(by, person, replaced(person.documents, changed), resident_id, "document.edited", changed.state)
 
@@ -81,7 +81,7 @@ def take_off(
     """Takes a paper off the list because it was written down by mistake; the reason stands in the audit."""
     if not reason.strip():
         raise InvalidInput(reason="empty")
-    _same(by, resident_id, person)
+    person = _unchanged(by, resident_id, person)
     gone = find(person.documents, paper_id)
     if any(one.about == gone.id and one.there for one in by.store.attachments.all(resident_id=resident_id)):
         raise InvalidInput(document="has_scans")
@@ -93,8 +93,11 @@ def take_off(
 def finish_step(
     person: Person, resident_id: ResidentId, paper_id: IdentityDocumentId, place: int, outcome: str, *, by: Session
 ) -> Person:
-    """Writes down that a step towards a paper was done today and what came of it; everyone in the house may."""
-    _same(by, resident_id, person)
+    """Writes down that a step towards a paper was done today and what came of it; everyone in the house may.
+
+    Nothing else of ``person`` is stored: raises Stale where somebody changed it since it was shown.
+    """
+    person = _unchanged(by, resident_id, person)
     paper = find(person.documents, paper_id)
     changed = replace(paper, steps=_finished(paper.steps, place, by.today(), outcome))
     return _saved(by, person, replaced(person.documents, changed), resident_id, "document.step_done")
@@ -111,9 +114,10 @@ def _person(by: Session, resident_id: ResidentId) -> Person:
     return by.store.people.get(by.file(resident_id).person_id)
 
 
-def _same(by: Session, resident_id: ResidentId, person: Person) -> None:
+def _unchanged(by: Session, resident_id: ResidentId, person: Person) -> Person:
     if by.file(resident_id).person_id != person.id:
         raise NotFound("people")
+    return by.store.people.unchanged(person)
 
 
 def _checked(by: Session, paper: IdentityDocument) -> IdentityDocument:
@@ -171,6 +175,7 @@ def add_obstacle(resident_id: ResidentId, form: ObstacleForm, *, by: Session) ->
 @allowed(Can.EDIT_FILE)
 def edit_obstacle(obstacle: Obstacle, form: ObstacleForm, *, by: Session) -> Obstacle:
     """Stores an obstacle as now typed, also that it is solved; raises Stale where somebody was quicker."""
+    obstacle = by.store.obstacles.unchanged(obstacle)
     by.file(obstacle.resident_id)
     changed = form.obstacle(obstacle.id, obstacle.resident_id, obstacle.version)
     changed.check(by.today())
@@ -181,7 +186,8 @@ def edit_obstacle(obstacle: Obstacle, form: ObstacleForm, *, by: Session) -> Obs
 
 @allowed(Can.WRITE_NOTE)
 def finish_obstacle_step(obstacle: Obstacle, place: int, outcome: str, *, by: Session) -> Obstacle:
-    """Writes down that a step past an obstacle was done today and what came of it."""
+    """Writes down that a step past an obstacle was done today and what came of it; nothing else of it is stored."""
+    obstacle = by.store.obstacles.unchanged(obstacle)
     by.file(obstacle.resident_id)
     changed = replace(obstacle, steps=_finished(obstacle.steps, place, by.today(), outcome))
     with by.change("obstacle.step_done", "residents", obstacle.resident_id) as change:

@@ -99,8 +99,10 @@ def seal_draft(by: Session, resident_id: ResidentId, draft: int, content: str) -
     Whoever is named for a file may be writing what only those named may read, before or after they say so.
     """
     key = file_key(by, resident_id)
-    if key is None:
-        return content
+    return content if key is None else _sealed_draft(key, draft, content)
+
+
+def _sealed_draft(key: RecordKey, draft: int, content: str) -> str:
     box = compartments.seal_field(key, content.encode(), table="drafts", row=draft, column="content", version=1)
     return SEALED_DRAFT + b64encode(box).decode("ascii")
 
@@ -123,7 +125,10 @@ def open_draft(by: Session, resident_id: ResidentId, draft: int, content: str) -
 def restrict(resident_id: ResidentId, readers: tuple[StaffId, ...], *, by: Session) -> None:
     """Closes a file to everyone but the director and the named specialists, and gives it a key of its own.
 
-    The key is sealed to each reader and to the recovery sheet, so that it cannot be lost with a person.
+    The key is sealed to each reader and to the recovery sheet, so that it cannot be lost with a person. Drafts that
+    were stored in the open, whoever typed them, are sealed with it in the same change: those named go on with theirs;
+    the words of all others are not thrown away, because they may be the only ones, and open again once their author
+    is named.
     """
     resident = by.file(resident_id)
     known = by.store.notes.grants(resident_id)
@@ -148,6 +153,9 @@ def restrict(resident_id: ResidentId, readers: tuple[StaffId, ...], *, by: Sessi
         by.store.notes.grant(resident_id, RECOVERY_READER, sealed[compartments.RECOVERY_HOLDER])
         for gone in known.keys() - {member.id for member in members.values()} - {RECOVERY_READER}:
             by.store.notes.revoke(resident_id, gone)
+        for draft in by.store.drafts.all(resident_id=resident_id):
+            if not draft.content.startswith(SEALED_DRAFT):
+                by.store.drafts.save(replace(draft, content=_sealed_draft(key, draft.id, draft.content)))
 
 
 @allowed(Can.RESTRICT_FILE)
@@ -173,17 +181,20 @@ class Entry:
 
 
 @allowed(Can.OPEN_FILE)
-def timeline(resident_id: ResidentId, *, by: Session) -> list[Entry]:
-    """Everything that happened in one file, newest first; restricted notes open only for their readers."""
+def timeline(resident_id: ResidentId, *, limit: int | None = None, by: Session) -> list[Entry]:
+    """Everything that happened in one file, newest first; restricted notes open only for their readers.
+
+    ``limit`` asks for the last few alone and opens no more of what is sealed than that.
+    """
     by.file(resident_id)
-    entries = [*_notes(by, resident_id), *_contacts(by, resident_id), *_events(by, resident_id)]
-    entries += [*_follow_ups(by, resident_id), *_attachments(by, resident_id)]
-    return sorted(entries, key=lambda entry: entry.at, reverse=True)
+    entries = [*_notes(by, resident_id, limit), *_contacts(by, resident_id, limit), *_events(by, resident_id, limit)]
+    entries += [*_follow_ups(by, resident_id), *_attachments(by, resident_id, limit)]
+    return sorted(entries, key=lambda entry: entry.at, reverse=True)[:limit]
 
 
-def _notes(by: Session, resident_id: ResidentId) -> list[Entry]:
-    stored = by.store.notes.of(resident_id)
-    corrected = {one.note.corrects for one in stored if one.note.corrects}
+def _notes(by: Session, resident_id: ResidentId, limit: int | None) -> list[Entry]:
+    stored = by.store.notes.of(resident_id, limit=limit)
+    corrected = by.store.notes.corrected(resident_id)
     key = file_key(by, resident_id)
     entries = []
     for one in stored:
@@ -202,8 +213,9 @@ def _notes(by: Session, resident_id: ResidentId) -> list[Entry]:
     return entries
 
 
-def _contacts(by: Session, resident_id: ResidentId) -> list[Entry]:
-    return [contact_entry(event, by.staff_name(event.by)) for event in by.store.contact_log.of(resident_id)]
+def _contacts(by: Session, resident_id: ResidentId, limit: int | None) -> list[Entry]:
+    log = by.store.contact_log.of(resident_id, limit=limit)
+    return [contact_entry(event, by.staff_name(event.by)) for event in log]
 
 
 def contact_entry(event: ContactEvent, author: str) -> Entry:
@@ -212,8 +224,8 @@ def contact_entry(event: ContactEvent, author: str) -> Entry:
     return Entry(event.at, "contact", event.medium, event.summary, author, detail, id=event.id)
 
 
-def _events(by: Session, resident_id: ResidentId) -> list[Entry]:
-    events = by.store.case_events.all("-at", resident_id=resident_id)
+def _events(by: Session, resident_id: ResidentId, limit: int | None) -> list[Entry]:
+    events = by.store.case_events.all("-at", limit=limit, resident_id=resident_id)
     return [event_entry(event, by.staff_name(event.by)) for event in events]
 
 
@@ -232,9 +244,9 @@ def _follow_ups(by: Session, resident_id: ResidentId) -> list[Entry]:
     ]
 
 
-def _attachments(by: Session, resident_id: ResidentId) -> list[Entry]:
+def _attachments(by: Session, resident_id: ResidentId, limit: int | None) -> list[Entry]:
     """Scans as they came; of a restricted one those who are not named see only that there is something."""
-    found = [one for one in by.store.attachments.all(resident_id=resident_id) if one.there]
+    found = by.store.attachments.all("-added_at", limit=limit, resident_id=resident_id, removed_at=None)
     key = file_key(by, resident_id) if any(one.restricted for one in found) else None
     entries = []
     for one in found:

@@ -82,7 +82,7 @@ def _matter(by: Session, resident: Resident, item: DueItem) -> OpenMatter | None
     if item.source == "plan":
         return OpenMatter(resident.id, resident.number, item, tuple(Fate), None)
     if item.source == "contact_next":
-        return OpenMatter(resident.id, resident.number, item, (Fate.GOES_ON, Fate.ENDED), Fate.ENDED)
+        return OpenMatter(resident.id, resident.number, item, (Fate.GOES_ON, Fate.ENDED), Fate.GOES_ON)
     rule = by.profile.rule(item.code) if item.source == "clock" else None
     if rule is None or rule.unit is Unit.AGE or "discharged" in rule.closed_by:
         return None

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from shelter_app.domain.errors import InvalidInput, NotAllowed
+from shelter_app.domain.ids import PlanId
+from shelter_app.domain.people import Person
 from shelter_app.domain.profiles import PlanStep
 from shelter_app.domain.staff import Can, Role
 from shelter_app.domain.support_plans import BodyReview, SupportPlan
@@ -19,13 +22,25 @@ def body_asked(by: Session, plan: SupportPlan) -> bool:
 
 def may_review(by: Session, plan: SupportPlan) -> bool:
     """Whether this plan waits for that review and this member may record it."""
-    step = _step(by, plan)
-    waits = plan.in_force and plan.body_review is None
-    return waits and step is not None and by.can(Can.APPROVE_PLAN) and by.staff.role.value in step.roles
+    return plan.id in awaiting(by, [plan])
+
+
+def awaiting(by: Session, plans: Iterable[SupportPlan]) -> frozenset[PlanId]:
+    """Those of these plans that wait for that review and whose review this member may record, in few questions."""
+    waiting = [plan for plan in plans if plan.in_force and plan.body_review is None]
+    if not by.can(Can.APPROVE_PLAN):
+        return frozenset()
+    residents = by.store.residents.many({plan.resident_id for plan in waiting})
+    people = by.store.people.many({resident.person_id for resident in residents.values()})
+    steps = {plan.id: _step_of(by, people[residents[plan.resident_id].person_id]) for plan in waiting}
+    return frozenset(plan for plan, step in steps.items() if step is not None and by.staff.role.value in step.roles)
 
 
 def _step(by: Session, plan: SupportPlan) -> PlanStep | None:
-    person = by.store.people.get(by.store.residents.get(plan.resident_id).person_id)
+    return _step_of(by, by.store.people.get(by.store.residents.get(plan.resident_id).person_id))
+
+
+def _step_of(by: Session, person: Person) -> PlanStep | None:
     return by.profile.plan_step("guardianship", minor=person.may_be_minor(by.today()))
 
 

@@ -118,6 +118,7 @@ def amend(stay: Stay, away: Away, *, by: Session) -> Stay:
     When it began stays as it is, because clocks run from it. Raises what :func:`go_away` raises, Stale where somebody
     was quicker, NotFound where the person is back.
     """
+    stay = by.store.stays.unchanged(stay)
     resident = by.file(stay.resident_id)
     lasting = stay.away
     if stay.discharge is not None or lasting is None or lasting.kind is not away.kind:

@@ -290,7 +290,7 @@ def safety_card(resident_id: ResidentId, *, by: Session) -> SafetyCard:
         by.staff_name(resident.coordinator),
         _siblings(by, resident),
         by.store.stays.all("-admitted_at", resident_id=resident_id)[0] if opens else None,
-        tuple(timeline(resident_id, by=by)[:LAST_ENTRIES]) if opens else (),
+        tuple(timeline(resident_id, limit=LAST_ENTRIES, by=by)) if opens else (),
         _marks(by, resident_id),
         face_of(by, resident_id),
         _reacts_to(by, resident_id),

@@ -6,6 +6,7 @@ import secrets
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 from functools import wraps
@@ -28,6 +29,8 @@ from shelter_app.storage.store import Store
 P = ParamSpec("P")
 R = TypeVar("R")
 AUDIT_PURPOSE: Final = "audit"
+_DEMANDED: Final[ContextVar[set[Can] | None]] = ContextVar("demanded", default=None)
+"""The rights demanded so far by the guarded function that runs and by those it calls; each thread has its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,10 @@ class Changed:
 
 @dataclass(slots=True)
 class Change:
-    """A change in the making: what its audit line will say and whose derived lines must be renewed."""
+    """A change in the making: what its audit line will say and whose derived lines must be renewed.
+
+    ``by_the_clock`` where nobody did it now: what the member did last can still be taken back.
+    """
 
     action: str
     noun: str
@@ -49,6 +55,7 @@ class Change:
     detail: str = ""
     resident_id: ResidentId | None = None
     touched: set[ResidentId] = field(default_factory=set)
+    by_the_clock: bool = False
 
     def touch(self, *resident_ids: ResidentId) -> None:
         """Names the residents whose file this change concerns; the first is the one the audit line names."""
@@ -59,17 +66,35 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A change that was saved: what it was, whose files it touched, and every row it wrote."""
+    """A change that was saved: what its audit line says, whose files it touched, and every row it wrote.
+
+    ``rights`` are all that were demanded on the way to it.
+    """
 
     action: str
     noun: str
+    subject: str
+    detail: str
     touched: frozenset[ResidentId]
     steps: tuple[Step, ...]
+    rights: frozenset[Can]
 
 
 def new_id() -> int:
     """A random 62-bit id, so that records of two centres can meet without colliding."""
     return secrets.randbits(62) | 1
+
+
+@contextmanager
+def _rights_noted() -> Iterator[None]:
+    if _DEMANDED.get() is not None:
+        yield
+        return
+    token = _DEMANDED.set(set())
+    try:
+        yield
+    finally:
+        _DEMANDED.reset(token)
 
 
 def allowed(right: Can) -> Callable[[Callable[P, R]], Callable[P, R]]:
@@ -81,8 +106,9 @@ def allowed(right: Can) -> Callable[[Callable[P, R]], Callable[P, R]]:
     def decorate(function: Callable[P, R]) -> Callable[P, R]:
         @wraps(function)
         def guarded(*args: P.args, **kwargs: P.kwargs) -> R:
-            cast(Session, kwargs["by"]).require(right)
-            return function(*args, **kwargs)
+            with _rights_noted():
+                cast(Session, kwargs["by"]).require(right)
+                return function(*args, **kwargs)
 
         guarded.right = right  # type: ignore[attr-defined]
         return guarded
@@ -92,7 +118,11 @@ def allowed(right: Can) -> Callable[[Callable[P, R]], Callable[P, R]]:
 
 @dataclass(slots=True)
 class Session:
-    """One member of staff at one unlocked registry, until it is locked. All of it lives in one thread.
+    """One member of staff at one unlocked registry, until it is locked; it belongs to the window's thread.
+
+    A worker gets only its plain parts, or, in a service whose name ends in ``_apart``, this thread's own connection
+    through the same ``store``; a change in a worker needs a session of its own, because ``_open`` and the tables
+    remember the change under way (see ``taking_over.take_over_apart``).
 
     ``vault`` holds the registry's own keys for what only an unlocked registry can do: accounts, control strings.
     ``must_change`` is set after a one-time passphrase. ``shown_plan`` is the plan whose look was written down last,
@@ -113,6 +143,8 @@ class Session:
     shown_file: ResidentId | None = None
     last_change: Done | None = None
     _open: Change | None = None
+    _names: dict[StaffId, str] = field(default_factory=dict, init=False, repr=False)
+    _names_stamp: int | None = field(default=None, init=False)
 
     @property
     def tz(self) -> ZoneInfo:
@@ -139,6 +171,9 @@ class Session:
         """Stops here without the right; raises NotAllowed."""
         if not self.staff.can(right):
             raise NotAllowed(right.value)
+        demanded = _DEMANDED.get()
+        if demanded is not None:
+            demanded.add(right)
 
     def readable(self, resident: Resident) -> bool:
         """True if the file is open to everyone on duty, or this member is named for a restricted one."""
@@ -181,7 +216,8 @@ class Session:
     def change(self, action: str, noun: str, *resident_ids: ResidentId) -> Iterator[Change]:
         """One thing that staff do: everything inside, its derived lines and its audit line are saved together.
 
-        A change begun inside another one joins it: one action, one transaction, one audit line.
+        A change begun inside another one joins it: one action, one transaction, one audit line. One begun inside a
+        transaction is told to the pages, and is the last change, once that transaction is saved.
         """
         if self._open is not None:
             self._open.touch(*resident_ids)
@@ -200,8 +236,16 @@ class Session:
                 self.audit(change)
         finally:
             self._open = None
-        self.last_change = Done(change.action, change.noun, frozenset(change.touched), tuple(steps))
-        self.announce(Changed(noun, frozenset(change.touched)))
+        done = Done(
+            change.action, change.noun, change.subject, change.detail, frozenset(change.touched), tuple(steps),
+            frozenset(_DEMANDED.get() or ()),
+        )  # fmt: skip
+        self.store.after_saving(lambda: self._saved(done, by_the_clock=change.by_the_clock))
+
+    def _saved(self, done: Done, *, by_the_clock: bool) -> None:
+        if not by_the_clock:
+            self.last_change = done
+        self.announce(Changed(done.noun, done.touched))
 
     def announce(self, changed: Changed) -> None:
         """Tells every open page what was changed.
@@ -229,5 +273,8 @@ class Session:
         """Surname and initials of a member, also of one who has left; empty for nobody."""
         if staff_id is None:
             return ""
-        member = self.store.staff.find(staff_id)
-        return member.short if member else ""
+        stamp = self.store.stamp
+        if stamp is None or stamp != self._names_stamp:
+            self._names = {member.id: member.short for member in self.store.staff.all()}
+            self._names_stamp = stamp
+        return self._names.get(staff_id, "")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from shelter_app.domain import iin
-from shelter_app.domain.admissions import NewAdmission, seen
+from shelter_app.domain.admissions import INJURIES, NewAdmission, seen
 from shelter_app.domain.dates import age_on
 from shelter_app.domain.errors import InvalidInput, NotFound, ShelterError
 from shelter_app.domain.follow_ups import FollowUp, Outcome, schedule
@@ -68,14 +68,23 @@ def admit(new: NewAdmission, *, by: Session) -> Admitted:
         change.touch(resident.id)
         record_event(by, resident.id, "admitted", new.admitted_at, stay_id=stay.id)
         for kind in new.facts_seen():
-            why = new.young_reason.strip() if new.young and kind == new.young.event else ""
-            record_event(by, resident.id, kind, new.admitted_at, stay_id=stay.id, note=why)
+            record_event(by, resident.id, kind, new.admitted_at, stay_id=stay.id, note=_told(new, kind))
         if new.group_with:
             other = by.file(new.group_with)
             groups.join(by, change, by.store.residents.get(resident.id), other, _bond(new, other, by))
             change.touch(new.group_with)
         change.subject = resident.number
     return Admitted(resident.id, resident.number, stay.id, tuple(by.store.summaries.due_of(resident.id)))
+
+
+def _told(new: NewAdmission, kind: str) -> str:
+    """The words that belong to a fact of the admission: why so young a child was taken in, what injuries were seen."""
+    if new.young and kind == new.young.event:
+        return new.young_reason.strip()
+    if kind not in seen((INJURIES,)):
+        return ""
+    listed = [": ".join(filter(None, (one.place, one.text))) for one in new.injuries]
+    return "; ".join(filter(None, (new.health_note.strip(), *listed)))
 
 
 def _opened(new: NewAdmission, by: Session) -> Resident:

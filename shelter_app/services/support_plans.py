@@ -23,6 +23,7 @@ from shelter_app.domain.support_plans import (
 from shelter_app.services import plan_reviews
 from shelter_app.services.events import record_event
 from shelter_app.services.session import Session, allowed, new_id
+from shelter_app.services.visibility import granted
 
 
 class PlanAlreadyOpen(ShelterError):
@@ -356,36 +357,31 @@ def look_through(*, by: Session) -> None:
 @allowed(Can.READ_PLAN)
 def waiting(*, lang: str = "ru", by: Session) -> list[PlanLine]:
     """Plans of people who are here: those waiting for a decision first, then drafts, then those in force."""
-    order = (PlanStatus.SUBMITTED, PlanStatus.RETURNED, PlanStatus.DRAFT, PlanStatus.APPROVED)
     outside = by.staff.role is Role.GUARDIANSHIP_OFFICER
-    lines = []
-    for status in order:
-        if outside and status is PlanStatus.DRAFT:
-            continue
-        for plan in by.store.plans.all("-submitted_at", status=status):
-            line = _line(by, plan, lang, outside=outside)
-            if line is not None:
-                lines.append(line)
-    return lines
+    order = [PlanStatus.SUBMITTED, PlanStatus.RETURNED, PlanStatus.DRAFT, PlanStatus.APPROVED]
+    if outside:
+        order.remove(PlanStatus.DRAFT)
+    known, mine = by.store.summaries.here(), granted(by)
+    files = {line.resident_id: line for line in known if outside or not line.restricted or line.resident_id in mine}
+    plans = [plan for plan in by.store.plans.among("resident_id", files, "-submitted_at") if plan.status in order]
+    plans.sort(key=lambda plan: order.index(plan.status))
+    items = by.store.plan_items.grouped("plan_id", (plan.id for plan in plans if not (outside and plan.editable)))
+    reviewable = plan_reviews.awaiting(by, plans)
+    return [
+        _line(by, plan, files[plan.resident_id], items.get(plan.id, []), lang, plan.id in reviewable) for plan in plans
+    ]
 
 
-def _line(by: Session, plan: SupportPlan, lang: str, *, outside: bool) -> PlanLine | None:
-    resident = by.store.residents.get(plan.resident_id)
-    if not outside and not by.readable(resident):
-        return None
-    summary = by.store.summaries.get(plan.resident_id)
-    if not is_here(summary):
-        return None
-    items = _shown_items(by, plan)
-    late = sum(1 for item in items if item.open and item.due and item.due < by.today())
-    name = "" if resident.restricted and outside else (summary.name(lang) if summary else "")
-    shown = _for_outside(plan) if outside else plan
+def _line(
+    by: Session, plan: SupportPlan, file: ResidentSummary, items: list[PlanItem], lang: str, body_waits: bool
+) -> PlanLine:
+    outside, today = by.staff.role is Role.GUARDIANSHIP_OFFICER, by.today()
     return PlanLine(
-        shown,
-        resident.number,
-        name,
+        _for_outside(plan) if outside else plan,
+        file.number,
+        "" if file.restricted and outside else file.name(lang),
         by.staff_name(plan.author),
-        sum(i.open for i in items),
-        late,
-        plan_reviews.may_review(by, plan),
+        sum(item.open for item in items),
+        sum(1 for item in items if item.open and item.due and item.due < today),
+        body_waits,
     )

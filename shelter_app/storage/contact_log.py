@@ -24,9 +24,9 @@ class ContactLog:
         ContactEventResidentRow.insert_many(rows).execute(self._database)
         return stored
 
-    def of(self, resident_id: ResidentId) -> list[ContactEvent]:
-        """All entries that concern one resident, newest first."""
+    def of(self, resident_id: ResidentId, *, limit: int | None = None) -> list[ContactEvent]:
+        """The entries that concern one resident, newest first; all of them, or the last few."""
         links = ContactEventResidentRow.select(ContactEventResidentRow.event).where(
             ContactEventResidentRow.resident == resident_id
         )
-        return self._events.where(ContactEventRow.id.in_(links), order=[ContactEventRow.at.desc()])
+        return self._events.where(ContactEventRow.id.in_(links), order=[ContactEventRow.at.desc()], limit=limit)

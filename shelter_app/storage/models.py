@@ -140,6 +140,7 @@ class ContactEventRow(Row):
     minutes = IntegerField(null=True)
     summary = TextField(default="")
     next_on = DayField(null=True)
+    written_at = MomentField(null=True, index=True)
 
     class Meta:
         table_name = "contact_events"
@@ -247,6 +248,7 @@ class CaseEventRow(Row):
     until = DayField(null=True)
     evidence = TextField(default="")
     note = TextField(default="")
+    written_at = MomentField(null=True, index=True)
 
     class Meta:
         table_name = "case_events"

@@ -61,13 +61,18 @@ class Notes:
             sealed=stored.sealed,
         ).execute(self._database)
 
-    def of(self, resident_id: ResidentId) -> list[StoredNote]:
-        """All notes of one file, newest first."""
-        return self.where(NoteRow.resident == resident_id, order=NoteRow.at.desc())
+    def of(self, resident_id: ResidentId, *, limit: int | None = None) -> list[StoredNote]:
+        """The notes of one file, newest first; all of them, or the last few."""
+        return self.where(NoteRow.resident == resident_id, order=NoteRow.at.desc(), limit=limit)
 
-    def where(self, condition: Expression, *, order: Any) -> list[StoredNote]:
+    def corrected(self, resident_id: ResidentId) -> frozenset[NoteId]:
+        """The notes of one file that a later one corrects."""
+        query = NoteRow.select(NoteRow.corrects).where(NoteRow.resident == resident_id, NoteRow.corrects.is_null(False))
+        return frozenset(NoteId(row[0]) for row in query.tuples().execute(self._database))
+
+    def where(self, condition: Expression, *, order: Any, limit: int | None = None) -> list[StoredNote]:
         """All notes that meet a peewee condition; for the queries of storage modules only."""
-        query = NoteRow.select(*_COLUMNS).where(condition).order_by(order)
+        query = NoteRow.select(*_COLUMNS).where(condition).order_by(order).limit(limit)
         return [self._stored(row) for row in query.tuples().execute(self._database)]
 
     @staticmethod

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -43,7 +43,7 @@ from shelter_app.storage.tables import Table
 
 
 class Store:
-    """All tables of one open registry. It belongs to the thread that opened it."""
+    """All tables of one open registry. Changes are made on one thread; another that reads gets its own connection."""
 
     def __init__(self, database: Any, path: Path, *, read_only: bool = False) -> None:
         self.database = database
@@ -87,11 +87,26 @@ class Store:
         self.recent = Recent(self.notes, self.contact_events, self.case_events, self.shift_notes)
         self.settings = Settings(database)
 
+    @property
+    def stamp(self) -> int | None:
+        """A number that grows with every row written here; what was read at another number may be old.
+
+        None inside a transaction, whose rows may be taken back, and on a connection that only reads beside the one that
+        writes: nothing read there is worth remembering.
+        """
+        written = int(self.database.connection().total_changes)
+        kept = (written > 0 or self.read_only) and not self.database.in_transaction()
+        return written if kept else None
+
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Everything inside is saved together or not at all; a full or read-only disk is told in its own error."""
         with told_apart(self.path.parent), self.database.atomic("IMMEDIATE"):
             yield
+
+    def after_saving(self, tell: Callable[[], object]) -> None:
+        """Calls ``tell`` once the outermost transaction is saved, at once where none runs; never where it fails."""
+        self.database.after_commit(tell)
 
     @contextmanager
     def reading(self) -> Iterator[None]:

@@ -51,15 +51,42 @@ class Table(Generic[T]):
         marks = ", ".join("?" * len(wanted))
         return {item.id: item for item in self._read(f'{self.shape.select} WHERE "id" IN ({marks})', wanted)}
 
-    def all(self, order: str = "", **where: Any) -> list[T]:
-        """All objects whose columns equal the given values; ``order`` names a column, ``-name`` for newest first."""
-        quoted = self.shape.quoted
-        sql = self.shape.select
-        if where:
-            sql += " WHERE " + " AND ".join(f"{quoted[name]} IS ?" for name in where)
+    def all(self, order: str = "", *, limit: int | None = None, **where: Any) -> list[T]:
+        """All objects whose columns equal the given values; ``order`` names a column, ``-name`` for newest first.
+
+        ``limit`` stops after so many.
+        """
+        return self._asked([], (), order, where, limit)
+
+    def among(self, column: str, ids: Iterable[int], order: str = "", **where: Any) -> list[T]:
+        """All objects whose ``column`` holds one of these ids, in one question; ``order`` and values as in ``all``."""
+        wanted = list(ids)
+        if not wanted:
+            return []
+        condition = f"{self.shape.quoted[column]} IN ({', '.join('?' * len(wanted))})"
+        return self._asked([condition], wanted, order, where)
+
+    def grouped(self, column: str, ids: Iterable[int], order: str = "", **where: Any) -> dict[int, list[T]]:
+        """The objects that ``among`` finds, by the id in that column; every id has its list, if only an empty one."""
+        groups: dict[int, list[T]] = {one: [] for one in ids}
+        for item in self.among(column, groups, order, **where):
+            groups[getattr(item, column)].append(item)
+        return groups
+
+    def _asked(
+        self, conditions: list[str], values: Iterable[Any], order: str, where: dict[str, Any], limit: int | None = None
+    ) -> list[T]:
+        quoted, sql = self.shape.quoted, self.shape.select
+        conditions = [*conditions, *(f"{quoted[name]} IS ?" for name in where)]
+        parameters = [*values, *(self.shape.stored(name, value) for name, value in where.items())]
+        if conditions:
+            sql += " WHERE " + " AND ".join(conditions)
         if order:
             sql += f" ORDER BY {quoted[order.lstrip('-')]}" + (" DESC" if order.startswith("-") else "")
-        return self._read(sql, (self.shape.stored(name, value) for name, value in where.items()))
+        if limit is not None:
+            sql += " LIMIT ?"
+            parameters.append(limit)
+        return self._read(sql, parameters)
 
     def where(self, *conditions: Expression, order: Iterable[Any] = (), limit: int | None = None) -> list[T]:
         """All objects that meet peewee conditions; for the queries of storage modules only."""
@@ -90,25 +117,36 @@ class Table(Generic[T]):
         self._steps.tell(Step(self, before, stored))
         return stored
 
-    def put_back(self, before: T | None, after: T | None) -> None:
-        """One step taken back: ``after`` becomes ``before``; raises Stale where the row was changed since."""
-        if after is None and before is not None:
-            self._database.execute_sql(self.shape.insert, self.shape.values(before))
-            self._steps.tell(Step(self, None, before))
-            return
-        assert after is not None
-        now = self.find(after.id)
-        if now is None or now.version != after.version:
+    def unchanged(self, shown: T) -> T:
+        """The stored object that ``shown`` was read from; raises NotFound where it is gone, Stale where it changed."""
+        now = self.get(shown.id)
+        if now.version != shown.version:
+            raise Stale(self.model._meta.table_name)
+        return now
+
+    def put_back(self, before: T | None, after: T | None) -> T | None:
+        """One step taken back: ``after`` becomes ``before``; returns it as stored, None where the row is gone now.
+
+        Raises Stale where the row was changed since.
+        """
+        row: Any = before if after is None else after
+        now = self.find(row.id)
+        if (now and now.version) != (after and after.version):
             raise Stale(self.model._meta.table_name)
         if before is None:
-            self.remove(after.id)
-        else:
-            self.save(replace(before, version=after.version))
+            self.remove(row.id)
+            return None
+        if after is not None:
+            return self.save(replace(before, version=after.version))
+        self._database.execute_sql(self.shape.insert, self.shape.values(before))
+        self._steps.tell(Step(self, None, before))
+        return before
 
     def remove(self, key: int) -> None:
-        """Deletes the object for good; only drafts, derived rows and what was undone are ever removed like this."""
-        if self._steps.listening:
-            self._steps.tell(Step(self, self.find(key), None))
+        """Deletes the row; for drafts, derived rows, what is undone, and records that the trash holds a copy of."""
+        before = self.find(key) if self._steps.listening else None
+        if before is not None:
+            self._steps.tell(Step(self, before, None))
         self._database.execute_sql(f'DELETE FROM {self.shape.table} WHERE "id" = ?', (key,))  # noqa: S608
 
     def count(self) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from shelter_app.views import keys
 from shelter_app.views.page import Context
@@ -41,6 +42,7 @@ class MainWindow(QMainWindow):
         self._counts: dict[str, int] = {}
         self._provider: SearchProvider = lambda _text: []
         self._wants_narrow = False
+        self._before_search: QWidget | None = None
         self.left = RailPane()
         self.top = TopBar()
         self.bottom = BottomLine()
@@ -98,6 +100,8 @@ class MainWindow(QMainWindow):
             self.undo_requested.emit()
         elif event.key() == Qt.Key.Key_Insert:
             self.context.navigator.go(ADMISSION)
+        elif event.key() == Qt.Key.Key_Escape and self.top.search.hasFocus():
+            self._leave_search()
         elif event.key() == Qt.Key.Key_Escape:
             self.context.navigator.back()
         elif number is not None and number <= len(places):
@@ -247,8 +251,20 @@ class MainWindow(QMainWindow):
             page.refresh_soon()
 
     def _go_to_search(self) -> None:
+        here = self.focusWidget()
+        if here is not self.top.search:
+            self._before_search = here
         self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.top.search.selectAll()
+
+    def _leave_search(self) -> None:
+        page, before = self.context.navigator.page(), self._before_search
+        if page is None:
+            return
+        if before is not None and isValid(before) and before.isVisible() and page.isAncestorOf(before):
+            before.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            _focus_first(page)
 
     def _fit(self) -> None:
         narrow = self._wants_narrow or self.width() / self.context.theme.zoom < _NARROW_BELOW

@@ -77,6 +77,9 @@ class Page(QWidget):
         """False keeps the person here, after the page has said why. A draft is never a reason."""
         return True
 
+    def stop_work(self) -> None:
+        """Stop what a worker writes for this page: asked of every page first at a lock, so that drafts find room."""
+
     def keep_draft(self) -> None:
         """Store what is typed at this moment, asked of every page before a lock; see `drafting.DraftKeeper`."""
 

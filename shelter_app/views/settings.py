@@ -1,4 +1,4 @@
-"""What this computer remembers about windows: language, look and geometry, and by construction nothing else."""
+"""What this computer remembers: language, look, geometry, and whose duties a member reads; nothing of a case."""
 
 from __future__ import annotations
 
@@ -50,3 +50,10 @@ class Settings:
 
     def keep_geometry(self, window: str, geometry: QByteArray) -> None:
         self._store.setValue(f"geometry/{window}", geometry)
+
+    def whose_duties(self, member: int) -> str:
+        """Which list of Today somebody chose last on this computer; empty where they never did."""
+        return str(self._store.value(f"whose/{member:x}", ""))
+
+    def keep_whose_duties(self, member: int, choice: str) -> None:
+        self._store.setValue(f"whose/{member:x}", choice)

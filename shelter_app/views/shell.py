@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -14,7 +15,7 @@ from shelter_app.domain.staff import Can
 from shelter_app.log import Event
 from shelter_app.services import drafts, sheets, today, undoing, vault
 from shelter_app.services.session import Changed, Session
-from shelter_app.views import places
+from shelter_app.views import clipboard, places
 from shelter_app.views.changes import Changes
 from shelter_app.views.finding import Finder
 from shelter_app.views.idle_lock import IdleLock
@@ -26,7 +27,10 @@ from shelter_app.views.sentences import sentence_for
 from shelter_app.views.tasks import Later
 from shelter_app.views.tools import Tools
 from shelter_app.views.top_bar import Frame
+from shelter_app.views.undo_words import change_words
+from shelter_app.views.way_back import way_back
 from shelter_app.views.widgets.message_bar import Way
+from shelter_app.views.wiping import Wiping
 from shelter_app.views.words import role_words
 from shelter_app.views.workspace import WORKSPACE, workspace_of
 
@@ -60,6 +64,7 @@ class Shell(QObject):
         self.idle.lock_requested.connect(self.lock_wanted)
         self.idle.start()
         self._recount = Later(self, 50, self._show_counts)
+        self._wiping = Wiping(self, session)
         self._open = True
         self._saved_at: datetime | None = None
         self.changes.follow(session)
@@ -90,6 +95,12 @@ class Shell(QObject):
         else:
             self.navigator.go(places.first(self.navigator))
 
+    def stop_work(self) -> None:
+        """Ends what workers write: whoever holds the registry for writing would keep every draft out of it."""
+        self._wiping.stop()
+        for page in self.navigator.pages():
+            attempt(page.stop_work)
+
     def keep_drafts(self) -> None:
         """Stores what is typed at this moment on every page and in the dialogs before it.
 
@@ -101,15 +112,19 @@ class Shell(QObject):
             attempt(page.keep_draft, Event.DRAFT_LOST)
 
     def put_away(self) -> str:
-        """Before a lock: drafts and the open page are stored, the file is closed. Returns the login name.
+        """Before a lock: work is stopped, drafts and the open page are stored, the file is closed.
+
+        Returns the login name.
 
         Never raises: neither a full disk nor a bug in a page leaves the registry open.
         """
         self._open = False
         self.idle.stop()
+        self.stop_work()
         self.keep_drafts()
         attempt(self._keep_place, Event.DRAFT_LOST)
         attempt(lambda: vault.leave(self.session, "locked"))
+        attempt(clipboard.forget)
         return self.session.staff.login
 
     def _keep_place(self) -> None:
@@ -162,7 +177,9 @@ class Shell(QObject):
         done = undoing.last(by=self.session) if self.session.can(Can.OPEN_FILE) else None
         if done is None:
             return ""
-        return self.tr("Do it again (Ctrl+Z)") if done.action == undoing.UNDONE else self.tr("Undo (Ctrl+Z)")
+        again = done.action == undoing.UNDONE
+        words = self.tr("Do it again: {change} (Ctrl+Z)") if again else self.tr("Undo: {change} (Ctrl+Z)")
+        return words.format(change=change_words(undoing.original(done)))
 
     def _on_undo(self) -> None:
         done = undoing.last(by=self.session) if self.session.can(Can.OPEN_FILE) else None
@@ -185,7 +202,8 @@ class Shell(QObject):
             titles = ", ".join(dict.fromkeys(one.title for one in waiting))
             words = self.tr("Typed and not saved: {forms}. The words are there when it is opened again.")
             discard = Way(self.tr("Discard"), lambda: self._on_discard(waiting))
-            notice.show_info(words.format(forms=titles), discard, icon="save")
+            opens = [Way(self.tr("Open"), partial(self._on_open, one)) for one in waiting if way_back(one)][:1]
+            notice.show_info(words.format(forms=titles), *opens, discard, icon="save")
         elif self.session.can(Can.MANAGE_STAFF) and not sheets.verified(self.session):
             words = self.tr("The recovery sheet was not typed back yet: a second resident cannot be entered before.")
             notice.show_info(words, Way(self.tr("Type it back"), lambda: self.navigator.go("administration")))
@@ -198,6 +216,13 @@ class Shell(QObject):
             return []
         open_now = {words.key for words in self.window.findChildren(KeptWords) if words.running}
         return [one for one in left(self.context) if one.belongs_to(place) and one.draft.form not in open_now]
+
+    def _on_open(self, words: Left) -> None:
+        args = words.args | (way_back(words) or {})
+        page, here = self.navigator.page(), self.navigator.place()
+        if page is not None and here == (words.page, args):
+            page.open(**args)
+        self.navigator.go(words.page, **args)
 
     def _on_discard(self, waiting: Sequence[Left]) -> None:
         question = self.tr("Throw away what was typed and not saved?")
@@ -216,5 +241,7 @@ class Shell(QObject):
         if self._open:
             self._open = False
             self.idle.stop()
+            self.stop_work()
             self.keep_drafts()
             attempt(lambda: vault.leave(self.session))
+            attempt(clipboard.forget)

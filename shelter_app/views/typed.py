@@ -133,7 +133,8 @@ def age_parser(context: Context, basis: Callable[[], object]) -> Parser:
         if not isinstance(born, PartialDate) or basis() != AgeBasis.DOCUMENT.value or born.exact or not born:
             return found
         words = translate(
-            "AdmissionForm", "{meaning}. A document states the date: write it, or choose “as told” or “by appearance”"
+            "AdmissionForm",
+            "{meaning}. A document states the date: write it, or choose “by own account” or “by appearance”",
         )
         return Understood(born, words.format(meaning=found.meaning))
 

@@ -92,7 +92,7 @@ def basis_words(basis: AgeBasis | None, *, disputed: bool) -> str:
         return translate("Words", "age disputed")
     words = {
         AgeBasis.DOCUMENT: translate("Words", "by document"),
-        AgeBasis.SAID: translate("Words", "as told"),
+        AgeBasis.SAID: translate("Words", "by own account"),
         AgeBasis.APPEARANCE: translate("Words", "by appearance"),
         AgeBasis.EXPERT: translate("Words", "by expert opinion"),
     }

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from shelter_app.domain.support_plans import PlanStatus
+from shelter_app.views.file.forbid_dialog import ForbidDialog
 from shelter_app.views.widgets.search_box import SearchBox
 from shelter_app.views.widgets.task_list import TaskRow
 from tests.app.pana import CTRL, SHIFT, Pana
@@ -116,8 +117,14 @@ def test_the_duty_educator_admits_and_writes_but_edits_neither_rights_nor_plans(
     assert not section.add.isVisible()
     assert not section.edit.isVisible()
     assert section.log_button.isVisible()
-    pana.press(Qt.Key.Key_Insert)
-    assert QApplication.activeModalWidget() is None
+    opened: list[type[QWidget]] = []
+
+    def leave(dialog: ForbidDialog) -> None:
+        opened.append(type(dialog))
+        dialog.reject()
+
+    pana.during(lambda: pana.press(Qt.Key.Key_Insert), leave)
+    assert opened == [ForbidDialog], "a prohibition is all that is added at night"
     page = pana.go("plan", resident_id=int(pana.id_of("S02")))
     for part in (page.head.add, page.foot.edit, page.foot.submit):
         assert not part.isVisible()

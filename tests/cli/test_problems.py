@@ -92,4 +92,5 @@ def test_an_unknown_fault_is_told_by_its_code() -> None:
 def test_a_paper_that_can_be_made_needs_no_reason() -> None:
     assert not_ready("", ENGLISH) == ""
     assert not_ready("no_plan", ENGLISH) == "The file has no support plan yet."
+    assert "must not come near" in not_ready("contact_forbidden", ENGLISH)
     assert "some_new_code" in not_ready("some_new_code", ENGLISH)

@@ -40,7 +40,7 @@ def _wipe_attachments(house: House, child: ResidentId) -> Step:
     added = attachments.add(child, COURT, SCAN, by=house.duty)
     attachments.remove(added.id, "twice", by=house.case_worker)
     later = replace(house.duty, clock=lambda: house.clock.now + timedelta(days=40))
-    return lambda: attachments.tidy(child, by=later)
+    return lambda: [*attachments.tidy_in_steps(by=later)]
 
 
 def _look_at_attachment(house: House, child: ResidentId) -> Step:
@@ -82,7 +82,7 @@ WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
     "attachments.add_in_steps": _add_in_steps,
     "attachments.remove": _remove_attachment,
     "attachments.restore": _restore_attachment,
-    "attachments.tidy": _wipe_attachments,
+    "attachments.tidy_in_steps": _wipe_attachments,
     "identity_documents.add": lambda house, child: (
         lambda: identity_documents.add(child, PASSPORT, by=house.case_worker)
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -43,6 +44,18 @@ def test_a_thing_that_came_later_says_when_and_from_whom(house: House, owner: Re
     stay = belongings.add_thing(owner, NewThing(" куртка ", "1", house.later(hours=3), "тётя"), by=house.duty)
     added = stay.belongings[-1]
     assert (added.what, added.added_at, added.brought_by) == ("куртка", house.clock.now, "тётя")
+
+
+def test_handing_back_stores_nothing_else_of_the_stay_it_is_given(house: House, owner: ResidentId) -> None:
+    stay = belongings.move_money(owner, NewMove(4500_50, "KZT", NOON, "мать"), by=house.duty)
+    things = (replace(stay.belongings[0], what="пакет"), stay.belongings[1])
+    forged = replace(stay, resident_id=house.admit(), money=(), belongings=things, room="9")
+    belongings.hand_back(forged, HandBack({0: True}, {}, "сам", NOON), by=house.duty)
+    stored = house.store.stays.get(stay.id)
+    assert (stored.resident_id, stored.room, stored.money) == (owner, stay.room, stay.money)
+    assert [(one.what, one.returned) for one in stored.belongings] == [("телефон", True), ("нож", None)]
+    with pytest.raises(Stale):
+        belongings.hand_back(stay, HandBack({1: True}, {}, "сам", NOON), by=house.duty)
 
 
 def test_everything_is_handed_back_line_by_line_and_the_safe_is_emptied(house: House, owner: ResidentId) -> None:

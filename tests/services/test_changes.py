@@ -42,6 +42,28 @@ class TestChange:
         house.contact(child)
         assert told == [(Changed("contacts", frozenset({child})), count + 1)]
 
+    def test_a_change_inside_a_transaction_is_told_when_that_is_saved(self, house: House, child: ResidentId) -> None:
+        by, told = house.case_worker, list[tuple[str, bool]]()
+        before = by.last_change
+        by.listeners.append(lambda changed: told.append((changed.noun, house.store.database.in_transaction())))
+        with house.store.transaction():
+            house.contact(child)
+            assert (told, by.last_change) == ([], before)
+        assert told == [("contacts", False)]
+        assert by.last_change is not None
+        assert by.last_change.action == "contact.added"
+
+    def test_a_change_that_its_transaction_takes_back_is_told_to_nobody(self, house: House, child: ResidentId) -> None:
+        by, told = house.case_worker, list[Changed]()
+        by.listeners.append(told.append)
+        before, last = house.everything(), by.last_change
+        with pytest.raises(RuntimeError, match="bug"):
+            _broken_transaction(house, child)
+        assert house.everything() == before
+        assert (told, by.last_change) == ([], last)
+        house.contact(child)
+        assert len(told) == 1
+
     def test_a_change_inside_another_joins_it(self, house: House, child: ResidentId) -> None:
         by, other = house.case_worker, house.admit()
         count = house.line_count()
@@ -62,6 +84,12 @@ class TestChange:
 def _broken_change(house: House, child: ResidentId) -> None:
     with house.case_worker.change("test", "residents", child):
         house.store.settings.put("centre", "x")
+        raise RuntimeError("bug")
+
+
+def _broken_transaction(house: House, child: ResidentId) -> None:
+    with house.store.transaction():
+        house.contact(child)
         raise RuntimeError("bug")
 
 

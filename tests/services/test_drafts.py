@@ -105,3 +105,30 @@ def test_a_sealed_draft_moved_to_another_row_does_not_open(house: House, child: 
     drafts.keep("note", SECRET, resident_id=child, by=house.director)
     house.store.database.execute_sql("UPDATE drafts SET id = id + 2")
     assert drafts.find("note", resident_id=child, by=house.director) is None
+
+
+def test_restricting_a_file_seals_what_everybody_had_stored_about_it_in_the_open(
+    house: House, child: ResidentId
+) -> None:
+    named, other, elsewhere = house.psychologist, house.duty, house.admit()
+    kept = drafts.keep("note", SECRET, resident_id=child, by=named)
+    drafts.keep("note", SECRET, resident_id=child, by=other)
+    untouched = drafts.keep("note", TYPED, resident_id=elsewhere, by=other)
+    journal.restrict(child, (named.staff.id,), by=house.director)
+    assert "ищет" not in raw(house)
+    found = drafts.find("note", resident_id=child, by=named)
+    assert found is not None
+    assert (found.id, found.content) == (kept.id, SECRET)
+    assert drafts.find("note", resident_id=child, by=other) is None
+    assert drafts.closed("note", resident_id=child, by=other) is not None
+    assert drafts.find("note", resident_id=elsewhere, by=other) == untouched
+
+
+def test_a_draft_sealed_by_a_restriction_opens_once_its_author_is_named(house: House, child: ResidentId) -> None:
+    drafts.keep("note", SECRET, resident_id=child, by=house.psychologist)
+    journal.restrict(child, (), by=house.director)
+    assert drafts.find("note", resident_id=child, by=house.psychologist) is None
+    journal.restrict(child, (house.psychologist.staff.id,), by=house.director)
+    found = drafts.find("note", resident_id=child, by=house.psychologist)
+    assert found is not None
+    assert found.content == SECRET

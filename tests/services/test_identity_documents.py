@@ -93,6 +93,25 @@ class TestWaiting:
         with pytest.raises(NotFound):
             identity_documents.finish_step(person, child, paper.id, 0, "", by=house.duty)
 
+    def test_a_done_step_stores_nothing_else_of_what_it_is_given(self, house: House, child: ResidentId) -> None:
+        person = identity_documents.add(child, LOST, by=house.case_worker)
+        forged = replace(person, iin="000000000000", age_disputed=True, documents=(replace(LOST, number="N 1"),))
+        identity_documents.finish_step(forged, child, person.documents[0].id, 0, "ответили", by=house.duty)
+        stored = house.store.people.get(person.id)
+        assert (stored.iin, stored.age_disputed, stored.documents[0].number) == (person.iin, person.age_disputed, "")
+        assert stored.documents[0].steps[0].outcome == "ответили"
+        with pytest.raises(Stale):
+            identity_documents.finish_step(person, child, person.documents[0].id, 0, "", by=house.duty)
+
+    def test_a_change_of_a_paper_stores_nothing_else_of_the_person(self, house: House, child: ResidentId) -> None:
+        by = house.case_worker
+        person = identity_documents.add(child, LOST, by=by)
+        forged = replace(person, iin="000000000000")
+        person = identity_documents.edit(forged, child, replace(person.documents[0], number="N 1"), by=by)
+        forged = replace(person, iin="000000000000")
+        stored = identity_documents.take_off(forged, child, person.documents[0].id, "по ошибке", by=by)
+        assert (stored.iin, stored.documents) == ("", ())
+
     def test_the_last_day_of_a_paper_waits_only_while_it_lies_here(self, house: House, child: ResidentId) -> None:
         card = IdentityDocument("migration_card", "5", expires=SOON)
         person = identity_documents.add(child, card, by=house.case_worker)
@@ -128,6 +147,23 @@ class TestObstacles:
         with pytest.raises(InvalidInput) as refused:
             identity_documents.add_obstacle(child, ObstacleForm(""), by=house.case_worker)
         assert refused.value.problems == {"kind": "empty"}
+
+    def test_a_done_step_stores_nothing_else_of_the_obstacle(self, house: House, child: ResidentId) -> None:
+        stuck = identity_documents.add_obstacle(child, SCHOOL, by=house.case_worker)
+        forged = replace(stuck, resident_id=house.admit(), text="другое", solved_on=TODAY)
+        identity_documents.finish_obstacle_step(forged, 0, "приняли", by=house.duty)
+        stored = house.store.obstacles.get(stuck.id)
+        assert stored == replace(
+            stuck, steps=(replace(stuck.steps[0], done_on=TODAY, outcome="приняли"),), version=stuck.version + 1
+        )
+        with pytest.raises(Stale):
+            identity_documents.finish_obstacle_step(stuck, 0, "", by=house.duty)
+
+    def test_an_obstacle_stays_in_the_file_in_which_it_stands(self, house: House, child: ResidentId) -> None:
+        by = house.case_worker
+        stuck = identity_documents.add_obstacle(child, SCHOOL, by=by)
+        identity_documents.edit_obstacle(replace(stuck, resident_id=house.admit()), SCHOOL, by=by)
+        assert house.store.obstacles.get(stuck.id).resident_id == child
 
 
 def test_of_a_restricted_file_others_learn_only_that_something_waits(house: House, child: ResidentId) -> None:

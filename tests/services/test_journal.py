@@ -35,6 +35,24 @@ def words(by: Session, resident_id: ResidentId) -> list[tuple[str, bool]]:
     return [(entry.text, entry.locked) for entry in journal.timeline(resident_id, by=by) if entry.source == "note"]
 
 
+@pytest.mark.parametrize("limit", [0, 1, 2, 3, 5, 100])
+def test_the_last_few_entries_are_the_first_lines_of_the_whole_timeline(
+    house: House, closed: ResidentId, limit: int
+) -> None:
+    first = journal.write(closed, OPEN_NOTE, by=house.case_worker)
+    for minutes in (1, 2, 3):
+        at = house.later(minutes=minutes)
+        journal.write(closed, NewNote("talk", at, f"поела {minutes}"), by=house.case_worker)
+        call = ContactEntry(
+            None, "опека", "phone", Direction.INCOMING, at - timedelta(seconds=9), ContactResult.REACHED
+        )
+        contacts.log(closed, call, by=house.director)
+    journal.write(closed, NewNote("talk", NOON, "не уснула", corrects=first.id), by=house.case_worker)
+    whole = journal.timeline(closed, by=house.case_worker)
+    assert {entry.text for entry in whole if entry.corrected} == {"поела и уснула"}
+    assert journal.timeline(closed, limit=limit, by=house.case_worker) == whole[:limit]
+
+
 class TestNotes:
     def test_a_correction_is_a_new_note_that_names_the_old_one(self, house: House, child: ResidentId) -> None:
         first = journal.write(child, OPEN_NOTE, by=house.duty)

@@ -176,8 +176,8 @@ class TestDuties:
         leave(house, child, ended, by=house.director)
         assert "R-05.guardianship" not in waiting(house, child)
 
-    def test_an_agreed_contact_ends_unless_somebody_carries_on_with_it(self, house: House) -> None:
-        for goes_on in (False, True):
+    def test_an_agreed_contact_goes_on_unless_somebody_ends_it_and_says_why(self, house: House) -> None:
+        for ended in (False, True):
             child = house.admit()
             entry = contacts.ContactEntry(
                 None, "Тётя Лола", "phone", Direction.INCOMING, house.clock.now, ContactResult.REACHED,
@@ -185,9 +185,11 @@ class TestDuties:
             )  # fmt: skip
             contacts.log(child, entry, by=house.case_worker)
             matter = matters(house, child)["Тётя Лола"]
-            assert matter.fate is Fate.ENDED
-            leave(house, child, *([matter.decided(Fate.GOES_ON, taken_by="опека")] if goes_on else []))
-            assert ("Тётя Лола" in waiting(house, child)) is goes_on
+            assert matter.fate is Fate.GOES_ON
+            with pytest.raises(InvalidInput):
+                leave(house, child, matter.decided(Fate.ENDED))
+            leave(house, child, *([matter.decided(Fate.ENDED, reason="тётя уехала")] if ended else []))
+            assert ("Тётя Лола" in waiting(house, child)) is not ended
 
     def test_what_closed_meanwhile_needs_no_decision_and_gets_none(self, house: House, child: ResidentId) -> None:
         stale = matters(house, child)["R-07.nurse"].decided(Fate.GOES_ON, taken_by="поликлиника")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -130,6 +131,15 @@ class TestLeave:
         assert changed.away.since == NOON
         with pytest.raises(Stale):
             presence.amend(stay, leave(with_staff=True), by=house.duty)
+
+    def test_a_correction_stores_nothing_else_of_the_stay_it_is_given(self, house: House, child: ResidentId) -> None:
+        stay = presence.go_away(child, leave(with_staff=True), by=house.duty)
+        assert stay.away is not None
+        earlier = replace(stay.away, since=NOON - timedelta(days=9))
+        forged = replace(stay, resident_id=house.admit(), room="9", belongings=(), absences=(earlier,))
+        presence.amend(forged, leave(with_staff=True, where="музей"), by=house.duty)
+        stored = house.store.stays.get(stay.id)
+        assert stored == replace(stay, absences=(replace(stay.away, where="музей"),), version=stay.version + 1)
 
     def test_whoever_leaves_for_good_is_expected_no_more(self, house: House, child: ResidentId) -> None:
         presence.go_away(child, leave(with_staff=True), by=house.duty)

@@ -158,6 +158,7 @@ WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
     "residents.edit_identity": _edit_identity,
     "residents.settle_age": _settle_age,
     "contacts.add": lambda house, child: lambda: contacts.add(child, FORM, by=house.case_worker),
+    "contacts.forbid": lambda house, child: lambda: contacts.forbid(child, "Беков Тимур", by=house.duty),
     "contacts.edit": _edit_contact,
     "contacts.decide": _decide_contact,
     "contacts.log": lambda house, child: lambda: contacts.log(child, ENTRY, by=house.duty),

@@ -293,3 +293,10 @@ class TestLeaving:
             stays.close_case(child, "", by=house.case_worker)
         stays.close_case(child, "goals_achieved", by=house.case_worker)
         assert house.store.residents.get(child).status is CaseStatus.CLOSED
+
+
+def test_the_fact_that_injuries_were_seen_carries_the_words(house: House) -> None:
+    child = house.admit(health_seen=("injuries", "urgent"), health_note="синяк под глазом")
+    told = {one.kind: one.note for one in house.store.case_events.all(resident_id=child)}
+    assert told["injuries_seen"] == "синяк под глазом"
+    assert told["urgent_need_seen"] == ""

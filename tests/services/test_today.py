@@ -9,9 +9,23 @@ from typing import Any
 import pytest
 
 from shelter_app.domain.admissions import names_of
+from shelter_app.domain.contacts import ContactResult, Direction
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.stays import Presence
-from shelter_app.services import drafts, events, follow_ups, journal, residents, stays, support_plans, today
+from shelter_app.services import (
+    contacts,
+    data_quality,
+    drafts,
+    events,
+    follow_ups,
+    journal,
+    residents,
+    shifts,
+    stays,
+    support_plans,
+    today,
+)
+from shelter_app.services.contacts import ContactEntry
 from shelter_app.services.presence import Away, go_away
 from tests.records import House
 
@@ -107,6 +121,16 @@ PAGES: dict[str, Callable[[House], object]] = {
     "here": lambda house: residents.here(by=house.case_worker),
     "board": lambda house: follow_ups.board(by=house.case_worker),
     "search": lambda house: residents.search("рахим", by=house.case_worker),
+    "plans": lambda house: support_plans.waiting(by=house.case_worker),
+    "plans of the director": lambda house: support_plans.waiting(by=house.director),
+    "plans of the officer": lambda house: support_plans.waiting(by=house.officer),
+    "quality": lambda house: data_quality.flaws(by=house.case_worker),
+    "shift": lambda house: shifts.sheet("night", by=house.case_worker),
+}
+OF_A_FILE: dict[str, tuple[int, Callable[[House, ResidentId], object]]] = {
+    "card": (21, lambda house, child: residents.safety_card(child, by=house.case_worker)),
+    "timeline": (8, lambda house, child: journal.timeline(child, by=house.case_worker)),
+    "file": (12, lambda house, child: residents.open_file(child, again=True, by=house.case_worker)),
 }
 
 
@@ -120,7 +144,30 @@ def asked(house: House, page: Callable[[House], object]) -> list[str]:
     return [statement for statement in seen if not statement.startswith("--")]
 
 
+def _write_about(house: House, child: ResidentId, place: int) -> None:
+    """A file with a bit of everything: a plan in force or one before its decision, a contact, a note, a call."""
+    house.plan(child, approved=place % 2 == 0, submitted=True)
+    relative = house.contact(child, f"Беков {place}")
+    journal.write(child, journal.NewNote("talk", house.clock.now, "Поела"), by=house.duty)
+    call = ContactEntry(relative.id, "", "phone", Direction.INCOMING, house.clock.now, ContactResult.REACHED)
+    contacts.log(child, call, by=house.psychologist)
+
+
 class TestFewQuestions:
+    @pytest.mark.parametrize("name", OF_A_FILE)
+    def test_a_long_file_takes_no_more_questions_than_a_short_one(self, house: House, name: str) -> None:
+        child, (most, page) = house.admit(), OF_A_FILE[name]
+        counts = []
+        for more in (2, 8):
+            for place in range(more):
+                house.later(minutes=5)
+                call = ContactEntry(None, "опека", "phone", Direction.INCOMING, house.clock.now, ContactResult.REACHED)
+                contacts.log(child, call, by=house.psychologist)
+                journal.write(child, journal.NewNote("talk", house.clock.now, f"Поела {place}"), by=house.duty)
+            page(house, child)
+            counts.append(len(asked(house, lambda house: page(house, child))))
+        assert counts[0] == counts[1] <= most
+
     @pytest.mark.parametrize("name", PAGES)
     def test_ten_files_take_no_more_questions_than_two(self, house: House, name: str) -> None:
         counts = []
@@ -129,7 +176,7 @@ class TestFewQuestions:
                 child = house.admit(names=names_of(ru=f"Рахимова {'абвгдежзик'[place]}"))
                 house.plan(child, approved=True)
                 house.discharge(child)
-                house.plan(house.admit(), approved=True)
+                _write_about(house, house.admit(), place)
             counts.append(len(asked(house, PAGES[name])))
         assert counts[0] == counts[1] <= 12
 

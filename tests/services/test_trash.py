@@ -114,7 +114,7 @@ class TestEveryKind:
         with pytest.raises(InvalidInput):
             trash.restore(thrown.id, by=house.case_worker)
 
-    def test_it_is_taken_back_like_every_last_change(self, house: House, child: ResidentId, kind: str) -> None:
+    def test_taking_it_out_is_taken_back_and_done_again(self, house: House, child: ResidentId, kind: str) -> None:
         thing, by = MAKE[kind](house, child), house.case_worker
         before = rows(house)
         trash.remove(thing, "по ошибке", by=by)

@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -46,6 +47,18 @@ def test_it_can_be_given_back_and_taken_by_another(tmp_path: Path) -> None:
     with pytest.raises(RegistryOccupied):
         first.take()
     assert (tmp_path / FILE).exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="holds the lock as POSIX has it")
+def test_somebody_who_only_asks_keeps_no_window_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import fcntl
+
+    asking = os.open(tmp_path / FILE, os.O_RDWR | os.O_CREAT)
+    fcntl.flock(asking, fcntl.LOCK_EX)
+    monkeypatch.setattr(time, "sleep", lambda _seconds: os.close(asking))  # the question is over a moment later
+    window = Occupancy(tmp_path)
+    window.take(NOW)
+    assert window.held
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no kill -9")

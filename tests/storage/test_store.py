@@ -110,7 +110,7 @@ WHOLE: dict[str, Any] = {
     ),
     "contact_events": ContactEvent(
         ContactId(BIG - 4), (RESIDENT,), ContactId(BIG - 3), "Беков", "phone", Direction.INCOMING, NOON,
-        ContactResult.UNSAFE, BY, 7, "угрожал", DAY,
+        ContactResult.UNSAFE, BY, 7, "угрожал", DAY, NOON,
     ),
     "plans": SupportPlan(
         PlanId(BIG - 6), RESIDENT, 2, BY, DAY, PlanStatus.RETURNED, DAY, DAY, "домой", "uz", NOON,
@@ -124,7 +124,7 @@ WHOLE: dict[str, Any] = {
         FollowUpId(BIG - 8), RESIDENT, StayId(BIG - 2), DAY, 30, "call", BY, Outcome.CONCERN, NOON, BY, "бабушка",
         "Шымкент", (("school", Answer.UNCLEAR),), "скучаю", "болеет", "визит", "died",
     ),
-    "case_events": CaseEvent(BIG - 9, RESIDENT, "admitted", NOON, BY, StayId(BIG - 2), "1", DAY, "акт 7", "ночь"),
+    "case_events": CaseEvent(BIG - 9, RESIDENT, "admitted", NOON, BY, StayId(BIG - 2), "1", DAY, "акт 7", "ночь", NOON),
     "obstacles": Obstacle(
         ObstacleId(BIG - 14), RESIDENT, "no_iin", ("school",), "не берут", DAY,
         (Step("apply", "ЦОН", "опекун", DAY, DAY, "принято"),), DAY, "выдан",
@@ -137,7 +137,8 @@ WHOLE: dict[str, Any] = {
         RESIDENT, Allergies.KNOWN, (Allergy("арахис", "отёк"),), "астма", "без орехов", "ингалятор",
     ),
     "medicines": Medicine(
-        MedicineId(BIG - 16), RESIDENT, "Мазь", "слой", DAY, ("08:00",), 3, DAY, "врач", "перчатки", BY, NOON, "сыпь",
+        MedicineId(BIG - 16), RESIDENT, "Мазь", "слой", DAY, ("08:00",), 3, DAY, "врач", "перчатки", BY, NOON,
+        NOON, "сыпь",
     ),
     "doses": Dose(
         DoseId(BIG - 17), MedicineId(BIG - 16), RESIDENT, NOON, DoseOutcome.REFUSED, BY, NOON, "не хочет",
@@ -235,6 +236,25 @@ class TestQueries:
         number = letters.model.number
         found = letters.where(letters.model.sent_how == "курьер", order=[number.desc()], limit=1)
         assert [one.number for one in found] == ["3-26"]
+
+    def test_the_last_few_are_fetched_alone(self, letters: Table[OutgoingLetter]) -> None:
+        assert [one.number for one in letters.all("-number", limit=2)] == ["3-26", "2-26"]
+        assert [one.number for one in letters.all("number", limit=1, sent_how="курьер")] == ["2-26"]
+        assert letters.all(limit=0) == []
+
+    def test_what_belongs_to_several_is_fetched_at_once_in_one_order(self, store: Store) -> None:
+        for key, form, owner in ((1, "note", BY), (2, "note", StaffId(7)), (3, "card", StaffId(7))):
+            store.drafts.add(replace(WHOLE["drafts"], id=key, form=form, owner=owner))
+        asked = [BY, 7, 404]
+        assert [one.id for one in store.drafts.among("owner", iter(asked), "-id", form="note")] == [2, 1]
+        grouped = store.drafts.grouped("owner", iter(asked), "-id")
+        assert {owner: [one.id for one in found] for owner, found in grouped.items()} == {
+            BY: [WHOLE["drafts"].id, 1],
+            7: [3, 2],
+            404: [],
+        }
+        assert store.drafts.among("owner", []) == []
+        assert store.drafts.grouped("owner", []) == {}
 
     def test_a_removed_object_is_gone(self, store: Store) -> None:
         store.drafts.remove(WHOLE["drafts"].id)

@@ -39,6 +39,7 @@ from shelter_app.views.file import health_dialogs, medicine_dialogs, stay_dialog
 from shelter_app.views.file.case_dialog import CaseDialog
 from shelter_app.views.file.contact_dialog import ContactDialog
 from shelter_app.views.file.contact_log import ContactLogDialog
+from shelter_app.views.file.forbid_dialog import ForbidDialog
 from shelter_app.views.file.identity_dialogs import AgeDialog, IdentityDialog, NameDialog
 from shelter_app.views.file.whereabouts import away_dialog, things_dialogs
 from shelter_app.views.file.whereabouts.back_dialog import BackDialog
@@ -69,6 +70,7 @@ KEEP_NOTHING = {
     "RoomDialog": "one choice of a room; nothing is typed, and a bed may be taken by then",
     "ViewerDialog": "shows a scan; nothing is typed",
     "TrashDialog": "shows what was taken out; nothing is typed",
+    "LeavingDialog": "asks for the passphrase, which is never kept; its one reason belongs to one list at one moment",
     "RunningDialog": "tells how far work is; nothing is typed",
 }
 
@@ -191,6 +193,7 @@ def about_medicine(make: Callable[[Desk, ResidentId, Medicine], Dialog]) -> Make
 
 
 MAKERS: dict[type[Dialog], Make] = {
+    ForbidDialog: lambda desk, child: ForbidDialog(desk.shell.context, child, desk.shell.window),
     **{kind: on_file(kind) for kind in (NameDialog, AgeDialog, IdentityDialog, CaseDialog, ContactLogDialog)},
     **{
         kind: on_file(kind)

@@ -317,60 +317,6 @@ def test_a_full_disk_is_told_and_keeps_nobody_from_typing_on(
     assert "Вокзал" in kept(desk)[0]
 
 
-def test_the_page_tells_of_unsaved_words_and_throws_them_away_only_when_asked_twice(
-    desk: Desk, child: ResidentId, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked: list[str] = []
-
-    def ask(_window: QWidget, question: str, **_words: str) -> bool:
-        asked.append(question)
-        return len(asked) > 1
-
-    monkeypatch.setattr(desk.shell.context.messages, "ask", ask)
-    notice = desk.shell.window.notice
-    dialog = stay_of(desk, child)
-    dialog.found.setText("Вокзал")
-    desk.shell.keep_drafts()
-    assert "not saved" not in notice.text()
-    dialog.reject()
-    assert "Typed and not saved: Facts of the stay." in notice.text()
-    desk.go("today")
-    assert "not saved" not in notice.text()
-    desk.go("file", resident_id=child)
-    for _press in range(2):
-        assert "Facts of the stay" in notice.text()
-        notice._buttons[0].click()
-    assert len(asked) == 2
-    assert kept(desk) == []
-    assert "not saved" not in notice.text()
-
-
-def test_today_lists_unsaved_words_by_the_title_of_their_form_and_leads_to_their_page(
-    desk: Desk, child: ResidentId
-) -> None:
-    dialog = stay_of(desk, child)
-    dialog.found.setText("Вокзал")
-    dialog.reject()
-    page = desk.go("today")
-    desk.qtbot.waitUntil(page.drafts.isVisible)
-    line = next(one for one in page.drafts.findChildren(QWidget) if "Facts of the stay" in one.accessibleName())
-    line.click()
-    assert desk.shell.navigator.place() == ("file", {"resident_id": child})
-
-
-def test_words_about_a_file_that_was_closed_to_their_author_are_not_told_of(
-    house: House, sit: Callable[[Role], Desk], child: ResidentId
-) -> None:
-    desk = sit(Role.CASE_WORKER)
-    desk.go("file", resident_id=child)
-    dialog = stay_of(desk, child)
-    dialog.found.setText("Вокзал")
-    dialog.reject()
-    assert len(kept(desk)) == 1
-    journal.restrict(child, (), by=house.director)
-    assert kept(desk) == []
-
-
 def test_words_whose_store_was_refused_are_there_again(house: House, desk: Desk, child: ResidentId) -> None:
     plan = support_plans.begin(child, by=desk.session)
     page = desk.go("plan", resident_id=child)

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from shelter_app.views import keys
@@ -21,7 +21,7 @@ from shelter_app.views.widgets.bars import DayBar, Stay
 from shelter_app.views.widgets.button import Button, FilterButton
 from shelter_app.views.widgets.chip import Chip, ChipFace, stops_first
 from shelter_app.views.widgets.dates import DateTimeEdit, ParsedField, PartialDateEdit, Understood
-from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit, PlainText
+from shelter_app.views.widgets.fields import Field, LineEdit, PlainText
 from shelter_app.views.widgets.flow import Flow
 from shelter_app.views.widgets.message_bar import MessageBar, Way
 from shelter_app.views.widgets.panel import Panel, SideColumn
@@ -99,21 +99,6 @@ def test_a_filter_says_that_it_is_on_by_more_than_colour(qtbot: QtBot) -> None:
     assert button.sizeHint().width() > narrow
 
 
-def test_nothing_is_chosen_until_somebody_chooses(qtbot: QtBot) -> None:
-    told: list[str] = []
-    sex = Segmented(choices=[("male", "Boy"), ("female", "Girl")])
-    sex.chosen.connect(told.append)
-    shown(qtbot, sex)
-    assert sex.choice() is None
-    QTest.mouseClick(sex.buttons()[1], Qt.MouseButton.LeftButton)
-    assert (sex.choice(), told) == ("female", ["female"])
-    sex.set_choices([("male", "Ұл"), ("female", "Қыз")])
-    assert sex.choice() == "female"
-    assert sex.buttons()[1].text() == "Қыз"
-    sex.choose(None)
-    assert sex.choice() is None
-
-
 @pytest.mark.parametrize("mode", ["light", "dark"])
 def test_the_focus_is_a_ring_and_only_what_was_chosen_is_filled(qtbot: QtBot, theme: Theme, mode: Mode) -> None:
     theme.set_mode(mode)
@@ -140,35 +125,7 @@ def test_the_focus_is_a_ring_and_only_what_was_chosen_is_filled(qtbot: QtBot, th
     theme.set_mode("light")
 
 
-def test_the_wheel_scrolls_the_page_and_not_the_choice(qtbot: QtBot) -> None:
-    box = ComboBox()
-    box.set_choices([("a", "A"), ("b", "B")])
-    box.set_value("a")
-    shown(qtbot, box)
-    wheel = QWheelEvent(
-        QPointF(5, 5),
-        QPointF(5, 5),
-        QPoint(0, -120),
-        QPoint(0, -120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(box, wheel)
-    assert box.value() == "a"
-    assert not wheel.isAccepted()
-
-
-def test_a_choice_stays_when_its_words_change() -> None:
-    box = ComboBox()
-    box.set_choices([(None, "not asked"), (0, "no"), (1, "yes")])
-    box.set_value(0)
-    box.set_choices([(None, "не спрошено"), (0, "нет"), (1, "да")])
-    assert box.value() == 0
-    assert box.currentText() == "нет"
-    box.set_value(None)
-    assert box.value() is None
+OFFICES = [("border", "Пограничная служба"), ("guardians", "Отдел опеки"), ("police", "Полиция, дежурная часть")]
 
 
 def test_tab_leaves_a_note_and_ctrl_tab_writes_one(qtbot: QtBot) -> None:

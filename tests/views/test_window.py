@@ -124,6 +124,22 @@ def test_commands_are_found_by_their_words(
     assert context.navigator.place() == ("admission", {})
 
 
+def test_esc_in_the_search_goes_back_to_where_one_was_and_never_leaves_the_page(
+    window: MainWindow, context: Context, type_text: TypeText
+) -> None:
+    QTest.keyClick(window, Qt.Key.Key_F7)
+    line, search = page_of(context).line, window.top.search
+    line.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    type_text(search, "x")
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert search.text() == ""
+    assert search.hasFocus()
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert line.hasFocus()
+    assert context.navigator.place() == ("admission", {})
+
+
 def test_little_room_turns_the_rail_narrow_and_hides_nothing_needed(window: MainWindow, theme: Theme) -> None:
     assert not window.left.rail.narrow
     window.resize(900, 600)

@@ -93,6 +93,35 @@ def test_long_work_reports_and_stops_when_asked(qtbot: QtBot) -> None:
     assert ended == []
 
 
+@pytest.mark.parametrize("outcome", ["done", "fault", "bug", "stopped"])
+def test_whatever_becomes_of_work_its_end_is_told_once_and_first(qtbot: QtBot, outcome: str) -> None:
+    tasks, owner = Tasks(), QObject()
+    told: list[str] = []
+    go_on = threading.Event()
+
+    def work(progress: Progress) -> None:
+        go_on.wait(5)
+        progress.step(1, 1)
+        if outcome == "fault":
+            raise NotFound("resident")
+        if outcome == "bug":
+            raise KeyError("bug")
+
+    with qtbot.capture_exceptions() as bugs:
+        job = tasks.run_long(
+            owner, work, lambda _done: told.append("done"), lambda _error: told.append("fault"),
+            ended=lambda: told.append("ended"),
+        )  # fmt: skip
+        if outcome == "stopped":
+            job.cancel()
+        assert not job.wait(0)
+        go_on.set()
+        assert job.wait(5000)
+        qtbot.waitUntil(lambda: not owner.children())
+    assert told == (["ended", outcome] if outcome in ("done", "fault") else ["ended"])
+    assert bool(bugs) == (outcome == "bug")
+
+
 def test_later_calls_once_after_the_last_request(qtbot: QtBot) -> None:
     owner, calls = QObject(), []
     later = Later(owner, 20, lambda: calls.append(1))

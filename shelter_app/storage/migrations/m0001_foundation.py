@@ -1,4 +1,4 @@
-"""Format 1: the tables, the search index, and the triggers that freeze the audit log and approved plans."""
+"""Format 1: the tables, the search index, and the triggers that freeze the audit and plans and tidy the search."""
 
 from __future__ import annotations
 
@@ -66,13 +66,15 @@ CREATE INDEX stays_presence ON stays (presence)
 CREATE TABLE case_events (
     id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, resident_id INTEGER NOT NULL,
     kind TEXT NOT NULL, at TEXT NOT NULL, by INTEGER NOT NULL, stay_id INTEGER, subject TEXT NOT NULL,
-    until DATE, evidence TEXT NOT NULL, note TEXT NOT NULL,
+    until DATE, evidence TEXT NOT NULL, note TEXT NOT NULL, written_at TEXT,
     FOREIGN KEY (resident_id) REFERENCES residents (id), FOREIGN KEY (stay_id) REFERENCES stays (id)
 )
 ;
 CREATE INDEX case_events_resident_id ON case_events (resident_id)
 ;
 CREATE INDEX case_events_stay_id ON case_events (stay_id)
+;
+CREATE INDEX case_events_written_at ON case_events (written_at)
 ;
 CREATE TABLE clock_overrides (
     id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, resident_id INTEGER NOT NULL,
@@ -97,12 +99,14 @@ CREATE TABLE contact_events (
     id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, resident_ids TEXT NOT NULL,
     contact_id INTEGER, with_whom TEXT NOT NULL, medium TEXT NOT NULL, direction TEXT NOT NULL,
     at TEXT NOT NULL, result TEXT NOT NULL, by INTEGER NOT NULL, minutes INTEGER, summary TEXT NOT NULL,
-    next_on DATE, FOREIGN KEY (contact_id) REFERENCES contacts (id)
+    next_on DATE, written_at TEXT, FOREIGN KEY (contact_id) REFERENCES contacts (id)
 )
 ;
 CREATE INDEX contact_events_contact_id ON contact_events (contact_id)
 ;
 CREATE INDEX contact_events_at ON contact_events (at)
+;
+CREATE INDEX contact_events_written_at ON contact_events (written_at)
 ;
 CREATE TABLE contact_event_residents (
     event_id INTEGER NOT NULL, resident_id INTEGER NOT NULL,
@@ -238,7 +242,7 @@ CREATE TABLE health_cards (
 CREATE TABLE medicines (
     id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, resident_id INTEGER NOT NULL, name TEXT NOT NULL,
     dose TEXT NOT NULL, begins DATE NOT NULL, hours TEXT NOT NULL, most_a_day INTEGER, until DATE,
-    prescribed_by TEXT NOT NULL, note TEXT NOT NULL, recorded_by INTEGER, stopped_at TEXT,
+    prescribed_by TEXT NOT NULL, note TEXT NOT NULL, recorded_by INTEGER, prescribed_at TEXT, stopped_at TEXT,
     stop_reason TEXT NOT NULL, FOREIGN KEY (resident_id) REFERENCES residents (id)
 )
 ;
@@ -380,6 +384,8 @@ TRIGGERS = (
     """CREATE TRIGGER approved_rows_are_complete BEFORE INSERT ON plan_items
     WHEN (SELECT status FROM support_plans WHERE id = new.plan_id) NOT IN ('draft', 'returned')
     BEGIN SELECT RAISE(ABORT, 'an approved plan is frozen'); END""",
+    """CREATE TRIGGER contact_leaves_the_search AFTER DELETE ON contacts
+    BEGIN DELETE FROM contact_search WHERE rowid = old.id; END""",
 )
 
 

@@ -68,10 +68,15 @@ class AuditSection(Section):
         self.check.setEnabled(False)
         self.bar.show_progress(self.tr("Walking the chain from its first line"))
 
-        self.context.tasks.run(self, lambda: audits.verify_apart(witness, by=session), self._show_verdict)
+        self.context.tasks.run(
+            self, lambda: audits.verify_apart(witness, by=session), self._show_verdict, ended=self._on_walk_ended
+        )
+
+    def _on_walk_ended(self) -> None:
+        self.check.setEnabled(True)
+        self.bar.clear()
 
     def _show_verdict(self, verdict: AuditVerdict) -> None:
-        self.check.setEnabled(True)
         if verdict.good:
             words = self.tr("%n line(s) checked: nothing was changed, left out or put in.", "", verdict.checked)
             self.bar.show_info(words, icon="shield-check")

@@ -5,13 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from shelter_app.domain.audit import AuditEntry
+from shelter_app.views.undo_words import change_words
 
 translate = QCoreApplication.translate
 
 
 def action_words(line: AuditEntry) -> str:
-    """What somebody did, with the count or the reason where the line has one."""
+    """What somebody did, with the count, the reason or the change it is about where the line has one."""
     words = (_actions() | _more_actions() | _document_actions() | _stay_actions()).get(line.action, line.action)
+    if line.action in ("change.undone", "change.redone"):
+        return f"{words}: {change_words(line.detail)}"
     if line.action == "login.failed_before":
         return f"{words}: {line.detail}"
     return f"{words}: {line.reason}" if line.reason else words
@@ -37,9 +40,11 @@ def _actions() -> dict[str, str]:
         "case.closed": translate("Audit", "closed the file"),
         "centre.edited": translate("Audit", "changed the settings of the centre"),
         "clock.postponed": translate("Audit", "moved a deadline"),
+        "change.redone": translate("Audit", "made a change again that was taken back"),
         "change.undone": translate("Audit", "took a change back"),
         "contact.added": translate("Audit", "added a contact"),
         "contact.decided": translate("Audit", "decided what a contact may do"),
+        "contact.forbidden": translate("Audit", "wrote down who must not come near"),
         "contact.edited": translate("Audit", "changed a contact"),
         "contact.logged": translate("Audit", "recorded a call or visit"),
         "event.recorded": translate("Audit", "recorded that a duty was done"),

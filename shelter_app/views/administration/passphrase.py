@@ -67,8 +67,9 @@ class PassphraseForm(Card):
         old, new, place, by = self.old.line.text(), self.new.text(), self._context.place, self._context.session
         self._show_busy(True)
         self._context.tasks.run(
-            self, lambda: accounts.draft_passphrase(old, new, place, by=by), self._store, self._on_refused
-        )
+            self, lambda: accounts.draft_passphrase(old, new, place, by=by), self._store, self._on_refused,
+            ended=lambda: self._show_busy(False),
+        )  # fmt: skip
 
     def _store(self, draft: Header) -> None:
         try:
@@ -76,12 +77,10 @@ class PassphraseForm(Card):
         except ShelterError as error:
             self._on_refused(error)
             return
-        self._show_busy(False)
         self.wipe()
         self.changed.emit()
 
     def _on_refused(self, error: ShelterError) -> None:
-        self._show_busy(False)
         self.problem.show_problem(sentence_for(error))
 
     def _show_busy(self, busy: bool) -> None:

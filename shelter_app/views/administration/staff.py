@@ -138,8 +138,6 @@ class StaffSection(Section):
         self.bar.show_progress(self.tr("Making the new keys"))
 
         def done(drafted: MemberDraft) -> None:
-            self.setEnabled(True)
-            self.bar.clear()
             try:
                 added = store(drafted)
             except ShelterError as error:
@@ -148,10 +146,13 @@ class StaffSection(Section):
                 self._hand_over(added)
 
         def failed(error: ShelterError) -> None:
-            self.setEnabled(True)
             self.bar.show_failing(sentence_for(error))
 
-        self.context.tasks.run(self, draft, done, failed)
+        def ended() -> None:
+            self.setEnabled(True)
+            self.bar.clear()
+
+        self.context.tasks.run(self, draft, done, failed, ended=ended)
 
     def _on_disable_clicked(self) -> None:
         line = self.chosen()

@@ -82,7 +82,7 @@ class FollowUpPage(Page):
         self.months.focused.connect(self._on_month_focused)
         for table in (self.board, self.months):
             table.digit_pressed.connect(self._on_digit)
-            table.opened.connect(lambda _row: self.panel.form.note.setFocus())
+            table.opened.connect(self._on_opened)
         self.panel.form.touched.connect(self._on_touched)
         self.panel.record.clicked.connect(self._record)
         self.panel.postpone.clicked.connect(self._postpone)
@@ -241,6 +241,16 @@ class FollowUpPage(Page):
             self.keeper.now()
         else:
             self.keeper.discard()
+
+    def _on_opened(self, _row: object) -> None:
+        """Enter goes on to what can be done with the stage: to the form while it waits, else to its report."""
+        if self._shown is None:
+            return
+        stage = self._shown[1]
+        if stage.open:
+            self.panel.form.note.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif stage.outcome is not None:
+            self.panel.print.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_digit(self, digit: int) -> None:
         if self._shown is not None and self._shown[1].open:

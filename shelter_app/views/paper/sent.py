@@ -26,7 +26,9 @@ class SentDialog(FileDialog):
         super().__init__(context, parent)
 
     def kept_as(self) -> KeptAs:
-        return KeptAs("sent")
+        concerned = {letter.resident_id for letter in self._letters.values()}
+        about = "-".join(str(number) for number in sorted(self._letters))
+        return KeptAs("sent", next(iter(concerned)) if len(concerned) == 1 else None, about)
 
     def build(self) -> None:
         self.letter, self.how = ComboBox(), ComboBox()

@@ -21,7 +21,7 @@ from shelter_app.views.dialog import Dialog
 from shelter_app.views.page import Page
 from shelter_app.views.paper.desk import Wanted
 from shelter_app.views.paper.dialog import PaperDialog
-from shelter_app.views.plans import editing
+from shelter_app.views.plans import editing, put_forward
 from shelter_app.views.plans.dialogs import CloseDialog, DecideDialog, MarkDialog, PostponeDialog, WordsDialog
 from shelter_app.views.plans.plan_foot import PlanFoot
 from shelter_app.views.plans.plan_head import LineStrip, PlanHead
@@ -346,7 +346,7 @@ class PlanPage(Page):
 
     def _submit(self) -> None:
         view = self.view
-        if view is None or not view.may_submit:
+        if view is None or not view.may_submit or not put_forward.agreed(view, self.context, self):
             return
         try:
             support_plans.submit(view.plan, by=self.context.session)

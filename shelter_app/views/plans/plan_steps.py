@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from shelter_app.domain.numbers import bare
 from shelter_app.domain.support_plans import PlanStatus
 from shelter_app.services.support_plans import PlanView
 from shelter_app.views.page import Context
@@ -60,7 +61,7 @@ def _decided(view: PlanView, context: Context) -> Step:
         return Step(
             "decided", translate("PlanSteps", "Decision"), translate("PlanSteps", "director or officer"), "next"
         )
-    number = translate("PlanSteps", "No. {number}").format(number=decision.number) if decision.number else ""
+    number = translate("PlanSteps", "No. {number}").format(number=bare(decision.number)) if decision.number else ""
     detail = ", ".join(filter(None, (view.decided_by, number, _on(decision.at, context))))
     if decision.approved:
         return Step("decided", translate("PlanSteps", "Approved"), detail, "done")
@@ -79,7 +80,7 @@ def _body(view: PlanView, context: Context) -> Step:
         words = translate("PlanSteps", "its review is awaited") if waits else translate("PlanSteps", "not reviewed")
         return Step("body", title, words, "now" if waits else "next")
     said = translate("PlanSteps", "agreed") if review.agreed else translate("PlanSteps", "objects")
-    number = translate("PlanSteps", "No. {number}").format(number=review.number) if review.number else ""
+    number = translate("PlanSteps", "No. {number}").format(number=bare(review.number)) if review.number else ""
     return Step("body", title, ", ".join(filter(None, (said, number, _on(review.on, context)))), "done")
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 from shelter_app.domain.support_plans import PlanItem
 from shelter_app.views.colours import ColourName, Role
 from shelter_app.views.page import Context
-from shelter_app.views.plans.plan_words import mark_detail, mark_face, missing_words, need_words
+from shelter_app.views.plans.plan_words import mark_detail, mark_face, missing_words, need_words, unbroken
 from shelter_app.views.theme import look
 from shelter_app.views.widgets import paint
 from shelter_app.views.widgets.rows import CELL_ROLE, OBJECT_ROLE, Head, Index
@@ -155,7 +155,7 @@ class PlanTable(Table):
     def _responsible(self, row: PlanRow) -> Cell:
         item = row.item
         name, _comma, post = (item.responsible or self._context.session.staff_name(item.responsible_id)).partition(",")
-        return Cell(text=name.strip(), detail=post.strip(), wrap=True)
+        return Cell(text=unbroken(name.strip()), detail=post.strip(), wrap=True)
 
     def _mark(self, row: PlanRow) -> Cell:
         today, formats = self._context.session.today(), self._context.formats

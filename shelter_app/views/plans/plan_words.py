@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -13,6 +14,7 @@ from shelter_app.views.widgets.chip import ChipFace
 
 translate = QCoreApplication.translate
 SOON_DAYS = 2
+_BETWEEN_INITIALS = re.compile(r"(?<=\b\w\.) (?=\w\.)")
 
 
 def status_face(status: PlanStatus) -> ChipFace:
@@ -94,6 +96,11 @@ def missing_words(code: str) -> str:
         "child_views": translate("Plans", "The child's own words are missing: ask and write them down."),
     }
     return words.get(code, code)
+
+
+def unbroken(name: str) -> str:
+    """A name whose initials stay on one line, if not on that of the family name."""
+    return _BETWEEN_INITIALS.sub("\N{NO-BREAK SPACE}", name)
 
 
 def frozen_words(status: PlanStatus) -> str:

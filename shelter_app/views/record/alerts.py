@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from shelter_app.domain.contacts import forbidden
 from shelter_app.domain.health import Allergy
+from shelter_app.domain.names import fold
 from shelter_app.domain.residents import Alert, AlertKind
 from shelter_app.domain.stays import Presence
 from shelter_app.services.residents import FileView
@@ -23,6 +24,28 @@ _ICONS = {
     AlertKind.FAMILY: "users-round",
     AlertKind.OTHER: "circle-alert",
 }
+
+# Staff write in any language of the house, whichever the window speaks.
+_HIGH_RISK = frozenset(
+    map(
+        fold,
+        ("High risk", "Risk is high", "Высокий риск", "Риск высокий", "Қауіп жоғары", "Жоғары қауіп", "Тәуекел жоғары"),
+    )
+)
+_AGAIN = frozenset(
+    map(
+        fold,
+        (
+            "Admitted again",
+            "Поступил повторно",
+            "Поступила повторно",
+            "Повторно поступил",
+            "Повторно поступила",
+            "Повторное поступление",
+            "Қайта түсті",
+        ),
+    )
+)
 
 
 def alert_kind_words(kind: AlertKind) -> str:
@@ -45,14 +68,15 @@ def alert_faces(view: FileView) -> list[ChipFace]:
     faces += mark_faces(view.marks)
     faces += allergy_faces(view.reacts_to)
     kinds = {alert.kind for alert in view.alerts}
-    if view.resident.risk == "high" and AlertKind.RISK not in kinds:
+    written = {fold(alert.text) for alert in view.alerts}
+    if view.resident.risk == "high" and AlertKind.RISK not in kinds and not written & _HIGH_RISK:
         faces.append(ChipFace(translate("Alerts", "High risk"), "mark", "shield-alert"))
     if view.person.age_disputed and AlertKind.AGE not in kinds:
         faces.append(ChipFace(translate("Alerts", "Age disputed"), "mark", "hourglass"))
     if view.stay.presence not in (Presence.PRESENT, Presence.LEFT):
         words = presence_words(view.stay.presence)
         faces.append(ChipFace(words[:1].upper() + words[1:], "mark", "map-pin"))
-    if len(view.stays) > 1:
+    if len(view.stays) > 1 and not written & _AGAIN:
         faces.append(ChipFace(translate("Alerts", "Admitted again"), "mark", "history"))
     if view.resident.restricted:
         faces.append(ChipFace(translate("Alerts", "Restricted file"), "mark", "lock"))

@@ -61,6 +61,8 @@ def flaw_words(finding: Finding, context: Context) -> str:
         Flaw.PLAN_ENDED: translate("Flaws", "The plan in force ended on {day}").format(day=day),
         Flaw.IIN_BIRTH: translate("Flaws", "By the IIN born on {day}").format(day=day),
     }
+    if finding.flaw is Flaw.IIN_BIRTH and finding.on and finding.on > context.session.today():
+        return translate("Flaws", "The first digits of the IIN cannot be a birth date")
     return dated.get(finding.flaw) or _plain()[finding.flaw]
 
 

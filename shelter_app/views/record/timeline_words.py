@@ -136,7 +136,10 @@ def _contact(entry: Entry, time: str, context: Context) -> Row:
     direction, _, rest = entry.detail.partition("|")
     result, _, name = rest.partition("|")
     medium = label(context, "contact_medium", entry.kind)
-    if direction == "in":
+    if entry.kind == "in_person":
+        came, went = translate("TimelineWords", "Came to us: {name}"), translate("TimelineWords", "We visited: {name}")
+        title = (came if direction == "in" else went).format(name=name)
+    elif direction == "in":
         title = translate("TimelineWords", "{medium} from: {name}").format(medium=medium, name=name)
     else:
         title = translate("TimelineWords", "{medium} to: {name}").format(medium=medium, name=name)

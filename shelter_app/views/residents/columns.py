@@ -26,7 +26,7 @@ def columns(context: Context) -> list[Column]:
     """Name and file, age with its certainty, day of the stay, next due."""
     return [
         Column("name", lambda: translate("ResidentsColumns", "Name, file"), lambda row: _name(row, context)),
-        Column("age", lambda: translate("ResidentsColumns", "Age"), lambda row: _age(row, context), width=134),
+        Column("age", lambda: translate("ResidentsColumns", "Age"), lambda row: _age(row, context), width=172),
         Column("day", lambda: translate("ResidentsColumns", "Day of stay"), lambda row: _day(row, context), width=144),
         Column("next", lambda: translate("ResidentsColumns", "Next due"), lambda row: _next(row, context), width=160),
     ]
@@ -58,15 +58,16 @@ def _age(row: ResidentSummary, context: Context) -> Cell:
 
 
 def certainty_words(row: ResidentSummary, context: Context) -> str:
-    """The eighteenth birthday where it is near; else what the age rests on; by document simply boy or girl."""
+    """The eighteenth birthday where it is near; else what the age rests on, and always boy or girl."""
     today = context.session.today()
     window = turning_window(row.born, ADULT)
     if window and window[0] == window[1] and 0 < (window[0] - today).days <= COMING_OF_AGE_DAYS:
         day = context.formats.short_day(window[0])
         return translate("ResidentsColumns", "18 on {day}").format(day=day)
+    sex = sex_words(row.sex, child=row.age(today).may_be_under(ADULT))
     if row.age_disputed or row.born_basis not in (None, AgeBasis.DOCUMENT):
-        return basis_words(row.born_basis, disputed=row.age_disputed)
-    return sex_words(row.sex, child=row.age(today).may_be_under(ADULT))
+        return f"{basis_words(row.born_basis, disputed=row.age_disputed)}, {sex}"
+    return sex
 
 
 def _day(row: ResidentSummary, context: Context) -> Cell:

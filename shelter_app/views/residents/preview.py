@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_app.domain.contacts import Contact
+from shelter_app.domain.numbers import bare
 from shelter_app.domain.residents import AlertKind
 from shelter_app.domain.stays import Presence, Stay
 from shelter_app.domain.summaries import ResidentSummary
@@ -25,7 +26,7 @@ from shelter_app.views.widgets.chip import Chip, ChipFace, stops_first
 from shelter_app.views.widgets.flow import Flow
 from shelter_app.views.widgets.labels import ElidedLabel, FactList, IconLabel, Label
 from shelter_app.views.widgets.panel import Line, Scroll
-from shelter_app.views.words import basis_words, born_words, presence_words
+from shelter_app.views.words import basis_words, born_words, presence_words, sex_words
 
 
 class Preview(QWidget):
@@ -100,7 +101,8 @@ class Preview(QWidget):
             return
         age = born_words(summary.born, self.context.session.today())
         basis = basis_words(summary.born_basis, disputed=summary.age_disputed)
-        self._age.setText(", ".join(filter(None, (age, basis))))
+        sex = sex_words(summary.sex, child=summary.age(self.context.session.today()).may_be_under(18))
+        self._age.setText(", ".join(filter(None, (sex, age, basis))))
         parts = [number_words(summary)]
         if coordinator:
             parts.append(self.tr("coordinator {name}").format(name=coordinator))
@@ -155,7 +157,7 @@ class Preview(QWidget):
         if stay.ground.outstanding:
             return self.tr("To follow")
         kind = self._listed("ground_kind", stay.ground.kind)
-        number = self.tr("No. {number}").format(number=stay.ground.number) if stay.ground.number else ""
+        number = self.tr("No. {number}").format(number=bare(stay.ground.number)) if stay.ground.number else ""
         day = self.context.formats.day_year(stay.ground.issued_on) if stay.ground.issued_on else ""
         return capital(", ".join(filter(None, (" ".join(filter(None, (kind, number))), day))))
 

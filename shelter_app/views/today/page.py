@@ -58,7 +58,7 @@ class TodayPage(Page):
         self._take_focus = False
         self.dialog: QDialog | None = None
         self.whose = Segmented(choices=(("all", ""), ("mine", "")))
-        self.whose.choose("all")
+        self.whose.choose(self._first_choice())
         self.whose.chosen.connect(self._on_whose_chosen)
         if self._decides_outside:
             self.whose.hide()
@@ -79,7 +79,8 @@ class TodayPage(Page):
         card = Card(margins=(1, 6, 1, 6))
         card.add(self.states)
         self.side = SideColumn()
-        self.side.add(self.places, self.limits, self.shift, self.drafts)
+        # What somebody was in the middle of must not lie below the edge of a small window.
+        self.side.add(self.drafts, self.places, self.limits, self.shift)
         left = column(card, self.hints, spacing=4)
         left.setStretch(0, 1)
         body = row(spacing=16)
@@ -206,7 +207,16 @@ class TodayPage(Page):
         self.whose.choose("all")
         self.refresh()
 
-    def _on_whose_chosen(self, _key: str) -> None:
+    def _first_choice(self) -> str:
+        """As this person left it on this computer; a nurse begins with the few things that are hers."""
+        staff = self.context.session.staff
+        kept = self.context.settings.whose_duties(staff.id)
+        if kept in ("all", "mine"):
+            return kept
+        return "mine" if staff.role is Role.MEDICAL_WORKER else "all"
+
+    def _on_whose_chosen(self, key: str) -> None:
+        self.context.settings.keep_whose_duties(self.context.session.staff.id, key)
         self.refresh()
         self.tasks.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -15,16 +15,20 @@ from shelter_app.views.widgets.segmented import LanguageSwitch
 
 
 class QuietButton(QAbstractButton):
-    """Small words that can be pressed."""
+    """Small words that can be pressed; shortened with dots where they need more than ``most`` units of width."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, most: int | None = None) -> None:
         super().__init__(parent)
+        self._most = most
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         repaint_on_change(self)
 
     def sizeHint(self) -> QSize:
-        return QSize(paint.text_width(self.text(), "small") + look().px(12), look().line_height("small") + look().px(8))
+        width = paint.text_width(self.text(), "small") + look().px(12)
+        if self._most is not None:
+            width = min(width, look().px(self._most))
+        return QSize(width, look().line_height("small") + look().px(8))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -50,7 +54,8 @@ class BottomLine(QWidget):
         self.languages = LanguageSwitch(self)
         self.zoom = QuietButton()
         self.help = QuietButton()
-        self.undo = QuietButton()
+        self.undo = QuietButton(most=400)
+        self.undo.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.undo.clicked.connect(self.undo_pressed)
         self.zoom.clicked.connect(self.zoom_pressed)
         self.help.clicked.connect(self.help_pressed)
@@ -83,6 +88,7 @@ class BottomLine(QWidget):
     def offer_undo(self, words: str) -> None:
         """Offer to take the last change back, or to do it again; nothing where there are no words."""
         self.undo.setText(words)
+        self.undo.setToolTip(words)
         self.undo.setVisible(bool(words))
         self.undo.updateGeometry()
 

@@ -20,6 +20,7 @@ from shelter_app.views.colours import ColourName
 from shelter_app.views.scaling import row, set_spacing
 from shelter_app.views.theme import look, repaint_on_change
 from shelter_app.views.widgets import paint
+from shelter_app.views.widgets.choice_list import ChoiceList
 from shelter_app.views.widgets.labels import Label
 
 
@@ -67,6 +68,8 @@ class ComboBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setMaxVisibleItems(14)
+        self._list = ChoiceList(self)
+        self.setView(self._list)
         # The combo's own delegate takes no heights from a style sheet.
         self.setItemDelegate(QStyledItemDelegate(self))
         repaint_on_change(self)
@@ -89,6 +92,13 @@ class ComboBox(QComboBox):
         # findData compares through QVariant, which does not know Python's own kinds of values.
         places = [place for place in range(self.count()) if self.itemData(place) == value and value is not None]
         self.setCurrentIndex(places[0] if places else -1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Space opens the list, but between two words that are being typed it is a letter.
+        if event.key() == Qt.Key.Key_Space and self._list.typed:
+            self._list.keyboardSearch(" ")
+            return
+        super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

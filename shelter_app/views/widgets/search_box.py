@@ -127,7 +127,8 @@ class ResultsPopup(QFrame):
 class SearchBox(LineEdit):
     """`wanted(text)` asks for results a moment after typing; `show_results` answers; `chosen(target)` says which.
 
-    Down and Up move, Enter takes the first or the chosen one, Esc closes the list and then clears the box."""
+    Down and Up move, Enter takes the first or the chosen one, Esc closes the list and then clears the box.
+    Esc in an empty box goes on to whatever the box stands in."""
 
     wanted = Signal(str)
     chosen = Signal(object)
@@ -170,11 +171,7 @@ class SearchBox(LineEdit):
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._on_enter()
         elif key == Qt.Key.Key_Escape:
-            if self.results_shown():
-                self.hide_results()
-            else:
-                self.clear()
-                event.ignore()
+            self._on_escape(event)
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             if not self.results_shown() and self.text().strip():
                 self.wanted.emit(self.text().strip())
@@ -194,6 +191,15 @@ class SearchBox(LineEdit):
         else:
             self._ask.drop()
             self.hide_results()
+
+    def _on_escape(self, event: QKeyEvent) -> None:
+        if self.results_shown():
+            self.hide_results()
+        elif self.text():
+            self._ask.drop()
+            self.clear()
+        else:
+            event.ignore()
 
     def _on_enter(self) -> None:
         if self._ask.waiting:

@@ -329,9 +329,11 @@ def _paint_two_lines(painter: QPainter, box: QRect, cell: Cell, ground: ColourNa
     theme = look()
     first, second = two_lines(box)
     if cell.chip is not None:
-        # A chip is higher than a line: it grows upwards, away from the line under it.
+        # A chip is higher than a line: the two are centred by their own heights, so that neither touches an edge.
         height = chip.size(cell.chip).height()
-        spot = QRect(first.left() - theme.px(2), first.bottom() + 1 - height, first.width() + theme.px(2), height)
+        top = box.top() + max(0, (box.height() - height - second.height()) // 2)
+        spot = QRect(first.left() - theme.px(2), top, first.width() + theme.px(2), height)
+        second.moveTop(top + height)
         chip.draw(painter, spot, cell.chip)
     else:
         if cell.aside:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from shelter_app.domain.staff import Can, Role
-from shelter_app.services import accounts, drafts, sheets, vault
+from shelter_app.services import accounts, audits, drafts, sheets, vault
 from shelter_app.services.accounts import NewMember
 from shelter_app.views.administration.audit_words import action_words
 from shelter_app.views.administration.one_time import OneTimeDialog
@@ -126,6 +126,32 @@ class TestStaff:
         text = dialog.slip().toPlainText()
         assert "nurse" in text
         assert (added.one_time or "-") in text
+
+
+class TestBugs:
+    def test_one_while_keys_are_made_leaves_the_list_to_work_on(
+        self, qtbot: QtBot, shell: Shell, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        part = section(shell, "staff")
+        monkeypatch.setattr(accounts, "draft_reset", lambda *_args, **_named: 1 / 0)
+        part.table.setCurrentIndex(part.table.model().index(1, 0))
+        with qtbot.capture_exceptions() as bugs:
+            part.reset.click()
+            assert not part.isEnabled()
+            qtbot.waitUntil(lambda: bool(bugs))
+        assert part.isEnabled()
+        assert part.bar.text() == ""
+
+    def test_one_while_the_audit_is_walked_leaves_the_button(
+        self, qtbot: QtBot, shell: Shell, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        part = section(shell, "audit")
+        monkeypatch.setattr(audits, "verify_apart", lambda *_args, **_named: 1 / 0)
+        with qtbot.capture_exceptions() as bugs:
+            part.check.click()
+            assert not part.check.isEnabled()
+            qtbot.waitUntil(lambda: bool(bugs))
+        assert part.check.isEnabled()
 
 
 class TestSettings:

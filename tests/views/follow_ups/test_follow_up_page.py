@@ -64,6 +64,26 @@ def test_a_digit_and_a_note_record_a_result_without_a_mouse(sit: Sit, house: Hou
     assert not page.panel.form.isVisible()
 
 
+def test_enter_goes_to_the_note_of_a_stage_that_waits_and_never_into_a_form_that_is_not_shown(
+    sit: Sit, house: House, child: ResidentId
+) -> None:
+    left(house, child)
+    house.later(days=13)
+    page = page_of(sit(Role.CASE_WORKER))
+    first = stage_in_focus(page)
+    QTest.keyClick(page.board, Qt.Key.Key_Return)
+    assert page.panel.form.note.hasFocus()
+    QTest.keyClick(page.board, Qt.Key.Key_1)
+    page.panel.record.click()
+    assert page.board.choose(first.id)
+    assert not page.panel.form.isVisible()
+    page.board.setFocus()
+    QTest.keyClick(page.board, Qt.Key.Key_Return)
+    focused = QApplication.focusWidget()
+    assert focused is page.panel.print
+    assert not page.panel.form.note.hasFocus()
+
+
 def test_danger_is_not_recorded_without_the_next_step(sit: Sit, house: House, child: ResidentId) -> None:
     left(house, child)
     house.later(days=13)

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Role
@@ -18,6 +18,7 @@ from shelter_app.services.support_plans import PlanForm, Row
 from shelter_app.views.plans.dialogs import DecideDialog, MarkDialog, PostponeDialog, WordsDialog
 from shelter_app.views.plans.plan_page import PlanPage
 from shelter_app.views.plans.plan_table import EmptyGroup, PlanRow
+from shelter_app.views.plans.plan_words import group_words, unbroken
 from shelter_app.views.plans.row_dialog import RowDialog
 from shelter_app.views.widgets.tables import Cell
 from tests.records import House
@@ -88,8 +89,8 @@ def test_what_a_plan_lacks_is_said_at_its_place_and_nothing_is_put_forward(
     assert page.view.plan.status is PlanStatus.DRAFT
 
 
-def test_the_words_of_the_child_complete_a_plan_and_it_is_put_forward_by_keys(
-    sit: Sit, house: House, child: ResidentId
+def test_the_words_of_the_child_complete_a_plan_and_what_it_leaves_open_is_asked_once(
+    sit: Sit, house: House, child: ResidentId, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     plan = support_plans.begin(child, by=house.case_worker)
     row = Row("legal", "Нет ИИН", "Запросить", date(2026, 12, 1))
@@ -108,12 +109,31 @@ def test_the_words_of_the_child_complete_a_plan_and_it_is_put_forward_by_keys(
     assert "Хочу к бабушке" in page.foot.words.text()
     desk.shell.window.activateWindow()
     desk.qtbot.waitUntil(desk.shell.window.isActiveWindow)
-    QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert page.view is not None
-    assert page.view.plan.status is PlanStatus.SUBMITTED
+    asked: list[tuple[str, str]] = []
+
+    def ask(_page: QWidget, question: str, *, yes: str, no: str, detail: str) -> bool:
+        asked.append((question, detail))
+        return len(asked) > 1
+
+    monkeypatch.setattr(desk.shell.context.messages, "ask", ask)
+    for status in (PlanStatus.DRAFT, PlanStatus.SUBMITTED):
+        QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        assert page.view is not None
+        assert page.view.plan.status is status
+    question, points = asked[0]
+    assert question == "Put the plan forward as it is?"
+    assert "The plan has no end." in points
+    assert "No day of review" not in points
+    assert "Nothing is written under:" in points
+    assert group_words(desk.shell.context, "legal") not in points
     assert page.view.plan.review_on == date(2026, 12, 20)
     assert not page.foot.edit.isVisible()
     assert "waits for its decision" in page.standing.text()
+
+
+def test_initials_stay_with_the_family_name() -> None:
+    assert unbroken("Сагинтаева А. Е.") == "Сагинтаева А.\N{NO-BREAK SPACE}Е."
+    assert unbroken("дежурный воспитатель") == "дежурный воспитатель"
 
 
 def test_words_typed_into_a_row_are_there_again_after_esc(sit: Sit, house: House, child: ResidentId) -> None:

@@ -215,9 +215,12 @@ def test_an_age_says_how_certain_it_is_and_when_somebody_turns_eighteen(
     model = page.table.lines
     cells = {shown(page)[row]: model.columns[1].cell(model.line_at(row)) for row in range(3)}
     assert cells["Жаксылыков Ернар"].detail == "18 on 3 Dec"
-    assert cells["Самат"].detail == "by appearance"
+    assert cells["Самат"].detail == "by appearance, girl"
     assert cells["Самат"].text.startswith("about")
-    assert cells["Рахимова Дилноза"].detail == "as told"
+    assert cells["Рахимова Дилноза"].detail == "by own account, girl"
+    page.table.setCurrentIndex(model.index(shown(page).index("Самат"), 0))
+    page.preview.show_line(model.line_at(shown(page).index("Самат")))
+    assert "girl" in words_of(page)
 
 
 def test_a_new_admission_stands_in_the_list_at_once_and_the_focus_stays_on_its_file(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -23,8 +22,8 @@ from shelter_app.views.today.page import TodayPage
 from shelter_app.views.widgets.rows import OBJECT_ROLE
 from shelter_app.views.widgets.task_list import TaskRow
 from tests.records import House
-from tests.views.conftest import ScriptedMessages
 from tests.views.desks import Desk
+from tests.views.list_leaving import export, made_door
 
 PROSECUTOR = "R-05.prosecutor"
 
@@ -198,9 +197,7 @@ def test_a_rule_that_was_compared_is_compared_anew_by_whoever_changes_it(
 
 def test_the_lawyer_takes_the_whole_table_along(page: RulesPage, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "rules.xlsx"
-    page.context = replace(page.context, messages=ScriptedMessages(file=str(path)))
-    qtbot.mouseClick(page.export.button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(page.export.button.isEnabled, timeout=10_000)
+    export(page, qtbot, made_door(tmp_path / "door"), path)
     heading, *rows = load_workbook(path).active.iter_rows(values_only=True)  # type: ignore[union-attr]
     assert heading == ("Rule", "Term", "Source", "In force since", "Changed here")
     assert len(rows) == page.table.rows.rowCount()

@@ -119,57 +119,6 @@ def test_space_on_a_measure_marks_it_done_with_what_came_of_it(
     assert (item.state.value, item.state_note) == ("done", "ИИН получен")
 
 
-def test_shift_space_puts_a_measure_off_only_with_a_later_day_and_a_reason(
-    house: House, child: ResidentId, sit: Sit, qtbot: QtBot, type_text: TypeText
-) -> None:
-    plan = house.plan(child, approved=True)
-    house.clock.now = datetime(2026, 12, 1, 9, 0, tzinfo=house.clock.now.tzinfo)
-    desk = sit(Role.DUTY_EDUCATOR)
-    page: TodayPage = desk.go("today")
-    choose(page, "Запросить ИИН")
-    desk.press(Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
-    dialog: Any = page.dialog
-    qtbot.waitUntil(dialog.due.hasFocus)
-    desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert dialog.fields["due"].has_problem()
-    assert dialog.fields["reason"].has_problem()
-    type_text(dialog.due, "01.12.2026")
-    type_text(dialog.reason, "ЦОН закрыт")
-    desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert dialog.fields["due"].has_problem()
-    dialog.due.clear()
-    type_text(dialog.due, "04.12.2026")
-    desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: not dialog.isVisible())
-    item = support_plans.items_of(house.duty, plan.id)[0]
-    assert (str(item.due), item.state_note) == ("2026-12-04", "ЦОН закрыт")
-
-
-def test_a_director_postpones_a_legal_term_and_the_row_says_why(
-    house: House, child: ResidentId, sit: Sit, qtbot: QtBot, type_text: TypeText
-) -> None:
-    desk = sit(Role.DIRECTOR)
-    page: TodayPage = desk.go("today")
-    choose(page, "Notify the prosecutor")
-    desk.press(Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
-    dialog: Any = page.dialog
-    qtbot.waitUntil(dialog.due.hasFocus)
-    type_text(dialog.due, "23.11.2026")
-    type_text(dialog.reason, "Выходные")
-    desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: not dialog.isVisible())
-    qtbot.waitUntil(lambda: "Moved: Выходные" in choose(page, "Notify the prosecutor").source)
-
-
-def test_others_are_told_that_only_the_director_moves_a_legal_term(child: ResidentId, sit: Sit) -> None:
-    desk = sit(Role.CASE_WORKER)
-    page: TodayPage = desk.go("today")
-    choose(page, "Notify the prosecutor")
-    desk.press(Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
-    assert page.dialog is None
-    assert "director" in page.bar.text()
-
-
 def test_enter_opens_the_exact_place_of_a_row(house: House, child: ResidentId, sit: Sit) -> None:
     house.plan(child, approved=True)
     house.clock.now = datetime(2026, 12, 1, 9, 0, tzinfo=house.clock.now.tzinfo)
@@ -193,31 +142,6 @@ def test_a_follow_up_is_opened_where_its_result_is_written(house: House, child: 
     choose(page, "Follow-up after 14 days: visit")
     desk.press(Qt.Key.Key_Space)
     assert arrived(desk) == ("follow_up", {"resident_id": child, "follow_up_id": stage.id})
-
-
-def test_a_follow_up_is_put_off_only_by_those_who_do_them(
-    house: House, child: ResidentId, sit: Sit, qtbot: QtBot, type_text: TypeText
-) -> None:
-    house.discharge(child)
-    house.later(days=14)
-    title = "Follow-up after 14 days: visit"
-    desk = sit(Role.DUTY_EDUCATOR)
-    page: TodayPage = desk.go("today")
-    choose(page, title)
-    desk.press(Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
-    assert page.dialog is None
-    assert "Your role does not allow this" in page.bar.text()
-    desk = sit(Role.CASE_WORKER)
-    page = desk.go("today")
-    choose(page, title)
-    desk.press(Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
-    dialog: Any = page.dialog
-    qtbot.waitUntil(dialog.due.hasFocus)
-    type_text(dialog.due, "20.12.2026")
-    type_text(dialog.reason, "Дорога закрыта")
-    desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: not dialog.isVisible())
-    assert str(follow_ups.of(child, by=house.case_worker)[0].due) == "2026-12-20"
 
 
 def test_what_has_a_form_of_its_own_is_done_there(house: House, child: ResidentId, sit: Sit) -> None:
@@ -264,6 +188,30 @@ def test_mine_leaves_what_this_role_has_to_do_and_says_what_is_left_for_others(
     assert page.states.currentWidget() is page.states.empty
     qtbot.mouseClick(page.states.empty.way, Qt.MouseButton.LeftButton)
     assert len(tasks(page)) == everything
+
+
+def test_a_nurse_begins_with_her_own_and_everybody_with_what_they_chose_last_here(
+    house: House, child: ResidentId, sit: Sit, qtbot: QtBot
+) -> None:
+    def whose(role: Role) -> TodayPage:
+        page: TodayPage = sit(role).go("today")
+        return page
+
+    nurse = whose(Role.MEDICAL_WORKER)
+    assert nurse.whose.choice() == "mine"
+    qtbot.mouseClick(nurse.whose.buttons()[0], Qt.MouseButton.LeftButton)
+    worker = whose(Role.CASE_WORKER)
+    assert worker.whose.choice() == "all"
+    qtbot.mouseClick(worker.whose.buttons()[1], Qt.MouseButton.LeftButton)
+    assert whose(Role.CASE_WORKER).whose.choice() == "mine"
+    assert whose(Role.MEDICAL_WORKER).whose.choice() == "all"
+
+
+def test_what_was_left_open_stands_above_everything_beside_the_list(house: House, child: ResidentId, sit: Sit) -> None:
+    drafts.keep("admission", "{}", by=house.duty)
+    page: TodayPage = sit(Role.DUTY_EDUCATOR).go("today")
+    assert page.drafts.isVisible()
+    assert page.drafts.y() < page.places.y()
 
 
 def test_a_change_elsewhere_is_seen_at_once_and_the_row_in_focus_stays(
