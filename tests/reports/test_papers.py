@@ -57,6 +57,7 @@ def test_a_paper_says_its_title_number_and_pages_in_each_of_its_languages(
     assert "3fa9c1d2e4b5a697 № 1042" in text
 
 
+OF_HEALTH = {"no allergies known", "when needed"}
 OF_ADULTS = {
     "Ambulance · police · rescue",
     "Card of a person in care",
@@ -70,7 +71,7 @@ OF_ADULTS = {
 CONTEXTS = {
     "resident-card": (
         "ResidentCard",
-        {"Admitted (she)", "Admission", "girl", "sex not established", "no photo yet", *OF_ADULTS},
+        {"Admitted (she)", "Admission", "girl", "sex not established", "no photo yet", *OF_HEALTH, *OF_ADULTS},
     ),
     "support-plan": ("SupportPlan", {"term not set", "day {day}", "What the person wants"}),
     "recovery-sheet": ("RecoverySheet", {"ABCDEFGH"}),
