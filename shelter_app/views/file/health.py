@@ -238,7 +238,7 @@ class HealthSection(Section):
         self.act(action)
 
     def _on_given(self, medicine: Medicine) -> None:
-        refused = give(medicine, None, self.context.session, self.context)
+        refused = give(medicine, None, self.context)
         if refused:
             self.failed.emit(refused)
 

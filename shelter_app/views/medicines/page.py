@@ -158,7 +158,7 @@ class MedicinesPage(Page):
         if row.medicine is None:
             self._say_restricted()
             return
-        refused = give(row.medicine, row.planned_for, self.context.session, self.context)
+        refused = give(row.medicine, row.planned_for, self.context)
         if refused:
             self.bar.show_failing(refused)
 

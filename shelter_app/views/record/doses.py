@@ -11,7 +11,6 @@ from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.health import DoseOutcome, DoseRecorded, Medicine, TooManyDoses
 from shelter_app.services import health
 from shelter_app.services.health import GivenDose
-from shelter_app.services.session import Session
 from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.page import Context
 from shelter_app.views.record.dialog import FileDialog
@@ -69,10 +68,10 @@ def refusal_words(error: ShelterError, context: Context) -> str:
     return sentence_for(error)
 
 
-def give(medicine: Medicine, planned_for: datetime | None, by: Session, context: Context) -> str:
+def give(medicine: Medicine, planned_for: datetime | None, context: Context) -> str:
     """Write a dose down as given now; returns why it was refused, or nothing."""
     try:
-        health.record_dose(medicine, planned_for, DoseOutcome.GIVEN, by=by)
+        health.record_dose(medicine, planned_for, DoseOutcome.GIVEN, by=context.session)
     except ShelterError as error:
         return refusal_words(error, context)
     return ""

@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
-from pytestqt.qtbot import QtBot
 
-from shelter_app.domain.admissions import names_of
 from shelter_app.domain.ids import ResidentId
-from shelter_app.domain.staff import Role
 from shelter_app.services import contacts, drafts, journal, residents, support_plans
 from shelter_app.services.journal import SEALED_DRAFT
 from shelter_app.storage.errors import DiskFull
@@ -26,13 +21,11 @@ from shelter_app.views.file import stay_dialogs
 from shelter_app.views.file.contact_dialog import ContactDialog
 from shelter_app.views.file.contact_log import ContactLogDialog
 from shelter_app.views.plans.editing import form_of
-from shelter_app.views.theme import Theme
 from shelter_app.views.widgets.choices import Lines, ManyChoices, Tick
 from shelter_app.views.widgets.fields import ComboBox
 from shelter_app.views.widgets.segmented import Segmented
 from tests.conftest import TypeText
-from tests.records import House, new_house
-from tests.services.papers_story import equipped
+from tests.records import House
 from tests.views.answers import in_dialog
 from tests.views.desks import Desk
 from tests.views.dialogs import KEEP_NOTHING, MAKERS, contact, every_dialog, on_file
@@ -44,33 +37,6 @@ def test_every_dialog_keeps_its_words_or_is_named_here_with_the_reason() -> None
     known = {kind for kind in every_dialog() if kind.__name__ not in KEEP_NOTHING}
     assert known == set(MAKERS)
     assert all(KEEP_NOTHING.values())
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    made = equipped(new_house(tmp_path))
-    yield made
-    made.store.close()
-
-
-@pytest.fixture
-def child(house: House) -> ResidentId:
-    resident = house.admit(names=names_of(ru="Рахимова Дилноза"))
-    house.contact(resident)
-    house.plan(resident, approved=True)
-    return resident
-
-
-@pytest.fixture
-def sit(house: House, theme: Theme, tmp_path: Path, qtbot: QtBot) -> Callable[[Role], Desk]:
-    return lambda role: Desk(house, role, tmp_path, theme, qtbot)
-
-
-@pytest.fixture
-def desk(sit: Callable[[Role], Desk], child: ResidentId) -> Desk:
-    made = sit(Role.DIRECTOR)
-    made.go("file", resident_id=child)
-    return made
 
 
 def opened(dialog: Dialog) -> Dialog:

@@ -2,51 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
-from shelter_app.domain.admissions import names_of
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Role
 from shelter_app.services import drafts, journal
 from shelter_app.views.dialog import Dialog
 from shelter_app.views.file import stay_dialogs
-from shelter_app.views.theme import Theme
-from tests.records import House, new_house
-from tests.services.papers_story import equipped
+from tests.records import House
 from tests.views.desks import Arrival, Desk
 from tests.views.dialogs import on_file
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    made = equipped(new_house(tmp_path))
-    yield made
-    made.store.close()
-
-
-@pytest.fixture
-def child(house: House) -> ResidentId:
-    resident = house.admit(names=names_of(ru="Рахимова Дилноза"))
-    house.contact(resident)
-    house.plan(resident, approved=True)
-    return resident
-
-
-@pytest.fixture
-def sit(house: House, theme: Theme, tmp_path: Path, qtbot: QtBot) -> Callable[[Role], Desk]:
-    return lambda role: Desk(house, role, tmp_path, theme, qtbot)
-
-
-@pytest.fixture
-def desk(sit: Callable[[Role], Desk], child: ResidentId) -> Desk:
-    made = sit(Role.DIRECTOR)
-    made.go("file", resident_id=child)
-    return made
 
 
 def opened(dialog: Dialog) -> Dialog:
