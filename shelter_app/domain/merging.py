@@ -16,7 +16,8 @@ from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.health import Allergies, HealthCard
 from shelter_app.domain.identity_documents import IdentityDocument
 from shelter_app.domain.ids import IdentityDocumentId, MergeId, ResidentId, StaffId
-from shelter_app.domain.names import NameForm, another_given_name
+from shelter_app.domain.likeness import another_given_name
+from shelter_app.domain.names import NameForm
 from shelter_app.domain.people import NameRecord, Person, Sex
 from shelter_app.domain.residents import CaseStatus, Resident
 from shelter_app.domain.stays import Stay

@@ -9,21 +9,12 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
-from rapidfuzz import fuzz
-from rapidfuzz.distance import OSA
-
-LIKELY_SAME: Final = 85
-"""Similarity from which two names are shown as a possible match (measured on Kazakh, Russian and Latin spellings)."""
-
 NO_NAME: Final = (
     "unknown", "name unknown", "name not known",
     "неизвестно", "неизвестный", "неизвестная", "неизвестен", "неизвестна", "имя неизвестно",
     "белгісіз", "аты белгісіз", "есімі белгісіз",
 )  # fmt: skip
 """What staff look for, and lists show, where nobody knows a name."""
-_LONG_GIVEN: Final = 6
-_WORDS_THAT_SPARE_ONE: Final = 3
-_BEGINNING: Final = 0.95
 
 
 class NameForm(StrEnum):
@@ -186,50 +177,6 @@ def matches(typed: str, *folded: str) -> bool:
     """Whether every typed word begins a word of the already folded names given; nothing typed matches everyone."""
     stored = [word for key in folded for word in key.split()]
     return all(any(word.startswith(start) for word in stored) for start in fold_prefix(typed).split())
-
-
-def nearness(typed: str, stored: str) -> int:
-    """How well the typed words are met by words of a name, each by one of its own, 0..100.
-
-    The beginning of a word is almost as good as the whole; of three words or more one may be missing in the name.
-    """
-    words, names = fold(typed).split(), fold(stored).split()
-    pairs = [(_likeness(word, name), i, j) for i, word in enumerate(words) for j, name in enumerate(names)]
-    scores, taken = [0.0] * len(words), set[int]()
-    for score, i, j in sorted(pairs, reverse=True):
-        if not scores[i] and j not in taken:
-            scores[i] = score
-            taken.add(j)
-    counted = sorted(scores)[1:] if len(scores) >= _WORDS_THAT_SPARE_ONE else scores
-    return round(sum(counted) / len(counted)) if counted else 0
-
-
-def _likeness(word: str, name: str) -> float:
-    whole = fuzz.ratio(word, name)
-    return max(whole, _BEGINNING * fuzz.ratio(word, name[: len(word)])) if len(name) > len(word) else whole
-
-
-def another_given_name(a: Name, b: Name) -> bool:
-    """True where two people of one family have different given names, as twins do; one slip in a long name is none."""
-    if not (a.family and a.given and b.family and b.given):
-        return False
-    families = (fold(a.family), fold(b.family))
-    first, second = fold(a.given), fold(b.given)
-    if not _same_word(*families, shortest=_LONG_GIVEN) or not first or not second:
-        return False
-    return not _same_word(first, second, shortest=_LONG_GIVEN)
-
-
-def _same_word(a: str, b: str, *, shortest: int) -> bool:
-    return a == b or (min(len(a), len(b)) >= shortest and OSA.distance(a, b) <= 1)
-
-
-def similarity(a: str, b: str) -> int:
-    """How alike two names sound, 0..100, whatever the word order and script; 0 when either is empty."""
-    first, second = fold(a), fold(b)
-    if not first or not second:
-        return 0
-    return round(fuzz.token_sort_ratio(first, second))
 
 
 _ORDER: Final = (

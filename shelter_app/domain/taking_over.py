@@ -10,8 +10,8 @@ from typing import Final
 
 from shelter_app.domain.dates import PartialDate
 from shelter_app.domain.ids import ResidentId
-from shelter_app.domain.likeness import NameIndex
-from shelter_app.domain.names import LIKELY_SAME, Name, another_given_name
+from shelter_app.domain.likeness import LIKELY_SAME, NameIndex, another_given_name
+from shelter_app.domain.names import Name
 from shelter_app.domain.people import Person, Sex
 from shelter_app.domain.register_told import Row, Told
 

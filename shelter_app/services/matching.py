@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from shelter_app.domain.dates import PartialDate
 from shelter_app.domain.ids import ResidentId
-from shelter_app.domain.names import LIKELY_SAME, Name, another_given_name, fold_prefix, similarity
+from shelter_app.domain.likeness import LIKELY_SAME, another_given_name, similarity
+from shelter_app.domain.names import Name, fold_prefix
 from shelter_app.domain.people import Person, Sex
 from shelter_app.domain.staff import Can
 from shelter_app.domain.summaries import ResidentSummary

@@ -15,7 +15,8 @@ from shelter_app.domain.groups import GroupKind
 from shelter_app.domain.health import Allergy
 from shelter_app.domain.identity_documents import IdentityDocument, number_key
 from shelter_app.domain.ids import ResidentId, StaffId
-from shelter_app.domain.names import Name, NameForm, fold, fold_prefix, nearness
+from shelter_app.domain.likeness import nearness
+from shelter_app.domain.names import Name, NameForm, fold, fold_prefix
 from shelter_app.domain.people import AgeBasis, AgeClaim, Person, Sex
 from shelter_app.domain.phones import search_keys
 from shelter_app.domain.residents import Alert, AlertKind, Resident

@@ -7,17 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shelter_app.domain.names import (
-    LIKELY_SAME,
     Name,
     NameForm,
-    another_given_name,
     fold,
     fold_prefix,
     form_of,
     matches,
-    nearness,
     other_readings,
-    similarity,
     sort_key,
 )
 
@@ -38,24 +34,6 @@ def test_a_word_that_begins_no_stored_word_finds_nothing() -> None:
 
 def test_typed_words_may_come_from_different_forms_of_the_name() -> None:
     assert matches("muham сұлтан", fold("Мухаммадали"), fold("Сұлтанов"))
-
-
-def test_the_same_boy_in_two_spellings_is_a_likely_match() -> None:
-    assert similarity(SULTONOV, SULTANOV) >= LIKELY_SAME
-    assert similarity("Сұлтанов Мұхаммедәлі", "Muhammadali Sultonov") >= LIKELY_SAME
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [("Мырзабек Асхат", "Мырзабек Аяулым"), ("Ким Артём", "Ким Алина"), ("Диана Ахметова", "Дана Смагулова")],
-)
-def test_twins_and_namesakes_are_not_a_likely_match(one: str, other: str) -> None:
-    assert similarity(one, other) < LIKELY_SAME - 5
-
-
-def test_an_empty_name_is_like_nobody() -> None:
-    assert similarity("", "") == 0
-    assert similarity("Ким", "—") == 0
 
 
 @pytest.mark.parametrize(
@@ -103,7 +81,6 @@ def test_folding_takes_any_text_and_ignores_case(text: str) -> None:
     assert fold(key) == key
     assert key == key.strip()
     assert fold_prefix(text) == key
-    assert 0 <= similarity(text, SULTONOV) <= 100
 
 
 @pytest.mark.parametrize(
@@ -170,47 +147,6 @@ def test_the_sort_key_ignores_case_and_puts_other_scripts_last() -> None:
 )
 def test_the_writing_of_a_typed_name_is_told_by_its_letters(typed: str, form: NameForm) -> None:
     assert form_of(typed) is form
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("Ахметов Хасен", "Ахметов Хусен"),
-        ("Мырзабекова Алия", "Мирзабекова Алина"),
-        ("Karimov Hasan", "Каримов Хусан"),
-        ("Ким Артём", "Ким Алина"),
-    ],
-)
-def test_one_family_and_different_given_names_are_two_people(one: str, other: str) -> None:
-    assert another_given_name(Name.parse(one), Name.parse(other))
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("Мырзабекова Аружан", "Мырзабекова Аружна"),
-        ("Сұлтанов Мұхамедәлі", "Sultonov Muhammadali"),
-        ("Ахметов Хасен", "Касымов Хусен"),
-        ("Хасен", "Хусен"),
-        ("", "Ахметов Хусен"),
-    ],
-)
-def test_a_slip_another_family_or_a_single_name_make_no_second_person(one: str, other: str) -> None:
-    assert not another_given_name(Name.parse(one), Name.parse(other))
-
-
-def test_what_is_typed_is_nearer_to_the_name_that_has_all_its_words() -> None:
-    assert nearness("Иванов Иван Сергеевич", "Иванов Иван") == 100
-    assert nearness("Иванов Иван Сергеевич", "Иванов Иван") > nearness(
-        "Иванов Иван Сергеевич", "Иванов Мария Артёмовна"
-    )
-    assert nearness("Ахмет", "Ахметов Данияр") > nearness("Ахмет", "Маметов Данияр")
-    assert nearness("", "Ахметов") == nearness("Ахметов", "") == 0
-
-
-@given(st.text(max_size=30), st.text(max_size=30))
-def test_nearness_is_a_percentage_of_any_two_texts(typed: str, stored: str) -> None:
-    assert 0 <= nearness(typed, stored) <= 100
 
 
 def test_a_latin_x_is_read_both_ways() -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from shelter_app.domain.follow_ups import Outcome
 from shelter_app.domain.ids import ResidentId
-from shelter_app.domain.names import LIKELY_SAME
+from shelter_app.domain.likeness import LIKELY_SAME
 from shelter_app.domain.people import Sex
 from shelter_app.domain.residents import CaseStatus
 from shelter_app.domain.staff import Role
