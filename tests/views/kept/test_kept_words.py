@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -20,7 +19,8 @@ from shelter_app.views.dialog import Dialog
 from shelter_app.views.file import stay_dialogs
 from shelter_app.views.file.contact_dialog import ContactDialog
 from shelter_app.views.file.contact_log import ContactLogDialog
-from shelter_app.views.plans.editing import form_of
+from shelter_app.views.record.body import BodyField
+from shelter_app.views.rules.days import DaysTable
 from shelter_app.views.widgets.choices import Lines, ManyChoices, Tick
 from shelter_app.views.widgets.fields import ComboBox
 from shelter_app.views.widgets.segmented import Segmented
@@ -28,7 +28,8 @@ from tests.conftest import TypeText
 from tests.records import House
 from tests.views.answers import in_dialog
 from tests.views.desks import Desk
-from tests.views.dialogs import KEEP_NOTHING, MAKERS, contact, every_dialog, on_file
+from tests.views.dialog_makers import contact, on_file
+from tests.views.dialogs import KEEP_NOTHING, MAKERS, every_dialog
 
 INPUTS = (QLineEdit, QPlainTextEdit, ComboBox, Segmented, Tick, ManyChoices, Lines)
 
@@ -46,6 +47,12 @@ def opened(dialog: Dialog) -> Dialog:
 
 def within(widget: QWidget, ancestors: list[QWidget]) -> bool:
     return any(widget is one or one.isAncestorOf(widget) for one in ancestors)
+
+
+HELD: dict[type[QWidget], list[Any]] = {
+    BodyField: [{"region": "face", "back": False, "x": 0.5, "y": 0.1, "text": "синяк", "size": "2 см"}],
+    DaysTable: [["2026-12-30", False, "Карантин"]],
+}
 
 
 def answer(widget: QWidget) -> None:
@@ -73,6 +80,8 @@ def answer(widget: QWidget) -> None:
                 line.setText("кукла")
             for combo in widget.rows()[-1].findChildren(ComboBox):
                 combo.setCurrentIndex(combo.count() - 1)
+        case BodyField() | DaysTable():
+            widget.hold(HELD[type(widget)])
 
 
 def answers(dialog: Dialog) -> dict[str, object]:
@@ -93,6 +102,8 @@ def answers(dialog: Dialog) -> dict[str, object]:
             case Lines():
                 return [[of(part) for part in line.findChildren(QWidget) if isinstance(part, (QLineEdit, ComboBox))]
                         for line in widget.rows()]  # fmt: skip
+            case DaysTable() | BodyField():
+                return widget.held()
         raise AssertionError(type(widget))
 
     return {name: of(widget) for name, widget in dialog.inputs().items()}
@@ -239,9 +250,10 @@ def test_a_call_keeps_the_hour_at_which_it_was(desk: Desk, child: ResidentId) ->
 
 
 def test_a_draft_of_another_version_gives_back_what_still_fits(desk: Desk, child: ResidentId) -> None:
-    key = kept_words.KeptAs("stay", child, residents.open_file(child, by=desk.session).stay.id).key
+    stay = residents.open_file(child, by=desk.session).stay
+    key = kept_words.KeptAs("stay", child, stay.id).key
     typed = {"gone": "что-то", "things": [{"what": "кукла", "colour": "красная"}], "found": "Вокзал"}
-    content = {"title": "Facts of the stay", "place": None, "typed": typed, "before": {"found": ""}}
+    content = {"title": "Facts of the stay", "place": None, "typed": typed, "before": {"found": stay.found_where}}
     drafts.keep(key, json.dumps(content), resident_id=child, by=desk.session)
     assert stay_of(desk, child).found.text() == "Вокзал"
 
@@ -286,20 +298,17 @@ def test_a_full_disk_is_told_and_keeps_nobody_from_typing_on(
 def test_words_whose_store_was_refused_are_there_again(house: House, desk: Desk, child: ResidentId) -> None:
     plan = support_plans.begin(child, by=desk.session)
     page = desk.go("plan", resident_id=child)
-    view = support_plans.view(child, by=desk.session)
-    assert view is not None
     desk.qtbot.waitUntil(lambda: page.view is not None and page.view.may_edit)
-    # A colleague is quicker: the draft of the plan that this page shows is an old one by now.
-    support_plans.save_draft(plan, replace(form_of(view), child_views="К маме"), by=house.case_worker)
-    shown = page.view
 
     def write(dialog: Any) -> None:
-        page.view = shown
+        # A colleague is quicker: the plan is put forward while the words are typed.
+        support_plans.submit(plan, by=house.case_worker)
         dialog.words.setPlainText("Хочу к бабушке")
         QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     desk.shell.context.changes.blockSignals(True)
     in_dialog(write)
     QTest.keyClick(page, Qt.Key.Key_F4)
-    assert "newer version" in page.bar.text()
+    assert page.bar.text()
+    assert support_plans.view(child, by=desk.session).plan.child_views == plan.child_views  # type: ignore[union-attr]
     assert "Хочу к бабушке" in kept(desk)[0]

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QWidget
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Role
 from shelter_app.services import drafts, journal
+from shelter_app.services.drafts import WORDS
 from shelter_app.views.dialog import Dialog
 from shelter_app.views.file import stay_dialogs
+from shelter_app.views.kept_words import left
 from tests.records import House
 from tests.views.desks import Arrival, Desk
-from tests.views.dialogs import on_file
+from tests.views.dialog_makers import on_file
 
 
 def opened(dialog: Dialog) -> Dialog:
@@ -104,3 +106,12 @@ def test_words_about_a_file_that_was_closed_to_their_author_are_not_told_of(
     assert len(kept(desk)) == 1
     journal.restrict(child, (), by=house.director)
     assert kept(desk) == []
+
+
+@pytest.mark.parametrize("content", ["{}", "[]", "broken", '{"place": 7, "title": "?"}'])
+def test_words_of_another_shape_hide_nobody_elses(desk: Desk, child: ResidentId, content: str) -> None:
+    dialog = stay_of(desk, child)
+    dialog.found.setText("Вокзал")
+    desk.shell.keep_drafts()
+    drafts.keep(f"{WORDS}odd:", content, resident_id=child, by=desk.session)
+    assert [one.title for one in left(desk.shell.context)] == ["Facts of the stay"]
