@@ -11,7 +11,16 @@ from typing import Final
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from benchmarks import bench_lists, bench_paper, bench_save, bench_scans, bench_start, cache
+from benchmarks import (
+    bench_deadlines,
+    bench_forms,
+    bench_lists,
+    bench_paper,
+    bench_save,
+    bench_scans,
+    bench_start,
+    cache,
+)
 
 Row = tuple[str, float, float | None]
 
@@ -22,8 +31,14 @@ def lists() -> Iterable[Row]:
         return bench_lists.measure(cache.copied(Path(folder)))
 
 
+def deadlines() -> Iterable[Row]:
+    """A changed rule and the rows of Today on a copy of the kept registry."""
+    with tempfile.TemporaryDirectory() as folder:
+        return bench_deadlines.measure(cache.copied(Path(folder)))
+
+
 BENCHES: Final[tuple[Callable[[], Iterable[Row]], ...]] = (
-    bench_start.run, lists, bench_save.run, bench_paper.run, bench_scans.run,
+    bench_start.run, lists, deadlines, bench_save.run, bench_paper.run, bench_forms.run, bench_scans.run,
 )  # fmt: skip
 
 

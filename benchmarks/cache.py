@@ -15,6 +15,7 @@ MADE_OF = (
     "benchmarks/synthetic.py",
     "shelter_app/domain/*.py",
     "shelter_app/storage/**/*.py",
+    "shelter_app/services/clocks.py",
     "shelter_app/services/deriving.py",
     "resources/profiles/kz.toml",
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -63,26 +63,84 @@ class DayOverride:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckedYear:
+    """Whether one year was compared with the published calendar of the government, and who says so since when."""
+
+    year: int
+    verified: bool
+    by: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class CentreDays:
+    """What a centre knows better than the library: days moved by decree or given free, and which years it checked.
+
+    About a year that is not among ``checked`` holds what came with the program (:data:`VERIFIED_UNTIL`).
+    """
+
+    days: tuple[DayOverride, ...] = ()
+    checked: tuple[CheckedYear, ...] = ()
+
+    def of_year(self, year: int) -> tuple[DayOverride, ...]:
+        """The centre's own days of one year, in their order."""
+        return tuple(sorted((line for line in self.days if line.day.year == year), key=lambda line: line.day))
+
+    def with_year(self, year: int, days: tuple[DayOverride, ...]) -> CentreDays:
+        """The same with other days in one year; the later of two lines about one day holds.
+
+        Raises InvalidInput day ``other_year`` where a line belongs elsewhere.
+        """
+        if any(line.day.year != year for line in days):
+            raise InvalidInput(day="other_year")
+        kept = {line.day: line for line in self.days if line.day.year != year} | {line.day: line for line in days}
+        return replace(self, days=tuple(kept[day] for day in sorted(kept)))
+
+    def with_checked(self, decided: CheckedYear) -> CentreDays:
+        """The same with what somebody says about one year; the others stay as they are."""
+        others = tuple(one for one in self.checked if one.year != decided.year)
+        return replace(self, checked=tuple(sorted((*others, decided), key=lambda one: one.year)))
+
+
+@dataclass(frozen=True, slots=True)
 class WorkCalendar:
     """The working calendar of one country ("KZ", "KG", "TJ") with the centre's overrides."""
 
     country: str = "KZ"
     overrides: tuple[DayOverride, ...] = ()
-    verified_until: int = 0
+    checked: tuple[CheckedYear, ...] = ()
+    _decided: dict[date, DayOverride] = field(init=False, repr=False, compare=False)
+    _works: dict[date, bool] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if self.country not in VERIFIED_UNTIL:
             raise InvalidInput(country="unknown_calendar")
-        if not self.verified_until:
-            object.__setattr__(self, "verified_until", VERIFIED_UNTIL[self.country])
+        object.__setattr__(self, "_decided", {line.day: line for line in self.overrides})
 
-    def _override(self, day: date) -> DayOverride | None:
-        return next((line for line in reversed(self.overrides) if line.day == day), None)
+    @classmethod
+    def of(cls, country: str, own: CentreDays) -> WorkCalendar:
+        """The calendar of a country with what one centre knows better."""
+        return cls(country, own.days, own.checked)
 
     def is_working_day(self, day: date) -> bool:
         """Whether offices work on ``day``: weekends and holidays do not, transferred Saturdays do, overrides win."""
-        line = self._override(day)
-        return line.works if line else _library(self.country, "en_US").is_working_day(day)
+        works = self._works.get(day)
+        if works is None:
+            line = self._decided.get(day)
+            works = line.works if line else _library(self.country, "en_US").is_working_day(day)
+            self._works[day] = works
+        return works
+
+    def holidays_of(self, year: int, lang: str) -> tuple[tuple[date, str], ...]:
+        """The public holidays that the library names in one year, without what the centre decided."""
+        found = _library(self.country, _LIBRARY_LANGUAGE.get((self.country, lang), "en_US"))
+        first = date(year, 1, 1)
+        days = (first + timedelta(days=number) for number in range(366))
+        named = ((day, found.get(day)) for day in days if day.year == year)
+        return tuple((day, self._word(name, lang)) for day, name in named if name is not None)
+
+    def _word(self, name: str, lang: str) -> str:
+        return _russian(name) if (self.country, lang) == ("KZ", "ru") else str(name)
 
     def add_working_days(self, day: date, count: int) -> date:
         """The ``count``-th working day after ``day`` (before it, when negative); 0 gives ``day`` itself.
@@ -98,17 +156,20 @@ class WorkCalendar:
 
     def holiday_name(self, day: date, lang: str) -> str:
         """The public holiday on ``day`` in ``lang`` (kk, ru, en; ky and tg at home), or "" on any other day."""
-        line = self._override(day)
+        line = self._decided.get(day)
         if line:
             return "" if line.works else line.name
         name = _library(self.country, _LIBRARY_LANGUAGE.get((self.country, lang), "en_US")).get(day)
-        if name is None:
-            return ""
-        return _russian(name) if (self.country, lang) == ("KZ", "ru") else str(name)
+        return "" if name is None else self._word(name, lang)
 
     def is_verified(self, day: date) -> bool:
         """False for years whose transferred days nobody has checked yet; a term that falls there says so."""
-        return day.year <= self.verified_until
+        decided = self.check_of(day.year)
+        return decided.verified if decided is not None else day.year <= VERIFIED_UNTIL[self.country]
+
+    def check_of(self, year: int) -> CheckedYear | None:
+        """What somebody at the centre says about one year; None where only the program says something."""
+        return next((one for one in self.checked if one.year == year), None)
 
 
 def _russian(english: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from typing import Final
 
@@ -15,7 +15,8 @@ from shelter_app.domain.labels import Labels
 
 STAY_BEGINS: Final = "admitted"
 STAY_ENDS: Final = "discharged"
-_LAST_MINUTE: Final = time(23, 59)
+_LAST_MINUTE: Final = time(23, 59, fold=1)
+"""Where clocks were set back at midnight, the last hour of that day comes twice: the day ends with the second one."""
 _JUST_BEFORE: Final = timedelta(hours=24)
 _NO_LABELS: Final = Labels()
 _BORN_UNKNOWN: Final = PartialDate()
@@ -113,6 +114,11 @@ class Rule:
         return self.offset is not None
 
     @property
+    def runs(self) -> bool:
+        """Whether clocks start by this rule: it is in force, has a number, and is no guard of a step."""
+        return self.active and self.offset is not None
+
+    @property
     def verified(self) -> bool:
         """Whether somebody has compared this rule with the text of the act."""
         return bool(self.verified_by and self.verified_on)
@@ -192,11 +198,11 @@ class Clock:
 
     def is_overdue(self, now: datetime) -> bool:
         """Open, and the due moment has passed."""
-        return self.open and now > self.due
+        return self.open and _instant(now) > _instant(self.due)
 
     def warned(self, now: datetime) -> int:
         """How many of the early warnings have been reached while open (0 = calm)."""
-        return sum(moment <= now for moment in self.warnings) if self.open else 0
+        return sum(_instant(moment) <= _instant(now) for moment in self.warnings) if self.open else 0
 
     def day(self, on: date) -> int:
         """Which day of the term ``on`` is, the starting day being day 0 ("day 41 of 90"), in the clock's time zone."""
@@ -216,25 +222,35 @@ def derive(
     Pure: the same events give the same clocks, so correcting an event and correcting it back restores them all. An
     event closes a clock when it comes after the clock's start (or at the same moment) and concerns the same subject.
     """
-    happened = sorted((replace(event, at=event.at.astimezone(tz)) for event in events), key=_order)
+    local = (Event(event.kind, event.at.astimezone(tz), event.subject, event.until) for event in events)
+    happened = sorted(local, key=_order)
     decisions = tuple(overrides)
     clocks: list[Clock] = []
     for rule in rules:
-        if not rule.active or rule.offset is None or (rule.kinds and facts.centre not in rule.kinds):
+        if not rule.runs or (rule.kinds and facts.centre not in rule.kinds):
             continue
         for start in _starts(rule, happened):
             clock = _start(rule, start, facts, calendar)
             if clock is not None:
                 clocks.append(_finish(rule, _decide(clock, decisions), start, happened))
-    return tuple(sorted(clocks, key=lambda clock: (clock.due, clock.rule, clock.started, clock.subject)))
+    return tuple(sorted(clocks, key=_soonest))
+
+
+def _instant(moment: datetime) -> datetime:
+    """The moment in UTC: two readings of one local clock say nothing about order where that clock was set back."""
+    return moment.astimezone(UTC)
+
+
+def _soonest(clock: Clock) -> tuple[datetime, str, datetime, str]:
+    return _instant(clock.due), clock.rule, _instant(clock.started), clock.subject
 
 
 def _order(event: Event) -> tuple[datetime, str, str, date]:
-    return event.at, event.kind, event.subject, event.until or date.min
+    return _instant(event.at), event.kind, event.subject, event.until or date.min
 
 
 def _starts(rule: Rule, happened: list[Event]) -> list[Event]:
-    same_moment = {(event.at, event.subject): event for event in happened if event.kind == rule.trigger}
+    same_moment = {(_instant(event.at), event.subject): event for event in happened if event.kind == rule.trigger}
     starts = list(same_moment.values())
     if rule.recurrence is not Recurrence.FIRST:
         return starts
@@ -242,7 +258,7 @@ def _starts(rule: Rule, happened: list[Event]) -> list[Event]:
 
 
 def _start(rule: Rule, start: Event, facts: Facts, calendar: WorkCalendar) -> Clock | None:
-    if not all(_holds(condition, facts, start.at.date()) for condition in rule.conditions):
+    if not all(holds(condition, facts, start.at.date()) for condition in rule.conditions):
         return None
     certain, offset = True, rule.offset or 0
     if rule.unit is Unit.AGE:
@@ -276,7 +292,7 @@ def _decide(clock: Clock, overrides: tuple[Override, ...]) -> Clock:
         if (
             decision.rule != clock.rule
             or decision.subject not in ("", clock.subject)
-            or decision.started not in (None, clock.started)
+            or (decision.started is not None and _instant(decision.started) != _instant(clock.started))
         ):
             continue
         if decision.due is None:
@@ -290,31 +306,46 @@ def _decide(clock: Clock, overrides: tuple[Override, ...]) -> Clock:
 
 def _finish(rule: Rule, clock: Clock, start: Event, happened: list[Event]) -> Clock:
     for event in happened:
-        if not clock.open or not _counts(rule, event, start):
+        if not clock.open or not (_begins_anew(rule, event, start) or _counts(rule, event, start)):
             continue
         if event.kind in rule.moved_by and event.until is not None:
             due = _end_of(event.until, clock.due)
             clock = replace(clock, due=due, original_due=clock.original_due or clock.due)
         elif event.kind in rule.closed_by:
-            late = event.at > clock.due
+            late = _instant(event.at) > _instant(clock.due)
             state = ClockState.LATE_MET if late else ClockState.MET
             clock = replace(clock, state=state, closed_at=event.at, late=late)
-        elif event.kind in rule.cancelled_by or (rule.recurrence is Recurrence.LATEST and event.kind == rule.trigger):
-            clock = replace(clock, state=ClockState.CANCELLED, closed_at=event.at, late=event.at > clock.due)
+        elif event.kind in rule.cancelled_by or _takes_over(rule, event, start):
+            late = _instant(event.at) > _instant(clock.due)
+            clock = replace(clock, state=ClockState.CANCELLED, closed_at=event.at, late=late)
     return clock
+
+
+def _takes_over(rule: Rule, event: Event, start: Event) -> bool:
+    """Whether the clock that this event starts stands for the one before."""
+    again = rule.recurrence is Recurrence.LATEST and event.kind == rule.trigger
+    return again or _begins_anew(rule, event, start)
+
+
+def _begins_anew(rule: Rule, event: Event, start: Event) -> bool:
+    """Whether a later stay asks for the same again: who must be told of the child is told of the stay that lasts."""
+    later = _instant(event.at) > _instant(start.at)
+    return event.kind == rule.trigger == STAY_BEGINS and later and event.subject != start.subject
 
 
 def _counts(rule: Rule, event: Event, start: Event) -> bool:
     if event.subject and start.subject and event.subject != start.subject:
         return False
-    if event.at == start.at:
+    after = _instant(event.at) - _instant(start.at)
+    if not after:
         return event.kind != start.kind
-    if event.at < start.at:
-        return rule.early and event.kind in rule.closed_by and start.at - event.at <= _JUST_BEFORE
+    if after < timedelta():
+        return rule.early and event.kind in rule.closed_by and -after <= _JUST_BEFORE
     return True
 
 
-def _holds(condition: Condition, facts: Facts, on: date) -> bool:
+def holds(condition: Condition, facts: Facts, on: date) -> bool:
+    """Whether a rule that names this condition applies to the person on that day; in doubt it does."""
     age = age_on(facts.born, on)
     match condition:
         case Condition.MINOR:
@@ -334,10 +365,9 @@ def _holds(condition: Condition, facts: Facts, on: date) -> bool:
 
 
 def _later(start: datetime, offset: int, unit: Unit, calendar: WorkCalendar) -> datetime:
-    if unit is Unit.MINUTES:
-        return start + timedelta(minutes=offset)
-    if unit is Unit.HOURS:
-        return start + timedelta(hours=offset)
+    if unit in (Unit.MINUTES, Unit.HOURS):
+        span = timedelta(minutes=offset) if unit is Unit.MINUTES else timedelta(hours=offset)
+        return (_instant(start) + span).astimezone(start.tzinfo)
     if unit is Unit.WORKING_DAYS:
         return _end_of(calendar.add_working_days(start.date(), offset), start)
     if unit is Unit.MONTHS:

@@ -1,139 +1,214 @@
-"""The national rules of this centre for its lawyer: what is packaged, what was changed, by whom and why."""
+"""The rules of this centre for its lawyer: what is packaged, what was changed or added, by whom and why."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 
 from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.deadlines import Rule
-from shelter_app.domain.errors import InvalidInput, NotFound
+from shelter_app.domain.errors import InvalidInput, NotFound, Stale
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.profiles import Profile
-from shelter_app.domain.residents import CaseStatus
-from shelter_app.domain.rule_changes import RuleChange, RuleEdit, changed, check_edit
+from shelter_app.domain.rule_changes import OWN, RuleChange, changed, check_rule, is_own, rescaled
 from shelter_app.domain.staff import Can
+from shelter_app.services import editions
+from shelter_app.services.clocks import Procedure
+from shelter_app.services.editions import Preview
 from shelter_app.services.packaged import RULE_CHANGES_SETTING, profile, rule_changes
-from shelter_app.services.session import Session, allowed
-
-_DERIVED_WHILE = (CaseStatus.OPEN, CaseStatus.FOLLOW_UP)
+from shelter_app.services.renewal import Step, quietly
+from shelter_app.services.session import Change, Session, allowed
 
 
 @dataclass(frozen=True, slots=True)
 class RuleLine:
     """One rule as it holds here, as it was packaged, and the decision that changed it with its author's name.
 
-    ``limit`` tells a limit of stay from a duty.
+    ``limit`` tells a limit of stay from a duty; ``packaged`` is None for a rule of the centre's own.
     """
 
     rule: Rule
-    packaged: Rule
+    packaged: Rule | None
     limit: bool
     change: RuleChange | None = None
     author: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a director wants about one rule: another wording of it, a rule of the centre's own (``code`` empty), or,
+    with ``wanted`` None, the packaged values back. ``before`` is the wording that was seen when it was decided: where
+    another one holds by then, nothing is changed."""
+
+    code: str
+    wanted: Rule | None
+    reason: str = ""
+    before: Rule | None = None
+
+
+@allowed(Can.EDIT_RULES)
+def line(code: str, *, by: Session) -> RuleLine:
+    """One rule as it holds now; raises NotFound where there is none."""
+    for one in lines(by=by):
+        if one.rule.code == code:
+            return one
+    raise NotFound("rules")
+
+
 @allowed(Can.EDIT_RULES)
 def lines(*, by: Session) -> tuple[RuleLine, ...]:
     """The rules for this kind of centre, in the order of the procedure; those not in force last."""
-    decided = {one.rule: one for one in rule_changes(by.store)}
-    found = []
-    for packaged in profile(by.centre.profile).rules:
-        rule = by.profile.rule(packaged.code)
-        if rule is None or (packaged.kinds and by.centre.kind not in packaged.kinds):
+    decided, found = {one.rule: one for one in rule_changes(by.store)}, []
+    packaged = {rule.code: rule for rule in profile(by.centre.profile).rules}
+    for rule in by.profile.rules:
+        source = packaged.get(rule.code)
+        kinds = source.kinds if source is not None else ()
+        if kinds and by.centre.kind not in {*kinds, *rule.kinds}:
             continue
-        change = decided.get(packaged.code)
+        change = decided.get(rule.code)
         author = by.staff_name(change.by) if change else ""
-        found.append(RuleLine(rule, packaged, _is_limit(rule.code, by), change, author))
+        found.append(RuleLine(rule, source, _is_limit(rule.code, by), change, author))
     return tuple(sorted(found, key=lambda line: not line.rule.active))
 
 
 @allowed(Can.EDIT_RULES)
-def change(code: str, edit: RuleEdit, reason: str, *, by: Session) -> Rule:
+def change(code: str, wanted: Rule, reason: str, *, by: Session, step: Step = quietly) -> Rule:
     """Changes one rule for this centre from this moment on; every running duty is worked out anew.
 
-    The packaged file stays as it came. Raises NotFound, and InvalidInput as :func:`check_edit` says, for a reason that
-    is empty, and for an edit that changes nothing.
+    The packaged file stays as it came. Where only the number was changed, the early warnings keep their share. Raises
+    NotFound, and InvalidInput as :func:`check_rule` says, for a reason that is empty, and where nothing is changed.
     """
-    packaged, present = _packaged(code, by), by.profile.rule(code)
-    problems = {} if reason.strip() else {"reason": "empty"}
-    try:
-        check_edit(packaged, edit, limit=_is_limit(code, by), today=by.today())
-    except InvalidInput as error:
-        problems |= error.problems
-    if problems:
-        raise InvalidInput(**problems)
-    assert present is not None
-    if RuleEdit.of(present) == edit:
-        raise InvalidInput(edit="unchanged")
-    decision = RuleChange(code, edit, reason.strip(), by.staff.id, by.now())
-    kept = [one for one in rule_changes(by.store) if one.rule != code]
-    _decide((*kept, decision), "rule.changed", packaged, reason, by)
-    found = by.profile.rule(code)
-    assert found is not None
-    return found
+    return _decide(Decision(code, wanted, reason), by, step)[0]
 
 
 @allowed(Can.EDIT_RULES)
-def restore(code: str, reason: str, *, by: Session) -> Rule:
+def add(wanted: Rule, reason: str, *, by: Session, step: Step = quietly) -> Rule:
+    """Adds a rule of the centre's own; it can be changed and taken out of force, and never vanishes."""
+    return _decide(Decision("", wanted, reason), by, step)[0]
+
+
+@allowed(Can.EDIT_RULES)
+def restore(code: str, reason: str, *, by: Session, step: Step = quietly) -> Rule:
     """Takes a rule back to its packaged value; raises NotFound where it has them, InvalidInput for no reason."""
-    packaged, before = _packaged(code, by), rule_changes(by.store)
-    kept = [one for one in before if one.rule != code]
-    if len(kept) == len(before):
+    return _decide(Decision(code, None, reason), by, step)[0]
+
+
+@allowed(Can.EDIT_RULES)
+def check(decision: Decision, *, by: Session) -> None:
+    """Raises what deciding this would raise; nothing is worked out or written."""
+    _edition(decision, by, reason_needed=True)
+
+
+@allowed(Can.EDIT_RULES)
+def preview(decision: Decision, *, by: Session, step: Step = quietly) -> Preview:
+    """What would move if this were decided; raises what deciding it would raise, but asks for no reason."""
+    _code, after, _wanted = _edition(decision, by, reason_needed=False)
+    return editions.preview(by, after, step)
+
+
+@allowed(Can.EDIT_RULES)
+def preview_apart(decision: Decision, step: Step, *, by: Session) -> Preview:
+    """The same in a worker, on a connection of that thread."""
+    with editions.apart(by) as session:
+        return preview(decision, by=session, step=step)
+
+
+@allowed(Can.EDIT_RULES)
+def decide_apart(decision: Decision, step: Step, *, by: Session) -> frozenset[ResidentId]:
+    """Decides in a worker and tells the files it touched; the window's thread hands them to :func:`editions.adopt`.
+
+    Until the last step everything can be taken back by raising from ``step``.
+    """
+    with editions.apart(by) as session:
+        return _decide(decision, session, step)[1]
+
+
+def _decide(decision: Decision, by: Session, step: Step) -> tuple[Rule, frozenset[ResidentId]]:
+    code, after, changes = _edition(decision, by, reason_needed=True)
+    before, action = by.profile.rule(code), "rule.changed" if decision.wanted is not None else "rule.restored"
+    wanted = after.profile.rule(code)
+    assert wanted is not None
+
+    def describe(note: Change) -> None:
+        note.action, note.subject, note.reason = action, code, decision.reason.strip()
+        if before is None:
+            note.action, note.detail = "rule.added", _number(wanted)
+        else:
+            note.detail = _difference(before, wanted)
+        by.store.settings.put(RULE_CHANGES_SETTING, changes)
+        if _is_limit(code, by):
+            note.touched.update(_move_limits(code, by))
+
+    return wanted, editions.put_in_force(by, after, describe, step)
+
+
+def _edition(decision: Decision, by: Session, *, reason_needed: bool) -> tuple[str, Procedure, tuple[RuleChange, ...]]:
+    """The code of the rule, the procedure with the decision, and every decision that is then kept."""
+    known = rule_changes(by.store)
+    kept = tuple(one for one in known if one.rule != decision.code)
+    if decision.before is not None and by.profile.rule(decision.code) != decision.before:
+        raise Stale("rules")
+    reasonless = {"reason": "empty"} if reason_needed and not decision.reason.strip() else {}
+    packaged = replace(profile(by.centre.profile), guards=by.profile.guards)
+    if decision.wanted is None:
+        if len(kept) == len(known) or is_own(decision.code) or packaged.rule(decision.code) is None:
+            raise NotFound("rules")
+        if reasonless:
+            raise InvalidInput(**reasonless)
+        return decision.code, replace(Procedure.of(by), profile=changed(packaged, kept)), kept
+    code = decision.code or _free_code(known)
+    wanted, present = replace(decision.wanted, code=code), by.profile.rule(code)
+    if decision.code and present is None:
         raise NotFound("rules")
-    if not reason.strip():
-        raise InvalidInput(reason="empty")
-    _decide(kept, "rule.restored", packaged, reason, by)
-    return packaged
+    settled = wanted if present is None else rescaled(present, wanted)
+    try:
+        check_rule(packaged.rule(code), settled, limit=_is_limit(code, by), today=by.today())
+    except InvalidInput as error:
+        reasonless |= error.problems
+    if reasonless:
+        raise InvalidInput(**reasonless)
+    if present == wanted:
+        raise InvalidInput(edit="unchanged")
+    changes = (*kept, RuleChange(code, settled, decision.reason.strip(), by.staff.id, by.now()))
+    return code, replace(Procedure.of(by), profile=changed(packaged, changes)), changes
+
+
+def _free_code(known: tuple[RuleChange, ...]) -> str:
+    numbers = [int(one.rule.removeprefix(OWN)) for one in known if is_own(one.rule)]
+    return f"{OWN}{max(numbers, default=0) + 1}"
 
 
 def _is_limit(code: str, by: Session) -> bool:
     return any(limit.rule == code for limit in by.profile.limits)
 
 
-def _packaged(code: str, by: Session) -> Rule:
-    rule = profile(by.centre.profile).rule(code)
-    if rule is None:
-        raise NotFound("rules")
-    return rule
-
-
-def _decide(decisions: Iterable[RuleChange], action: str, packaged: Rule, reason: str, by: Session) -> None:
-    before, kept = by.profile, tuple(decisions)
-    by.profile = changed(profile(by.centre.profile), kept)
-    try:
-        with by.change(action, "rules") as note:
-            after = by.profile.rule(packaged.code)
-            note.subject, note.reason = packaged.code, reason.strip()
-            note.detail = f"{_number(before, packaged.code)} -> {_number(by.profile, packaged.code)}"
-            by.store.settings.put(RULE_CHANGES_SETTING, kept)
-            note.touched.update(_open_files(by))
-            if after is not None and _is_limit(after.code, by):
-                _move_limits(after, by)
-    except BaseException:
-        by.profile = before
-        raise
-
-
-def _number(profile: Profile, code: str) -> str:
-    rule = profile.rule(code)
-    if rule is None or rule.offset is None:
+def _number(rule: Rule) -> str:
+    if rule.offset is None:
         return "-"
     return f"{rule.offset} {rule.unit.value}" if rule.active else "off"
 
 
-def _open_files(by: Session) -> set[ResidentId]:
-    return {one.id for status in _DERIVED_WHILE for one in by.store.residents.all(status=status)}
+def _difference(before: Rule, after: Rule) -> str:
+    """What became of a rule, for the audit: its number, and the names of all other fields that were changed."""
+    in_number = ("offset", "unit", "active")
+    named = [one.name for one in fields(Rule) if getattr(before, one.name) != getattr(after, one.name)]
+    others = [name for name in named if name not in in_number]
+    number = f"{_number(before)} -> {_number(after)}"
+    return "; ".join(filter(None, (number, ", ".join(others))))
 
 
-def _move_limits(rule: Rule, by: Session) -> None:
+def _move_limits(code: str, by: Session) -> set[ResidentId]:
     """Stays that last follow the new limit; an extension that somebody decided keeps its own day."""
+    moved = set()
     for stay in by.store.stays.all(discharge=None):
-        limit = by.profile.limit(stay.kind or by.centre.kind)
-        if _limit_rule(by.profile, stay.kind or by.centre.kind) == rule.code:
-            days = limit.days if limit else None
-            if stay.limit_days != days:
-                by.store.stays.save(replace(stay, limit_days=days))
+        kind = stay.kind or by.centre.kind
+        if _limit_rule(by.profile, kind) != code:
+            continue
+        limit = by.profile.limit(kind)
+        days = limit.days if limit else None
+        if stay.limit_days != days:
+            by.store.stays.save(replace(stay, limit_days=days))
+            moved.add(stay.resident_id)
+    return moved
 
 
 def _limit_rule(profile: Profile, kind: CentreKind) -> str:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shelter_app.domain.calendars import DayOverride, WorkCalendar
+from shelter_app.domain.calendars import CentreDays, CheckedYear, DayOverride, WorkCalendar
 from shelter_app.domain.errors import InvalidInput
 
 KZ = WorkCalendar("KZ")
@@ -100,7 +100,15 @@ def test_the_neighbours_have_their_own_languages() -> None:
 def test_a_year_nobody_checked_says_so() -> None:
     assert KZ.is_verified(date(2026, 12, 31))
     assert not KZ.is_verified(date(2027, 1, 1))
-    assert WorkCalendar("KZ", verified_until=2027).is_verified(date(2027, 1, 1))
+
+
+def test_what_somebody_says_about_one_year_says_nothing_about_another() -> None:
+    on = date(2027, 12, 1)
+    own = CentreDays().with_checked(CheckedYear(2028, True, "Ким А.", on))
+    own = own.with_checked(CheckedYear(2024, False, "Ким А.", on))
+    calendar = WorkCalendar.of("KZ", own)
+    told = {year: calendar.is_verified(date(year, 1, 1)) for year in range(2023, 2030)}
+    assert told == {2023: True, 2024: False, 2025: True, 2026: True, 2027: False, 2028: True, 2029: False}
 
 
 def test_a_country_without_a_calendar_is_refused() -> None:

@@ -215,7 +215,21 @@ def test_two_stays_have_two_clocks_that_do_not_close_each_other() -> None:
     rule = PROFILE.rule("R-05.guardianship")
     assert rule is not None
     running = clocks((rule,), first, second, Event("guardianship_notified", at("2026-03-20 23:00"), "2"))
-    assert [(clock.subject, clock.state) for clock in running] == [("1", ClockState.OPEN), ("2", ClockState.MET)]
+    assert [(clock.subject, clock.state) for clock in running] == [("1", ClockState.CANCELLED), ("2", ClockState.MET)]
+
+
+def test_what_was_never_done_about_an_ended_stay_is_asked_once_after_the_child_came_again() -> None:
+    first, second = Event("admitted", at("2026-01-10 10:00"), "1"), Event("admitted", at("2026-03-20 22:40"), "2")
+    left = Event("discharged", at("2026-02-10 10:00"), "1")
+    rule = PROFILE.rule("R-05.guardianship")
+    assert rule is not None
+    (between,) = clocks((rule,), first, left)
+    assert between.open
+    before, now = clocks((rule,), first, left, second)
+    assert (before.state, before.late, before.closed_at) == (ClockState.CANCELLED, True, second.at)
+    assert (now.subject, now.open) == ("2", True)
+    told = Event("guardianship_notified", at("2026-01-10 11:00"), "1")
+    assert clocks((rule,), first, told, left, second)[0].state is ClockState.MET
 
 
 def test_each_review_starts_the_next_one() -> None:
@@ -247,12 +261,12 @@ def test_a_cancelled_clock_stays_cancelled() -> None:
     assert not clock.is_overdue(at("2027-01-01 00:00"))
 
 
-def test_a_child_who_leaves_within_a_day_leaves_no_notice_behind() -> None:
+def test_a_child_who_leaves_within_a_day_leaves_both_letters_behind_and_no_paper_to_fetch() -> None:
     stay = (Event("admitted", at("2026-11-21 17:20")), Event("discharged", at("2026-11-22 07:30")))
     states = {clock.rule: (clock.state, clock.late) for clock in clocks(PROFILE.rules, *stay)}
-    assert states["R-05.prosecutor"] == states["R-05.ground"] == (ClockState.CANCELLED, False)
+    assert states["R-05.guardianship"] == states["R-05.prosecutor"] == (ClockState.OPEN, False)
+    assert states["R-05.ground"] == (ClockState.CANCELLED, False)
     assert states["R-07.nurse"] == (ClockState.CANCELLED, True)
-    assert states["R-05.guardianship"] == (ClockState.OPEN, False)
 
 
 def test_a_postponed_clock_shows_its_reason_and_its_old_term() -> None:

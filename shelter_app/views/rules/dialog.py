@@ -1,86 +1,194 @@
-"""One national rule: its number, its source in three languages, whether it is in force, and why it is changed."""
+"""One rule as the centre wants it: every part of it, why it is changed, and the way back to the packaged values."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from shelter_app.domain.deadlines import Unit
+from shelter_app.domain.centre import CentreKind
+from shelter_app.domain.deadlines import Condition, Recurrence, Rule, Severity, Unit
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.labels import Labels
 from shelter_app.domain.profiles import PRINTED
-from shelter_app.domain.rule_changes import RuleEdit, bounds
+from shelter_app.domain.rule_changes import bounds, is_own
 from shelter_app.services import rules
-from shelter_app.services.rules import RuleLine
+from shelter_app.services.rules import Decision, RuleLine
 from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.page import Context
-from shelter_app.views.record.dialog import FileDialog, beside
+from shelter_app.views.record.dialog import beside, code_of, kind_of
+from shelter_app.views.rules import words
+from shelter_app.views.rules.moves import Edition, EditionDialog
 from shelter_app.views.scaling import row
 from shelter_app.views.terms import Terms
 from shelter_app.views.typed import day_parser, day_text
 from shelter_app.views.widgets.button import Button, FilterButton
+from shelter_app.views.widgets.choices import ManyChoices
 from shelter_app.views.widgets.dates import ParsedEdit, ParsedField
-from shelter_app.views.widgets.fields import Field, LineEdit
+from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit
 from shelter_app.views.widgets.labels import Label
 
+NEW = Rule("", "admitted", closed_by=(), who="case_worker")
+"""What a rule of the centre's own begins with in the form."""
 
-class RuleDialog(FileDialog):
+_TEXTS = ("title", "clause", "note")
+_COMBOS = ("unit", "severity", "who", "trigger", "recurrence")
+_MANY = ("closed_by", "cancelled_by", "conditions", "kinds")
+
+
+class RuleDialog(EditionDialog):
     """What is refused is said at its own field; the packaged values stay in sight above."""
 
-    def __init__(self, context: Context, line: RuleLine, parent: QWidget | None = None) -> None:
-        self._line = line
-        super().__init__(context, parent, width=640)
+    def __init__(self, context: Context, line: RuleLine | None = None, parent: QWidget | None = None) -> None:
+        self._line, self._rule = line, line.rule if line else NEW
+        super().__init__(context, parent, width=760)
 
     def kept_as(self) -> KeptAs:
-        return KeptAs("rule", about=self._line.rule.code)
+        return KeptAs("rule", about=self._rule.code or "new")
+
+    def renew(self) -> bool:
+        if self._line is None:
+            return False
+        now = rules.line(self._rule.code, by=self.context.session)
+        self._line, self._rule = now, now.rule
+        return True
+
+    def version(self) -> int | None:
+        return None if self._line is not None else 0
 
     def build(self) -> None:
         self.packaged, self.changed = (Label(role="small", tone="text2", wrap=True) for _number in range(2))
-        self.offset, self.reason = LineEdit(), LineEdit()
-        self.since = ParsedEdit(parser=day_parser(self.context))
-        self.active, self.checked = FilterButton(height=32), FilterButton(height=32)
-        self.clauses = {lang: LineEdit() for lang in PRINTED}
-        self.fields["offset"], self.fields["since"] = Field(control=self.offset), ParsedField(edit=self.since)
-        self.unframed = {"active": self.active, "checked": self.checked}
-        self.content.addWidget(self.packaged)
-        self.content.addWidget(self.changed)
-        self.content.addLayout(beside(self.fields["offset"], self.fields["since"]))
-        self.content.addLayout(row(self.active, self.checked, None))
-        for lang, edit in self.clauses.items():
-            self.add_field(f"clause_{lang}", Field(control=edit)).clear_problem_on(edit.textChanged)
-        self.add_field("reason", Field(control=self.reason)).clear_problem_on(self.reason.textChanged)
-        self.fields["offset"].clear_problem_on(self.offset.textChanged)
+        self.combos = {name: ComboBox() for name in _COMBOS}
+        self.many = {name: ManyChoices() for name in _MANY}
+        self.texts = {f"{name}_{lang}": LineEdit() for name in _TEXTS for lang in PRINTED}
+        self.clauses = {lang: self.texts[f"clause_{lang}"] for lang in PRINTED}
+        self.offset, self.reason, self.warn, self.warn_before = (LineEdit() for _number in range(4))
+        self.verified_by, self.moved_by = LineEdit(), self._rule.moved_by
+        self.since, self.verified_on = (ParsedEdit(parser=day_parser(self.context)) for _number in range(2))
+        self.active, self.early = FilterButton(height=32), FilterButton(height=32)
+        self.compared = Button(kind="link", icon="scale", clicked=self._on_compared_clicked)
         self.restore = Button(kind="link", icon="undo-2", clicked=self._on_restore_clicked)
+        single: dict[str, LineEdit] = {
+            "offset": self.offset, "warn": self.warn, "warn_before": self.warn_before, "reason": self.reason,
+            "verified_by": self.verified_by, **self.texts,
+        }  # fmt: skip
+        for name, line in single.items():
+            self.fields[name] = Field(control=line)
+            self.fields[name].clear_problem_on(line.textChanged)
+        for name, control in {**self.combos, **self.many}.items():
+            self.fields[name] = Field(control=control)
+        self.fields["since"], self.fields["verified_on"] = (
+            ParsedField(edit=edit) for edit in (self.since, self.verified_on)
+        )
+        self.unframed = {"active": self.active, "early": self.early}
+        self._lay_out(self.scrolled(420))
+
+    def _lay_out(self, column: QVBoxLayout) -> None:
+        fields = self.fields
+        column.addWidget(self.packaged)
+        column.addWidget(self.changed)
+        for pair in (
+            ("offset", "unit"), ("severity", "who"), ("trigger", "recurrence"), ("closed_by", "cancelled_by"),
+            ("conditions", "kinds"), ("warn", "warn_before"),
+        ):  # fmt: skip
+            column.addLayout(beside(*(fields[name] for name in pair)))
+        column.addLayout(row(self.active, self.early, None))
+        for name in self.texts:
+            column.addWidget(fields[name])
+        column.addLayout(beside(fields["since"], fields["verified_by"], fields["verified_on"]))
+        column.addLayout(row(self.compared, None))
+        column.addStretch(1)
+        self.content.addWidget(fields["reason"])
         self.content.addLayout(row(self.restore, None))
 
     def retranslate(self) -> None:
-        line, lang = self._line, self.context.language.code
-        self.heading.setText(line.rule.title.get(lang, line.rule.code))
-        self.fields["offset"].set_label(self._term_label())
-        self.fields["since"].set_label(self.tr("In force &since"))
+        lang = self.context.language.code
+        self.heading.setText(self._rule.title.get(lang) or self.tr("A rule of the centre's own"))
+        self.accept_button.setText(self.tr("See what it moves"))
+        labels = self._labels()
+        for name, field in self.fields.items():
+            field.set_label(labels[name])
         self.fields["since"].set_hint(self.tr("The day of the edition that is cited; may stay empty."))
-        self.active.setText(self.tr("In force here"))
-        self.checked.setText(self.tr("Compared with the text of the act"))
-        self.fields["clause_kk"].set_label(self.tr("Source in Kazakh"))
-        self.fields["clause_ru"].set_label(self.tr("Source in Russian"))
-        self.fields["clause_en"].set_label(self.tr("Source in English"))
-        self.fields["reason"].set_label(self.tr("&Why it is changed"))
+        self.fields["warn"].set_hint(self.tr("Counted from the start, such as 60, 75, 85."))
+        self.fields["warn_before"].set_hint(self.tr("Counted back from the last day, such as 90, 30."))
         self.fields["reason"].set_hint(self.tr("One sentence; it stands in the audit and beside the rule."))
+        self.active.setText(self.tr("In force here"))
+        self.early.setText(self.tr("Counts when done up to a day before"))
+        self.compared.setText(self.tr("I have compared it with the text of the act today"))
         self.restore.setText(self.tr("Back to the packaged values"))
-        self.restore.setVisible(line.change is not None)
+        self.restore.setVisible(
+            self._line is not None and self._line.change is not None and not is_own(self._rule.code)
+        )
+        self._offer()
         self._say_what_was()
 
+    def _labels(self) -> dict[str, str]:
+        return {
+            "offset": self.tr("&Number, 0 for at once"),
+            "unit": self.tr("What it counts"),
+            "severity": self.tr("When it is missed"),
+            "who": self.tr("Who acts"),
+            "trigger": self.tr("Starts with"),
+            "recurrence": self.tr("When it starts again"),
+            "closed_by": self.tr("Closed by"),
+            "cancelled_by": self.tr("Ends without being done"),
+            "conditions": self.tr("For whom; empty: for everybody"),
+            "kinds": self.tr("In which houses; empty: in all"),
+            "warn": self.tr("Early warnings, counted forward"),
+            "warn_before": self.tr("Early warnings, days before"),
+            "title_kk": self.tr("Name in Kazakh"),
+            "title_ru": self.tr("Name in Russian"),
+            "title_en": self.tr("Name in English"),
+            "clause_kk": self.tr("Source in Kazakh"),
+            "clause_ru": self.tr("Source in Russian"),
+            "clause_en": self.tr("Source in English"),
+            "note_kk": self.tr("What the source leaves open, in Kazakh"),
+            "note_ru": self.tr("What the source leaves open, in Russian"),
+            "note_en": self.tr("What the source leaves open, in English"),
+            "since": self.tr("In force &since"),
+            "verified_by": self.tr("Compared with the act by"),
+            "verified_on": self.tr("Compared on"),
+            "reason": self.tr("&Why it is changed"),
+        }
+
+    def _offer(self) -> None:
+        rule, context = self._rule, self.context
+        self.combos["unit"].set_choices([(one.value, text) for one, text in words.units().items()])
+        self.combos["severity"].set_choices([(one.value, text) for one, text in words.severities().items()])
+        self.combos["recurrence"].set_choices([(one.value, text) for one, text in words.recurrences().items()])
+        self.combos["who"].set_choices(words.actors(context, rule.who))
+        self.combos["trigger"].set_choices(words.events(context, (rule.trigger,)))
+        remove = self.tr("Take back: {}").format
+        choices = {
+            "closed_by": words.events(context, rule.closed_by),
+            "cancelled_by": words.events(context, rule.cancelled_by),
+            "conditions": [(one.value, text) for one, text in words.conditions().items()],
+            "kinds": [(one.value, text) for one, text in words.kinds().items()],
+        }
+        for name, found in choices.items():
+            self.many[name].set_choices(found, self.tr("Add"), remove)
+
     def load(self) -> None:
-        rule = self._line.rule
+        rule = self._rule
         self.offset.setText("" if rule.offset is None else str(rule.offset))
+        for name, combo in self.combos.items():
+            combo.set_value(str(getattr(rule, name)))
+        for name, many in self.many.items():
+            many.choose([str(one) for one in getattr(rule, name)])
+        self.warn.setText(", ".join(map(str, rule.warn)))
+        self.warn_before.setText(", ".join(map(str, rule.warn_before)))
+        for name in _TEXTS:
+            labels: Labels = getattr(rule, name)
+            for lang in PRINTED:
+                self.texts[f"{name}_{lang}"].setText(labels.get(lang) if labels.has(lang) else "")
         self.since.setText(day_text(rule.since))
+        self.verified_by.setText(rule.verified_by)
+        self.verified_on.setText(day_text(rule.verified_on))
         self.active.setChecked(rule.active)
-        self.checked.setChecked(rule.verified)
-        for lang, edit in self.clauses.items():
-            edit.setText(rule.clause.get(lang) if rule.clause.has(lang) else "")
+        self.early.setChecked(rule.early)
         self.offset.setFocus()
         self.offset.selectAll()
 
@@ -89,82 +197,104 @@ class RuleDialog(FileDialog):
         typed = self.offset.text().strip()
         if typed and not (typed.isascii() and typed.isdigit()):
             problems["offset"] = self.tr("Write a whole number.")
-        if self.since.result().problem:
-            problems["since"] = self.since.result().problem
+        for name, line in (("warn", self.warn), ("warn_before", self.warn_before)):
+            if _numbers(line.text()) is None:
+                problems[name] = self.tr("Write whole numbers with commas between them.")
+        for name, edit in (("since", self.since), ("verified_on", self.verified_on)):
+            if edit.result().problem:
+                problems[name] = edit.result().problem
         return problems
 
-    def save(self) -> None:
-        with self.refusing():
-            rules.change(self._line.rule.code, self._edit(), self.reason.text(), by=self.context.session)
+    def edition(self) -> Edition:
+        return self._edition(Decision(self._rule.code, self._wanted(), self.reason.text(), self._began_from()))
+
+    def _began_from(self) -> Rule | None:
+        return self._line.rule if self._line is not None else None
+
+    def _edition(self, decision: Decision) -> Edition:
+        session = self.context.session
+        rules.check(decision, by=session)
+        return Edition(
+            partial(rules.preview_apart, decision, by=session), partial(rules.decide_apart, decision, by=session)
+        )
+
+    def _wanted(self) -> Rule:
+        typed, since, verified_on = self.offset.text().strip(), self.since.value(), self.verified_on.value()
+        return replace(
+            self._rule,
+            offset=int(typed) if typed else None,
+            unit=kind_of(self.combos["unit"], Unit) or self._rule.unit,
+            severity=kind_of(self.combos["severity"], Severity) or self._rule.severity,
+            recurrence=kind_of(self.combos["recurrence"], Recurrence) or self._rule.recurrence,
+            who=code_of(self.combos["who"]),
+            trigger=code_of(self.combos["trigger"]),
+            closed_by=self.many["closed_by"].chosen(),
+            cancelled_by=self.many["cancelled_by"].chosen(),
+            conditions=tuple(map(Condition, self.many["conditions"].chosen())),
+            kinds=tuple(map(CentreKind, self.many["kinds"].chosen())),
+            warn=_numbers(self.warn.text()) or (),
+            warn_before=_numbers(self.warn_before.text()) or (),
+            early=self.early.isChecked(),
+            title=self._labels_of("title"),
+            clause=self._labels_of("clause"),
+            note=self._labels_of("note"),
+            since=since if isinstance(since, date) else None,
+            verified_by=self.verified_by.text().strip(),
+            verified_on=verified_on if isinstance(verified_on, date) else None,
+            active=self.active.isChecked(),
+        )
+
+    def _labels_of(self, name: str) -> Labels:
+        """The texts of one name; where nothing was changed, in the order in which they came."""
+        texts = {lang: self.texts[f"{name}_{lang}"].text().strip() for lang in PRINTED}
+        before: Labels = getattr(self._rule, name)
+        known = before.dump()
+        others = {lang: text for lang, text in known.items() if lang not in PRINTED}
+        kept = Labels.of({**{lang: texts[lang] for lang in known if lang in texts}, **texts, **others})
+        return before if kept.dump() == known else kept
 
     def sentence(self, field: str, reason: str) -> str:
-        first, last = bounds(self._line.packaged, limit=self._line.limit)
-        match field, reason:
-            case "offset", "range":
-                return self.tr("A number from {first} to {last}.").format(first=first, last=last)
-            case "offset", _:
-                return self.tr("The number is missing. To let no duty start, take “In force here” back.")
-            case "active", _:
-                return self.tr("This duty protects a child at once: it can be changed, but not taken out of force.")
-            case "reason", _:
-                return self.tr("Say why: without a reason nothing is changed.")
-            case "since", _:
-                return self.tr("This day is still to come.")
-            case "edit", _:
-                return self.tr("Nothing was changed.")
-        if field.startswith("clause_"):
-            return self.tr("The source is shown in every language: write it here as well.")
-        return super().sentence(field, reason)
+        unit = kind_of(self.combos["unit"], Unit) or self._rule.unit
+        if (field, reason) == ("offset", "range"):
+            first, last = bounds(unit, limit=self._line is not None and self._line.limit)
+            return self.tr("A number from {first} to {last}.").format(first=first, last=last)
+        return words.refusal(field, reason) or super().sentence(field, reason)
 
-    def _edit(self) -> RuleEdit:
-        rule, session = self._line.rule, self.context.session
-        typed, since = self.offset.text().strip(), self.since.value()
-        texts = {lang: edit.text().strip() for lang, edit in self.clauses.items()}
-        edit = RuleEdit(
-            int(typed) if typed else None,
-            self.active.isChecked(),
-            Labels.of(texts),
-            since if isinstance(since, date) else None,
-            rule.verified_by,
-            rule.verified_on,
-        )
-        if not self.checked.isChecked():
-            return replace(edit, checked_by="", checked_on=None)
-        if rule.verified and edit == RuleEdit.of(rule):
-            return edit
-        return replace(edit, checked_by=session.staff.short, checked_on=session.today())
+    def _on_compared_clicked(self) -> None:
+        session = self.context.session
+        self.verified_by.setText(session.staff.short)
+        self.verified_on.setText(day_text(session.today()))
 
     def _on_restore_clicked(self) -> None:
         try:
             with self.refusing():
-                rules.restore(self._line.rule.code, self.reason.text(), by=self.context.session)
+                edition = self._edition(Decision(self._rule.code, None, self.reason.text(), self._began_from()))
         except InvalidInput as error:
             self.show_problems({name: self.sentence(name, reason) for name, reason in error.problems.items()})
         else:
-            self.done(QDialog.DialogCode.Accepted)
-
-    def _term_label(self) -> str:
-        words = {
-            Unit.MINUTES: self.tr("&Term in minutes, 0 for at once"),
-            Unit.HOURS: self.tr("&Term in hours, 0 for at once"),
-            Unit.DAYS: self.tr("&Term in days"),
-            Unit.WORKING_DAYS: self.tr("&Term in working days"),
-            Unit.MONTHS: self.tr("&Term in months"),
-            Unit.AGE: self.tr("At the &age of, years"),
-        }
-        return words[self._line.rule.unit]
+            self.show_moves(edition)
 
     def _say_what_was(self) -> None:
         line, lang = self._line, self.context.language.code
-        term = Terms().words(line.packaged) or self.tr("no number")
-        clause = line.packaged.clause.get(lang)
-        self.packaged.setText(self.tr("Packaged: {term}. {clause}").format(term=term, clause=clause))
-        note = line.packaged.note.get(lang)
-        if note:
-            words = self.tr("Packaged: {term}. {clause}. {note}")
-            self.packaged.setText(words.format(term=term, clause=clause, note=note))
-        self.changed.setVisible(line.change is not None)
-        if line.change is not None:
-            day = self.context.formats.day_year(line.change.at.astimezone(self.context.session.tz).date())
-            words = self.tr("Changed on {day} by {name}: {reason}")
-            self.changed.setText(words.format(day=day, name=line.author, reason=line.change.reason))
+        packaged, change = (line.packaged, line.change) if line else (None, None)
+        self.packaged.setVisible(packaged is not None)
+        self.changed.setVisible(change is not None)
+        if packaged is not None:
+            term = Terms().words(packaged) or self.tr("no number")
+            clause, note = packaged.clause.get(lang), packaged.note.get(lang)
+            self.packaged.setText(self.tr("Packaged: {term}. {clause}").format(term=term, clause=clause))
+            if note:
+                sentence = self.tr("Packaged: {term}. {clause}. {note}")
+                self.packaged.setText(sentence.format(term=term, clause=clause, note=note))
+        if line is not None and change is not None:
+            day = self.context.formats.day_year(change.at.astimezone(self.context.session.tz).date())
+            sentence = self.tr("Changed on {day} by {name}: {reason}")
+            self.changed.setText(sentence.format(day=day, name=line.author, reason=change.reason))
+
+
+def _numbers(text: str) -> tuple[int, ...] | None:
+    """The numbers of a list with commas, the smallest first; None where one is no number."""
+    parts = [part.strip() for part in text.split(",") if part.strip()]
+    if not all(part.isascii() and part.isdigit() for part in parts):
+        return None
+    return tuple(sorted({int(part) for part in parts}))

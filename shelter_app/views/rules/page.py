@@ -2,21 +2,72 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Any
 
 from PySide6.QtWidgets import QDialog
 
-from shelter_app.services import rules
+from shelter_app.domain.deadlines import Rule
+from shelter_app.domain.guards import Guard
+from shelter_app.domain.names import fold
+from shelter_app.domain.rule_changes import is_own
+from shelter_app.services import guards, rules
+from shelter_app.services.guards import GuardLine
 from shelter_app.services.rules import RuleLine
 from shelter_app.views.export import ExportAction, table_listing
 from shelter_app.views.lines import actor_words
 from shelter_app.views.page import Page
+from shelter_app.views.rules.days import DaysDialog
+from shelter_app.views.rules.decided import DecidedDialog
 from shelter_app.views.rules.dialog import RuleDialog
+from shelter_app.views.rules.guard_dialog import GuardDialog
+from shelter_app.views.rules.moves import EditionDialog
+from shelter_app.views.rules.words import severities, step_words
+from shelter_app.views.scaling import set_sizes
 from shelter_app.views.terms import Terms
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.chip import Chip, ChipFace
+from shelter_app.views.widgets.fields import ComboBox, LineEdit
+from shelter_app.views.widgets.flow import Flow
 from shelter_app.views.widgets.panel import Card, PageHead
 from shelter_app.views.widgets.tables import Cell, Column, Table
+
+
+class Shown(StrEnum):
+    """Which rules the table shows."""
+
+    ALL = "all"
+    BLANK = "blank"
+    CHANGED = "changed"
+    NOT_COMPARED = "not_compared"
+    GUARDS = "guards"
+    OWN = "own"
+
+    def holds(self, line: RuleLine | GuardLine) -> bool:
+        """Whether a rule or a condition of a step belongs to it."""
+        rule = shown(line)
+        match self:
+            case Shown.BLANK:
+                return isinstance(rule, Rule) and not rule.configured
+            case Shown.CHANGED:
+                return line.change is not None
+            case Shown.NOT_COMPARED:
+                return not rule.verified
+            case Shown.GUARDS:
+                return isinstance(rule, Guard)
+            case Shown.OWN:
+                return is_own(rule.code)
+        return True
+
+
+def shown(line: RuleLine | GuardLine) -> Rule | Guard:
+    """The rule or the condition that a line is about."""
+    return line.rule if isinstance(line, RuleLine) else line.guard
+
+
+def step_of(code: str) -> str:
+    """The step of the procedure that a rule belongs to: "R-05" of "R-05.guardianship"."""
+    return code.partition(".")[0]
 
 
 class RulesPage(Page):
@@ -28,6 +79,18 @@ class RulesPage(Page):
 
     def build(self) -> None:
         self._wanted, self._entering = "", False
+        self._dialog: EditionDialog | None = None
+        self._lines: tuple[RuleLine | GuardLine, ...] = ()
+        self.search, self.step, self.shown = LineEdit(), ComboBox(), ComboBox()
+        set_sizes(self.search, least_width=280)
+        self.search.textChanged.connect(lambda _text: self._fill())
+        for combo in (self.step, self.shown):
+            combo.activated.connect(lambda _place: self._fill())
+        self.add = Button(icon="plus", shortcut="Insert", clicked=self._on_add_clicked)
+        self.days = Button(icon="calendar-days", clicked=self._on_days_clicked)
+        self.decided = Button(icon="history", clicked=self._on_decided_clicked)
+        set_sizes(self.step, least_width=186)
+        set_sizes(self.shown, least_width=184)
         self.checked = Chip()
         self.change = Button(kind="primary", icon="pencil", shortcut="F2", clicked=self._on_change_clicked)
         self.back = Button(kind="ghost", shortcut="Escape", keys_only_shown=True, clicked=self.context.navigator.back)
@@ -47,30 +110,88 @@ class RulesPage(Page):
         self.table.focused.connect(lambda _line: self._offer())
         card = Card(margins=(1, 6, 1, 6))
         card.add(self.table)
-        self.stack(self.head, card).setStretchFactor(card, 1)
+        filters = Flow(spacing=8)
+        filters.add(self.search, self.step, self.shown, self.decided, self.days, self.add)
+        self.stack(self.head, filters, card).setStretchFactor(card, 1)
         self.watch(self.context.changes.centre_changed)
 
     def open(self, **args: Any) -> None:
         self._wanted, self._entering = str(args.get("rule", "")), True
 
+    def stop_work(self) -> None:
+        """A lock waits for nobody: what is being worked out or written is stopped and taken back."""
+        if self._dialog is not None and self._dialog.moves is not None:
+            self._dialog.moves.stop()
+
     def refresh(self) -> None:
-        found = rules.lines(by=self.context.session)
-        self.table.set_rows(found, key=lambda line: line.rule.code)
-        wanted = [place for place, line in enumerate(found) if line.rule.code == self._wanted]
+        session = self.context.session
+        self._lines = (*rules.lines(by=session), *guards.lines(by=session))
+        if self._wanted:
+            self._show_all()
+        self._offer_steps()
+        self._fill()
+        wanted = [row for row in range(self.table.rows.rowCount()) if self._code_at(row) == self._wanted]
         if wanted or not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.table.rows.index(wanted[0] if wanted else 0, 0))
         self._wanted = ""
-        count = self.context.formats.count_of(sum(line.rule.verified for line in found), len(found))
+        count = self.context.formats.count_of(sum(shown(line).verified for line in self._lines), len(self._lines))
         words = self.tr("Compared with the text of the act: {count}").format(count=count)
         self.checked.set_face(ChipFace(words, icon="scale"))
-        self._offer()
         if self._entering:
             self._entering = False
             self.table.setFocus()
 
+    def _code_at(self, row: int) -> str:
+        return shown(self.table.rows.object_at(row)).code
+
+    def _show_all(self) -> None:
+        self.search.clear()
+        self.step.set_value("")
+        self.shown.set_value(Shown.ALL.value)
+
+    def _fill(self) -> None:
+        """The rules that the search and both filters leave, in their order."""
+        lang, step = self.context.language.code, self.step.value() or ""
+        wanted = Shown(str(self.shown.value() or Shown.ALL))
+        typed = fold(self.search.text()).split()
+        found = []
+        for line in self._lines:
+            rule = shown(line)
+            words = fold(" ".join((rule.code, rule.title.get(lang), rule.clause.get(lang), rule.note.get(lang))))
+            if step in ("", step_of(rule.code)) and wanted.holds(line) and all(word in words for word in typed):
+                found.append(line)
+        self.table.set_rows(found, key=lambda line: shown(line).code)
+        self._offer()
+
+    def _offer_steps(self) -> None:
+        codes = dict.fromkeys(step_of(shown(line).code) for line in self._lines)
+        named = [(code, self.tr("Own rules") if code == "own" else code) for code in sorted(codes)]
+        self.step.set_choices([("", self.tr("All steps")), *named])
+        if self.step.value() is None:
+            self.step.set_value("")
+
     def retranslate(self) -> None:
         self.head.set_title(self.title, self.tr("A change holds for this centre only and is written into the audit."))
         self.change.setText(self.tr("Change"))
+        self.add.setText(self.tr("Own rule"))
+        self.days.setText(self.tr("Working days"))
+        self.decided.setText(self.tr("Single terms"))
+        self.search.setPlaceholderText(self.tr("Search in rules and sources"))
+        self.search.setAccessibleName(self.tr("Search in rules and sources"))
+        self.step.setAccessibleName(self.tr("Step of the procedure"))
+        self.shown.setAccessibleName(self.tr("Which rules"))
+        self.shown.set_choices(
+            [
+                (Shown.ALL.value, self.tr("All rules")),
+                (Shown.BLANK.value, self.tr("Not configured")),
+                (Shown.CHANGED.value, self.tr("Changed here")),
+                (Shown.NOT_COMPARED.value, self.tr("Not compared with the act")),
+                (Shown.GUARDS.value, self.tr("Conditions of a step")),
+                (Shown.OWN.value, self.tr("Rules of the centre's own")),
+            ]
+        )
+        if self.shown.value() is None:
+            self.shown.set_value(Shown.ALL.value)
         self.back.setText(self.tr("Back"))
         self.export.retranslate()
         self.table.retranslate()
@@ -80,38 +201,68 @@ class RulesPage(Page):
 
     def _on_change_clicked(self) -> None:
         line = self.table.current_object()
-        if not isinstance(line, RuleLine):
-            return
-        dialog = RuleDialog(self.context, line, self)
+        if isinstance(line, RuleLine):
+            self._open(RuleDialog(self.context, line, self))
+        elif isinstance(line, GuardLine):
+            dialog = GuardDialog(self.context, line, self)
+            saved = dialog.exec() == QDialog.DialogCode.Accepted
+            dialog.deleteLater()
+            self.refresh_soon()
+            if saved:
+                self.bar.show_done(self.tr("Written down. It holds from now on."))
+
+    def _on_add_clicked(self) -> None:
+        self._open(RuleDialog(self.context, None, self))
+
+    def _on_days_clicked(self) -> None:
+        self._open(DaysDialog(self.context, self))
+
+    def _on_decided_clicked(self) -> None:
+        dialog = DecidedDialog(self.context, self)
         saved = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         if saved:
-            self.refresh()
+            self.bar.show_done(self.tr("The decision is taken back: the term runs as its rule says."))
+
+    def _open(self, dialog: EditionDialog) -> None:
+        self._dialog = dialog
+        saved = dialog.exec() == QDialog.DialogCode.Accepted
+        self._dialog = None
+        dialog.deleteLater()
+        self.refresh_soon()
+        if saved:
             self.bar.show_done(self.tr("Written down. Every running duty was worked out anew."))
 
-    def _title_cell(self, line: RuleLine) -> Cell:
-        rule, lang = line.rule, self.context.language.code
-        title = rule.title.get(lang, rule.code)
-        return Cell(title, actor_words(rule.who, self.context), tone="text" if rule.active else "text2")
+    def _title_cell(self, line: RuleLine | GuardLine) -> Cell:
+        rule, lang = shown(line), self.context.language.code
+        title, severity = rule.title.get(lang, rule.code), severities()[rule.severity].lower()
+        if isinstance(rule, Guard):
+            return Cell(title, severity, tone="text" if rule.active else "text2")
+        detail = self.tr("{who}, {severity}").format(who=actor_words(rule.who, self.context), severity=severity)
+        return Cell(title, detail, tone="text" if rule.active else "text2")
 
-    def _term_cell(self, line: RuleLine) -> Cell:
-        if not line.rule.active:
+    def _term_cell(self, line: RuleLine | GuardLine) -> Cell:
+        if not shown(line).active:
             return Cell(chip=ChipFace(self.tr("not in force"), "outline", "ban"))
+        if isinstance(line, GuardLine):
+            return Cell(step_words(line.guard, self.context), wrap=True)
         words = Terms().words(line.rule)
         if not words:
             return Cell(chip=ChipFace(self.tr("not configured"), "outline", "circle-dashed"))
+        if line.packaged is None:
+            return Cell(words, self.tr("the centre's own"))
         packaged = Terms().words(line.packaged)
         was = self.tr("packaged: {term}").format(term=packaged or self.tr("not configured"))
         return Cell(words, was if packaged != words else "")
 
-    def _clause_cell(self, line: RuleLine) -> Cell:
-        return Cell(line.rule.clause.get(self.context.language.code), wrap=True)
+    def _clause_cell(self, line: RuleLine | GuardLine) -> Cell:
+        return Cell(shown(line).clause.get(self.context.language.code), wrap=True)
 
-    def _since_cell(self, line: RuleLine) -> Cell:
-        since = line.rule.since
+    def _since_cell(self, line: RuleLine | GuardLine) -> Cell:
+        since = shown(line).since
         return Cell(self.context.formats.numeric(since)) if since else Cell(self.tr("not stated"), tone="text2")
 
-    def _changed_cell(self, line: RuleLine) -> Cell:
+    def _changed_cell(self, line: RuleLine | GuardLine) -> Cell:
         if line.change is None:
             return Cell(self.tr("as packaged"), tone="text2")
         at = line.change.at.astimezone(self.context.session.tz)
