@@ -13,7 +13,8 @@ from shelter_app.cli.task import Task, opened
 from shelter_app.domain.contacts import Right
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Presence
-from shelter_app.domain.summaries import OF_PAPERS, ResidentSummary
+from shelter_app.domain.summaries import OF_HEALTH, OF_PAPERS, ResidentSummary
+from shelter_app.domain.waiting import Wanted
 from shelter_app.services import contacts, residents, today
 from shelter_app.services.contacts import Caller
 from shelter_app.services.session import Session
@@ -190,12 +191,17 @@ def _age(line: ResidentSummary, session: Session) -> str:
 
 
 def due(task: Task) -> Exit:
-    """`due --on DATE`: everything open on that day or before it, the longest overdue first."""
+    """`due --on DATE`: the open rows of Today on that day, the longest overdue first; `--week`: seven days more.
+
+    For today also what waits without a term: plans for this member, children not reached, letters not sent."""
     day = _day(task)
     with opened(task) as session:
-        rows = today.due_on(day or session.today(), by=session)
+        shown = day or session.today()
+        rows = today.due_on(shown, Wanted(mine=task.options.mine), week=task.options.week, by=session)
+        if shown == session.today():
+            rows += [row for row in today.without_term(by=session) if row.mine or not task.options.mine]
         if task.as_json:
-            task.console.json([_due_json(session, row) for row in rows])
+            task.console.json([_due_json(session, row, task.words) for row in rows])
         elif rows:
             _due_table(task, session, rows)
         else:
@@ -233,7 +239,7 @@ def _due_table(task: Task, session: Session, rows: Iterable[TodayRow]) -> None:
                 numeric_moment(row.due.due_at, zone)
                 if row.due.has_time
                 else numeric_day(row.due.due_at.astimezone(zone)),
-                overdue if row.due.overdue(moment) else "",
+                overdue if row.has_term and row.due.overdue(moment) else "",
                 row.summary.number,
                 name_of(row.summary, words),
                 what(row, session, words),
@@ -244,21 +250,39 @@ def _due_table(task: Task, session: Session, rows: Iterable[TodayRow]) -> None:
     )
 
 
-def _due_json(session: Session, row: TodayRow) -> dict[str, Any]:
-    rule = session.profile.rule(row.due.code)
+def _due_json(session: Session, row: TodayRow, words: Words) -> dict[str, Any]:
+    """One row of Today.
+
+    ``part`` is where it stands in the list (overdue, today, week; plans, silent, letters), ``kind`` what the filters
+    call it, ``source`` and ``code`` what makes it wait. ``family`` is true where brothers, sisters or others of the
+    family are linked with the file. ``who`` acts: a name or the code of a role; ``coordinator`` answers for the file.
+    ``overdue`` and ``days_late`` (calendar days) are of this moment. ``clause`` and ``note`` are the place in the act
+    and what the centre says about it, by language. Names and typed words of a restricted file are null or empty for
+    whoever is not named for it.
+    """
+    rule = session.profile.rule(row.due.code) if row.due.source in ("clock", "limit", "age") else None
     return {
+        "part": row.part.value,
         "file": row.summary.number,
         "restricted": row.summary.restricted,
         "name": _names(row.summary),
+        "family": row.family,
+        "coordinator": row.coordinator,
+        "kind": row.kind.value,
         "source": row.due.source,
         "code": row.due.code,
+        "title": what(row, session, words),
         "text": row.due.text,
+        "started_at": iso(row.due.started_at, session.tz),
         "due_at": iso(row.due.due_at, session.tz),
         "has_time": row.due.has_time,
-        "overdue": row.due.overdue(session.now()),
+        "overdue": row.has_term and row.due.overdue(session.now()),
+        "days_late": row.days_late(session.now()) if row.has_term else 0,
         "severity": row.due.severity.lower(),
         "clause": rule.clause.dump() if rule else {},
+        "note": rule.note.dump() if rule else {},
         "who": row.who,
+        "mine": row.mine,
     }
 
 
@@ -271,18 +295,38 @@ def what(row: TodayRow, session: Session, words: Words) -> str:
         kind = session.reference.label("followup_kind", row.due.code, words.lang)
         return words.translate("CliLists", "Follow-up: {kind}").format(kind=kind)
     typed = {
+        "plan_waits": words.translate("CliLists", "Support plan, version {name}"),
+        "silence": words.translate("CliLists", "Not reached {name} times in a row"),
+        "letter": words.translate("CliLists", "Letter No. {name}, not marked as sent"),
         "contact_next": words.translate("CliLists", "Contact again: {name}"),
         "right_ends": words.translate("CliLists", "Last day of the decision about a contact: {name}"),
         "plan_review": words.translate("CliLists", "Review the support plan"),
         "plan_ends": words.translate("CliLists", "Last day of the support plan"),
         "return_due": words.translate("CliLists", "Return to the centre: {name}"),
+        "opening_review": words.translate("CliLists", "Look at an emergency opening: {name}"),
+        "appointment": words.translate("CliLists", "Appointment: {name}"),
+        "hearing_ahead": words.translate("CliLists", "Prepare for the court hearing: {name}"),
     }
+    if row.due.source in OF_HEALTH:
+        return _health_day(row, session, words)
     if row.due.source in OF_PAPERS:
         return _paper_day(row, session, words)
     if row.due.source in typed:
         return typed[row.due.source].format(name=row.due.text or row.summary.number)
     rule = session.profile.rule(row.due.code)
     return rule.title.get(words.lang, row.due.code) if rule else row.due.code
+
+
+def _health_day(row: TodayRow, session: Session, words: Words) -> str:
+    """The next examination or vaccination with its kind, without it where that is kept from this member."""
+    hidden = row.due.code == row.due.source
+    if row.due.source == "examination_due":
+        kind = session.reference.label("examination_kind", row.due.code, words.lang)
+        told = words.translate("CliLists", "Next examination: {kind}").format(kind=kind)
+        return words.translate("CliLists", "Next examination") if hidden else told
+    vaccine = session.reference.label("vaccine", row.due.code, words.lang)
+    told = words.translate("CliLists", "Next vaccination: {vaccine}").format(vaccine=vaccine)
+    return words.translate("CliLists", "Next vaccination") if hidden else told
 
 
 def _paper_day(row: TodayRow, session: Session, words: Words) -> str:

@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from typing import Final
 
-from shelter_app.domain.centre import Room
 from shelter_app.domain.drafts import Draft
+from shelter_app.domain.follow_ups import FollowUp, silent_stages
 from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.paper import OutgoingLetter
 from shelter_app.domain.staff import Can, Role
 from shelter_app.domain.summaries import DueItem, ResidentSummary
-from shelter_app.domain.support_plans import PlanStatus, SupportPlan
-from shelter_app.services import health
-from shelter_app.services.rooms import ASLEEP
+from shelter_app.domain.waiting import OPEN_PARTS, Bounds, Kind, Part, Tally, Wanted
+from shelter_app.services import decisions, health, here_now
+from shelter_app.services.decisions import PlanWaiting
+from shelter_app.services.follow_ups import SILENCE
+from shelter_app.services.here_now import Occupancy, Turning
 from shelter_app.services.session import Session, allowed
-from shelter_app.services.support_plans import is_here
-from shelter_app.services.visibility import visible
+from shelter_app.services.visibility import granted
 
-WEEK = timedelta(days=7)
-YEAR = timedelta(days=366)
+WEEK: Final = timedelta(days=7)
+MONTH: Final = timedelta(days=30)
+YEAR: Final = timedelta(days=366)
+SILENT_FOR: Final = timedelta(days=400)
+"""How far back visits and calls that reached nobody are told: a year of follow-up and what came a little late."""
+
+PAGE: Final = 50
+"""How many rows of one part are read at a time."""
+
+WORKED_ON: Final = (Part.OVERDUE, Part.TODAY, Part.WEEK)
+"""The parts that are read at once; what is later and what was closed is counted until somebody asks for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,26 +39,62 @@ class TodayRow:
     """One thing that waits: the due item and the line of the file it stands in.
 
     ``who`` is the person who acts, or the code of a role; ``mine`` is set where that is the person logged in, their
-    role, or nobody in particular.
+    role, or nobody in particular. ``coordinator`` answers for the file, empty where nobody does or it is hidden.
     """
 
     due: DueItem
     summary: ResidentSummary
     who: str
     mine: bool
+    part: Part
+    coordinator: str = ""
+
+    @property
+    def kind(self) -> Kind:
+        """What sort of thing it is, as the filters name it."""
+        return Kind.of(self.due.source)
+
+    @property
+    def has_term(self) -> bool:
+        """False for what waits without a term of its own, such as a letter that was not marked as sent."""
+        return self.part not in (Part.PLANS, Part.SILENT, Part.LETTERS)
+
+    @property
+    def family(self) -> bool:
+        """Whether the file is linked with those of brothers, sisters or others of the family."""
+        return self.summary.group_id is not None
+
+    def days_late(self, now: datetime) -> int:
+        """By how many calendar days the term was missed, or is by now; 0 where it was kept."""
+        at = self.due.closed_at or now
+        return max((at.astimezone(now.tzinfo).date() - self.due.due_at.astimezone(now.tzinfo).date()).days, 0)
 
 
 @dataclass(frozen=True, slots=True)
-class Occupancy:
-    """How full one room or wing is."""
+class LetterWaiting:
+    """A letter that has its number and was not marked as sent."""
 
-    room: Room
-    taken: int
+    letter: OutgoingLetter
+    summary: ResidentSummary
+
+
+@dataclass(frozen=True, slots=True)
+class Silent:
+    """A child after leaving whose last ``count`` visits and calls in a row reached nobody; ``stage`` is the last."""
+
+    summary: ResidentSummary
+    stage: FollowUp
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
 class TodayView:
-    """Everything the Today page shows at one moment; ``following`` is what comes next when the week is empty."""
+    """Everything the Today page shows at one moment.
+
+    The rows of each part are the first ones only; ``totals`` says how many there are. ``tallies`` count everything open
+    up to the end of the week by kind and severity, ``others`` what the filter leaves out. ``following`` is what comes
+    next when the week is empty.
+    """
 
     now: datetime
     overdue: tuple[TodayRow, ...]
@@ -57,8 +106,33 @@ class TodayView:
     rooms: tuple[Occupancy, ...]
     limits: tuple[ResidentSummary, ...]
     drafts: tuple[Draft, ...]
-    plans_waiting: int
+    plans: tuple[PlanWaiting, ...]
+    later: tuple[TodayRow, ...] = ()
+    closed: tuple[TodayRow, ...] = ()
+    totals: Mapping[Part, int] = field(default_factory=dict)
+    tallies: tuple[Tally, ...] = ()
+    others: int = 0
+    letters: tuple[LetterWaiting, ...] = ()
+    silent: tuple[Silent, ...] = ()
+    turning: tuple[Turning, ...] = ()
+    draft_old_at: datetime | None = None
     following: TodayRow | None = None
+
+    @property
+    def plans_waiting(self) -> int:
+        """How many plans wait for this member."""
+        return len(self.plans)
+
+    def rows(self, part: Part) -> tuple[TodayRow, ...]:
+        """The rows of one part that were read."""
+        return {
+            Part.OVERDUE: self.overdue,
+            Part.TODAY: self.today,
+            Part.WEEK: self.week,
+            Part.LATER: self.later,
+            Part.DONE: self.done,
+            Part.CLOSED: self.closed,
+        }.get(part, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,91 +146,235 @@ class Counts:
     medicines: int
 
 
+_NOTHING_MORE: Final[Mapping[Part, int]] = {}
+
+
 @allowed(Can.SEE_TODAY)
-def today(*, by: Session) -> TodayView:
-    """What waits, overdue first and longest first; restricted files appear as their number."""
-    now = by.now()
-    end = by.day_start(by.today() + timedelta(days=1))
-    due = by.store.summaries.due_until(end + WEEK)
-    done = by.store.summaries.closed_between(by.day_start(by.today()), end)
-    rows = _rows(by, due)
+def today(wanted: Wanted | None = None, shown: Mapping[Part, int] = _NOTHING_MORE, *, by: Session) -> TodayView:
+    """What waits, overdue first and longest first; restricted files appear as their number.
+
+    ``shown`` says how many rows of a part are read where it is not the first page; what is later and what was closed is
+    counted, and read only where it is asked for there.
+    """
+    asked, bounds, mine = (wanted or Wanted()).of(mine_of(by)), bounds_of(by), granted(by)
+    outside = by.staff.role is Role.GUARDIANSHIP_OFFICER
     everybody = by.store.summaries.here() if by.can(Can.LIST_RESIDENTS) else []
-    here = visible(by, everybody)
+    here = [line if not line.restricted or line.resident_id in mine else line.hidden() for line in everybody]
+    tallies = [] if outside else by.store.summaries.tallies(bounds, mine_of(by))
+    limits = dict.fromkeys((*WORKED_ON, Part.DONE), PAGE) | dict(shown)
+    found = {} if outside else {part: _read(by, part, bounds, asked, mine, limits[part]) for part in limits}
+    letters, silent = _letters(by), _silent(by, bounds)
+    lines = _lines(by, [*found.values()], letters, silent, mine)
+    names = _names(by)
+    rows = {part: tuple(_rows(by, items, lines, bounds, names)) for part, items in found.items()}
+    totals = _totals(by, tallies, asked, bounds, mine, {part: len(items) for part, items in found.items()}, limits)
+    waiting = sum(one.count for one in tallies if one.part in WORKED_ON)
+    named = {number: line for number, line in lines.items() if line.named}
     return TodayView(
-        now,
-        tuple(row for row in rows if row.due.overdue(now)),
-        tuple(row for row in rows if not row.due.overdue(now) and row.due.due_at < end),
-        tuple(row for row in _rows(by, done) if row.due.source != "limit"),
-        tuple(row for row in rows if row.due.due_at >= end),
-        len(here),
-        by.centre.beds,
-        _occupancy(by, everybody),
-        _limits(here, by.today()),
-        tuple(by.store.drafts.all("-saved_at", owner=by.staff.id)),
-        plans_waiting(by),
-        None if rows else _following(by, end + YEAR),
+        now=bounds.now,
+        overdue=rows.get(Part.OVERDUE, ()),
+        today=rows.get(Part.TODAY, ()),
+        done=rows.get(Part.DONE, ()),
+        week=rows.get(Part.WEEK, ()),
+        later=rows.get(Part.LATER, ()),
+        closed=rows.get(Part.CLOSED, ()),
+        present=len(here),
+        beds=by.centre.beds,
+        rooms=here_now.occupancy(by, everybody),
+        limits=here_now.limits(by, here),
+        drafts=tuple(by.store.drafts.all("-saved_at", owner=by.staff.id)),
+        plans=tuple(decisions.plans_for(by, mine)),
+        totals=totals,
+        tallies=tuple(tallies),
+        others=waiting - sum(totals.get(part, 0) for part in WORKED_ON),
+        letters=tuple(LetterWaiting(one, named[one.resident_id]) for one in letters if one.resident_id in named),
+        silent=tuple(Silent(named[one.resident_id], one, count) for one, count in silent if one.resident_id in named),
+        turning=here_now.turning(by, here),
+        draft_old_at=bounds.now - timedelta(hours=here_now.draft_hours(by)),
+        following=None if waiting or outside else _following(by, bounds, mine),
     )
 
 
-def _following(by: Session, until: datetime) -> TodayRow | None:
-    rows = _rows(by, by.store.summaries.due_until(until, limit=1))
-    return rows[0] if rows else None
+def bounds_of(by: Session, day: date | None = None) -> Bounds:
+    """The moments between the parts of the list; of another day than today, everything before its end is overdue."""
+    shown = day or by.today()
+    begin, end = by.day_start(shown), by.day_start(shown + timedelta(days=1))
+    now = by.now() if shown == by.today() else begin
+    return Bounds(begin - MONTH, begin, now, end, end + WEEK, end + YEAR)
 
 
-def _rows(by: Session, items: list[DueItem]) -> list[TodayRow]:
-    if by.staff.role is Role.GUARDIANSHIP_OFFICER:
-        return []
-    lines = by.store.summaries.many({item.resident_id for item in items})
-    shown: dict[ResidentId, ResidentSummary] = {line.resident_id: line for line in visible(by, lines.values())}
-    staff = {str(member.id): member.short for member in by.store.staff.all()} if items else {}
-    mine = ("", str(by.staff.id), by.staff.role.value)
-    rows = []
+def mine_of(by: Session) -> tuple[str, ...]:
+    """Whose duties a member has to see to: their own, those of their role, and those of nobody in particular."""
+    return ("", str(by.staff.id), by.staff.role.value)
+
+
+def _read(
+    by: Session, part: Part, bounds: Bounds, wanted: Wanted, mine: Collection[ResidentId], limit: int
+) -> list[DueItem]:
+    return by.store.summaries.waiting(part, bounds, wanted, granted=mine, limit=limit)
+
+
+def _totals(
+    by: Session,
+    tallies: Iterable[Tally],
+    wanted: Wanted,
+    bounds: Bounds,
+    mine: Collection[ResidentId],
+    read: Mapping[Part, int],
+    limits: Mapping[Part, int],
+) -> dict[Part, int]:
+    """How many rows each part has: counted once for all, in the files only where one coordinator was asked for."""
+    totals = {part: count for part, count in read.items() if part not in OPEN_PARTS or count < limits[part]}
+    for part in OPEN_PARTS:
+        if part in totals:
+            continue
+        if wanted.coordinator is not None:
+            totals[part] = by.store.summaries.how_many(part, bounds, wanted, granted=mine)
+        else:
+            totals[part] = sum(one.count for one in tallies if one.part is part and meant(one, wanted))
+    for part in (Part.DONE, Part.CLOSED):
+        if part in read and read[part] >= limits[part]:
+            totals[part] = by.store.summaries.how_many(part, bounds, wanted, granted=mine)
+    return totals
+
+
+def meant(tally: Tally, wanted: Wanted) -> bool:
+    """Whether a filter (other than one by coordinator) lets these duties through."""
+    return (
+        (not wanted.who or tally.mine)
+        and (not wanted.kinds or tally.kind in wanted.kinds)
+        and (not wanted.severities or tally.severity in wanted.severities)
+    )
+
+
+def _following(by: Session, bounds: Bounds, mine: Collection[ResidentId]) -> TodayRow | None:
+    found = by.store.summaries.waiting(Part.LATER, bounds, Wanted(), granted=mine, limit=1)
+    return next(_rows(by, found, _lines(by, [found], (), (), mine), bounds, _names(by)), None)
+
+
+def _lines(
+    by: Session,
+    items: Iterable[Iterable[DueItem]],
+    letters: Iterable[OutgoingLetter],
+    silent: Iterable[tuple[FollowUp, int]],
+    mine: Collection[ResidentId],
+) -> dict[ResidentId, ResidentSummary]:
+    """The lines of all files that are shown, as this member may see them, in one question."""
+    wanted = {item.resident_id for part in items for item in part}
+    wanted |= {letter.resident_id for letter in letters} | {stage.resident_id for stage, _ in silent}
+    known = by.store.summaries.many(wanted)
+    return {number: line if not line.restricted or number in mine else line.hidden() for number, line in known.items()}
+
+
+def _names(by: Session) -> dict[str, str]:
+    """Surname and initials of every member by the id as due items keep it."""
+    return {str(member.id): member.short for member in by.store.staff.all()}
+
+
+def _rows(
+    by: Session,
+    items: Iterable[DueItem],
+    lines: Mapping[ResidentId, ResidentSummary],
+    bounds: Bounds,
+    names: Mapping[str, str],
+) -> Iterator[TodayRow]:
+    own = mine_of(by)
     for item in items:
-        line = shown.get(item.resident_id)
+        line = lines.get(item.resident_id)
         if line is not None:
             due = item if line.named else item.hidden()
-            rows.append(TodayRow(due, line, staff.get(due.who, due.who), item.who in mine))
-    return rows
+            part = Part.DONE if item.closed_at else bounds.part(item.due_at)
+            coordinator = names.get(str(line.coordinator), "")
+            yield TodayRow(due, line, names.get(due.who, due.who), item.who in own, part, coordinator)
 
 
-def _occupancy(by: Session, everybody: list[ResidentSummary]) -> tuple[Occupancy, ...]:
-    """How many sleep in each room; a restricted file fills its bed like any other and is no more than a number here."""
-    sleeping = [line.room for line in everybody if line.presence in ASLEEP]
-    return tuple(Occupancy(room, sleeping.count(room.name)) for room in by.centre.rooms)
+def _letters(by: Session) -> list[OutgoingLetter]:
+    if not by.can(Can.OPEN_FILE):
+        return []
+    return by.store.letters.all("made_at", sent_at=None, limit=PAGE)
 
 
-def _limits(here: list[ResidentSummary], today: date) -> tuple[ResidentSummary, ...]:
-    """Those with a limit, the nearest end first."""
-    limited = [line for line in here if line.limit_day is not None]
-    return tuple(sorted(limited, key=lambda line: (line.limit_day or today) - today))
+def _silent(by: Session, bounds: Bounds) -> list[tuple[FollowUp, int]]:
+    """Stays after which three visits or calls in a row reached nobody, each with its last stage."""
+    if not by.can(Can.FOLLOW_UP):
+        return []
+    stays: dict[int, list[FollowUp]] = {}
+    for stage in by.store.summaries.silent_since(bounds.now - SILENT_FOR, SILENCE):
+        stays.setdefault(stage.stay_id, []).append(stage)
+    found = []
+    for stages in stays.values():
+        count = silent_stages(stages)
+        if count >= SILENCE:
+            found.append(([stage for stage in stages if stage.outcome][-1], count))
+    return sorted(found, key=lambda one: one[0].due, reverse=True)[:PAGE]
 
 
 def plans_waiting(by: Session) -> int:
     """How many plans of people who are here wait for a decision of this member, or for their author's next word."""
-    plans: list[SupportPlan] = []
-    if by.can(Can.APPROVE_PLAN):
-        submitted = by.store.plans.all(status=PlanStatus.SUBMITTED)
-        plans = [plan for plan in submitted if not plan.written_by(by.staff.id)]
-    elif by.can(Can.WRITE_PLAN):
-        plans = by.store.plans.all(status=PlanStatus.RETURNED, author=by.staff.id)
-    lines = by.store.summaries.many({plan.resident_id for plan in plans})
-    return sum(1 for plan in plans if is_here(lines.get(plan.resident_id)))
+    return len(decisions.plans_for(by, ()))
 
 
 @allowed(Can.SEE_TODAY)
 def counts(*, by: Session) -> Counts:
     """The numbers in the rail: due today or earlier, people here, plans waiting, follow-ups due, late doses."""
-    end = by.day_start(by.today() + timedelta(days=1))
-    waiting = by.store.summaries.due_until(end) if by.staff.role is not Role.GUARDIANSHIP_OFFICER else []
-    follow_ups = sum(1 for item in waiting if item.source == "follow_up")
+    outside = by.staff.role is Role.GUARDIANSHIP_OFFICER
+    bounds = bounds_of(by)
+    tallies = [] if outside else by.store.summaries.tallies(bounds, mine_of(by))
+    now = [one for one in tallies if one.part in (Part.OVERDUE, Part.TODAY)]
+    follow_ups = sum(one.count for one in now if one.kind is Kind.FOLLOW_UP)
     present = by.store.summaries.count(here=True) if by.can(Can.LIST_RESIDENTS) else 0
-    now = by.now()
     round_today = health.round_of(by.today(), by=by) if by.can(Can.GIVE_MEDICINE) else []
-    late = sum(row.late(now) for row in round_today)
-    return Counts(len(waiting), present, plans_waiting(by), follow_ups, late)
+    late = sum(row.late(bounds.now) for row in round_today)
+    return Counts(sum(one.count for one in now), present, plans_waiting(by), follow_ups, late)
 
 
 @allowed(Can.SEE_TODAY)
-def due_on(day: date, *, by: Session) -> list[TodayRow]:
-    """Everything open on that day or before it, for the scheduled command ``due --on``."""
-    return _rows(by, by.store.summaries.due_until(by.day_start(day + timedelta(days=1))))
+def due_on(day: date, wanted: Wanted | None = None, *, week: bool = False, by: Session) -> list[TodayRow]:
+    """The open rows of Today as they stand on that day, with ``week`` also those of the seven days after it.
+
+    The same rows in the same order as on the page, for the scheduled command ``due --on``.
+    """
+    if by.staff.role is Role.GUARDIANSHIP_OFFICER:
+        return []
+    bounds, mine = bounds_of(by, day), granted(by)
+    parts = (Part.OVERDUE, Part.TODAY, *((Part.WEEK,) if week else ()))
+    asked = (wanted or Wanted()).of(mine_of(by))
+    found = [by.store.summaries.waiting(part, bounds, asked, granted=mine) for part in parts]
+    lines = _lines(by, found, (), (), mine)
+    names = _names(by)
+    return [row for items in found for row in _rows(by, items, lines, bounds, names)]
+
+
+@allowed(Can.SEE_TODAY)
+def without_term(*, by: Session) -> list[TodayRow]:
+    """What Today shows without a term of its own, in the shape of its rows: plans, children not reached, letters.
+
+    ``due_at`` is then the moment since which it waits: the plan was submitted, the last attempt fell due, the letter
+    got its number; ``text`` holds the version, the number of attempts, or the number of the letter.
+    """
+    view = today(by=by)
+    found: list[tuple[DueItem, PlanWaiting | Silent | LetterWaiting]] = [
+        *((_waits(by, one.plan.id, "plan_waits", one.step, one.plan.number, one.since), one) for one in view.plans),
+        *((_waits(by, one.stage.id, "silence", one.stage.kind, one.count, one.stage.due), one) for one in view.silent),
+        *(
+            (_waits(by, one.letter.id, "letter", one.letter.document, one.letter.number, one.letter.made_at), one)
+            for one in view.letters
+        ),
+    ]
+    parts = {"plan_waits": Part.PLANS, "silence": Part.SILENT, "letter": Part.LETTERS}
+    return [
+        TodayRow(
+            replace(due, resident_id=one.summary.resident_id),
+            one.summary,
+            one.author if isinstance(one, PlanWaiting) else by.staff_name(one.summary.coordinator),
+            isinstance(one, PlanWaiting) or one.summary.coordinator == by.staff.id,
+            parts[due.source],
+            by.staff_name(one.summary.coordinator),
+        )
+        for due, one in found
+    ]
+
+
+def _waits(by: Session, about: int, source: str, code: str, text: object, since: datetime | date | None) -> DueItem:
+    at = since if isinstance(since, datetime) else by.day_start(since or by.today())
+    return DueItem(about, ResidentId(0), source, about, str(code), str(text), at)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -10,17 +11,28 @@ import pytest
 
 from shelter_app.domain.admissions import names_of
 from shelter_app.domain.contacts import ContactResult, Direction
-from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.deadlines import Severity
+from shelter_app.domain.follow_ups import FollowUpResult, Outcome
+from shelter_app.domain.groups import GroupKind
+from shelter_app.domain.ids import PrintId, ResidentId
+from shelter_app.domain.paper import OutgoingLetter, PrintRecord
+from shelter_app.domain.partial_dates import PartialDate
+from shelter_app.domain.people import AgeBasis, AgeClaim
 from shelter_app.domain.stays import Presence
+from shelter_app.domain.waiting import Kind, Part, Wanted
 from shelter_app.services import (
     contacts,
     data_quality,
     drafts,
     events,
     follow_ups,
+    groups,
     journal,
+    papers,
+    plan_lists,
     residents,
     shifts,
+    slipping,
     stays,
     support_plans,
     today,
@@ -84,7 +96,7 @@ class TestWhatWaits:
             assert (row.summary.number, row.due.text, row.summary.name("ru")) == ("001-26", text, name)
 
     def test_the_guardianship_officer_sees_no_files_and_no_head_count(self, house: House, child: ResidentId) -> None:
-        house.plan(child, submitted=True)
+        house.plan(child, approved=True)
         view, counts = today.today(by=house.officer), today.counts(by=house.officer)
         assert (view.overdue, view.today, view.week, view.done, view.present) == ((), (), (), (), 0)
         assert (counts.today, counts.residents, counts.plans, view.plans_waiting) == (0, 0, 1, 1)
@@ -104,7 +116,7 @@ class TestCounts:
     def test_plans_wait_for_whoever_can_take_the_next_step(self, house: House, child: ResidentId) -> None:
         plan = house.plan(child, submitted=True)
         waits = [today.counts(by=by).plans for by in (house.director, house.officer, house.case_worker, house.duty)]
-        assert waits == [1, 1, 0, 0]
+        assert waits == [1, 0, 0, 0]
         support_plans.decide(plan, approved=False, reason="нет сроков", by=house.director)
         waits = [today.counts(by=by).plans for by in (house.director, house.case_worker, house.psychologist)]
         assert waits == [0, 1, 0]
@@ -121,14 +133,14 @@ PAGES: dict[str, Callable[[House], object]] = {
     "here": lambda house: residents.here(by=house.case_worker),
     "board": lambda house: follow_ups.board(by=house.case_worker),
     "search": lambda house: residents.search("рахим", by=house.case_worker),
-    "plans": lambda house: support_plans.waiting(by=house.case_worker),
-    "plans of the director": lambda house: support_plans.waiting(by=house.director),
-    "plans of the officer": lambda house: support_plans.waiting(by=house.officer),
+    "plans": lambda house: plan_lists.waiting(by=house.case_worker),
+    "plans of the director": lambda house: plan_lists.waiting(by=house.director),
+    "plans of the officer": lambda house: plan_lists.waiting(by=house.officer),
     "quality": lambda house: data_quality.flaws(by=house.case_worker),
     "shift": lambda house: shifts.sheet("night", by=house.case_worker),
 }
 OF_A_FILE: dict[str, tuple[int, Callable[[House, ResidentId], object]]] = {
-    "card": (21, lambda house, child: residents.safety_card(child, by=house.case_worker)),
+    "card": (21, lambda house, child: residents.preview(child, by=house.case_worker)),
     "timeline": (8, lambda house, child: journal.timeline(child, by=house.case_worker)),
     "file": (12, lambda house, child: residents.open_file(child, again=True, by=house.case_worker)),
 }
@@ -178,7 +190,7 @@ class TestFewQuestions:
                 house.discharge(child)
                 _write_about(house, house.admit(), place)
             counts.append(len(asked(house, PAGES[name])))
-        assert counts[0] == counts[1] <= 12
+        assert counts[0] == counts[1] <= 14
 
     @pytest.mark.parametrize("name", ["today", "counts", "here", "search"])
     def test_no_page_reads_a_growing_table_from_end_to_end(self, house: House, child: ResidentId, name: str) -> None:
@@ -188,3 +200,167 @@ class TestFewQuestions:
                 for row in run(f"EXPLAIN QUERY PLAN {statement}").fetchall():
                     for table in ("summaries", "due", "residents", "people", "support_plans", "drafts"):
                         assert f"SCAN {table}" not in row[3].replace('"', "").replace(" t1", "") or "INDEX" in row[3]
+
+
+class TestParts:
+    def test_siblings_stand_together_where_their_terms_are_the_same(self, house: House) -> None:
+        moment = house.clock.now
+        first, other, last = (
+            house.admit(names=names_of(ru=name)) for name in ("Ким Артём", "Егоров Илья", "Ким Алина")
+        )
+        groups.link(first, last, GroupKind.SIBLINGS, by=house.case_worker)
+        assert house.clock.now == moment
+        rows = [row for row in today.today(by=house.duty).today if row.due.code == "R-05.guardianship"]
+        order = [row.summary.resident_id for row in rows]
+        assert abs(order.index(first) - order.index(last)) == 1
+        assert {row.summary.resident_id for row in rows if row.family} == {first, last}
+        assert other in order
+
+    def test_a_restricted_file_stands_apart_from_its_family_for_whoever_may_not_read_it(self, house: House) -> None:
+        first, last = (house.admit(names=names_of(ru=name)) for name in ("Ким Артём", "Ким Алина"))
+        groups.link(first, last, GroupKind.SIBLINGS, by=house.case_worker)
+        journal.restrict(last, (), by=house.director)
+        hidden = [row for row in today.today(by=house.duty).today if row.summary.resident_id == last]
+        assert hidden
+        assert not any(row.family or row.coordinator for row in hidden)
+
+    def test_a_part_is_read_page_by_page_and_counted_whole(self, house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(today, "PAGE", 3)
+        for place in range(4):
+            house.admit(names=names_of(ru=f"Беков {place}"))
+        view = today.today(by=house.duty)
+        more = today.today(shown={Part.TODAY: 5}, by=house.duty)
+        assert len(view.today) == 3
+        assert view.totals[Part.TODAY] > 5
+        assert more.today[:3] == view.today
+        assert len(more.today) == 5
+
+    def test_what_is_later_is_counted_and_read_only_when_it_is_asked_for(self, house: House, child: ResidentId) -> None:
+        view = today.today(by=house.duty)
+        assert view.totals[Part.LATER] > 0
+        assert view.later == ()
+        unfolded = today.today(shown={Part.LATER: 50}, by=house.duty)
+        assert len(unfolded.later) == view.totals[Part.LATER]
+        assert unfolded.later[0].due.due_at >= view.now + today.WEEK
+
+    def test_a_filter_keeps_its_kind_and_its_weight_and_says_how_much_it_leaves_out(
+        self, house: House, child: ResidentId
+    ) -> None:
+        house.plan(child, approved=True)
+        house.clock.now = house.clock.now.replace(month=12, day=1)
+        whole = today.today(by=house.duty)
+        for kind in Kind:
+            view = today.today(Wanted(kinds=frozenset({kind})), by=house.duty)
+            rows = [row for part in today.WORKED_ON for row in view.rows(part)]
+            assert {row.kind for row in rows} <= {kind}
+            assert len(rows) + view.others == sum(whole.totals[part] for part in today.WORKED_ON)
+        mandatory = today.today(Wanted(severities=frozenset({Severity.BLOCK})), by=house.duty)
+        assert {row.due.severity for row in mandatory.overdue} == {"block"}
+
+    def test_mine_is_told_by_the_index_and_by_the_row_alike(self, house: House, child: ResidentId) -> None:
+        wanted = Wanted(mine=True)
+        view = today.today(wanted, by=house.duty)
+        rows = [row for part in today.WORKED_ON for row in view.rows(part)]
+        assert rows
+        assert all(row.mine for row in rows)
+        assert sum(view.totals[part] for part in today.WORKED_ON) == len(rows)
+
+    def test_two_ages_that_rules_count_with_are_told_ahead(self, house: House) -> None:
+        day = house.duty.today()
+        soon = PartialDate(day.year - 18, day.month, day.day + 5)
+        child = house.admit(age=AgeClaim(AgeBasis.DOCUMENT, soon))
+        house.admit(age=AgeClaim(AgeBasis.DOCUMENT, PartialDate(day.year - 12, 1, 1)))
+        (turning,) = today.today(by=house.duty).turning
+        assert (turning.summary.resident_id, turning.years, turning.certain) == (child, 18, True)
+        assert turning.day == day + timedelta(days=5)
+
+    def test_children_nobody_reached_three_times_are_told_until_somebody_does(
+        self, house: House, child: ResidentId
+    ) -> None:
+        house.discharge(child)
+        stages = follow_ups.of(child, by=house.case_worker)
+        for stage in stages[:3]:
+            house.clock.now = house.clock.now.replace(year=2027) + timedelta(days=1)
+            follow_ups.record(stage, FollowUpResult(Outcome.NOT_REACHED, house.clock.now), by=house.case_worker)
+        (silent,) = today.today(by=house.case_worker).silent
+        assert (silent.summary.resident_id, silent.count, silent.stage.id) == (child, 3, stages[2].id)
+        assert today.today(by=house.duty).silent == ()
+        (row,) = [one for one in today.without_term(by=house.case_worker) if one.part is Part.SILENT]
+        assert (row.due.text, row.has_term) == ("3", False)
+        house.clock.now += timedelta(days=1)
+        follow_ups.record(stages[3], FollowUpResult(Outcome.SAFE, house.clock.now), by=house.case_worker)
+        assert today.today(by=house.case_worker).silent == ()
+
+    def test_a_numbered_letter_waits_until_it_is_marked_as_sent(self, house: House, child: ResidentId) -> None:
+        letter = OutgoingLetter(
+            7, "1/26", "notice-guardianship", child, "Отдел опеки", house.clock.now, house.duty.staff.id
+        )
+        letter = house.store.letters.add(letter)
+        (waiting,) = today.today(by=house.duty).letters
+        assert waiting.letter == letter
+        assert waiting.summary.resident_id == child
+        assert today.today(by=house.officer).letters == ()
+        paper = PrintRecord(
+            PrintId(8), letter.document, letter.number, "kk+ru", house.clock.now, house.duty.staff.id, child
+        )
+        house.store.prints.add(paper)
+        papers.mark_sent(letter, "courier", house.clock.now, by=house.duty)
+        assert today.today(by=house.duty).letters == ()
+
+    def test_a_letter_about_a_restricted_child_waits_for_its_readers_only(
+        self, house: House, child: ResidentId
+    ) -> None:
+        at, staff = house.clock.now, house.duty.staff.id
+        house.store.letters.add(OutgoingLetter(7, "1/26", "notice-guardianship", child, "Отдел опеки", at, staff))
+        journal.restrict(child, (house.case_worker.staff.id,), by=house.director)
+        assert today.today(by=house.duty).letters == ()
+        assert len(today.today(by=house.case_worker).letters) == 1
+
+
+class TestSlipping:
+    def test_the_directors_numbers_are_those_of_the_lists_behind_them(self, house: House, child: ResidentId) -> None:
+        form = residents.CaseForm(house.case_worker.staff.id, "", (), "")
+        residents.edit_case(house.store.residents.get(child), form, by=house.case_worker)
+        other = house.admit(names=names_of(ru="Егоров Илья"))
+        house.later(days=2)
+        events.mark_done(child, "nurse_examined", house.clock.now, "журнал", by=house.duty)
+        view, told = today.today(by=house.director), slipping.slipping(by=house.director)
+        assert told.overdue == view.totals[Part.OVERDUE] == sum(count for _, count in told.kinds)
+        assert told.oldest == view.overdue[0].due.due_at
+        assert {one.id: one.overdue for one in told.coordinators}.keys() == {house.case_worker.staff.id, 0}
+        for one in told.coordinators:
+            narrowed = today.today(Wanted(coordinator=one.id), by=house.director)
+            assert narrowed.totals[Part.OVERDUE] == one.overdue
+            assert {row.summary.resident_id for row in narrowed.overdue} == {child if one.id else other}
+        assert (told.kept.closed, told.kept.late, told.kept.share) == (2, 1, 0.5)
+        late = today.today(Wanted(closed_late=True), {Part.CLOSED: 50}, by=house.director)
+        assert [row.due.code for row in late.closed] == ["R-07.nurse"]
+        assert late.closed[0].days_late(late.now) == 2
+
+    def test_nothing_slips_in_an_empty_house(self, house: House) -> None:
+        told = slipping.slipping(by=house.director)
+        assert (told.overdue, told.kinds, told.coordinators, told.oldest) == (0, (), (), None)
+        assert told.kept.share is None
+
+    def test_a_restricted_file_is_counted_under_nobody(self, house: House, child: ResidentId) -> None:
+        form = residents.CaseForm(house.case_worker.staff.id, "", (), "")
+        residents.edit_case(house.store.residents.get(child), form, by=house.case_worker)
+        house.later(days=2)
+        journal.restrict(child, (house.case_worker.staff.id,), by=house.director)
+        house.store.database.execute_sql("DELETE FROM grants WHERE staff_id = ?", (house.director.staff.id,))
+        assert {one.id for one in slipping.slipping(by=house.director).coordinators} == {0}
+        narrowed = today.today(Wanted(coordinator=house.case_worker.staff.id), by=house.director)
+        assert narrowed.overdue == ()
+
+
+def test_limits_that_ended_today_take_no_place_among_what_was_done(house: House, child: ResidentId) -> None:
+    events.mark_done(child, "nurse_examined", house.clock.now, "журнал", by=house.duty)
+    later = house.later(hours=1)
+    summary, due = house.store.summaries.get(child), house.store.summaries.due_of(child, open_only=False)
+    assert summary is not None
+    assert any(one.source == "limit" for one in due)
+    closed = [replace(one, closed_at=later) if one.source == "limit" else one for one in due]
+    house.store.summaries.replace(summary, closed)
+    view = today.today(shown={Part.DONE: 1}, by=house.duty)
+    assert [row.due.code for row in view.done] == ["R-07.nurse"]
+    assert view.totals[Part.DONE] == 1

@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from PySide6.QtWidgets import QWidget
 
 from shelter_app.domain.ids import PlanItemId
+from shelter_app.domain.staff import Can
 from shelter_app.domain.support_plans import ItemState
 from shelter_app.services import events, follow_ups, support_plans
 from shelter_app.services.today import TodayRow
@@ -15,7 +16,9 @@ from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.lines import waiting_title, whose
 from shelter_app.views.page import Context
 from shelter_app.views.record.dialog import FileDialog
+from shelter_app.views.scaling import row
 from shelter_app.views.typed import day_parser
+from shelter_app.views.widgets.button import FilterButton
 from shelter_app.views.widgets.dates import ParsedEdit, ParsedField
 from shelter_app.views.widgets.fields import Field, LineEdit
 from shelter_app.views.widgets.labels import Label
@@ -54,6 +57,7 @@ class MeasureDoneDialog(RowDialog):
     def build(self) -> None:
         super().build()
         self.outcome = LineEdit()
+        self.outcome.returnPressed.connect(self.accept_button.click)
         self.add_field("state_note", Field(control=self.outcome))
 
     def retranslate(self) -> None:
@@ -82,7 +86,12 @@ class PostponeDialog(RowDialog):
         super().build()
         self.due = ParsedEdit(parser=day_parser(self.context))
         self.reason = LineEdit()
+        self.reason.returnPressed.connect(self.accept_button.click)
         self.add_field("due", ParsedField(edit=self.due))
+        self.ends = FilterButton(height=32, toggled=self.fields["due"].setHidden)
+        self.ends.setHidden(self.row.due.source != "clock" or not self.context.session.can(Can.EDIT_RULES))
+        self.unframed = {"ends": self.ends}
+        self.content.addLayout(row(self.ends, None))
         self.add_field("reason", Field(control=self.reason)).clear_problem_on(self.reason.textChanged)
 
     def retranslate(self) -> None:
@@ -90,6 +99,7 @@ class PostponeDialog(RowDialog):
         self.fields["due"].set_label(self.tr("New &day"))
         self.fields["reason"].set_label(self.tr("&Reason"))
         self.fields["reason"].set_hint(self.tr("One sentence; it is shown with the new day."))
+        self.ends.setText(self.tr("Ends here: nobody has to do it"))
         self.accept_button.setText(self.tr("Postpone"))
 
     def load(self) -> None:
@@ -98,7 +108,9 @@ class PostponeDialog(RowDialog):
     def check(self) -> Mapping[str, str]:
         problems = {}
         understood = self.due.result()
-        if understood.value is None:
+        if self.ends.isChecked():
+            pass
+        elif understood.value is None:
             problems["due"] = understood.problem or self.tr("Write the day as 24.11.2026.")
         elif understood.value < self.context.session.today():  # type: ignore[operator]
             problems["due"] = self.tr("This day is past.")
@@ -108,14 +120,26 @@ class PostponeDialog(RowDialog):
 
     def save(self) -> None:
         day = self.due.value()
-        assert isinstance(day, date)
         with self.refusing():
-            self._postpone(day, self.reason.text())
+            if self.ends.isChecked():
+                self._end(self.reason.text())
+            else:
+                assert isinstance(day, date)
+                self._postpone(day, self.reason.text())
+
+    def _end(self, reason: str) -> None:
+        due = self.row.due
+        assert due.started_at is not None
+        events.cancel_clock(due.resident_id, due.code, due.started_at, reason, by=self.context.session)
 
     def sentence(self, field: str, reason: str) -> str:
+        if reason == "protects":
+            return self.tr("This duty protects a child at once: it is done, never ended.")
         if field == "due":
             return self.tr("The new day must be later than the present one.")
-        return reason
+        if field == "rule":
+            return self.tr("This term is not put off: it was settled meanwhile, or is changed in its own form.")
+        return super().sentence(field, reason)
 
     def _postpone(self, day: date, reason: str) -> None:
         session, due = self.context.session, self.row.due

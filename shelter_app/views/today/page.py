@@ -2,91 +2,110 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog
 
 from shelter_app.domain.drafts import Draft
-from shelter_app.domain.errors import NotAllowed, ShelterError
-from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.ids import StaffId
 from shelter_app.domain.staff import Can, Role
-from shelter_app.domain.support_plans import PlanStatus
-from shelter_app.services import residents, shifts, support_plans, today
+from shelter_app.domain.waiting import Kind, Part, Wanted
+from shelter_app.services import guards, residents, shifts, slipping, today
 from shelter_app.services.drafts import WORDS
-from shelter_app.services.support_plans import PlanLine
-from shelter_app.services.today import TodayRow, TodayView
+from shelter_app.services.today import WORKED_ON, TodayView
 from shelter_app.views.export import ExportAction, tasks_listing
 from shelter_app.views.kept_words import left
-from shelter_app.views.lines import actor_words, due_face, waiting_title, whose
+from shelter_app.views.lines import due_face, waiting_title, whose
 from shelter_app.views.page import Page
-from shelter_app.views.record.done import DoneDialog, done_place
+from shelter_app.views.record.openings import OpeningsPanel
 from shelter_app.views.scaling import column, row
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.tasks import Every
-from shelter_app.views.today.dialogs import MeasureDoneDialog, PostponeDialog
-from shelter_app.views.today.rows import decision_rows, key_of, task_rows
-from shelter_app.views.today.side import DraftsPanel, LimitsPanel, PlacesPanel, ShiftPanel
+from shelter_app.views.theme import look
+from shelter_app.views.today.deeds import Deeds
+from shelter_app.views.today.figures import SlippingStrip
+from shelter_app.views.today.filters import FilterRow
+from shelter_app.views.today.rows import closed_rows, plan_rows, task_rows
+from shelter_app.views.today.side import DecidedPanel, DraftsPanel, LimitsPanel, PlacesPanel, ShiftPanel
+from shelter_app.views.widgets.button import FilterButton
 from shelter_app.views.widgets.labels import KeyHints
-from shelter_app.views.widgets.message_bar import Way
 from shelter_app.views.widgets.panel import Card, PageHead, SideColumn
 from shelter_app.views.widgets.segmented import Segmented
 from shelter_app.views.widgets.states import StatePages
-from shelter_app.views.widgets.task_list import TaskList, TaskRow
-from shelter_app.views.words import TYPED_DAYS, due_title
+from shelter_app.views.widgets.task_list import MoreRow, TaskList
 from shelter_app.views.workspace import WORKSPACE
 
 MINUTE_MS = 60_000
-
-
-_NEEDED = {
-    ("leaving", ""): Can.DISCHARGE,
-    ("identity", "ground"): Can.EDIT_FILE,
-    ("identity", "case"): Can.EDIT_FILE,
-    ("identity", "extend"): Can.EDIT_FILE,
-}
+LOW = 540
 
 
 class TodayPage(Page):
-    """Space says that something was done, Shift+Space puts it off with a reason, Enter opens its place."""
+    """Space says that something was done, Shift+Space puts it off with a reason, Enter opens the form it is done in."""
 
     @property
     def title(self) -> str:
         return self.tr("Today")
 
     def build(self) -> None:
-        self._duties: dict[object, TodayRow] = {}
-        self._plans: dict[object, PlanLine] = {}
+        self._shown: dict[Part, int] = {}
+        self._hints: list[tuple[str, str]] = []
+        self._short_hints: list[tuple[str, str]] = []
+        self._coordinator: StaffId | None = None
+        self._closed: bool | None = None
         self._take_focus = False
-        self.dialog: QDialog | None = None
         self.whose = Segmented(choices=(("all", ""), ("mine", "")))
         self.whose.choose(self._first_choice())
         self.whose.chosen.connect(self._on_whose_chosen)
-        if self._decides_outside:
-            self.whose.hide()
         self.tasks = TaskList()
+        self.deeds = Deeds(self, self.tasks)
         self.export = ExportAction(self, lambda: tasks_listing("today", self.title, self.tasks))
-        self.head = PageHead(actions=(self.whose, self.export.button))
-        self.tasks.ticked.connect(self._on_ticked)
-        self.tasks.postponed.connect(self._on_postponed)
-        self.tasks.opened.connect(self._on_opened)
+        self.unfold = FilterButton(height=36, toggled=lambda _on: self._fit())
+        self.unfold.hide()
+        self.head = PageHead(actions=(self.unfold, self.whose, self.export.button))
+        self.tasks.ticked.connect(self.deeds.tick)
+        self.tasks.postponed.connect(self.deeds.postpone)
+        self.tasks.opened.connect(self.deeds.open)
+        self.tasks.whole_wanted.connect(self.deeds.open_file)
+        self.tasks.more_wanted.connect(self._on_more)
+        self.filters = FilterRow()
+        self.filters.changed.connect(self._on_filtered)
+        self.figures = SlippingStrip(self.context)
         self.states = StatePages(content=self.tasks)
         self.hints = KeyHints()
-        self.places = PlacesPanel(self.context)
-        self.limits = LimitsPanel(self.context)
-        self.shift = ShiftPanel(self.context)
-        self.shift.opened.connect(lambda: self.context.navigator.go("shift"))
-        self.drafts = DraftsPanel(self.context)
-        self.drafts.opened.connect(self._on_draft_opened)
+        self.places, self.limits = PlacesPanel(self.context), LimitsPanel(self.context)
+        self.shift, self.drafts = ShiftPanel(self.context), DraftsPanel(self.context)
+        self.decided = DecidedPanel(self.context)
+        if self._decides_outside:
+            self.whose.hide()
+        self.figures.hide()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
         card = Card(margins=(1, 6, 1, 6))
         card.add(self.states)
         self.side = SideColumn()
         # What somebody was in the middle of must not lie below the edge of a small window.
-        self.side.add(self.drafts, self.places, self.limits, self.shift)
-        left = column(card, self.hints, spacing=4)
-        left.setStretch(0, 1)
+        self.side.add(self.drafts, self.decided, self.places, self.limits, self.shift)
+        left_side = column(self.filters, card, self.hints, spacing=6)
+        left_side.setStretch(1, 1)
         body = row(spacing=16)
-        body.addLayout(left, 1)
+        body.addLayout(left_side, 1)
         body.addWidget(self.side)
-        self.stack(self.head).addLayout(body, 1)
+        self.stack(self.head, OpeningsPanel(self.context), self.figures).addLayout(body, 1)
+
+    def _connect(self) -> None:
+        self.figures.overdue_wanted.connect(self._show_all)
+        self.figures.oldest_wanted.connect(self._show_all)
+        self.figures.closed_wanted.connect(lambda late: self._narrow(closed=late))
+        self.figures.kind_wanted.connect(lambda kind: self._narrow(kind=kind))
+        self.figures.coordinator_wanted.connect(lambda who: self._narrow(coordinator=who))
+        self.decided.opened.connect(lambda child: self.context.navigator.go("file", resident_id=child))
+        self.shift.opened.connect(lambda: self.context.navigator.go("shift"))
+        self.drafts.opened.connect(self._on_draft_opened)
         changes = self.context.changes
         self.watch(changes.deadlines_changed, changes.residents_changed, changes.plans_changed)
         self.watch(changes.drafts_changed, changes.centre_changed, changes.journal_changed)
@@ -99,26 +118,43 @@ class TodayPage(Page):
         self.export.retranslate()
         self.tasks.setAccessibleName(self.tr("What waits"))
         opens = ("Enter", self.tr("open"))
-        keys = [("Space", self.tr("done")), ("Shift+Space", self.tr("postpone with a reason"))]
-        self.hints.set_hints([opens] if self._decides_outside else [*keys, opens])
+        keys = [("Space", self.tr("done")), ("Shift+Space", self.tr("postpone with a reason")), opens]
+        self._hints = [opens] if self._decides_outside else [*keys, ("Ctrl+Enter", self.tr("the whole file"))]
+        self._short_hints = [opens] if self._decides_outside else [keys[0], ("Shift+Space", self.tr("postpone")), opens]
+        self.unfold.setText(self.tr("Filters"))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """On a low screen or at a high zoom the filters are one button, and the list has the room."""
+        low = self.height() < look().px(LOW)
+        folded = low and not self.unfold.isChecked()
+        self.unfold.setVisible(low and not self._decides_outside)
+        self.filters.set_folded(folded)
+        self.figures.set_folded(folded)
+        self.hints.set_hints(self._short_hints if low else self._hints)
 
     def open(self, **_args: object) -> None:
         """Whoever comes here can press Space, Shift+Space and Enter at once."""
         self._take_focus = True
+        self._shown = {}
         self.bar.clear()
 
     def refresh(self) -> None:
         session = self.context.session
         try:
-            view = today.today(by=session)
-            waiting = self._waiting_plans() if self._decides_outside else []
+            view = today.today(self._wanted(), self._limits(), by=session)
         except ShelterError as error:
             self.head.set_title(self.context.formats.weekday(session.today()))
             self.side.hide()
             self.states.show_error(self.tr("This page cannot be shown"), sentence_for(error))
             return
+        self.deeds.know(view)
         if self._decides_outside:
-            self._show_decisions(view, waiting)
+            self._show_decisions(view)
         else:
             self._show_duties(view)
         self._show_side(view)
@@ -127,19 +163,31 @@ class TodayPage(Page):
             self.tasks.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
+    def dialog(self) -> QDialog | None:
+        """The question that is open about a row."""
+        return self.deeds.dialog
+
+    @property
     def _decides_outside(self) -> bool:
         return self.context.session.staff.role is Role.GUARDIANSHIP_OFFICER
 
-    def _waiting_plans(self) -> list[PlanLine]:
-        lines = support_plans.waiting(lang=self.context.language.code, by=self.context.session)
-        return [line for line in lines if line.plan.status is PlanStatus.SUBMITTED]
+    def _wanted(self) -> Wanted:
+        mine = self.whose.choice() == "mine"
+        kinds, severities = self.filters.chosen_kinds(), self.filters.chosen_severities()
+        return Wanted(mine, kinds, severities, self._coordinator, bool(self._closed))
 
-    def _show_decisions(self, view: TodayView, lines: list[PlanLine]) -> None:
-        self._plans = {("plan", line.plan.id): line for line in lines}
-        sentence = self.tr("%n plan(s) wait for your decision.", "", len(lines))
+    def _limits(self) -> dict[Part, int]:
+        """How many rows of each part are read: what was closed only while that is what is shown."""
+        if self._closed is None:
+            return self._shown
+        return self._shown | {Part.CLOSED: self._shown.get(Part.CLOSED, today.PAGE)}
+
+    def _show_decisions(self, view: TodayView) -> None:
+        count = len(view.plans)
+        sentence = self.tr("%n plan(s) wait for your decision.", "", count)
         self.head.set_title(self.context.formats.weekday(view.now.date()), sentence)
-        self.tasks.set_rows(decision_rows(lines, self.context))
-        if lines:
+        self.tasks.set_rows(plan_rows(view, self.context))
+        if view.plans:
             self.states.show_content()
         else:
             self.states.show_empty(
@@ -148,43 +196,72 @@ class TodayPage(Page):
             )
 
     def _show_duties(self, view: TodayView) -> None:
-        mine = self.whose.choice() == "mine"
-        duties = (*view.overdue, *view.today, *view.done, *view.week)
-        self._duties = {key_of(one): one for one in duties}
         words = self.tr("Overdue {overdue}, today {today}, next 7 days {week}.").format(
-            overdue=len(view.overdue), today=len(view.today), week=len(view.week)
+            overdue=view.totals.get(Part.OVERDUE, 0),
+            today=view.totals.get(Part.TODAY, 0),
+            week=view.totals.get(Part.WEEK, 0),
         )
-        if view.plans_waiting:
-            waiting = self.tr("%n plan(s) wait for your decision.", "", view.plans_waiting)
-            words = f"{words} {waiting}" if self.context.session.can(Can.APPROVE_PLAN) else words
+        if view.plans and self.context.session.can(Can.APPROVE_PLAN):
+            count = len(view.plans)
+            words = " ".join((words, self.tr("%n plan(s) wait for your decision.", "", count)))
         self.head.set_title(self.context.formats.weekday(view.now.date()), words)
-        rows = task_rows(view, self.context, mine=mine)
+        self.filters.show_tallies(view.tallies, mine=self.whose.choice() == "mine")
+        self._show_figures()
+        if self._closed is not None:
+            rows = closed_rows(view, self.context, late=self._closed)
+        else:
+            rows = task_rows(view, self.context, self._wanted(), unfolded=Part.LATER in self._shown)
         self.tasks.set_rows(rows)
-        if rows:
+        if any(not isinstance(one, MoreRow) for one in rows):
             self.states.show_content()
-        elif duties:
+        else:
+            self._show_nothing(view)
+
+    def _show_figures(self) -> None:
+        session = self.context.session
+        self.figures.setVisible(session.can(Can.EDIT_RULES))
+        if session.can(Can.EDIT_RULES):
+            kinds = self.filters.chosen_kinds()
+            kind = next(iter(kinds)) if len(kinds) == 1 else None
+            self.figures.show_slipping(slipping.slipping(by=session), kind, self._coordinator)
+
+    def _show_nothing(self, view: TodayView) -> None:
+        if self._closed is not None:
+            title = self.tr("Nothing was closed in the last 30 days")
+            if self._closed:
+                title = self.tr("Nothing was closed late in the last 30 days")
+            self.states.show_empty(title, way=self.tr("Show what waits"), act=self._show_all)
+        elif view.others:
             self.states.show_empty(
-                self.tr("Nothing waits for you"),
-                self.tr("Your colleagues have %n open thing(s).", "", len(duties) - len(view.done)),
+                self.tr("Nothing waits for you") if not self._is_narrowed() else self.tr("Nothing of this kind waits"),
+                self._others_words(view.others),
                 way=self.tr("Show all"),
                 act=self._show_all,
             )
         else:
-            self._show_quiet(view.following)
+            self._show_quiet(view)
 
-    def _show_quiet(self, following: TodayRow | None) -> None:
+    def _others_words(self, others: int) -> str:
+        if self._is_narrowed():
+            return self.tr("%n other thing(s) are open.", "", others)
+        return self.tr("Your colleagues have %n open thing(s).", "", others)
+
+    def _is_narrowed(self) -> bool:
+        asked = self._wanted()
+        return bool(asked.kinds or asked.severities) or asked.coordinator is not None
+
+    def _show_quiet(self, view: TodayView) -> None:
         title = self.tr("Everything is done")
-        if following is None:
-            sentence = self.tr("Nothing waits. What falls due stands here by itself.")
-            self.states.show_empty(title, sentence)
+        if view.following is None:
+            self.states.show_empty(title, self.tr("Nothing waits. What falls due stands here by itself."))
             return
-        due = following.due
+        due = view.following.due
         sentence = self.tr("Next: {what}, {whose}. {when}").format(
             what=waiting_title(due, self.context),
-            whose=whose(following.summary, self.context),
+            whose=whose(view.following.summary, self.context),
             when=due_face(due.due_at, due.has_time, self.context).words,
         )
-        self.states.show_empty(title, sentence)
+        self.states.show_empty(title, sentence, way=self.tr("Show what comes later"), act=self._unfold)
 
     def _show_side(self, view: TodayView) -> None:
         lists = self.context.session.can(Can.LIST_RESIDENTS)
@@ -192,7 +269,8 @@ class TodayPage(Page):
         self.limits.setVisible(lists)
         self.places.show_view(view)
         self.limits.show_view(view)
-        opens = self.context.session.can(Can.OPEN_FILE)
+        opens, rules = self.context.session.can(Can.OPEN_FILE), self.context.session.can(Can.EDIT_RULES)
+        self.decided.show_decided(guards.decided_lately(by=self.context.session) if rules else ())
         self.shift.show_last(shifts.last(by=self.context.session) if opens else None)
         waiting = {one.draft.id: one for one in left(self.context)}
         told = [one for one in view.drafts if one.id in waiting or not one.form.startswith(WORDS)]
@@ -200,11 +278,36 @@ class TodayPage(Page):
         wanted = {draft.resident_id for draft in drafts if draft.resident_id is not None}
         people = residents.lines(wanted, by=self.context.session) if lists and wanted else []
         titles = {number: one.title for number, one in waiting.items()}
-        self.drafts.show_drafts(drafts, {line.resident_id: line for line in people}, titles)
+        self.drafts.show_drafts(drafts, {line.resident_id: line for line in people}, titles, view.draft_old_at)
         self.side.setVisible(lists or bool(drafts))
 
-    def _show_all(self) -> None:
+    def _narrow(
+        self, *, closed: bool | None = None, kind: Kind | None = None, coordinator: StaffId | None = None
+    ) -> None:
+        """Show what a number of the strip counts, of everybody, from its beginning."""
         self.whose.choose("all")
+        self.filters.choose([kind] if kind else [])
+        self._closed, self._coordinator, self._shown = closed, coordinator, {}
+        self.bar.clear()
+        self.refresh()
+        self.tasks.scrollToTop()
+        self.tasks.select_first()
+        self.tasks.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_all(self) -> None:
+        self._narrow()
+
+    def _unfold(self) -> None:
+        self._on_more(MoreRow(("more", Part.LATER), ""))
+
+    def _on_more(self, more: MoreRow) -> None:
+        part = next(part for part in Part if more.key == ("more", part))
+        unread = part not in WORKED_ON and part not in self._shown and part is not Part.DONE and self._closed is None
+        self._shown[part] = today.PAGE if unread else self._shown.get(part, today.PAGE) + today.PAGE
+        self.refresh()
+
+    def _on_filtered(self) -> None:
+        self._closed, self._shown = None, {}
         self.refresh()
 
     def _first_choice(self) -> str:
@@ -217,124 +320,19 @@ class TodayPage(Page):
 
     def _on_whose_chosen(self, key: str) -> None:
         self.context.settings.keep_whose_duties(self.context.session.staff.id, key)
+        self._closed, self._shown = None, {}
         self.refresh()
         self.tasks.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_opened(self, task: TaskRow) -> None:
-        duty = self._duties.get(task.key)
-        if task.key in self._plans:
-            self._go("plan", self._plans[task.key].plan.resident_id)
-        elif duty is None or not duty.summary.named:
-            self._say_restricted()
-        elif duty.due.source == "plan":
-            self._go("plan", duty.due.resident_id)
-        elif duty.due.source == "follow_up":
-            self._open_follow_up(duty)
-        else:
-            self._go("file", duty.due.resident_id)
-
-    def _on_ticked(self, task: TaskRow) -> None:
-        duty = self._duties.get(task.key)
-        if task.key in self._plans:
-            self._on_opened(task)
-        elif duty is None or task.done:
-            return
-        elif not duty.summary.named:
-            self._say_restricted()
-        elif duty.due.source == "plan":
-            self._ask(MeasureDoneDialog(self.context, duty, self))
-        elif duty.due.source == "follow_up":
-            self._open_follow_up(duty)
-        else:
-            self._tick_clock(duty)
-
-    def _tick_clock(self, duty: TodayRow) -> None:
-        due = duty.due
-        kind, section, action = done_place(due, self.context.session.profile)
-        if kind:
-            self._ask(DoneDialog(self.context, due.resident_id, due, kind, self))
-        elif section == "plan":
-            self._go("plan", due.resident_id)
-        elif self._may_do(duty, section, action):
-            self._go("file", due.resident_id, section=section, action=action)
-        else:
-            words = self.tr("{who} records this: “{duty}”. Your role can only read it there.")
-            who = actor_words(duty.who, self.context)
-            opens = Way(self.tr("Open the file"), lambda: self._go("file", due.resident_id, section=section))
-            self.bar.show_info(words.format(who=who, duty=due_title(due, self.context)), opens)
-
-    def _may_do(self, duty: TodayRow, section: str, action: str) -> bool:
-        """Whether this member finds a way to do it there, and not only something to read."""
-        needed = Can.EDIT_CONTACTS if duty.due.source == "right_ends" else _NEEDED.get((section, action))
-        return needed is None or self.context.session.can(needed)
-
-    def _on_postponed(self, task: TaskRow) -> None:
-        duty = self._duties.get(task.key)
-        if duty is None or task.done:
-            return
-        if not duty.summary.named:
-            self._say_restricted()
-            return
-        refusal = self._why_not_postponed(duty)
-        if not refusal:
-            self._ask(PostponeDialog(self.context, duty, self))
-        elif duty.due.source == "limit":
-            opens = Way(self.tr("Open the file"), lambda: self._go("file", duty.due.resident_id, section="identity"))
-            self.bar.show_info(refusal, opens)
-        else:
-            self.bar.show_info(refusal)
-
-    def _why_not_postponed(self, duty: TodayRow) -> str:
-        """Empty where it may be put off; else what is so and who can do what."""
-        needed = {"plan": Can.EXECUTE_PLAN, "follow_up": Can.FOLLOW_UP}.get(duty.due.source, Can.EDIT_RULES)
-        if duty.due.source == "limit":
-            return self.tr("A limit of stay is extended by a decision, with its document.")
-        if duty.due.source == "age":
-            return self.tr("A birthday cannot be put off.")
-        if duty.due.source in TYPED_DAYS:
-            return self.tr("This day was written in the file and is changed there.")
-        if self.context.session.can(needed):
-            return ""
-        if needed is Can.EDIT_RULES:
-            return self.tr("Only the director moves a term that the rules set.")
-        return sentence_for(NotAllowed(needed.value))
-
-    def _open_follow_up(self, duty: TodayRow) -> None:
-        if not self.context.navigator.knows("follow_up"):
-            self._go("file", duty.due.resident_id, section="leaving")
-            return
-        resident_id, stage = duty.due.resident_id, duty.due.source_id
-        self.context.navigator.go("follow_up", resident_id=resident_id, follow_up_id=stage)
 
     def _on_draft_opened(self, draft: Draft) -> None:
         words = next((one for one in left(self.context) if one.draft.id == draft.id), None)
         form = draft.form.partition("-")[0]
+        go = partial(self.context.navigator.go)
         if words is not None:
-            self.context.navigator.go(words.page, **words.args)
+            go(words.page, **words.args)
         elif form in ("plan", "discharge") and draft.resident_id is not None:
-            self._go(form, draft.resident_id)
+            go(form, resident_id=draft.resident_id)
         elif draft.resident_id is not None:
-            section = "contacts" if form == "contact" else "timeline"
-            self._go("file", draft.resident_id, section=section)
-        elif self.context.navigator.knows(form):
-            self.context.navigator.go(form)
-
-    def _go(self, name: str, resident_id: ResidentId, **args: str) -> None:
-        kept = {key: value for key, value in args.items() if value}
-        if self.context.navigator.knows(name):
-            self.context.navigator.go(name, resident_id=resident_id, **kept)
-
-    def _say_restricted(self) -> None:
-        self.bar.show_info(self.tr("This file is restricted: its readers see what is to be done. Ask the director."))
-
-    def _ask(self, dialog: QDialog) -> None:
-        self.bar.clear()
-        self.dialog = dialog
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.finished.connect(self._on_dialog_finished)
-        dialog.open()
-
-    def _on_dialog_finished(self) -> None:
-        self.dialog = None
-        self.activateWindow()
-        self.tasks.setFocus(Qt.FocusReason.OtherFocusReason)
+            go("file", resident_id=draft.resident_id, section="contacts" if form == "contact" else "timeline")
+        else:
+            go(form)

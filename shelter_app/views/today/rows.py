@@ -1,22 +1,24 @@
-"""Everything that waits as rows of one list: overdue, today with what is done already, and the seven days after."""
+"""Everything that waits as rows of one list: overdue, today with what is done already, the days after, and papers."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QCoreApplication
 
-from shelter_app.services.support_plans import PlanLine
-from shelter_app.services.today import TodayRow, TodayView
-from shelter_app.views.lines import actor_words, due_face, waiting_title, whose
+from shelter_app.domain.deadlines import Severity
+from shelter_app.domain.waiting import Kind, Part, Wanted
+from shelter_app.services.decisions import PlanWaiting, Step
+from shelter_app.services.today import LetterWaiting, Silent, TodayRow, TodayView
+from shelter_app.views.lines import SOON_DAYS, actor_words, due_face, waiting_title, whose
 from shelter_app.views.page import Context
+from shelter_app.views.paper.words import paper_words
 from shelter_app.views.record.timeline_words import event_icon
 from shelter_app.views.widgets.chip import ChipFace
 from shelter_app.views.widgets.rows import Head
-from shelter_app.views.widgets.task_list import TaskRow
+from shelter_app.views.widgets.task_list import MoreRow, TaskRow
 from shelter_app.views.words import clause_words
 
 translate = QCoreApplication.translate
+Shown = TaskRow | MoreRow | Head
 _FOLLOW_UP_ICONS = {"call": "phone", "child_called": "phone-incoming", "visit": "house"}
 
 
@@ -26,61 +28,129 @@ def key_of(row: TodayRow) -> tuple[object, ...]:
     return (due.resident_id, due.source, due.source_id, due.code, due.started_at)
 
 
-def task_rows(view: TodayView, context: Context, *, mine: bool) -> list[TaskRow | Head]:
-    """The whole list under its heads; ``mine`` leaves only what this person or their role has to do."""
+def task_rows(view: TodayView, context: Context, wanted: Wanted, *, unfolded: bool) -> list[Shown]:
+    """The whole list under its heads; ``unfolded`` shows also what comes after the week, else one row counts it."""
+    shown: list[Shown] = []
+    total = view.totals.get
+    if overdue := total(Part.OVERDUE, 0):
+        shown.append(Head(translate("TodayRows", "Overdue"), overdue, "alarm-clock", overdue=True))
+        shown += _part(view, Part.OVERDUE, context)
+    now = total(Part.TODAY, 0) + total(Part.DONE, 0)
+    if now:
+        shown.append(Head(translate("TodayRows", "Today"), now, "sun"))
+        shown += [*_part(view, Part.TODAY, context), *_part(view, Part.DONE, context)]
+    if _open_to(wanted, Kind.PLAN):
+        shown += plan_rows(view, context)
+    if week := total(Part.WEEK, 0):
+        shown.append(Head(translate("TodayRows", "Next 7 days"), week, "calendar-days"))
+        shown += _part(view, Part.WEEK, context)
+    if view.silent and _open_to(wanted, Kind.FOLLOW_UP):
+        shown.append(Head(translate("TodayRows", "No answer after leaving"), len(view.silent), "phone-missed"))
+        shown += [_silent(one, context) for one in view.silent]
+    if view.letters and _open_to(wanted, Kind.PAPER):
+        shown.append(Head(translate("TodayRows", "Letters not marked as sent"), len(view.letters), "mail"))
+        shown += [_letter(one, context) for one in view.letters]
+    return [*shown, *_later(view, context, unfolded=unfolded)]
 
-    def kept(rows: Iterable[TodayRow]) -> list[TodayRow]:
-        return [row for row in rows if row.mine or not mine]
 
-    overdue, now, done, week = kept(view.overdue), kept(view.today), kept(view.done), kept(view.week)
-    shown: list[TaskRow | Head] = []
-    if overdue:
-        words = translate("TodayRows", "Overdue")
-        shown += [Head(words, len(overdue), "alarm-clock", overdue=True), *(_task(row, context) for row in overdue)]
-    if now or done:
-        shown.append(Head(translate("TodayRows", "Today"), len(now) + len(done), "sun"))
-        shown += [_task(row, context) for row in (*now, *done)]
-    if week:
-        words = translate("TodayRows", "Next 7 days")
-        shown += [Head(words, len(week), "calendar-days"), *(_task(row, context) for row in week)]
-    return shown
+def closed_rows(view: TodayView, context: Context, *, late: bool) -> list[Shown]:
+    """What was closed in the last thirty days, the latest first; only what was late, where that was asked for."""
+    words = translate("TodayRows", "Closed late in the last 30 days")
+    if not late:
+        words = translate("TodayRows", "Closed in the last 30 days")
+    count = view.totals.get(Part.CLOSED, 0)
+    return [Head(words, count, "history"), *_part(view, Part.CLOSED, context)] if count else []
 
 
-def decision_rows(lines: Iterable[PlanLine], context: Context) -> list[TaskRow | Head]:
-    """What waits for somebody who decides on plans: the longest waiting first."""
-    waiting = sorted(lines, key=lambda line: str(line.plan.submitted_at or ""))
-    if not waiting:
+def plan_rows(view: TodayView, context: Context) -> list[Shown]:
+    """Plans that wait for this member, the longest waiting first."""
+    if not view.plans:
         return []
-    head = Head(translate("TodayRows", "For your decision"), len(waiting), "clipboard-list")
-    return [head, *(_decision(line, context) for line in waiting)]
+    title = translate("TodayRows", "For your decision")
+    if all(one.step is Step.REWRITE for one in view.plans):
+        title = translate("TodayRows", "Plans returned to you")
+    return [Head(title, len(view.plans), "clipboard-list"), *(_plan(one, view, context) for one in view.plans)]
 
 
-def _task(row: TodayRow, context: Context) -> TaskRow:
+def _open_to(wanted: Wanted, kind: Kind) -> bool:
+    """Whether a filter lets something through that is no duty with a term."""
+    narrowed = bool(wanted.severities) or wanted.coordinator is not None
+    return not narrowed and (not wanted.kinds or kind in wanted.kinds)
+
+
+def _part(view: TodayView, part: Part, context: Context) -> list[Shown]:
+    rows: list[Shown] = [_task(row, view, context) for row in view.rows(part)]
+    left = view.totals.get(part, 0) - len(rows)
+    if left > 0:
+        rows.append(MoreRow(("more", part), translate("TodayRows", "Show more: {count} left").format(count=left)))
+    return rows
+
+
+def _later(view: TodayView, context: Context, *, unfolded: bool) -> list[Shown]:
+    count = view.totals.get(Part.LATER, 0)
+    if not count:
+        return []
+    if unfolded:
+        return [Head(translate("TodayRows", "Later"), count, "calendar-clock"), *_part(view, Part.LATER, context)]
+    words = translate("TodayRows", "Later: {count}").format(count=count)
+    return [MoreRow(("more", Part.LATER), words, "chevron-right")]
+
+
+def _task(row: TodayRow, view: TodayView, context: Context) -> TaskRow:
     due = row.due
-    done = due.closed_at is not None
-    face = ChipFace(translate("TodayRows", "Done"), "done") if done else due_face(due.due_at, due.has_time, context)
+    actor = actor_words(row.who, context)
     return TaskRow(
         key_of(row),
         waiting_title(due, context),
         whose(row.summary, context),
         _icon(row, context),
-        face,
-        actor_words(row.who, context),
-        done,
+        _face(row, view, context),
+        actor,
+        due.closed_at is not None,
         _source(row, context),
+        clause=clause_words(due, context),
+        weight=weight_face(due.severity),
+        answerable=row.coordinator if row.coordinator != actor else "",
+        family=translate("TodayRows", "stands with the family") if row.family else "",
     )
 
 
+def weight_face(severity: str) -> ChipFace | None:
+    """How much hangs on a duty, in a word, a colour and an icon; nothing for the usual term."""
+    if severity.lower() == Severity.BLOCK:
+        return ChipFace(translate("TodayRows", "mandatory"), "mark")
+    if severity.lower() == Severity.INFO:
+        return ChipFace(translate("TodayRows", "reminder"), "plain", "info")
+    return None
+
+
+def _face(row: TodayRow, view: TodayView, context: Context) -> ChipFace:
+    due = row.due
+    if due.closed_at is None:
+        return due_face(due.due_at, due.has_time, context)
+    late = row.days_late(view.now)
+    if late:
+        words = translate("TodayRows", "Late by {days}").format(days=context.formats.days(late))
+        return ChipFace(words, "overdue", "check")
+    if due.closed_at > due.due_at:
+        return ChipFace(translate("TodayRows", "Done, late"), "overdue", "check")
+    return ChipFace(translate("TodayRows", "Done"), "done")
+
+
 def _source(row: TodayRow, context: Context) -> str:
-    """The clause a duty rests on, and why it was moved where it was."""
+    """The clause a duty rests on, what it leaves open, and why the term was moved where it was."""
     due = row.due
     clause = clause_words(due, context)
-    moved = due.text if due.source in ("clock", "limit", "age") and row.summary.named else ""
+    ruled = due.source in ("clock", "limit", "age")
+    rule = context.session.profile.rule(due.code) if ruled else None
+    note = rule.note.get(context.language.code) if rule else ""
+    moved = due.text if ruled and row.summary.named else ""
     return "\n".join(
         filter(
             None,
             (
                 translate("TodayRows", "Source: {clause}").format(clause=clause) if clause else "",
+                note,
                 translate("TodayRows", "Moved: {reason}").format(reason=moved) if moved else "",
             ),
         )
@@ -103,25 +173,81 @@ def _icon(row: TodayRow, context: Context) -> str:
             return _FOLLOW_UP_ICONS.get(row.due.code, "file-text")
         case "return_due":
             return "map-pin"
+        case "opening_review":
+            return "lock"
         case "limit" | "age":
             return "hourglass"
+        case "examination_due" | "vaccination_due":
+            return "heart-pulse"
+        case "appointment" | "hearing_ahead":
+            return "calendar-clock"
     rule = context.session.profile.rule(row.due.code)
     return event_icon(rule.closed_by[0]) if rule and rule.closed_by else "circle-check"
 
 
-def _decision(line: PlanLine, context: Context) -> TaskRow:
-    number = translate("Lines", "file {number}").format(number=line.resident_number)
-    submitted = line.plan.submitted_at
-    waits = ChipFace("", "plain", "-")
-    if submitted is not None:
-        day = context.formats.day(submitted.astimezone(context.session.tz).date())
-        waits = ChipFace(translate("TodayRows", "submitted {day}").format(day=day), "plain", "calendar-days")
+def _plan(waiting: PlanWaiting, view: TodayView, context: Context) -> TaskRow:
+    title = {
+        Step.DECIDE: translate("TodayRows", "Support plan, version {number}"),
+        Step.REVIEW: translate("TodayRows", "Review of the support plan, version {number}"),
+        Step.REWRITE: translate("TodayRows", "Support plan, version {number}: returned"),
+    }[waiting.step]
+    since = ""
+    if waiting.since is not None:
+        day = context.formats.day(waiting.since.astimezone(context.session.tz).date())
+        asked = {
+            Step.DECIDE: translate("TodayRows", "submitted {day}"),
+            Step.REVIEW: translate("TodayRows", "approved {day}"),
+            Step.REWRITE: translate("TodayRows", "returned {day}"),
+        }
+        since = asked[waiting.step].format(day=day)
     return TaskRow(
-        ("plan", line.plan.id),
-        translate("TodayRows", "Support plan, version {number}").format(number=line.plan.number),
-        ", ".join(filter(None, (line.resident_name, number))),
+        ("plan", waiting.plan.id),
+        title.format(number=waiting.plan.number),
+        ", ".join(filter(None, (whose(waiting.summary, context), since))),
         "clipboard-list",
-        waits,
-        line.author,
+        _waits(waiting, view, context),
+        waiting.author,
         tickable=False,
+    )
+
+
+def _waits(waiting: PlanWaiting, view: TodayView, context: Context) -> ChipFace:
+    """For how long a plan has waited; red past the term for the decision, amber shortly before it."""
+    days = waiting.days(view.now)
+    words = translate("TodayRows", "waits since today")
+    if days:
+        words = translate("TodayRows", "waits {days}").format(days=context.formats.days(days))
+    if waiting.until is None:
+        return ChipFace(words, "plain", "hourglass")
+    if waiting.until < view.now:
+        return ChipFace(words, "overdue")
+    if (waiting.until - view.now).days < SOON_DAYS:
+        return ChipFace(words, "soon")
+    return ChipFace(words, "plain", "hourglass")
+
+
+def _silent(one: Silent, context: Context) -> TaskRow:
+    title = translate("TodayRows", "Not reached {count} times in a row").format(count=one.count)
+    last = context.formats.short_day(one.stage.due)
+    return TaskRow(
+        ("silent", one.stage.id),
+        title,
+        whose(one.summary, context),
+        "phone-missed",
+        ChipFace(translate("TodayRows", "Last attempt {day}").format(day=last), "overdue", "phone-missed"),
+        context.session.staff_name(one.summary.coordinator),
+        tickable=False,
+    )
+
+
+def _letter(one: LetterWaiting, context: Context) -> TaskRow:
+    title = translate("TodayRows", "{paper}, No. {number}")
+    made = context.formats.short_day(one.letter.made_at.astimezone(context.session.tz).date())
+    return TaskRow(
+        ("letter", one.letter.id),
+        title.format(paper=paper_words(one.letter.document), number=one.letter.number),
+        whose(one.summary, context),
+        "mail",
+        ChipFace(translate("TodayRows", "numbered {day}").format(day=made), "plain", "printer"),
+        context.session.staff_name(one.letter.by),
     )

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_app.domain.drafts import Draft
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.shifts import ShiftNote
 from shelter_app.domain.summaries import ResidentSummary
+from shelter_app.services.guards import DecidedGuard
+from shelter_app.services.here_now import Turning
 from shelter_app.services.today import TodayView
+from shelter_app.views.formats import capital
 from shelter_app.views.lines import name_words, stay_of
 from shelter_app.views.page import Context
 from shelter_app.views.scaling import clear_layout, row, set_spacing
@@ -59,7 +64,7 @@ class PlacesPanel(_Changing):
 
 
 class LimitsPanel(_Changing):
-    """The stays whose limit is nearest, each with its day."""
+    """The stays that have used most of their limit, each with its day, and who soon turns 16 or 18."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, spacing=12)
@@ -67,13 +72,32 @@ class LimitsPanel(_Changing):
     def show_view(self, view: TodayView) -> None:
         self.renew()
         self.set_title(self.tr("Length of stay"))
-        for summary in view.limits[:MOST_LIMITS]:
-            self.column.addWidget(self._line(summary))
+        shown = view.limits[:MOST_LIMITS]
+        turning = {one.summary.resident_id: one for one in view.turning}
+        for summary in shown:
+            self.column.addWidget(self._line(summary, turning.pop(summary.resident_id, None)))
+        for one in turning.values():
+            self.column.addWidget(self._birthday(one))
         if not view.limits:
             nobody = self.tr("Nobody here has a limit of stay.")
             self.column.addWidget(Label(role="small", tone="text2", wrap=True, text=nobody))
 
-    def _line(self, summary: ResidentSummary) -> QWidget:
+    def _birthday(self, one: Turning) -> QWidget:
+        """Whoever comes of age and stands not among the bars above."""
+        line = QWidget()
+        layout = QVBoxLayout(line)
+        set_spacing(layout, 0, 2)
+        layout.addWidget(Label(role="state", wrap=True, text=name_words(one.summary, self.context)))
+        words = capital(self._turns(one))
+        layout.addWidget(IconLabel(icon="hourglass", text=words, role="small", tone="soon", size=14, gap=6))
+        return line
+
+    def _turns(self, one: Turning) -> str:
+        """'turns 18 on 3 December', 'turns 16 by 31 December' where the date of birth is not exact."""
+        words = self.tr("turns {years} on {day}") if one.certain else self.tr("turns {years} by {day}")
+        return words.format(years=one.years, day=self.context.formats.day(one.day))
+
+    def _line(self, summary: ResidentSummary, turning: Turning | None) -> QWidget:
         formats = self.context.formats
         stay = stay_of(summary, self.context.session)
         bar = DayBar(formats=formats)
@@ -86,6 +110,46 @@ class LimitsPanel(_Changing):
         if warned is not None:
             words, icon, tone = warned
             layout.addWidget(IconLabel(icon=icon, text=words, role="state", tone=tone, size=14, gap=6))
+        if turning is not None:
+            words = capital(self._turns(turning))
+            layout.addWidget(IconLabel(icon="hourglass", text=words, role="state", tone="soon", size=14, gap=6))
+        return line
+
+
+class DecidedPanel(_Changing):
+    """For the director: steps that went on by a decision in the last seven days, each with its reason."""
+
+    opened = Signal(object)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, spacing=10)
+
+    def show_decided(self, decided: Sequence[DecidedGuard]) -> None:
+        self.renew()
+        self.setVisible(bool(decided))
+        self.set_title(self.tr("Decided otherwise"), self.tr("last 7 days"))
+        for one in decided:
+            self.column.addWidget(self._line(one))
+
+    def _line(self, one: DecidedGuard) -> QWidget:
+        lang, session = self.context.language.code, self.context.session
+        whose = name_words(one.summary, self.context)
+        name = _DraftButton(kind="link", icon="user-check", text=look().metrics().elidedText(
+            whose, Qt.TextElideMode.ElideRight, look().px(NAME_WIDTH)
+        ))  # fmt: skip
+        name.set_name(whose)
+        name.clicked.connect(lambda: self.opened.emit(one.summary.resident_id))
+        when = self.context.formats.near_moment(one.at.astimezone(session.tz), session.today())
+        rule = Label(role="small", wrap=True, text=one.guard.title.get(lang) if one.guard else one.code)
+        sentence = self.tr("{name}, {when}: {reason}").format(name=one.author, when=when, reason=one.reason)
+        reason = Label(role="small", tone="text2", wrap=True, text=sentence)
+        reason.setTextFormat(Qt.TextFormat.PlainText)
+        line = QWidget()
+        layout = QVBoxLayout(line)
+        set_spacing(layout, 0, 2)
+        layout.addLayout(row(name, None))
+        layout.addWidget(rule)
+        layout.addWidget(reason)
         return line
 
 
@@ -117,19 +181,37 @@ class ShiftPanel(_Changing):
         self.column.addWidget(holder)
 
 
+class _DraftButton(Button):
+    """Opened by Enter as well, like everything else on this page."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 class DraftsPanel(_Changing):
-    """Forms left open: a click opens the form again where it was."""
+    """Forms left open: a click or Enter opens the form again where it was; one left for long says so."""
 
     opened = Signal(object)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, spacing=4)
+        self._old_at: datetime | None = None
 
     def show_drafts(
-        self, drafts: Sequence[Draft], people: Mapping[ResidentId, ResidentSummary], titles: Mapping[int, str]
+        self,
+        drafts: Sequence[Draft],
+        people: Mapping[ResidentId, ResidentSummary],
+        titles: Mapping[int, str],
+        old_at: datetime | None = None,
     ) -> None:
-        """Whose they are, where they are somebody's, and the title of a form where its words tell it."""
+        """Whose they are, where they are somebody's, and the title of a form where its words tell it.
+
+        What was saved last before ``old_at`` has been left for longer than the rule of the centre allows."""
         self.renew()
+        self._old_at = old_at
         self.set_title(self.tr("Drafts"))
         self.setVisible(bool(drafts))
         for draft in drafts:
@@ -140,15 +222,20 @@ class DraftsPanel(_Changing):
         if summary is not None:
             words = self.tr("{form}: {name}").format(form=words, name=name_words(summary, self.context))
         shown = look().metrics().elidedText(words, Qt.TextElideMode.ElideRight, look().px(NAME_WIDTH))
-        button = Button(kind="link", icon="pencil", text=shown)
+        button = _DraftButton(kind="link", icon="pencil", text=shown)
         button.set_name(words)
         button.clicked.connect(lambda: self.opened.emit(draft))
         formats, session = self.context.formats, self.context.session
         saved = draft.saved_at.astimezone(session.tz)
         same_day = saved.date() == session.today()
         when = formats.time(saved) if same_day else formats.short_day(saved.date())
+        told: QWidget = Label(tone="text2", text=when)
+        if self._old_at is not None and draft.saved_at < self._old_at:
+            told = IconLabel(icon="clock", text=when, role="state", tone="soon", size=14, gap=5)
+            told.setToolTip(self.tr("Left open for long: finish it or throw it away."))
+            button.setAccessibleDescription(told.toolTip())
         line = QWidget()
-        line.setLayout(row(button, None, Label(tone="text2", text=when)))
+        line.setLayout(row(button, None, told))
         return line
 
     def _form_words(self, form: str) -> str:

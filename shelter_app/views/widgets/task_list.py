@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,13 +16,17 @@ from shelter_app.views.widgets import chip, paint
 from shelter_app.views.widgets.chip import ChipFace
 from shelter_app.views.widgets.rows import OBJECT_ROLE, Head, Index, RowDelegate, RowsList, RowsView
 
+_LEAST_ASIDE = 72
+
 
 @dataclass(frozen=True, slots=True)
 class TaskRow:
     """One thing to do. `due` is a chip: overdue and soon with their ground, an hour or a day with tone "plain".
 
-    `source` is what it rests on, such as the clause of an act: shown in the tooltip and spoken. A row that is not
-    `tickable` has no circle: it is opened and decided in its own place."""
+    `clause` is the place in the act it rests on, `source` that and what the centre says about it: the first stands in
+    the second line, the other in the tooltip, and it is spoken. `weight` says how much hangs on it, where it is not the
+    usual. `answerable` is who answers for the file, where somebody else acts; `family` marks those who came together.
+    A row that is not `tickable` has no circle: it is opened and decided in its own place."""
 
     key: object
     title: str
@@ -32,20 +37,39 @@ class TaskRow:
     done: bool = False
     source: str = ""
     tickable: bool = True
+    clause: str = ""
+    weight: ChipFace | None = None
+    answerable: str = ""
+    family: str = ""
 
     def words(self) -> str:
         """The row as a screen reader says it."""
-        return ", ".join(filter(None, (self.title, self.detail, self.due.words, self.actor, self.source)))
+        weight = self.weight.words if self.weight else ""
+        facts = (self.title, self.detail, self.family, weight, self.due.words, self.actor, self.answerable, self.source)
+        return ", ".join(filter(None, facts))
+
+
+@dataclass(frozen=True, slots=True)
+class MoreRow:
+    """What a part of the list holds beyond the rows that are shown, or all of a part that is folded."""
+
+    key: object
+    title: str
+    icon: str = "chevron-down"
+
+    def words(self) -> str:
+        return self.title
 
 
 class TaskModel(RowsList):
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, accessible=TaskRow.words)
+        super().__init__(parent, accessible=lambda row: str(row.words()))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = super().data(index, OBJECT_ROLE)
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, TaskRow):
-            return "\n".join(filter(None, (row.title, row.detail, row.source)))
+            weight = row.weight.words if row.weight else ""
+            return "\n".join(filter(None, (row.title, row.detail, row.family, weight, row.answerable, row.source)))
         return super().data(index, role)
 
 
@@ -53,7 +77,7 @@ class TaskDelegate(RowDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = index.data(OBJECT_ROLE)
         theme = look()
-        if isinstance(row, Head):
+        if isinstance(row, Head | MoreRow):
             return QSize(0, theme.px(36))
         return QSize(0, max(theme.px(44), theme.line_height("strong") + theme.line_height("small") + theme.px(10)))
 
@@ -63,6 +87,11 @@ class TaskDelegate(RowDelegate):
         painter.save()
         if isinstance(row, Head):
             self._paint_head(painter, box, row)
+        elif isinstance(row, MoreRow):
+            self.paint_ground(painter, option)
+            inner = box.adjusted(look().px(16 + 32), 0, -look().px(16), 0)
+            inner = paint.icon_left(painter, inner, row.icon, "accentText", 16, 12)
+            paint.text(painter, inner, row.title, "body", "accentText")
         else:
             self.paint_ground(painter, option)
             self._paint_row(painter, box, row)
@@ -93,7 +122,11 @@ class TaskDelegate(RowDelegate):
         # Where room is short, what is to be done comes before who does it; the preview names the person.
         actor_width = theme.px(124) if inner.width() >= theme.px(560) else 0
         actor = QRect(inner.right() + 1 - actor_width, inner.top(), actor_width, inner.height())
-        if actor_width:
+        if actor_width and row.answerable:
+            first, second = two_lines(actor)
+            paint.text(painter, first, row.actor, "small", "text2", paint.RIGHT)
+            paint.text(painter, second, row.answerable, "small", "text3", paint.RIGHT)
+        elif actor_width:
             paint.text(painter, actor, row.actor, "small", "text2", paint.RIGHT)
         left = inner.left() + theme.px(60)
         due = QRect(left, inner.top(), actor.left() - left - theme.px(12 if actor_width else 0), inner.height())
@@ -102,8 +135,21 @@ class TaskDelegate(RowDelegate):
         title, detail = two_lines(box)
         tone: ColourName = "text2" if row.done else "text"
         paint.text(painter, QRect(words.left(), title.top(), words.width(), title.height()), row.title, "strong", tone)
-        spot = QRect(words.left(), detail.top(), words.width(), detail.height())
-        paint.text(painter, spot, row.detail, "small", "text2")
+        self._paint_detail(painter, QRect(words.left(), detail.top(), words.width(), detail.height()), row)
+
+    def _paint_detail(self, painter: QPainter, box: QRect, row: TaskRow) -> None:
+        """Whom it concerns, how much hangs on it, and the clause as far as there is room."""
+        theme = look()
+        if row.family:
+            box = paint.icon_left(painter, box, "users-round", "text3", 14, 5)
+        taken = paint.text(painter, box, row.detail, "small", "text2") + theme.px(12)
+        box = box.adjusted(taken, 0, 0, 0)
+        if row.weight is not None and not row.done and box.width() > theme.px(_LEAST_ASIDE):
+            tone = chip.tone_colour(row.weight.tone)
+            box = paint.icon_left(painter, box, row.weight.icon_name, tone, 14, 5)
+            box = box.adjusted(paint.text(painter, box, row.weight.words, "small", tone) + theme.px(12), 0, 0, 0)
+        if row.clause and box.width() > theme.px(_LEAST_ASIDE):
+            paint.text(painter, box, row.clause, "small", "text3")
 
 
 def two_lines(box: QRect) -> tuple[QRect, QRect]:
@@ -117,11 +163,15 @@ def two_lines(box: QRect) -> tuple[QRect, QRect]:
 
 
 class TaskList(RowsView):
-    """Space ticks, Shift+Space postpones, Enter opens; a click on the circle ticks as well."""
+    """Space ticks, Shift+Space postpones, Enter opens, Ctrl+Enter opens the file; a click on the circle ticks as well.
+
+    Letters go to the next row in which a word begins so: a name, a number, or what is to be done."""
 
     ticked = Signal(object)
     postponed = Signal(object)
     opened = Signal(object)
+    whole_wanted = Signal(object)
+    more_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,22 +180,55 @@ class TaskList(RowsView):
         self.setItemDelegate(TaskDelegate(self))
         self.doubleClicked.connect(self._on_double_clicked)
 
-    def set_rows(self, rows: list[TaskRow | Head]) -> None:
-        """Show rows under heads; the row in focus stays in focus where it is still there."""
-        before = self.current_object()
+    def set_rows(self, rows: Sequence[TaskRow | MoreRow | Head]) -> None:
+        """Show rows under heads; the row in focus stays in focus where it is still there, or the one in its place."""
+        before, place = self.current_object(), self.currentIndex().row()
         self.rows.set_rows(rows)
         for number, row in enumerate(rows):
-            if before is not None and isinstance(row, TaskRow) and row.key == before.key:
+            if before is not None and isinstance(row, TaskRow | MoreRow) and row.key == before.key:
                 self.setCurrentIndex(self.rows.index(number, 0))
                 return
-        self.select_first()
+        self._select_near(place if before is not None else 0)
+
+    def choose(self, fits: Callable[[TaskRow], bool]) -> bool:
+        """Put the focus on the first row that fits; False where there is none."""
+        for number, row in enumerate(self.rows.rows()):
+            if isinstance(row, TaskRow) and fits(row):
+                self.setCurrentIndex(self.rows.index(number, 0))
+                return True
+        return False
+
+    def keyboardSearch(self, search: str) -> None:
+        """Qt gives the letters typed so far in one go, one letter more each time."""
+        wanted = search.casefold()
+        count = self.rows.rowCount()
+        start = self.currentIndex().row() + (1 if len(wanted) == 1 else 0)
+        for step in range(count):
+            index = self.rows.index((start + step) % count, 0)
+            row = index.data(OBJECT_ROLE)
+            if isinstance(row, TaskRow) and any(word.startswith(wanted) for word in _beginnings(row)):
+                self.setCurrentIndex(index)
+                return
+
+    def _select_near(self, place: int) -> None:
+        count = self.rows.rowCount()
+        for number in (*range(place, count), *range(min(place, count) - 1, -1, -1)):
+            index = self.rows.index(number, 0)
+            if index.flags() & Qt.ItemFlag.ItemIsSelectable:
+                self.setCurrentIndex(index)
+                return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.current_object()
-        if row is not None and event.key() == Qt.Key.Key_Space:
+        enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if isinstance(row, MoreRow) and (enters or event.key() == Qt.Key.Key_Space):
+            self.more_wanted.emit(row)
+        elif row is not None and enters and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.whole_wanted.emit(row)
+        elif row is not None and event.key() == Qt.Key.Key_Space:
             later = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             (self.postponed if later else self.ticked).emit(row)
-        elif row is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif row is not None and enters:
             self.opened.emit(row)
         else:
             super().keyPressEvent(event)
@@ -156,8 +239,18 @@ class TaskList(RowsView):
         row = index.data(OBJECT_ROLE)
         if isinstance(row, TaskRow) and row.tickable and event.position().x() < look().px(42):
             self.ticked.emit(row)
+        elif isinstance(row, MoreRow):
+            self.more_wanted.emit(row)
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         row = index.data(OBJECT_ROLE)
         if isinstance(row, TaskRow):
             self.opened.emit(row)
+
+
+def _beginnings(row: TaskRow) -> Iterator[str]:
+    """Everything one may begin to type to reach a row: its words, and the rest of the line from each of them."""
+    for line in (row.title, row.detail):
+        words = line.casefold().split()
+        for place in range(len(words)):
+            yield " ".join(words[place:])

@@ -57,7 +57,8 @@ def test_everything_that_waits_stands_in_one_list_overdue_first(house: House, ch
     view = today.today(by=house.case_worker)
     assert view.overdue
     assert heads(page)[0] == ("Overdue", len(view.overdue))
-    assert len(tasks(page)) == len(view.overdue) + len(view.today) + len(view.done) + len(view.week)
+    parts = (view.overdue, view.today, view.done, view.week, view.plans)
+    assert len(tasks(page)) == sum(map(len, parts))
     first = tasks(page)[0]
     assert first.detail.startswith("Рахимова Дилноза, file ")
     assert first.due.tone == "overdue"
@@ -101,15 +102,51 @@ def test_every_duty_of_the_profile_can_be_ticked_or_has_a_place_where_it_is_done
         assert kind not in events.OWN_FORM
 
 
-def test_space_on_a_measure_marks_it_done_with_what_came_of_it(
-    house: House, child: ResidentId, sit: Sit, qtbot: QtBot, type_text: TypeText
-) -> None:
+def _measure_today(house: House, child: ResidentId, desk: Desk) -> tuple[Any, TodayPage]:
+    """A measure of a plan in force that is due today, with the focus on its row."""
     plan = house.plan(child, approved=True)
     house.clock.now = datetime(2026, 12, 1, 9, 0, tzinfo=house.clock.now.tzinfo)
-    desk = sit(Role.DUTY_EDUCATOR)
     page: TodayPage = desk.go("today")
     choose(page, "Запросить ИИН")
+    return plan, page
+
+
+def test_space_marks_a_measure_done_at_once_and_offers_the_way_back(
+    house: House, child: ResidentId, sit: Sit, qtbot: QtBot
+) -> None:
+    desk = sit(Role.DUTY_EDUCATOR)
+    plan, page = _measure_today(house, child, desk)
     desk.press(Qt.Key.Key_Space)
+    assert page.dialog is None
+    assert support_plans.items_of(house.duty, plan.id)[0].state.value == "done"
+    qtbot.waitUntil(lambda: any(row.done and row.title == "Запросить ИИН" for row in tasks(page)))
+    assert "Запросить ИИН" in page.bar.text()
+    back = next(button for button in page.bar.findChildren(Button) if "Undo" in button.text())
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert support_plans.items_of(house.duty, plan.id)[0].open
+    qtbot.waitUntil(lambda: not page.bar.isVisible())
+    assert not choose(page, "Запросить ИИН").done
+    assert page.tasks.hasFocus()
+
+
+def test_what_was_undone_by_the_key_is_offered_no_more(house: House, child: ResidentId, sit: Sit, qtbot: QtBot) -> None:
+    desk = sit(Role.DUTY_EDUCATOR)
+    plan, page = _measure_today(house, child, desk)
+    desk.press(Qt.Key.Key_Space)
+    qtbot.waitUntil(page.bar.isVisible)
+    desk.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: support_plans.items_of(house.duty, plan.id)[0].open)
+    qtbot.waitUntil(lambda: not page.bar.isVisible())
+
+
+def test_what_came_of_a_measure_may_be_said_after_its_tick(
+    house: House, child: ResidentId, sit: Sit, qtbot: QtBot, type_text: TypeText
+) -> None:
+    desk = sit(Role.DUTY_EDUCATOR)
+    plan, page = _measure_today(house, child, desk)
+    desk.press(Qt.Key.Key_Space)
+    say = next(button for button in page.bar.findChildren(Button) if "came" in button.text())
+    qtbot.mouseClick(say, Qt.MouseButton.LeftButton)
     dialog: Any = page.dialog
     qtbot.waitUntil(dialog.outcome.hasFocus)
     type_text(dialog.outcome, "ИИН получен")
@@ -120,17 +157,44 @@ def test_space_on_a_measure_marks_it_done_with_what_came_of_it(
 
 
 def test_enter_opens_the_exact_place_of_a_row(house: House, child: ResidentId, sit: Sit) -> None:
-    house.plan(child, approved=True)
+    plan = house.plan(child, approved=True)
     house.clock.now = datetime(2026, 12, 1, 9, 0, tzinfo=house.clock.now.tzinfo)
     desk = sit(Role.CASE_WORKER)
     page: TodayPage = desk.go("today")
     choose(page, "Запросить ИИН")
     desk.press(Qt.Key.Key_Return)
-    assert arrived(desk) == ("plan", {"resident_id": child})
+    item = next(one for one in support_plans.items_of(house.case_worker, plan.id) if one.measure == "Запросить ИИН")
+    assert arrived(desk) == ("plan", {"resident_id": child, "item_id": item.id})
     page = desk.go("today")
     choose(page, "Notify the prosecutor")
     desk.press(Qt.Key.Key_Return)
+    assert arrived(desk) == ("file", {"resident_id": child, "section": "papers", "action": "notice-prosecutor"})
+    page = desk.go("today")
+    choose(page, "Assign a case coordinator")
+    desk.press(Qt.Key.Key_Return)
+    assert arrived(desk) == ("file", {"resident_id": child, "section": "identity", "action": "case"})
+    page = desk.go("today")
+    choose(page, "Assign a case coordinator")
+    desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert arrived(desk) == ("file", {"resident_id": child})
+
+
+def test_enter_opens_the_dialog_of_a_duty_that_has_no_form_of_its_own(
+    house: House, child: ResidentId, sit: Sit, qtbot: QtBot, type_text: TypeText
+) -> None:
+    desk = sit(Role.DUTY_EDUCATOR)
+    page: TodayPage = desk.go("today")
+    choose(page, "Examination by the nurse")
+    desk.press(Qt.Key.Key_Return)
+    dialog: Any = page.dialog
+    qtbot.waitUntil(dialog.evidence.hasFocus)
+    type_text(dialog.evidence, "журнал, стр. 4")
+    desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "Undo" in " ".join(button.text() for button in page.bar.findChildren(Button)))
+    assert house.store.case_events.all(resident_id=child, kind="nurse_examined")
+    back = next(button for button in page.bar.findChildren(Button) if "Undo" in button.text())
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert not house.store.case_events.all(resident_id=child, kind="nurse_examined")
 
 
 def test_a_follow_up_is_opened_where_its_result_is_written(house: House, child: ResidentId, sit: Sit) -> None:
@@ -174,7 +238,7 @@ def test_a_restricted_file_shows_its_number_and_lock_and_cannot_be_ticked(
     assert page.dialog is None
     assert "restricted" in page.bar.text()
     desk.press(Qt.Key.Key_Return)
-    assert arrived(desk)[0] == "today"
+    assert desk.shell.navigator.place() == ("card", {"resident_id": child})
 
 
 def test_mine_leaves_what_this_role_has_to_do_and_says_what_is_left_for_others(
@@ -237,12 +301,15 @@ def test_an_empty_day_says_what_comes_next(house: House, child: ResidentId, sit:
 def test_a_guardianship_officer_sees_the_plans_that_wait_for_a_decision(
     house: House, child: ResidentId, sit: Sit
 ) -> None:
-    house.plan(child, submitted=True)
+    house.plan(child, approved=True)
+    house.later(days=3)
     desk = sit(Role.GUARDIANSHIP_OFFICER)
     page: TodayPage = desk.go("today")
     assert heads(page) == [("For your decision", 1)]
     assert not page.side.isVisible()
     assert not page.whose.isVisible()
+    assert not page.figures.isVisible()
+    assert tasks(page)[0].due.words.startswith("waits 3")
     desk.press(Qt.Key.Key_Return)
     assert arrived(desk) == ("plan", {"resident_id": child})
 
@@ -295,9 +362,9 @@ def test_days_that_staff_typed_stand_in_words_and_lead_to_their_place(
     )
     for title, icon in titles:
         assert choose(page, title).icon == icon
-        page._on_postponed(choose(page, title))
+        page.deeds.postpone(choose(page, title))
         assert page.bar.text() == "This day was written in the file and is changed there."
-    page._on_ticked(choose(page, titles[0][0]))
+    page.deeds.tick(choose(page, titles[0][0]))
     assert arrived(desk)[1]["section"] == "contacts"
 
 
@@ -307,15 +374,6 @@ def test_a_typed_day_of_a_restricted_file_names_nobody(house: House, child: Resi
     journal.restrict(child, (), by=house.director)
     page: TodayPage = sit(Role.DUTY_EDUCATOR).go("today")
     assert choose(page, "Last day of the decision about a contact").icon == "lock"
-
-
-def test_injuries_seen_at_the_door_wait_in_today_for_the_doctor_and_the_police(house: House, sit: Sit) -> None:
-    house.admit(health_seen=("injuries",))
-    page: TodayPage = sit(Role.DUTY_EDUCATOR).go("today")
-    titles = [row.title for row in tasks(page)]
-    assert "Doctor's examination of the injuries" in titles
-    assert "Report the injuries to the police" in titles
-    assert "Draft SOP of Kazakhstan, cl. 2.8" in choose(page, "Report the injuries to the police").source
 
 
 def test_a_tick_leads_nobody_to_a_place_where_they_can_only_read(house: House, child: ResidentId, sit: Sit) -> None:

@@ -1,0 +1,150 @@
+"""What waits, as Today and the command line ask for it: in which part of the list, of what kind, and whose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+
+from shelter_app.domain.deadlines import Severity
+from shelter_app.domain.ids import StaffId
+
+
+class Part(StrEnum):
+    """Where something stands in the list.
+
+    DONE and CLOSED hold what was closed today and in the last thirty days; the last three what waits without a term of
+    its own: plans for this member, children who are not reached after leaving, letters not marked as sent.
+    """
+
+    OVERDUE = "overdue"
+    TODAY = "today"
+    WEEK = "week"
+    LATER = "later"
+    DONE = "done"
+    CLOSED = "closed"
+    PLANS = "plans"
+    SILENT = "silent"
+    LETTERS = "letters"
+
+
+OPEN_PARTS: Final = (Part.OVERDUE, Part.TODAY, Part.WEEK, Part.LATER)
+
+
+class Kind(StrEnum):
+    """What sort of thing waits, as staff speak of it; several sources of due items make one kind."""
+
+    DUTY = "duty"
+    PLAN = "plan"
+    FOLLOW_UP = "follow_up"
+    CONTACT = "contact"
+    PAPER = "paper"
+    HEALTH = "health"
+    APPOINTMENT = "appointment"
+    STAY = "stay"
+
+    @classmethod
+    def of(cls, source: str) -> Kind:
+        """The kind of a due item by its source; a source that is named nowhere is a duty."""
+        return next((kind for kind, sources in SOURCES.items() if source in sources), cls.DUTY)
+
+
+SOURCES: Final[dict[Kind, tuple[str, ...]]] = {
+    Kind.PLAN: ("plan", "plan_review", "plan_ends", "plan_waits"),
+    Kind.FOLLOW_UP: ("follow_up", "silence"),
+    Kind.CONTACT: ("contact_next", "right_ends"),
+    Kind.PAPER: ("document_step", "obstacle_step", "document_ends", "letter"),
+    Kind.HEALTH: ("examination_due", "vaccination_due"),
+    Kind.APPOINTMENT: ("appointment", "hearing_ahead"),
+    Kind.STAY: ("limit", "age", "return_due"),
+}
+"""The sources of each kind; whatever else there is, such as the clocks of the rules, is a duty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which of everything that waits somebody asked for; empty fields ask for all.
+
+    ``mine`` asks for what the asking member has to see to; the service fills in ``who`` with the people and roles that
+    are meant. ``coordinator`` the one who answers for the file (0 for
+    files without one), ``closed_late`` leaves of the closed ones those that were late.
+    """
+
+    mine: bool = False
+    kinds: frozenset[Kind] = frozenset()
+    severities: frozenset[Severity] = frozenset()
+    coordinator: StaffId | None = None
+    closed_late: bool = False
+    who: tuple[str, ...] = ()
+
+    @property
+    def sources(self) -> tuple[frozenset[str], bool]:
+        """The sources that are meant, or with True those that are not: duties are what no other kind names."""
+        named = {kind: frozenset(sources) for kind, sources in SOURCES.items()}
+        if Kind.DUTY in self.kinds:
+            return frozenset().union(*(named[kind] for kind in named if kind not in self.kinds)), True
+        return frozenset().union(*(named[kind] for kind in self.kinds)), False
+
+    def of(self, who: tuple[str, ...]) -> Wanted:
+        """The same question, with the people and roles that "mine" means."""
+        return replace(self, who=who) if self.mine else self
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """The moments between the parts of the list: now, the end of today, of the seven days after it, of what is later.
+
+    ``day`` is the beginning of today and ``month`` thirty days before it, for what was closed.
+    """
+
+    month: datetime
+    day: datetime
+    now: datetime
+    end: datetime
+    week: datetime
+    later: datetime
+
+    def of(self, part: Part) -> tuple[datetime | None, datetime]:
+        """From when (None: from the beginning of time) until before when a part reaches."""
+        return {
+            Part.OVERDUE: (None, self.now),
+            Part.TODAY: (self.now, self.end),
+            Part.WEEK: (self.end, self.week),
+            Part.LATER: (self.week, self.later),
+            Part.DONE: (self.day, self.end),
+            Part.CLOSED: (self.month, self.end),
+        }[part]
+
+    def part(self, due_at: datetime) -> Part:
+        """The part of something open by its term."""
+        return next((part for part in OPEN_PARTS if due_at < self.of(part)[1]), Part.LATER)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """So many open duties of one part, source and severity; ``mine`` where they are the asking member's."""
+
+    part: Part
+    source: str
+    severity: Severity
+    mine: bool
+    count: int
+
+    @property
+    def kind(self) -> Kind:
+        """The kind that their source belongs to."""
+        return Kind.of(self.source)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """How terms were kept in a stretch of time: how many were closed, and how many of these late."""
+
+    closed: int
+    late: int
+
+    @property
+    def share(self) -> float | None:
+        """The part that was kept in time, None where nothing was closed."""
+        return (self.closed - self.late) / self.closed if self.closed else None
