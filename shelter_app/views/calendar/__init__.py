@@ -1,0 +1,1 @@
+"""The calendar: a month or a week, the day beside it, and what leaves of it."""

@@ -1,0 +1,1 @@
+"""What the calendar and the file share about appointments: words, the form, and what came of one."""
