@@ -47,6 +47,18 @@ class TooManyDoses(ShelterError):
         self.after = after
 
 
+class UnusualDose(ShelterError):
+    """A dose long before its hour, or soon after another one of the same medicine: it is asked for twice.
+
+    ``planned_for`` is the hour it would be early for, ``last`` when the other one was given; one of them is known.
+    """
+
+    def __init__(self, *, planned_for: datetime | None = None, last: datetime | None = None) -> None:
+        super().__init__("unusual")
+        self.planned_for = planned_for
+        self.last = last
+
+
 @dataclass(frozen=True, slots=True)
 class Allergy:
     """What somebody reacts to, and how."""
@@ -138,7 +150,10 @@ class Medicine:
 
 @dataclass(frozen=True, slots=True)
 class Dose:
-    """One dose: the planned moment it stands for (none when needed), when it was given or not, by whom and why not."""
+    """One dose: the planned moment it stands for (none when needed), when it was given or not, by whom and why not.
+
+    One written down by a slip is taken back: the line stays, with who took it back, when and why, and counts no more.
+    """
 
     id: DoseId
     medicine_id: MedicineId
@@ -148,11 +163,43 @@ class Dose:
     by: StaffId
     planned_for: datetime | None = None
     note: str = ""
+    taken_back_at: datetime | None = None
+    taken_back_by: StaffId | None = None
+    taken_back: str = ""
     version: int = 0
 
     def __post_init__(self) -> None:
         if self.outcome is not DoseOutcome.GIVEN and not self.note.strip():
             raise InvalidInput(note="empty")
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is still said to be so."""
+        return self.taken_back_at is None
+
+    def back(self, at: datetime, by: StaffId, reason: str) -> Dose:
+        """The same line as a slip; raises InvalidInput reason ``empty``, dose ``taken_back`` the second time."""
+        if not reason.strip():
+            raise InvalidInput(reason="empty")
+        if not self.counts:
+            raise InvalidInput(dose="taken_back")
+        return replace(self, taken_back_at=at, taken_back_by=by, taken_back=reason.strip())
+
+
+EARLY_DOSE = timedelta(hours=1)
+"""How long before its hour a dose is still that dose without a question."""
+SOON_AFTER = timedelta(hours=1)
+"""How soon after another dose of the same medicine one more is asked for twice."""
+
+
+def require_usual(planned_for: datetime | None, doses: Iterable[Dose], at: datetime) -> None:
+    """Stops a dose that is most often a slip of the finger or of two people; raises UnusualDose."""
+    if planned_for is not None and planned_for - at > EARLY_DOSE:
+        raise UnusualDose(planned_for=planned_for)
+    given = [dose.at for dose in doses if dose.counts and dose.outcome is DoseOutcome.GIVEN]
+    near = [moment for moment in given if timedelta() <= at - moment < SOON_AFTER]
+    if near:
+        raise UnusualDose(last=max(near))
 
 
 def parse_hours(text: str) -> tuple[str, ...]:
@@ -171,7 +218,8 @@ def require_room(medicine: Medicine, doses: Iterable[Dose], at: datetime) -> Non
     if medicine.most_a_day is None:
         return
     day = timedelta(hours=24)
-    given = sorted(dose.at for dose in doses if dose.outcome is DoseOutcome.GIVEN and timedelta() <= at - dose.at < day)
+    counted = (dose.at for dose in doses if dose.counts and dose.outcome is DoseOutcome.GIVEN)
+    given = sorted(moment for moment in counted if timedelta() <= at - moment < day)
     if len(given) >= medicine.most_a_day:
         raise TooManyDoses(medicine.most_a_day, given[-medicine.most_a_day] + day)
 
@@ -235,3 +283,57 @@ class Vaccination:
     def __post_init__(self) -> None:
         if not self.vaccine:
             raise InvalidInput(vaccine="empty")
+
+
+SAY_NO_FIELD = ("doctor", "other")
+"""Kinds of examination that do not tell the field of medicine: two doctors are two different terms."""
+SOON_ENOUGH = timedelta(days=14)
+"""A vaccination so long before the set day stands for it where nobody knows the day of the one before."""
+
+
+@dataclass(frozen=True, slots=True)
+class NextDay:
+    """A day a medical worker set for the next examination or vaccination, and when it was done, if it was.
+
+    ``about`` is the id of the entry that set the day, ``code`` the kind of examination or the vaccine.
+    """
+
+    about: int
+    code: str
+    set_on: date | None
+    day: date
+    done_on: date | None
+
+
+def next_examinations(examinations: Iterable[Examination]) -> Iterator[NextDay]:
+    """Every day set for a next examination, closed by the first later one of the same kind.
+
+    A consultation says nothing of its field, so there another doctor's does not close it.
+    """
+    known = sorted(examinations, key=lambda one: one.on)
+    for one in known:
+        if one.next_on is not None:
+            later = (other.on for other in known if other.on > one.on and _same_examination(one, other))
+            yield NextDay(one.id, one.kind, one.on, one.next_on, next(later, None))
+
+
+def _same_examination(one: Examination, other: Examination) -> bool:
+    if one.kind != other.kind:
+        return False
+    doctors = {" ".join(each.doctor.casefold().split()) for each in (one, other)} - {""}
+    return one.kind not in SAY_NO_FIELD or len(doctors) < 2
+
+
+def next_vaccinations(vaccinations: Iterable[Vaccination]) -> Iterator[NextDay]:
+    """Every day set for a next dose, closed by the first later dose of the same vaccine whose day is known."""
+    known = list(vaccinations)
+    for one in known:
+        if one.next_on is None:
+            continue
+        after = one.on.latest or one.next_on - SOON_ENOUGH - timedelta(days=1)
+        later = [
+            other.on.earliest
+            for other in known
+            if other.vaccine == one.vaccine and other.id != one.id and other.on.earliest and other.on.earliest > after
+        ]
+        yield NextDay(one.id, one.vaccine, one.on.earliest, one.next_on, min(later, default=None))

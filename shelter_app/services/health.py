@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from shelter_app.domain.errors import InvalidInput
+from shelter_app.domain.errors import InvalidInput, NotFound
 from shelter_app.domain.health import (
     Allergies,
     Allergy,
@@ -20,12 +20,14 @@ from shelter_app.domain.health import (
     VaccinationBasis,
     parse_hours,
     require_room,
+    require_usual,
 )
 from shelter_app.domain.ids import DoseId, ExaminationId, MedicineId, ResidentId, VaccinationId
 from shelter_app.domain.partial_dates import PartialDate
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Presence
 from shelter_app.domain.summaries import ResidentSummary
+from shelter_app.services import visibility
 from shelter_app.services.events import record_event
 from shelter_app.services.session import Session, allowed, new_id
 from shelter_app.services.visibility import visible
@@ -158,10 +160,21 @@ def prescribe(resident_id: ResidentId, form: MedicineForm, *, by: Session) -> Me
 @allowed(Can.WRITE_HEALTH)
 def stop(medicine: Medicine, reason: str, *, by: Session) -> Medicine:
     """Ends a medicine now, with the reason; raises InvalidInput (reason), Stale. What was given stays."""
+    medicine = by.store.medicines.unchanged(medicine)
     by.file(medicine.resident_id)
     with by.change("medicine.stopped", "health", medicine.resident_id) as change:
         change.subject = str(medicine.id)
         return by.store.medicines.save(medicine.stopped(by.now(), reason))
+
+
+@allowed(Can.WRITE_HEALTH)
+def one_medicine(medicine_id: MedicineId, resident_id: ResidentId, *, by: Session) -> Medicine:
+    """One medicine of a file as it is stored now; raises NotFound where it was taken out meanwhile."""
+    by.file(resident_id)
+    found = by.store.medicines.get(medicine_id)
+    if found.resident_id != resident_id:
+        raise NotFound("medicines")
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +182,7 @@ class RoundRow:
     """One dose of the round: whose, of which medicine, for which moment (none when needed), and what became of it.
 
     In a restricted file that does not name the member ``summary`` is number and lock and ``medicine`` None: they see
-    that a dose waits, and fetch somebody who may read the file. ``given`` counts the doses of the last 24 hours.
+    that a dose waits, and give it from the safety card. ``given`` counts the doses of the last 24 hours.
     """
 
     summary: ResidentSummary
@@ -197,23 +210,31 @@ def round_of(day: date, *, by: Session) -> list[RoundRow]:
         for line in visible(by, store.summaries.many({one.resident_id for one in medicines}).values())
         if line.presence is not Presence.LEFT
     }
-    recorded = [GivenDose(dose, by.staff_name(dose.by)) for dose in store.medicine_round.doses_since(start - DAY)]
+    known = [(medicine, lines[medicine.resident_id]) for medicine in medicines if medicine.resident_id in lines]
+    return _rows(by, day, [(medicine, line, medicine if line.named else None) for medicine, line in known])
+
+
+def doses_on_card(by: Session, line: ResidentSummary) -> list[RoundRow]:
+    """The round of today for one resident as their safety card shows it: with the medicine, whoever is on duty."""
+    day = by.today()
+    found = by.store.medicine_round.running(day - DAY, day, by.day_start(day) - DAY)
+    return _rows(by, day, [(one, line, one) for one in found if one.resident_id == line.resident_id])
+
+
+def _rows(by: Session, day: date, known: list[tuple[Medicine, ResidentSummary, Medicine | None]]) -> list[RoundRow]:
+    start = by.day_start(day)
+    recorded = [GivenDose(dose, by.staff_name(dose.by)) for dose in by.store.medicine_round.doses_since(start - DAY)]
     by_hour = {(one.dose.medicine_id, one.dose.planned_for): one for one in recorded if one.dose.planned_for}
     rows: list[RoundRow] = []
-    for medicine in medicines:
-        line = lines.get(medicine.resident_id)
-        if line is None:
-            continue
-        shown = medicine if line.named else None
+    for medicine, line, shown in known:
         today = [(moment, by_hour.get((medicine.id, moment))) for moment in medicine.planned(day, by.tz)]
         before = [(moment, None) for moment in medicine.planned(day - DAY, by.tz)]
         missed = [one for one in before if (medicine.id, one[0]) not in by_hour]
         rows += [RoundRow(line, shown, moment, given, medicine.id) for moment, given in (*missed, *today)]
-        if line.named and medicine.when_needed and medicine.stopped_at is None and medicine.runs_on(day, by.tz):
+        if shown and medicine.when_needed and medicine.stopped_at is None and medicine.runs_on(day, by.tz):
             last = next((one for one in recorded if one.dose.medicine_id == medicine.id), None)
             rows.append(RoundRow(line, medicine, None, last, medicine.id, _given(medicine, recorded, by.now())))
-    end = start + DAY
-    return sorted(rows, key=lambda row: (row.planned_for or end, row.summary.sort_key))
+    return sorted(rows, key=lambda row: (row.planned_for or start + DAY, row.summary.sort_key))
 
 
 def _given(medicine: Medicine, recorded: list[GivenDose], now: datetime) -> int:
@@ -235,16 +256,18 @@ def record_dose(
     note: str = "",
     *,
     at: datetime | None = None,
+    sure: bool = False,
     by: Session,
 ) -> Dose:
-    """Writes down one dose as given or not; ``at`` is an earlier hour at which it really was.
+    """Writes down one dose as given or not; ``at`` is an earlier hour at which it really was, ``sure`` a second yes.
 
-    Raises DoseRecorded where a colleague was quicker, TooManyDoses, InvalidInput (note, at, medicine).
+    Whoever is on duty gives the doses of everybody here, of a restricted file from its safety card. Raises DoseRecorded
+    where a colleague was quicker, TooManyDoses, UnusualDose unless ``sure``, InvalidInput (note, at, medicine).
     """
-    by.file(medicine.resident_id)
+    known = by.store.medicines.get(medicine.id)
+    visibility.on_card(by, known.resident_id)
     now = by.now()
     moment = at or now
-    known = by.store.medicines.get(medicine.id)
     if moment > now:
         raise InvalidInput(at="in_future")
     if not known.runs_on(moment.astimezone(by.tz).date(), by.tz) or (known.stopped_at and moment >= known.stopped_at):
@@ -252,13 +275,31 @@ def record_dose(
     dose = Dose(DoseId(new_id()), known.id, known.resident_id, moment, outcome, by.staff.id, planned_for, note.strip())
     with by.change("medicine.given", "health", known.resident_id) as change:
         change.subject, change.detail = str(known.id), outcome.value
-        before = by.store.doses.all(medicine_id=known.id)
+        before = [one for one in by.store.doses.all(medicine_id=known.id) if one.counts]
         same = next((one for one in before if planned_for is not None and one.planned_for == planned_for), None)
         if same is not None:
             raise DoseRecorded(same.at, same.by)
         if planned_for is None and outcome is DoseOutcome.GIVEN:
             require_room(known, before, moment)
+        if outcome is DoseOutcome.GIVEN and not sure:
+            require_usual(planned_for, before, moment)
         return by.store.doses.add(dose)
+
+
+@allowed(Can.GIVE_MEDICINE)
+def take_back_dose(dose: Dose, reason: str, *, by: Session) -> Dose:
+    """A dose was written down by a slip: the line stays with the reason, and the dose waits again.
+
+    Whoever wrote it down may take it back, and whoever keeps the health of the file. Raises Forbidden, Stale, and
+    InvalidInput: reason ``empty``, dose ``taken_back``.
+    """
+    known = by.store.doses.unchanged(dose)
+    visibility.on_card(by, known.resident_id)
+    if known.by != by.staff.id:
+        by.require(Can.WRITE_HEALTH)
+    with by.change("medicine.taken_back", "health", known.resident_id) as change:
+        change.subject, change.reason = str(known.medicine_id), reason.strip()
+        return by.store.doses.save(known.back(by.now(), by.staff.id, reason))
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,8 @@ NIGHT = timedelta(hours=12)
 BETWEEN_SHIFTS = timedelta(hours=6)
 """Logins nearer than this belong to one shift: the window locks and is opened again many times a night."""
 LOOK_BACK = timedelta(days=14)
+NEWEST = 5
+"""How many hand-overs the sheet shows, beside those that wait for their second name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,8 @@ class OneResident:
 class ShiftSheet:
     """The hand-over of one shift: those with news first, restricted files not at all for those not named.
 
-    ``notes`` are the hand-overs since that moment, newest first, with the names of who wrote and who took over.
+    ``notes`` are the hand-overs since that moment and all that nobody has taken over yet, newest first, with the names
+    of who wrote and who took over.
     """
 
     since: Since
@@ -57,9 +60,15 @@ def sheet(kind: str = "", *, by: Session) -> ShiftSheet:
     choices = _choices(by)
     since = next((one for one in choices if one.kind == kind), choices[0])
     residents = _happened(by, since.at)
-    notes = [note for note in by.store.recent.shift_notes(5) if note.at >= since.at]
-    named = [(note, by.staff_name(note.by), by.staff_name(note.taken_by)) for note in notes]
+    named = [(note, by.staff_name(note.by), by.staff_name(note.taken_by)) for note in _hand_overs(by, since.at)]
     return ShiftSheet(since, choices, residents, tuple(named), by.store.summaries.count(here=True))
+
+
+def _hand_overs(by: Session, since: datetime) -> list[ShiftNote]:
+    """The newest hand-overs since a moment, and every one that nobody has taken over, however old it is."""
+    newest = [note for note in by.store.recent.shift_notes(NEWEST) if note.at >= since]
+    found = {note.id: note for note in (*newest, *by.store.recent.untaken_shift_notes())}
+    return sorted(found.values(), key=lambda note: note.at, reverse=True)
 
 
 def _choices(by: Session) -> tuple[Since, ...]:
@@ -70,21 +79,22 @@ def _choices(by: Session) -> tuple[Since, ...]:
 
 
 def _last_shift(by: Session) -> datetime | None:
-    """When this member began the shift before the present one."""
+    """The last login of this member before the pause that parts the present shift from the one before."""
     logins = [entry.at for entry in by.store.audit.seen_by(by.staff.id, "login", by.now() - LOOK_BACK)]
     return next((older for newer, older in pairwise(logins) if newer - older > BETWEEN_SHIFTS), None)
 
 
 def _happened(by: Session, since: datetime) -> tuple[OneResident, ...]:
-    entries = sorted((*_notes(by, since), *_contacts(by, since), *_events(by, since)), key=lambda one: one[0])
+    told = (*_notes(by, since), *_contacts(by, since), *_events(by, since), *_doses(by, since))
+    entries = sorted(told, key=lambda one: one[0])
     grouped = {whose: [entry for _one, entry in group] for whose, group in groupby(entries, key=lambda one: one[0])}
     lines = visible(by, by.store.summaries.many(grouped).values())
-    told = [
+    found = [
         OneResident(line, tuple(sorted(grouped[line.resident_id], key=lambda entry: entry.at)))
         for line in lines
         if line.named
     ]
-    return tuple(sorted(told, key=lambda one: one.summary.sort_key))
+    return tuple(sorted(found, key=lambda one: one.summary.sort_key))
 
 
 def _notes(by: Session, since: datetime) -> list[tuple[ResidentId, Entry]]:
@@ -106,6 +116,24 @@ def _contacts(by: Session, since: datetime) -> list[tuple[ResidentId, Entry]]:
 
 def _events(by: Session, since: datetime) -> list[tuple[ResidentId, Entry]]:
     return [(event.resident_id, event_entry(event, by.staff_name(event.by))) for event in by.store.recent.events(since)]
+
+
+def _doses(by: Session, since: datetime) -> list[tuple[ResidentId, Entry]]:
+    """What was given and what was not, for those who give medicines: the next shift must not give it again."""
+    if not by.can(Can.GIVE_MEDICINE):
+        return []
+    doses = by.store.medicine_round.doses_since(since)
+    medicines = by.store.medicines.many({dose.medicine_id for dose in doses})
+    return [
+        (
+            dose.resident_id,
+            Entry(
+                dose.at, "dose", dose.outcome.value, f"{known.name}, {known.dose}", by.staff_name(dose.by), dose.note
+            ),
+        )
+        for dose in doses
+        if (known := medicines.get(dose.medicine_id)) is not None
+    ]
 
 
 @allowed(Can.OPEN_FILE)

@@ -8,11 +8,19 @@ import pytest
 
 from shelter_app.domain.admissions import names_of
 from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
-from shelter_app.domain.health import Allergies, Allergy, DoseOutcome, DoseRecorded, TooManyDoses, VaccinationBasis
+from shelter_app.domain.health import (
+    Allergies,
+    Allergy,
+    DoseOutcome,
+    DoseRecorded,
+    TooManyDoses,
+    UnusualDose,
+    VaccinationBasis,
+)
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.partial_dates import PartialDate
 from shelter_app.domain.staff import Role
-from shelter_app.services import health, journal, today
+from shelter_app.services import health, journal, safety, today
 from shelter_app.services.health import ExaminationForm, MedicineForm, VaccinationForm
 from shelter_app.services.session import Session
 from tests.records import NOON, House
@@ -67,6 +75,7 @@ def test_a_dose_is_recorded_once_and_a_second_hand_is_told_who_was_quicker(
 ) -> None:
     medicine = health.prescribe(child, MedicineForm("Мазь", "слой", TODAY, "14"), by=nurse)
     row = health.round_of(TODAY, by=house.duty)[0]
+    house.later(hours=2)
     health.record_dose(medicine, row.planned_for, DoseOutcome.GIVEN, by=house.duty)
     with pytest.raises(DoseRecorded) as told:
         health.record_dose(medicine, row.planned_for, DoseOutcome.GIVEN, by=nurse)
@@ -75,6 +84,47 @@ def test_a_dose_is_recorded_once_and_a_second_hand_is_told_who_was_quicker(
     assert done.dose is not None
     assert done.dose.by == house.duty.staff.short
     assert len(health.of(child, by=nurse).doses[medicine.id]) == 1
+
+
+def test_a_dose_before_its_hour_or_right_after_another_is_asked_for_twice(
+    house: House, nurse: Session, child: ResidentId
+) -> None:
+    ointment = health.prescribe(child, MedicineForm("Мазь", "слой", TODAY, "14"), by=nurse)
+    inhaler = health.prescribe(child, MedicineForm("Ингалятор", "1 вдох", TODAY, most_a_day=4), by=nurse)
+    planned = next(iter(ointment.planned(TODAY, nurse.tz)))
+    with pytest.raises(UnusualDose) as early:
+        health.record_dose(ointment, planned, DoseOutcome.GIVEN, by=house.duty)
+    assert early.value.planned_for == planned
+    health.record_dose(ointment, planned, DoseOutcome.REFUSED, "спит", by=house.duty)
+    given = health.record_dose(inhaler, None, DoseOutcome.GIVEN, by=house.duty)
+    house.later(minutes=59)
+    with pytest.raises(UnusualDose) as soon:
+        health.record_dose(inhaler, None, DoseOutcome.GIVEN, by=house.duty)
+    assert soon.value.last == given.at
+    health.record_dose(inhaler, None, DoseOutcome.GIVEN, sure=True, by=house.duty)
+    house.later(hours=1)
+    health.record_dose(inhaler, None, DoseOutcome.GIVEN, by=house.duty)
+
+
+def test_a_slip_is_taken_back_with_its_reason_and_the_dose_waits_again(
+    house: House, nurse: Session, child: ResidentId
+) -> None:
+    medicine = health.prescribe(child, MedicineForm("Мазь", "слой", TODAY, "13"), by=nurse)
+    house.later(minutes=30)
+    (row,) = health.round_of(TODAY, by=house.duty)
+    dose = health.record_dose(medicine, row.planned_for, DoseOutcome.GIVEN, by=house.duty)
+    with pytest.raises(InvalidInput) as refused:
+        health.take_back_dose(dose, " ", by=house.duty)
+    assert refused.value.problems == {"reason": "empty"}
+    back = health.take_back_dose(dose, "не та строка", by=house.duty)
+    assert health.round_of(TODAY, by=house.duty)[0].dose is None
+    ((line,),) = health.of(child, by=nurse).doses.values()
+    assert (line.dose.taken_back, line.dose.counts) == ("не та строка", False)
+    with pytest.raises(InvalidInput):
+        health.take_back_dose(back, "ещё раз", by=house.duty)
+    by_nurse = health.record_dose(medicine, row.planned_for, DoseOutcome.GIVEN, by=nurse)
+    with pytest.raises(NotAllowed):
+        health.take_back_dose(by_nurse, "не та строка", by=house.duty)
 
 
 def test_when_needed_the_bound_of_24_hours_holds_over_shifts(house: House, nurse: Session, child: ResidentId) -> None:
@@ -120,7 +170,7 @@ def test_whoever_left_takes_no_medicine_here(house: House, nurse: Session, child
     assert health.round_of(TODAY, by=nurse) == []
 
 
-def test_of_a_restricted_child_others_learn_only_that_a_dose_waits(
+def test_of_a_restricted_child_the_round_says_that_a_dose_waits_and_the_card_gives_it(
     house: House, nurse: Session, child: ResidentId
 ) -> None:
     medicine = health.prescribe(child, MedicineForm("Мазь", "слой", TODAY, "14"), by=nurse)
@@ -129,6 +179,17 @@ def test_of_a_restricted_child_others_learn_only_that_a_dose_waits(
     assert (hidden.medicine, hidden.summary.named, hidden.summary.number) == (None, False, "001-26")
     (whole,) = health.round_of(TODAY, by=nurse)
     assert whole.medicine == medicine
+    (on_card,) = safety.card(child, by=house.duty).doses
+    assert on_card.medicine == medicine
+    house.later(hours=2)
+    health.record_dose(medicine, on_card.planned_for, DoseOutcome.GIVEN, by=house.duty)
+    assert safety.card(child, by=house.duty).doses[0].dose is not None
+
+
+def test_of_a_child_who_left_nobody_gives_a_dose_from_a_card(house: House, nurse: Session, child: ResidentId) -> None:
+    medicine = health.prescribe(child, MedicineForm("Мазь", "слой", TODAY, "14"), by=nurse)
+    journal.restrict(child, (nurse.staff.id, house.case_worker.staff.id), by=house.director)
+    house.discharge(child)
     with pytest.raises(NotFound):
         health.record_dose(medicine, None, DoseOutcome.GIVEN, by=house.duty)
 

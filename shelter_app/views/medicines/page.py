@@ -1,4 +1,4 @@
-"""The medicines of today in the order of their hours: Space writes a dose down as given, Shift+Space as not given."""
+"""The medicines of today by their hours: Space writes a dose down as given, Shift+Space as not, Ctrl+P prints."""
 
 from __future__ import annotations
 
@@ -9,13 +9,17 @@ from PySide6.QtWidgets import QDialog
 
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.health import DoseOutcome
-from shelter_app.services import health
+from shelter_app.domain.staff import Can
+from shelter_app.services import health, papers
 from shelter_app.services.health import RoundRow
 from shelter_app.views.lines import whose
 from shelter_app.views.page import Page
-from shelter_app.views.record.doses import NotGivenDialog, give, given_words, hours_words, outcome_words
+from shelter_app.views.paper.desk import Wanted
+from shelter_app.views.paper.dialog import PaperDialog
+from shelter_app.views.record.doses import NotGivenDialog, TakeBackDialog, give, given_words, hours_words, outcome_words
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.tasks import Every
+from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.chip import ChipFace
 from shelter_app.views.widgets.labels import KeyHints
 from shelter_app.views.widgets.panel import Card, PageHead
@@ -38,7 +42,9 @@ class MedicinesPage(Page):
         self._take_focus = False
         self._rows: dict[object, RoundRow] = {}
         self.dialog: QDialog | None = None
-        self.head = PageHead()
+        self.print = Button(icon="printer", shortcut="Ctrl+P", clicked=self._on_print)
+        self.back = Button(kind="ghost", icon="undo-2", shortcut="Delete", clicked=self._on_taken_back)
+        self.head = PageHead(actions=(self.back, self.print))
         self.list = TaskList()
         self.list.ticked.connect(self._on_given)
         self.list.postponed.connect(self._on_not_given)
@@ -56,6 +62,9 @@ class MedicinesPage(Page):
 
     def retranslate(self) -> None:
         self.list.setAccessibleName(self.title)
+        self.back.setText(self.tr("Take back a dose"))
+        self.print.setText(self.tr("Print"))
+        self.print.setVisible(self.context.session.can(Can.PRINT_PAPER))
         self.hints.set_hints(
             [
                 ("Space", self.tr("given")),
@@ -113,7 +122,7 @@ class MedicinesPage(Page):
     def _task(self, row: RoundRow) -> TaskRow:
         medicine = row.medicine
         if medicine is None:
-            words = self.tr("A dose waits: fetch somebody who may read this file")
+            words = self.tr("A dose waits: it is given from the safety card")
             hidden = whose(row.summary, self.context)
             return TaskRow(_key(row), words, hidden, "lock", self._face(row), done=row.dose is not None, tickable=False)
         title = f"{medicine.name}, {medicine.dose}"
@@ -156,27 +165,46 @@ class MedicinesPage(Page):
             return
         self.bar.clear()
         if row.medicine is None:
-            self._say_restricted()
+            self._open_card(row)
             return
-        refused = give(row.medicine, row.planned_for, self.context)
-        if refused:
-            self.bar.show_failing(refused)
+        give(row.medicine, row.planned_for, self.context, self.bar.show_failing)
 
     def _on_not_given(self, task: TaskRow) -> None:
         row = self._rows.get(task.key)
-        if row is None or task.done:
+        if row is None:
             return
         self.bar.clear()
         if row.medicine is None:
-            self._say_restricted()
-            return
-        self.dialog = NotGivenDialog(self.context, row.medicine, row.planned_for, self)
-        self.dialog.finished.connect(self._on_dialog_finished)
-        self.dialog.finished.connect(self.dialog.deleteLater)
-        self.dialog.open()
+            self._open_card(row)
+        elif not task.done:
+            self._ask(NotGivenDialog(self.context, row.medicine, row.planned_for, self))
 
-    def _say_restricted(self) -> None:
-        self.bar.show_info(self.tr("This file is restricted: somebody who may read it gives the medicine and says so."))
+    def _on_taken_back(self) -> None:
+        """The dose of the row in focus, the last one where it is given when needed."""
+        task = self.list.current_object()
+        row = self._rows.get(task.key) if isinstance(task, TaskRow) else None
+        if row is None or row.medicine is None or row.dose is None:
+            self.bar.show_info(self.tr("Choose a dose that is written down: it can be taken back here."))
+            return
+        self.bar.clear()
+        self._ask(TakeBackDialog(self.context, row.dose, f"{row.medicine.name}, {row.medicine.dose}", self))
+
+    def _ask(self, dialog: QDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(self._on_dialog_finished)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_print(self) -> None:
+        """The round of today by hour and room, to be ticked by hand where no screen stands."""
+        if not self.context.session.can(Can.PRINT_PAPER):
+            return
+        wanted = Wanted(papers.ROUND, languages=(self.context.language.code,))
+        self._ask(PaperDialog(self.context, wanted, self))
+
+    def _open_card(self, row: RoundRow) -> None:
+        """Of a restricted file the round shows the number; the medicine stands on its safety card."""
+        self.context.navigator.go("card", resident_id=row.summary.resident_id)
 
     def _on_dialog_finished(self) -> None:
         self.dialog = None
@@ -185,7 +213,7 @@ class MedicinesPage(Page):
     def _on_opened(self, task: TaskRow) -> None:
         row = self._rows.get(task.key)
         if row is not None and row.medicine is None:
-            self._say_restricted()
+            self._open_card(row)
         elif row is not None:
             self.context.navigator.go("file", resident_id=row.summary.resident_id, section="health")
 

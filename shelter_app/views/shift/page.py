@@ -5,17 +5,21 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout
 
 from shelter_app.domain.errors import ShelterError
-from shelter_app.services import shifts
+from shelter_app.domain.staff import Can
+from shelter_app.services import papers, shifts
 from shelter_app.services.shifts import OneResident, ShiftSheet, Since
 from shelter_app.views.lines import whose
 from shelter_app.views.page import Page
+from shelter_app.views.paper.desk import Wanted
+from shelter_app.views.paper.dialog import PaperDialog
 from shelter_app.views.record import timeline_words
 from shelter_app.views.scaling import set_spacing
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.shift.handing import HandOversPanel, WordsPanel
+from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.message_bar import Way
 from shelter_app.views.widgets.panel import Card, PageHead, SideColumn
 from shelter_app.views.widgets.rows import Head
@@ -26,7 +30,7 @@ from shelter_app.views.widgets.timeline import Timeline
 
 
 class ShiftPage(Page):
-    """Enter opens the file a line stands in; Ctrl+Enter hands over what was written."""
+    """Enter opens the file a line stands in; Ctrl+Enter hands over what was written; Ctrl+P puts it on paper."""
 
     @property
     def title(self) -> str:
@@ -37,7 +41,9 @@ class ShiftPage(Page):
         self._wanted = ""
         self.since = Segmented()
         self.since.chosen.connect(self._on_since_chosen)
-        self.head = PageHead(actions=(self.since,))
+        self.print = Button(icon="printer", shortcut="Ctrl+P", clicked=self._on_print)
+        self.dialog: QDialog | None = None
+        self.head = PageHead(actions=(self.since, self.print))
         self.list = Timeline()
         self.list.opened.connect(self._on_opened)
         self.states = StatePages(content=self.list, empty_icon="moon")
@@ -61,6 +67,8 @@ class ShiftPage(Page):
     def retranslate(self) -> None:
         self.since.setAccessibleName(self.tr("Since when"))
         self.list.setAccessibleName(self.tr("What happened"))
+        self.print.setText(self.tr("Print"))
+        self.print.setVisible(self.context.session.can(Can.PRINT_PAPER))
         self.words.retranslate()
 
     def open(self, **_args: Any) -> None:
@@ -124,6 +132,16 @@ class ShiftPage(Page):
     def _on_since_chosen(self, kind: str) -> None:
         self._wanted = kind
         self.refresh()
+
+    def _on_print(self) -> None:
+        """The sheet as it stands here, with who is where and what is due; words being typed are kept first."""
+        if not self.context.session.can(Can.PRINT_PAPER):
+            return
+        self.words.keeper.now()
+        wanted = Wanted(papers.SHIFT, languages=(self.context.language.code,), since=self._wanted)
+        self.dialog = PaperDialog(self.context, wanted, self)
+        self.dialog.finished.connect(self.dialog.deleteLater)
+        self.dialog.open()
 
     def _on_opened(self, row: Row) -> None:
         one = self._whose.get(id(row.key))

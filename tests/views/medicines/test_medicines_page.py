@@ -12,7 +12,7 @@ from shelter_app.domain.staff import Role
 from shelter_app.services import health, journal
 from shelter_app.services.health import MedicineForm
 from shelter_app.views.medicines.page import MedicinesPage
-from shelter_app.views.record.doses import NotGivenDialog
+from shelter_app.views.record.doses import NotGivenDialog, TakeBackDialog
 from shelter_app.views.widgets.rows import Head
 from shelter_app.views.widgets.task_list import TaskRow
 from tests.conftest import TypeText
@@ -114,5 +114,34 @@ def test_a_dose_of_a_restricted_child_is_a_lock_with_its_hour(
     assert "Мазь" not in row.title
     assert row.detail.startswith("File 001-26")
     QTest.keyClick(page.list, Qt.Key.Key_Space)
-    assert "restricted" in page.bar.text()
+    assert desk.shell.navigator.place() == ("card", {"resident_id": child})
+    assert outcomes(house, child) == []
+
+
+def test_a_slip_is_taken_back_from_the_list_with_its_reason(
+    sit: Sit, house: House, child: ResidentId, ointment: Medicine, type_text: TypeText
+) -> None:
+    desk = sit(Role.DUTY_EDUCATOR)
+    page = desk.go("medicines")
+    QTest.keyClick(page.list, Qt.Key.Key_Space)
+    desk.qtbot.waitUntil(lambda: "Late" not in told(page))
+    desk.press(Qt.Key.Key_Delete)
+    dialog = page.dialog
+    assert isinstance(dialog, TakeBackDialog)
+    dialog.accept_button.click()
+    assert dialog.fields["reason"].has_problem()
+    type_text(dialog.reason, "не та строка")
+    dialog.accept_button.click()
+    desk.qtbot.waitUntil(lambda: "Late" in told(page))
+    assert [dose.counts for dose in house.store.doses.all(resident_id=child)] == [False]
+
+
+def test_a_dose_long_before_its_hour_is_asked_for_twice(
+    sit: Sit, house: House, child: ResidentId, ointment: Medicine
+) -> None:
+    desk = sit(Role.DUTY_EDUCATOR)
+    page = desk.go("medicines")
+    QTest.keyClick(page.list, Qt.Key.Key_Down)
+    QTest.keyClick(page.list, Qt.Key.Key_Space)
+    assert "Was it given now?" in page.bar.text()
     assert outcomes(house, child) == []

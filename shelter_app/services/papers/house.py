@@ -1,0 +1,61 @@
+"""Papers of the whole house: the hand-over of a shift and the round of medicines, with their numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from shelter_app.domain.errors import NotFound
+from shelter_app.domain.ids import ReferralId
+from shelter_app.domain.paper import DocumentNumber
+from shelter_app.domain.staff import Can
+from shelter_app.services import referrals
+from shelter_app.services.papers import medicine_round, referral_note, shift_sheet
+from shelter_app.services.papers.jobs import Job, about_the_head, chosen_languages, stamp
+from shelter_app.services.session import Session, allowed
+
+SHIFT: Final = "shift-sheet"
+ROUND: Final = "medicine-round"
+REFERRAL: Final = "referral-note"
+HOUSE: Final = (SHIFT, ROUND, REFERRAL)
+"""Papers that belong to no file, by name."""
+_RIGHTS: Final = {SHIFT: Can.OPEN_FILE, ROUND: Can.GIVE_MEDICINE, REFERRAL: Can.ADMIT}
+
+
+@allowed(Can.PRINT_PAPER)
+def of_the_house(
+    document: str,
+    wanted: Sequence[str] = (),
+    *,
+    since: str = "",
+    coded: bool = False,
+    about: int | None = None,
+    by: Session,
+) -> Job:
+    """Collects a paper of the house; the look is written into the audit before anything is shown.
+
+    The sheet of a shift is a draft until it leaves: then it draws its number in the journal of shifts. ``coded`` puts
+    file numbers in the place of names, ``since`` says from when the sheet tells, ``about`` which line of those turned
+    away a note is about. Raises NotFound (no such paper or line), NotAllowed, InvalidInput (languages).
+    """
+    if document not in HOUSE:
+        raise NotFound("papers")
+    by.require(_RIGHTS[document])
+    chosen = chosen_languages(document, wanted)
+    by.looked("paper.viewed", subject=document)
+    if document == SHIFT:
+        facts: object = shift_sheet.gather(by, since, coded=coded)
+        number = DocumentNumber.of_draft()
+    elif document == REFERRAL:
+        facts, number = referral_note.gather(by, referrals.of(ReferralId(about or 0), by=by))
+    else:
+        facts = medicine_round.gather(by, by.today(), coded=coded)
+        number = DocumentNumber.of_round(by.today())
+    warnings = about_the_head(by, chosen)
+    return Job(document, chosen, facts, stamp(by, number, ""), warnings=warnings, draft=document == SHIFT)
+
+
+def journal_number(by: Session) -> DocumentNumber:
+    """The next number in this year's journal of shifts; runs inside the change that gives it."""
+    year = by.today().year
+    return DocumentNumber.of_shift(by.store.settings.next_number(f"shifts-{year}"), year)
