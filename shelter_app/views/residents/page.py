@@ -23,6 +23,7 @@ from shelter_app.views.scaling import row
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.tasks import Later
 from shelter_app.views.widgets.button import Button
+from shelter_app.views.widgets.flow import Flow
 from shelter_app.views.widgets.labels import ElidedLabel, Label
 from shelter_app.views.widgets.panel import Card
 from shelter_app.views.widgets.preview_split import PreviewSplit
@@ -76,9 +77,10 @@ class ResidentsPage(Page):
         self.split.body.addLayout(head)
         self.split.body.addWidget(self.filters)
         self.split.body.addWidget(card, 1)
-        buttons = row(self.open_button, self.note_button, self.print_button, None)
+        buttons = Flow()
+        buttons.add(self.open_button, self.note_button, self.print_button)
         self.split.preview.addWidget(self.preview, 1)
-        self.split.preview.addLayout(buttons)
+        self.split.preview.addWidget(buttons)
         self.stack(self.split, margins=0, spacing=0, bar=False)
 
     def retranslate(self) -> None:
@@ -176,7 +178,8 @@ class ResidentsPage(Page):
         readable = line is not None and line.named
         for button, right in self._needs():
             button.setVisible(line is not None and self.context.session.can(right))
-            button.setEnabled(readable)
+            button.setEnabled(readable or button is self.open_button)
+        self.open_button.setText(self.tr("Open file") if readable or line is None else self.tr("Safety card"))
         if line is not None and line.named and line.resident_id == self._card_of:
             return
         self._settled.drop()
@@ -198,7 +201,7 @@ class ResidentsPage(Page):
         if line is None or not self.split.preview_shown() or not self.context.session.can(Can.SEE_SAFETY_CARD):
             return
         try:
-            card = residents.safety_card(line.resident_id, by=self.context.session)
+            card = residents.preview(line.resident_id, by=self.context.session)
         except ShelterError as error:
             self.bar.show_failing(sentence_for(error))
             return
@@ -210,7 +213,7 @@ class ResidentsPage(Page):
         if line is None or not self.context.session.can(right):
             return
         if not line.named:
-            self.bar.show_info(self.tr("This file is restricted. Ask the director."))
+            self.context.navigator.go("card", resident_id=line.resident_id)
             return
         self.context.navigator.go("file", resident_id=line.resident_id, **args)
 

@@ -12,7 +12,7 @@ from shelter_app.domain.residents import AlertKind
 from shelter_app.domain.stays import Presence, Stay
 from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.services.journal import Entry
-from shelter_app.services.residents import SafetyCard
+from shelter_app.services.residents import FilePreview
 from shelter_app.views.formats import capital
 from shelter_app.views.lines import name_words, number_words, stay_of
 from shelter_app.views.listed import label
@@ -20,6 +20,7 @@ from shelter_app.views.page import Context
 from shelter_app.views.record.alerts import alert_face, allergy_faces, mark_faces
 from shelter_app.views.record.timeline_words import row as entry_row
 from shelter_app.views.scaling import clear_layout, column, row, set_spacing
+from shelter_app.views.typed import partial_words
 from shelter_app.views.widgets.avatar import Avatar
 from shelter_app.views.widgets.bars import DayBar, warning
 from shelter_app.views.widgets.chip import Chip, ChipFace, stops_first
@@ -74,7 +75,7 @@ class Preview(QWidget):
         # What a screen reader says follows at once: a restricted row never gets a card of its own.
         self.setAccessibleName(f"{self._name.text()}, {self._age.text()}")
 
-    def show_card(self, card: SafetyCard) -> None:
+    def show_card(self, card: FilePreview) -> None:
         """The whole card: prohibitions first, facts, and the last entries for those who may open the file."""
         summary = card.summary
         self._show_person(summary, card.coordinator, card.photo)
@@ -124,7 +125,7 @@ class Preview(QWidget):
         last = summary.limit_day
         self._bar.set_stay(stay, aside=formats.until(last) if last and warning(stay, formats) is None else "")
 
-    def _faces(self, card: SafetyCard) -> list[ChipFace]:
+    def _faces(self, card: FilePreview) -> list[ChipFace]:
         stopped = {contact.name for contact in card.must_not}
         faces = [alert_face(alert, stopped) for alert in card.alerts] + mark_faces(card.marks)
         faces += allergy_faces(card.reacts_to)
@@ -135,7 +136,7 @@ class Preview(QWidget):
             faces.append(ChipFace(capital(presence_words(card.summary.presence)), "mark", "map-pin"))
         return stops_first(faces)
 
-    def _facts_of(self, card: SafetyCard) -> list[tuple[str, str]]:
+    def _facts_of(self, card: FilePreview) -> list[tuple[str, str]]:
         formats, session = self.context.formats, self.context.session
         arrived = formats.near_moment(card.summary.admitted_at.astimezone(session.tz), session.today())
         brought = self._listed("brought_by", card.stay.brought_by) if card.stay else ""
@@ -158,7 +159,7 @@ class Preview(QWidget):
             return self.tr("To follow")
         kind = self._listed("ground_kind", stay.ground.kind)
         number = self.tr("No. {number}").format(number=bare(stay.ground.number)) if stay.ground.number else ""
-        day = self.context.formats.day_year(stay.ground.issued_on) if stay.ground.issued_on else ""
+        day = partial_words(stay.ground.issued_on, self.context.formats) if stay.ground.issued_on else ""
         return capital(", ".join(filter(None, (" ".join(filter(None, (kind, number))), day))))
 
     def _people(self, contacts: Sequence[Contact]) -> str:

@@ -43,7 +43,7 @@ def words_of(page: ResidentsPage) -> str:
 
 
 def looks(house: House) -> int:
-    return sum(entry.action == "card.viewed" for entry in house.store.audit.recent(50))
+    return sum(entry.action == "preview.viewed" for entry in house.store.audit.recent(50))
 
 
 def test_at_the_start_the_list_shows_who_is_here_and_says_how_many(house: House, child: ResidentId, sit: Sit) -> None:
@@ -186,7 +186,7 @@ def test_enter_f8_and_print_open_the_file_at_their_places(house: House, child: R
     assert desk.opened_file() == {"resident_id": child, "section": "papers"}
 
 
-def test_a_restricted_file_is_a_number_with_a_lock_and_nothing_of_it_can_be_opened(
+def test_a_restricted_file_is_a_number_with_a_lock_and_leads_to_nothing_but_its_card(
     house: House, child: ResidentId, sit: Sit, qtbot: QtBot
 ) -> None:
     journal.restrict(child, (), by=house.director)
@@ -198,10 +198,11 @@ def test_a_restricted_file_is_a_number_with_a_lock_and_nothing_of_it_can_be_open
     assert told[0].startswith(f"File {line.number}, restricted")
     assert told[1] == ""
     assert "Рахимова" not in " ".join(told) + words_of(page)
-    assert not page.open_button.isEnabled()
-    desk.press(Qt.Key.Key_Return)
-    assert "restricted" in page.bar.text()
+    assert not page.note_button.isEnabled()
+    assert not page.print_button.isEnabled()
     assert looks(house) == 0
+    desk.press(Qt.Key.Key_F8)
+    assert desk.shell.navigator.place() == ("card", {"resident_id": child})
 
 
 def test_an_age_says_how_certain_it_is_and_when_somebody_turns_eighteen(
