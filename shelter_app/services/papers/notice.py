@@ -1,15 +1,22 @@
-"""The facts of the letters that tell the guardianship authority and the prosecutor that a child was placed."""
+"""What every letter of the procedure shares, and the two that tell guardianship and prosecutor of a placement."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import datetime
 from typing import Final
 
-from shelter_app.domain import profiles
+from shelter_app.domain.admissions import INJURIES
 from shelter_app.domain.contacts import Contact, Permission, Right
+from shelter_app.domain.journal import CaseEvent
+from shelter_app.domain.notices import Notice, Occasion
+from shelter_app.domain.organisations import To
 from shelter_app.domain.paper import DocumentNumber, NothingToPrint, OutgoingLetter
-from shelter_app.domain.stays import Stay
+from shelter_app.domain.stays import Absence, Presence, Stay
+from shelter_app.reports import papers
 from shelter_app.reports.data import ByLanguage, Fact, Text
-from shelter_app.reports.papers import Addressee, Notice, Statute
+from shelter_app.reports.papers import Addressee, Statute
+from shelter_app.services.events import EARLY
 from shelter_app.services.papers import facts as f
 from shelter_app.services.papers import languages
 from shelter_app.services.papers.arrival import brought_by, category, ground, injuries_in_words
@@ -17,65 +24,128 @@ from shelter_app.services.papers.facts import CaseFile
 from shelter_app.services.papers.gathered import Gathered
 from shelter_app.services.session import Session
 
-NOTICES: Final = {
-    "notice-guardianship": ("guardianship_notice", Addressee.GUARDIANSHIP),
-    "notice-prosecutor": ("prosecutor_notice", Addressee.PROSECUTOR),
+NOTICES: Final[Mapping[str, str]] = {
+    "notice-guardianship": "guardianship_notice",
+    "notice-prosecutor": "prosecutor_notice",
+    "notice-police-absence": "police_absence",
+    "notice-police-acts": "police_acts",
+    "notice-migration": "migration_notice",
+    "notice-consulate": "consulate_letter",
+    "notice-school": "school_letter",
+    "notice-health": "health_letter",
 }
-"""By name of the paper: the profile's notice, and to whom it goes."""
+"""By name of the paper: the letter of the procedure."""
+NO_OCCASION: Final = frozenset({"not_missing", "no_acts", "not_foreign"})
+"""Reasons for which a letter is not even offered: nothing has happened that it could tell."""
+PLACEMENT: Final = {
+    "notice-guardianship": Addressee.GUARDIANSHIP,
+    "notice-prosecutor": Addressee.PROSECUTOR,
+}
+"""The two notices of placement, whose paper is their own."""
+ACTS_STATED: Final = "unlawful_acts_stated"
 POLICE_TOLD: Final = "police_informed"
 PARENTS: Final = ("mother", "father", "guardian", "trustee", "stepmother", "stepfather", "foster_parent")
 
 
-def profile_notice(by: Session, document: str) -> profiles.Notice | None:
+def profile_notice(by: Session, document: str) -> Notice | None:
     """The notice of the national procedure behind a letter; None for other papers and where the country has none."""
-    code = NOTICES[document][0] if document in NOTICES else ""
-    return next((notice for notice in by.profile.notices if notice.code == code), None)
+    return by.profile.notice(NOTICES.get(document, ""))
 
 
 def why_not(file: CaseFile, document: str) -> str:
-    """ "not_in_procedure" where country or kind of house know no such letter, "not_minor" for the surely grown-up."""
+    """Why this letter cannot be made of this file: "not_in_procedure" where country or kind of house know no such
+    letter, "not_minor" for the surely grown-up, "not_missing", "no_acts" and "not_foreign" where there is no occasion.
+    """
     notice = profile_notice(file.by, document)
-    return why_not_told(file, notice, file.latest) if notice else "not_in_procedure"
+    if notice is None:
+        return "not_in_procedure"
+    stay = file.latest
+    reason = why_not_told(file, notice, stay)
+    if reason:
+        return reason
+    if stay.discharge is not None and notice.tells and notice.occasion in (Occasion.PLACEMENT, Occasion.FOREIGN):
+        return "has_left"
+    match notice.occasion:
+        case Occasion.ABSENCE if absence_of(stay) is None:
+            return "not_missing"
+        case Occasion.ACTS if not acts_of(file, stay) and INJURIES not in stay.health_seen and not stay.injuries:
+            return "no_acts"
+        case Occasion.FOREIGN if file.by.profile.country in file.person.citizenships:
+            return "not_foreign"
+    return ""
 
 
-def why_not_told(file: CaseFile, notice: profiles.Notice, stay: Stay) -> str:
+def why_not_told(file: CaseFile, notice: Notice, stay: Stay) -> str:
     """Why a body need not be told of a stay, "" where it must be: the rule behind the notice decides."""
     rule = file.by.profile.rule(notice.rule)
     if rule is None or (rule.kinds and (stay.kind or file.by.centre.kind) not in rule.kinds):
         return "not_in_procedure"
-    return "not_minor" if file.adult(stay.admitted_at) else ""
+    return "not_minor" if not notice.adults and file.adult(stay.admitted_at) else ""
 
 
-def letter_of(by: Session, document: str, stay: Stay) -> OutgoingLetter | None:
-    """The line of this stay's letter in the outgoing register, if it was made final."""
+def absence_of(stay: Stay) -> Absence | None:
+    """The latest absence without leave of a stay."""
+    return next((one for one in reversed(stay.absences) if one.kind is Presence.MISSING), None)
+
+
+def acts_of(file: CaseFile, stay: Stay) -> list[CaseEvent]:
+    """What was told of unlawful acts in this stay."""
+    told = file.by.store.case_events.all("at", resident_id=file.resident.id, kind=ACTS_STATED)
+    return [one for one in told if one.stay_id in (None, stay.id) and one.at >= stay.admitted_at - EARLY]
+
+
+def since(by: Session, document: str, stay: Stay) -> datetime:
+    """The moment that a letter of this stay tells of: an earlier one belongs to something else."""
+    notice = profile_notice(by, document)
+    away = absence_of(stay) if notice is not None and notice.occasion is Occasion.ABSENCE else None
+    return away.since if away is not None else stay.admitted_at
+
+
+def letter_of(by: Session, document: str, stay: Stay, to: To | None = None) -> OutgoingLetter | None:
+    """The line of this stay's letter in the outgoing register, if it was made final; of the latest absence its own.
+
+    Where an addressee is named, the line of the letter to that one.
+    """
     letters = by.store.letters.all("made_at", resident_id=stay.resident_id, document=document)
     after = [stay.admitted_at, *(other.admitted_at for other in by.store.stays.all(resident_id=stay.resident_id))]
     end = min((moment for moment in after if moment > stay.admitted_at), default=None)
-    own = [one for one in letters if one.made_at >= stay.admitted_at and (end is None or one.made_at < end)]
+    begin = since(by, document, stay)
+    own = [one for one in letters if one.made_at >= begin and (end is None or one.made_at < end)]
+    if to is not None:
+        own = [one for one in own if (one.addressee, one.addressee_kk or one.addressee) == (to.ru, to.kk)]
     return own[-1] if own else None
 
 
-def gather(file: CaseFile, document: str, about: int | None) -> Gathered:
+def addressed(by: Session, document: str, letter: OutgoingLetter | None, to: To | None) -> To:
+    """To whom a letter goes: who was chosen, for whom it was made, the first of the directory, the settings."""
+    if to is not None:
+        return to
+    if letter is not None and letter.addressee:
+        return To(letter.addressee_kk or letter.addressee, letter.addressee, letter.organisation_id)
+    notice = profile_notice(by, document)
+    known = by.store.organisations.all("name_ru", kind=notice.to, active=True) if notice is not None else []
+    if known:
+        return To.of(known[0])
+    settled = languages.addressee(document, by=by)
+    return To(settled.kk or settled.ru, settled.ru or settled.kk)
+
+
+def gather(file: CaseFile, document: str, about: int | None, to: To | None = None) -> Gathered:
     """The letter about one placement; without a number until it is made final."""
     reason = why_not(file, document)
     if reason:
         raise NothingToPrint(document, reason)
     by, person, stay = file.by, file.person, file.stay(about)
     admitted = file.local(stay.admitted_at)
-    letter = letter_of(by, document, stay)
-    statute, warnings = _statute(by, document)
-    to = NOTICES[document][1]
-    addressee = languages.addressee(document, by=by)
-    if not f.written(addressee):
-        warnings = (*warnings, "addressee_missing")
-    if letter is not None and letter.sent_at is not None:
-        warnings = (*warnings, "already_sent")
+    letter = letter_of(by, document, stay, to)
+    statute, warnings = statute_of(by, document)
+    goes_to = addressed(by, document, letter, to)
     born = f.birth(person, admitted.date())
-    facts = Notice(
-        to=to,
+    facts = papers.Notice(
+        to=PLACEMENT[document],
         centre=f.centre(by),
         dated=file.local(letter.made_at).date() if letter else by.today(),
-        addressee=addressee,
+        addressee=head_of(goes_to),
         statute=statute,
         child=f.person_name(person),
         sex=f.sex(person),
@@ -89,16 +159,40 @@ def gather(file: CaseFile, document: str, about: int | None) -> Gathered:
         brought_by=brought_by(file, stay),
         ground=ground(file, stay),
         category=category(file, stay),
-        parents=_parents(file),
-        injuries=_injuries(file, stay),
+        parents=parents(file),
+        injuries=injuries(file, stay),
     )
+    return as_letter(facts, letter, (*warnings, *warned(goes_to, letter)), goes_to)
+
+
+def language_of(by: Session, document: str) -> str:
+    """The language in which the usual addressee of a letter wishes to be written to, empty where none is said."""
+    notice = profile_notice(by, document)
+    known = by.store.organisations.all("name_ru", kind=notice.to, active=True) if notice is not None else []
+    return known[0].language if known else ""
+
+
+def head_of(to: To) -> ByLanguage:
+    """The addressee as the letter heads it."""
+    return ByLanguage(kk=to.kk, ru=to.ru, en=to.ru)
+
+
+def warned(to: To, letter: OutgoingLetter | None) -> tuple[str, ...]:
+    """What to watch about the way of a letter."""
+    missing = () if to.ru.strip() or to.kk.strip() else ("addressee_missing",)
+    return (*missing, "already_sent") if letter is not None and letter.sent_at is not None else missing
+
+
+def as_letter(facts: object, letter: OutgoingLetter | None, warnings: tuple[str, ...], to: To) -> Gathered:
+    """What a letter hands back: its number in the outgoing register, or a line where it has none yet."""
     number = DocumentNumber.of_letter(letter.number) if letter else DocumentNumber.of_draft()
-    return Gathered(facts, number, warnings, letter, letter is None)
+    return Gathered(facts, number, warnings, letter, letter is None, to)
 
 
-def _statute(by: Session, document: str) -> tuple[Statute, tuple[str, ...]]:
+def statute_of(by: Session, document: str) -> tuple[Statute, tuple[str, ...]]:
     """The sentence of law as the centre left it in the procedure, and whether its lawyer has compared it."""
-    code = NOTICES[document][0]
+    notice = profile_notice(by, document)
+    code = notice.document if notice is not None else ""
     found = {lang: by.profile.reference(code, lang) for lang in ("kk", "ru", "en")}
     known = [reference for reference in found.values() if reference is not None]
     if not known:
@@ -109,7 +203,7 @@ def _statute(by: Session, document: str) -> tuple[Statute, tuple[str, ...]]:
     return statute, () if all(reference.verified for reference in known) else ("reference_unverified",)
 
 
-def _parents(file: CaseFile) -> Fact:
+def parents(file: CaseFile) -> Fact:
     """Parents and legal representatives by relation and name; how they are reached is not the letter's matter.
 
     Who must not be told of the child is never named in a letter that may be read out to the family; that somebody was
@@ -120,13 +214,13 @@ def _parents(file: CaseFile) -> Fact:
     def one(contact: Contact) -> Text:
         return f.joined(": ", f.label(by, "relation", contact.relation), contact.name)
 
-    parents = [contact for contact in file.contacts if contact.relation in PARENTS]
-    named = [one for one in parents if one.permission(Right.INFORM, today) is not Permission.FORBIDDEN]
-    rest = f.phrase(lambda w: w.translate("Notice", "the Centre tells more on request")) if named != parents else ""
+    known = [contact for contact in file.contacts if contact.relation in PARENTS]
+    named = [one for one in known if one.permission(Right.INFORM, today) is not Permission.FORBIDDEN]
+    rest = f.phrase(lambda w: w.translate("Notice", "the Centre tells more on request")) if named != known else ""
     return f.fact(f.joined("; ", *(one(contact) for contact in named), rest), Fact.unclear())
 
 
-def _injuries(file: CaseFile, stay: Stay) -> Fact | None:
+def injuries(file: CaseFile, stay: Stay) -> Fact | None:
     """What was seen on the body at the door, place by place or in words, and when the police were told; else None."""
     seen = f.joined("; ", *(f.joined(", ", f.joined(": ", one.place, one.text), one.size) for one in stay.injuries))
     if not f.written(seen):

@@ -1,0 +1,64 @@
+"""The directory of those whom the centre writes to, kept by the centre itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from shelter_app.domain.ids import OrganisationId
+from shelter_app.domain.organisations import Organisation
+from shelter_app.domain.staff import Can
+from shelter_app.services.session import Session, allowed, new_id
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationForm:
+    """One line of the directory as typed."""
+
+    kind: str
+    name_kk: str = ""
+    name_ru: str = ""
+    address: str = ""
+    phone: str = ""
+    email: str = ""
+    language: str = ""
+    active: bool = True
+
+
+@allowed(Can.OPEN_FILE)
+def directory(kind: str = "", *, every: bool = False, by: Session) -> list[Organisation]:
+    """The organisations of one kind, of all where none is named; ``every`` adds those no longer written to."""
+    table = by.store.organisations
+    known = table.all("name_ru", kind=kind) if kind else table.all("name_ru")
+    return [one for one in known if one.active or every]
+
+
+@allowed(Can.EDIT_CONTACTS)
+def add(form: OrganisationForm, *, by: Session) -> Organisation:
+    """Enters an organisation; raises InvalidInput naming what is missing or wrong."""
+    made = _of(Organisation(OrganisationId(new_id()), form.kind, form.name_kk, form.name_ru), form)
+    with by.change("organisation.added", "organisations") as change:
+        change.subject = made.name("ru")
+        return by.store.organisations.add(made)
+
+
+@allowed(Can.EDIT_CONTACTS)
+def edit(known: Organisation, form: OrganisationForm, *, by: Session) -> Organisation:
+    """Changes a line, or takes it out of use: letters of before keep what they said. Raises InvalidInput, Stale."""
+    changed = _of(known, form)
+    with by.change("organisation.changed", "organisations") as change:
+        change.subject = changed.name("ru")
+        return by.store.organisations.save(changed)
+
+
+def _of(known: Organisation, form: OrganisationForm) -> Organisation:
+    return replace(
+        known,
+        kind=form.kind,
+        name_kk=form.name_kk.strip(),
+        name_ru=form.name_ru.strip(),
+        address=form.address.strip(),
+        phone=form.phone.strip(),
+        email=form.email.strip(),
+        language=form.language,
+        active=form.active,
+    )

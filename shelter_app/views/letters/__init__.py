@@ -1,0 +1,1 @@
+"""The outgoing register, and the directory of those whom the centre writes to."""
