@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import tomllib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -20,11 +21,17 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 SOURCES: Final = ROOT / "ui"
 FORMS: Final = ROOT / "shelter_app" / "views" / "forms"
 CATALOGUES: Final = ROOT / "translations"
+LAYOUTS: Final = ROOT / "resources" / "procedure_forms"
+PROFILES: Final = ROOT / "resources" / "profiles"
+FORM_WORDS: Final = ROOT / "shelter_app" / "reports" / "form_words.py"
 
 # The country decides the number of plural forms that lupdate lays out.
 LOCALES: Final = {"en": "en_GB", "ru": "ru_RU", "kk": "kk_KZ", "ky": "ky_KG", "tg": "tg_TJ", "uz": "uz_UZ"}
 INTERFACE_LANGUAGES: Final = ("en", "ru", "kk")
 PAPER_LANGUAGES: Final = ("en", "ru", "kk", "ky", "tg", "uz")
+FORM_LANGUAGES: Final = ("ru", "kk", "ky", "tg", "uz")
+
+_SENTENCES: Final = frozenset({"title", "intro", "note", "lines", "label", "detail", "text", "procedure"})
 
 _PLACEHOLDER: Final = re.compile(r"\{[a-z_0-9]*(?:[:!.\[][^{}]*)?\}|%n|%L?[1-9]")
 
@@ -124,10 +131,10 @@ def update_catalogues() -> None:
         *(path for path in (package / "views").rglob("*.py") if path.parent != FORMS),
         *(package / "cli").rglob("*.py"),
         *package.glob("app.py"),
-        *package.glob("sentences.py"),
+        *(package / "sentences").glob("*.py"),
     ]
     paper = [
-        *(package / "reports").rglob("*.py"),
+        *(path for path in (package / "reports").rglob("*.py") if path != FORM_WORDS),
         *(package / "services" / "papers").rglob("*.py"),
         *package.glob("wording.py"),
     ]
@@ -136,6 +143,41 @@ def update_catalogues() -> None:
         _collect("interface", language, screens)
     for language in PAPER_LANGUAGES:
         _collect("paper", language, paper)
+    with tempfile.TemporaryDirectory() as folder:
+        written = Path(folder) / "procedure_forms.py"
+        written.write_text("".join(_as_calls(layout_words())), "utf-8")
+        for language in FORM_LANGUAGES:
+            _collect("forms", language, [written, FORM_WORDS])
+
+
+def layout_words() -> Iterator[tuple[str, str]]:
+    """Form and sentence of everything that the layouts of forms and the profiles' entries for them say."""
+    for path in sorted(LAYOUTS.glob("*.toml")):
+        layout = tomllib.loads(path.read_text("utf-8"))
+        yield from ((layout["code"], text) for text in _sentences(layout))
+    for path in sorted(PROFILES.glob("*.toml")):
+        for use in tomllib.loads(path.read_text("utf-8")).get("forms", ()):
+            yield from ((use["layout"], text) for text in _sentences(use))
+
+
+def _sentences(value: object) -> Iterator[str]:
+    if isinstance(value, list):
+        for item in value:
+            yield from _sentences(item)
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            if key not in _SENTENCES:
+                yield from _sentences(inner) if isinstance(inner, list | dict) else ()
+            elif isinstance(inner, list):
+                yield from inner
+            elif inner:
+                yield inner
+
+
+def _as_calls(words: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """The sentences as lupdate reads them in a program."""
+    for context, text in dict.fromkeys(words):
+        yield f"words.translate({json.dumps(context)}, {json.dumps(text, ensure_ascii=False)})\n"
 
 
 def _collect(kind: str, language: str, sources: Iterable[Path]) -> None:
@@ -267,7 +309,8 @@ def _put(message: Message, texts: list[str], *, review: bool) -> None:
 
 
 def _catalogues(language: str) -> list[Path]:
-    names = [f"{language}.ts"] if "_" in language else [f"interface_{language}.ts", f"paper_{language}.ts"]
+    kinds = ("interface", "paper", "forms")
+    names = [f"{language}.ts"] if "_" in language else [f"{kind}_{language}.ts" for kind in kinds]
     paths = [CATALOGUES / name for name in names if (CATALOGUES / name).exists()]
     if not paths:
         raise BuildError(f"There is no catalogue for {language}; run --update, or choose from {', '.join(LOCALES)}")

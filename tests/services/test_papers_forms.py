@@ -1,0 +1,171 @@
+"""Forms of the procedure as papers: blank, begun from the file, filled; rights, registers and what was taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from shelter_app.domain.admissions import names_of
+from shelter_app.domain.answers import Answer
+from shelter_app.domain.consents import ConsentWithdrawn
+from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.paper import Way
+from shelter_app.domain.procedure_forms import Approved
+from shelter_app.domain.staff import Can
+from shelter_app.reports.papers import ProcedureForm
+from shelter_app.services import consents, packaged, papers, procedure_answers
+from shelter_app.services.papers import FormWanted, Job
+from shelter_app.services.session import Session
+from tests.records import House, new_house
+from tests.reports import reading
+from tests.services import interview_steps as steps
+from tests.services.papers_story import equipped
+
+IDENTIFICATION = "form-identification"
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    made = equipped(new_house(tmp_path))
+    yield made
+    made.store.close()
+
+
+@pytest.fixture
+def child(house: House) -> ResidentId:
+    resident = house.admit(names=names_of(ru="Рахимова Дилноза"))
+    person = house.store.people.get(house.store.residents.get(resident).person_id)
+    house.store.people.save(replace(person, languages=("uz",)))
+    return resident
+
+
+def facts(job: Job) -> ProcedureForm:
+    assert isinstance(job.facts, ProcedureForm)
+    return job.facts
+
+
+def answered(house: House, child: ResidentId, *given: Answer) -> None:
+    steps.ready(house, child)
+    sheet = procedure_answers.begin(child, "identification", language="ru", by=house.case_worker)
+    procedure_answers.save(sheet, given, by=house.case_worker)
+
+
+def test_a_blank_form_needs_no_file_and_is_counted_in_the_register_of_copies(house: House) -> None:
+    by = house.case_worker
+    job = papers.form(FormWanted(IDENTIFICATION), by=by)
+    assert job.resident_id is None
+    assert facts(job).empty
+    assert facts(job).answers == ()
+    pdf = job.render()
+    assert papers.printed(job, pdf, Way.SAVE, by=by).copy == 1
+    again = papers.form(FormWanted(IDENTIFICATION), by=by)
+    assert (again.number, again.copy) == (job.number, 2)
+
+
+def test_every_form_of_the_country_is_offered_once_in_the_order_of_its_profile(house: House) -> None:
+    offers = papers.forms(by=house.case_worker)
+    assert papers.called("form-consent_interview", "ru", offers[3].layout) == "Уведомление о согласии на интервью"
+    assert [one.document for one in offers] == [f"form-{use.code}" for use in house.case_worker.profile.forms]
+    assert all(one.usual in one.languages for one in offers)
+    assert len({job.number for job in (papers.form(FormWanted(one.document), by=house.duty) for one in offers)}) == len(
+        offers
+    )
+
+
+def test_a_form_for_a_file_is_begun_with_what_the_file_knows_in_the_language_of_the_person(
+    house: House, child: ResidentId
+) -> None:
+    job = papers.form(FormWanted(IDENTIFICATION, child), by=house.case_worker)
+    assert job.languages == ("uz", "ru")
+    known = {one.key: one.value for one in facts(job).answers}
+    assert "Рахимова Дилноза" in str(known["1.1"])
+    assert "3.1" not in known
+    text = reading.flat(job.render())
+    assert "Zaif holatdagi migrantni" in text
+    assert "Анкета идентификации мигранта" in text
+
+
+def test_an_empty_form_for_a_file_says_nothing_of_the_person_but_the_name_on_its_head(
+    house: House, child: ResidentId
+) -> None:
+    job = papers.form(FormWanted(IDENTIFICATION, child, empty=True, large=True), ("ru",), by=house.case_worker)
+    assert facts(job).answers == ()
+    assert facts(job).large
+
+
+def test_answers_are_printed_with_the_people_who_took_part(house: House, child: ResidentId) -> None:
+    answered(house, child, Answer("3.2a", "yes"), Answer("3.2b", "no"))
+    job = papers.form(FormWanted(IDENTIFICATION, child), ("ru",), by=house.case_worker)
+    assert {(one.key, one.value) for one in facts(job).answers} >= {("3.2a", "yes"), ("3.2b", "no")}
+    text = reading.flat(job.render())
+    assert steps.GUARDIAN.name in text.partition("Подписи")[2]
+    assert "Для сотрудника: ещё не спрашивали" in text
+
+
+def test_who_may_not_read_answers_gets_the_form_for_the_pen(house: House, child: ResidentId) -> None:
+    answered(house, child, Answer("3.2a", "yes"))
+    assert not house.duty.can(Can.INTERVIEW)
+    job = papers.form(FormWanted(IDENTIFICATION, child), ("ru",), by=house.duty)
+    assert "3.2a" not in {one.key for one in facts(job).answers}
+
+
+def test_medical_answers_are_printed_only_for_whoever_may_read_them(house: House, child: ResidentId) -> None:
+    wanted = FormWanted(IDENTIFICATION, child, medical=True)
+    by = house.case_worker
+    if by.can(Can.READ_MEDICAL):
+        assert facts(papers.form(wanted, ("ru",), by=by)).medical
+    assert not house.duty.can(Can.READ_MEDICAL)
+    with pytest.raises(NotAllowed):
+        papers.form(wanted, ("ru",), by=house.duty)
+
+
+def test_what_the_person_took_back_is_not_printed_again(house: House, child: ResidentId) -> None:
+    answered(house, child, Answer("3.2a", "yes"))
+    consent = house.store.consents.all(resident_id=child)[0]
+    consents.withdraw(consent, "устно", by=house.case_worker)
+    with pytest.raises(ConsentWithdrawn):
+        papers.form(FormWanted(IDENTIFICATION, child), ("ru",), by=house.case_worker)
+
+
+@pytest.mark.parametrize("document", ["form-moonlight", "identification", "form-"])
+def test_a_form_that_the_country_does_not_have_is_not_found(house: House, document: str) -> None:
+    with pytest.raises(NotFound):
+        papers.form(FormWanted(document), by=house.case_worker)
+
+
+def test_a_language_in_which_no_form_is_made_is_refused(house: House) -> None:
+    with pytest.raises(InvalidInput):
+        papers.form(FormWanted(IDENTIFICATION), ("fr",), by=house.case_worker)
+
+
+def test_the_look_at_a_form_is_written_down_before_it_is_shown(house: House, child: ResidentId) -> None:
+    before = house.store.audit.head().seq
+    job = papers.form(FormWanted(IDENTIFICATION, child), by=house.case_worker)
+    assert job.stamp.audit_seq == before + 1, "the paper carries the line that tells of the look"
+
+
+def test_the_centres_approved_sentence_is_printed(house: House) -> None:
+    approved = (Approved("claim", "ru", "What it is about", "На что жалуются"),)
+    with house.store.transaction():
+        house.store.settings.put(packaged.APPROVED_WORDS_SETTING, approved)
+    text = reading.flat(papers.form(FormWanted("form-claim"), ("ru",), by=house.case_worker).render())
+    assert "На что жалуются" in text
+
+
+@pytest.mark.parametrize("country", ["kg", "tj"])
+def test_another_country_prints_its_own_forms(house: House, country: str) -> None:
+    by: Session = house.case_worker
+    by.profile = packaged.profile(country)
+    job = papers.form(FormWanted("form-family"), by=by)
+    assert job.languages == (packaged.profile(country).languages[0], "ru")
+    assert "Форма 4" in reading.flat(job.render())
+
+
+def test_a_register_names_a_form_in_the_language_of_its_reader() -> None:
+    assert papers.called("form-consent_interview", "ru") == "Уведомление о согласии на идентификацию"
+    assert papers.called("form-child_sheet", "kk") == "Мұнда сен қауіпсіздіктесің"
+    assert papers.called("form-unknown", "ru") == "form-unknown"
