@@ -46,8 +46,12 @@ class AuthorCannotApprove(ShelterError):
     """Nobody approves their own draft (source: approval by the outside body, KG 4.4-4.5, TJ 8.4-8.5)."""
 
 
+class NotConfirmed(ShelterError):
+    """The centre has not confirmed this plan yet: the outside body decides after it, never in its place."""
+
+
 class PlanIncomplete(ShelterError):
-    """The plan cannot be put before the body yet; ``missing`` holds reason codes such as 'items', 'child_views'."""
+    """The plan cannot be put before the body yet; ``missing`` holds 'items', 'measure', 'due'."""
 
     def __init__(self, *missing: str) -> None:
         super().__init__(", ".join(missing))
@@ -100,8 +104,21 @@ class PlanItem:
 
 
 @dataclass(frozen=True, slots=True)
+class Sitting:
+    """What the paper of a decision says beside its number: the sitting, its day, who chaired it, what it asks for."""
+
+    session: str = ""
+    on: date | None = None
+    chair: str = ""
+    conditions: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class BodyReview:
-    """What the guardianship body said about a plan, with day and number of its paper; ``by`` recorded it."""
+    """What the guardianship body said about a plan, with day and number of its paper; ``by`` recorded it.
+
+    ``session`` is the number of the sitting, ``chair`` who chaired it, ``conditions`` what an agreement asks for.
+    """
 
     by: StaffId
     on: date
@@ -109,11 +126,35 @@ class BodyReview:
     body: str = ""
     number: str = ""
     note: str = ""
+    session: str = ""
+    chair: str = ""
+    conditions: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmation:
+    """The centre's own step where its director wrote the plan: who put it before the outside body, and when."""
+
+    by: StaffId
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """That a version was taken back before anybody decided: by whom, when and why."""
+
+    by: StaffId
+    at: datetime
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What the approving person or body decided, as it stands in the decision register."""
+    """What the approving person or body decided, as it stands in the decision register.
+
+    ``on`` is the day on the decision's own paper, ``session`` the number of the sitting and ``chair`` who chaired it.
+    An approval with ``conditions`` puts the plan in force; they stand beside it until the next version answers them.
+    """
 
     by: StaffId
     at: datetime
@@ -121,13 +162,27 @@ class Decision:
     body: str = ""
     number: str = ""
     reason: str = ""
+    session: str = ""
+    on: date | None = None
+    chair: str = ""
+    conditions: str = ""
+
+    def as_review(self, on: date) -> BodyReview:
+        """What the body decided itself it has reviewed as well: nobody asks it a second time."""
+        return BodyReview(
+            self.by, on, self.approved, self.body, self.number, session=self.session, chair=self.chair,
+            conditions=self.conditions,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class SupportPlan:
     """One version of a resident's plan; ``child_views`` are the child's own words (KG 2.10, TJ 8.3).
 
-    ``body_review`` is the guardianship body's own step: an approval by the director is none of it.
+    The centre and the outside body take two steps, in this order, under two names. The centre's is the director's
+    ``decision``; where the director wrote the plan it is their ``confirmation``, and the decision is the body's.
+    ``body_review`` is the body's step: an approval by the director is none of it. ``withdrawal`` is the last time that
+    this version was taken back.
     """
 
     id: PlanId
@@ -146,6 +201,8 @@ class SupportPlan:
     closed_on: date | None = None
     editors: tuple[StaffId, ...] = ()
     body_review: BodyReview | None = None
+    confirmation: Confirmation | None = None
+    withdrawal: Withdrawal | None = None
     version: int = 0
 
     def written_by(self, staff_id: StaffId) -> bool:
@@ -158,6 +215,11 @@ class SupportPlan:
         return self.status in (PlanStatus.DRAFT, PlanStatus.RETURNED)
 
     @property
+    def waits(self) -> bool:
+        """True while somebody has to decide about this version."""
+        return self.status is PlanStatus.SUBMITTED
+
+    @property
     def in_force(self) -> bool:
         """True for the version by which the staff work."""
         return self.status is PlanStatus.APPROVED
@@ -167,8 +229,11 @@ class SupportPlan:
         if not self.editable:
             raise WrongPlanStatus(self.status)
 
-    def submitted(self, at: datetime, items: tuple[PlanItem, ...], *, minor: bool) -> SupportPlan:
-        """The plan put before the approving person; a minor's plan needs the child's own views (TJ 8.3, KG 2.10)."""
+    def submitted(self, at: datetime, items: tuple[PlanItem, ...]) -> SupportPlan:
+        """The plan put before the approving person: every row has its measure and term.
+
+        What the procedure asks for beside that are guards. Raises WrongPlanStatus, PlanIncomplete.
+        """
         self.require_editable()
         missing = []
         if not items:
@@ -177,16 +242,35 @@ class SupportPlan:
             missing.append("measure")
         if any(item.due is None for item in items):
             missing.append("due")
-        if minor and not self.child_views.strip():
-            missing.append("child_views")
         if missing:
             raise PlanIncomplete(*missing)
-        return replace(self, status=PlanStatus.SUBMITTED, submitted_at=at)
+        return replace(self, status=PlanStatus.SUBMITTED, submitted_at=at, confirmation=None)
 
-    def decided(self, decision: Decision) -> SupportPlan:
-        """The plan approved, or returned with reasons; raises WrongPlanStatus, AuthorCannotApprove, InvalidInput."""
+    def confirmed(self, by: StaffId, at: datetime) -> SupportPlan:
+        """The submitted plan with the centre's step taken by a director who wrote it: the outside body decides."""
         if self.status is not PlanStatus.SUBMITTED:
             raise WrongPlanStatus(self.status)
+        return replace(self, confirmation=Confirmation(by, at))
+
+    def withdrawn(self, withdrawal: Withdrawal) -> SupportPlan:
+        """The submitted plan as a draft again, before anybody decided; raises WrongPlanStatus, InvalidInput."""
+        if self.status is not PlanStatus.SUBMITTED:
+            raise WrongPlanStatus(self.status)
+        if not withdrawal.reason.strip():
+            raise InvalidInput(reason="empty")
+        back = replace(self, status=PlanStatus.DRAFT, submitted_at=None, confirmation=None)
+        return replace(back, withdrawal=withdrawal)
+
+    def decided(self, decision: Decision, *, outside: bool = False) -> SupportPlan:
+        """The plan approved, or returned with reasons; ``outside`` says that the outside body decides.
+
+        Raises WrongPlanStatus, AuthorCannotApprove, InvalidInput, and NotConfirmed for a body that is asked before the
+        centre has taken its own step.
+        """
+        if self.status is not PlanStatus.SUBMITTED:
+            raise WrongPlanStatus(self.status)
+        if outside and self.confirmation is None:
+            raise NotConfirmed
         if decision.approved and self.written_by(decision.by):
             raise AuthorCannotApprove
         if not decision.approved and not decision.reason.strip():

@@ -13,6 +13,7 @@ from shelter_app.reports.kit import fonts
 from shelter_app.reports.kit.blocks import Columns, field, field_row, split_width
 from shelter_app.reports.kit.closing import Closed
 from shelter_app.reports.kit.dates import date_by_hand, long_date, numeric
+from shelter_app.reports.kit.decided import decided
 from shelter_app.reports.kit.headings import Heading
 from shelter_app.reports.kit.page import LANDSCAPE, Print, build
 from shelter_app.reports.kit.signatures import Place, signature_rows
@@ -29,7 +30,8 @@ from shelter_app.reports.kit.tongues import (
     name_markup,
     resident,
 )
-from shelter_app.reports.papers import HelpKind, PlanItem, SupportPlan
+from shelter_app.reports.papers import BodyStep, HelpKind, PlanItem, SupportPlan
+from shelter_app.reports.plan_changes import changes, conditions
 from shelter_app.wording import Counts, Words
 
 WIDTH: Final = LANDSCAPE.width
@@ -62,7 +64,8 @@ def render(data: SupportPlan, words: PageWords, *, stamp: PrintStamp) -> bytes:
     running = f"{tongues.text(data.centre.short_name)}, {tongues.text(data.centre.city)} · {title}"
     running += f" · {tongues.text(data.child.short)}"
     story: list[Flowable] = [
-        _opening(data, tongues, title, stamp), Spacer(1, 2 * mm), *_table_and_ending(data, tongues),
+        _opening(data, tongues, title, stamp), Spacer(1, 2 * mm), *conditions(data, tongues, WIDTH),
+        *changes(data, tongues, FRESH), *_table_and_ending(data, tongues),
     ]  # fmt: skip
     return build(story, Print.of(data, tongues, stamp, running, LANDSCAPE))
 
@@ -98,7 +101,21 @@ def _opening(data: SupportPlan, tongues: Tongues, title: str, stamp: PrintStamp)
         field_row(fields[:2], widths),
         field_row(fields[2:], widths),
     ]
+    if data.body is not None:
+        body = field(tongues.say(lambda w: w.translate("SupportPlan", "Guardianship body")), _said(data.body, tongues))
+        stack.append(field_row([body], [left]))
     return Columns([stack, [_Approval(data, tongues)]], [left, 73 * mm], gap=10 * mm)
+
+
+def _said(body: BodyStep, tongues: Tongues) -> str:
+    """The second step beside the first: what the guardianship body said, by whom and when; or that it has not."""
+    if body.agreed is None:
+        return markup(tongues.say(lambda w: w.translate("SupportPlan", "has not decided yet")))
+    agreed = tongues.say(lambda w: w.translate("SupportPlan", "agreed"))
+    objects = tongues.say(lambda w: w.translate("SupportPlan", "objects"))
+    day = numeric(body.on) if body.on else ""
+    parts = (agreed if body.agreed else objects, tongues.text(body.paper), tongues.text(body.name), day)
+    return markup(", ".join(filter(None, parts)))
 
 
 def _term(data: SupportPlan, words: Words) -> str:
@@ -204,7 +221,7 @@ def _table_and_ending(data: SupportPlan, tongues: Tongues) -> list[Flowable]:
     wants = Heading((tongues.say(wish),))
     words: list[Flowable] = [marked(text, "value") for text in dict.fromkeys(_child(data, w) for w in tongues.each)]
     child = Columns([words], [left], heading=wants, above=0.6 * mm)
-    closing: list[Flowable] = _agreed(data, tongues)
+    closing: list[Flowable] = [*decided(tongues, data.decided, WIDTH), *_agreed(data, tongues)]
     tall = child.wrap(left, ENDLESS)[1] > 45 * mm
     if tall:
         wide = Columns([words], [WIDTH], heading=wants, above=0.6 * mm)

@@ -1,4 +1,4 @@
-"""What the guardianship body says about a plan in force: a step of its own, apart from the director's approval."""
+"""Whose step a plan waits for: the centre's comes first, the guardianship body's is one of its own after it."""
 
 from __future__ import annotations
 
@@ -10,9 +10,21 @@ from shelter_app.domain.ids import PlanId
 from shelter_app.domain.people import Person
 from shelter_app.domain.profiles import PlanStep
 from shelter_app.domain.staff import Can, Role
-from shelter_app.domain.support_plans import BodyReview, SupportPlan
+from shelter_app.domain.support_plans import BodyReview, PlanStatus, Sitting, SupportPlan
 from shelter_app.services.events import record_event
 from shelter_app.services.session import Session, allowed
+
+
+def decides_for_the_centre(by: Session) -> bool:
+    """Whether this member takes the centre's own step."""
+    return by.can(Can.APPROVE_PLAN) and by.staff.role is not Role.GUARDIANSHIP_OFFICER
+
+
+def may_decide(by: Session, plan: SupportPlan) -> bool:
+    """Whether this member may approve or return this version now: the centre first, the outside body after it."""
+    if not by.can(Can.APPROVE_PLAN) or plan.status is not PlanStatus.SUBMITTED or plan.written_by(by.staff.id):
+        return False
+    return decides_for_the_centre(by) or plan.confirmation is not None
 
 
 def body_asked(by: Session, plan: SupportPlan) -> bool:
@@ -44,9 +56,22 @@ def _step_of(by: Session, person: Person) -> PlanStep | None:
     return by.profile.plan_step("guardianship", minor=person.may_be_minor(by.today()))
 
 
+def finally_decided(by: Session, plan: SupportPlan) -> None:
+    """Closes the clock on the body (KG 4.5, TJ 8.5): the last step of those the profile names has been taken."""
+    record_event(by, plan.resident_id, "plan_finally_decided", by.now(), evidence=str(plan.number))
+
+
 @allowed(Can.APPROVE_PLAN)
 def review(
-    plan: SupportPlan, agreed: bool, on: date, *, body: str = "", number: str = "", note: str = "", by: Session
+    plan: SupportPlan,
+    agreed: bool,
+    on: date,
+    *,
+    body: str = "",
+    number: str = "",
+    note: str = "",
+    sitting: Sitting | None = None,
+    by: Session,
 ) -> SupportPlan:
     """Records what the guardianship body said about a plan in force.
 
@@ -63,11 +88,17 @@ def review(
     missing = {name: "empty" for name, words in named.items() if not outside and not words.strip()}
     if missing:
         raise InvalidInput(**missing)
-    said = BodyReview(by.staff.id, on, agreed, body.strip(), number.strip(), note.strip())
+    held = sitting or Sitting()
+    conditions = held.conditions.strip() if agreed else ""
+    said = BodyReview(
+        by.staff.id, on, agreed, body.strip(), number.strip(), note.strip(), held.session.strip(), held.chair.strip(),
+        conditions,
+    )  # fmt: skip
     reviewed = plan.reviewed(said, by.today())
     with by.change("plan.body_reviewed", "plans", plan.resident_id) as change:
         change.subject, change.detail = str(plan.number), "agreed" if agreed else "objects"
-        change.reason = note.strip()
+        change.reason = note.strip() or conditions
         saved = by.store.plans.save(reviewed)
         record_event(by, plan.resident_id, "plan_body_reviewed", by.now(), evidence=number.strip() or str(plan.number))
+        finally_decided(by, saved)
     return saved

@@ -7,23 +7,25 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from shelter_app.domain.errors import InvalidInput, NotFound, ShelterError
+from shelter_app.domain.guards import Standing, Step
 from shelter_app.domain.ids import PlanId, PlanItemId, ResidentId, StaffId
+from shelter_app.domain.monitoring import Monitoring
+from shelter_app.domain.plan_changes import RowChange, changes, version_before
 from shelter_app.domain.staff import Can, Role
 from shelter_app.domain.stays import Presence
 from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.domain.support_plans import (
-    BodyReview,
     Decision,
     ItemState,
     PlanItem,
     PlanStatus,
+    Sitting,
     SupportPlan,
     WrongPlanStatus,
 )
-from shelter_app.services import plan_reviews
-from shelter_app.services.events import record_event
+from shelter_app.services import guards, monitoring, phrases, plan_reviews, plan_withdrawals
+from shelter_app.services.events import record_event, start_aid
 from shelter_app.services.session import Session, allowed, new_id
-from shelter_app.services.visibility import granted
 
 
 class PlanAlreadyOpen(ShelterError):
@@ -48,6 +50,13 @@ class Row:
     id: PlanItemId | None = None
 
 
+def typed(item: PlanItem) -> Row:
+    """A stored row as it was typed."""
+    return Row(
+        item.group, item.need, item.measure, item.due, item.expected, item.responsible, item.responsible_id, item.id
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class PlanForm:
     """The draft as typed. Rows without a need and a measure are ignored; nothing else is required to save a draft."""
@@ -64,7 +73,10 @@ class PlanView:
     """One version with its rows, the earlier versions, and what this member may do with it.
 
     ``body_asked`` says whether the procedure has the guardianship body review this plan, a step of its own beside the
-    approval; ``may_review`` whether this member may record that review now.
+    approval; ``may_review`` whether this member may record that review now, ``may_withdraw`` whether they may take the
+    version back that they put forward.
+    ``monitorings`` are the evaluations of this version, the latest first.
+    ``changes`` tell what reads otherwise than in the version ``since``, the last one before it that was approved.
     ``line`` is the line of its file in the lists; an officer sees of a restricted file no more than its number.
     """
 
@@ -80,6 +92,13 @@ class PlanView:
     line: ResidentSummary | None = None
     body_asked: bool = False
     may_review: bool = False
+    confirmed_by: str = ""
+    reviewed_by: str = ""
+    withdrawn_by: str = ""
+    may_withdraw: bool = False
+    since: int | None = None
+    changes: tuple[RowChange, ...] = ()
+    monitorings: tuple[Monitoring, ...] = ()
 
 
 @allowed(Can.READ_PLAN)
@@ -96,7 +115,7 @@ def view(resident_id: ResidentId, number: int | None = None, *, again: bool = Fa
         raise NotFound("residents")
     versions = tuple(by.store.plans.all("-number", resident_id=resident_id))
     if outside:
-        versions = tuple(_for_outside(plan) for plan in versions if plan.status is not PlanStatus.DRAFT)
+        versions = tuple(for_outside(plan) for plan in versions if plan.status is not PlanStatus.DRAFT)
     chosen = [plan for plan in versions if number is None or plan.number == number]
     if not chosen:
         return None
@@ -109,7 +128,7 @@ def view(resident_id: ResidentId, number: int | None = None, *, again: bool = Fa
     return _view(by, chosen[0], versions, line)
 
 
-def _for_outside(plan: SupportPlan) -> SupportPlan:
+def for_outside(plan: SupportPlan) -> SupportPlan:
     """A returned version is written on by the staff: its words since then were put before nobody."""
     if plan.status is not PlanStatus.RETURNED:
         return plan
@@ -127,21 +146,28 @@ def is_here(line: ResidentSummary | None) -> bool:
 
 
 def _view(by: Session, plan: SupportPlan, versions: tuple[SupportPlan, ...], line: ResidentSummary | None) -> PlanView:
-    writes = by.can(Can.WRITE_PLAN)
-    decides = by.can(Can.APPROVE_PLAN) and plan.status is PlanStatus.SUBMITTED and not plan.written_by(by.staff.id)
+    writes, items = by.can(Can.WRITE_PLAN), _shown_items(by, plan)
+    base = version_before(plan, versions)
     return PlanView(
         plan,
-        _shown_items(by, plan),
+        items,
         versions,
         by.staff_name(plan.author),
         by.staff_name(plan.decision.by) if plan.decision else "",
         writes and plan.editable,
         writes and plan.editable,
-        decides,
+        plan_reviews.may_decide(by, plan),
         by.can(Can.EXECUTE_PLAN) and plan.in_force,
         line,
         plan_reviews.body_asked(by, plan),
         plan_reviews.may_review(by, plan),
+        by.staff_name(plan.confirmation.by) if plan.confirmation else "",
+        by.staff_name(plan.body_review.by) if plan.body_review else "",
+        by.staff_name(plan.withdrawal.by) if plan.withdrawal else "",
+        plan_withdrawals.may_withdraw(by, plan),
+        base.number if base else None,
+        changes(items_of(by, base.id), items) if base and items else (),
+        monitoring.of_plan(by, plan.id),
     )
 
 
@@ -236,45 +262,88 @@ def _store_rows(by: Session, plan: SupportPlan, rows: Sequence[Row]) -> None:
 
 @allowed(Can.WRITE_PLAN)
 def submit(plan: SupportPlan, *, by: Session) -> SupportPlan:
-    """Puts the plan before the approving person or body; raises PlanIncomplete naming what is missing (TJ 8.3-8.4)."""
-    resident = by.file(plan.resident_id)
-    person = by.store.people.get(resident.person_id)
+    """Puts the plan before the approving person or body (TJ 8.3-8.4).
+
+    Raises PlanIncomplete naming what is missing, and GuardClosed for what the procedure asks for first.
+    """
+    by.file(plan.resident_id)
     items = items_of(by, plan.id)
-    submitted = plan.submitted(by.now(), items, minor=person.may_be_minor(by.today()))
+    now = by.now()
+    submitted = plan.submitted(now, items)
+    guards.require(by, Step.SUBMIT_PLAN, guards.of_plan(by, plan))
+    if plan_reviews.decides_for_the_centre(by) and plan.written_by(by.staff.id):
+        submitted = submitted.confirmed(by.staff.id, now)
     with by.change("plan.submitted", "plans", plan.resident_id) as change:
         change.subject = str(plan.number)
         saved = by.store.plans.save(submitted)
-        record_event(by, plan.resident_id, "plan_submitted", by.now(), evidence=str(plan.number))
+        record_event(by, plan.resident_id, "plan_submitted", now, evidence=str(plan.number))
     return saved
+
+
+@allowed(Can.WRITE_PLAN)
+def waits_for(plan: SupportPlan, *, by: Session) -> tuple[Standing, ...]:
+    """What the guards before putting this version forward still wait for, for the page on which it is written."""
+    by.file(plan.resident_id)
+    return guards.found(by, Step.SUBMIT_PLAN, guards.of_plan(by, plan))
 
 
 @allowed(Can.APPROVE_PLAN)
 def decide(
-    plan: SupportPlan, approved: bool, *, body: str = "", number: str = "", reason: str = "", by: Session
+    plan: SupportPlan,
+    approved: bool,
+    *,
+    body: str = "",
+    number: str = "",
+    reason: str = "",
+    sitting: Sitting | None = None,
+    by: Session,
 ) -> SupportPlan:
-    """Approves the plan or returns it with reasons (KG 4.4-4.5, TJ 8.4-8.5); nobody approves their own draft."""
-    if by.staff.role is not Role.GUARDIANSHIP_OFFICER:
+    """Approves the plan or returns it with reasons (KG 4.4-4.5, TJ 8.4-8.5); nobody approves their own draft.
+
+    The director takes the centre's step. The officer decides what a director wrote and has confirmed by putting it
+    forward; every other plan the body reviews after the director (:func:`plan_reviews.review`). With conditions in
+    ``sitting`` the plan is in force, and they stand beside it. Raises NotConfirmed for an officer who is asked too
+    early, InvalidInput: reason (a return says why), on ``in_future``.
+    """
+    held = sitting or Sitting()
+    if held.on is not None and held.on > by.today():
+        raise InvalidInput(on="in_future")
+    outside = by.staff.role is Role.GUARDIANSHIP_OFFICER
+    if not outside:
         by.file(plan.resident_id)
-    decision = Decision(by.staff.id, by.now(), approved, body.strip(), number.strip(), reason.strip())
-    decided = plan.decided(decision)
-    if approved and by.staff.role is Role.GUARDIANSHIP_OFFICER:
-        own = BodyReview(by.staff.id, by.today(), agreed=True, body=body.strip(), number=number.strip())
-        decided = decided.reviewed(own, by.today())
+    conditions = held.conditions.strip() if approved else ""
+    decision = Decision(
+        by.staff.id, by.now(), approved, body.strip(), number.strip(), reason.strip(), held.session.strip(), held.on,
+        held.chair.strip(), conditions,
+    )  # fmt: skip
+    decided = plan.decided(decision, outside=outside)
+    if approved and outside and plan_reviews.body_asked(by, plan):
+        decided = decided.reviewed(decision.as_review(by.today()), by.today())
     action = "plan.approved" if approved else "plan.returned"
     with by.change(action, "plans", plan.resident_id) as change:
         change.subject = str(plan.number)
-        change.reason = reason
+        change.reason = reason or conditions
         if approved:
-            for other in by.store.plans.all(resident_id=plan.resident_id, status=PlanStatus.APPROVED):
-                by.store.plans.save(other.superseded())
+            phrases.learn(by, decided, items_of(by, plan.id), _superseded(by, plan.resident_id))
         saved = by.store.plans.save(decided)
         kind = "plan_approved" if approved else "plan_returned"
         record_event(by, plan.resident_id, kind, by.now(), evidence=number or str(plan.number))
         if approved:
-            _start_aid(by, plan.resident_id)
+            start_aid(by, plan.resident_id)
         if saved.body_review is not None:
             record_event(by, plan.resident_id, "plan_body_reviewed", by.now(), evidence=number or str(plan.number))
+        if approved and (saved.body_review is not None or not plan_reviews.body_asked(by, plan)):
+            plan_reviews.finally_decided(by, saved)
     return saved
+
+
+def _superseded(by: Session, resident_id: ResidentId) -> tuple[PlanItem, ...]:
+    """Ends the version that was in force until now; what comes back are its rows."""
+    earlier: tuple[PlanItem, ...] = ()
+    for other in by.store.plans.all(resident_id=resident_id, status=PlanStatus.APPROVED):
+        earlier = items_of(by, other.id)
+        by.store.plans.save(other.superseded())
+    return earlier
 
 
 def _plan_at_work(by: Session, item: PlanItem) -> SupportPlan:
@@ -291,15 +360,6 @@ def row_at_work(item_id: PlanItemId, *, by: Session) -> PlanItem:
     item = by.store.plan_items.get(item_id)
     _plan_at_work(by, item)
     return item
-
-
-def _start_aid(by: Session, resident_id: ResidentId) -> None:
-    """The first approved plan of a stay is the start of assistance, from which its first month counts (KZ 11.1)."""
-    stay = next((s for s in by.store.stays.all("-admitted_at", resident_id=resident_id) if s.discharge is None), None)
-    if stay is None:
-        return
-    if not by.store.case_events.all(resident_id=resident_id, kind="aid_started", stay_id=stay.id):
-        record_event(by, resident_id, "aid_started", by.now(), stay_id=stay.id)
 
 
 @allowed(Can.EXECUTE_PLAN)
@@ -333,55 +393,3 @@ def close(plan: SupportPlan, reason: str, *, by: Session) -> SupportPlan:
         saved = by.store.plans.save(closed)
         record_event(by, plan.resident_id, "plan_closed", by.now(), evidence=str(plan.number))
     return saved
-
-
-@dataclass(frozen=True, slots=True)
-class PlanLine:
-    """One plan in the list of plans: whose it is, where it stands, and how many rows are open and late."""
-
-    plan: SupportPlan
-    resident_number: str
-    resident_name: str
-    author: str
-    open_rows: int
-    late_rows: int
-    body_waits: bool = False
-
-
-@allowed(Can.READ_PLAN)
-def look_through(*, by: Session) -> None:
-    """Writes down that the list of plans was opened; called once when it is opened, not at every refresh."""
-    by.looked("list.opened", subject="plans")
-
-
-@allowed(Can.READ_PLAN)
-def waiting(*, lang: str = "ru", by: Session) -> list[PlanLine]:
-    """Plans of people who are here: those waiting for a decision first, then drafts, then those in force."""
-    outside = by.staff.role is Role.GUARDIANSHIP_OFFICER
-    order = [PlanStatus.SUBMITTED, PlanStatus.RETURNED, PlanStatus.DRAFT, PlanStatus.APPROVED]
-    if outside:
-        order.remove(PlanStatus.DRAFT)
-    known, mine = by.store.summaries.here(), granted(by)
-    files = {line.resident_id: line for line in known if outside or not line.restricted or line.resident_id in mine}
-    plans = [plan for plan in by.store.plans.among("resident_id", files, "-submitted_at") if plan.status in order]
-    plans.sort(key=lambda plan: order.index(plan.status))
-    items = by.store.plan_items.grouped("plan_id", (plan.id for plan in plans if not (outside and plan.editable)))
-    reviewable = plan_reviews.awaiting(by, plans)
-    return [
-        _line(by, plan, files[plan.resident_id], items.get(plan.id, []), lang, plan.id in reviewable) for plan in plans
-    ]
-
-
-def _line(
-    by: Session, plan: SupportPlan, file: ResidentSummary, items: list[PlanItem], lang: str, body_waits: bool
-) -> PlanLine:
-    outside, today = by.staff.role is Role.GUARDIANSHIP_OFFICER, by.today()
-    return PlanLine(
-        _for_outside(plan) if outside else plan,
-        file.number,
-        "" if file.restricted and outside else file.name(lang),
-        by.staff_name(plan.author),
-        sum(item.open for item in items),
-        sum(1 for item in items if item.open and item.due and item.due < today),
-        body_waits,
-    )

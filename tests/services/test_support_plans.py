@@ -9,19 +9,19 @@ import pytest
 
 from shelter_app.domain.admissions import claim
 from shelter_app.domain.dates import PartialDate
-from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound, Stale
+from shelter_app.domain.errors import InvalidInput, NotFound, Stale
+from shelter_app.domain.guards import GuardClosed
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.paper import NothingToPrint
 from shelter_app.domain.people import AgeBasis
 from shelter_app.domain.support_plans import (
     AuthorCannotApprove,
     ItemState,
-    PlanIncomplete,
     PlanStatus,
     SupportPlan,
     WrongPlanStatus,
 )
-from shelter_app.services import journal, papers, plan_reviews, support_plans, today
+from shelter_app.services import journal, papers, plan_lists, support_plans, today
 from shelter_app.services.support_plans import PlanForm, Row
 from tests.records import PLAN, House
 
@@ -82,143 +82,9 @@ class TestDraft:
             if fine:
                 assert support_plans.submit(plan, by=house.case_worker).status is PlanStatus.SUBMITTED
             else:
-                with pytest.raises(PlanIncomplete) as refused:
+                with pytest.raises(GuardClosed) as refused:
                     support_plans.submit(plan, by=house.case_worker)
-                assert refused.value.missing == ("child_views",)
-
-
-class TestDecision:
-    def test_nobody_approves_their_own_draft(self, house: House, child: ResidentId) -> None:
-        plan = support_plans.begin(child, by=house.director)
-        plan = support_plans.save_draft(plan, PLAN, by=house.director)
-        plan = support_plans.submit(plan, by=house.director)
-        before = house.everything()
-        with pytest.raises(AuthorCannotApprove):
-            support_plans.decide(plan, approved=True, by=house.director)
-        assert house.everything() == before
-        decided = support_plans.decide(plan, approved=True, body="Комиссия", number="4", by=house.officer)
-        assert decided.decision is not None
-        assert (decided.decision.by, decided.decision.number) == (house.officer.staff.id, "4")
-
-    def test_a_returned_plan_comes_back_to_the_desk_with_its_reasons(self, house: House, child: ResidentId) -> None:
-        plan = house.plan(child, submitted=True)
-        with pytest.raises(InvalidInput):
-            support_plans.decide(plan, approved=False, reason=" ", by=house.director)
-        back = support_plans.decide(plan, approved=False, reason="нет сроков", by=house.director)
-        assert (back.status, back.editable) == (PlanStatus.RETURNED, True)
-        again = support_plans.submit(support_plans.save_draft(back, PLAN, by=house.case_worker), by=house.case_worker)
-        assert support_plans.decide(again, approved=True, by=house.director).in_force
-
-    def test_the_directors_approval_is_none_of_the_guardianship_body(self, house: House, child: ResidentId) -> None:
-        plan = house.plan(child, submitted=True)
-        plan = support_plans.decide(plan, approved=True, body="Собрание", number="7", by=house.director)
-        assert plan.in_force
-        assert plan.body_review is None
-        seen = support_plans.view(child, by=house.director)
-        assert seen is not None
-        assert (seen.body_asked, seen.may_review) == (True, True)
-        said = plan_reviews.review(
-            plan, True, house.director.today(), body="Отдел опеки", number="31", by=house.director
-        )
-        assert said.decision is not None
-        assert said.body_review is not None
-        assert (said.decision.by, said.decision.number, said.body_review.number) == (
-            house.director.staff.id,
-            "7",
-            "31",
-        )
-        again = support_plans.view(child, by=house.director)
-        assert again is not None
-        assert not again.may_review
-        assert house.store.case_events.all(kind="plan_body_reviewed")[0].evidence == "31"
-
-    def test_an_officers_own_approval_is_the_bodys_as_well(self, house: House, child: ResidentId) -> None:
-        plan = support_plans.decide(house.plan(child, submitted=True), approved=True, number="4", by=house.officer)
-        assert plan.body_review is not None
-        assert (plan.body_review.agreed, plan.body_review.number) == (True, "4")
-
-    @pytest.mark.parametrize(
-        ("facts", "problem"),
-        [
-            ({"agreed": True, "number": "31"}, {"body": "empty"}),
-            ({"agreed": True, "body": "Опека"}, {"number": "empty"}),
-            ({"agreed": False, "body": "Опека", "number": "31"}, {"note": "empty"}),
-            ({"agreed": True, "body": "Опека", "number": "31", "day": 1}, {"on": "in_future"}),
-            ({"agreed": True, "body": "Опека", "number": "31", "day": -1}, {"on": "before_draft"}),
-        ],
-    )
-    def test_a_review_names_body_and_paper_and_an_objection_its_words(
-        self, house: House, child: ResidentId, facts: dict[str, object], problem: dict[str, str]
-    ) -> None:
-        plan = house.plan(child, approved=True)
-        day = house.director.today() + timedelta(days=int(facts.pop("day", 0)))  # type: ignore[call-overload]
-        before = house.everything()
-        with pytest.raises(InvalidInput) as refused:
-            plan_reviews.review(plan, facts.pop("agreed"), day, by=house.director, **facts)  # type: ignore[arg-type]
-        assert refused.value.problems == problem
-        assert house.everything() == before
-
-    def test_whom_the_procedure_does_not_name_records_no_review_and_without_the_step_nobody_does(
-        self, house: House, child: ResidentId
-    ) -> None:
-        plan = house.plan(child, approved=True)
-        own = house.director.profile
-        narrow = tuple(replace(step, roles=("guardianship_officer",)) for step in own.plan_steps)
-        for steps in (narrow, ()):
-            house.director.profile = replace(own, plan_steps=steps)
-            with pytest.raises(NotAllowed):
-                plan_reviews.review(plan, True, house.director.today(), body="Опека", number="31", by=house.director)
-            seen = support_plans.view(child, by=house.director)
-            assert seen is not None
-            assert (seen.body_asked, seen.may_review) == (bool(steps), False)
-        assert support_plans.waiting(by=house.officer)[0].body_waits
-
-    def test_a_plan_is_decided_once(self, house: House, child: ResidentId) -> None:
-        plan = house.plan(child, submitted=True)
-        support_plans.decide(plan, approved=True, by=house.director)
-        with pytest.raises(Stale):
-            support_plans.decide(plan, approved=False, reason="поздно", by=house.officer)
-        approved = support_plans.plan_in_force(house.duty, child)
-        assert approved is not None
-        with pytest.raises(WrongPlanStatus):
-            support_plans.decide(approved, approved=True, by=house.officer)
-
-    def test_an_approved_plan_is_not_edited_but_replaced_by_the_next_version(
-        self, house: House, child: ResidentId
-    ) -> None:
-        first = house.plan(child, approved=True)
-        with pytest.raises(WrongPlanStatus):
-            support_plans.save_draft(first, PLAN, by=house.case_worker)
-        done = rows(house, first)[0]
-        support_plans.mark(done, ItemState.DONE, by=house.case_worker)
-        second = support_plans.begin(child, by=house.case_worker)
-        assert (second.number, second.child_views) == (2, "Хочу домой к бабушке")
-        assert [row.need for row in rows(house, second)] == ["Не учится"]
-        assert support_plans.plan_in_force(house.duty, child) == first
-        second = support_plans.submit(second, by=house.case_worker)
-        support_plans.decide(second, approved=True, by=house.director)
-        assert house.store.plans.get(first.id).status is PlanStatus.SUPERSEDED
-        in_force = support_plans.plan_in_force(house.duty, child)
-        assert in_force is not None
-        assert in_force.number == 2
-
-    def test_a_decision_on_a_restricted_file_is_for_its_readers_and_the_officer(
-        self, house: House, child: ResidentId
-    ) -> None:
-        plan = house.plan(child, submitted=True)
-        journal.restrict(child, (house.case_worker.staff.id,), by=house.director)
-        house.store.notes.revoke(child, house.director.staff.id)
-        with pytest.raises(NotFound):
-            support_plans.decide(plan, approved=True, by=house.director)
-        assert support_plans.decide(plan, approved=True, by=house.officer).in_force
-
-    def test_a_closed_plan_has_one_of_the_reasons_of_the_procedure(self, house: House, child: ResidentId) -> None:
-        plan = house.plan(child, approved=True)
-        with pytest.raises(InvalidInput):
-            support_plans.close(plan, "", by=house.case_worker)
-        closed = support_plans.close(plan, "goals_achieved", by=house.case_worker)
-        assert (closed.status, closed.close_reason) == (PlanStatus.CLOSED, "goals_achieved")
-        assert support_plans.plan_in_force(house.duty, child) is None
+                assert [guard.code for guard in refused.value.stops] == ["R-30.views"]
 
 
 class TestRows:
@@ -270,15 +136,15 @@ class TestView:
     def test_the_officer_sees_plans_that_were_put_forward_and_no_drafts(self, house: House, child: ResidentId) -> None:
         plan = house.plan(child)
         assert support_plans.view(child, by=house.officer) is None
-        assert support_plans.waiting(by=house.officer) == []
+        assert plan_lists.waiting(by=house.officer) == []
         support_plans.submit(plan, by=house.case_worker)
         assert support_plans.view(child, by=house.officer) is not None
-        assert len(support_plans.waiting(by=house.officer)) == 1
+        assert len(plan_lists.waiting(by=house.officer)) == 1
 
     def test_the_officer_sees_of_a_returned_plan_the_decision_and_nothing_written_since(
         self, house: House, child: ResidentId
     ) -> None:
-        plan = support_plans.decide(house.plan(child, submitted=True), False, reason="мало мер", by=house.officer)
+        plan = support_plans.decide(house.plan(child, submitted=True), False, reason="мало мер", by=house.director)
         secret = Row("legal", "ЧЕРНОВИК", "не подано", date(2026, 11, 1))
         form = replace(PLAN, rows=(*PLAN.rows, secret), child_views="Новые слова", review_on=date(2026, 12, 1))
         plan = support_plans.save_draft(plan, form, by=house.case_worker)
@@ -287,7 +153,7 @@ class TestView:
         assert (seen.plan.status, seen.items) == (PlanStatus.RETURNED, ())
         assert seen.plan.decision is not None
         assert seen.plan.decision.reason == "мало мер"
-        (line,) = support_plans.waiting(by=house.officer)
+        (line,) = plan_lists.waiting(by=house.officer)
         assert (line.open_rows, line.late_rows) == (0, 0)
         for shown in (seen.plan, *seen.versions, line.plan):
             assert (shown.child_views, shown.review_on, shown.decision) == ("", None, seen.plan.decision)
@@ -329,7 +195,7 @@ class TestView:
         house.later(hours=1)
         house.discharge(gone, receiver="Мать")
         for by in (house.director, house.officer, house.case_worker):
-            assert [line.plan.resident_id for line in support_plans.waiting(by=by)] == [here]
+            assert [line.plan.resident_id for line in plan_lists.waiting(by=by)] == [here]
         assert today.plans_waiting(house.director) == 1
 
     def test_a_restricted_file_keeps_its_plan_to_its_readers_and_its_name_from_the_officer(
@@ -339,8 +205,8 @@ class TestView:
         journal.restrict(child, (), by=house.director)
         with pytest.raises(NotFound):
             support_plans.view(child, by=house.duty)
-        assert support_plans.waiting(by=house.duty) == []
-        (line,) = support_plans.waiting(by=house.officer)
+        assert plan_lists.waiting(by=house.duty) == []
+        (line,) = plan_lists.waiting(by=house.officer)
         assert (line.resident_number, line.resident_name) == ("001-26", "")
 
     def test_the_list_puts_what_waits_for_a_decision_first_and_counts_late_rows(self, house: House) -> None:
@@ -348,7 +214,7 @@ class TestView:
         house.plan(house.admit())
         house.plan(house.admit(), submitted=True)
         house.later(days=15)
-        lines = support_plans.waiting(by=house.duty)
+        lines = plan_lists.waiting(by=house.duty)
         assert [line.plan.status.value for line in lines] == ["submitted", "draft", "approved"]
         assert [(line.open_rows, line.late_rows) for line in lines] == [(2, 1), (2, 1), (2, 1)]
         assert lines[0].resident_name == "Рахимова Дилноза"

@@ -1,4 +1,4 @@
-"""The steps of a plan as dialogs: the child's own words, decision, mark of a row, another term, closing."""
+"""The steps of a plan as dialogs: the child's words, decision, taking back, mark of a row, another term, closing."""
 
 from __future__ import annotations
 
@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.support_plans import ItemState, PlanItem, SupportPlan
-from shelter_app.services import support_plans
+from shelter_app.domain.three_way import Terms
+from shelter_app.services import plan_withdrawals, support_plans
 from shelter_app.services.support_plans import PlanForm
 from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.listed import terminations
 from shelter_app.views.page import Context
+from shelter_app.views.plans.editing import form_of
 from shelter_app.views.plans.plan_words import need_words, state_words
 from shelter_app.views.record.dialog import FileDialog, code_of
 from shelter_app.views.typed import day_parser, day_text
@@ -33,16 +35,28 @@ class WordsDialog(FileDialog):
     """The child's own words, their language, and the two days of the plan; `plan_form` is the result."""
 
     saves_itself = False
+    trail = ("plan.",)
+    terms = Terms(texts=frozenset({"child_views"}))
 
     def __init__(
         self, context: Context, resident_id: ResidentId, plan_form: PlanForm, about: str, parent: QWidget | None = None
     ) -> None:
         self.plan_form = plan_form
+        self._resident_id = resident_id
         self._kept_as = KeptAs("plan-words", resident_id, about)
         super().__init__(context, parent, width=560)
 
     def kept_as(self) -> KeptAs:
         return self._kept_as
+
+    def renew(self) -> bool:
+        view = support_plans.view(self._resident_id, again=True, by=self.context.session)
+        if view is not None:
+            self.plan_form = form_of(view)
+        return True
+
+    def version(self) -> None:
+        """The dialog is given no version: what it shows is compared whenever it is saved."""
 
     def build(self) -> None:
         self.words, self.language = PlainText(rows=4, most_rows=10), ComboBox()
@@ -84,57 +98,42 @@ class WordsDialog(FileDialog):
         )
 
 
-class DecideDialog(FileDialog):
-    """Approving with number and body of the decision, or returning with the reason; never one's own draft."""
+class WithdrawDialog(FileDialog):
+    """Taking a version back before anybody has decided, with the reason that stays in the history."""
 
-    def __init__(self, context: Context, plan: SupportPlan, parent: QWidget | None = None, *, approve: bool) -> None:
-        self._plan, self._approve = plan, approve
+    def __init__(self, context: Context, plan: SupportPlan, parent: QWidget | None = None) -> None:
+        self._plan = plan
         super().__init__(context, parent)
 
     def kept_as(self) -> KeptAs:
-        return KeptAs("plan-approved" if self._approve else "plan-returned", self._plan.resident_id, self._plan.id)
+        return KeptAs("plan-withdrawn", self._plan.resident_id, self._plan.id)
 
     def build(self) -> None:
-        self.body, self.number, self.reason = LineEdit(), LineEdit(), PlainText(rows=3)
-        if self._approve:
-            self.add_field("number", Field(control=self.number))
-            self.add_field("body", Field(control=self.body))
-        else:
-            self.add_field("reason", Field(control=self.reason)).clear_problem_on(self.reason.textChanged)
+        self.reason = PlainText(rows=3)
+        self.add_field("reason", Field(control=self.reason)).clear_problem_on(self.reason.textChanged)
 
     def retranslate(self) -> None:
-        number = self._plan.number
-        if self._approve:
-            self.heading.setText(self.tr("Approve version {number}").format(number=number))
-            self.fields["number"].set_label(self.tr("&Number of the decision"))
-            self.fields["body"].set_label(self.tr("&Body that decided"))
-            self.fields["body"].set_hint(self.tr("Leave it empty where the centre's director decides alone."))
-            self.accept_button.setText(self.tr("Approve"))
-        else:
-            self.heading.setText(self.tr("Return version {number} for more work").format(number=number))
-            self.fields["reason"].set_label(self.tr("&What has to be changed"))
-            self.accept_button.setText(self.tr("Return"))
+        self.heading.setText(self.tr("Take version {number} back").format(number=self._plan.number))
+        self.fields["reason"].set_label(self.tr("&Why"))
+        self.fields["reason"].set_hint(self.tr("It becomes a draft again. The reason stays in the history."))
+        self.accept_button.setText(self.tr("Take back"))
 
     def load(self) -> None:
-        (self.number if self._approve else self.reason).setFocus()
+        self.reason.setFocus()
 
     def save(self) -> None:
         with self.refusing():
-            support_plans.decide(
-                self._plan,
-                self._approve,
-                body=self.body.text(),
-                number=self.number.text(),
-                reason=self.reason.toPlainText(),
-                by=self.context.session,
-            )
+            plan_withdrawals.withdraw(self._plan, self.reason.toPlainText(), by=self.context.session)
 
     def sentence(self, field: str, reason: str) -> str:
-        return self.tr("Say what has to be changed: the author reads it.") if field == "reason" else reason
+        return self.tr("Say why: the history keeps it.") if field == "reason" else reason
 
 
 class MarkDialog(FileDialog):
     """How a row of the plan in force is carried out: its mark, the reason where one is due, and what was achieved."""
+
+    trail = ("plan.item",)
+    terms = Terms(texts=frozenset({"progress"}), bound=(frozenset({"state", "state_note"}),))
 
     def __init__(
         self, context: Context, resident_id: ResidentId, item: PlanItem, parent: QWidget | None = None
@@ -144,6 +143,13 @@ class MarkDialog(FileDialog):
 
     def kept_as(self) -> KeptAs:
         return KeptAs("measure-marked", self._resident_id, self._item.id)
+
+    def renew(self) -> bool:
+        self._item = support_plans.row_at_work(self._item.id, by=self.context.session)
+        return True
+
+    def version(self) -> int:
+        return self._item.version
 
     def build(self) -> None:
         self.measure = Label(tone="text2", wrap=True)

@@ -6,29 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from shelter_app.domain.ids import PlanItemId
-from shelter_app.domain.support_plans import PlanItem
-from shelter_app.services.support_plans import PlanForm, PlanView, Row
+from shelter_app.services.support_plans import PlanForm, PlanView, Row, typed
 
 
 def form_of(view: PlanView) -> PlanForm:
     """A version as the form that was typed."""
     plan = view.plan
-    rows = tuple(row_of(item) for item in view.items)
+    rows = tuple(typed(item) for item in view.items)
     return PlanForm(rows, plan.child_views, plan.child_views_language, plan.valid_until, plan.review_on)
-
-
-def row_of(item: PlanItem) -> Row:
-    """A stored row as it was typed."""
-    return Row(
-        item.group,
-        item.need,
-        item.measure,
-        item.due,
-        item.expected,
-        item.responsible,
-        item.responsible_id,
-        item.id,
-    )
 
 
 def put(form: PlanForm, row: Row) -> PlanForm:

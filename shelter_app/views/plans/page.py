@@ -10,8 +10,8 @@ from PySide6.QtGui import QShowEvent
 
 from shelter_app.domain.staff import Can
 from shelter_app.domain.support_plans import PlanStatus
-from shelter_app.services import support_plans
-from shelter_app.services.support_plans import PlanLine
+from shelter_app.services import plan_lists
+from shelter_app.services.plan_lists import PlanLine
 from shelter_app.views.export import ExportAction, table_listing
 from shelter_app.views.page import Page
 from shelter_app.views.plans.list_table import PlansList
@@ -70,9 +70,9 @@ class PlansPage(Page):
 
     def refresh(self) -> None:
         if self._just_opened:
-            support_plans.look_through(by=self.context.session)
+            plan_lists.look_through(by=self.context.session)
             self._just_opened = False
-        lines = support_plans.waiting(lang=self.context.language.code, by=self.context.session)
+        lines = plan_lists.waiting(lang=self.context.language.code, by=self.context.session)
         shown = [line for line in lines if self.whose.choice() != "mine" or self._mine(line)]
         waiting = sum(line.plan.status is PlanStatus.SUBMITTED for line in lines)
         late = sum(bool(line.late_rows) for line in lines if line.plan.in_force)
@@ -123,7 +123,7 @@ class PlansPage(Page):
         # The review of the body is the officer's own; in the house the director only records its paper.
         if line.body_waits and not session.can(Can.OPEN_FILE):
             return True
-        return plan.status is PlanStatus.SUBMITTED and session.can(Can.APPROVE_PLAN)
+        return line.decides
 
     def _groups(self) -> list[tuple[str, Callable[[PlanLine], bool]]]:
         return [

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shelter_app.domain.support_plans import PlanStatus, SupportPlan
+from shelter_app.services import support_plans
 from shelter_app.services.support_plans import PlanView
 from shelter_app.views.listed import label
 from shelter_app.views.page import Context
+from shelter_app.views.plans.dialogs import WithdrawDialog
 from shelter_app.views.plans.plan_words import missing_words
+from shelter_app.views.record.guards import GuardLines
 from shelter_app.views.record.removing import RemoveDialog
 from shelter_app.views.scaling import column, set_spacing
 from shelter_app.views.widgets.button import Button
@@ -27,6 +30,7 @@ class PlanFoot(QWidget):
     review_wanted = Signal()
     next_wanted = Signal()
     close_wanted = Signal()
+    evaluation_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,20 +43,30 @@ class PlanFoot(QWidget):
         self.remove = Button(icon="trash-2", clicked=self._on_remove)
         self._plan: SupportPlan | None = None
         self.return_ = Button(icon="undo-2", clicked=self.return_wanted.emit)
-        self.review = Button(icon="landmark", clicked=self.review_wanted.emit)
-        self.next = Button(icon="copy", clicked=self.next_wanted.emit)
+        self.withdraw = Button(icon="undo-2", clicked=self._on_withdraw)
+        self.review = Button(icon="landmark", shortcut="Ctrl+Return", clicked=self.review_wanted.emit)
+        self.next = Button(icon="copy", shortcut="Ctrl+Shift+R", clicked=self.next_wanted.emit)
         self.close_plan = Button(icon="archive", clicked=self.close_wanted.emit)
+        self.evaluate = Button(icon="chart-column", shortcut="F8", clicked=self.evaluation_wanted.emit)
         card = Card(margins=(16, 8, 8, 8))
         line = QHBoxLayout()
         set_spacing(line, 0, 8)
         line.addLayout(column(self.words, self.days, spacing=2), 1)
         line.addWidget(self.edit)
         card.add(line)
-        layout = QHBoxLayout(self)
+        self.guards = GuardLines(context)
+        layout = QHBoxLayout()
         set_spacing(layout, 0, 8)
         layout.addWidget(card, 1)
-        for button in (self.remove, self.close_plan, self.next, self.review, self.return_, self.submit, self.approve):
+        buttons = (
+            self.remove, self.withdraw, self.close_plan, self.evaluate, self.next, self.review, self.return_,
+        )  # fmt: skip
+        for button in (*buttons, self.submit, self.approve):
             layout.addWidget(button)
+        whole = QVBoxLayout(self)
+        set_spacing(whole, 0, 8)
+        whole.addWidget(self.guards)
+        whole.addLayout(layout)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -62,8 +76,10 @@ class PlanFoot(QWidget):
         self.approve.setText(self.tr("Approve"))
         self.return_.setText(self.tr("Return"))
         self.remove.setText(self.tr("Remove the draft"))
+        self.withdraw.setText(self.tr("Take back"))
         self.review.setText(self.tr("Review of the body"))
         self.next.setText(self.tr("Next version"))
+        self.evaluate.setText(self.tr("Evaluate"))
         self.close_plan.setText(self.tr("Close the plan"))
 
     def show_view(self, view: PlanView, missing: tuple[str, ...], *, may_write: bool, newest: bool) -> None:
@@ -78,9 +94,12 @@ class PlanFoot(QWidget):
         self.approve.setVisible(view.may_decide)
         self.return_.setVisible(view.may_decide)
         self.review.setVisible(view.may_review)
+        self.withdraw.setVisible(view.may_withdraw)
         self.next.setVisible(may_follow)
         self.close_plan.setVisible(in_force)
+        self.evaluate.setVisible(in_force)
         self._say_words(view, missing)
+        self._say_guards(view)
         formats = self._context.formats
         parts = [
             self.tr("valid until {date}").format(date=formats.day_year(plan.valid_until)) if plan.valid_until else "",
@@ -94,6 +113,18 @@ class PlanFoot(QWidget):
             dialog = RemoveDialog(self._context, self._plan, self)
             dialog.exec()
             dialog.deleteLater()
+
+    def _on_withdraw(self) -> None:
+        if self._plan is not None:
+            dialog = WithdrawDialog(self._context, self._plan, self)
+            dialog.exec()
+            dialog.deleteLater()
+
+    def _say_guards(self, view: PlanView) -> None:
+        """What putting this version forward still waits for, while it can be put forward."""
+        plan = view.plan
+        standing = support_plans.waits_for(plan, by=self._context.session) if view.may_submit else ()
+        self.guards.show_standing(standing, plan.resident_id, about=str(plan.number))
 
     def _say_words(self, view: PlanView, missing: tuple[str, ...]) -> None:
         plan = view.plan

@@ -45,6 +45,8 @@ class PlanHead(QWidget):
     """`turned(section)` leaves for a section of the file, `version_chosen(number)` for another version."""
 
     turned = Signal(str)
+    needs_wanted = Signal()
+    changes_wanted = Signal()
     version_chosen = Signal(int)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -52,12 +54,14 @@ class PlanHead(QWidget):
         self._context = context
         self._versions: tuple[SupportPlan, ...] = ()
         self._shown = 0
+        self._since: int | None = None
         self.picker = SectionPicker()
         self.picker.turned.connect(self.turned)
         self.version = Label(role="compact")
         self.state = Chip()
         self.detail = ElidedLabel(role="small", tone="text2")
         self.versions = Button(kind="ghost", icon="history", menu_arrow=True, clicked=self._on_versions)
+        self.needs = Button(kind="ghost", icon="list-checks", shortcut="F6", clicked=self.needs_wanted.emit)
         self.add = Button(icon="plus", shortcut="Insert")
         self.print = Button(icon="printer", shortcut="Ctrl+P")
         layout = QHBoxLayout(self)
@@ -66,13 +70,15 @@ class PlanHead(QWidget):
         for part in (self.version, self.state):
             layout.addWidget(part)
         layout.addWidget(self.detail, 1)
-        for button in (self.versions, self.add, self.print):
+        for button in (self.versions, self.needs, self.add, self.print):
             layout.addWidget(button)
-        self.picker.setVisible(context.session.can(Can.OPEN_FILE))
+        for inside in (self.picker, self.needs):
+            inside.setVisible(context.session.can(Can.OPEN_FILE))
         self.retranslate()
 
     def retranslate(self) -> None:
         self.picker.set_parts(offered_parts(self._context.session), "plan")
+        self.needs.setText(self.tr("Needs"))
         self.add.setText(self.tr("Measure"))
         self.print.setText(self.tr("Print"))
         self.versions.setText(self.tr("Versions"))
@@ -89,6 +95,7 @@ class PlanHead(QWidget):
         self.detail.setText("")
         self.add.setVisible(view is not None and view.may_edit)
         self._versions = view.versions if view else ()
+        self._since = view.since if view and view.changes else None
         self.versions.setVisible(len(self._versions) > 1)
         if view is None:
             return
@@ -99,7 +106,7 @@ class PlanHead(QWidget):
         self.detail.setText(self._detail_words(plan))
 
     def menu_of_versions(self) -> QMenu:
-        """Every version this member may read, newest first, with where it stands."""
+        """Every version this member may read, newest first, with where it stands; then what changed in this one."""
         menu = QMenu(self)
         for plan in self._versions:
             words = self.tr("Version {number}: {state}").format(
@@ -109,6 +116,10 @@ class PlanHead(QWidget):
             action.setCheckable(True)
             action.setChecked(plan.number == self._shown)
             action.triggered.connect(lambda _on, number=plan.number: self.version_chosen.emit(number))
+        if self._since is not None:
+            menu.addSeparator()
+            words = self.tr("What changed since version {number}").format(number=self._since)
+            menu.addAction(words).triggered.connect(lambda _on: self.changes_wanted.emit())
         return menu
 
     def _on_versions(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.guards import Asked, GuardClosed
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Can
 from shelter_app.domain.support_plans import ItemState, PlanIncomplete, PlanItem
@@ -22,27 +23,28 @@ from shelter_app.views.page import Page
 from shelter_app.views.paper.desk import Wanted
 from shelter_app.views.paper.dialog import PaperDialog
 from shelter_app.views.plans import editing, put_forward
-from shelter_app.views.plans.dialogs import CloseDialog, DecideDialog, MarkDialog, PostponeDialog, WordsDialog
+from shelter_app.views.plans.changes_dialog import ChangesDialog
+from shelter_app.views.plans.decide_dialog import DecideDialog
+from shelter_app.views.plans.dialogs import CloseDialog, MarkDialog, PostponeDialog, WordsDialog
+from shelter_app.views.plans.monitoring_dialog import MonitoringDialog
 from shelter_app.views.plans.plan_foot import PlanFoot
-from shelter_app.views.plans.plan_head import LineStrip, PlanHead
+from shelter_app.views.plans.plan_head import PlanHead
 from shelter_app.views.plans.plan_rows import hints_of, key_of, rows_of
+from shelter_app.views.plans.plan_states import say_empty, say_locked
 from shelter_app.views.plans.plan_steps import steps_of
+from shelter_app.views.plans.plan_strip import PlanStrip
 from shelter_app.views.plans.plan_table import EmptyGroup, PlanRow, PlanTable
 from shelter_app.views.plans.plan_words import missing_words
 from shelter_app.views.plans.review_dialog import ReviewDialog
 from shelter_app.views.plans.row_dialog import RowDialog
 from shelter_app.views.plans.standing import StandingBar
-from shelter_app.views.record.strip import FileStrip
 from shelter_app.views.scaling import set_sizes, set_spacing
 from shelter_app.views.sentences import sentence_for
-from shelter_app.views.theme import look
 from shelter_app.views.widgets.labels import KeyHints
 from shelter_app.views.widgets.message_bar import Way
 from shelter_app.views.widgets.panel import Card, Scroll
 from shelter_app.views.widgets.states import StatePages
 from shelter_app.views.widgets.steps import StepsStrip
-
-NARROW_BELOW = 1000
 
 
 class PlanPage(Page):
@@ -55,12 +57,11 @@ class PlanPage(Page):
     def build(self) -> None:
         self._resident_id: ResidentId | None = None
         self._number: int | None = None
+        self._wanted: int | None = None
         self._looked, self._take_focus = False, False
         self._missing: tuple[str, ...] = ()
         self.view: PlanView | None = None
-        self.strip = FileStrip(self.context, compact=True, beneath=False)
-        self.tall_strip = FileStrip(self.context, compact=True, beneath=True)
-        self.outside_strip = LineStrip()
+        self.strip = PlanStrip(self.context)
         self.head = PlanHead(self.context)
         self.standing = StandingBar()
         self.steps = StepsStrip()
@@ -74,8 +75,7 @@ class PlanPage(Page):
         for part in (self.head, self.bar, self.standing):
             layout.addWidget(part)
         layout.addWidget(self.states, 1)
-        strips = (self.strip, self.tall_strip, self.outside_strip)
-        self.stack(*strips, margins=0, spacing=0, bar=False).addWidget(frame, 1)
+        self.stack(self.strip, margins=0, spacing=0, bar=False).addWidget(frame, 1)
         self._connect()
 
     def _body(self) -> QWidget:
@@ -95,6 +95,8 @@ class PlanPage(Page):
     def _connect(self) -> None:
         self.head.turned.connect(self._turn_to)
         self.head.version_chosen.connect(self._on_version_chosen)
+        self.head.changes_wanted.connect(self._show_changes)
+        self.head.needs_wanted.connect(lambda: self.context.navigator.go("needs", resident_id=self._resident_id))
         self.head.add.clicked.connect(self._add)
         self.head.print.clicked.connect(self._print)
         self.table.opened.connect(self._on_opened)
@@ -103,12 +105,14 @@ class PlanPage(Page):
         self.table.removed.connect(self._on_removed)
         self.table.moved.connect(self._on_moved)
         self.foot.words_wanted.connect(self._edit_words)
+        self.foot.guards.changed.connect(self.refresh_soon)
         self.foot.submit_wanted.connect(self._submit)
         self.foot.approve_wanted.connect(lambda: self._decide(approve=True))
         self.foot.return_wanted.connect(lambda: self._decide(approve=False))
         self.foot.review_wanted.connect(self._review)
         self.foot.next_wanted.connect(self._begin)
         self.foot.close_wanted.connect(self._close_plan)
+        self.foot.evaluation_wanted.connect(self._evaluate)
         self.context.changes.resident_changed.connect(self._on_resident_changed)
 
     def retranslate(self) -> None:
@@ -117,8 +121,9 @@ class PlanPage(Page):
         self.table.setAccessibleName(self.tr("Rows of the plan"))
 
     def open(self, **args: Any) -> None:
-        """The plan of `resident_id`, its newest version or that of `number`; `refresh` writes the look down."""
-        self._resident_id, self._number = ResidentId(args["resident_id"]), args.get("number")
+        """The plan of `resident_id`, its newest version or that of `number`; `item_id` is the row to begin at."""
+        self._resident_id = ResidentId(args["resident_id"])
+        self._number, self._wanted = args.get("number"), args.get("item_id")
         self._looked, self._missing, self.view, self._take_focus = False, (), None, True
         self.table.set_rows([])
         self.bar.clear()
@@ -126,9 +131,8 @@ class PlanPage(Page):
     def refresh(self) -> None:
         if self._resident_id is None:
             return
-        session = self.context.session
         try:
-            self.view = support_plans.view(self._resident_id, self._number, again=self._looked, by=session)
+            self.view = support_plans.view(self._resident_id, self._number, again=self._looked, by=self.context.session)
             self._looked = self.view is not None
             self._show_strip()
         except ShelterError as error:
@@ -150,31 +154,21 @@ class PlanPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.strip.fit()
 
     def _show_strip(self) -> None:
         session = self.context.session
-        inside = session.can(Can.OPEN_FILE)
-        self.outside_strip.setVisible(not inside)
-        if inside and self._resident_id is not None:
-            file = residents.open_file(self._resident_id, again=True, by=session)
-            for strip in (self.strip, self.tall_strip):
-                strip.show_file(file)
-            self._fit()
+        if session.can(Can.OPEN_FILE) and self._resident_id is not None:
+            self.strip.show_file(residents.open_file(self._resident_id, again=True, by=session))
         else:
-            self.outside_strip.show_line(self.view.line if self.view else None, self.context.language.code)
-
-    def _fit(self) -> None:
-        """Alerts that do not fit beside the name stand beneath it."""
-        crowded = self.width() < look().px(NARROW_BELOW) or self.strip.crowded()
-        inside = self.outside_strip.isHidden()
-        self.strip.setVisible(inside and not crowded)
-        self.tall_strip.setVisible(inside and crowded)
+            self.strip.show_line(self.view.line if self.view else None)
 
     def _show(self, view: PlanView) -> None:
         newest = view.plan.number == view.versions[0].number
         self.steps.set_steps(steps_of(view, self.context))
         self.table.set_rows(rows_of(view, self._missing, self.context), key=key_of)
+        wanted, self._wanted = self._wanted, None
+        self.table.choose(lambda row: isinstance(row, PlanRow) and row.item.id == wanted)
         if self.table.current_object() is None:
             self.table.choose(lambda _row: True)
         self.hints.set_hints(hints_of(view))
@@ -188,29 +182,14 @@ class PlanPage(Page):
 
     def _say_empty(self) -> None:
         self.standing.clear()
-        if self.context.session.can(Can.WRITE_PLAN):
-            self.states.show_empty(
-                self.tr("There is no plan yet"),
-                self.tr("A plan names needs, measures, days and who answers for them. Begin with what was assessed."),
-                way=self.tr("Begin the plan"),
-                way_icon="plus",
-                act=self._begin,
-            )
-        else:
-            self.states.show_empty(self.tr("There is no plan to read yet"))
+        say_empty(self.states, self._begin if self.context.session.can(Can.WRITE_PLAN) else None)
 
     def _lock_out(self, error: ShelterError) -> None:
         self.view = None
         self.head.show_view(None)
-        for strip in (self.strip, self.tall_strip, self.outside_strip):
-            strip.hide()
+        self.strip.hide()
         self.standing.clear()
-        self.states.show_error(
-            self.tr("This plan cannot be opened"),
-            sentence_for(error),
-            way=self.tr("To the plans"),
-            act=lambda: self.context.navigator.go("plans"),
-        )
+        say_locked(self.states, error, lambda: self.context.navigator.go("plans"))
 
     def _turn_to(self, section: str) -> None:
         if section != "plan" and self._resident_id is not None and self.context.session.can(Can.OPEN_FILE):
@@ -224,9 +203,11 @@ class PlanPage(Page):
             self.refresh_soon()
 
     def _ask(self, dialog: Dialog) -> bool:
-        """Show a dialog in front of the page."""
+        """Show a dialog in front of the page; a colleague may have written on meanwhile."""
         saved = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
+        if saved:
+            self.refresh()
         return saved
 
     def _attempt(self, act: Callable[[], object]) -> bool:
@@ -264,7 +245,7 @@ class PlanPage(Page):
         if view is None or self._resident_id is None:
             return
         dialog = RowDialog(self.context, self._resident_id, row, self)
-        if self._ask(dialog) and self._store(editing.put(editing.form_of(view), dialog.row)):
+        if self._ask(dialog) and self.view and self._store(editing.put(editing.form_of(self.view), dialog.row)):
             dialog.forget_words()
             if row.id is None:
                 self._focus_newest(dialog.row.group)
@@ -281,13 +262,12 @@ class PlanPage(Page):
         if isinstance(row, EmptyGroup):
             self._add()
         elif isinstance(row, PlanRow) and view.may_edit:
-            self._type(editing.row_of(row.item))
+            self._type(support_plans.typed(row.item))
         elif isinstance(row, PlanRow) and view.may_mark:
             self._mark(view, row)
 
     def _mark(self, view: PlanView, row: PlanRow) -> None:
-        if self._ask(MarkDialog(self.context, view.plan.resident_id, row.item, self)):
-            self.refresh()
+        self._ask(MarkDialog(self.context, view.plan.resident_id, row.item, self))
 
     def _on_ticked(self, row: PlanRow) -> None:
         if self.view is None or not self.view.may_mark or row.item.state is ItemState.DONE:
@@ -312,14 +292,13 @@ class PlanPage(Page):
         view = self.view
         if view is None or not view.may_mark or not row.item.open:
             return
-        if self._ask(PostponeDialog(self.context, view.plan.resident_id, row.item, self)):
-            self.refresh()
+        self._ask(PostponeDialog(self.context, view.plan.resident_id, row.item, self))
 
     def _on_removed(self, row: PlanRow) -> None:
         if self.view is None or not self.view.may_edit:
             return
         form = editing.form_of(self.view)
-        place, typed = editing.place_of(form, row.item.id), editing.row_of(row.item)
+        place, typed = editing.place_of(form, row.item.id), support_plans.typed(row.item)
 
         def undo() -> None:
             assert self.view is not None
@@ -351,9 +330,14 @@ class PlanPage(Page):
         try:
             support_plans.submit(view.plan, by=self.context.session)
         except PlanIncomplete as error:
-            self._missing = error.missing
+            standing = support_plans.waits_for(view.plan, by=self.context.session)
+            wordless = any(one.closed and one.guard.asks is Asked.CHILD_VIEWS for one in standing)
+            self._missing = (*error.missing, *(("child_views",) if wordless else ()))
             self.refresh()
             self._say_missing(view.items)
+            return
+        except GuardClosed as error:
+            self._say_guards(error)
             return
         except ShelterError as error:
             self.bar.show_failing(sentence_for(error))
@@ -361,6 +345,13 @@ class PlanPage(Page):
         self._missing = ()
         self.bar.show_info(self.tr("The plan was put forward. The decision is asked for on Today."))
         self.refresh()
+
+    def _say_guards(self, error: GuardClosed) -> None:
+        """What the procedure asks for first stands above the buttons; the child's words are marked at their place."""
+        self._missing = ("child_views",) if any(one.asks is Asked.CHILD_VIEWS for one in error.stops) else ()
+        self.refresh()
+        self.bar.show_failing(self.tr("Not put forward: what the procedure asks for first stands below."))
+        self.foot.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_missing(self, items: tuple[PlanItem, ...]) -> None:
         """What is missing is said at its place; the bar says how much, and the focus goes to the first of it."""
@@ -380,19 +371,25 @@ class PlanPage(Page):
             return
         if self._ask(DecideDialog(self.context, self.view.plan, self, approve=approve)):
             self.bar.show_info(self.tr("Approved.") if approve else self.tr("Returned to its author."))
-            self.refresh()
 
     def _review(self) -> None:
         if self.view is None or not self.view.may_review:
             return
         if self._ask(ReviewDialog(self.context, self.view.plan, self)):
             self.bar.show_info(self.tr("The review of the guardianship body is recorded."))
-            self.refresh()
 
     def _close_plan(self) -> None:
         plan = self.view.plan if self.view is not None else None
-        if plan is not None and plan.in_force and self._ask(CloseDialog(self.context, plan, self)):
-            self.refresh()
+        if plan is not None and plan.in_force:
+            self._ask(CloseDialog(self.context, plan, self))
+
+    def _evaluate(self) -> None:
+        if self.view is not None and self.view.plan.in_force:
+            self._ask(MonitoringDialog(self.context, self.view, self))
+
+    def _show_changes(self) -> None:
+        if self.view is not None and self.view.changes:
+            self._ask(ChangesDialog(self.context, self.view, self))
 
     def _print(self) -> None:
         if self.view is not None and self._resident_id is not None:

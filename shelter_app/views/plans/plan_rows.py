@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from shelter_app.services.support_plans import PlanView
 from shelter_app.views.page import Context
+from shelter_app.views.plans.monitoring_dialog import reached_words
 from shelter_app.views.plans.plan_table import EmptyGroup, PlanRow, Shown
 from shelter_app.views.plans.plan_words import group_words
 from shelter_app.views.widgets.rows import Head
@@ -22,6 +23,7 @@ def rows_of(view: PlanView, missing: tuple[str, ...], context: Context) -> list[
     else:
         hint = translate("PlanRows", "No measure.")
     asked = bool({"measure", "due"} & set(missing))
+    changed = {change.now.id: change.kind for change in view.changes if change.now is not None}
     rows: list[Shown] = []
     codes = [group.code for group in context.session.profile.plan_groups]
     for code in (*codes, *sorted({item.group for item in view.items} - set(codes))):
@@ -29,7 +31,10 @@ def rows_of(view: PlanView, missing: tuple[str, ...], context: Context) -> list[
         title = group_words(context, code)
         if items:
             rows.append(Head(title, len(items)))
-            rows += [PlanRow(item, view.plan.in_force, asked) for item in items]
+            rows += [
+                PlanRow(item, view.plan.in_force, asked, changed.get(item.id), reached_words(view, item))
+                for item in items
+            ]
         else:
             rows.append(EmptyGroup(code, title, hint))
     return rows

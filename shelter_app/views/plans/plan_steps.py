@@ -1,4 +1,4 @@
-"""The way of one version as steps: drafted, put before the deciding person, decided, guardianship body, review."""
+"""The way of one version as steps: drafted, put before the centre's director, decided, guardianship body, review."""
 
 from __future__ import annotations
 
@@ -18,13 +18,9 @@ translate = QCoreApplication.translate
 def steps_of(view: PlanView, context: Context) -> list[Step]:
     """What is done, what is done now and what comes next."""
     body = [_body(view, context)] if view.body_asked else []
-    return [
-        _drafted(view, context),
-        _submitted(view, context),
-        _decided(view, context),
-        *body,
-        _review(view, context),
-    ]
+    # What a director wrote is decided on by the body alone: the centre's step is that it was put forward.
+    decided = [] if body and view.plan.confirmation else [_decided(view, context)]
+    return [_drafted(view, context), _submitted(view, context), *decided, *body, _review(view, context)]
 
 
 def _on(day: date | datetime, context: Context) -> str:
@@ -46,7 +42,11 @@ def _submitted(view: PlanView, context: Context) -> Step:
         return Step("submitted", title, translate("PlanSteps", "when it is complete"), "next")
     if plan.status is PlanStatus.RETURNED:
         return Step("submitted", title, translate("PlanSteps", "once more, after the changes"), "next")
-    return Step("submitted", title, _on(plan.submitted_at, context), "done")
+    day = _on(plan.submitted_at, context)
+    if plan.confirmation is not None:
+        title = translate("PlanSteps", "Confirmed by the centre")
+        return Step("submitted", title, ", ".join(filter(None, (view.confirmed_by, day))), "done")
+    return Step("submitted", title, day, "done")
 
 
 def _decided(view: PlanView, context: Context) -> Step:
@@ -59,12 +59,13 @@ def _decided(view: PlanView, context: Context) -> Step:
         )
     if decision is None:
         return Step(
-            "decided", translate("PlanSteps", "Decision"), translate("PlanSteps", "director or officer"), "next"
+            "decided", translate("PlanSteps", "Decision"), translate("PlanSteps", "the centre's director"), "next"
         )
     number = translate("PlanSteps", "No. {number}").format(number=bare(decision.number)) if decision.number else ""
     detail = ", ".join(filter(None, (view.decided_by, number, _on(decision.at, context))))
     if decision.approved:
-        return Step("decided", translate("PlanSteps", "Approved"), detail, "done")
+        plain, asks = translate("PlanSteps", "Approved"), translate("PlanSteps", "Approved with conditions")
+        return Step("decided", asks if decision.conditions else plain, detail, "done")
     return Step("decided", translate("PlanSteps", "Returned"), detail, "done")
 
 
@@ -72,6 +73,8 @@ def _body(view: PlanView, context: Context) -> Step:
     """The guardianship body's own step: an approval by the director neither takes it nor ticks it."""
     title = translate("PlanSteps", "Guardianship body")
     decision = view.plan.decision
+    if view.plan.waits and view.plan.confirmation is not None:
+        return Step("body", title, translate("PlanSteps", "its decision is awaited"), "now")
     if decision is None or not decision.approved:
         return Step("body", title, translate("PlanSteps", "after the approval"), "next")
     review = view.plan.body_review
@@ -81,7 +84,8 @@ def _body(view: PlanView, context: Context) -> Step:
         return Step("body", title, words, "now" if waits else "next")
     said = translate("PlanSteps", "agreed") if review.agreed else translate("PlanSteps", "objects")
     number = translate("PlanSteps", "No. {number}").format(number=bare(review.number)) if review.number else ""
-    return Step("body", title, ", ".join(filter(None, (said, number, _on(review.on, context)))), "done")
+    parts = (said, view.reviewed_by, number, _on(review.on, context))
+    return Step("body", title, ", ".join(filter(None, parts)), "done")
 
 
 def _review(view: PlanView, context: Context) -> Step:

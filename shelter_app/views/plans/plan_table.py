@@ -10,9 +10,11 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
+from shelter_app.domain.plan_changes import ChangeKind
 from shelter_app.domain.support_plans import PlanItem
 from shelter_app.views.colours import ColourName, Role
 from shelter_app.views.page import Context
+from shelter_app.views.plans.changes_dialog import change_face
 from shelter_app.views.plans.plan_words import mark_detail, mark_face, missing_words, need_words, unbroken
 from shelter_app.views.theme import look
 from shelter_app.views.widgets import paint
@@ -38,6 +40,8 @@ class PlanRow:
     item: PlanItem
     running: bool
     asked: bool = False
+    change: ChangeKind | None = None
+    reached: str = ""
 
 
 Shown = Head | EmptyGroup | PlanRow
@@ -120,7 +124,7 @@ class PlanTable(Table):
         for place in shown:
             cell = self.rows.columns[place].cell(row)
             if cell.chip is None:
-                room = self.columnWidth(place) - look().px(20)
+                room = self.columnWidth(place) - look().px(20 if not cell.detail_icon else 39)
                 lines = max(lines, len(_lines(cell, room)))
             elif cell.detail:
                 lines, spare = max(lines, 2), 18
@@ -139,7 +143,11 @@ class PlanTable(Table):
         ]
 
     def _need(self, row: PlanRow) -> Cell:
-        return Cell(text=need_words(self._context, row.item.need), wrap=True)
+        words = need_words(self._context, row.item.need)
+        if row.change is None:
+            return Cell(text=words, wrap=True)
+        face = change_face(row.change)
+        return Cell(text=words, detail=face.words, wrap=True, detail_icon=face.icon, detail_tone="accentText")
 
     def _measure(self, row: PlanRow) -> Cell:
         return _asked(row.item.measure, "measure", asked=row.asked)
@@ -192,7 +200,7 @@ def _expected(row: PlanRow) -> Cell:
 
 
 def _progress(row: PlanRow) -> Cell:
-    return Cell(text=row.item.progress, wrap=True)
+    return Cell(text=row.item.progress or row.reached, detail=row.reached if row.item.progress else "", wrap=True)
 
 
 def _lines(cell: Cell, room: int) -> list[tuple[str, Role, ColourName]]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from shelter_app.services import support_plans
 from shelter_app.services.support_plans import PlanView
 from shelter_app.views.page import Context
 from shelter_app.views.plans.plan_words import group_words
 
 translate = QCoreApplication.translate
-_ADULT = 18
 
 
 def agreed(view: PlanView, context: Context, page: QWidget) -> bool:
@@ -32,9 +32,7 @@ def agreed(view: PlanView, context: Context, page: QWidget) -> bool:
 def _refused(view: PlanView, context: Context) -> bool:
     if not view.items or any(not item.measure.strip() or item.due is None for item in view.items):
         return True
-    line = view.line
-    minor = line is None or line.age_disputed or (line.age(context.session.today()).lowest or 0) < _ADULT
-    return minor and not view.plan.child_views.strip()
+    return any(one.closed for one in support_plans.waits_for(view.plan, by=context.session))
 
 
 def gaps(view: PlanView, context: Context) -> list[str]:

@@ -7,11 +7,12 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from shelter_app.domain.support_plans import SupportPlan
+from shelter_app.domain.support_plans import Sitting, SupportPlan
 from shelter_app.services import plan_reviews
 from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.page import Context
-from shelter_app.views.record.dialog import FileDialog
+from shelter_app.views.plans.decide_dialog import offer_bodies
+from shelter_app.views.record.dialog import FileDialog, beside
 from shelter_app.views.typed import day_parser, day_text
 from shelter_app.views.widgets.dates import ParsedField, PartialDateEdit
 from shelter_app.views.widgets.fields import Field, LineEdit, PlainText
@@ -30,12 +31,17 @@ class ReviewDialog(FileDialog):
 
     def build(self) -> None:
         self.said, self.body, self.number = Segmented(), LineEdit(), LineEdit()
+        self.session, self.chair, self.conditions = LineEdit(), LineEdit(), PlainText(rows=2)
         self.on, self.note = PartialDateEdit(parser=day_parser(self.context)), PlainText(rows=2)
         self.add_field("said", Field(control=self.said)).clear_problem_on(self.said.chosen)
         self.add_field("body", Field(control=self.body)).clear_problem_on(self.body.textChanged)
         self.add_field("number", Field(control=self.number)).clear_problem_on(self.number.textChanged)
         self.add_field("on", ParsedField(edit=self.on))
+        self.fields |= {"session": Field(control=self.session), "chair": Field(control=self.chair)}
+        self.content.addLayout(beside(self.fields["session"], self.fields["chair"]))
+        self.add_field("conditions", Field(control=self.conditions))
         self.add_field("note", Field(control=self.note)).clear_problem_on(self.note.textChanged)
+        offer_bodies(self.body, self.context)
 
     def retranslate(self) -> None:
         number = self._plan.number
@@ -45,6 +51,9 @@ class ReviewDialog(FileDialog):
         self.fields["body"].set_label(self.tr("&Body"))
         self.fields["number"].set_label(self.tr("&Number of its paper"))
         self.fields["on"].set_label(self.tr("&Day of its paper"))
+        self.fields["session"].set_label(self.tr("&Sitting"))
+        self.fields["chair"].set_label(self.tr("C&haired by"))
+        self.fields["conditions"].set_label(self.tr("&Conditions, if there are any"))
         self.fields["note"].set_label(self.tr("&What it objects to, or a remark"))
         self.accept_button.setText(self.tr("Record"))
 
@@ -72,6 +81,7 @@ class ReviewDialog(FileDialog):
                 body=self.body.text(),
                 number=self.number.text(),
                 note=self.note.toPlainText(),
+                sitting=Sitting(self.session.text(), day, self.chair.text(), self.conditions.toPlainText()),
                 by=self.context.session,
             )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from shelter_app.domain.staff import Can
-from shelter_app.domain.support_plans import PlanStatus
+from shelter_app.domain.support_plans import PlanStatus, SupportPlan
 from shelter_app.services.session import Session
 from shelter_app.services.support_plans import PlanView
 from shelter_app.views.plans.plan_words import frozen_words
@@ -15,14 +15,35 @@ class StandingBar(MessageBar):
 
     def say(self, view: PlanView, session: Session) -> None:
         plan = view.plan
+        conditions = self._conditions(plan)
         own = plan.written_by(session.staff.id) and session.can(Can.APPROVE_PLAN)
         if plan.status is PlanStatus.RETURNED and plan.decision is not None:
             self.show_info(self.tr("Returned: {reason}").format(reason=plan.decision.reason), icon="undo-2")
+        elif plan.status is PlanStatus.DRAFT and plan.withdrawal is not None:
+            taken = self.tr("Taken back by {name}: {reason}")
+            self.show_info(taken.format(name=view.withdrawn_by, reason=plan.withdrawal.reason), icon="undo-2")
         elif plan.editable:
             self.clear()
+        elif conditions:
+            asked = self.tr("Approved with conditions: {conditions}").format(conditions=conditions)
+            self.show_info(asked, icon="scale")
         elif view.may_decide:
             self.show_info(self.tr("Read the plan and decide: it is approved as it stands, or returned."))
-        elif plan.status is PlanStatus.SUBMITTED and own:
-            self.show_read_only(self.tr("Nobody approves their own plan: another colleague decides."))
+        elif plan.waits and plan.confirmation is not None:
+            self.show_read_only(self.tr("The director has confirmed this plan for the centre: the body decides."))
+        elif plan.waits and own:
+            self.show_read_only(
+                self.tr(
+                    "Nobody approves their own plan: another colleague decides. Or take it back and put it forward"
+                    " yourself: then the guardianship body decides."
+                )
+            )
+        elif plan.waits and session.can(Can.APPROVE_PLAN):
+            self.show_read_only(self.tr("The centre's director decides first, then the guardianship body."))
         else:
             self.show_read_only(frozen_words(plan.status))
+
+    def _conditions(self, plan: SupportPlan) -> str:
+        """What the approval and the body's agreement ask for, while the version is in force."""
+        asked = [step.conditions for step in (plan.decision, plan.body_review) if step is not None and plan.in_force]
+        return "; ".join(dict.fromkeys(filter(None, asked)))

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Role
-from shelter_app.views.plans.dialogs import DecideDialog, PostponeDialog
+from shelter_app.views.plans.decide_dialog import DecideDialog
+from shelter_app.views.plans.dialogs import PostponeDialog
 from shelter_app.views.plans.plan_page import PlanPage
 from shelter_app.views.plans.plan_steps import steps_of
 from shelter_app.views.plans.plan_table import PlanRow

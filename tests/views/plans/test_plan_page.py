@@ -15,13 +15,14 @@ from shelter_app.domain.staff import Role
 from shelter_app.domain.support_plans import ItemState, PlanStatus
 from shelter_app.services import drafts, support_plans
 from shelter_app.services.support_plans import PlanForm, Row
-from shelter_app.views.plans.dialogs import DecideDialog, MarkDialog, PostponeDialog, WordsDialog
+from shelter_app.views.plans.decide_dialog import DecideDialog
+from shelter_app.views.plans.dialogs import MarkDialog, PostponeDialog, WordsDialog
 from shelter_app.views.plans.plan_page import PlanPage
 from shelter_app.views.plans.plan_table import EmptyGroup, PlanRow
 from shelter_app.views.plans.plan_words import group_words, unbroken
 from shelter_app.views.plans.row_dialog import RowDialog
 from shelter_app.views.widgets.tables import Cell
-from tests.records import House
+from tests.records import PLAN, House
 from tests.views.answers import in_dialog, save
 from tests.views.desks import Desk
 from tests.views.plans.conftest import Sit
@@ -241,11 +242,15 @@ def test_nobody_is_offered_to_approve_their_own_plan(sit: Sit, house: House, chi
     page = page_of(sit(Role.DIRECTOR), child)
     assert not page.foot.approve.isVisible()
     assert not page.foot.return_.isVisible()
-    assert "Nobody approves their own plan" in page.standing.text()
+    assert "The director has confirmed this plan for the centre" in page.standing.text()
 
 
 def test_an_officer_reads_and_decides_and_reaches_no_key_that_edits(sit: Sit, house: House, child: ResidentId) -> None:
-    house.plan(child, submitted=True)
+    plan = support_plans.submit(
+        support_plans.save_draft(support_plans.begin(child, by=house.director), PLAN, by=house.director),
+        by=house.director,
+    )
+    assert plan.confirmation is not None
     before = measures(house, child)
     page = page_of(sit(Role.GUARDIANSHIP_OFFICER), child)
     assert [row.item.measure for row in plan_rows(page)] == before
@@ -344,6 +349,7 @@ def test_no_word_of_a_row_is_cut_off_at_any_zoom(sit: Sit, house: House, child: 
     support_plans.save_draft(plan, PlanForm((Row("legal", "Нет ИИН", long),)), by=house.case_worker)
     desk = sit(Role.CASE_WORKER)
     page = page_of(desk, child)
+    desk.qtbot.waitUntil(lambda: page.table.viewport().width() < page.width())
     heights = []
     for zoom in (1.0, 1.5):
         desk.shell.context.theme.set_zoom(zoom)

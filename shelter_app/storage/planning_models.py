@@ -1,0 +1,60 @@
+"""The tables beside a plan: needs that were assessed, measures that plans have taught, evaluations on the way."""
+
+from __future__ import annotations
+
+from peewee import BigIntegerField, IntegerField, TextField
+
+from shelter_app.domain.monitoring import MonitoringOutcome, RowProgress
+from shelter_app.domain.needs import NeedLine
+from shelter_app.storage.columns import CodeField, MomentField, ValueField
+from shelter_app.storage.models import TEXTS, PlanRow, ResidentRow, Row, link
+
+
+class NeedsRow(Row):
+    resident = link(ResidentRow, "resident_id")
+    held_at = MomentField()
+    by = BigIntegerField()
+    written_at = MomentField()
+    needs_list = TextField()
+    lines = ValueField(tuple[NeedLine, ...])
+    other = TextField(default="")
+    comments = TextField(default="")
+    strengths = TextField(default="")
+    goals = TextField(default="")
+    child_views = TextField(default="")
+    child_views_language = TextField(default="")
+    took_part = ValueField(TEXTS)
+    names = TextField(default="")
+    absent_reason = TextField(default="")
+
+    class Meta:
+        table_name = "needs_assessments"
+
+
+class PhraseRow(Row):
+    need = TextField()
+    language = TextField()
+    key = TextField()
+    text = TextField()
+    count = IntegerField(default=0)
+    terms = ValueField(tuple[int, ...])
+    roles = ValueField(TEXTS)
+
+    class Meta:
+        table_name = "plan_phrases"
+        indexes = ((("need", "language", "key"), True),)
+
+
+class MonitoringRow(Row):
+    resident = link(ResidentRow, "resident_id")
+    plan = link(PlanRow, "plan_id")
+    held_at = MomentField()
+    by = BigIntegerField()
+    written_at = MomentField()
+    outcome = CodeField(MonitoringOutcome)
+    note = TextField(default="")
+    child_views = TextField(default="")
+    rows = ValueField(tuple[RowProgress, ...])
+
+    class Meta:
+        table_name = "plan_monitorings"
