@@ -11,23 +11,24 @@ from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.paper import OutgoingLetter
 from shelter_app.domain.staff import Can
-from shelter_app.services import papers, residents, support_plans
+from shelter_app.services import papers, plan_lists, residents
 from shelter_app.services.papers import Offer
+from shelter_app.views import keys
 from shelter_app.views.page import Page
-from shelter_app.views.paper.desk import PaperDesk, Wanted, language_choices
+from shelter_app.views.paper.addressee import AddresseePicker
+from shelter_app.views.paper.desk import PaperDesk, Wanted
 from shelter_app.views.paper.offers import OfferDelegate, offered, place_of, spoken_offer
 from shelter_app.views.paper.sent import SentDialog
-from shelter_app.views.paper.words import paper_words, reason_words, usual_languages
+from shelter_app.views.paper.words import language_words, paper_words, reason_words, usual_languages
 from shelter_app.views.reports.lines import Lines, letter_line, print_line
 from shelter_app.views.scaling import set_sizes, set_spacing
 from shelter_app.views.sentences import sentence_for
-from shelter_app.views.widgets.button import Button
-from shelter_app.views.widgets.fields import Field
+from shelter_app.views.widgets.button import Button, FilterButton
+from shelter_app.views.widgets.fields import ComboBox, Field
 from shelter_app.views.widgets.labels import ElidedLabel, Label
 from shelter_app.views.widgets.panel import Card, SideColumn
 from shelter_app.views.widgets.rows import RowsList, RowsView
 from shelter_app.views.widgets.search_box import Hit, SearchBox
-from shelter_app.views.widgets.segmented import Segmented
 from shelter_app.views.words import summary_line
 
 MOST_HITS = 8
@@ -47,6 +48,9 @@ class ReportsPage(Page):
         self.search = SearchBox(keys="")
         self.search.wanted.connect(self._on_search)
         self.search.chosen.connect(self._on_found)
+        self.of_the_house = Button(kind="ghost", icon="chart-column", clicked=self._on_house_wanted)
+        if not self.context.navigator.knows("house_reports"):
+            self.of_the_house.hide()
         self.who = ElidedLabel(role="strong")
         self.number = ElidedLabel(role="small", tone="text2")
         self.list = RowsView()
@@ -54,16 +58,24 @@ class ReportsPage(Page):
         self.list.setModel(self.offers)
         self.list.setItemDelegate(OfferDelegate(self.list))
         self.list.setProperty("bare", True)
+        keys.bind(self.list, "Return", self._print, Qt.ShortcutContext.WidgetShortcut)
         self.list.selectionModel().currentChanged.connect(lambda _now, _before: self._show_paper())
         self.desk = PaperDesk(self.context)
         self.desk.ready.connect(self._on_ready)
         self.desk.registered.connect(self._show_registers)
-        self.language = Segmented()
-        self.language.chosen.connect(self._on_language_chosen)
+        self.language = ComboBox()
+        self.language.activated.connect(lambda _place: self._show_sheet())
         self.language_field = Field(control=self.language)
+        self.to = AddresseePicker(self.context)
+        self.to.chosen.connect(self._show_sheet)
+        self.large = FilterButton(height=36)
+        self.large.toggled.connect(lambda _on: self._show_sheet())
         self.letters_head, self.prints_head = Label(role="state", tone="text2"), Label(role="state", tone="text2")
         self.letters, self.prints = Lines(most_height=180), Lines(most_height=268)
         self.sent = Button(icon="mail", clicked=self._mark_sent)
+        self.register = Button(kind="link", icon="book-user", clicked=lambda: self.context.navigator.go("letters"))
+        if not self.context.navigator.knows("letters"):
+            self.register.hide()
         self.print = Button(kind="primary", icon="printer", shortcut="Ctrl+P", clicked=self._print, height=40)
         self.save = Button(icon="download", shortcut="Ctrl+S", clicked=self._save)
         self._lay_out()
@@ -73,14 +85,15 @@ class ReportsPage(Page):
         left, right = QWidget(), QWidget()
         catalogue = QVBoxLayout(left)
         set_spacing(catalogue, 0, 8)
-        for part in (self.heading, self.search, self.who, self.number):
+        for part in (self.heading, self.of_the_house, self.search, self.who, self.number):
             catalogue.addWidget(part)
         card = Card(margins=(1, 4, 1, 4))
         card.add(self.list)
         catalogue.addWidget(card, 1)
         set_sizes(left, width=248)
         side = SideColumn(width=268)
-        side.add(self.language_field, self.letters_head, self.letters, self.sent, self.prints_head, self.prints)
+        side.add(self.to, self.language_field, self.large)
+        side.add(self.register, self.letters_head, self.letters, self.sent, self.prints_head, self.prints)
         column = QVBoxLayout(right)
         set_spacing(column, 0, 8)
         column.addWidget(side, 1)
@@ -96,15 +109,19 @@ class ReportsPage(Page):
 
     def retranslate(self) -> None:
         self.heading.setText(self.title)
+        self.of_the_house.setText(self.tr("Registers and statistics"))
         self.search.setPlaceholderText(self.tr("Name or file number"))
         self.search.setAccessibleName(self.tr("Whose papers"))
         self.list.setAccessibleName(self.tr("Papers of this file"))
         self.language_field.set_label(self.tr("Language of the paper"))
+        self.to.retranslate()
+        self.large.setText(self.tr("Large type"))
         self.letters_head.setText(self.tr("Letters not marked as sent"))
         self.prints_head.setText(self.tr("What left the program"))
         self.letters.setAccessibleName(self.letters_head.text())
         self.prints.setAccessibleName(self.prints_head.text())
         self.sent.setText(self.tr("Mark as sent"))
+        self.register.setText(self.tr("Outgoing register"))
         self.print.setText(self.tr("Print"))
         self.save.setText(self.tr("Save as PDF"))
 
@@ -149,11 +166,16 @@ class ReportsPage(Page):
     def _say_choose(self) -> None:
         self.who.hide()
         self.number.hide()
-        self.offers.set_rows([])
+        self.offers.set_rows(papers.forms(by=self.context.session))
         self.language_field.hide()
+        self.to.hide()
+        self.large.hide()
         self.desk.clear(
             self.tr("Whose papers?"),
-            self.tr("Type a name or a file number at the left. The sheet is shown here before anything is printed."),
+            self.tr(
+                "Type a name or a file number at the left, or choose a blank form. The sheet is shown here before "
+                "anything is printed."
+            ),
         )
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -165,7 +187,7 @@ class ReportsPage(Page):
             for summary in residents.lines([self._resident_id], by=session):
                 name, number = summary.name(self.context.language.code), summary_line(summary, self.context)
         else:
-            for line in support_plans.waiting(lang=self.context.language.code, by=session):
+            for line in plan_lists.waiting(lang=self.context.language.code, by=session):
                 if line.plan.resident_id == self._resident_id:
                     name, number = line.resident_name, line.resident_number
         self.who.setText(name or number)
@@ -175,23 +197,25 @@ class ReportsPage(Page):
 
     def _show_paper(self) -> None:
         offer = self.list.current_object()
-        if not isinstance(offer, Offer) or self._resident_id is None:
+        if not isinstance(offer, Offer):
             return
         self.language_field.setVisible(offer.ready)
+        self.large.setVisible(offer.document.startswith(papers.FORM))
         self.save.setVisible(not offer.parts)
+        self.to.offer(offer.document if offer.ready else "")
         if not offer.ready:
             self.desk.clear(paper_words(offer.document), reason_words(offer.reason))
             return
-        self.language.set_choices(language_choices(offer.languages))
+        self.language.set_choices([(codes, language_words(codes)) for codes in offer.languages])
         self.language_field.setFocusProxy(self.language)
-        usual = usual_languages(offer, self.context.language.code)
-        self.language.choose("+".join(usual))
-        self.desk.show_paper(Wanted(offer.document, self._resident_id, usual))
+        self.language.set_value(usual_languages(offer, self.context.language.code))
+        self._show_sheet()
 
-    def _on_language_chosen(self, key: str) -> None:
-        offer = self.list.current_object()
-        if isinstance(offer, Offer) and self._resident_id is not None:
-            self.desk.show_paper(Wanted(offer.document, self._resident_id, tuple(key.split("+"))))
+    def _show_sheet(self) -> None:
+        offer, languages = self.list.current_object(), self.language.value()
+        if isinstance(offer, Offer) and isinstance(languages, tuple):
+            large = self.large.isVisibleTo(self) and self.large.isChecked()
+            self.desk.show_paper(Wanted(offer.document, self._resident_id, languages, large=large, to=self.to.to()))
 
     def _on_ready(self, ready: bool) -> None:
         self.print.setEnabled(ready)
@@ -228,7 +252,7 @@ class ReportsPage(Page):
     def _plans_like(self, text: str) -> list[Hit]:
         """A member from outside chooses among the plans that were put before somebody."""
         wanted = text.casefold()
-        lines = support_plans.waiting(lang=self.context.language.code, by=self.context.session)
+        lines = plan_lists.waiting(lang=self.context.language.code, by=self.context.session)
         found = {
             line.plan.resident_id: Hit(
                 line.resident_name or line.resident_number, line.resident_number, "user", line.plan.resident_id
@@ -237,6 +261,9 @@ class ReportsPage(Page):
             if wanted in f"{line.resident_number} {line.resident_name}".casefold()
         }
         return list(found.values())[:MOST_HITS]
+
+    def _on_house_wanted(self) -> None:
+        self.context.navigator.go("house_reports")
 
     def _on_found(self, target: object) -> None:
         self.context.navigator.go("reports", resident_id=target)

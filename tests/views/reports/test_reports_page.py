@@ -132,7 +132,8 @@ def test_the_language_that_was_chosen_is_the_language_of_the_sheet(sit: Sit, chi
     shown(desk, page)
     assert page.desk.job is not None
     assert page.desk.job.languages == ("kk", "ru")
-    page.language.buttons()[1].click()
+    page.language.set_value(("ru",))
+    page.language.activated.emit(page.language.currentIndex())
     shown(desk, page)
     assert page.desk.job.languages == ("ru",)
 
@@ -175,3 +176,47 @@ def test_the_card_is_made_in_the_language_of_the_screen(sit: Sit, child: Residen
     shown(desk, page)
     assert page.desk.job is not None
     assert page.desk.job.languages == (desk.shell.context.language.code,)
+
+
+def test_a_blank_form_is_chosen_without_a_file_and_printed_in_large_type(
+    sit: Sit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proposed = say_where(monkeypatch, tmp_path / "form.pdf")
+    desk = sit(Role.DUTY_EDUCATOR)
+    page = page_of(desk)
+    documents = [one.document for one in page.offers.rows()]
+    assert documents[0] == "form-initial_application"
+    page.list.setCurrentIndex(page.offers.index(documents.index("form-primary_aid"), 0))
+    shown(desk, page)
+    assert page.desk.job is not None
+    assert page.desk.job.resident_id is None
+    usual = len(page.desk.job.render())
+    page.large.click()
+    desk.qtbot.waitUntil(lambda: page.desk.job is not None and len(page.desk.job.render()) != usual, timeout=10_000)
+    assert page.desk.job.facts.large  # type: ignore[attr-defined]
+    page.save.click()
+    desk.qtbot.waitUntil(lambda: bool(proposed), timeout=10_000)
+    assert proposed == [f"{page_number(documents)}.pdf"]
+    desk.qtbot.waitUntil((tmp_path / "form.pdf").exists, timeout=10_000)
+
+
+def page_number(documents: list[str]) -> str:
+    """The place of the form among those of its country is its number."""
+    return f"F-{documents.index('form-primary_aid') + 1:02d}"
+
+
+def test_the_forms_stand_after_the_papers_of_a_file_and_come_in_the_language_of_the_person(
+    sit: Sit, child: ResidentId
+) -> None:
+    desk = sit(Role.CASE_WORKER)
+    page = page_of(desk, child, "form-consent_interview")
+    shown(desk, page)
+    documents = [one.document for one in page.offers.rows()]
+    first = documents.index("form-initial_application")
+    assert not any(one.startswith("form-") for one in documents[:first])
+    assert page.large.isVisible()
+    assert page.desk.job is not None
+    assert page.desk.job.resident_id == child
+    page.list.setCurrentIndex(page.offers.index(0, 0))
+    shown(desk, page)
+    assert not page.large.isVisible()

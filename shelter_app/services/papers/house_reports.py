@@ -1,0 +1,137 @@
+"""Statistics and registers of a period as papers: asked for in the window's thread, gathered wherever there is time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
+from shelter_app.domain.paper import DocumentNumber
+from shelter_app.domain.periods import Period
+from shelter_app.domain.staff import Can
+from shelter_app.domain.statistics import BANDS, Dimension
+from shelter_app.reports.data import PrintStamp
+from shelter_app.services import statistics
+from shelter_app.services.exchange.lists import Confirmed
+from shelter_app.services.papers import admissions_register, statistics_report
+from shelter_app.services.papers.house_registers import OF_THE_OFFICE, Gather, Source, sheet
+from shelter_app.services.papers.jobs import Job, about_the_head, chosen_languages, stamp
+from shelter_app.services.session import Session, allowed
+from shelter_app.services.statistics import Asked
+
+STATISTICS: Final = "statistics"
+REGISTERS: Final[dict[str, Gather]] = {
+    "register-admissions": admissions_register.admissions,
+    "register-movement": admissions_register.movement,
+    **OF_THE_OFFICE,
+}
+REPORTS: Final = (STATISTICS, *REGISTERS)
+"""Statistics and registers by name, in the order of menus."""
+
+_SIGNS: Final = {
+    STATISTICS: ("СО", "SO"),
+    "register-admissions": ("ЖП", "RA"),
+    "register-movement": ("ДС", "RM"),
+    "register-letters": ("ЖИ", "RL"),
+    "register-prints": ("ЖД", "RP"),
+    "register-contacts": ("ЖК", "RC"),
+    "register-belongings": ("ЖВ", "RB"),
+    "register-absences": ("ЖО", "RO"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Why a sheet carries names, said by somebody who has typed the own passphrase again for it."""
+
+    reason: str
+    confirmed: Confirmed
+
+
+@dataclass(frozen=True, slots=True)
+class ReportWanted:
+    """Which report of which period. Without ``named`` file numbers stand in the place of names.
+
+    ``bands``, ``cross`` and ``public`` are choices of the statistics: see :class:`statistics.Asked`.
+    """
+
+    document: str
+    period: Period
+    named: Named | None = None
+    bands: str = "centre"
+    cross: tuple[Dimension, Dimension] | None = None
+    public: bool = False
+
+    @property
+    def asked(self) -> Asked:
+        """The same as a question to the statistics."""
+        return Asked(self.period, self.bands, self.cross, self.public)
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A report that may be gathered: the look is written down and its copy has a number."""
+
+    wanted: ReportWanted
+    languages: tuple[str, ...]
+    stamp: PrintStamp
+    warnings: tuple[str, ...] = ()
+
+
+@allowed(Can.PRINT_PAPER)
+def begin(wanted: ReportWanted, languages: Sequence[str] = (), *, by: Session) -> Begun:
+    """Writes the look into the audit, before anything is shown; names need a reason and the passphrase again.
+
+    Raises NotFound (no such report), NotAllowed, InvalidInput (languages, reason, bands).
+    """
+    by.require(Can.LIST_RESIDENTS)
+    if wanted.document not in REPORTS:
+        raise NotFound("papers")
+    if wanted.bands not in BANDS:
+        raise InvalidInput(bands="unknown")
+    chosen = chosen_languages(wanted.document, languages)
+    reason = _reason(wanted, by) if wanted.named else ""
+    by.looked("paper.viewed", subject=f"{wanted.document} {wanted.period.code}", reason=reason)
+    return Begun(wanted, chosen, stamp(by, number_of(wanted), ""), about_the_head(by, chosen))
+
+
+def _reason(wanted: ReportWanted, by: Session) -> str:
+    assert wanted.named is not None
+    by.require(Can.EXPORT_LIST)
+    if not wanted.named.reason.strip():
+        raise InvalidInput(reason="empty")
+    if wanted.named.confirmed.staff_id != by.staff.id:
+        raise NotAllowed(Can.EXPORT_LIST.value)
+    return wanted.named.reason.strip()
+
+
+@allowed(Can.LIST_RESIDENTS)
+def report(begun: Begun, *, by: Session) -> Job:
+    """The report with its facts, as everything is at one moment."""
+    with by.store.reading():
+        facts = _facts(begun.wanted, by)
+    return Job(begun.wanted.document, begun.languages, facts, begun.stamp, warnings=begun.warnings)
+
+
+@allowed(Can.LIST_RESIDENTS)
+def report_apart(begun: Begun, *, by: Session) -> Job:
+    """The same in a worker: that thread gets a connection of its own, which is closed when all is read."""
+    try:
+        return report(begun, by=by)
+    finally:
+        by.store.database.close()
+
+
+def _facts(wanted: ReportWanted, by: Session) -> object:
+    if wanted.document == STATISTICS:
+        return statistics_report.facts(statistics.collect(wanted.asked, by=by), by=by)
+    source = Source.of(by, wanted.period, coded=wanted.named is None)
+    return sheet(wanted.document, source, REGISTERS[wanted.document](source), by.now())
+
+
+def number_of(wanted: ReportWanted) -> DocumentNumber:
+    """СО-2026-11: the sort of report and its period; sheets with names, and numbers to publish, have their own."""
+    sign, code = _SIGNS[wanted.document]
+    tail, end = ("/И", "/N") if wanted.named else ("/П", "/P") if wanted.public else ("", "")
+    return DocumentNumber(f"{sign}-{wanted.period.code}{tail}", f"{code}-{wanted.period.code}{end}")

@@ -1,0 +1,55 @@
+"""Reports as spreadsheets: the same facts as on the pages, so that the numbers cannot differ."""
+
+from __future__ import annotations
+
+from shelter_app.domain.periods import Period
+from shelter_app.reports.data import Text
+from shelter_app.reports.papers.numbers import RegisterSheet, StatisticsReport
+from shelter_app.services.papers import facts as f
+from shelter_app.services.papers.jobs import Job
+from shelter_app.sheets import writing
+from shelter_app.sheets.tables import Printed, Value
+
+
+def book(job: Job) -> bytes:
+    """The .xlsx of a report in the first of its languages; pure, so that it is written in a worker."""
+    return writing.write(*lists(job))
+
+
+def lists(job: Job) -> tuple[Printed, ...]:
+    """A sheet for every table of the statistics, or one for a register; raises TypeError for any other paper."""
+    lang = job.languages[0]
+    if isinstance(job.facts, StatisticsReport):
+        return _statistics(job.facts, lang)
+    if isinstance(job.facts, RegisterSheet):
+        return (_register(job.facts, lang),)
+    raise TypeError(job.document)
+
+
+def _statistics(data: StatisticsReport, lang: str) -> tuple[Printed, ...]:
+    def said(text: Text) -> str:
+        return f.in_language(text, lang)
+
+    made = []
+    for table in data.tables:
+        rows: list[tuple[Value, ...]] = [(said(line.label), *line.values) for line in table.lines]
+        if table.note:
+            rows.append((said(table.note), *[None] * (len(table.head) - 1)))
+        made.append(Printed(said(table.title), tuple(said(head) for head in table.head), tuple(rows)))
+    meaning = tuple((said(label), said(text)) for label, text in data.definitions)
+    period = Period(data.first, data.last)
+    about = (f"{period.first:%d.%m.%Y}–{period.last:%d.%m.%Y}", f"{data.made:%d.%m.%Y %H:%M}")
+    gaps = (said(data.gaps.label), str(data.gaps.values[0]))
+    made.append(Printed(said(data.definitions_title), about, (gaps, *meaning)))
+    return tuple(made)
+
+
+def _register(data: RegisterSheet, lang: str) -> Printed:
+    heading = tuple(f.in_language(column.label, lang) for column in data.columns)
+    rows = tuple(tuple(_value(f.in_language(cell, lang)) for cell in row) for row in data.rows)
+    return Printed(f.in_language(data.title, lang), heading, rows)
+
+
+def _value(words: str) -> Value:
+    """A running number as a number; everything else as it is written."""
+    return int(words) if words.isdigit() and len(words) < 6 else words

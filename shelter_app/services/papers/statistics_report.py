@@ -1,0 +1,398 @@
+"""The facts of the statistics report: tables, charts and definitions from numbers that were counted already."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from shelter_app.domain.performance import Performance
+from shelter_app.domain.periods import Span
+from shelter_app.domain.statistics import AGAIN, FIRST, MOVEMENT, UNKNOWN, Census, Dimension, Measure
+from shelter_app.domain.stays import Presence
+from shelter_app.domain.support_plans import ItemState
+from shelter_app.domain.suppression import suppressed
+from shelter_app.reports.data import Text
+from shelter_app.reports.papers.numbers import Chart, ChartKind, StatisticsLine, StatisticsReport, StatisticsTable
+from shelter_app.services.papers import facts as f
+from shelter_app.services.papers.titles import document_title
+from shelter_app.services.session import Session
+from shelter_app.services.statistics import STATELESS, Asked, Counted
+
+LISTS: Final = {
+    Dimension.CATEGORY: "admission_category",
+    Dimension.CITIZENSHIP: "country",
+    Dimension.BROUGHT_BY: "brought_by",
+    Dimension.GROUND: "ground_kind",
+    Dimension.REGION: "region_kz",
+    Dimension.ROUTE: "discharge_route",
+}
+"""The reference list that names the rows of each table; the others name theirs in the words of statistics."""
+
+DIVIDED: Final = (
+    Dimension.SEX, Dimension.AGE, Dimension.CITIZENSHIP, Dimension.BROUGHT_BY, Dimension.GROUND, Dimension.REGION,
+    Dimension.REPEAT,
+)  # fmt: skip
+_DEFINED: Final = (
+    "start", "admitted", "discharged", "end", "age", "citizenship", "region", "repeat", "route", "average", "nights",
+    "over_limit", "duties", "plan", "follow_up", "absences", "gaps", "hidden",
+)  # fmt: skip
+_ABSENCES: Final = {Presence.ON_LEAVE: "on_leave", Presence.HOSPITAL: "hospital", Presence.MISSING: "missing_person"}
+_LENGTHS: Final = ((0, 3), (4, 14), (15, 30), (31, 60), (61, 90), (91, None))
+_SMALL: Final = "<5"
+_TAKEN_OUT: Final = "…"
+Key = tuple[Measure, Dimension | None, str]
+
+
+def word(by: Session, code: str) -> Text:
+    """A word of statistics in every language, from the data that explains the indicators."""
+    return f.label(by, "statistics_word", code)
+
+
+def row_words(by: Session, dimension: Dimension, code: str) -> Text:
+    """What a row of a table is called; what nobody recorded says so."""
+    if code == UNKNOWN:
+        return word(by, "unknown")
+    if dimension is Dimension.AGE:
+        pattern = word(by, "years")
+        return f.each_language(lambda lang: f.in_language(pattern, lang).format(band=code.replace("-", "–")))
+    if code == STATELESS:
+        return f.label(by, "register_word", STATELESS)
+    return f.label(by, LISTS.get(dimension, "statistics_word"), code)
+
+
+@dataclass(slots=True)
+class _Numbers:
+    """The numbers of the movement, and which of them may not be published."""
+
+    census: Census
+    public: bool
+    hidden: frozenset[Key] = frozenset()
+    values: dict[Key, int] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, census: Census, *, public: bool) -> _Numbers:
+        made = cls(census, public)
+        for measure in MOVEMENT:
+            made.values[measure, None, ""] = census.total(measure)
+        for dimension in (Dimension.CATEGORY, *DIVIDED):
+            counted = {measure: census.by(measure, dimension) for measure in MOVEMENT}
+            for code in set().union(*counted.values()):
+                made.values |= {(measure, dimension, code): counted[measure][code] for measure in MOVEMENT}
+        routes = census.by(Measure.DISCHARGED, Dimension.ROUTE)
+        made.values |= {(Measure.DISCHARGED, Dimension.ROUTE, code): number for code, number in routes.items()}
+        if public:
+            made.hidden = suppressed(made.values, made._equations())
+        return made
+
+    def _equations(self) -> list[tuple[Key, ...]]:
+        """What follows from what: rows add up to totals, and the movement balances in every row."""
+        dimensions = (Dimension.CATEGORY, *DIVIDED, Dimension.ROUTE)
+        sums: list[tuple[Key, ...]] = []
+        for dimension in dimensions:
+            for measure in MOVEMENT:
+                rows = [key for key in self.values if key[0] is measure and key[1] is dimension]
+                sums += [(*rows, (measure, None, ""))] if rows else []
+            if dimension is not Dimension.ROUTE:
+                sums += [tuple((measure, dimension, code) for measure in MOVEMENT) for code in self.codes(dimension)]
+        return [*sums, tuple((measure, None, "") for measure in MOVEMENT)]
+
+    def codes(self, dimension: Dimension) -> list[str]:
+        """The rows of a table, the most frequent first, the unknown last; bands and sexes in their own order."""
+        weight: Counter[str] = Counter()
+        for (_measure, by, code), number in self.values.items():
+            if by is dimension:
+                weight[code] += number
+        own = {code: place for place, code in enumerate((*self.census.bands.codes, "m", "f", FIRST, AGAIN))}
+        fixed = dimension in (Dimension.AGE, Dimension.SEX, Dimension.REPEAT)
+        found = [code for code in weight if weight[code]]
+        return sorted(found, key=lambda c: (c == UNKNOWN, own.get(c, 0) if fixed else -weight[c], c))
+
+    def shown(self, measure: Measure, dimension: Dimension | None = None, code: str = "") -> int | str:
+        """A number, or what stands for one that is not published."""
+        key = (measure, dimension, code)
+        value = self.values.get(key, 0)
+        if key not in self.hidden:
+            return value
+        return _SMALL if 0 < value < 5 else _TAKEN_OUT
+
+
+def facts(counted: Counted, *, by: Session) -> StatisticsReport:
+    """Everything the report says, in the words of the data; nothing in it names anybody."""
+    asked, census = counted.asked, counted.census
+    numbers = _Numbers.of(census, public=asked.public)
+    tables = [_movement(by, numbers)]
+    tables += [_divided(by, numbers, one) for one in DIVIDED]
+    tables += [_routes(by, numbers), _lengths(by, numbers)]
+    if not asked.public:
+        tables += _performance(by, counted.performance)
+        tables += [_crossed(by, census, *asked.cross)] if asked.cross else []
+    gaps = len(census.with_gaps())
+    hidden = asked.public and 0 < gaps < 5
+    return StatisticsReport(
+        centre=f.centre(by),
+        first=asked.period.first,
+        last=asked.period.last,
+        made=counted.as_of,
+        title=document_title("statistics"),
+        subtitle=word(by, "public") if asked.public else "",
+        gaps=StatisticsLine(word(by, "gaps"), (_SMALL if hidden else str(gaps),)),
+        tables=tuple(one for one in tables if one.lines),
+        charts=() if asked.public else charts(by, counted),
+        definitions_title=word(by, "definitions"),
+        definitions=_definitions(by, asked),
+        director=f.director(by),
+        public=asked.public,
+    )
+
+
+def _head(by: Session, *codes: str) -> tuple[Text, ...]:
+    return tuple(word(by, code) for code in codes)
+
+
+def _movement(by: Session, numbers: _Numbers) -> StatisticsTable:
+    """The balance by category, with the sexes and ages of those admitted beside it where all may be told."""
+    sexes = [] if numbers.public else numbers.codes(Dimension.SEX)
+    ages = numbers.census.by(Measure.ADMITTED, Dimension.AGE)
+    bands = [] if numbers.public else [code for code in numbers.codes(Dimension.AGE) if ages[code]]
+    head = (
+        *_head(by, "indicator", "start", "admitted"),
+        *(_short(by, Dimension.SEX, code) for code in sexes),
+        *(_short(by, Dimension.AGE, code) for code in bands),
+        *_head(by, "discharged", "end"),
+    )
+    crossed = {
+        dimension: numbers.census.crossed(Measure.ADMITTED, Dimension.CATEGORY, dimension)
+        for dimension in (Dimension.SEX, Dimension.AGE)
+    }
+
+    def line(label: Text, code: str | None, *, strong: bool = False) -> StatisticsLine:
+        dimension = Dimension.CATEGORY if code is not None else None
+
+        def shown(measure: Measure) -> int | str:
+            return numbers.shown(measure, dimension, code or "")
+
+        def within(by_what: Dimension, column: str) -> int:
+            if code is None:
+                return numbers.census.by(Measure.ADMITTED, by_what)[column]
+            return crossed[by_what][code, column]
+
+        inner = [within(Dimension.SEX, one) for one in sexes] + [within(Dimension.AGE, one) for one in bands]
+        values = (shown(Measure.START), shown(Measure.ADMITTED), *inner, shown(Measure.DISCHARGED), shown(Measure.END))
+        return StatisticsLine(label, values, strong=strong)
+
+    lines = [line(row_words(by, Dimension.CATEGORY, code), code) for code in numbers.codes(Dimension.CATEGORY)]
+    lines.append(line(word(by, "all"), None, strong=True))
+    inner = (3, 3 + len(sexes) + len(bands))
+    return StatisticsTable(
+        title=word(by, "movement"), head=head, lines=tuple(lines), note=_proof(numbers), narrow=inner
+    )
+
+
+def _short(by: Session, dimension: Dimension, code: str) -> Text:
+    """The head of a narrow column: a band without its years, a sex in short."""
+    if dimension is Dimension.AGE and code:
+        return code.replace("-", "–")
+    if dimension is Dimension.SEX and code:
+        return word(by, f"{code}_short")
+    return row_words(by, dimension, code)
+
+
+def _proof(numbers: _Numbers) -> Text:
+    """14 + 9 - 10 = 13: the balance as everybody can check it."""
+    start, admitted, discharged, end = (numbers.shown(measure) for measure in MOVEMENT)
+    return balance(start, admitted, discharged, end, holds=numbers.census.balanced)
+
+
+def balance(
+    start: int | str, admitted: int | str, discharged: int | str, end: int | str, *, holds: bool = True
+) -> Text:
+    """The balance as it is printed; one that does not hold is printed as what it is."""
+    if all(isinstance(number, int) for number in (start, admitted, discharged, end)):
+        holds = int(start) + int(admitted) - int(discharged) == int(end)
+    proved = f.phrase(lambda w: w.translate("Statistics", "Check: {sum}."))
+    total = f"{start} + {admitted} – {discharged} {'=' if holds else '≠'} {end}"
+    return f.each_language(lambda lang: f.in_language(proved, lang).format(sum=total))
+
+
+def _divided(by: Session, numbers: _Numbers, dimension: Dimension) -> StatisticsTable:
+    lines = [
+        StatisticsLine(
+            row_words(by, dimension, code), tuple(numbers.shown(measure, dimension, code) for measure in MOVEMENT)
+        )
+        for code in numbers.codes(dimension)
+    ]
+    total = StatisticsLine(word(by, "all"), tuple(numbers.shown(measure) for measure in MOVEMENT), strong=True)
+    head = _head(by, "indicator", *(measure.value for measure in MOVEMENT))
+    return StatisticsTable(
+        title=word(by, dimension.value),
+        head=head,
+        lines=(*lines, total) if lines else (),
+        note=_missing(by, numbers, Measure.SERVED, dimension),
+    )
+
+
+def _missing(by: Session, numbers: _Numbers, measure: Measure, dimension: Dimension) -> Text:
+    """Beside every table how many records say nothing about it."""
+    count = numbers.census.missing(measure, dimension)
+    told = _SMALL if numbers.public and 0 < count < 5 else str(count)
+    return f.joined(": ", word(by, "missing"), told)
+
+
+def _routes(by: Session, numbers: _Numbers) -> StatisticsTable:
+    lines = [
+        StatisticsLine(
+            row_words(by, Dimension.ROUTE, code), (numbers.shown(Measure.DISCHARGED, Dimension.ROUTE, code),)
+        )
+        for code in numbers.codes(Dimension.ROUTE)
+    ]
+    total = StatisticsLine(word(by, "all"), (numbers.shown(Measure.DISCHARGED),), strong=True)
+    head = _head(by, "indicator", "discharged")
+    note = _missing(by, numbers, Measure.DISCHARGED, Dimension.ROUTE)
+    return StatisticsTable(title=word(by, "route"), head=head, lines=(*lines, total) if lines else (), note=note)
+
+
+def _lengths(by: Session, numbers: _Numbers) -> StatisticsTable:
+    """Averages of a few people would tell about each of them: published, they need five."""
+    census = numbers.census
+    lengths, over = census.lengths(), census.total(Measure.OVER_LIMIT)
+    few = numbers.public and lengths.stays < 5
+
+    def said(value: float | None) -> int | str:
+        if value is None:
+            return "–"
+        return _TAKEN_OUT if few else f"{value:g}".replace(".", ",")
+
+    told: list[tuple[str, int | str]] = [
+        ("average", said(lengths.average)),
+        ("median", said(lengths.median)),
+        ("longest", said(lengths.longest)),
+        ("over_limit", _SMALL if numbers.public and 0 < over < 5 else over),
+        ("nights", census.nights()),
+    ]
+    if numbers.public:
+        told = [one for one in told if one[0] != "longest"]
+    lines = tuple(StatisticsLine(word(by, code), (value,)) for code, value in told)
+    return StatisticsTable(title=word(by, "stay_length"), head=_head(by, "indicator", "number"), lines=lines)
+
+
+def _performance(by: Session, done: Performance) -> list[StatisticsTable]:
+    titles = {rule.code: rule.title for rule in by.profile.rules}
+
+    def rule_words(code: str) -> Text:
+        title = titles.get(code)
+        return f.each_language(lambda lang: title.get(lang, code)) if title else code
+
+    duties = tuple(
+        StatisticsLine(rule_words(one.rule), (one.due, one.kept, one.late, one.open, one.reasons))
+        for one in done.duties
+    )
+    plan = _counted(done.plan, [state.value for state in ItemState], lambda code: f.label(by, "measure_state", code))
+    follow = _counted(done.follow_up, [*done.follow_up], lambda code: _outcome(by, code))
+    absences = tuple(
+        StatisticsLine(word(by, _ABSENCES[one.kind]), (one.began, one.nights))
+        for one in done.absences
+        if one.kind in _ABSENCES
+    )
+    return [
+        StatisticsTable(
+            title=word(by, "duties"),
+            head=_head(by, "duty", "due", "kept", "late", "open", "excused"),
+            lines=duties,
+        ),
+        StatisticsTable(title=word(by, "plan"), head=_head(by, "result", "number"), lines=plan),
+        StatisticsTable(title=word(by, "follow_up"), head=_head(by, "result", "number"), lines=follow),
+        StatisticsTable(
+            title=word(by, "absences"), head=_head(by, "indicator", "began", "nights_away"), lines=absences
+        ),
+    ]
+
+
+def _outcome(by: Session, code: str) -> Text:
+    return f.label(by, "followup_outcome", code) if code else word(by, "follow_open")
+
+
+def _counted(
+    numbers: Mapping[str, int], order: Sequence[str], words: Callable[[str], Text]
+) -> tuple[StatisticsLine, ...]:
+    return tuple(StatisticsLine(words(code), (numbers[code],)) for code in order if numbers.get(code))
+
+
+def _crossed(by: Session, census: Census, rows: Dimension, columns: Dimension) -> StatisticsTable:
+    """Those admitted, or of routes those who left, divided by two things at once; sums at both edges."""
+    measure = Measure.DISCHARGED if Dimension.ROUTE in (rows, columns) else Measure.ADMITTED
+    cells = census.crossed(measure, rows, columns)
+    across, down = census.by(measure, columns), census.by(measure, rows)
+    codes = sorted(across, key=lambda code: (code == UNKNOWN, -across[code], code))
+    body = [
+        StatisticsLine(row_words(by, rows, code), (*(cells[code, one] for one in codes), down[code]))
+        for code in sorted(down, key=lambda code: (code == UNKNOWN, -down[code], code))
+    ]
+    total = StatisticsLine(word(by, "all"), (*(across[code] for code in codes), sum(across.values())), strong=True)
+    pattern, first, second = word(by, "cross"), word(by, rows.value), word(by, columns.value)
+    title = f.each_language(
+        lambda lang: f.in_language(pattern, lang).format(
+            rows=f.in_language(first, lang), columns=f.in_language(second, lang)
+        )
+    )
+    head = (word(by, measure.value), *(_short(by, columns, code) for code in codes), word(by, "all"))
+    return StatisticsTable(title=title, head=head, lines=(*body, total) if body else ())
+
+
+def charts(by: Session, counted: Counted) -> tuple[Chart, ...]:
+    """The drawings of a report: trend of residents, ages of who came, lengths of stay and routes of who left."""
+    census = counted.census
+    trend, ages = census.trend(), census.by(Measure.ADMITTED, Dimension.AGE)
+    made: list[Chart] = []
+    if len(trend) > 1:
+        pattern = f.phrase(
+            lambda w: w.translate("Statistics", "On the first day {first}, at most {most}, on the last day {last}.")
+        )
+        numbers = [number for _day, number in trend]
+        told = f.each_language(
+            lambda lang: f.in_language(pattern, lang).format(first=numbers[0], most=max(numbers), last=numbers[-1])
+        )
+        month = counted.asked.period.span is Span.MONTH
+        points = tuple((str(day.day) if month else f"{day:%d.%m}", number) for day, number in trend)
+        bound = word(by, "beds")
+        beds = f.each_language(lambda lang: f.in_language(bound, lang).format(beds=counted.beds))
+        made.append(
+            Chart(
+                title=word(by, "trend"), kind=ChartKind.STEPS, points=points, told=told,
+                bound=counted.beds or None, bound_words=beds,
+            )
+        )  # fmt: skip
+    bands = [code for code in (*census.bands.codes, UNKNOWN) if ages[code]]
+    if bands:
+        rows = tuple((row_words(by, Dimension.AGE, code), ages[code]) for code in bands)
+        made.append(Chart(title=word(by, "ages_chart"), kind=ChartKind.BARS, points=rows, told=_listed(rows)))
+    rows = _stay_lengths(census)
+    if rows:
+        made.append(Chart(title=word(by, "lengths_chart"), kind=ChartKind.BARS, points=rows, told=_listed(rows)))
+    routes = census.by(Measure.DISCHARGED, Dimension.ROUTE)
+    if routes:
+        rows = tuple((row_words(by, Dimension.ROUTE, code), number) for code, number in routes.most_common(6))
+        made.append(Chart(title=word(by, "route"), kind=ChartKind.BARS, points=rows, told=_listed(rows)))
+    return tuple(made)
+
+
+def _stay_lengths(census: Census) -> tuple[tuple[Text, int], ...]:
+    left = [fact.nights or 0 for fact in census.members(Measure.DISCHARGED)]
+    rows: list[tuple[Text, int]] = []
+    for low, high in _LENGTHS:
+        number = sum(low <= nights and (high is None or nights <= high) for nights in left)
+        if number:
+            rows.append((f"{low}–{high}" if high is not None else f"{low}+", number))
+    return tuple(rows)
+
+
+def _listed(rows: tuple[tuple[Text, int], ...]) -> Text:
+    """The numbers of a chart one after another, for whoever does not see it."""
+    return f.each_language(lambda lang: "; ".join(f"{f.in_language(label, lang)}: {number}" for label, number in rows))
+
+
+def _definitions(by: Session, asked: Asked) -> tuple[tuple[Text, Text], ...]:
+    codes = (*_DEFINED, "small") if asked.public else _DEFINED
+    named = {"small": word(by, "public"), "hidden": f.label(by, "statistics_word", "hidden")}
+    return tuple((named.get(code) or word(by, code), f.label(by, "statistics_definition", code)) for code in codes)

@@ -1,0 +1,218 @@
+"""The report centre: a period by the keyboard, the sheet from memory, names only on request, lists behind numbers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.periods import Period
+from shelter_app.domain.staff import Role
+from shelter_app.domain.statistics import Dimension
+from shelter_app.services import papers
+from shelter_app.views.messages import Messages
+from shelter_app.views.reports.asking import NamesDialog
+from shelter_app.views.reports.centre import NAMED, NUMBERS, ReportCentre
+from shelter_app.views.reports.page import ReportsPage
+from tests.records import House
+from tests.services.registries import DIRECTOR, SECOND, Registry
+from tests.views.desks import Desk
+from tests.views.list_leaving import answer, made_door
+from tests.views.reports.conftest import Sit
+
+
+def centre_of(desk: Desk, document: str = "statistics") -> ReportCentre:
+    page = desk.go("house_reports", document=document)
+    assert isinstance(page, ReportCentre)
+    shown(desk, page)
+    return page
+
+
+def shown(desk: Desk, page: ReportCentre, period: str = "") -> None:
+    def ready() -> bool:
+        job = page.desk.job
+        return job is not None and period in job.number
+
+    desk.qtbot.waitUntil(ready, timeout=10_000)
+
+
+def looks(house: House) -> list[str]:
+    return [line.subject for line in house.store.audit.recent(50) if line.action == "paper.viewed"]
+
+
+def test_the_statistics_of_this_month_come_first_and_the_look_is_written_down(
+    sit: Sit, house: House, child: ResidentId
+) -> None:
+    desk = sit(Role.DIRECTOR)
+    page = centre_of(desk)
+    assert page.desk.job is not None
+    assert page.desk.job.number == "СО-2026-11"
+    assert looks(house)[0] == "statistics 2026-11"
+    assert page.print.isEnabled()
+    assert page.desk.preview.page_count() >= 2
+
+
+def test_page_keys_turn_the_period_and_a_typed_one_is_taken(sit: Sit, child: ResidentId) -> None:
+    desk = sit(Role.DIRECTOR)
+    page = centre_of(desk)
+    QTest.keyClick(page, Qt.Key.Key_PageUp)
+    assert page.picker.period == Period.parse("2026-10")
+    shown(desk, page, "2026-10")
+    page.picker.typed.setText("2026-Q4")
+    QTest.keyClick(page.picker.typed, Qt.Key.Key_Return)
+    shown(desk, page, "2026-Q4")
+    assert page.picker.span.value() == "quarter"
+
+
+def test_what_is_no_period_is_said_at_its_field_and_changes_nothing(sit: Sit, child: ResidentId) -> None:
+    desk = sit(Role.DIRECTOR)
+    page = centre_of(desk)
+    page.picker.typed.setText("2026-99")
+    QTest.keyClick(page.picker.typed, Qt.Key.Key_Return)
+    assert page.picker.field.has_problem()
+    assert page.picker.period == Period.parse("2026-11")
+
+
+def test_the_sort_of_period_is_that_around_today(sit: Sit, child: ResidentId) -> None:
+    page = centre_of(sit(Role.DIRECTOR))
+    page.picker.span.set_value("year")
+    page.picker.span.activated.emit(4)
+    assert page.picker.period == Period.parse("2026")
+
+
+def test_every_report_can_be_chosen_and_choices_that_mean_nothing_there_are_away(sit: Sit, child: ResidentId) -> None:
+    desk = sit(Role.DIRECTOR)
+    page = centre_of(desk)
+    for place, document in enumerate(papers.REPORTS):
+        page.list.setCurrentIndex(page.offers.index(place, 0))
+        desk.qtbot.waitUntil(
+            lambda wanted=document: page.desk.job is not None and page.desk.job.document == wanted, timeout=10_000
+        )
+        assert page.kind.isVisible() == (document == "statistics")
+        assert page.names_field.isVisible() == (document != "statistics")
+
+
+def test_a_crossing_and_the_public_version_are_on_the_sheet(sit: Sit, child: ResidentId) -> None:
+    desk = sit(Role.DIRECTOR)
+    page = centre_of(desk)
+    page.first.set_value("category")
+    page.second.set_value("sex")
+    page.first.activated.emit(1)
+    assert page.wanted().cross == (Dimension.CATEGORY, Dimension.SEX)
+    shown(desk, page)
+    page.public.click()
+    shown(desk, page, "/П")
+
+
+class TestNumbers:
+    def numbers(self, desk: Desk) -> ReportCentre:
+        page = centre_of(desk)
+        page.kind.choose(NUMBERS)
+        page.kind.chosen.emit(NUMBERS)
+        desk.qtbot.waitUntil(lambda: page.numbers.table.rows.rowCount() > 0, timeout=10_000)
+        return page
+
+    def test_the_balance_stands_over_them_and_charts_are_told_in_words(self, sit: Sit, child: ResidentId) -> None:
+        page = self.numbers(sit(Role.DIRECTOR))
+        assert "0 + 1 – 0 = 1" in page.numbers.balance.text()
+        charts = [one for one in page.numbers.charts.findChildren(object) if hasattr(one, "_renderer")]
+        assert charts
+        assert all(one.accessibleName() and one.accessibleDescription() for one in charts)
+
+    def test_a_number_opens_the_list_behind_it_and_the_list_opens_a_file(
+        self, sit: Sit, house: House, child: ResidentId
+    ) -> None:
+        desk = sit(Role.DIRECTOR)
+        page = self.numbers(desk)
+        page.numbers.table.setCurrentIndex(page.numbers.table.rows.index(1, 2))
+        QTest.keyClick(page.numbers.table, Qt.Key.Key_Return)
+        desk.qtbot.waitUntil(lambda: page.behind is not None and page.behind.isVisible(), timeout=10_000)
+        dialog: Any = page.behind
+        assert [line.resident_id for line in dialog.table.rows._rows] == [child]
+        assert any(line.subject == "statistics" for line in house.store.audit.recent(5))
+        dialog.accept_button.click()
+        desk.qtbot.waitUntil(lambda: desk.shell.navigator.place()[0] == "file", timeout=10_000)
+
+
+class TestNames:
+    @pytest.fixture
+    def door(self, tmp_path: Path) -> Registry:
+        return made_door(tmp_path / "door")
+
+    def asked(self, sit: Sit, door: Registry) -> tuple[Desk, ReportCentre, NamesDialog]:
+        desk = sit(Role.DIRECTOR)
+        page = centre_of(desk, "register-admissions")
+        session = page.context.session
+        session.staff = replace(session.staff, login=DIRECTOR)
+        page.context = replace(page.context, place=door.place())
+        page.names.choose(NAMED)
+        page.names.chosen.emit(NAMED)
+        dialog = page.asking
+        assert isinstance(dialog, NamesDialog)
+        desk.qtbot.waitUntil(dialog.isVisible)
+        return desk, page, dialog
+
+    def test_names_stand_there_after_the_reason_and_the_passphrase(
+        self, sit: Sit, house: House, child: ResidentId, door: Registry
+    ) -> None:
+        desk, page, dialog = self.asked(sit, door)
+        answer(dialog, desk.qtbot, why="для прокурора")
+        shown(desk, page, "/И")
+        line = next(one for one in house.store.audit.recent(5) if one.action == "paper.viewed")
+        assert line.reason == "для прокурора"
+
+    def test_a_wrong_passphrase_shows_no_name(self, sit: Sit, child: ResidentId, door: Registry) -> None:
+        desk, page, dialog = self.asked(sit, door)
+        answer(dialog, desk.qtbot, passphrase=SECOND)
+        dialog.reject()
+        assert page.wanted().named is None
+        assert page.names.choice() != NAMED
+
+    def test_another_register_is_by_number_again(self, sit: Sit, child: ResidentId, door: Registry) -> None:
+        desk, page, dialog = self.asked(sit, door)
+        answer(dialog, desk.qtbot)
+        shown(desk, page, "/И")
+        page.list.setCurrentIndex(page.offers.index(2, 0))
+        assert page.wanted().named is None
+
+    def test_who_may_not_take_lists_out_is_not_offered_names(self, sit: Sit, child: ResidentId) -> None:
+        page = centre_of(sit(Role.DUTY_EDUCATOR), "register-admissions")
+        assert not page.names_field.isVisible()
+
+
+def test_a_spreadsheet_is_registered_before_it_lies_there(
+    sit: Sit, house: House, child: ResidentId, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = sit(Role.DIRECTOR)
+    page = centre_of(desk)
+    target = tmp_path / "numbers.xlsx"
+    proposed: list[str] = []
+
+    def choose(_self: Messages, _parent: object, _title: str, name: str, _kinds: str) -> str:
+        proposed.append(name)
+        return str(target)
+
+    monkeypatch.setattr(Messages, "file_to_save", choose)
+    page.excel.click()
+    desk.qtbot.waitUntil(target.exists, timeout=10_000)
+    shown(desk, page)
+    assert proposed == ["SO-2026-11.xlsx"]
+    assert load_workbook(target).worksheets[0].max_row >= 3
+    records = house.store.prints.all(document="statistics")
+    assert [(one.copy, one.way) for one in records] == [(1, "save")]
+
+
+def test_the_two_pages_of_reports_lead_to_each_other(sit: Sit, child: ResidentId) -> None:
+    desk = sit(Role.DIRECTOR)
+    page = centre_of(desk)
+    page.of_a_file.click()
+    other = desk.shell.navigator.page()
+    assert isinstance(other, ReportsPage)
+    other.of_the_house.click()
+    assert desk.shell.navigator.page() is page
