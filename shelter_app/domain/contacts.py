@@ -14,6 +14,18 @@ from shelter_app.domain.names import fold
 from shelter_app.domain.phones import Phone
 
 _TELLING_LETTERS = 4
+_ORAL = re.compile(
+    r"\b(?:уст(?:но|ный|ная|ное|ном|ной|ного)\b|на словах|со слов|по словам|по телефону|"
+    r"ауызша|ауызекі|сөзбен|телефонмен|verbal|oral|by word|by phone|on the phone)"
+)
+_NUMBERED = re.compile(r"(?:№|#|\bno\.?|\bn)\s*\d")
+_ACT = re.compile(
+    r"\b(?:решени|постановлени|приказ|распоряжени|приговор|определени|суд|ордер|предписани|заключени|согласи|акт\b|акту\b|"
+    r"акта\b|доверенност|письм|документ|свидетельств|протокол|опек|попечит|консульств|посольств|"
+    r"шешім|қаулы|бұйр|үкім|сот|хат|келісім|қорытынды|құжат|куәлік|хаттама|қорғаншы|консулдық|елшілік|"
+    r"decision|order|ruling|court|act\b|deed|letter|consent|power of attorney|document|certificate|guardianship|"
+    r"consulate|embassy)"
+)
 
 
 class Right(StrEnum):
@@ -53,6 +65,10 @@ class CollectNotAllowed(ShelterError):
         self.permission = permission
 
 
+class CollectUndocumented(CollectNotAllowed):
+    """The right to collect rests on somebody's word alone: no document, number, day or act is named for it."""
+
+
 class ReceiverUnconfirmed(ShelterError):
     """Nobody in the file ``number`` who may collect the child bears the receiver's name, and the route asks for it."""
 
@@ -78,7 +94,9 @@ class RightDecision:
 class Contact:
     """A relative, guardian or official of one resident.
 
-    ``must_not`` is the stop flag: nothing may be told, dialled, printed for or handed over to this person.
+    ``must_not`` is the stop flag: nothing may be told, dialled, printed for or handed over to this person. Whoever is
+    ``suspected`` of harming the child is stopped in the same way until the director has decided otherwise:
+    ``lifted_by`` on ``lifted_on`` for the reason in ``lifted_why``.
     ``decided_by`` and ``valid_until`` name the latest decision; a right that was decided by another one keeps that in
     ``decisions``, so that letting somebody call never lengthens their right to collect. A right whose decision has
     expired counts as undecided.
@@ -103,11 +121,29 @@ class Contact:
     valid_until: date | None = None
     note: str = ""
     decisions: tuple[RightDecision, ...] = ()
+    lifted_why: str = ""
+    lifted_by: StaffId | None = None
+    lifted_on: date | None = None
     version: int = 0
 
+    @property
+    def under_suspicion(self) -> bool:
+        """Suspected of harming the child, and nobody who may has decided that they can be near it all the same."""
+        return self.suspected and not self.lifted_why
+
+    @property
+    def stopped(self) -> bool:
+        """True where nothing at all may be: the stop flag, or a suspicion that the director has not set aside."""
+        return self.must_not or self.under_suspicion
+
+    @property
+    def collect_documented(self) -> bool:
+        """Whether the right to collect rests on something that can be shown, not on somebody's word alone."""
+        return documented(self.decided_by_for(Right.COLLECT))
+
     def permission(self, right: Right, on: date) -> Permission:
-        """What holds on that day: the stop flag beats everything, an expired decision falls back to undecided."""
-        if self.must_not:
+        """What holds on that day: a stop beats everything, an expired decision falls back to undecided."""
+        if self.stopped:
             return Permission.FORBIDDEN
         held, until = self.written(right), self.until_for(right)
         if until and on > until and held not in (Permission.FORBIDDEN, Permission.UNDECIDED):
@@ -116,8 +152,8 @@ class Contact:
 
     @property
     def prohibited(self) -> tuple[Right, ...]:
-        """What this person must not do; a prohibition has no end, and the stop flag prohibits everything."""
-        return tuple(right for right in Right if self.must_not or self.written(right) is Permission.FORBIDDEN)
+        """What this person must not do; a prohibition has no end, and a stop prohibits everything."""
+        return tuple(right for right in Right if self.stopped or self.written(right) is Permission.FORBIDDEN)
 
     def written(self, right: Right) -> Permission:
         """What was decided about a right, whether or not it still holds."""
@@ -168,12 +204,12 @@ class Contact:
     @property
     def printable_address(self) -> str:
         """The address for paper: empty where it is secret."""
-        return "" if self.address_secret or self.must_not else self.address
+        return "" if self.address_secret or self.stopped else self.address
 
     @property
     def printable_phones(self) -> tuple[str, ...]:
         """The numbers for paper and dialling: none where the address is secret or contact is forbidden."""
-        return () if self.address_secret or self.must_not else tuple(phone.written for phone in self.phones)
+        return () if self.address_secret or self.stopped else tuple(phone.written for phone in self.phones)
 
 
 class ContactResult(StrEnum):
@@ -224,7 +260,19 @@ def may_collect(contacts: Iterable[Contact], on: date) -> tuple[Contact, ...]:
 
 def forbidden(contacts: Iterable[Contact]) -> tuple[Contact, ...]:
     """Those who must be stopped at the door and on the telephone."""
-    return tuple(c for c in contacts if c.must_not)
+    return tuple(c for c in contacts if c.stopped)
+
+
+def documented(decided_by: str) -> bool:
+    """Whether what was written about who decided can be shown: a number, a day, or the act or authority by its name.
+
+    What was said aloud ("устно, директор", also with its day) is a decision, but nobody can check it at the door; only
+    a number of a document beside it makes it one.
+    """
+    words = decided_by.casefold()
+    if _ORAL.search(words):
+        return bool(_NUMBERED.search(words))
+    return any(letter.isdigit() for letter in words) or bool(_ACT.search(words))
 
 
 def same_person(known: str, written: str) -> bool:

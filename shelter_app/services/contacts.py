@@ -22,8 +22,10 @@ from shelter_app.domain.contacts import (
 from shelter_app.domain.errors import InvalidInput, NotFound
 from shelter_app.domain.ids import ContactId, ResidentId
 from shelter_app.domain.names import fold
+from shelter_app.domain.relations import understood
 from shelter_app.domain.staff import Can
 from shelter_app.domain.summaries import ResidentSummary
+from shelter_app.services import kin_contacts, suspicion
 from shelter_app.services.residents import matched
 from shelter_app.services.session import Session, allowed, new_id
 from shelter_app.storage.search import Asked
@@ -37,7 +39,8 @@ class ContactForm:
     """Everything about one contact as typed; the constructor names what is missing.
 
     The right to collect needs ``decided_by``: who decided it. Saying that somebody must not come near needs no
-    decision, because stopping is always safe.
+    decision, because stopping is always safe. Whoever is ``suspected`` is stopped until the director decides otherwise:
+    ``lifted_why`` is that decision's reason.
     """
 
     name: str
@@ -56,16 +59,21 @@ class ContactForm:
     decided_by: str = ""
     valid_until: date | None = None
     note: str = ""
+    lifted_why: str = ""
 
     def __post_init__(self) -> None:
         problems: dict[str, str] = {}
         if not self.name.strip():
             problems["name"] = "empty"
         granting = (Permission.ALLOWED, Permission.BY_ACT)
-        if self.collect in granting and not self.decided_by.strip() and not self.must_not:
+        if self.collect in granting and not self.decided_by.strip() and not self._stopped:
             problems["decided_by"] = "collect_needs_decision"
         if problems:
             raise InvalidInput(**problems)
+
+    @property
+    def _stopped(self) -> bool:
+        return self.must_not or (self.suspected and not self.lifted_why.strip())
 
     def contact(self, contact_id: ContactId, resident_id: ResidentId, version: int = 0) -> Contact:
         """The contact these words describe; telephone numbers keep their spelling beside the international form."""
@@ -94,14 +102,19 @@ class ContactForm:
 
 
 @allowed(Can.EDIT_CONTACTS)
-def add(resident_id: ResidentId, form: ContactForm, *, by: Session) -> Contact:
-    """Adds a contact to a resident's file; raises InvalidInput where the name is that of somebody who is stopped."""
+def add(resident_id: ResidentId, form: ContactForm, *, also_for: Collection[ResidentId] = (), by: Session) -> Contact:
+    """Adds a contact to a resident's file; raises InvalidInput where the name is that of somebody who is stopped.
+
+    ``also_for`` are brothers and sisters into whose files it goes as well; a stop goes into those of all.
+    """
     by.file(resident_id)
-    typed = form.contact(ContactId(new_id()), resident_id)
+    typed = suspicion.weighed(None, form.contact(ContactId(new_id()), resident_id), form.lifted_why.strip(), by)
     if stop_against(typed, by.store.contacts.all(resident_id=resident_id)) is not None:
         raise InvalidInput(name="forbidden")
-    with by.change("contact.added", "contacts", resident_id) as change:
-        contact = by.store.contacts.add(typed)
+    family = kin_contacts.reached_by(typed, also_for, by)
+    with by.change("contact.added", "contacts", resident_id, *family) as change:
+        contact = kin_contacts.stored(typed, by)
+        kin_contacts.spread(contact, family, by)
         change.subject = str(contact.id)
     return contact
 
@@ -123,15 +136,18 @@ def forbid(
     """
     form = ContactForm(name, relation, phones, must_not=True, decided_by=said_by, note=note)
     by.file(resident_id)
-    with by.change("contact.forbidden", "contacts", resident_id) as change:
-        contact = by.store.contacts.add(form.contact(ContactId(new_id()), resident_id))
+    typed = form.contact(ContactId(new_id()), resident_id)
+    family = kin_contacts.reached_by(typed, (), by)
+    with by.change("contact.forbidden", "contacts", resident_id, *family) as change:
+        contact = by.store.contacts.add(typed)
+        kin_contacts.spread(contact, family, by)
         change.subject = str(contact.id)
     return contact
 
 
 def stop_against(typed: Contact, known: Iterable[Contact]) -> Contact | None:
     """Another entry of the file for surely the same person that forbids what this one would open, if there is one."""
-    if typed.must_not:
+    if typed.stopped:
         return None
     granted = {right for right in Right if typed.written(right) in _GRANTING}
     return next(
@@ -139,7 +155,7 @@ def stop_against(typed: Contact, known: Iterable[Contact]) -> Contact | None:
             one
             for one in known
             if one.id != typed.id
-            and (one.must_not or granted.intersection(one.prohibited))
+            and (one.stopped or granted.intersection(one.prohibited))
             and surely_same_person(one.name, typed.name)
         ),
         None,
@@ -151,15 +167,22 @@ def edit(contact: Contact, form: ContactForm, *, by: Session) -> Contact:
     """Stores a contact as now typed; raises Stale where somebody changed it meanwhile.
 
     Where the form decides some rights differently, its authority and term are about those; the others keep their own.
-    Where it decides none differently, a changed term is the renewal of the latest decision.
+    Where it decides none differently, a changed term is the renewal of the latest decision. A suspicion once written
+    down is set aside by the director alone, with a reason; raises NotAllowed for everybody else.
     """
+    contact = by.store.contacts.unchanged(contact)
     by.file(contact.resident_id)
     typed = form.contact(contact.id, contact.resident_id, contact.version)
+    typed = suspicion.weighed(contact, typed, form.lifted_why.strip(), by)
     if stop_against(typed, by.store.contacts.all(resident_id=contact.resident_id)) is not None:
         raise InvalidInput(name="forbidden")
-    with by.change("contact.edited", "contacts", contact.resident_id) as change:
+    lifted = contact.under_suspicion and not typed.under_suspicion
+    family = kin_contacts.reached_by(typed, (), by) if typed.stopped and not contact.stopped else ()
+    action = "contact.cleared" if lifted else "contact.edited"
+    with by.change(action, "contacts", contact.resident_id, *family) as change:
         change.subject = str(contact.id)
-        change.detail = "must_not" if form.must_not and not contact.must_not else ""
+        kin_contacts.spread(typed, family, by)
+        change.detail = "must_not" if typed.stopped and not contact.stopped else ""
         return by.store.contacts.save(replace(typed, decisions=_kept(contact, typed)))
 
 
@@ -175,9 +198,13 @@ def _kept(before: Contact, typed: Contact) -> tuple[RightDecision, ...]:
 def decide(
     contact: Contact, right: Right, permission: Permission, decided_by: str, until: date | None, *, by: Session
 ) -> Contact:
-    """Decides one right of one contact, naming who decided and until when; the other rights keep their decisions."""
+    """Decides one right of one contact, naming who decided and until when; the other rights keep their decisions.
+
+    Raises Stale where somebody changed the contact after it was shown.
+    """
     if permission in (Permission.ALLOWED, Permission.BY_ACT) and not decided_by.strip():
         raise InvalidInput(decided_by="empty")
+    contact = by.store.contacts.unchanged(contact)
     by.file(contact.resident_id)
     changed = contact.decided(right, permission, decided_by.strip() or contact.decided_by_for(right), until)
     if permission in _GRANTING:
@@ -195,7 +222,17 @@ def of(resident_id: ResidentId, *, by: Session) -> list[Contact]:
     """The contacts of one file, prohibitions first, then by name."""
     by.file(resident_id)
     found = by.store.contacts.all("name", resident_id=resident_id)
-    return sorted(found, key=lambda contact: not contact.must_not)
+    return sorted(found, key=lambda contact: not contact.stopped)
+
+
+@allowed(Can.SEE_SAFETY_CARD)
+def one(contact_id: ContactId, resident_id: ResidentId, *, by: Session) -> Contact:
+    """One contact of a file as it is stored now; raises NotFound where it was taken out meanwhile."""
+    by.file(resident_id)
+    found = by.store.contacts.get(contact_id)
+    if found.resident_id != resident_id:
+        raise NotFound("contacts")
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,7 +347,7 @@ class Caller:
 
 @allowed(Can.SEE_SAFETY_CARD)
 def who_is_calling(text: str, *, limit: int = 50, by: Session) -> list[Caller]:
-    """Contacts whose number or name fits: who must not come near first, then other prohibitions, then everybody else.
+    """Contacts whose number, name or relation fits: who must not come near first, other prohibitions, everybody else.
 
     From a restricted file somebody else is only warned of a prohibition, without a name: whoever is on the telephone
     must be stopped by everyone on duty. What is found stands in the audit: a keyed hash of what was typed and the
@@ -320,6 +357,7 @@ def who_is_calling(text: str, *, limit: int = 50, by: Session) -> list[Caller]:
     asked = Asked(words if sum(map(len, words)) >= _FEWEST_LETTERS else (), phones.search_keys(text))
     granted = by.store.summaries.granted_to(by.staff.id) if by.can(Can.READ_RESTRICTED) else frozenset()
     ids = by.store.search.find_contacts(asked, granted=granted, limit=limit)
+    ids = list(dict.fromkeys((*_by_relation(by, text, granted, limit), *ids)))
     found = by.store.contacts.many(ids)
     children = by.store.summaries.many({contact.resident_id for contact in found.values()})
     callers = [
@@ -332,13 +370,29 @@ def who_is_calling(text: str, *, limit: int = 50, by: Session) -> list[Caller]:
     return sorted(callers, key=lambda caller: (not caller.everything, not caller.stop, *_place(caller)))
 
 
+def _by_relation(by: Session, text: str, granted: Collection[ResidentId], limit: int) -> list[ContactId]:
+    """Contacts by what they are to the child ("stepfather"), alone or beside a name: their own, or the child's."""
+    said = understood(text, by.reference.list("relation"))
+    if not said.codes:
+        return []
+    asked = Asked(said.rest, relations=said.codes)
+    found = by.store.search.find_contacts(asked, granted=granted, limit=limit)
+    if said.rest:
+        search = by.store.search
+        named = by.store.summaries.many(search.find(said.rest, limit=limit) or search.find_near(said.rest, limit=limit))
+        files = [one.resident_id for one in named.values() if not one.restricted or one.resident_id in granted]
+        children = by.store.contacts.among("resident_id", files)
+        found += [one.id for one in children if one.relation in said.codes]
+    return found
+
+
 def _caller(contact: Contact, child: ResidentSummary, granted: Collection[ResidentId]) -> Caller:
     readable = not child.restricted or child.resident_id in granted
     return Caller(
         contact if readable else None,
         child if readable else child.hidden(),
         contact.prohibited,
-        contact.must_not,
+        contact.stopped,
     )
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Final
 
 from shelter_app.domain.contacts import (
     CollectNotAllowed,
+    CollectUndocumented,
     Contact,
     ContactForbidden,
     Permission,
@@ -17,13 +18,13 @@ from shelter_app.domain.contacts import (
     same_person,
     surely_same_person,
 )
-from shelter_app.domain.errors import NotFound, ShelterError
+from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
 from shelter_app.domain.groups import GroupKind
+from shelter_app.domain.guards import Guard, GuardClosed, Standing, Step
 from shelter_app.domain.ids import ContactId, ResidentId
 from shelter_app.domain.residents import CaseStatus, Resident
-from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Discharge, Stay
-from shelter_app.services import groups
+from shelter_app.services import groups, guards
 from shelter_app.services.session import Session
 
 CONFIRMED = "contact_right"
@@ -32,16 +33,32 @@ CONFIRMED = "contact_right"
 PARTED: Final = frozenset({GroupKind.SIBLINGS, GroupKind.PARENT})
 """Bonds that are not cut without a word of why: those of whom one leaves and another stays."""
 
-GATE = ("representative_consent", "return_risk_assessment")
 
+def require_parting(
+    by: Session,
+    leavers: Sequence[tuple[Resident, Stay]],
+    leaving: Discharge,
+    chosen_id: ContactId | None,
+) -> None:
+    """Stop here if these people may not leave together as said: everything a parting asks for, in one place.
 
-class ReturnGateClosed(ShelterError):
-    """A minor may not be sent home on this route yet; ``missing`` names what the source demands first."""
-
-    def __init__(self, route: str, missing: tuple[str, ...]) -> None:
-        super().__init__(f"{route}: {', '.join(missing)}")
-        self.route = route
-        self.missing = missing
+    ``chosen_id`` is a contact of the first; in each other file the receiver's name must have its own right. Raises
+    InvalidInput for an hour in the future or brothers and sisters, or mother and child, who are separated without a
+    word of why; ReceiverIsHere; ContactForbidden, CollectNotAllowed or ReceiverUnconfirmed; GuardClosed.
+    """
+    if leaving.at > by.now():
+        raise InvalidInput(at="in_future")
+    who_leaves = tuple(resident.id for resident, _stay in leavers)
+    if not leaving.note.strip() and parted(by, leaving, who_leaves):
+        raise InvalidInput(note="separated")
+    require_elsewhere(by, leaving.receiver, who_leaves)
+    for one in who_leaves[1:]:
+        stop = stopped(by, one, leaving, None)
+        if stop is not None:
+            raise ContactForbidden(stop.id, Right.COLLECT)
+    for place, (resident, stay) in enumerate(leavers):
+        require_receiver(by, resident, leaving, None if place else chosen_id)
+        require_gate(by, resident, stay, leaving)
 
 
 def require_receiver(by: Session, resident: Resident, leaving: Discharge, chosen_id: ContactId | None) -> None:
@@ -57,16 +74,24 @@ def require_receiver(by: Session, resident: Resident, leaving: Discharge, chosen
         twin = _forbidden_twin(chosen, known, day)
         (twin or chosen).require(Right.COLLECT, day)
         if same_person(chosen.name, leaving.receiver):
+            _require_document(by, resident, leaving, [chosen])
             return
     alike = [contact for contact in known if same_person(contact.name, leaving.receiver)]
     for contact in sorted(alike, key=lambda one: one.permission(Right.COLLECT, day) is not Permission.FORBIDDEN):
         contact.require(Right.COLLECT, day)
     if chosen is not None and not leaving.receiver.strip():
+        _require_document(by, resident, leaving, [chosen])
         return
-    if _must_be_confirmed(by, resident, leaving) and not any(
-        surely_same_person(contact.name, leaving.receiver) for contact in alike
-    ):
+    sure = [contact for contact in alike if surely_same_person(contact.name, leaving.receiver)]
+    if not sure and _must_be_confirmed(by, resident, leaving):
         raise ReceiverUnconfirmed(resident.number)
+    _require_document(by, resident, leaving, sure)
+
+
+def _require_document(by: Session, resident: Resident, leaving: Discharge, receivers: list[Contact]) -> None:
+    """Stop here if the right to collect of a minor rests on word of mouth alone; raises CollectUndocumented."""
+    if receivers and not any(one.collect_documented for one in receivers) and _must_be_confirmed(by, resident, leaving):
+        raise CollectUndocumented(receivers[0].id, receivers[0].collect)
 
 
 def refusal(
@@ -90,11 +115,12 @@ def right_confirmed(by: Session, resident: Resident, leaving: Discharge, chosen_
         return False
     known = by.store.contacts.all(resident_id=resident.id)
     if chosen_id is not None and not leaving.receiver.strip():
-        return True
+        return any(one.id == chosen_id and one.collect_documented for one in known)
     return any(
         surely_same_person(one.name, leaving.receiver)
         or (one.id == chosen_id and same_person(one.name, leaving.receiver))
         for one in known
+        if one.collect_documented
     )
 
 
@@ -169,20 +195,25 @@ def _must_be_confirmed(by: Session, resident: Resident, leaving: Discharge) -> b
 
 
 def require_gate(by: Session, resident: Resident, stay: Stay, leaving: Discharge) -> None:
-    """Stop here if a minor's return lacks what the source demands; a reason of the director's opens it."""
-    if leaving.override_reason.strip():
-        by.require(Can.APPROVE_PLAN)
+    """Stop here if a guard of this route is closed; a reason of a role that the procedure names opens it.
+
+    Raises GuardClosed, and NotAllowed for a reason of anybody else.
+    """
+    closed = closed_guards(by, resident, stay, leaving)
+    if not closed:
         return
-    missing = gate_gaps(by, resident, stay, leaving)
-    if missing:
-        raise ReturnGateClosed(leaving.route, missing)
+    if not leaving.override_reason.strip():
+        raise GuardClosed(Step.DISCHARGE.of(leaving.route), closed)
+    if not all(guard.may_be_decided_by(by.staff.role) for guard in closed):
+        raise NotAllowed("guards")
 
 
-def gate_gaps(by: Session, resident: Resident, stay: Stay, leaving: Discharge) -> tuple[str, ...]:
-    """What the source demands before a minor may leave on this route and the file of this stay lacks (R-41, R-42)."""
-    route = by.profile.route(leaving.route)
-    person = by.store.people.get(resident.person_id)
-    if route is None or not person.may_be_minor(leaving.at.astimezone(by.tz).date()):
-        return ()
-    happened = {event.kind for event in by.store.case_events.all(resident_id=resident.id, stay_id=stay.id)}
-    return tuple(need for need in route.requires if need in GATE and need not in happened)
+def gate(by: Session, resident: Resident, stay: Stay, leaving: Discharge) -> tuple[Standing, ...]:
+    """What the guards of this route still wait for in the file of this stay (R-41 to R-43)."""
+    day = leaving.at.astimezone(by.tz).date()
+    return guards.found(by, Step.DISCHARGE.of(leaving.route), guards.situation(by, resident.id, stay, on=day))
+
+
+def closed_guards(by: Session, resident: Resident, stay: Stay, leaving: Discharge) -> tuple[Guard, ...]:
+    """The guards that stop somebody from leaving on this route."""
+    return tuple(one.guard for one in gate(by, resident, stay, leaving) if one.closed)

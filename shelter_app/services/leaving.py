@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from shelter_app.domain.contacts import Contact, ContactForbidden, Right
+from shelter_app.domain.contacts import Contact
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.follow_ups import schedule
 from shelter_app.domain.groups import GroupKind
+from shelter_app.domain.guards import RESULTS, Standing
 from shelter_app.domain.ids import ContactId, ResidentId
 from shelter_app.domain.people import Person
 from shelter_app.domain.profiles import Route
@@ -21,7 +22,7 @@ from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.services import groups, handing_over
 from shelter_app.services.events import record_event
 from shelter_app.services.session import Session, allowed
-from shelter_app.services.stays import Discharged, current_stay, discharge, is_open
+from shelter_app.services.stays import Discharged, current_stay, is_open, leave_together
 from shelter_app.services.visibility import visible
 
 EVIDENCE: Final[Mapping[str, str]] = {
@@ -33,6 +34,9 @@ EVIDENCE: Final[Mapping[str, str]] = {
     "transfer_package": "transfer_package",
 }
 """Requirements that are facts of the file: each is met by an event of this kind, recorded with what proves it."""
+
+ASSESSMENT: Final = "return_risk_assessment"
+"""The requirement that is met by its result alone, not by having been done."""
 
 _TO_PARENTS: Final = ("parents", "one_parent")
 _PARENTS: Final = ("mother", "father")
@@ -77,8 +81,8 @@ def leaver(resident_id: ResidentId, *, by: Session) -> Leaver:
         resident,
         by.store.people.get(resident.person_id),
         stay,
-        tuple(sorted(contacts, key=lambda contact: not contact.must_not)),
-        tuple(visible(by, by.store.summaries.many(here).values())),
+        tuple(sorted(contacts, key=lambda contact: not contact.stopped)),
+        tuple(line for line in visible(by, by.store.summaries.many(here).values()) if line.named),
         groups.bond(by, resident),
     )
 
@@ -97,13 +101,14 @@ class Requirement:
 class Outlook:
     """What follows from a discharge on a route: the checklist, what stops it, and the days on which we ask.
 
+    ``gate`` are the guards of the route that are not met.
     ``refusal`` is why the receiver who was named would be refused, ``stop`` the person of a prohibition among them.
     ``mismatch`` says that the route leads to the parents and the receiver was said to be somebody else.
     """
 
     route: Route
     requirements: tuple[Requirement, ...]
-    gate: tuple[str, ...]
+    gate: tuple[Standing, ...]
     stages: tuple[tuple[int, date], ...]
     kind: str
     refusal: ShelterError | None = None
@@ -122,7 +127,8 @@ def outlook(
         raise InvalidInput(route="unknown")
     stay = current_stay(by, resident_id)
     happened = {event.kind for event in by.store.case_events.all(resident_id=resident_id, stay_id=stay.id)}
-    gaps = handing_over.gate_gaps(by, resident, stay, leaving)
+    gate = handing_over.gate(by, resident, stay, leaving)
+    asked = {fact for one in gate if one.closed for fact in one.guard.facts}
     stop = handing_over.stopped(by, resident_id, leaving, receiver_contact)
     refusal = handing_over.refusal(by, resident, leaving, receiver_contact)
     named = replace(leaving, receiver="") if stop else leaving
@@ -134,9 +140,11 @@ def outlook(
     requirements = tuple(
         Requirement(
             need,
-            confirmed if need == handing_over.CONFIRMED else _met(by, need, named, happened),
+            confirmed
+            if need == handing_over.CONFIRMED
+            else _met(by, need, named, happened) and EVIDENCE.get(need) not in asked,
             need in EVIDENCE and not (mismatch and need == "relation_proof"),
-            need in gaps
+            EVIDENCE.get(need) in asked
             or (need == "receiver" and stop is not None)
             or (need == handing_over.CONFIRMED and refusal is not None),
         )
@@ -144,7 +152,7 @@ def outlook(
     )
     days = schedule(leaving.at.astimezone(by.tz).date(), plan.days)
     kind = plan.kinds[0] if plan.kinds else ""
-    return Outlook(route, requirements, gaps, days, kind, refusal, stop, mismatch)
+    return Outlook(route, requirements, gate, days, kind, refusal, stop, mismatch)
 
 
 def _met(by: Session, need: str, leaving: Discharge, happened: set[str]) -> bool:
@@ -156,10 +164,16 @@ def _met(by: Session, need: str, leaving: Discharge, happened: set[str]) -> bool
 
 
 @allowed(Can.DISCHARGE)
-def record_evidence(resident_id: ResidentId, requirement: str, evidence: str, *, by: Session) -> None:
-    """Writes down that a fact the route asks for is there, and what proves it: a document with date and number."""
+def record_evidence(resident_id: ResidentId, requirement: str, evidence: str, result: str = "", *, by: Session) -> None:
+    """Writes down that a fact the route asks for is there, and what proves it: a document with date and number.
+
+    An assessment of risk also has its result, one of :data:`shelter_app.domain.guards.RESULTS`. Raises InvalidInput
+    (requirement, evidence, result).
+    """
     if requirement not in EVIDENCE:
         raise InvalidInput(requirement="own_form")
+    if (requirement == ASSESSMENT) != bool(result) or result not in ("", *RESULTS):
+        raise InvalidInput(result="empty")
     if not evidence.strip():
         raise InvalidInput(evidence="empty")
     by.file(resident_id)
@@ -167,7 +181,7 @@ def record_evidence(resident_id: ResidentId, requirement: str, evidence: str, *,
     kind = EVIDENCE[requirement]
     with by.change("event.recorded", "residents", resident_id) as change:
         change.subject = kind
-        record_event(by, resident_id, kind, by.now(), stay_id=stay.id, evidence=evidence.strip())
+        record_event(by, resident_id, kind, by.now(), stay_id=stay.id, evidence=evidence.strip(), note=result)
 
 
 @allowed(Can.DISCHARGE)
@@ -182,21 +196,7 @@ def discharge_together(
     """Discharges the first person and those who leave with them on the same route: all of them or, on an error, nobody.
 
     ``receiver_contact`` is a contact of the first; in each other file the receiver's name must have its own right.
-    Raises InvalidInput where brothers and sisters, or mother and child, are separated and no note says why, and
-    ReceiverIsHere where the receiver lives here and stays.
-    ``left_open`` holds for each file what was decided about its open measures and duties.
+    Raises what :func:`stays.discharge` does. ``left_open`` holds for each file what was decided about its open measures
+    and duties.
     """
-    decided = left_open or {}
-    if not leaving.note.strip() and handing_over.parted(by, leaving, resident_ids):
-        raise InvalidInput(note="separated")
-    handing_over.require_elsewhere(by, leaving.receiver, resident_ids)
-    with by.change("stay.discharged", "residents", *resident_ids):
-        for one in resident_ids[1:]:
-            stop = handing_over.stopped(by, one, leaving, None)
-            if stop is not None:
-                raise ContactForbidden(stop.id, Right.COLLECT)
-        done = []
-        for place, one in enumerate(resident_ids):
-            own = replace(leaving, left_open=decided.get(one, ()))
-            done.append(discharge(one, own, receiver_contact=None if place else receiver_contact, by=by))
-    return tuple(done)
+    return leave_together(resident_ids, leaving, left_open or {}, receiver_contact=receiver_contact, by=by)

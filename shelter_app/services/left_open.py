@@ -126,10 +126,8 @@ def settled(by: Session, resident: Resident, decisions: Iterable[LeftOpen]) -> t
 
 
 def needs_words(matter: OpenMatter, fate: Fate) -> bool:
-    """Whether a decision says who carries on, why it ended or what proves it; what the rules decide needs no words."""
-    if fate is Fate.DONE:
-        return matter.due.source == "clock"
-    return matter.fate is not fate
+    """Whether a decision says who carries on, why it ended or what proves it; only a measure done needs none."""
+    return fate is not Fate.DONE or matter.due.source == "clock"
 
 
 def _check(matter: OpenMatter, decision: LeftOpen) -> None:

@@ -72,7 +72,7 @@ class DischargeForm(QWidget):
                 contact.name,
                 label(self.context, "relation", contact.relation),
                 contact.permission(Right.COLLECT, day),
-                self._right(contact.permission(Right.COLLECT, day)),
+                self._right(contact.permission(Right.COLLECT, day), contact.collect_documented),
             )
             for contact in contacts
         ]
@@ -256,7 +256,9 @@ class DischargeForm(QWidget):
         self.ui.region.box.set_choices(choices(self.context, "region_kz"))
         self.ui.at.edit.set_parser(moment_parser(self.context))
 
-    def _right(self, permission: Permission) -> RightFace:
+    def _right(self, permission: Permission, documented: bool) -> RightFace:
+        if permission in (Permission.ALLOWED, Permission.BY_ACT) and not documented:
+            return RightFace(self.tr("Said aloud, no document"), "undecided")
         words = {
             Permission.ALLOWED: self.tr("May collect"),
             Permission.BY_ACT: self.tr("May collect by act"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
@@ -23,7 +24,7 @@ translate = QCoreApplication.translate
 
 
 class LeftOpenPart(QWidget):
-    """Measures of the plan wait for an answer each; duties show what the rules say, which may be answered otherwise."""
+    """Every measure, duty and agreed contact waits for an answer: nothing ends because nobody looked at it."""
 
     changed = Signal()
 
@@ -51,6 +52,14 @@ class LeftOpenPart(QWidget):
         """Every row in its order."""
         return list(self._rows.values())
 
+    def stand_after(self, before: QWidget) -> None:
+        """Tab goes on from `before` through every row, from its answers to its words."""
+        inputs: list[QWidget] = [before]
+        for line in sorted(self._rows.values(), key=lambda one: one.matter.due.source != "plan"):
+            inputs += [*line.fate.buttons(), line.words]
+        for one, following in pairwise(inputs):
+            QWidget.setTabOrder(one, following)
+
     def show_matters(self, matters: Sequence[OpenMatter], *, several: bool) -> None:
         """Offer these; answers already given stay. With several people each row names its file."""
         self._several = several
@@ -70,7 +79,7 @@ class LeftOpenPart(QWidget):
     def clear(self) -> None:
         """Take every answer back."""
         for line in self._rows.values():
-            line.answer(line.matter.fate, "")
+            line.answer(None, "")
 
     def decisions(self) -> dict[ResidentId, tuple[LeftOpen, ...]]:
         """What was decided, by file; an open measure without an answer is left out."""
@@ -81,6 +90,16 @@ class LeftOpenPart(QWidget):
                 known = found.get(line.matter.resident_id, ())
                 found[line.matter.resident_id] = (*known, decision)
         return found
+
+    def undecided(self) -> int:
+        """How many of them have no full answer yet."""
+        return sum(line.waits() for line in self._rows.values())
+
+    def go_to_undecided(self) -> None:
+        """The first one without a full answer has the focus."""
+        first = next((line for line in self._rows.values() if line.waits()), None)
+        if first is not None:
+            first.take_focus()
 
     def show_problems(self) -> int:
         """Say at each row what is missing and go to the first; returns how many there are."""
@@ -94,7 +113,7 @@ class LeftOpenPart(QWidget):
         return [line.title() for line in self._rows.values() if line.problem()]
 
     def collect(self) -> dict[str, list[str]]:
-        """What was answered otherwise than the rules say, as plain values."""
+        """What was answered, as plain values."""
         return {name: [*answer] for name, line in self._rows.items() if (answer := line.answered())}
 
     def restore(self, content: Mapping[str, Any]) -> None:
@@ -109,8 +128,8 @@ class LeftOpenPart(QWidget):
         self._explained.setText(
             self.tr("What goes on stays due after leaving, in the hands of whoever carries on with it.")
         )
-        self._duties_heading.setText(self.tr("Duties and agreed contacts, as the rules have it"))
-        self.same.setText(self.tr("The same for every other measure"))
+        self._duties_heading.setText(self.tr("Duties and agreed contacts: does each go on, or why does it end?"))
+        self.same.setText(self.tr("The same for the others, except reports"))
         for line in self._rows.values():
             line.show_matter(line.matter, several=self._several)
 
@@ -129,23 +148,26 @@ class LeftOpenPart(QWidget):
         self.changed.emit()
 
     def _on_same(self) -> None:
-        """The first full answer to a measure is given to every measure that has none yet."""
-        measures = self._of_the_plan()
-        pattern = next((line.answered() for line in measures if line.answered()), None)
+        """The first full answer is given to all that have none; what outlives the stay is answered one by one."""
+        together = self._together()
+        pattern = next((line.answered() for line in together if line.answered() and not line.waits()), None)
         if pattern is None:
             return
-        for line in measures:
-            if not line.answered():
+        for line in together:
+            if not line.answered() and Fate(pattern[0]) in line.matter.fates:
                 line.answer(Fate(pattern[0]), pattern[1])
         self._on_changed()
+
+    def _together(self) -> list[MatterRow]:
+        return [line for line in self._rows.values() if line.matter.fate is not Fate.GOES_ON]
 
     def _of_the_plan(self) -> list[MatterRow]:
         return [line for line in self._rows.values() if line.matter.due.source == "plan"]
 
     def _tell(self) -> None:
-        measures = self._of_the_plan()
-        answered = sum(bool(line.answered()) for line in measures)
-        self.same.setVisible(0 < answered < len(measures))
+        measures, together = self._of_the_plan(), self._together()
+        answered = sum(bool(line.answered()) for line in together)
+        self.same.setVisible(0 < answered < len(together))
         self._duties_heading.setVisible(len(measures) < len(self._rows))
         self.setVisible(bool(self._rows))
 
@@ -166,7 +188,7 @@ class MatterRow(QWidget):
         self.fate.chosen.connect(self._on_answered)
         self.words.textChanged.connect(self._on_answered)
         self.fate.set_choices([(fate.value, _answer_words(fate)) for fate in matter.fates])
-        self.fate.choose(matter.fate.value if matter.fate else None)
+        self.fate.choose(None)
 
     def show_matter(self, matter: OpenMatter, *, several: bool) -> None:
         """What is open and until when, in the present language."""
@@ -191,10 +213,9 @@ class MatterRow(QWidget):
         self._fit()
 
     def answered(self) -> tuple[str, str] | None:
-        """Answer and words where they say more than the rules do."""
-        fate, words = self.fate.choice(), self.words.text().strip()
-        given = self.matter.fate.value if self.matter.fate else None
-        return (fate, words) if fate is not None and (fate != given or words) else None
+        """Answer and words, None while there is no answer."""
+        fate = self.fate.choice()
+        return (fate, self.words.text().strip()) if fate is not None else None
 
     def decision(self) -> LeftOpen | None:
         """The decision about it, None while there is no answer."""
@@ -205,6 +226,10 @@ class MatterRow(QWidget):
         if fate is Fate.GOES_ON:
             return self.matter.decided(fate, taken_by=words)
         return self.matter.decided(fate, reason=words)
+
+    def waits(self) -> bool:
+        """Whether an answer, or the words that belong to it, are missing."""
+        return bool(self._missing())
 
     def show_problem(self) -> bool:
         """Say what is missing; False where nothing is."""
@@ -250,11 +275,7 @@ class MatterRow(QWidget):
             Fate.GOES_ON: self.tr("Who carries on: organisation or person"),
             Fate.ENDED: self.tr("Why it ends"),
         }
-        # Where the rules end a duty there is nothing to explain, unless somebody has written why.
-        told = choice is not None and (
-            needs_words(self.matter, Fate(choice)) or choice != Fate.ENDED.value or bool(self.words.text().strip())
-        )
-        self.words.setVisible(told)
+        self.words.setVisible(choice is not None)
         if choice is not None:
             self.words.setPlaceholderText(hints[Fate(choice)])
             self.words.setAccessibleName(hints[Fate(choice)])

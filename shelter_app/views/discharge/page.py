@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_app.domain.contacts import (
     CollectNotAllowed,
+    CollectUndocumented,
     ContactForbidden,
     Permission,
     ReceiverIsHere,
@@ -24,6 +25,7 @@ from shelter_app.views.discharge.done import DonePart
 from shelter_app.views.discharge.form import DischargeForm
 from shelter_app.views.discharge.left_open import LeftOpenPart
 from shelter_app.views.discharge.panels import RequirementsPanel, SchedulePanel, SiblingsPanel
+from shelter_app.views.discharge.waiting import WaitingButton
 from shelter_app.views.drafting import DraftKeeper
 from shelter_app.views.page import Page
 from shelter_app.views.scaling import column, row, set_spacing
@@ -59,12 +61,14 @@ class DischargePage(Page):
         self.done = DonePart(self.context)
         self.head = PageHead()
         self.save = Button(kind="primary", shortcut="Ctrl+Return", clicked=self._save)
+        self.waiting = WaitingButton(self.left_open)
         self.back = Button(kind="ghost", shortcut="Escape", keys_only_shown=True, clicked=self.context.navigator.back)
         self._lay_out()
         self.draft = DraftKeeper(self, self.context, "discharge", self._collect)
         self.form.changed.connect(self._on_changed)
         self.form.left.connect(self._on_left)
         self.form.receiver_changed.connect(self._on_receiver_changed)
+        self.waiting.clicked.connect(self._scroll_soon.ask)
         self.left_open.changed.connect(self._on_left_open_changed)
         self.requirements.recorded.connect(self._on_evidence)
         self.requirements.override_changed.connect(self._on_changed)
@@ -98,6 +102,7 @@ class DischargePage(Page):
     def retranslate(self) -> None:
         self.save.setText(self.tr("Record the discharge"))
         self.back.setText(self.tr("Back"))
+        self.waiting.recount()
         self.done.retranslate()
         self._say_title()
 
@@ -115,7 +120,7 @@ class DischargePage(Page):
         layout = QVBoxLayout(work)
         set_spacing(layout, 0, 12)
         layout.addLayout(across, 1)
-        layout.addLayout(row(self.save, None, self.back))
+        layout.addLayout(row(self.save, self.waiting, None, self.back))
         self.states = StatePages(content=work, empty_icon="footprints")
         self.states.addWidget(self.done)
         self.stack(self.head, self.states, spacing=8).setStretchFactor(self.states, 1)
@@ -186,6 +191,8 @@ class DischargePage(Page):
             self.bar.show_failing(sentence_for(error))
             return
         self.left_open.show_matters(matters, several=len(everyone) > 1)
+        self.left_open.stand_after(self.form.ui.note.note)
+        self.waiting.recount()
 
     def _tell(self) -> None:
         """Everything that follows from what is typed: the checklist, the gate, the days of follow-up."""
@@ -208,6 +215,7 @@ class DischargePage(Page):
         self._on_changed()
 
     def _on_left_open_changed(self) -> None:
+        self.waiting.recount()
         if not self._loading:
             self._withdraw()
             self.draft.touched()
@@ -244,6 +252,8 @@ class DischargePage(Page):
         chosen = self.form.ui.who.current()
         if chosen is not None and chosen.contact is not None and chosen.permission not in _MAY_COLLECT:
             return sentence_for(CollectNotAllowed(chosen.contact.id, chosen.permission))
+        if chosen is not None and chosen.contact is not None and not chosen.contact.collect_documented:
+            return sentence_for(CollectUndocumented(chosen.contact.id, chosen.permission))
         return ""
 
     def _on_contacts_changed(self) -> None:
@@ -257,12 +267,14 @@ class DischargePage(Page):
         self._show_people(self._leaver)
         self._tell()
 
-    def _on_evidence(self, code: str, proof: str) -> None:
+    def _on_evidence(self, code: str, proof: str, result: str) -> None:
         assert self._resident is not None
         try:
-            leaving.record_evidence(self._resident, code, proof, by=self.context.session)
-        except InvalidInput:
-            self.bar.show_failing(self.tr("Write what proves it: document, date, number"))
+            leaving.record_evidence(self._resident, code, proof, result, by=self.context.session)
+        except InvalidInput as error:
+            lacking = self.tr("Choose what the assessment came to: safe, safe with measures, or not safe")
+            proofless = self.tr("Write what proves it: document, date, number")
+            self.bar.show_failing(lacking if "result" in error.problems else proofless)
             return
         except ShelterError as error:
             self.bar.show_failing(sentence_for(error))
@@ -290,11 +302,8 @@ class DischargePage(Page):
         self.siblings.tick([ResidentId(int(one)) for one in content.get("siblings", ())])
         self._show_left_open()
         self.left_open.restore(content.get("left_open", {}))
-        self.bar.show_info(
-            self.draft.restored(draft),
-            Way(self.tr("Discard the draft"), self._on_discard),
-            icon="undo-2",
-        )
+        discard = Way(self.tr("Discard the draft"), self._on_discard)
+        self.bar.show_info(self.draft.restored(draft), discard, icon="undo-2")
 
     def _on_discard(self) -> None:
         self.draft.discard()

@@ -9,25 +9,28 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_app.domain.groups import GroupKind
+from shelter_app.domain.guards import RESULTS
 from shelter_app.domain.ids import ResidentId
-from shelter_app.domain.staff import Can
 from shelter_app.domain.summaries import ResidentSummary
-from shelter_app.services.leaving import Outlook, Requirement
+from shelter_app.services.leaving import ASSESSMENT, Outlook, Requirement
 from shelter_app.views.listed import label
 from shelter_app.views.page import Context
+from shelter_app.views.record.dialog import code_of
+from shelter_app.views.record.guards import GuardLines, result_words
 from shelter_app.views.scaling import column, row, set_spacing
 from shelter_app.views.widgets.button import Button, FilterButton
-from shelter_app.views.widgets.fields import Field, InfoLine, LineEdit, PlainText
+from shelter_app.views.widgets.fields import ComboBox, Field, InfoLine, LineEdit, PlainText
 from shelter_app.views.widgets.labels import IconLabel, Label
 from shelter_app.views.widgets.panel import Panel
+from shelter_app.views.words import role_words
 
 
 class RequirementsPanel(Panel):
     """The checklist fills itself from the form; facts of the file are recorded here with what proves them.
 
-    `recorded` sends the code and the proof; `override_changed` follows the director's reason."""
+    `recorded` sends the code, the proof and the result; `override_changed` follows the director's reason."""
 
-    recorded = Signal(str, str)
+    recorded = Signal(str, str, str)
     override_changed = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -37,11 +40,11 @@ class RequirementsPanel(Panel):
         self._list = QVBoxLayout()
         set_spacing(self._list, 0, 6)
         self._nothing = Label(tone="text2", role="small", wrap=True)
-        self._gate = InfoLine()
+        self._gate, self.guards = InfoLine(), GuardLines(context)
         self._reason_input = PlainText(rows=2)
         self.reason = Field(control=self._reason_input)
         self._reason_input.textChanged.connect(self.override_changed)
-        self.add(self._nothing, self._list, self._gate, self.reason)
+        self.add(self._nothing, self._list, self.guards, self._gate, self.reason)
         self.reason.hide()
         self.retranslate()
 
@@ -63,6 +66,11 @@ class RequirementsPanel(Panel):
     def proof(self, code: str) -> LineEdit | None:
         """The line in which the proof of this requirement is typed."""
         return next((line.proof for line in self._rows if line.requirement.code == code), None)
+
+    def outcome(self, code: str) -> ComboBox | None:
+        """The choice of what an assessment came to; None for requirements that have no result."""
+        found = next((line for line in self._rows if line.requirement.code == code), None)
+        return found.outcome if found is not None and code == ASSESSMENT else None
 
     def show_outlook(self, outlook: Outlook | None) -> None:
         """Show what the route asks for; without a route, that one has to be chosen."""
@@ -97,25 +105,23 @@ class RequirementsPanel(Panel):
             self.retranslate()
 
     def _show_gate(self, outlook: Outlook | None) -> None:
-        closed = outlook is not None and bool(outlook.gate)
-        may_override = self.context.session.can(Can.APPROVE_PLAN)
-        self.reason.setVisible(closed and may_override)
-        if outlook is None or not closed:
+        standing = outlook.gate if outlook is not None else ()
+        closed = [one.guard for one in standing if one.closed]
+        may_override = all(guard.may_be_decided_by(self.context.session.staff.role) for guard in closed)
+        self.reason.setVisible(bool(closed) and may_override)
+        # The facts are recorded in their rows above, the decision is typed below: no second way beside them.
+        self.guards.show_standing(standing, None, records=False, decides=False)
+        if not closed or may_override:
             self._gate.clear()
             return
-        words, lang = self.context.session.reference, self.context.language.code
-        missing = ", ".join(words.label("discharge_requirement", code, lang) for code in outlook.gate)
-        if may_override:
-            sentence = self.tr("A minor may not go yet. Missing: {what}. Source: {clause}")
-        else:
-            sentence = self.tr(
-                "A minor may not go yet. Missing: {what}. Source: {clause}. Only the director may decide otherwise."
-            )
-        self._gate.show_problem(sentence.format(what=missing, clause=outlook.route.clause.get(lang)))
+        who = ", ".join(dict.fromkeys(role_words(role) for guard in closed for role in guard.may_override))
+        self._gate.show_problem(
+            self.tr("This cannot be recorded yet. Only {who} may decide otherwise.").format(who=who)
+        )
 
 
 class _RequirementRow(QWidget):
-    recorded = Signal(str, str)
+    recorded = Signal(str, str, str)
 
     def __init__(self, requirement: Requirement) -> None:
         super().__init__()
@@ -123,10 +129,13 @@ class _RequirementRow(QWidget):
         self._words = IconLabel(icon="circle-dashed", role="body", tone="text")
         self.proof = LineEdit()
         self.button = Button(height=36, clicked=self._on_clicked)
+        self.outcome = ComboBox()
+        if requirement.code != ASSESSMENT:
+            self.outcome.hide()
         self._entry = QWidget()
         entry = row(self.proof, self.button)
         entry.setStretch(0, 1)
-        self._entry.setLayout(entry)
+        self._entry.setLayout(column(self.outcome, entry, spacing=4))
         self.setLayout(column(self._words, self._entry, spacing=4))
 
     def show_requirement(self, requirement: Requirement, words: str, record: str) -> None:
@@ -135,6 +144,9 @@ class _RequirementRow(QWidget):
         self._words.set(words, icon, "text2" if requirement.met else "mark" if requirement.blocks else "text")
         self._entry.setVisible(requirement.recordable and not requirement.met)
         self.proof.setAccessibleName(words)
+        self.outcome.setAccessibleName(words)
+        self.outcome.setPlaceholderText(self.tr("What it came to"))
+        self.outcome.set_choices([(one, result_words(one)) for one in RESULTS])
         self.button.setText(record)
 
     def show_stop(self, words: str) -> None:
@@ -146,7 +158,7 @@ class _RequirementRow(QWidget):
         return self._words.text()
 
     def _on_clicked(self) -> None:
-        self.recorded.emit(self.requirement.code, self.proof.text())
+        self.recorded.emit(self.requirement.code, self.proof.text(), code_of(self.outcome))
 
 
 class SchedulePanel(Panel):

@@ -20,6 +20,7 @@ from shelter_app.views.theme import Theme
 from shelter_app.views.widgets.labels import Label
 from tests.records import House
 from tests.views.desks import Desk, TypeText
+from tests.views.leaving import answer_duties
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -57,6 +58,7 @@ def test_a_discharge_to_an_allowed_contact_starts_follow_up_and_offers_the_act(
     assert page.requirements.codes()["guardianship_act"]
     planned = page.schedule.days()
     assert len(planned) == 5
+    answer_duties(page)
     desk.press(Qt.Key.Key_Return, CTRL)
     assert not present(house, child)
     assert page.done.isVisible()
@@ -81,6 +83,7 @@ def test_a_person_of_a_prohibition_is_stopped_however_the_name_is_typed(
     assert "Рахимов Далер" in page.form.stop.text()
     assert not page.requirements.codes()["receiver"], "a step is not done by naming whoever must not have the child"
     assert "do not hand over" in page.requirements.words_of("receiver")
+    answer_duties(page)
     desk.press(Qt.Key.Key_Return, CTRL)
     assert page.form.ui.receiver.has_problem()
     assert present(house, child)
@@ -96,6 +99,7 @@ def test_a_stop_stands_first_and_choosing_it_records_nothing(desk: Desk, house: 
     page.form.ui.who.choose_row(0)
     assert page.form.ui.who.has_problem()
     assert page.form.ui.receiver.text() == ""
+    answer_duties(page)
     desk.press(Qt.Key.Key_Return, CTRL)
     assert present(house, child)
 
@@ -117,6 +121,7 @@ def test_the_stop_goes_when_somebody_else_is_named(
     page = desk.go("discharge", resident_id=int(child))
     page.form.ui.route.box.set_value("parents")
     page.form.ui.who.choose_row(0)
+    answer_duties(page)
     desk.press(Qt.Key.Key_Return, CTRL)
     assert page.form.ui.who.has_problem()
     assert page.bar.isVisible()
@@ -133,6 +138,7 @@ def test_the_stop_goes_when_somebody_else_is_named(
     desk.press(Qt.Key.Key_Tab)
     assert not page.form.ui.who.has_problem()
     assert not page.form.stop.isVisible()
+    answer_duties(page)
     desk.press(Qt.Key.Key_Return, CTRL)
     assert not present(house, child)
 
@@ -147,11 +153,13 @@ def test_somebody_unknown_to_the_file_is_refused_at_the_place_where_the_name_sta
     type_text(desk.focus(), "Сериков Аскар")
     desk.press(Qt.Key.Key_Tab)
     assert "right to collect" in page.form.ui.receiver.info.text()
+    answer_duties(page)
     desk.press(Qt.Key.Key_Return, CTRL)
     assert page.form.ui.receiver.has_problem()
     assert not page.requirements.codes()["contact_right"]
     assert present(house, child)
     page.form.ui.route.box.set_value("foster_family")
+    answer_duties(page)
     desk.press(Qt.Key.Key_Return, CTRL)
     assert not present(house, child), "the table of routes asks for no right to collect on this one"
 
@@ -168,6 +176,7 @@ def test_the_name_of_another_person_takes_the_place_of_the_chosen_one(
     type_text(desk.focus(), "Сериков Аскар")
     assert page.form.receiver_contact() is None
     assert page.form.ui.receiver.text() == "Сериков Аскар"
+    answer_duties(page)
     desk.press(Qt.Key.Key_Return, CTRL)
     assert present(house, child)
 
@@ -182,6 +191,7 @@ def test_every_open_measure_is_decided_before_anything_is_recorded(
     page.form.ui.receiver.line.setText("Рахимова Лола")
     assert page.left_open.isVisible()
     first, second = (line for line in page.left_open.rows() if line.matter.due.source == "plan")
+    answer_duties(page)
     desk.press(Qt.Key.Key_Return, CTRL)
     assert present(house, child)
     assert first.problem()
@@ -190,10 +200,12 @@ def test_every_open_measure_is_decided_before_anything_is_recorded(
     desk.press(Qt.Key.Key_Space)
     assert first.fate.choice() == "done"
     second.fate.buttons()[1].click()
+    answer_duties(page)
     desk.press(Qt.Key.Key_Return, CTRL)
     assert present(house, child)
     assert "organisation or person" in second.problem()
     type_text(desk.focus(), "Отдел образования")
+    answer_duties(page)
     desk.press(Qt.Key.Key_Return, CTRL)
     assert not present(house, child)
     states = [item.state for item in house.store.plan_items.all("position", plan_id=plan.id)]
@@ -238,6 +250,7 @@ def test_where_nobody_has_decided_the_child_stays(desk: Desk, house: House, chil
     page.form.ui.route.box.set_value("parents")
     page.form.ui.who.choose_row(0)
     assert page.form.ui.who.has_problem()
+    answer_duties(page)
     desk.press(Qt.Key.Key_Return, CTRL)
     assert present(house, child)
     assert not page.requirements.codes()["contact_right"]
@@ -249,13 +262,17 @@ def test_the_return_gate_names_what_is_missing_and_opens_when_it_is_recorded(
     page = desk.go("discharge", resident_id=int(child))
     page.form.ui.route.box.set_value("home_state")
     page.form.ui.receiver.line.setText("Консул Петров")
+    answer_duties(page)
     desk.press(Qt.Key.Key_Return, CTRL)
     assert present(house, child)
     assert page.bar.isVisible()
     assert page.requirements.reason.isHidden(), "only the director decides otherwise"
     for code in ("representative_consent", "return_risk_assessment"):
-        page.requirements.recorded.emit(code, "письмо № 7 от 19.11.2026")
+        page.requirements.recorded.emit(
+            code, "письмо № 7 от 19.11.2026", "safe" if code == "return_risk_assessment" else ""
+        )
         assert page.requirements.codes()[code]
+    answer_duties(page)
     desk.press(Qt.Key.Key_Return, CTRL)
     assert not present(house, child)
 
@@ -263,7 +280,7 @@ def test_the_return_gate_names_what_is_missing_and_opens_when_it_is_recorded(
 def test_a_proof_without_words_is_not_recorded(desk: Desk, child: ResidentId) -> None:
     page = desk.go("discharge", resident_id=int(child))
     page.form.ui.route.box.set_value("home_state")
-    page.requirements.recorded.emit("representative_consent", " ")
+    page.requirements.recorded.emit("representative_consent", " ", "")
     assert not page.requirements.codes()["representative_consent"]
     assert page.bar.isVisible()
 
@@ -277,6 +294,7 @@ def test_the_director_may_decide_otherwise_with_a_reason(
     page.form.ui.receiver.line.setText("Консул Петров")
     page.requirements.reason.input.setFocus()
     type_text(desk.focus(), "решение комиссии")
+    answer_duties(page)
     desk.press(Qt.Key.Key_Return, CTRL)
     assert not present(house, child)
     leaving = house.store.stays.all(resident_id=child)[0].discharge
@@ -288,9 +306,11 @@ def test_without_a_route_and_a_receiver_the_page_says_what_is_missing(
     desk: Desk, house: House, child: ResidentId
 ) -> None:
     page = desk.go("discharge", resident_id=int(child))
+    answer_duties(page)
     desk.press(Qt.Key.Key_Return, CTRL)
     assert page.form.ui.route.has_problem()
     page.form.ui.route.box.set_value("parents")
+    answer_duties(page)
     desk.press(Qt.Key.Key_Return, CTRL)
     assert page.form.ui.receiver.has_problem()
     assert present(house, child)
@@ -306,6 +326,7 @@ def test_ticked_siblings_leave_together_and_the_others_are_a_warning(
     page.form.ui.receiver.line.setText("Рахимова Лола")
     page.siblings.button(brother).click()
     assert page.siblings.ticked() == (brother,)
+    answer_duties(page)
     desk.press(Qt.Key.Key_Return, CTRL)
     assert not present(house, child)
     assert not present(house, brother)
@@ -318,6 +339,7 @@ def test_a_stop_in_the_file_of_one_sibling_keeps_both_here(desk: Desk, house: Ho
     page.form.ui.route.box.set_value("parents")
     page.form.ui.receiver.line.setText("Рахимова Лола")
     page.siblings.tick([brother])
+    answer_duties(page)
     desk.press(Qt.Key.Key_Return, CTRL)
     assert present(house, child)
     assert present(house, brother)
@@ -355,6 +377,7 @@ def test_a_file_whose_stay_has_ended_says_so(desk: Desk, house: House, child: Re
 def test_where_nobody_received_the_child_no_act_is_offered(desk: Desk, house: House, child: ResidentId) -> None:
     page = desk.go("discharge", resident_id=int(child))
     page.form.ui.route.box.set_value("left_without_permission")
+    answer_duties(page)
     desk.press(Qt.Key.Key_Return, CTRL)
     assert not present(house, child)
     assert page.done.isVisible()
