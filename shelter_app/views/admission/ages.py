@@ -42,6 +42,14 @@ class Ages:
             )
         return words.format(years=advice.check.under, clause=self._clause(advice))
 
+    def refused(self, stated: Sequence[PartialDate], moment: datetime | None) -> tuple[int, str]:
+        """Below which age the house refuses, and this reason in words with its source; 0 where it does not."""
+        advice = self._advice(stated, moment)
+        if advice is None or advice.verdict is not Verdict.REFUSE:
+            return 0, ""
+        words = translate("AdmissionForm", "Under {years}. Source: {clause}.")
+        return advice.check.under, words.format(years=advice.check.under, clause=self._clause(advice))
+
     def weigh(self, stated: Sequence[PartialDate], moment: datetime | None) -> None:
         """Ask why a child too young is recorded where the rules know exceptions, and tell where both ways exist."""
         advice = self._advice(stated, moment)

@@ -14,13 +14,15 @@ from shelter_app.domain.admissions import INJURIES
 from shelter_app.domain.dates import PartialDate
 from shelter_app.domain.names import NameForm, form_of
 from shelter_app.domain.people import AgeBasis, AgeClaim, Sex
-from shelter_app.domain.stays import TO_FOLLOW
+from shelter_app.domain.stays import TO_FOLLOW, needs_ruling
 from shelter_app.views.admission.ages import Ages
 from shelter_app.views.admission.health import HealthField
+from shelter_app.views.admission.problems import mark_last
 from shelter_app.views.admission.young import TooYoung
 from shelter_app.views.forms.ui_admission import Ui_AdmissionForm
 from shelter_app.views.listed import choices
 from shelter_app.views.page import Context
+from shelter_app.views.record.beds import BedChoice
 from shelter_app.views.typed import age_parser, moment_parser
 from shelter_app.views.widgets.button import Button, FilterButton
 from shelter_app.views.widgets.dates import Understood
@@ -49,6 +51,7 @@ class AdmissionForm(QWidget):
         self.asked = self.fields | {"young": self.ui.young, "young_reason": self.ui.young_reason}
         self.young = TooYoung(self.ui.young, self.ui.young_reason)
         self.ages = Ages(context, self.ui.age, self.young)
+        self.beds = BedChoice(context, self.ui.room, self.ui.room.box, self.ui.bed, self.ui.bed.box)
         self.unknown = FilterButton(height=36)
         self.basis, self.second_basis = ComboBox(), ComboBox()
         self.now = Button(shortcut="Ctrl+T", clicked=self.set_now)
@@ -80,6 +83,7 @@ class AdmissionForm(QWidget):
         ui.health.fold()
         for pressed in (self.unknown, ui.disputed):
             pressed.setChecked(False)
+        self.beds.choose("")
         self._basis_chosen = False
         self.basis.set_value(AgeBasis.SAID.value)
         self.second_basis.set_value(AgeBasis.APPEARANCE.value)
@@ -98,7 +102,7 @@ class AdmissionForm(QWidget):
 
     def refresh_moment(self) -> None:
         """While nobody has touched the hour, it is the hour at which the form was opened."""
-        if self.ui.admitted_at.edit.text() == self._prefilled:
+        if not self.touched():
             self._prefill()
 
     def _prefill(self) -> None:
@@ -124,7 +128,7 @@ class AdmissionForm(QWidget):
         content = self.collect()
         content.pop("basis")
         content.pop("second_basis")
-        return any(content.values())
+        return content.pop("admitted_at") != self._prefilled or any(content.values())
 
     def filled(self) -> tuple[str, ...]:
         """Which of the nine fields hold an answer."""
@@ -151,8 +155,7 @@ class AdmissionForm(QWidget):
         return {form.value: main} | {key: text for key, text in (("kk", kazakh), ("latin", latin)) if text}
 
     def sex(self) -> Sex | None:
-        chosen = self.ui.sex.segments.choice()
-        return Sex(chosen) if chosen else None
+        return Sex(chosen) if (chosen := self.ui.sex.segments.choice()) else None
 
     def born(self) -> PartialDate | None:
         """The stated birth date, unknown included; None while nothing readable is typed."""
@@ -175,8 +178,8 @@ class AdmissionForm(QWidget):
 
     def unreadable(self) -> dict[str, str]:
         """Fields whose text was not understood, with what is right."""
-        edits = {"age": self.ui.age.edit, "admitted_at": self.ui.admitted_at.edit}
-        return {name: edit.result().problem for name, edit in edits.items() if edit.result().problem}
+        results = {"age": self.ui.age.edit.result(), "admitted_at": self.ui.admitted_at.edit.result()}
+        return {name: understood.problem for name, understood in results.items() if understood.problem}
 
     def refusal(self) -> str:
         """Where else a child of this age belongs; empty where the door is open or an exception was chosen."""
@@ -204,20 +207,11 @@ class AdmissionForm(QWidget):
 
     def point_to_last(self) -> None:
         """Mark the only field that is still empty as the next one."""
-        missing = [name for name in NUMBERED if name not in self.filled()]
-        for name, field in self.fields.items():
-            if field.has_problem():
-                continue
-            if [name] == missing:
-                field.info.show_next(self.tr("This field is left"))
-            elif field.property("pointed"):
-                field.show_own_hint()
-            field.setProperty("pointed", [name] == missing)
+        mark_last(self.fields, [name for name in NUMBERED if name not in self.filled()], self.tr("This field is left"))
 
     def collect(self) -> dict[str, Any]:
-        """What was typed, as plain values; a prefilled hour is nothing typed."""
+        """What was typed, as plain values, and the hour that stood there: it is that of the arrival, typed or not."""
         ui = self.ui
-        arrived = ui.admitted_at.edit.text()
         return {
             "name": ui.name.line.text(),
             "unknown": self.unknown.isChecked(),
@@ -229,7 +223,7 @@ class AdmissionForm(QWidget):
             "second_age": ui.second_age.edit.text(),
             "second_basis": self.second_basis.value(),
             "disputed": ui.disputed.isChecked(),
-            "admitted_at": "" if arrived == self._prefilled else arrived,
+            "admitted_at": ui.admitted_at.edit.text(),
             "brought_by": ui.brought_by.code(),
             "brought_by_person": ui.brought_by_person.line.text(),
             "category": ui.category.code(),
@@ -237,6 +231,8 @@ class AdmissionForm(QWidget):
             "health": list(ui.health.codes()),
             "health_note": ui.health_note.line.text(),
             "found_where": ui.found_where.line.text(),
+            "room": self.beds.room(),
+            "bed": self.beds.bed(),
             **self.young.collect(),
         }
 
@@ -263,6 +259,7 @@ class AdmissionForm(QWidget):
         ui.health.press(content.get("health", ()))
         ui.health_note.line.setText(content.get("health_note", ""))
         ui.found_where.line.setText(content.get("found_where", ""))
+        self.beds.choose(str(content.get("room", "")), int(content.get("bed", 0)))
         self.young.restore(content)
         self.show_writings(False)
         self.show_second_age(False)
@@ -297,6 +294,8 @@ class AdmissionForm(QWidget):
         ui.health_note.line.setPlaceholderText(self.tr("Old scar on the left forearm"))
         ui.found_where.set_label(self.tr("Place where found"))
         ui.found_where.line.setPlaceholderText(self.tr("Town, place; “unknown” is an answer"))
+        ui.room.set_label(self.tr("Room"))
+        ui.bed.set_label(self.tr("Bed"))
         for box in (ui.brought_by.box, ui.category.box, ui.ground.box):
             box.setPlaceholderText(self.tr("Choose"))
         self._set_choices()
@@ -342,6 +341,7 @@ class AdmissionForm(QWidget):
         ui.sex.segments.chosen.connect(self._on_changed)
         ui.sex.clear_problem_on(ui.sex.segments.chosen)
         ui.health.changed.connect(self._on_changed)
+        self.beds.changed.connect(self._on_changed)
         self.unknown.toggled.connect(self._on_unknown_toggled)
         ui.disputed.toggled.connect(self._on_changed)
         self.young.changed.connect(self._on_changed)
@@ -357,10 +357,11 @@ class AdmissionForm(QWidget):
             ui.age.edit, self.basis, ui.second_age.edit, self.second_basis, ui.disputed,
             ui.young.box, ui.young_reason.line,
             ui.admitted_at.edit, self.now, ui.brought_by.box, ui.brought_by_person.line, ui.category.box,
-            ui.ground.box, *ui.health.parts(), ui.health_note.line, ui.found_where.line,
+            ui.ground.box, *ui.health.parts(), ui.health_note.line, ui.found_where.line, ui.room.box, ui.bed.box,
         )  # fmt: skip
         # The fields themselves stand in the focus chain too: with a proxy, Tab would go back from each to its input.
-        for field in (*self.asked.values(), ui.kazakh, ui.latin, ui.second_age, ui.brought_by_person, ui.health_note):
+        for field in (*self.asked.values(), ui.kazakh, ui.latin, ui.second_age, ui.brought_by_person, ui.health_note,
+                      ui.room, ui.bed):  # fmt: skip
             field.setFocusProxy(None)  # type: ignore[arg-type]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
@@ -392,4 +393,6 @@ class AdmissionForm(QWidget):
         if not outstanding:
             document = self.tr("Number and issuer: below, under “More”") if self.ui.ground.code() else ""
             self.ui.ground.set_hint(document)
+        if needs_ruling(self.ui.category.code(), self.ui.ground.code()):
+            self.ui.ground.set_hint(self.tr("This category needs a court ruling"), "circle-alert")
         self.changed.emit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -13,16 +14,20 @@ from shelter_app.domain import iin
 from shelter_app.domain.admissions import NewAdmission
 from shelter_app.domain.identity_documents import IdentityDocument
 from shelter_app.domain.ids import ResidentId
-from shelter_app.domain.stays import Belonging, Injury
+from shelter_app.domain.partial_dates import PartialDate
+from shelter_app.domain.stays import MONEY, Belonging
 from shelter_app.services import arriving
 from shelter_app.views.forms.ui_admission_more import Ui_AdmissionMore
 from shelter_app.views.listed import choices
 from shelter_app.views.page import Context
+from shelter_app.views.record.body import injuries_of
+from shelter_app.views.typed import paper_day_parser
+from shelter_app.views.widgets.fields import Field
 from shelter_app.views.widgets.form_grid import FormGrid
 
 _LINES = ("ground_number", "ground_issuer", "iin", "temperature")
 _NOTES = ("circumstances", "injuries", "belongings")
-_CHOICES = ("iin_absent_reason", "legal_status", "room", "risk")
+_CHOICES = ("iin_absent_reason", "legal_status", "risk")
 _PICKED = ("citizenships", "languages")
 
 
@@ -40,12 +45,21 @@ class MorePart(QWidget):
         self._parents = False
         for name in _LINES:
             getattr(self.ui, name).line.textChanged.connect(self._on_changed)
+        self.ui.ground_issued.edit.set_parser(paper_day_parser(context))
+        self.ui.ground_issued.edit.textChanged.connect(self._on_changed)
         for name in _NOTES:
             getattr(self.ui, name).note.textChanged.connect(self._on_changed)
         for name in (*_CHOICES, "group_with"):
             getattr(self.ui, name).box.currentIndexChanged.connect(self._on_changed)
-        for part in (self.ui.citizenships, self.ui.languages, self.ui.documents):
+        for part in (self.ui.citizenships, self.ui.languages, self.ui.documents, self.ui.body, self.ui.nothing):
             part.changed.connect(self._on_changed)
+        ui = self.ui
+        self._refusable: dict[str, tuple[Field, QWidget]] = {
+            "iin": (ui.iin, ui.iin.line),
+            "ground_issued": (ui.ground_issued, ui.ground_issued.edit),
+            "group_with": (ui.group_with, ui.group_with.box),
+            "belongings": (ui.belongings, ui.belongings.note),
+        }
         self.ui.group_with.clear_problem_on(self.ui.group_with.box.currentIndexChanged)
         self.ui.iin.line.left.connect(self._check_iin)
         self.ui.iin.clear_problem_on(self.ui.iin.line.textChanged)
@@ -54,7 +68,7 @@ class MorePart(QWidget):
     def clear(self, *, keep_family: bool = False) -> None:
         """Empty; what a family shares (languages, citizenship, circumstances, the document) may stay."""
         kept = self.collect() if keep_family else {}
-        shared = ("ground_number", "ground_issuer", "citizenships", "languages", "circumstances")
+        shared = ("ground_number", "ground_issued", "ground_issuer", "citizenships", "languages", "circumstances")
         self.restore({name: kept[name] for name in shared if name in kept})
 
     def collect(self) -> dict[str, Any]:
@@ -64,8 +78,11 @@ class MorePart(QWidget):
         content |= {name: getattr(ui, name).note.toPlainText() for name in _NOTES}
         content |= {name: getattr(ui, name).code() for name in _CHOICES}
         content |= {name: list(getattr(ui, name).codes()) for name in _PICKED}
+        content["ground_issued"] = ui.ground_issued.edit.text()
         content["group_with"] = ui.group_with.box.value()
         content["documents"] = [[paper.kind, paper.number, paper.state] for paper in ui.documents.documents()]
+        content["body"] = ui.body.held()
+        content["without"] = list(ui.nothing.codes())
         return {name: value for name, value in content.items() if value}
 
     def restore(self, content: Mapping[str, Any]) -> None:
@@ -73,6 +90,7 @@ class MorePart(QWidget):
         ui = self.ui
         for name in _LINES:
             getattr(ui, name).line.setText(content.get(name, ""))
+        ui.ground_issued.edit.setText(content.get("ground_issued", ""))
         for name in _NOTES:
             getattr(ui, name).note.setPlainText(content.get(name, ""))
         for name in (*_CHOICES, "group_with"):
@@ -81,11 +99,19 @@ class MorePart(QWidget):
             getattr(ui, name).pick(content.get(name, ()))
         papers = [IdentityDocument(kind, number, state) for kind, number, state in content.get("documents", ())]
         ui.documents.show_documents(papers)
+        ui.body.hold(content.get("body", ()))
+        ui.nothing.tick(content.get("without", ()))
 
     def fill(self, admission: NewAdmission) -> NewAdmission:
         """The admission with everything that was answered here."""
         ui = self.ui
-        ground = replace(admission.ground, number=ui.ground_number.text(), issuer=ui.ground_issuer.text())
+        issued = ui.ground_issued.edit.value()
+        ground = replace(
+            admission.ground,
+            number=ui.ground_number.text(),
+            issued_on=issued if isinstance(issued, PartialDate) else PartialDate(),
+            issuer=ui.ground_issuer.text(),
+        )
         family = ui.group_with.box.value()
         return replace(
             admission,
@@ -97,10 +123,10 @@ class MorePart(QWidget):
             legal_status=ui.legal_status.code(),
             documents=ui.documents.documents(),
             circumstances=ui.circumstances.text(),
-            injuries=tuple(_injury(line) for line in _lines(ui.injuries.text())),
+            injuries=(*ui.body.injuries(), *injuries_of(ui.injuries.text())),
             belongings=tuple(Belonging(line) for line in _lines(ui.belongings.text())),
+            without=ui.nothing.codes(),
             temperature=ui.temperature.text(),
-            room=ui.room.code(),
             risk=ui.risk.code(),
             group_with=ResidentId(int(str(family))) if family else admission.group_with,
         )
@@ -122,10 +148,11 @@ class MorePart(QWidget):
 
     def ask_if_fresh(self, *, unsaid: bool) -> None:
         """Injuries listed here start no duty by themselves, because old scars stand among them: say which sign does."""
-        if unsaid and self.ui.injuries.text():
+        told = bool(self.ui.injuries.text() or self.ui.body.lines())
+        if unsaid and told:
             words = self.tr("If any of them is fresh, press “injuries” above: the doctor and the police must be told")
             self.ui.injuries.set_hint(words, "circle-alert")
-        elif not unsaid and not self.ui.injuries.text():
+        elif not unsaid and not told:
             words = self.tr("Seen, so write them down here: a line each, place first: left forearm: bruise, 3 cm")
             self.ui.injuries.set_hint(words, "circle-alert")
         else:
@@ -140,6 +167,37 @@ class MorePart(QWidget):
         """Choose with whom this child came."""
         self.ui.group_with.box.set_value(str(resident_id) if resident_id else None)
 
+    def unreadable(self) -> dict[str, str]:
+        """What was typed and not understood, by field."""
+        found: dict[str, str] = {}
+        problem = self.ui.ground_issued.edit.result().problem
+        if problem:
+            found["ground_issued"] = problem
+        if self._contradicts():
+            found["belongings"] = self._money_words()
+        return found
+
+    def _contradicts(self) -> bool:
+        """Whether money stands among the belongings although it was said that there is none."""
+        return MONEY in self.ui.nothing.codes() and bool(_MONEY_WORDS.search(self.ui.belongings.text()))
+
+    def _money_words(self) -> str:
+        return self.tr("Money is written here, and below it is ticked that there is none: which of the two is right?")
+
+    def show_problems(self, problems: Mapping[str, str]) -> bool:
+        """Say at each of these fields what is wrong with it; whether one of them stands here."""
+        found = [name for name in problems if name in self._refusable]
+        for name in found:
+            if name == "iin":
+                self.show_iin_problem()
+            else:
+                self._refusable[name][0].show_problem(problems[name])
+        return bool(found)
+
+    def go_to(self, name: str) -> None:
+        """Put the focus into a field that was refused."""
+        self._refusable[name][1].setFocus()
+
     def show_iin_problem(self) -> None:
         """Say at the IIN that its check digit is wrong."""
         self.ui.iin.show_problem(self.tr("The check digit does not agree: compare it with the document"))
@@ -147,15 +205,17 @@ class MorePart(QWidget):
     def retranslate(self) -> None:
         """Give every field its words in the present language."""
         ui = self.ui
-        ui.ground_number.set_label(self.tr("Number and date of the ground document"))
+        ui.ground_number.set_label(self.tr("Number of the ground document"))
+        ui.ground_issued.set_label(self.tr("Its date, as much of it as it states"))
         ui.ground_issuer.set_label(self.tr("Who issued it"))
         ui.citizenships.set_label(self.tr("Citizenship"))
         ui.languages.set_label(self.tr("Languages"))
         ui.iin.set_label(self.tr("IIN"))
         ui.iin_absent_reason.set_label(self.tr("Why there is no IIN"))
         ui.legal_status.set_label(self.tr("Legal status"))
-        ui.room.set_label(self.tr("Room"))
         ui.circumstances.set_label(self.tr("What happened, in the words of those who brought the child"))
+        ui.body.retranslate(self.context)
+        ui.nothing.retranslate()
         ui.injuries.set_label(self.tr("Injuries"))
         ui.injuries.set_hint(self.tr("A line each, place first: left forearm: bruise, 3 cm"))
         ui.belongings.set_label(self.tr("Belongings"))
@@ -180,7 +240,6 @@ class MorePart(QWidget):
         ui.languages.set_choices(choices(self.context, "language"), add)
         for name in ("iin_absent_reason", "legal_status", "risk"):
             getattr(ui, name).box.set_choices(choices(self.context, name))
-        ui.room.box.set_choices([(room.name, room.name) for room in self.context.session.centre.rooms])
         ui.documents.set_words(
             choices(self.context, "identity_document"),
             choices(self.context, "document_state"),
@@ -193,13 +252,20 @@ class MorePart(QWidget):
             self.show_iin_problem()
 
     def _on_changed(self, *_values: object) -> None:
+        self.ui.nothing.allow(things=not self.ui.belongings.text())
+        if self._contradicts():
+            self.ui.belongings.show_problem(self._money_words())
+        else:
+            self.ui.belongings.clear_problem()
         self.changed.emit()
+
+
+_MONEY_WORDS = re.compile(
+    r"деньг|денег|тенге|\bтг\b|₸|ақша|теңге|\bсомов?\b|\bсомони\b|\bсум(?:ов|ы)?\b|рубл|\bруб\b|доллар|евро|[$€₽]|"
+    r"\b(?:kzt|usd|eur|rub|uzs|kgs|tjs|money|cash|tenge|dollars?|euros?|roubles?)\b",
+    re.IGNORECASE,
+)
 
 
 def _lines(text: str) -> list[str]:
     return [line.strip() for line in text.splitlines() if line.strip()]
-
-
-def _injury(line: str) -> Injury:
-    place, colon, words = line.partition(":")
-    return Injury(place.strip(), words.strip()) if colon else Injury("", line)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -11,15 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from shelter_app.domain.admissions import INJURIES, NewAdmission, names_of, seen
+from shelter_app.domain.admissions import INJURIES, seen
 from shelter_app.domain.dates import PartialDate
 from shelter_app.domain.deadlines import Clock, Condition
 from shelter_app.domain.drafts import Draft
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.profiles import YoungGround
-from shelter_app.domain.stays import TO_FOLLOW, Ground, UnderAge
-from shelter_app.services import arriving, stays
+from shelter_app.domain.stays import TO_FOLLOW, UnderAge
+from shelter_app.services import arriving, rooms, stays
 from shelter_app.services.stays import Admitted
 from shelter_app.views.admission.comparing import alike, leave_note
 from shelter_app.views.admission.duties import DutiesLine
@@ -27,7 +26,10 @@ from shelter_app.views.admission.form import NUMBERED, AdmissionForm
 from shelter_app.views.admission.match_panel import MatchPanel, Typed
 from shelter_app.views.admission.more import MorePart
 from shelter_app.views.admission.problems import problem_words
+from shelter_app.views.admission.refused import RefusedCount
 from shelter_app.views.admission.tie import Tie
+from shelter_app.views.admission.turning_away import TurningAway
+from shelter_app.views.admission.typed import turned_away, typed_admission
 from shelter_app.views.drafting import DraftKeeper
 from shelter_app.views.page import Page
 from shelter_app.views.scaling import column, row, set_sizes
@@ -55,7 +57,9 @@ class AdmissionPage(Page):
         self.form, self.more = AdmissionForm(self.context), MorePart(self.context)
         self.matches, self.duties = MatchPanel(self.context), DutiesLine(self.context)
         self.kept, self.count, self.tie = Chip(), Chip(), Tie()
-        self.head = PageHead(actions=(self.kept, self.count))
+        self.turning = TurningAway(self, self.context, lambda: turned_away(self.form, self.context.session.now()))
+        self.turning.recorded.connect(self._on_turned_away)
+        self.head = PageHead(actions=(self.kept, self.count, self.turning.all))
         self.writings = Button(kind="link", icon="languages", clicked=self._on_writings_clicked)
         self.second_age = Button(kind="link", icon="hourglass", clicked=self._on_second_age_clicked)
         self.fold = Button(kind="link", icon="chevron-down", clicked=self._on_fold_clicked)
@@ -66,6 +70,8 @@ class AdmissionPage(Page):
         self.more.hide()
         self._lay_out()
         self._kept_at: datetime | None = None
+        self._refused = RefusedCount(self, self.bar, self.form.asked, NUMBERED)
+        self._focus_way_soon = Later(self, 0, self.bar.focus_first_way)
         self._family: ResidentId | None = None
         self._entering = self._asked = self._injured = False
         self.draft = DraftKeeper(self, self.context, "admission", self._collect)
@@ -94,6 +100,7 @@ class AdmissionPage(Page):
 
     def refresh(self) -> None:
         self.more.offer_family()
+        self._offer_beds()
         self._tell()
         if self._entering:
             self._entering = False
@@ -103,6 +110,7 @@ class AdmissionPage(Page):
         self.head.set_title(self.title, self.tr("Nine fields now, the rest in the morning."))
         self.writings.setText(self.tr("Other spellings of the name"))
         self.second_age.setText(self.tr("Another statement on the age"))
+        self.turning.retranslate()
         self._say_fold()
         self.save.setText(self.tr("Save and close"))
         self.print.setText(self.tr("Save and print"))
@@ -125,7 +133,7 @@ class AdmissionPage(Page):
         self.pane = Scroll(content=inner)
         card.add(self.pane)
         commits = Flow()
-        commits.add(self.save, self.print, self.sibling)
+        commits.add(self.save, self.print, self.sibling, self.turning.begin)
         actions = row(commits, self.back)
         actions.setStretch(0, 1)
         actions.setAlignment(self.back, Qt.AlignmentFlag.AlignTop)
@@ -169,6 +177,7 @@ class AdmissionPage(Page):
         self.duties.show_duties(clocks)
         self._tell_ground(clocks)
         self.tie.show_tie(self.more.tied_to())
+        self.turning.begin.setVisible(bool(form.refusal()))
         self._offer_injuries(INJURIES in form.ui.health.codes())
         form.point_to_last()
 
@@ -201,6 +210,7 @@ class AdmissionPage(Page):
         self.draft.touched()
         self._tell()
         self._compare_soon.ask()
+        self._refused.ask()
 
     def _on_left(self, _name: str) -> None:
         refusal = self.form.refusal()
@@ -216,6 +226,11 @@ class AdmissionPage(Page):
         if self.form.ui.kazakh.isVisible():
             self.form.ui.kazakh.line.setFocus()
 
+    def _on_turned_away(self, words: str, way: Way) -> None:
+        """Nothing of the admission is left to save: the child is not here."""
+        self._clear()
+        self.bar.show_info(words, way, icon="circle-check")
+
     def _on_second_age_clicked(self) -> None:
         self.form.show_second_age(not self.form.ui.second_age.isVisible())
         if self.form.ui.second_age.isVisible():
@@ -225,13 +240,13 @@ class AdmissionPage(Page):
         self.more.setVisible(not self.more.isVisible())
         self._say_fold()
         if self.more.isVisible():
-            self.more.ui.room.box.setFocus()
+            self.more.ui.circumstances.note.setFocus()
             Later(self, 0, lambda: self.pane.ensureWidgetVisible(self.more.ui.languages)).ask()
 
     def _say_fold(self) -> None:
         shown = not self.more.isHidden()
         self.fold.set_icon("chevron-up" if shown else "chevron-down")
-        folded = self.tr("More: room, family, languages, documents, belongings")
+        folded = self.tr("More: family, injuries, languages, documents, belongings")
         self.fold.setText(self.tr("Fold away") if shown else folded)
 
     def _compare(self) -> None:
@@ -239,8 +254,16 @@ class AdmissionPage(Page):
         best = alike(form.writings().values(), form.sex(), form.born() or PartialDate(), by=self.context.session)
         marks = form.ui.health_note.text()
         countries = self.more.ui.citizenships.codes()
+        self._offer_beds()
         self.matches.set_matches(best, Typed(form.ui.name.text(), form.sex(), form.born(), countries, marks))
         self._fit()
+
+    def _offer_beds(self) -> None:
+        """The rooms and beds as they are now, with what speaks against each for the child that is being described."""
+        form, family = self.form, self.more.ui.group_with.box.value()
+        came_with = ResidentId(int(str(family))) if family else None
+        berths = rooms.for_arrival(form.sex(), form.born() or PartialDate(), came_with, by=self.context.session)
+        form.beds.offer(berths)
 
     def _collect(self) -> dict[str, Any] | None:
         if not self.form.touched() and not self.more.collect():
@@ -261,17 +284,26 @@ class AdmissionPage(Page):
         self._kept_at = draft.saved_at
         self._tell()
 
-    def _ask_whose(self) -> None:
-        """What was typed at another time may be about another child: whose admission it is has to be said."""
+    def _ask_whose(self, *, first: bool = False) -> None:
+        """What was typed at another time may be about another child: whose admission it is has to be said.
+
+        ``first``: somebody wanted to save without an answer; the question says so and has the focus.
+        """
         self._asked = self._kept_at is not None and self._collect() is not None
+        self._refused.forget()
         if self._kept_at is None or not self._asked:
             return
         session = self.context.session
         kept = self.context.formats.near_moment(self._kept_at.astimezone(session.tz), session.today())
         words = self.tr("An admission is not finished, kept: {moment}. Is it about the same child?")
+        if first:
+            words = self.tr("Answer first: an admission is not finished, kept: {moment}. Is it about the same child?")
         anew = Way(self.tr("Begin anew"), self._on_discard)
         going_on = Way(self.tr("Go on with the draft"), self._on_going_on)
         self.bar.show_info(words.format(moment=kept), going_on, anew, icon="undo-2")
+        if first:
+            # The ways have their place only after the next turn of the event loop.
+            self._focus_way_soon.ask()
 
     def _on_going_on(self) -> None:
         self._asked = False
@@ -295,46 +327,21 @@ class AdmissionPage(Page):
         self.matches.clear()
         self._say_fold()
         self._compare_soon.drop()
+        self._refused.forget()
         self._asked = False
         self.draft.discard()
         self._kept_at = None
         self._tell()
 
-    def _input(self) -> NewAdmission:
-        """The admission as typed; InvalidInput names what is missing or not understood."""
-        form = self.form
-        claims = form.claims()
-        form_age = claims[0] if claims and form.born() is not None else None
-        new = NewAdmission(
-            names_of(**form.writings()),
-            form.unknown.isChecked(),
-            form.sex(),
-            form_age,
-            form.moment() or self.context.session.now(),
-            form.ui.brought_by.code(),
-            form.ui.brought_by_person.text(),
-            form.ui.found_where.text(),
-            form.ui.category.code(),
-            Ground(form.ui.ground.code()),
-            form.ui.health.codes(),
-            form.ui.health_note.text(),
-            more_age_claims=claims[1:],
-            age_basis=form_age.basis if form_age and len(claims) > 1 else None,
-            age_disputed=form.ui.disputed.isChecked(),
-            young=form.young.chosen(),
-            young_reason=form.ui.young_reason.text(),
-        )
-        return replace(self.more.fill(new), same_as=self.matches.same_as())
-
     def _save(self, then: Callable[[Admitted], None]) -> None:
         if self._asked and self.more.tied_to():
-            self._ask_whose()
+            self._ask_whose(first=True)
             return
-        unreadable = self.form.unreadable()
+        unreadable = self.form.unreadable() | self.more.unreadable()
         if not self.form.ui.admitted_at.edit.text().strip():
             unreadable["admitted_at"] = self.tr("When did the child come? Ctrl+T writes the present moment")
         try:
-            new = self._input()
+            new = typed_admission(self.form, self.more, self.matches.same_as(), self.context.session.now())
             if unreadable:
                 self._show_problems(unreadable)
                 return
@@ -355,21 +362,14 @@ class AdmissionPage(Page):
 
     def _show_problems(self, problems: dict[str, str]) -> None:
         self.form.show_problems(problems)
-        if "iin" in problems:
+        if self.more.show_problems(problems):
             self.more.show()
             self._say_fold()
-            self.more.show_iin_problem()
             if len(problems) == 1:
-                self.more.ui.iin.line.setFocus()
-        if "group_with" in problems:
-            self.more.show()
-            self._say_fold()
-            self.more.ui.group_with.show_problem(problems["group_with"])
-            if len(problems) == 1:
-                self.more.ui.group_with.box.setFocus()
+                self.more.go_to(next(iter(problems)))
         missing = sum(1 for name in problems if name in NUMBERED)
         if missing:
-            self.bar.show_failing(self.tr("Not saved yet: look at %n field(s).", "", missing))
+            self._refused.say(missing)
         focused = self.focusWidget()
         if focused is not None:
             self.pane.ensureWidgetVisible(focused)

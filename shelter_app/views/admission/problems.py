@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QCoreApplication
+
+from shelter_app.views.widgets.fields import Field
 
 translate = QCoreApplication.translate
 
@@ -29,3 +33,15 @@ def problem_words(name: str, reason: str) -> str:
         "group_with": translate("AdmissionPage", "Choose the mother or father with whom the child came"),
     }
     return words.get(name, translate("AdmissionPage", "This cannot be taken as it is"))
+
+
+def mark_last(fields: Mapping[str, Field], missing: Sequence[str], words: str) -> None:
+    """Points to the one field that is still missing, and away from where it pointed before."""
+    for name, field in fields.items():
+        if field.has_problem():
+            continue
+        if [name] == list(missing):
+            field.info.show_next(words)
+        elif field.property("pointed"):
+            field.show_own_hint()
+        field.setProperty("pointed", [name] == list(missing))

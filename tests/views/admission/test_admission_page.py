@@ -197,12 +197,6 @@ def test_pressing_injuries_opens_the_box_in_which_they_are_described(desk: Desk)
     assert page.form.ui.health.info.text() == ""
 
 
-def test_the_room_is_the_first_that_can_be_said_beyond_the_nine_fields(desk: Desk) -> None:
-    page = desk.go("admission")
-    page.fold.click()
-    assert desk.focus() is page.more.ui.room.box
-
-
 def test_an_untouched_form_leaves_no_draft(desk: Desk) -> None:
     desk.go("admission").keep_draft()
     assert drafts.mine(by=desk.session) == []
@@ -318,3 +312,62 @@ def test_what_is_known_already_goes_into_the_file(desk: Desk, house: House, type
         ("левое предплечье", "синяк 3 см"), ("", "царапины"),
     ]  # fmt: skip
     assert [thing.what for thing in stay.belongings] == ["рюкзак", "1200 тенге"]
+
+
+def test_the_hour_of_the_arrival_is_that_at_which_the_form_was_begun(
+    desk: Desk, house: House, type_text: TypeText, tmp_path: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    page = desk.go("admission")
+    begun = page.form.ui.admitted_at.edit.text()
+    type_text(page.form.ui.name.line, NAME)
+    desk.shell.keep_drafts()
+    house.later(hours=3)
+    again = Desk(house, Role.DUTY_EDUCATOR, tmp_path, theme, qtbot).go("admission")
+    assert again.form.ui.name.text() == NAME
+    assert again.form.ui.admitted_at.edit.text() == begun
+
+
+def test_the_bar_counts_what_is_left_while_it_is_mended(desk: Desk, qtbot: QtBot, type_text: TypeText) -> None:
+    page = desk.go("admission")
+    desk.press(Qt.Key.Key_Return, CTRL)
+    before = page.bar.text()
+    page.form.ui.name.line.setFocus()
+    fill(desk, page, type_text)
+    qtbot.waitUntil(lambda: page.bar.text() != before)
+    qtbot.waitUntil(lambda: not page.bar.isVisible())
+
+
+@pytest.mark.parametrize("typed", ["?", "не знает", "белгісіз", "unknown"])
+def test_nobody_knows_the_age_is_understood_but_no_document_states_it(desk: Desk, typed: str) -> None:
+    form = desk.go("admission").form
+    form.ui.age.edit.setText(typed)
+    assert form.ui.age.edit.result().problem == ""
+    form.basis.set_value(AgeBasis.DOCUMENT.value)
+    form.basis.activated.emit(form.basis.currentIndex())
+    assert "By document" in form.ui.age.edit.result().problem
+
+
+def test_money_in_the_list_and_no_money_below_is_asked_about(desk: Desk) -> None:
+    more = desk.go("admission").more
+    more.ui.belongings.note.setPlainText("телефон\nденьги 5000 тенге")
+    assert more.unreadable() == {}
+    more.ui.nothing.money.setChecked(True)
+    assert "which of the two" in more.unreadable()["belongings"]
+    assert more.ui.belongings.has_problem()
+    more.ui.nothing.money.setChecked(False)
+    assert not more.ui.belongings.has_problem()
+
+
+def test_whoever_wants_to_save_first_says_whose_admission_it_is(
+    desk: Desk, house: House, type_text: TypeText, qtbot: QtBot
+) -> None:
+    sister = house.admit()
+    page = desk.go("admission")
+    type_text(page.form.ui.name.line, NAME)
+    desk.shell.keep_drafts()
+    desk.go("residents")
+    page = desk.go("admission", group_with=int(sister))
+    qtbot.waitUntil(lambda: not page._entering and page.bar.isVisible())
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert page.bar.text().startswith("Answer first")
+    qtbot.waitUntil(lambda: desk.focus() is way(page, "Go on with the draft"))
