@@ -64,7 +64,7 @@ def test_a_count_takes_the_plural_of_the_language() -> None:
 def test_no_sentence_about_a_fault_stands_a_second_time() -> None:
     """The literals of the shared sentences are in no other module that translates."""
     package = Path(shelter_app.__file__).parent
-    shared = _literals(package / "sentences.py")
+    shared = set().union(*(_literals(path) for path in (package / "sentences").glob("*.py")))
     others = [path for folder in ("views", "cli") for path in (package / folder).rglob("*.py")]
     twice = {path.name: both for path in others if (both := shared & _literals(path))}
     assert twice == {}

@@ -50,8 +50,6 @@ class TestSummaries:
         assert [item.code for item in house.store.summaries.due_until(NOON)] == ["4", "3", "2", "1"]
         assert [item.code for item in house.store.summaries.due_until(NOON, limit=2)] == ["4", "3"]
         assert house.store.summaries.due_of(child, open_only=False)[0].code == "9"
-        assert [item.code for item in house.store.summaries.closed_between(NOON - HOUR, NOON)] == ["9"]
-        assert house.store.summaries.closed_between(NOON - HOUR, NOON - HOUR) == []
 
     def test_the_list_is_in_alphabetical_order_and_can_be_taken_page_by_page(self, house: House) -> None:
         from shelter_app.domain.admissions import names_of

@@ -13,162 +13,16 @@ from typing import Any
 
 import pytest
 
-from shelter_app.domain.attachments import Attachment, Form
-from shelter_app.domain.centre import CentreKind
-from shelter_app.domain.contacts import Contact, ContactEvent, ContactResult, Direction, Permission
-from shelter_app.domain.dates import PartialDate
-from shelter_app.domain.drafts import Draft
 from shelter_app.domain.errors import NotFound, Stale
-from shelter_app.domain.follow_ups import Answer, FollowUp, Outcome
-from shelter_app.domain.groups import Group, GroupKind
-from shelter_app.domain.health import (
-    Allergies,
-    Allergy,
-    Dose,
-    DoseOutcome,
-    Examination,
-    HealthCard,
-    Medicine,
-    Vaccination,
-    VaccinationBasis,
-)
-from shelter_app.domain.identity_documents import IdentityDocument, Obstacle, Step
 from shelter_app.domain.ids import (
-    AttachmentId,
-    ContactId,
-    DoseId,
-    ExaminationId,
-    FollowUpId,
-    GroupId,
-    IdentityDocumentId,
-    MedicineId,
-    MergeId,
-    ObstacleId,
-    PersonId,
-    PlanId,
-    PlanItemId,
-    PrintId,
-    ResidentId,
-    ShiftNoteId,
     StaffId,
-    StayId,
-    TrashId,
-    VaccinationId,
 )
-from shelter_app.domain.journal import CaseEvent, StoredOverride
-from shelter_app.domain.merging import Aside, Facts, Merge, Moved
-from shelter_app.domain.money import MoneyMove
-from shelter_app.domain.names import Name, NameForm
-from shelter_app.domain.paper import OutgoingLetter, PrintRecord
-from shelter_app.domain.people import AgeBasis, AgeClaim, NameRecord, Person, Sex
-from shelter_app.domain.phones import Phone
-from shelter_app.domain.residents import Alert, AlertKind, CaseStatus, Resident
-from shelter_app.domain.shifts import ShiftNote
-from shelter_app.domain.staff import Role, StaffMember
-from shelter_app.domain.stays import Absence, Belonging, Discharge, Ground, Injury, Presence, Stay
-from shelter_app.domain.support_plans import Decision, ItemState, PlanItem, PlanStatus, SupportPlan
-from shelter_app.domain.trash import Part, Thrown
+from shelter_app.domain.paper import OutgoingLetter
 from shelter_app.storage.errors import DatabaseNewer
 from shelter_app.storage.store import Store, open_store
 from shelter_app.storage.tables import Table
-from tests.records import KEY, NOON, House, new_store
-
-DAY = date(2026, 11, 20)
-BIG = 2**62 - 1
-BY = StaffId(BIG - 5)
-RESIDENT = ResidentId(BIG - 1)
-
-FACTS = Facts(
-    Resident(ResidentId(BIG - 22), "002-26", PersonId(BIG), NOON, alerts=(Alert(AlertKind.RISK, "убегает"),)),
-    Person(PersonId(BIG), (NameRecord(NameForm.LATIN, Name("Ali")),), Sex.MALE, documents=(IdentityDocument("none"),)),
-    HealthCard(ResidentId(BIG - 22), Allergies.KNOWN, (Allergy("мёд"),)),
-)
-
-WHOLE: dict[str, Any] = {
-    "people": Person(
-        PersonId(BIG), (NameRecord(NameForm.KAZAKH, Name("Әли", "Ғани"), current=False, until=DAY),), Sex.FEMALE,
-        (AgeClaim(AgeBasis.EXPERT, PartialDate(2013, 9), DAY, "акт"),), AgeBasis.EXPERT, True, ("UZ", "KG"), "asylum",
-        ("uz",), "190305600123", "lost", (IdentityDocument("passport", "N 1", "held_here", "рваный"),), True,
-    ),
-    "residents": Resident(
-        RESIDENT, "001-26", PersonId(BIG), NOON, CaseStatus.FOLLOW_UP, BY, "high", (Alert(AlertKind.STOP, "отчим"),),
-        True, GroupId(3), "история", "other", ResidentId(BIG - 22),
-    ),
-    "groups": Group(GroupId(3), GroupKind.PARENT),
-    "stays": Stay(
-        StayId(BIG - 2), RESIDENT, NOON, "c1", "police", "Омаров", "вокзал", "ночью", Ground("court_decision", "", "7",
-        DAY, "суд", NOON), ("bruises",), "синяк", "36,6", (Injury("рука", "синяк", "2 см", 0.25, 0.5, True),),
-        (Belonging("рюкзак", "1", False, NOON, "мать", NOON, "тётя", "порван"),), "Девочки", 90, DAY, "суд",
-        Presence.LEFT, NOON, Discharge(NOON, "parents"), CentreKind.CRISIS,
-        (Absence(Presence.ON_LEAVE, NOON, NOON, "дом", "тётя", "директор", NOON, "шрам", "школа", NOON, "сама", True),),
-        (MoneyMove(NOON, -1250, "KZT", "мать", "проезд", BY),),
-    ),
-    "contacts": Contact(
-        ContactId(BIG - 3), RESIDENT, "Беков", "uncle", (Phone("8 701 123 4567", "+77011234567", "KZ"),), "Тараз",
-        ("kk",), Permission.ALLOWED, Permission.SUPERVISED, Permission.BY_ACT, Permission.FORBIDDEN, True, True, True,
-        "опекун", "опека", DAY, "пьёт",
-    ),
-    "contact_events": ContactEvent(
-        ContactId(BIG - 4), (RESIDENT,), ContactId(BIG - 3), "Беков", "phone", Direction.INCOMING, NOON,
-        ContactResult.UNSAFE, BY, 7, "угрожал", DAY, NOON,
-    ),
-    "plans": SupportPlan(
-        PlanId(BIG - 6), RESIDENT, 2, BY, DAY, PlanStatus.RETURNED, DAY, DAY, "домой", "uz", NOON,
-        Decision(BY, NOON, False, "комиссия", "4", "нет сроков"), "other", DAY,
-    ),
-    "plan_items": PlanItem(
-        PlanItemId(BIG - 7), PlanId(BIG - 6), "legal", 3, "нет ИИН", "запрос", DAY, "ИИН", "юрист", BY,
-        ItemState.NOT_DONE, "отказ", DAY, BY, "подано",
-    ),
-    "follow_ups": FollowUp(
-        FollowUpId(BIG - 8), RESIDENT, StayId(BIG - 2), DAY, 30, "call", BY, Outcome.CONCERN, NOON, BY, "бабушка",
-        "Шымкент", (("school", Answer.UNCLEAR),), "скучаю", "болеет", "визит", "died",
-    ),
-    "case_events": CaseEvent(BIG - 9, RESIDENT, "admitted", NOON, BY, StayId(BIG - 2), "1", DAY, "акт 7", "ночь", NOON),
-    "obstacles": Obstacle(
-        ObstacleId(BIG - 14), RESIDENT, "no_iin", ("school",), "не берут", DAY,
-        (Step("apply", "ЦОН", "опекун", DAY, DAY, "принято"),), DAY, "выдан",
-    ),
-    "attachments": Attachment(
-        AttachmentId(BIG - 15), RESIDENT, "court", "решение", Form.PDF, 3, 7, 1, "ab", NOON, BY, DAY,
-        IdentityDocumentId(5), "мать", True, b"box", NOON, BY, "не тот ребёнок", True,
-    ),
-    "health_cards": HealthCard(
-        RESIDENT, Allergies.KNOWN, (Allergy("арахис", "отёк"),), "астма", "без орехов", "ингалятор",
-    ),
-    "medicines": Medicine(
-        MedicineId(BIG - 16), RESIDENT, "Мазь", "слой", DAY, ("08:00",), 3, DAY, "врач", "перчатки", BY, NOON,
-        NOON, "сыпь",
-    ),
-    "doses": Dose(
-        DoseId(BIG - 17), MedicineId(BIG - 16), RESIDENT, NOON, DoseOutcome.REFUSED, BY, NOON, "не хочет",
-    ),
-    "examinations": Examination(
-        ExaminationId(BIG - 18), RESIDENT, "doctor", DAY, "поликлиника", "Алиева", "здоров", True,
-        DAY + timedelta(days=1), BY,
-    ),
-    "vaccinations": Vaccination(
-        VaccinationId(BIG - 19), RESIDENT, "mmr", PartialDate(2023), VaccinationBasis.CARD, "первая", "серия 7",
-        DAY, BY,
-    ),
-    "shift_notes": ShiftNote(ShiftNoteId(BIG - 20), NOON, BY, "Ночь спокойная", BY, NOON),
-    "merges": Merge(
-        MergeId(BIG - 21), RESIDENT, ResidentId(BIG - 22), NOON, BY, "дважды", FACTS, FACTS, FACTS,
-        (Moved("stays", 7, {"resident_id": 5, "subject": None, "number": "1"}),), (Aside("stays", "{}"),), NOON, BY,
-        "разные дети",
-    ),
-    "trash": Thrown(
-        TrashId(BIG - 23), RESIDENT, "contacts", (Part("contacts", "{}"),), NOON, BY, "не тот", NOON, BY,
-    ),
-    "staff": StaffMember(
-        BY, "asel", "Сагинтаева А.", Role.DIRECTOR, "директор", "8 727", "f", ("kk",), False, True, NOON, NOON, b"box",
-        b"sign", ("ab", "cd"), "slot",
-    ),
-    "prints": PrintRecord(PrintId(BIG - 10), "card", "1", "kk", NOON, BY, RESIDENT, 3, 2, "ff", "save", "опека"),
-    "letters": OutgoingLetter(BIG - 11, "1-26", "notice", RESIDENT, "опека", NOON, BY, NOON, "почта"),
-    "drafts": Draft(BIG - 12, BY, "admission", NOON, '{"name": "Әли"}', RESIDENT, 4),
-    "overrides": StoredOverride(BIG - 13, RESIDENT, "R-40.stay", NOON, "приказ", BY, "1", NOON),
-}  # fmt: skip
+from tests.records import KEY, House, new_store
+from tests.storage.whole import BY, DAY, WHOLE
 
 
 @pytest.fixture

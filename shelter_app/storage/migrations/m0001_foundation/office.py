@@ -1,0 +1,104 @@
+"""The tables of the house: the audit, letters, prints, staff, shifts, and the lines that are derived."""
+
+from __future__ import annotations
+
+TABLES = """
+CREATE TABLE audit (
+    seq INTEGER NOT NULL PRIMARY KEY, at TEXT NOT NULL, staff_id INTEGER NOT NULL, action TEXT NOT NULL,
+    subject TEXT NOT NULL, resident_id INTEGER, reason TEXT NOT NULL, detail TEXT NOT NULL,
+    prev BLOB NOT NULL, hash BLOB NOT NULL, signature BLOB NOT NULL,
+    FOREIGN KEY (resident_id) REFERENCES residents (id)
+)
+;
+CREATE INDEX audit_resident_id ON audit (resident_id)
+;
+CREATE TABLE counters (
+    name TEXT NOT NULL PRIMARY KEY, value INTEGER NOT NULL
+)
+;
+CREATE TABLE drafts (
+    id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, owner INTEGER NOT NULL, form TEXT NOT NULL,
+    saved_at TEXT NOT NULL, content TEXT NOT NULL, resident_id INTEGER, base_version INTEGER NOT NULL,
+    FOREIGN KEY (resident_id) REFERENCES residents (id)
+)
+;
+CREATE INDEX drafts_owner ON drafts (owner)
+;
+CREATE INDEX drafts_resident_id ON drafts (resident_id)
+;
+CREATE TABLE due (
+    id INTEGER NOT NULL PRIMARY KEY, resident_id INTEGER NOT NULL, source TEXT NOT NULL, source_id INTEGER,
+    code TEXT NOT NULL, text TEXT NOT NULL, due_at TEXT NOT NULL, has_time INTEGER NOT NULL,
+    started_at TEXT, closed_at TEXT, severity TEXT NOT NULL, who TEXT NOT NULL,
+    FOREIGN KEY (resident_id) REFERENCES residents (id)
+)
+;
+CREATE INDEX due_resident_id ON due (resident_id)
+;
+CREATE INDEX due_closed_at_due_at ON due (closed_at, due_at)
+;
+CREATE INDEX due_closed_at_source_severity_who_due_at ON due (closed_at, source, severity, who, due_at)
+;
+CREATE TABLE outgoing_letters (
+    id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, number TEXT NOT NULL, document TEXT NOT NULL,
+    resident_id INTEGER NOT NULL, addressee TEXT NOT NULL, made_at TEXT NOT NULL, by INTEGER NOT NULL,
+    sent_at TEXT, sent_how TEXT NOT NULL, sent_to TEXT NOT NULL, addressee_kk TEXT NOT NULL, organisation_id INTEGER,
+    answered_on DATE, answer TEXT NOT NULL, FOREIGN KEY (resident_id) REFERENCES residents (id)
+)
+;
+CREATE UNIQUE INDEX outgoing_letters_number ON outgoing_letters (number)
+;
+CREATE INDEX outgoing_letters_resident_id ON outgoing_letters (resident_id)
+;
+CREATE TABLE organisations (
+    id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, kind TEXT NOT NULL, name_kk TEXT NOT NULL,
+    name_ru TEXT NOT NULL, address TEXT NOT NULL, phone TEXT NOT NULL, email TEXT NOT NULL, language TEXT NOT NULL,
+    active INTEGER NOT NULL
+)
+;
+CREATE INDEX organisations_kind ON organisations (kind)
+;
+CREATE TABLE shift_notes (
+    id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, at TEXT NOT NULL, by INTEGER NOT NULL,
+    text TEXT NOT NULL, taken_by INTEGER, taken_at TEXT
+)
+;
+CREATE INDEX shift_notes_at ON shift_notes (at)
+;
+CREATE TABLE prints (
+    id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, document TEXT NOT NULL, number TEXT NOT NULL,
+    language TEXT NOT NULL, printed_at TEXT NOT NULL, by INTEGER NOT NULL, resident_id INTEGER,
+    copy INTEGER NOT NULL, pages INTEGER NOT NULL, content_hash TEXT NOT NULL, way TEXT NOT NULL,
+    recipient TEXT NOT NULL, FOREIGN KEY (resident_id) REFERENCES residents (id)
+)
+;
+CREATE INDEX prints_resident_id ON prints (resident_id)
+;
+CREATE TABLE settings (
+    name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL
+)
+;
+CREATE TABLE staff (
+    id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, login TEXT NOT NULL, name TEXT NOT NULL,
+    role TEXT NOT NULL, post TEXT NOT NULL, phone TEXT NOT NULL, sex TEXT NOT NULL, languages TEXT NOT NULL,
+    active INTEGER NOT NULL, must_change INTEGER NOT NULL, joined_at TEXT, left_at TEXT,
+    seal_key BLOB NOT NULL, sign_key BLOB NOT NULL, old_sign_keys TEXT NOT NULL, slot_id TEXT NOT NULL
+)
+;
+CREATE UNIQUE INDEX staff_login ON staff (login)
+;
+CREATE TABLE summaries (
+    resident_id INTEGER NOT NULL PRIMARY KEY, number TEXT NOT NULL, name_ru TEXT NOT NULL,
+    name_kk TEXT NOT NULL, name_other TEXT NOT NULL, sort_key TEXT NOT NULL, sex TEXT NOT NULL,
+    born TEXT NOT NULL, born_basis TEXT, age_disputed INTEGER NOT NULL, citizenship TEXT NOT NULL,
+    status TEXT NOT NULL, presence TEXT NOT NULL, category TEXT NOT NULL, admitted_at TEXT NOT NULL,
+    limit_day DATE, left_at TEXT, route TEXT NOT NULL, coordinator INTEGER, risk TEXT NOT NULL,
+    restricted INTEGER NOT NULL, group_id INTEGER, alerts TEXT NOT NULL, room TEXT NOT NULL,
+    stays INTEGER NOT NULL, next_code TEXT NOT NULL, next_text TEXT NOT NULL, next_due_at TEXT,
+    next_has_time INTEGER NOT NULL, FOREIGN KEY (resident_id) REFERENCES residents (id)
+)
+;
+CREATE INDEX summaries_sort_key ON summaries (sort_key)
+;
+CREATE INDEX summaries_presence_sort_key ON summaries (presence, sort_key)
+"""
