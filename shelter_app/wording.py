@@ -6,7 +6,7 @@ an encoding, so a counted phrase belongs into a class with its own `tr` (see `Co
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, Literal, Protocol
@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 
 from shelter_app import paths
 
-Catalogue = Literal["paper", "interface"]
+Catalogue = Literal["paper", "interface", "forms"]
 Messages = Mapping[tuple[str, str], tuple[str, ...]]
 
 NO_MESSAGES: Final[Messages] = MappingProxyType({})
@@ -44,6 +44,10 @@ class Words:
             return forms[0] if forms else source
         chosen = forms[min(plural_form(self.lang, n), len(forms) - 1)] if forms else source
         return chosen.replace("%n", str(n))
+
+    def sentence(self, context: str, source: str) -> str:
+        """A sentence that stands in a file of data, as those of forms do, and in no program for lupdate to read."""
+        return self.translate(context, source)
 
     def __repr__(self) -> str:
         return f"Words({self.lang!r})"
@@ -96,8 +100,18 @@ def plural_form(lang: str, n: int) -> int:
 
 @lru_cache(maxsize=32)
 def load(catalogue: Catalogue, lang: str) -> Words:
-    """The words of one catalogue ("paper" or "interface") in one language; a missing file means English."""
+    """The words of one catalogue ("paper", "interface", "forms") in one language; a missing file means English."""
     return Words(lang, _read(catalogue, lang))
+
+
+@lru_cache(maxsize=32)
+def unreviewed(catalogue: Catalogue, lang: str) -> frozenset[tuple[str, str]]:
+    """Context and text of every sentence whose translation nobody has approved yet, or nobody has written."""
+    return frozenset(
+        (name, message.findtext("source", ""))
+        for name, message in _entries(catalogue, lang)
+        if (translation := message.find("translation")) is None or translation.get("type") == "unfinished"
+    )
 
 
 def _paper(lang: str) -> Messages:
@@ -106,17 +120,18 @@ def _paper(lang: str) -> Messages:
 
 @lru_cache(maxsize=32)
 def _read(catalogue: str, lang: str) -> Messages:
+    found = {(name, message.findtext("source", "")): _forms(message) for name, message in _entries(catalogue, lang)}
+    return MappingProxyType({key: forms for key, forms in found.items() if forms})
+
+
+def _entries(catalogue: str, lang: str) -> Iterator[tuple[str, ElementTree.Element]]:
     file = paths.translations() / f"{catalogue}_{lang}.ts"
     if not file.is_file():
-        return NO_MESSAGES
-    found: dict[tuple[str, str], tuple[str, ...]] = {}
+        return
     for context in ElementTree.parse(file).getroot().iterfind("context"):
         name = context.findtext("name", "")
         for message in context.iterfind("message"):
-            forms = _forms(message)
-            if forms:
-                found[name, message.findtext("source", "")] = forms
-    return MappingProxyType(found)
+            yield name, message
 
 
 def _forms(message: ElementTree.Element) -> tuple[str, ...]:

@@ -20,12 +20,11 @@ from shelter_app.domain.ids import ResidentId, StaffId
 from shelter_app.domain.partial_dates import PartialDate
 from shelter_app.domain.people import AgeBasis, Sex
 from shelter_app.domain.profiles import Profile
-from shelter_app.domain.reference import Reference
 from shelter_app.domain.staff import Role, StaffMember
 from shelter_app.domain.stays import Discharge, Fate, Ground, LeftOpen
 from shelter_app.domain.support_plans import SupportPlan
 from shelter_app.security.members import MemberKeys
-from shelter_app.services import contacts, left_open, stays, support_plans
+from shelter_app.services import contacts, left_open, packaged, stays, support_plans
 from shelter_app.services.grants import SHEET_VERIFIED_SETTING
 from shelter_app.services.journal import RECOVERY_KEY_SETTING
 from shelter_app.services.session import Session, new_id
@@ -72,7 +71,7 @@ def open_session(
         joined_at=datetime.now(UTC), seal_key=keys.public.box, sign_key=keys.public.verify,
         slot_id=f"{new_id():032x}",
     )  # fmt: skip
-    return Session(store, store.staff.add(member), keys, centre, profile(), Reference(), clock)
+    return Session(store, store.staff.add(member), keys, centre, profile(), packaged.reference(), clock)
 
 
 def new_store(folder: Path) -> Store:

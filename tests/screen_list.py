@@ -14,12 +14,9 @@ from shelter_app.views.file.whereabouts.away_dialog import AwayDialog
 from shelter_app.views.file.whereabouts.group_dialog import GroupDialog
 from shelter_app.views.file.whereabouts.things_dialogs import MoneyDialog
 from shelter_app.views.gallery import GalleryPage
+from tests.made_dialogs import made_dialogs
 from tests.screens import (
     FILE_SECTIONS,
-    Screen,
-    Shot,
-    Stage,
-    _own,
     admission,
     admission_problems,
     admission_young,
@@ -30,7 +27,9 @@ from tests.screens import (
     discharge,
     file_dialog,
     first_run,
+    house_reports,
     import_rows,
+    merge,
     note_begun,
     page,
     papers,
@@ -43,10 +42,19 @@ from tests.screens import (
     search,
     unlock,
 )
+from tests.stage import Screen, Shot, Stage, own
 
 
 def all_screens() -> Iterator[tuple[str, Screen]]:
-    """Name of the picture and what makes its window."""
+    """Name of the picture and what makes its window: every page, every dialog, and states worth a look."""
+    shown = []
+    for name, screen in _states():
+        shown.append(name)
+        yield name, screen
+    yield from made_dialogs(set(shown))
+
+
+def _states() -> Iterator[tuple[str, Screen]]:
     yield "unlock", unlock
     yield "unlock-refused", partial(unlock, problem=True)
     yield "building", building
@@ -67,6 +75,8 @@ def all_screens() -> Iterator[tuple[str, Screen]]:
     yield "file-leaving-S08", partial(page, name="file", story=("S08", 0), section="leaving")
     yield "file-identity-S10", partial(page, name="file", story=("S10", 0), section="identity")
     yield "file-note", note_begun
+    yield "card-restricted", partial(page, name="card", login="duty", story=("S09", 0))
+    yield "card", partial(page, name="card", login="duty", story=("S02", 0))
     yield "file-restricted", partial(page, name="file", login="duty", story=("S09", 0))
     for document in ("resident-card", "support-plan", "notice-prosecutor"):
         yield f"file-papers-{document}", partial(papers, story="S02", document=document)
@@ -81,8 +91,18 @@ def all_screens() -> Iterator[tuple[str, Screen]]:
     yield "plan-submitted", partial(page, name="plan", story=("S01", 0))
     yield "plan-to-decide", partial(page, name="plan", login="officer", story=("S01", 0))
     yield "plan-none", partial(page, name="plan", story=("S13", 0))
+    yield "needs", partial(page, name="needs", story=("S02", 0))
+    yield "needs-none", partial(page, name="needs", story=("S13", 0))
+    yield "file-interview-S01", partial(page, name="file", story=("S01", 0), section="interview")
+    yield "questionnaire", partial(page, name="questionnaire", story=("S01", 0))
+    yield "questionnaire-finished", partial(page, name="questionnaire", story=("S04", 0))
     yield "follow-up", partial(page, name="follow_up")
+    yield "calendar", partial(page, name="calendar")
+    yield "calendar-week", partial(page, name="calendar", mode="week")
+    yield "calendar-duty", partial(page, name="calendar", login="duty", day="2026-12-16")
     yield "reports", reports
+    yield "house-reports", partial(house_reports, kind="paper")
+    yield "house-reports-numbers", partial(house_reports, kind="numbers")
     yield from _later_screens()
 
 
@@ -95,6 +115,12 @@ def _later_screens() -> Iterator[tuple[str, Screen]]:
     yield "import", partial(page, name="import", login="director")
     yield "import-rows", import_rows
     yield "rules", partial(page, name="rules", login="director")
+    yield "letters", partial(page, name="letters", login="director")
+    yield "quality", partial(page, name="quality")
+    for login in ("duty", "nurse"):
+        yield f"shift-{login}", partial(page, name="shift", login=login)
+        yield f"medicines-{login}", partial(page, name="medicines", login=login)
+    yield "merge", merge
     yield "dialog-rule", rule_dialog
     yield "passphrase", partial(page, name="passphrase")
     yield "help", partial(page, name="help")
@@ -107,7 +133,7 @@ def _later_screens() -> Iterator[tuple[str, Screen]]:
     for kind in (StayDialog, GroundDialog, ExtendDialog, AwayDialog, RoomDialog, MoneyDialog, GroupDialog):
         name = kind.__name__.removesuffix("Dialog").lower()
         yield f"dialog-{name}", partial(file_dialog, kind=kind, story="S01", section="identity")
-    for name in ("row", "words", "mark", "approve", "return", "close"):
+    for name in ("row", "words", "needs", "mark", "approve", "return", "withdraw", "close"):
         yield f"dialog-plan-{name}", partial(plan_dialog, name=name)
     yield "parts", _parts
 
@@ -116,4 +142,4 @@ FIRST_RUN = ("welcome", "centre", "letterheads", "rooms", "director", "keys", "s
 
 
 def _parts(stage: Stage) -> Shot:
-    return _own(GalleryPage(stage.at("caseworker").context), stage)
+    return own(GalleryPage(stage.at("caseworker").context), stage)

@@ -3,47 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
-from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from shelter_app import log
 from shelter_app.domain.ids import ResidentId
-from shelter_app.services import drafts, support_plans, vault
-from shelter_app.services.demo.training import PASSPHRASE, build_training, training_place
+from shelter_app.services import support_plans
 from shelter_app.services.support_plans import Row
-from shelter_app.services.vault import FirstRun, Place
+from shelter_app.services.vault import Place
 from shelter_app.sheets.text import read_text
 from shelter_app.views.crash import CrashDialog
 from shelter_app.views.file.contact_dialog import ContactDialog
 from shelter_app.views.file.contact_log import ContactLogDialog
-from shelter_app.views.first_run.steps import EMPTY
 from shelter_app.views.first_run.wizard import FirstRunWizard
-from shelter_app.views.formats import Formats
-from shelter_app.views.language import Language
-from shelter_app.views.messages import Messages
-from shelter_app.views.plans.dialogs import CloseDialog, DecideDialog, MarkDialog, WordsDialog
+from shelter_app.views.plans.decide_dialog import DecideDialog
+from shelter_app.views.plans.dialogs import CloseDialog, MarkDialog, WithdrawDialog, WordsDialog
 from shelter_app.views.plans.editing import form_of
+from shelter_app.views.plans.needs_dialog import NeedsDialog
 from shelter_app.views.plans.row_dialog import RowDialog
 from shelter_app.views.recovery.window import RecoveryWindow
 from shelter_app.views.rules.dialog import RuleDialog
-from shelter_app.views.settings import Settings
-from shelter_app.views.shell import Shell
-from shelter_app.views.tasks import Tasks
-from shelter_app.views.theme import Theme
-from shelter_app.views.tools import Tools
 from shelter_app.views.training import BuildingWindow
 from shelter_app.views.unlock.window import Door, UnlockWindow
+from tests.stage import NOW, Shot, Stage, own, rest, rest_long
 
-SIZE = (1366, 768)
-DAY = date(2026, 11, 24)
-NOW = datetime(2026, 11, 24, 9, 12, tzinfo=ZoneInfo("Asia/Almaty"))
-PAPER_MS = 400
 REGISTER = (
     "№\tФ.И.О.\tДата рождения\tДата поступления\tДата выбытия\tКем доставлен\tПримечание\n"
     "1\tАхметов Санжар Ержанович\t03.04.2012\t14.03.2024\t20.05.2024\tювенальная полиция\tтихий\n"
@@ -51,130 +35,14 @@ REGISTER = (
     "3\tСерік Айдос\tне помнит\t14 наурыз 2025\t\tмектеп\tаллергия на орехи\n"
     "4\tШ?кен Асқар\t2012\t14.03.2025\t\t\t\n"
 )
-FILE_SECTIONS = ("timeline", "identity", "contacts", "papers", "leaving", "access")
-
-
-@dataclass
-class Stage:
-    """The demo centre with the main windows of those who are needed; each is opened once."""
-
-    folder: Path
-    theme: Theme
-    numbers: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    _shells: dict[str, Shell] = field(default_factory=dict)
-    _made: vault.Created | None = None
-    tools: Tools = field(init=False)
-
-    def __post_init__(self) -> None:
-        settings = Settings(self.folder / "home")
-        language = Language(settings)
-        language.switch("ru")
-        self.tools = Tools(
-            self.theme, settings, language, Formats(lambda: language.code), Tasks(), Messages()
-        )  # fmt: skip
-        # Without the numbers of a centre that lies there already, one is built.
-        self.numbers = self.numbers or build_training(self.place, PASSPHRASE, today=DAY)
-
-    @property
-    def place(self) -> Place:
-        return training_place(self.folder / "training")
-
-    def at(self, login: str) -> Shell:
-        """Somebody's main window."""
-        if login not in self._shells:
-            door = vault.knock(self.place)
-            unlocked = vault.turn(door, login, PASSPHRASE, now=NOW.astimezone(UTC))
-            session = vault.enter(door, unlocked, clock=lambda: NOW.astimezone(UTC))
-            shell = self._shells[login] = Shell(self.tools, session, self.place)
-            shell.idle.stop()
-            shell.open_first_page()
-        return self._shells[login]
-
-    def page(self, name: str, login: str = "caseworker", **args: Any) -> Any:
-        """A page in somebody's main window, which is shown."""
-        shell = self.at(login)
-        shell.navigator.go(name, **args)
-        show(shell.window, self)
-        return shell.navigator.page()
-
-    def id_of(self, story: str, place: int = 0) -> int:
-        return int(self.at("caseworker").session.store.residents.all(number=self.numbers[story][place])[0].id)
-
-    def created(self) -> vault.Created:
-        """A registry just made by the first-run wizard, with its sheet still in hand."""
-        if self._made is None:
-            folder = self.folder / "new"
-            place = Place(folder / "registry", folder / "site", policy=self.place.policy)
-            first = FirstRun(EMPTY, "director", "Жумабаева Салтанат", PASSPHRASE, portable=True)
-            self._made = vault.create_registry(place, first, clock=lambda: NOW.astimezone(UTC))
-        return self._made
-
-    def close(self) -> None:
-        for shell in self._shells.values():
-            for draft in drafts.mine(by=shell.session):
-                drafts.discard(draft, by=shell.session)
-            shell.window.close()
-            shell.window.deleteLater()
-            shell.deleteLater()
-        self._shells.clear()
-        self.tools.tasks.wait()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        if self._made is not None:
-            vault.leave(self._made.session)
-
-
-@dataclass(frozen=True)
-class Shot:
-    """A window, perhaps a dialog in front of it, and what has to be taken back afterwards."""
-
-    window: QWidget
-    front: QDialog | None = None
-    clean: Callable[[], object] = lambda: None
-
-    def parts(self) -> tuple[QWidget, ...]:
-        return (self.window,) if self.front is None else (self.window, self.front)
-
-
-Screen = Callable[[Stage], Shot]
-
-
-def show(window: QWidget, stage: Stage) -> None:
-    """Show a window at the size of the pictures and let everything come to rest: layouts, papers, cards."""
-    window.resize(*SIZE)
-    window.show()
-    rest(stage)
-
-
-def rest(stage: Stage) -> None:
-    for _turn in range(3):
-        stage.tools.tasks.wait()
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-
-
-def rest_long(stage: Stage) -> None:
-    """Papers are drawn by a thread of Qt's own, which tells nobody when it is done."""
-    rest(stage)
-    loop = QEventLoop()
-    QTimer.singleShot(PAPER_MS, loop.quit)
-    loop.exec()
-
-
-def _own(window: QWidget, stage: Stage) -> Shot:
-    """A window that is no page: it goes again after its picture."""
-    show(window, stage)
-
-    def clean() -> None:
-        window.close()
-        window.deleteLater()
-
-    return Shot(window, clean=clean)
+FILE_SECTIONS = ("timeline", "identity", "contacts", "health", "documents", "papers", "leaving", "interview", "access")
 
 
 def unlock(stage: Stage, problem: bool = False) -> Shot:
     facts = Door("", training=not problem, version="1.0", now=NOW, verified_copy=NOW, kept_draft=NOW)
     tools = stage.tools
     window = UnlockWindow(tools.theme, tools.language, tools.formats, facts, login="caseworker")
-    shot = _own(window, stage)
+    shot = own(window, stage)
     if problem:
         from shelter_app.security.errors import WrongPassphrase
         from shelter_app.views.sentences import sentence_for
@@ -190,7 +58,7 @@ def unlock(stage: Stage, problem: bool = False) -> Shot:
 def building(stage: Stage) -> Shot:
     window = BuildingWindow()
     window.show_progress(13, 21)
-    return _own(window, stage)
+    return own(window, stage)
 
 
 def first_run(stage: Stage, step: int) -> Shot:
@@ -201,7 +69,7 @@ def first_run(stage: Stage, step: int) -> Shot:
         wizard.sheet.show_created(stage.created())
         wizard.backup.created = stage.created()
     wizard.turn_to(step)
-    return _own(wizard, stage)
+    return own(wizard, stage)
 
 
 def recovery(stage: Stage, step: int) -> Shot:
@@ -210,7 +78,7 @@ def recovery(stage: Stage, step: int) -> Shot:
         directors = stage.at("director").session.store.staff.all(login="director")
         window.person.show_directors(tuple(directors))
     window.turn_to(step)
-    return _own(window, stage)
+    return own(window, stage)
 
 
 def page(stage: Stage, name: str, login: str = "caseworker", **args: Any) -> Shot:
@@ -304,12 +172,27 @@ def reports(stage: Stage) -> Shot:
     return Shot(stage.at("caseworker").window)
 
 
+def house_reports(stage: Stage, kind: str) -> Shot:
+    page = stage.page("house_reports", "director")
+    page.kind.choose(kind)
+    page.kind.chosen.emit(kind)
+    rest_long(stage)
+    return Shot(stage.at("director").window, clean=lambda: page.kind.choose("paper"))
+
+
 def discharge(stage: Stage, story: str, route: str) -> Shot:
     found = stage.page("discharge", resident_id=stage.id_of(story))
     if route:
         found.form.ui.route.box.set_value(route)
         rest(stage)
     return Shot(stage.at("caseworker").window, clean=found.draft.discard)
+
+
+def merge(stage: Stage) -> Shot:
+    """The two files of one child side by side, as the demo centre has them."""
+    first, second = stage.id_of("S20", 0), stage.id_of("S20", 1)
+    stage.page("merge", "director", resident_id=first, other=second)
+    return Shot(stage.at("director").window)
 
 
 def import_rows(stage: Stage) -> Shot:
@@ -365,8 +248,10 @@ def rule_dialog(stage: Stage) -> Shot:
 
 def plan_dialog(stage: Stage, name: str) -> Shot:
     login, story, number = {
-        "row": ("caseworker", "S02", None), "words": ("caseworker", "S02", None), "mark": ("caseworker", "S02", 1),
+        "row": ("caseworker", "S02", None), "needs": ("caseworker", "S02", None),
+        "words": ("caseworker", "S02", None), "mark": ("caseworker", "S02", 1),
         "approve": ("director", "S01", None), "return": ("director", "S01", None), "close": ("caseworker", "S02", 1),
+        "withdraw": ("caseworker", "S01", None),
     }[name]  # fmt: skip
     found = stage.page("plan", login, resident_id=stage.id_of(story), number=number)
     shell = stage.at(login)
@@ -377,9 +262,11 @@ def plan_dialog(stage: Stage, name: str) -> Shot:
     made: dict[str, Callable[[], QDialog]] = {
         "row": lambda: RowDialog(context, resident, Row(item.group, item.need, item.measure, item.due), found),
         "words": lambda: WordsDialog(context, resident, form_of(view), "words", found),
+        "needs": lambda: NeedsDialog(context, resident, None, found),
         "mark": lambda: MarkDialog(context, resident, item, found),
         "approve": lambda: DecideDialog(context, view.plan, found, approve=True),
         "return": lambda: DecideDialog(context, view.plan, found, approve=False),
+        "withdraw": lambda: WithdrawDialog(context, view.plan, found),
         "close": lambda: CloseDialog(context, view.plan, found),
     }
     return _front(stage, shell.window, made[name]())

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from shelter_app.views.language import NAMES
 from shelter_app.views.theme import Mode, Theme
 from tests.screen_list import all_screens
-from tests.screens import Screen, Shot, Stage, rest
+from tests.stage import Screen, Shot, Stage, rest
 
 MODES: tuple[Mode, ...] = ("light", "dark")
 SHADE = QColor(0, 0, 0, 90)

@@ -31,6 +31,39 @@ def gather(words):
     return words.translate("Facts", "not asked")
 '''
 
+FORM_WORDS = '''"""Words of every form."""
+def yes(words):
+    return words.translate("ProcedureForm", "Yes")
+'''
+
+LAYOUT = """
+code = "claim"
+title = "Complaint"
+origin = "nowhere"
+head = ["date"]
+
+[[parts]]
+code = "1"
+title = ""
+lines = ["Read this “first”"]
+questions = [{ key = "what", label = "What is it?", kind = "choice", options = [{ code = "a", label = "an act" }] }]
+
+[[signers]]
+role = "applicant"
+label = "Applicant"
+"""
+
+OF_THE_FORM = ("Complaint", "Read this “first”", "What is it?", "an act", "Applicant", "Appeal")
+PROFILE = """
+languages = ["ru"]
+
+[[forms]]
+code = "claim"
+layout = "claim"
+title = "Appeal"
+leaves_out = ["what:a"]
+"""
+
 
 @pytest.fixture
 def build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
@@ -46,6 +79,9 @@ def build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
         "SOURCES": tmp_path / "ui",
         "FORMS": package / "views" / "forms",
         "CATALOGUES": tmp_path / "translations",
+        "LAYOUTS": tmp_path / "resources" / "procedure_forms",
+        "PROFILES": tmp_path / "resources" / "profiles",
+        "FORM_WORDS": package / "reports" / "form_words.py",
     }.items():
         monkeypatch.setattr(module, name, value)
     for file, text in {
@@ -53,6 +89,9 @@ def build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
         "shelter_app/views/today.py": PAGE,
         "shelter_app/reports/act.py": PAPER,
         "shelter_app/services/papers/act.py": FACTS,
+        "shelter_app/reports/form_words.py": FORM_WORDS,
+        "resources/procedure_forms/claim.toml": LAYOUT,
+        "resources/profiles/xx.toml": PROFILE,
     }.items():
         (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / file).write_text(text, "utf-8")
@@ -95,7 +134,23 @@ def test_words_of_forms_pages_and_papers_are_collected(build: ModuleType) -> Non
         ("interface_kk", "TodayPage", "%n day(s)", "", True),
         ("paper_kk", "Act", "Page {page} of {pages}", "", False),
         ("paper_kk", "Facts", "not asked", "", False),
+        *(("forms_kk", "claim", text, "", False) for text in OF_THE_FORM),
+        ("forms_kk", "ProcedureForm", "Yes", "", False),
     }
+
+
+def test_a_form_is_translated_into_more_languages_than_the_windows_and_is_marked_until_approved(
+    build: ModuleType, tmp_path: Path
+) -> None:
+    build.update_catalogues()
+    assert {one.name for one in (tmp_path / "translations").glob("forms_*.ts")} == {
+        f"forms_{language}.ts" for language in ("ru", "kk", "ky", "tg", "uz")
+    }
+    entry = {"context": "claim", "source": "Complaint", "translation": "Шағым", "review": True}
+    assert build.fill("kk", [entry]) == 1
+    assert (
+        '<translation type="unfinished">Шағым</translation>' in (tmp_path / "translations" / "forms_kk.ts").read_text()
+    )
 
 
 def test_windows_in_english_need_their_plurals_only(build: ModuleType) -> None:
@@ -121,6 +176,8 @@ def test_translations_are_written_and_a_new_collection_changes_nothing(build: Mo
         "Saved by {name}",
         "Page {page} of {pages}",
         "not asked",
+        "Yes",
+        *OF_THE_FORM,
     }
 
 

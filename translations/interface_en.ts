@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
-    <name>AdmissionPage</name>
-    <message numerus="yes">
-        <source>Not saved yet: look at %n field(s).</source>
-        <translation>
-            <numerusform>Not saved yet: look at %n field.</numerusform>
-            <numerusform>Not saved yet: look at %n fields.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AuditSection</name>
     <message numerus="yes">
         <source>%n line(s) checked: nothing was changed, left out or put in.</source>
@@ -35,6 +25,16 @@
         <translation>
             <numerusform>%n time in a row without an answer</numerusform>
             <numerusform>%n times in a row without an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -148,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>FileAside</name>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>And %n more</numerusform>
+            <numerusform>And %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -185,6 +195,16 @@
         <translation>
             <numerusform>about %n month</numerusform>
             <numerusform>about %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message numerus="yes">
+        <source>%n letter(s) about restricted files are not shown.</source>
+        <translation>
+            <numerusform>%n letter about restricted files is not shown.</numerusform>
+            <numerusform>%n letters about restricted files are not shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -273,6 +293,16 @@
         <translation>
             <numerusform>%n file lacks something</numerusform>
             <numerusform>%n files lack something</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefusedCount</name>
+    <message numerus="yes">
+        <source>Not saved yet: look at %n field(s).</source>
+        <translation>
+            <numerusform>Not saved yet: look at %n field.</numerusform>
+            <numerusform>Not saved yet: look at %n fields.</numerusform>
         </translation>
     </message>
 </context>
@@ -395,6 +425,13 @@
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
+        <source>%n other thing(s) are open.</source>
+        <translation>
+            <numerusform>%n other thing is open.</numerusform>
+            <numerusform>%n other things are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n plan(s) wait for your decision.</source>
         <translation>
             <numerusform>%n plan waits for your decision.</numerusform>
@@ -416,6 +453,16 @@
         <translation>
             <numerusform>Next try in %n second</numerusform>
             <numerusform>Next try in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingButton</name>
+    <message numerus="yes">
+        <source>%n matter(s) to decide</source>
+        <translation>
+            <numerusform>%n matter to decide</numerusform>
+            <numerusform>%n matters to decide</numerusform>
         </translation>
     </message>
 </context>

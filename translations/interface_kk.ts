@@ -48,6 +48,29 @@
     </message>
 </context>
 <context>
+    <name>AddresseePicker</name>
+    <message>
+        <source>&amp;To whom</source>
+        <translation type="unfinished">К&amp;імге</translation>
+    </message>
+    <message>
+        <source>Addressee of this letter</source>
+        <translation type="unfinished">Осы хаттың алушысы</translation>
+    </message>
+    <message>
+        <source>In the dative, as the letter is headed; Enter shows it.</source>
+        <translation type="unfinished">Хаттың басында тұратындай, барыс септігінде; Enter көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Usual addressee</source>
+        <translation type="unfinished">Әдеттегі алушы</translation>
+    </message>
+    <message>
+        <source>Write another</source>
+        <translation type="unfinished">Басқасын жазу</translation>
+    </message>
+</context>
+<context>
     <name>AdministrationPage</name>
     <message>
         <source>Administration</source>
@@ -93,6 +116,10 @@
 <context>
     <name>AdmissionForm</name>
     <message>
+        <source>1 January: is the day known? If not, write {year}</source>
+        <translation type="unfinished">1 қаңтар: күні анық белгілі ме? Болмаса, {year} деп жазыңыз</translation>
+    </message>
+    <message>
         <source>13, ~13, 5.3.2013, 2013; ? if nobody knows</source>
         <translation type="unfinished">13, ~13, 5.3.2013, 2013; ешкім білмесе: ?</translation>
     </message>
@@ -107,6 +134,10 @@
     <message>
         <source>Another statement on the age</source>
         <translation type="unfinished">Жасы туралы басқа дерек</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation type="unfinished">Орын</translation>
     </message>
     <message>
         <source>Both statements stay in the file.</source>
@@ -201,8 +232,16 @@
         <translation type="unfinished">Анықталған жері</translation>
     </message>
     <message>
+        <source>Room</source>
+        <translation type="unfinished">Бөлме</translation>
+    </message>
+    <message>
         <source>Sex</source>
         <translation type="unfinished">Жынысы</translation>
+    </message>
+    <message>
+        <source>This category needs a court ruling</source>
+        <translation type="unfinished">Бұл санатқа сот қаулысы қажет</translation>
     </message>
     <message>
         <source>This field is left</source>
@@ -215,6 +254,10 @@
     <message>
         <source>Town, place; “unknown” is an answer</source>
         <translation type="unfinished">Қала, орын; «белгісіз» деуге де болады</translation>
+    </message>
+    <message>
+        <source>Under {years}. Source: {clause}.</source>
+        <translation type="unfinished">{years} жасқа толмаған. Дереккөз: {clause}.</translation>
     </message>
     <message>
         <source>Under {years}: the child belongs in a health organisation, call it now. Source: {clause}.</source>
@@ -239,6 +282,10 @@
     <message>
         <source>{meaning}. So young a child may belong in a health organisation: ask there first. Source: {clause}.</source>
         <translation type="unfinished">{meaning}. Мұндай кішкентай баланың орны денсаулық сақтау ұйымы болуы мүмкін: алдымен сонда сұраңыз. Дереккөзі: {clause}.</translation>
+    </message>
+    <message>
+        <source>“By document” needs what the document states: write its date</source>
+        <translation type="unfinished">«Құжат бойынша» үшін құжаттағы күн керек: соны жазыңыз</translation>
     </message>
 </context>
 <context>
@@ -270,6 +317,10 @@
     <message>
         <source>Another statement on the age</source>
         <translation type="unfinished">Жасы туралы тағы</translation>
+    </message>
+    <message>
+        <source>Answer first: an admission is not finished, kept: {moment}. Is it about the same child?</source>
+        <translation type="unfinished">Алдымен жауап беріңіз: қабылдау аяқталмаған, сақталған: {moment}. Бұл сол бала туралы ма?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -320,19 +371,12 @@
         <translation type="unfinished">{number} ісіндегі бала болуы мүмкін (аты {percent} ұқсас). Шешу керек.</translation>
     </message>
     <message>
-        <source>More: room, family, languages, documents, belongings</source>
-        <translation type="unfinished">Тағы: бөлме, отбасы, тілдер, құжаттар, заттар</translation>
+        <source>More: family, injuries, languages, documents, belongings</source>
+        <translation type="unfinished">Тағы: отбасы, жарақаттар, тілдер, құжаттар, заттар</translation>
     </message>
     <message>
         <source>Nine fields now, the rest in the morning.</source>
         <translation type="unfinished">Қазір тоғыз өріс, қалғаны таңертең.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not saved yet: look at %n field(s).</source>
-        <translation type="unfinished">
-            <numerusform>Әлі сақталған жоқ: %n өрісті тексеріңіз.</numerusform>
-            <numerusform>Әлі сақталған жоқ: %n өрісті тексеріңіз.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Open the file</source>
@@ -528,6 +572,294 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>&amp;Came on</source>
+        <translation type="unfinished">&amp;Келген күні</translation>
+    </message>
+    <message>
+        <source>&amp;What it says</source>
+        <translation type="unfinished">&amp;Жауаптың мазмұны</translation>
+    </message>
+    <message>
+        <source>Answer to letter {number}</source>
+        <translation type="unfinished">№ {number} хатқа жауап</translation>
+    </message>
+    <message>
+        <source>Number and date of the paper, and what was decided.</source>
+        <translation type="unfinished">Құжаттың нөмірі мен күні және не шешілгені.</translation>
+    </message>
+    <message>
+        <source>On what day did it come?</source>
+        <translation type="unfinished">Жауап қай күні келді?</translation>
+    </message>
+    <message>
+        <source>The letter was sent later than that.</source>
+        <translation type="unfinished">Хат бұл күннен кейін жіберілген.</translation>
+    </message>
+    <message>
+        <source>Write what the answer says.</source>
+        <translation type="unfinished">Жауапта не айтылғанын жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">К&amp;үні</translation>
+    </message>
+    <message>
+        <source>&amp;Hour</source>
+        <translation type="unfinished">&amp;Сағаты</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Аты</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished">&amp;Орны</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished">&amp;Дейін</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished">&amp;Не</translation>
+    </message>
+    <message>
+        <source>&amp;With whom</source>
+        <translation type="unfinished">Кім&amp;мен</translation>
+    </message>
+    <message>
+        <source>Add brothers and sisters</source>
+        <translation type="unfinished">Бауырларын қосу</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished">Қосу</translation>
+    </message>
+    <message>
+        <source>An hour or the last day.</source>
+        <translation type="unfinished">Сағат немесе соңғы күн.</translation>
+    </message>
+    <message>
+        <source>Another day or hour is a move: close this and press Space.</source>
+        <translation type="unfinished">Басқа күн не сағат – ауыстыру: жабыңыз да, Бос орын пернесін басыңыз.</translation>
+    </message>
+    <message>
+        <source>Another day or hour: Space in the list.</source>
+        <translation type="unfinished">Басқа күн не сағат: тізімде Бос орын.</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished">Кездесу</translation>
+    </message>
+    <message>
+        <source>At most two months: check the last day.</source>
+        <translation type="unfinished">Екі айдан аспайды: соңғы күнін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Choose what it is.</source>
+        <translation type="unfinished">Бұл не екенін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose whom it concerns.</source>
+        <translation type="unfinished">Кімге қатысты екенін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Empty: the whole day.</source>
+        <translation type="unfinished">Бос болса: күні бойы.</translation>
+    </message>
+    <message>
+        <source>File {number} has another appointment: {when}.</source>
+        <translation type="unfinished">{number} ісі бойынша басқа кездесу бар: {when}.</translation>
+    </message>
+    <message>
+        <source>For who&amp;m</source>
+        <translation type="unfinished">&amp;Кім үшін</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished">Ескертпе (&amp;п)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of who goes along</source>
+        <translation type="unfinished">Ертіп барушының а&amp;ты</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation type="unfinished">Жаңа кездесу</translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet whether {name} may visit.</source>
+        <translation type="unfinished">{name}: кездесуге бола ма, әлі ешкім шешкен жоқ.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished">Әзірге ешкім</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is.</source>
+        <translation type="unfinished">Бұл не екенін қысқаша жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished">Басқа адам</translation>
+    </message>
+    <message>
+        <source>Take back: {}</source>
+        <translation type="unfinished">Алып тастау: {}</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation type="unfinished">Аяқталуы басталуынан бұрын.</translation>
+    </message>
+    <message>
+        <source>The place is secret: never on paper, never on a telephone</source>
+        <translation type="unfinished">Орны құпия: қағазда да, телефонда да көрсетілмейді</translation>
+    </message>
+    <message>
+        <source>This day is past. What has happened is written into the timeline.</source>
+        <translation type="unfinished">Бұл күн өтіп кетті. Болған оқиға хронологияға жазылады.</translation>
+    </message>
+    <message>
+        <source>Visits of {name} are allowed under supervision only.</source>
+        <translation type="unfinished">{name}: кездесуге тек бақылаумен рұқсат.</translation>
+    </message>
+    <message>
+        <source>What came of it was written down meanwhile.</source>
+        <translation type="unfinished">Осы арада нәтижесі жазылып қойған.</translation>
+    </message>
+    <message>
+        <source>What it is a&amp;bout</source>
+        <translation type="unfinished">Не туралы (&amp;қ)</translation>
+    </message>
+    <message>
+        <source>Who &amp;goes along</source>
+        <translation type="unfinished">Кім ертіп &amp;барады</translation>
+    </message>
+    <message>
+        <source>Who comes? Choose a contact or write the name.</source>
+        <translation type="unfinished">Кім келеді? Байланысты таңдаңыз немесе атын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Whoever comes must not be near one of those who go along. Call the director.</source>
+        <translation type="unfinished">Келетін адамға бірге баратындардың біріне жақындауға болмайды. Директорға қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>Whoever does not come: Space in the list, for this child alone.</source>
+        <translation type="unfinished">Кім келмейді: тізімде Бос орын, тек осы бала үшін.</translation>
+    </message>
+    <message>
+        <source>Whoever goes along has another appointment: {when}, file {number}.</source>
+        <translation type="unfinished">Ертіп барушы бос емес: {when}, {number} ісі.</translation>
+    </message>
+    <message>
+        <source>Write the day: 24.11, Friday, +7.</source>
+        <translation type="unfinished">Күнін жазыңыз: 24.11.2026, жұма, +7.</translation>
+    </message>
+    <message>
+        <source>{name} must not see the child: this cannot be arranged. Call the director.</source>
+        <translation type="unfinished">{name}: баламен кездесуге тыйым салынған, мұндай кездесуді тағайындауға болмайды. Директорға қоңырау шалыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Appointments</name>
+    <message>
+        <source>Must not take place</source>
+        <translation type="unfinished">Өткізуге болмайды</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation type="unfinished">Немен аяқталды?</translation>
+    </message>
+    <message>
+        <source>Write the end as 11:30, Friday or 26.11 18:00.</source>
+        <translation type="unfinished">Аяқталуын жазыңыз: 11:30, жұма немесе 26.11.2026 18:00.</translation>
+    </message>
+    <message>
+        <source>Write the hour as 9, 9:30 or 14:00.</source>
+        <translation type="unfinished">Сағатын жазыңыз: 9, 9:30 немесе 14:00.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished">болмайды</translation>
+    </message>
+    <message>
+        <source>did not take place</source>
+        <translation type="unfinished">өтпеді</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished">ауыстырылды</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished">алда</translation>
+    </message>
+    <message>
+        <source>took place</source>
+        <translation type="unfinished">өтті</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation type="unfinished">{name} ертіп барады</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished">{first} – {last}</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsSection</name>
+    <message>
+        <source>Ahead</source>
+        <translation type="unfinished">Алда</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Өзгерту</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation type="unfinished">Қате енгізілген</translation>
+    </message>
+    <message>
+        <source>Everything is prepared</source>
+        <translation type="unfinished">Бәрі дайын</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation type="unfinished">Жаңа кездесу</translation>
+    </message>
+    <message>
+        <source>No appointment is written down.</source>
+        <translation type="unfinished">Кездесулер жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation type="unfinished">Күнтізбені ашу</translation>
+    </message>
+    <message>
+        <source>The hearing is prepared: nothing waits ahead of it any more.</source>
+        <translation type="unfinished">Отырысқа бәрі дайын: енді ештеңе күтіп тұрған жоқ.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished">Немен аяқталды</translation>
+    </message>
+    <message>
+        <source>What came of the others</source>
+        <translation type="unfinished">Қалғандары немен аяқталды</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Added a contact</source>
@@ -562,6 +894,10 @@
         <translation type="unfinished">Бақылау тәсілі өзгертілді</translation>
     </message>
     <message>
+        <source>Assessed needs</source>
+        <translation type="unfinished">Қажеттіліктерді бағалау</translation>
+    </message>
+    <message>
         <source>Began a plan</source>
         <translation type="unfinished">Жоспар басталды</translation>
     </message>
@@ -576,6 +912,10 @@
     <message>
         <source>Changed a document</source>
         <translation type="unfinished">Құжат туралы мәліметті өзгертті</translation>
+    </message>
+    <message>
+        <source>Changed an appointment</source>
+        <translation type="unfinished">Кездесу өзгертілді</translation>
     </message>
     <message>
         <source>Changed an obstacle about documents</source>
@@ -598,8 +938,16 @@
         <translation type="unfinished">Істі кім оқи алатыны өзгертілді</translation>
     </message>
     <message>
+        <source>Chose the child in a form that shows its contacts</source>
+        <translation type="unfinished">Байланыстары көрінетін нысанда бала таңдалды</translation>
+    </message>
+    <message>
         <source>Closed the file</source>
         <translation type="unfinished">Іс жабылды</translation>
+    </message>
+    <message>
+        <source>Closed the file again before the hour was over</source>
+        <translation type="unfinished">Іс бір сағат бітпей қайта жабылды</translation>
     </message>
     <message>
         <source>Closed the plan</source>
@@ -614,6 +962,10 @@
         <translation type="unfinished">Аты түзетілді</translation>
     </message>
     <message>
+        <source>Corrected an assessment of needs</source>
+        <translation type="unfinished">Қажеттілік бағасын түзету</translation>
+    </message>
+    <message>
         <source>Corrected the facts of the stay</source>
         <translation type="unfinished">Болуы туралы мәлімет нақтыланды</translation>
     </message>
@@ -624,6 +976,10 @@
     <message>
         <source>Discharged</source>
         <translation type="unfinished">Шығарылды</translation>
+    </message>
+    <message>
+        <source>Evaluated the plan</source>
+        <translation type="unfinished">Жоспарды бағалау</translation>
     </message>
     <message>
         <source>Extended the stay</source>
@@ -650,8 +1006,16 @@
         <translation type="unfinished">Сканды қарады</translation>
     </message>
     <message>
+        <source>Looked at an emergency opening of the file</source>
+        <translation type="unfinished">Істің шұғыл ашылуы қаралды</translation>
+    </message>
+    <message>
         <source>Looked at the card</source>
         <translation type="unfinished">Карточка қаралды</translation>
+    </message>
+    <message>
+        <source>Looked at the child beside the list</source>
+        <translation type="unfinished">Тізім жанынан қаралды</translation>
     </message>
     <message>
         <source>Looked at the plan</source>
@@ -666,6 +1030,10 @@
         <translation type="unfinished">Болдырылмаған өзгерісті қайтару</translation>
     </message>
     <message>
+        <source>Made plan rows of needs</source>
+        <translation type="unfinished">Қажеттіліктер жоспарға енгізілді</translation>
+    </message>
+    <message>
         <source>Marked a letter as sent</source>
         <translation type="unfinished">Хат жіберілді деп белгіленді</translation>
     </message>
@@ -678,8 +1046,16 @@
         <translation type="unfinished">Екі істі біріктіру</translation>
     </message>
     <message>
+        <source>Moved an appointment</source>
+        <translation type="unfinished">Кездесу ауыстырылды</translation>
+    </message>
+    <message>
         <source>Opened the file</source>
         <translation type="unfinished">Іс ашылды</translation>
+    </message>
+    <message>
+        <source>Opened the restricted file in an emergency</source>
+        <translation type="unfinished">Жабық іс шұғыл ашылды</translation>
     </message>
     <message>
         <source>Postponed a follow-up</source>
@@ -750,6 +1126,10 @@
         <translation type="unfinished">Екі істі қайта ажырату</translation>
     </message>
     <message>
+        <source>Set a suspicion against a contact aside</source>
+        <translation type="unfinished">Байланыстағы адамнан күдік алынды</translation>
+    </message>
+    <message>
         <source>Settled which statement about the age decides</source>
         <translation type="unfinished">Жасы туралы қай мәлімет шешетіні белгіленді</translation>
     </message>
@@ -774,6 +1154,10 @@
         <translation type="unfinished">Жазба істен алынды</translation>
     </message>
     <message>
+        <source>Took the plan back before it was decided on</source>
+        <translation type="unfinished">Жоспар шешімге дейін кері алынды</translation>
+    </message>
+    <message>
         <source>Unlinked a file</source>
         <translation type="unfinished">Істің байланысын алды</translation>
     </message>
@@ -794,6 +1178,18 @@
         <translation type="unfinished">Құжатты алу қадамын жазды</translation>
     </message>
     <message>
+        <source>Wrote down an appointment</source>
+        <translation type="unfinished">Кездесу жазылды</translation>
+    </message>
+    <message>
+        <source>Wrote down that a hearing is prepared</source>
+        <translation type="unfinished">Отырысқа бәрі дайын екені белгіленді</translation>
+    </message>
+    <message>
+        <source>Wrote down what came of an appointment</source>
+        <translation type="unfinished">Кездесудің нәтижесі жазылды</translation>
+    </message>
+    <message>
         <source>Wrote down who must not come near</source>
         <translation type="unfinished">Кімге жақындауға болмайтыны жазылды</translation>
     </message>
@@ -810,6 +1206,10 @@
         <translation type="unfinished">құжат қосты</translation>
     </message>
     <message>
+        <source>added a rule of the centre&apos;s own</source>
+        <translation type="unfinished">орталықтың өз ережесін қосты</translation>
+    </message>
+    <message>
         <source>added a scan</source>
         <translation type="unfinished">скан қосты</translation>
     </message>
@@ -818,8 +1218,16 @@
         <translation type="unfinished">жасы туралы мәлімет қосылды</translation>
     </message>
     <message>
+        <source>added an interpreter</source>
+        <translation type="unfinished">аудармашыны қосты</translation>
+    </message>
+    <message>
         <source>added an obstacle about documents</source>
         <translation type="unfinished">құжатқа қатысты кедергі қосты</translation>
+    </message>
+    <message>
+        <source>added an organisation to the directory</source>
+        <translation type="unfinished">анықтамалыққа ұйым қосты</translation>
     </message>
     <message>
         <source>admitted</source>
@@ -838,12 +1246,32 @@
         <translation type="unfinished">бақылау келісілді</translation>
     </message>
     <message>
+        <source>assessed needs</source>
+        <translation type="unfinished">қажеттіліктерді бағалау</translation>
+    </message>
+    <message>
+        <source>began a conversation</source>
+        <translation type="unfinished">сұхбатты бастады</translation>
+    </message>
+    <message>
         <source>began a plan</source>
         <translation type="unfinished">жоспар басталды</translation>
     </message>
     <message>
+        <source>began a questionnaire</source>
+        <translation type="unfinished">сауалнаманы бастады</translation>
+    </message>
+    <message>
+        <source>began an interview</source>
+        <translation type="unfinished">әңгімелесуді бастады</translation>
+    </message>
+    <message>
         <source>brought a removed scan back</source>
         <translation type="unfinished">алынған сканды қайтарды</translation>
+    </message>
+    <message>
+        <source>changed a condition of a step</source>
+        <translation type="unfinished">қадам шартын өзгертті</translation>
     </message>
     <message>
         <source>changed a contact</source>
@@ -858,12 +1286,28 @@
         <translation type="unfinished">ұлттық ережені өзгертті</translation>
     </message>
     <message>
+        <source>changed an appointment</source>
+        <translation type="unfinished">кездесуді өзгертті</translation>
+    </message>
+    <message>
         <source>changed an obstacle about documents</source>
         <translation type="unfinished">құжатқа қатысты кедергіні өзгертті</translation>
     </message>
     <message>
+        <source>changed an organisation of the directory</source>
+        <translation type="unfinished">анықтамалықтағы ұйымды өзгертті</translation>
+    </message>
+    <message>
         <source>changed facts about a colleague</source>
         <translation type="unfinished">қызметкер туралы мәлімет өзгертілді</translation>
+    </message>
+    <message>
+        <source>changed facts about a conversation</source>
+        <translation type="unfinished">сұхбат туралы мәліметті өзгертті</translation>
+    </message>
+    <message>
+        <source>changed facts about an interpreter</source>
+        <translation type="unfinished">аудармашы туралы мәліметті өзгертті</translation>
     </message>
     <message>
         <source>changed facts about the person</source>
@@ -882,12 +1326,24 @@
         <translation type="unfinished">орталық баптаулары өзгертілді</translation>
     </message>
     <message>
+        <source>changed the working days of the centre</source>
+        <translation type="unfinished">орталықтың жұмыс күндерін өзгертті</translation>
+    </message>
+    <message>
         <source>changed what every shift must know</source>
         <translation type="unfinished">әр ауысымға арналған мәліметті өзгерту</translation>
     </message>
     <message>
+        <source>chose the child in a form that shows its contacts</source>
+        <translation type="unfinished">байланыстары көрінетін нысанда баланы таңдады</translation>
+    </message>
+    <message>
         <source>closed the file</source>
         <translation type="unfinished">іс жабылды</translation>
+    </message>
+    <message>
+        <source>closed the file again before the hour was over</source>
+        <translation type="unfinished">бір сағат бітпей істі қайта жапты</translation>
     </message>
     <message>
         <source>closed the plan</source>
@@ -906,16 +1362,44 @@
         <translation type="unfinished">аты түзетілді</translation>
     </message>
     <message>
+        <source>corrected an assessment of needs</source>
+        <translation type="unfinished">қажеттілік бағасын түзету</translation>
+    </message>
+    <message>
         <source>corrected the admission</source>
         <translation type="unfinished">қабылдау түзетілді</translation>
+    </message>
+    <message>
+        <source>corrected what is known of somebody turned away</source>
+        <translation type="unfinished">қабылданбаған адам туралы жазбаны түзетті</translation>
+    </message>
+    <message>
+        <source>corrected when something happened</source>
+        <translation type="unfinished">оқиғаның уақытын түзетті</translation>
     </message>
     <message>
         <source>decided what a contact may do</source>
         <translation type="unfinished">байланысқа не болатыны шешілді</translation>
     </message>
     <message>
+        <source>ended a conversation</source>
+        <translation type="unfinished">сұхбатты аяқтады</translation>
+    </message>
+    <message>
+        <source>ended one term</source>
+        <translation type="unfinished">бір мерзімді тоқтатты</translation>
+    </message>
+    <message>
+        <source>evaluated the plan</source>
+        <translation type="unfinished">жоспарды бағалау</translation>
+    </message>
+    <message>
         <source>extended the stay</source>
         <translation type="unfinished">болу мерзімі ұзартылды</translation>
+    </message>
+    <message>
+        <source>finished a questionnaire</source>
+        <translation type="unfinished">сауалнаманы аяқтады</translation>
     </message>
     <message>
         <source>gave a letter its number</source>
@@ -924,6 +1408,10 @@
     <message>
         <source>gave a one-time passphrase</source>
         <translation type="unfinished">бір реттік құпиясөз берілді</translation>
+    </message>
+    <message>
+        <source>gave a sheet of the shift its number</source>
+        <translation type="unfinished">ауысым парағына нөмір берді</translation>
     </message>
     <message>
         <source>handed belongings back</source>
@@ -954,6 +1442,10 @@
         <translation type="unfinished">мазмұны өзгертілген.</translation>
     </message>
     <message>
+        <source>let a step go on by a decision</source>
+        <translation type="unfinished">шешіммен қадамды жалғастырды</translation>
+    </message>
+    <message>
         <source>lines are missing.</source>
         <translation type="unfinished">жолдар жетіспейді.</translation>
     </message>
@@ -970,8 +1462,16 @@
         <translation type="unfinished">шығу</translation>
     </message>
     <message>
+        <source>looked at a child beside the list</source>
+        <translation type="unfinished">тізім жанынан мәліметті қарады</translation>
+    </message>
+    <message>
         <source>looked at a paper</source>
         <translation type="unfinished">құжат қаралды</translation>
+    </message>
+    <message>
+        <source>looked at a questionnaire</source>
+        <translation type="unfinished">сауалнаманы қарады</translation>
     </message>
     <message>
         <source>looked at a safety card</source>
@@ -982,6 +1482,10 @@
         <translation type="unfinished">сканды қарады</translation>
     </message>
     <message>
+        <source>looked at an emergency opening</source>
+        <translation type="unfinished">істің шұғыл ашылуын қарады</translation>
+    </message>
+    <message>
         <source>looked at the plan</source>
         <translation type="unfinished">жоспар қаралды</translation>
     </message>
@@ -990,12 +1494,20 @@
         <translation type="unfinished">екі істі қатар қарады</translation>
     </message>
     <message>
+        <source>looked through those turned away</source>
+        <translation type="unfinished">қабылданбағандар журналын қарады</translation>
+    </message>
+    <message>
         <source>made a change again that was taken back</source>
         <translation type="unfinished">болдырылмаған өзгерісті қайтару</translation>
     </message>
     <message>
         <source>made a new recovery sheet valid</source>
         <translation type="unfinished">жаңа қалпына келтіру парағы күшіне енді</translation>
+    </message>
+    <message>
+        <source>made plan rows of needs</source>
+        <translation type="unfinished">қажеттіліктер жоспарға енгізілді</translation>
     </message>
     <message>
         <source>made the registry</source>
@@ -1022,12 +1534,20 @@
         <translation type="unfinished">шара ауыстырылды</translation>
     </message>
     <message>
+        <source>moved an appointment</source>
+        <translation type="unfinished">кездесуді ауыстырды</translation>
+    </message>
+    <message>
         <source>moved somebody to another room</source>
         <translation type="unfinished">басқа бөлмеге ауыстырды</translation>
     </message>
     <message>
         <source>opened a list</source>
         <translation type="unfinished">тізім ашылды</translation>
+    </message>
+    <message>
+        <source>opened a questionnaire again</source>
+        <translation type="unfinished">сауалнаманы қайта ашты</translation>
     </message>
     <message>
         <source>opened restricted files again after a reset</source>
@@ -1040,6 +1560,10 @@
     <message>
         <source>opened the registry with the recovery sheet</source>
         <translation type="unfinished">база қалпына келтіру парағымен ашылды</translation>
+    </message>
+    <message>
+        <source>opened the restricted file in an emergency</source>
+        <translation type="unfinished">жабық істі шұғыл ашты</translation>
     </message>
     <message>
         <source>printed a paper</source>
@@ -1066,8 +1590,20 @@
         <translation type="unfinished">қоңырау не келу жазылды</translation>
     </message>
     <message>
+        <source>recorded a consent</source>
+        <translation type="unfinished">келісімді жазды</translation>
+    </message>
+    <message>
         <source>recorded a follow-up</source>
         <translation type="unfinished">бақылау жазылды</translation>
+    </message>
+    <message>
+        <source>recorded a refusal of the interview</source>
+        <translation type="unfinished">әңгімелесуден бас тартуды жазды</translation>
+    </message>
+    <message>
+        <source>recorded that a consent was taken back</source>
+        <translation type="unfinished">келісімнің қайтарылғанын жазды</translation>
     </message>
     <message>
         <source>recorded that a duty was done</source>
@@ -1080,6 +1616,10 @@
     <message>
         <source>recorded that the ground came</source>
         <translation type="unfinished">негіздің келгені жазылды</translation>
+    </message>
+    <message>
+        <source>recorded the answer to a letter</source>
+        <translation type="unfinished">хатқа келген жауапты жазды</translation>
     </message>
     <message>
         <source>recorded the discharge</source>
@@ -1114,6 +1654,10 @@
         <translation type="unfinished">тізім кесте етіп сақталды</translation>
     </message>
     <message>
+        <source>saved the own week as a calendar file</source>
+        <translation type="unfinished">өз аптасын күнтізбе файлы ретінде сақтады</translation>
+    </message>
+    <message>
         <source>saved the plan</source>
         <translation type="unfinished">жоспар сақталды</translation>
     </message>
@@ -1124,6 +1668,10 @@
     <message>
         <source>separated two files again</source>
         <translation type="unfinished">екі істі қайта ажыратты</translation>
+    </message>
+    <message>
+        <source>set a suspicion against a contact aside</source>
+        <translation type="unfinished">байланыстағы адамнан күдікті алды</translation>
     </message>
     <message>
         <source>settled the age</source>
@@ -1154,12 +1702,24 @@
         <translation type="unfinished">өзгерісті болдырмау</translation>
     </message>
     <message>
+        <source>took a condition of a step back to its packaged value</source>
+        <translation type="unfinished">қадам шартын бастапқы күйіне қайтарды</translation>
+    </message>
+    <message>
+        <source>took a decision about one term back</source>
+        <translation type="unfinished">бір мерзім туралы шешімді қайтарып алды</translation>
+    </message>
+    <message>
         <source>took a document off the list</source>
         <translation type="unfinished">құжатты тізімнен алып тастады</translation>
     </message>
     <message>
         <source>took a door away</source>
         <translation type="unfinished">қызметкердің есігі жабылды</translation>
+    </message>
+    <message>
+        <source>took a measure out of the library</source>
+        <translation type="unfinished">шара ұсыныстардан алынды</translation>
     </message>
     <message>
         <source>took a national rule back to its packaged value</source>
@@ -1170,12 +1730,24 @@
         <translation type="unfinished">істен жазба алып тастады</translation>
     </message>
     <message>
+        <source>took an interpreter off the list</source>
+        <translation type="unfinished">аудармашыны тізімнен алды</translation>
+    </message>
+    <message>
+        <source>took back a dose written down by a slip</source>
+        <translation type="unfinished">қате белгіленген доза қайтарылды</translation>
+    </message>
+    <message>
         <source>took over a register</source>
         <translation type="unfinished">журнал көшірілді</translation>
     </message>
     <message>
         <source>took over the shift</source>
         <translation type="unfinished">ауысымды қабылдау</translation>
+    </message>
+    <message>
+        <source>took the plan back before it was decided on</source>
+        <translation type="unfinished">жоспарды шешімге дейін кері алды</translation>
     </message>
     <message>
         <source>typed the recovery sheet back</source>
@@ -1214,8 +1786,40 @@
         <translation type="unfinished">екпені жазу</translation>
     </message>
     <message>
+        <source>wrote down an appointment</source>
+        <translation type="unfinished">кездесуді жазды</translation>
+    </message>
+    <message>
         <source>wrote down an examination</source>
         <translation type="unfinished">тексеруді жазу</translation>
+    </message>
+    <message>
+        <source>wrote down answers</source>
+        <translation type="unfinished">жауаптарды жазды</translation>
+    </message>
+    <message>
+        <source>wrote down that a hearing is prepared</source>
+        <translation type="unfinished">отырысқа бәрі дайын екенін белгіледі</translation>
+    </message>
+    <message>
+        <source>wrote down that somebody was turned away</source>
+        <translation type="unfinished">біреудің қабылданбағанын жазды</translation>
+    </message>
+    <message>
+        <source>wrote down the decision of the head</source>
+        <translation type="unfinished">басшының шешімін жазды</translation>
+    </message>
+    <message>
+        <source>wrote down the decision on identification</source>
+        <translation type="unfinished">сәйкестендіру туралы шешімді жазды</translation>
+    </message>
+    <message>
+        <source>wrote down what came of an appointment</source>
+        <translation type="unfinished">кездесудің нәтижесін жазды</translation>
+    </message>
+    <message>
+        <source>wrote down what was told before the interview</source>
+        <translation type="unfinished">әңгімелесу алдында не түсіндірілгенін жазды</translation>
     </message>
     <message>
         <source>wrote down who must not come near</source>
@@ -1438,6 +2042,64 @@
     </message>
 </context>
 <context>
+    <name>BedChoice</name>
+    <message>
+        <source>Any bed</source>
+        <translation type="unfinished">Кез келген орын</translation>
+    </message>
+    <message>
+        <source>Bed {number}</source>
+        <translation type="unfinished">{number}-орын</translation>
+    </message>
+    <message>
+        <source>Bed {number}: taken</source>
+        <translation type="unfinished">{number}-орын: бос емес</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Every bed there is taken: say to the next shift where the child really sleeps.</source>
+        <translation type="unfinished">Ондағы барлық орын бос емес: баланың шын мәнінде қайда ұйықтайтынын келесі ауысымға айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody has this bed already; two of one family may share it.</source>
+        <translation type="unfinished">Бұл орын бос емес; бір отбасының екі баласы бірге жата алады.</translation>
+    </message>
+    <message>
+        <source>This room is for boys.</source>
+        <translation type="unfinished">Бұл бөлме ұлдарға арналған.</translation>
+    </message>
+    <message>
+        <source>This room is for girls.</source>
+        <translation type="unfinished">Бұл бөлме қыздарға арналған.</translation>
+    </message>
+    <message>
+        <source>This room is for mothers with their children.</source>
+        <translation type="unfinished">Бұл бөлме балалы аналарға арналған.</translation>
+    </message>
+    <message>
+        <source>Those with whom the child came sleep in another room.</source>
+        <translation type="unfinished">Бала бірге келген адамдар басқа бөлмеде ұйықтайды.</translation>
+    </message>
+    <message>
+        <source>{room}: {taken} beds taken</source>
+        <translation type="unfinished">{room}: {taken} орын бос емес</translation>
+    </message>
+</context>
+<context>
+    <name>BehindDialog</name>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished">Істі ашу</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Кім</translation>
+    </message>
+</context>
+<context>
     <name>BoardCounts</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1462,6 +2124,41 @@
     </message>
 </context>
 <context>
+    <name>BodyField</name>
+    <message>
+        <source>Injuries on the body scheme: click, or arrows and Enter</source>
+        <translation type="unfinished">Дене сызбасындағы жарақаттар: шерту немесе бағыттауыштар мен Enter</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Өлшемі</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">Алып тастау</translation>
+    </message>
+    <message>
+        <source>What is seen: bruise, burn</source>
+        <translation type="unfinished">Не көрінеді: көгеру, күйік</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished">артынан</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation type="unfinished">алдынан</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished">сол</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished">оң</translation>
+    </message>
+</context>
+<context>
     <name>BuildingWindow</name>
     <message>
         <source>Preparing the training centre. Its people are invented.</source>
@@ -1473,6 +2170,159 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Appointments and journeys</source>
+        <translation type="unfinished">Қабылдаулар мен сапарлар</translation>
+    </message>
+    <message>
+        <source>Court hearings</source>
+        <translation type="unfinished">Сот отырыстары</translation>
+    </message>
+    <message>
+        <source>Ends of stays and returns</source>
+        <translation type="unfinished">Болу мерзімінің аяқталуы мен оралу</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished">Бақылау</translation>
+    </message>
+    <message>
+        <source>Support plans</source>
+        <translation type="unfinished">Қолдау жоспарлары</translation>
+    </message>
+    <message>
+        <source>Terms and duties</source>
+        <translation type="unfinished">Мерзімдер мен міндеттер</translation>
+    </message>
+    <message>
+        <source>Turning 16 and 18</source>
+        <translation type="unfinished">16 және 18 жасқа толу</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">Кездесулер</translation>
+    </message>
+    <message>
+        <source>day {part} of {parts}</source>
+        <translation type="unfinished">{parts} күннің {part}-күні</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation type="unfinished">
+            <numerusform>%n жазба</numerusform>
+            <numerusform>%n жазба</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day off by decree</source>
+        <translation type="unfinished">Қаулы бойынша демалыс күні</translation>
+    </message>
+    <message>
+        <source>A working day by decree</source>
+        <translation type="unfinished">Қаулы бойынша жұмыс күні</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Барлығы</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished">Күнтізбе</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Күндер</translation>
+    </message>
+    <message>
+        <source>Earlier (PgUp)</source>
+        <translation type="unfinished">Ертерек (PgUp)</translation>
+    </message>
+    <message>
+        <source>Ins writes an appointment down.</source>
+        <translation type="unfinished">Ins кездесуді жазады.</translation>
+    </message>
+    <message>
+        <source>Later (PgDn)</source>
+        <translation type="unfinished">Кейінірек (PgDn)</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished">Менікі</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Ай</translation>
+    </message>
+    <message>
+        <source>Month or week</source>
+        <translation type="unfinished">Ай немесе апта</translation>
+    </message>
+    <message>
+        <source>My week as a file</source>
+        <translation type="unfinished">Менің аптам файлмен</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation type="unfinished">Жаңа кездесу</translation>
+    </message>
+    <message>
+        <source>Nothing on this day</source>
+        <translation type="unfinished">Бұл күні ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Басып шығару</translation>
+    </message>
+    <message>
+        <source>This file is restricted: only its readers open it.</source>
+        <translation type="unfinished">Бұл іске қолжетімділік шектелген: оны тек рұқсаты барлар ашады.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Бүгін</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished">Апта</translation>
+    </message>
+    <message>
+        <source>Whose entries</source>
+        <translation type="unfinished">Кімнің жазбалары</translation>
+    </message>
+    <message>
+        <source>Your week without names, for a calendar program (.ics)</source>
+        <translation type="unfinished">Аптаңыз есімсіз, күнтізбе бағдарламасына (.ics)</translation>
+    </message>
+    <message>
+        <source>month or week</source>
+        <translation type="unfinished">ай немесе апта</translation>
+    </message>
+    <message>
+        <source>month, week</source>
+        <translation type="unfinished">ай, апта</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation type="unfinished">күннің бәрі</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">бүгін</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation type="unfinished">{first} – {last}</translation>
+    </message>
+</context>
+<context>
     <name>CallerBox</name>
     <message>
         <source>Nobody is known by that. Say nothing about a child; ask for a number.</source>
@@ -1481,6 +2331,117 @@
     <message>
         <source>Who is calling? Number or name</source>
         <translation type="unfinished">Кім қоңырау шалды? Нөмірі не аты</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Allergies</source>
+        <translation type="unfinished">Аллергия</translation>
+    </message>
+    <message>
+        <source>Back to the residents</source>
+        <translation type="unfinished">Тәрбиеленушілер тізіміне</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation type="unfinished">Күтімі</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished">Аурулары</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation type="unfinished">Тамақтануы</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished">Берілді</translation>
+    </message>
+    <message>
+        <source>Late since {time}</source>
+        <translation type="unfinished">Кешіктірілді: {time}</translation>
+    </message>
+    <message>
+        <source>May collect: {names}</source>
+        <translation type="unfinished">Алып кете алады: {names}</translation>
+    </message>
+    <message>
+        <source>Medicines today</source>
+        <translation type="unfinished">Бүгінгі дәрілер</translation>
+    </message>
+    <message>
+        <source>No medicine today.</source>
+        <translation type="unfinished">Бүгін дәрі жоқ.</translation>
+    </message>
+    <message>
+        <source>Nobody collects the child without the director.</source>
+        <translation type="unfinished">Директорсыз баланы ешкімге бермейді.</translation>
+    </message>
+    <message>
+        <source>Nobody is written down. Whoever may not collect the child is not let in either.</source>
+        <translation type="unfinished">Ешкім жазылмаған. Баланы алып кетуге құқығы жоқ адамды да кіргізбейді.</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished">Берілмеді</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Қазір</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation type="unfinished">Істі ашу</translation>
+    </message>
+    <message>
+        <source>Open in an emergency…</source>
+        <translation type="unfinished">Шұғыл ашу…</translation>
+    </message>
+    <message>
+        <source>Restricted: this card is what everybody on duty sees of the file.</source>
+        <translation type="unfinished">Қолжетімділік шектелген: кезекшілер істен тек осы карточканы көреді.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Бөлме</translation>
+    </message>
+    <message>
+        <source>Safety card</source>
+        <translation type="unfinished">Қауіпсіздік карточкасы</translation>
+    </message>
+    <message>
+        <source>There is no safety card to show</source>
+        <translation type="unfinished">Қауіпсіздік карточкасы жоқ</translation>
+    </message>
+    <message>
+        <source>What every shift must know</source>
+        <translation type="unfinished">Әр ауысым білуі керек</translation>
+    </message>
+    <message>
+        <source>Where the child is</source>
+        <translation type="unfinished">Бала қайда</translation>
+    </message>
+    <message>
+        <source>Who must not come near</source>
+        <translation type="unfinished">Кімге жақындауға болмайды</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation type="unfinished">Кімге қоңырау шалу керек</translation>
+    </message>
+    <message>
+        <source>no telephone written down</source>
+        <translation type="unfinished">телефоны жазылмаған</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation type="unfinished">белгісіз</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished">әлі сұралмаған</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +2546,28 @@
     </message>
 </context>
 <context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+    <message>
+        <source>Version {number}: what changed since version {before}</source>
+        <translation type="unfinished">{number}-нұсқа: {before}-нұсқадан кейін не өзгерді</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished">бұрын</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished">Сұралмаған</translation>
+    </message>
+</context>
+<context>
     <name>CliArguments</name>
     <message>
         <source>COMMAND</source>
@@ -1601,6 +2584,10 @@
     <message>
         <source>HEAD</source>
         <translation type="unfinished">БЕЛГІ</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation type="unfinished">ТІЛ</translation>
     </message>
     <message>
         <source>Missing: {options}.</source>
@@ -1623,6 +2610,10 @@
         <translation type="unfinished">PDF</translation>
     </message>
     <message>
+        <source>PERIOD</source>
+        <translation type="unfinished">КЕЗЕҢ</translation>
+    </message>
+    <message>
         <source>Pana without a window.</source>
         <translation type="unfinished">Pana терезесіз.</translation>
     </message>
@@ -1633,6 +2624,10 @@
     <message>
         <source>This call was not understood. It should look like this:</source>
         <translation type="unfinished">Команда түсініксіз. Дұрыс түрі:</translation>
+    </message>
+    <message>
+        <source>also the seven days after it</source>
+        <translation type="unfinished">одан кейінгі жеті күн де</translation>
     </message>
     <message>
         <source>also who has left</source>
@@ -1679,8 +2674,28 @@
         <translation type="unfinished">жеке іс нөмірі</translation>
     </message>
     <message>
+        <source>of a form: an empty one for the pen, also without --file</source>
+        <translation type="unfinished">нысан үшін: қолмен толтыруға арналған бос нысан, --file болмаса да болады</translation>
+    </message>
+    <message>
+        <source>of a form: large type</source>
+        <translation type="unfinished">нысан үшін: ірі қаріп</translation>
+    </message>
+    <message>
+        <source>of statistics and registers, otherwise this month: 2026-11, 2026-Q4, 2026-H2, 2026, 01.11.2026..24.11.2026</source>
+        <translation type="unfinished">статистика мен журналдар үшін, әйтпесе осы ай: 2026-11, 2026-Q4, 2026-H2, 2026, 01.11.2026..24.11.2026</translation>
+    </message>
+    <message>
+        <source>of statistics: leave small numbers out, for publication</source>
+        <translation type="unfinished">статистика үшін: кіші сандарды жасыру, жариялауға</translation>
+    </message>
+    <message>
         <source>on this day, otherwise today: 24.11.2026</source>
         <translation type="unfinished">осы күнге, әйтпесе бүгінге: 24.11.2026</translation>
+    </message>
+    <message>
+        <source>only what waits for me or my role</source>
+        <translation type="unfinished">тек мені немесе рөлімді күтетіні</translation>
     </message>
     <message>
         <source>options</source>
@@ -1715,8 +2730,8 @@
         <translation type="unfinished">осы компьютердің тіркелуі қайда жатыр; әйтпесе баптаулардың жанында</translation>
     </message>
     <message>
-        <source>where to write; a file that is there stays</source>
-        <translation type="unfinished">қайда жазу керек; бар файл ауыстырылмайды</translation>
+        <source>where to write, .pdf or .xlsx; a file that is there stays</source>
+        <translation type="unfinished">қайда жазу керек, .pdf немесе .xlsx; бар файл сақталады</translation>
     </message>
     <message>
         <source>which papers there are</source>
@@ -1879,6 +2894,10 @@
         <translation type="unfinished">Жасы</translation>
     </message>
     <message>
+        <source>Appointment: {name}</source>
+        <translation type="unfinished">Кездесу: {name}</translation>
+    </message>
+    <message>
         <source>Contact again: {name}</source>
         <translation type="unfinished">Қайта хабарласу: {name}</translation>
     </message>
@@ -1927,12 +2946,44 @@
         <translation type="unfinished">Шықты</translation>
     </message>
     <message>
+        <source>Letter No. {name}, not marked as sent</source>
+        <translation type="unfinished">№ {name} хат, жіберілгені белгіленбеген</translation>
+    </message>
+    <message>
+        <source>Look at an emergency opening: {name}</source>
+        <translation type="unfinished">Істің шұғыл ашылуын тексеру: {name}</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished">Аты-жөні</translation>
     </message>
     <message>
+        <source>Next examination</source>
+        <translation type="unfinished">Келесі тексеру</translation>
+    </message>
+    <message>
+        <source>Next examination: {kind}</source>
+        <translation type="unfinished">Келесі тексеру: {kind}</translation>
+    </message>
+    <message>
+        <source>Next vaccination</source>
+        <translation type="unfinished">Келесі екпе</translation>
+    </message>
+    <message>
+        <source>Next vaccination: {vaccine}</source>
+        <translation type="unfinished">Келесі екпе: {vaccine}</translation>
+    </message>
+    <message>
+        <source>Not reached {name} times in a row</source>
+        <translation type="unfinished">Жауап жоқ, қатарынан {name} әрекет</translation>
+    </message>
+    <message>
         <source>Nothing is due.</source>
         <translation type="unfinished">Кезек күтіп тұрған ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Prepare for the court hearing: {name}</source>
+        <translation type="unfinished">Сот отырысына дайындау: {name}</translation>
     </message>
     <message>
         <source>Return to the centre: {name}</source>
@@ -1953,6 +3004,10 @@
     <message>
         <source>State</source>
         <translation type="unfinished">Жағдайы</translation>
+    </message>
+    <message>
+        <source>Support plan, version {name}</source>
+        <translation type="unfinished">Қолдау жоспары, {name}-нұсқа</translation>
     </message>
     <message>
         <source>There is nobody to show.</source>
@@ -2049,12 +3104,20 @@
         <translation type="unfinished">Істе қолдау жоспары әлі жоқ.</translation>
     </message>
     <message>
+        <source>The needs of this file have not been assessed yet.</source>
+        <translation type="unfinished">Бұл іс бойынша қажеттіліктер әлі бағаланған жоқ.</translation>
+    </message>
+    <message>
         <source>The person has left.</source>
         <translation type="unfinished">Адам шығып кеткен.</translation>
     </message>
     <message>
         <source>The person is still here.</source>
         <translation type="unfinished">Адам әлі орталықта.</translation>
+    </message>
+    <message>
+        <source>The plan of this file has not been evaluated yet.</source>
+        <translation type="unfinished">Бұл істің жоспары әлі бағаланған жоқ.</translation>
     </message>
     <message>
         <source>The procedure of this centre knows no such paper.</source>
@@ -2092,6 +3155,10 @@
         <translation type="unfinished">Қазір болмайды, себебі</translation>
     </message>
     <message>
+        <source>Only statistics and registers are written as spreadsheets.</source>
+        <translation type="unfinished">Кесте түрінде тек статистика мен журналдар сақталады.</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation type="unfinished">Құжат</translation>
     </message>
@@ -2110,6 +3177,10 @@
     <message>
         <source>There is no such paper. These are known: {names}.</source>
         <translation type="unfinished">Мұндай құжат жоқ. Мыналар бар: {names}.</translation>
+    </message>
+    <message>
+        <source>This is no period. So are periods written: 2026-11, 2026-Q4, 2026-H2, 2026.</source>
+        <translation type="unfinished">Бұл кезең емес. Кезеңдер былай жазылады: 2026-11, 2026-Q4, 2026-H2, 2026.</translation>
     </message>
     <message>
         <source>This letter was sent before.</source>
@@ -2328,6 +3399,13 @@
     </message>
 </context>
 <context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Consent to the interview</source>
+        <translation type="unfinished">Әңгімелесуге келісім</translation>
+    </message>
+</context>
+<context>
     <name>ContactDialog</name>
     <message>
         <source>&amp;Address</source>
@@ -2356,6 +3434,10 @@
     <message>
         <source>Address and telephone are secret: never on paper</source>
         <translation type="unfinished">Мекенжайы мен телефоны құпия: қағазға басылмайды</translation>
+    </message>
+    <message>
+        <source>Brothers and sisters here: what this person may do is decided for each child by itself.</source>
+        <translation type="unfinished">Осындағы бауырлары: бұл адамға не рұқсат екені әр бала бойынша бөлек шешіледі.</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -2398,8 +3480,28 @@
         <translation type="unfinished">Зорлық не қанау жасады деген күдік бар</translation>
     </message>
     <message>
+        <source>The director decides otherwise, because</source>
+        <translation type="unfinished">Директор басқаша шешеді, себебі</translation>
+    </message>
+    <message>
+        <source>This stop goes into the files of all brothers and sisters here as well.</source>
+        <translation type="unfinished">Бұл тыйым осындағы барлық бауырларының ісіне де жазылады.</translation>
+    </message>
+    <message>
+        <source>This suspicion is a stop: no call, no visit, no handing over, until the director decides.</source>
+        <translation type="unfinished">Бұл күдік — тыйым: директор шешкенше қоңырау шалмау, кіргізбеу, баланы бермеу керек.</translation>
+    </message>
+    <message>
+        <source>To collect the child, a number, a day or the act by its name is needed; a word is not enough.</source>
+        <translation type="unfinished">Баланы алып кету үшін актінің нөмірі, күні немесе атауы керек; ауызша шешім жеткіліксіз.</translation>
+    </message>
+    <message>
         <source>Who &amp;decided</source>
         <translation type="unfinished">Кім &amp;шешті</translation>
+    </message>
+    <message>
+        <source>Write into the file of {name} as well</source>
+        <translation type="unfinished">Мына іске де жазу: {name}</translation>
     </message>
     <message>
         <source>Write who this is; a post is enough where no name is known.</source>
@@ -2504,8 +3606,8 @@
 <context>
     <name>ContactsSection</name>
     <message>
-        <source>A right holds only with a decision and until its day. Whatever is decided is written down.</source>
-        <translation type="unfinished">Құқық шешімі мен мерзімі көрсетілсе ғана күшінде. Әр шешім журналға жазылады.</translation>
+        <source>A decision with a day ends on that day, one without a day has no end; a prohibition stays. Collecting needs a document. Whatever is decided is written down.</source>
+        <translation type="unfinished">Мерзімі бар шешім сол күнге дейін, мерзімсізі шексіз жарамды; тыйым қала береді. Баланы алып кетуге құжат керек. Әр шешім жазылып отырады.</translation>
     </message>
     <message>
         <source>Add a contact</source>
@@ -2552,8 +3654,20 @@
         <translation type="unfinished">Алып тастау</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation type="unfinished">Осында көшіру</translation>
+    </message>
+    <message>
         <source>Who decided, until when</source>
         <translation type="unfinished">Кім шешті, мерзімі</translation>
+    </message>
+    <message>
+        <source>{name} is written into this file; nothing is allowed yet.</source>
+        <translation type="unfinished">{name} осы іске жазылды; әзірге ештеңеге рұқсат жоқ.</translation>
+    </message>
+    <message>
+        <source>{name}: known in the file of {child}</source>
+        <translation type="unfinished">{name}: мына істе бар: {child}</translation>
     </message>
 </context>
 <context>
@@ -2642,14 +3756,160 @@
     </message>
 </context>
 <context>
+    <name>DayPane</name>
+    <message>
+        <source>Back to the calendar</source>
+        <translation type="unfinished">Күнтізбеге оралу</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation type="unfinished">Осы күні</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Say what came of it</source>
+        <translation type="unfinished">Немен аяқталғанын жазу</translation>
+    </message>
+</context>
+<context>
+    <name>DaysDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;Күн</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is changed</source>
+        <translation type="unfinished">&amp;Неге өзгертіледі</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation type="unfinished">&amp;Жыл</translation>
+    </message>
+    <message>
+        <source>Add the day</source>
+        <translation type="unfinished">Күнді қосу</translation>
+    </message>
+    <message>
+        <source>Add this day to the list, or clear the line.</source>
+        <translation type="unfinished">Бұл күнді тізімге қосыңыз немесе жолды тазалаңыз.</translation>
+    </message>
+    <message>
+        <source>Compared with the published calendar</source>
+        <translation type="unfinished">Жарияланған күнтізбемен салыстырылды</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Күн</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished">Кім шешті</translation>
+    </message>
+    <message>
+        <source>Name or decree</source>
+        <translation type="unfinished">Атауы немесе қаулы</translation>
+    </message>
+    <message>
+        <source>Nobody has compared this year with the published calendar yet.</source>
+        <translation type="unfinished">Бұл жылды жарияланған күнтізбемен әлі ешкім салыстырған жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Say why: without a reason nothing is changed.</source>
+        <translation type="unfinished">Себебін жазыңыз: себепсіз ештеңе өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>See what it moves</source>
+        <translation type="unfinished">Не жылжитынын көру</translation>
+    </message>
+    <message>
+        <source>Take the day back</source>
+        <translation type="unfinished">Күнді алып тастау</translation>
+    </message>
+    <message>
+        <source>The decree by which days were moved, with its number and date.</source>
+        <translation type="unfinished">Күндерді ауыстыру туралы қаулы, нөмірі мен күні.</translation>
+    </message>
+    <message>
+        <source>This day belongs to another year.</source>
+        <translation type="unfinished">Бұл күн басқа жылға жатады.</translation>
+    </message>
+    <message>
+        <source>This year was compared with the published calendar before the program was delivered.</source>
+        <translation type="unfinished">Бұл жыл бағдарлама жеткізілгенге дейін жарияланған күнтізбемен салыстырылған.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">Бұл қандай күн</translation>
+    </message>
+    <message>
+        <source>What it is here</source>
+        <translation type="unfinished">Мұнда бұл қандай күн</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation type="unfinished">Қай күн?</translation>
+    </message>
+    <message>
+        <source>Working days of this centre</source>
+        <translation type="unfinished">Осы орталықтың жұмыс күндері</translation>
+    </message>
+    <message>
+        <source>by law</source>
+        <translation type="unfinished">заң бойынша</translation>
+    </message>
+    <message>
+        <source>free day</source>
+        <translation type="unfinished">демалыс күні</translation>
+    </message>
+    <message>
+        <source>the centre: free</source>
+        <translation type="unfinished">орталық: демалыс</translation>
+    </message>
+    <message>
+        <source>the centre: works</source>
+        <translation type="unfinished">орталық: жұмыс күні</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation type="unfinished">жұмыс күні</translation>
+    </message>
+    <message>
+        <source>{name} compared this year with the published calendar on {day}.</source>
+        <translation type="unfinished">{name} бұл жылды жарияланған күнтізбемен {day} салыстырды.</translation>
+    </message>
+    <message>
+        <source>{name} says on {day}: not compared with the published calendar.</source>
+        <translation type="unfinished">{name}, {day}: жарияланған күнтізбемен салыстырылмаған.</translation>
+    </message>
+</context>
+<context>
     <name>DecideDialog</name>
     <message>
         <source>&amp;Body that decided</source>
         <translation type="unfinished">Шешім қабылдаған &amp;орган</translation>
     </message>
     <message>
+        <source>&amp;Conditions, if there are any</source>
+        <translation type="unfinished">&amp;Шарттар, бар болса</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the decision</source>
+        <translation type="unfinished">Шешім &amp;күні</translation>
+    </message>
+    <message>
         <source>&amp;Number of the decision</source>
         <translation type="unfinished">Шешім &amp;нөмірі</translation>
+    </message>
+    <message>
+        <source>&amp;Sitting</source>
+        <translation type="unfinished">&amp;Отырыс</translation>
     </message>
     <message>
         <source>&amp;What has to be changed</source>
@@ -2662,6 +3922,10 @@
     <message>
         <source>Approve version {number}</source>
         <translation type="unfinished">{number}-нұсқаны бекіту</translation>
+    </message>
+    <message>
+        <source>C&amp;haired by</source>
+        <translation type="unfinished">Төра&amp;ға</translation>
     </message>
     <message>
         <source>Leave it empty where the centre&apos;s director decides alone.</source>
@@ -2678,6 +3942,194 @@
     <message>
         <source>Say what has to be changed: the author reads it.</source>
         <translation type="unfinished">Нені өзгерту керегін жазыңыз: оны автор оқиды.</translation>
+    </message>
+    <message>
+        <source>The decision cannot lie ahead.</source>
+        <translation type="unfinished">Шешім болашақта бола алмайды.</translation>
+    </message>
+    <message>
+        <source>The plan is in force; the conditions stand above it until the next version.</source>
+        <translation type="unfinished">Жоспар күшінде; шарттар келесі нұсқаға дейін оның үстінде тұрады.</translation>
+    </message>
+    <message>
+        <source>Write the whole day.</source>
+        <translation type="unfinished">Күнді толық жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>DecidedDialog</name>
+    <message>
+        <source>&amp;Why it is taken back</source>
+        <translation type="unfinished">&amp;Неге қайтарып алынады</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished">Бала</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished">Шешілді</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished">Міндет</translation>
+    </message>
+    <message>
+        <source>Every term runs as its rule says.</source>
+        <translation type="unfinished">Барлық мерзім ереже бойынша жүреді.</translation>
+    </message>
+    <message>
+        <source>One sentence; the term then runs again as its rule says.</source>
+        <translation type="unfinished">Бір сөйлем; содан кейін мерзім қайтадан ереже бойынша жүреді.</translation>
+    </message>
+    <message>
+        <source>Say why: without a reason nothing is changed.</source>
+        <translation type="unfinished">Себебін жазыңыз: себепсіз ештеңе өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation type="unfinished">Шешімді қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Terms decided otherwise</source>
+        <translation type="unfinished">Басқаша шешілген мерзімдер</translation>
+    </message>
+    <message>
+        <source>These terms do not run as their rule says. A term is moved or ended where it waits.</source>
+        <translation type="unfinished">Бұл мерзімдер ереже бойынша жүрмейді. Мерзімді ол күтіп тұрған жерде ауыстыруға немесе тоқтатуға болады.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Себебі</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished">тоқтатылды</translation>
+    </message>
+</context>
+<context>
+    <name>DecidedPanel</name>
+    <message>
+        <source>Decided otherwise</source>
+        <translation type="unfinished">Басқаша шешілді</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation type="unfinished">соңғы 7 күн</translation>
+    </message>
+    <message>
+        <source>{name}, {when}: {reason}</source>
+        <translation type="unfinished">{name}, {when}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>&amp;Contradictions that were noticed</source>
+        <translation type="unfinished">Байқалған &amp;қайшылықтар</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation type="unfinished">&amp;Шешім</translation>
+    </message>
+    <message>
+        <source>&amp;Head of the migration service: name</source>
+        <translation type="unfinished">&amp;Көші-қон қызметінің басшысы: аты-жөні</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation type="unfinished">&amp;Негіздер</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Choose what was decided.</source>
+        <translation type="unfinished">Не шешілгенін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Decision of the head</source>
+        <translation type="unfinished">Басшының шешімі</translation>
+    </message>
+    <message>
+        <source>Decision on identification</source>
+        <translation type="unfinished">Сәйкестендіру туралы шешім</translation>
+    </message>
+    <message>
+        <source>First name: {name}</source>
+        <translation type="unfinished">Бірінші қол: {name}</translation>
+    </message>
+    <message>
+        <source>One alone decides nothing: write the second name.</source>
+        <translation type="unfinished">Бір адам шешпейді: екінші аты-жөнін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Specialist of the &amp;migration service: name</source>
+        <translation type="unfinished">&amp;Көші-қон қызметінің маманы: аты-жөні</translation>
+    </message>
+    <message>
+        <source>Write the name of the head.</source>
+        <translation type="unfinished">Басшының аты-жөнін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write the reasons: they stand on the decision sheet.</source>
+        <translation type="unfinished">Негіздерін жазыңыз: олар шешім парағында тұрады.</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>A birthday cannot be put off.</source>
+        <translation type="unfinished">Туған күнді ауыстыруға болмайды.</translation>
+    </message>
+    <message>
+        <source>A limit of stay is extended by a decision, with its document.</source>
+        <translation type="unfinished">Болудың шекті мерзімі шешіммен, құжатымен ұзартылады.</translation>
+    </message>
+    <message>
+        <source>An emergency opening is looked at within 7 days: it is not put off.</source>
+        <translation type="unfinished">Шұғыл ашу 7 күн ішінде тексеріледі: бұл мерзім кейінге қалдырылмайды.</translation>
+    </message>
+    <message>
+        <source>Done: “{what}”.</source>
+        <translation type="unfinished">Орындалды: «{what}».</translation>
+    </message>
+    <message>
+        <source>Ended: “{what}”.</source>
+        <translation type="unfinished">Тоқтатылды: «{what}».</translation>
+    </message>
+    <message>
+        <source>Only the director moves a term that the rules set.</source>
+        <translation type="unfinished">Ережеде белгіленген мерзімді тек директор ауыстырады.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished">Істі ашу</translation>
+    </message>
+    <message>
+        <source>Put off: “{what}”.</source>
+        <translation type="unfinished">Кейінге қалдырылды: «{what}».</translation>
+    </message>
+    <message>
+        <source>Say what came of it</source>
+        <translation type="unfinished">Нәтижесін жазу</translation>
+    </message>
+    <message>
+        <source>This day was written in the file and is changed there.</source>
+        <translation type="unfinished">Бұл күн іске жазылған, сол жерде өзгертіледі.</translation>
+    </message>
+    <message>
+        <source>This file is restricted: its readers see what is to be done. Ask the director.</source>
+        <translation type="unfinished">Іске қолжетімділік шектеулі: не істеу керегін оған тағайындалғандар көреді. Директордан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation type="unfinished">Кері қайтару (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>{who} records this: “{duty}”. Your role can only read it there.</source>
+        <translation type="unfinished">{who} енгізеді: «{duty}». Сіздің рөліңіз оны тек оқи алады.</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +4180,45 @@
     <message>
         <source>This person may do everything and invites the others afterwards.</source>
         <translation type="unfinished">Бұл адамға бәрі рұқсат, қалғандарын кейін өзі шақырады.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDialog</name>
+    <message>
+        <source>Add an organisation</source>
+        <translation type="unfinished">Ұйым қосу</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Өзгерту</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Түрі</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Ұйым</translation>
+    </message>
+    <message>
+        <source>Organisations that we write to</source>
+        <translation type="unfinished">Біз хат жазатын ұйымдар</translation>
+    </message>
+    <message>
+        <source>Telephone, e-mail</source>
+        <translation type="unfinished">Телефон, эл. пошта</translation>
+    </message>
+    <message>
+        <source>The first of its kind is the usual addressee of a letter.</source>
+        <translation type="unfinished">Әр түрдегі бірінші ұйым – хаттың әдеттегі алушысы.</translation>
+    </message>
+    <message>
+        <source>no longer written to</source>
+        <translation type="unfinished">бұдан былай жазылмайды</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +4292,10 @@
         <translation type="unfinished">Облысы</translation>
     </message>
     <message>
+        <source>Said aloud, no document</source>
+        <translation type="unfinished">Ауызша айтылған, құжат жоқ</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation type="unfinished">Телефоны</translation>
     </message>
@@ -2850,6 +4345,10 @@
     <message>
         <source>Back</source>
         <translation type="unfinished">Артқа</translation>
+    </message>
+    <message>
+        <source>Choose what the assessment came to: safe, safe with measures, or not safe</source>
+        <translation type="unfinished">Бағалау нәтижесін таңдаңыз: қауіпсіз, шаралармен қауіпсіз немесе қауіпті</translation>
     </message>
     <message>
         <source>Choose where the child goes</source>
@@ -2967,6 +4466,10 @@
 <context>
     <name>Documents</name>
     <message>
+        <source>Consent ended</source>
+        <translation type="unfinished">Келісім аяқталды</translation>
+    </message>
+    <message>
         <source>Expired</source>
         <translation type="unfinished">Мерзімі өткен</translation>
     </message>
@@ -2989,6 +4492,10 @@
     <message>
         <source>added {date}, {name}</source>
         <translation type="unfinished">{date} қосылды, {name}</translation>
+    </message>
+    <message>
+        <source>consent until {date}</source>
+        <translation type="unfinished">келісім {date} дейін</translation>
     </message>
     <message>
         <source>done {date}</source>
@@ -3165,6 +4672,10 @@
 <context>
     <name>Doses</name>
     <message>
+        <source>A dose was given {moment}. Was one more given now?</source>
+        <translation type="unfinished">Доза берілген: {moment}. Қазір тағы біреуі берілді ме?</translation>
+    </message>
+    <message>
         <source>At most {count} in 24 hours: the next dose from {moment}. Ask the medical worker.</source>
         <translation type="unfinished">Тәулігіне {count} дозадан артық емес: келесісі — {moment}. Медицина қызметкерінен сұраңыз.</translation>
     </message>
@@ -3185,8 +4696,20 @@
         <translation type="unfinished">Бас тартты</translation>
     </message>
     <message>
+        <source>Taken back: {dose}. {reason}</source>
+        <translation type="unfinished">Белгі қайтарылды: {dose}. {reason}</translation>
+    </message>
+    <message>
+        <source>This dose is for {moment}. Was it given now?</source>
+        <translation type="unfinished">Бұл доза {moment} тағайындалған. Ол қазір берілді ме?</translation>
+    </message>
+    <message>
         <source>This dose was recorded already: {name}, {moment}.</source>
         <translation type="unfinished">Бұл доза белгіленіп қойған: {name}, {moment}.</translation>
+    </message>
+    <message>
+        <source>Yes, given now</source>
+        <translation type="unfinished">Иә, қазір берілді</translation>
     </message>
     <message>
         <source>when needed</source>
@@ -3225,6 +4748,10 @@
     <message>
         <source>Follow-up</source>
         <translation type="unfinished">Бақылау</translation>
+    </message>
+    <message>
+        <source>Left open for long: finish it or throw it away.</source>
+        <translation type="unfinished">Нобай көптен бері қалды: аяқтаңыз немесе жойыңыз.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3274,6 +4801,45 @@
     <message>
         <source>Correct</source>
         <translation type="unfinished">Түзету</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>&amp;What happened</source>
+        <translation type="unfinished">&amp;Не болды</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Таңдау</translation>
+    </message>
+    <message>
+        <source>Choose what happened.</source>
+        <translation type="unfinished">Не болғанын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Name what proves it.</source>
+        <translation type="unfinished">Немен расталатынын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Number of the letter, name of the official, hour of the call.</source>
+        <translation type="unfinished">Хат нөмірі, лауазымды адамның аты, қоңырау уақыты.</translation>
+    </message>
+    <message>
+        <source>Step or event of the case</source>
+        <translation type="unfinished">Іс бойынша қадам не оқиға</translation>
+    </message>
+    <message>
+        <source>What &amp;proves it</source>
+        <translation type="unfinished">Немен &amp;расталады</translation>
+    </message>
+    <message>
+        <source>Whe&amp;n</source>
+        <translation type="unfinished">Қа&amp;шан</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation type="unfinished">Бұл қашан болды?</translation>
     </message>
 </context>
 <context>
@@ -3417,7 +4983,68 @@
     </message>
 </context>
 <context>
+    <name>FactDialog</name>
+    <message>
+        <source>&amp;Result of the assessment</source>
+        <translation type="unfinished">Бағалау &amp;нәтижесі</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation type="unfinished">Қа&amp;шан</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Choose what the assessment came to.</source>
+        <translation type="unfinished">Бағалаудың нәтижесін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Name of the person told, number of the paper.</source>
+        <translation type="unfinished">Хабар алған адамның аты-жөні, құжаттың нөмірі.</translation>
+    </message>
+    <message>
+        <source>Name who or what proves it.</source>
+        <translation type="unfinished">Мұны кім немесе не растайтынын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation type="unfinished">Не &amp;болды</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation type="unfinished">Бұл қашан болды?</translation>
+    </message>
+    <message>
+        <source>Who or what &amp;proves it</source>
+        <translation type="unfinished">Мұны кім немесе не &amp;растайды</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished">Жазып қою</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>A medical secret: somebody else wrote it down.</source>
+        <translation type="unfinished">Дәрігерлік құпия: басқа қызметкер жазған.</translation>
+    </message>
+</context>
+<context>
     <name>FileAside</name>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation type="unfinished">
+            <numerusform>Тағы %n</numerusform>
+            <numerusform>Тағы %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold away</source>
+        <translation type="unfinished">Жинау</translation>
+    </message>
     <message>
         <source>May be told</source>
         <translation type="unfinished">Хабарлауға болады</translation>
@@ -3512,6 +5139,10 @@
 <context>
     <name>FilePage</name>
     <message>
+        <source>Appointments</source>
+        <translation type="unfinished">Кездесулер</translation>
+    </message>
+    <message>
         <source>Back to the residents</source>
         <translation type="unfinished">Тәрбиеленушілер тізіміне</translation>
     </message>
@@ -3532,6 +5163,10 @@
         <translation type="unfinished">Тұлға</translation>
     </message>
     <message>
+        <source>Interview</source>
+        <translation type="unfinished">Әңгімелесу</translation>
+    </message>
+    <message>
         <source>Leaving</source>
         <translation type="unfinished">Шығарылуы</translation>
     </message>
@@ -3542,6 +5177,10 @@
     <message>
         <source>Resident&apos;s file</source>
         <translation type="unfinished">Тәрбиеленушінің ісі</translation>
+    </message>
+    <message>
+        <source>Safety card</source>
+        <translation type="unfinished">Қауіпсіздік карточкасы</translation>
     </message>
     <message>
         <source>Sections of the file</source>
@@ -3856,8 +5495,8 @@
         <translation type="unfinished">Белгі</translation>
     </message>
     <message>
-        <source>Postpone</source>
-        <translation type="unfinished">Ауыстыру</translation>
+        <source>Other day or way</source>
+        <translation type="unfinished">Басқа күн не тәсіл</translation>
     </message>
     <message>
         <source>Postponed</source>
@@ -3959,6 +5598,10 @@
         <translation type="unfinished">Байланыса алмадық</translation>
     </message>
     <message>
+        <source>Show the number all the same</source>
+        <translation type="unfinished">Бәрібір нөмірді көрсету</translation>
+    </message>
+    <message>
         <source>Unclear</source>
         <translation type="unfinished">Белгісіз</translation>
     </message>
@@ -4035,6 +5678,10 @@
         <translation type="unfinished">{name}: нөмірі мен мекенжайы құпия, тек келісілген жол</translation>
     </message>
     <message>
+        <source>{name}: outside the agreed way; a call there may put the child at risk</source>
+        <translation type="unfinished">{name}: келісілген жолдан тыс; ол жаққа қоңырау шалу балаға қауіп төндіруі мүмкін</translation>
+    </message>
+    <message>
         <source>{name}: {number}</source>
         <translation type="unfinished">{name}: {number}</translation>
     </message>
@@ -4062,6 +5709,10 @@
         <translation type="unfinished">Кім ай&amp;тты</translation>
     </message>
     <message>
+        <source>It goes into the files of all brothers and sisters here as well.</source>
+        <translation type="unfinished">Тыйым осындағы барлық бауырларының ісіне де жазылады.</translation>
+    </message>
+    <message>
         <source>It holds at once, at the door and on the telephone. Only somebody who edits contacts lifts it.</source>
         <translation type="unfinished">Бірден күшіне енеді: есікте де, телефонда да. Оны байланыстарды өзгерте алатын адам ғана алып тастайды.</translation>
     </message>
@@ -4084,6 +5735,13 @@
     <message>
         <source>Write who this is; a description is enough where no name is known.</source>
         <translation type="unfinished">Бұл кім екенін жазыңыз; аты белгісіз болса, сипаттама жеткілікті.</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>Form {number}. {title}</source>
+        <translation type="unfinished">{number}-нысан. {title}</translation>
     </message>
 </context>
 <context>
@@ -4455,6 +6113,143 @@
     </message>
 </context>
 <context>
+    <name>GuardDialog</name>
+    <message>
+        <source>&amp;Why it is changed</source>
+        <translation type="unfinished">&amp;Неге өзгертіледі</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Қосу</translation>
+    </message>
+    <message>
+        <source>Back to the packaged values</source>
+        <translation type="unfinished">Бастапқы мәндерге қайтару</translation>
+    </message>
+    <message>
+        <source>Changed on {day} by {name}: {reason}</source>
+        <translation type="unfinished">Өзгертілді: {day}, {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Compared on</source>
+        <translation type="unfinished">Салыстырылған күні</translation>
+    </message>
+    <message>
+        <source>Compared with the act by</source>
+        <translation type="unfinished">Актімен салыстырған</translation>
+    </message>
+    <message>
+        <source>For whom; empty: for everybody</source>
+        <translation type="unfinished">Кім үшін; бос болса – барлығына</translation>
+    </message>
+    <message>
+        <source>I have compared it with the text of the act today</source>
+        <translation type="unfinished">Бүгін актінің мәтінімен салыстырдым</translation>
+    </message>
+    <message>
+        <source>In force here</source>
+        <translation type="unfinished">Осында күшінде</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation type="unfinished">Күшіне енген күні</translation>
+    </message>
+    <message>
+        <source>In which houses; empty: in all</source>
+        <translation type="unfinished">Қай мекемелерде; бос болса – барлығында</translation>
+    </message>
+    <message>
+        <source>Met by one of these facts</source>
+        <translation type="unfinished">Осы фактілердің бірімен орындалады</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation type="unfinished">Ағылшынша атауы</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation type="unfinished">Қазақша атауы</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation type="unfinished">Орысша атауы</translation>
+    </message>
+    <message>
+        <source>One sentence; it stands in the audit and beside the rule.</source>
+        <translation type="unfinished">Бір сөйлем; ол журналда және ереженің жанында қалады.</translation>
+    </message>
+    <message>
+        <source>Source in English</source>
+        <translation type="unfinished">Дереккөз ағылшынша</translation>
+    </message>
+    <message>
+        <source>Source in Kazakh</source>
+        <translation type="unfinished">Дереккөз қазақша</translation>
+    </message>
+    <message>
+        <source>Source in Russian</source>
+        <translation type="unfinished">Дереккөз орысша</translation>
+    </message>
+    <message>
+        <source>Take back: {}</source>
+        <translation type="unfinished">Алып тастау: {}</translation>
+    </message>
+    <message>
+        <source>What the source leaves open, in English</source>
+        <translation type="unfinished">Дереккөз ашық қалдырғаны, ағылшынша</translation>
+    </message>
+    <message>
+        <source>What the source leaves open, in Kazakh</source>
+        <translation type="unfinished">Дереккөз ашық қалдырғаны, қазақша</translation>
+    </message>
+    <message>
+        <source>What the source leaves open, in Russian</source>
+        <translation type="unfinished">Дереккөз ашық қалдырғаны, орысша</translation>
+    </message>
+    <message>
+        <source>While it is missing</source>
+        <translation type="unfinished">Ол болмағанша</translation>
+    </message>
+    <message>
+        <source>Who may decide otherwise</source>
+        <translation type="unfinished">Кім басқаша шеше алады</translation>
+    </message>
+</context>
+<context>
+    <name>GuardLines</name>
+    <message>
+        <source>Decide otherwise</source>
+        <translation type="unfinished">Басқаша шешу</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished">Жазып қою</translation>
+    </message>
+    <message>
+        <source>{rule}. Decided otherwise by {name} on {day}: {reason}</source>
+        <translation type="unfinished">{rule}. Басқаша шешкен: {name}, {day}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Guards</name>
+    <message>
+        <source>Not safe</source>
+        <translation type="unfinished">Қауіпті</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation type="unfinished">Қауіпсіз</translation>
+    </message>
+    <message>
+        <source>Safe with measures</source>
+        <translation type="unfinished">Шаралар қабылданса, қауіпсіз</translation>
+    </message>
+    <message>
+        <source>{what}. Source: {clause}</source>
+        <translation type="unfinished">{what}. Дереккөз: {clause}</translation>
+    </message>
+</context>
+<context>
     <name>HandBackDialog</name>
     <message>
         <source>&amp;Received by</source>
@@ -4542,6 +6337,10 @@
         <source>until {day}</source>
         <translation type="unfinished">{day} дейін</translation>
     </message>
+    <message>
+        <source>{injury} (written down {moment}, {name})</source>
+        <translation type="unfinished">{injury} ({moment} жазылды, {name})</translation>
+    </message>
 </context>
 <context>
     <name>HealthCardDialog</name>
@@ -4576,6 +6375,10 @@
     <message>
         <source>Take this allergy away</source>
         <translation type="unfinished">Бұл аллергияны алып тастау</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation type="unfinished">Неге</translation>
     </message>
     <message>
         <source>What &amp;helps, what to watch</source>
@@ -4679,6 +6482,21 @@
     <message>
         <source>What helps</source>
         <translation type="unfinished">Не көмектеседі</translation>
+    </message>
+</context>
+<context>
+    <name>HelpConsentDialog</name>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation type="unfinished">&amp;Ұйым</translation>
+    </message>
+    <message>
+        <source>Consent to help</source>
+        <translation type="unfinished">Көмекке келісім</translation>
+    </message>
+    <message>
+        <source>Kind of &amp;help</source>
+        <translation type="unfinished">&amp;Көмек түрі</translation>
     </message>
 </context>
 <context>
@@ -5541,10 +7359,365 @@
     </message>
 </context>
 <context>
+    <name>Inputs</name>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">жоқ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">иә</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterDialog</name>
+    <message>
+        <source>&amp;Identity document</source>
+        <translation type="unfinished">Жеке &amp;куәлік</translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation type="unfinished">&amp;Тілдері</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Аты-жөні</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation type="unfinished">&amp;Ұйым</translation>
+    </message>
+    <message>
+        <source>&amp;Sex</source>
+        <translation type="unfinished">&amp;Жынысы</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation type="unfinished">Те&amp;лефон</translation>
+    </message>
+    <message>
+        <source>Agreement not to disclose: &amp;signed</source>
+        <translation type="unfinished">Жарияламау міндеттемесі: қ&amp;ол қойылды</translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation type="unfinished">Кемінде бір тілді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished">Аудармашы</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation type="unfinished">Ер адам</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation type="unfinished">Е&amp;скерту</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation type="unfinished">Қа&amp;шанға дейін жарамды</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation type="unfinished">Әйел</translation>
+    </message>
+    <message>
+        <source>Works for this centre: may not interpret in its interviews</source>
+        <translation type="unfinished">Осы орталықта жұмыс істейді: оның әңгімелесулерінде аудара алмайды</translation>
+    </message>
+    <message>
+        <source>Write the day of signing and a later last day.</source>
+        <translation type="unfinished">Қол қойылған күнді және одан кейінгі соңғы күнді жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation type="unfinished">Аты-жөнін жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Interview</name>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"> немесе </translation>
+    </message>
+    <message>
+        <source>Consent taken back: what was told is used no more.</source>
+        <translation type="unfinished">Келісім қайтарып алынды: айтылғаны бұдан былай пайдаланылмайды.</translation>
+    </message>
+    <message>
+        <source>Decide otherwise</source>
+        <translation type="unfinished">Басқаша шешу</translation>
+    </message>
+    <message>
+        <source>Decided otherwise: {reason}. {rule}</source>
+        <translation type="unfinished">Басқаша шешілді: {reason}. {rule}</translation>
+    </message>
+    <message>
+        <source>Friend or acquaintance</source>
+        <translation type="unfinished">Досы немесе танысы</translation>
+    </message>
+    <message>
+        <source>Identified as a migrant in a vulnerable situation</source>
+        <translation type="unfinished">Осал жағдайдағы мигрант деп танылды</translation>
+    </message>
+    <message>
+        <source>No relation</source>
+        <translation type="unfinished">Байланысы жоқ</translation>
+    </message>
+    <message>
+        <source>No signs of a vulnerable situation</source>
+        <translation type="unfinished">Осал жағдай белгілері жоқ</translation>
+    </message>
+    <message>
+        <source>Parents or guardian can be there</source>
+        <translation type="unfinished">Ата-анасы немесе қорғаншысы келе алады</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Бас тартты</translation>
+    </message>
+    <message>
+        <source>Refused: nothing of it is kept. It can be begun anew at any time.</source>
+        <translation type="unfinished">Бас тартты: жауаптар сақталмайды. Кез келген уақытта қайта бастауға болады.</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation type="unfinished">Туысы</translation>
+    </message>
+    <message>
+        <source>Seeks help together with the person</source>
+        <translation type="unfinished">Адаммен бірге көмек сұрап жүр</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">Қол қойылды</translation>
+    </message>
+    <message>
+        <source>Still missing: {rule}</source>
+        <translation type="unfinished">Әлі орындалмады: {rule}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">Қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>The child does not want them there</source>
+        <translation type="unfinished">Бала олардың болғанын қаламайды</translation>
+    </message>
+    <message>
+        <source>The specialists disagree: the head decides</source>
+        <translation type="unfinished">Мамандар келіспеді: басшы шешеді</translation>
+    </message>
+    <message>
+        <source>They cannot come</source>
+        <translation type="unfinished">Олар келе алмайды</translation>
+    </message>
+    <message>
+        <source>Think of: {rule}</source>
+        <translation type="unfinished">Ұмытпаңыз: {rule}</translation>
+    </message>
+    <message>
+        <source>Without parental care</source>
+        <translation type="unfinished">Ата-ана қамқорлығынсыз</translation>
+    </message>
+    <message>
+        <source>Works for the body that interviews</source>
+        <translation type="unfinished">Әңгімелесетін ұйымның қызметкері</translation>
+    </message>
+    <message>
+        <source>does not have this language in the register</source>
+        <translation type="unfinished">тізілімде бұл тіл көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>must not interpret here: choose somebody else</source>
+        <translation type="unfinished">мұнда аударуға болмайды: басқа адамды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>of the other sex: ask whether that is all right</source>
+        <translation type="unfinished">жынысы басқа: адам келісе ме, сұраңыз</translation>
+    </message>
+    <message>
+        <source>the agreement not to disclose is not signed yet</source>
+        <translation type="unfinished">жарияламау міндеттемесіне әлі қол қойылмаған</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewClock</name>
+    <message>
+        <source>{time} of {limit} today</source>
+        <translation type="unfinished">бүгін {time}, шегі {limit}</translation>
+    </message>
+    <message>
+        <source>{time} of {limit} today: enough for this day</source>
+        <translation type="unfinished">бүгін {time}, шегі {limit}: бұл күнге жетеді</translation>
+    </message>
+    <message>
+        <source>{time} today</source>
+        <translation type="unfinished">бүгін {time}</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewSection</name>
+    <message>
+        <source>1. What was told</source>
+        <translation type="unfinished">1. Не түсіндірілді</translation>
+    </message>
+    <message>
+        <source>2. Consent to the interview</source>
+        <translation type="unfinished">2. Әңгімелесуге келісім</translation>
+    </message>
+    <message>
+        <source>3. Conversations</source>
+        <translation type="unfinished">3. Сұхбаттар</translation>
+    </message>
+    <message>
+        <source>4. Questionnaires</source>
+        <translation type="unfinished">4. Сауалнамалар</translation>
+    </message>
+    <message>
+        <source>5. Decision</source>
+        <translation type="unfinished">5. Шешім</translation>
+    </message>
+    <message>
+        <source>Add a consent to help</source>
+        <translation type="unfinished">Көмекке келісім қосу</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Толтыру</translation>
+    </message>
+    <message>
+        <source>At night: {reason}</source>
+        <translation type="unfinished">Түнде: {reason}</translation>
+    </message>
+    <message>
+        <source>Begin a conversation</source>
+        <translation type="unfinished">Сұхбатты бастау</translation>
+    </message>
+    <message>
+        <source>Begin a new interview</source>
+        <translation type="unfinished">Жаңа әңгімелесуді бастау</translation>
+    </message>
+    <message>
+        <source>Begin an interview</source>
+        <translation type="unfinished">Әңгімелесуді бастау</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished">Басталған</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Өзгерту</translation>
+    </message>
+    <message>
+        <source>Consent signed</source>
+        <translation type="unfinished">Келісімге қол қойылды</translation>
+    </message>
+    <message>
+        <source>Consent to help, one organisation each</source>
+        <translation type="unfinished">Көмекке келісім, әр ұйымға бөлек</translation>
+    </message>
+    <message>
+        <source>Decision of the head</source>
+        <translation type="unfinished">Басшының шешімі</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished">Аяқталды</translation>
+    </message>
+    <message>
+        <source>First tell what it is about, then ask for consent, then talk.</source>
+        <translation type="unfinished">Алдымен не туралы екенін түсіндіріңіз, содан кейін келісімін сұраңыз, сонан соң әңгімелесіңіз.</translation>
+    </message>
+    <message>
+        <source>Interview and identification</source>
+        <translation type="unfinished">Әңгімелесу және сәйкестендіру</translation>
+    </message>
+    <message>
+        <source>It is decided once the identification questionnaire is finished.</source>
+        <translation type="unfinished">Сәйкестендіру сауалнамасы аяқталғанда шешіледі.</translation>
+    </message>
+    <message>
+        <source>Must be there: {who}</source>
+        <translation type="unfinished">Қатысуы тиіс: {who}</translation>
+    </message>
+    <message>
+        <source>New interpreter</source>
+        <translation type="unfinished">Жаңа аудармашы</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished">Басталмаған</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished">Қайта ашу</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation type="unfinished">Сауалнамалар</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished">Оқу</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Бас тартты</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Тоқтату</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">Қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>The questionnaire is offered once an interview has begun.</source>
+        <translation type="unfinished">Сауалнама әңгімелесу басталғанда ұсынылады.</translation>
+    </message>
+    <message>
+        <source>The refusal is written down. Print it and have it signed.</source>
+        <translation type="unfinished">Бас тарту жазылды. Басып шығарып, қол қойдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Tick what was told</source>
+        <translation type="unfinished">Түсіндірілгенін белгілеу</translation>
+    </message>
+    <message>
+        <source>Urgent need: a doctor examines first ({clause}).</source>
+        <translation type="unfinished">Шұғыл көмек: алдымен дәрігер қарайды ({clause}).</translation>
+    </message>
+    <message>
+        <source>Write down the decision</source>
+        <translation type="unfinished">Шешімді жазу</translation>
+    </message>
+    <message>
+        <source>interpreter {name}</source>
+        <translation type="unfinished">аудармашы {name}</translation>
+    </message>
+    <message>
+        <source>last saved {moment}</source>
+        <translation type="unfinished">сақталған уақыты: {moment}</translation>
+    </message>
+    <message>
+        <source>still going on</source>
+        <translation type="unfinished">әлі жүріп жатыр</translation>
+    </message>
+</context>
+<context>
     <name>KeptWords</name>
     <message>
         <source>Discard</source>
         <translation type="unfinished">Терілгенді алып тастау</translation>
+    </message>
+    <message>
+        <source>This file was closed to you while you were typing, so it cannot be saved. Your words are kept sealed: nobody but you can open them, once you are named for the file. Tell the director.</source>
+        <translation type="unfinished">Сіз жазып отырғанда іс сіз үшін жабылды, сондықтан сақтау мүмкін емес. Терілген мәтін мөрленіп сақталды: іске рұқсат берілген соң оны тек өзіңіз аша аласыз. Директорға айтыңыз.</translation>
     </message>
     <message>
         <source>Your words are back: {moment}.</source>
@@ -5553,6 +7726,10 @@
     <message>
         <source>Your words are back: {moment}. The record was changed meanwhile: compare before you save.</source>
         <translation type="unfinished">Терілген мәтін қайтарылды: {moment}. Осы уақытта жазба өзгертілді: сақтар алдында салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Your words are back: {moment}. What was changed meanwhile in other fields stands here too.</source>
+        <translation type="unfinished">Терілген мәтін қайтарылды: {moment}. Осы уақытта басқа өрістерде өзгертілгені де осында тұр.</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +7775,17 @@
     <message>
         <source>The key of this computer</source>
         <translation type="unfinished">Осы компьютердің кілті</translation>
+    </message>
+</context>
+<context>
+    <name>KindsButton</name>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished">Барлық түрі</translation>
+    </message>
+    <message>
+        <source>{count} of {whole} kinds</source>
+        <translation type="unfinished">Түрлері: {whole} ішінен {count}</translation>
     </message>
 </context>
 <context>
@@ -5760,16 +7948,16 @@
 <context>
     <name>LeftOpenPart</name>
     <message>
-        <source>Duties and agreed contacts, as the rules have it</source>
-        <translation type="unfinished">Міндеттер мен келісілген байланыстар: ережелер бойынша</translation>
+        <source>Duties and agreed contacts: does each go on, or why does it end?</source>
+        <translation type="unfinished">Міндеттер мен келісілген байланыстар: қайсысы жалғасады, қайсысы неге аяқталады?</translation>
     </message>
     <message>
         <source>Still open: what becomes of it</source>
         <translation type="unfinished">Аяқталмаған: оған не болады</translation>
     </message>
     <message>
-        <source>The same for every other measure</source>
-        <translation type="unfinished">Қалған шараларға да солай</translation>
+        <source>The same for the others, except reports</source>
+        <translation type="unfinished">Қалғандарына да солай, міндетті хабарламалардан басқа</translation>
     </message>
     <message>
         <source>What goes on stays due after leaving, in the hands of whoever carries on with it.</source>
@@ -5835,6 +8023,96 @@
     </message>
 </context>
 <context>
+    <name>LettersPage</name>
+    <message numerus="yes">
+        <source>%n letter(s) about restricted files are not shown.</source>
+        <translation type="unfinished">
+            <numerusform>Жабық істер туралы %n хат көрсетілмейді.</numerusform>
+            <numerusform>Жабық істер туралы %n хат көрсетілмейді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number a letter, counted anew every year.</source>
+        <translation type="unfinished">Әр хатқа бір нөмір; жыл сайын қайта саналады.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Жауап</translation>
+    </message>
+    <message>
+        <source>Answer came</source>
+        <translation type="unfinished">Жауап келді</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Артқа</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation type="unfinished">Жіберілді деп белгілеу</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">№</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished">Әлі жіберілмеген</translation>
+    </message>
+    <message>
+        <source>Number, addressee, child, answer</source>
+        <translation type="unfinished">Нөмірі, алушы, бала, жауап</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished">Ұйымдар</translation>
+    </message>
+    <message>
+        <source>Outgoing register</source>
+        <translation type="unfinished">Шығыс хаттар журналы</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation type="unfinished">Журналды басып шығару</translation>
+    </message>
+    <message>
+        <source>Search in the register</source>
+        <translation type="unfinished">Журналдан іздеу</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Жіберілді</translation>
+    </message>
+    <message>
+        <source>The answer is written down.</source>
+        <translation type="unfinished">Жауап жазылды.</translation>
+    </message>
+    <message>
+        <source>The letter is marked as sent.</source>
+        <translation type="unfinished">Хат жіберілді деп белгіленді.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished">Кімге</translation>
+    </message>
+    <message>
+        <source>What and about whom</source>
+        <translation type="unfinished">Не туралы және кім туралы</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Жыл</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished">әзірше жоқ</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation type="unfinished">әлі жіберілмеген</translation>
+    </message>
+</context>
+<context>
     <name>LimitsPanel</name>
     <message>
         <source>Length of stay</source>
@@ -5843,6 +8121,14 @@
     <message>
         <source>Nobody here has a limit of stay.</source>
         <translation type="unfinished">Ешкімде болудың шекті мерзімі жоқ.</translation>
+    </message>
+    <message>
+        <source>turns {years} by {day}</source>
+        <translation type="unfinished">{years} жас, ең кеші {day}</translation>
+    </message>
+    <message>
+        <source>turns {years} on {day}</source>
+        <translation type="unfinished">{day} {years} жасқа толады</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +8288,10 @@
     <message>
         <source>New admission</source>
         <translation type="unfinished">Жаңа қабылдау</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation type="unfinished">Жаңа кездесу</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -6214,12 +8504,16 @@
 <context>
     <name>MedicinesPage</name>
     <message>
-        <source>A dose waits: fetch somebody who may read this file</source>
-        <translation type="unfinished">Доза күтіп тұр: бұл істі оқи алатын адамды шақырыңыз</translation>
+        <source>A dose waits: it is given from the safety card</source>
+        <translation type="unfinished">Доза күтіп тұр: ол қауіпсіздік карточкасынан беріледі</translation>
     </message>
     <message>
         <source>At their hour</source>
         <translation type="unfinished">Сағаты бойынша</translation>
+    </message>
+    <message>
+        <source>Choose a dose that is written down: it can be taken back here.</source>
+        <translation type="unfinished">Белгіленген дозаны таңдаңыз: мұнда оны қайтаруға болады.</translation>
     </message>
     <message>
         <source>Late</source>
@@ -6234,12 +8528,16 @@
         <translation type="unfinished">Бүгін ешкім дәрі қабылдамайды</translation>
     </message>
     <message>
-        <source>The round cannot be shown</source>
-        <translation type="unfinished">Тізімді көрсету мүмкін емес</translation>
+        <source>Print</source>
+        <translation type="unfinished">Басып шығару</translation>
     </message>
     <message>
-        <source>This file is restricted: somebody who may read it gives the medicine and says so.</source>
-        <translation type="unfinished">Бұл іске қолжетімділік шектеулі: дәріні оны оқи алатын адам береді әрі белгілейді.</translation>
+        <source>Take back a dose</source>
+        <translation type="unfinished">Белгіні қайтару</translation>
+    </message>
+    <message>
+        <source>The round cannot be shown</source>
+        <translation type="unfinished">Тізімді көрсету мүмкін емес</translation>
     </message>
     <message>
         <source>What is prescribed in a file, section Health, stands here at its hour.</source>
@@ -6650,6 +8948,57 @@
     </message>
 </context>
 <context>
+    <name>MomentDialog</name>
+    <message>
+        <source>&amp;Why it is corrected</source>
+        <translation type="unfinished">&amp;Неге түзетіледі</translation>
+    </message>
+    <message>
+        <source>At this hour this stay had not begun, had ended, or was already under way.</source>
+        <translation type="unfinished">Бұл сағатта осы болу әлі басталмаған, аяқталған немесе жүріп жатқан еді.</translation>
+    </message>
+    <message>
+        <source>Correct the hour</source>
+        <translation type="unfinished">Уақытын түзету</translation>
+    </message>
+    <message>
+        <source>Every term that starts or ends with it moves along.</source>
+        <translation type="unfinished">Осыдан басталатын немесе осымен жабылатын мерзімдер бірге жылжиды.</translation>
+    </message>
+    <message>
+        <source>It &amp;happened</source>
+        <translation type="unfinished">&amp;Болған уақыты</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Say why: without a reason nothing is changed.</source>
+        <translation type="unfinished">Себебін жазыңыз: себепсіз ештеңе өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>This belongs to a form of its own and is corrected there.</source>
+        <translation type="unfinished">Бұған арналған өз пішіні бар, сонда түзетіледі.</translation>
+    </message>
+    <message>
+        <source>This hour is still to come.</source>
+        <translation type="unfinished">Бұл сағат әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>This is more than a year away from what was written down: check the year.</source>
+        <translation type="unfinished">Жазылғаннан бір жылдан астам айырма бар: жылын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Write the day and the hour.</source>
+        <translation type="unfinished">Күні мен сағатын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Written down as {day}, {time}.</source>
+        <translation type="unfinished">Жазылғаны: {day}, {time}.</translation>
+    </message>
+</context>
+<context>
     <name>MoneyDialog</name>
     <message>
         <source>&amp;Currency</source>
@@ -6714,6 +9063,76 @@
     <message>
         <source>Write who gave or received the money.</source>
         <translation type="unfinished">Ақшаны кім бергенін немесе алғанын жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Monitoring</name>
+    <message>
+        <source>{level} of {most}</source>
+        <translation type="unfinished">{most}-тен {level}</translation>
+    </message>
+</context>
+<context>
+    <name>MonitoringDialog</name>
+    <message>
+        <source>&amp;Reasons and what comes next</source>
+        <translation type="unfinished">&amp;Себептері және келесі қадам</translation>
+    </message>
+    <message>
+        <source>&amp;When it was held</source>
+        <translation type="unfinished">Қашан &amp;өтті</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation type="unfinished">Жоспарды өзгерту</translation>
+    </message>
+    <message>
+        <source>Decide: does aid go on, change or end?</source>
+        <translation type="unfinished">Шешіңіз: көмек жалғаса ма, өзгере ме, аяқтала ма?</translation>
+    </message>
+    <message>
+        <source>End the aid</source>
+        <translation type="unfinished">Көмекті аяқтау</translation>
+    </message>
+    <message>
+        <source>Evaluation of version {number}</source>
+        <translation type="unfinished">{number}-нұсқаны бағалау</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Жалғастыру</translation>
+    </message>
+    <message>
+        <source>How far each measure has come: 0 nothing yet, 1 begun, 2 half, 3 almost, 4 reached.</source>
+        <translation type="unfinished">Әр шара қаншалықты ілгеріледі: 0 – әлі ештеңе, 1 – басталды, 2 – жартысы, 3 – дерлік, 4 – орындалды.</translation>
+    </message>
+    <message>
+        <source>It can be neither before this version nor ahead of now.</source>
+        <translation type="unfinished">Осы нұсқадан бұрын да, осы сәттен кейін де болмайды.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Жазу</translation>
+    </message>
+    <message>
+        <source>Say why, and what comes next.</source>
+        <translation type="unfinished">Себебін және келесі қадамды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation type="unfinished">Не шешілді</translation>
+    </message>
+    <message>
+        <source>What the &amp;child says about it</source>
+        <translation type="unfinished">&amp;Бала бұл туралы не дейді</translation>
+    </message>
+    <message>
+        <source>When was it held?</source>
+        <translation type="unfinished">Бұл қашан болды?</translation>
+    </message>
+    <message>
+        <source>last time {level}</source>
+        <translation type="unfinished">өткен жолы {level}</translation>
     </message>
 </context>
 <context>
@@ -6786,12 +9205,20 @@
         <translation type="unfinished">Жарақаттары</translation>
     </message>
     <message>
+        <source>Its date, as much of it as it states</source>
+        <translation type="unfinished">Күні – құжатта көрсетілгенінше</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation type="unfinished">Тілдері</translation>
     </message>
     <message>
         <source>Legal status</source>
         <translation type="unfinished">Құқықтық мәртебесі</translation>
+    </message>
+    <message>
+        <source>Money is written here, and below it is ticked that there is none: which of the two is right?</source>
+        <translation type="unfinished">Мұнда ақша жазылған, ал төменде ақша жоқ деп белгіленген: қайсысы дұрыс?</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -6802,16 +9229,12 @@
         <translation type="unfinished">Нөмірі</translation>
     </message>
     <message>
-        <source>Number and date of the ground document</source>
-        <translation type="unfinished">Негіз құжатының нөмірі мен күні</translation>
+        <source>Number of the ground document</source>
+        <translation type="unfinished">Негіз құжаттың нөмірі</translation>
     </message>
     <message>
         <source>Risk</source>
         <translation type="unfinished">Тәуекел</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation type="unfinished">Бөлмесі</translation>
     </message>
     <message>
         <source>Seen, so write them down here: a line each, place first: left forearm: bruise, 3 cm</source>
@@ -6843,6 +9266,168 @@
     </message>
 </context>
 <context>
+    <name>MovedOnDialog</name>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished">(бос)</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation type="unfinished">Формаға оралу</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation type="unfinished">Екеуі де бірге</translation>
+    </message>
+    <message>
+        <source>Fields that only one of you changed</source>
+        <translation type="unfinished">Тек біреуіңіз өзгерткен өрістер</translation>
+    </message>
+    <message>
+        <source>No field was changed by both of you: what each of you wrote stays.</source>
+        <translation type="unfinished">Бір өрісті екеуіңіз бірдей өзгерткен жоқсыздар: әркімнің жазғаны қалады.</translation>
+    </message>
+    <message>
+        <source>Now in the file</source>
+        <translation type="unfinished">Қазір істе</translation>
+    </message>
+    <message>
+        <source>Now in the file: {author}, {moment}</source>
+        <translation type="unfinished">Қазір істе: {author}, {moment}</translation>
+    </message>
+    <message>
+        <source>Put into the form</source>
+        <translation type="unfinished">Формаға енгізу</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation type="unfinished">Сақтап жабу</translation>
+    </message>
+    <message>
+        <source>Say for every field which value stays.</source>
+        <translation type="unfinished">Әр өріс үшін қай мән қалатынын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The answer that protects more is chosen.</source>
+        <translation type="unfinished">Көбірек қорғайтын жауап таңдалды.</translation>
+    </message>
+    <message>
+        <source>The record was changed meanwhile</source>
+        <translation type="unfinished">Жазба осы уақытта өзгертілді</translation>
+    </message>
+    <message>
+        <source>These fields were changed by both of you. Choose what stays in each.</source>
+        <translation type="unfinished">Бұл өрістерді екеуіңіз де өзгерттіңіздер. Әрқайсысында не қалатынын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>When you began</source>
+        <translation type="unfinished">Сіз бастағанда</translation>
+    </message>
+    <message>
+        <source>You typed</source>
+        <translation type="unfinished">Сіз жаздыңыз</translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <translation type="unfinished">бірден</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation type="unfinished">өріс</translation>
+    </message>
+    <message>
+        <source>which one stays</source>
+        <translation type="unfinished">қайсысы қалады</translation>
+    </message>
+    <message>
+        <source>{value} (changed in the file)</source>
+        <translation type="unfinished">{value} (істе өзгертілген)</translation>
+    </message>
+    <message>
+        <source>{value} (typed by you)</source>
+        <translation type="unfinished">{value} (сіз жаздыңыз)</translation>
+    </message>
+</context>
+<context>
+    <name>MovesDialog</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Артқа</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished">Бала</translation>
+    </message>
+    <message>
+        <source>Duties that move: {clocks}. Children: {files}. Overdue by this alone: {late}.</source>
+        <translation type="unfinished">Жылжитын мерзім: {clocks}. Бала: {files}. Тек осыдан мерзімі өтетіні: {late}.</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished">Міндет</translation>
+    </message>
+    <message>
+        <source>Every running duty is worked out anew. Until the end nothing is stored.</source>
+        <translation type="unfinished">Әрбір жүріп тұрған мерзім қайта есептелуде. Соңына дейін ештеңе сақталмайды.</translation>
+    </message>
+    <message>
+        <source>Finished duties that get another day beside them: {count}.</source>
+        <translation type="unfinished">Орындалған, тек көрсетілген мерзімі өзгеретін міндеттер: {count}.</translation>
+    </message>
+    <message>
+        <source>In files that you may not read more clocks move: {count}.</source>
+        <translation type="unfinished">Сізге жабық істерде де мерзімдер жылжиды: {count}.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished">Жаңа ереже</translation>
+    </message>
+    <message>
+        <source>No duty that runs now is moved.</source>
+        <translation type="unfinished">Жүріп тұрған бірде-бір мерзім жылжымайды.</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation type="unfinished">Қолданысқа енгізу</translation>
+    </message>
+    <message>
+        <source>Somebody decided about this meanwhile: go back and look again.</source>
+        <translation type="unfinished">Бұл туралы біреу шешім қабылдап қойды: артқа қайтып, қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>Stopping. Everything is being taken back.</source>
+        <translation type="unfinished">Тоқтатылуда. Бәрі бұрынғы қалпына келтірілуде.</translation>
+    </message>
+    <message>
+        <source>The files are being looked through. Nothing is stored yet.</source>
+        <translation type="unfinished">Істер қаралуда. Әзірге ештеңе сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished">Болған</translation>
+    </message>
+    <message>
+        <source>What this moves</source>
+        <translation type="unfinished">Не жылжиды</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation type="unfinished">Болады</translation>
+    </message>
+    <message>
+        <source>does not run</source>
+        <translation type="unfinished">жүрмейді</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished">орындалды</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished">{day}, {time}</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>&amp;Name: family name, given name, patronymic</source>
@@ -6863,6 +9448,246 @@
     <message>
         <source>Write the name as it is known.</source>
         <translation type="unfinished">Атын белгілі болғанынша жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>NamesDialog</name>
+    <message>
+        <source>&amp;Why names are needed</source>
+        <translation type="unfinished">Аты-жөні &amp;не үшін керек</translation>
+    </message>
+    <message>
+        <source>Put names on this sheet?</source>
+        <translation type="unfinished">Парақта аты-жөнін көрсету керек пе?</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation type="unfinished">Аты-жөнін көрсету</translation>
+    </message>
+    <message>
+        <source>Whoever sees this sheet reads every name on it. Restricted files stay numbers for who may not read them. Keep it where the case files are kept, and do not hang it up.</source>
+        <translation type="unfinished">Бұл парақты көрген адам ондағы барлық аты-жөнді оқиды. Қолжетімділігі шектеулі істер оларды оқуға құқығы жоқтар үшін нөмір күйінде қалады. Парақты жеке істер сақталатын жерде ұстаңыз, іліп қоймаңыз.</translation>
+    </message>
+    <message>
+        <source>Write why names are needed on this sheet.</source>
+        <translation type="unfinished">Парақта аты-жөні не үшін керек екенін жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>NeedEdit</name>
+    <message>
+        <source>How urgent: 1 comes first</source>
+        <translation type="unfinished">Қаншалықты шұғыл: 1 – бірінші кезекте</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Жоқ</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished">Сұралмады</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Ескертпе</translation>
+    </message>
+    <message>
+        <source>Remark: {need}</source>
+        <translation type="unfinished">Ескертпе: {need}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Иә</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsDialog</name>
+    <message>
+        <source>&amp;Goals</source>
+        <translation type="unfinished">М&amp;ақсаттар</translation>
+    </message>
+    <message>
+        <source>&amp;Language in which it was said</source>
+        <translation type="unfinished">Қай &amp;тілде айтылды</translation>
+    </message>
+    <message>
+        <source>&amp;Strengths: what can be built on</source>
+        <translation type="unfinished">&amp;Мықты жақтары: неге сүйенуге болады</translation>
+    </message>
+    <message>
+        <source>&amp;When it was held</source>
+        <translation type="unfinished">Қашан &amp;өтті</translation>
+    </message>
+    <message>
+        <source>Conclusion of whoever &amp;assessed</source>
+        <translation type="unfinished">Бағалаушының қор&amp;ытындысы</translation>
+    </message>
+    <message>
+        <source>It can be neither before the admission nor ahead of now.</source>
+        <translation type="unfinished">Қабылдаудан бұрын да, осы сәттен кейін де болмайды.</translation>
+    </message>
+    <message>
+        <source>Must take part: {roles}</source>
+        <translation type="unfinished">Қатысуға тиіс: {roles}</translation>
+    </message>
+    <message>
+        <source>Needs assessment</source>
+        <translation type="unfinished">Қажеттілікті бағалау</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet: answer at least one line with Yes or No.</source>
+        <translation type="unfinished">Әлі ештеңе сұралмады: кемінде бір жолға «Иә» не «Жоқ» деп жауап беріңіз.</translation>
+    </message>
+    <message>
+        <source>Oth&amp;er needs</source>
+        <translation type="unfinished">Ө&amp;зге қажеттіліктер</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сақтау</translation>
+    </message>
+    <message>
+        <source>Somebody who must take part is missing: add them, or say below why.</source>
+        <translation type="unfinished">Қатысуға тиіс адам жоқ: қосыңыз немесе себебін төменде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>What the &amp;child wants, in the child&apos;s own words</source>
+        <translation type="unfinished">&amp;Бала не қалайды, өз сөзімен</translation>
+    </message>
+    <message>
+        <source>When was it held?</source>
+        <translation type="unfinished">Бұл қашан болды?</translation>
+    </message>
+    <message>
+        <source>Who that was, by &amp;name</source>
+        <translation type="unfinished">Олар &amp;кімдер, аты-жөні</translation>
+    </message>
+    <message>
+        <source>Who took &amp;part</source>
+        <translation type="unfinished">Кім &amp;қатысты</translation>
+    </message>
+    <message>
+        <source>Why somebody was &amp;missing who must take part</source>
+        <translation type="unfinished">Қатысуға тиіс адам &amp;неге болмады</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPage</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Жауап</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation type="unfinished">Бағалау</translation>
+    </message>
+    <message>
+        <source>Assess needs</source>
+        <translation type="unfinished">Қажеттіліктерді бағалау</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation type="unfinished">Бағаланды</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation type="unfinished">Қорытынды</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished">Түзету</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished">Бұрынғылары</translation>
+    </message>
+    <message>
+        <source>Go through the list with the child and whoever represents it; ticked needs become the plan.</source>
+        <translation type="unfinished">Тізімді баламен және оның өкілімен бірге қарап шығыңыз: белгіленген қажеттіліктер жоспарға айналады.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished">Мақсаттары</translation>
+    </message>
+    <message>
+        <source>Into the plan</source>
+        <translation type="unfinished">Жоспарға</translation>
+    </message>
+    <message>
+        <source>Missing, because</source>
+        <translation type="unfinished">Болмады, себебі</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished">Қажеттілік</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished">Қажет</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished">Қажеттіліктер</translation>
+    </message>
+    <message>
+        <source>Needs and what was answered</source>
+        <translation type="unfinished">Қажеттіліктер мен жауаптар</translation>
+    </message>
+    <message>
+        <source>Needs have not been assessed yet</source>
+        <translation type="unfinished">Қажеттіліктер әлі бағаланған жоқ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Жоқ</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished">Сұралмады</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished">Қажет емес</translation>
+    </message>
+    <message>
+        <source>Other needs</source>
+        <translation type="unfinished">Өзге қажеттіліктер</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Басып шығару</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Ескертпе</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation type="unfinished">Мықты жақтары</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation type="unfinished">Бала</translation>
+    </message>
+    <message>
+        <source>The needs cannot be opened</source>
+        <translation type="unfinished">Қажеттіліктерді ашу мүмкін емес</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation type="unfinished">Жоспар</translation>
+    </message>
+    <message>
+        <source>The plan waits for its decision. Take it back, or wait until it is decided.</source>
+        <translation type="unfinished">Жоспар шешім күтіп тұр. Оны қайтарып алыңыз немесе шешімін күтіңіз.</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation type="unfinished">Қатысқандар</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished">Шұғылдығы</translation>
     </message>
 </context>
 <context>
@@ -7010,6 +9835,10 @@
         <translation type="unfinished">Себебін қысқаша жазыңыз.</translation>
     </message>
     <message>
+        <source>This medicine was stopped meanwhile.</source>
+        <translation type="unfinished">Осы арада бұл дәрі тоқтатылған.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation type="unfinished">Не болды</translation>
     </message>
@@ -7061,6 +9890,10 @@
         <translation type="unfinished">Жазу</translation>
     </message>
     <message>
+        <source>Step or event of the case</source>
+        <translation type="unfinished">Іс бойынша қадам не оқиға</translation>
+    </message>
+    <message>
         <source>This moment is still to come.</source>
         <translation type="unfinished">Бұл сәт әлі келген жоқ.</translation>
     </message>
@@ -7071,6 +9904,24 @@
     <message>
         <source>Write what happened.</source>
         <translation type="unfinished">Не болғанын жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>NothingField</name>
+    <message>
+        <source>Asked: no belongings</source>
+        <translation type="unfinished">Сұралды: заттары жоқ</translation>
+    </message>
+    <message>
+        <source>Asked: no money</source>
+        <translation type="unfinished">Сұралды: ақшасы жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>Write a number.</source>
+        <translation type="unfinished">Санды жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -7163,10 +10014,302 @@
     </message>
 </context>
 <context>
+    <name>OpenDialog</name>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Choose why.</source>
+        <translation type="unfinished">Себебін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>In words that the director understands tomorrow.</source>
+        <translation type="unfinished">Директор ертең түсінетіндей етіп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Open file {number} in an emergency</source>
+        <translation type="unfinished">{number} ісін шұғыл ашу</translation>
+    </message>
+    <message>
+        <source>Open for 60 minutes</source>
+        <translation type="unfinished">60 минутқа ашу</translation>
+    </message>
+    <message>
+        <source>The file opens for 60 minutes and closes by itself. The director is told at once and it stands in the log of the file. Notes and scans with a key of their own stay closed: only those named for the file hold that key.</source>
+        <translation type="unfinished">Іс 60 минутқа ашылып, өзі жабылады. Директорға бірден хабарланады, бұл істің журналына жазылады. Жеке кілті бар жазбалар мен сканерленген құжаттар жабық қалады: кілт тек іске тағайындалғандарда.</translation>
+    </message>
+    <message>
+        <source>What has &amp;happened</source>
+        <translation type="unfinished">Не &amp;болды</translation>
+    </message>
+    <message>
+        <source>Why &amp;now</source>
+        <translation type="unfinished">Неге дәл қ&amp;азір</translation>
+    </message>
+    <message>
+        <source>Write what has happened in a whole sentence: at least 15 letters.</source>
+        <translation type="unfinished">Не болғанын толық сөйлеммен жазыңыз: кемінде 15 әріп.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningBar</name>
+    <message>
+        <source>Close it now</source>
+        <translation type="unfinished">Қазір жабу</translation>
+    </message>
+    <message>
+        <source>Opened in an emergency until {time}. The director has been told.</source>
+        <translation type="unfinished">{time} дейін шұғыл ашылды. Директорға хабарланды.</translation>
+    </message>
+</context>
+<context>
+    <name>Openings</name>
+    <message>
+        <source>A doctor has to know more</source>
+        <translation type="unfinished">Дәрігерге көбірек білу керек</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished">Басқа себеп</translation>
+    </message>
+    <message>
+        <source>Police or prosecutor ask now</source>
+        <translation type="unfinished">Полиция немесе прокурор шұғыл сұрап жатыр</translation>
+    </message>
+    <message>
+        <source>Somebody is at the door or on the telephone</source>
+        <translation type="unfinished">Біреу есік алдында немесе телефонда</translation>
+    </message>
+    <message>
+        <source>The child is in danger now</source>
+        <translation type="unfinished">Балаға қазір қауіп төніп тұр</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningsPanel</name>
+    <message>
+        <source>File {number}: {name}, {when}</source>
+        <translation type="unfinished">{number} ісі: {name}, {when}</translation>
+    </message>
+    <message>
+        <source>Files that {name} has opened in an emergency this month: {count}</source>
+        <translation type="unfinished">{name} осы айда шұғыл ашқан істер: {count}</translation>
+    </message>
+    <message>
+        <source>Restricted files opened in an emergency</source>
+        <translation type="unfinished">Шұғыл ашылған жабық істер</translation>
+    </message>
+    <message>
+        <source>Safety card</source>
+        <translation type="unfinished">Қауіпсіздік карточкасы</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished">Қаралды</translation>
+    </message>
+    <message>
+        <source>Seen by {name}, {when}</source>
+        <translation type="unfinished">Қаралды: {name}, {when}</translation>
+    </message>
+    <message>
+        <source>You opened it yourself: it stays here until another director has seen it.</source>
+        <translation type="unfinished">Істі өзіңіз аштыңыз: басқа директор қарағанша бұл жазба осында тұрады.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationDialog</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished">&amp;Мекенжайы</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished">&amp;Эл. пошта</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">Тү&amp;рі</translation>
+    </message>
+    <message>
+        <source>&amp;Language of letters</source>
+        <translation type="unfinished">&amp;Хат тілі</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation type="unfinished">&amp;Телефон</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@example.kz.</source>
+        <translation type="unfinished">Эл. пошта мекенжайы мынадай болады: name@example.kz.</translation>
+    </message>
+    <message>
+        <source>As usual for the letter</source>
+        <translation type="unfinished">Хаттың әдеттегі тілі</translation>
+    </message>
+    <message>
+        <source>Choose what kind of organisation it is.</source>
+        <translation type="unfinished">Ұйымның түрін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>In the dative, such as «Прокурору города Алматы».</source>
+        <translation type="unfinished">Барыс септігінде: «Алматы қаласының прокурорына».</translation>
+    </message>
+    <message>
+        <source>Letters go to it</source>
+        <translation type="unfinished">Хат жазылады</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh, as a letter is headed</source>
+        <translation type="unfinished">Қазақша атауы, хаттың басындағыдай</translation>
+    </message>
+    <message>
+        <source>Name in Russian, as a letter is headed</source>
+        <translation type="unfinished">Орысша атауы, хаттың басындағыдай</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Ұйым</translation>
+    </message>
+    <message>
+        <source>Write its name in Russian or in Kazakh.</source>
+        <translation type="unfinished">Атауын орысша немесе қазақша жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherwiseDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>Go on although this is not kept</source>
+        <translation type="unfinished">Бұл орындалмаса да жалғастыру</translation>
+    </message>
+    <message>
+        <source>Write why: it stays in the file.</source>
+        <translation type="unfinished">Неге екенін жазыңыз: ол істе қалады.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>&amp;Hour</source>
+        <translation type="unfinished">&amp;Сағаты</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished">&amp;Дейін</translation>
+    </message>
+    <message>
+        <source>At most two months: check the last day.</source>
+        <translation type="unfinished">Екі айдан аспайды: соңғы күнін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Болмайды</translation>
+    </message>
+    <message>
+        <source>Choose what came of it.</source>
+        <translation type="unfinished">Немен аяқталғанын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Did not</source>
+        <translation type="unfinished">Өтпеді</translation>
+    </message>
+    <message>
+        <source>It stands on this day and hour already.</source>
+        <translation type="unfinished">Ол онсыз да осы күн мен сағатта тұр.</translation>
+    </message>
+    <message>
+        <source>It still lies ahead: move it or cancel it.</source>
+        <translation type="unfinished">Бұл әлі алда: ауыстырыңыз немесе болдырмаңыз.</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished">Ауыстырылды</translation>
+    </message>
+    <message>
+        <source>New &amp;day</source>
+        <translation type="unfinished">Жаңа &amp;күні</translation>
+    </message>
+    <message>
+        <source>Only for this child; the others go on</source>
+        <translation type="unfinished">Тек осы бала үшін; қалғандарында өзгеріссіз</translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation type="unfinished">Себебін қысқаша жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation type="unfinished">Аяқталуы басталуынан бұрын.</translation>
+    </message>
+    <message>
+        <source>The new day is past.</source>
+        <translation type="unfinished">Жаңа күн өтіп кеткен.</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation type="unfinished">Өтті</translation>
+    </message>
+    <message>
+        <source>W&amp;hy</source>
+        <translation type="unfinished">Не&amp;ліктен</translation>
+    </message>
+    <message>
+        <source>What &amp;came of it</source>
+        <translation type="unfinished">&amp;Немен аяқталды</translation>
+    </message>
+    <message>
+        <source>What came of it was written down meanwhile.</source>
+        <translation type="unfinished">Осы арада нәтижесі жазылып қойған.</translation>
+    </message>
+    <message>
+        <source>Whoever comes must not be near one of those who go along. Call the director.</source>
+        <translation type="unfinished">Келетін адамға бірге баратындардың біріне жақындауға болмайды. Директорға қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>Write the new day.</source>
+        <translation type="unfinished">Жаңа күнін жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished">&amp;Неге</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished">Шешу</translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation type="unfinished">Соған қарамастан жалғастыру</translation>
+    </message>
+    <message>
+        <source>Say why: without a reason nothing is decided.</source>
+        <translation type="unfinished">Себебін жазыңыз: себепсіз ештеңе шешілмейді.</translation>
+    </message>
+    <message>
+        <source>The decision holds for this child and this step alone. Your name and the reason stand in the file, in the audit and on the paper.</source>
+        <translation type="unfinished">Шешім тек осы балаға және осы қадамға қатысты. Атыңыз бен себебі істе, журналда және қағазда қалады.</translation>
+    </message>
+</context>
+<context>
     <name>PaperDesk</name>
     <message>
         <source>A draft: printing or saving gives the letter its number.</source>
         <translation type="unfinished">Жоба: нөмір басып шығарғанда не сақтағанда беріледі.</translation>
+    </message>
+    <message>
+        <source>Not printed: {papers}. What it waits for stands above it.</source>
+        <translation type="unfinished">Басылмады: {papers}. Не жетпейтіні жоғарыда жазылған.</translation>
+    </message>
+    <message>
+        <source>Printing or saving gives the sheet its number in the journal of shifts.</source>
+        <translation type="unfinished">Басып шығарғанда немесе сақтағанда парақ ауысымдар журналындағы нөмірін алады.</translation>
     </message>
     <message>
         <source>Saved. The file is not encrypted: keep it where the case file is kept.</source>
@@ -7206,6 +10349,10 @@
     <message>
         <source>Language of the paper</source>
         <translation type="unfinished">Құжат тілі</translation>
+    </message>
+    <message>
+        <source>Numbers instead of names</source>
+        <translation type="unfinished">Аты-жөнінің орнына іс нөмірі</translation>
     </message>
     <message>
         <source>Print</source>
@@ -7302,24 +10449,104 @@
         <translation type="unfinished">Қабылдаудың барлық қағаздары</translation>
     </message>
     <message>
+        <source>Calendar of a month</source>
+        <translation type="unfinished">Айлық күнтізбе</translation>
+    </message>
+    <message>
+        <source>Calendar of a week</source>
+        <translation type="unfinished">Апталық күнтізбе</translation>
+    </message>
+    <message>
         <source>Follow-up report</source>
         <translation type="unfinished">Кейінгі бақылау есебі</translation>
+    </message>
+    <message>
+        <source>Hand-over of the shift</source>
+        <translation type="unfinished">Ауысымды тапсыру</translation>
+    </message>
+    <message>
+        <source>Letter to the consulate</source>
+        <translation type="unfinished">Консулдыққа хат</translation>
     </message>
     <message>
         <source>Letter to the guardianship authority</source>
         <translation type="unfinished">Қорғаншылық органына хат</translation>
     </message>
     <message>
+        <source>Letter to the health organisation</source>
+        <translation type="unfinished">Денсаулық сақтау ұйымына хат</translation>
+    </message>
+    <message>
+        <source>Letter to the migration service</source>
+        <translation type="unfinished">Көші-қон қызметіне хат</translation>
+    </message>
+    <message>
+        <source>Letter to the police about a missing child</source>
+        <translation type="unfinished">Полицияға баланы іздестіру туралы хат</translation>
+    </message>
+    <message>
+        <source>Letter to the police about unlawful acts</source>
+        <translation type="unfinished">Полицияға құқыққа қарсы әрекеттер туралы хат</translation>
+    </message>
+    <message>
         <source>Letter to the prosecutor</source>
         <translation type="unfinished">Прокурорға хат</translation>
+    </message>
+    <message>
+        <source>Letter to the school or education department</source>
+        <translation type="unfinished">Мектепке немесе білім басқармасына хат</translation>
+    </message>
+    <message>
+        <source>Monitoring sheet of the plan</source>
+        <translation type="unfinished">Жоспар мониторингінің парағы</translation>
+    </message>
+    <message>
+        <source>Movement of the day</source>
+        <translation type="unfinished">Тәуліктік қозғалыс</translation>
+    </message>
+    <message>
+        <source>Needs assessment</source>
+        <translation type="unfinished">Қажеттілікті бағалау</translation>
     </message>
     <message>
         <source>Nobody has compared the article of law with the act yet.</source>
         <translation type="unfinished">Заң бабы мәтінмен әлі салыстырылмаған.</translation>
     </message>
     <message>
+        <source>Register of absences</source>
+        <translation type="unfinished">Болмағандар журналы</translation>
+    </message>
+    <message>
+        <source>Register of admissions</source>
+        <translation type="unfinished">Қабылданғандар журналы</translation>
+    </message>
+    <message>
+        <source>Register of belongings</source>
+        <translation type="unfinished">Жеке заттар журналы</translation>
+    </message>
+    <message>
+        <source>Register of outgoing letters</source>
+        <translation type="unfinished">Шығыс хаттар журналы</translation>
+    </message>
+    <message>
+        <source>Register of prints and copies</source>
+        <translation type="unfinished">Басып шығару журналы</translation>
+    </message>
+    <message>
+        <source>Register of visitors and calls</source>
+        <translation type="unfinished">Келушілер, қоңыраулар журналы</translation>
+    </message>
+    <message>
         <source>Resident&apos;s card</source>
         <translation type="unfinished">Тәрбиеленуші карточкасы</translation>
+    </message>
+    <message>
+        <source>Round of medicines</source>
+        <translation type="unfinished">Дәрі беру парағы</translation>
+    </message>
+    <message>
+        <source>Statistics of a period</source>
+        <translation type="unfinished">Статистикалық есеп</translation>
     </message>
     <message>
         <source>Support plan</source>
@@ -7330,8 +10557,8 @@
         <translation type="unfinished">Баптауларда орталықтың қазақша атауы жоқ.</translation>
     </message>
     <message>
-        <source>The addressee is missing in the settings of the centre.</source>
-        <translation type="unfinished">Орталық баптауында алушы жоқ.</translation>
+        <source>The addressee is missing: choose one or write it in.</source>
+        <translation type="unfinished">Хат алушы көрсетілмеген: таңдаңыз немесе жазыңыз.</translation>
     </message>
     <message>
         <source>The article of law is missing in the settings.</source>
@@ -7348,6 +10575,10 @@
     <message>
         <source>after the discharge</source>
         <translation type="unfinished">шығарылғаннан кейін</translation>
+    </message>
+    <message>
+        <source>needs have not been assessed yet</source>
+        <translation type="unfinished">қажеттіліктер әлі бағаланбаған</translation>
     </message>
     <message>
         <source>no follow-up has a result yet</source>
@@ -7370,12 +10601,28 @@
         <translation type="unfinished">қазір болмайды</translation>
     </message>
     <message>
+        <source>only after an absence without leave</source>
+        <translation type="unfinished">рұқсатсыз кеткеннен кейін ғана</translation>
+    </message>
+    <message>
+        <source>only after unlawful acts or injuries were written down</source>
+        <translation type="unfinished">құқыққа қарсы әрекет немесе жарақат жазылса ғана</translation>
+    </message>
+    <message>
+        <source>only for citizens of another state</source>
+        <translation type="unfinished">басқа мемлекет азаматтарына ғана</translation>
+    </message>
+    <message>
         <source>only for minors</source>
         <translation type="unfinished">тек кәмелетке толмағандарға</translation>
     </message>
     <message>
         <source>only while the child is here</source>
         <translation type="unfinished">бала орталықта болғанда ғана</translation>
+    </message>
+    <message>
+        <source>the plan has not been evaluated yet</source>
+        <translation type="unfinished">жоспар әлі бағаланбаған</translation>
     </message>
     <message>
         <source>the receiver must not come near</source>
@@ -7487,6 +10734,79 @@
     </message>
 </context>
 <context>
+    <name>PeriodPicker</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Күн</translation>
+    </message>
+    <message>
+        <source>Earlier (PgUp)</source>
+        <translation type="unfinished">Ертерек (PgUp)</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation type="unfinished">Жартыжылдық</translation>
+    </message>
+    <message>
+        <source>Later (PgDn)</source>
+        <translation type="unfinished">Кейінірек (PgDn)</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Ай</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Кезең</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished">Тоқсан</translation>
+    </message>
+    <message>
+        <source>Sort of period</source>
+        <translation type="unfinished">Кезең түрі</translation>
+    </message>
+    <message>
+        <source>Write 11.2026, 2026-Q4, 2026-H2, 2026 or 01.11.2026 – 24.11.2026.</source>
+        <translation type="unfinished">11.2026, 2026-Q4 (тоқсан), 2026-H2 (жартыжылдық), 2026 немесе 01.11.2026 – 24.11.2026 деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Жыл</translation>
+    </message>
+</context>
+<context>
+    <name>Periods</name>
+    <message>
+        <source>Half-year {part} of {year}</source>
+        <translation type="unfinished">{year} жылғы {part}-жартыжылдық</translation>
+    </message>
+    <message>
+        <source>Quarter {part} of {year}</source>
+        <translation type="unfinished">{year} жылғы {part}-тоқсан</translation>
+    </message>
+    <message>
+        <source>The year {year}</source>
+        <translation type="unfinished">{year} жыл</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Рөлі</translation>
+    </message>
+    <message>
+        <source>from (14:30)</source>
+        <translation type="unfinished">басталуы (14:30)</translation>
+    </message>
+</context>
+<context>
     <name>PersonStep</name>
     <message>
         <source>Director</source>
@@ -7524,6 +10844,45 @@
     </message>
 </context>
 <context>
+    <name>PlanChanges</name>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Өзгерді</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Мерзімі</translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation type="unfinished">Күтілетін нәтиже</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Бөлім</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished">Шара</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished">Қажеттілік</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Жаңа</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished">Жауапты</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished">Алып тасталды</translation>
+    </message>
+</context>
+<context>
     <name>PlanFoot</name>
     <message>
         <source>Approve</source>
@@ -7540,6 +10899,10 @@
     <message>
         <source>Edit</source>
         <translation type="unfinished">Өзгерту</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation type="unfinished">Бағалау</translation>
     </message>
     <message>
         <source>Next version</source>
@@ -7560,6 +10923,10 @@
     <message>
         <source>Review of the body</source>
         <translation type="unfinished">Қорғаншылық жауабы</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Кері қайтарып алу</translation>
     </message>
     <message>
         <source>The child&apos;s own words are not there yet.</source>
@@ -7589,6 +10956,10 @@
         <translation type="unfinished">Шара</translation>
     </message>
     <message>
+        <source>Needs</source>
+        <translation type="unfinished">Қажеттіліктер</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation type="unfinished">Басып шығару</translation>
     </message>
@@ -7603,6 +10974,10 @@
     <message>
         <source>Versions</source>
         <translation type="unfinished">Нұсқалар</translation>
+    </message>
+    <message>
+        <source>What changed since version {number}</source>
+        <translation type="unfinished">{number}-нұсқадан кейін не өзгерді</translation>
     </message>
     <message>
         <source>closed on {date}: {reason}</source>
@@ -7638,6 +11013,10 @@
     <message>
         <source>Not complete yet: what is missing is marked at its place.</source>
         <translation type="unfinished">Әлі толық емес: жетпегені өз орнында белгіленген.</translation>
+    </message>
+    <message>
+        <source>Not put forward: what the procedure asks for first stands below.</source>
+        <translation type="unfinished">Ұсынылмады: рәсім алдымен талап ететін нәрсе төменде жазылған.</translation>
     </message>
     <message>
         <source>Returned to its author.</source>
@@ -7730,6 +11109,14 @@
         <translation type="unfinished">Бекітілді</translation>
     </message>
     <message>
+        <source>Approved with conditions</source>
+        <translation type="unfinished">Шартпен бекітілді</translation>
+    </message>
+    <message>
+        <source>Confirmed by the centre</source>
+        <translation type="unfinished">Орталық растады</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation type="unfinished">Шешім</translation>
     </message>
@@ -7766,8 +11153,8 @@
         <translation type="unfinished">келісілді</translation>
     </message>
     <message>
-        <source>director or officer</source>
-        <translation type="unfinished">директор немесе қорғаншылық органы</translation>
+        <source>its decision is awaited</source>
+        <translation type="unfinished">шешімі күтілуде</translation>
     </message>
     <message>
         <source>its review is awaited</source>
@@ -7788,6 +11175,10 @@
     <message>
         <source>once more, after the changes</source>
         <translation type="unfinished">өзгерістен кейін қайта</translation>
+    </message>
+    <message>
+        <source>the centre&apos;s director</source>
+        <translation type="unfinished">орталық директоры</translation>
     </message>
     <message>
         <source>waits since {date}</source>
@@ -8062,8 +11453,20 @@
 <context>
     <name>PostponeDialog</name>
     <message>
+        <source>&amp;How</source>
+        <translation type="unfinished">Қ&amp;алай</translation>
+    </message>
+    <message>
         <source>&amp;Reason</source>
         <translation type="unfinished">&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>Another day or another way: follow-up of {date}</source>
+        <translation type="unfinished">Басқа күн не тәсіл: {date} күнгі бақылау</translation>
+    </message>
+    <message>
+        <source>Ends here: nobody has to do it</source>
+        <translation type="unfinished">Тоқтату: орындаудың қажеті жоқ</translation>
     </message>
     <message>
         <source>New &amp;day</source>
@@ -8078,8 +11481,8 @@
         <translation type="unfinished">Ауыстыру</translation>
     </message>
     <message>
-        <source>Postpone the follow-up of {date}</source>
-        <translation type="unfinished">Мерзімді ауыстыру: {date}</translation>
+        <source>Save</source>
+        <translation type="unfinished">Сақтау</translation>
     </message>
     <message>
         <source>Say why: without a reason nothing is put off.</source>
@@ -8096,6 +11499,14 @@
     <message>
         <source>This day is past.</source>
         <translation type="unfinished">Бұл күн өтіп кетті.</translation>
+    </message>
+    <message>
+        <source>This duty protects a child at once: it is done, never ended.</source>
+        <translation type="unfinished">Бұл міндет баланы бірден қорғайды: ол орындалады, тоқтатылмайды.</translation>
+    </message>
+    <message>
+        <source>This term is not put off: it was settled meanwhile, or is changed in its own form.</source>
+        <translation type="unfinished">Бұл мерзім кейінге қалдырылмайды: ол жабылған немесе өз нысанында өзгертіледі.</translation>
     </message>
     <message>
         <source>To which day?</source>
@@ -8283,6 +11694,116 @@
     </message>
 </context>
 <context>
+    <name>Questionnaire</name>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Жауап бар</translation>
+    </message>
+    <message>
+        <source>Kept secret</source>
+        <translation type="unfinished">Құпия</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Жоқ</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished">Сұралмаған</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Иә</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairePage</name>
+    <message>
+        <source>Already answered, {day}, {name}: {answer}. The key + takes it over.</source>
+        <translation type="unfinished">Бұрын жауап берілген, {day}, {name}: {answer}. + пернесі көшіреді.</translation>
+    </message>
+    <message>
+        <source>An answer does not fit its question: check the last one.</source>
+        <translation type="unfinished">Жауап сұраққа сай емес: соңғысын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Answered {done} of {whole}</source>
+        <translation type="unfinished">Жауап: {whole} сұрақтың {done}</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished">Аяқтау</translation>
+    </message>
+    <message>
+        <source>Finished. It can be printed and signed now.</source>
+        <translation type="unfinished">Аяқталды. Енді басып шығарып, қол қоюға болады.</translation>
+    </message>
+    <message>
+        <source>Finished: it can be read, not changed.</source>
+        <translation type="unfinished">Аяқталды: оқуға болады, өзгертуге болмайды.</translation>
+    </message>
+    <message>
+        <source>No questionnaire was begun yet</source>
+        <translation type="unfinished">Әзірге бірде-бір сауалнама басталмаған</translation>
+    </message>
+    <message>
+        <source>Not finished yet. Still missing: {rules}.</source>
+        <translation type="unfinished">Әлі аяқталған жоқ. Орындалмағаны: {rules}.</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation type="unfinished">Сауалнама</translation>
+    </message>
+    <message>
+        <source>That was the last question. What nobody was asked stands at the side.</source>
+        <translation type="unfinished">Бұл соңғы сұрақ еді. Сұралмағандары бүйірде тұр.</translation>
+    </message>
+    <message>
+        <source>The file is restricted: only those named for it read what was answered.</source>
+        <translation type="unfinished">Іс жабық: жауаптарды тек аталған адамдар оқиды.</translation>
+    </message>
+    <message>
+        <source>The interview is over: these answers can be read, not changed.</source>
+        <translation type="unfinished">Әңгімелесу аяқталды: жауаптарды оқуға болады, өзгертуге болмайды.</translation>
+    </message>
+    <message>
+        <source>These answers are sealed</source>
+        <translation type="unfinished">Жауаптар жабық</translation>
+    </message>
+    <message>
+        <source>This form cannot be opened</source>
+        <translation type="unfinished">Бұл нысанды ашуға болмайды</translation>
+    </message>
+    <message>
+        <source>To the file</source>
+        <translation type="unfinished">Іске</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished">әрі қарай</translation>
+    </message>
+    <message>
+        <source>next open question</source>
+        <translation type="unfinished">жауапсыз келесі сұрақ</translation>
+    </message>
+    <message>
+        <source>next part</source>
+        <translation type="unfinished">келесі бөлім</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">жоқ</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished">сұралмаған</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">иә</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>Nobody is that old: check the year</source>
@@ -8365,6 +11886,31 @@
     </message>
 </context>
 <context>
+    <name>RefusalDialog</name>
+    <message>
+        <source>In the person&apos;s &amp;own words (may stay empty)</source>
+        <translation type="unfinished">Ө&amp;з сөзімен (бос қалуы мүмкін)</translation>
+    </message>
+    <message>
+        <source>No answers are kept and nothing waits for the interview any more. It can be begun again any time.</source>
+        <translation type="unfinished">Жауаптар сақталмайды, әңгімелесу мерзімдері жабылды. Кез келген уақытта қайта бастауға болады.</translation>
+    </message>
+    <message>
+        <source>Refusal of the interview</source>
+        <translation type="unfinished">Әңгімелесуден бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedCount</name>
+    <message numerus="yes">
+        <source>Not saved yet: look at %n field(s).</source>
+        <translation type="unfinished">
+            <numerusform>Әлі сақталған жоқ: %n өрісті тексеріңіз</numerusform>
+            <numerusform>Әлі сақталған жоқ: %n өрісті тексеріңіз</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Registers</name>
     <message>
         <source>No. {number}, {date}</source>
@@ -8425,6 +11971,10 @@
         <translation type="unfinished">Ол енді мұнда жоқ.</translation>
     </message>
     <message>
+        <source>It is shown nowhere from now on and its content is wiped; only the line about it stays.</source>
+        <translation type="unfinished">Осы сәттен бастап фото еш жерде көрсетілмейді, мазмұны өшіріледі; тек ол туралы жазба қалады.</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation type="unfinished">Алып тастау</translation>
     </message>
@@ -8438,10 +11988,140 @@
     </message>
 </context>
 <context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>Open the form again</source>
+        <translation type="unfinished">Нысанды қайта ашу</translation>
+    </message>
+    <message>
+        <source>Write why: it stays in the file.</source>
+        <translation type="unfinished">Неге екенін жазыңыз: ол істе қалады.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCentre</name>
+    <message>
+        <source>Age bands</source>
+        <translation type="unfinished">Жас топтары</translation>
+    </message>
+    <message>
+        <source>As centres report them</source>
+        <translation type="unfinished">Орталықтар есебіндегідей</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation type="unfinished">Саналып жатыр</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation type="unfinished">Excel</translation>
+    </message>
+    <message>
+        <source>File numbers</source>
+        <translation type="unfinished">Іс нөмірлері</translation>
+    </message>
+    <message>
+        <source>For publication: leave small numbers out</source>
+        <translation type="unfinished">Жариялау үшін: кіші сандарды жасыру</translation>
+    </message>
+    <message>
+        <source>International (0–5, 6–11, 12–17)</source>
+        <translation type="unfinished">Халықаралық (0–5, 6–11, 12–17)</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished">Құжат тілі</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished">Сандар</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation type="unfinished">Парақта</translation>
+    </message>
+    <message>
+        <source>One thing by another</source>
+        <translation type="unfinished">Көрсеткішті көрсеткіш бойынша</translation>
+    </message>
+    <message>
+        <source>Papers of one file</source>
+        <translation type="unfinished">Бір істің құжаттары</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Басып шығару</translation>
+    </message>
+    <message>
+        <source>Registers and statistics</source>
+        <translation type="unfinished">Журналдар мен статистика</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">PDF сақтау</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation type="unfinished">Сандарды сақтау</translation>
+    </message>
+    <message>
+        <source>Saved. The file is not encrypted: delete it when it has served.</source>
+        <translation type="unfinished">Сақталды. Файл шифрланбаған: қажеті болмағанда жойыңыз.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished">Парақ</translation>
+    </message>
+    <message>
+        <source>Sheet or numbers</source>
+        <translation type="unfinished">Парақ немесе сандар</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation type="unfinished">Кестелер (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another folder.</source>
+        <translation type="unfinished">Файлды ол жерге жазу мүмкін болмады. Басқа қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The numbers cannot be shown</source>
+        <translation type="unfinished">Сандарды көрсету мүмкін емес</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is being made</source>
+        <translation type="unfinished">Кесте дайындалып жатыр</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished">және тағы не бойынша</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">бөлмеу</translation>
+    </message>
+    <message>
+        <source>{period}: {proof}. Data as of {moment}.</source>
+        <translation type="unfinished">{period}: {proof}. Деректер {moment} сәтіне алынған.</translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message>
         <source>Language of the paper</source>
         <translation type="unfinished">Құжат тілі</translation>
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation type="unfinished">Ірі қаріп</translation>
     </message>
     <message>
         <source>Letters not marked as sent</source>
@@ -8460,12 +12140,20 @@
         <translation type="unfinished">Ешкім табылмады.</translation>
     </message>
     <message>
+        <source>Outgoing register</source>
+        <translation type="unfinished">Шығыс хаттар журналы</translation>
+    </message>
+    <message>
         <source>Papers of this file</source>
         <translation type="unfinished">Осы істің қағаздары</translation>
     </message>
     <message>
         <source>Print</source>
         <translation type="unfinished">Басып шығару</translation>
+    </message>
+    <message>
+        <source>Registers and statistics</source>
+        <translation type="unfinished">Журналдар мен статистика</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -8480,8 +12168,8 @@
         <translation type="unfinished">Хат жіберілді деп белгіленді, мерзім жабылды.</translation>
     </message>
     <message>
-        <source>Type a name or a file number at the left. The sheet is shown here before anything is printed.</source>
-        <translation type="unfinished">Сол жаққа атын немесе іс нөмірін теріңіз. Парақ басылғанға дейін осында көрінеді.</translation>
+        <source>Type a name or a file number at the left, or choose a blank form. The sheet is shown here before anything is printed.</source>
+        <translation type="unfinished">Сол жаққа атын немесе іс нөмірін теріңіз не бос нысанды таңдаңыз. Парақ басып шығарылғанға дейін осында көрсетіледі.</translation>
     </message>
     <message>
         <source>What left the program</source>
@@ -8499,14 +12187,6 @@
 <context>
     <name>RequirementsPanel</name>
     <message>
-        <source>A minor may not go yet. Missing: {what}. Source: {clause}</source>
-        <translation type="unfinished">Кәмелетке толмағанды әзірге жіберуге болмайды. Жоқ: {what}. Дереккөз: {clause}</translation>
-    </message>
-    <message>
-        <source>A minor may not go yet. Missing: {what}. Source: {clause}. Only the director may decide otherwise.</source>
-        <translation type="unfinished">Кәмелетке толмағанды әзірге жіберуге болмайды. Жоқ: {what}. Дереккөз: {clause}. Басқаша тек директор шеше алады.</translation>
-    </message>
-    <message>
         <source>Choose where the child goes.</source>
         <translation type="unfinished">Баланың қайда шығатынын таңдаңыз.</translation>
     </message>
@@ -8521,6 +12201,10 @@
     <message>
         <source>The director decides otherwise, because</source>
         <translation type="unfinished">Директор басқаша шешеді, себебі</translation>
+    </message>
+    <message>
+        <source>This cannot be recorded yet. Only {who} may decide otherwise.</source>
+        <translation type="unfinished">Әзірше тіркеуге болмайды. Басқаша шеше алатын: {who}.</translation>
     </message>
     <message>
         <source>This route asks for nothing more.</source>
@@ -8700,12 +12384,12 @@
         <translation type="unfinished">Қолжетімділігі шектеулі істер тек нөмірі бойынша табылады.</translation>
     </message>
     <message>
-        <source>The list cannot be shown</source>
-        <translation type="unfinished">Тізімді көрсету мүмкін емес</translation>
+        <source>Safety card</source>
+        <translation type="unfinished">Қауіпсіздік карточкасы</translation>
     </message>
     <message>
-        <source>This file is restricted. Ask the director.</source>
-        <translation type="unfinished">Іске қолжетімділік шектеулі. Директордан сұраңыз.</translation>
+        <source>The list cannot be shown</source>
+        <translation type="unfinished">Тізімді көрсету мүмкін емес</translation>
     </message>
     <message>
         <source>To be completed</source>
@@ -8797,12 +12481,20 @@
         <translation type="unfinished">&amp;Орган</translation>
     </message>
     <message>
+        <source>&amp;Conditions, if there are any</source>
+        <translation type="unfinished">&amp;Шарттар, бар болса</translation>
+    </message>
+    <message>
         <source>&amp;Day of its paper</source>
         <translation type="unfinished">Құжат &amp;күні</translation>
     </message>
     <message>
         <source>&amp;Number of its paper</source>
         <translation type="unfinished">Құжат &amp;нөмірі</translation>
+    </message>
+    <message>
+        <source>&amp;Sitting</source>
+        <translation type="unfinished">&amp;Отырыс</translation>
     </message>
     <message>
         <source>&amp;What it objects to, or a remark</source>
@@ -8815,6 +12507,10 @@
     <message>
         <source>Agreed, or objects?</source>
         <translation type="unfinished">Келісілді ме, әлде қарсы ма?</translation>
+    </message>
+    <message>
+        <source>C&amp;haired by</source>
+        <translation type="unfinished">Төра&amp;ға</translation>
     </message>
     <message>
         <source>Name the body whose paper this is.</source>
@@ -8959,6 +12655,10 @@
         <translation type="unfinished">Ештеңеге болмайды. Қоспау, баланың осында екенін растамау.</translation>
     </message>
     <message>
+        <source>Suspected of harming the child</source>
+        <translation type="unfinished">Балаға зиян келтірді деген күдік</translation>
+    </message>
+    <message>
         <source>Visit</source>
         <translation type="unfinished">Келу</translation>
     </message>
@@ -9009,6 +12709,10 @@
     <message>
         <source>give medicines and write each dose down</source>
         <translation type="unfinished">дәрі беру және әр дозаны белгілеу</translation>
+    </message>
+    <message>
+        <source>hold interviews and read what was answered</source>
+        <translation type="unfinished">әңгімелесу жүргізу және жауаптарды оқу</translation>
     </message>
     <message>
         <source>invite, reset and disable colleagues</source>
@@ -9103,6 +12807,10 @@
         <translation type="unfinished">кестеден журнал көшіру</translation>
     </message>
     <message>
+        <source>until the director decides otherwise</source>
+        <translation type="unfinished">директор басқаша шешкенше</translation>
+    </message>
+    <message>
         <source>write notes</source>
         <translation type="unfinished">жазба жазу</translation>
     </message>
@@ -9113,6 +12821,10 @@
     <message>
         <source>write what is prescribed, examinations, vaccinations</source>
         <translation type="unfinished">тағайындауларды, тексерулерді, екпелерді жазу</translation>
+    </message>
+    <message>
+        <source>{who} decided: no stop</source>
+        <translation type="unfinished">Тыйымсыз деп шешкен: {who}</translation>
     </message>
 </context>
 <context>
@@ -9133,60 +12845,48 @@
 <context>
     <name>RoomDialog</name>
     <message>
-        <source>&amp;Sleeps in</source>
-        <translation type="unfinished">&amp;Ұйықтайтын бөлмесі</translation>
+        <source>&amp;Bed</source>
+        <translation type="unfinished">&amp;Орын</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation type="unfinished">Таңдаңыз</translation>
+        <source>&amp;Sleeps in</source>
+        <translation type="unfinished">&amp;Ұйықтайтын бөлмесі</translation>
     </message>
     <message>
         <source>Choose the room.</source>
         <translation type="unfinished">Бөлмені таңдаңыз.</translation>
     </message>
     <message>
-        <source>Every bed there is taken: say to the next shift where the child really sleeps.</source>
-        <translation type="unfinished">Ондағы орынның бәрі бос емес: баланың шынымен қайда ұйықтайтынын келесі ауысымға айтыңыз.</translation>
-    </message>
-    <message>
         <source>No room is written down yet: the director does it under The centre.</source>
         <translation type="unfinished">Бөлмелер әлі жазылмаған: оны директор «Орталық» бөлімінде жазады.</translation>
     </message>
     <message>
-        <source>Room</source>
-        <translation type="unfinished">Бөлме</translation>
+        <source>Room and bed</source>
+        <translation type="unfinished">Бөлме және орын</translation>
+    </message>
+    <message>
+        <source>Somebody has written down meanwhile: {room}. Save again if your room is the right one.</source>
+        <translation type="unfinished">Осы уақытта былай жазылды: {room}. Сіз таңдаған бөлме дұрыс болса, қайта сақтаңыз.</translation>
     </message>
     <message>
         <source>Somebody has written this room down already.</source>
         <translation type="unfinished">Бұл бөлмені біреу жазып қойған.</translation>
     </message>
     <message>
+        <source>The room has no bed with this number any more.</source>
+        <translation type="unfinished">Бөлмеде бұл нөмірлі орын енді жоқ.</translation>
+    </message>
+    <message>
         <source>This is the room already.</source>
         <translation type="unfinished">Бұл – қазіргі бөлмесі.</translation>
-    </message>
-    <message>
-        <source>This room is for boys.</source>
-        <translation type="unfinished">Бұл бөлме – ұлдарға арналған.</translation>
-    </message>
-    <message>
-        <source>This room is for girls.</source>
-        <translation type="unfinished">Бұл бөлме – қыздарға арналған.</translation>
-    </message>
-    <message>
-        <source>This room is for mothers with their children.</source>
-        <translation type="unfinished">Бұл бөлме – балалы аналарға арналған.</translation>
     </message>
     <message>
         <source>This room was taken out of the settings meanwhile. Choose another one.</source>
         <translation type="unfinished">Бұл бөлме осы арада баптаулардан алынды. Басқасын таңдаңыз.</translation>
     </message>
     <message>
-        <source>Those with whom the child came sleep in another room.</source>
-        <translation type="unfinished">Бала бірге келген адамдар басқа бөлмеде ұйықтайды.</translation>
-    </message>
-    <message>
-        <source>{room}: {taken} beds taken</source>
-        <translation type="unfinished">{room}: бос емес орын {taken}</translation>
+        <source>no room</source>
+        <translation type="unfinished">бөлме көрсетілмеген</translation>
     </message>
 </context>
 <context>
@@ -9261,8 +12961,16 @@
         <translation type="unfinished">&amp;Күтілетін нәтиже</translation>
     </message>
     <message>
+        <source>Forget</source>
+        <translation type="unfinished">Ұмыту</translation>
+    </message>
+    <message>
         <source>Measure of the plan</source>
         <translation type="unfinished">Жоспар шарасы</translation>
+    </message>
+    <message>
+        <source>Measures of earlier plans</source>
+        <translation type="unfinished">Бұрынғы жоспарлардағы шаралар</translation>
     </message>
     <message>
         <source>Name the need or the measure.</source>
@@ -9275,6 +12983,10 @@
     <message>
         <source>Save</source>
         <translation type="unfinished">Сақтау</translation>
+    </message>
+    <message>
+        <source>{measure} (used: {count})</source>
+        <translation type="unfinished">{measure} (қолданылды: {count})</translation>
     </message>
 </context>
 <context>
@@ -9319,24 +13031,8 @@
 <context>
     <name>RuleDialog</name>
     <message>
-        <source>&amp;Term in days</source>
-        <translation type="unfinished">&amp;Мерзімі күнмен</translation>
-    </message>
-    <message>
-        <source>&amp;Term in hours, 0 for at once</source>
-        <translation type="unfinished">&amp;Мерзімі сағатпен, 0 – бірден</translation>
-    </message>
-    <message>
-        <source>&amp;Term in minutes, 0 for at once</source>
-        <translation type="unfinished">&amp;Мерзімі минутпен, 0 – бірден</translation>
-    </message>
-    <message>
-        <source>&amp;Term in months</source>
-        <translation type="unfinished">&amp;Мерзімі аймен</translation>
-    </message>
-    <message>
-        <source>&amp;Term in working days</source>
-        <translation type="unfinished">&amp;Мерзімі жұмыс күнімен</translation>
+        <source>&amp;Number, 0 for at once</source>
+        <translation type="unfinished">&amp;Саны, 0 – бірден</translation>
     </message>
     <message>
         <source>&amp;Why it is changed</source>
@@ -9347,8 +13043,12 @@
         <translation type="unfinished">{first} мен {last} аралығындағы сан.</translation>
     </message>
     <message>
-        <source>At the &amp;age of, years</source>
-        <translation type="unfinished">&amp;Жасы, жыл</translation>
+        <source>A rule of the centre&apos;s own</source>
+        <translation type="unfinished">Орталықтың өз ережесі</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Қосу</translation>
     </message>
     <message>
         <source>Back to the packaged values</source>
@@ -9359,8 +13059,48 @@
         <translation type="unfinished">{day} өзгертті, {name}: {reason}</translation>
     </message>
     <message>
-        <source>Compared with the text of the act</source>
-        <translation type="unfinished">Акт мәтінімен салыстырылды</translation>
+        <source>Closed by</source>
+        <translation type="unfinished">Немен жабылады</translation>
+    </message>
+    <message>
+        <source>Compared on</source>
+        <translation type="unfinished">Қашан салыстырылды</translation>
+    </message>
+    <message>
+        <source>Compared with the act by</source>
+        <translation type="unfinished">Актімен кім салыстырды</translation>
+    </message>
+    <message>
+        <source>Counted back from the last day, such as 90, 30.</source>
+        <translation type="unfinished">Соңғы күннен кері санағанда, мысалы 90, 30.</translation>
+    </message>
+    <message>
+        <source>Counted from the start, such as 60, 75, 85.</source>
+        <translation type="unfinished">Басынан санағанда, мысалы 60, 75, 85.</translation>
+    </message>
+    <message>
+        <source>Counts when done up to a day before</source>
+        <translation type="unfinished">Басталуынан бір тәулік бұрын орындалса да есептеледі</translation>
+    </message>
+    <message>
+        <source>Early warnings, counted forward</source>
+        <translation type="unfinished">Ерте ескертулер, алға қарай санағанда</translation>
+    </message>
+    <message>
+        <source>Early warnings, days before</source>
+        <translation type="unfinished">Ерте ескертулер, неше күн бұрын</translation>
+    </message>
+    <message>
+        <source>Ends without being done</source>
+        <translation type="unfinished">Орындалмай тоқтайды</translation>
+    </message>
+    <message>
+        <source>For whom; empty: for everybody</source>
+        <translation type="unfinished">Кімдер үшін; бос болса – барлығы үшін</translation>
+    </message>
+    <message>
+        <source>I have compared it with the text of the act today</source>
+        <translation type="unfinished">Мұны бүгін акт мәтінімен салыстырдым</translation>
     </message>
     <message>
         <source>In force &amp;since</source>
@@ -9371,8 +13111,20 @@
         <translation type="unfinished">Бізде қолданылады</translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation type="unfinished">Ештеңе өзгертілген жоқ.</translation>
+        <source>In which houses; empty: in all</source>
+        <translation type="unfinished">Қай мекемелерде; бос болса – барлығында</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation type="unfinished">Ағылшынша атауы</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation type="unfinished">Қазақша атауы</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation type="unfinished">Орысша атауы</translation>
     </message>
     <message>
         <source>One sentence; it stands in the audit and beside the rule.</source>
@@ -9387,8 +13139,8 @@
         <translation type="unfinished">Бастапқыда: {term}. {clause}. {note}</translation>
     </message>
     <message>
-        <source>Say why: without a reason nothing is changed.</source>
-        <translation type="unfinished">Себебін жазыңыз: себепсіз ештеңе өзгертілмейді.</translation>
+        <source>See what it moves</source>
+        <translation type="unfinished">Не жылжитынын көру</translation>
     </message>
     <message>
         <source>Source in English</source>
@@ -9403,28 +13155,52 @@
         <translation type="unfinished">Дереккөзі орысша</translation>
     </message>
     <message>
+        <source>Starts with</source>
+        <translation type="unfinished">Неден басталады</translation>
+    </message>
+    <message>
+        <source>Take back: {}</source>
+        <translation type="unfinished">Алып тастау: {}</translation>
+    </message>
+    <message>
         <source>The day of the edition that is cited; may stay empty.</source>
         <translation type="unfinished">Сілтеме жасалған редакцияның күні; бос қалуы мүмкін.</translation>
     </message>
     <message>
-        <source>The number is missing. To let no duty start, take “In force here” back.</source>
-        <translation type="unfinished">Сан жоқ. Мерзім басталмауы үшін «Бізде қолданылады» белгісін алып тастаңыз.</translation>
+        <source>What it counts</source>
+        <translation type="unfinished">Не есептеледі</translation>
     </message>
     <message>
-        <source>The source is shown in every language: write it here as well.</source>
-        <translation type="unfinished">Дереккөзі әр тілде көрсетіледі: оны осында да жазыңыз.</translation>
+        <source>What the source leaves open, in English</source>
+        <translation type="unfinished">Дереккөзде айтылмағаны, ағылшынша</translation>
     </message>
     <message>
-        <source>This day is still to come.</source>
-        <translation type="unfinished">Бұл күн әлі келген жоқ.</translation>
+        <source>What the source leaves open, in Kazakh</source>
+        <translation type="unfinished">Дереккөзде айтылмағаны, қазақша</translation>
     </message>
     <message>
-        <source>This duty protects a child at once: it can be changed, but not taken out of force.</source>
-        <translation type="unfinished">Бұл міндет баланы бірден қорғайды: оны өзгертуге болады, бірақ өшіруге болмайды.</translation>
+        <source>What the source leaves open, in Russian</source>
+        <translation type="unfinished">Дереккөзде айтылмағаны, орысша</translation>
+    </message>
+    <message>
+        <source>When it is missed</source>
+        <translation type="unfinished">Мерзім өтіп кетсе</translation>
+    </message>
+    <message>
+        <source>When it starts again</source>
+        <translation type="unfinished">Қайта басталса</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation type="unfinished">Кім орындайды</translation>
     </message>
     <message>
         <source>Write a whole number.</source>
         <translation type="unfinished">Бүтін сан жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write whole numbers with commas between them.</source>
+        <translation type="unfinished">Бүтін сандарды үтірмен бөліп жазыңыз.</translation>
     </message>
     <message>
         <source>no number</source>
@@ -9432,10 +13208,197 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>18 and older</source>
+        <translation type="unfinished">18 жаста және одан үлкен</translation>
+    </message>
+    <message>
+        <source>A warning lies between the start and the end of the term.</source>
+        <translation type="unfinished">Ескерту мерзімнің басы мен соңының арасында болуы керек.</translation>
+    </message>
+    <message>
+        <source>Calendar days</source>
+        <translation type="unfinished">Күнтізбелік күн</translation>
+    </message>
+    <message>
+        <source>Choose at least one fact from the list.</source>
+        <translation type="unfinished">Тізімнен кемінде бір фактіні таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Each time</source>
+        <translation type="unfinished">Әр жолы</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Сағат</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Минут</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished">Ай</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Only the first time</source>
+        <translation type="unfinished">Тек бірінші рет</translation>
+    </message>
+    <message>
+        <source>Reminds</source>
+        <translation type="unfinished">Еске салады</translation>
+    </message>
+    <message>
+        <source>Say both: who compared it, and on what day.</source>
+        <translation type="unfinished">Екеуін де жазыңыз: кім және қай күні салыстырды.</translation>
+    </message>
+    <message>
+        <source>Say why: without a reason nothing is changed.</source>
+        <translation type="unfinished">Себебін жазыңыз: себепсіз ештеңе өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>Stops the step</source>
+        <translation type="unfinished">Қадамды тоқтатады</translation>
+    </message>
+    <message>
+        <source>The latest replaces the one before</source>
+        <translation type="unfinished">Соңғысы бұрынғысын алмастырады</translation>
+    </message>
+    <message>
+        <source>The number is missing. To let no duty start, take “In force here” back.</source>
+        <translation type="unfinished">Саны жоқ. Мерзім басталмауы үшін «Осында қолданылады» белгісін алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>The source is shown in every language: write it here as well.</source>
+        <translation type="unfinished">Дереккөз әр тілде көрсетіледі: мұнда да жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This belongs to the kind of the rule and cannot be changed here.</source>
+        <translation type="unfinished">Бұл ереженің түріне жатады, мұнда өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished">Бұл күн әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>This duty protects a child at once: it can be changed, but not taken out of force.</source>
+        <translation type="unfinished">Бұл міндет баланы бірден қорғайды: оны өзгертуге болады, бірақ күшін жоюға болмайды.</translation>
+    </message>
+    <message>
+        <source>This duty protects a child at once: it must not start for fewer children, nor end or weigh differently.</source>
+        <translation type="unfinished">Бұл міндет баланы бірден қорғайды: ол азырақ балаға қатысты бола алмайды, басқаша аяқталмайды және салмағы кемімейді.</translation>
+    </message>
+    <message>
+        <source>This is shown in every language: write it here as well.</source>
+        <translation type="unfinished">Бұл әр тілде көрсетіледі: мұнда да жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Warns</source>
+        <translation type="unfinished">Ескертеді</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation type="unfinished">Жұмыс күні</translation>
+    </message>
+    <message>
+        <source>Years of age</source>
+        <translation type="unfinished">Жасы, жыл</translation>
+    </message>
+    <message>
+        <source>adaptation centre</source>
+        <translation type="unfinished">бейімдеу орталығы</translation>
+    </message>
+    <message>
+        <source>before a letter passes data on</source>
+        <translation type="unfinished">деректер берілетін хатқа дейін</translation>
+    </message>
+    <message>
+        <source>before a plan is put forward</source>
+        <translation type="unfinished">жоспар ұсынылғанға дейін</translation>
+    </message>
+    <message>
+        <source>before a questionnaire is finished</source>
+        <translation type="unfinished">сауалнама аяқталғанға дейін</translation>
+    </message>
+    <message>
+        <source>before an interview begins</source>
+        <translation type="unfinished">әңгімелесу басталғанға дейін</translation>
+    </message>
+    <message>
+        <source>before somebody leaves</source>
+        <translation type="unfinished">шығарылғанға дейін</translation>
+    </message>
+    <message>
+        <source>before the act of admission is printed</source>
+        <translation type="unfinished">қабылдау актісі басылғанға дейін</translation>
+    </message>
+    <message>
+        <source>before the assessment of needs is finished</source>
+        <translation type="unfinished">қажеттілікті бағалау аяқталғанға дейін</translation>
+    </message>
+    <message>
+        <source>before the decision on identification</source>
+        <translation type="unfinished">сәйкестендіру туралы шешімге дейін</translation>
+    </message>
+    <message>
+        <source>child support centre</source>
+        <translation type="unfinished">балаларды қолдау орталығы</translation>
+    </message>
+    <message>
+        <source>citizen of another state</source>
+        <translation type="unfinished">басқа мемлекеттің азаматы</translation>
+    </message>
+    <message>
+        <source>crisis centre</source>
+        <translation type="unfinished">дағдарыс орталығы</translation>
+    </message>
+    <message>
+        <source>shelter</source>
+        <translation type="unfinished">баспана</translation>
+    </message>
+    <message>
+        <source>the ground document is still to come</source>
+        <translation type="unfinished">негіз құжаты әлі келген жоқ</translation>
+    </message>
+    <message>
+        <source>unaccompanied</source>
+        <translation type="unfinished">ересек адамсыз жүрген</translation>
+    </message>
+    <message>
+        <source>under 16</source>
+        <translation type="unfinished">16 жасқа толмаған</translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation type="unfinished">18 жасқа толмаған</translation>
+    </message>
+    <message>
+        <source>without parental care</source>
+        <translation type="unfinished">ата-ана қамқорлығынсыз қалған</translation>
+    </message>
+    <message>
+        <source>{step}: {about}</source>
+        <translation type="unfinished">{step}: {about}</translation>
+    </message>
+</context>
+<context>
     <name>RulesPage</name>
     <message>
         <source>A change holds for this centre only and is written into the audit.</source>
         <translation type="unfinished">Өзгеріс тек осы орталыққа қатысты, журналда қалады.</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation type="unfinished">Барлық ережелер</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation type="unfinished">Барлық қадамдар</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9454,6 +13417,10 @@
         <translation type="unfinished">Акт мәтінімен салыстырылғаны: {count}</translation>
     </message>
     <message>
+        <source>Conditions of a step</source>
+        <translation type="unfinished">Қадам шарттары</translation>
+    </message>
+    <message>
         <source>In force since</source>
         <translation type="unfinished">Күшіне енгені</translation>
     </message>
@@ -9462,20 +13429,68 @@
         <translation type="unfinished">Ұлттық ережелер</translation>
     </message>
     <message>
+        <source>Not compared with the act</source>
+        <translation type="unfinished">Актімен салыстырылмаған</translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation type="unfinished">Бапталмаған</translation>
+    </message>
+    <message>
+        <source>Own rule</source>
+        <translation type="unfinished">Өз ережесі</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation type="unfinished">Өз ережелеры</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation type="unfinished">Ереже</translation>
+    </message>
+    <message>
+        <source>Rules of the centre&apos;s own</source>
+        <translation type="unfinished">Орталықтың өз ережелеры</translation>
+    </message>
+    <message>
+        <source>Search in rules and sources</source>
+        <translation type="unfinished">Ережелер мен дереккөздерден іздеу</translation>
+    </message>
+    <message>
+        <source>Single terms</source>
+        <translation type="unfinished">Жекелеген мерзімдер</translation>
     </message>
     <message>
         <source>Source</source>
         <translation type="unfinished">Дереккөзі</translation>
     </message>
     <message>
+        <source>Step of the procedure</source>
+        <translation type="unfinished">Рәсім қадамы</translation>
+    </message>
+    <message>
         <source>Term</source>
         <translation type="unfinished">Мерзімі</translation>
     </message>
     <message>
+        <source>The decision is taken back: the term runs as its rule says.</source>
+        <translation type="unfinished">Шешім қайтарып алынды: мерзім ереже бойынша жүреді.</translation>
+    </message>
+    <message>
+        <source>Which rules</source>
+        <translation type="unfinished">Қандай ережелер</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation type="unfinished">Жұмыс күндері</translation>
+    </message>
+    <message>
         <source>Written down. Every running duty was worked out anew.</source>
         <translation type="unfinished">Жазылды. Жүріп жатқан мерзімдердің бәрі қайта есептелді.</translation>
+    </message>
+    <message>
+        <source>Written down. It holds from now on.</source>
+        <translation type="unfinished">Жазылды. Осы сәттен бастап күшінде.</translation>
     </message>
     <message>
         <source>as packaged</source>
@@ -9498,8 +13513,16 @@
         <translation type="unfinished">бастапқыда: {term}</translation>
     </message>
     <message>
+        <source>the centre&apos;s own</source>
+        <translation type="unfinished">орталықтың өз ережесі</translation>
+    </message>
+    <message>
         <source>{day}, {name}</source>
         <translation type="unfinished">{day}, {name}</translation>
+    </message>
+    <message>
+        <source>{who}, {severity}</source>
+        <translation type="unfinished">{who}, {severity}</translation>
     </message>
 </context>
 <context>
@@ -9619,6 +13642,14 @@
         <translation type="unfinished">Бұл не екенін таңдаңыз.</translation>
     </message>
     <message>
+        <source>Consent holds &amp;until</source>
+        <translation type="unfinished">Келісім мерзімі &amp;дейін</translation>
+    </message>
+    <message>
+        <source>Empty: until it is withdrawn</source>
+        <translation type="unfinished">Бос болса: қайтарып алынғанға дейін</translation>
+    </message>
+    <message>
         <source>Grey</source>
         <translation type="unfinished">Сұр</translation>
     </message>
@@ -9675,6 +13706,10 @@
         <translation type="unfinished">Бұл орталықта жеке басын куәландыратын құжаттардың скандары сақталмайды. Мұны директор шешеді.</translation>
     </message>
     <message>
+        <source>This day has passed.</source>
+        <translation type="unfinished">Бұл күн өтіп кетті.</translation>
+    </message>
+    <message>
         <source>This day is still to come.</source>
         <translation type="unfinished">Бұл күн әлі келген жоқ.</translation>
     </message>
@@ -9720,8 +13755,8 @@
         <translation type="unfinished">&amp;Хат</translation>
     </message>
     <message>
-        <source>&amp;When</source>
-        <translation type="unfinished">&amp;Қашан</translation>
+        <source>&amp;Who took it</source>
+        <translation type="unfinished">Кім &amp;қабылдады</translation>
     </message>
     <message>
         <source>Choose how it went.</source>
@@ -9732,12 +13767,24 @@
         <translation type="unfinished">Хат жіберілді</translation>
     </message>
     <message>
+        <source>Name of the person, or the office where it was left.</source>
+        <translation type="unfinished">Қабылдаған адамның аты-жөні немесе хат қалдырылған кеңсе.</translation>
+    </message>
+    <message>
+        <source>Say who took it.</source>
+        <translation type="unfinished">Хатты кім қабылдағанын жазыңыз.</translation>
+    </message>
+    <message>
         <source>The letter was made later than that.</source>
         <translation type="unfinished">Хат одан кейін жасалған.</translation>
     </message>
     <message>
         <source>This moment is still to come.</source>
         <translation type="unfinished">Бұл сәт әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation type="unfinished">Қа&amp;шан</translation>
     </message>
     <message>
         <source>When was it?</source>
@@ -9755,8 +13802,20 @@
         <translation type="unfinished">Бұл ауысымды әріптесіңіз қабылдап қойған.</translation>
     </message>
     <message>
-        <source>A minor may not be sent home yet: the representatives&apos; consent and a risk assessment must be in the file.</source>
-        <translation type="unfinished">Кәмелетке толмағанды әзірге үйіне жіберуге болмайды: істе өкілдердің келісімі мен тәуекелді бағалау болуы керек.</translation>
+        <source>A conversation with this person is running already: stop it first.</source>
+        <translation type="unfinished">Бұл адаммен сұхбат жүріп жатыр: алдымен соны тоқтатыңыз.</translation>
+    </message>
+    <message>
+        <source>A friend, a relative, somebody who seeks help together with the person, or an employee must not interpret: choose somebody else.</source>
+        <translation type="unfinished">Досы, туысы, бірге көмек сұраған адам немесе қызметкер аудармайды: басқа адамды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A minor is interviewed by day. In an emergency the director decides and writes the reason.</source>
+        <translation type="unfinished">Кәмелетке толмағанмен күндіз әңгімелеседі. Төтенше жағдайда директор шешеді және себебін жазады.</translation>
+    </message>
+    <message>
+        <source>An emergency opens one file at a time: close file {number} first.</source>
+        <translation type="unfinished">Шұғыл жағдайда бір уақытта бір іс қана ашылады: алдымен {number} ісін жабыңыз.</translation>
     </message>
     <message>
         <source>Another program is writing into the registry. Nothing was changed: try again.</source>
@@ -9803,6 +13862,10 @@
         <translation type="unfinished">Аяқталмағанды жалғастыратын ұйымды немесе адамды атаңыз.</translation>
     </message>
     <message>
+        <source>No copy of this letter has left the program yet: print it first, then mark it as sent.</source>
+        <translation type="unfinished">Бұл хаттың бірде-бір данасы әлі басылмаған: алдымен басып шығарып, содан кейін жіберілгенін белгілеңіз.</translation>
+    </message>
+    <message>
         <source>Nobody approves their own plan.</source>
         <translation type="unfinished">Өз жоспарын бекітуге болмайды.</translation>
     </message>
@@ -9823,8 +13886,16 @@
         <translation type="unfinished">Ешкімге көрсетілмеген жобаны ғана алып тастауға болады.</translation>
     </message>
     <message>
+        <source>Only those who wrote a plan take it back. Return it with a reason instead.</source>
+        <translation type="unfinished">Жоспарды тек оны жазған адам кері алады. Оның орнына себебін көрсетіп қайтарыңыз.</translation>
+    </message>
+    <message>
         <source>Say why it ends, or what proves that it was done.</source>
         <translation type="unfinished">Неге тоқтатылатынын немесе орындалғаны немен расталатынын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Some questions must be answered before this form can be finished.</source>
+        <translation type="unfinished">Нысанды аяқтау үшін кейбір сұрақтарға жауап беру керек.</translation>
     </message>
     <message>
         <source>Somebody already has this login name. Choose another one.</source>
@@ -9863,6 +13934,10 @@
         <translation type="unfinished">Бұл баланың қайда екені туралы соңғы белгіден бұрын: кейінгі сағатты жазыңыз.</translation>
     </message>
     <message>
+        <source>The centre&apos;s director decides first, then the guardianship body.</source>
+        <translation type="unfinished">Алдымен орталық директоры, содан кейін қорғаншылық органы шешеді.</translation>
+    </message>
+    <message>
         <source>The child is under {years}: refer to a health organisation.</source>
         <translation type="unfinished">Бала {years} жасқа толмаған: денсаулық сақтау ұйымына жіберіңіз.</translation>
     </message>
@@ -9873,6 +13948,10 @@
     <message>
         <source>The computer&apos;s secret store has changed. Use the recovery sheet.</source>
         <translation type="unfinished">Компьютердің кілт қоймасы өзгерген. Қалпына келтіру парағы керек.</translation>
+    </message>
+    <message>
+        <source>The consent to this photo has ended. It is shown no more; the line about it stays.</source>
+        <translation type="unfinished">Бұл фотоға берілген келісім аяқталды. Ол енді көрсетілмейді; ол туралы жазба қалады.</translation>
     </message>
     <message>
         <source>The database cannot be written here. Nothing was saved; your words stay in the form.</source>
@@ -9939,6 +14018,10 @@
         <translation type="unfinished">Кіру аты немесе құпиясөз қате. Пернетақта тілін және Caps Lock пернесін тексеріңіз.</translation>
     </message>
     <message>
+        <source>The person took their consent back: what they told is not used any more.</source>
+        <translation type="unfinished">Адам келісімін қайтарып алды: айтқаны бұдан былай пайдаланылмайды.</translation>
+    </message>
+    <message>
         <source>The plan is no longer in that state. Open it again.</source>
         <translation type="unfinished">Жоспар басқа күйде. Оны қайта ашыңыз.</translation>
     </message>
@@ -9955,8 +14038,16 @@
         <translation type="unfinished">Қалпына келтіру парағы әлі кері терілмеген, сондықтан тек бір тәрбиеленушіні енгізуге болады. Мұны директор «Басқару», «Қалпына келтіру парағы» бөлімінде жасайды.</translation>
     </message>
     <message>
+        <source>The right to collect rests on somebody&apos;s word alone. Write the decision into the contact: its number and day, or the act by its name.</source>
+        <translation type="unfinished">Баланы алып кету құқығы тек біреудің сөзіне сүйенеді. Байланыс жазбасына шешімді енгізіңіз: нөмірі мен күнін немесе актінің атауын.</translation>
+    </message>
+    <message>
         <source>There is an unfinished version of this plan already.</source>
         <translation type="unfinished">Бұл жоспардың аяқталмаған нұсқасы бар.</translation>
+    </message>
+    <message>
+        <source>There is an urgent need: a doctor examines first, then the interview begins.</source>
+        <translation type="unfinished">Шұғыл көмек керек: алдымен дәрігер қарайды, содан кейін әңгімелесу.</translation>
     </message>
     <message>
         <source>There is no place for another account. Take away the account of somebody who has left.</source>
@@ -9991,6 +14082,10 @@
         <translation type="unfinished">Орындалмады. Ештеңе өзгертілген жоқ.</translation>
     </message>
     <message>
+        <source>This dose would be long before its hour or right after another one. Make sure first.</source>
+        <translation type="unfinished">Бұл доза өз сағатынан көп бұрын немесе басқасынан кейін бірден болар еді. Алдымен көз жеткізіңіз.</translation>
+    </message>
+    <message>
         <source>This duty outlives the stay: it is done or goes on, and only the director may end it.</source>
         <translation type="unfinished">Бұл міндет кеткеннен кейін де қалады: ол орындалады не жалғасады, тоқтата алатын — тек директор.</translation>
     </message>
@@ -10003,8 +14098,20 @@
         <translation type="unfinished">Бұл файл бос.</translation>
     </message>
     <message>
+        <source>This file is open to you anyway.</source>
+        <translation type="unfinished">Бұл іс сізге онсыз да ашық.</translation>
+    </message>
+    <message>
+        <source>This file is open to you in an emergency: you read it and write notes and prohibitions, nothing else.</source>
+        <translation type="unfinished">Іс сізге шұғыл ашылған: оны оқып, тек жазба мен тыйым енгізе аласыз.</translation>
+    </message>
+    <message>
         <source>This file went into file {number}: open that one.</source>
         <translation type="unfinished">Бұл іс {number} ісіне енген: соны ашыңыз.</translation>
+    </message>
+    <message>
+        <source>This form is finished. It can be opened again with a reason until it is decided on.</source>
+        <translation type="unfinished">Бұл нысан аяқталған. Шешімге дейін себебін жазып, қайта ашуға болады.</translation>
     </message>
     <message>
         <source>This has more than {limit} pages. Add it in parts.</source>
@@ -10019,12 +14126,20 @@
         <translation type="unfinished">Бағдарлама толық орнатылмаған: дерекқор қозғалтқышы ескі. Pana-ны қайта орнатыңыз.</translation>
     </message>
     <message>
+        <source>This interview is over: it was refused, taken back or decided. A new one can be begun.</source>
+        <translation type="unfinished">Бұл әңгімелесу аяқталды: бас тарту, келісімді қайтару немесе шешім. Жаңасын бастауға болады.</translation>
+    </message>
+    <message>
         <source>This is already so: there is nothing to change.</source>
         <translation type="unfinished">Дәл осылай жазылған: өзгертетін ештеңе жоқ.</translation>
     </message>
     <message>
         <source>This is larger than {limit} MB. Make it grey, or add fewer pages at once.</source>
         <translation type="unfinished">Бұл {limit} МБ-тан үлкен. Оны сұр етіңіз немесе бір жолы азырақ бет қосыңыз.</translation>
+    </message>
+    <message>
+        <source>This letter is not marked as sent yet: nobody can have answered it.</source>
+        <translation type="unfinished">Хат әлі жіберілді деп белгіленбеген: оған жауап келуі мүмкін емес.</translation>
     </message>
     <message>
         <source>This one-time passphrase has expired. The director can issue a new one.</source>
@@ -10063,8 +14178,16 @@
         <translation type="unfinished">Бұл болу мерзімі аяқталған.</translation>
     </message>
     <message>
+        <source>This step waits for something that the procedure asks for first: it is named where the work is done.</source>
+        <translation type="unfinished">Бұл қадам алдымен рәсім талап ететін нәрсені күтеді: ол жұмыс істелетін жерде көрсетілген.</translation>
+    </message>
+    <message>
         <source>What is stored of this scan is not what was taken in. Add it again from the paper.</source>
         <translation type="unfinished">Бұл сканның сақталғаны қосылғанымен сәйкес келмейді. Оны қағаздан қайта қосыңыз.</translation>
+    </message>
+    <message>
+        <source>You opened this file yourself: another director looks at it.</source>
+        <translation type="unfinished">Бұл істі өзіңіз аштыңыз: оны басқа директор қарайды.</translation>
     </message>
     <message>
         <source>Your account looks after the computer and cannot open the residents&apos; files.</source>
@@ -10350,6 +14473,10 @@
         <translation type="unfinished">Содан бері жазба жоқ</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation type="unfinished">Басып шығару</translation>
+    </message>
+    <message>
         <source>Shift</source>
         <translation type="unfinished">Ауысым</translation>
     </message>
@@ -10413,6 +14540,186 @@
     <message>
         <source>They leave together: same hour, route, receiver and address.</source>
         <translation type="unfinished">Бірге шығады: уақыты, жолы, алушысы, мекенжайы бір.</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Every question was asked.</source>
+        <translation type="unfinished">Барлық сұрақ қойылды.</translation>
+    </message>
+    <message>
+        <source>No answer so far. The program counts nothing up: people decide.</source>
+        <translation type="unfinished">Әзірге мұндай жауап жоқ. Бағдарлама ештеңе есептемейді: адамдар шешеді.</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished">Әлі сұралмаған</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished">Бөлімдер</translation>
+    </message>
+    <message>
+        <source>Speaks of a danger</source>
+        <translation type="unfinished">Қауіп туралы айтады</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished">және тағы {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureDialog</name>
+    <message>
+        <source>&amp;Signed</source>
+        <translation type="unfinished">&amp;Қол қойылды</translation>
+    </message>
+    <message>
+        <source>A minor signs together with the legal representative: write the name.</source>
+        <translation type="unfinished">Кәмелетке толмаған заңды өкілімен бірге қол қояды: аты-жөнін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the language in which it was read.</source>
+        <translation type="unfinished">Қай тілде оқылғанын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Legal &amp;representative: name, capacity</source>
+        <translation type="unfinished">Заңды ө&amp;кілі: аты-жөні, кім екені</translation>
+    </message>
+    <message>
+        <source>Name one organisation: each has a consent of its own.</source>
+        <translation type="unfinished">Бір ұйымды атаңыз: әрқайсысына бөлек келісім.</translation>
+    </message>
+    <message>
+        <source>Read in &amp;language</source>
+        <translation type="unfinished">Оқылған &amp;тілі</translation>
+    </message>
+</context>
+<context>
+    <name>SittingDialog</name>
+    <message>
+        <source>&amp;Decided otherwise by the director: reason</source>
+        <translation type="unfinished">Директор ба&amp;сқаша шешті: себебі</translation>
+    </message>
+    <message>
+        <source>&amp;Interpreter</source>
+        <translation type="unfinished">А&amp;удармашы</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">&amp;Тілі</translation>
+    </message>
+    <message>
+        <source>&amp;Parents</source>
+        <translation type="unfinished">&amp;Ата-анасы</translation>
+    </message>
+    <message>
+        <source>&amp;Relation to the person</source>
+        <translation type="unfinished">Адаммен &amp;байланысы</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished">Адам қосу</translation>
+    </message>
+    <message>
+        <source>At night only in an emergency: write which.</source>
+        <translation type="unfinished">Түнде тек төтенше жағдайда: қандай екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Begin now</source>
+        <translation type="unfinished">Қазір бастау</translation>
+    </message>
+    <message>
+        <source>Choose the language of the conversation.</source>
+        <translation type="unfinished">Сұхбат тілін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished">Сұхбат</translation>
+    </message>
+    <message>
+        <source>Everybody is there whom the procedure asks for.</source>
+        <translation type="unfinished">Рәсім талап ететін адамдардың бәрі бар.</translation>
+    </message>
+    <message>
+        <source>It is night: &amp;why can it not wait?</source>
+        <translation type="unfinished">Қазір түн: неге &amp;күтуге болмайды?</translation>
+    </message>
+    <message>
+        <source>Must be there: {who}</source>
+        <translation type="unfinished">Қатысуы тиіс: {who}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Жоқ</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against this interpreter.</source>
+        <translation type="unfinished">Бұл аудармашыға қарсы ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation type="unfinished">Сақтап жабу</translation>
+    </message>
+    <message>
+        <source>Signed the agreement not to disclose for this interview</source>
+        <translation type="unfinished">Осы әңгімелесу үшін жарияламау міндеттемесіне қол қойды</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">Алып тастау</translation>
+    </message>
+    <message>
+        <source>The person agrees to this interviewer</source>
+        <translation type="unfinished">Адам осы әңгімелесушіге келіседі</translation>
+    </message>
+    <message>
+        <source>The questionnaire is filled in before the person&apos;s eyes</source>
+        <translation type="unfinished">Сауалнама адамның көзінше толтырылады</translation>
+    </message>
+    <message>
+        <source>The room</source>
+        <translation type="unfinished">Бөлме</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation type="unfinished">Кім қатысады</translation>
+    </message>
+    <message>
+        <source>Write the hour as 14:30, between the beginning and now.</source>
+        <translation type="unfinished">Уақытты 14:30 түрінде жазыңыз, басталғаннан қазірге дейін.</translation>
+    </message>
+</context>
+<context>
+    <name>SlippingStrip</name>
+    <message>
+        <source>Closed late, 30 days</source>
+        <translation type="unfinished">Кешіккені, 30 күн</translation>
+    </message>
+    <message>
+        <source>Kept in time, 30 days</source>
+        <translation type="unfinished">Мерзімінде, 30 күн</translation>
+    </message>
+    <message>
+        <source>No coordinator</source>
+        <translation type="unfinished">Үйлестірушісіз</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Overdue, by kind and coordinator:</source>
+        <translation type="unfinished">Мерзімі өткені:</translation>
+    </message>
+    <message>
+        <source>The oldest</source>
+        <translation type="unfinished">Ең ескісі</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation type="unfinished">бүгіннен</translation>
     </message>
 </context>
 <context>
@@ -10528,8 +14835,12 @@
 <context>
     <name>StandingBar</name>
     <message>
-        <source>Nobody approves their own plan: another colleague decides.</source>
-        <translation type="unfinished">Өз жоспарын ешкім бекітпейді: басқа қызметкер шешеді.</translation>
+        <source>Approved with conditions: {conditions}</source>
+        <translation type="unfinished">Шартпен бекітілді: {conditions}</translation>
+    </message>
+    <message>
+        <source>Nobody approves their own plan: another colleague decides. Or take it back and put it forward yourself: then the guardianship body decides.</source>
+        <translation type="unfinished">Өз жоспарын ешкім бекітпейді: басқа қызметкер шешеді. Немесе жоспарды кері алып, өзіңіз жіберіңіз: сонда қорғаншылық органы шешеді.</translation>
     </message>
     <message>
         <source>Read the plan and decide: it is approved as it stands, or returned.</source>
@@ -10538,6 +14849,18 @@
     <message>
         <source>Returned: {reason}</source>
         <translation type="unfinished">Қайтарылды: {reason}</translation>
+    </message>
+    <message>
+        <source>Taken back by {name}: {reason}</source>
+        <translation type="unfinished">Жоспар кері қайтарып алынды, {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s director decides first, then the guardianship body.</source>
+        <translation type="unfinished">Алдымен орталық директоры, содан кейін қорғаншылық органы шешеді.</translation>
+    </message>
+    <message>
+        <source>The director has confirmed this plan for the centre: the body decides.</source>
+        <translation type="unfinished">Директор жоспарды орталық атынан растады: шешім қорғаншылық органында.</translation>
     </message>
 </context>
 <context>
@@ -10590,12 +14913,24 @@
         <translation type="unfinished">&amp;Көрінген денсаулығы</translation>
     </message>
     <message>
+        <source>&amp;Injuries in words</source>
+        <translation type="unfinished">Жа&amp;рақаттар сөзбен</translation>
+    </message>
+    <message>
         <source>&amp;Room</source>
         <translation type="unfinished">&amp;Бөлмесі</translation>
     </message>
     <message>
+        <source>&amp;Temperature</source>
+        <translation type="unfinished">&amp;Дене қызуы</translation>
+    </message>
+    <message>
         <source>&amp;Where found</source>
         <translation type="unfinished">&amp;Анықталған жері</translation>
+    </message>
+    <message>
+        <source>A line each, place first: left forearm: bruise, 3 cm</source>
+        <translation type="unfinished">Әр жолға біреу, алдымен орны: сол қолы: көгерген жер 3 см</translation>
     </message>
     <message>
         <source>Add a thing</source>
@@ -10604,6 +14939,10 @@
     <message>
         <source>Belongings</source>
         <translation type="unfinished">Заттары</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation type="unfinished">Са&amp;наты</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -10618,12 +14957,24 @@
         <translation type="unfinished">&amp;Сөзбен</translation>
     </message>
     <message>
+        <source>Its &amp;date, as much of it as it states</source>
+        <translation type="unfinished">К&amp;үні – құжатта көрсетілгенінше</translation>
+    </message>
+    <message>
+        <source>N&amp;umber of the ground document</source>
+        <translation type="unfinished">Негі&amp;з құжаттың нөмірі</translation>
+    </message>
+    <message>
         <source>Post and &amp;name</source>
         <translation type="unfinished">Лауазымы мен &amp;аты</translation>
     </message>
     <message>
         <source>Take this thing off the list</source>
         <translation type="unfinished">Затты тізімнен алу</translation>
+    </message>
+    <message>
+        <source>Who i&amp;ssued it</source>
+        <translation type="unfinished">Кім бер&amp;ген</translation>
     </message>
 </context>
 <context>
@@ -10653,7 +15004,7 @@
     </message>
     <message>
         <source>Until, 24.11.2026</source>
-        <translation type="unfinished">Мерзімі: 24.11.2026</translation>
+        <translation type="unfinished">Мерзімі, 24.11</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -10783,6 +15134,17 @@
     </message>
 </context>
 <context>
+    <name>TableRow</name>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished">Жол қосу</translation>
+    </message>
+    <message>
+        <source>Take this row away</source>
+        <translation type="unfinished">Бұл жолды алып тастау</translation>
+    </message>
+</context>
+<context>
     <name>TablesSection</name>
     <message>
         <source>Bring the register you kept in Excel or copied cells into the registry: every row is shown before anything is stored.</source>
@@ -10799,6 +15161,29 @@
     <message>
         <source>Take over a register</source>
         <translation type="unfinished">Журналды көшіру</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>&amp;What really happened</source>
+        <translation type="unfinished">&amp;Шын мәнінде не болды</translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation type="unfinished">Себебін бірнеше сөзбен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Белгіні қайтару</translation>
+    </message>
+    <message>
+        <source>The line stays in the file; the dose waits again.</source>
+        <translation type="unfinished">Жазба істе қалады, доза қайтадан күтеді.</translation>
+    </message>
+    <message>
+        <source>Written down by a slip</source>
+        <translation type="unfinished">Қате белгіленген</translation>
     </message>
 </context>
 <context>
@@ -11008,6 +15393,10 @@
         <translation type="unfinished">Түзетілді</translation>
     </message>
     <message>
+        <source>Decided otherwise</source>
+        <translation type="unfinished">Басқаша шешілді</translation>
+    </message>
+    <message>
         <source>Follow-up: {kind}</source>
         <translation type="unfinished">Бақылау: {kind}</translation>
     </message>
@@ -11045,21 +15434,67 @@
     </message>
 </context>
 <context>
+    <name>TodayKinds</name>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished">Кездесулер</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Байланыстар</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Құжаттар</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished">Бақылау</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished">Денсаулық</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation type="unfinished">Міндетті</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Жоспар</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished">Еске салулар</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished">Тұру мерзімі</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished">Мерзімдер</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished">Әдеттегі</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n other thing(s) are open.</source>
+        <translation type="unfinished">
+            <numerusform>Тағы %n іс ашық.</numerusform>
+            <numerusform>Тағы %n іс ашық.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n plan(s) wait for your decision.</source>
         <translation type="unfinished">
             <numerusform>%n жоспар сіздің шешіміңізді күтуде.</numerusform>
             <numerusform>%n жоспар сіздің шешіміңізді күтуде.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A birthday cannot be put off.</source>
-        <translation type="unfinished">Туған күнді ауыстыруға болмайды.</translation>
-    </message>
-    <message>
-        <source>A limit of stay is extended by a decision, with its document.</source>
-        <translation type="unfinished">Болудың шекті мерзімі шешіммен, құжатымен ұзартылады.</translation>
     </message>
     <message>
         <source>A plan stands here as soon as the centre submits it.</source>
@@ -11074,12 +15509,20 @@
         <translation type="unfinished">Бәрі орындалды</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation type="unfinished">Сүзгілер</translation>
+    </message>
+    <message>
         <source>Mine</source>
         <translation type="unfinished">Менікі</translation>
     </message>
     <message>
         <source>Next: {what}, {whose}. {when}</source>
         <translation type="unfinished">Келесі: {what}, {whose}. {when}</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind waits</source>
+        <translation type="unfinished">Мұндай ештеңе күтіп тұрған жоқ</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -11094,12 +15537,12 @@
         <translation type="unfinished">Күтіп тұрған ештеңе жоқ. Мерзімі жеткені осы жерде өзі пайда болады.</translation>
     </message>
     <message>
-        <source>Only the director moves a term that the rules set.</source>
-        <translation type="unfinished">Ережеде белгіленген мерзімді тек директор ауыстырады.</translation>
+        <source>Nothing was closed in the last 30 days</source>
+        <translation type="unfinished">Соңғы 30 күнде ештеңе жабылған жоқ</translation>
     </message>
     <message>
-        <source>Open the file</source>
-        <translation type="unfinished">Істі ашу</translation>
+        <source>Nothing was closed late in the last 30 days</source>
+        <translation type="unfinished">Соңғы 30 күнде ештеңе кешігіп жабылған жоқ</translation>
     </message>
     <message>
         <source>Overdue {overdue}, today {today}, next 7 days {week}.</source>
@@ -11110,12 +15553,12 @@
         <translation type="unfinished">Барлығын көрсету</translation>
     </message>
     <message>
-        <source>This day was written in the file and is changed there.</source>
-        <translation type="unfinished">Бұл күн іске жазылған, сол жерде өзгертіледі.</translation>
+        <source>Show what comes later</source>
+        <translation type="unfinished">Кейінгісін көрсету</translation>
     </message>
     <message>
-        <source>This file is restricted: its readers see what is to be done. Ask the director.</source>
-        <translation type="unfinished">Іске қолжетімділік шектеулі: не істеу керегін оған тағайындалғандар көреді. Директордан сұраңыз.</translation>
+        <source>Show what waits</source>
+        <translation type="unfinished">Күтіп тұрғанды көрсету</translation>
     </message>
     <message>
         <source>This page cannot be shown</source>
@@ -11149,23 +15592,59 @@
         <translation type="unfinished">ашу</translation>
     </message>
     <message>
+        <source>postpone</source>
+        <translation type="unfinished">ауыстыру</translation>
+    </message>
+    <message>
         <source>postpone with a reason</source>
         <translation type="unfinished">себебін көрсетіп ауыстыру</translation>
     </message>
     <message>
-        <source>{who} records this: “{duty}”. Your role can only read it there.</source>
-        <translation type="unfinished">{who} енгізеді: «{duty}». Сіздің рөліңіз оны тек оқи алады.</translation>
+        <source>the whole file</source>
+        <translation type="unfinished">бүкіл іс</translation>
     </message>
 </context>
 <context>
     <name>TodayRows</name>
     <message>
+        <source>Closed in the last 30 days</source>
+        <translation type="unfinished">Соңғы 30 күнде жабылғаны</translation>
+    </message>
+    <message>
+        <source>Closed late in the last 30 days</source>
+        <translation type="unfinished">Соңғы 30 күнде кешігіп жабылғаны</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation type="unfinished">Орындалды</translation>
     </message>
     <message>
+        <source>Done, late</source>
+        <translation type="unfinished">Кешігіп орындалды</translation>
+    </message>
+    <message>
         <source>For your decision</source>
         <translation type="unfinished">Сіздің шешіміңізге</translation>
+    </message>
+    <message>
+        <source>Last attempt {day}</source>
+        <translation type="unfinished">Соңғы әрекет {day}</translation>
+    </message>
+    <message>
+        <source>Late by {days}</source>
+        <translation type="unfinished">Кешіккені: {days}</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Кейінірек</translation>
+    </message>
+    <message>
+        <source>Later: {count}</source>
+        <translation type="unfinished">Кейінірек: {count}</translation>
+    </message>
+    <message>
+        <source>Letters not marked as sent</source>
+        <translation type="unfinished">Жіберілгені белгіленбеген хаттар</translation>
     </message>
     <message>
         <source>Moved: {reason}</source>
@@ -11176,8 +15655,28 @@
         <translation type="unfinished">Алдағы 7 күн</translation>
     </message>
     <message>
+        <source>No answer after leaving</source>
+        <translation type="unfinished">Шыққаннан кейін жауап жоқ</translation>
+    </message>
+    <message>
+        <source>Not reached {count} times in a row</source>
+        <translation type="unfinished">Жауап жоқ, қатарынан {count} әрекет</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation type="unfinished">Мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>Plans returned to you</source>
+        <translation type="unfinished">Сізге қайтарылған жоспарлар</translation>
+    </message>
+    <message>
+        <source>Review of the support plan, version {number}</source>
+        <translation type="unfinished">Жоспарды қорғаншылық органының қарауы, {number}-нұсқа</translation>
+    </message>
+    <message>
+        <source>Show more: {count} left</source>
+        <translation type="unfinished">Тағы көрсету, {count} қалды</translation>
     </message>
     <message>
         <source>Source: {clause}</source>
@@ -11188,12 +15687,59 @@
         <translation type="unfinished">Қолдау жоспары, {number}-нұсқа</translation>
     </message>
     <message>
+        <source>Support plan, version {number}: returned</source>
+        <translation type="unfinished">Қолдау жоспары, {number}-нұсқа: қайтарылды</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation type="unfinished">Бүгін</translation>
     </message>
     <message>
+        <source>approved {day}</source>
+        <translation type="unfinished">{day} бекітілген</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation type="unfinished">міндетті</translation>
+    </message>
+    <message>
+        <source>numbered {day}</source>
+        <translation type="unfinished">{day} нөмір берілді</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation type="unfinished">еске салу</translation>
+    </message>
+    <message>
+        <source>returned {day}</source>
+        <translation type="unfinished">{day} қайтарылған</translation>
+    </message>
+    <message>
+        <source>stands with the family</source>
+        <translation type="unfinished">бір отбасынан, қатар тұр</translation>
+    </message>
+    <message>
         <source>submitted {day}</source>
         <translation type="unfinished">{day} берілді</translation>
+    </message>
+    <message>
+        <source>waits since today</source>
+        <translation type="unfinished">бүгіннен бері күтуде</translation>
+    </message>
+    <message>
+        <source>waits {days}</source>
+        <translation type="unfinished">{days} күтуде</translation>
+    </message>
+    <message>
+        <source>{paper}, No. {number}</source>
+        <translation type="unfinished">{paper}, № {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ToldDialog</name>
+    <message>
+        <source>Before the interview: what was told</source>
+        <translation type="unfinished">Әңгімелесу алдында: не түсіндірілді</translation>
     </message>
 </context>
 <context>
@@ -11229,6 +15775,10 @@
 </context>
 <context>
     <name>Trash</name>
+    <message>
+        <source>Appointment: {name}</source>
+        <translation type="unfinished">Кездесу: {name}</translation>
+    </message>
     <message>
         <source>Contact: {name}</source>
         <translation type="unfinished">Байланыс: {name}</translation>
@@ -11278,7 +15828,172 @@
     </message>
 </context>
 <context>
+    <name>TurnAwayDialog</name>
+    <message>
+        <source>&amp;Born, or the age</source>
+        <translation type="unfinished">&amp;Туған күні немесе жасы</translation>
+    </message>
+    <message>
+        <source>&amp;Name, as far as it is known</source>
+        <translation type="unfinished">&amp;Аты-жөні, белгілі болғанынша</translation>
+    </message>
+    <message>
+        <source>&amp;Post and name</source>
+        <translation type="unfinished">&amp;Лауазымы мен аты-жөні</translation>
+    </message>
+    <message>
+        <source>&amp;Sex</source>
+        <translation type="unfinished">&amp;Жынысы</translation>
+    </message>
+    <message>
+        <source>&amp;Why the child is not taken in</source>
+        <translation type="unfinished">&amp;Неге қабылданбады</translation>
+    </message>
+    <message>
+        <source>At the &amp;door</source>
+        <translation type="unfinished">&amp;Қашан жеткізілді</translation>
+    </message>
+    <message>
+        <source>B&amp;rought by</source>
+        <translation type="unfinished">&amp;Кім жеткізді</translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation type="unfinished">Ұл</translation>
+    </message>
+    <message>
+        <source>Ctrl+T writes this moment; it can be added later.</source>
+        <translation type="unfinished">Ctrl+T – қазіргі уақыт; кейін толықтыруға болады.</translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation type="unfinished">Қыз</translation>
+    </message>
+    <message>
+        <source>No file is opened. What stands here is the register of those turned away.</source>
+        <translation type="unfinished">Іс ашылмайды. Жазба қабылданбағандар журналында қалады.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Белгісіз</translation>
+    </message>
+    <message>
+        <source>Say which organisation or person takes the child.</source>
+        <translation type="unfinished">Баланы қай ұйым немесе кім қабылдайтынын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Say why, so that nobody has to ask again.</source>
+        <translation type="unfinished">Қайта сұрамас үшін себебін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Sent on &amp;to</source>
+        <translation type="unfinished">Қай&amp;да жіберілді</translation>
+    </message>
+    <message>
+        <source>The &amp;guardianship authority was told</source>
+        <translation type="unfinished">Қорғаншылық органы қашан &amp;хабарландырылды</translation>
+    </message>
+    <message>
+        <source>This hour lies before the child came.</source>
+        <translation type="unfinished">Бұл уақыт бала келгенге дейінгі.</translation>
+    </message>
+    <message>
+        <source>This hour lies in the future.</source>
+        <translation type="unfinished">Бұл уақыт әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>Turned away and sent on</source>
+        <translation type="unfinished">Қабылданбады, басқа жерге жіберілді</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation type="unfinished">Бұл қашан болды?</translation>
+    </message>
+    <message>
+        <source>Who took the child a&amp;long</source>
+        <translation type="unfinished">&amp;Баланы кім алып кетті</translation>
+    </message>
+    <message>
+        <source>Whom did y&amp;ou tell</source>
+        <translation type="unfinished">Кімге хаба&amp;рладыңыз</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedAwayDialog</name>
+    <message>
+        <source>At the door</source>
+        <translation type="unfinished">Жеткізілді</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished">Бала</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+    <message>
+        <source>Guardianship told</source>
+        <translation type="unfinished">Қорғаншылық хабардар</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation type="unfinished">Аты белгісіз</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">№</translation>
+    </message>
+    <message>
+        <source>Nobody was turned away</source>
+        <translation type="unfinished">Қабылданбаған ешкім жоқ</translation>
+    </message>
+    <message>
+        <source>Print the note</source>
+        <translation type="unfinished">Жолдаманы басып шығару</translation>
+    </message>
+    <message>
+        <source>Sent on to</source>
+        <translation type="unfinished">Қайда жіберілді</translation>
+    </message>
+    <message>
+        <source>Turned away and sent on</source>
+        <translation type="unfinished">Қабылданбай, басқа жерге жіберілгендер</translation>
+    </message>
+    <message>
+        <source>Whom the age keeps out is written down at the admission.</source>
+        <translation type="unfinished">Жасы сай келмегендер қабылдау кезінде жазылады.</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished">әлі жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>TurningAway</name>
+    <message>
+        <source>Print the note</source>
+        <translation type="unfinished">Жолдаманы басып шығару</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation type="unfinished">Қабылданбағандар</translation>
+    </message>
+    <message>
+        <source>Write down: turned away and sent on</source>
+        <translation type="unfinished">Жазу: қабылданбады, басқа жерге жіберілді</translation>
+    </message>
+    <message>
+        <source>Written down under No. {number}: turned away, sent on to {whom}.</source>
+        <translation type="unfinished">№ {number} болып жазылды: қабылданбады, жіберілді – {whom}.</translation>
+    </message>
+</context>
+<context>
     <name>Typed</name>
+    <message>
+        <source>Write 24.11.2026, 11.2026 or 2026: as much as the paper states.</source>
+        <translation type="unfinished">24.11.2026, 11.2026 немесе 2026 деп жазыңыз – құжатта көрсетілгенінше.</translation>
+    </message>
     <message>
         <source>Write the day as 24.11.2026, tomorrow, Friday or +7.</source>
         <translation type="unfinished">Күнді былай жазыңыз: 24.11.2026, ертең, жұма немесе +7.</translation>
@@ -11315,6 +16030,10 @@
         <translation type="unfinished">екпені жазу</translation>
     </message>
     <message>
+        <source>added an appointment</source>
+        <translation type="unfinished">кездесу жазылды</translation>
+    </message>
+    <message>
         <source>added an examination</source>
         <translation type="unfinished">тексеруді жазу</translation>
     </message>
@@ -11329,6 +16048,10 @@
     <message>
         <source>changed a document</source>
         <translation type="unfinished">құжатты өзгерту</translation>
+    </message>
+    <message>
+        <source>changed an appointment</source>
+        <translation type="unfinished">кездесу өзгертілді</translation>
     </message>
     <message>
         <source>changed an obstacle</source>
@@ -11355,6 +16078,14 @@
         <translation type="unfinished">қабылдауды түзету</translation>
     </message>
     <message>
+        <source>corrected when something happened</source>
+        <translation type="unfinished">оқиғаның уақытын түзету</translation>
+    </message>
+    <message>
+        <source>ended a term</source>
+        <translation type="unfinished">мерзімді тоқтату</translation>
+    </message>
+    <message>
         <source>marked a measure</source>
         <translation type="unfinished">шараны белгілеу</translation>
     </message>
@@ -11375,6 +16106,14 @@
         <translation type="unfinished">шараны ауыстыру</translation>
     </message>
     <message>
+        <source>moved a term</source>
+        <translation type="unfinished">мерзімді ауыстыру</translation>
+    </message>
+    <message>
+        <source>moved an appointment</source>
+        <translation type="unfinished">кездесу ауыстырылды</translation>
+    </message>
+    <message>
         <source>moved to another room</source>
         <translation type="unfinished">басқа бөлмеге ауыстыру</translation>
     </message>
@@ -11383,12 +16122,28 @@
         <translation type="unfinished">жазбаны қайтару</translation>
     </message>
     <message>
+        <source>recorded that a duty was done</source>
+        <translation type="unfinished">орындалғаны туралы жазба</translation>
+    </message>
+    <message>
+        <source>said that a hearing is prepared</source>
+        <translation type="unfinished">отырысқа бәрі дайын екені белгіленді</translation>
+    </message>
+    <message>
+        <source>said what came of an appointment</source>
+        <translation type="unfinished">кездесудің нәтижесі жазылды</translation>
+    </message>
+    <message>
         <source>settled the age</source>
         <translation type="unfinished">жасын анықтау</translation>
     </message>
     <message>
         <source>stopped a medicine</source>
         <translation type="unfinished">дәріні тоқтату</translation>
+    </message>
+    <message>
+        <source>took a decision about a term back</source>
+        <translation type="unfinished">мерзім туралы шешімді қайтарып алу</translation>
     </message>
     <message>
         <source>took out a record</source>
@@ -11528,6 +16283,50 @@
     </message>
 </context>
 <context>
+    <name>WaitingButton</name>
+    <message numerus="yes">
+        <source>%n matter(s) to decide</source>
+        <translation type="unfinished">
+            <numerusform>Шешілмеген %n мәселе</numerusform>
+            <numerusform>Шешілмеген %n мәселе</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekFileAction</name>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished">Күнтізбе файлдары (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save the week</source>
+        <translation type="unfinished">Аптаны сақтау</translation>
+    </message>
+    <message>
+        <source>Saved. The file is not encrypted: delete it when it has served.</source>
+        <translation type="unfinished">Сақталды. Файл шифрланбаған: керегі болмағанда жойыңыз.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another folder.</source>
+        <translation type="unfinished">Файлды ол жерге жазу мүмкін болмады. Басқа қалта таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekFileDialog</name>
+    <message>
+        <source>Save your week as a calendar file?</source>
+        <translation type="unfinished">Аптаңызды күнтізбе файлы ретінде сақтау керек пе?</translation>
+    </message>
+    <message>
+        <source>The file leaves the encrypted registry. It holds no name and no secret place: file numbers, what sort of appointment, the hours. Whoever reads your telephone reads it too; delete the file when it has served.</source>
+        <translation type="unfinished">Файл шифрланған базадан шығады. Онда есімдер мен құпия мекенжайлар жоқ: тек іс нөмірлері, кездесудің түрі мен сағаттары бар. Телефоныңызды оқыған адам оны да оқиды; керегі болмағанда файлды жойыңыз.</translation>
+    </message>
+    <message>
+        <source>Write why your week leaves the registry.</source>
+        <translation type="unfinished">Аптаңыз базадан не үшін шығатынын жазыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeStep</name>
     <message>
         <source>A database without its key file lies in this folder. If this step was only interrupted before, go on: it stays untouched. If children&apos;s files were kept here already, stop and restore the newest backup, which holds the key file.</source>
@@ -11596,12 +16395,28 @@
 <context>
     <name>WhereaboutsFacts</name>
     <message>
+        <source>Money</source>
+        <translation type="unfinished">Ақша</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation type="unfinished">Заттар</translation>
+    </message>
+    <message>
         <source>Who belongs together</source>
         <translation type="unfinished">Кім бірге</translation>
     </message>
     <message>
         <source>agreed by {name}</source>
         <translation type="unfinished">рұқсат берген: {name}</translation>
+    </message>
+    <message>
+        <source>asked: no money</source>
+        <translation type="unfinished">сұралды: ақшасы жоқ</translation>
+    </message>
+    <message>
+        <source>asked: nothing brought along</source>
+        <translation type="unfinished">сұралды: өзімен бірге ештеңе жоқ</translation>
     </message>
     <message>
         <source>back {time}</source>
@@ -11653,18 +16468,85 @@
     </message>
 </context>
 <context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished">&amp;Неге</translation>
+    </message>
+    <message>
+        <source>From now on nothing of it is used or passed on. No reason is needed.</source>
+        <translation type="unfinished">Осы сәттен бастап айтылғаны пайдаланылмайды және берілмейді. Себебі керек емес.</translation>
+    </message>
+    <message>
+        <source>It becomes a draft again. The reason stays in the history.</source>
+        <translation type="unfinished">Жоспар қайтадан жоба болады. Себебі тарихта қалады.</translation>
+    </message>
+    <message>
+        <source>No paper has left the program since the consent was given.</source>
+        <translation type="unfinished">Келісімнен кейін бағдарламадан бірде-бір қағаз шыққан жоқ.</translation>
+    </message>
+    <message>
+        <source>Papers that left the program since the consent was given:</source>
+        <translation type="unfinished">Келісімнен кейін бағдарламадан шыққан қағаздар:</translation>
+    </message>
+    <message>
+        <source>Say why: the history keeps it.</source>
+        <translation type="unfinished">Себебін жазыңыз: ол тарихта сақталады.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Кері қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Take version {number} back</source>
+        <translation type="unfinished">{number}-нұсқаны кері қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">Қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>The consent is taken back</source>
+        <translation type="unfinished">Келісім қайтарып алынады</translation>
+    </message>
+    <message>
+        <source>What the &amp;person said (may stay empty)</source>
+        <translation type="unfinished">А&amp;дам не айтты (бос қалуы мүмкін)</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>A step towards a document</source>
         <translation type="unfinished">Құжатты алу қадамы</translation>
     </message>
     <message>
+        <source>Appointment</source>
+        <translation type="unfinished">Кездесу</translation>
+    </message>
+    <message>
+        <source>Consulate</source>
+        <translation type="unfinished">Консулдық</translation>
+    </message>
+    <message>
         <source>Contact again: {name}</source>
         <translation type="unfinished">Қайта хабарласу: {name}</translation>
     </message>
     <message>
+        <source>Court hearing</source>
+        <translation type="unfinished">Сот отырысы</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished">Дәрігер</translation>
+    </message>
+    <message>
         <source>Follow-up after {days} days: {kind}</source>
         <translation type="unfinished">{days} күннен кейінгі бақылау: {kind}</translation>
+    </message>
+    <message>
+        <source>Journey with an escort</source>
+        <translation type="unfinished">Ертіп апару сапары</translation>
     </message>
     <message>
         <source>Last day of a document</source>
@@ -11687,6 +16569,38 @@
         <translation type="unfinished">Қолдау жоспарының соңғы күні</translation>
     </message>
     <message>
+        <source>Look at an emergency opening of the file</source>
+        <translation type="unfinished">Істің шұғыл ашылуын тексеру</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Кеңес</translation>
+    </message>
+    <message>
+        <source>Migration service</source>
+        <translation type="unfinished">Көші-қон қызметі</translation>
+    </message>
+    <message>
+        <source>Next examination</source>
+        <translation type="unfinished">Келесі тексеру</translation>
+    </message>
+    <message>
+        <source>Next examination: {kind}</source>
+        <translation type="unfinished">Келесі тексеру: {kind}</translation>
+    </message>
+    <message>
+        <source>Next vaccination</source>
+        <translation type="unfinished">Келесі екпе</translation>
+    </message>
+    <message>
+        <source>Next vaccination: {vaccine}</source>
+        <translation type="unfinished">Келесі екпе: {vaccine}</translation>
+    </message>
+    <message>
+        <source>Prepare for the court hearing: papers, transport, company</source>
+        <translation type="unfinished">Сот отырысына дайындау: құжаттар, көлік, ертіп барушы</translation>
+    </message>
+    <message>
         <source>Return to the centre</source>
         <translation type="unfinished">Орталыққа оралу</translation>
     </message>
@@ -11699,8 +16613,20 @@
         <translation type="unfinished">Қолдау жоспарын қайта қарау</translation>
     </message>
     <message>
+        <source>School</source>
+        <translation type="unfinished">Мектеп</translation>
+    </message>
+    <message>
         <source>The next contact with somebody</source>
         <translation type="unfinished">Байланыс адамымен келесі хабарласу</translation>
+    </message>
+    <message>
+        <source>Visit of a relative</source>
+        <translation type="unfinished">Туысының келуі</translation>
+    </message>
+    <message>
+        <source>Visit of an official</source>
+        <translation type="unfinished">Лауазымды адамның келуі</translation>
     </message>
     <message>
         <source>administrator</source>
@@ -11791,12 +16717,24 @@
         <translation type="unfinished">қолжетімділік шектеулі</translation>
     </message>
     <message>
+        <source>rule of the program: a director looks at every emergency opening within 7 days</source>
+        <translation type="unfinished">бағдарлама ережесі: директор әр шұғыл ашуды 7 күн ішінде қарайды</translation>
+    </message>
+    <message>
+        <source>set by the medical worker</source>
+        <translation type="unfinished">медицина қызметкері белгілеген</translation>
+    </message>
+    <message>
         <source>sex not known</source>
         <translation type="unfinished">жынысы белгісіз</translation>
     </message>
     <message>
         <source>woman</source>
         <translation type="unfinished">әйел</translation>
+    </message>
+    <message>
+        <source>{kind}: {about}</source>
+        <translation type="unfinished">{kind}: {about}</translation>
     </message>
 </context>
 <context>
@@ -11893,6 +16831,13 @@
     <message>
         <source>file {number}</source>
         <translation type="unfinished">іс {number}</translation>
+    </message>
+</context>
+<context>
+    <name>_RequirementRow</name>
+    <message>
+        <source>What it came to</source>
+        <translation type="unfinished">Нәтижесі</translation>
     </message>
 </context>
 <context>

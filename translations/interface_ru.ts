@@ -48,6 +48,29 @@
     </message>
 </context>
 <context>
+    <name>AddresseePicker</name>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>К&amp;ому</translation>
+    </message>
+    <message>
+        <source>Addressee of this letter</source>
+        <translation>Адресат этого письма</translation>
+    </message>
+    <message>
+        <source>In the dative, as the letter is headed; Enter shows it.</source>
+        <translation>В дательном падеже, как в шапке письма; Enter покажет.</translation>
+    </message>
+    <message>
+        <source>Usual addressee</source>
+        <translation>Обычный адресат</translation>
+    </message>
+    <message>
+        <source>Write another</source>
+        <translation>Написать другого</translation>
+    </message>
+</context>
+<context>
     <name>AdministrationPage</name>
     <message>
         <source>Administration</source>
@@ -93,6 +116,10 @@
 <context>
     <name>AdmissionForm</name>
     <message>
+        <source>1 January: is the day known? If not, write {year}</source>
+        <translation>1 января: день точно известен? Если нет, пишите {year}</translation>
+    </message>
+    <message>
         <source>13, ~13, 5.3.2013, 2013; ? if nobody knows</source>
         <translation>13, ~13, 5.3.2013, 2013; ? если никто не знает</translation>
     </message>
@@ -107,6 +134,10 @@
     <message>
         <source>Another statement on the age</source>
         <translation>Другие сведения о возрасте</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Both statements stay in the file.</source>
@@ -201,8 +232,16 @@
         <translation>Место выявления</translation>
     </message>
     <message>
+        <source>Room</source>
+        <translation>Комната</translation>
+    </message>
+    <message>
         <source>Sex</source>
         <translation>Пол</translation>
+    </message>
+    <message>
+        <source>This category needs a court ruling</source>
+        <translation>Для этой категории нужно постановление суда</translation>
     </message>
     <message>
         <source>This field is left</source>
@@ -215,6 +254,10 @@
     <message>
         <source>Town, place; “unknown” is an answer</source>
         <translation>Город, место; можно «неизвестно»</translation>
+    </message>
+    <message>
+        <source>Under {years}. Source: {clause}.</source>
+        <translation>Моложе {years} лет. Источник: {clause}.</translation>
     </message>
     <message>
         <source>Under {years}: the child belongs in a health organisation, call it now. Source: {clause}.</source>
@@ -239,6 +282,10 @@
     <message>
         <source>{meaning}. So young a child may belong in a health organisation: ask there first. Source: {clause}.</source>
         <translation>{meaning}. Такому маленькому, возможно, место в организации здравоохранения: сначала спросите там. Источник: {clause}.</translation>
+    </message>
+    <message>
+        <source>“By document” needs what the document states: write its date</source>
+        <translation>Для «по документу» нужна дата из документа: впишите её</translation>
     </message>
 </context>
 <context>
@@ -270,6 +317,10 @@
     <message>
         <source>Another statement on the age</source>
         <translation>Ещё о возрасте</translation>
+    </message>
+    <message>
+        <source>Answer first: an admission is not finished, kept: {moment}. Is it about the same child?</source>
+        <translation>Сначала ответьте: приём не закончен, сохранён: {moment}. Это о том же ребёнке?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -320,20 +371,12 @@
         <translation>Возможно, это тот же ребёнок, что в деле {number} (имя похоже на {percent}). Нужно решить.</translation>
     </message>
     <message>
-        <source>More: room, family, languages, documents, belongings</source>
-        <translation>Ещё: комната, семья, языки, документы, вещи</translation>
+        <source>More: family, injuries, languages, documents, belongings</source>
+        <translation>Ещё: семья, повреждения, языки, документы, вещи</translation>
     </message>
     <message>
         <source>Nine fields now, the rest in the morning.</source>
         <translation>Девять полей сейчас, остальное утром.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not saved yet: look at %n field(s).</source>
-        <translation>
-            <numerusform>Ещё не сохранено: проверьте %n поле.</numerusform>
-            <numerusform>Ещё не сохранено: проверьте %n поля.</numerusform>
-            <numerusform>Ещё не сохранено: проверьте %n полей.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Open the file</source>
@@ -529,6 +572,294 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>&amp;Came on</source>
+        <translation>&amp;Пришёл</translation>
+    </message>
+    <message>
+        <source>&amp;What it says</source>
+        <translation>&amp;О чём ответ</translation>
+    </message>
+    <message>
+        <source>Answer to letter {number}</source>
+        <translation>Ответ на письмо № {number}</translation>
+    </message>
+    <message>
+        <source>Number and date of the paper, and what was decided.</source>
+        <translation>Номер и дата документа и что решено.</translation>
+    </message>
+    <message>
+        <source>On what day did it come?</source>
+        <translation>В какой день пришёл ответ?</translation>
+    </message>
+    <message>
+        <source>The letter was sent later than that.</source>
+        <translation>Письмо отправлено позже этого дня.</translation>
+    </message>
+    <message>
+        <source>Write what the answer says.</source>
+        <translation>Напишите, о чём ответ.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <source>&amp;Hour</source>
+        <translation>Ча&amp;с</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Место</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>До &amp;какого часа</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Что</translation>
+    </message>
+    <message>
+        <source>&amp;With whom</source>
+        <translation>С ке&amp;м</translation>
+    </message>
+    <message>
+        <source>Add brothers and sisters</source>
+        <translation>Добавить братьев и сестёр</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>An hour or the last day.</source>
+        <translation>Час или последний день.</translation>
+    </message>
+    <message>
+        <source>Another day or hour is a move: close this and press Space.</source>
+        <translation>Другой день или час – это перенос: закройте и нажмите Пробел.</translation>
+    </message>
+    <message>
+        <source>Another day or hour: Space in the list.</source>
+        <translation>Другой день или час: Пробел в списке.</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>At most two months: check the last day.</source>
+        <translation>Не дольше двух месяцев: проверьте последний день.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Choose what it is.</source>
+        <translation>Выберите, что это.</translation>
+    </message>
+    <message>
+        <source>Choose whom it concerns.</source>
+        <translation>Выберите, кого это касается.</translation>
+    </message>
+    <message>
+        <source>Empty: the whole day.</source>
+        <translation>Пусто: весь день.</translation>
+    </message>
+    <message>
+        <source>File {number} has another appointment: {when}.</source>
+        <translation>По делу {number} уже есть встреча: {when}.</translation>
+    </message>
+    <message>
+        <source>For who&amp;m</source>
+        <translation>Для ко&amp;го</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Примечание</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of who goes along</source>
+        <translation>Имя сопровождаю&amp;щего</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Новая встреча</translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet whether {name} may visit.</source>
+        <translation>{name}: никто ещё не решил, можно ли посещать.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Пока никто</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is.</source>
+        <translation>Скажите в двух словах, что это.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Другой человек</translation>
+    </message>
+    <message>
+        <source>Take back: {}</source>
+        <translation>Убрать: {}</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>Окончание раньше начала.</translation>
+    </message>
+    <message>
+        <source>The place is secret: never on paper, never on a telephone</source>
+        <translation>Место тайное: ни на бумаге, ни в телефоне</translation>
+    </message>
+    <message>
+        <source>This day is past. What has happened is written into the timeline.</source>
+        <translation>Этот день прошёл. О том, что уже было, пишут в хронологию.</translation>
+    </message>
+    <message>
+        <source>Visits of {name} are allowed under supervision only.</source>
+        <translation>{name}: посещения разрешены только под наблюдением.</translation>
+    </message>
+    <message>
+        <source>What came of it was written down meanwhile.</source>
+        <translation>Тем временем итог уже записан.</translation>
+    </message>
+    <message>
+        <source>What it is a&amp;bout</source>
+        <translation>По как&amp;ому поводу</translation>
+    </message>
+    <message>
+        <source>Who &amp;goes along</source>
+        <translation>Кто сопро&amp;вождает</translation>
+    </message>
+    <message>
+        <source>Who comes? Choose a contact or write the name.</source>
+        <translation>Кто придёт? Выберите контакт или напишите имя.</translation>
+    </message>
+    <message>
+        <source>Whoever comes must not be near one of those who go along. Call the director.</source>
+        <translation>Тому, кто придёт, нельзя находиться рядом с одним из участников. Позвоните директору.</translation>
+    </message>
+    <message>
+        <source>Whoever does not come: Space in the list, for this child alone.</source>
+        <translation>Кто не придёт: Пробел в списке, только для этого ребёнка.</translation>
+    </message>
+    <message>
+        <source>Whoever goes along has another appointment: {when}, file {number}.</source>
+        <translation>Сопровождающий уже занят: {when}, дело {number}.</translation>
+    </message>
+    <message>
+        <source>Write the day: 24.11, Friday, +7.</source>
+        <translation>Напишите день: 24.11.2026, пятница, +7.</translation>
+    </message>
+    <message>
+        <source>{name} must not see the child: this cannot be arranged. Call the director.</source>
+        <translation>{name}: видеться с ребёнком запрещено, такую встречу назначить нельзя. Позвоните директору.</translation>
+    </message>
+</context>
+<context>
+    <name>Appointments</name>
+    <message>
+        <source>Must not take place</source>
+        <translation>Проводить нельзя</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Чем закончилось?</translation>
+    </message>
+    <message>
+        <source>Write the end as 11:30, Friday or 26.11 18:00.</source>
+        <translation>Напишите окончание: 11:30, пятница или 26.11.2026 18:00.</translation>
+    </message>
+    <message>
+        <source>Write the hour as 9, 9:30 or 14:00.</source>
+        <translation>Напишите час: 9, 9:30 или 14:00.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>did not take place</source>
+        <translation>не состоялось</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>перенесено</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>впереди</translation>
+    </message>
+    <message>
+        <source>took place</source>
+        <translation>состоялось</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>сопровождает {name}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsSection</name>
+    <message>
+        <source>Ahead</source>
+        <translation>Впереди</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>Внесено по ошибке</translation>
+    </message>
+    <message>
+        <source>Everything is prepared</source>
+        <translation>Всё подготовлено</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Новая встреча</translation>
+    </message>
+    <message>
+        <source>No appointment is written down.</source>
+        <translation>Встречи не записаны.</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Открыть календарь</translation>
+    </message>
+    <message>
+        <source>The hearing is prepared: nothing waits ahead of it any more.</source>
+        <translation>К заседанию всё готово: больше ничего не ждёт.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Чем закончилось</translation>
+    </message>
+    <message>
+        <source>What came of the others</source>
+        <translation>Чем закончились остальные</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Added a contact</source>
@@ -563,6 +894,10 @@
         <translation>Изменён способ наблюдения</translation>
     </message>
     <message>
+        <source>Assessed needs</source>
+        <translation>Оценка потребностей</translation>
+    </message>
+    <message>
         <source>Began a plan</source>
         <translation>Начат план</translation>
     </message>
@@ -577,6 +912,10 @@
     <message>
         <source>Changed a document</source>
         <translation>Изменил сведения о документе</translation>
+    </message>
+    <message>
+        <source>Changed an appointment</source>
+        <translation>Изменена встреча</translation>
     </message>
     <message>
         <source>Changed an obstacle about documents</source>
@@ -599,8 +938,16 @@
         <translation>Изменено, кто может читать дело</translation>
     </message>
     <message>
+        <source>Chose the child in a form that shows its contacts</source>
+        <translation>Выбор ребёнка в форме, где видны его контакты</translation>
+    </message>
+    <message>
         <source>Closed the file</source>
         <translation>Дело закрыто</translation>
+    </message>
+    <message>
+        <source>Closed the file again before the hour was over</source>
+        <translation>Дело закрыто раньше, чем истёк час</translation>
     </message>
     <message>
         <source>Closed the plan</source>
@@ -615,6 +962,10 @@
         <translation>Исправлено имя</translation>
     </message>
     <message>
+        <source>Corrected an assessment of needs</source>
+        <translation>Исправление оценки потребностей</translation>
+    </message>
+    <message>
         <source>Corrected the facts of the stay</source>
         <translation>Уточнены сведения о пребывании</translation>
     </message>
@@ -625,6 +976,10 @@
     <message>
         <source>Discharged</source>
         <translation>Выбыл</translation>
+    </message>
+    <message>
+        <source>Evaluated the plan</source>
+        <translation>Оценка плана</translation>
     </message>
     <message>
         <source>Extended the stay</source>
@@ -651,8 +1006,16 @@
         <translation>Смотрел скан</translation>
     </message>
     <message>
+        <source>Looked at an emergency opening of the file</source>
+        <translation>Экстренное открытие дела просмотрено</translation>
+    </message>
+    <message>
         <source>Looked at the card</source>
         <translation>Просмотрена карточка</translation>
+    </message>
+    <message>
+        <source>Looked at the child beside the list</source>
+        <translation>Просмотр рядом со списком</translation>
     </message>
     <message>
         <source>Looked at the plan</source>
@@ -667,6 +1030,10 @@
         <translation>Возврат отменённого изменения</translation>
     </message>
     <message>
+        <source>Made plan rows of needs</source>
+        <translation>Потребности внесены в план</translation>
+    </message>
+    <message>
         <source>Marked a letter as sent</source>
         <translation>Письмо отмечено отправленным</translation>
     </message>
@@ -679,8 +1046,16 @@
         <translation>Объединение двух дел</translation>
     </message>
     <message>
+        <source>Moved an appointment</source>
+        <translation>Перенесена встреча</translation>
+    </message>
+    <message>
         <source>Opened the file</source>
         <translation>Открыто дело</translation>
+    </message>
+    <message>
+        <source>Opened the restricted file in an emergency</source>
+        <translation>Закрытое дело открыто экстренно</translation>
     </message>
     <message>
         <source>Postponed a follow-up</source>
@@ -751,6 +1126,10 @@
         <translation>Повторное разделение двух дел</translation>
     </message>
     <message>
+        <source>Set a suspicion against a contact aside</source>
+        <translation>Снято подозрение с контакта</translation>
+    </message>
+    <message>
         <source>Settled which statement about the age decides</source>
         <translation>Решено, какой возраст считать верным</translation>
     </message>
@@ -775,6 +1154,10 @@
         <translation>Запись убрана из дела</translation>
     </message>
     <message>
+        <source>Took the plan back before it was decided on</source>
+        <translation>План отозван до решения</translation>
+    </message>
+    <message>
         <source>Unlinked a file</source>
         <translation>Убрал(а) связь дела</translation>
     </message>
@@ -795,6 +1178,18 @@
         <translation>Записал шаг к документу</translation>
     </message>
     <message>
+        <source>Wrote down an appointment</source>
+        <translation>Записана встреча</translation>
+    </message>
+    <message>
+        <source>Wrote down that a hearing is prepared</source>
+        <translation>Отмечено: к заседанию всё готово</translation>
+    </message>
+    <message>
+        <source>Wrote down what came of an appointment</source>
+        <translation>Записан итог встречи</translation>
+    </message>
+    <message>
         <source>Wrote down who must not come near</source>
         <translation>Записано, кому нельзя приближаться</translation>
     </message>
@@ -811,6 +1206,10 @@
         <translation>добавил документ</translation>
     </message>
     <message>
+        <source>added a rule of the centre&apos;s own</source>
+        <translation>добавил(а) собственное правило центра</translation>
+    </message>
+    <message>
         <source>added a scan</source>
         <translation>добавил скан</translation>
     </message>
@@ -819,8 +1218,16 @@
         <translation>добавлено сведение о возрасте</translation>
     </message>
     <message>
+        <source>added an interpreter</source>
+        <translation>добавил переводчика</translation>
+    </message>
+    <message>
         <source>added an obstacle about documents</source>
         <translation>добавил препятствие из-за документов</translation>
+    </message>
+    <message>
+        <source>added an organisation to the directory</source>
+        <translation>внесение организации в справочник</translation>
     </message>
     <message>
         <source>admitted</source>
@@ -839,12 +1246,32 @@
         <translation>наблюдение согласовано</translation>
     </message>
     <message>
+        <source>assessed needs</source>
+        <translation>оценка потребностей</translation>
+    </message>
+    <message>
+        <source>began a conversation</source>
+        <translation>начал разговор</translation>
+    </message>
+    <message>
         <source>began a plan</source>
         <translation>план начат</translation>
     </message>
     <message>
+        <source>began a questionnaire</source>
+        <translation>начал анкету</translation>
+    </message>
+    <message>
+        <source>began an interview</source>
+        <translation>начал беседу</translation>
+    </message>
+    <message>
         <source>brought a removed scan back</source>
         <translation>вернул убранный скан</translation>
+    </message>
+    <message>
+        <source>changed a condition of a step</source>
+        <translation>изменение условия шага</translation>
     </message>
     <message>
         <source>changed a contact</source>
@@ -859,12 +1286,28 @@
         <translation>изменил(а) национальное правило</translation>
     </message>
     <message>
+        <source>changed an appointment</source>
+        <translation>изменил(а) встречу</translation>
+    </message>
+    <message>
         <source>changed an obstacle about documents</source>
         <translation>изменил препятствие из-за документов</translation>
     </message>
     <message>
+        <source>changed an organisation of the directory</source>
+        <translation>изменение организации в справочнике</translation>
+    </message>
+    <message>
         <source>changed facts about a colleague</source>
         <translation>изменены сведения о сотруднике</translation>
+    </message>
+    <message>
+        <source>changed facts about a conversation</source>
+        <translation>изменил сведения о разговоре</translation>
+    </message>
+    <message>
+        <source>changed facts about an interpreter</source>
+        <translation>изменил сведения о переводчике</translation>
     </message>
     <message>
         <source>changed facts about the person</source>
@@ -883,12 +1326,24 @@
         <translation>изменены настройки центра</translation>
     </message>
     <message>
+        <source>changed the working days of the centre</source>
+        <translation>изменил(а) рабочие дни центра</translation>
+    </message>
+    <message>
         <source>changed what every shift must know</source>
         <translation>изменение сведений для каждой смены</translation>
     </message>
     <message>
+        <source>chose the child in a form that shows its contacts</source>
+        <translation>выбрал(а) ребёнка в форме, где видны его контакты</translation>
+    </message>
+    <message>
         <source>closed the file</source>
         <translation>дело закрыто</translation>
+    </message>
+    <message>
+        <source>closed the file again before the hour was over</source>
+        <translation>закрыл(а) дело раньше, чем истёк час</translation>
     </message>
     <message>
         <source>closed the plan</source>
@@ -907,16 +1362,44 @@
         <translation>исправлено имя</translation>
     </message>
     <message>
+        <source>corrected an assessment of needs</source>
+        <translation>исправление оценки потребностей</translation>
+    </message>
+    <message>
         <source>corrected the admission</source>
         <translation>приём исправлен</translation>
+    </message>
+    <message>
+        <source>corrected what is known of somebody turned away</source>
+        <translation>исправил(а) запись о не принятом</translation>
+    </message>
+    <message>
+        <source>corrected when something happened</source>
+        <translation>исправил(а) время события</translation>
     </message>
     <message>
         <source>decided what a contact may do</source>
         <translation>решено, что можно контакту</translation>
     </message>
     <message>
+        <source>ended a conversation</source>
+        <translation>закончил разговор</translation>
+    </message>
+    <message>
+        <source>ended one term</source>
+        <translation>прекратил(а) один срок</translation>
+    </message>
+    <message>
+        <source>evaluated the plan</source>
+        <translation>оценка плана</translation>
+    </message>
+    <message>
         <source>extended the stay</source>
         <translation>пребывание продлено</translation>
+    </message>
+    <message>
+        <source>finished a questionnaire</source>
+        <translation>завершил анкету</translation>
     </message>
     <message>
         <source>gave a letter its number</source>
@@ -925,6 +1408,10 @@
     <message>
         <source>gave a one-time passphrase</source>
         <translation>выдан одноразовый пароль</translation>
+    </message>
+    <message>
+        <source>gave a sheet of the shift its number</source>
+        <translation>присвоил номер листу смены</translation>
     </message>
     <message>
         <source>handed belongings back</source>
@@ -955,6 +1442,10 @@
         <translation>её содержание изменено.</translation>
     </message>
     <message>
+        <source>let a step go on by a decision</source>
+        <translation>решение продолжить шаг</translation>
+    </message>
+    <message>
         <source>lines are missing.</source>
         <translation>не хватает строк.</translation>
     </message>
@@ -971,8 +1462,16 @@
         <translation>выход</translation>
     </message>
     <message>
+        <source>looked at a child beside the list</source>
+        <translation>просмотрел(а) сведения рядом со списком</translation>
+    </message>
+    <message>
         <source>looked at a paper</source>
         <translation>документ просмотрен</translation>
+    </message>
+    <message>
+        <source>looked at a questionnaire</source>
+        <translation>смотрел анкету</translation>
     </message>
     <message>
         <source>looked at a safety card</source>
@@ -983,6 +1482,10 @@
         <translation>смотрел скан</translation>
     </message>
     <message>
+        <source>looked at an emergency opening</source>
+        <translation>просмотрел(а) экстренное открытие дела</translation>
+    </message>
+    <message>
         <source>looked at the plan</source>
         <translation>план просмотрен</translation>
     </message>
@@ -991,12 +1494,20 @@
         <translation>смотрел(а) два дела рядом</translation>
     </message>
     <message>
+        <source>looked through those turned away</source>
+        <translation>просмотрел(а) журнал не принятых</translation>
+    </message>
+    <message>
         <source>made a change again that was taken back</source>
         <translation>возврат отменённого изменения</translation>
     </message>
     <message>
         <source>made a new recovery sheet valid</source>
         <translation>введён новый лист восстановления</translation>
+    </message>
+    <message>
+        <source>made plan rows of needs</source>
+        <translation>потребности внесены в план</translation>
     </message>
     <message>
         <source>made the registry</source>
@@ -1023,12 +1534,20 @@
         <translation>мера перенесена</translation>
     </message>
     <message>
+        <source>moved an appointment</source>
+        <translation>перенёс(ла) встречу</translation>
+    </message>
+    <message>
         <source>moved somebody to another room</source>
         <translation>перевёл(а) в другую комнату</translation>
     </message>
     <message>
         <source>opened a list</source>
         <translation>открыт список</translation>
+    </message>
+    <message>
+        <source>opened a questionnaire again</source>
+        <translation>снова открыл анкету</translation>
     </message>
     <message>
         <source>opened restricted files again after a reset</source>
@@ -1041,6 +1560,10 @@
     <message>
         <source>opened the registry with the recovery sheet</source>
         <translation>база открыта листом восстановления</translation>
+    </message>
+    <message>
+        <source>opened the restricted file in an emergency</source>
+        <translation>экстренно открыл(а) закрытое дело</translation>
     </message>
     <message>
         <source>printed a paper</source>
@@ -1067,8 +1590,20 @@
         <translation>записан звонок или визит</translation>
     </message>
     <message>
+        <source>recorded a consent</source>
+        <translation>записал согласие</translation>
+    </message>
+    <message>
         <source>recorded a follow-up</source>
         <translation>наблюдение записано</translation>
+    </message>
+    <message>
+        <source>recorded a refusal of the interview</source>
+        <translation>записал отказ от беседы</translation>
+    </message>
+    <message>
+        <source>recorded that a consent was taken back</source>
+        <translation>записал отзыв согласия</translation>
     </message>
     <message>
         <source>recorded that a duty was done</source>
@@ -1081,6 +1616,10 @@
     <message>
         <source>recorded that the ground came</source>
         <translation>записано, что основание пришло</translation>
+    </message>
+    <message>
+        <source>recorded the answer to a letter</source>
+        <translation>запись об ответе на письмо</translation>
     </message>
     <message>
         <source>recorded the discharge</source>
@@ -1115,6 +1654,10 @@
         <translation>сохранение списка в таблицу</translation>
     </message>
     <message>
+        <source>saved the own week as a calendar file</source>
+        <translation>сохранил(а) свою неделю файлом календаря</translation>
+    </message>
+    <message>
         <source>saved the plan</source>
         <translation>план сохранён</translation>
     </message>
@@ -1125,6 +1668,10 @@
     <message>
         <source>separated two files again</source>
         <translation>снова разделил(а) два дела</translation>
+    </message>
+    <message>
+        <source>set a suspicion against a contact aside</source>
+        <translation>снял(а) подозрение с контакта</translation>
     </message>
     <message>
         <source>settled the age</source>
@@ -1155,12 +1702,24 @@
         <translation>отмена изменения</translation>
     </message>
     <message>
+        <source>took a condition of a step back to its packaged value</source>
+        <translation>возврат условия шага к исходному</translation>
+    </message>
+    <message>
+        <source>took a decision about one term back</source>
+        <translation>отменил(а) решение об одном сроке</translation>
+    </message>
+    <message>
         <source>took a document off the list</source>
         <translation>убрал документ из списка</translation>
     </message>
     <message>
         <source>took a door away</source>
         <translation>вход сотрудника закрыт</translation>
+    </message>
+    <message>
+        <source>took a measure out of the library</source>
+        <translation>мера убрана из подсказок</translation>
     </message>
     <message>
         <source>took a national rule back to its packaged value</source>
@@ -1171,12 +1730,24 @@
         <translation>убрал(а) запись из дела</translation>
     </message>
     <message>
+        <source>took an interpreter off the list</source>
+        <translation>убрал переводчика из списка</translation>
+    </message>
+    <message>
+        <source>took back a dose written down by a slip</source>
+        <translation>отменена ошибочная отметка о дозе</translation>
+    </message>
+    <message>
         <source>took over a register</source>
         <translation>перенос журнала</translation>
     </message>
     <message>
         <source>took over the shift</source>
         <translation>приём смены</translation>
+    </message>
+    <message>
+        <source>took the plan back before it was decided on</source>
+        <translation>отозвал(а) план до решения</translation>
     </message>
     <message>
         <source>typed the recovery sheet back</source>
@@ -1215,8 +1786,40 @@
         <translation>запись прививки</translation>
     </message>
     <message>
+        <source>wrote down an appointment</source>
+        <translation>записал(а) встречу</translation>
+    </message>
+    <message>
         <source>wrote down an examination</source>
         <translation>запись осмотра</translation>
+    </message>
+    <message>
+        <source>wrote down answers</source>
+        <translation>записал ответы</translation>
+    </message>
+    <message>
+        <source>wrote down that a hearing is prepared</source>
+        <translation>отметил(а), что к заседанию всё готово</translation>
+    </message>
+    <message>
+        <source>wrote down that somebody was turned away</source>
+        <translation>записал(а), что кто-то не принят</translation>
+    </message>
+    <message>
+        <source>wrote down the decision of the head</source>
+        <translation>записал решение руководителя</translation>
+    </message>
+    <message>
+        <source>wrote down the decision on identification</source>
+        <translation>записал решение об идентификации</translation>
+    </message>
+    <message>
+        <source>wrote down what came of an appointment</source>
+        <translation>записал(а) итог встречи</translation>
+    </message>
+    <message>
+        <source>wrote down what was told before the interview</source>
+        <translation>записал, что разъяснили до беседы</translation>
     </message>
     <message>
         <source>wrote down who must not come near</source>
@@ -1440,6 +2043,64 @@
     </message>
 </context>
 <context>
+    <name>BedChoice</name>
+    <message>
+        <source>Any bed</source>
+        <translation>Любое место</translation>
+    </message>
+    <message>
+        <source>Bed {number}</source>
+        <translation>Место {number}</translation>
+    </message>
+    <message>
+        <source>Bed {number}: taken</source>
+        <translation>Место {number}: занято</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Every bed there is taken: say to the next shift where the child really sleeps.</source>
+        <translation>Все места там заняты: скажите следующей смене, где ребёнок спит на самом деле.</translation>
+    </message>
+    <message>
+        <source>Somebody has this bed already; two of one family may share it.</source>
+        <translation>Это место уже занято; двое из одной семьи могут его делить.</translation>
+    </message>
+    <message>
+        <source>This room is for boys.</source>
+        <translation>Эта комната для мальчиков.</translation>
+    </message>
+    <message>
+        <source>This room is for girls.</source>
+        <translation>Эта комната для девочек.</translation>
+    </message>
+    <message>
+        <source>This room is for mothers with their children.</source>
+        <translation>Эта комната для матерей с детьми.</translation>
+    </message>
+    <message>
+        <source>Those with whom the child came sleep in another room.</source>
+        <translation>Те, с кем ребёнок пришёл, спят в другой комнате.</translation>
+    </message>
+    <message>
+        <source>{room}: {taken} beds taken</source>
+        <translation>{room}: занято мест {taken}</translation>
+    </message>
+</context>
+<context>
+    <name>BehindDialog</name>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+</context>
+<context>
     <name>BoardCounts</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1466,6 +2127,41 @@
     </message>
 </context>
 <context>
+    <name>BodyField</name>
+    <message>
+        <source>Injuries on the body scheme: click, or arrows and Enter</source>
+        <translation>Повреждения на схеме тела: щелчок или стрелки и Enter</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>What is seen: bruise, burn</source>
+        <translation>Что видно: синяк, ожог</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>сзади</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>спереди</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>лев.</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>прав.</translation>
+    </message>
+</context>
+<context>
     <name>BuildingWindow</name>
     <message>
         <source>Preparing the training centre. Its people are invented.</source>
@@ -1477,6 +2173,160 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Appointments and journeys</source>
+        <translation>Приёмы и поездки</translation>
+    </message>
+    <message>
+        <source>Court hearings</source>
+        <translation>Судебные заседания</translation>
+    </message>
+    <message>
+        <source>Ends of stays and returns</source>
+        <translation>Окончание пребывания и возвращения</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Наблюдение</translation>
+    </message>
+    <message>
+        <source>Support plans</source>
+        <translation>Планы поддержки</translation>
+    </message>
+    <message>
+        <source>Terms and duties</source>
+        <translation>Сроки и обязанности</translation>
+    </message>
+    <message>
+        <source>Turning 16 and 18</source>
+        <translation>Исполняется 16 и 18 лет</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Посещения</translation>
+    </message>
+    <message>
+        <source>day {part} of {parts}</source>
+        <translation>день {part} из {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day off by decree</source>
+        <translation>Выходной по постановлению</translation>
+    </message>
+    <message>
+        <source>A working day by decree</source>
+        <translation>Рабочий день по постановлению</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Earlier (PgUp)</source>
+        <translation>Раньше (PgUp)</translation>
+    </message>
+    <message>
+        <source>Ins writes an appointment down.</source>
+        <translation>Ins запишет встречу.</translation>
+    </message>
+    <message>
+        <source>Later (PgDn)</source>
+        <translation>Позже (PgDn)</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Month or week</source>
+        <translation>Месяц или неделя</translation>
+    </message>
+    <message>
+        <source>My week as a file</source>
+        <translation>Моя неделя файлом</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Новая встреча</translation>
+    </message>
+    <message>
+        <source>Nothing on this day</source>
+        <translation>В этот день ничего нет</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>This file is restricted: only its readers open it.</source>
+        <translation>Это дело с ограниченным доступом: его открывают только допущенные.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Whose entries</source>
+        <translation>Чьи записи</translation>
+    </message>
+    <message>
+        <source>Your week without names, for a calendar program (.ics)</source>
+        <translation>Ваша неделя без имён, для программы-календаря (.ics)</translation>
+    </message>
+    <message>
+        <source>month or week</source>
+        <translation>месяц или неделя</translation>
+    </message>
+    <message>
+        <source>month, week</source>
+        <translation>месяц, неделя</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>весь день</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+</context>
+<context>
     <name>CallerBox</name>
     <message>
         <source>Nobody is known by that. Say nothing about a child; ask for a number.</source>
@@ -1485,6 +2335,117 @@
     <message>
         <source>Who is calling? Number or name</source>
         <translation>Кто звонит? Номер или имя</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Allergies</source>
+        <translation>Аллергия</translation>
+    </message>
+    <message>
+        <source>Back to the residents</source>
+        <translation>К списку воспитанников</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Уход</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Заболевания</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Питание</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Дано</translation>
+    </message>
+    <message>
+        <source>Late since {time}</source>
+        <translation>Просрочено: {time}</translation>
+    </message>
+    <message>
+        <source>May collect: {names}</source>
+        <translation>Может забрать: {names}</translation>
+    </message>
+    <message>
+        <source>Medicines today</source>
+        <translation>Лекарства сегодня</translation>
+    </message>
+    <message>
+        <source>No medicine today.</source>
+        <translation>Сегодня лекарств нет.</translation>
+    </message>
+    <message>
+        <source>Nobody collects the child without the director.</source>
+        <translation>Без директора ребёнка никому не отдают.</translation>
+    </message>
+    <message>
+        <source>Nobody is written down. Whoever may not collect the child is not let in either.</source>
+        <translation>Никто не записан. Кому нельзя забирать ребёнка, тех тоже не впускают.</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Не дано</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>Open in an emergency…</source>
+        <translation>Открыть экстренно…</translation>
+    </message>
+    <message>
+        <source>Restricted: this card is what everybody on duty sees of the file.</source>
+        <translation>Доступ ограничен: дежурные видят из дела только эту карточку.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Комната</translation>
+    </message>
+    <message>
+        <source>Safety card</source>
+        <translation>Карточка безопасности</translation>
+    </message>
+    <message>
+        <source>There is no safety card to show</source>
+        <translation>Карточки безопасности нет</translation>
+    </message>
+    <message>
+        <source>What every shift must know</source>
+        <translation>Что должна знать каждая смена</translation>
+    </message>
+    <message>
+        <source>Where the child is</source>
+        <translation>Где ребёнок</translation>
+    </message>
+    <message>
+        <source>Who must not come near</source>
+        <translation>Кому нельзя приближаться</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Кому звонить</translation>
+    </message>
+    <message>
+        <source>no telephone written down</source>
+        <translation>телефон не записан</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>не известны</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>ещё не спрашивали</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +2550,28 @@
     </message>
 </context>
 <context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Version {number}: what changed since version {before}</source>
+        <translation>Версия {number}: что изменилось после версии {before}</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>было</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>Not asked</source>
+        <translation>Не спрашивали</translation>
+    </message>
+</context>
+<context>
     <name>CliArguments</name>
     <message>
         <source>COMMAND</source>
@@ -1605,6 +2588,10 @@
     <message>
         <source>HEAD</source>
         <translation>ОТМЕТКА</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>ЯЗЫК</translation>
     </message>
     <message>
         <source>Missing: {options}.</source>
@@ -1627,6 +2614,10 @@
         <translation>PDF</translation>
     </message>
     <message>
+        <source>PERIOD</source>
+        <translation>ПЕРИОД</translation>
+    </message>
+    <message>
         <source>Pana without a window.</source>
         <translation>Pana без окна.</translation>
     </message>
@@ -1637,6 +2628,10 @@
     <message>
         <source>This call was not understood. It should look like this:</source>
         <translation>Команда не распознана. Правильный вид:</translation>
+    </message>
+    <message>
+        <source>also the seven days after it</source>
+        <translation>и семь дней после него</translation>
     </message>
     <message>
         <source>also who has left</source>
@@ -1683,8 +2678,28 @@
         <translation>номер личного дела</translation>
     </message>
     <message>
+        <source>of a form: an empty one for the pen, also without --file</source>
+        <translation>для формы: пустая, под ручку, можно и без --file</translation>
+    </message>
+    <message>
+        <source>of a form: large type</source>
+        <translation>для формы: крупный шрифт</translation>
+    </message>
+    <message>
+        <source>of statistics and registers, otherwise this month: 2026-11, 2026-Q4, 2026-H2, 2026, 01.11.2026..24.11.2026</source>
+        <translation>для статистики и журналов, иначе текущий месяц: 2026-11, 2026-Q4, 2026-H2, 2026, 01.11.2026..24.11.2026</translation>
+    </message>
+    <message>
+        <source>of statistics: leave small numbers out, for publication</source>
+        <translation>для статистики: скрыть малые числа, для публикации</translation>
+    </message>
+    <message>
         <source>on this day, otherwise today: 24.11.2026</source>
         <translation>на этот день, иначе на сегодня: 24.11.2026</translation>
+    </message>
+    <message>
+        <source>only what waits for me or my role</source>
+        <translation>только то, что ждёт меня или мою роль</translation>
     </message>
     <message>
         <source>options</source>
@@ -1719,8 +2734,8 @@
         <translation>где лежит регистрация этого компьютера; иначе рядом с настройками</translation>
     </message>
     <message>
-        <source>where to write; a file that is there stays</source>
-        <translation>куда записать; существующий файл не заменяется</translation>
+        <source>where to write, .pdf or .xlsx; a file that is there stays</source>
+        <translation>куда записать, .pdf или .xlsx; существующий файл остаётся</translation>
     </message>
     <message>
         <source>which papers there are</source>
@@ -1883,6 +2898,10 @@
         <translation>Возраст</translation>
     </message>
     <message>
+        <source>Appointment: {name}</source>
+        <translation>Встреча: {name}</translation>
+    </message>
+    <message>
         <source>Contact again: {name}</source>
         <translation>Связаться снова: {name}</translation>
     </message>
@@ -1931,12 +2950,44 @@
         <translation>Выбытие</translation>
     </message>
     <message>
+        <source>Letter No. {name}, not marked as sent</source>
+        <translation>Письмо № {name} без отметки об отправке</translation>
+    </message>
+    <message>
+        <source>Look at an emergency opening: {name}</source>
+        <translation>Проверить экстренное открытие дела: {name}</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Имя</translation>
     </message>
     <message>
+        <source>Next examination</source>
+        <translation>Следующий осмотр</translation>
+    </message>
+    <message>
+        <source>Next examination: {kind}</source>
+        <translation>Следующий осмотр: {kind}</translation>
+    </message>
+    <message>
+        <source>Next vaccination</source>
+        <translation>Следующая прививка</translation>
+    </message>
+    <message>
+        <source>Next vaccination: {vaccine}</source>
+        <translation>Следующая прививка: {vaccine}</translation>
+    </message>
+    <message>
+        <source>Not reached {name} times in a row</source>
+        <translation>Не отвечают, попыток подряд: {name}</translation>
+    </message>
+    <message>
         <source>Nothing is due.</source>
         <translation>Ничего не ждёт.</translation>
+    </message>
+    <message>
+        <source>Prepare for the court hearing: {name}</source>
+        <translation>Подготовить к заседанию суда: {name}</translation>
     </message>
     <message>
         <source>Return to the centre: {name}</source>
@@ -1957,6 +3008,10 @@
     <message>
         <source>State</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Support plan, version {name}</source>
+        <translation>План поддержки, версия {name}</translation>
     </message>
     <message>
         <source>There is nobody to show.</source>
@@ -2053,12 +3108,20 @@
         <translation>В деле ещё нет плана поддержки.</translation>
     </message>
     <message>
+        <source>The needs of this file have not been assessed yet.</source>
+        <translation>Потребности по этому делу ещё не оценены.</translation>
+    </message>
+    <message>
         <source>The person has left.</source>
         <translation>Человек уже выбыл.</translation>
     </message>
     <message>
         <source>The person is still here.</source>
         <translation>Человек ещё в центре.</translation>
+    </message>
+    <message>
+        <source>The plan of this file has not been evaluated yet.</source>
+        <translation>План по этому делу ещё не оценивали.</translation>
     </message>
     <message>
         <source>The procedure of this centre knows no such paper.</source>
@@ -2096,6 +3159,10 @@
         <translation>Сейчас нельзя, потому что</translation>
     </message>
     <message>
+        <source>Only statistics and registers are written as spreadsheets.</source>
+        <translation>Таблицами сохраняются только статистика и журналы.</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Документ</translation>
     </message>
@@ -2114,6 +3181,10 @@
     <message>
         <source>There is no such paper. These are known: {names}.</source>
         <translation>Такого документа нет. Есть такие: {names}.</translation>
+    </message>
+    <message>
+        <source>This is no period. So are periods written: 2026-11, 2026-Q4, 2026-H2, 2026.</source>
+        <translation>Это не период. Периоды пишутся так: 2026-11, 2026-Q4, 2026-H2, 2026.</translation>
     </message>
     <message>
         <source>This letter was sent before.</source>
@@ -2332,6 +3403,13 @@
     </message>
 </context>
 <context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Consent to the interview</source>
+        <translation>Согласие на беседу</translation>
+    </message>
+</context>
+<context>
     <name>ContactDialog</name>
     <message>
         <source>&amp;Address</source>
@@ -2360,6 +3438,10 @@
     <message>
         <source>Address and telephone are secret: never on paper</source>
         <translation>Адрес и телефон секретны: на бумаге не печатать</translation>
+    </message>
+    <message>
+        <source>Brothers and sisters here: what this person may do is decided for each child by itself.</source>
+        <translation>Братья и сёстры здесь: что можно этому человеку, решают для каждого ребёнка отдельно.</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -2402,8 +3484,28 @@
         <translation>Подозревается в насилии или эксплуатации</translation>
     </message>
     <message>
+        <source>The director decides otherwise, because</source>
+        <translation>Директор решает иначе, потому что</translation>
+    </message>
+    <message>
+        <source>This stop goes into the files of all brothers and sisters here as well.</source>
+        <translation>Этот запрет запишется и в дела всех братьев и сестёр, которые здесь.</translation>
+    </message>
+    <message>
+        <source>This suspicion is a stop: no call, no visit, no handing over, until the director decides.</source>
+        <translation>Это подозрение — запрет: не звонить, не пускать, не отдавать ребёнка, пока не решит директор.</translation>
+    </message>
+    <message>
+        <source>To collect the child, a number, a day or the act by its name is needed; a word is not enough.</source>
+        <translation>Чтобы забрать ребёнка, нужны номер, дата или название акта; устного решения мало.</translation>
+    </message>
+    <message>
         <source>Who &amp;decided</source>
         <translation>Кто &amp;решил</translation>
+    </message>
+    <message>
+        <source>Write into the file of {name} as well</source>
+        <translation>Записать и в дело: {name}</translation>
     </message>
     <message>
         <source>Write who this is; a post is enough where no name is known.</source>
@@ -2508,8 +3610,8 @@
 <context>
     <name>ContactsSection</name>
     <message>
-        <source>A right holds only with a decision and until its day. Whatever is decided is written down.</source>
-        <translation>Право действует, только если указаны решение и срок. Каждое решение попадает в журнал.</translation>
+        <source>A decision with a day ends on that day, one without a day has no end; a prohibition stays. Collecting needs a document. Whatever is decided is written down.</source>
+        <translation>Решение со сроком действует до своего дня, без срока — бессрочно; запрет остаётся. Чтобы забрать ребёнка, нужен документ. Каждое решение записывается.</translation>
     </message>
     <message>
         <source>Add a contact</source>
@@ -2556,8 +3658,20 @@
         <translation>Убрать</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>Перенести сюда</translation>
+    </message>
+    <message>
         <source>Who decided, until when</source>
         <translation>Кто решил и до когда</translation>
+    </message>
+    <message>
+        <source>{name} is written into this file; nothing is allowed yet.</source>
+        <translation>{name}: записано в это дело; пока ничего не разрешено.</translation>
+    </message>
+    <message>
+        <source>{name}: known in the file of {child}</source>
+        <translation>{name}: есть в деле {child}</translation>
     </message>
 </context>
 <context>
@@ -2654,14 +3768,160 @@
     </message>
 </context>
 <context>
+    <name>DayPane</name>
+    <message>
+        <source>Back to the calendar</source>
+        <translation>Назад к календарю</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>В этот день</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Say what came of it</source>
+        <translation>Записать, чем закончилось</translation>
+    </message>
+</context>
+<context>
+    <name>DaysDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is changed</source>
+        <translation>&amp;Почему меняется</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Год</translation>
+    </message>
+    <message>
+        <source>Add the day</source>
+        <translation>Добавить день</translation>
+    </message>
+    <message>
+        <source>Add this day to the list, or clear the line.</source>
+        <translation>Добавьте этот день в список или очистите строку.</translation>
+    </message>
+    <message>
+        <source>Compared with the published calendar</source>
+        <translation>Сверено с опубликованным календарём</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Кем решено</translation>
+    </message>
+    <message>
+        <source>Name or decree</source>
+        <translation>Название или постановление</translation>
+    </message>
+    <message>
+        <source>Nobody has compared this year with the published calendar yet.</source>
+        <translation>Этот год ещё никто не сверял с опубликованным календарём.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Say why: without a reason nothing is changed.</source>
+        <translation>Напишите, почему: без причины ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>See what it moves</source>
+        <translation>Посмотреть, что сдвинется</translation>
+    </message>
+    <message>
+        <source>Take the day back</source>
+        <translation>Убрать день</translation>
+    </message>
+    <message>
+        <source>The decree by which days were moved, with its number and date.</source>
+        <translation>Постановление о переносе дней, с номером и датой.</translation>
+    </message>
+    <message>
+        <source>This day belongs to another year.</source>
+        <translation>Этот день относится к другому году.</translation>
+    </message>
+    <message>
+        <source>This year was compared with the published calendar before the program was delivered.</source>
+        <translation>Этот год сверен с опубликованным календарём до поставки программы.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>What it is here</source>
+        <translation>Какой это день здесь</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Какой день?</translation>
+    </message>
+    <message>
+        <source>Working days of this centre</source>
+        <translation>Рабочие дни этого центра</translation>
+    </message>
+    <message>
+        <source>by law</source>
+        <translation>по закону</translation>
+    </message>
+    <message>
+        <source>free day</source>
+        <translation>выходной день</translation>
+    </message>
+    <message>
+        <source>the centre: free</source>
+        <translation>центр: выходной</translation>
+    </message>
+    <message>
+        <source>the centre: works</source>
+        <translation>центр: рабочий</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>рабочий день</translation>
+    </message>
+    <message>
+        <source>{name} compared this year with the published calendar on {day}.</source>
+        <translation>Год сверен с опубликованным календарём: {name}, {day}.</translation>
+    </message>
+    <message>
+        <source>{name} says on {day}: not compared with the published calendar.</source>
+        <translation>{name}, {day}: не сверено с опубликованным календарём.</translation>
+    </message>
+</context>
+<context>
     <name>DecideDialog</name>
     <message>
         <source>&amp;Body that decided</source>
         <translation>&amp;Кто принял решение</translation>
     </message>
     <message>
+        <source>&amp;Conditions, if there are any</source>
+        <translation>&amp;Условия, если есть</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the decision</source>
+        <translation>&amp;День решения</translation>
+    </message>
+    <message>
         <source>&amp;Number of the decision</source>
         <translation>&amp;Номер решения</translation>
+    </message>
+    <message>
+        <source>&amp;Sitting</source>
+        <translation>&amp;Заседание</translation>
     </message>
     <message>
         <source>&amp;What has to be changed</source>
@@ -2674,6 +3934,10 @@
     <message>
         <source>Approve version {number}</source>
         <translation>Утвердить версию {number}</translation>
+    </message>
+    <message>
+        <source>C&amp;haired by</source>
+        <translation>Председа&amp;тель</translation>
     </message>
     <message>
         <source>Leave it empty where the centre&apos;s director decides alone.</source>
@@ -2690,6 +3954,194 @@
     <message>
         <source>Say what has to be changed: the author reads it.</source>
         <translation>Напишите, что изменить: это прочтёт автор.</translation>
+    </message>
+    <message>
+        <source>The decision cannot lie ahead.</source>
+        <translation>Решение не может быть в будущем.</translation>
+    </message>
+    <message>
+        <source>The plan is in force; the conditions stand above it until the next version.</source>
+        <translation>План действует; условия стоят над ним до следующей версии.</translation>
+    </message>
+    <message>
+        <source>Write the whole day.</source>
+        <translation>Напишите дату полностью.</translation>
+    </message>
+</context>
+<context>
+    <name>DecidedDialog</name>
+    <message>
+        <source>&amp;Why it is taken back</source>
+        <translation>&amp;Почему отменяется</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Обязанность</translation>
+    </message>
+    <message>
+        <source>Every term runs as its rule says.</source>
+        <translation>Все сроки идут по правилам.</translation>
+    </message>
+    <message>
+        <source>One sentence; the term then runs again as its rule says.</source>
+        <translation>Одно предложение; после этого срок снова идёт по правилу.</translation>
+    </message>
+    <message>
+        <source>Say why: without a reason nothing is changed.</source>
+        <translation>Напишите, почему: без причины ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Отменить решение</translation>
+    </message>
+    <message>
+        <source>Terms decided otherwise</source>
+        <translation>Сроки, о которых решено иначе</translation>
+    </message>
+    <message>
+        <source>These terms do not run as their rule says. A term is moved or ended where it waits.</source>
+        <translation>Эти сроки идут не по правилу. Перенести или прекратить срок можно там, где он ждёт.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>прекращён</translation>
+    </message>
+</context>
+<context>
+    <name>DecidedPanel</name>
+    <message>
+        <source>Decided otherwise</source>
+        <translation>Решено иначе</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>за 7 дней</translation>
+    </message>
+    <message>
+        <source>{name}, {when}: {reason}</source>
+        <translation>{name}, {when}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>&amp;Contradictions that were noticed</source>
+        <translation>&amp;Замеченные противоречия</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Решение</translation>
+    </message>
+    <message>
+        <source>&amp;Head of the migration service: name</source>
+        <translation>Руководитель &amp;миграционной службы: имя</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation>&amp;Основания</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Choose what was decided.</source>
+        <translation>Выберите, что решили.</translation>
+    </message>
+    <message>
+        <source>Decision of the head</source>
+        <translation>Решение руководителя</translation>
+    </message>
+    <message>
+        <source>Decision on identification</source>
+        <translation>Решение об идентификации</translation>
+    </message>
+    <message>
+        <source>First name: {name}</source>
+        <translation>Первая подпись: {name}</translation>
+    </message>
+    <message>
+        <source>One alone decides nothing: write the second name.</source>
+        <translation>Один человек не решает: впишите второе имя.</translation>
+    </message>
+    <message>
+        <source>Specialist of the &amp;migration service: name</source>
+        <translation>Специалист &amp;миграционной службы: имя</translation>
+    </message>
+    <message>
+        <source>Write the name of the head.</source>
+        <translation>Впишите имя руководителя.</translation>
+    </message>
+    <message>
+        <source>Write the reasons: they stand on the decision sheet.</source>
+        <translation>Напишите основания: они стоят в листе решения.</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>A birthday cannot be put off.</source>
+        <translation>День рождения перенести нельзя.</translation>
+    </message>
+    <message>
+        <source>A limit of stay is extended by a decision, with its document.</source>
+        <translation>Предельный срок продлевают решением, с документом.</translation>
+    </message>
+    <message>
+        <source>An emergency opening is looked at within 7 days: it is not put off.</source>
+        <translation>Экстренное открытие проверяют в течение 7 дней: этот срок не переносится.</translation>
+    </message>
+    <message>
+        <source>Done: “{what}”.</source>
+        <translation>Выполнено: «{what}».</translation>
+    </message>
+    <message>
+        <source>Ended: “{what}”.</source>
+        <translation>Прекращено: «{what}».</translation>
+    </message>
+    <message>
+        <source>Only the director moves a term that the rules set.</source>
+        <translation>Срок, заданный правилами, переносит только директор.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>Put off: “{what}”.</source>
+        <translation>Перенесено: «{what}».</translation>
+    </message>
+    <message>
+        <source>Say what came of it</source>
+        <translation>Записать итог</translation>
+    </message>
+    <message>
+        <source>This day was written in the file and is changed there.</source>
+        <translation>Этот день записан в деле и меняется там же.</translation>
+    </message>
+    <message>
+        <source>This file is restricted: its readers see what is to be done. Ask the director.</source>
+        <translation>Доступ к делу ограничен: что делать, видят назначенные к нему. Спросите директора.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Отменить (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>{who} records this: “{duty}”. Your role can only read it there.</source>
+        <translation>{who} вносит это: «{duty}». Ваша роль может там только читать.</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +4192,45 @@
     <message>
         <source>This person may do everything and invites the others afterwards.</source>
         <translation>Этот человек может всё и потом приглашает остальных.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDialog</name>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Добавить организацию</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Organisations that we write to</source>
+        <translation>Организации, которым мы пишем</translation>
+    </message>
+    <message>
+        <source>Telephone, e-mail</source>
+        <translation>Телефон, эл. почта</translation>
+    </message>
+    <message>
+        <source>The first of its kind is the usual addressee of a letter.</source>
+        <translation>Первая организация каждого вида — обычный адресат письма.</translation>
+    </message>
+    <message>
+        <source>no longer written to</source>
+        <translation>больше не пишем</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +4304,10 @@
         <translation>Область</translation>
     </message>
     <message>
+        <source>Said aloud, no document</source>
+        <translation>Только на словах, документа нет</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>Телефон</translation>
     </message>
@@ -2862,6 +4357,10 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Choose what the assessment came to: safe, safe with measures, or not safe</source>
+        <translation>Выберите результат оценки: безопасно, безопасно при мерах или небезопасно</translation>
     </message>
     <message>
         <source>Choose where the child goes</source>
@@ -2981,6 +4480,10 @@
 <context>
     <name>Documents</name>
     <message>
+        <source>Consent ended</source>
+        <translation>Согласие закончилось</translation>
+    </message>
+    <message>
         <source>Expired</source>
         <translation>Срок истёк</translation>
     </message>
@@ -3003,6 +4506,10 @@
     <message>
         <source>added {date}, {name}</source>
         <translation>добавлено {date}, {name}</translation>
+    </message>
+    <message>
+        <source>consent until {date}</source>
+        <translation>согласие до {date}</translation>
     </message>
     <message>
         <source>done {date}</source>
@@ -3181,6 +4688,10 @@
 <context>
     <name>Doses</name>
     <message>
+        <source>A dose was given {moment}. Was one more given now?</source>
+        <translation>Доза уже дана: {moment}. Сейчас дана ещё одна?</translation>
+    </message>
+    <message>
         <source>At most {count} in 24 hours: the next dose from {moment}. Ask the medical worker.</source>
         <translation>Не больше {count} за сутки: следующая доза — {moment}. Спросите медработника.</translation>
     </message>
@@ -3201,8 +4712,20 @@
         <translation>Отказ</translation>
     </message>
     <message>
+        <source>Taken back: {dose}. {reason}</source>
+        <translation>Отметка отменена: {dose}. {reason}</translation>
+    </message>
+    <message>
+        <source>This dose is for {moment}. Was it given now?</source>
+        <translation>Эта доза назначена на {moment}. Она дана сейчас?</translation>
+    </message>
+    <message>
         <source>This dose was recorded already: {name}, {moment}.</source>
         <translation>Эта доза уже отмечена: {name}, {moment}.</translation>
+    </message>
+    <message>
+        <source>Yes, given now</source>
+        <translation>Да, дана сейчас</translation>
     </message>
     <message>
         <source>when needed</source>
@@ -3241,6 +4764,10 @@
     <message>
         <source>Follow-up</source>
         <translation>Наблюдение</translation>
+    </message>
+    <message>
+        <source>Left open for long: finish it or throw it away.</source>
+        <translation>Черновик давно оставлен: закончите его или удалите.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3291,6 +4818,45 @@
     <message>
         <source>Correct</source>
         <translation>Исправить</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>Что &amp;произошло</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Choose what happened.</source>
+        <translation>Выберите, что произошло.</translation>
+    </message>
+    <message>
+        <source>Name what proves it.</source>
+        <translation>Укажите, чем это подтверждено.</translation>
+    </message>
+    <message>
+        <source>Number of the letter, name of the official, hour of the call.</source>
+        <translation>Номер письма, имя должностного лица, час звонка.</translation>
+    </message>
+    <message>
+        <source>Step or event of the case</source>
+        <translation>Шаг или событие дела</translation>
+    </message>
+    <message>
+        <source>What &amp;proves it</source>
+        <translation>&amp;Чем подтверждено</translation>
+    </message>
+    <message>
+        <source>Whe&amp;n</source>
+        <translation>&amp;Когда</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation>Когда это было?</translation>
     </message>
 </context>
 <context>
@@ -3434,7 +5000,69 @@
     </message>
 </context>
 <context>
+    <name>FactDialog</name>
+    <message>
+        <source>&amp;Result of the assessment</source>
+        <translation>&amp;Результат оценки</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Когда</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Choose what the assessment came to.</source>
+        <translation>Выберите, чем закончилась оценка.</translation>
+    </message>
+    <message>
+        <source>Name of the person told, number of the paper.</source>
+        <translation>Имя того, кому сообщили, номер документа.</translation>
+    </message>
+    <message>
+        <source>Name who or what proves it.</source>
+        <translation>Назовите, кто или что это подтверждает.</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>Что &amp;произошло</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation>Когда это было?</translation>
+    </message>
+    <message>
+        <source>Who or what &amp;proves it</source>
+        <translation>Кто или что это &amp;подтверждает</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Записать</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>A medical secret: somebody else wrote it down.</source>
+        <translation>Врачебная тайна: записал другой сотрудник.</translation>
+    </message>
+</context>
+<context>
     <name>FileAside</name>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>И ещё %n</numerusform>
+            <numerusform>И ещё %n</numerusform>
+            <numerusform>И ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold away</source>
+        <translation>Свернуть</translation>
+    </message>
     <message>
         <source>May be told</source>
         <translation>Можно сообщать</translation>
@@ -3529,6 +5157,10 @@
 <context>
     <name>FilePage</name>
     <message>
+        <source>Appointments</source>
+        <translation>Встречи</translation>
+    </message>
+    <message>
         <source>Back to the residents</source>
         <translation>К списку воспитанников</translation>
     </message>
@@ -3549,6 +5181,10 @@
         <translation>Личность</translation>
     </message>
     <message>
+        <source>Interview</source>
+        <translation>Беседа</translation>
+    </message>
+    <message>
         <source>Leaving</source>
         <translation>Выбытие</translation>
     </message>
@@ -3559,6 +5195,10 @@
     <message>
         <source>Resident&apos;s file</source>
         <translation>Дело воспитанника</translation>
+    </message>
+    <message>
+        <source>Safety card</source>
+        <translation>Карточка безопасности</translation>
     </message>
     <message>
         <source>Sections of the file</source>
@@ -3873,8 +5513,8 @@
         <translation>Пометка</translation>
     </message>
     <message>
-        <source>Postpone</source>
-        <translation>Перенести</translation>
+        <source>Other day or way</source>
+        <translation>Другой день или способ</translation>
     </message>
     <message>
         <source>Postponed</source>
@@ -3976,6 +5616,10 @@
         <translation>Не дозвонились</translation>
     </message>
     <message>
+        <source>Show the number all the same</source>
+        <translation>Всё равно показать номер</translation>
+    </message>
+    <message>
         <source>Unclear</source>
         <translation>Неясно</translation>
     </message>
@@ -4052,6 +5696,10 @@
         <translation>{name}: номер и адрес в тайне, только согласованный способ</translation>
     </message>
     <message>
+        <source>{name}: outside the agreed way; a call there may put the child at risk</source>
+        <translation>{name}: не тот путь, о котором договорились; звонок туда может навредить ребёнку</translation>
+    </message>
+    <message>
         <source>{name}: {number}</source>
         <translation>{name}: {number}</translation>
     </message>
@@ -4079,6 +5727,10 @@
         <translation>Кто с&amp;казал</translation>
     </message>
     <message>
+        <source>It goes into the files of all brothers and sisters here as well.</source>
+        <translation>Запрет запишется и в дела всех братьев и сестёр, которые здесь.</translation>
+    </message>
+    <message>
         <source>It holds at once, at the door and on the telephone. Only somebody who edits contacts lifts it.</source>
         <translation>Действует сразу, у двери и по телефону. Снять может только тот, кто изменяет контакты.</translation>
     </message>
@@ -4101,6 +5753,13 @@
     <message>
         <source>Write who this is; a description is enough where no name is known.</source>
         <translation>Напишите, кто это; если имя неизвестно, достаточно описания.</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>Form {number}. {title}</source>
+        <translation>Форма {number}. {title}</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +6135,143 @@
     </message>
 </context>
 <context>
+    <name>GuardDialog</name>
+    <message>
+        <source>&amp;Why it is changed</source>
+        <translation>&amp;Почему изменяется</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Back to the packaged values</source>
+        <translation>Вернуть исходные значения</translation>
+    </message>
+    <message>
+        <source>Changed on {day} by {name}: {reason}</source>
+        <translation>Изменено {day}, {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Compared on</source>
+        <translation>Сверено</translation>
+    </message>
+    <message>
+        <source>Compared with the act by</source>
+        <translation>С актом сверил</translation>
+    </message>
+    <message>
+        <source>For whom; empty: for everybody</source>
+        <translation>Для кого; пусто — для всех</translation>
+    </message>
+    <message>
+        <source>I have compared it with the text of the act today</source>
+        <translation>Сегодня я сверил с текстом акта</translation>
+    </message>
+    <message>
+        <source>In force here</source>
+        <translation>Действует здесь</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>In which houses; empty: in all</source>
+        <translation>В каких учреждениях; пусто — во всех</translation>
+    </message>
+    <message>
+        <source>Met by one of these facts</source>
+        <translation>Выполнено одним из этих фактов</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Название на английском</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Название на казахском</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название на русском</translation>
+    </message>
+    <message>
+        <source>One sentence; it stands in the audit and beside the rule.</source>
+        <translation>Одно предложение; оно останется в журнале и рядом с правилом.</translation>
+    </message>
+    <message>
+        <source>Source in English</source>
+        <translation>Источник на английском</translation>
+    </message>
+    <message>
+        <source>Source in Kazakh</source>
+        <translation>Источник на казахском</translation>
+    </message>
+    <message>
+        <source>Source in Russian</source>
+        <translation>Источник на русском</translation>
+    </message>
+    <message>
+        <source>Take back: {}</source>
+        <translation>Убрать: {}</translation>
+    </message>
+    <message>
+        <source>What the source leaves open, in English</source>
+        <translation>Что источник не уточняет, на английском</translation>
+    </message>
+    <message>
+        <source>What the source leaves open, in Kazakh</source>
+        <translation>Что источник не уточняет, на казахском</translation>
+    </message>
+    <message>
+        <source>What the source leaves open, in Russian</source>
+        <translation>Что источник не уточняет, на русском</translation>
+    </message>
+    <message>
+        <source>While it is missing</source>
+        <translation>Пока этого нет</translation>
+    </message>
+    <message>
+        <source>Who may decide otherwise</source>
+        <translation>Кто может решить иначе</translation>
+    </message>
+</context>
+<context>
+    <name>GuardLines</name>
+    <message>
+        <source>Decide otherwise</source>
+        <translation>Решить иначе</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>{rule}. Decided otherwise by {name} on {day}: {reason}</source>
+        <translation>{rule}. Иначе решено: {name}, {day}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Guards</name>
+    <message>
+        <source>Not safe</source>
+        <translation>Небезопасно</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Безопасно</translation>
+    </message>
+    <message>
+        <source>Safe with measures</source>
+        <translation>Безопасно при принятии мер</translation>
+    </message>
+    <message>
+        <source>{what}. Source: {clause}</source>
+        <translation>{what}. Источник: {clause}</translation>
+    </message>
+</context>
+<context>
     <name>HandBackDialog</name>
     <message>
         <source>&amp;Received by</source>
@@ -4563,6 +6359,10 @@
         <source>until {day}</source>
         <translation>до {day}</translation>
     </message>
+    <message>
+        <source>{injury} (written down {moment}, {name})</source>
+        <translation>{injury} (записано {moment}, {name})</translation>
+    </message>
 </context>
 <context>
     <name>HealthCardDialog</name>
@@ -4597,6 +6397,10 @@
     <message>
         <source>Take this allergy away</source>
         <translation>Убрать эту аллергию</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>На что</translation>
     </message>
     <message>
         <source>What &amp;helps, what to watch</source>
@@ -4700,6 +6504,21 @@
     <message>
         <source>What helps</source>
         <translation>Что помогает</translation>
+    </message>
+</context>
+<context>
+    <name>HelpConsentDialog</name>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Организация</translation>
+    </message>
+    <message>
+        <source>Consent to help</source>
+        <translation>Согласие на помощь</translation>
+    </message>
+    <message>
+        <source>Kind of &amp;help</source>
+        <translation>&amp;Вид помощи</translation>
     </message>
 </context>
 <context>
@@ -5563,10 +7382,365 @@
     </message>
 </context>
 <context>
+    <name>Inputs</name>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterDialog</name>
+    <message>
+        <source>&amp;Identity document</source>
+        <translation>Удостоверение &amp;личности</translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation>&amp;Языки</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Организация</translation>
+    </message>
+    <message>
+        <source>&amp;Sex</source>
+        <translation>&amp;Пол</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Телефон</translation>
+    </message>
+    <message>
+        <source>Agreement not to disclose: &amp;signed</source>
+        <translation>Обязательство о неразглашении: подписа&amp;но</translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation>Выберите хотя бы один язык.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Переводчик</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Мужчина</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>При&amp;мечание</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>Действует &amp;до</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Женщина</translation>
+    </message>
+    <message>
+        <source>Works for this centre: may not interpret in its interviews</source>
+        <translation>Работает в этом центре: переводить на его беседах нельзя</translation>
+    </message>
+    <message>
+        <source>Write the day of signing and a later last day.</source>
+        <translation>Впишите день подписания и более поздний последний день.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Впишите имя.</translation>
+    </message>
+</context>
+<context>
+    <name>Interview</name>
+    <message>
+        <source> or </source>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>Consent taken back: what was told is used no more.</source>
+        <translation>Согласие отозвано: рассказанное больше не используют.</translation>
+    </message>
+    <message>
+        <source>Decide otherwise</source>
+        <translation>Решить иначе</translation>
+    </message>
+    <message>
+        <source>Decided otherwise: {reason}. {rule}</source>
+        <translation>Решено иначе: {reason}. {rule}</translation>
+    </message>
+    <message>
+        <source>Friend or acquaintance</source>
+        <translation>Друг или знакомый</translation>
+    </message>
+    <message>
+        <source>Identified as a migrant in a vulnerable situation</source>
+        <translation>Признан мигрантом в уязвимом положении</translation>
+    </message>
+    <message>
+        <source>No relation</source>
+        <translation>Не связан с человеком</translation>
+    </message>
+    <message>
+        <source>No signs of a vulnerable situation</source>
+        <translation>Признаков уязвимого положения нет</translation>
+    </message>
+    <message>
+        <source>Parents or guardian can be there</source>
+        <translation>Родители или опекун могут прийти</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Refused: nothing of it is kept. It can be begun anew at any time.</source>
+        <translation>Отказ: ответы не хранятся. Начать заново можно в любое время.</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Родственник</translation>
+    </message>
+    <message>
+        <source>Seeks help together with the person</source>
+        <translation>Обращается за помощью вместе с человеком</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>Still missing: {rule}</source>
+        <translation>Ещё не выполнено: {rule}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>The child does not want them there</source>
+        <translation>Ребёнок не хочет их присутствия</translation>
+    </message>
+    <message>
+        <source>The specialists disagree: the head decides</source>
+        <translation>Специалисты не согласны: решает руководитель</translation>
+    </message>
+    <message>
+        <source>They cannot come</source>
+        <translation>Они не могут прийти</translation>
+    </message>
+    <message>
+        <source>Think of: {rule}</source>
+        <translation>Не забудьте: {rule}</translation>
+    </message>
+    <message>
+        <source>Without parental care</source>
+        <translation>Без попечения родителей</translation>
+    </message>
+    <message>
+        <source>Works for the body that interviews</source>
+        <translation>Работает в организации, которая проводит беседу</translation>
+    </message>
+    <message>
+        <source>does not have this language in the register</source>
+        <translation>в реестре этот язык не указан</translation>
+    </message>
+    <message>
+        <source>must not interpret here: choose somebody else</source>
+        <translation>здесь переводить нельзя: выберите другого</translation>
+    </message>
+    <message>
+        <source>of the other sex: ask whether that is all right</source>
+        <translation>другого пола: спросите, согласен ли человек</translation>
+    </message>
+    <message>
+        <source>the agreement not to disclose is not signed yet</source>
+        <translation>обязательство о неразглашении ещё не подписано</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewClock</name>
+    <message>
+        <source>{time} of {limit} today</source>
+        <translation>{time} из {limit} сегодня</translation>
+    </message>
+    <message>
+        <source>{time} of {limit} today: enough for this day</source>
+        <translation>{time} из {limit} сегодня: на этот день достаточно</translation>
+    </message>
+    <message>
+        <source>{time} today</source>
+        <translation>{time} сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewSection</name>
+    <message>
+        <source>1. What was told</source>
+        <translation>1. Что разъяснили</translation>
+    </message>
+    <message>
+        <source>2. Consent to the interview</source>
+        <translation>2. Согласие на беседу</translation>
+    </message>
+    <message>
+        <source>3. Conversations</source>
+        <translation>3. Разговоры</translation>
+    </message>
+    <message>
+        <source>4. Questionnaires</source>
+        <translation>4. Анкеты</translation>
+    </message>
+    <message>
+        <source>5. Decision</source>
+        <translation>5. Решение</translation>
+    </message>
+    <message>
+        <source>Add a consent to help</source>
+        <translation>Добавить согласие на помощь</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Заполнить</translation>
+    </message>
+    <message>
+        <source>At night: {reason}</source>
+        <translation>Ночью: {reason}</translation>
+    </message>
+    <message>
+        <source>Begin a conversation</source>
+        <translation>Начать разговор</translation>
+    </message>
+    <message>
+        <source>Begin a new interview</source>
+        <translation>Начать новую беседу</translation>
+    </message>
+    <message>
+        <source>Begin an interview</source>
+        <translation>Начать беседу</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Начата</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Consent signed</source>
+        <translation>Согласие подписано</translation>
+    </message>
+    <message>
+        <source>Consent to help, one organisation each</source>
+        <translation>Согласие на помощь, по одной организации</translation>
+    </message>
+    <message>
+        <source>Decision of the head</source>
+        <translation>Решение руководителя</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Завершена</translation>
+    </message>
+    <message>
+        <source>First tell what it is about, then ask for consent, then talk.</source>
+        <translation>Сначала объясните, о чём речь, затем спросите согласие, затем беседуйте.</translation>
+    </message>
+    <message>
+        <source>Interview and identification</source>
+        <translation>Беседа и идентификация</translation>
+    </message>
+    <message>
+        <source>It is decided once the identification questionnaire is finished.</source>
+        <translation>Решают, когда анкета идентификации завершена.</translation>
+    </message>
+    <message>
+        <source>Must be there: {who}</source>
+        <translation>Должны присутствовать: {who}</translation>
+    </message>
+    <message>
+        <source>New interpreter</source>
+        <translation>Новый переводчик</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Не начата</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Анкеты</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Читать</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>The questionnaire is offered once an interview has begun.</source>
+        <translation>Анкета появится, когда беседа начата.</translation>
+    </message>
+    <message>
+        <source>The refusal is written down. Print it and have it signed.</source>
+        <translation>Отказ записан. Распечатайте его и дайте подписать.</translation>
+    </message>
+    <message>
+        <source>Tick what was told</source>
+        <translation>Отметить разъяснённое</translation>
+    </message>
+    <message>
+        <source>Urgent need: a doctor examines first ({clause}).</source>
+        <translation>Срочная помощь: сначала осмотр врача ({clause}).</translation>
+    </message>
+    <message>
+        <source>Write down the decision</source>
+        <translation>Записать решение</translation>
+    </message>
+    <message>
+        <source>interpreter {name}</source>
+        <translation>переводчик {name}</translation>
+    </message>
+    <message>
+        <source>last saved {moment}</source>
+        <translation>сохранено {moment}</translation>
+    </message>
+    <message>
+        <source>still going on</source>
+        <translation>ещё идёт</translation>
+    </message>
+</context>
+<context>
     <name>KeptWords</name>
     <message>
         <source>Discard</source>
         <translation>Отменить набранное</translation>
+    </message>
+    <message>
+        <source>This file was closed to you while you were typing, so it cannot be saved. Your words are kept sealed: nobody but you can open them, once you are named for the file. Tell the director.</source>
+        <translation>Пока вы писали, дело для вас закрыли, поэтому сохранить нельзя. Набранное хранится запечатанным: открыть его сможете только вы, когда вас назовут среди читающих это дело. Скажите директору.</translation>
     </message>
     <message>
         <source>Your words are back: {moment}.</source>
@@ -5575,6 +7749,10 @@
     <message>
         <source>Your words are back: {moment}. The record was changed meanwhile: compare before you save.</source>
         <translation>Набранное восстановлено: {moment}. Запись за это время изменили: сверьте, прежде чем сохранить.</translation>
+    </message>
+    <message>
+        <source>Your words are back: {moment}. What was changed meanwhile in other fields stands here too.</source>
+        <translation>Набранное восстановлено: {moment}. Здесь же стоит и то, что за это время изменили в других полях.</translation>
     </message>
 </context>
 <context>
@@ -5620,6 +7798,17 @@
     <message>
         <source>The key of this computer</source>
         <translation>Ключ этого компьютера</translation>
+    </message>
+</context>
+<context>
+    <name>KindsButton</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>{count} of {whole} kinds</source>
+        <translation>Видов: {count} из {whole}</translation>
     </message>
 </context>
 <context>
@@ -5782,16 +7971,16 @@
 <context>
     <name>LeftOpenPart</name>
     <message>
-        <source>Duties and agreed contacts, as the rules have it</source>
-        <translation>Обязанности и договорённости о связи: так по правилам</translation>
+        <source>Duties and agreed contacts: does each go on, or why does it end?</source>
+        <translation>Обязанности и договорённости о связи: что продолжается, а что почему заканчивается?</translation>
     </message>
     <message>
         <source>Still open: what becomes of it</source>
         <translation>Не завершено: что с этим будет</translation>
     </message>
     <message>
-        <source>The same for every other measure</source>
-        <translation>Так же для остальных мер</translation>
+        <source>The same for the others, except reports</source>
+        <translation>То же для остальных, кроме обязательных сообщений</translation>
     </message>
     <message>
         <source>What goes on stays due after leaving, in the hands of whoever carries on with it.</source>
@@ -5857,6 +8046,97 @@
     </message>
 </context>
 <context>
+    <name>LettersPage</name>
+    <message numerus="yes">
+        <source>%n letter(s) about restricted files are not shown.</source>
+        <translation>
+            <numerusform>%n письмо по закрытым делам не показано.</numerusform>
+            <numerusform>%n письма по закрытым делам не показаны.</numerusform>
+            <numerusform>%n писем по закрытым делам не показаны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number a letter, counted anew every year.</source>
+        <translation>Каждому письму — номер; счёт с начала года.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answer came</source>
+        <translation>Пришёл ответ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Отметить отправку</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ещё не отправлены</translation>
+    </message>
+    <message>
+        <source>Number, addressee, child, answer</source>
+        <translation>Номер, адресат, ребёнок, ответ</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Outgoing register</source>
+        <translation>Журнал исходящих</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation>Печать журнала</translation>
+    </message>
+    <message>
+        <source>Search in the register</source>
+        <translation>Поиск в журнале</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>The answer is written down.</source>
+        <translation>Ответ записан.</translation>
+    </message>
+    <message>
+        <source>The letter is marked as sent.</source>
+        <translation>Письмо отмечено отправленным.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>What and about whom</source>
+        <translation>О чём и о ком</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>ещё не отправлено</translation>
+    </message>
+</context>
+<context>
     <name>LimitsPanel</name>
     <message>
         <source>Length of stay</source>
@@ -5865,6 +8145,14 @@
     <message>
         <source>Nobody here has a limit of stay.</source>
         <translation>Предельного срока ни у кого нет.</translation>
+    </message>
+    <message>
+        <source>turns {years} by {day}</source>
+        <translation>{years} лет до {day}</translation>
+    </message>
+    <message>
+        <source>turns {years} on {day}</source>
+        <translation>{years} лет {day}</translation>
     </message>
 </context>
 <context>
@@ -6024,6 +8312,10 @@
     <message>
         <source>New admission</source>
         <translation>Новый приём</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Новая встреча</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -6236,12 +8528,16 @@
 <context>
     <name>MedicinesPage</name>
     <message>
-        <source>A dose waits: fetch somebody who may read this file</source>
-        <translation>Ждёт доза: позовите того, кому открыто это дело</translation>
+        <source>A dose waits: it is given from the safety card</source>
+        <translation>Ждёт доза: её дают по карточке безопасности</translation>
     </message>
     <message>
         <source>At their hour</source>
         <translation>По часам</translation>
+    </message>
+    <message>
+        <source>Choose a dose that is written down: it can be taken back here.</source>
+        <translation>Выберите отмеченную дозу: здесь отметку можно отменить.</translation>
     </message>
     <message>
         <source>Late</source>
@@ -6256,12 +8552,16 @@
         <translation>Сегодня лекарств никто не принимает</translation>
     </message>
     <message>
-        <source>The round cannot be shown</source>
-        <translation>Список нельзя показать</translation>
+        <source>Print</source>
+        <translation>Печать</translation>
     </message>
     <message>
-        <source>This file is restricted: somebody who may read it gives the medicine and says so.</source>
-        <translation>Дело с ограниченным доступом: лекарство даёт и отмечает тот, кому оно открыто.</translation>
+        <source>Take back a dose</source>
+        <translation>Отменить отметку</translation>
+    </message>
+    <message>
+        <source>The round cannot be shown</source>
+        <translation>Список нельзя показать</translation>
     </message>
     <message>
         <source>What is prescribed in a file, section Health, stands here at its hour.</source>
@@ -6672,6 +8972,57 @@
     </message>
 </context>
 <context>
+    <name>MomentDialog</name>
+    <message>
+        <source>&amp;Why it is corrected</source>
+        <translation>Почему &amp;исправляется</translation>
+    </message>
+    <message>
+        <source>At this hour this stay had not begun, had ended, or was already under way.</source>
+        <translation>В этот час это пребывание ещё не началось, уже закончилось или уже шло.</translation>
+    </message>
+    <message>
+        <source>Correct the hour</source>
+        <translation>Исправить время</translation>
+    </message>
+    <message>
+        <source>Every term that starts or ends with it moves along.</source>
+        <translation>Сроки, которые с этого начинаются или этим закрываются, сдвинутся вместе.</translation>
+    </message>
+    <message>
+        <source>It &amp;happened</source>
+        <translation>&amp;Произошло</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Say why: without a reason nothing is changed.</source>
+        <translation>Напишите, почему: без причины ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>This belongs to a form of its own and is corrected there.</source>
+        <translation>Для этого есть своя форма, исправляют там.</translation>
+    </message>
+    <message>
+        <source>This hour is still to come.</source>
+        <translation>Этот час ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>This is more than a year away from what was written down: check the year.</source>
+        <translation>Это больше чем на год расходится с записанным: проверьте год.</translation>
+    </message>
+    <message>
+        <source>Write the day and the hour.</source>
+        <translation>Напишите день и час.</translation>
+    </message>
+    <message>
+        <source>Written down as {day}, {time}.</source>
+        <translation>Записано: {day}, {time}.</translation>
+    </message>
+</context>
+<context>
     <name>MoneyDialog</name>
     <message>
         <source>&amp;Currency</source>
@@ -6736,6 +9087,76 @@
     <message>
         <source>Write who gave or received the money.</source>
         <translation>Напишите, кто дал или получил деньги.</translation>
+    </message>
+</context>
+<context>
+    <name>Monitoring</name>
+    <message>
+        <source>{level} of {most}</source>
+        <translation>{level} из {most}</translation>
+    </message>
+</context>
+<context>
+    <name>MonitoringDialog</name>
+    <message>
+        <source>&amp;Reasons and what comes next</source>
+        <translation>&amp;Причины и что дальше</translation>
+    </message>
+    <message>
+        <source>&amp;When it was held</source>
+        <translation>&amp;Когда проводили</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Изменить план</translation>
+    </message>
+    <message>
+        <source>Decide: does aid go on, change or end?</source>
+        <translation>Решите: помощь продолжается, меняется или завершается?</translation>
+    </message>
+    <message>
+        <source>End the aid</source>
+        <translation>Завершить помощь</translation>
+    </message>
+    <message>
+        <source>Evaluation of version {number}</source>
+        <translation>Оценка версии {number}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>How far each measure has come: 0 nothing yet, 1 begun, 2 half, 3 almost, 4 reached.</source>
+        <translation>Насколько продвинулась каждая мера: 0 — пока ничего, 1 — начато, 2 — наполовину, 3 — почти, 4 — достигнуто.</translation>
+    </message>
+    <message>
+        <source>It can be neither before this version nor ahead of now.</source>
+        <translation>Не раньше этой версии и не позже этой минуты.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Say why, and what comes next.</source>
+        <translation>Напишите почему и что дальше.</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Что решено</translation>
+    </message>
+    <message>
+        <source>What the &amp;child says about it</source>
+        <translation>Что говорит об этом &amp;ребёнок</translation>
+    </message>
+    <message>
+        <source>When was it held?</source>
+        <translation>Когда это было?</translation>
+    </message>
+    <message>
+        <source>last time {level}</source>
+        <translation>в прошлый раз {level}</translation>
     </message>
 </context>
 <context>
@@ -6808,12 +9229,20 @@
         <translation>Повреждения</translation>
     </message>
     <message>
+        <source>Its date, as much of it as it states</source>
+        <translation>Его дата — насколько она указана</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Языки</translation>
     </message>
     <message>
         <source>Legal status</source>
         <translation>Правовой статус</translation>
+    </message>
+    <message>
+        <source>Money is written here, and below it is ticked that there is none: which of the two is right?</source>
+        <translation>Здесь записаны деньги, а ниже отмечено, что денег нет: что верно?</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -6824,16 +9253,12 @@
         <translation>Номер</translation>
     </message>
     <message>
-        <source>Number and date of the ground document</source>
-        <translation>Номер и дата документа-основания</translation>
+        <source>Number of the ground document</source>
+        <translation>Номер документа-основания</translation>
     </message>
     <message>
         <source>Risk</source>
         <translation>Риск</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>Комната</translation>
     </message>
     <message>
         <source>Seen, so write them down here: a line each, place first: left forearm: bruise, 3 cm</source>
@@ -6865,6 +9290,168 @@
     </message>
 </context>
 <context>
+    <name>MovedOnDialog</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Вернуться к форме</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>То и другое</translation>
+    </message>
+    <message>
+        <source>Fields that only one of you changed</source>
+        <translation>Поля, которые изменил только один из вас</translation>
+    </message>
+    <message>
+        <source>No field was changed by both of you: what each of you wrote stays.</source>
+        <translation>Ни одно поле не изменили вы оба: остаётся то, что написал каждый.</translation>
+    </message>
+    <message>
+        <source>Now in the file</source>
+        <translation>Сейчас в деле</translation>
+    </message>
+    <message>
+        <source>Now in the file: {author}, {moment}</source>
+        <translation>Сейчас в деле: {author}, {moment}</translation>
+    </message>
+    <message>
+        <source>Put into the form</source>
+        <translation>Внести в форму</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Сохранить и закрыть</translation>
+    </message>
+    <message>
+        <source>Say for every field which value stays.</source>
+        <translation>Укажите для каждого поля, какое значение останется.</translation>
+    </message>
+    <message>
+        <source>The answer that protects more is chosen.</source>
+        <translation>Выбран ответ, который защищает сильнее.</translation>
+    </message>
+    <message>
+        <source>The record was changed meanwhile</source>
+        <translation>Запись за это время изменили</translation>
+    </message>
+    <message>
+        <source>These fields were changed by both of you. Choose what stays in each.</source>
+        <translation>Эти поля изменили вы оба. Выберите, что останется в каждом.</translation>
+    </message>
+    <message>
+        <source>When you began</source>
+        <translation>Когда вы начали</translation>
+    </message>
+    <message>
+        <source>You typed</source>
+        <translation>Вы написали</translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <translation>сразу</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>поле</translation>
+    </message>
+    <message>
+        <source>which one stays</source>
+        <translation>что останется</translation>
+    </message>
+    <message>
+        <source>{value} (changed in the file)</source>
+        <translation>{value} (изменено в деле)</translation>
+    </message>
+    <message>
+        <source>{value} (typed by you)</source>
+        <translation>{value} (написали вы)</translation>
+    </message>
+</context>
+<context>
+    <name>MovesDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>Duties that move: {clocks}. Children: {files}. Overdue by this alone: {late}.</source>
+        <translation>Сдвинется сроков: {clocks}. Детей: {files}. Станет просрочено только из-за этого: {late}.</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Обязанность</translation>
+    </message>
+    <message>
+        <source>Every running duty is worked out anew. Until the end nothing is stored.</source>
+        <translation>Каждый текущий срок пересчитывается. До конца ничего не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Finished duties that get another day beside them: {count}.</source>
+        <translation>Исполненных обязанностей, у которых изменится указанный срок: {count}.</translation>
+    </message>
+    <message>
+        <source>In files that you may not read more clocks move: {count}.</source>
+        <translation>Ещё сдвинутся сроки в делах, которые вам закрыты: {count}.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Новое правило</translation>
+    </message>
+    <message>
+        <source>No duty that runs now is moved.</source>
+        <translation>Ни один текущий срок не сдвинется.</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Ввести в действие</translation>
+    </message>
+    <message>
+        <source>Somebody decided about this meanwhile: go back and look again.</source>
+        <translation>Об этом уже кто-то решил: вернитесь и посмотрите ещё раз.</translation>
+    </message>
+    <message>
+        <source>Stopping. Everything is being taken back.</source>
+        <translation>Останавливаем. Всё возвращается назад.</translation>
+    </message>
+    <message>
+        <source>The files are being looked through. Nothing is stored yet.</source>
+        <translation>Дела просматриваются. Пока ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>What this moves</source>
+        <translation>Что сдвинется</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>does not run</source>
+        <translation>не идёт</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>исполнено</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>&amp;Name: family name, given name, patronymic</source>
@@ -6885,6 +9472,246 @@
     <message>
         <source>Write the name as it is known.</source>
         <translation>Напишите имя так, как оно известно.</translation>
+    </message>
+</context>
+<context>
+    <name>NamesDialog</name>
+    <message>
+        <source>&amp;Why names are needed</source>
+        <translation>&amp;Зачем нужны имена</translation>
+    </message>
+    <message>
+        <source>Put names on this sheet?</source>
+        <translation>Показать на листе имена?</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Показать имена</translation>
+    </message>
+    <message>
+        <source>Whoever sees this sheet reads every name on it. Restricted files stay numbers for who may not read them. Keep it where the case files are kept, and do not hang it up.</source>
+        <translation>Кто увидит этот лист, прочтёт на нём все имена. Дела с ограниченным доступом остаются номерами для тех, кому они закрыты. Храните лист там же, где личные дела, и не вывешивайте его.</translation>
+    </message>
+    <message>
+        <source>Write why names are needed on this sheet.</source>
+        <translation>Напишите, зачем на листе нужны имена.</translation>
+    </message>
+</context>
+<context>
+    <name>NeedEdit</name>
+    <message>
+        <source>How urgent: 1 comes first</source>
+        <translation>Насколько срочно: 1 — в первую очередь</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Не спросили</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Пояснение</translation>
+    </message>
+    <message>
+        <source>Remark: {need}</source>
+        <translation>Пояснение: {need}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsDialog</name>
+    <message>
+        <source>&amp;Goals</source>
+        <translation>&amp;Цели</translation>
+    </message>
+    <message>
+        <source>&amp;Language in which it was said</source>
+        <translation>На каком &amp;языке сказано</translation>
+    </message>
+    <message>
+        <source>&amp;Strengths: what can be built on</source>
+        <translation>&amp;Сильные стороны: на что можно опереться</translation>
+    </message>
+    <message>
+        <source>&amp;When it was held</source>
+        <translation>&amp;Когда проводили</translation>
+    </message>
+    <message>
+        <source>Conclusion of whoever &amp;assessed</source>
+        <translation>&amp;Вывод того, кто оценивал</translation>
+    </message>
+    <message>
+        <source>It can be neither before the admission nor ahead of now.</source>
+        <translation>Не раньше приёма и не позже этой минуты.</translation>
+    </message>
+    <message>
+        <source>Must take part: {roles}</source>
+        <translation>Должны участвовать: {roles}</translation>
+    </message>
+    <message>
+        <source>Needs assessment</source>
+        <translation>Оценка потребностей</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet: answer at least one line with Yes or No.</source>
+        <translation>Ещё ничего не спросили: ответьте «Да» или «Нет» хотя бы в одной строке.</translation>
+    </message>
+    <message>
+        <source>Oth&amp;er needs</source>
+        <translation>Другие &amp;потребности</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Somebody who must take part is missing: add them, or say below why.</source>
+        <translation>Не хватает того, кто должен участвовать: добавьте его или напишите ниже почему.</translation>
+    </message>
+    <message>
+        <source>What the &amp;child wants, in the child&apos;s own words</source>
+        <translation>Чего хочет &amp;ребёнок, его словами</translation>
+    </message>
+    <message>
+        <source>When was it held?</source>
+        <translation>Когда это было?</translation>
+    </message>
+    <message>
+        <source>Who that was, by &amp;name</source>
+        <translation>Кто это был, по &amp;именам</translation>
+    </message>
+    <message>
+        <source>Who took &amp;part</source>
+        <translation>Кто &amp;участвовал</translation>
+    </message>
+    <message>
+        <source>Why somebody was &amp;missing who must take part</source>
+        <translation>Почему не было того, кто &amp;должен участвовать</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPage</name>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Оценить</translation>
+    </message>
+    <message>
+        <source>Assess needs</source>
+        <translation>Оценить потребности</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Оценено</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Прежние</translation>
+    </message>
+    <message>
+        <source>Go through the list with the child and whoever represents it; ticked needs become the plan.</source>
+        <translation>Пройдите список вместе с ребёнком и его представителем: отмеченные потребности станут планом.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Into the plan</source>
+        <translation>В план</translation>
+    </message>
+    <message>
+        <source>Missing, because</source>
+        <translation>Не было, потому что</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Потребность</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Нужно</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Потребности</translation>
+    </message>
+    <message>
+        <source>Needs and what was answered</source>
+        <translation>Потребности и ответы</translation>
+    </message>
+    <message>
+        <source>Needs have not been assessed yet</source>
+        <translation>Потребности ещё не оценены</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Не спросили</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Не нужно</translation>
+    </message>
+    <message>
+        <source>Other needs</source>
+        <translation>Другие потребности</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Пояснение</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Сильные стороны</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>The needs cannot be opened</source>
+        <translation>Потребности открыть нельзя</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>The plan waits for its decision. Take it back, or wait until it is decided.</source>
+        <translation>План ждёт решения. Заберите его назад или дождитесь решения.</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Участвовали</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Срочность</translation>
     </message>
 </context>
 <context>
@@ -7035,6 +9862,10 @@
         <translation>Коротко напишите причину.</translation>
     </message>
     <message>
+        <source>This medicine was stopped meanwhile.</source>
+        <translation>Это лекарство тем временем отменили.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Что произошло</translation>
     </message>
@@ -7086,6 +9917,10 @@
         <translation>Записать</translation>
     </message>
     <message>
+        <source>Step or event of the case</source>
+        <translation>Шаг или событие дела</translation>
+    </message>
+    <message>
         <source>This moment is still to come.</source>
         <translation>Этот час ещё не наступил.</translation>
     </message>
@@ -7096,6 +9931,24 @@
     <message>
         <source>Write what happened.</source>
         <translation>Напишите, что произошло.</translation>
+    </message>
+</context>
+<context>
+    <name>NothingField</name>
+    <message>
+        <source>Asked: no belongings</source>
+        <translation>Спрошено: вещей нет</translation>
+    </message>
+    <message>
+        <source>Asked: no money</source>
+        <translation>Спрошено: денег нет</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>Write a number.</source>
+        <translation>Впишите число.</translation>
     </message>
 </context>
 <context>
@@ -7189,10 +10042,302 @@
     </message>
 </context>
 <context>
+    <name>OpenDialog</name>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Choose why.</source>
+        <translation>Выберите причину.</translation>
+    </message>
+    <message>
+        <source>In words that the director understands tomorrow.</source>
+        <translation>Так, чтобы директор завтра всё понял.</translation>
+    </message>
+    <message>
+        <source>Open file {number} in an emergency</source>
+        <translation>Экстренно открыть дело {number}</translation>
+    </message>
+    <message>
+        <source>Open for 60 minutes</source>
+        <translation>Открыть на 60 минут</translation>
+    </message>
+    <message>
+        <source>The file opens for 60 minutes and closes by itself. The director is told at once and it stands in the log of the file. Notes and scans with a key of their own stay closed: only those named for the file hold that key.</source>
+        <translation>Дело откроется на 60 минут и закроется само. Директор узнает сразу, запись появится в журнале дела. Записи и сканы с отдельным ключом останутся закрыты: ключ есть только у назначенных к делу.</translation>
+    </message>
+    <message>
+        <source>What has &amp;happened</source>
+        <translation>Что &amp;произошло</translation>
+    </message>
+    <message>
+        <source>Why &amp;now</source>
+        <translation>Почему именно &amp;сейчас</translation>
+    </message>
+    <message>
+        <source>Write what has happened in a whole sentence: at least 15 letters.</source>
+        <translation>Напишите, что произошло, целым предложением: не меньше 15 букв.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningBar</name>
+    <message>
+        <source>Close it now</source>
+        <translation>Закрыть сейчас</translation>
+    </message>
+    <message>
+        <source>Opened in an emergency until {time}. The director has been told.</source>
+        <translation>Открыто экстренно до {time}. Директору сообщено.</translation>
+    </message>
+</context>
+<context>
+    <name>Openings</name>
+    <message>
+        <source>A doctor has to know more</source>
+        <translation>Врачу нужно знать больше</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Другая причина</translation>
+    </message>
+    <message>
+        <source>Police or prosecutor ask now</source>
+        <translation>Срочный запрос полиции или прокурора</translation>
+    </message>
+    <message>
+        <source>Somebody is at the door or on the telephone</source>
+        <translation>Кто-то у двери или на телефоне</translation>
+    </message>
+    <message>
+        <source>The child is in danger now</source>
+        <translation>Ребёнку сейчас угрожает опасность</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningsPanel</name>
+    <message>
+        <source>File {number}: {name}, {when}</source>
+        <translation>Дело {number}: {name}, {when}</translation>
+    </message>
+    <message>
+        <source>Files that {name} has opened in an emergency this month: {count}</source>
+        <translation>Сколько раз {name} экстренно открывал(а) дела в этом месяце: {count}</translation>
+    </message>
+    <message>
+        <source>Restricted files opened in an emergency</source>
+        <translation>Закрытые дела, открытые экстренно</translation>
+    </message>
+    <message>
+        <source>Safety card</source>
+        <translation>Карточка безопасности</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Просмотрено</translation>
+    </message>
+    <message>
+        <source>Seen by {name}, {when}</source>
+        <translation>Просмотрено: {name}, {when}</translation>
+    </message>
+    <message>
+        <source>You opened it yourself: it stays here until another director has seen it.</source>
+        <translation>Вы открыли дело сами: запись останется здесь, пока её не посмотрит другой директор.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationDialog</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Эл. почта</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Language of letters</source>
+        <translation>&amp;Язык писем</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Телефон</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@example.kz.</source>
+        <translation>Адрес эл. почты выглядит так: name@example.kz.</translation>
+    </message>
+    <message>
+        <source>As usual for the letter</source>
+        <translation>Как обычно для письма</translation>
+    </message>
+    <message>
+        <source>Choose what kind of organisation it is.</source>
+        <translation>Выберите вид организации.</translation>
+    </message>
+    <message>
+        <source>In the dative, such as «Прокурору города Алматы».</source>
+        <translation>В дательном падеже: «Прокурору города Алматы».</translation>
+    </message>
+    <message>
+        <source>Letters go to it</source>
+        <translation>Ей пишут</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh, as a letter is headed</source>
+        <translation>Название на казахском, как в шапке письма</translation>
+    </message>
+    <message>
+        <source>Name in Russian, as a letter is headed</source>
+        <translation>Название на русском, как в шапке письма</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Write its name in Russian or in Kazakh.</source>
+        <translation>Напишите название на русском или казахском.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherwiseDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>Go on although this is not kept</source>
+        <translation>Продолжить, хотя это не выполнено</translation>
+    </message>
+    <message>
+        <source>Write why: it stays in the file.</source>
+        <translation>Напишите почему: это останется в деле.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>&amp;Hour</source>
+        <translation>Ча&amp;с</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>До &amp;какого часа</translation>
+    </message>
+    <message>
+        <source>At most two months: check the last day.</source>
+        <translation>Не дольше двух месяцев: проверьте последний день.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Choose what came of it.</source>
+        <translation>Выберите, чем закончилось.</translation>
+    </message>
+    <message>
+        <source>Did not</source>
+        <translation>Не состоялось</translation>
+    </message>
+    <message>
+        <source>It stands on this day and hour already.</source>
+        <translation>Оно и так в этот день и час.</translation>
+    </message>
+    <message>
+        <source>It still lies ahead: move it or cancel it.</source>
+        <translation>Это ещё впереди: перенесите или отмените.</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Перенесено</translation>
+    </message>
+    <message>
+        <source>New &amp;day</source>
+        <translation>Новый &amp;день</translation>
+    </message>
+    <message>
+        <source>Only for this child; the others go on</source>
+        <translation>Только для этого ребёнка; у остальных без изменений</translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>Скажите в двух словах почему.</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>Окончание раньше начала.</translation>
+    </message>
+    <message>
+        <source>The new day is past.</source>
+        <translation>Новый день уже прошёл.</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation>Состоялось</translation>
+    </message>
+    <message>
+        <source>W&amp;hy</source>
+        <translation>&amp;Почему</translation>
+    </message>
+    <message>
+        <source>What &amp;came of it</source>
+        <translation>&amp;Чем закончилось</translation>
+    </message>
+    <message>
+        <source>What came of it was written down meanwhile.</source>
+        <translation>Тем временем итог уже записан.</translation>
+    </message>
+    <message>
+        <source>Whoever comes must not be near one of those who go along. Call the director.</source>
+        <translation>Тому, кто придёт, нельзя находиться рядом с одним из участников. Позвоните директору.</translation>
+    </message>
+    <message>
+        <source>Write the new day.</source>
+        <translation>Напишите новый день.</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Почему</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation>Продолжить несмотря на это</translation>
+    </message>
+    <message>
+        <source>Say why: without a reason nothing is decided.</source>
+        <translation>Назовите причину: без неё ничего не решается.</translation>
+    </message>
+    <message>
+        <source>The decision holds for this child and this step alone. Your name and the reason stand in the file, in the audit and on the paper.</source>
+        <translation>Решение действует только для этого ребёнка и этого шага. Ваше имя и причина останутся в деле, в журнале и на документе.</translation>
+    </message>
+</context>
+<context>
     <name>PaperDesk</name>
     <message>
         <source>A draft: printing or saving gives the letter its number.</source>
         <translation>Черновик: номер присвоится при печати или сохранении.</translation>
+    </message>
+    <message>
+        <source>Not printed: {papers}. What it waits for stands above it.</source>
+        <translation>Не напечатано: {papers}. Чего не хватает, сказано выше.</translation>
+    </message>
+    <message>
+        <source>Printing or saving gives the sheet its number in the journal of shifts.</source>
+        <translation>При печати или сохранении лист получит номер в журнале смен.</translation>
     </message>
     <message>
         <source>Saved. The file is not encrypted: keep it where the case file is kept.</source>
@@ -7232,6 +10377,10 @@
     <message>
         <source>Language of the paper</source>
         <translation>Язык документа</translation>
+    </message>
+    <message>
+        <source>Numbers instead of names</source>
+        <translation>Номера дел вместо имён</translation>
     </message>
     <message>
         <source>Print</source>
@@ -7328,24 +10477,104 @@
         <translation>Все бумаги приёма</translation>
     </message>
     <message>
+        <source>Calendar of a month</source>
+        <translation>Календарь на месяц</translation>
+    </message>
+    <message>
+        <source>Calendar of a week</source>
+        <translation>Календарь на неделю</translation>
+    </message>
+    <message>
         <source>Follow-up report</source>
         <translation>Отчёт о последующем наблюдении</translation>
+    </message>
+    <message>
+        <source>Hand-over of the shift</source>
+        <translation>Передача смены</translation>
+    </message>
+    <message>
+        <source>Letter to the consulate</source>
+        <translation>Письмо в консульство</translation>
     </message>
     <message>
         <source>Letter to the guardianship authority</source>
         <translation>Письмо в орган опеки</translation>
     </message>
     <message>
+        <source>Letter to the health organisation</source>
+        <translation>Письмо в организацию здравоохранения</translation>
+    </message>
+    <message>
+        <source>Letter to the migration service</source>
+        <translation>Письмо в миграционную службу</translation>
+    </message>
+    <message>
+        <source>Letter to the police about a missing child</source>
+        <translation>Письмо в полицию о розыске ребёнка</translation>
+    </message>
+    <message>
+        <source>Letter to the police about unlawful acts</source>
+        <translation>Письмо в полицию о противоправных действиях</translation>
+    </message>
+    <message>
         <source>Letter to the prosecutor</source>
         <translation>Письмо прокурору</translation>
+    </message>
+    <message>
+        <source>Letter to the school or education department</source>
+        <translation>Письмо в школу или управление образования</translation>
+    </message>
+    <message>
+        <source>Monitoring sheet of the plan</source>
+        <translation>Лист мониторинга плана</translation>
+    </message>
+    <message>
+        <source>Movement of the day</source>
+        <translation>Движение за сутки</translation>
+    </message>
+    <message>
+        <source>Needs assessment</source>
+        <translation>Оценка потребностей</translation>
     </message>
     <message>
         <source>Nobody has compared the article of law with the act yet.</source>
         <translation>Статью закона ещё не сверили с текстом.</translation>
     </message>
     <message>
+        <source>Register of absences</source>
+        <translation>Журнал отсутствий</translation>
+    </message>
+    <message>
+        <source>Register of admissions</source>
+        <translation>Журнал учёта поступивших</translation>
+    </message>
+    <message>
+        <source>Register of belongings</source>
+        <translation>Журнал личных вещей</translation>
+    </message>
+    <message>
+        <source>Register of outgoing letters</source>
+        <translation>Журнал исходящих писем</translation>
+    </message>
+    <message>
+        <source>Register of prints and copies</source>
+        <translation>Журнал печати и копий</translation>
+    </message>
+    <message>
+        <source>Register of visitors and calls</source>
+        <translation>Журнал посещений и звонков</translation>
+    </message>
+    <message>
         <source>Resident&apos;s card</source>
         <translation>Карточка воспитанника</translation>
+    </message>
+    <message>
+        <source>Round of medicines</source>
+        <translation>Лист выдачи лекарств</translation>
+    </message>
+    <message>
+        <source>Statistics of a period</source>
+        <translation>Статистический отчёт</translation>
     </message>
     <message>
         <source>Support plan</source>
@@ -7356,8 +10585,8 @@
         <translation>В настройках нет названия центра на казахском.</translation>
     </message>
     <message>
-        <source>The addressee is missing in the settings of the centre.</source>
-        <translation>В настройках центра нет адресата.</translation>
+        <source>The addressee is missing: choose one or write it in.</source>
+        <translation>Нет адресата: выберите или впишите.</translation>
     </message>
     <message>
         <source>The article of law is missing in the settings.</source>
@@ -7374,6 +10603,10 @@
     <message>
         <source>after the discharge</source>
         <translation>после выбытия</translation>
+    </message>
+    <message>
+        <source>needs have not been assessed yet</source>
+        <translation>потребности ещё не оценены</translation>
     </message>
     <message>
         <source>no follow-up has a result yet</source>
@@ -7396,12 +10629,28 @@
         <translation>сейчас нельзя</translation>
     </message>
     <message>
+        <source>only after an absence without leave</source>
+        <translation>только после самовольного ухода</translation>
+    </message>
+    <message>
+        <source>only after unlawful acts or injuries were written down</source>
+        <translation>только если записаны противоправные действия или повреждения</translation>
+    </message>
+    <message>
+        <source>only for citizens of another state</source>
+        <translation>только для граждан другого государства</translation>
+    </message>
+    <message>
         <source>only for minors</source>
         <translation>только для несовершеннолетних</translation>
     </message>
     <message>
         <source>only while the child is here</source>
         <translation>только пока ребёнок в центре</translation>
+    </message>
+    <message>
+        <source>the plan has not been evaluated yet</source>
+        <translation>план ещё не оценивали</translation>
     </message>
     <message>
         <source>the receiver must not come near</source>
@@ -7513,6 +10762,79 @@
     </message>
 </context>
 <context>
+    <name>PeriodPicker</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Earlier (PgUp)</source>
+        <translation>Раньше (PgUp)</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Полугодие</translation>
+    </message>
+    <message>
+        <source>Later (PgDn)</source>
+        <translation>Позже (PgDn)</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Sort of period</source>
+        <translation>Вид периода</translation>
+    </message>
+    <message>
+        <source>Write 11.2026, 2026-Q4, 2026-H2, 2026 or 01.11.2026 – 24.11.2026.</source>
+        <translation>Напишите 11.2026, 2026-Q4 (квартал), 2026-H2 (полугодие), 2026 или 01.11.2026 – 24.11.2026.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+</context>
+<context>
+    <name>Periods</name>
+    <message>
+        <source>Half-year {part} of {year}</source>
+        <translation>{part}-е полугодие {year} года</translation>
+    </message>
+    <message>
+        <source>Quarter {part} of {year}</source>
+        <translation>{part}-й квартал {year} года</translation>
+    </message>
+    <message>
+        <source>The year {year}</source>
+        <translation>{year} год</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>from (14:30)</source>
+        <translation>с (14:30)</translation>
+    </message>
+</context>
+<context>
     <name>PersonStep</name>
     <message>
         <source>Director</source>
@@ -7551,6 +10873,45 @@
     </message>
 </context>
 <context>
+    <name>PlanChanges</name>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation>Ожидаемый результат</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Мера</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Потребность</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Исключено</translation>
+    </message>
+</context>
+<context>
     <name>PlanFoot</name>
     <message>
         <source>Approve</source>
@@ -7567,6 +10928,10 @@
     <message>
         <source>Edit</source>
         <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Оценить</translation>
     </message>
     <message>
         <source>Next version</source>
@@ -7587,6 +10952,10 @@
     <message>
         <source>Review of the body</source>
         <translation>Ответ органа опеки</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>The child&apos;s own words are not there yet.</source>
@@ -7616,6 +10985,10 @@
         <translation>Мера</translation>
     </message>
     <message>
+        <source>Needs</source>
+        <translation>Потребности</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Печать</translation>
     </message>
@@ -7630,6 +11003,10 @@
     <message>
         <source>Versions</source>
         <translation>Версии</translation>
+    </message>
+    <message>
+        <source>What changed since version {number}</source>
+        <translation>Что изменилось после версии {number}</translation>
     </message>
     <message>
         <source>closed on {date}: {reason}</source>
@@ -7665,6 +11042,10 @@
     <message>
         <source>Not complete yet: what is missing is marked at its place.</source>
         <translation>Ещё не всё: недостающее отмечено на своём месте.</translation>
+    </message>
+    <message>
+        <source>Not put forward: what the procedure asks for first stands below.</source>
+        <translation>Не представлено: чего порядок требует сначала, сказано ниже.</translation>
     </message>
     <message>
         <source>Returned to its author.</source>
@@ -7757,6 +11138,14 @@
         <translation>Утверждён</translation>
     </message>
     <message>
+        <source>Approved with conditions</source>
+        <translation>Утверждён с условиями</translation>
+    </message>
+    <message>
+        <source>Confirmed by the centre</source>
+        <translation>Подтверждён центром</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Решение</translation>
     </message>
@@ -7793,8 +11182,8 @@
         <translation>согласовано</translation>
     </message>
     <message>
-        <source>director or officer</source>
-        <translation>директор или орган опеки</translation>
+        <source>its decision is awaited</source>
+        <translation>ждём решения</translation>
     </message>
     <message>
         <source>its review is awaited</source>
@@ -7815,6 +11204,10 @@
     <message>
         <source>once more, after the changes</source>
         <translation>снова, после изменений</translation>
+    </message>
+    <message>
+        <source>the centre&apos;s director</source>
+        <translation>директор центра</translation>
     </message>
     <message>
         <source>waits since {date}</source>
@@ -8093,8 +11486,20 @@
 <context>
     <name>PostponeDialog</name>
     <message>
+        <source>&amp;How</source>
+        <translation>&amp;Как</translation>
+    </message>
+    <message>
         <source>&amp;Reason</source>
         <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>Another day or another way: follow-up of {date}</source>
+        <translation>Другой день или способ: сопровождение {date}</translation>
+    </message>
+    <message>
+        <source>Ends here: nobody has to do it</source>
+        <translation>Прекратить: исполнять не нужно</translation>
     </message>
     <message>
         <source>New &amp;day</source>
@@ -8109,8 +11514,8 @@
         <translation>Перенести</translation>
     </message>
     <message>
-        <source>Postpone the follow-up of {date}</source>
-        <translation>Перенести срок: {date}</translation>
+        <source>Save</source>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Say why: without a reason nothing is put off.</source>
@@ -8127,6 +11532,14 @@
     <message>
         <source>This day is past.</source>
         <translation>Этот день уже прошёл.</translation>
+    </message>
+    <message>
+        <source>This duty protects a child at once: it is done, never ended.</source>
+        <translation>Эта обязанность сразу защищает ребёнка: её исполняют, а не прекращают.</translation>
+    </message>
+    <message>
+        <source>This term is not put off: it was settled meanwhile, or is changed in its own form.</source>
+        <translation>Этот срок не переносится: его уже закрыли или его меняют в своей форме.</translation>
     </message>
     <message>
         <source>To which day?</source>
@@ -8315,6 +11728,116 @@
     </message>
 </context>
 <context>
+    <name>Questionnaire</name>
+    <message>
+        <source>Answered</source>
+        <translation>Есть ответ</translation>
+    </message>
+    <message>
+        <source>Kept secret</source>
+        <translation>Тайна</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Не спросили</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairePage</name>
+    <message>
+        <source>Already answered, {day}, {name}: {answer}. The key + takes it over.</source>
+        <translation>Уже отвечали, {day}, {name}: {answer}. Клавиша + перенесёт ответ.</translation>
+    </message>
+    <message>
+        <source>An answer does not fit its question: check the last one.</source>
+        <translation>Ответ не подходит к вопросу: проверьте последний.</translation>
+    </message>
+    <message>
+        <source>Answered {done} of {whole}</source>
+        <translation>Ответов: {done} из {whole}</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Finished. It can be printed and signed now.</source>
+        <translation>Завершена. Теперь её можно распечатать и подписать.</translation>
+    </message>
+    <message>
+        <source>Finished: it can be read, not changed.</source>
+        <translation>Завершена: читать можно, менять нельзя.</translation>
+    </message>
+    <message>
+        <source>No questionnaire was begun yet</source>
+        <translation>Ни одна анкета ещё не начата</translation>
+    </message>
+    <message>
+        <source>Not finished yet. Still missing: {rules}.</source>
+        <translation>Ещё не завершена. Не выполнено: {rules}.</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Анкета</translation>
+    </message>
+    <message>
+        <source>That was the last question. What nobody was asked stands at the side.</source>
+        <translation>Это был последний вопрос. Незаданные стоят сбоку.</translation>
+    </message>
+    <message>
+        <source>The file is restricted: only those named for it read what was answered.</source>
+        <translation>Дело закрыто: ответы читают только названные в нём.</translation>
+    </message>
+    <message>
+        <source>The interview is over: these answers can be read, not changed.</source>
+        <translation>Беседа окончена: ответы можно читать, менять нельзя.</translation>
+    </message>
+    <message>
+        <source>These answers are sealed</source>
+        <translation>Ответы закрыты</translation>
+    </message>
+    <message>
+        <source>This form cannot be opened</source>
+        <translation>Эту форму нельзя открыть</translation>
+    </message>
+    <message>
+        <source>To the file</source>
+        <translation>К делу</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>дальше</translation>
+    </message>
+    <message>
+        <source>next open question</source>
+        <translation>следующий без ответа</translation>
+    </message>
+    <message>
+        <source>next part</source>
+        <translation>следующая часть</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>не спросили</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>Nobody is that old: check the year</source>
@@ -8397,6 +11920,32 @@
     </message>
 </context>
 <context>
+    <name>RefusalDialog</name>
+    <message>
+        <source>In the person&apos;s &amp;own words (may stay empty)</source>
+        <translation>&amp;Своими словами (можно не заполнять)</translation>
+    </message>
+    <message>
+        <source>No answers are kept and nothing waits for the interview any more. It can be begun again any time.</source>
+        <translation>Ответы не хранятся, сроки беседы закрыты. Начать снова можно в любое время.</translation>
+    </message>
+    <message>
+        <source>Refusal of the interview</source>
+        <translation>Отказ от беседы</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedCount</name>
+    <message numerus="yes">
+        <source>Not saved yet: look at %n field(s).</source>
+        <translation>
+            <numerusform>Ещё не сохранено: проверьте %n поле</numerusform>
+            <numerusform>Ещё не сохранено: проверьте %n поля</numerusform>
+            <numerusform>Ещё не сохранено: проверьте %n полей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Registers</name>
     <message>
         <source>No. {number}, {date}</source>
@@ -8457,6 +12006,10 @@
         <translation>Его здесь уже нет.</translation>
     </message>
     <message>
+        <source>It is shown nowhere from now on and its content is wiped; only the line about it stays.</source>
+        <translation>С этого момента фото нигде не показывается, а его содержимое стирается; остаётся только запись о нём.</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Убрать</translation>
     </message>
@@ -8470,10 +12023,140 @@
     </message>
 </context>
 <context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>Open the form again</source>
+        <translation>Открыть форму снова</translation>
+    </message>
+    <message>
+        <source>Write why: it stays in the file.</source>
+        <translation>Напишите почему: это останется в деле.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCentre</name>
+    <message>
+        <source>Age bands</source>
+        <translation>Возрастные группы</translation>
+    </message>
+    <message>
+        <source>As centres report them</source>
+        <translation>Как в отчётах центров</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation>Идёт подсчёт</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>File numbers</source>
+        <translation>Номера дел</translation>
+    </message>
+    <message>
+        <source>For publication: leave small numbers out</source>
+        <translation>Для публикации: скрыть малые числа</translation>
+    </message>
+    <message>
+        <source>International (0–5, 6–11, 12–17)</source>
+        <translation>Международные (0–5, 6–11, 12–17)</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Язык документа</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation>На листе</translation>
+    </message>
+    <message>
+        <source>One thing by another</source>
+        <translation>Показатель по показателю</translation>
+    </message>
+    <message>
+        <source>Papers of one file</source>
+        <translation>Документы одного дела</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Registers and statistics</source>
+        <translation>Журналы и статистика</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить в PDF</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>Сохранить числа</translation>
+    </message>
+    <message>
+        <source>Saved. The file is not encrypted: delete it when it has served.</source>
+        <translation>Сохранено. Файл не зашифрован: удалите его, когда он станет не нужен.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Sheet or numbers</source>
+        <translation>Лист или числа</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Таблицы (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another folder.</source>
+        <translation>Туда не удалось записать файл. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The numbers cannot be shown</source>
+        <translation>Числа нельзя показать</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is being made</source>
+        <translation>Таблица готовится</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>и по чему ещё</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>не делить</translation>
+    </message>
+    <message>
+        <source>{period}: {proof}. Data as of {moment}.</source>
+        <translation>{period}: {proof}. Данные на {moment}.</translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message>
         <source>Language of the paper</source>
         <translation>Язык документа</translation>
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation>Крупный шрифт</translation>
     </message>
     <message>
         <source>Letters not marked as sent</source>
@@ -8492,12 +12175,20 @@
         <translation>Никто не найден.</translation>
     </message>
     <message>
+        <source>Outgoing register</source>
+        <translation>Журнал исходящих</translation>
+    </message>
+    <message>
         <source>Papers of this file</source>
         <translation>Бумаги этого дела</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Registers and statistics</source>
+        <translation>Журналы и статистика</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -8512,8 +12203,8 @@
         <translation>Письмо отмечено отправленным, срок закрыт.</translation>
     </message>
     <message>
-        <source>Type a name or a file number at the left. The sheet is shown here before anything is printed.</source>
-        <translation>Введите слева имя или номер дела. Лист появится здесь до печати.</translation>
+        <source>Type a name or a file number at the left, or choose a blank form. The sheet is shown here before anything is printed.</source>
+        <translation>Введите слева имя или номер дела либо выберите пустую форму. Лист показывается здесь до печати.</translation>
     </message>
     <message>
         <source>What left the program</source>
@@ -8531,14 +12222,6 @@
 <context>
     <name>RequirementsPanel</name>
     <message>
-        <source>A minor may not go yet. Missing: {what}. Source: {clause}</source>
-        <translation>Отправить несовершеннолетнего пока нельзя. Нет: {what}. Источник: {clause}</translation>
-    </message>
-    <message>
-        <source>A minor may not go yet. Missing: {what}. Source: {clause}. Only the director may decide otherwise.</source>
-        <translation>Отправить несовершеннолетнего пока нельзя. Нет: {what}. Источник: {clause}. Решить иначе может только директор.</translation>
-    </message>
-    <message>
         <source>Choose where the child goes.</source>
         <translation>Выберите, куда выбывает ребёнок.</translation>
     </message>
@@ -8553,6 +12236,10 @@
     <message>
         <source>The director decides otherwise, because</source>
         <translation>Директор решает иначе, потому что</translation>
+    </message>
+    <message>
+        <source>This cannot be recorded yet. Only {who} may decide otherwise.</source>
+        <translation>Записать пока нельзя. Решить иначе может только: {who}.</translation>
     </message>
     <message>
         <source>This route asks for nothing more.</source>
@@ -8736,12 +12423,12 @@
         <translation>Дела с ограниченным доступом находятся только по номеру.</translation>
     </message>
     <message>
-        <source>The list cannot be shown</source>
-        <translation>Список нельзя показать</translation>
+        <source>Safety card</source>
+        <translation>Карточка безопасности</translation>
     </message>
     <message>
-        <source>This file is restricted. Ask the director.</source>
-        <translation>Доступ к делу ограничен. Спросите директора.</translation>
+        <source>The list cannot be shown</source>
+        <translation>Список нельзя показать</translation>
     </message>
     <message>
         <source>To be completed</source>
@@ -8833,12 +12520,20 @@
         <translation>&amp;Орган</translation>
     </message>
     <message>
+        <source>&amp;Conditions, if there are any</source>
+        <translation>&amp;Условия, если есть</translation>
+    </message>
+    <message>
         <source>&amp;Day of its paper</source>
         <translation>&amp;Дата документа</translation>
     </message>
     <message>
         <source>&amp;Number of its paper</source>
         <translation>&amp;Номер документа</translation>
+    </message>
+    <message>
+        <source>&amp;Sitting</source>
+        <translation>&amp;Заседание</translation>
     </message>
     <message>
         <source>&amp;What it objects to, or a remark</source>
@@ -8851,6 +12546,10 @@
     <message>
         <source>Agreed, or objects?</source>
         <translation>Согласовано или возражает?</translation>
+    </message>
+    <message>
+        <source>C&amp;haired by</source>
+        <translation>Председа&amp;тель</translation>
     </message>
     <message>
         <source>Name the body whose paper this is.</source>
@@ -8995,6 +12694,10 @@
         <translation>Нельзя ничего. Не соединять и не подтверждать, что ребёнок здесь.</translation>
     </message>
     <message>
+        <source>Suspected of harming the child</source>
+        <translation>Подозрение в причинении вреда ребёнку</translation>
+    </message>
+    <message>
         <source>Visit</source>
         <translation>Навещать</translation>
     </message>
@@ -9045,6 +12748,10 @@
     <message>
         <source>give medicines and write each dose down</source>
         <translation>давать лекарства и отмечать каждую дозу</translation>
+    </message>
+    <message>
+        <source>hold interviews and read what was answered</source>
+        <translation>проводить беседы и читать ответы</translation>
     </message>
     <message>
         <source>invite, reset and disable colleagues</source>
@@ -9139,6 +12846,10 @@
         <translation>переносить журнал из таблицы</translation>
     </message>
     <message>
+        <source>until the director decides otherwise</source>
+        <translation>пока директор не решит иначе</translation>
+    </message>
+    <message>
         <source>write notes</source>
         <translation>делать записи</translation>
     </message>
@@ -9149,6 +12860,10 @@
     <message>
         <source>write what is prescribed, examinations, vaccinations</source>
         <translation>записывать назначения, осмотры, прививки</translation>
+    </message>
+    <message>
+        <source>{who} decided: no stop</source>
+        <translation>Решение без запрета: {who}</translation>
     </message>
 </context>
 <context>
@@ -9169,60 +12884,48 @@
 <context>
     <name>RoomDialog</name>
     <message>
-        <source>&amp;Sleeps in</source>
-        <translation>&amp;Спит в комнате</translation>
+        <source>&amp;Bed</source>
+        <translation>&amp;Место</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>Выберите</translation>
+        <source>&amp;Sleeps in</source>
+        <translation>&amp;Спит в комнате</translation>
     </message>
     <message>
         <source>Choose the room.</source>
         <translation>Выберите комнату.</translation>
     </message>
     <message>
-        <source>Every bed there is taken: say to the next shift where the child really sleeps.</source>
-        <translation>Все места там заняты: скажите следующей смене, где ребёнок спит на самом деле.</translation>
-    </message>
-    <message>
         <source>No room is written down yet: the director does it under The centre.</source>
         <translation>Комнаты ещё не записаны: это делает директор в разделе «Центр».</translation>
     </message>
     <message>
-        <source>Room</source>
-        <translation>Комната</translation>
+        <source>Room and bed</source>
+        <translation>Комната и место</translation>
+    </message>
+    <message>
+        <source>Somebody has written down meanwhile: {room}. Save again if your room is the right one.</source>
+        <translation>За это время записали: {room}. Сохраните ещё раз, если верна ваша комната.</translation>
     </message>
     <message>
         <source>Somebody has written this room down already.</source>
         <translation>Эту комнату уже записал кто-то другой.</translation>
     </message>
     <message>
+        <source>The room has no bed with this number any more.</source>
+        <translation>В комнате больше нет места с этим номером.</translation>
+    </message>
+    <message>
         <source>This is the room already.</source>
         <translation>Это и есть нынешняя комната.</translation>
-    </message>
-    <message>
-        <source>This room is for boys.</source>
-        <translation>Эта комната для мальчиков.</translation>
-    </message>
-    <message>
-        <source>This room is for girls.</source>
-        <translation>Эта комната для девочек.</translation>
-    </message>
-    <message>
-        <source>This room is for mothers with their children.</source>
-        <translation>Эта комната для матерей с детьми.</translation>
     </message>
     <message>
         <source>This room was taken out of the settings meanwhile. Choose another one.</source>
         <translation>Эту комнату тем временем убрали из настроек. Выберите другую.</translation>
     </message>
     <message>
-        <source>Those with whom the child came sleep in another room.</source>
-        <translation>Те, с кем поступил ребёнок, спят в другой комнате.</translation>
-    </message>
-    <message>
-        <source>{room}: {taken} beds taken</source>
-        <translation>{room}: занято мест {taken}</translation>
+        <source>no room</source>
+        <translation>без комнаты</translation>
     </message>
 </context>
 <context>
@@ -9298,8 +13001,16 @@
         <translation>&amp;Ожидаемый результат</translation>
     </message>
     <message>
+        <source>Forget</source>
+        <translation>Забыть</translation>
+    </message>
+    <message>
         <source>Measure of the plan</source>
         <translation>Мера плана</translation>
+    </message>
+    <message>
+        <source>Measures of earlier plans</source>
+        <translation>Меры из прежних планов</translation>
     </message>
     <message>
         <source>Name the need or the measure.</source>
@@ -9312,6 +13023,10 @@
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>{measure} (used: {count})</source>
+        <translation>{measure} (раз: {count})</translation>
     </message>
 </context>
 <context>
@@ -9356,24 +13071,8 @@
 <context>
     <name>RuleDialog</name>
     <message>
-        <source>&amp;Term in days</source>
-        <translation>&amp;Срок в днях</translation>
-    </message>
-    <message>
-        <source>&amp;Term in hours, 0 for at once</source>
-        <translation>&amp;Срок в часах, 0 — сразу</translation>
-    </message>
-    <message>
-        <source>&amp;Term in minutes, 0 for at once</source>
-        <translation>&amp;Срок в минутах, 0 — сразу</translation>
-    </message>
-    <message>
-        <source>&amp;Term in months</source>
-        <translation>&amp;Срок в месяцах</translation>
-    </message>
-    <message>
-        <source>&amp;Term in working days</source>
-        <translation>&amp;Срок в рабочих днях</translation>
+        <source>&amp;Number, 0 for at once</source>
+        <translation>&amp;Число, 0 — сразу</translation>
     </message>
     <message>
         <source>&amp;Why it is changed</source>
@@ -9384,8 +13083,12 @@
         <translation>Число от {first} до {last}.</translation>
     </message>
     <message>
-        <source>At the &amp;age of, years</source>
-        <translation>В &amp;возрасте, лет</translation>
+        <source>A rule of the centre&apos;s own</source>
+        <translation>Собственное правило центра</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Back to the packaged values</source>
@@ -9396,8 +13099,48 @@
         <translation>Изменено {day}, {name}: {reason}</translation>
     </message>
     <message>
-        <source>Compared with the text of the act</source>
-        <translation>Сверено с текстом акта</translation>
+        <source>Closed by</source>
+        <translation>Чем закрывается</translation>
+    </message>
+    <message>
+        <source>Compared on</source>
+        <translation>Когда сверено</translation>
+    </message>
+    <message>
+        <source>Compared with the act by</source>
+        <translation>Кто сверил с актом</translation>
+    </message>
+    <message>
+        <source>Counted back from the last day, such as 90, 30.</source>
+        <translation>Считая назад от последнего дня, например 90, 30.</translation>
+    </message>
+    <message>
+        <source>Counted from the start, such as 60, 75, 85.</source>
+        <translation>Считая от начала, например 60, 75, 85.</translation>
+    </message>
+    <message>
+        <source>Counts when done up to a day before</source>
+        <translation>Засчитывается, если сделано за сутки до начала</translation>
+    </message>
+    <message>
+        <source>Early warnings, counted forward</source>
+        <translation>Ранние предупреждения, считая вперёд</translation>
+    </message>
+    <message>
+        <source>Early warnings, days before</source>
+        <translation>Ранние предупреждения, за сколько дней</translation>
+    </message>
+    <message>
+        <source>Ends without being done</source>
+        <translation>Прекращается без исполнения</translation>
+    </message>
+    <message>
+        <source>For whom; empty: for everybody</source>
+        <translation>Для кого; пусто — для всех</translation>
+    </message>
+    <message>
+        <source>I have compared it with the text of the act today</source>
+        <translation>Я сверил(а) это с текстом акта сегодня</translation>
     </message>
     <message>
         <source>In force &amp;since</source>
@@ -9408,8 +13151,20 @@
         <translation>Действует у нас</translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>Ничего не изменено.</translation>
+        <source>In which houses; empty: in all</source>
+        <translation>В каких учреждениях; пусто — во всех</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Название на английском</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Название на казахском</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название на русском</translation>
     </message>
     <message>
         <source>One sentence; it stands in the audit and beside the rule.</source>
@@ -9424,8 +13179,8 @@
         <translation>В поставке: {term}. {clause}. {note}</translation>
     </message>
     <message>
-        <source>Say why: without a reason nothing is changed.</source>
-        <translation>Напишите почему: без причины ничего не меняется.</translation>
+        <source>See what it moves</source>
+        <translation>Посмотреть, что сдвинется</translation>
     </message>
     <message>
         <source>Source in English</source>
@@ -9440,28 +13195,52 @@
         <translation>Источник по-русски</translation>
     </message>
     <message>
+        <source>Starts with</source>
+        <translation>Начинается с</translation>
+    </message>
+    <message>
+        <source>Take back: {}</source>
+        <translation>Убрать: {}</translation>
+    </message>
+    <message>
         <source>The day of the edition that is cited; may stay empty.</source>
         <translation>День цитируемой редакции; может остаться пустым.</translation>
     </message>
     <message>
-        <source>The number is missing. To let no duty start, take “In force here” back.</source>
-        <translation>Нет числа. Чтобы срок не начинался, снимите «Действует у нас».</translation>
+        <source>What it counts</source>
+        <translation>Что считается</translation>
     </message>
     <message>
-        <source>The source is shown in every language: write it here as well.</source>
-        <translation>Источник показывают на каждом языке: впишите его и здесь.</translation>
+        <source>What the source leaves open, in English</source>
+        <translation>Чего нет в источнике, на английском</translation>
     </message>
     <message>
-        <source>This day is still to come.</source>
-        <translation>Этот день ещё не наступил.</translation>
+        <source>What the source leaves open, in Kazakh</source>
+        <translation>Чего нет в источнике, на казахском</translation>
     </message>
     <message>
-        <source>This duty protects a child at once: it can be changed, but not taken out of force.</source>
-        <translation>Эта обязанность сразу защищает ребёнка: её можно изменить, но не отключить.</translation>
+        <source>What the source leaves open, in Russian</source>
+        <translation>Чего нет в источнике, на русском</translation>
+    </message>
+    <message>
+        <source>When it is missed</source>
+        <translation>Если срок пропущен</translation>
+    </message>
+    <message>
+        <source>When it starts again</source>
+        <translation>Если начинается снова</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Кто действует</translation>
     </message>
     <message>
         <source>Write a whole number.</source>
         <translation>Впишите целое число.</translation>
+    </message>
+    <message>
+        <source>Write whole numbers with commas between them.</source>
+        <translation>Напишите целые числа через запятую.</translation>
     </message>
     <message>
         <source>no number</source>
@@ -9469,10 +13248,197 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>18 and older</source>
+        <translation>18 лет и старше</translation>
+    </message>
+    <message>
+        <source>A warning lies between the start and the end of the term.</source>
+        <translation>Предупреждение должно быть между началом и концом срока.</translation>
+    </message>
+    <message>
+        <source>Calendar days</source>
+        <translation>Календарные дни</translation>
+    </message>
+    <message>
+        <source>Choose at least one fact from the list.</source>
+        <translation>Выберите из списка хотя бы один факт.</translation>
+    </message>
+    <message>
+        <source>Each time</source>
+        <translation>Каждый раз</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Only the first time</source>
+        <translation>Только в первый раз</translation>
+    </message>
+    <message>
+        <source>Reminds</source>
+        <translation>Напоминает</translation>
+    </message>
+    <message>
+        <source>Say both: who compared it, and on what day.</source>
+        <translation>Укажите и то и другое: кто сверил и в какой день.</translation>
+    </message>
+    <message>
+        <source>Say why: without a reason nothing is changed.</source>
+        <translation>Напишите, почему: без причины ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Stops the step</source>
+        <translation>Останавливает шаг</translation>
+    </message>
+    <message>
+        <source>The latest replaces the one before</source>
+        <translation>Последнее заменяет прежнее</translation>
+    </message>
+    <message>
+        <source>The number is missing. To let no duty start, take “In force here” back.</source>
+        <translation>Нет числа. Чтобы срок не начинался, снимите «Действует здесь».</translation>
+    </message>
+    <message>
+        <source>The source is shown in every language: write it here as well.</source>
+        <translation>Источник показывают на каждом языке: напишите и здесь.</translation>
+    </message>
+    <message>
+        <source>This belongs to the kind of the rule and cannot be changed here.</source>
+        <translation>Это относится к виду правила и здесь не меняется.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Этот день ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>This duty protects a child at once: it can be changed, but not taken out of force.</source>
+        <translation>Эта обязанность сразу защищает ребёнка: её можно изменить, но не отменить.</translation>
+    </message>
+    <message>
+        <source>This duty protects a child at once: it must not start for fewer children, nor end or weigh differently.</source>
+        <translation>Эта обязанность защищает ребёнка немедленно: она не может касаться меньшего числа детей, заканчиваться иначе или весить меньше.</translation>
+    </message>
+    <message>
+        <source>This is shown in every language: write it here as well.</source>
+        <translation>Это показывают на каждом языке: напишите и здесь.</translation>
+    </message>
+    <message>
+        <source>Warns</source>
+        <translation>Предупреждает</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Рабочие дни</translation>
+    </message>
+    <message>
+        <source>Years of age</source>
+        <translation>Годы возраста</translation>
+    </message>
+    <message>
+        <source>adaptation centre</source>
+        <translation>центр адаптации</translation>
+    </message>
+    <message>
+        <source>before a letter passes data on</source>
+        <translation>до письма с передачей данных</translation>
+    </message>
+    <message>
+        <source>before a plan is put forward</source>
+        <translation>до представления плана</translation>
+    </message>
+    <message>
+        <source>before a questionnaire is finished</source>
+        <translation>до завершения анкеты</translation>
+    </message>
+    <message>
+        <source>before an interview begins</source>
+        <translation>до начала беседы</translation>
+    </message>
+    <message>
+        <source>before somebody leaves</source>
+        <translation>до выбытия</translation>
+    </message>
+    <message>
+        <source>before the act of admission is printed</source>
+        <translation>до печати акта приёма</translation>
+    </message>
+    <message>
+        <source>before the assessment of needs is finished</source>
+        <translation>до завершения оценки потребностей</translation>
+    </message>
+    <message>
+        <source>before the decision on identification</source>
+        <translation>до решения об идентификации</translation>
+    </message>
+    <message>
+        <source>child support centre</source>
+        <translation>центр поддержки детей</translation>
+    </message>
+    <message>
+        <source>citizen of another state</source>
+        <translation>гражданин другого государства</translation>
+    </message>
+    <message>
+        <source>crisis centre</source>
+        <translation>кризисный центр</translation>
+    </message>
+    <message>
+        <source>shelter</source>
+        <translation>приют</translation>
+    </message>
+    <message>
+        <source>the ground document is still to come</source>
+        <translation>документ-основание ещё не поступил</translation>
+    </message>
+    <message>
+        <source>unaccompanied</source>
+        <translation>без сопровождения</translation>
+    </message>
+    <message>
+        <source>under 16</source>
+        <translation>младше 16 лет</translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation>младше 18 лет</translation>
+    </message>
+    <message>
+        <source>without parental care</source>
+        <translation>без попечения родителей</translation>
+    </message>
+    <message>
+        <source>{step}: {about}</source>
+        <translation>{step}: {about}</translation>
+    </message>
+</context>
+<context>
     <name>RulesPage</name>
     <message>
         <source>A change holds for this centre only and is written into the audit.</source>
         <translation>Изменение действует только в этом центре и остаётся в журнале доступа.</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Все правила</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Все шаги</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9491,6 +13457,10 @@
         <translation>Сверено с текстом акта: {count}</translation>
     </message>
     <message>
+        <source>Conditions of a step</source>
+        <translation>Условия шага</translation>
+    </message>
+    <message>
         <source>In force since</source>
         <translation>Действует с</translation>
     </message>
@@ -9499,20 +13469,68 @@
         <translation>Национальные правила</translation>
     </message>
     <message>
+        <source>Not compared with the act</source>
+        <translation>Не сверены с актом</translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation>Не настроены</translation>
+    </message>
+    <message>
+        <source>Own rule</source>
+        <translation>Своё правило</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>Свои правила</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Rules of the centre&apos;s own</source>
+        <translation>Собственные правила центра</translation>
+    </message>
+    <message>
+        <source>Search in rules and sources</source>
+        <translation>Поиск в правилах и источниках</translation>
+    </message>
+    <message>
+        <source>Single terms</source>
+        <translation>Отдельные сроки</translation>
     </message>
     <message>
         <source>Source</source>
         <translation>Источник</translation>
     </message>
     <message>
+        <source>Step of the procedure</source>
+        <translation>Шаг процедуры</translation>
+    </message>
+    <message>
         <source>Term</source>
         <translation>Срок</translation>
     </message>
     <message>
+        <source>The decision is taken back: the term runs as its rule says.</source>
+        <translation>Решение отменено: срок идёт по правилу.</translation>
+    </message>
+    <message>
+        <source>Which rules</source>
+        <translation>Какие правила</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Рабочие дни</translation>
+    </message>
+    <message>
         <source>Written down. Every running duty was worked out anew.</source>
         <translation>Записано. Все идущие сроки пересчитаны.</translation>
+    </message>
+    <message>
+        <source>Written down. It holds from now on.</source>
+        <translation>Записано. Действует с этого момента.</translation>
     </message>
     <message>
         <source>as packaged</source>
@@ -9535,8 +13553,16 @@
         <translation>в поставке: {term}</translation>
     </message>
     <message>
+        <source>the centre&apos;s own</source>
+        <translation>собственное правило центра</translation>
+    </message>
+    <message>
         <source>{day}, {name}</source>
         <translation>{day}, {name}</translation>
+    </message>
+    <message>
+        <source>{who}, {severity}</source>
+        <translation>{who}, {severity}</translation>
     </message>
 </context>
 <context>
@@ -9656,6 +13682,14 @@
         <translation>Выберите, что это.</translation>
     </message>
     <message>
+        <source>Consent holds &amp;until</source>
+        <translation>Согласие действует &amp;до</translation>
+    </message>
+    <message>
+        <source>Empty: until it is withdrawn</source>
+        <translation>Пусто: до отзыва</translation>
+    </message>
+    <message>
         <source>Grey</source>
         <translation>Серым</translation>
     </message>
@@ -9712,6 +13746,10 @@
         <translation>В этом центре не хранят сканы документов, удостоверяющих личность. Это решает директор.</translation>
     </message>
     <message>
+        <source>This day has passed.</source>
+        <translation>Этот день уже прошёл.</translation>
+    </message>
+    <message>
         <source>This day is still to come.</source>
         <translation>Этот день ещё не наступил.</translation>
     </message>
@@ -9758,8 +13796,8 @@
         <translation>&amp;Письмо</translation>
     </message>
     <message>
-        <source>&amp;When</source>
-        <translation>&amp;Когда</translation>
+        <source>&amp;Who took it</source>
+        <translation>Кто &amp;принял</translation>
     </message>
     <message>
         <source>Choose how it went.</source>
@@ -9770,12 +13808,24 @@
         <translation>Письмо отправлено</translation>
     </message>
     <message>
+        <source>Name of the person, or the office where it was left.</source>
+        <translation>Имя принявшего или канцелярия, где письмо оставили.</translation>
+    </message>
+    <message>
+        <source>Say who took it.</source>
+        <translation>Укажите, кто принял письмо.</translation>
+    </message>
+    <message>
         <source>The letter was made later than that.</source>
         <translation>Письмо составлено позже.</translation>
     </message>
     <message>
         <source>This moment is still to come.</source>
         <translation>Этот час ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>К&amp;огда</translation>
     </message>
     <message>
         <source>When was it?</source>
@@ -9793,8 +13843,20 @@
         <translation>Эту смену уже принял коллега.</translation>
     </message>
     <message>
-        <source>A minor may not be sent home yet: the representatives&apos; consent and a risk assessment must be in the file.</source>
-        <translation>Отправлять несовершеннолетнего домой пока нельзя: в деле должны быть согласие представителей и оценка рисков.</translation>
+        <source>A conversation with this person is running already: stop it first.</source>
+        <translation>Разговор с этим человеком уже идёт: сначала остановите его.</translation>
+    </message>
+    <message>
+        <source>A friend, a relative, somebody who seeks help together with the person, or an employee must not interpret: choose somebody else.</source>
+        <translation>Друг, родственник, тот, кто обращается за помощью вместе с человеком, или сотрудник не переводит: выберите другого.</translation>
+    </message>
+    <message>
+        <source>A minor is interviewed by day. In an emergency the director decides and writes the reason.</source>
+        <translation>С несовершеннолетним беседуют днём. В крайнем случае решает директор и пишет причину.</translation>
+    </message>
+    <message>
+        <source>An emergency opens one file at a time: close file {number} first.</source>
+        <translation>Экстренно открывается только одно дело: сначала закройте дело {number}.</translation>
     </message>
     <message>
         <source>Another program is writing into the registry. Nothing was changed: try again.</source>
@@ -9841,6 +13903,10 @@
         <translation>Назовите организацию или человека, кто продолжит незавершённое.</translation>
     </message>
     <message>
+        <source>No copy of this letter has left the program yet: print it first, then mark it as sent.</source>
+        <translation>Ни один экземпляр этого письма ещё не напечатан: сначала напечатайте, затем отметьте отправку.</translation>
+    </message>
+    <message>
         <source>Nobody approves their own plan.</source>
         <translation>Свой план утвердить нельзя.</translation>
     </message>
@@ -9861,8 +13927,16 @@
         <translation>Убрать можно только черновик, который никому не показывали.</translation>
     </message>
     <message>
+        <source>Only those who wrote a plan take it back. Return it with a reason instead.</source>
+        <translation>Отзывает план только тот, кто его писал. Верните план с указанием причины.</translation>
+    </message>
+    <message>
         <source>Say why it ends, or what proves that it was done.</source>
         <translation>Укажите, почему это прекращается или чем подтверждено выполнение.</translation>
+    </message>
+    <message>
+        <source>Some questions must be answered before this form can be finished.</source>
+        <translation>На некоторые вопросы нужно ответить, прежде чем завершить форму.</translation>
     </message>
     <message>
         <source>Somebody already has this login name. Choose another one.</source>
@@ -9901,6 +13975,10 @@
         <translation>Это раньше последней отметки о том, где ребёнок: укажите более поздний час.</translation>
     </message>
     <message>
+        <source>The centre&apos;s director decides first, then the guardianship body.</source>
+        <translation>Сначала решает директор центра, затем орган опеки.</translation>
+    </message>
+    <message>
         <source>The child is under {years}: refer to a health organisation.</source>
         <translation>Ребёнку нет {years} лет: направьте в организацию здравоохранения.</translation>
     </message>
@@ -9911,6 +13989,10 @@
     <message>
         <source>The computer&apos;s secret store has changed. Use the recovery sheet.</source>
         <translation>Хранилище ключей компьютера сменилось. Нужен лист восстановления.</translation>
+    </message>
+    <message>
+        <source>The consent to this photo has ended. It is shown no more; the line about it stays.</source>
+        <translation>Согласие на это фото закончилось. Оно больше не показывается; запись о нём остаётся.</translation>
     </message>
     <message>
         <source>The database cannot be written here. Nothing was saved; your words stay in the form.</source>
@@ -9977,6 +14059,10 @@
         <translation>Неверное имя для входа или пароль. Проверьте раскладку клавиатуры и Caps Lock.</translation>
     </message>
     <message>
+        <source>The person took their consent back: what they told is not used any more.</source>
+        <translation>Человек отозвал согласие: рассказанное больше не используют.</translation>
+    </message>
+    <message>
         <source>The plan is no longer in that state. Open it again.</source>
         <translation>План уже в другом состоянии. Откройте его заново.</translation>
     </message>
@@ -9993,8 +14079,16 @@
         <translation>Лист восстановления ещё не набран обратно, поэтому можно внести только одного воспитанника. Директор делает это в разделе «Управление», «Лист восстановления».</translation>
     </message>
     <message>
+        <source>The right to collect rests on somebody&apos;s word alone. Write the decision into the contact: its number and day, or the act by its name.</source>
+        <translation>Право забрать ребёнка держится только на чьих-то словах. Впишите решение в контакт: номер и дату или название акта.</translation>
+    </message>
+    <message>
         <source>There is an unfinished version of this plan already.</source>
         <translation>У этого плана уже есть незаконченная версия.</translation>
+    </message>
+    <message>
+        <source>There is an urgent need: a doctor examines first, then the interview begins.</source>
+        <translation>Нужна срочная помощь: сначала осмотр врача, потом беседа.</translation>
     </message>
     <message>
         <source>There is no place for another account. Take away the account of somebody who has left.</source>
@@ -10029,6 +14123,10 @@
         <translation>Не получилось. Ничего не изменено.</translation>
     </message>
     <message>
+        <source>This dose would be long before its hour or right after another one. Make sure first.</source>
+        <translation>Эта доза была бы задолго до своего часа или сразу после другой. Сначала убедитесь.</translation>
+    </message>
+    <message>
         <source>This duty outlives the stay: it is done or goes on, and only the director may end it.</source>
         <translation>Эта обязанность остаётся и после выбытия: её выполняют или продолжают, прекратить может только директор.</translation>
     </message>
@@ -10041,8 +14139,20 @@
         <translation>Этот файл пуст.</translation>
     </message>
     <message>
+        <source>This file is open to you anyway.</source>
+        <translation>Это дело и так вам открыто.</translation>
+    </message>
+    <message>
+        <source>This file is open to you in an emergency: you read it and write notes and prohibitions, nothing else.</source>
+        <translation>Дело открыто вам экстренно: его можно читать и вносить записи и запреты, больше ничего.</translation>
+    </message>
+    <message>
         <source>This file went into file {number}: open that one.</source>
         <translation>Это дело вошло в дело {number}: откройте его.</translation>
+    </message>
+    <message>
+        <source>This form is finished. It can be opened again with a reason until it is decided on.</source>
+        <translation>Эта форма завершена. До решения её можно открыть снова, указав причину.</translation>
     </message>
     <message>
         <source>This has more than {limit} pages. Add it in parts.</source>
@@ -10057,12 +14167,20 @@
         <translation>Программа установлена не полностью: её движок базы устарел. Установите Pana заново.</translation>
     </message>
     <message>
+        <source>This interview is over: it was refused, taken back or decided. A new one can be begun.</source>
+        <translation>Эта беседа окончена: отказ, отзыв согласия или решение. Можно начать новую.</translation>
+    </message>
+    <message>
         <source>This is already so: there is nothing to change.</source>
         <translation>Так уже записано: менять нечего.</translation>
     </message>
     <message>
         <source>This is larger than {limit} MB. Make it grey, or add fewer pages at once.</source>
         <translation>Это больше {limit} МБ. Сделайте его серым или добавляйте меньше страниц за раз.</translation>
+    </message>
+    <message>
+        <source>This letter is not marked as sent yet: nobody can have answered it.</source>
+        <translation>Письмо ещё не отмечено отправленным: ответа на него быть не может.</translation>
     </message>
     <message>
         <source>This one-time passphrase has expired. The director can issue a new one.</source>
@@ -10101,8 +14219,16 @@
         <translation>Это пребывание уже завершено.</translation>
     </message>
     <message>
+        <source>This step waits for something that the procedure asks for first: it is named where the work is done.</source>
+        <translation>Этот шаг ждёт того, что порядок требует сначала: оно названо там, где идёт работа.</translation>
+    </message>
+    <message>
         <source>What is stored of this scan is not what was taken in. Add it again from the paper.</source>
         <translation>То, что хранится об этом скане, не совпадает с тем, что добавили. Добавьте его снова с бумаги.</translation>
+    </message>
+    <message>
+        <source>You opened this file yourself: another director looks at it.</source>
+        <translation>Вы сами открыли это дело: открытие проверяет другой директор.</translation>
     </message>
     <message>
         <source>Your account looks after the computer and cannot open the residents&apos; files.</source>
@@ -10389,6 +14515,10 @@
         <translation>С тех пор записей нет</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
         <source>Shift</source>
         <translation>Смена</translation>
     </message>
@@ -10453,6 +14583,186 @@
     <message>
         <source>They leave together: same hour, route, receiver and address.</source>
         <translation>Выбывают вместе: то же время, путь, принявший и адрес.</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Every question was asked.</source>
+        <translation>Все вопросы заданы.</translation>
+    </message>
+    <message>
+        <source>No answer so far. The program counts nothing up: people decide.</source>
+        <translation>Пока нет таких ответов. Программа ничего не подсчитывает: решают люди.</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Ещё не спросили</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <source>Speaks of a danger</source>
+        <translation>Говорит об опасности</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureDialog</name>
+    <message>
+        <source>&amp;Signed</source>
+        <translation>&amp;Подписано</translation>
+    </message>
+    <message>
+        <source>A minor signs together with the legal representative: write the name.</source>
+        <translation>Несовершеннолетний подписывает вместе с законным представителем: впишите имя.</translation>
+    </message>
+    <message>
+        <source>Choose the language in which it was read.</source>
+        <translation>Выберите язык, на котором прочитали.</translation>
+    </message>
+    <message>
+        <source>Legal &amp;representative: name, capacity</source>
+        <translation>Законный п&amp;редставитель: имя, кем является</translation>
+    </message>
+    <message>
+        <source>Name one organisation: each has a consent of its own.</source>
+        <translation>Назовите одну организацию: для каждой своё согласие.</translation>
+    </message>
+    <message>
+        <source>Read in &amp;language</source>
+        <translation>Прочитано на &amp;языке</translation>
+    </message>
+</context>
+<context>
+    <name>SittingDialog</name>
+    <message>
+        <source>&amp;Decided otherwise by the director: reason</source>
+        <translation>Директор решил &amp;иначе: причина</translation>
+    </message>
+    <message>
+        <source>&amp;Interpreter</source>
+        <translation>&amp;Переводчик</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Parents</source>
+        <translation>&amp;Родители</translation>
+    </message>
+    <message>
+        <source>&amp;Relation to the person</source>
+        <translation>&amp;Связь с человеком</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>At night only in an emergency: write which.</source>
+        <translation>Ночью только в крайнем случае: напишите какой.</translation>
+    </message>
+    <message>
+        <source>Begin now</source>
+        <translation>Начать сейчас</translation>
+    </message>
+    <message>
+        <source>Choose the language of the conversation.</source>
+        <translation>Выберите язык разговора.</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Разговор</translation>
+    </message>
+    <message>
+        <source>Everybody is there whom the procedure asks for.</source>
+        <translation>Все, кого требует процедура, присутствуют.</translation>
+    </message>
+    <message>
+        <source>It is night: &amp;why can it not wait?</source>
+        <translation>Сейчас ночь: почему нельзя &amp;ждать?</translation>
+    </message>
+    <message>
+        <source>Must be there: {who}</source>
+        <translation>Должны присутствовать: {who}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against this interpreter.</source>
+        <translation>Против этого переводчика нет возражений.</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Сохранить и закрыть</translation>
+    </message>
+    <message>
+        <source>Signed the agreement not to disclose for this interview</source>
+        <translation>Подписал обязательство о неразглашении для этой беседы</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>The person agrees to this interviewer</source>
+        <translation>Человек согласен на этого интервьюера</translation>
+    </message>
+    <message>
+        <source>The questionnaire is filled in before the person&apos;s eyes</source>
+        <translation>Анкету заполняют в присутствии человека</translation>
+    </message>
+    <message>
+        <source>The room</source>
+        <translation>Помещение</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>Кто присутствует</translation>
+    </message>
+    <message>
+        <source>Write the hour as 14:30, between the beginning and now.</source>
+        <translation>Впишите время как 14:30, между началом и настоящим моментом.</translation>
+    </message>
+</context>
+<context>
+    <name>SlippingStrip</name>
+    <message>
+        <source>Closed late, 30 days</source>
+        <translation>С опозданием, 30 дней</translation>
+    </message>
+    <message>
+        <source>Kept in time, 30 days</source>
+        <translation>В срок, 30 дней</translation>
+    </message>
+    <message>
+        <source>No coordinator</source>
+        <translation>Без координатора</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Overdue, by kind and coordinator:</source>
+        <translation>Просрочено по видам и координаторам:</translation>
+    </message>
+    <message>
+        <source>The oldest</source>
+        <translation>Самое давнее</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>с сегодня</translation>
     </message>
 </context>
 <context>
@@ -10568,8 +14878,12 @@
 <context>
     <name>StandingBar</name>
     <message>
-        <source>Nobody approves their own plan: another colleague decides.</source>
-        <translation>Свой план никто не утверждает: решает другой сотрудник.</translation>
+        <source>Approved with conditions: {conditions}</source>
+        <translation>Утверждено с условиями: {conditions}</translation>
+    </message>
+    <message>
+        <source>Nobody approves their own plan: another colleague decides. Or take it back and put it forward yourself: then the guardianship body decides.</source>
+        <translation>Свой план не утверждают: решает другой сотрудник. Или отзовите план и направьте его сами: тогда решит орган опеки.</translation>
     </message>
     <message>
         <source>Read the plan and decide: it is approved as it stands, or returned.</source>
@@ -10578,6 +14892,18 @@
     <message>
         <source>Returned: {reason}</source>
         <translation>Возвращён: {reason}</translation>
+    </message>
+    <message>
+        <source>Taken back by {name}: {reason}</source>
+        <translation>План отозван, {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s director decides first, then the guardianship body.</source>
+        <translation>Сначала решает директор центра, затем орган опеки.</translation>
+    </message>
+    <message>
+        <source>The director has confirmed this plan for the centre: the body decides.</source>
+        <translation>Директор подтвердил план от центра: решение за органом опеки.</translation>
     </message>
 </context>
 <context>
@@ -10630,12 +14956,24 @@
         <translation>&amp;Здоровье на вид</translation>
     </message>
     <message>
+        <source>&amp;Injuries in words</source>
+        <translation>Повре&amp;ждения словами</translation>
+    </message>
+    <message>
         <source>&amp;Room</source>
         <translation>&amp;Комната</translation>
     </message>
     <message>
+        <source>&amp;Temperature</source>
+        <translation>Т&amp;емпература</translation>
+    </message>
+    <message>
         <source>&amp;Where found</source>
         <translation>&amp;Где выявлен</translation>
+    </message>
+    <message>
+        <source>A line each, place first: left forearm: bruise, 3 cm</source>
+        <translation>По строке, сначала место: левое предплечье: синяк 3 см</translation>
     </message>
     <message>
         <source>Add a thing</source>
@@ -10644,6 +14982,10 @@
     <message>
         <source>Belongings</source>
         <translation>Вещи</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>Ка&amp;тегория</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -10658,12 +15000,24 @@
         <translation>С&amp;ловами</translation>
     </message>
     <message>
+        <source>Its &amp;date, as much of it as it states</source>
+        <translation>Его д&amp;ата — насколько она указана</translation>
+    </message>
+    <message>
+        <source>N&amp;umber of the ground document</source>
+        <translation>Но&amp;мер документа-основания</translation>
+    </message>
+    <message>
         <source>Post and &amp;name</source>
         <translation>Должность и &amp;имя</translation>
     </message>
     <message>
         <source>Take this thing off the list</source>
         <translation>Убрать вещь из списка</translation>
+    </message>
+    <message>
+        <source>Who i&amp;ssued it</source>
+        <translation>Кем &amp;выдан</translation>
     </message>
 </context>
 <context>
@@ -10693,7 +15047,7 @@
     </message>
     <message>
         <source>Until, 24.11.2026</source>
-        <translation>Срок: 24.11.2026</translation>
+        <translation>До, 24.11.2026</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -10823,6 +15177,17 @@
     </message>
 </context>
 <context>
+    <name>TableRow</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Take this row away</source>
+        <translation>Убрать эту строку</translation>
+    </message>
+</context>
+<context>
     <name>TablesSection</name>
     <message>
         <source>Bring the register you kept in Excel or copied cells into the registry: every row is shown before anything is stored.</source>
@@ -10839,6 +15204,29 @@
     <message>
         <source>Take over a register</source>
         <translation>Перенести журнал</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>&amp;What really happened</source>
+        <translation>&amp;Что было на самом деле</translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>Скажите почему, в нескольких словах.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить отметку</translation>
+    </message>
+    <message>
+        <source>The line stays in the file; the dose waits again.</source>
+        <translation>Строка остаётся в деле, доза снова ждёт.</translation>
+    </message>
+    <message>
+        <source>Written down by a slip</source>
+        <translation>Отмечено по ошибке</translation>
     </message>
 </context>
 <context>
@@ -11054,6 +15442,10 @@
         <translation>Исправлено</translation>
     </message>
     <message>
+        <source>Decided otherwise</source>
+        <translation>Решено иначе</translation>
+    </message>
+    <message>
         <source>Follow-up: {kind}</source>
         <translation>Наблюдение: {kind}</translation>
     </message>
@@ -11091,7 +15483,62 @@
     </message>
 </context>
 <context>
+    <name>TodayKinds</name>
+    <message>
+        <source>Appointments</source>
+        <translation>Встречи</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Наблюдение</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Здоровье</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Обязательные</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Напоминания</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Пребывание</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Обычные</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n other thing(s) are open.</source>
+        <translation>
+            <numerusform>Открыто ещё %n дело.</numerusform>
+            <numerusform>Открыто ещё %n дела.</numerusform>
+            <numerusform>Открыто ещё %n дел.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n plan(s) wait for your decision.</source>
         <translation>
@@ -11099,14 +15546,6 @@
             <numerusform>%n плана ждут вашего решения.</numerusform>
             <numerusform>%n планов ждут вашего решения.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A birthday cannot be put off.</source>
-        <translation>День рождения перенести нельзя.</translation>
-    </message>
-    <message>
-        <source>A limit of stay is extended by a decision, with its document.</source>
-        <translation>Предельный срок продлевают решением, с документом.</translation>
     </message>
     <message>
         <source>A plan stands here as soon as the centre submits it.</source>
@@ -11121,12 +15560,20 @@
         <translation>Всё выполнено</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
         <source>Mine</source>
         <translation>Мои</translation>
     </message>
     <message>
         <source>Next: {what}, {whose}. {when}</source>
         <translation>Дальше: {what}, {whose}. {when}</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind waits</source>
+        <translation>Такого сейчас ничего не ждёт</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -11141,12 +15588,12 @@
         <translation>Ничего не ждёт. Что подойдёт по сроку, появится здесь само.</translation>
     </message>
     <message>
-        <source>Only the director moves a term that the rules set.</source>
-        <translation>Срок, заданный правилами, переносит только директор.</translation>
+        <source>Nothing was closed in the last 30 days</source>
+        <translation>За 30 дней ничего не закрыто</translation>
     </message>
     <message>
-        <source>Open the file</source>
-        <translation>Открыть дело</translation>
+        <source>Nothing was closed late in the last 30 days</source>
+        <translation>За 30 дней ничего не закрыто с опозданием</translation>
     </message>
     <message>
         <source>Overdue {overdue}, today {today}, next 7 days {week}.</source>
@@ -11157,12 +15604,12 @@
         <translation>Показать все</translation>
     </message>
     <message>
-        <source>This day was written in the file and is changed there.</source>
-        <translation>Этот день записан в деле и меняется там же.</translation>
+        <source>Show what comes later</source>
+        <translation>Показать, что позже</translation>
     </message>
     <message>
-        <source>This file is restricted: its readers see what is to be done. Ask the director.</source>
-        <translation>Доступ к делу ограничен: что делать, видят назначенные к нему. Спросите директора.</translation>
+        <source>Show what waits</source>
+        <translation>Показать, что ждёт</translation>
     </message>
     <message>
         <source>This page cannot be shown</source>
@@ -11197,23 +15644,59 @@
         <translation>открыть</translation>
     </message>
     <message>
+        <source>postpone</source>
+        <translation>перенести</translation>
+    </message>
+    <message>
         <source>postpone with a reason</source>
         <translation>перенести с причиной</translation>
     </message>
     <message>
-        <source>{who} records this: “{duty}”. Your role can only read it there.</source>
-        <translation>{who} вносит это: «{duty}». Ваша роль может там только читать.</translation>
+        <source>the whole file</source>
+        <translation>всё дело</translation>
     </message>
 </context>
 <context>
     <name>TodayRows</name>
     <message>
+        <source>Closed in the last 30 days</source>
+        <translation>Закрыто за 30 дней</translation>
+    </message>
+    <message>
+        <source>Closed late in the last 30 days</source>
+        <translation>Закрыто с опозданием за 30 дней</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Выполнено</translation>
     </message>
     <message>
+        <source>Done, late</source>
+        <translation>Выполнено с опозданием</translation>
+    </message>
+    <message>
         <source>For your decision</source>
         <translation>На ваше решение</translation>
+    </message>
+    <message>
+        <source>Last attempt {day}</source>
+        <translation>Последняя попытка {day}</translation>
+    </message>
+    <message>
+        <source>Late by {days}</source>
+        <translation>С опозданием: {days}</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Later: {count}</source>
+        <translation>Позже: {count}</translation>
+    </message>
+    <message>
+        <source>Letters not marked as sent</source>
+        <translation>Письма без отметки об отправке</translation>
     </message>
     <message>
         <source>Moved: {reason}</source>
@@ -11224,8 +15707,28 @@
         <translation>Ближайшие 7 дней</translation>
     </message>
     <message>
+        <source>No answer after leaving</source>
+        <translation>После выбытия не отвечают</translation>
+    </message>
+    <message>
+        <source>Not reached {count} times in a row</source>
+        <translation>Не отвечают, попыток подряд: {count}</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Plans returned to you</source>
+        <translation>Планы, возвращённые вам</translation>
+    </message>
+    <message>
+        <source>Review of the support plan, version {number}</source>
+        <translation>Рассмотрение плана опекой, версия {number}</translation>
+    </message>
+    <message>
+        <source>Show more: {count} left</source>
+        <translation>Показать ещё, осталось {count}</translation>
     </message>
     <message>
         <source>Source: {clause}</source>
@@ -11236,12 +15739,59 @@
         <translation>План поддержки, версия {number}</translation>
     </message>
     <message>
+        <source>Support plan, version {number}: returned</source>
+        <translation>План поддержки, версия {number}: возвращён</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Сегодня</translation>
     </message>
     <message>
+        <source>approved {day}</source>
+        <translation>утверждён {day}</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>обязательно</translation>
+    </message>
+    <message>
+        <source>numbered {day}</source>
+        <translation>номер присвоен {day}</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>напоминание</translation>
+    </message>
+    <message>
+        <source>returned {day}</source>
+        <translation>возвращён {day}</translation>
+    </message>
+    <message>
+        <source>stands with the family</source>
+        <translation>из одной семьи, стоят рядом</translation>
+    </message>
+    <message>
         <source>submitted {day}</source>
         <translation>подан {day}</translation>
+    </message>
+    <message>
+        <source>waits since today</source>
+        <translation>ждёт с сегодняшнего дня</translation>
+    </message>
+    <message>
+        <source>waits {days}</source>
+        <translation>ждёт {days}</translation>
+    </message>
+    <message>
+        <source>{paper}, No. {number}</source>
+        <translation>{paper}, № {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ToldDialog</name>
+    <message>
+        <source>Before the interview: what was told</source>
+        <translation>До беседы: что разъяснили</translation>
     </message>
 </context>
 <context>
@@ -11277,6 +15827,10 @@
 </context>
 <context>
     <name>Trash</name>
+    <message>
+        <source>Appointment: {name}</source>
+        <translation>Встреча: {name}</translation>
+    </message>
     <message>
         <source>Contact: {name}</source>
         <translation>Контакт: {name}</translation>
@@ -11326,7 +15880,172 @@
     </message>
 </context>
 <context>
+    <name>TurnAwayDialog</name>
+    <message>
+        <source>&amp;Born, or the age</source>
+        <translation>&amp;Дата рождения или возраст</translation>
+    </message>
+    <message>
+        <source>&amp;Name, as far as it is known</source>
+        <translation>&amp;Имя, насколько известно</translation>
+    </message>
+    <message>
+        <source>&amp;Post and name</source>
+        <translation>Д&amp;олжность и имя</translation>
+    </message>
+    <message>
+        <source>&amp;Sex</source>
+        <translation>&amp;Пол</translation>
+    </message>
+    <message>
+        <source>&amp;Why the child is not taken in</source>
+        <translation>Поче&amp;му не принят</translation>
+    </message>
+    <message>
+        <source>At the &amp;door</source>
+        <translation>&amp;Когда доставлен</translation>
+    </message>
+    <message>
+        <source>B&amp;rought by</source>
+        <translation>Кем доста&amp;влен</translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation>Мальчик</translation>
+    </message>
+    <message>
+        <source>Ctrl+T writes this moment; it can be added later.</source>
+        <translation>Ctrl+T — текущее время; можно дописать позже.</translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation>Девочка</translation>
+    </message>
+    <message>
+        <source>No file is opened. What stands here is the register of those turned away.</source>
+        <translation>Дело не заводится. Запись остаётся в журнале не принятых.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Say which organisation or person takes the child.</source>
+        <translation>Напишите, какая организация или кто принимает ребёнка.</translation>
+    </message>
+    <message>
+        <source>Say why, so that nobody has to ask again.</source>
+        <translation>Напишите почему, чтобы не пришлось спрашивать снова.</translation>
+    </message>
+    <message>
+        <source>Sent on &amp;to</source>
+        <translation>Куда &amp;направлен</translation>
+    </message>
+    <message>
+        <source>The &amp;guardianship authority was told</source>
+        <translation>Орган опеки ув&amp;едомлён</translation>
+    </message>
+    <message>
+        <source>This hour lies before the child came.</source>
+        <translation>Это время раньше прибытия ребёнка.</translation>
+    </message>
+    <message>
+        <source>This hour lies in the future.</source>
+        <translation>Это время ещё не наступило.</translation>
+    </message>
+    <message>
+        <source>Turned away and sent on</source>
+        <translation>Не принят, направлен дальше</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation>Когда это было?</translation>
+    </message>
+    <message>
+        <source>Who took the child a&amp;long</source>
+        <translation>Кто за&amp;брал ребёнка</translation>
+    </message>
+    <message>
+        <source>Whom did y&amp;ou tell</source>
+        <translation>Кому сооб&amp;щили</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedAwayDialog</name>
+    <message>
+        <source>At the door</source>
+        <translation>Доставлен</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Guardianship told</source>
+        <translation>Опека уведомлена</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Имя неизвестно</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Nobody was turned away</source>
+        <translation>Все были приняты</translation>
+    </message>
+    <message>
+        <source>Print the note</source>
+        <translation>Напечатать направление</translation>
+    </message>
+    <message>
+        <source>Sent on to</source>
+        <translation>Куда направлен</translation>
+    </message>
+    <message>
+        <source>Turned away and sent on</source>
+        <translation>Не приняты, направлены дальше</translation>
+    </message>
+    <message>
+        <source>Whom the age keeps out is written down at the admission.</source>
+        <translation>Кого не приняли по возрасту, записывают при приёме.</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ещё нет</translation>
+    </message>
+</context>
+<context>
+    <name>TurningAway</name>
+    <message>
+        <source>Print the note</source>
+        <translation>Напечатать направление</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Не принятые</translation>
+    </message>
+    <message>
+        <source>Write down: turned away and sent on</source>
+        <translation>Записать: не принят, направлен дальше</translation>
+    </message>
+    <message>
+        <source>Written down under No. {number}: turned away, sent on to {whom}.</source>
+        <translation>Записано под № {number}: не принят, направлен — {whom}.</translation>
+    </message>
+</context>
+<context>
     <name>Typed</name>
+    <message>
+        <source>Write 24.11.2026, 11.2026 or 2026: as much as the paper states.</source>
+        <translation>Напишите 24.11.2026, 11.2026 или 2026 — насколько указано в документе.</translation>
+    </message>
     <message>
         <source>Write the day as 24.11.2026, tomorrow, Friday or +7.</source>
         <translation>Напишите день: 24.11.2026, завтра, пятница или +7.</translation>
@@ -11363,6 +16082,10 @@
         <translation>запись прививки</translation>
     </message>
     <message>
+        <source>added an appointment</source>
+        <translation>записана встреча</translation>
+    </message>
+    <message>
         <source>added an examination</source>
         <translation>запись осмотра</translation>
     </message>
@@ -11377,6 +16100,10 @@
     <message>
         <source>changed a document</source>
         <translation>изменение документа</translation>
+    </message>
+    <message>
+        <source>changed an appointment</source>
+        <translation>изменена встреча</translation>
     </message>
     <message>
         <source>changed an obstacle</source>
@@ -11403,6 +16130,14 @@
         <translation>исправление приёма</translation>
     </message>
     <message>
+        <source>corrected when something happened</source>
+        <translation>исправление времени события</translation>
+    </message>
+    <message>
+        <source>ended a term</source>
+        <translation>прекращение срока</translation>
+    </message>
+    <message>
         <source>marked a measure</source>
         <translation>отметка о мере</translation>
     </message>
@@ -11423,6 +16158,14 @@
         <translation>перенос меры</translation>
     </message>
     <message>
+        <source>moved a term</source>
+        <translation>перенос срока</translation>
+    </message>
+    <message>
+        <source>moved an appointment</source>
+        <translation>перенесена встреча</translation>
+    </message>
+    <message>
         <source>moved to another room</source>
         <translation>перевод в другую комнату</translation>
     </message>
@@ -11431,12 +16174,28 @@
         <translation>возврат записи</translation>
     </message>
     <message>
+        <source>recorded that a duty was done</source>
+        <translation>запись о выполнении</translation>
+    </message>
+    <message>
+        <source>said that a hearing is prepared</source>
+        <translation>отмечено, что к заседанию всё готово</translation>
+    </message>
+    <message>
+        <source>said what came of an appointment</source>
+        <translation>записан итог встречи</translation>
+    </message>
+    <message>
         <source>settled the age</source>
         <translation>установление возраста</translation>
     </message>
     <message>
         <source>stopped a medicine</source>
         <translation>прекращение приёма лекарства</translation>
+    </message>
+    <message>
+        <source>took a decision about a term back</source>
+        <translation>отмена решения о сроке</translation>
     </message>
     <message>
         <source>took out a record</source>
@@ -11577,6 +16336,51 @@
     </message>
 </context>
 <context>
+    <name>WaitingButton</name>
+    <message numerus="yes">
+        <source>%n matter(s) to decide</source>
+        <translation>
+            <numerusform>Осталось решить %n вопрос</numerusform>
+            <numerusform>Осталось решить %n вопроса</numerusform>
+            <numerusform>Осталось решить %n вопросов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekFileAction</name>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Файлы календаря (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save the week</source>
+        <translation>Сохранить неделю</translation>
+    </message>
+    <message>
+        <source>Saved. The file is not encrypted: delete it when it has served.</source>
+        <translation>Сохранено. Файл не зашифрован: удалите его, когда он больше не нужен.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another folder.</source>
+        <translation>Туда записать файл не удалось. Выберите другую папку.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekFileDialog</name>
+    <message>
+        <source>Save your week as a calendar file?</source>
+        <translation>Сохранить вашу неделю файлом календаря?</translation>
+    </message>
+    <message>
+        <source>The file leaves the encrypted registry. It holds no name and no secret place: file numbers, what sort of appointment, the hours. Whoever reads your telephone reads it too; delete the file when it has served.</source>
+        <translation>Файл покидает зашифрованную базу. В нём нет имён и тайных адресов: только номера дел, вид встречи и часы. Кто читает ваш телефон, прочтёт и его; удалите файл, когда он больше не нужен.</translation>
+    </message>
+    <message>
+        <source>Write why your week leaves the registry.</source>
+        <translation>Напишите, зачем ваша неделя покидает базу.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeStep</name>
     <message>
         <source>A database without its key file lies in this folder. If this step was only interrupted before, go on: it stays untouched. If children&apos;s files were kept here already, stop and restore the newest backup, which holds the key file.</source>
@@ -11645,12 +16449,28 @@
 <context>
     <name>WhereaboutsFacts</name>
     <message>
+        <source>Money</source>
+        <translation>Деньги</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>Вещи</translation>
+    </message>
+    <message>
         <source>Who belongs together</source>
         <translation>Кто вместе</translation>
     </message>
     <message>
         <source>agreed by {name}</source>
         <translation>разрешил(а): {name}</translation>
+    </message>
+    <message>
+        <source>asked: no money</source>
+        <translation>спрошено: денег нет</translation>
+    </message>
+    <message>
+        <source>asked: nothing brought along</source>
+        <translation>спрошено: с собой ничего нет</translation>
     </message>
     <message>
         <source>back {time}</source>
@@ -11702,18 +16522,85 @@
     </message>
 </context>
 <context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Почему</translation>
+    </message>
+    <message>
+        <source>From now on nothing of it is used or passed on. No reason is needed.</source>
+        <translation>С этого момента ничего из сказанного не используют и не передают. Причина не нужна.</translation>
+    </message>
+    <message>
+        <source>It becomes a draft again. The reason stays in the history.</source>
+        <translation>План снова станет черновиком. Причина останется в истории.</translation>
+    </message>
+    <message>
+        <source>No paper has left the program since the consent was given.</source>
+        <translation>После согласия из программы не выходило ни одной бумаги.</translation>
+    </message>
+    <message>
+        <source>Papers that left the program since the consent was given:</source>
+        <translation>Бумаги, которые вышли из программы после согласия:</translation>
+    </message>
+    <message>
+        <source>Say why: the history keeps it.</source>
+        <translation>Напишите почему: это останется в истории.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Take version {number} back</source>
+        <translation>Отозвать версию {number}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>The consent is taken back</source>
+        <translation>Согласие отзывают</translation>
+    </message>
+    <message>
+        <source>What the &amp;person said (may stay empty)</source>
+        <translation>Что сказал &amp;человек (можно не заполнять)</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>A step towards a document</source>
         <translation>Шаг к документу</translation>
     </message>
     <message>
+        <source>Appointment</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>Consulate</source>
+        <translation>Консульство</translation>
+    </message>
+    <message>
         <source>Contact again: {name}</source>
         <translation>Связаться снова: {name}</translation>
     </message>
     <message>
+        <source>Court hearing</source>
+        <translation>Судебное заседание</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Врач</translation>
+    </message>
+    <message>
         <source>Follow-up after {days} days: {kind}</source>
         <translation>Наблюдение через {days} дн.: {kind}</translation>
+    </message>
+    <message>
+        <source>Journey with an escort</source>
+        <translation>Поездка с сопровождением</translation>
     </message>
     <message>
         <source>Last day of a document</source>
@@ -11736,6 +16623,38 @@
         <translation>Последний день плана поддержки</translation>
     </message>
     <message>
+        <source>Look at an emergency opening of the file</source>
+        <translation>Проверить экстренное открытие дела</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Совещание</translation>
+    </message>
+    <message>
+        <source>Migration service</source>
+        <translation>Миграционная служба</translation>
+    </message>
+    <message>
+        <source>Next examination</source>
+        <translation>Следующий осмотр</translation>
+    </message>
+    <message>
+        <source>Next examination: {kind}</source>
+        <translation>Следующий осмотр: {kind}</translation>
+    </message>
+    <message>
+        <source>Next vaccination</source>
+        <translation>Следующая прививка</translation>
+    </message>
+    <message>
+        <source>Next vaccination: {vaccine}</source>
+        <translation>Следующая прививка: {vaccine}</translation>
+    </message>
+    <message>
+        <source>Prepare for the court hearing: papers, transport, company</source>
+        <translation>Подготовить к заседанию суда: документы, транспорт, сопровождение</translation>
+    </message>
+    <message>
         <source>Return to the centre</source>
         <translation>Возвращение в центр</translation>
     </message>
@@ -11748,8 +16667,20 @@
         <translation>Пересмотреть план поддержки</translation>
     </message>
     <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
+    <message>
         <source>The next contact with somebody</source>
         <translation>Следующая связь с контактом</translation>
+    </message>
+    <message>
+        <source>Visit of a relative</source>
+        <translation>Посещение родственника</translation>
+    </message>
+    <message>
+        <source>Visit of an official</source>
+        <translation>Посещение должностного лица</translation>
     </message>
     <message>
         <source>administrator</source>
@@ -11840,12 +16771,24 @@
         <translation>доступ ограничен</translation>
     </message>
     <message>
+        <source>rule of the program: a director looks at every emergency opening within 7 days</source>
+        <translation>правило программы: директор проверяет каждое экстренное открытие в течение 7 дней</translation>
+    </message>
+    <message>
+        <source>set by the medical worker</source>
+        <translation>назначил медицинский работник</translation>
+    </message>
+    <message>
         <source>sex not known</source>
         <translation>пол не известен</translation>
     </message>
     <message>
         <source>woman</source>
         <translation>женщина</translation>
+    </message>
+    <message>
+        <source>{kind}: {about}</source>
+        <translation>{kind}: {about}</translation>
     </message>
 </context>
 <context>
@@ -11942,6 +16885,13 @@
     <message>
         <source>file {number}</source>
         <translation>дело {number}</translation>
+    </message>
+</context>
+<context>
+    <name>_RequirementRow</name>
+    <message>
+        <source>What it came to</source>
+        <translation>К чему пришли</translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,10 @@
         <translation>ЖСН жоқ: {reason}</translation>
     </message>
     <message>
+        <source>no money</source>
+        <translation type="unfinished">ақша жоқ</translation>
+    </message>
+    <message>
         <source>nothing was brought along</source>
         <translation type="unfinished">жанында ештеңе жоқ</translation>
     </message>
@@ -186,6 +190,10 @@
     <message>
         <source>term</source>
         <translation>мерзімі</translation>
+    </message>
+    <message>
+        <source>written down on {moment}, {name}</source>
+        <translation type="unfinished">{moment} жазылды, {name}</translation>
     </message>
 </context>
 <context>
@@ -209,6 +217,97 @@
     <message>
         <source>right</source>
         <translation>оң</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSheet</name>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished">Кездесу</translation>
+    </message>
+    <message>
+        <source>Consulate</source>
+        <translation type="unfinished">Консулдық</translation>
+    </message>
+    <message>
+        <source>Court hearing</source>
+        <translation type="unfinished">Сот отырысы</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Күн</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished">Дәрігер</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished">Сағат</translation>
+    </message>
+    <message>
+        <source>Journey with an escort</source>
+        <translation type="unfinished">Ертіп апару сапары</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished">Белгі</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Кеңес</translation>
+    </message>
+    <message>
+        <source>Migration service</source>
+        <translation type="unfinished">Көші-қон қызметі</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Мектеп</translation>
+    </message>
+    <message>
+        <source>Visit of a relative</source>
+        <translation type="unfinished">Туысының келуі</translation>
+    </message>
+    <message>
+        <source>Visit of an official</source>
+        <translation type="unfinished">Лауазымды адамның келуі</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Не</translation>
+    </message>
+    <message>
+        <source>What did not fit above</source>
+        <translation type="unfinished">Жоғарыда сыймағаны</translation>
+    </message>
+    <message>
+        <source>Where, with whom, who goes along</source>
+        <translation type="unfinished">Қайда, кіммен, кім ертіп барады</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation type="unfinished">Кімге қатысты</translation>
+    </message>
+    <message>
+        <source>calendar of the centre</source>
+        <translation type="unfinished">орталықтың күнтізбесі</translation>
+    </message>
+    <message>
+        <source>calendar: {name}</source>
+        <translation type="unfinished">күнтізбе: {name}</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation type="unfinished">демалыс</translation>
+    </message>
+    <message>
+        <source>file numbers instead of names</source>
+        <translation type="unfinished">есімдер орнына іс нөмірлері</translation>
+    </message>
+    <message>
+        <source>with names: do not hang up, do not photograph</source>
+        <translation type="unfinished">есімдерімен: ілуге, суретке түсіруге болмайды</translation>
     </message>
 </context>
 <context>
@@ -257,6 +356,17 @@
     </message>
 </context>
 <context>
+    <name>Decided</name>
+    <message>
+        <source>Decided otherwise</source>
+        <translation type="unfinished">Басқаша шешілді</translation>
+    </message>
+    <message>
+        <source>Gone on without: {what} ({clause}). Decided by {who} on {day}: {reason}</source>
+        <translation type="unfinished">Қадам мына шартсыз жасалды: {what} ({clause}). Шешкен – {who}, {day}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source> (estimated)</source>
@@ -297,6 +407,10 @@
     <message>
         <source>female</source>
         <translation>әйел</translation>
+    </message>
+    <message>
+        <source>handing back is not recorded</source>
+        <translation type="unfinished">қайтарылғаны жазылмаған</translation>
     </message>
     <message>
         <source>male</source>
@@ -733,10 +847,294 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Absence noticed:</source>
+        <translation type="unfinished">Жоқ екені байқалды:</translation>
+    </message>
+    <message>
+        <source>Category:</source>
+        <translation type="unfinished">Санаты:</translation>
+    </message>
+    <message>
+        <source>Child:</source>
+        <translation type="unfinished">Бала:</translation>
+    </message>
+    <message>
+        <source>Citizenship:</source>
+        <translation type="unfinished">Азаматтығы:</translation>
+    </message>
+    <message>
+        <source>Clothes and distinguishing marks:</source>
+        <translation type="unfinished">Киімі мен ерекше белгілері:</translation>
+    </message>
+    <message>
+        <source>Ground of the stay:</source>
+        <translation type="unfinished">Болу негізі:</translation>
+    </message>
+    <message>
+        <source>Identity documents:</source>
+        <translation type="unfinished">Жеке басын куәландыратын құжаттар:</translation>
+    </message>
+    <message>
+        <source>In the Centre since:</source>
+        <translation type="unfinished">Орталықта болған уақыты:</translation>
+    </message>
+    <message>
+        <source>Injuries seen on arrival:</source>
+        <translation type="unfinished">Келген кезде байқалған жарақаттар:</translation>
+    </message>
+    <message>
+        <source>Languages:</source>
+        <translation type="unfinished">Тілдері:</translation>
+    </message>
+    <message>
+        <source>Last seen:</source>
+        <translation type="unfinished">Соңғы рет көрілген:</translation>
+    </message>
+    <message>
+        <source>Parents (legal representatives):</source>
+        <translation type="unfinished">Ата-анасы (заңды өкілдері):</translation>
+    </message>
+    <message>
+        <source>Person:</source>
+        <translation type="unfinished">Адам:</translation>
+    </message>
+    <message>
+        <source>What has become known:</source>
+        <translation type="unfinished">Белгілі болғаны:</translation>
+    </message>
+    <message>
+        <source>Who brought the child:</source>
+        <translation type="unfinished">Баланы кім әкелді:</translation>
+    </message>
+</context>
+<context>
     <name>Letterhead</name>
     <message>
         <source>BIN {bin} · tel. {phone}</source>
         <translation>БСН {bin} · тел. {phone}</translation>
+    </message>
+</context>
+<context>
+    <name>MedicineRound</name>
+    <message>
+        <source>Allergies</source>
+        <translation type="unfinished">Аллергия</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished">Берілді</translation>
+    </message>
+    <message>
+        <source>Hour, signature; why not</source>
+        <translation type="unfinished">Уақыты, қолы; неге берілмеді</translation>
+    </message>
+    <message>
+        <source>Medicine, dose</source>
+        <translation type="unfinished">Дәрі, мөлшері</translation>
+    </message>
+    <message>
+        <source>No medicine is given on this day.</source>
+        <translation type="unfinished">Бұл күні ешкімге дәрі берілмейді.</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished">Берілмеді</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Бөлме</translation>
+    </message>
+    <message>
+        <source>When needed</source>
+        <translation type="unfinished">Қажет болғанда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Кімге</translation>
+    </message>
+    <message>
+        <source>do not photograph · write every dose into the program</source>
+        <translation type="unfinished">суретке түсірмеу · әр мөлшерді бағдарламаға енгізу</translation>
+    </message>
+    <message>
+        <source>given in 24 hours: {given}</source>
+        <translation type="unfinished">24 сағатта берілді: {given}</translation>
+    </message>
+    <message>
+        <source>given in 24 hours: {given}, at most {most}</source>
+        <translation type="unfinished">24 сағатта берілді: {given}, ең көбі {most}</translation>
+    </message>
+    <message>
+        <source>restricted file: see its safety card</source>
+        <translation type="unfinished">шектелген іс: қауіпсіздік картасын қараңыз</translation>
+    </message>
+</context>
+<context>
+    <name>MonitoringSheet</name>
+    <message>
+        <source>0 nothing yet · 1 begun · 2 half · 3 almost · 4 reached</source>
+        <translation type="unfinished">0 – әлі ештеңе · 1 – басталды · 2 – жартысы · 3 – дерлік · 4 – орындалды</translation>
+    </message>
+    <message>
+        <source>Aid ends</source>
+        <translation type="unfinished">Көмек аяқталады</translation>
+    </message>
+    <message>
+        <source>Aid goes on by the next version of the plan</source>
+        <translation type="unfinished">Көмек жоспардың келесі нұсқасы бойынша жалғасады</translation>
+    </message>
+    <message>
+        <source>Aid goes on by this plan</source>
+        <translation type="unfinished">Көмек осы жоспар бойынша жалғасады</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Шешім</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Мерзімі</translation>
+    </message>
+    <message>
+        <source>Evaluated by</source>
+        <translation type="unfinished">Бағалаған</translation>
+    </message>
+    <message>
+        <source>Evaluated by: post, name</source>
+        <translation type="unfinished">Бағалаған: лауазымы, аты-жөні</translation>
+    </message>
+    <message>
+        <source>Held on · plan · file</source>
+        <translation type="unfinished">Күні · жоспар · іс</translation>
+    </message>
+    <message>
+        <source>How far each measure has come</source>
+        <translation type="unfinished">Әр шара қаншалықты ілгеріледі</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation type="unfinished">Өз сөзімен</translation>
+    </message>
+    <message>
+        <source>Mark on execution</source>
+        <translation type="unfinished">Орындалуы туралы белгі</translation>
+    </message>
+    <message>
+        <source>Measure, responsible</source>
+        <translation type="unfinished">Шара, жауапты</translation>
+    </message>
+    <message>
+        <source>Monitoring sheet of the plan</source>
+        <translation type="unfinished">Жоспар мониторингінің парағы</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished">Қажеттілік</translation>
+    </message>
+    <message>
+        <source>Reached before</source>
+        <translation type="unfinished">Бұрынғы деңгей</translation>
+    </message>
+    <message>
+        <source>Reached now</source>
+        <translation type="unfinished">Қазір</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished">Қолдары</translation>
+    </message>
+    <message>
+        <source>The child&apos;s words</source>
+        <translation type="unfinished">Баланың сөзі</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation type="unfinished">{number}-нұсқа</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsSheet</name>
+    <message>
+        <source>Assessed by</source>
+        <translation type="unfinished">Бағалаған</translation>
+    </message>
+    <message>
+        <source>Assessed by: post, name</source>
+        <translation type="unfinished">Бағалаған: лауазымы, аты-жөні</translation>
+    </message>
+    <message>
+        <source>Conclusion of whoever assessed</source>
+        <translation type="unfinished">Бағалаушының қорытындысы</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished">Мақсаттар</translation>
+    </message>
+    <message>
+        <source>Held on · file</source>
+        <translation type="unfinished">Күні · іс</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation type="unfinished">ЖОҚ</translation>
+    </message>
+    <message>
+        <source>NOT ASKED</source>
+        <translation type="unfinished">СҰРАЛМАДЫ</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished">Қажеттілік</translation>
+    </message>
+    <message>
+        <source>Needs assessment</source>
+        <translation type="unfinished">Қажеттілікті бағалау</translation>
+    </message>
+    <message>
+        <source>Other needs</source>
+        <translation type="unfinished">Өзге қажеттіліктер</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Ескертпе</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished">Қолдары</translation>
+    </message>
+    <message>
+        <source>Strengths: what can be built on</source>
+        <translation type="unfinished">Мықты жақтары: неге сүйенуге болады</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation type="unfinished">Қатысқандар</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished">Шұғылдығы</translation>
+    </message>
+    <message>
+        <source>What the child wants</source>
+        <translation type="unfinished">Бала не қалайды</translation>
+    </message>
+    <message>
+        <source>What the person wants</source>
+        <translation type="unfinished">Адам не қалайды</translation>
+    </message>
+    <message>
+        <source>Why somebody was missing who must take part</source>
+        <translation type="unfinished">Қатысуға тиіс адам неге болмады</translation>
+    </message>
+    <message>
+        <source>YES</source>
+        <translation type="unfinished">ИӘ</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation type="unfinished">ешкім аталмаған</translation>
     </message>
 </context>
 <context>
@@ -861,12 +1259,60 @@
         <translation>Қабылдау-тапсыру актісі</translation>
     </message>
     <message>
+        <source>Calendar of a month</source>
+        <translation type="unfinished">Айлық күнтізбе</translation>
+    </message>
+    <message>
+        <source>Calendar of a week</source>
+        <translation type="unfinished">Апталық күнтізбе</translation>
+    </message>
+    <message>
         <source>Follow-up report</source>
         <translation type="unfinished">Кейінгі бақылау есебі</translation>
     </message>
     <message>
+        <source>Hand-over of the shift</source>
+        <translation type="unfinished">Ауысымды тапсыру</translation>
+    </message>
+    <message>
         <source>Individual support plan</source>
         <translation>Жеке қолдау жоспары</translation>
+    </message>
+    <message>
+        <source>Letter to the consulate</source>
+        <translation type="unfinished">Консулдыққа хат</translation>
+    </message>
+    <message>
+        <source>Letter to the health organisation</source>
+        <translation type="unfinished">Денсаулық сақтау ұйымына хат</translation>
+    </message>
+    <message>
+        <source>Letter to the migration service</source>
+        <translation type="unfinished">Көші-қон қызметіне хат</translation>
+    </message>
+    <message>
+        <source>Letter to the police about a missing child</source>
+        <translation type="unfinished">Полицияға баланы іздестіру туралы хат</translation>
+    </message>
+    <message>
+        <source>Letter to the police about unlawful acts</source>
+        <translation type="unfinished">Полицияға құқыққа қарсы әрекеттер туралы хат</translation>
+    </message>
+    <message>
+        <source>Letter to the school or education department</source>
+        <translation type="unfinished">Мектепке немесе білім басқармасына хат</translation>
+    </message>
+    <message>
+        <source>Monitoring sheet of the plan</source>
+        <translation type="unfinished">Жоспар мониторингінің парағы</translation>
+    </message>
+    <message>
+        <source>Movement of the day</source>
+        <translation type="unfinished">Тәуліктік қозғалыс</translation>
+    </message>
+    <message>
+        <source>Needs assessment</source>
+        <translation type="unfinished">Қажеттілікті бағалау</translation>
     </message>
     <message>
         <source>Notice to the guardianship authority</source>
@@ -881,8 +1327,98 @@
         <translation>Қалпына келтіру парағы</translation>
     </message>
     <message>
+        <source>Referral note</source>
+        <translation type="unfinished">Жолдама</translation>
+    </message>
+    <message>
+        <source>Register of absences</source>
+        <translation type="unfinished">Болмағандар журналы</translation>
+    </message>
+    <message>
+        <source>Register of admissions</source>
+        <translation type="unfinished">Қабылданғандар журналы</translation>
+    </message>
+    <message>
+        <source>Register of belongings</source>
+        <translation type="unfinished">Жеке заттар журналы</translation>
+    </message>
+    <message>
+        <source>Register of outgoing letters</source>
+        <translation type="unfinished">Шығыс хаттар журналы</translation>
+    </message>
+    <message>
+        <source>Register of prints and copies</source>
+        <translation type="unfinished">Басып шығару журналы</translation>
+    </message>
+    <message>
+        <source>Register of visitors and calls</source>
+        <translation type="unfinished">Келушілер, қоңыраулар журналы</translation>
+    </message>
+    <message>
         <source>Resident&apos;s card</source>
         <translation>Тәрбиеленуші карточкасы</translation>
+    </message>
+    <message>
+        <source>Round of medicines</source>
+        <translation type="unfinished">Дәрі беру парағы</translation>
+    </message>
+    <message>
+        <source>Statistics of a period</source>
+        <translation type="unfinished">Статистикалық есеп</translation>
+    </message>
+    <message>
+        <source>answer of {day}</source>
+        <translation type="unfinished">{day} жауап</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChanges</name>
+    <message>
+        <source>Approved with conditions</source>
+        <translation type="unfinished">Шартпен бекітілді</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Бұрын</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Өзгеріс</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished">Қажеттілік</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Қазір</translation>
+    </message>
+    <message>
+        <source>What changed since version {number}</source>
+        <translation type="unfinished">{number}-нұсқадан кейін не өзгерді</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished">өзгерді</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">жаңа</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation type="unfinished">алып тасталды</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDecision</name>
+    <message>
+        <source>chaired by {name}</source>
+        <translation type="unfinished">төраға {name}</translation>
+    </message>
+    <message>
+        <source>sitting {number}</source>
+        <translation type="unfinished">отырыс {number}</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1546,41 @@
     <message>
         <source>{number}, earlier ones are cancelled</source>
         <translation>{number}, бұрынғылары жойылды</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralNote</name>
+    <message>
+        <source>Born:</source>
+        <translation type="unfinished">Туған күні:</translation>
+    </message>
+    <message>
+        <source>Brought by:</source>
+        <translation type="unfinished">Кім жеткізді:</translation>
+    </message>
+    <message>
+        <source>Came to the Centre:</source>
+        <translation type="unfinished">Орталыққа жеткізілді:</translation>
+    </message>
+    <message>
+        <source>Child:</source>
+        <translation type="unfinished">Бала:</translation>
+    </message>
+    <message>
+        <source>The Centre could not take in the child named below and sends the child on to you. Please take the child in, or see to the help that is needed, and confirm this to the Centre.</source>
+        <translation type="unfinished">Орталық төменде аталған баланы қабылдай алмады және оны сіздерге жолдайды. Баланы қабылдауыңызды немесе қажетті көмекті ұйымдастыруыңызды және бұл туралы Орталыққа растауыңызды сұраймыз.</translation>
+    </message>
+    <message>
+        <source>The guardianship authority was told:</source>
+        <translation type="unfinished">Қорғаншылық органы хабардар етілді:</translation>
+    </message>
+    <message>
+        <source>Who took the child along:</source>
+        <translation type="unfinished">Баланы алып кеткен:</translation>
+    </message>
+    <message>
+        <source>Why the child was not taken in:</source>
+        <translation type="unfinished">Қабылданбау себебі:</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1827,261 @@
     </message>
 </context>
 <context>
+    <name>ShiftSheet</name>
+    <message>
+        <source>ALLERGY: {known}</source>
+        <translation type="unfinished">АЛЛЕРГИЯ: {known}</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation type="unfinished">Қайту уақыты</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation type="unfinished">Орын</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished">Кім жасайды</translation>
+    </message>
+    <message>
+        <source>Drawn up</source>
+        <translation type="unfinished">Жасалды</translation>
+    </message>
+    <message>
+        <source>Due in the next 12 hours, and overdue</source>
+        <translation type="unfinished">Алдағы 12 сағаттың мерзімдері және мерзімі өткендер</translation>
+    </message>
+    <message>
+        <source>Everybody is in the house.</source>
+        <translation type="unfinished">Барлығы орталықта.</translation>
+    </message>
+    <message>
+        <source>FORBIDDEN ({rights}): {name}</source>
+        <translation type="unfinished">ТЫЙЫМ САЛЫНҒАН ({rights}): {name}</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation type="unfinished">Кімнен</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished">Берілді</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished">Уақыты</translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation type="unfinished">Орталықта</translation>
+    </message>
+    <message>
+        <source>In the words of whoever leaves</source>
+        <translation type="unfinished">Ауысымды тапсырушының сөзімен</translation>
+    </message>
+    <message>
+        <source>Injuries at admission: {words}</source>
+        <translation type="unfinished">Қабылдау кезіндегі жарақаттар: {words}</translation>
+    </message>
+    <message>
+        <source>MUST NOT come near or be told: {name}</source>
+        <translation type="unfinished">ЖАҚЫНДАТПАУ ЖӘНЕ ХАБАРЛАМАУ: {name}</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished">Белгі</translation>
+    </message>
+    <message>
+        <source>Medicine and dose</source>
+        <translation type="unfinished">Дәрі мен мөлшері</translation>
+    </message>
+    <message>
+        <source>Medicines still to be given</source>
+        <translation type="unfinished">Әлі берілетін дәрілер</translation>
+    </message>
+    <message>
+        <source>No alert is written down.</source>
+        <translation type="unfinished">Ескертулер жазылмаған.</translation>
+    </message>
+    <message>
+        <source>No dose waits in the next 12 hours.</source>
+        <translation type="unfinished">Алдағы 12 сағатта берілетін дәрі жоқ.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the house.</source>
+        <translation type="unfinished">Орталықта ешкім жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next 12 hours.</source>
+        <translation type="unfinished">Алдағы 12 сағатта мерзімі келетін іс жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing was written down since then.</source>
+        <translation type="unfinished">Содан бері ештеңе жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Number in the journal</source>
+        <translation type="unfinished">Журналдағы нөмірі</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Бөлме</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished">Қолдары</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Қай уақыттан</translation>
+    </message>
+    <message>
+        <source>The people named here were counted together; keys and medicines too.</source>
+        <translation type="unfinished">Мұнда аталған адамдар бірге саналып тексерілді; кілттер мен дәрілер де.</translation>
+    </message>
+    <message>
+        <source>Told since</source>
+        <translation type="unfinished">Осы уақыттан бері</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Не</translation>
+    </message>
+    <message>
+        <source>What every shift must know</source>
+        <translation type="unfinished">Әр ауысым білуге тиіс</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Не болды</translation>
+    </message>
+    <message>
+        <source>What helps: {words}</source>
+        <translation type="unfinished">Денсаулығы, не көмектеседі: {words}</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished">Не істеу керек</translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation type="unfinished">Неге назар аудару керек</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Қашан</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Қайда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Кім</translation>
+    </message>
+    <message>
+        <source>Who is here, by room</source>
+        <translation type="unfinished">Кім мұнда, бөлмелер бойынша</translation>
+    </message>
+    <message>
+        <source>Who is not here</source>
+        <translation type="unfinished">Кім жоқ</translation>
+    </message>
+    <message>
+        <source>Who sleeps there</source>
+        <translation type="unfinished">Кім сонда ұйықтайды</translation>
+    </message>
+    <message>
+        <source>Words, also by hand</source>
+        <translation type="unfinished">Сөзбен, қолмен жазуға да болады</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished">Жазған</translation>
+    </message>
+    <message>
+        <source>back at the centre</source>
+        <translation type="unfinished">орталыққа оралды</translation>
+    </message>
+    <message>
+        <source>do not photograph · keep in the journal of shifts</source>
+        <translation type="unfinished">суретке түсірмеу · ауысымдар журналында сақтау</translation>
+    </message>
+    <message>
+        <source>duty educator</source>
+        <translation type="unfinished">кезекші тәрбиеші</translation>
+    </message>
+    <message>
+        <source>from the centre</source>
+        <translation type="unfinished">орталықтан</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished">берілді</translation>
+    </message>
+    <message>
+        <source>in hospital</source>
+        <translation type="unfinished">ауруханада</translation>
+    </message>
+    <message>
+        <source>journal of shifts</source>
+        <translation type="unfinished">ауысымдар журналы</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished">кешікті</translation>
+    </message>
+    <message>
+        <source>left without permission</source>
+        <translation type="unfinished">рұқсатсыз кетті</translation>
+    </message>
+    <message>
+        <source>name in the program</source>
+        <translation type="unfinished">аты-жөні бағдарламада</translation>
+    </message>
+    <message>
+        <source>no room written down</source>
+        <translation type="unfinished">бөлме жазылмаған</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished">берілмеді</translation>
+    </message>
+    <message>
+        <source>not given: away</source>
+        <translation type="unfinished">берілмеді: орнында жоқ</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation type="unfinished">уақытша босатылған</translation>
+    </message>
+    <message>
+        <source>recorded as done</source>
+        <translation type="unfinished">орындалды деп белгіленді</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">бас тартты</translation>
+    </message>
+    <message>
+        <source>restricted files</source>
+        <translation type="unfinished">шектелген істер</translation>
+    </message>
+    <message>
+        <source>the police have not been told yet</source>
+        <translation type="unfinished">полицияға әлі хабарланған жоқ</translation>
+    </message>
+    <message>
+        <source>to the centre</source>
+        <translation type="unfinished">орталыққа</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">бүгін</translation>
+    </message>
+</context>
+<context>
     <name>Signatures</name>
     <message>
         <source>L.S.</source>
@@ -1335,6 +2161,33 @@
     </message>
 </context>
 <context>
+    <name>Statistics</name>
+    <message>
+        <source>Check: {sum}.</source>
+        <translation type="unfinished">Тексеру: {sum}.</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation type="unfinished">Деректер алынған сәт</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>On the first day {first}, at most {most}, on the last day {last}.</source>
+        <translation type="unfinished">Бірінші күні {first}, ең көбі {most}, соңғы күні {last}.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Кезең</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished">Нені білдіреді</translation>
+    </message>
+</context>
+<context>
     <name>SupportPlan</name>
     <message>
         <source>APPROVED BY</source>
@@ -1363,6 +2216,10 @@
     <message>
         <source>Expected result</source>
         <translation>Күтілетін нәтиже</translation>
+    </message>
+    <message>
+        <source>Guardianship body</source>
+        <translation type="unfinished">Қорғаншылық органы</translation>
     </message>
     <message>
         <source>Held on</source>
@@ -1441,12 +2298,24 @@
         <translation type="unfinished">Адамның өзі не қалайды</translation>
     </message>
     <message>
+        <source>agreed</source>
+        <translation type="unfinished">келісілді</translation>
+    </message>
+    <message>
         <source>day {day}</source>
         <translation>{day}-күн</translation>
     </message>
     <message>
         <source>day {day} of {limit}</source>
         <translation>{limit} күннің {day}-күні</translation>
+    </message>
+    <message>
+        <source>has not decided yet</source>
+        <translation type="unfinished">шешім әлі жоқ</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation type="unfinished">қарсы</translation>
     </message>
     <message>
         <source>term not set</source>
@@ -1462,6 +2331,65 @@
     <message>
         <source>continued</source>
         <translation>жалғасы</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>A measure of the support plan</source>
+        <translation type="unfinished">Жоспардағы шара</translation>
+    </message>
+    <message>
+        <source>A step towards a document</source>
+        <translation type="unfinished">Құжатқа қадам</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished">Кездесу</translation>
+    </message>
+    <message>
+        <source>Contact again</source>
+        <translation type="unfinished">Қайта хабарласу</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished">Сүйемелдеу</translation>
+    </message>
+    <message>
+        <source>Last day of a document</source>
+        <translation type="unfinished">Құжаттың соңғы күні</translation>
+    </message>
+    <message>
+        <source>Last day of the decision about a contact</source>
+        <translation type="unfinished">Байланыс туралы шешімнің соңғы күні</translation>
+    </message>
+    <message>
+        <source>Last day of the support plan</source>
+        <translation type="unfinished">Жоспардың соңғы күні</translation>
+    </message>
+    <message>
+        <source>Look at an emergency opening of the file</source>
+        <translation type="unfinished">Істің шұғыл ашылуын тексеру</translation>
+    </message>
+    <message>
+        <source>Next examination</source>
+        <translation type="unfinished">Келесі тексеру</translation>
+    </message>
+    <message>
+        <source>Next vaccination</source>
+        <translation type="unfinished">Келесі екпе</translation>
+    </message>
+    <message>
+        <source>Prepare for the court hearing</source>
+        <translation type="unfinished">Сот отырысына дайындау</translation>
+    </message>
+    <message>
+        <source>Return to the centre</source>
+        <translation type="unfinished">Орталыққа оралу</translation>
+    </message>
+    <message>
+        <source>Review the support plan</source>
+        <translation type="unfinished">Жоспарды қайта қарау</translation>
     </message>
 </context>
 </TS>

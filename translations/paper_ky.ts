@@ -176,6 +176,10 @@
         <translation type="unfinished">ИИН жок: {reason}</translation>
     </message>
     <message>
+        <source>no money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing was brought along</source>
         <translation type="unfinished">жанында эч нерсе жок</translation>
     </message>
@@ -186,6 +190,10 @@
     <message>
         <source>term</source>
         <translation type="unfinished">мөөнөтү</translation>
+    </message>
+    <message>
+        <source>written down on {moment}, {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -209,6 +217,97 @@
     <message>
         <source>right</source>
         <translation type="unfinished">оң</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSheet</name>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished">Жолугушуу</translation>
+    </message>
+    <message>
+        <source>Consulate</source>
+        <translation type="unfinished">Консулдук</translation>
+    </message>
+    <message>
+        <source>Court hearing</source>
+        <translation type="unfinished">Сот отуруму</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Күн</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished">Дарыгер</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished">Саат</translation>
+    </message>
+    <message>
+        <source>Journey with an escort</source>
+        <translation type="unfinished">Коштоп баруу</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished">Белги</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Кеңешме</translation>
+    </message>
+    <message>
+        <source>Migration service</source>
+        <translation type="unfinished">Миграция кызматы</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Мектеп</translation>
+    </message>
+    <message>
+        <source>Visit of a relative</source>
+        <translation type="unfinished">Туугандын келиши</translation>
+    </message>
+    <message>
+        <source>Visit of an official</source>
+        <translation type="unfinished">Кызмат адамынын келиши</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Эмне</translation>
+    </message>
+    <message>
+        <source>What did not fit above</source>
+        <translation type="unfinished">Жогоруга батпаганы</translation>
+    </message>
+    <message>
+        <source>Where, with whom, who goes along</source>
+        <translation type="unfinished">Кайда, ким менен, ким коштойт</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation type="unfinished">Кимге тиешелүү</translation>
+    </message>
+    <message>
+        <source>calendar of the centre</source>
+        <translation type="unfinished">борбордун календары</translation>
+    </message>
+    <message>
+        <source>calendar: {name}</source>
+        <translation type="unfinished">календарь: {name}</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation type="unfinished">дем алыш</translation>
+    </message>
+    <message>
+        <source>file numbers instead of names</source>
+        <translation type="unfinished">аттардын ордуна иш номерлери</translation>
+    </message>
+    <message>
+        <source>with names: do not hang up, do not photograph</source>
+        <translation type="unfinished">аттары менен: илбегиле, сүрөткө тартпагыла</translation>
     </message>
 </context>
 <context>
@@ -257,6 +356,17 @@
     </message>
 </context>
 <context>
+    <name>Decided</name>
+    <message>
+        <source>Decided otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone on without: {what} ({clause}). Decided by {who} on {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source> (estimated)</source>
@@ -297,6 +407,10 @@
     <message>
         <source>female</source>
         <translation type="unfinished">аял</translation>
+    </message>
+    <message>
+        <source>handing back is not recorded</source>
+        <translation type="unfinished">кайтарылганы жазылган эмес</translation>
     </message>
     <message>
         <source>male</source>
@@ -733,10 +847,294 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Absence noticed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizenship:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clothes and distinguishing marks:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground of the stay:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity documents:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Centre since:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injuries seen on arrival:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parents (legal representatives):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has become known:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who brought the child:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Letterhead</name>
     <message>
         <source>BIN {bin} · tel. {phone}</source>
         <translation type="unfinished">БИН {bin} · тел. {phone}</translation>
+    </message>
+</context>
+<context>
+    <name>MedicineRound</name>
+    <message>
+        <source>Allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour, signature; why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine, dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No medicine is given on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not photograph · write every dose into the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given in 24 hours: {given}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given in 24 hours: {given}, at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restricted file: see its safety card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonitoringSheet</name>
+    <message>
+        <source>0 nothing yet · 1 begun · 2 half · 3 almost · 4 reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aid ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aid goes on by the next version of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aid goes on by this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluated by: post, name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on · plan · file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each measure has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark on execution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure, responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring sheet of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedsSheet</name>
+    <message>
+        <source>Assessed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed by: post, name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusion of whoever assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on · file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT ASKED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths: what can be built on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the child wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why somebody was missing who must take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -861,12 +1259,60 @@
         <translation type="unfinished">Кабыл алуу-тапшыруу актысы</translation>
     </message>
     <message>
+        <source>Calendar of a month</source>
+        <translation type="unfinished">Айлык календарь</translation>
+    </message>
+    <message>
+        <source>Calendar of a week</source>
+        <translation type="unfinished">Жумалык календарь</translation>
+    </message>
+    <message>
         <source>Follow-up report</source>
         <translation type="unfinished">Кийинки байкоо жөнүндө отчёт</translation>
     </message>
     <message>
+        <source>Hand-over of the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Individual support plan</source>
         <translation type="unfinished">Жеке колдоо планы</translation>
+    </message>
+    <message>
+        <source>Letter to the consulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to the health organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to the migration service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to the police about a missing child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to the police about unlawful acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to the school or education department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring sheet of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs assessment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notice to the guardianship authority</source>
@@ -881,8 +1327,98 @@
         <translation type="unfinished">Калыбына келтирүү баракчасы</translation>
     </message>
     <message>
+        <source>Referral note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of admissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of belongings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of outgoing letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of prints and copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of visitors and calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resident&apos;s card</source>
         <translation type="unfinished">Тарбиялануучунун карточкасы</translation>
+    </message>
+    <message>
+        <source>Round of medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics of a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanChanges</name>
+    <message>
+        <source>Approved with conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanDecision</name>
+    <message>
+        <source>chaired by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sitting {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1546,41 @@
     <message>
         <source>{number}, earlier ones are cancelled</source>
         <translation type="unfinished">{number}, мурункулары жокко чыгарылды</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralNote</name>
+    <message>
+        <source>Born:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came to the Centre:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Centre could not take in the child named below and sends the child on to you. Please take the child in, or see to the help that is needed, and confirm this to the Centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guardianship authority was told:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took the child along:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the child was not taken in:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1827,261 @@
     </message>
 </context>
 <context>
+    <name>ShiftSheet</name>
+    <message>
+        <source>ALLERGY: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due in the next 12 hours, and overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is in the house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORBIDDEN ({rights}): {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the words of whoever leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injuries at admission: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MUST NOT come near or be told: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine and dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines still to be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dose waits in the next 12 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next 12 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written down since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people named here were counted together; keys and medicines too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every shift must know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is here, by room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sleeps there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, also by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back at the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not photograph · keep in the journal of shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duty educator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journal of shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left without permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no room written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given: away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restricted files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the police have not been told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Signatures</name>
     <message>
         <source>L.S.</source>
@@ -1335,6 +2161,33 @@
     </message>
 </context>
 <context>
+    <name>Statistics</name>
+    <message>
+        <source>Check: {sum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the first day {first}, at most {most}, on the last day {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SupportPlan</name>
     <message>
         <source>APPROVED BY</source>
@@ -1363,6 +2216,10 @@
     <message>
         <source>Expected result</source>
         <translation type="unfinished">Күтүлгөн натыйжа</translation>
+    </message>
+    <message>
+        <source>Guardianship body</source>
+        <translation type="unfinished">Камкордук органы</translation>
     </message>
     <message>
         <source>Held on</source>
@@ -1441,12 +2298,24 @@
         <translation type="unfinished">Адамдын өзү эмнени каалайт</translation>
     </message>
     <message>
+        <source>agreed</source>
+        <translation type="unfinished">макулдашылды</translation>
+    </message>
+    <message>
         <source>day {day}</source>
         <translation type="unfinished">{day}-күн</translation>
     </message>
     <message>
         <source>day {day} of {limit}</source>
         <translation type="unfinished">{limit} күндүн {day}-күнү</translation>
+    </message>
+    <message>
+        <source>has not decided yet</source>
+        <translation type="unfinished">чечим азырынча жок</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation type="unfinished">каршы</translation>
     </message>
     <message>
         <source>term not set</source>
@@ -1462,6 +2331,65 @@
     <message>
         <source>continued</source>
         <translation type="unfinished">уландысы</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>A measure of the support plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step towards a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished">Жолугушуу</translation>
+    </message>
+    <message>
+        <source>Contact again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the decision about a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the support plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at an emergency opening of the file</source>
+        <translation type="unfinished">Иштин шашылыш ачылышын текшерүү</translation>
+    </message>
+    <message>
+        <source>Next examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next vaccination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare for the court hearing</source>
+        <translation type="unfinished">Сот отурумуна даярдоо</translation>
+    </message>
+    <message>
+        <source>Return to the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the support plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -176,6 +176,10 @@
         <translation>ИИН нет: {reason}</translation>
     </message>
     <message>
+        <source>no money</source>
+        <translation>денег нет</translation>
+    </message>
+    <message>
         <source>nothing was brought along</source>
         <translation>при себе ничего нет</translation>
     </message>
@@ -186,6 +190,10 @@
     <message>
         <source>term</source>
         <translation>срок</translation>
+    </message>
+    <message>
+        <source>written down on {moment}, {name}</source>
+        <translation>записано {moment}, {name}</translation>
     </message>
 </context>
 <context>
@@ -209,6 +217,97 @@
     <message>
         <source>right</source>
         <translation>прав.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSheet</name>
+    <message>
+        <source>Appointment</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>Consulate</source>
+        <translation>Консульство</translation>
+    </message>
+    <message>
+        <source>Court hearing</source>
+        <translation>Судебное заседание</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Врач</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Journey with an escort</source>
+        <translation>Поездка с сопровождением</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Отметка</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Совещание</translation>
+    </message>
+    <message>
+        <source>Migration service</source>
+        <translation>Миграционная служба</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
+    <message>
+        <source>Visit of a relative</source>
+        <translation>Посещение родственника</translation>
+    </message>
+    <message>
+        <source>Visit of an official</source>
+        <translation>Посещение должностного лица</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>What did not fit above</source>
+        <translation>Что не поместилось выше</translation>
+    </message>
+    <message>
+        <source>Where, with whom, who goes along</source>
+        <translation>Где, с кем, кто сопровождает</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Кого касается</translation>
+    </message>
+    <message>
+        <source>calendar of the centre</source>
+        <translation>календарь центра</translation>
+    </message>
+    <message>
+        <source>calendar: {name}</source>
+        <translation>календарь: {name}</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>выходной</translation>
+    </message>
+    <message>
+        <source>file numbers instead of names</source>
+        <translation>номера дел вместо имён</translation>
+    </message>
+    <message>
+        <source>with names: do not hang up, do not photograph</source>
+        <translation>с именами: не вывешивать, не фотографировать</translation>
     </message>
 </context>
 <context>
@@ -263,6 +362,17 @@
     </message>
 </context>
 <context>
+    <name>Decided</name>
+    <message>
+        <source>Decided otherwise</source>
+        <translation>Решено иначе</translation>
+    </message>
+    <message>
+        <source>Gone on without: {what} ({clause}). Decided by {who} on {day}: {reason}</source>
+        <translation>Шаг сделан без условия: {what} ({clause}). Решение — {who}, {day}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source> (estimated)</source>
@@ -303,6 +413,10 @@
     <message>
         <source>female</source>
         <translation>женский</translation>
+    </message>
+    <message>
+        <source>handing back is not recorded</source>
+        <translation>выдача не записана</translation>
     </message>
     <message>
         <source>male</source>
@@ -739,10 +853,294 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Absence noticed:</source>
+        <translation>Отсутствие обнаружено:</translation>
+    </message>
+    <message>
+        <source>Category:</source>
+        <translation>Категория:</translation>
+    </message>
+    <message>
+        <source>Child:</source>
+        <translation>Ребёнок:</translation>
+    </message>
+    <message>
+        <source>Citizenship:</source>
+        <translation>Гражданство:</translation>
+    </message>
+    <message>
+        <source>Clothes and distinguishing marks:</source>
+        <translation>Одежда и приметы:</translation>
+    </message>
+    <message>
+        <source>Ground of the stay:</source>
+        <translation>Основание пребывания:</translation>
+    </message>
+    <message>
+        <source>Identity documents:</source>
+        <translation>Документы, удостоверяющие личность:</translation>
+    </message>
+    <message>
+        <source>In the Centre since:</source>
+        <translation>В Центре с:</translation>
+    </message>
+    <message>
+        <source>Injuries seen on arrival:</source>
+        <translation>Повреждения, замеченные при поступлении:</translation>
+    </message>
+    <message>
+        <source>Languages:</source>
+        <translation>Языки:</translation>
+    </message>
+    <message>
+        <source>Last seen:</source>
+        <translation>В последний раз видели:</translation>
+    </message>
+    <message>
+        <source>Parents (legal representatives):</source>
+        <translation>Родители (законные представители):</translation>
+    </message>
+    <message>
+        <source>Person:</source>
+        <translation>Лицо:</translation>
+    </message>
+    <message>
+        <source>What has become known:</source>
+        <translation>Что стало известно:</translation>
+    </message>
+    <message>
+        <source>Who brought the child:</source>
+        <translation>Кто доставил ребёнка:</translation>
+    </message>
+</context>
+<context>
     <name>Letterhead</name>
     <message>
         <source>BIN {bin} · tel. {phone}</source>
         <translation>БИН {bin} · тел. {phone}</translation>
+    </message>
+</context>
+<context>
+    <name>MedicineRound</name>
+    <message>
+        <source>Allergies</source>
+        <translation>Аллергия</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Дано</translation>
+    </message>
+    <message>
+        <source>Hour, signature; why not</source>
+        <translation>Час, подпись; почему нет</translation>
+    </message>
+    <message>
+        <source>Medicine, dose</source>
+        <translation>Лекарство, доза</translation>
+    </message>
+    <message>
+        <source>No medicine is given on this day.</source>
+        <translation>В этот день лекарства никому не дают.</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Не дано</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Комната</translation>
+    </message>
+    <message>
+        <source>When needed</source>
+        <translation>При необходимости</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>do not photograph · write every dose into the program</source>
+        <translation>не фотографировать · каждую дозу занести в программу</translation>
+    </message>
+    <message>
+        <source>given in 24 hours: {given}</source>
+        <translation>дано за 24 часа: {given}</translation>
+    </message>
+    <message>
+        <source>given in 24 hours: {given}, at most {most}</source>
+        <translation>дано за 24 часа: {given}, не больше {most}</translation>
+    </message>
+    <message>
+        <source>restricted file: see its safety card</source>
+        <translation>закрытое дело: смотрите карточку безопасности</translation>
+    </message>
+</context>
+<context>
+    <name>MonitoringSheet</name>
+    <message>
+        <source>0 nothing yet · 1 begun · 2 half · 3 almost · 4 reached</source>
+        <translation>0 — пока ничего · 1 — начато · 2 — наполовину · 3 — почти · 4 — достигнуто</translation>
+    </message>
+    <message>
+        <source>Aid ends</source>
+        <translation>Помощь завершается</translation>
+    </message>
+    <message>
+        <source>Aid goes on by the next version of the plan</source>
+        <translation>Помощь продолжается по следующей версии плана</translation>
+    </message>
+    <message>
+        <source>Aid goes on by this plan</source>
+        <translation>Помощь продолжается по этому плану</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Evaluated by</source>
+        <translation>Оценку провёл</translation>
+    </message>
+    <message>
+        <source>Evaluated by: post, name</source>
+        <translation>Оценку провёл: должность, Ф. И. О.</translation>
+    </message>
+    <message>
+        <source>Held on · plan · file</source>
+        <translation>Дата · план · дело</translation>
+    </message>
+    <message>
+        <source>How far each measure has come</source>
+        <translation>Насколько продвинулась каждая мера</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation>Своими словами</translation>
+    </message>
+    <message>
+        <source>Mark on execution</source>
+        <translation>Отметка об исполнении</translation>
+    </message>
+    <message>
+        <source>Measure, responsible</source>
+        <translation>Мера, ответственный</translation>
+    </message>
+    <message>
+        <source>Monitoring sheet of the plan</source>
+        <translation>Лист мониторинга плана</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Потребность</translation>
+    </message>
+    <message>
+        <source>Reached before</source>
+        <translation>Было достигнуто</translation>
+    </message>
+    <message>
+        <source>Reached now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>The child&apos;s words</source>
+        <translation>Слова ребёнка</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>версия {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsSheet</name>
+    <message>
+        <source>Assessed by</source>
+        <translation>Оценку провёл</translation>
+    </message>
+    <message>
+        <source>Assessed by: post, name</source>
+        <translation>Оценку провёл: должность, Ф. И. О.</translation>
+    </message>
+    <message>
+        <source>Conclusion of whoever assessed</source>
+        <translation>Вывод того, кто оценивал</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Held on · file</source>
+        <translation>Дата · дело</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>НЕТ</translation>
+    </message>
+    <message>
+        <source>NOT ASKED</source>
+        <translation>НЕ СПРОСИЛИ</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Потребность</translation>
+    </message>
+    <message>
+        <source>Needs assessment</source>
+        <translation>Оценка потребностей</translation>
+    </message>
+    <message>
+        <source>Other needs</source>
+        <translation>Другие потребности</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Пояснение</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>Strengths: what can be built on</source>
+        <translation>Сильные стороны: на что можно опереться</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Участвовали</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Срочность</translation>
+    </message>
+    <message>
+        <source>What the child wants</source>
+        <translation>Чего хочет ребёнок</translation>
+    </message>
+    <message>
+        <source>What the person wants</source>
+        <translation>Чего хочет человек</translation>
+    </message>
+    <message>
+        <source>Why somebody was missing who must take part</source>
+        <translation>Почему не было того, кто должен участвовать</translation>
+    </message>
+    <message>
+        <source>YES</source>
+        <translation>ДА</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>никто не назван</translation>
     </message>
 </context>
 <context>
@@ -867,12 +1265,60 @@
         <translation>Акт приёма-передачи</translation>
     </message>
     <message>
+        <source>Calendar of a month</source>
+        <translation>Календарь на месяц</translation>
+    </message>
+    <message>
+        <source>Calendar of a week</source>
+        <translation>Календарь на неделю</translation>
+    </message>
+    <message>
         <source>Follow-up report</source>
         <translation>Отчёт о последующем наблюдении</translation>
     </message>
     <message>
+        <source>Hand-over of the shift</source>
+        <translation>Передача смены</translation>
+    </message>
+    <message>
         <source>Individual support plan</source>
         <translation>Индивидуальный план поддержки</translation>
+    </message>
+    <message>
+        <source>Letter to the consulate</source>
+        <translation>Письмо в консульство</translation>
+    </message>
+    <message>
+        <source>Letter to the health organisation</source>
+        <translation>Письмо в организацию здравоохранения</translation>
+    </message>
+    <message>
+        <source>Letter to the migration service</source>
+        <translation>Письмо в миграционную службу</translation>
+    </message>
+    <message>
+        <source>Letter to the police about a missing child</source>
+        <translation>Письмо в полицию о розыске ребёнка</translation>
+    </message>
+    <message>
+        <source>Letter to the police about unlawful acts</source>
+        <translation>Письмо в полицию о противоправных действиях</translation>
+    </message>
+    <message>
+        <source>Letter to the school or education department</source>
+        <translation>Письмо в школу или управление образования</translation>
+    </message>
+    <message>
+        <source>Monitoring sheet of the plan</source>
+        <translation>Лист мониторинга плана</translation>
+    </message>
+    <message>
+        <source>Movement of the day</source>
+        <translation>Движение за сутки</translation>
+    </message>
+    <message>
+        <source>Needs assessment</source>
+        <translation>Оценка потребностей</translation>
     </message>
     <message>
         <source>Notice to the guardianship authority</source>
@@ -887,8 +1333,98 @@
         <translation>Лист восстановления</translation>
     </message>
     <message>
+        <source>Referral note</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Register of absences</source>
+        <translation>Журнал отсутствий</translation>
+    </message>
+    <message>
+        <source>Register of admissions</source>
+        <translation>Журнал учёта поступивших</translation>
+    </message>
+    <message>
+        <source>Register of belongings</source>
+        <translation>Журнал личных вещей</translation>
+    </message>
+    <message>
+        <source>Register of outgoing letters</source>
+        <translation>Журнал исходящих писем</translation>
+    </message>
+    <message>
+        <source>Register of prints and copies</source>
+        <translation>Журнал печати и копий</translation>
+    </message>
+    <message>
+        <source>Register of visitors and calls</source>
+        <translation>Журнал посещений и звонков</translation>
+    </message>
+    <message>
         <source>Resident&apos;s card</source>
         <translation>Карточка воспитанника</translation>
+    </message>
+    <message>
+        <source>Round of medicines</source>
+        <translation>Лист выдачи лекарств</translation>
+    </message>
+    <message>
+        <source>Statistics of a period</source>
+        <translation>Статистический отчёт</translation>
+    </message>
+    <message>
+        <source>answer of {day}</source>
+        <translation>ответ от {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChanges</name>
+    <message>
+        <source>Approved with conditions</source>
+        <translation>Утверждено с условиями</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Потребность</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>What changed since version {number}</source>
+        <translation>Что изменилось после версии {number}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>исключено</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDecision</name>
+    <message>
+        <source>chaired by {name}</source>
+        <translation>председатель {name}</translation>
+    </message>
+    <message>
+        <source>sitting {number}</source>
+        <translation>заседание {number}</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1552,41 @@
     <message>
         <source>{number}, earlier ones are cancelled</source>
         <translation>{number}, прежние отменены</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralNote</name>
+    <message>
+        <source>Born:</source>
+        <translation>Дата рождения:</translation>
+    </message>
+    <message>
+        <source>Brought by:</source>
+        <translation>Кем доставлен:</translation>
+    </message>
+    <message>
+        <source>Came to the Centre:</source>
+        <translation>Доставлен в Центр:</translation>
+    </message>
+    <message>
+        <source>Child:</source>
+        <translation>Ребёнок:</translation>
+    </message>
+    <message>
+        <source>The Centre could not take in the child named below and sends the child on to you. Please take the child in, or see to the help that is needed, and confirm this to the Centre.</source>
+        <translation>Центр не смог принять названного ниже ребёнка и направляет его к вам. Просим принять ребёнка или организовать необходимую помощь и подтвердить это Центру.</translation>
+    </message>
+    <message>
+        <source>The guardianship authority was told:</source>
+        <translation>Орган опеки уведомлён:</translation>
+    </message>
+    <message>
+        <source>Who took the child along:</source>
+        <translation>Кто забрал ребёнка:</translation>
+    </message>
+    <message>
+        <source>Why the child was not taken in:</source>
+        <translation>Почему не принят:</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1833,261 @@
     </message>
 </context>
 <context>
+    <name>ShiftSheet</name>
+    <message>
+        <source>ALLERGY: {known}</source>
+        <translation>АЛЛЕРГИЯ: {known}</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>Вернётся</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Мест</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кто делает</translation>
+    </message>
+    <message>
+        <source>Drawn up</source>
+        <translation>Составлен</translation>
+    </message>
+    <message>
+        <source>Due in the next 12 hours, and overdue</source>
+        <translation>Сроки ближайших 12 часов и просроченное</translation>
+    </message>
+    <message>
+        <source>Everybody is in the house.</source>
+        <translation>Все на месте.</translation>
+    </message>
+    <message>
+        <source>FORBIDDEN ({rights}): {name}</source>
+        <translation>ЗАПРЕЩЕНО ({rights}): {name}</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Дано</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation>В центре</translation>
+    </message>
+    <message>
+        <source>In the words of whoever leaves</source>
+        <translation>Словами сдающего смену</translation>
+    </message>
+    <message>
+        <source>Injuries at admission: {words}</source>
+        <translation>Повреждения при приёме: {words}</translation>
+    </message>
+    <message>
+        <source>MUST NOT come near or be told: {name}</source>
+        <translation>НЕ ПОДПУСКАТЬ И НЕ СООБЩАТЬ: {name}</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Отметка</translation>
+    </message>
+    <message>
+        <source>Medicine and dose</source>
+        <translation>Лекарство и доза</translation>
+    </message>
+    <message>
+        <source>Medicines still to be given</source>
+        <translation>Какие лекарства ещё дать</translation>
+    </message>
+    <message>
+        <source>No alert is written down.</source>
+        <translation>Предупреждений не записано.</translation>
+    </message>
+    <message>
+        <source>No dose waits in the next 12 hours.</source>
+        <translation>В ближайшие 12 часов лекарств давать не нужно.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the house.</source>
+        <translation>В центре никого нет.</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next 12 hours.</source>
+        <translation>В ближайшие 12 часов сроков нет.</translation>
+    </message>
+    <message>
+        <source>Nothing was written down since then.</source>
+        <translation>С тех пор ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Number in the journal</source>
+        <translation>Номер в журнале</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Комната</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого времени</translation>
+    </message>
+    <message>
+        <source>The people named here were counted together; keys and medicines too.</source>
+        <translation>Перечисленных здесь людей пересчитали вместе; ключи и лекарства тоже.</translation>
+    </message>
+    <message>
+        <source>Told since</source>
+        <translation>Рассказ начиная с</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>What every shift must know</source>
+        <translation>Что должна знать каждая смена</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>What helps: {words}</source>
+        <translation>Здоровье, что помогает: {words}</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Что нужно сделать</translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation>На что смотреть</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Who is here, by room</source>
+        <translation>Кто здесь, по комнатам</translation>
+    </message>
+    <message>
+        <source>Who is not here</source>
+        <translation>Кого нет</translation>
+    </message>
+    <message>
+        <source>Who sleeps there</source>
+        <translation>Кто там спит</translation>
+    </message>
+    <message>
+        <source>Words, also by hand</source>
+        <translation>Словами, можно от руки</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Записал</translation>
+    </message>
+    <message>
+        <source>back at the centre</source>
+        <translation>снова в центре</translation>
+    </message>
+    <message>
+        <source>do not photograph · keep in the journal of shifts</source>
+        <translation>не фотографировать · хранить в журнале смен</translation>
+    </message>
+    <message>
+        <source>duty educator</source>
+        <translation>дежурный воспитатель</translation>
+    </message>
+    <message>
+        <source>from the centre</source>
+        <translation>из центра</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>дано</translation>
+    </message>
+    <message>
+        <source>in hospital</source>
+        <translation>в больнице</translation>
+    </message>
+    <message>
+        <source>journal of shifts</source>
+        <translation>журнал смен</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>left without permission</source>
+        <translation>ушёл без разрешения</translation>
+    </message>
+    <message>
+        <source>name in the program</source>
+        <translation>имя в программе</translation>
+    </message>
+    <message>
+        <source>no room written down</source>
+        <translation>комната не записана</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>не дано</translation>
+    </message>
+    <message>
+        <source>not given: away</source>
+        <translation>не дано: нет на месте</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>отпущен на время</translation>
+    </message>
+    <message>
+        <source>recorded as done</source>
+        <translation>отмечено как сделанное</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказ</translation>
+    </message>
+    <message>
+        <source>restricted files</source>
+        <translation>закрытые дела</translation>
+    </message>
+    <message>
+        <source>the police have not been told yet</source>
+        <translation>полиции ещё не сообщили</translation>
+    </message>
+    <message>
+        <source>to the centre</source>
+        <translation>в центр</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+</context>
+<context>
     <name>Signatures</name>
     <message>
         <source>L.S.</source>
@@ -1341,6 +2167,33 @@
     </message>
 </context>
 <context>
+    <name>Statistics</name>
+    <message>
+        <source>Check: {sum}.</source>
+        <translation>Проверка: {sum}.</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>Данные на</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>On the first day {first}, at most {most}, on the last day {last}.</source>
+        <translation>В первый день {first}, больше всего {most}, в последний день {last}.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Что это значит</translation>
+    </message>
+</context>
+<context>
     <name>SupportPlan</name>
     <message>
         <source>APPROVED BY</source>
@@ -1369,6 +2222,10 @@
     <message>
         <source>Expected result</source>
         <translation>Ожидаемый результат</translation>
+    </message>
+    <message>
+        <source>Guardianship body</source>
+        <translation>Орган опеки</translation>
     </message>
     <message>
         <source>Held on</source>
@@ -1447,12 +2304,24 @@
         <translation>Чего хочет сам человек</translation>
     </message>
     <message>
+        <source>agreed</source>
+        <translation>согласовано</translation>
+    </message>
+    <message>
         <source>day {day}</source>
         <translation>день {day}</translation>
     </message>
     <message>
         <source>day {day} of {limit}</source>
         <translation>день {day} из {limit}</translation>
+    </message>
+    <message>
+        <source>has not decided yet</source>
+        <translation>решения ещё нет</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>возражает</translation>
     </message>
     <message>
         <source>term not set</source>
@@ -1468,6 +2337,65 @@
     <message>
         <source>continued</source>
         <translation>продолжение</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>A measure of the support plan</source>
+        <translation>Мера плана</translation>
+    </message>
+    <message>
+        <source>A step towards a document</source>
+        <translation>Шаг к документу</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>Contact again</source>
+        <translation>Связаться снова</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Сопровождение</translation>
+    </message>
+    <message>
+        <source>Last day of a document</source>
+        <translation>Документ действует до</translation>
+    </message>
+    <message>
+        <source>Last day of the decision about a contact</source>
+        <translation>Решение о контакте действует до</translation>
+    </message>
+    <message>
+        <source>Last day of the support plan</source>
+        <translation>План действует до</translation>
+    </message>
+    <message>
+        <source>Look at an emergency opening of the file</source>
+        <translation>Проверить экстренное открытие дела</translation>
+    </message>
+    <message>
+        <source>Next examination</source>
+        <translation>Следующий осмотр</translation>
+    </message>
+    <message>
+        <source>Next vaccination</source>
+        <translation>Следующая прививка</translation>
+    </message>
+    <message>
+        <source>Prepare for the court hearing</source>
+        <translation>Подготовить к заседанию суда</translation>
+    </message>
+    <message>
+        <source>Return to the centre</source>
+        <translation>Возвращение в центр</translation>
+    </message>
+    <message>
+        <source>Review the support plan</source>
+        <translation>Пересмотреть план</translation>
     </message>
 </context>
 </TS>

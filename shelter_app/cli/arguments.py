@@ -110,6 +110,7 @@ def _everywhere(parser: Parser, words: Words, languages: Sequence[str]) -> None:
     parser.add_argument(
         "--lang",
         choices=languages,
+        metavar=words.translate("CliArguments", "LANGUAGE") if len(languages) > len(LANGUAGES) else None,
         help=words.translate("CliArguments", "language; otherwise the computer's, otherwise Russian"),
     )
 
@@ -129,6 +130,12 @@ def _lists(command: Any, words: Words) -> None:
         metavar=words.translate("CliArguments", "DATE"),
         help=words.translate("CliArguments", "on this day, otherwise today: 24.11.2026"),
     )
+    due.add_argument(
+        "--week", action="store_true", help=words.translate("CliArguments", "also the seven days after it")
+    )
+    due.add_argument(
+        "--mine", action="store_true", help=words.translate("CliArguments", "only what waits for me or my role")
+    )
 
 
 def _papers(command: Any, words: Words) -> None:
@@ -141,9 +148,29 @@ def _papers(command: Any, words: Words) -> None:
         help=words.translate("CliArguments", "number of the personal file"),
     )
     report.add_argument(
+        "--period",
+        metavar=words.translate("CliArguments", "PERIOD"),
+        help=words.translate(
+            "CliArguments",
+            "of statistics and registers, otherwise this month: 2026-11, 2026-Q4, 2026-H2, 2026, "
+            "01.11.2026..24.11.2026",
+        ),
+    )
+    report.add_argument(
+        "--public",
+        action="store_true",
+        help=words.translate("CliArguments", "of statistics: leave small numbers out, for publication"),
+    )
+    report.add_argument(
+        "--blank",
+        action="store_true",
+        help=words.translate("CliArguments", "of a form: an empty one for the pen, also without --file"),
+    )
+    report.add_argument("--large", action="store_true", help=words.translate("CliArguments", "of a form: large type"))
+    report.add_argument(
         "--out",
         metavar=words.translate("CliArguments", "PDF"),
-        help=words.translate("CliArguments", "where to write; a file that is there stays"),
+        help=words.translate("CliArguments", "where to write, .pdf or .xlsx; a file that is there stays"),
     )
 
 

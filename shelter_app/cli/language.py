@@ -7,10 +7,13 @@ import locale
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from itertools import permutations
 from typing import Final
 
 LANGUAGES: Final = ("kk", "ru", "en")
-PAPER_CHOICES: Final = (*LANGUAGES, "kk+ru")
+_ON_PAPER: Final = (*LANGUAGES, "ky", "tg", "uz")
+PAPER_CHOICES: Final = (*_ON_PAPER, *(f"{own}+{official}" for own, official in permutations(_ON_PAPER, 2)))
+"""What a paper may be asked for in; which of these one paper has, it says itself."""
 _FALLBACK: Final = "ru"
 _VARIABLES: Final = ("LC_ALL", "LC_MESSAGES", "LANG")
 

@@ -11,26 +11,33 @@ from shelter_app.cli.arguments import require
 from shelter_app.cli.exits import Exit, Stop
 from shelter_app.cli.problems import not_ready
 from shelter_app.cli.task import Task, opened
+from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.paper import Way
+from shelter_app.domain.periods import Period, Span
 from shelter_app.log import Event
-from shelter_app.reports.catalogue import PAPERS, title
+from shelter_app.reports.catalogue import paper
 from shelter_app.security.files import Files
 from shelter_app.services import papers, residents
-from shelter_app.services.papers import Job, Offer
+from shelter_app.services.papers import Job, Offer, spreadsheets
 from shelter_app.services.session import Session
-from shelter_app.wording import Words, load
+from shelter_app.wording import Words
 
 
 def report(task: Task) -> Exit:
     """Writes the paper, or with `--list` says which there are."""
     if task.options.list:
         return _list(task)
-    require(task.options, task.words, "user", "file", "out")
-    name, out = task.options.name, Path(task.options.out)
-    if name not in papers.DOCUMENTS:
+    name = task.options.name
+    of_a_file = name not in (*papers.REPORTS, *papers.form_names())
+    require(task.options, task.words, "user", *(("file",) if of_a_file else ()), "out")
+    out, known = Path(task.options.out), (*papers.DOCUMENTS, *papers.REPORTS, *papers.form_names())
+    if name not in known:
         unknown = task.words.translate("CliReport", "There is no such paper. These are known: {names}.")
-        raise Stop(Exit.USAGE, unknown.format(names=", ".join(papers.DOCUMENTS)))
+        raise Stop(Exit.USAGE, unknown.format(names=", ".join(known)))
+    if out.suffix.casefold() == ".xlsx" and name not in papers.REPORTS:
+        only = task.words.translate("CliReport", "Only statistics and registers are written as spreadsheets.")
+        raise Stop(Exit.USAGE, only)
     if out.exists():
         there = task.words.translate("CliReport", "{place} is there already. Choose another name; nothing was written.")
         raise Stop(Exit.PROBLEM, there.format(place=out))
@@ -38,8 +45,8 @@ def report(task: Task) -> Exit:
         nowhere = task.words.translate("CliReport", "There is no folder for {place}; nothing was written.")
         raise Stop(Exit.PROBLEM, nowhere.format(place=out))
     with opened(task) as session:
-        job = papers.gather(name, _file(task, session), _languages(task), by=session)
-        job, pdf = _leave(job, session)
+        job = _gathered(task, name, session)
+        job, pdf = _leave(job, session, as_table=out.suffix.casefold() == ".xlsx")
         Files().write_new(out, pdf)
     log.record(Event.PAPER_EXPORTED, bytes=len(pdf))
     for warning in _warnings(job.warnings, task.words):
@@ -48,17 +55,42 @@ def report(task: Task) -> Exit:
         task.console.json({"paper": name, "number": job.number, "copy": job.copy, "out": str(out)})
     else:
         written = task.words.translate("CliReport", "{title}, number {number}, copy {copy}: {place}")
-        called = title(name, load("paper", task.words.lang))
+        called = papers.called(name, task.words.lang)
         task.console.say(written.format(title=called, number=job.number, copy=job.copy, place=out))
     return Exit.FINE
 
 
-def _leave(job: Job, session: Session) -> tuple[Job, bytes]:
-    """The numbered paper and its pages; the register is written before the file."""
+def _gathered(task: Task, name: str, session: Session) -> Job:
+    """A paper of a file, or a report about a period; reports carry file numbers in the place of names."""
+    if name in papers.form_names():
+        file = _file(task, session) if task.options.file is not None else None
+        wanted = papers.FormWanted(name, file, empty=task.options.blank, large=task.options.large)
+        return papers.form(wanted, _languages(task), by=session)
+    if name not in papers.REPORTS:
+        return papers.gather(name, _file(task, session), _languages(task), by=session)
+    asked = papers.ReportWanted(name, _period(task, session), public=task.options.public)
+    return papers.report(papers.begin(asked, _languages(task), by=session), by=session)
+
+
+def _period(task: Task, session: Session) -> Period:
+    """The period that was typed, or the present month. Raises Stop (2)."""
+    if task.options.period is None:
+        return Period.around(Span.MONTH, session.today())
+    try:
+        return Period.parse(task.options.period)
+    except InvalidInput as error:
+        wrong = task.words.translate(
+            "CliReport", "This is no period. So are periods written: 2026-11, 2026-Q4, 2026-H2, 2026."
+        )
+        raise Stop(Exit.USAGE, wrong) from error
+
+
+def _leave(job: Job, session: Session, *, as_table: bool = False) -> tuple[Job, bytes]:
+    """The numbered paper as pages, or a report as a spreadsheet; the register is written before the file."""
     finished = papers.final(job, by=session)
-    pdf = finished.render()
-    papers.printed(finished, pdf, Way.SAVE, by=session)
-    return finished, pdf
+    data = spreadsheets.book(finished) if as_table else finished.render()
+    papers.printed(finished, data, Way.SAVE, pages=0 if as_table else None, by=session)
+    return finished, data
 
 
 def _languages(task: Task) -> tuple[str, ...]:
@@ -73,18 +105,22 @@ def _file(task: Task, session: Session) -> ResidentId:
 
 def _list(task: Task) -> Exit:
     if task.options.file is None:
-        _show(task, [Offer(name, PAPERS[name].languages) for name in papers.DOCUMENTS])
+        names = (*papers.DOCUMENTS, *papers.REPORTS, *papers.form_names())
+        _show(task, [Offer(name, paper(name).languages) for name in names])
         return Exit.FINE
     require(task.options, task.words, "user")
     with opened(task) as session:
-        _show(task, papers.available(_file(task, session), by=session))
+        file = _file(task, session)
+        _show(task, [*papers.available(file, by=session), *papers.forms(file, by=session)])
     return Exit.FINE
 
 
 def _show(task: Task, offers: Iterable[Offer]) -> None:
-    words, called = task.words, load("paper", task.words.lang)
+    words = task.words
     if task.as_json:
-        task.console.json([_as_json(offer, title(offer.document, called)) for offer in offers])
+        task.console.json(
+            [_as_json(offer, papers.called(offer.document, words.lang, offer.layout)) for offer in offers]
+        )
         return
     heading = (
         words.translate("CliReport", "Paper"),
@@ -97,7 +133,7 @@ def _show(task: Task, offers: Iterable[Offer]) -> None:
         [
             (
                 offer.document,
-                title(offer.document, called),
+                papers.called(offer.document, words.lang),
                 " ".join("+".join(choice) for choice in offer.languages),
                 not_ready(offer.reason, words),
             )

@@ -63,9 +63,11 @@ class NewAdmission:
     circumstances: str = ""
     story: str = ""
     room: str = ""
+    bed: int = 0
     temperature: str = ""
     injuries: tuple[Injury, ...] = ()
     belongings: tuple[Belonging, ...] = ()
+    without: tuple[str, ...] = ()
     risk: str = ""
     same_as: ResidentId | None = None
     group_with: ResidentId | None = None

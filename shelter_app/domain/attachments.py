@@ -21,6 +21,8 @@ KEPT_AFTER_REMOVAL = timedelta(days=30)
 
 IDENTITY_SCAN = "identity_document"
 PHOTO = "photo"
+CONSENT_WITHDRAWN = "consent_withdrawn"
+"""The reason of a removal that nobody takes back: whoever agreed to the photo agrees no longer."""
 
 
 class Form(StrEnum):
@@ -57,6 +59,10 @@ class IdentityScansOff(ShelterError):
     """This centre keeps no scans of identity documents: its director has not turned that on."""
 
 
+class ConsentEnded(ShelterError):
+    """The consent to this photo has run out or was withdrawn: it is shown on no screen and on no paper."""
+
+
 class ContentDamaged(ShelterError):
     """What is stored of an attachment is not what was taken in: a part is missing or was altered."""
 
@@ -67,7 +73,8 @@ class Attachment:
 
     ``kind`` is a reference code. A restricted one has its title in ``sealed`` and its content sealed as well; only the
     readers of the restricted file can open it. ``about`` is the identity document it shows. ``consent`` says who agreed
-    to a photo. ``digest`` is the SHA-256 of the content as it is stored.
+    to a photo, ``consent_until`` until which day, None until it is withdrawn. ``digest`` is the SHA-256 of the content
+    as it is stored.
     """
 
     id: AttachmentId
@@ -90,7 +97,17 @@ class Attachment:
     removed_by: StaffId | None = None
     removal_reason: str = ""
     wiped: bool = False
+    consent_until: date | None = None
     version: int = 0
+
+    @property
+    def withdrawn(self) -> bool:
+        """True once it was taken out because whoever agreed to the photo agrees no longer."""
+        return not self.there and self.removal_reason == CONSENT_WITHDRAWN
+
+    def may_be_shown(self, day: date) -> bool:
+        """False where the consent to it was withdrawn or ended before this day; the line about it stays."""
+        return not self.withdrawn and (self.consent_until is None or day <= self.consent_until)
 
     @property
     def there(self) -> bool:
@@ -106,11 +123,13 @@ class Attachment:
         return replace(self, removed_at=at, removed_by=by, removal_reason=reason.strip())
 
     def restored(self) -> Attachment:
-        """Back in the file; raises InvalidInput where it was not removed or its content is gone."""
-        if self.there or self.wiped:
-            raise InvalidInput(attachment="wiped" if self.wiped else "there")
+        """Back in the file; raises InvalidInput where it was not removed, its content is gone or consent to it is."""
+        if self.there or self.wiped or self.withdrawn:
+            raise InvalidInput(attachment="withdrawn" if self.withdrawn else "wiped" if self.wiped else "there")
         return replace(self, removed_at=None, removed_by=None, removal_reason="")
 
     def to_wipe(self, now: datetime) -> bool:
-        """True once it was removed so long ago that its content must go."""
-        return self.removed_at is not None and not self.wiped and self.removed_at + KEPT_AFTER_REMOVAL <= now
+        """True once it was removed so long ago that its content must go; without consent it must go at once."""
+        if self.removed_at is None or self.wiped:
+            return False
+        return self.withdrawn or self.removed_at + KEPT_AFTER_REMOVAL <= now

@@ -10,6 +10,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Final
 
+from shelter_app.domain import typed_days
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.partial_dates import PartialDate, Precision, add_months
 
@@ -25,6 +26,7 @@ __all__ = [
     "months_on",
     "parse_birth",
     "parse_moment",
+    "parse_stated",
     "turning_window",
     "turns_during",
 ]
@@ -149,7 +151,10 @@ class Parsed:
 
 _OLDEST: Final = 120
 _UNKNOWN: Final = frozenset(
-    {"?", "-", "--", "н/и", "нет", "неизвестно", "неизвестна", "не известно", "не известна", "белгісіз", "unknown"}
+    {"?", "-", "--", "н/и", "нет", "неизвестно", "неизвестна", "не известно", "не известна", "белгісіз", "unknown",
+     "не знает", "не знают", "не знаю", "не знаем", "никто не знает", "неизв", "неизв.", "не установлен",
+     "не установлена", "белгiсiз", "белгисиз", "белгілі емес", "білмейді", "білмеймін", "білмейміз",
+     "not known", "nobody knows", "does not know", "don't know"}
 )  # fmt: skip
 _ABOUT: Final = re.compile(r"^(?:~|≈|около|примерно|приблизительно|где-то|ок\.|шамамен|about|approx\.?|ca\.)\s*")
 _MONTH_STEMS: Final = (
@@ -187,6 +192,19 @@ def parse_birth(text: str, *, today: date) -> Parsed:
     if stated > today:
         return Parsed(problem="future")
     return Parsed(problem="too_old") if stated.year < today.year - _OLDEST else parsed
+
+
+def parse_stated(text: str, *, today: date) -> Parsed:
+    """Read the day that a paper states, or its month or year where it states no more; an age is no such day.
+
+    Taken: 24.11.2026, 241126, 11.2026, 2026, ноябрь 2026, вчера. Problems as for a date of birth.
+    """
+    plain = " ".join(text.casefold().replace("ё", "е").split())
+    if not plain or plain in _UNKNOWN:
+        return Parsed(understood=Understood.UNKNOWN)
+    day = typed_days.parse_day(plain, today=today)
+    parsed = Parsed(PartialDate.of(day), Understood.EXACT) if day else _parse_date(plain, False, today)
+    return Parsed(problem="future") if (parsed.born.earliest or today) > today else parsed
 
 
 def _parse_age(text: str, about: bool, today: date) -> Parsed | None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from shelter_app.domain.errors import InvalidInput, ShelterError
-from shelter_app.domain.ids import PrintId, ResidentId, StaffId
+from shelter_app.domain.ids import OrganisationId, PrintId, ResidentId, StaffId
 
 UNNUMBERED = "________"
 """What stands for the number of a letter that nobody has made final yet."""
@@ -21,6 +21,8 @@ class Mark(StrEnum):
     T = "Т"
     B = "Б"
     K = "К"
+    N = "Н"
+    M = "М"
 
 
 class Way(StrEnum):
@@ -56,6 +58,22 @@ class AlreadySent(ShelterError):
         self.at = at
 
 
+class NotSent(ShelterError):
+    """Nobody answers a letter that was not sent yet."""
+
+    def __init__(self, number: str) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+class NotPrinted(ShelterError):
+    """A letter that never left the program cannot have been sent."""
+
+    def __init__(self, number: str) -> None:
+        super().__init__(number)
+        self.number = number
+
+
 @dataclass(frozen=True, slots=True)
 class DocumentNumber:
     """A number as it is printed (131-26/П1) and in ASCII letters for the QR code (131-26/P1)."""
@@ -73,6 +91,21 @@ class DocumentNumber:
     def of_letter(cls, number: str) -> DocumentNumber:
         """The number of a letter in the outgoing register."""
         return cls(number, number)
+
+    @classmethod
+    def of_shift(cls, sequence: int, year: int) -> DocumentNumber:
+        """The number in the journal of shifts: С-12/26."""
+        return cls(f"С-{sequence}/{year % 100:02d}", f"S-{sequence}/{year % 100:02d}")
+
+    @classmethod
+    def of_round(cls, day: date) -> DocumentNumber:
+        """The number of the round of a day, under which its copies are counted: Л-22.11.2026."""
+        return cls(f"Л-{day:%d.%m.%Y}", f"M-{day:%Y-%m-%d}")
+
+    @classmethod
+    def of_referral(cls, number: str) -> DocumentNumber:
+        """The number of the note that goes along with a child who was not taken in: О-3/26."""
+        return cls(f"О-{number}", f"O-{number}")
 
     @classmethod
     def of_draft(cls) -> DocumentNumber:
@@ -106,7 +139,11 @@ class PrintRecord:
 
 @dataclass(frozen=True, slots=True)
 class OutgoingLetter:
-    """One line of the outgoing register; a letter closes its clock when it is marked as sent."""
+    """One line of the outgoing register; a letter closes its clock when it is marked as sent.
+
+    ``addressee`` is its head in Russian, ``addressee_kk`` in Kazakh where that differs. ``sent_to`` is who took it,
+    ``answered_on`` and ``answer`` what came back.
+    """
 
     id: int
     number: str
@@ -117,10 +154,15 @@ class OutgoingLetter:
     by: StaffId
     sent_at: datetime | None = None
     sent_how: str = ""
+    sent_to: str = ""
+    addressee_kk: str = ""
+    organisation_id: OrganisationId | None = None
+    answered_on: date | None = None
+    answer: str = ""
     version: int = 0
 
-    def sent(self, at: datetime, how: str) -> OutgoingLetter:
-        """The letter handed over or posted at that moment; raises AlreadySent, InvalidInput (how, at)."""
+    def sent(self, at: datetime, how: str, to: str) -> OutgoingLetter:
+        """The letter handed over or posted at that moment to somebody; raises AlreadySent, InvalidInput (how, at)."""
         if self.sent_at is not None:
             raise AlreadySent(self.number, self.sent_at)
         problems: dict[str, str] = {}
@@ -130,4 +172,19 @@ class OutgoingLetter:
             problems["at"] = "before_made"
         if problems:
             raise InvalidInput(**problems)
-        return replace(self, sent_at=at, sent_how=how.strip())
+        return replace(self, sent_at=at, sent_how=how.strip(), sent_to=to.strip())
+
+    def answered(self, on: date, words: str, now: datetime) -> OutgoingLetter:
+        """The letter with the answer that came; raises NotSent, InvalidInput (on, words)."""
+        if self.sent_at is None:
+            raise NotSent(self.number)
+        problems: dict[str, str] = {}
+        if not words.strip():
+            problems["words"] = "empty"
+        if on > now.date():
+            problems["on"] = "in_future"
+        elif on < self.sent_at.astimezone(now.tzinfo).date():
+            problems["on"] = "before_sent"
+        if problems:
+            raise InvalidInput(**problems)
+        return replace(self, answered_on=on, answer=words.strip())

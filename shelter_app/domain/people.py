@@ -140,6 +140,15 @@ class Person:
         return replace(self, names=(*kept, NameRecord(form, name)), name_unknown=False)
 
     def with_claim(self, claim: AgeClaim, *, decides: bool) -> Person:
-        """The same person with one more statement about the birth date; earlier claims are kept."""
+        """The same person with one more statement about the birth date; earlier claims are kept.
+
+        What was stated last on the same basis, said once more, is no second statement: only its note is added to it.
+        """
         basis = claim.basis if decides else self.age_basis
-        return replace(self, age_claims=(*self.age_claims, claim), age_basis=basis)
+        claims = list(self.age_claims)
+        last = max((place for place, one in enumerate(claims) if one.basis is claim.basis), default=None)
+        if last is not None and claims[last].born == claim.born and not claims[last].note:
+            claims[last] = replace(claims[last], note=claim.note)
+        else:
+            claims.append(claim)
+        return replace(self, age_claims=tuple(claims), age_basis=basis)

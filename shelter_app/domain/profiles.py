@@ -12,7 +12,10 @@ from shelter_app.domain import structured
 from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.dates import PartialDate, age_on
 from shelter_app.domain.deadlines import Rule
+from shelter_app.domain.guards import Asked, Guard, Step
 from shelter_app.domain.labels import Labels
+from shelter_app.domain.notices import Notice, may_tell
+from shelter_app.domain.procedure_forms import FormUse
 from shelter_app.domain.structured import BadEntry
 
 _NO_LABELS: Final = Labels()
@@ -76,6 +79,15 @@ class Attendance:
     roles: tuple[str, ...]
     minor: bool = True
     when: str = ""
+    clause: Labels = _NO_LABELS
+
+
+@dataclass(frozen=True, slots=True)
+class Daytime:
+    """The hours of the centre between which somebody may be interviewed without an emergency, whole hours of a day."""
+
+    begins: int
+    ends: int
     clause: Labels = _NO_LABELS
 
 
@@ -147,17 +159,6 @@ class AdmissionCheck:
 
 
 @dataclass(frozen=True, slots=True)
-class Notice:
-    """A letter the centre must send: to whom, which rule times it, and the category of paper it is."""
-
-    code: str
-    document: str
-    rule: str
-    closes_with: str
-    labels: Labels
-
-
-@dataclass(frozen=True, slots=True)
 class LegalReference:
     """The sentence that names the act in a letter, per language; printed only as the centre has left it here."""
 
@@ -202,6 +203,9 @@ class Profile:
     needs_list: str
     languages: tuple[str, ...]
     plan_steps: tuple[PlanStep, ...] = ()
+    forms: tuple[FormUse, ...] = ()
+    guards: tuple[Guard, ...] = ()
+    daytime: Daytime | None = None
 
     @classmethod
     def parse(cls, mapping: Mapping[str, Any]) -> Profile:
@@ -236,21 +240,38 @@ class Profile:
         return next((plan for plan in self.follow_ups if found and plan.code == found.follow_up), None)
 
     def attendees(self, step: str, *, minor: bool, when: str = "") -> tuple[str, ...]:
-        """Roles that must be present at a step; ``when`` is "child_refused" or "impossible" for the exceptions."""
+        """Roles that must be present at a step; ``when`` names an exception.
+
+        Exceptions: "child_refused" and "impossible" (the parents), "without_care" (there are none to ask). What stands
+        under "chronic_illness" comes on top of the others.
+        """
         matching = [line for line in self.attendance if (line.step, line.minor) == (step, minor)]
         exact = [line for line in matching if line.when == when] or [line for line in matching if not line.when]
         return exact[0].roles if exact else ()
 
+    def guard(self, code: str) -> Guard | None:
+        """The guard with this code."""
+        return next((guard for guard in self.guards if guard.code == code), None)
+
+    def notice(self, code: str) -> Notice | None:
+        """The letter with this code, None where the procedure knows no such letter."""
+        return next((notice for notice in self.notices if notice.code == code), None)
+
     def plan_step(self, code: str, *, minor: bool) -> PlanStep | None:
         """The step of a support plan with this code, None where the procedure asks nobody for it."""
         return next((step for step in self.plan_steps if step.code == code and (minor or not step.minor)), None)
+
+    def form(self, code: str) -> FormUse | None:
+        """How this country uses a form, None where its procedure has none of that code."""
+        return next((use for use in self.forms if use.code == code), None)
 
     def reference(self, document: str, language: str) -> LegalReference | None:
         """The legal sentence of a document in a language, whether verified or not (the caller must show which)."""
         return next((ref for ref in self.references if (ref.document, ref.language) == (document, language)), None)
 
 
-_CODED = ("rules", "plan_groups", "plan_columns", "terminations", "follow_ups", "routes", "checks", "notices")
+_CODED = ("rules", "plan_groups", "plan_columns", "terminations", "follow_ups", "routes", "checks", "notices", "forms",
+          "guards")  # fmt: skip
 
 
 def _check(profile: Profile) -> None:
@@ -272,6 +293,14 @@ def _check_words(profile: Profile) -> None:
     for section in ("plan_groups", "plan_columns", "terminations", "notices"):
         for place, entry in enumerate(getattr(profile, section)):
             _check_labels(entry.labels, f"{section}[{place}].labels")
+    for place, guard in enumerate(profile.guards):
+        _check_labels(guard.title, f"guards[{place}].title")
+        _check_labels(guard.clause, f"guards[{place}].clause")
+        if guard.note:
+            _check_labels(guard.note, f"guards[{place}].note")
+    for place, notice in enumerate(profile.notices):
+        for name in ("subject", "opening", "request") if notice.tells else ():
+            _check_labels(getattr(notice, name), f"notices[{place}].{name}")
     for section in ("routes", "checks", "attendance"):
         for place, entry in enumerate(getattr(profile, section)):
             if entry.clause:
@@ -286,10 +315,23 @@ def _check_references(profile: Profile) -> None:
         _refer(limit.rule in rules, f"limits[{place}].rule", limit.rule)
     for place, notice in enumerate(profile.notices):
         _refer(notice.rule in rules, f"notices[{place}].rule", notice.rule)
+        for which, code in enumerate(notice.also):
+            _refer(code in rules, f"notices[{place}].also[{which}]", code)
+        for which, told in enumerate(notice.tells):
+            if told not in may_tell(notice.to):
+                raise BadEntry(f"notices[{place}].tells[{which}]", "unknown_value", told.value)
     for place, route in enumerate(profile.routes):
         _refer(route.follow_up in plans, f"routes[{place}].follow_up", route.follow_up)
         for which, need in enumerate(route.requires):
             _refer(need in REQUIREMENTS, f"routes[{place}].requires[{which}]", need)
+
+    routes = {route.code for route in profile.routes}
+    for place, guard in enumerate(profile.guards):
+        step, _colon, about = guard.step.partition(":")
+        known = step in set(Step) and (step != Step.DISCHARGE or about in ("", *routes))
+        _refer(known, f"guards[{place}].step", guard.step)
+        if not guard.facts and guard.asks is not Asked.CHILD_VIEWS:
+            raise BadEntry(f"guards[{place}].facts", "missing")
 
 
 def _refer(known: bool, key: str, value: str) -> None:

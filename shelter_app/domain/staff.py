@@ -57,6 +57,7 @@ class Can(StrEnum):
     BACK_UP = "back_up"
     IMPORT_REGISTER = "import_register"
     EXPORT_LIST = "export_list"
+    INTERVIEW = "interview"
 
 
 _EVERYONE = {Can.OWN_ACCOUNT, Can.KEEP_DRAFT, Can.BACK_UP}
@@ -82,15 +83,16 @@ _CASE_WORK = _IN_THE_HOUSE | {
     Can.DISCHARGE,
     Can.FOLLOW_UP,
     Can.CLOSE_CASE,
+    Can.INTERVIEW,
 }
 
 ROLE_RIGHTS: dict[Role, frozenset[Can]] = {
     Role.DUTY_EDUCATOR: frozenset(_IN_THE_HOUSE | {Can.ADMIT}),
     Role.CASE_WORKER: frozenset(_CASE_WORK | {Can.READ_RESTRICTED}),
     Role.MEDICAL_WORKER: frozenset(
-        _IN_THE_HOUSE | {Can.READ_RESTRICTED, Can.EDIT_FILE, Can.WRITE_HEALTH, Can.READ_MEDICAL}
+        _IN_THE_HOUSE | {Can.READ_RESTRICTED, Can.EDIT_FILE, Can.WRITE_HEALTH, Can.READ_MEDICAL, Can.INTERVIEW}
     ),
-    Role.PSYCHOLOGIST: frozenset(_IN_THE_HOUSE | {Can.READ_RESTRICTED, Can.WRITE_PLAN, Can.FOLLOW_UP}),
+    Role.PSYCHOLOGIST: frozenset(_IN_THE_HOUSE | {Can.READ_RESTRICTED, Can.WRITE_PLAN, Can.FOLLOW_UP, Can.INTERVIEW}),
     Role.DIRECTOR: frozenset(
         _CASE_WORK
         | {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
@@ -11,8 +12,13 @@ from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.ids import ResidentId, StayId
 from shelter_app.domain.labels import Labels
 from shelter_app.domain.money import MoneyMove
+from shelter_app.domain.partial_dates import PartialDate
 
 TO_FOLLOW = "to_follow"
+_UNDATED = PartialDate()
+_BY_RULING = {"c3": "court_ruling"}
+"""Being sent to a special education organisation is decided by a court alone (KZ 2004 No. 591-II, Art. 13-14)."""
+THINGS, MONEY = "things", "money"
 
 
 class Presence(StrEnum):
@@ -52,12 +58,15 @@ class UnderAge(ShelterError):
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """The document on which the stay rests; ``kind`` 'to_follow' until it is received (its clock runs)."""
+    """The document on which the stay rests; ``kind`` 'to_follow' until it is received (its clock runs).
+
+    ``issued_on`` is as much of its date as the document states.
+    """
 
     kind: str = TO_FOLLOW
     expected_kind: str = ""
     number: str = ""
-    issued_on: date | None = None
+    issued_on: PartialDate = _UNDATED
     issuer: str = ""
     received_at: datetime | None = None
 
@@ -65,6 +74,12 @@ class Ground:
     def outstanding(self) -> bool:
         """True while the centre holds no document for this stay."""
         return self.kind == TO_FOLLOW and self.received_at is None
+
+
+def needs_ruling(category: str, ground_kind: str) -> bool:
+    """True where this category rests on a court ruling and another document was named as its ground."""
+    wanted = _BY_RULING.get(category)
+    return wanted is not None and ground_kind not in ("", TO_FOLLOW, wanted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +133,12 @@ class Belonging:
 
 @dataclass(frozen=True, slots=True)
 class Injury:
-    """A visible injury: where on the body scheme, in words, with its size; recorded, not judged."""
+    """A visible injury: where, in words and on the body scheme, with its size; recorded, not judged.
+
+    ``x`` and ``y`` are parts of the width and height of the front or back view, ``region`` the part of the body by its
+    code, which every language names by itself; ``place`` is where it is in the words of whoever wrote it.
+    ``noted_at`` and ``noted_by`` say when and by whom it was written down or corrected, where that was after the door.
+    """
 
     place: str
     text: str
@@ -126,6 +146,28 @@ class Injury:
     x: float | None = None
     y: float | None = None
     back: bool = False
+    region: str = ""
+    noted_at: datetime | None = None
+    noted_by: str = ""
+
+    @property
+    def pointed(self) -> bool:
+        """Whether it has its place on the body scheme; words alone are as good a record."""
+        return bool(self.region) and self.x is not None and self.y is not None
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """What tells it from every other one: the point, or else the words, as somebody would write them again."""
+        words = " ".join(self.text.split())
+        if not self.pointed:
+            return " ".join(self.place.split()), words
+        return self.region, f"{self.x} {self.y} {self.back}", words, self.size.strip()
+
+
+def written_down(before: Iterable[Injury], now: Iterable[Injury], at: datetime, by: str) -> tuple[Injury, ...]:
+    """The injuries as they are now: what stood there stays as it was, what is new or in new words has hour and name."""
+    known = {one.said: one for one in before}
+    return tuple(known.get(one.said) or replace(one, noted_at=at, noted_by=by) for one in now)
 
 
 class Fate(StrEnum):
@@ -196,7 +238,9 @@ class Stay:
     """One uninterrupted time under the centre's roof, from the hour of admission to the hour of leaving.
 
     ``kind`` is the sort of house whose limit and rules hold for this stay, None for the centre's own: a house may keep
-    a few places of another sort, e.g. shelter places for victims of trafficking.
+    a few places of another sort, e.g. shelter places for victims of trafficking. ``bed`` is the number of the bed in
+    the room, 0 while nobody chose one. ``without`` says of what it was asked at the door and found that there was none
+    (THINGS, MONEY): an empty list alone only means that nobody asked.
     """
 
     id: StayId
@@ -223,7 +267,19 @@ class Stay:
     kind: CentreKind | None = None
     absences: tuple[Absence, ...] = ()
     money: tuple[MoneyMove, ...] = ()
+    bed: int = 0
+    without: tuple[str, ...] = ()
     version: int = 0
+
+    @property
+    def brought(self) -> tuple[Belonging, ...]:
+        """What was brought along at the door; what came later is not among it."""
+        return tuple(thing for thing in self.belongings if thing.added_at is None)
+
+    @property
+    def came_without(self) -> tuple[str, ...]:
+        """Of what it was asked and found that there was none; a list that names something outweighs the tick."""
+        return tuple(one for one in self.without if one != THINGS or not self.brought)
 
     @property
     def away(self) -> Absence | None:

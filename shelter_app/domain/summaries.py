@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from shelter_app.domain.dates import Age, PartialDate, age_on
 from shelter_app.domain.deadlines import Severity
 from shelter_app.domain.ids import GroupId, ResidentId, StaffId
 from shelter_app.domain.people import AgeBasis, Sex
 from shelter_app.domain.residents import Alert, CaseStatus
+from shelter_app.domain.staff import Role
 from shelter_app.domain.stays import Presence
 
 OF_PAPERS = ("document_step", "obstacle_step", "document_ends")
 """Due items whose code tells which document somebody has or seeks."""
+OF_HEALTH = ("examination_due", "vaccination_due")
+"""Due items whose code tells which examination or vaccine somebody waits for; a medical worker set the day."""
+OF_CALENDAR = ("appointment", "hearing_ahead")
+"""Due items whose code tells what sort of appointment it is; the first is the plain one."""
+_ROLES = frozenset(role.value for role in Role)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +131,33 @@ class DueItem:
     who: str = ""
 
     def hidden(self) -> DueItem:
-        """The same term for somebody without the right: that it runs, not the words people typed."""
-        code = self.source if self.source in OF_PAPERS else self.code
-        return replace(self, code=code, text="", who="" if self.source == "plan" else self.who)
+        """The same term for somebody without the right: that it runs, not the words people typed, nor who acts.
+
+        What has to be ready before a hearing is an appointment like any other; of those who act the roles of the house
+        are told, a colleague never.
+        """
+        who = self.who if self.source != "plan" and self.who in _ROLES else ""
+        if self.source in OF_CALENDAR:
+            plain = OF_CALENDAR[0]
+            # Both terms of one hearing name it; by its own id the row stays another one.
+            hidden = replace(self, source=plain, code=plain, text="", who=who, severity=Severity.INFO.value)
+            return hidden if self.source == plain else replace(hidden, source_id=self.id)
+        code = self.source if self.source in (*OF_PAPERS, *OF_HEALTH) else self.code
+        return replace(self, code=code, text="", who=who)
 
     def overdue(self, now: datetime) -> bool:
         """True when the term has passed and nothing has closed it."""
         return self.closed_at is None and self.due_at < now
+
+
+def waiting_order(item: DueItem) -> tuple[datetime, str, str, str, int, str]:
+    """What comes first of what waits; things due at one moment always stand in the same order."""
+    began = "" if item.started_at is None else item.started_at.astimezone(UTC).isoformat()
+    return item.due_at, item.source, item.code, began, item.source_id or 0, item.text
+
+
+def next_words(item: DueItem | None) -> tuple[str, str]:
+    """What the line of a file keeps of what comes next: its code and its text."""
+    if item is None:
+        return "", ""
+    return (item.source, item.code) if item.source in (*OF_HEALTH, *OF_CALENDAR) else (item.code, item.text)

@@ -19,6 +19,7 @@ from shelter_app.reports.kit.blocks import (
 )  # fmt: skip
 from shelter_app.reports.kit.body import BodyScheme
 from shelter_app.reports.kit.dates import long_moment, money, numeric, numeric_time
+from shelter_app.reports.kit.decided import decided
 from shelter_app.reports.kit.letterhead import Letterhead
 from shelter_app.reports.kit.page import PORTRAIT, Print, build
 from shelter_app.reports.kit.rows import head_row
@@ -64,7 +65,8 @@ def render(data: AdmissionAct, words: PageWords, *, stamp: PrintStamp) -> bytes:
     story: list[Flowable] = [Letterhead(data.centre, dates, WIDTH)]
     story += [
         _title(data, tongues), *_child(data, tongues), *_arrival(data, tongues), *_health(data, tongues),
-        *_things(data, tongues), *_informed(data, tongues), *_signatures(data, tongues),
+        *_things(data, tongues), *_informed(data, tongues), *decided(tongues, data.decided, WIDTH),
+        *_signatures(data, tongues),
     ]  # fmt: skip
     return build(story, Print.of(data, tongues, stamp, f"{title} · {numeric(data.admitted)}"))
 
@@ -214,22 +216,27 @@ def _things(data: AdmissionAct, tongues: Tongues) -> list[Flowable]:
     )
     head = head_row(tongues, labels, 7 * mm)
     body = [_thing(number, thing, tongues) for number, thing in enumerate(data.things, start=1)]
-    if not body:
-        body = [Row((said("–", "cell", "center"), marked(_nothing(data, tongues), "cell"), None, None, None, None))]
+    nothing = _nothing(data, tongues)
+    if nothing:
+        body.append(Row((said("–", "cell", "center"), marked(nothing, "cell"), None, None, None, None)))
     widths = [8 * mm, 66 * mm, 13 * mm, 22 * mm, 26 * mm, 30 * mm]
     return [Ruled(widths, [head], body, fresh=FRESH, more=_more(tongues), heading=title)]
 
 
 def _nothing(data: AdmissionAct, tongues: Tongues) -> str:
     """There is nothing only where somebody established it; a list that nobody made says that nobody asked."""
-    if data.no_things.state is not FactState.ABSENT:
-        return tongues.fact(data.no_things)
     nothing = by_age(
         data.adult,
         lambda w: w.translate("AdmissionAct", "nothing with the child"),
         lambda w: w.translate("AdmissionAct", "nothing was brought along"),
     )
-    return "<br/>".join(distinct(markup(nothing(w)) for w in tongues.each))
+    lines = []
+    for words in tongues.each:
+        absent = data.no_things.state is FactState.ABSENT
+        things = markup(nothing(words)) if absent else fact_markup(data.no_things, words)
+        money_less = markup(words.translate("AdmissionAct", "no money")) if data.no_money else ""
+        lines.append("; ".join(filter(None, ("" if data.things else things, money_less))))
+    return "<br/>".join(distinct(lines))
 
 
 def _thing(number: int, thing: Thing, tongues: Tongues) -> Row:

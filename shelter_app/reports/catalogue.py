@@ -4,19 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from shelter_app.reports.papers import (
     AdmissionAct,
+    CalendarSheet,
     FollowUpReport,
     HandoverAct,
+    Letter,
+    MedicineRound,
+    MonitoringSheet,
+    NeedsSheet,
     Notice,
+    ProcedureForm,
     RecoverySheet,
     ResidentCard,
+    ShiftSheet,
     SupportPlan,
 )  # fmt: skip
+from shelter_app.reports.papers.numbers import RegisterSheet, StatisticsReport
+from shelter_app.reports.papers.referral import ReferralNote
 
 if TYPE_CHECKING:
     from shelter_app.reports.data import PrintStamp
@@ -50,19 +60,62 @@ _SINGLE_FIRST: Final = (("ru",), ("kk",), ("en",), PAIR)
 _PAIR_FIRST: Final = (PAIR, ("ru",), ("kk",), ("en",))
 _SINGLE: Final = (("ru",), ("kk",), ("en",))
 
+LETTERS: Final = (
+    "notice-police-absence", "notice-police-acts", "notice-migration", "notice-consulate", "notice-school",
+    "notice-health",
+)  # fmt: skip
+"""Letters whose sentences are data of the procedure."""
+
 PAPERS: Final[Mapping[str, Paper]] = MappingProxyType({
     paper.name: paper
     for paper in (
         Paper("resident-card", "resident_card", ResidentCard, _SINGLE),
         Paper("admission-act", "admission_act", AdmissionAct, _PAIR_FIRST),
+        Paper("needs-assessment", "needs_assessment", NeedsSheet, _SINGLE_FIRST),
         Paper("support-plan", "support_plan", SupportPlan, _SINGLE_FIRST),
+        Paper("monitoring-sheet", "monitoring_sheet", MonitoringSheet, _SINGLE_FIRST),
         Paper("handover-act", "handover_act", HandoverAct, _SINGLE_FIRST),
         Paper("follow-up-report", "follow_up_report", FollowUpReport, _SINGLE_FIRST),
         Paper("notice-guardianship", "notice", Notice, _PAIR_FIRST),
         Paper("notice-prosecutor", "notice", Notice, _PAIR_FIRST),
+        *(Paper(name, "letter", Letter, _PAIR_FIRST) for name in LETTERS),
+        Paper("shift-sheet", "shift_sheet", ShiftSheet, _SINGLE),
+        Paper("medicine-round", "medicine_round", MedicineRound, _SINGLE),
+        Paper("referral-note", "referral_note", ReferralNote, _PAIR_FIRST),
+        Paper("calendar-week", "calendar_sheet", CalendarSheet, _SINGLE),
+        Paper("calendar-month", "calendar_sheet", CalendarSheet, _SINGLE),
+        Paper("statistics", "statistics_report", StatisticsReport, _SINGLE_FIRST),
+        Paper("register-admissions", "register_sheet", RegisterSheet, _SINGLE_FIRST),
+        Paper("register-movement", "register_sheet", RegisterSheet, _SINGLE_FIRST),
+        Paper("register-letters", "register_sheet", RegisterSheet, _SINGLE_FIRST),
+        Paper("register-prints", "register_sheet", RegisterSheet, _SINGLE_FIRST),
+        Paper("register-contacts", "register_sheet", RegisterSheet, _SINGLE_FIRST),
+        Paper("register-belongings", "register_sheet", RegisterSheet, _SINGLE_FIRST),
+        Paper("register-absences", "register_sheet", RegisterSheet, _SINGLE_FIRST),
         Paper("recovery-sheet", "recovery_sheet", RecoverySheet, _SINGLE),
     )
 })  # fmt: skip
+
+
+FORM: Final = "form-"
+"""What the name of a form begins with; which forms there are is said by the profile of the country."""
+FORM_LANGUAGES: Final = ("kk", "ru", "ky", "tg", "uz", "en")
+"""The languages in which a form can be handed out."""
+
+
+@cache
+def form_choices() -> tuple[tuple[str, ...], ...]:
+    """Every language by itself, and every one above an official language of one of the countries."""
+    pairs = [(own, official) for official in ("ru", "kk", "ky", "tg") for own in FORM_LANGUAGES if own != official]
+    once = {frozenset(pair): pair for pair in reversed(pairs)}
+    return (*((lang,) for lang in FORM_LANGUAGES), *(pair for pair in pairs if once[frozenset(pair)] == pair))
+
+
+def paper(name: str) -> Paper:
+    """The paper of this name, a form of the procedure too. Raises KeyError where there is none."""
+    if name.startswith(FORM):
+        return Paper(name, "procedure_form", ProcedureForm, form_choices())
+    return PAPERS[name]
 
 
 def title(name: str, words: Words) -> str:
@@ -70,10 +123,31 @@ def title(name: str, words: Words) -> str:
     return {
         "resident-card": words.translate("Papers", "Resident's card"),
         "admission-act": words.translate("Papers", "Act of admission"),
+        "needs-assessment": words.translate("Papers", "Needs assessment"),
+        "monitoring-sheet": words.translate("Papers", "Monitoring sheet of the plan"),
         "support-plan": words.translate("Papers", "Individual support plan"),
         "handover-act": words.translate("Papers", "Act of handover"),
         "follow-up-report": words.translate("Papers", "Follow-up report"),
         "notice-guardianship": words.translate("Papers", "Notice to the guardianship authority"),
         "notice-prosecutor": words.translate("Papers", "Notice to the prosecutor"),
+        "notice-police-absence": words.translate("Papers", "Letter to the police about a missing child"),
+        "notice-police-acts": words.translate("Papers", "Letter to the police about unlawful acts"),
+        "notice-migration": words.translate("Papers", "Letter to the migration service"),
+        "notice-consulate": words.translate("Papers", "Letter to the consulate"),
+        "notice-school": words.translate("Papers", "Letter to the school or education department"),
+        "notice-health": words.translate("Papers", "Letter to the health organisation"),
+        "shift-sheet": words.translate("Papers", "Hand-over of the shift"),
+        "medicine-round": words.translate("Papers", "Round of medicines"),
+        "referral-note": words.translate("Papers", "Referral note"),
+        "calendar-week": words.translate("Papers", "Calendar of a week"),
+        "calendar-month": words.translate("Papers", "Calendar of a month"),
+        "statistics": words.translate("Papers", "Statistics of a period"),
+        "register-admissions": words.translate("Papers", "Register of admissions"),
+        "register-movement": words.translate("Papers", "Movement of the day"),
+        "register-letters": words.translate("Papers", "Register of outgoing letters"),
+        "register-prints": words.translate("Papers", "Register of prints and copies"),
+        "register-contacts": words.translate("Papers", "Register of visitors and calls"),
+        "register-belongings": words.translate("Papers", "Register of belongings"),
+        "register-absences": words.translate("Papers", "Register of absences"),
         "recovery-sheet": words.translate("Papers", "Recovery sheet"),
     }[name]

@@ -15,6 +15,7 @@ from shelter_app.reports.kit.blocks import (
     split_width,
 )  # fmt: skip
 from shelter_app.reports.kit.dates import long_dates, long_moment, money, numeric, numeric_time
+from shelter_app.reports.kit.decided import decided
 from shelter_app.reports.kit.headings import Heading
 from shelter_app.reports.kit.letterhead import Letterhead
 from shelter_app.reports.kit.page import PORTRAIT, Print, build
@@ -63,7 +64,8 @@ def render(data: HandoverAct, words: PageWords, *, stamp: PrintStamp) -> bytes:
         ),
         mirrored_text(tongues, WIDTH, lambda w: markup(in_language(data.occasion, w)), "subject", air=0.5),
         _parties(data, tongues), *_child(data, tongues, stamp), *_road(data, tongues), _things(data, tongues),
-        *_journey(data, tongues), *_going_on(data, tongues), *_closing(data, tongues),
+        *_journey(data, tongues), *_going_on(data, tongues), *decided(tongues, data.decided, WIDTH),
+        *_closing(data, tongues),
     ]  # fmt: skip
     running = f"{title} · {tongues.text(data.child.short)} · {numeric(data.handed_over_at)}"
     return build(story, Print.of(data, tongues, stamp, running))

@@ -7,19 +7,19 @@ from typing import Final
 
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
-from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Paragraph, Spacer
 
 from shelter_app.reports.admission_act import sex_word
 from shelter_app.reports.data import Answer, Fact, Photo, PrintStamp
-from shelter_app.reports.kit import drawings, fonts
+from shelter_app.reports.kit import drawings
 from shelter_app.reports.kit.blocks import AlertBox, Box, Columns, field, field_row, split_width
 from shelter_app.reports.kit.dates import numeric, numeric_time
 from shelter_app.reports.kit.headings import Heading
+from shelter_app.reports.kit.house_head import HouseHead
 from shelter_app.reports.kit.page import PORTRAIT, Print, build
 from shelter_app.reports.kit.rows import head_row, table
 from shelter_app.reports.kit.signatures import Verb, by_sex
-from shelter_app.reports.kit.styles import ACCENT, FINE, HAIRLINE, INK, LABEL, RULE, marked, said
+from shelter_app.reports.kit.styles import FINE, HAIRLINE, marked, said
 from shelter_app.reports.kit.tables import ENDLESS, Row
 from shelter_app.reports.kit.text import markup
 from shelter_app.reports.kit.tongues import PageWords, Say, Tongues, birth_markup, by_age
@@ -45,7 +45,7 @@ def render(data: ResidentCard, words: PageWords, *, stamp: PrintStamp) -> bytes:
     """The card as PDF; who must not be told or may not collect carries an octagon and a line in the alerts."""
     tongues = Tongues(words)
     alerts = [*_from_contacts(data, tongues), *data.alerts]
-    story: list[Flowable] = [_CardHead(data, tongues), Spacer(1, 3 * mm), _person(data, tongues, stamp)]
+    story: list[Flowable] = [_head(data, tongues), Spacer(1, 3 * mm), _person(data, tongues, stamp)]
     if alerts:
         story.append(AlertBox([_alert(alert, tongues) for alert in alerts], WIDTH))
     story += [Spacer(1, 1.5 * mm), _contacts(data, tongues), _nobody_else(data, tongues), *_health(data, tongues)]
@@ -62,40 +62,17 @@ def _title(data: ResidentCard) -> Say:
     )
 
 
-class _CardHead(Flowable):
+def _head(data: ResidentCard, tongues: Tongues) -> HouseHead:
     """Emblem and title on the left, how to treat the sheet on the right."""
-
-    def __init__(self, data: ResidentCard, tongues: Tongues) -> None:
-        super().__init__()
-        place = tongues.say(lambda w: w.translate("ResidentCard", "duty folder"))
-        self._title = tongues.say(_title(data))
-        self._place = f"{tongues.text(data.centre.short_name)}, {tongues.text(data.centre.city)} · {place}"
-        self._secret = tongues.say(lambda w: w.translate("ResidentCard", "FOR OFFICIAL USE"))
-        self._rule = tongues.say(
-            lambda w: w.translate("ResidentCard", "do not photograph · replace after {date}")
-        ).format(date=numeric(data.replace_after))
-        self.width, self.height = WIDTH, 15.6 * mm
-
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
-        return self.width, self.height
-
-    def draw(self) -> None:
-        canvas, top = self.canv, self.height
-        drawings.emblem(canvas, 0, top - 13 * mm, 13 * mm)
-        canvas.setFillColor(INK)
-        canvas.setFont(fonts.SERIF_BOLD, 11.6)
-        canvas.drawString(17 * mm, top - 5.6 * mm, self._title)
-        canvas.setFont(fonts.SANS_BOLD, 7.4)
-        canvas.drawRightString(self.width, top - 5.4 * mm, self._secret)
-        canvas.setFillColor(LABEL)
-        canvas.setFont(fonts.SANS, 7)
-        canvas.drawRightString(self.width, top - 9.8 * mm, self._rule)
-        room = self.width - 20 * mm - stringWidth(self._rule, fonts.SANS, 7)
-        canvas.setFont(fonts.SANS, min(7, 7 * room / stringWidth(self._place, fonts.SANS, 7)))
-        canvas.drawString(17 * mm, top - 9.8 * mm, self._place)
-        canvas.setStrokeColor(ACCENT)
-        canvas.setLineWidth(RULE * 1.5)
-        canvas.line(0, 0, self.width, 0)
+    rule = tongues.say(lambda w: w.translate("ResidentCard", "do not photograph · replace after {date}"))
+    return HouseHead(
+        data.centre,
+        tongues,
+        tongues.say(_title(data)),
+        tongues.say(lambda w: w.translate("ResidentCard", "duty folder")),
+        rule.format(date=numeric(data.replace_after)),
+        WIDTH,
+    )
 
 
 class _Portrait(Flowable):

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from shelter_app.domain.admissions import NewAdmission
-from shelter_app.domain.calendars import WorkCalendar
 from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.dates import PartialDate, age_on
 from shelter_app.domain.deadlines import STAY_BEGINS, Clock, Event, Facts, Unit, derive
@@ -16,6 +15,7 @@ from shelter_app.domain.profiles import AdmissionCheck, Verdict, YoungGround
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import UnderAge
 from shelter_app.domain.summaries import ResidentSummary
+from shelter_app.services.packaged import calendar_of
 from shelter_app.services.session import Session, allowed
 from shelter_app.services.visibility import visible
 
@@ -44,7 +44,7 @@ def duties(
     limits = {limit.rule for limit in by.profile.limits}
     rules = [rule for rule in by.profile.rules if rule.code not in limits and rule.unit is not Unit.AGE]
     events = [Event(kind, admitted_at) for kind in (STAY_BEGINS, *facts)]
-    return derive(rules, events, known, WorkCalendar(by.profile.country), by.tz)
+    return derive(rules, events, known, calendar_of(by.store, by.profile.country), by.tz)
 
 
 @dataclass(frozen=True, slots=True)

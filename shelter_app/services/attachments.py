@@ -16,6 +16,7 @@ from shelter_app.domain.attachments import (
     KEPT_AFTER_REMOVAL,
     PHOTO,
     Attachment,
+    ConsentEnded,
     ContentDamaged,
     IdentityScansOff,
 )
@@ -41,7 +42,7 @@ class NewAttachment:
     """What somebody says about a scan; the constructor names what is missing.
 
     ``kind`` is a reference code, ``about`` the identity document it shows. A photo of the person needs ``consent``: who
-    agreed, and when.
+    agreed, and when; it holds until ``consent_until``, or until it is withdrawn.
     """
 
     kind: str
@@ -50,6 +51,7 @@ class NewAttachment:
     about: IdentityDocumentId | None = None
     consent: str = ""
     restricted: bool = False
+    consent_until: date | None = None
 
     def __post_init__(self) -> None:
         problems: dict[str, str] = {}
@@ -102,6 +104,8 @@ def thumbnail(attachment: Attachment, *, by: Session) -> bytes:
 
 
 def _thumbnail(by: Session, attachment: Attachment) -> bytes:
+    if not attachment.may_be_shown(by.today()):
+        return b""
     data = by.store.attachment_parts.get(attachment.id, THUMBNAIL)
     if data is None or not attachment.restricted:
         return data or b""
@@ -116,7 +120,7 @@ def face_of(by: Session, resident_id: ResidentId) -> bytes:
     withdrawn, is shown nowhere from that moment.
     """
     photos = by.store.attachments.all("-added_at", resident_id=resident_id, kind=PHOTO)
-    newest = next((one for one in photos if one.there), None)
+    newest = next((one for one in photos if one.there and one.may_be_shown(by.today())), None)
     return b"" if newest is None else _thumbnail(by, newest)
 
 
@@ -139,6 +143,8 @@ def add_in_steps(
             find(by.store.people.get(resident.person_id).documents, new.about)
     if new.dated is not None and new.dated > by.today():
         raise InvalidInput(dated="in_future")
+    if new.consent_until is not None and new.consent_until < by.today():
+        raise InvalidInput(consent_until="passed")
     key = file_key(by, resident_id) if new.restricted else None
     if new.restricted and key is None:
         raise NotAllowed(Can.READ_RESTRICTED.value)
@@ -166,7 +172,7 @@ def _adding(
             attachment = Attachment(
                 wanted, resident_id, new.kind, "" if key else title, scan.form, scan.pages, len(scan.data), count,
                 digest.hexdigest(), by.now(), by.staff.id, new.dated, new.about, new.consent.strip(), new.restricted,
-                _sealed(key, wanted, "title", title.encode()) if key else b"",
+                _sealed(key, wanted, "title", title.encode()) if key else b"", consent_until=new.consent_until,
             )  # fmt: skip
             with by.change("attachment.added", "attachments", resident_id) as change:
                 _require_parts(by, wanted, count + bool(scan.thumbnail))
@@ -199,13 +205,16 @@ def add(resident_id: ResidentId, new: NewAttachment, scan: Scan, *, by: Session)
 def look(attachment_id: AttachmentId, *, by: Session) -> Iterator[bytes]:
     """Opens one attachment: the look is written down before anything is given out, then come its parts in order.
 
-    Raises NotFound where it is not there, was wiped, or is sealed for this member, and after the last part, or where
+    Raises NotFound where it is not there, was wiped, or is sealed for this member, ConsentEnded where nobody agrees to
+    the photo any more, and after the last part, or where
     one is missing, ContentDamaged: so nothing is to be shown before the last one came.
     """
     found = _readable(by, attachment_id)
     key = file_key(by, found.resident_id) if found.restricted else None
     if found.wiped or (found.restricted and key is None):
         raise NotFound("attachments")
+    if not found.may_be_shown(by.today()):
+        raise ConsentEnded
     by.looked("attachment.viewed", found.resident_id, subject=str(found.id))
     return _parts(by, found, key)
 
@@ -238,7 +247,7 @@ def remove(attachment_id: AttachmentId, reason: str, *, by: Session) -> Attachme
 def restore(attachment_id: AttachmentId, *, by: Session) -> Attachment:
     """Puts a removed attachment back into the file; refused once its content was wiped or must be."""
     found = _readable(by, attachment_id)
-    if found.to_wipe(by.now()):
+    if found.to_wipe(by.now()) and not found.withdrawn:
         raise InvalidInput(attachment="wiped")
     with by.change("attachment.restored", "attachments", found.resident_id) as change:
         change.subject = str(found.id)

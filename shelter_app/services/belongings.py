@@ -146,6 +146,6 @@ def _require_receiver(by: Session, stay: Stay, receiver: str, at: datetime) -> N
     """Nothing of the resident's reaches somebody who must not come near them; doubt about the name counts."""
     day = at.astimezone(by.tz).date()
     for contact in by.store.contacts.all(resident_id=stay.resident_id):
-        stopped = contact.must_not or contact.permission(Right.COLLECT, day) is Permission.FORBIDDEN
+        stopped = contact.permission(Right.COLLECT, day) is Permission.FORBIDDEN
         if stopped and same_person(contact.name, receiver):
             raise ContactForbidden(contact.id, Right.COLLECT)

@@ -8,7 +8,7 @@ from typing import Final
 
 from shelter_app.domain.centre import Centre, Letterhead
 from shelter_app.domain.deadlines import Rule
-from shelter_app.domain.errors import InvalidInput
+from shelter_app.domain.errors import InvalidInput, Stale
 from shelter_app.domain.staff import Can
 from shelter_app.services.session import Session, allowed
 from shelter_app.services.vault import CENTRE_SETTING, Place
@@ -90,7 +90,8 @@ def _takes_files(folder: Path) -> bool:
 def edit(centre: Centre, place: Place, *, by: Session) -> Centre:
     """Stores the settings; kind, procedure and training mark stay as they were made at first run.
 
-    Raises InvalidInput as :func:`tidy`, and for a backup_folder that may not hold copies.
+    Raises InvalidInput as :func:`tidy`, and for a backup_folder that may not hold copies; Stale where what is stored
+    is no longer what this session shows, which then shows the settings as they are.
     """
     fixed = replace(centre, kind=by.centre.kind, profile=by.centre.profile, training=by.centre.training)
     changed = tidy(fixed)
@@ -99,6 +100,10 @@ def edit(centre: Centre, place: Place, *, by: Session) -> Centre:
         if reason:
             raise InvalidInput(backup_folder=reason)
     before = by.centre
+    stored = by.store.settings.get(CENTRE_SETTING, Centre)
+    if stored is not None and stored != before:
+        by.centre = stored
+        raise Stale("centre")
     by.centre = changed
     try:
         with by.change("centre.edited", "centre"):

@@ -81,5 +81,5 @@ def _found(
     plans: Sequence[SupportPlan],
     photos: Sequence[Attachment],
 ) -> tuple[Finding, ...]:
-    there = any(photo.there for photo in photos)
+    there = any(photo.there and photo.may_be_shown(by.today()) for photo in photos)
     return findings(resident, person, stay, tuple(contacts), tuple(plans), by.today(), by.tz, photo=there)

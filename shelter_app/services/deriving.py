@@ -7,22 +7,22 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from shelter_app.domain.calendars import WorkCalendar
 from shelter_app.domain.contacts import Contact, ContactEvent, Permission, Right, forbidden, same_person
-from shelter_app.domain.deadlines import Clock, ClockState, Event, Facts, Override, Rule, Severity, Unit
-from shelter_app.domain.deadlines import derive as derive_clocks
+from shelter_app.domain.deadlines import Severity
+from shelter_app.domain.health import next_examinations, next_vaccinations
 from shelter_app.domain.identity_documents import number_key
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.names import NO_NAME, fold, sort_key
 from shelter_app.domain.people import Person
 from shelter_app.domain.residents import Resident
+from shelter_app.domain.staff import Role
 from shelter_app.domain.stays import Presence, Stay
-from shelter_app.domain.summaries import DueItem, ResidentSummary
+from shelter_app.domain.summaries import DueItem, ResidentSummary, next_words, waiting_order
 from shelter_app.domain.support_plans import PlanStatus, SupportPlan
-from shelter_app.services import identity_documents
+from shelter_app.services import appointments, identity_documents, openings
+from shelter_app.services.clocks import FileFacts, Procedure, due_clocks, event_of
 from shelter_app.services.session import Session, new_id
 
-_BY_THE_CLOCK = (Unit.MINUTES, Unit.HOURS)
 _LAST_MINUTE = time(23, 59)
 REVIEW_EARLY = timedelta(days=14)
 """A review this long before its day stands for it; an earlier one is another review, as every month has its own."""
@@ -37,18 +37,35 @@ def derive(by: Session, resident_id: ResidentId) -> None:
         return
     due = sorted(
         (
-            *_clocks(by, resident, person, stays),
-            *_carried_duties(by, resident, stays[0]),
+            *due_clocks(_file(by, resident, person, stays), Procedure.of(by), by.profile.rules),
             *_plan(by, resident, stays[0]),
             *_follow_ups(by, resident),
             *_typed_days(by, resident, stays[0]),
             *_papers(by, resident, person, stays[0]),
+            *_health_days(by, resident, stays[0]),
             *_returns(resident, stays[0]),
+            *appointments.waiting(by, resident, stays[0]),
+            *openings.waiting(by, resident),
         ),
-        key=lambda item: item.due_at,
+        key=waiting_order,
     )
     by.store.summaries.replace(_summary(by, resident, person, stays, due), due)
     _find(by, resident, person, stays)
+
+
+def _file(by: Session, resident: Resident, person: Person, stays: list[Stay]) -> FileFacts:
+    return FileFacts(
+        resident.id,
+        resident.coordinator,
+        person.protective_born,
+        person.citizenships,
+        stays,
+        [
+            event_of(one.kind, one.at, one.subject, one.stay_id, one.until)
+            for one in by.store.case_events.all("at", resident_id=resident.id)
+        ],
+        by.store.overrides.all(resident_id=resident.id),
+    )
 
 
 def _find(by: Session, resident: Resident, person: Person, stays: list[Stay]) -> None:
@@ -56,8 +73,10 @@ def _find(by: Session, resident: Resident, person: Person, stays: list[Stay]) ->
     contacts = by.store.contacts.all(resident_id=resident.id)
     for contact in contacts:
         keys = [phone.key for phone in contact.phones]
-        stop, never = bool(contact.prohibited), contact.must_not
-        by.store.search.put_contact(contact.id, fold(contact.name), keys, stop=stop, never=never)
+        stop, never = bool(contact.prohibited), contact.stopped
+        by.store.search.put_contact(
+            contact.id, fold(contact.name), keys, relation=contact.relation, stop=stop, never=never
+        )
     phones = [phone.key for contact in contacts for phone in contact.phones]
     names = {fold(record.name.full) for record in person.names} - {""}
     if person.name_unknown or not names:
@@ -76,101 +95,6 @@ def _merged_numbers(by: Session, resident_id: ResidentId) -> Iterator[str]:
     for gone in by.store.residents.all("number", merged_into=resident_id):
         yield gone.number
         yield from _merged_numbers(by, gone.id)
-
-
-def _clocks(by: Session, resident: Resident, person: Person, stays: list[Stay]) -> Iterator[DueItem]:
-    events = [
-        Event(e.kind, e.at, e.subject or (str(e.stay_id) if e.stay_id else ""), e.until)
-        for e in by.store.case_events.all("at", resident_id=resident.id)
-    ]
-    overrides = [
-        Override(o.rule, o.reason, o.due_at, o.subject, o.started)
-        for o in by.store.overrides.all(resident_id=resident.id)
-    ]
-    calendar = WorkCalendar(by.profile.country)
-    rules = {rule.code: rule for rule in by.profile.rules}
-    takers = _takers(stays[0], "clock")
-    for stay in stays:
-        facts = _facts(by, person, stay)
-        for clock in derive_clocks(by.profile.rules, events, facts, calendar, by.tz, overrides):
-            if clock.state is ClockState.CANCELLED or _stay_of(clock, stays) is not stay:
-                continue
-            rule = rules[clock.rule]
-            yield DueItem(
-                new_id(),
-                resident.id,
-                _source(by, rule),
-                None,
-                rule.code,
-                clock.reason,
-                clock.due,
-                rule.unit in _BY_THE_CLOCK,
-                clock.started,
-                clock.closed_at,
-                rule.severity.value,
-                takers.get((rule.code, clock.started)) or _who(resident, rule),
-            )
-
-
-def _takers(stay: Stay, source: str) -> dict[tuple[str, datetime | None], str]:
-    """Who carries on with the duties that were open when this stay ended."""
-    carried = stay.discharge.carried(source) if stay.discharge else ()
-    return {(one.code, one.started): one.taken_by for one in carried}
-
-
-def _carried_duties(by: Session, resident: Resident, stay: Stay) -> Iterator[DueItem]:
-    """Duties that would end with the stay by their rule, but go on by a decision, until what closes them happens."""
-    if stay.discharge is None:
-        return
-    events = by.store.case_events.all("at", resident_id=resident.id)
-    moved = {(o.rule, o.started): o for o in by.store.overrides.all(resident_id=resident.id)}
-    for one in stay.discharge.carried("clock"):
-        rule = by.profile.rule(one.code)
-        if rule is None or "discharged" not in rule.cancelled_by:
-            continue
-        done = [e.at for e in events if e.kind in rule.closed_by and e.at >= stay.discharge.at]
-        later = moved.get((one.code, one.started))
-        yield DueItem(
-            new_id(),
-            resident.id,
-            "clock",
-            None,
-            rule.code,
-            later.reason if later else "",
-            later.due_at if later and later.due_at else one.due_at,
-            rule.unit in _BY_THE_CLOCK,
-            one.started,
-            min(done, default=None),
-            rule.severity.value,
-            one.taken_by or _who(resident, rule),
-        )
-
-
-def _stay_of(clock: Clock, stays: list[Stay]) -> Stay:
-    """The stay whose facts a clock follows: the one it names, or the one during which it started; newest stay first."""
-    named = [stay for stay in stays if str(stay.id) == clock.subject]
-    begun = [stay for stay in stays if stay.admitted_at <= clock.started]
-    return (*named, *begun, stays[-1])[0]
-
-
-def _source(by: Session, rule: Rule) -> str:
-    if any(limit.rule == rule.code for limit in by.profile.limits):
-        return "limit"
-    return "age" if rule.unit is Unit.AGE else "clock"
-
-
-def _who(resident: Resident, rule: Rule) -> str:
-    return (
-        str(resident.coordinator)
-        if rule.who in ("", "case_worker", "coordinator") and resident.coordinator
-        else rule.who
-    )
-
-
-def _facts(by: Session, person: Person, stay: Stay) -> Facts:
-    foreign = None if not person.citizenships else by.profile.country not in person.citizenships
-    followed = stay.ground.outstanding or stay.ground.received_at is not None
-    return Facts(stay.kind or by.centre.kind, person.protective_born, ground_to_follow=followed, foreign=foreign)
 
 
 def _plan(by: Session, resident: Resident, stay: Stay) -> Iterator[DueItem]:
@@ -265,6 +189,23 @@ def _papers(by: Session, resident: Resident, person: Person, stay: Stay) -> Iter
         yield replace(item, code=one.code or one.source)
 
 
+def _health_days(by: Session, resident: Resident, stay: Stay) -> Iterator[DueItem]:
+    """The next examination or dose of a vaccine as a medical worker set it, while the child is here."""
+    if stay.discharge is not None:
+        return
+    begun = stay.admitted_at.astimezone(by.tz).date()
+    found = (
+        ("examination_due", next_examinations(by.store.examinations.all("on", resident_id=resident.id))),
+        ("vaccination_due", next_vaccinations(by.store.vaccinations.all("on", resident_id=resident.id))),
+    )
+    for source, days in found:
+        for one in days:
+            if one.day >= begun:
+                closed = by.day_start(one.done_on) if one.done_on else None
+                item = _typed(by, resident, source, one.about, "", one.day, closed)
+                yield replace(item, code=one.code, who=Role.MEDICAL_WORKER.value)
+
+
 def _returns(resident: Resident, stay: Stay) -> Iterator[DueItem]:
     """When somebody away is to be back, closed by the return; whoever has left is expected no more."""
     for absence in stay.absences if stay.discharge is None else ():
@@ -308,7 +249,7 @@ def _same_contact(one: ContactEvent, other: ContactEvent) -> bool:
 def _runs_out(contact: Contact) -> bool:
     """Whether the end of the decision takes anything away: a prohibition stays and the undecided gains nothing."""
     lasting = (Permission.UNDECIDED, Permission.FORBIDDEN)
-    return not contact.must_not and any(getattr(contact, right.value) not in lasting for right in Right)
+    return not contact.stopped and any(getattr(contact, right.value) not in lasting for right in Right)
 
 
 def _reviewed(by: Session, plan: SupportPlan, day: date) -> datetime | None:
@@ -348,8 +289,7 @@ def _summary(by: Session, resident: Resident, person: Person, stays: list[Stay],
         resident.sorted_alerts(),
         stay.room,
         len(stays),
-        following.code if following else "",
-        following.text if following else "",
+        *next_words(following),
         following.due_at if following else None,
         following.has_time if following else False,
     )

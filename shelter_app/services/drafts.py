@@ -21,8 +21,9 @@ def keep(
 ) -> Draft:
     """Saves what is typed into a form; the earlier draft of the same form and file is replaced.
 
-    Where this member holds the key of a restricted file, its drafts are sealed with that key. One that they cannot open
-    any longer is left beside the new one.
+    ``base_version`` is the version that the record had when the form began. Where this member holds the key of a
+    restricted file, its drafts are sealed with that key; where the file was closed to them while their form stood open,
+    to them alone. One that they cannot open any longer is left beside the new one.
     """
     known = find(form, resident_id=resident_id, by=by)
     number = known.id if known else new_id()
@@ -42,6 +43,12 @@ def find(form: str, *, resident_id: ResidentId | None = None, by: Session) -> Dr
         if words is not None:
             return replace(draft, content=words)
     return None
+
+
+@allowed(Can.KEEP_DRAFT)
+def shut_out(resident_id: ResidentId, *, by: Session) -> bool:
+    """Whether the file was closed to this member, whose form about it still stands open."""
+    return not _open_to(by, resident_id)
 
 
 @allowed(Can.KEEP_DRAFT)

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from shelter_app.domain.contacts import ContactEvent
 from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
+from shelter_app.domain.guards import OVERRIDDEN, RESULTS
 from shelter_app.domain.ids import NoteId, ResidentId, StaffId
 from shelter_app.domain.journal import CaseEvent, Note
 from shelter_app.domain.staff import Can
@@ -15,13 +16,17 @@ from shelter_app.security import compartments
 from shelter_app.security.compartments import RecordKey
 from shelter_app.security.errors import CannotOpen
 from shelter_app.security.members import PublicKeys
+from shelter_app.services import sealed_answers
 from shelter_app.services.session import Session, allowed, new_id
 from shelter_app.storage.notes import RECOVERY_READER, StoredNote
 
 COMPARTMENT = "restricted"
+OWN_COMPARTMENT = "own-draft"
 RECOVERY_KEY_SETTING = "recovery_public_key"
 SEALED_DRAFT = "sealed:"
 """Begins the stored words of a sealed draft; what forms store is JSON and never begins so."""
+OWN_DRAFT = "own:"
+"""Begins the stored words of a draft that is sealed to its author alone, about a file that was closed to them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +101,19 @@ def may_write_restricted(resident_id: ResidentId, *, by: Session) -> bool:
 def seal_draft(by: Session, resident_id: ResidentId, draft: int, content: str) -> str:
     """The words of a draft as they may be stored: sealed with the key of the file where this member holds one.
 
-    Whoever is named for a file may be writing what only those named may read, before or after they say so.
+    Whoever is named for a file may be writing what only those named may read, before or after they say so. Whose form
+    was open when the file was closed to them has no key of it: their words are sealed to them alone.
     """
     key = file_key(by, resident_id)
-    return content if key is None else _sealed_draft(key, draft, content)
+    if key is not None:
+        return _sealed_draft(key, draft, content)
+    if not by.store.residents.get(resident_id).restricted:
+        return content
+    own = compartments.new_record_key(OWN_COMPARTMENT, draft)
+    recovery = bytes.fromhex(by.store.settings.get(RECOVERY_KEY_SETTING, str) or "")
+    boxes = compartments.seal_record_key(own, {by.staff.slot_id: by.keys.public}, recovery)
+    holder = b64encode(boxes[by.staff.slot_id]).decode("ascii")
+    return f"{OWN_DRAFT}{holder}:{_sealed_draft(own, draft, content).removeprefix(SEALED_DRAFT)}"
 
 
 def _sealed_draft(key: RecordKey, draft: int, content: str) -> str:
@@ -109,14 +123,24 @@ def _sealed_draft(key: RecordKey, draft: int, content: str) -> str:
 
 def open_draft(by: Session, resident_id: ResidentId, draft: int, content: str) -> str | None:
     """The words of a stored draft; None where they are sealed and this member holds the key no longer."""
-    if not content.startswith(SEALED_DRAFT):
+    if content.startswith(SEALED_DRAFT):
+        key, box = file_key(by, resident_id), b64decode(content.removeprefix(SEALED_DRAFT))
+    elif content.startswith(OWN_DRAFT):
+        holder, _, words = content.removeprefix(OWN_DRAFT).partition(":")
+        key, box = _own_key(by, draft, b64decode(holder)), b64decode(words)
+    else:
         return content
-    key = file_key(by, resident_id)
     if key is None:
         return None
-    box = b64decode(content.removeprefix(SEALED_DRAFT))
     try:
         return compartments.open_field(key, box, table="drafts", row=draft, column="content", version=1).decode()
+    except CannotOpen:
+        return None
+
+
+def _own_key(by: Session, draft: int, box: bytes) -> RecordKey | None:
+    try:
+        return compartments.open_record_key(OWN_COMPARTMENT, draft, by.staff.slot_id, box, by.keys)
     except CannotOpen:
         return None
 
@@ -154,8 +178,9 @@ def restrict(resident_id: ResidentId, readers: tuple[StaffId, ...], *, by: Sessi
         for gone in known.keys() - {member.id for member in members.values()} - {RECOVERY_READER}:
             by.store.notes.revoke(resident_id, gone)
         for draft in by.store.drafts.all(resident_id=resident_id):
-            if not draft.content.startswith(SEALED_DRAFT):
+            if not draft.content.startswith((SEALED_DRAFT, OWN_DRAFT)):
                 by.store.drafts.save(replace(draft, content=_sealed_draft(key, draft.id, draft.content)))
+        sealed_answers.seal_all(by.store, resident_id, key)
 
 
 @allowed(Can.RESTRICT_FILE)
@@ -231,7 +256,9 @@ def _events(by: Session, resident_id: ResidentId, limit: int | None) -> list[Ent
 
 def event_entry(event: CaseEvent, author: str) -> Entry:
     """A fact of the case as a line of the timeline."""
-    return Entry(event.at, "event", event.kind, event.note, author, event.evidence, id=event.id)
+    proof = event.subject if event.kind == OVERRIDDEN else event.evidence
+    note = "" if event.note in RESULTS else event.note
+    return Entry(event.at, "event", event.kind, note, author, proof, id=event.id)
 
 
 def _follow_ups(by: Session, resident_id: ResidentId) -> list[Entry]:

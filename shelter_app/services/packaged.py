@@ -1,19 +1,29 @@
-"""The national profiles and reference lists that come with the program; the centre's own edits lie in its registry."""
+"""The profiles, forms and reference lists that come with the program; the centre's own edits lie in its registry."""
 
 from __future__ import annotations
 
 import json
 import tomllib
-from functools import cache
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache, lru_cache
+from types import MappingProxyType
 from typing import Final
 
 from shelter_app import paths
+from shelter_app.domain import guards
+from shelter_app.domain.calendars import CentreDays, WorkCalendar
+from shelter_app.domain.errors import NotFound
+from shelter_app.domain.procedure_forms import Approved, FormLayout, FormUse
 from shelter_app.domain.profiles import Profile
 from shelter_app.domain.reference import Reference
 from shelter_app.domain.rule_changes import RuleChange, changed
 from shelter_app.storage.store import Store
 
 RULE_CHANGES_SETTING: Final = "rule_changes"
+GUARD_CHANGES_SETTING: Final = "guard_changes"
+CENTRE_DAYS_SETTING: Final = "working_days"
+APPROVED_WORDS_SETTING: Final = "form_words"
 
 
 def profile_codes() -> tuple[str, ...]:
@@ -34,11 +44,56 @@ def reference() -> Reference:
     return Reference.parse(json.loads(path.read_text("utf-8")) for path in files)
 
 
+@cache
+def form_layouts() -> Mapping[str, FormLayout]:
+    """The library of forms by code: one file, one form; which of them a country has is said by its profile."""
+    files = sorted((paths.resources() / "procedure_forms").glob("*.toml"))
+    layouts = (FormLayout.parse(tomllib.loads(path.read_text("utf-8"))) for path in files)
+    return MappingProxyType({layout.code: layout for layout in layouts})
+
+
+def form(profile: Profile, code: str) -> FormLayout:
+    """A form as this country prints it; NotFound where its procedure has none of that code.
+
+    The layout keeps its own code, which is the context of its words in the catalogues; answers belong to ``code``.
+    """
+    use = profile.form(code)
+    if use is None:
+        raise NotFound("forms")
+    return _as_printed(use)
+
+
+@lru_cache(maxsize=256)
+def _as_printed(use: FormUse) -> FormLayout:
+    return use.of(form_layouts()[use.layout])
+
+
 def profile_of(store: Store, code: str) -> Profile:
     """The procedure by which this centre works: the packaged one with what its lawyer changed."""
-    return changed(profile(code), rule_changes(store))
+    packaged = changed(profile(code), rule_changes(store))
+    return replace(packaged, guards=guards.decided(packaged.guards, guard_changes(store)))
 
 
 def rule_changes(store: Store) -> tuple[RuleChange, ...]:
-    """Every decision of this centre about a packaged rule, the latest one a rule."""
+    """Every decision of this centre about a rule, the latest one a rule."""
     return store.settings.get(RULE_CHANGES_SETTING, tuple[RuleChange, ...]) or ()
+
+
+def guard_changes(store: Store) -> tuple[guards.GuardChange, ...]:
+    """Every decision of this centre about a guard, the latest one a guard."""
+    return store.settings.get(GUARD_CHANGES_SETTING, tuple[guards.GuardChange, ...]) or ()
+
+
+def approved_words(store: Store) -> tuple[Approved, ...]:
+    """The sentences of forms this centre has approved or corrected, the latest one a sentence and language."""
+    return store.settings.get(APPROVED_WORDS_SETTING, tuple[Approved, ...]) or ()
+
+
+def centre_days(store: Store) -> CentreDays:
+    """The centre's own table of moved and free days; empty where nobody has written one."""
+    return store.settings.get(CENTRE_DAYS_SETTING, CentreDays) or CentreDays()
+
+
+def calendar_of(store: Store, country: str) -> WorkCalendar:
+    """The calendar by which this centre counts working days."""
+    return WorkCalendar.of(country, centre_days(store))

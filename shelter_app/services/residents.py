@@ -7,17 +7,16 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from shelter_app.domain import iin
 from shelter_app.domain.contacts import Contact, forbidden, may_collect
 from shelter_app.domain.data_quality import Finding
-from shelter_app.domain.errors import InvalidInput, NotFound
+from shelter_app.domain.errors import NotFound
 from shelter_app.domain.groups import GroupKind
 from shelter_app.domain.health import Allergy
-from shelter_app.domain.identity_documents import IdentityDocument, number_key
+from shelter_app.domain.identity_documents import number_key
 from shelter_app.domain.ids import ResidentId, StaffId
 from shelter_app.domain.likeness import nearness
-from shelter_app.domain.names import Name, NameForm, fold, fold_prefix
-from shelter_app.domain.people import AgeBasis, AgeClaim, Person, Sex
+from shelter_app.domain.names import fold, fold_prefix
+from shelter_app.domain.people import Person
 from shelter_app.domain.phones import search_keys
 from shelter_app.domain.residents import Alert, AlertKind, Resident
 from shelter_app.domain.staff import Can
@@ -27,7 +26,6 @@ from shelter_app.services.attachments import face_of
 from shelter_app.services.data_quality import flaws_of
 from shelter_app.services.events import record_event
 from shelter_app.services.groups import bond
-from shelter_app.services.identity_documents import filed
 from shelter_app.services.journal import Entry, timeline
 from shelter_app.services.session import Session, allowed
 from shelter_app.services.visibility import granted, visible
@@ -214,7 +212,7 @@ def _file_view(by: Session, resident: Resident) -> FileView:
     summary = by.store.summaries.get(resident.id)
     assert summary is not None
     contacts = tuple(
-        sorted(by.store.contacts.all("name", resident_id=resident.id), key=lambda contact: not contact.must_not)
+        sorted(by.store.contacts.all("name", resident_id=resident.id), key=lambda contact: not contact.stopped)
     )
     stays = tuple(by.store.stays.all("-admitted_at", resident_id=resident.id))
     found = flaws_of(by, resident, person, stays[0], contacts)
@@ -255,9 +253,10 @@ def _alerts(resident: Resident, contacts: tuple[Contact, ...]) -> tuple[Alert, .
 
 
 @dataclass(frozen=True, slots=True)
-class SafetyCard:
-    """What everyone on duty may know about everyone present, because nights are like that (security decision 13).
+class FilePreview:
+    """What stands beside the list of residents about one of them whose file is open to this member.
 
+    What everybody on duty knows of everybody here, also of restricted files, is the safety card (:mod:`safety`).
     ``stay`` and the last ``entries`` of the timeline are there only for those who may open the file anyway.
     """
 
@@ -275,15 +274,15 @@ class SafetyCard:
 
 
 @allowed(Can.SEE_SAFETY_CARD)
-def safety_card(resident_id: ResidentId, *, by: Session) -> SafetyCard:
+def preview(resident_id: ResidentId, *, by: Session) -> FilePreview:
     """The preview beside the list: name, alerts, who must not come near and who may collect."""
     resident = by.file(resident_id)
-    by.looked("card.viewed", resident_id, subject=resident.number)
+    by.looked("preview.viewed", resident_id, subject=resident.number)
     summary = by.store.summaries.get(resident_id)
     assert summary is not None
     contacts = tuple(by.store.contacts.all("name", resident_id=resident_id))
     opens = by.can(Can.OPEN_FILE)
-    return SafetyCard(
+    return FilePreview(
         summary,
         _alerts(resident, contacts),
         forbidden(contacts),
@@ -299,9 +298,10 @@ def safety_card(resident_id: ResidentId, *, by: Session) -> SafetyCard:
 
 
 def _siblings(by: Session, resident: Resident) -> tuple[ResidentSummary, ...]:
+    """Those of the same group whom this member may read: who belongs to a restricted file is part of its secret."""
     group = by.store.residents.all(group_id=resident.group_id) if resident.group_id else []
     lines = by.store.summaries.many(one.id for one in group if one.id != resident.id)
-    return tuple(visible(by, lines.values()))
+    return tuple(line for line in visible(by, lines.values()) if line.named)
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,76 +326,3 @@ def edit_case(resident: Resident, form: CaseForm, *, by: Session) -> Resident:
             name = by.staff_name(form.coordinator)
             record_event(by, resident.id, "coordinator_assigned", by.now(), stay_id=stays[0].id, evidence=name)
         return by.store.residents.save(changed)
-
-
-@allowed(Can.EDIT_FILE)
-def rename(resident_id: ResidentId, form: NameForm, name: str, *, by: Session) -> Person:
-    """Corrects a name in one script; the old spelling stays in the file and is still found."""
-    resident = by.file(resident_id)
-    person = by.store.people.get(resident.person_id)
-    with by.change("person.renamed", "residents", resident_id) as change:
-        change.detail = form.value
-        return by.store.people.save(person.renamed(form, Name.parse(name), by.today()))
-
-
-@allowed(Can.EDIT_FILE)
-def add_age_claim(
-    resident_id: ResidentId, claim: AgeClaim, *, decides: bool, disputed: bool | None = None, by: Session
-) -> Person:
-    """Adds a statement about the birth date; earlier ones stay. Clocks that depend on age are worked out anew."""
-    resident = by.file(resident_id)
-    person = by.store.people.get(resident.person_id).with_claim(claim, decides=decides)
-    if disputed is not None:
-        person = replace(person, age_disputed=disputed)
-    with by.change("person.age_claimed", "residents", resident_id) as change:
-        change.detail = claim.basis.value
-        return by.store.people.save(person)
-
-
-@allowed(Can.EDIT_FILE)
-def settle_age(person: Person, resident_id: ResidentId, basis: AgeBasis, *, disputed: bool, by: Session) -> Person:
-    """Chooses which of the statements about the birth date decides, and whether the age is in dispute."""
-    if by.file(resident_id).person_id != person.id:
-        raise NotFound("people")
-    if all(claim.basis is not basis for claim in person.age_claims):
-        raise InvalidInput(basis="no_such_claim")
-    with by.change("person.age_settled", "residents", resident_id) as change:
-        change.detail = basis.value
-        return by.store.people.save(replace(person, age_basis=basis, age_disputed=disputed))
-
-
-@dataclass(frozen=True, slots=True)
-class IdentityForm:
-    """Citizenship, status, languages, IIN and papers as typed; unknown is an answer everywhere.
-
-    ``sex`` None leaves what the file says.
-    """
-
-    citizenships: tuple[str, ...]
-    legal_status: str
-    languages: tuple[str, ...]
-    iin: str
-    iin_absent_reason: str
-    documents: tuple[IdentityDocument, ...]
-    sex: Sex | None = None
-
-
-@allowed(Can.EDIT_FILE)
-def edit_identity(person: Person, resident_id: ResidentId, form: IdentityForm, *, by: Session) -> Person:
-    """Stores what is known about identity; a wrong check digit of the IIN is refused, another date is only a hint."""
-    if by.file(resident_id).person_id != person.id:
-        raise NotFound("people")
-    if form.iin.strip() and not iin.check(form.iin).ok:
-        raise InvalidInput(iin="check_digit")
-    changed = replace(
-        person,
-        sex=person.sex if form.sex is None else form.sex,
-        citizenships=form.citizenships,
-        legal_status=form.legal_status,
-        languages=form.languages,
-        iin=iin.normalise(form.iin),
-        iin_absent_reason="" if form.iin.strip() else form.iin_absent_reason,
-        documents=filed(form.documents),
-    )
-    with by.change("person.edited", "residents", resident_id):
-        return by.store.people.save(changed)

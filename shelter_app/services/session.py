@@ -18,6 +18,7 @@ from shelter_app.domain.centre import Centre
 from shelter_app.domain.errors import NotAllowed, NotFound
 from shelter_app.domain.ids import PlanId, ResidentId, StaffId
 from shelter_app.domain.merging import FileMerged
+from shelter_app.domain.openings import WRITABLE, OpenForReadingOnly, Opening
 from shelter_app.domain.profiles import Profile
 from shelter_app.domain.reference import Reference
 from shelter_app.domain.residents import Resident
@@ -31,6 +32,8 @@ R = TypeVar("R")
 AUDIT_PURPOSE: Final = "audit"
 _DEMANDED: Final[ContextVar[set[Can] | None]] = ContextVar("demanded", default=None)
 """The rights demanded so far by the guarded function that runs and by those it calls; each thread has its own."""
+_READ_ONLY: Final[ContextVar[set[ResidentId] | None]] = ContextVar("read_only", default=None)
+"""The files that this function reads by an emergency opening alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +93,12 @@ def _rights_noted() -> Iterator[None]:
     if _DEMANDED.get() is not None:
         yield
         return
-    token = _DEMANDED.set(set())
+    token, second = _DEMANDED.set(set()), _READ_ONLY.set(set())
     try:
         yield
     finally:
         _DEMANDED.reset(token)
+        _READ_ONLY.reset(second)
 
 
 def allowed(right: Can) -> Callable[[Callable[P, R]], Callable[P, R]]:
@@ -126,7 +130,8 @@ class Session:
 
     ``vault`` holds the registry's own keys for what only an unlocked registry can do: accounts, control strings.
     ``must_change`` is set after a one-time passphrase. ``shown_plan`` is the plan whose look was written down last,
-    ``shown_file`` the resident whose file was. ``last_change`` is what was saved last, for :mod:`undoing`.
+    ``shown_file`` the resident whose file was, ``shown_card`` the one whose safety card was. ``last_change`` is
+    what was saved last, for :mod:`undoing`.
     """
 
     store: Store
@@ -141,6 +146,7 @@ class Session:
     must_change: bool = False
     shown_plan: PlanId | None = None
     shown_file: ResidentId | None = None
+    shown_card: ResidentId | None = None
     last_change: Done | None = None
     _open: Change | None = None
     _names: dict[StaffId, str] = field(default_factory=dict, init=False, repr=False)
@@ -176,10 +182,30 @@ class Session:
             demanded.add(right)
 
     def readable(self, resident: Resident) -> bool:
-        """True if the file is open to everyone on duty, or this member is named for a restricted one."""
-        if not resident.restricted:
+        """True if the file is open to everyone on duty, or this member is named for a restricted one.
+
+        Or has opened it in an emergency: then it is read, and :meth:`change` writes notes and prohibitions alone; what
+        is sealed with the key of the file stays sealed all the same.
+        """
+        if not resident.restricted or self.named_for(resident.id):
             return True
-        return self.staff.can(Can.READ_RESTRICTED) and resident.id in self.store.summaries.granted_to(self.staff.id)
+        read_only = _READ_ONLY.get()
+        if self.opening_of(resident.id) is None:
+            return False
+        if read_only is not None:
+            read_only.add(resident.id)
+        return True
+
+    def named_for(self, resident_id: ResidentId) -> bool:
+        """Whether this member is named for a restricted file."""
+        return self.staff.can(Can.READ_RESTRICTED) and resident_id in self.store.summaries.granted_to(self.staff.id)
+
+    def opening_of(self, resident_id: ResidentId) -> Opening | None:
+        """The emergency opening by which this member reads the file at this moment."""
+        if not self.staff.can(Can.OPEN_FILE):
+            return None
+        mine, now = self.store.openings.all(resident_id=resident_id, by=self.staff.id), self.now()
+        return next((one for one in mine if one.lasts(now)), None)
 
     def file(self, resident_id: ResidentId) -> Resident:
         """The resident's file if it exists and this member may read it; otherwise NotFound, in both cases alike.
@@ -218,6 +244,8 @@ class Session:
 
         A change begun inside another one joins it: one action, one transaction, one audit line. One begun inside a
         transaction is told to the pages, and is the last change, once that transaction is saved.
+
+        Raises OpenForReadingOnly where a file is open by an emergency alone and this is no note and no prohibition.
         """
         if self._open is not None:
             self._open.touch(*resident_ids)
@@ -229,6 +257,8 @@ class Session:
         try:
             with self.store.transaction(), self.store.steps.recorded() as steps:
                 yield change
+                if change.action not in WRITABLE and change.touched & (_READ_ONLY.get() or set()):
+                    raise OpenForReadingOnly
                 from shelter_app.services.deriving import derive
 
                 for resident_id in sorted(change.touched):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -22,9 +23,9 @@ from shelter_app.domain.people import Person, Sex
 from shelter_app.domain.profiles import YoungGround
 from shelter_app.domain.residents import CaseStatus, Resident, file_number
 from shelter_app.domain.staff import Can
-from shelter_app.domain.stays import AlreadyLeft, Belonging, Discharge, Ground, Stay
+from shelter_app.domain.stays import AlreadyLeft, Belonging, Discharge, Ground, Injury, LeftOpen, Stay, written_down
 from shelter_app.domain.summaries import DueItem
-from shelter_app.services import arriving, groups, handing_over, left_open, sheets
+from shelter_app.services import arriving, groups, guards, handing_over, left_open, sheets
 from shelter_app.services.events import record_event
 from shelter_app.services.identity_documents import filed
 from shelter_app.services.session import Session, allowed, new_id
@@ -172,6 +173,8 @@ def _stay(new: NewAdmission, resident_id: ResidentId, by: Session) -> Stay:
         rule.offset if rule else None,
         presence_since=new.admitted_at,
         kind=new.kind,
+        bed=new.bed if new.room else 0,
+        without=new.without,
     )
 
 
@@ -198,7 +201,11 @@ def current_stay(by: Session, resident_id: ResidentId) -> Stay:
 
 @dataclass(frozen=True, slots=True)
 class StayForm:
-    """What was noted at the door and is completed in the morning; the hour of admission is not among it."""
+    """What was noted at the door and is completed in the morning; the hour of admission is not among it.
+
+    None for category, temperature, injuries or ground leaves them as they are. Of a ground only number, date and
+    issuer are corrected; that a document came at all is :func:`receive_ground`.
+    """
 
     brought_by: str
     brought_by_person: str
@@ -208,12 +215,18 @@ class StayForm:
     health_note: str
     room: str
     belongings: tuple[Belonging, ...]
+    without: tuple[str, ...] = ()
+    category: str | None = None
+    temperature: str | None = None
+    injuries: tuple[Injury, ...] | None = None
+    ground: Ground | None = None
 
 
 @allowed(Can.EDIT_FILE)
 def correct(stay: Stay, form: StayForm, *, by: Session) -> Stay:
     """Stores the facts of a stay as now known; raises Stale where somebody was quicker."""
     by.file(stay.resident_id)
+    now = by.now()
     changed = replace(
         stay,
         brought_by=form.brought_by,
@@ -223,13 +236,28 @@ def correct(stay: Stay, form: StayForm, *, by: Session) -> Stay:
         health_seen=form.health_seen,
         health_note=form.health_note.strip(),
         room=form.room,
+        bed=stay.bed if form.room == stay.room else 0,
+        without=form.without,
+        category=stay.category if form.category is None else form.category,
+        temperature=stay.temperature if form.temperature is None else form.temperature.strip(),
         belongings=tuple(thing for thing in form.belongings if thing.what.strip()),
+        injuries=stay.injuries
+        if form.injuries is None
+        else written_down(stay.injuries, form.injuries, now, by.staff.short),
+        ground=stay.ground if form.ground is None else _completed(stay.ground, form.ground),
     )
     fresh = set(seen(form.health_seen)) - set(seen(stay.health_seen))
     with by.change("stay.corrected", "residents", stay.resident_id):
         for kind in sorted(fresh) if stay.discharge is None else ():
-            record_event(by, stay.resident_id, kind, by.now(), stay_id=stay.id)
+            record_event(by, stay.resident_id, kind, now, stay_id=stay.id)
         return by.store.stays.save(changed)
+
+
+def _completed(ground: Ground, form: Ground) -> Ground:
+    """What the document of the stay says about itself; nothing of it while the document is to follow."""
+    if ground.outstanding:
+        return ground
+    return replace(ground, number=form.number.strip(), issued_on=form.issued_on, issuer=form.issuer.strip())
 
 
 @allowed(Can.EDIT_FILE)
@@ -273,39 +301,58 @@ class Discharged:
 def discharge(
     resident_id: ResidentId, leaving: Discharge, *, receiver_contact: ContactId | None = None, by: Session
 ) -> Discharged:
-    """Ends the stay, hands over and makes the follow-up schedule of the route (R-49).
+    """Ends one stay, hands over and makes the follow-up schedule of the route (R-49).
 
-    Raises ContactForbidden, CollectNotAllowed or ReceiverUnconfirmed where the receiver may not collect the child
-    (security decision 17), be they chosen or typed by name; ReturnGateClosed where a minor's return abroad lacks what
-    R-41 and R-42 demand; LeftUndecided while nobody said what becomes of a measure; AlreadyLeft, LeftBeforeArrival.
+    Raises what :func:`handing_over.require_parting` does, where the receiver may not collect the child (security
+    decision 17) among it; LeftUndecided while nobody said what becomes of a measure; AlreadyLeft, LeftBeforeArrival.
     """
-    resident = by.file(resident_id)
-    if not is_open(resident):
+    decided = {resident_id: leaving.left_open}
+    return leave_together((resident_id,), leaving, decided, receiver_contact=receiver_contact, by=by)[0]
+
+
+def leave_together(
+    resident_ids: Sequence[ResidentId],
+    leaving: Discharge,
+    decided: Mapping[ResidentId, tuple[LeftOpen, ...]],
+    *,
+    receiver_contact: ContactId | None,
+    by: Session,
+) -> tuple[Discharged, ...]:
+    """Ends these stays in one change, all of them or none; the one way out, whoever asks for it."""
+    residents = [by.file(one) for one in resident_ids]
+    if not all(map(is_open, residents)):
         raise AlreadyLeft
-    stay = current_stay(by, resident_id)
-    if leaving.at > by.now():
-        raise InvalidInput(at="in_future")
-    handing_over.require_receiver(by, resident, leaving, receiver_contact)
-    handing_over.require_gate(by, resident, stay, leaving)
+    leavers = [(one, current_stay(by, one.id)) for one in residents]
+    handing_over.require_parting(by, leavers, leaving, receiver_contact)
+    with by.change("stay.discharged", "residents", *resident_ids) as change:
+        change.subject = leaving.route
+        change.reason = leaving.override_reason
+        for resident, stay in leavers:
+            for guard in handing_over.closed_guards(by, resident, stay, leaving):
+                guards.write_decision(by, guard, resident.id, stay, leaving.override_reason)
+        return tuple(
+            _left(by, resident, stay, replace(leaving, left_open=decided.get(resident.id, ())))
+            for resident, stay in leavers
+        )
+
+
+def _left(by: Session, resident: Resident, stay: Stay, leaving: Discharge) -> Discharged:
     plan = by.profile.follow_up(leaving.route)
     if plan is None:
         raise InvalidInput(route="unknown")
     leaving = replace(leaving, left_open=left_open.settled(by, resident, leaving.left_open))
-    with by.change("stay.discharged", "residents", resident_id) as change:
-        change.subject = leaving.route
-        change.reason = leaving.override_reason
-        ended = by.store.stays.save(stay.discharged(leaving))
-        left_open.carry_out(by, ended, leaving)
-        by.store.residents.save(resident.left(transferred=leaving.route in TRANSFERS))
-        record_event(by, resident_id, "discharged", leaving.at, stay_id=stay.id, evidence=leaving.ground)
-        stages = schedule(leaving.at.astimezone(by.tz).date(), plan.days)
-        kind = plan.kinds[0] if plan.kinds else "call"
-        planned = tuple(
-            by.store.follow_ups.add(
-                FollowUp(FollowUpId(new_id()), resident_id, stay.id, due, days, kind, resident.coordinator)
-            )
-            for days, due in stages
+    ended = by.store.stays.save(stay.discharged(leaving))
+    left_open.carry_out(by, ended, leaving)
+    by.store.residents.save(resident.left(transferred=leaving.route in TRANSFERS))
+    record_event(by, resident.id, "discharged", leaving.at, stay_id=stay.id, evidence=leaving.ground)
+    stages = schedule(leaving.at.astimezone(by.tz).date(), plan.days)
+    kind = plan.kinds[0] if plan.kinds else "call"
+    planned = tuple(
+        by.store.follow_ups.add(
+            FollowUp(FollowUpId(new_id()), resident.id, stay.id, due, days, kind, resident.coordinator)
         )
+        for days, due in stages
+    )
     return Discharged(ended, planned)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
+from shelter_app.domain.appointments import Appointment
 from shelter_app.domain.contacts import Contact
 from shelter_app.domain.errors import NotFound, Stale
 from shelter_app.domain.health import Examination, Medicine, Vaccination
@@ -19,7 +20,7 @@ from shelter_app.services.health import CLOSES
 from shelter_app.services.session import Session, allowed, new_id
 from shelter_app.storage.merging import bring_back, object_of, row_of
 
-Removable = Contact | Medicine | Examination | Vaccination | Obstacle | SupportPlan
+Removable = Contact | Medicine | Examination | Vaccination | Obstacle | SupportPlan | Appointment
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,5 +176,6 @@ KINDS: Final = (
     Kind("examinations", Examination, Can.WRITE_HEALTH, "health", _of_examination),
     Kind("vaccinations", Vaccination, Can.WRITE_HEALTH, "health", _alone),
     Kind("obstacles", Obstacle, Can.EDIT_FILE, "residents", _alone),
+    Kind("appointments", Appointment, Can.EDIT_FILE, "appointments", _alone),
     Kind("plans", SupportPlan, Can.WRITE_PLAN, "plans", _of_plan),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.residents import CaseStatus, Resident
 from shelter_app.domain.staff import Can
 from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.services.session import Session
@@ -19,3 +20,14 @@ def visible(by: Session, summaries: Iterable[ResidentSummary]) -> list[ResidentS
 def granted(by: Session) -> frozenset[ResidentId]:
     """The restricted files for which this member is named."""
     return by.store.summaries.granted_to(by.staff.id) if by.can(Can.READ_RESTRICTED) else frozenset()
+
+
+def on_card(by: Session, resident_id: ResidentId) -> Resident:
+    """The resident whose safety card this member may see: everybody on duty, that of everybody present.
+
+    Security decision 13: nights are like that. NotFound for whoever left where the file is closed to this member.
+    """
+    resident = by.store.residents.get(resident_id)
+    if resident.merged_into is None and resident.status is CaseStatus.OPEN and by.can(Can.SEE_SAFETY_CARD):
+        return resident
+    return by.file(resident_id)

@@ -18,8 +18,8 @@ _LONGEST_NAME: Final = 31
 _WIDEST, _NARROWEST = 60, 8
 
 
-def write(printed: Printed) -> bytes:
-    """The file's bytes: a heading that stays in view, filters, widths by content, days as days."""
+def write(*lists: Printed) -> bytes:
+    """The file's bytes, a sheet a list: a heading that stays in view, filters, widths by content, days as days."""
     from xlsxwriter import Workbook
 
     target = io.BytesIO()
@@ -33,7 +33,6 @@ def write(printed: Printed) -> bytes:
             "default_date_format": "dd.mm.yyyy",
         },
     )
-    sheet = book.add_worksheet(_sheet_name(printed.name))
     formats = {
         "head": book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1}),
         "text": book.add_format({"text_wrap": True, "valign": "top"}),
@@ -42,6 +41,26 @@ def write(printed: Printed) -> bytes:
         "day": book.add_format({"valign": "top", "num_format": "dd.mm.yyyy"}),
         "moment": book.add_format({"valign": "top", "num_format": "dd.mm.yyyy hh:mm"}),
     }
+    taken: set[str] = set()
+    for printed in lists:
+        name = _free_name(_sheet_name(printed.name), taken)
+        _fill(book.add_worksheet(name), printed, formats)
+    book.close()
+    return target.getvalue()
+
+
+def _free_name(name: str, taken: set[str]) -> str:
+    """A sheet's name that no other one has; upper and lower case are the same to a spreadsheet."""
+    free, number = name, 1
+    while free.casefold() in taken:
+        number += 1
+        tail = f" {number}"
+        free = name[: _LONGEST_NAME - len(tail)] + tail
+    taken.add(free.casefold())
+    return free
+
+
+def _fill(sheet: Any, printed: Printed, formats: dict[str, Any]) -> None:
     for place, words in enumerate(printed.heading):
         sheet.write_string(0, place, _clean(words), formats["head"])
         sheet.set_column(place, place, _width(printed, place))
@@ -55,8 +74,6 @@ def write(printed: Printed) -> bytes:
     sheet.set_landscape()
     sheet.fit_to_pages(1, 0)
     sheet.set_paper(9)
-    book.close()
-    return target.getvalue()
 
 
 def _write(sheet: Any, number: int, place: int, value: Value, formats: dict[str, Any]) -> None:

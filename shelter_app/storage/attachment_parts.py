@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
+from shelter_app.domain.attachments import CONSENT_WITHDRAWN
 from shelter_app.domain.ids import AttachmentId
 from shelter_app.storage.columns import MomentField
 
@@ -71,8 +72,10 @@ class AttachmentParts:
         return [found for row in rows if (found := AttachmentId(row[0])) not in self._coming]
 
     def removed_until(self, moment: datetime) -> list[AttachmentId]:
-        """Ids of what was taken out of any file until then and is not wiped."""
+        """Ids of what was taken out of any file until then, or for lack of consent at any time, and is not wiped."""
         rows = self._database.execute_sql(
-            "SELECT id FROM attachments WHERE wiped = 0 AND removed_at <= ?", (MomentField().db_value(moment),)
+            "SELECT id FROM attachments WHERE wiped = 0 AND removed_at IS NOT NULL"
+            " AND (removed_at <= ? OR removal_reason = ?)",
+            (MomentField().db_value(moment), CONSENT_WITHDRAWN),
         ).fetchall()
         return [AttachmentId(row[0]) for row in rows]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
+from functools import reduce
+from operator import or_
 from typing import Any
 
 from shelter_app.domain.audit import GENESIS, AuditEntry, AuditHead
@@ -92,6 +94,18 @@ class AuditLog:
         if resident_id is not None:
             query = query.where(AuditRow.resident == resident_id)
         return [_entry(row) for row in query.tuples().execute(self._database)]
+
+    def newest_about(self, resident_id: ResidentId, kinds: Iterable[str], subject: str = "") -> AuditEntry | None:
+        """The newest line of one file whose action begins with one of ``kinds``, of ``subject`` alone where named.
+
+        What was taken back or done again counts as what it is about.
+        """
+        begun = [AuditRow.action.startswith(kind) | AuditRow.detail.startswith(kind) for kind in kinds]
+        query = AuditRow.select(*_COLUMNS).where(AuditRow.resident == resident_id, reduce(or_, begun))
+        if subject:
+            query = query.where(AuditRow.subject == subject)
+        rows = query.order_by(AuditRow.seq.desc()).limit(1).tuples().execute(self._database)
+        return next((_entry(row) for row in rows), None)
 
     def seen_by(self, staff_id: StaffId, action: str, since: datetime) -> list[AuditEntry]:
         """What one member did of one kind since a moment, newest first."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import types
 import typing
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
@@ -13,6 +14,7 @@ from typing import Any, Final, Union, get_args, get_origin, get_type_hints
 
 from shelter_app.domain.dates import PartialDate
 
+_Make = Callable[[Any], Any]
 _AS_STORED: Final = frozenset({str, int, float, bool})
 
 
@@ -41,43 +43,64 @@ def _hints(kind: type) -> dict[str, Any]:
     return get_type_hints(kind)
 
 
-def _sequence(kind: Any, data: Any) -> tuple[Any, ...]:
-    args = get_args(kind)
-    if len(args) == 2 and args[1] is Ellipsis:
-        return tuple(built(args[0], part) for part in data)
-    return tuple(built(arg, part) for arg, part in zip(args, data, strict=True))
-
-
 def built(kind: Any, data: Any) -> Any:
     """The domain value of type ``kind`` from JSON builtins.
 
     Keys that an earlier program knew are ignored; facts that it did not know hold their default.
     """
+    make = _maker(kind)
+    return data if make is None else make(data)
+
+
+@cache
+def _maker(kind: Any) -> _Make | None:
+    """How a value of this type is made, found out once for each type; None where it is stored as what it is."""
     if kind in _AS_STORED:
-        return data
+        return None
     if isinstance(kind, typing.NewType):
-        return built(kind.__supertype__, data)
+        return _maker(kind.__supertype__)
     origin = get_origin(kind)
     if origin in (Union, types.UnionType):
-        if data is None:
-            return None
-        return built(next(arg for arg in get_args(kind) if arg is not type(None)), data)
+        return _optional(_maker(next(arg for arg in get_args(kind) if arg is not type(None))))
     if origin is tuple:
-        return _sequence(kind, data)
+        return _sequence(get_args(kind))
     if not isinstance(kind, type):
-        return data
+        return None
     if kind is PartialDate:
-        return PartialDate.from_text(data)
+        return PartialDate.from_text
     if is_dataclass(kind):
-        hints = _hints(kind)
-        return kind(**{name: built(hints[name], part) for name, part in data.items() if name in hints})
+        return _fields(kind)
     if issubclass(kind, Enum):
-        return kind(data)
-    if issubclass(kind, datetime):
-        return datetime.fromisoformat(data)
-    if issubclass(kind, date):
-        return date.fromisoformat(data)
-    return data
+        return kind
+    if issubclass(kind, (datetime, date)):
+        return kind.fromisoformat
+    return None
+
+
+def _optional(make: _Make | None) -> _Make | None:
+    return None if make is None else lambda data: None if data is None else make(data)
+
+
+def _sequence(args: tuple[Any, ...]) -> _Make:
+    if len(args) == 2 and args[1] is Ellipsis:
+        make = _maker(args[0])
+        return tuple if make is None else lambda data: tuple(map(make, data))
+    makers = tuple(_maker(arg) for arg in args)
+    return lambda data: tuple(part if make is None else make(part) for make, part in zip(makers, data, strict=True))
+
+
+def _fields(kind: type) -> _Make:
+    hints = _hints(kind)
+
+    def make(data: Any) -> Any:
+        known = {name: part for name, part in data.items() if name in hints}
+        for name in makers.keys() & known.keys():
+            known[name] = makers[name](known[name])
+        return kind(**known)
+
+    found = {name: _maker(hint) for name, hint in hints.items()}
+    makers = {name: one for name, one in found.items() if one is not None}
+    return make
 
 
 def dump(value: Any) -> str:

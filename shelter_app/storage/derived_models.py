@@ -28,7 +28,8 @@ class DueRow(Model):
     class Meta:
         table_name = "due"
         legacy_table_names = False
-        indexes = ((("closed_at", "due_at"), False),)
+        # Today counts what waits by kind, weight and person: the second index answers without reading or sorting a row.
+        indexes = ((("closed_at", "due_at"), False), (("closed_at", "source", "severity", "who", "due_at"), False))
 
 
 class SummaryRow(Model):

@@ -44,6 +44,7 @@ class AttachmentRow(Row):
     removed_by = BigIntegerField(null=True)
     removal_reason = TextField(default="")
     wiped = BooleanField(default=False)
+    consent_until = DayField(null=True)
 
     class Meta:
         table_name = "attachments"

@@ -47,6 +47,9 @@ class DoseRow(Row):
     by = BigIntegerField()
     planned_for = MomentField(null=True)
     note = TextField(default="")
+    taken_back_at = MomentField(null=True)
+    taken_back_by = BigIntegerField(null=True)
+    taken_back = TextField(default="")
 
     class Meta:
         table_name = "doses"

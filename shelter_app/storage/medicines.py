@@ -25,5 +25,5 @@ class Medicines:
         return self._medicines.where(MedicineRow.begins <= last, until >= first, going, order=[MedicineRow.name])
 
     def doses_since(self, moment: datetime) -> list[Dose]:
-        """Doses recorded since a moment, newest first."""
-        return self._doses.where(DoseRow.at >= moment, order=[DoseRow.at.desc()])
+        """Doses recorded since a moment, newest first, without those taken back as a slip."""
+        return self._doses.where(DoseRow.at >= moment, DoseRow.taken_back_at.is_null(), order=[DoseRow.at.desc()])

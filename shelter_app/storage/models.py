@@ -99,6 +99,8 @@ class StayRow(Row):
     kind = CodeField(CentreKind, null=True)
     absences = ValueField(tuple[stays.Absence, ...])
     money = ValueField(tuple[MoneyMove, ...])
+    bed = IntegerField(default=0)
+    without = ValueField(TEXTS)
 
     class Meta:
         table_name = "stays"
@@ -123,6 +125,9 @@ class ContactRow(Row):
     valid_until = DayField(null=True)
     note = TextField(default="")
     decisions = ValueField(tuple[contacts.RightDecision, ...])
+    lifted_why = TextField(default="")
+    lifted_by = BigIntegerField(null=True)
+    lifted_on = DayField(null=True)
 
     class Meta:
         table_name = "contacts"
@@ -175,6 +180,8 @@ class PlanRow(Row):
     closed_on = DayField(null=True)
     editors = ValueField(tuple[StaffId, ...])
     body_review = ValueField(support_plans.BodyReview, null=True)
+    confirmation = ValueField(support_plans.Confirmation, null=True)
+    withdrawal = ValueField(support_plans.Withdrawal, null=True)
 
     class Meta:
         table_name = "support_plans"
@@ -221,6 +228,8 @@ class FollowUpRow(Row):
 
     class Meta:
         table_name = "follow_ups"
+        # Today asks whom nobody reached: few of many stages.
+        indexes = ((("outcome", "due"), False),)
 
 
 class NoteRow(Row):

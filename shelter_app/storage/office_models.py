@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from peewee import BigIntegerField, BlobField, BooleanField, IntegerField, Model, TextField
 
-from shelter_app.domain import staff
-from shelter_app.storage.columns import CodeField, MomentField, ValueField
+from shelter_app.domain import openings, staff
+from shelter_app.domain.people import Sex
+from shelter_app.storage.columns import CodeField, DayField, MomentField, PartialDateField, ValueField
 from shelter_app.storage.models import TEXTS, ResidentRow, Row, link
 
 
@@ -42,6 +43,46 @@ class GrantRow(Model):
         primary_key = False
         legacy_table_names = False
         indexes = ((("resident", "staff_id"), True),)
+
+
+class OpeningRow(Row):
+    """An emergency opening of a restricted file; it holds no key, so what is sealed stays sealed."""
+
+    resident = link(ResidentRow, "resident_id")
+    by = BigIntegerField()
+    need = CodeField(openings.Need)
+    reason = TextField()
+    at = MomentField()
+    until = MomentField()
+    ended_at = MomentField(null=True)
+    seen_by = BigIntegerField(null=True)
+    seen_at = MomentField(null=True, index=True)
+    remark = TextField(default="")
+
+    class Meta:
+        table_name = "openings"
+
+
+class ReferralRow(Row):
+    """Somebody who was not taken in; there is no file to which this could belong."""
+
+    number = TextField(unique=True)
+    by = BigIntegerField()
+    at = MomentField(index=True)
+    reason = TextField()
+    referred_to = TextField()
+    name = TextField(default="")
+    sex = CodeField(Sex)
+    born = PartialDateField()
+    brought_by = TextField(default="")
+    brought_by_person = TextField(default="")
+    taken_by = TextField(default="")
+    told_at = MomentField(null=True)
+    told_whom = TextField(default="")
+    under = IntegerField(default=0)
+
+    class Meta:
+        table_name = "referrals"
 
 
 class AuditRow(Model):
@@ -99,9 +140,30 @@ class LetterRow(Row):
     by = BigIntegerField()
     sent_at = MomentField(null=True)
     sent_how = TextField(default="")
+    sent_to = TextField(default="")
+    addressee_kk = TextField(default="")
+    organisation_id = BigIntegerField(null=True)
+    answered_on = DayField(null=True)
+    answer = TextField(default="")
 
     class Meta:
         table_name = "outgoing_letters"
+
+
+class OrganisationRow(Row):
+    """A line of the directory of those whom the centre writes to; it holds nothing about any child."""
+
+    kind = TextField(index=True)
+    name_kk = TextField(default="")
+    name_ru = TextField(default="")
+    address = TextField(default="")
+    phone = TextField(default="")
+    email = TextField(default="")
+    language = TextField(default="")
+    active = BooleanField(default=True)
+
+    class Meta:
+        table_name = "organisations"
 
 
 class DraftRow(Row):

@@ -28,6 +28,10 @@ class Recent:
         """The newest hand-overs, newest first."""
         return self._shifts.where(order=[ShiftNoteRow.at.desc()], limit=limit)
 
+    def untaken_shift_notes(self) -> list[ShiftNote]:
+        """Every hand-over under which the second name is missing, newest first."""
+        return self._shifts.where(ShiftNoteRow.taken_by.is_null(), order=[ShiftNoteRow.at.desc()])
+
     def notes(self, since: datetime) -> list[StoredNote]:
         """Notes written since then, also those about an earlier hour, oldest first."""
         return self._notes.where(NoteRow.written_at >= since, order=NoteRow.at)

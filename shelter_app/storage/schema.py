@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from peewee import Model
 
-from shelter_app.storage import derived_models, document_models, health_models, keeping_models, models, office_models
+from shelter_app.storage import (
+    appointment_models,
+    derived_models,
+    document_models,
+    health_models,
+    interview_models,
+    keeping_models,
+    models,
+    office_models,
+    planning_models,
+)
 
 MODELS: tuple[type[Model], ...] = (
     models.PersonRow,
@@ -15,6 +25,9 @@ MODELS: tuple[type[Model], ...] = (
     models.ContactEventResidentRow,
     models.PlanRow,
     models.PlanItemRow,
+    planning_models.NeedsRow,
+    planning_models.PhraseRow,
+    planning_models.MonitoringRow,
     models.FollowUpRow,
     models.NoteRow,
     models.CaseEventRow,
@@ -26,6 +39,11 @@ MODELS: tuple[type[Model], ...] = (
     health_models.DoseRow,
     health_models.ExaminationRow,
     health_models.VaccinationRow,
+    appointment_models.AppointmentRow,
+    interview_models.InterviewRow,
+    interview_models.SheetRow,
+    interview_models.ConsentRow,
+    interview_models.InterpreterRow,
     keeping_models.MergeRow,
     keeping_models.TrashRow,
     derived_models.DueRow,
@@ -33,10 +51,13 @@ MODELS: tuple[type[Model], ...] = (
     models.ClockOverrideRow,
     office_models.StaffRow,
     office_models.GrantRow,
+    office_models.OpeningRow,
+    office_models.ReferralRow,
     office_models.AuditRow,
     office_models.ShiftNoteRow,
     office_models.PrintRow,
     office_models.LetterRow,
+    office_models.OrganisationRow,
     office_models.DraftRow,
     office_models.SettingRow,
     office_models.CounterRow,

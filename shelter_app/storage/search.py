@@ -10,7 +10,7 @@ from shelter_app.domain.ids import ContactId, ResidentId
 from shelter_app.storage.spellings import Spellings, quoted
 
 _FEWEST_DIGITS: Final = 4
-# Folded words are never Latin, so nothing that is typed can begin these marks.
+# Folded words are never Latin, so nothing that is typed can begin these marks or those of relations.
 _HERE, _STOP, _NEVER = "here", "stop", "never"
 
 
@@ -22,6 +22,11 @@ def _whole(tokens: Iterable[str]) -> list[str]:
     return [token for token in tokens if token.strip("\0")]
 
 
+def _mark_of(relation: str) -> str:
+    """A relation as one word of the column of marks."""
+    return "relation" + "".join(char for char in relation if char.isalnum())
+
+
 def _endings(digits: str) -> list[str]:
     # Any run of digits begins one of these, so that the middle of a number is found by its beginning.
     return [digits[start:] for start in range(max(1, len(digits) - _FEWEST_DIGITS + 1))]
@@ -29,14 +34,20 @@ def _endings(digits: str) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is known of a caller: words of a name, and the runs of digits of which a number may hold any."""
+    """What is known of a caller: words of a name, the runs of digits of which a number may hold any, whose what.
+
+    ``relations`` are codes, of which a contact has to have one; with words beside them its name has to fit as well.
+    """
 
     words: tuple[str, ...] = ()
     digits: tuple[str, ...] = ()
+    relations: tuple[str, ...] = ()
 
     def match(self, *, whole: bool = False) -> str:
         """The query for the index; ``whole`` asks for whole words of a name instead of their beginnings."""
         names = [f"name : {quoted(word) if whole else _begins(word)}" for word in _whole(self.words)]
+        if self.relations:
+            names.append(f"state : ({' OR '.join(map(_mark_of, self.relations))})")
         asked = [f"({' AND '.join(names)})"] if names else []
         asked += [f"phones : {_begins(run)}" for run in self.digits if run]
         return " OR ".join(asked)
@@ -111,30 +122,40 @@ class Search:
         return [ResidentId(row[0]) for row in rows.fetchall()]
 
     def put_contact(
-        self, contact_id: ContactId, name: str, phones: Iterable[str], *, stop: bool = False, never: bool = False
+        self,
+        contact_id: ContactId,
+        name: str,
+        phones: Iterable[str],
+        *,
+        relation: str = "",
+        stop: bool = False,
+        never: bool = False,
     ) -> None:
         """Replaces what can be found about one contact; ``name`` is a folded key, ``phones`` digits only.
 
-        ``stop`` marks somebody to whom anything at all is forbidden, ``never`` somebody to whom everything is.
+        ``relation`` is the code of what they are to the child. ``stop`` marks somebody to whom anything at all is
+        forbidden, ``never`` somebody to whom everything is.
         """
         run = self._database.execute_sql
         run("DELETE FROM contact_search WHERE rowid = ?", (contact_id,))
+        marks = [mark for mark, on in ((_STOP, stop), (_NEVER, never)) if on]
+        marks += [_mark_of(relation)] if relation else []
         digits = " ".join(ending for phone in phones for ending in _endings(phone))
         run(
             "INSERT INTO contact_search(rowid, name, phones, state) VALUES (?, ?, ?, ?)",
-            (contact_id, name, digits, " ".join(mark for mark, on in ((_STOP, stop), (_NEVER, never)) if on)),
+            (contact_id, name, digits, " ".join(marks)),
         )
         self._contact_names.add([name])
 
     def find_contacts(self, asked: Asked, *, granted: Collection[ResidentId] = (), limit: int = 50) -> list[ContactId]:
-        """Contacts whose name fits every word or one of whose numbers holds the digits; prohibitions first.
+        """Contacts whose name and relation fit, or one of whose numbers holds the digits; prohibitions first.
 
         Contacts of restricted files that are not ``granted`` are found only where something is forbidden to them, and
         then by digits or by whole words of their name: the beginning of a name is not enough to learn of them. Where
         nobody is written just so, names written almost so are tried.
         """
         found = self._callers(asked.match(), asked.match(whole=True), granted, limit)
-        if not found and asked.words:
+        if not found and asked.words and not asked.relations:
             near = self._contact_names.match(asked.words)
             found = self._callers(f"name : ({near})", "", granted, limit) if near else []
         return found

@@ -48,6 +48,11 @@ class Shape(Generic[T]):
         readers, kind = self._readers, self.kind
         return [kind(*(cell if read is None else read(cell) for read, cell in zip(readers, row))) for row in rows]  # noqa: B905
 
+    def picked(self, names: Iterable[str], rows: Iterable[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+        """The domain values in rows of these columns only."""
+        readers = [self._readers[self.names.index(name)] for name in names]
+        return [tuple(cell if read is None else read(cell) for read, cell in zip(readers, row)) for row in rows]  # noqa: B905
+
 
 def _reader(column: Field) -> Callable[[Any], Any] | None:
     """How a stored value becomes a domain value; None where it is one already."""

@@ -9,24 +9,46 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from shelter_app.domain.answer_sheets import Sheet
+from shelter_app.domain.appointments import Appointment
 from shelter_app.domain.attachments import Attachment
+from shelter_app.domain.consents import Consent
 from shelter_app.domain.contacts import Contact, ContactEvent
 from shelter_app.domain.drafts import Draft
 from shelter_app.domain.follow_ups import FollowUp
 from shelter_app.domain.groups import Group
 from shelter_app.domain.health import Dose, Examination, HealthCard, Medicine, Vaccination
 from shelter_app.domain.identity_documents import Obstacle
+from shelter_app.domain.interpreters import Interpreter
+from shelter_app.domain.interviews import Interview
 from shelter_app.domain.journal import CaseEvent, StoredOverride
 from shelter_app.domain.merging import Merge
+from shelter_app.domain.monitoring import Monitoring
+from shelter_app.domain.needs import NeedsAssessment
+from shelter_app.domain.openings import Opening
+from shelter_app.domain.organisations import Organisation
 from shelter_app.domain.paper import OutgoingLetter, PrintRecord
 from shelter_app.domain.people import Person
+from shelter_app.domain.phrases import Phrase
+from shelter_app.domain.referrals import Referral
 from shelter_app.domain.residents import Resident
 from shelter_app.domain.shifts import ShiftNote
 from shelter_app.domain.staff import StaffMember
 from shelter_app.domain.stays import Stay
 from shelter_app.domain.support_plans import PlanItem, SupportPlan
 from shelter_app.domain.trash import Thrown
-from shelter_app.storage import document_models, engine, health_models, keeping_models, models, office_models
+from shelter_app.storage import (
+    appointment_models,
+    document_models,
+    engine,
+    health_models,
+    interview_models,
+    keeping_models,
+    models,
+    office_models,
+    planning_models,
+)
+from shelter_app.storage.agenda import Agenda
 from shelter_app.storage.attachment_parts import AttachmentParts
 from shelter_app.storage.audit import AuditLog
 from shelter_app.storage.contact_log import ContactLog
@@ -59,6 +81,9 @@ class Store:
         self.contact_events = table(models.ContactEventRow, ContactEvent)
         self.plans = table(models.PlanRow, SupportPlan)
         self.plan_items = table(models.PlanItemRow, PlanItem)
+        self.needs = table(planning_models.NeedsRow, NeedsAssessment)
+        self.phrases = table(planning_models.PhraseRow, Phrase)
+        self.monitorings = table(planning_models.MonitoringRow, Monitoring)
         self.follow_ups = table(models.FollowUpRow, FollowUp)
         self.case_events = table(models.CaseEventRow, CaseEvent)
         self.obstacles = table(document_models.ObstacleRow, Obstacle)
@@ -70,15 +95,28 @@ class Store:
         self.medicine_round = Medicines(self.medicines, self.doses)
         self.examinations = table(health_models.ExaminationRow, Examination)
         self.vaccinations = table(health_models.VaccinationRow, Vaccination)
+        self.appointments = table(appointment_models.AppointmentRow, Appointment)
+        self.agenda = Agenda(database)
+        self.interviews = table(interview_models.InterviewRow, Interview)
+        self.sheets = table(interview_models.SheetRow, Sheet)
+        self.consents = table(interview_models.ConsentRow, Consent)
+        self.interpreters = table(interview_models.InterpreterRow, Interpreter)
         self.merges = table(keeping_models.MergeRow, Merge)
         self.merged_rows = MergedRows(database)
         self.trash = table(keeping_models.TrashRow, Thrown)
         self.staff = table(office_models.StaffRow, StaffMember)
+        self.openings = table(office_models.OpeningRow, Opening)
+        self.referrals = table(office_models.ReferralRow, Referral)
         self.shift_notes = table(office_models.ShiftNoteRow, ShiftNote)
         self.prints = table(office_models.PrintRow, PrintRecord)
         self.letters = table(office_models.LetterRow, OutgoingLetter)
+        self.organisations = table(office_models.OrganisationRow, Organisation)
         self.drafts = table(office_models.DraftRow, Draft)
         self.overrides = table(models.ClockOverrideRow, StoredOverride)
+        self._read_across(database)
+
+    def _read_across(self, database: Any) -> None:
+        """What is no table of one noun: lists, search, the audit, notes and settings."""
         self.contact_log = ContactLog(database, self.contact_events)
         self.summaries = Summaries(database)
         self.search = Search(database)

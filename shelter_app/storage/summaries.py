@@ -7,10 +7,12 @@ from datetime import date, datetime
 from typing import Any
 
 from shelter_app.domain.dates import add_months
-from shelter_app.domain.follow_ups import FollowUp
+from shelter_app.domain.deadlines import Severity
+from shelter_app.domain.follow_ups import FollowUp, Outcome
 from shelter_app.domain.ids import ResidentId, StaffId
 from shelter_app.domain.stays import Presence
-from shelter_app.domain.summaries import DueItem, ResidentSummary
+from shelter_app.domain.summaries import DueItem, ResidentSummary, next_words, waiting_order
+from shelter_app.domain.waiting import OPEN_PARTS, Bounds, Kept, Part, Tally, Wanted
 from shelter_app.storage.columns import MomentField
 from shelter_app.storage.derived_models import DueRow, SummaryRow
 from shelter_app.storage.models import FollowUpRow
@@ -20,6 +22,7 @@ from shelter_app.storage.shapes import Shape
 _SUMMARY = Shape(SummaryRow, ResidentSummary)
 _DUE = Shape(DueRow, DueItem)
 _STAGE = Shape(FollowUpRow, FollowUp)
+_DUE_FACTS = tuple(name for name in _DUE.names if name not in ("id", "resident_id"))
 HERE = (Presence.PRESENT, Presence.ON_LEAVE, Presence.HOSPITAL, Presence.MISSING)
 
 # The last day a partial date of birth can mean, as text, is later than the day 18 years ago.
@@ -31,6 +34,13 @@ _MAY_BE_UNDER_18 = """born = '' OR CASE length(born)
     WHEN 8 THEN date(substr(born, 2) || '-01', '+2 months', '-1 day')
     ELSE date(substr(born, 2), '+1 year')
     END > ?"""
+
+# Those who belong together stand together where their terms are the same, each duty beside the same one of the others.
+# What is restricted stands by its own random id, because its place may not tell whose brother it is.
+_IN_ORDER = (
+    "CASE WHEN s.restricted THEN due.resident_id ELSE COALESCE(s.group_id, due.resident_id) END,"
+    " due.source, due.code, s.number, due.source_id"
+)
 
 
 class Summaries:
@@ -152,6 +162,85 @@ class Summaries:
         )
         return self._due(query.limit(limit) if limit else query)
 
+    def tallies(self, bounds: Bounds, mine: Collection[str]) -> list[Tally]:
+        """Everything open, counted by part, source, severity and whether it is for one of ``mine``."""
+        moments = (bounds.now, bounds.end, bounds.week, bounds.later)
+        rows = self._database.execute_sql(
+            "SELECT source, severity, who, SUM(due_at < ?), SUM(due_at < ?), SUM(due_at < ?), SUM(due_at < ?)"
+            " FROM due WHERE closed_at IS NULL GROUP BY source, severity, who",
+            tuple(map(_stored, moments)),
+        )
+        counted: dict[tuple[Part, str, str, bool], int] = {}
+        for source, severity, who, *until in rows.fetchall():
+            for part, upto, before in zip(OPEN_PARTS, until, (0, *until), strict=False):
+                if upto > before:
+                    key = (part, source, severity, who in mine)
+                    counted[key] = counted.get(key, 0) + upto - before
+        return [
+            Tally(part, source, Severity(severity), own, count)
+            for (part, source, severity, own), count in counted.items()
+        ]
+
+    def waiting(
+        self, part: Part, bounds: Bounds, wanted: Wanted, *, granted: Collection[ResidentId] = (), limit: int = -1
+    ) -> list[DueItem]:
+        """The first rows of one part: what is open by its term, what was closed the latest first."""
+        condition, values = _asked(part, bounds, wanted, granted)
+        order = "due.closed_at DESC" if part in (Part.DONE, Part.CLOSED) else "due.due_at"
+        rows = self._database.execute_sql(
+            f"SELECT {', '.join(f'due.{name}' for name in _DUE.quoted.values())} FROM due"  # noqa: S608
+            f" JOIN summaries s ON s.resident_id = due.resident_id WHERE {condition}"
+            f" ORDER BY {order}, {_IN_ORDER} LIMIT ?",
+            (*values, limit),
+        )
+        return _DUE.built(rows.fetchall())
+
+    def how_many(self, part: Part, bounds: Bounds, wanted: Wanted, *, granted: Collection[ResidentId] = ()) -> int:
+        """How many rows one part has."""
+        condition, values = _asked(part, bounds, wanted, granted)
+        joined = " JOIN summaries s ON s.resident_id = due.resident_id" if wanted.coordinator is not None else ""
+        rows = self._database.execute_sql(f"SELECT COUNT(*) FROM due{joined} WHERE {condition}", values)  # noqa: S608
+        return int(rows.fetchone()[0])
+
+    def overdue_by_coordinator(self, now: datetime, granted: Collection[ResidentId]) -> dict[StaffId, int]:
+        """How many duties are overdue in the files of each coordinator, 0 for files without one and hidden ones."""
+        rows = self._database.execute_sql(
+            f"SELECT CASE WHEN {_hidden(granted)} THEN 0 ELSE COALESCE(s.coordinator, 0) END, COUNT(*) FROM due"  # noqa: S608
+            " JOIN summaries s ON s.resident_id = due.resident_id"
+            " WHERE due.closed_at IS NULL AND due.due_at < ? GROUP BY 1 ORDER BY 2 DESC",
+            (*granted, _stored(now)),
+        )
+        return {StaffId(staff): count for staff, count in rows.fetchall()}
+
+    def kept_since(self, moment: datetime) -> Kept:
+        """How many duties were closed since a moment, and how many of them after their term; birthdays aside."""
+        rows = self._database.execute_sql(
+            "SELECT COUNT(*), COALESCE(SUM(closed_at > due_at), 0) FROM due WHERE closed_at >= ? AND source <> 'age'",
+            (_stored(moment),),
+        )
+        return Kept(*rows.fetchone())
+
+    def terms_of(self, codes: Collection[str], residents: Collection[ResidentId]) -> list[DueItem]:
+        """The open terms of these rules in these files, the latest first."""
+        if not codes or not residents:
+            return []
+        rows = self._database.execute_sql(
+            f"{_DUE.select} WHERE closed_at IS NULL AND code IN ({_marks(codes)})"
+            f" AND resident_id IN ({_marks(residents)}) ORDER BY due_at DESC",
+            (*codes, *residents),
+        )
+        return _DUE.built(rows.fetchall())
+
+    def silent_since(self, moment: datetime, least: int) -> list[FollowUp]:
+        """All stages of the stays in which at least so many visits or calls reached nobody since a moment."""
+        rows = self._database.execute_sql(
+            f"{_STAGE.select} WHERE stay_id IN ("  # noqa: S608
+            " SELECT stay_id FROM follow_ups WHERE outcome IN (?, ?) AND due >= ? GROUP BY stay_id HAVING COUNT(*) >= ?"
+            ") ORDER BY stage_days",
+            (Outcome.NOT_REACHED.value, Outcome.NOT_FOUND.value, moment.date().isoformat(), least),
+        )
+        return _STAGE.built(rows.fetchall())
+
     def due_of(self, resident_id: ResidentId, *, open_only: bool = True) -> list[DueItem]:
         """What waits in one file, next first."""
         query = DueRow.select(*_DUE.columns).where(DueRow.resident == resident_id)
@@ -159,15 +248,93 @@ class Summaries:
             query = query.where(DueRow.closed_at.is_null())
         return self._due(query.order_by(DueRow.due_at))
 
-    def closed_between(self, start: datetime, end: datetime) -> list[DueItem]:
-        """What was finished in that time, for the ticked rows of Today."""
-        query = DueRow.select(*_DUE.columns).where(DueRow.closed_at.between(start, end)).order_by(DueRow.closed_at)
-        return self._due(query)
+    def due_by_rules(self, codes: Collection[str], sources: Collection[str]) -> list[DueItem]:
+        """Everything in all files, open and closed, that these rules have made."""
+        rows = self._database.execute_sql(
+            f"{_DUE.select} WHERE code IN ({_marks(codes)}) AND source IN ({_marks(sources)})", (*codes, *sources)
+        )
+        return _DUE.built(rows.fetchall())
+
+    def due_between(self, start: datetime, end: datetime, sources: Collection[str]) -> list[DueItem]:
+        """Everything of these sources in all files, open and closed, whose term ends from ``start`` until ``end``."""
+        rows = self._database.execute_sql(
+            f"{_DUE.select} WHERE due_at >= ? AND due_at < ? AND source IN ({_marks(sources)})",
+            (_stored(start), _stored(end), *sources),
+        )
+        return _DUE.built(rows.fetchall())
+
+    def exchange(self, gone: Iterable[int], changed: Iterable[DueItem], fresh: Iterable[DueItem]) -> None:
+        """Takes due items away, changes some and adds others, in many files at once; ``follow`` renews their lines."""
+        many = self._database.connection().executemany
+        many("DELETE FROM due WHERE id = ?", [(key,) for key in gone])
+        settings = ", ".join(f'"{name}" = ?' for name in _DUE_FACTS)
+        values = [(*(_DUE.stored(name, getattr(item, name)) for name in _DUE_FACTS), item.id) for item in changed]
+        many(f"UPDATE due SET {settings} WHERE id = ?", values)  # noqa: S608
+        many(_DUE.insert, [_DUE.values(item) for item in fresh])
+
+    def follow(self, resident_ids: Collection[ResidentId]) -> None:
+        """Writes into the lines of these files what is next in each of them."""
+        first: dict[ResidentId, DueItem] = {}
+        wanted = set(resident_ids)
+        rows = self._database.execute_sql(f"{_DUE.select} WHERE closed_at IS NULL ORDER BY due_at").fetchall()
+        place = _DUE.names.index("resident_id")
+        for item in _DUE.built(row for row in rows if row[place] in wanted):
+            known = first.get(item.resident_id)
+            if known is None or (item.due_at == known.due_at and waiting_order(item) < waiting_order(known)):
+                first[item.resident_id] = item
+        self._database.connection().executemany(
+            "UPDATE summaries SET next_code = ?, next_text = ?, next_due_at = ?, next_has_time = ?"
+            " WHERE resident_id = ?",
+            [(*_next(first.get(resident_id)), resident_id) for resident_id in wanted],
+        )
 
     def granted_to(self, staff_id: StaffId) -> frozenset[ResidentId]:
         """The restricted files for which this member holds a key."""
         query = GrantRow.select(GrantRow.resident).where(GrantRow.staff_id == staff_id)
         return frozenset(ResidentId(row[0]) for row in query.tuples().execute(self._database))
+
+
+def _next(item: DueItem | None) -> tuple[str, str, str | None, bool]:
+    due_at = None if item is None else MomentField().db_value(item.due_at)
+    return *next_words(item), due_at, item is not None and item.has_time
+
+
+def _asked(
+    part: Part, bounds: Bounds, wanted: Wanted, granted: Collection[ResidentId]
+) -> tuple[str, tuple[str | int, ...]]:
+    """The condition of one part of the list, and what stands for its marks."""
+    start, end = bounds.of(part)
+    closed = part in (Part.DONE, Part.CLOSED)
+    asked: list[tuple[str, tuple[str | int, ...]]] = [
+        ("due.closed_at < ?" if closed else "due.closed_at IS NULL AND due.due_at < ?", (_stored(end),))
+    ]
+    if start is not None:
+        asked.append(("due.closed_at >= ?" if closed else "due.due_at >= ?", (_stored(start),)))
+    if closed:
+        asked.append(("due.source <> 'age'", ()))
+    if part is Part.DONE:
+        asked.append(("due.source <> 'limit'", ()))
+    if closed and wanted.closed_late:
+        asked.append(("due.closed_at > due.due_at", ()))
+    if wanted.who:
+        asked.append((f"due.who IN ({_marks(wanted.who)})", wanted.who))
+    if wanted.severities:
+        asked.append((f"due.severity IN ({_marks(wanted.severities)})", tuple(wanted.severities)))
+    if wanted.kinds:
+        sources, besides = wanted.sources
+        asked.append((f"due.source {'NOT ' if besides else ''}IN ({_marks(sources)})", tuple(sources)))
+    if wanted.coordinator is not None:
+        own = f"CASE WHEN {_hidden(granted)} THEN 0 ELSE COALESCE(s.coordinator, 0) END = ?"
+        asked.append((own, (*granted, wanted.coordinator)))
+    return " AND ".join(words for words, _ in asked), tuple(value for _, values in asked for value in values)
+
+
+def _hidden(granted: Collection[ResidentId]) -> str:
+    return f"(s.restricted AND s.resident_id NOT IN ({_marks(granted)}))"
+
+
+def _stored(moment: datetime) -> str:
+    return MomentField().db_value(moment) or ""
 
 
 def _marks(values: Collection[object]) -> str:

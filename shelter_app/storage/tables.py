@@ -58,13 +58,30 @@ class Table(Generic[T]):
         """
         return self._asked([], (), order, where, limit)
 
-    def among(self, column: str, ids: Iterable[int], order: str = "", **where: Any) -> list[T]:
-        """All objects whose ``column`` holds one of these ids, in one question; ``order`` and values as in ``all``."""
+    def among(self, column: str, ids: Iterable[int | str], order: str = "", **where: Any) -> list[T]:
+        """All objects whose ``column`` holds one of these ids or texts, in one question; the rest as in ``all``."""
         wanted = list(ids)
         if not wanted:
             return []
         condition = f"{self.shape.quoted[column]} IN ({', '.join('?' * len(wanted))})"
         return self._asked([condition], wanted, order, where)
+
+    def picked(
+        self, names: Iterable[str], order: str = "", *, among: tuple[str, Iterable[int | str]] | None = None
+    ) -> list[tuple[Any, ...]]:
+        """Some columns of every row as domain values, for work on the whole registry that needs no more of it.
+
+        ``among`` names a column and the values that it may hold.
+        """
+        wanted, quoted = tuple(names), self.shape.quoted
+        sql = f"SELECT {', '.join(quoted[name] for name in wanted)} FROM {self.shape.table}"  # noqa: S608
+        values: list[int | str] = []
+        if among is not None:
+            values = list(among[1])
+            sql += f" WHERE {quoted[among[0]]} IN ({', '.join('?' * len(values))})"
+        if order:
+            sql += f" ORDER BY {quoted[order.lstrip('-')]}" + (" DESC" if order.startswith("-") else "")
+        return self.shape.picked(wanted, self._database.execute_sql(sql, values).fetchall())
 
     def grouped(self, column: str, ids: Iterable[int], order: str = "", **where: Any) -> dict[int, list[T]]:
         """The objects that ``among`` finds, by the id in that column; every id has its list, if only an empty one."""

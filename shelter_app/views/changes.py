@@ -48,7 +48,8 @@ class Changes(QObject):
             "drafts": (self.drafts_changed,),
             "staff": (self.staff_changed,),
             "centre": (self.centre_changed,),
-            "rules": (self.centre_changed,),
+            "rules": (self.centre_changed, self.residents_changed, self.deadlines_changed),
+            "organisations": (self.centre_changed,),
             "audit": (self.audit_changed,),
             "backups": (self.backups_changed,),
         }.get(noun, ())

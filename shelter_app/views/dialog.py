@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.staff import Can
+from shelter_app.domain.three_way import Terms
 from shelter_app.views import scaling
 from shelter_app.views.kept_words import KeptAs, KeptWords
 from shelter_app.views.page import Context
@@ -32,6 +33,9 @@ class Dialog(QDialog):
     saves_itself = True
     """False where the caller stores what was typed, and calls `forget_words` after that."""
 
+    terms = Terms()
+    """How fields may be settled without a question where the record moved on while the form was open."""
+
     def __init__(self, context: Context, parent: QWidget | None = None, *, width: int = 520) -> None:
         super().__init__(parent)
         self.context = context
@@ -39,7 +43,7 @@ class Dialog(QDialog):
         self.unframed: dict[str, QWidget] = {}
         self.restored = MessageBar()
         self._kept: KeptWords | None = None
-        self._soon = Later(self, 0, self._on_words_restored)
+        self._soon = Later(self, 0, self.words_restored)
         self.heading = Label(role="compact", wrap=True)
         self.content = QVBoxLayout()
         self.problem = InfoLine()
@@ -85,6 +89,10 @@ class Dialog(QDialog):
         """The name under which typed words are kept; None only where nothing is typed. Asked once, after `load`."""
         return None
 
+    def version(self) -> int | None:
+        """The version of the record as it is shown; 0 for a new one, None where the values alone tell."""
+        return None
+
     def inputs(self) -> dict[str, QWidget]:
         """Every input by the name under which a draft stores it; on the way back they are filled in this order."""
         return {name: field.input for name, field in self.fields.items()} | self.unframed
@@ -127,6 +135,13 @@ class Dialog(QDialog):
             if needed > self.height():
                 self.resize(self.width(), needed)
 
+    def _fit(self) -> None:
+        """As high as the words need: Qt's first size counts them as in a narrow window; a kept one may be another's."""
+        layout = self.layout()
+        if layout is not None and not layout.expandingDirections() & Qt.Orientation.Vertical:
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -141,6 +156,7 @@ class Dialog(QDialog):
             geometry = self.context.settings.geometry(type(self).__name__)
             if not geometry.isEmpty():
                 self.restoreGeometry(geometry)
+            self._fit()
         super().showEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -161,11 +177,15 @@ class Dialog(QDialog):
     def _begin_keeping(self) -> None:
         kept_as = self.kept_as()
         if kept_as is not None and self.context.session.can(Can.KEEP_DRAFT):
-            self._kept = KeptWords(self, self.context, kept_as, self.inputs(), self.restored, self.heading.text)
+            self._kept = KeptWords(
+                self, self.context, kept_as, self.inputs(), self.restored, self.heading.text,
+                version=self.version, terms=self.terms,
+            )  # fmt: skip
             if self._kept.begin():
                 self._soon.ask()
 
-    def _on_words_restored(self) -> None:
+    def words_restored(self) -> None:
+        """Called once the dialog stands with words of before in it."""
         # Qt selects the line in which a dialog opens: the next key would wipe words that have just come back.
         line = self.focusWidget()
         if isinstance(line, QLineEdit):
@@ -173,6 +193,10 @@ class Dialog(QDialog):
             line.end(False)
 
     def _on_accept_clicked(self) -> None:
+        self.finish()
+
+    def finish(self) -> None:
+        """Check, save and close; what is refused is said at its field."""
         problems = dict(self.check())
         if not problems:
             try:

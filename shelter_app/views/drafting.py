@@ -26,10 +26,14 @@ class StoredDraft:
         self._form = form
         self.resident_id = resident_id
 
-    def keep(self, content: dict[str, Any]) -> Draft:
+    def keep(self, content: dict[str, Any], base_version: int = 0) -> Draft:
         """Store these values in the place of what was stored before."""
-        words = json.dumps(content, ensure_ascii=False)
-        return drafts.keep(self._form, words, resident_id=self.resident_id, by=self._context.session)
+        words, session = json.dumps(content, ensure_ascii=False), self._context.session
+        return drafts.keep(self._form, words, resident_id=self.resident_id, base_version=base_version, by=session)
+
+    def shut_out(self) -> bool:
+        """Whether the file was closed to whoever types here."""
+        return self.resident_id is not None and drafts.shut_out(self.resident_id, by=self._context.session)
 
     def find(self) -> tuple[Draft, dict[str, Any]] | None:
         """The stored draft and its values, or None."""

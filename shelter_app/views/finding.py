@@ -63,7 +63,8 @@ class Finder(QObject):
         return Hit(title, child, "phone", self._way_to(caller))
 
     def _way(self, line: ResidentSummary) -> Callable[[], object]:
-        return lambda: self.context.navigator.go("file", resident_id=line.resident_id)
+        place = "file" if line.named else "card"
+        return lambda: self.context.navigator.go(place, resident_id=line.resident_id)
 
     def _way_to(self, caller: Caller) -> Callable[[], object]:
         if caller.contact is None:

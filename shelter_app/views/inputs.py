@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Any, Protocol, runtime_checkable
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 
 from shelter_app.views.widgets.fields import ComboBox
 from shelter_app.views.widgets.segmented import Segmented
+
+translate = QCoreApplication.translate
 
 
 @runtime_checkable
@@ -17,6 +20,35 @@ class Holder(Protocol):
     def held(self) -> Any: ...
 
     def hold(self, value: Any) -> None: ...
+
+
+@runtime_checkable
+class Teller(Protocol):
+    """An input of several parts that says in words what it would hold."""
+
+    def told(self, value: Any) -> str: ...
+
+
+def name_of(widget: QWidget) -> str:
+    """What this input is called on its form."""
+    words = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return (widget.accessibleName() or words).replace("&", "")
+
+
+def told(widget: QWidget, value: Any) -> str:
+    """A value of this input as a person reads it on the form; empty for an empty answer."""
+    match widget:
+        case ComboBox():
+            known = [widget.itemText(place) for place in range(widget.count()) if widget.itemData(place) == value]
+            return known[0] if known else str(value or "")
+        case Segmented():
+            known = [button.text() for button in widget.buttons() if button.objectName() == value]
+            return known[0] if known else str(value or "")
+        case QAbstractButton():
+            return translate("Inputs", "yes") if value else translate("Inputs", "no")
+        case Teller():
+            return widget.told(value)
+    return str(value or "").strip()
 
 
 def keepable(widget: QWidget) -> bool:

@@ -29,6 +29,14 @@ def sequences(keys: str) -> list[QKeySequence]:
     return found
 
 
+def as_latin(text: str) -> str:
+    """What the same keys write on a Latin layout, in small letters: "лл" is "kk" typed with Russian switched on."""
+    written = text.upper()
+    for latin, russian in zip(_LATIN, _RUSSIAN, strict=True):
+        written = written.replace(russian, latin)
+    return written.lower()
+
+
 def bind(
     owner: QWidget,
     keys: str,

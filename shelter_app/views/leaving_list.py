@@ -25,6 +25,9 @@ class LeavingDialog(Dialog):
 
     What is typed is kept nowhere: the reason belongs to this list at this moment, the passphrase to nobody else."""
 
+    confirmation = staticmethod(lists.confirm)
+    """What checks the passphrase for what leaves."""
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         self.confirmed: Confirmed | None = None
         self._job: Job | None = None
@@ -84,7 +87,7 @@ class LeavingDialog(Dialog):
         self._show_busy(True)
         self._job = self.context.tasks.run(
             self,
-            partial(lists.confirm, typed, place, by=by),
+            partial(self.confirmation, typed, place, by=by),
             self._on_confirmed,
             self._on_refused,
             ended=lambda: self._show_busy(False),

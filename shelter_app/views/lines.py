@@ -8,14 +8,21 @@ from PySide6.QtCore import QCoreApplication
 
 from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.staff import Role
-from shelter_app.domain.summaries import DueItem, ResidentSummary
+from shelter_app.domain.summaries import OF_CALENDAR, OF_HEALTH, DueItem, ResidentSummary
 from shelter_app.services.session import Session
 from shelter_app.views.formats import capital
 from shelter_app.views.listed import label
 from shelter_app.views.page import Context
 from shelter_app.views.widgets.bars import Stay
 from shelter_app.views.widgets.chip import ChipFace
-from shelter_app.views.words import TYPED_DAYS, due_title, role_words, typed_day_words
+from shelter_app.views.words import (
+    TYPED_DAYS,
+    calendar_day_words,
+    due_title,
+    health_day_words,
+    role_words,
+    typed_day_words,
+)
 
 translate = QCoreApplication.translate
 SOON_DAYS = 2
@@ -90,6 +97,10 @@ def waiting_title(item: DueItem, context: Context) -> str:
 def next_title(summary: ResidentSummary, context: Context) -> str:
     """What comes next in a file, in words; empty where nothing waits."""
     code, text = summary.next_code, summary.next_text
+    if code in OF_HEALTH:
+        return health_day_words(code, text or code, context)
+    if code in OF_CALENDAR:
+        return calendar_day_words(code, text)
     if code in TYPED_DAYS:
         return typed_day_words(code, text)
     rule = context.session.profile.rule(code)

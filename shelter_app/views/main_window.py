@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from shelter_app.domain.names import fold
 from shelter_app.views import keys
+from shelter_app.views.language import NAMES
 from shelter_app.views.page import Context
 from shelter_app.views.rail_pane import RailPane
 from shelter_app.views.scaling import set_spacing
@@ -167,6 +170,7 @@ class MainWindow(QMainWindow):
         keys.bind(self, "F5", self._on_refresh_pressed)
         keys.bind(self, "F6", self.next_pane)
         keys.bind(self, "F7", lambda: self.context.navigator.go(ADMISSION))
+        keys.bind(self, "Ctrl+R", self._on_reports_pressed)
         keys.bind(self, "Ctrl+L", self.lock_requested.emit, Qt.ShortcutContext.ApplicationShortcut)
         keys.bind(self, "Ctrl++", theme.zoom_in)
         keys.bind(self, "Ctrl+-", theme.zoom_out)
@@ -199,15 +203,24 @@ class MainWindow(QMainWindow):
         ]
         if navigator.knows(ADMISSION):
             known.append(Hit(self.tr("New admission"), "", "user-plus", lambda: navigator.go(ADMISSION), "F7"))
+        if navigator.knows("calendar"):
+            known.append(Hit(self.tr("New appointment"), "", "calendar-plus", self._on_appointment_wanted))
         known.append(Hit(self.tr("Lock"), "", "lock", self.lock_requested.emit, "Ctrl+L"))
         known.append(Hit(self.tr("Light theme"), "", "sun", lambda: theme.set_mode("light")))
         known.append(Hit(self.tr("Dark theme"), "", "moon", lambda: theme.set_mode("dark")))
-        wanted = text.casefold()
-        return [hit for hit in known if wanted in hit.title.casefold()]
+        wanted, folded = text.casefold(), fold(text)
+        languages = [hit for hit in self._languages() if folded and folded in fold(hit.title)]
+        return [*(hit for hit in known if wanted in hit.title.casefold()), *languages]
+
+    def _languages(self) -> list[Hit]:
+        switch = self.context.language.switch
+        return [Hit(words, "", "languages", partial(switch, code), code) for code, words in NAMES.items()]
 
     def _on_search_wanted(self, text: str) -> None:
-        found = list(self._provider(text)) if text else []
-        commands = self._commands(text)
+        # "kk", "ru" or "en" means the language, whatever the keyboard is set to: nobody is called that.
+        named = [hit for hit in self._languages() if hit.keys in (text.casefold(), keys.as_latin(text))]
+        found = [] if named else list(self._provider(text)) if text else []
+        commands = named or self._commands(text)
         if commands:
             found += [Head(self.tr("Commands")), *commands]
         self.top.search.show_results(found, self.tr("Nothing found"))
@@ -244,6 +257,18 @@ class MainWindow(QMainWindow):
     def _on_narrow_toggled(self, narrow: bool) -> None:
         self._wants_narrow = narrow
         self._fit()
+
+    def _on_reports_pressed(self) -> None:
+        if self.context.navigator.knows("reports"):
+            self.context.navigator.go("reports")
+
+    def _on_appointment_wanted(self) -> None:
+        """Begins one on the calendar, also where the page stands there from the last time."""
+        navigator, args = self.context.navigator, {"action": "new"}
+        page = navigator.page()
+        if page is not None and navigator.place() == ("calendar", args):
+            page.open(**args)
+        navigator.go("calendar", **args)
 
     def _on_refresh_pressed(self) -> None:
         page = self.context.navigator.page()

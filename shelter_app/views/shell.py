@@ -21,6 +21,7 @@ from shelter_app.views.finding import Finder
 from shelter_app.views.idle_lock import IdleLock
 from shelter_app.views.kept_words import KeptWords, Left, left
 from shelter_app.views.main_window import MainWindow
+from shelter_app.views.opening_watch import OpeningWatch
 from shelter_app.views.page import Context, Navigator
 from shelter_app.views.putting_away import attempt
 from shelter_app.views.sentences import sentence_for
@@ -65,6 +66,7 @@ class Shell(QObject):
         self.idle.start()
         self._recount = Later(self, 50, self._show_counts)
         self._wiping = Wiping(self, session)
+        self._openings = OpeningWatch(session, self)
         self._open = True
         self._saved_at: datetime | None = None
         self.changes.follow(session)

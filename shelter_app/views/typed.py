@@ -113,6 +113,21 @@ def day_parser(context: Context) -> Callable[[str], Understood]:
     return parse
 
 
+def paper_day_parser(context: Context) -> Parser:
+    """The day that a paper states, or as much of it as it states; never one to come."""
+
+    def parse(text: str) -> Understood:
+        parsed = dates.parse_stated(text, today=context.session.today())
+        if parsed.problem in ("future", "no_such_day", "no_such_month", "no_such_year"):
+            return Understood(problem=birth_problem(parsed.problem))
+        if parsed.problem:
+            words = translate("Typed", "Write 24.11.2026, 11.2026 or 2026: as much as the paper states.")
+            return Understood(problem=words)
+        return Understood(parsed.born, partial_words(parsed.born, context.formats))
+
+    return parse
+
+
 def moment_parser(context: Context) -> Callable[[str], Understood]:
     """A day and a time that are past."""
     return lambda text: read_moment(text, now=context.session.now(), formats=context.formats)
@@ -124,13 +139,24 @@ def birth_parser(context: Context) -> Callable[[str], Understood]:
 
 
 def age_parser(context: Context, basis: Callable[[], object]) -> Parser:
-    """Reads a birth date or an age; an age without a date is told that no document says such a thing."""
+    """Reads a birth date or an age; an age without a date is told that no document says such a thing.
+
+    A year, or a year and its month, is what many papers state: a taskera knows no day.
+    """
     parse = birth_parser(context)
 
     def read(text: str) -> Understood:
         found = parse(text)
         born = found.value
-        if not isinstance(born, PartialDate) or basis() != AgeBasis.DOCUMENT.value or born.exact or not born:
+        if isinstance(born, PartialDate) and (born.month, born.day) == (1, 1) and not born.estimated:
+            # Papers say 1 January where only the year is known; written as the year it is no false birthday.
+            words = translate("AdmissionForm", "1 January: is the day known? If not, write {year}")
+            return Understood(born, words.format(year=born.year))
+        nobody_knows = isinstance(born, PartialDate) and born.year is None and bool(text.strip())
+        if nobody_knows and basis() == AgeBasis.DOCUMENT.value:
+            words = translate("AdmissionForm", "“By document” needs what the document states: write its date")
+            return Understood(problem=words)
+        if not isinstance(born, PartialDate) or basis() != AgeBasis.DOCUMENT.value or not born.estimated:
             return found
         words = translate(
             "AdmissionForm",
@@ -151,6 +177,14 @@ def partial_words(born: PartialDate, formats: Formats) -> str:
     if born.estimated:
         return translate("Typed", "about {date}").format(date=words)
     return words
+
+
+def partial_text(day: PartialDate) -> str:
+    """As much of a day as is known, as it is typed again into a field."""
+    if day.year is None:
+        return ""
+    parts = (f"{day.day:02}" if day.day else "", f"{day.month:02}" if day.month else "", str(day.year))
+    return ".".join(filter(None, parts))
 
 
 def day_text(day: date | None) -> str:

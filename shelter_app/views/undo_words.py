@@ -38,6 +38,16 @@ def _care() -> dict[str, str]:
         "plan.item_marked": translate("Undo", "marked a measure"),
         "plan.item_postponed": translate("Undo", "moved a measure"),
         "follow_up.postponed": translate("Undo", "moved a follow-up"),
+        "event.recorded": translate("Undo", "recorded that a duty was done"),
+        "clock.postponed": translate("Undo", "moved a term"),
+        "clock.cancelled": translate("Undo", "ended a term"),
+        "clock.restored": translate("Undo", "took a decision about a term back"),
+        "event.corrected": translate("Undo", "corrected when something happened"),
+        "appointment.arranged": translate("Undo", "added an appointment"),
+        "appointment.edited": translate("Undo", "changed an appointment"),
+        "appointment.moved": translate("Undo", "moved an appointment"),
+        "appointment.settled": translate("Undo", "said what came of an appointment"),
+        "appointment.ready": translate("Undo", "said that a hearing is prepared"),
     }
 
 

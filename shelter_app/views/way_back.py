@@ -37,6 +37,9 @@ def way_back(words: Left) -> dict[str, str] | None:
     elif form in ("contact", "contact-log", "right"):
         known = about.partition("-")[0]
         section, action = "contacts", f"show {known}" if known.isdigit() else "add" if form == "contact" else ""
+    elif form in ("appointment", "appointment-outcome"):
+        known_as = "edit" if form == "appointment" else "settle"
+        section, action = "appointments", f"{known_as} {about}" if about else "add"
     elif form in ("paper", "obstacle"):
         section, action = "documents", "" if about else form
     else:

@@ -11,7 +11,7 @@ from shelter_app.domain.dates import Age, PartialDate, age_on, months_on
 from shelter_app.domain.people import AgeBasis, Sex
 from shelter_app.domain.staff import Role
 from shelter_app.domain.stays import Presence
-from shelter_app.domain.summaries import OF_PAPERS, DueItem, ResidentSummary
+from shelter_app.domain.summaries import OF_CALENDAR, OF_HEALTH, OF_PAPERS, DueItem, ResidentSummary
 from shelter_app.views.formats import capital
 
 if TYPE_CHECKING:
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 MONTHS_OF_AN_INFANT = 12
-TYPED_DAYS = ("contact_next", "right_ends", "plan_review", "plan_ends", "return_due")
+TYPED_DAYS = (
+    "contact_next", "right_ends", "plan_review", "plan_ends", "return_due", "opening_review", *OF_HEALTH, *OF_CALENDAR,
+)  # fmt: skip
 
 
 class Counted(QObject):
@@ -120,6 +122,10 @@ def due_title(item: DueItem, context: Context) -> str:
         return translate("Words", "Follow-up after {days} days: {kind}").format(days=item.text, kind=kind)
     if item.source in OF_PAPERS:
         return paper_day_words(item, context)
+    if item.source in OF_HEALTH:
+        return health_day_words(item.source, item.code, context)
+    if item.source in OF_CALENDAR:
+        return calendar_day_words(item.source, item.code, item.text)
     if item.source in TYPED_DAYS:
         return typed_day_words(item.source, item.text)
     rule = context.session.profile.rule(item.code)
@@ -128,6 +134,10 @@ def due_title(item: DueItem, context: Context) -> str:
 
 def clause_words(item: DueItem, context: Context) -> str:
     """What a term rests on, in the language of the interface; empty where it is no rule of the procedure."""
+    if item.source in OF_HEALTH:
+        return translate("Words", "set by the medical worker")
+    if item.source == "opening_review":
+        return translate("Words", "rule of the program: a director looks at every emergency opening within 7 days")
     rule = context.session.profile.rule(item.code) if item.source in ("clock", "limit", "age") else None
     return rule.clause.get(context.language.code) if rule else ""
 
@@ -149,6 +159,8 @@ def typed_day_words(source: str, name: str) -> str:
             return translate("Words", "Return to the centre")
         case "plan_review":
             return translate("Words", "Review the support plan")
+        case "opening_review":
+            return translate("Words", "Look at an emergency opening of the file")
         case _:
             return translate("Words", "Last day of the support plan")
 
@@ -163,6 +175,46 @@ def paper_day_words(item: DueItem, context: Context) -> str:
         return translate("Words", "Last day of a document: {kind}").format(kind=kind)
     step = reference.label("document_step", item.code, lang) if item.code != item.source else ""
     return capital(": ".join(filter(None, (step, item.text)))) or translate("Words", "A step towards a document")
+
+
+def health_day_words(source: str, code: str, context: Context) -> str:
+    """The next examination or dose of a vaccine, by its kind; without the kind where it is kept from somebody."""
+    lang, reference = context.language.code, context.session.reference
+    if source == "examination_due":
+        if code == source:
+            return translate("Words", "Next examination")
+        kind = reference.label("examination_kind", code, lang)
+        return translate("Words", "Next examination: {kind}").format(kind=kind)
+    if code == source:
+        return translate("Words", "Next vaccination")
+    vaccine = reference.label("vaccine", code, lang)
+    return translate("Words", "Next vaccination: {vaccine}").format(vaccine=vaccine)
+
+
+def appointment_words(kind: str) -> str:
+    """What sort of appointment it is; a plain word where that is kept from somebody."""
+    words = {
+        "hearing": translate("Words", "Court hearing"),
+        "medical": translate("Words", "Doctor"),
+        "consulate": translate("Words", "Consulate"),
+        "migration": translate("Words", "Migration service"),
+        "school": translate("Words", "School"),
+        "visit": translate("Words", "Visit of a relative"),
+        "official": translate("Words", "Visit of an official"),
+        "meeting": translate("Words", "Meeting"),
+        "escort": translate("Words", "Journey with an escort"),
+    }
+    return words.get(kind) or translate("Words", "Appointment")
+
+
+def calendar_day_words(source: str, kind: str, about: str = "") -> str:
+    """An appointment with what it is about, or what has to be ready before a hearing."""
+    if source == "hearing_ahead":
+        return translate("Words", "Prepare for the court hearing: papers, transport, company")
+    if kind == "other" and about:
+        return about
+    words = appointment_words(kind)
+    return translate("Words", "{kind}: {about}").format(kind=words, about=about) if about else words
 
 
 def summary_line(summary: ResidentSummary, context: Context) -> str:

@@ -89,10 +89,10 @@ class Pana:
         settings = Settings(self.home)
         self.language = Language(settings)
         self.strays = StrayWindows()
-        QApplication.instance().installEventFilter(self.strays)  # type: ignore[union-attr]
         self.program = self._new_program(settings)
 
     def _new_program(self, settings: Settings) -> Program:
+        QApplication.instance().installEventFilter(self.strays)  # type: ignore[union-attr]
         tools = Tools(
             self.theme, settings, self.language, Formats(lambda: self.language.code), Tasks(), self.messages
         )  # fmt: skip
@@ -189,6 +189,8 @@ class Pana:
             shell.deleteLater()
         self.program.tools.tasks.wait()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        # Left behind, it would be asked about every event of every later test.
+        QApplication.instance().removeEventFilter(self.strays)  # type: ignore[union-attr]
 
     def focus(self) -> QWidget:
         """The widget that has the focus."""

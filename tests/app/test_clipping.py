@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from shelter_app.views.language import NAMES
 from shelter_app.views.theme import Theme
 from shelter_app.views.widgets.chip import Chip
+from shelter_app.views.widgets.choices import Tick
 from shelter_app.views.widgets.labels import ElidedLabel, IconLabel
 from shelter_app.views.widgets.segmented import Segmented
 from tests.app.pana import DemoCentre
 from tests.screen_list import all_screens
-from tests.screens import SIZE, Stage, rest
+from tests.stage import SIZE, Stage, rest
 
 # A pixel is lost to rounding of the zoom here and there; a letter is wider.
 ROUNDING = 2
@@ -45,6 +46,8 @@ def cut(widget: QWidget) -> str:
     if isinstance(widget.parent(), Segmented) and isinstance(widget, QAbstractButton):
         # Segments share the room they have; their margins give way before a letter does.
         return widget.text() if _is_wider(widget, widget.text(), widget.width()) else ""
+    if isinstance(widget, Tick):
+        return widget.text() if widget.height() < widget.heightForWidth(widget.width()) - ROUNDING else ""
     if isinstance(widget, QAbstractButton | Chip | IconLabel):
         words = widget.face.words if isinstance(widget, Chip) else widget.text()
         too_narrow = widget.width() < widget.sizeHint().width() - ROUNDING

@@ -16,11 +16,41 @@ from tests.app.pana import CTRL, SHIFT, Pana
 from tests.app.wording_seen import words_in
 
 PLACES = {
-    "caseworker": ["today", "residents", "plans", "follow_up", "shift", "medicines", "reports", "administration"],
-    "director": ["today", "residents", "plans", "follow_up", "shift", "medicines", "reports", "administration"],
-    "psychologist": ["today", "residents", "plans", "follow_up", "shift", "medicines", "reports", "administration"],
-    "nurse": ["today", "residents", "plans", "shift", "medicines", "reports", "administration"],
-    "duty": ["today", "residents", "plans", "shift", "medicines", "reports", "administration"],
+    "caseworker": [
+        "today",
+        "residents",
+        "plans",
+        "follow_up",
+        "shift",
+        "medicines",
+        "calendar",
+        "reports",
+        "administration",
+    ],
+    "director": [
+        "today",
+        "residents",
+        "plans",
+        "follow_up",
+        "shift",
+        "medicines",
+        "calendar",
+        "reports",
+        "administration",
+    ],
+    "psychologist": [
+        "today",
+        "residents",
+        "plans",
+        "follow_up",
+        "shift",
+        "medicines",
+        "calendar",
+        "reports",
+        "administration",
+    ],
+    "nurse": ["today", "residents", "plans", "shift", "medicines", "calendar", "reports", "administration"],
+    "duty": ["today", "residents", "plans", "shift", "medicines", "calendar", "reports", "administration"],
     "officer": ["today", "plans", "reports", "administration"],
 }
 KEYS = (
@@ -54,23 +84,25 @@ def test_everybody_finds_their_own_places(pana: Pana, login: str) -> None:
     assert [place.name for place in pana.shell.window.left.rail.places.rows()] == PLACES[login]
 
 
-def test_the_officer_sees_what_was_put_forward_and_approves_it(pana: Pana) -> None:
+def test_the_officer_sees_what_the_centre_has_approved_and_says_what_the_body_says(pana: Pana) -> None:
     pana.unlock("officer")
-    rows = [row for row in pana.page("today").tasks.rows.rows() if isinstance(row, TaskRow)]
-    assert len(rows) == 2
+    before = len([row for row in pana.page("today").tasks.rows.rows() if isinstance(row, TaskRow)])
+    assert before > 0
     pana.press(Qt.Key.Key_Return)
     pana.settle()
     page = pana.page("plan")
-    assert page.view.plan.status is PlanStatus.SUBMITTED
+    assert page.view.plan.status is PlanStatus.APPROVED
+    assert page.view.plan.body_review is None
 
-    def decide(dialog: Any) -> None:
+    def review(dialog: Any) -> None:
+        dialog.said.choose("agreed")
         dialog.number.setFocus()
         pana.write("ОО-12")
         pana.press(Qt.Key.Key_Return, CTRL)
 
-    pana.during(lambda: pana.press(Qt.Key.Key_Return, CTRL), decide)
-    assert page.view.plan.status is PlanStatus.APPROVED
-    assert len([row for row in pana.go("today").tasks.rows.rows() if isinstance(row, TaskRow)]) == 1
+    pana.during(lambda: pana.press(Qt.Key.Key_Return, CTRL), review)
+    assert page.view.plan.body_review.number == "ОО-12"
+    assert len([row for row in pana.go("today").tasks.rows.rows() if isinstance(row, TaskRow)]) == before - 1
 
 
 def test_the_officer_reaches_nothing_that_edits_by_keyboard(pana: Pana) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -16,8 +17,8 @@ RESIDENT_KEYS = {
     "left_at", "route", "coordinator", "stays",
 }  # fmt: skip
 DUE_KEYS = {
-    "file", "restricted", "name", "source", "code", "text", "due_at", "has_time", "overdue", "severity", "clause",
-    "who",
+    "part", "file", "restricted", "name", "family", "coordinator", "kind", "source", "code", "title", "text",
+    "started_at", "due_at", "has_time", "overdue", "days_late", "severity", "clause", "note", "who", "mine",
 }  # fmt: skip
 
 
@@ -94,18 +95,49 @@ def test_the_warning_from_a_restricted_file_names_nobody(program: Program, stori
     assert stories["S09"][0] in answer
     assert "[restricted]" in answer
     assert "Токтосунова" not in answer
-    (caller,) = program("search", "работодатель", "--json", user="duty").json["callers"]
-    assert (caller["name"], caller["phones"], caller["file"]["name"]) == (None, [], None)
+    callers = program("search", "работодатель", "--json", user="duty").json["callers"]
+    assert {(one["name"], tuple(one["phones"]), one["file"]["name"]) for one in callers} == {(None, (), None)}
 
 
 def test_what_is_due_has_its_term_file_and_person(program: Program, stories: dict[str, list[str]]) -> None:
     rows = program("due", "--json", user="director").json
     assert rows
     assert all(set(row) == DUE_KEYS for row in rows)
-    terms = [datetime.fromisoformat(row["due_at"]) for row in rows]
+    terms = [datetime.fromisoformat(row["due_at"]) for row in rows if row["part"] in ("overdue", "today")]
     assert terms == sorted(terms)
+    assert {row["part"] for row in rows} <= {"overdue", "today", "plans", "silent", "letters"}
     assert {row["file"] for row in rows} <= {number for each in stories.values() for number in each}
     assert stories["S10"][0] in {row["file"] for row in rows if row["overdue"] and row["source"] == "clock"}
+
+
+def test_the_week_adds_seven_days_and_mine_leaves_what_waits_for_oneself(program: Program) -> None:
+    def keys(*options: str, user: str = "director") -> set[tuple[str, str, str]]:
+        rows = program("due", "--json", *options, user=user).json
+        return {(row["file"], row["code"], row["due_at"]) for row in rows}
+
+    far = [row["due_at"][:10] for row in program("due", "--week", "--json", user="director").json]
+    assert keys() < keys("--week")
+    assert date.fromisoformat(max(far)) <= date.today() + timedelta(days=7)
+    assert keys("--mine") < keys()
+    assert all(row["mine"] for row in program("due", "--mine", "--week", "--json", user="nurse").json)
+
+
+def test_the_rows_of_the_stories_are_told(program: Program, stories: dict[str, list[str]]) -> None:
+    rows = program("due", "--week", "--json", user="director").json
+
+    def told(story: str, place: int = 0) -> dict[str, dict[str, Any]]:
+        return {row["code"]: row for row in rows if row["file"] == stories[story][place]}
+
+    limit = told("S18")["R-40.stay"]
+    assert limit["kind"] == "stay"
+    assert (date.fromisoformat(limit["due_at"][:10]) - date.today()).days == 2
+    meeting = told("S10")["R-28.meeting"]
+    assert (meeting["part"], meeting["overdue"]) == ("overdue", True)
+    assert meeting["days_late"] > 0
+    assert meeting["clause"]["en"]
+    (silent,) = [row for row in rows if row["part"] == "silent"]
+    assert (silent["file"], silent["text"]) == (stories["S07"][0], "3")
+    assert not silent["overdue"]
 
 
 def test_a_day_in_the_past_has_less_and_a_day_to_come_more(program: Program) -> None:
@@ -113,7 +145,8 @@ def test_a_day_in_the_past_has_less_and_a_day_to_come_more(program: Program) -> 
         (row["file"], row["code"], row["due_at"])
         for row in program("due", "--on", "01.01.2020", "--json", user="director").json
     }
-    today = {(row["file"], row["code"], row["due_at"]) for row in program("due", "--json", user="director").json}
+    rows = program("due", "--json", user="director").json
+    today = {(row["file"], row["code"], row["due_at"]) for row in rows if row["part"] in ("overdue", "today")}
     later = {
         (row["file"], row["code"], row["due_at"])
         for row in program("due", "--on", f"{date.today().year + 1}-12-31", "--json", user="director").json

@@ -135,3 +135,68 @@ def test_an_unknown_paper_is_answered_with_the_known_ones(program: Program, tmp_
     answer = program("report", "diploma", "--file", "1", "--out", str(tmp_path / "x.pdf"), user="duty")
     assert answer.code == Exit.USAGE
     assert "support-plan" in answer.err
+
+
+def test_a_blank_form_is_written_without_a_file_in_the_languages_of_the_person_and_the_state(
+    own_copy: Program, tmp_path: Path
+) -> None:
+    out = tmp_path / "form.pdf"
+    answer = own_copy("report", "form-identification", "--out", str(out), user="caseworker", lang="ru+ky")
+    assert answer.code == Exit.FINE, answer.err
+    assert "Анкета идентификации" in text(out)
+    assert "идентификациялоо анкетасы" in text(out)
+    assert "Ооба / Да" in text(out)
+
+
+def test_a_form_of_a_file_is_begun_with_what_the_file_knows_unless_a_blank_one_is_asked_for(
+    own_copy: Program, stories: dict[str, list[str]], tmp_path: Path
+) -> None:
+    number = stories["S02"][0]
+    for name, more in (("known", ()), ("blank", ("--blank", "--large"))):
+        asked = ("report", "form-primary_aid", "--file", number, "--out", str(tmp_path / f"{name}.pdf"), *more)
+        assert own_copy(*asked, user="caseworker", lang="ru").code == Exit.FINE
+    known, blank = text(tmp_path / "known.pdf"), text(tmp_path / "blank.pdf")
+    assert "Для сотрудника: ещё не спрашивали" in known
+    assert "Для сотрудника" not in blank
+    assert number in blank
+
+
+def test_forms_stand_in_the_list_of_papers_with_their_titles(nowhere: Program) -> None:
+    rows = {row["paper"]: row for row in nowhere("report", "--list", "--json", lang="ru").json}
+    assert rows["form-identification"]["title"] == "Анкета идентификации мигранта в уязвимом положении"
+    assert "tg+ru" in rows["form-identification"]["languages"]
+
+
+def test_statistics_are_written_as_pages_and_as_a_spreadsheet_of_the_same_copy_numbers(
+    program: Program, tmp_path: Path
+) -> None:
+    pages, table = tmp_path / "month.pdf", tmp_path / "month.xlsx"
+    call = ("report", "statistics", "--period", "2026", "--lang", "ru")
+    first = program(*call, "--out", str(pages), "--json", user="director").json
+    second = program(*call, "--out", str(table), "--json", user="director").json
+    assert (first["number"], first["copy"]) == ("СО-2026", 1)
+    assert (second["number"], second["copy"]) == ("СО-2026", 2)
+    assert "2026 год" in text(pages)
+    assert table.read_bytes().startswith(b"PK")
+
+
+def test_a_period_that_is_none_writes_nothing(program: Program, tmp_path: Path) -> None:
+    out = tmp_path / "none.pdf"
+    answer = program("report", "statistics", "--period", "2026-99", "--out", str(out), user="director")
+    assert answer.code == Exit.USAGE
+    assert "no period" in answer.err
+    assert not out.exists()
+
+
+def test_a_paper_of_a_file_is_no_spreadsheet(program: Program, stories: dict[str, list[str]], tmp_path: Path) -> None:
+    out = tmp_path / "card.xlsx"
+    call = ("report", "resident-card", "--file", stories["S02"][0], "--out", str(out))
+    answer = program(*call, user="caseworker")
+    assert answer.code == Exit.USAGE
+    assert "spreadsheets" in answer.err
+    assert not out.exists()
+
+
+def test_statistics_and_registers_are_listed_with_the_papers(nowhere: Program) -> None:
+    names = {row["paper"] for row in nowhere("report", "--list", "--json").json}
+    assert {"statistics", "register-admissions", "register-movement"} <= names

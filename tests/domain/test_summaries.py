@@ -60,6 +60,17 @@ def test_a_hidden_term_still_runs_but_keeps_its_words_to_itself() -> None:
     assert (hidden.text, hidden.who) == ("", "")
     assert replace(hidden, text=DUE.text, who=DUE.who) == DUE
     assert replace(DUE, source="clock", who="medical_worker").hidden().who == "medical_worker"
+    for colleague in ("1742", "Громова О. В."):
+        assert replace(DUE, source="clock", who=colleague).hidden().who == ""
+
+
+def test_what_a_hidden_hearing_needs_beforehand_is_told_as_a_plain_appointment() -> None:
+    ahead = replace(DUE, source="hearing_ahead", code="hearing", severity="warn", source_id=7)
+    hidden = ahead.hidden()
+    plain = replace(ahead, id=DUE.id + 1, source="appointment").hidden()
+    assert (hidden.source, hidden.code, hidden.severity) == (plain.source, plain.code, plain.severity)
+    assert (hidden.source, hidden.code) == ("appointment", "appointment")
+    assert hidden.source_id != plain.source_id, "two rows of a list stay two"
 
 
 @pytest.mark.parametrize(

@@ -33,12 +33,12 @@ def decision(by: StaffId = OTHER, *, approved: bool = True, reason: str = "") ->
     return Decision(by, NOON, approved, reason=reason)
 
 
-SUBMITTED = DRAFT.submitted(NOON, (ROW,), minor=True)
+SUBMITTED = DRAFT.submitted(NOON, (ROW,))
 APPROVED = SUBMITTED.decided(decision())
 
 STEPS = {
-    "submit": lambda plan: plan.submitted(NOON, (ROW,), minor=True),
-    "submit empty": lambda plan: plan.submitted(NOON, (), minor=True),
+    "submit": lambda plan: plan.submitted(NOON, (ROW,)),
+    "submit empty": lambda plan: plan.submitted(NOON, ()),
     "approve": lambda plan: plan.decided(decision()),
     "approve own": lambda plan: plan.decided(decision(AUTHOR)),
     "return": lambda plan: plan.decided(decision(approved=False, reason="нет сроков")),
@@ -83,19 +83,18 @@ class TestSubmitting:
             ((), "да", ("items",)),
             ((replace(ROW, measure=" "),), "да", ("measure",)),
             ((ROW, replace(ROW, due=None)), "да", ("due",)),
-            ((ROW,), " ", ("child_views",)),
-            ((replace(ROW, measure="", due=None),), "", ("measure", "due", "child_views")),
+            ((replace(ROW, measure="", due=None),), "", ("measure", "due")),
         ],
     )
     def test_everything_that_is_missing_is_named(
         self, rows: tuple[PlanItem, ...], views: str, missing: tuple[str, ...]
     ) -> None:
         with pytest.raises(PlanIncomplete) as refused:
-            replace(DRAFT, child_views=views).submitted(NOON, rows, minor=True)
+            replace(DRAFT, child_views=views).submitted(NOON, rows)
         assert refused.value.missing == missing
 
-    def test_an_adults_plan_needs_no_childs_words(self) -> None:
-        plan = replace(DRAFT, child_views="").submitted(NOON, (ROW,), minor=False)
+    def test_what_the_procedure_asks_for_beside_the_rows_is_no_matter_of_the_plan_itself(self) -> None:
+        plan = replace(DRAFT, child_views="").submitted(NOON, (ROW,))
         assert (plan.status, plan.submitted_at) == (PlanStatus.SUBMITTED, NOON)
 
     @pytest.mark.parametrize("plan", [SUBMITTED, APPROVED, APPROVED.superseded(), APPROVED.closed("other", DAY)])

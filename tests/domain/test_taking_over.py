@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 from shelter_app.domain.admissions import names_of
 from shelter_app.domain.dates import PartialDate
 from shelter_app.domain.ids import PersonId, ResidentId
-from shelter_app.domain.likeness import NameIndex
-from shelter_app.domain.likeness import LIKELY_SAME, similarity
+from shelter_app.domain.likeness import LIKELY_SAME, NameIndex, similarity
 from shelter_app.domain.names import Name, NameForm
 from shelter_app.domain.people import AgeBasis, AgeClaim, NameRecord, Person, Sex
 from shelter_app.domain.register_told import Row, Told

@@ -8,7 +8,12 @@ from typing import Any
 
 from shelter_app.reports import papers as p
 from shelter_app.reports.data import Answer, Birth, Fact, PersonName, Sex, Signer
+from tests.reports import letter_stories, number_stories
+from tests.reports.calendar_stories import month, week
 from tests.reports.house_stories import WORDS, card, recovery
+from tests.reports.planning_stories import monitored, needs
+from tests.reports.referral_stories import referral
+from tests.reports.shift_stories import medicines, shift
 from tests.reports.stories import ALMATY_CENTRE, DILNOZA, NORTH_CENTRE, at, both
 
 K = p.HelpKind
@@ -364,9 +369,18 @@ def follow_up(**changed: Any) -> p.FollowUpReport:
 __all__ = ["WORDS", "card", "recovery"]
 
 STORIES = {
+    **number_stories.STORIES,
+    **letter_stories.STORIES,
     "resident-card": (card, "140-26/К", "140-26/K"),
+    "needs-assessment": (needs, "131-26/Н1", "131-26/N1"),
+    "monitoring-sheet": (monitored, "131-26/М2", "131-26/M2"),
     "support-plan": (plan, "131-26/П1", "131-26/P1"),
     "handover-act": (handover, "135-26/Т", "135-26/T"),
     "follow-up-report": (follow_up, "129-26/Б1", "129-26/B1"),
+    "shift-sheet": (shift, "С-14/26", "S-14/26"),
+    "medicine-round": (medicines, "Л-22.11.2026", "M-2026-11-22"),
+    "referral-note": (referral, "О-3/26", "O-3/26"),
+    "calendar-week": (week, "К-2026-W51/И", "K-2026-W51/N"),
+    "calendar-month": (month, "К-2026-12", "K-2026-12"),
     "recovery-sheet": (recovery, "ЛВ-3", "LV-3"),
 }

@@ -73,7 +73,11 @@ CONTEXTS = {
         "ResidentCard",
         {"Admitted (she)", "Admission", "girl", "sex not established", "no photo yet", *OF_HEALTH, *OF_ADULTS},
     ),
-    "support-plan": ("SupportPlan", {"term not set", "day {day}", "What the person wants"}),
+    "support-plan": (
+        "SupportPlan",
+        {"term not set", "day {day}", "What the person wants", "has not decided yet", "objects", "agreed"}
+        | {"Guardianship body"},
+    ),
     "recovery-sheet": ("RecoverySheet", {"ABCDEFGH"}),
 }
 UNUSED = re.compile(
@@ -98,6 +102,15 @@ def test_every_label_of_the_form_is_on_the_page(name: str, lang: str) -> None:
     assert len(labels) > 15
     missing = [label for label in labels if squeezed(words.translate(context, label)) not in text]
     assert missing == []
+
+
+@pytest.mark.parametrize(("agreed", "said"), [(None, "has not decided yet"), (True, "agreed"), (False, "objects")])
+def test_the_plan_says_what_the_guardianship_body_decided_or_that_it_has_not(agreed: bool | None, said: str) -> None:
+    words = load("paper", "ru")
+    text = squeezed(flat(made("support-plan", ("ru",), body=p.BodyStep(agreed=agreed, paper="№ 7", name="Сейтова Г."))))
+    assert squeezed(words.translate("SupportPlan", "Guardianship body")) in text
+    assert squeezed(words.translate("SupportPlan", said)) in text
+    assert (squeezed("№ 7, Сейтова Г.") in text) is (agreed is not None)
 
 
 def test_all_letters_of_the_five_languages_are_drawn_and_extracted() -> None:

@@ -12,7 +12,11 @@ import pytest
 from shelter_app import paths
 
 PACKAGE = Path(paths.__file__).parent
-SOURCES = (*(PACKAGE / "reports").rglob("*.py"), *(PACKAGE / "services" / "papers").rglob("*.py"))
+FORM_WORDS = PACKAGE / "reports" / "form_words.py"
+SOURCES = (
+    *(path for path in (PACKAGE / "reports").rglob("*.py") if path != FORM_WORDS),
+    *(PACKAGE / "services" / "papers").rglob("*.py"),
+)
 
 
 def phrases(source: Path) -> Iterator[tuple[str, str]]:
@@ -24,9 +28,9 @@ def phrases(source: Path) -> Iterator[tuple[str, str]]:
                 yield literals[0], literals[1]
 
 
-def translated(language: str) -> set[tuple[str, str]]:
+def translated(language: str, catalogue: str = "paper") -> set[tuple[str, str]]:
     """What the catalogue of a language holds a translation of."""
-    root = ElementTree.parse(PACKAGE.parent / "translations" / f"paper_{language}.ts").getroot()
+    root = ElementTree.parse(PACKAGE.parent / "translations" / f"{catalogue}_{language}.ts").getroot()
     return {
         (context.findtext("name") or "", message.findtext("source") or "")
         for context in root.iter("context")
@@ -40,6 +44,13 @@ def test_every_phrase_of_paper_is_translated_wherever_it_is_written(language: st
     wanted = {phrase for source in SOURCES for phrase in phrases(source)}
     assert ("Notice", "the Centre tells more on request") in wanted, "phrases of the services count as well"
     assert sorted(wanted - translated(language)) == []
+
+
+@pytest.mark.parametrize("language", ["ru", "kk", "ky", "tg", "uz"])
+def test_every_phrase_of_every_form_is_translated(language: str) -> None:
+    wanted = set(phrases(FORM_WORDS))
+    assert ("ProcedureForm", "Yes") in wanted
+    assert sorted(wanted - translated(language, "forms")) == []
 
 
 def test_a_phrase_of_paper_names_its_context_and_text_in_place() -> None:

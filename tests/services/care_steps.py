@@ -33,6 +33,11 @@ def _dose(house: House, child: ResidentId) -> Step:
     return lambda: health.record_dose(medicine, None, DoseOutcome.GIVEN, by=house.duty)
 
 
+def _dose_taken_back(house: House, child: ResidentId) -> Step:
+    dose = health.record_dose(_medicine(house, child), None, DoseOutcome.GIVEN, by=house.duty)
+    return lambda: health.take_back_dose(dose, "не та строка", by=house.duty)
+
+
 def _card(house: House, child: ResidentId) -> Step:
     return lambda: health.save_card(HealthCard(child), Allergies.NONE_KNOWN, (), by=house.case_worker)
 
@@ -59,6 +64,7 @@ WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
     "health.prescribe": _prescribe,
     "health.stop": _stop,
     "health.record_dose": _dose,
+    "health.take_back_dose": _dose_taken_back,
     "health.save_card": _card,
     "health.examined": _examined,
     "health.vaccinated": _vaccinated,
@@ -72,6 +78,7 @@ LISTS = {
     "data_quality.flaws",
     "health.card_of",
     "health.of",
+    "health.one_medicine",
     "health.round_of",
     "undoing.last",
 }

@@ -18,7 +18,7 @@ from shelter_app.domain.stays import Belonging, Discharge
 from shelter_app.domain.stays import Injury as SeenInjury
 from shelter_app.domain.support_plans import ItemState
 from shelter_app.security.members import VaultKeys
-from shelter_app.services import follow_ups, papers, stays, support_plans
+from shelter_app.services import events, follow_ups, papers, stays, support_plans
 from shelter_app.services.packaged import reference
 from shelter_app.services.session import Session
 from tests.records import CENTRE, House
@@ -82,6 +82,12 @@ def walked(house: House) -> ResidentId:
         "записать в школу",
     )  # fmt: skip
     follow_ups.record(gone.follow_ups[0], result, by=house.case_worker)
+    return child
+
+
+def told(house: House, child: ResidentId) -> ResidentId:
+    """The guardianship authority was told by telephone, so that the act of admission may leave."""
+    events.mark_done(child, "guardianship_notified", house.clock.now, "Сейтова Г., дежурная", by=house.case_worker)
     return child
 
 

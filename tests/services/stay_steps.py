@@ -3,35 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 from shelter_app.domain.groups import GroupKind
 from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.referrals import ReferralForm
 from shelter_app.domain.stays import Presence
-from shelter_app.services import belongings, groups, presence, stays
+from shelter_app.services import belongings, groups, presence, referrals, stays
 from shelter_app.services.belongings import HandBack, NewMove, NewThing
 from shelter_app.services.presence import Away
 from tests.records import NOON, House
 
 Step = Callable[[], object]
-LEAVE = Away(Presence.ON_LEAVE, NOON, NOON + timedelta(hours=6), "театр", with_staff=True, agreed_by="директор")
+
+
+def _leave(house: House, hours: int = 6) -> Away:
+    now = house.clock.now
+    return Away(Presence.ON_LEAVE, now, now + timedelta(hours=hours), "театр", with_staff=True, agreed_by="директор")
 
 
 def _amend(house: House, child: ResidentId) -> Step:
-    stay = presence.go_away(child, LEAVE, by=house.duty)
-    later = Away(Presence.ON_LEAVE, NOON, NOON + timedelta(hours=8), with_staff=True, agreed_by="директор")
+    stay = presence.go_away(child, _leave(house), by=house.duty)
+    later = _leave(house, hours=8)
     return lambda: presence.amend(stay, later, by=house.duty)
 
 
 def _come_back(house: House, child: ResidentId) -> Step:
-    presence.go_away(child, LEAVE, by=house.duty)
-    return lambda: presence.come_back(child, NOON, "с воспитателем", by=house.duty)
+    presence.go_away(child, _leave(house), by=house.duty)
+    return lambda: presence.come_back(child, house.clock.now, "с воспитателем", by=house.duty)
 
 
 def _hand_back(house: House, child: ResidentId) -> Step:
-    belongings.add_thing(child, NewThing("мяч", "1", NOON), by=house.duty)
+    belongings.add_thing(child, NewThing("мяч", "1", house.clock.now), by=house.duty)
     stay = stays.current_stay(house.duty, child)
-    return lambda: belongings.hand_back(stay, HandBack({0: True}, {}, "сам", NOON), by=house.duty)
+    return lambda: belongings.hand_back(stay, HandBack({0: True}, {}, "сам", house.clock.now), by=house.duty)
 
 
 def _link(house: House, child: ResidentId) -> Step:
@@ -49,19 +55,35 @@ def _set_kind(house: House, child: ResidentId) -> Step:
     return lambda: groups.set_kind(child, GroupKind.RELATIVES, by=house.case_worker)
 
 
+TURNED_AWAY = ReferralForm(NOON - timedelta(days=1), "нет трёх лет", "Дом ребёнка", "Малыш", under=3)
+
+
+def _correct_referral(house: House, _child: ResidentId) -> Step:
+    line = referrals.record(TURNED_AWAY, by=house.duty)
+    return lambda: referrals.correct(
+        line, replace(TURNED_AWAY, told_at=house.clock.now, told_whom="Сейтова"), by=house.duty
+    )
+
+
 WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
-    "presence.go_away": lambda house, child: lambda: presence.go_away(child, LEAVE, by=house.duty),
+    "referrals.record": lambda house, _child: lambda: referrals.record(TURNED_AWAY, by=house.duty),
+    "referrals.correct": _correct_referral,
+    "presence.go_away": lambda house, child: lambda: presence.go_away(child, _leave(house), by=house.duty),
     "presence.amend": _amend,
     "presence.come_back": _come_back,
     "belongings.add_thing": lambda house, child: (
-        lambda: belongings.add_thing(child, NewThing("мяч", "1", NOON), by=house.duty)
+        lambda: belongings.add_thing(child, NewThing("мяч", "1", house.clock.now), by=house.duty)
     ),
     "belongings.move_money": lambda house, child: (
-        lambda: belongings.move_money(child, NewMove(1200_00, "KZT", NOON, "мать"), by=house.duty)
+        lambda: belongings.move_money(child, NewMove(1200_00, "KZT", house.clock.now, "мать"), by=house.duty)
     ),
     "belongings.hand_back": _hand_back,
     "groups.link": _link,
     "groups.unlink": _unlink,
     "groups.set_kind": _set_kind,
 }
-LISTS = {"presence.history"}
+ABOUT_NO_FILE = {"referrals.record": "AFTER INSERT ON referrals", "referrals.correct": "AFTER UPDATE ON referrals"}
+LOOKS: dict[str, Callable[[House, ResidentId], Step]] = {
+    "referrals.look_through": lambda house, _child: lambda: referrals.look_through(by=house.duty),
+}
+LISTS = {"presence.history", "referrals.everybody", "referrals.of"}

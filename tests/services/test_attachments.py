@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 from io import BytesIO
 
 import pytest
 from PIL import Image
 
-from shelter_app.domain.attachments import Attachment, ContentDamaged, Form, IdentityScansOff
+from shelter_app.domain.attachments import Attachment, ConsentEnded, ContentDamaged, Form, IdentityScansOff
 from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
 from shelter_app.domain.identity_documents import IdentityDocument
 from shelter_app.domain.ids import IdentityDocumentId, ResidentId
 from shelter_app.domain.names import NameForm
-from shelter_app.services import attachments, identity_documents, journal, residents, scans, undoing
+from shelter_app.services import attachments, identity_documents, journal, people, residents, scans, undoing
 from shelter_app.services.attachments import NewAttachment, Shown
 from shelter_app.services.scans import Scan
 from shelter_app.services.session import Session
@@ -283,7 +284,7 @@ class TestRemoval:
         by = house.case_worker
         attachments.remove(attachments.add(child, COURT, SCAN, by=by).id, "wrong_file", by=by)
         house.later(days=30)
-        residents.rename(child, NameForm.KAZAKH, "Рахимова Ділноза", by=by)
+        people.rename(child, NameForm.KAZAKH, "Рахимова Ділноза", by=by)
         done, offered = undoing.last(by=by), []
         by.listeners.append(lambda _changed: offered.append(undoing.last(by=by)))
         assert tidied(by) == 1
@@ -292,10 +293,10 @@ class TestRemoval:
 
 
 class TestPhoto:
-    def photo(self, house: House, child: ResidentId, colour: str) -> Attachment:
+    def photo(self, house: House, child: ResidentId, colour: str, until: date | None = None) -> Attachment:
         picture = BytesIO()
         Image.new("RGB", (30, 20), colour).save(picture, "PNG")
-        new = NewAttachment("photo", consent="мать, письменно 20.11.2026")
+        new = NewAttachment("photo", consent="мать, письменно 20.11.2026", consent_until=until)
         pages = scans.read(picture.getvalue())
         return attachments.add(child, new, scans.finished(pages), by=house.case_worker)
 
@@ -308,7 +309,39 @@ class TestPhoto:
         shown = residents.open_file(child, by=house.duty).photo
         with Image.open(BytesIO(shown)) as small:
             assert small.size == (30, 20)
-        assert residents.safety_card(child, by=house.duty).photo == shown
+        assert residents.preview(child, by=house.duty).photo == shown
+
+    def test_a_consent_with_an_end_takes_the_photo_from_everywhere_after_its_day(
+        self, house: House, child: ResidentId
+    ) -> None:
+        day = house.duty.today()
+        added = self.photo(house, child, "red", until=day)
+        assert residents.open_file(child, by=house.duty).photo
+        house.later(days=1)
+        assert residents.open_file(child, by=house.duty).photo == b""
+        assert residents.preview(child, by=house.duty).photo == b""
+        assert attachments.thumbnail(added, by=house.duty) == b""
+        with pytest.raises(ConsentEnded):
+            attachments.look(added.id, by=house.duty)
+        [line] = attachments.of(child, by=house.duty)
+        assert (line.attachment.consent, line.attachment.consent_until) == ("мать, письменно 20.11.2026", day)
+
+    def test_a_consent_that_has_ended_already_is_refused(self, house: House, child: ResidentId) -> None:
+        with pytest.raises(InvalidInput) as refused:
+            self.photo(house, child, "red", until=house.duty.today() - timedelta(days=1))
+        assert refused.value.problems == {"consent_until": "passed"}
+
+    def test_a_withdrawn_photo_is_wiped_and_comes_back_for_nobody(self, house: House, child: ResidentId) -> None:
+        added = self.photo(house, child, "red")
+        attachments.remove(added.id, "consent_withdrawn", by=house.case_worker)
+        with pytest.raises(InvalidInput) as refused:
+            attachments.restore(added.id, by=house.case_worker)
+        assert refused.value.problems == {"attachment": "withdrawn"}
+        with pytest.raises(ConsentEnded):
+            attachments.look(added.id, by=house.case_worker)
+        assert tidied(house.duty) == 1
+        [line] = attachments.of(child, removed=True, by=house.duty)
+        assert (line.attachment.wiped, line.attachment.removal_reason) == (True, "consent_withdrawn")
 
     def test_the_newest_counts_and_a_withdrawn_consent_takes_it_away_everywhere(
         self, house: House, child: ResidentId

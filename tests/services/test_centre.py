@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from shelter_app.domain.centre import Centre, CentreKind, Letterhead, Room
-from shelter_app.domain.errors import InvalidInput, NotAllowed
+from shelter_app.domain.errors import InvalidInput, NotAllowed, Stale
 from shelter_app.services import centre
 from shelter_app.services.session import Changed
 from shelter_app.services.vault import CENTRE_SETTING, Place
@@ -127,3 +127,13 @@ def test_the_rules_are_those_of_this_kind_of_centre(house: House) -> None:
     assert rules
     assert all(not rule.kinds or CENTRE.kind in rule.kinds for rule in rules)
     assert all(rule.clause for rule in rules)
+
+
+def test_settings_that_moved_on_are_not_written_over(house: House, place: Place) -> None:
+    by = house.director
+    centre.edit(replace(CENTRE, phone="8 727 1"), place, by=by)
+    house.store.settings.put(CENTRE_SETTING, replace(by.centre, phone="8 727 2"))
+    with pytest.raises(Stale):
+        centre.edit(replace(CENTRE, phone="8 727 3"), place, by=by)
+    assert by.centre.phone == "8 727 2"
+    assert centre.edit(replace(by.centre, phone="8 727 3"), place, by=by).phone == "8 727 3"

@@ -11,7 +11,7 @@ import pytest
 from shelter_app.domain.contacts import ContactForbidden, ContactResult, Direction, Permission, Right
 from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound, Stale
 from shelter_app.domain.ids import ContactId, ResidentId
-from shelter_app.services import contacts, journal
+from shelter_app.services import contacts, journal, packaged
 from shelter_app.services.contacts import ContactEntry, ContactForm
 from tests.records import NOON, House
 
@@ -326,3 +326,35 @@ class TestCallersInTheAudit:
         stop = house.contact(child, "Алиев Я.", must_not=True)
         (first, _) = contacts.who_is_calling("Алиев", limit=2, by=house.duty)
         assert (first.contact, first.stop) == (stop, True)
+
+
+class TestRelations:
+    @pytest.fixture(autouse=True)
+    def speaking(self, house: House) -> None:
+        for session in house.staff.values():
+            session.reference = packaged.reference()
+
+    @pytest.mark.parametrize("typed", ["отчим", "отчиму", "өгей әкесі", "stepfather", "отчим Беков", "отчим Рахимовой"])
+    def test_what_somebody_is_finds_them_and_says_what_is_forbidden(
+        self, house: House, child: ResidentId, typed: str
+    ) -> None:
+        house.contact(child, "Беков Тимур", relation="stepfather", must_not=True)
+        house.contact(child, "Ким Анна", relation="aunt")
+        (found,) = contacts.who_is_calling(typed, by=house.duty)
+        assert found.contact is not None
+        assert (found.contact.name, found.everything) == ("Беков Тимур", True)
+
+    def test_those_who_are_stopped_stand_first(self, house: House, child: ResidentId) -> None:
+        house.contact(child, "Аманова Жанна", relation="stepfather")
+        house.contact(house.admit(), "Беков Тимур", relation="stepfather", must_not=True)
+        found = contacts.who_is_calling("отчим", by=house.duty)
+        assert [one.stop for one in found] == [True, False]
+
+    def test_of_a_restricted_file_only_the_prohibition_is_told(self, house: House, child: ResidentId) -> None:
+        house.contact(child, "Беков Тимур", relation="stepfather", must_not=True)
+        house.contact(child, "Ким Анна", relation="aunt")
+        journal.restrict(child, (house.case_worker.staff.id,), by=house.director)
+        (warned,) = contacts.who_is_calling("отчим", by=house.duty)
+        assert (warned.contact, warned.child.named, warned.everything) == (None, False, True)
+        assert contacts.who_is_calling("тётя", by=house.duty) == []
+        assert contacts.who_is_calling("отчим Рахимовой", by=house.duty) == []

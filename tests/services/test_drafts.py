@@ -132,3 +132,28 @@ def test_a_draft_sealed_by_a_restriction_opens_once_its_author_is_named(house: H
     found = drafts.find("note", resident_id=child, by=house.psychologist)
     assert found is not None
     assert found.content == SECRET
+
+
+def test_words_typed_on_after_a_file_was_closed_are_sealed_to_their_author_alone(
+    house: House, child: ResidentId
+) -> None:
+    author = house.psychologist
+    journal.restrict(child, (), by=house.director)
+    assert drafts.shut_out(child, by=author)
+    first = drafts.keep("note", '{"text": "Её"}', resident_id=child, by=author)
+    kept = drafts.keep("note", SECRET, resident_id=child, by=author)
+    assert (kept.id, "ищет" in raw(house)) == (first.id, False)
+    assert drafts.find("note", resident_id=child, by=author) == kept
+    assert drafts.words(by=author) == []
+    journal.restrict(child, (author.staff.id,), by=house.director)
+    assert not drafts.shut_out(child, by=author)
+    assert drafts.find("note", resident_id=child, by=author) == kept
+    drafts.keep("note", SECRET, resident_id=child, by=author)
+    assert "own:" not in raw(house)
+
+
+def test_a_draft_sealed_to_its_author_opens_for_nobody_else(house: House, child: ResidentId) -> None:
+    journal.restrict(child, (), by=house.director)
+    drafts.keep("note", SECRET, resident_id=child, by=house.duty)
+    house.store.database.execute_sql("UPDATE drafts SET owner = ?", (house.director.staff.id,))
+    assert drafts.find("note", resident_id=child, by=house.director) is None

@@ -28,6 +28,10 @@ def test_a_duty_done_closes_its_clock_at_the_hour_it_was_done(house: House, chil
         ("nurse_examined", NOON, " ", {"evidence": "empty"}),
         ("nurse_examined", NOON + timedelta(minutes=1), "журнал", {"at": "in_future"}),
         *((kind, NOON, "журнал", {"kind": "own_form"}) for kind in sorted(events.OWN_FORM)),
+        *((kind, NOON, "журнал", {"kind": "own_form"}) for kind in sorted(events.WRITTEN_BY_FORMS)),
+        ("presence_hospital", NOON, "журнал", {"kind": "own_form"}),
+        ("follow_up_safe", NOON, "журнал", {"kind": "own_form"}),
+        ("banana", NOON, "журнал", {"kind": "unknown"}),
     ],
 )
 def test_without_proof_before_its_time_or_past_its_own_form_nothing_is_recorded(
@@ -65,6 +69,7 @@ class TestPostponing:
             ({"reason": " "}, {"reason": "empty"}),
             ({"due": NOON + timedelta(hours=1)}, {"due": "not_later"}),
             ({"rule": "R-40.stay"}, {"rule": "own_form"}),
+            ({"rule": "R-05.guardianship"}, {"rule": "protects"}),
             ({"rule": "R-52.turns_16"}, {"rule": "fixed"}),
         ],
     )

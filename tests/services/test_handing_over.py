@@ -10,10 +10,11 @@ from shelter_app.domain.admissions import claim
 from shelter_app.domain.contacts import CollectNotAllowed, ContactForbidden, Permission, ReceiverUnconfirmed
 from shelter_app.domain.dates import PartialDate
 from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
+from shelter_app.domain.guards import OVERRIDDEN, GuardClosed
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.people import AgeBasis
 from shelter_app.domain.stays import Discharge
-from shelter_app.services import contacts, events, handing_over, leaving, stays
+from shelter_app.services import contacts, events, leaving, stays
 from shelter_app.services.session import Session
 from tests.records import NOON, House
 from tests.services.test_stays import COLLECT, codes
@@ -122,29 +123,32 @@ def hand_over(by: Session, child: ResidentId, contact_id: object, receiver: str 
     return stays.discharge(child, leaving_, receiver_contact=contact_id, by=by)  # type: ignore[arg-type]
 
 
+def proven(house: House, child: ResidentId, result: str = "safe") -> None:
+    """Both proofs that a return asks for."""
+    leaving.record_evidence(child, "representative_consent", "акт 7", by=house.case_worker)
+    leaving.record_evidence(child, "return_risk_assessment", "акт 7", result, by=house.case_worker)
+
+
 class TestReturnAbroad:
     """R-41 and R-42: a minor goes home over the border only after consent and risk assessment."""
 
-    NEEDED = ("representative_consent", "return_risk_assessment")
-
     def test_without_consent_and_assessment_the_gate_is_closed(self, house: House, child: ResidentId) -> None:
-        with pytest.raises(handing_over.ReturnGateClosed) as refused:
+        with pytest.raises(GuardClosed) as refused:
             house.discharge(child, "home_state")
-        assert (refused.value.route, refused.value.missing) == ("home_state", self.NEEDED)
+        assert refused.value.step == "discharge:home_state"
+        assert [guard.code for guard in refused.value.stops] == ["R-41.consent", "R-42.risk"]
 
     def test_with_both_on_file_the_gate_opens(self, house: House, child: ResidentId) -> None:
-        for need in self.NEEDED:
-            leaving.record_evidence(child, need, "акт 7", by=house.case_worker)
+        proven(house, child)
         assert house.discharge(child, "home_state").follow_ups
 
     def test_papers_of_an_earlier_stay_do_not_open_it(self, house: House, child: ResidentId) -> None:
-        for need in self.NEEDED:
-            leaving.record_evidence(child, need, "акт 7", by=house.case_worker)
+        proven(house, child)
         house.discharge(child)
         house.later(days=1)
         house.admit(same_as=child)
         house.later(minutes=1)
-        with pytest.raises(handing_over.ReturnGateClosed):
+        with pytest.raises(GuardClosed):
             house.discharge(child, "home_state")
 
     def test_only_somebody_who_may_decide_overrides_it_and_the_reason_is_in_the_log(
@@ -155,6 +159,35 @@ class TestReturnAbroad:
         urgent = Discharge(NOON, "home_state", override_reason="решение МИД")
         stays.discharge(child, urgent, by=house.director)
         assert house.store.audit.recent(1)[0].reason == "решение МИД"
+        decided = house.store.case_events.all(resident_id=child, kind=OVERRIDDEN)
+        assert {(one.subject, one.note) for one in decided} == {
+            ("R-41.consent", "решение МИД"), ("R-42.risk", "решение МИД"),
+        }  # fmt: skip
+
+    @pytest.mark.parametrize(("result", "opens"), [("safe", True), ("safe_with_measures", True), ("not_safe", False)])
+    def test_an_assessment_opens_the_gate_by_its_result(
+        self, house: House, child: ResidentId, result: str, opens: bool
+    ) -> None:
+        proven(house, child, result)
+        if opens:
+            assert house.discharge(child, "home_state")
+        else:
+            with pytest.raises(GuardClosed) as refused:
+                house.discharge(child, "home_state")
+            assert [guard.code for guard in refused.value.stops] == ["R-42.risk"]
+
+    def test_the_latest_assessment_counts(self, house: House, child: ResidentId) -> None:
+        proven(house, child, "safe")
+        house.later(hours=1)
+        leaving.record_evidence(child, "return_risk_assessment", "акт 8", "not_safe", by=house.case_worker)
+        with pytest.raises(GuardClosed):
+            house.discharge(child, "home_state")
+
+    def test_an_assessment_without_a_result_is_not_recorded(self, house: House, child: ResidentId) -> None:
+        for result in ("", "perhaps"):
+            with pytest.raises(InvalidInput) as refused:
+                leaving.record_evidence(child, "return_risk_assessment", "акт 7", result, by=house.case_worker)
+            assert refused.value.problems == {"result": "empty"}
 
     def test_an_override_of_the_gate_is_none_of_the_stop_flag(self, house: House, child: ResidentId) -> None:
         house.contact(child, must_not=True)

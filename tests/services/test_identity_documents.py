@@ -10,7 +10,7 @@ import pytest
 from shelter_app.domain.errors import InvalidInput, NotFound, Stale
 from shelter_app.domain.identity_documents import IdentityDocument, Step
 from shelter_app.domain.ids import ResidentId
-from shelter_app.services import identity_documents, journal, residents, today
+from shelter_app.services import identity_documents, journal, people, today
 from shelter_app.services.identity_documents import ObstacleForm
 from tests.records import NOON, House
 
@@ -66,8 +66,8 @@ class TestPapers:
 
     def test_the_form_about_identity_loses_nothing_of_a_paper(self, house: House, child: ResidentId) -> None:
         person = identity_documents.add(child, LOST, by=house.case_worker)
-        form = residents.IdentityForm(("UZ",), "", ("uz",), "", "lost", person.documents)
-        residents.edit_identity(person, child, form, by=house.case_worker)
+        form = people.IdentityForm(("UZ",), "", ("uz",), "", "lost", person.documents)
+        people.edit_identity(person, child, form, by=house.case_worker)
         (paper,) = identity_documents.of(child, by=house.duty).papers
         assert paper == person.documents[0]
         assert paper.id == person.documents[0].id

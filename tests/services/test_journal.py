@@ -129,18 +129,19 @@ class TestRestrictedFile:
         self, house: House, closed: ResidentId
     ) -> None:
         count = house.line_count()
-        for read in (residents.open_file, residents.safety_card):
+        for read in (residents.open_file, residents.preview):
             for wanted in (closed, ResidentId(404)):
                 with pytest.raises(NotFound) as refused:
                     read(wanted, by=house.duty)
                 assert refused.value.args == ("residents",)
         assert house.line_count() == count
 
-    def test_brothers_and_sisters_in_open_files_show_it_as_a_number(self, house: House, child: ResidentId) -> None:
+    def test_the_open_files_of_the_family_tell_of_it_only_to_those_named(self, house: House, child: ResidentId) -> None:
         brother = house.admit(group_with=child)
         journal.restrict(child, (), by=house.director)
-        (sibling,) = residents.open_file(brother, by=house.duty).siblings
-        assert (sibling.number, sibling.name("ru")) == ("001-26", "")
+        assert residents.open_file(brother, by=house.duty).siblings == ()
+        (sibling,) = residents.open_file(brother, by=house.director).siblings
+        assert sibling.resident_id == child
 
     def test_only_roles_that_may_read_restricted_files_are_named_as_readers(
         self, house: House, child: ResidentId

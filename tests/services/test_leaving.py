@@ -25,7 +25,7 @@ def test_what_a_discharge_must_know_is_read_with_a_line_in_the_log(house: House,
     leaver = leaving.leaver(child, by=house.case_worker)
     assert (leaver.contacts, [line.resident_id for line in leaver.siblings]) == ((stop, aunt), [brother])
     assert house.line_count() == count + 1
-    house.discharge(child)
+    house.discharge(child, note="решение комиссии")
     with pytest.raises(AlreadyLeft):
         leaving.leaver(child, by=house.case_worker)
 
@@ -34,13 +34,17 @@ def test_the_checklist_of_the_route_fills_with_the_form_and_the_file(house: Hous
     by, aunt = house.case_worker, house.contact(child, "Алиева Анна", **COLLECT)
     empty = leaving.outlook(child, Discharge(NOON, "home_state"), by=by)
     assert not any(need.met for need in empty.requirements)
-    assert set(empty.gate) == {need.code for need in empty.requirements if need.blocks}
+    closed = {fact for one in empty.gate if one.closed for fact in one.guard.facts}
+    assert {"representative_consent", "return_risk_assessment"} <= closed
+    assert {need.code for need in empty.requirements if need.blocks} == {
+        "representative_consent", "return_risk_assessment",
+    }  # fmt: skip
     leaving.record_evidence(child, "consulate", "письмо 7", by=by)
     form = Discharge(NOON, "home_state", receiver="Алиева Анна", escort="Омаров", country="UZ")
     told = leaving.outlook(child, form, by=by)
     met = {need.code for need in told.requirements if need.met}
     assert {"consulate", "escort", "receiving_body"} <= met
-    assert not met & set(told.gate)
+    assert not met & closed
     at_home = leaving.outlook(child, Discharge(NOON, "parents"), receiver_contact=aunt.id, by=by)
     assert {need.code for need in at_home.requirements if need.met} == {"contact_right"}
     assert at_home.stages
@@ -83,6 +87,31 @@ def test_those_who_belong_together_are_parted_only_with_a_word_of_why(house: Hou
     assert refused.value.problems == {"note": "separated"}
     assert house.everything() == before
     assert leaving.discharge_together((child,), replace(form, note="решение комиссии"), by=by)
+
+
+@pytest.mark.parametrize("way", ["stays.discharge", "leaving.discharge_together"])
+def test_every_way_out_asks_for_all_that_a_parting_asks_for(house: House, child: ResidentId, way: str) -> None:
+    mother = house.admit(names=names_of(ru="Алиева Анна Омаровна"), group_with=child)
+    house.contact(child, "Беков Тимур", must_not=True)
+    by, before = house.case_worker, house.everything()
+
+    def leave(**facts: str) -> object:
+        form = Discharge(house.clock.now, "foster_family", **facts)
+        if way == "stays.discharge":
+            return stays.discharge(child, form, by=by)
+        return leaving.discharge_together((child,), form, by=by)
+
+    with pytest.raises(InvalidInput) as refused:
+        leave(receiver="Сериков Аскар")
+    assert refused.value.problems == {"note": "separated"}
+    with pytest.raises(ReceiverIsHere):
+        leave(receiver="Алиева Анна", note="решение")
+    with pytest.raises(ContactForbidden):
+        leave(receiver="Беков Т.", note="решение")
+    assert house.everything() == before
+    assert leave(receiver="Сериков Аскар", note="решение комиссии")
+    assert not stays.is_open(house.store.residents.get(child))
+    assert stays.is_open(house.store.residents.get(mother))
 
 
 def test_nobody_is_handed_to_somebody_who_lives_here_and_stays(house: House, child: ResidentId) -> None:

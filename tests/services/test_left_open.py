@@ -202,3 +202,17 @@ class TestDuties:
 def test_nobody_without_the_right_to_discharge_is_told_what_is_open(house: House, child: ResidentId) -> None:
     with pytest.raises(NotAllowed):
         left_open.open_matters((child,), by=house.duty)
+
+
+def test_reports_of_what_happened_outlive_the_stay(house: House) -> None:
+    """The police, the doctor and the prosecutor are told of what was found, also where the child has left since."""
+    for code in ("R-08.injuries", "R-07.injuries", "R-05.prosecutor"):
+        rule = house.case_worker.profile.rule(code)
+        assert rule is not None
+        assert "discharged" not in rule.cancelled_by
+    child = house.admit(health_seen=("injuries",))
+    open_now = matters(house, child)
+    assert open_now["R-08.injuries"].fate is Fate.GOES_ON
+    assert Fate.ENDED not in open_now["R-08.injuries"].fates, "only the director ends it"
+    leave(house, child)
+    assert "R-08.injuries" in waiting(house, child)

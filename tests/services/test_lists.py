@@ -91,7 +91,7 @@ def test_a_restricted_file_stands_last_by_its_number_and_answers_to_no_filter(ho
 
 def test_the_card_shows_the_last_entries_only_to_those_who_may_open_the_file(house: House, child: ResidentId) -> None:
     journal.write(child, journal.NewNote("talk", house.later(hours=1), "Спрашивает о маме."), by=house.case_worker)
-    card = residents.safety_card(child, by=house.duty)
+    card = residents.preview(child, by=house.duty)
     assert card.stay is not None
     assert "Спрашивает о маме." in [entry.text for entry in card.entries]
     assert len(card.entries) <= residents.LAST_ENTRIES

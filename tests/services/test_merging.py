@@ -30,6 +30,7 @@ from shelter_app.services import (
     identity_documents,
     journal,
     merging,
+    people,
     residents,
     support_plans,
     trash,
@@ -253,8 +254,8 @@ class TestMerged:
     def test_the_stay_of_the_same_nights_is_told_of_with_the_merging(self, house: House) -> None:
         kept, gone = house.admit(), house.admit(brought_by="police")
         merged(house, kept, gone)
-        shown = merging.of(kept, by=house.duty)
-        assert [(one.number, one.aside[0].brought_by) for one in shown] == [("002-26", "police")]
+        (shown,) = merging.of(kept, by=house.duty)
+        assert (shown.number, shown.aside[0].brought_by) == ("002-26", "police")
 
 
 class TestRefused:
@@ -268,9 +269,8 @@ class TestRefused:
         assert rows(house) == before
 
     def test_a_file_that_was_changed_since_it_was_read_is_read_again_first(self, house: House) -> None:
-        kept, gone = house.admit(), house.admit()
-        comparison = seen(house, kept, gone)
-        residents.rename(gone, NameForm.RUSSIAN, "Каримова Лола", by=house.case_worker)
+        comparison = seen(house, house.admit(), gone := house.admit())
+        people.rename(gone, NameForm.RUSSIAN, "Каримова Лола", by=house.case_worker)
         with pytest.raises(Stale):
             merging.merge(comparison, {}, "дважды", by=house.director)
 
@@ -334,7 +334,7 @@ class TestSeparatedLater:
         medicine = house.store.medicines.all(resident_id=kept)[0]
         house.later(hours=7)
         health.record_dose(medicine, None, DoseOutcome.GIVEN, by=house.duty)
-        residents.rename(kept, NameForm.KAZAKH, "Рахимова Ділноза", by=by)
+        people.rename(kept, NameForm.KAZAKH, "Рахимова Ділноза", by=by)
         house.discharge(kept)
         merging.separate(record.id, "разные дети", by=house.director)
         assert [one.text for one in journal.timeline(kept, by=by) if one.source == "note"] == ["после"]

@@ -19,6 +19,12 @@ def listed(house: House, child: ResidentId) -> list[tuple[str, str, int | None]]
     ]
 
 
+def recorded(house: House, child: ResidentId) -> list[bool]:
+    stay = house.store.stays.all(resident_id=child)[0]
+    assert stay.discharge is not None
+    return [not one.condition for one in handed_over(stay, stay.discharge, ALMATY)]
+
+
 def test_things_and_the_balance_go_along_and_what_went_before_does_not(house: House) -> None:
     child = house.admit(belongings=tuple(Belonging(what, "1") for what in ("телефон", "нож", "мяч")))
     belongings.move_money(child, NewMove(5000_00, "KZT", house.clock.now, "мать"), by=house.duty)
@@ -30,6 +36,8 @@ def test_things_and_the_balance_go_along_and_what_went_before_does_not(house: Ho
     gone = house.discharge(child).stay
     wanted = [("телефон", "1", None), ("money", "", 3800), ("money", "10,50 USD", None)]
     assert listed(house, child) == wanted
+    assert recorded(house, child) == [False] * 3, "nobody wrote that any of it was handed back"
     given = HandBack({0: True}, {}, "приёмная мать", house.clock.now, money=True)
     belongings.hand_back(gone, given, by=house.duty)
+    assert recorded(house, child) == [True] * 3
     assert listed(house, child) == wanted, "what was handed over at the door stays on the act of that door"

@@ -60,12 +60,16 @@ def test_the_menu_says_what_can_be_printed_and_why_the_rest_cannot(house: House)
     child = house.admit()
     assert {offer.document: offer.reason for offer in papers.available(child, by=house.case_worker)} == {
         "resident-card": "", "admission-act": "", "support-plan": "no_plan", "handover-act": "still_here",
-        "follow-up-report": "still_here", "notice-guardianship": "", "notice-prosecutor": "",
+        "follow-up-report": "still_here", "notice-guardianship": "", "notice-prosecutor": "", "notice-migration": "",
+        "notice-consulate": "", "notice-school": "", "notice-health": "", "needs-assessment": "no_needs",
+        "monitoring-sheet": "no_monitoring",
     }  # fmt: skip
     done = walked(house)
-    assert [offer.document for offer in papers.available(done, by=house.case_worker) if not offer.ready] == [
-        "resident-card"
-    ]
+    assert {offer.document: offer.reason for offer in papers.available(done, by=house.case_worker) if offer.reason} == {
+        "resident-card": "has_left", "notice-migration": "has_left", "notice-consulate": "has_left",
+        "notice-school": "has_left", "notice-health": "has_left", "needs-assessment": "no_needs",
+        "monitoring-sheet": "no_monitoring",
+    }  # fmt: skip
     for offer in papers.available(child, by=house.case_worker):
         if not offer.ready:
             with pytest.raises(NothingToPrint) as refused:

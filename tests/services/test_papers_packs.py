@@ -14,11 +14,12 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.paper import Way
 from shelter_app.domain.partial_dates import PartialDate
 from shelter_app.domain.people import AgeBasis
-from shelter_app.services import journal, papers
+from shelter_app.domain.stays import Discharge
+from shelter_app.services import journal, leaving, papers
 from shelter_app.services.packaged import profile
 from shelter_app.services.papers.packs import AT_THE_DOOR
 from tests.records import House
-from tests.services.papers_story import OFFICE, equipped, walked
+from tests.services.papers_story import OFFICE, equipped, told, walked
 
 
 @pytest.fixture
@@ -77,8 +78,8 @@ def test_who_left_together_is_handed_over_together(house: House) -> None:
     for one in (sister, brother):
         house.contact(one, "Рахимова Зухра", relation="mother", collect=Permission.ALLOWED, decided_by="опека, № 17")
     house.later(hours=2)
-    for one in (sister, brother):
-        house.discharge(one, "parents", receiver="Рахимова Зухра")
+    form = Discharge(house.clock.now, "parents", receiver="Рахимова Зухра")
+    leaving.discharge_together((sister, brother), form, by=house.case_worker)
     assert parts(house, brother) == [("handover-act", brother), ("handover-act", sister)]
     assert parts(house, walked(house)) == []
 
@@ -90,7 +91,7 @@ def test_members_from_outside_are_offered_no_packs(house: House) -> None:
 
 
 def test_a_pack_is_registered_whole_or_not_at_all(house: House) -> None:
-    child, by = house.admit(), house.case_worker
+    child, by = told(house, house.admit()), house.case_worker
     made = [papers.finish(papers.final(job, by=by)) for job in papers.sheets(papers.ARRIVAL, child, by=by)]
     last = made[-1]
     papers.printed(last.job, last.pdf, by=by)
@@ -126,6 +127,13 @@ def test_papers_for_the_state_are_in_its_language_and_papers_of_the_house_follow
         "follow-up-report": ("kk",),
         "notice-guardianship": ("kk", "ru"),
         "notice-prosecutor": ("kk", "ru"),
+        "monitoring-sheet": ("kk",),
+        "notice-police-acts": ("kk", "ru"),
+        "notice-migration": ("kk", "ru"),
+        "notice-consulate": ("kk", "ru"),
+        "notice-school": ("kk", "ru"),
+        "notice-health": ("kk", "ru"),
+        "needs-assessment": ("kk",),
     }
     assert papers.gather("support-plan", child, by=by).languages == ("kk",)
     assert papers.gather("support-plan", child, ("ru",), by=by).languages == ("ru",)

@@ -14,20 +14,23 @@ from hypothesis import strategies as st
 from shelter_app.domain.contacts import Contact
 from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound, Stale
 from shelter_app.domain.ids import ContactId, ResidentId
-from shelter_app.domain.paper import UNNUMBERED, AlreadySent, NumberMissing, Way
+from shelter_app.domain.paper import UNNUMBERED, AlreadySent, NotPrinted, NumberMissing, Way
 from shelter_app.domain.phones import parse
 from shelter_app.domain.staff import Role
 from shelter_app.reports.data import ALPHABET
 from shelter_app.services import audits, journal, papers, stays
 from shelter_app.services.papers.screening import HIDDEN, Screen
 from tests.records import House, admission
-from tests.services.papers_story import equipped, text_of, walked
+from tests.services.papers_story import equipped, text_of, told, walked
 
 
 @pytest.fixture
 def house(house: House) -> House:
     """The house with everything that printing needs."""
     return equipped(house)
+
+
+NUMBERED = ("admission-act", "support-plan", "handover-act", "follow-up-report")
 
 
 def letter(house: House, child: ResidentId, document: str = "notice-guardianship") -> papers.Job:
@@ -87,7 +90,7 @@ def test_a_second_stay_is_told_of_in_a_letter_of_its_own(house: House) -> None:
 
 def test_numbers_of_a_file_differ_from_paper_to_paper(house: House) -> None:
     child = walked(house)
-    jobs = [papers.gather(name, child, by=house.case_worker) for name in papers.DOCUMENTS[1:5]]
+    jobs = [papers.gather(name, child, by=house.case_worker) for name in NUMBERED]
     assert [job.number for job in jobs] == ["001-26/А", "001-26/П1", "001-26/Т", "001-26/Б1"]
     assert [job.stamp.code for job in jobs] == ["001-26/A", "001-26/P1", "001-26/T", "001-26/B1"]
 
@@ -101,7 +104,12 @@ def test_a_draft_letter_cannot_leave_the_program(house: House) -> None:
 
 def test_sending_the_notice_closes_its_clock_at_that_hour(house: House) -> None:
     child = house.admit()
-    letter(house, child)
+    job = letter(house, child)
+    with pytest.raises(NotPrinted):
+        papers.mark_sent(
+            papers.letters(child, by=house.case_worker)[0], "letter", house.clock.now, by=house.case_worker
+        )
+    out(house, job)
     assert clock_of(house, child, "R-05.guardianship") is None
     made = papers.letters(child, by=house.case_worker)[0]
     at = house.later(minutes=20)
@@ -244,7 +252,7 @@ def test_a_stranger_neither_finishes_nor_registers_nor_sends(house: House) -> No
 def test_every_function_of_the_papers_names_its_right() -> None:
     functions = {name: getattr(papers, name) for name in papers.__all__ if name[0].islower()}
     free = {name for name, function in functions.items() if not hasattr(function, "right")}
-    assert free == {"recovery_sheet_job", "finish", "joined"}
+    assert free == {"recovery_sheet_job", "finish", "joined", "called", "form_names"}
 
 
 def secret_contact(phone: str, address: str) -> Contact:
@@ -270,7 +278,7 @@ def test_other_numbers_and_the_name_of_a_town_stay_readable() -> None:
 
 
 def test_a_paper_of_a_file_is_final_from_the_beginning(house: House) -> None:
-    job = papers.gather("admission-act", house.admit(), by=house.case_worker)
+    job = papers.gather("admission-act", told(house, house.admit()), by=house.case_worker)
     assert papers.final(job, by=house.case_worker) is job
     with pytest.raises(InvalidInput):
         papers.printed(job, job.render(), copies=0, by=house.case_worker)
@@ -281,6 +289,7 @@ def test_a_paper_of_a_file_is_final_from_the_beginning(house: House) -> None:
 def test_letters_that_still_lie_here_are_told_until_they_are_marked_as_sent(house: House) -> None:
     first, second = house.admit(), house.admit()
     mine = letter(house, first)
+    out(house, mine)
     house.later(minutes=1)
     other = letter(house, second)
     assert [one.number for one in papers.unsent(by=house.case_worker)] == [mine.number, other.number]

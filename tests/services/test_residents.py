@@ -16,8 +16,9 @@ from shelter_app.domain.ids import ResidentId, StaffId
 from shelter_app.domain.names import NameForm
 from shelter_app.domain.people import AgeBasis, Person, Sex
 from shelter_app.domain.residents import Alert, AlertKind, Resident
-from shelter_app.services import journal, residents, support_plans
-from shelter_app.services.residents import CaseForm, IdentityForm
+from shelter_app.services import journal, people, residents, support_plans
+from shelter_app.services.people import IdentityForm
+from shelter_app.services.residents import CaseForm
 from tests.records import House
 
 FORM = IdentityForm(("UZ",), "asylum", ("uz", "ru"), "190305 600 123", "lost", (IdentityDocument("passport"),))
@@ -66,7 +67,7 @@ class TestSearch:
         assert {hit.resident_id for hit in residents.search(typed, by=house.duty)} == made
 
     def test_an_earlier_spelling_is_still_found(self, house: House, child: ResidentId) -> None:
-        residents.rename(child, NameForm.RUSSIAN, "Каримова Дилноза", by=house.case_worker)
+        people.rename(child, NameForm.RUSSIAN, "Каримова Дилноза", by=house.case_worker)
         for typed in ("Рахимова", "Каримова"):
             assert [hit.name_ru for hit in residents.search(typed, by=house.duty)] == ["Каримова Дилноза"]
 
@@ -98,7 +99,7 @@ class TestSearch:
 
     def test_once_the_name_is_known_the_words_for_an_unknown_one_lead_nowhere(self, house: House) -> None:
         nameless = house.admit(names=(), name_unknown=True)
-        residents.rename(nameless, NameForm.RUSSIAN, "Самат", by=house.case_worker)
+        people.rename(nameless, NameForm.RUSSIAN, "Самат", by=house.case_worker)
         assert residents.search("неизвестен", by=house.duty) == []
         assert [hit.resident_id for hit in residents.search("Самат", by=house.duty)] == [nameless]
 
@@ -192,7 +193,7 @@ class TestOpening:
     ) -> None:
         stop = house.contact(child, "Беков Тимур", must_not=True)
         aunt = house.contact(child, "Ли Анна", collect=Permission.BY_ACT, decided_by="опека")
-        card = residents.safety_card(child, by=house.duty)
+        card = residents.preview(child, by=house.duty)
         assert (card.must_not, card.may_collect) == ((stop,), (aunt,))
         assert residents.open_file(child, by=house.duty).collectors == (aunt,)
 
@@ -202,7 +203,7 @@ class TestOpening:
 
         unknown = [Flaw.LANGUAGES, Flaw.CITIZENSHIP, Flaw.DOCUMENTS, Flaw.IIN]
         assert lacking() == [Flaw.COORDINATOR, Flaw.RISK, Flaw.CONTACTS, *unknown, Flaw.ROOM, Flaw.PHOTO]
-        residents.edit_identity(person_of(house, child), child, FORM, by=house.case_worker)
+        people.edit_identity(person_of(house, child), child, FORM, by=house.case_worker)
         assert lacking() == [Flaw.COORDINATOR, Flaw.RISK, Flaw.CONTACTS, Flaw.ROOM, Flaw.PHOTO]
 
     def test_the_stay_shown_is_the_one_that_lasts(self, house: House, child: ResidentId) -> None:
@@ -228,11 +229,9 @@ class TestEditing:
 
     def test_the_line_of_the_list_always_says_what_the_file_says(self, house: House, child: ResidentId) -> None:
         by = house.case_worker
-        residents.rename(child, NameForm.KAZAKH, "Рахимова Ділноза", by=by)
-        residents.add_age_claim(
-            child, claim(PartialDate(2018, 2), AgeBasis.DOCUMENT), decides=True, disputed=True, by=by
-        )
-        residents.edit_identity(person_of(house, child), child, FORM, by=by)
+        people.rename(child, NameForm.KAZAKH, "Рахимова Ділноза", by=by)
+        people.add_age_claim(child, claim(PartialDate(2018, 2), AgeBasis.DOCUMENT), decides=True, disputed=True, by=by)
+        people.edit_identity(person_of(house, child), child, FORM, by=by)
         form = CaseForm(by.staff.id, "high", (Alert(AlertKind.RISK, "побег"),), "")
         residents.edit_case(house.store.residents.get(child), form, by=by)
         view = residents.open_file(child, by=house.duty)
@@ -248,44 +247,44 @@ class TestEditing:
         self, house: House, child: ResidentId
     ) -> None:
         grown = claim(PartialDate(2000, 1, 2), AgeBasis.EXPERT)
-        residents.add_age_claim(child, grown, decides=True, by=house.case_worker)
+        people.add_age_claim(child, grown, decides=True, by=house.case_worker)
         assert "R-05.guardianship" not in {item.code for item in house.store.summaries.due_of(child)}
         assert len(person_of(house, child).age_claims) == 2
 
     def test_the_deciding_statement_is_chosen_among_those_that_were_made(self, house: House, child: ResidentId) -> None:
         person = person_of(house, child)
         with pytest.raises(InvalidInput):
-            residents.settle_age(person, child, AgeBasis.EXPERT, disputed=False, by=house.case_worker)
-        settled = residents.settle_age(person, child, AgeBasis.SAID, disputed=True, by=house.case_worker)
+            people.settle_age(person, child, AgeBasis.EXPERT, disputed=False, by=house.case_worker)
+        settled = people.settle_age(person, child, AgeBasis.SAID, disputed=True, by=house.case_worker)
         assert (settled.age_basis, settled.age_disputed) == (AgeBasis.SAID, True)
 
     def test_identity_is_stored_as_known_and_the_quicker_is_kept(self, house: House, child: ResidentId) -> None:
         person = person_of(house, child)
-        saved = residents.edit_identity(person, child, FORM, by=house.case_worker)
+        saved = people.edit_identity(person, child, FORM, by=house.case_worker)
         assert (saved.iin, saved.iin_absent_reason, saved.citizenships) == ("190305600123", "", ("UZ",))
         with pytest.raises(Stale):
-            residents.edit_identity(person, child, replace(FORM, languages=()), by=house.director)
+            people.edit_identity(person, child, replace(FORM, languages=()), by=house.director)
         assert person_of(house, child) == saved
         assert saved.sex is Sex.FEMALE
 
     def test_a_mistyped_iin_is_refused_and_a_missing_one_has_its_reason(self, house: House, child: ResidentId) -> None:
         with pytest.raises(InvalidInput) as refused:
-            residents.edit_identity(
+            people.edit_identity(
                 person_of(house, child), child, replace(FORM, iin="190305600124"), by=house.case_worker
             )
         assert refused.value.problems == {"iin": "check_digit"}
-        saved = residents.edit_identity(person_of(house, child), child, replace(FORM, iin=""), by=house.case_worker)
+        saved = people.edit_identity(person_of(house, child), child, replace(FORM, iin=""), by=house.case_worker)
         assert (saved.iin, saved.iin_absent_reason) == ("", "lost")
 
     def test_a_person_is_edited_only_through_their_own_file(self, house: House, child: ResidentId) -> None:
         other = person_of(house, house.admit())
         with pytest.raises(NotFound):
-            residents.edit_identity(other, child, FORM, by=house.case_worker)
+            people.edit_identity(other, child, FORM, by=house.case_worker)
 
     def test_a_name_is_not_corrected_to_nothing(self, house: House, child: ResidentId) -> None:
         before = house.everything()
         with pytest.raises(InvalidInput):
-            residents.rename(child, NameForm.RUSSIAN, " ", by=house.case_worker)
+            people.rename(child, NameForm.RUSSIAN, " ", by=house.case_worker)
         assert house.everything() == before
 
     def test_nobody_who_does_not_exist_becomes_coordinator_by_name(self, house: House, child: ResidentId) -> None:

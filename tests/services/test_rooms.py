@@ -107,3 +107,42 @@ def test_a_restricted_child_fills_its_bed_and_is_moved_only_by_those_named(house
     with pytest.raises(NotFound):
         rooms.move(hidden, "Девочки", by=house.staff[Role.DUTY_EDUCATOR])
     assert stays.current_stay(house.director, hidden).admitted_at == NOON
+
+
+def test_a_bed_is_taken_by_whoever_has_it_and_by_nobody_who_left_the_room(house: House, child: ResidentId) -> None:
+    other = house.admit()
+    rooms.move(child, "Девочки", 2, by=house.duty)
+    seen = {berth.room.name: berth.beds_taken for berth in rooms.berths(other, by=house.duty)}
+    assert seen["Девочки"] == {2}
+    house.later(minutes=1)
+    rooms.move(child, "Девочки", 1, by=house.duty)
+    assert stays.current_stay(house.duty, child).bed == 1
+    moved = [entry.text for entry in journal.timeline(child, by=house.duty) if entry.kind == "room_changed"]
+    assert moved[0] == "Девочки, № 2 → Девочки, № 1"
+    rooms.move(child, "Бокс", by=house.duty)
+    seen = {berth.room.name: berth.beds_taken for berth in rooms.berths(other, by=house.duty)}
+    assert seen["Девочки"] == frozenset()
+
+
+def test_a_bed_that_the_room_does_not_have_is_refused(house: House, child: ResidentId) -> None:
+    for room, bed in (("Девочки", 99), ("", 1), ("Девочки", -1)):
+        with pytest.raises(InvalidInput) as refused:
+            rooms.move(child, room, bed, by=house.duty)
+        assert refused.value.problems == {"bed": "unknown"}
+
+
+def test_the_rooms_at_the_door_know_sex_and_family_of_whoever_comes(house: House) -> None:
+    sister = house.admit(room="Девочки")
+    found = {b.room.name: b.advice for b in rooms.for_arrival(Sex.FEMALE, PartialDate(2019), sister, by=house.duty)}
+    assert found["Девочки"] == ()
+    assert "for_boys" in found["Мальчики"]
+    assert "apart" in found["Бокс"]
+    nobody = {b.room.name: b.advice for b in rooms.for_arrival(None, PartialDate(), by=house.duty)}
+    assert "for_boys" not in nobody["Мальчики"]
+
+
+def test_another_room_written_down_in_the_morning_forgets_the_bed(house: House, child: ResidentId) -> None:
+    rooms.move(child, "Девочки", 2, by=house.duty)
+    stay = stays.current_stay(house.duty, child)
+    form = stays.StayForm("police", "", "", "", (), "", "Бокс", ())
+    assert stays.correct(stay, form, by=house.case_worker).bed == 0

@@ -8,20 +8,20 @@ from datetime import timedelta
 import pytest
 
 from shelter_app.domain.centre import CentreKind
+from shelter_app.domain.deadlines import Rule
 from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
 from shelter_app.domain.ids import ResidentId
-from shelter_app.domain.rule_changes import RuleEdit
 from shelter_app.services import packaged, rules, stays
 from tests.records import NOON, House
 
 PROSECUTOR = "R-05.prosecutor"
 
 
-def edit(house: House, code: str, **changes: object) -> RuleEdit:
+def edit(house: House, code: str, **changes: object) -> Rule:
     """What the rule says at present with some values replaced."""
     rule = house.director.profile.rule(code)
     assert rule is not None
-    return replace(RuleEdit.of(rule), **changes)  # type: ignore[arg-type]
+    return replace(rule, **changes)  # type: ignore[arg-type]
 
 
 def due(house: House, child: ResidentId, code: str) -> timedelta | None:
@@ -48,6 +48,7 @@ def test_the_audit_keeps_who_changed_what_from_what_to_what_and_why(house: House
     assert last_line(house) == ("rule.changed", PROSECUTOR, "Приказ № 5", "24 hours -> 12 hours")
     assert house.store.audit.recent(1)[0].resident_id is None
     (line,) = [one for one in rules.lines(by=house.director) if one.change is not None]
+    assert line.packaged is not None
     assert line.packaged.offset == 24
     assert line.rule.offset == 12
     assert line.author == house.director.staff.short

@@ -97,3 +97,13 @@ def test_a_hand_over_takes_two_people_and_only_one_second_name(house: House) -> 
 def test_an_empty_hand_over_is_refused(house: House) -> None:
     with pytest.raises(InvalidInput):
         shifts.hand_over("  \n", by=house.duty)
+
+
+def test_a_hand_over_that_nobody_took_stays_however_many_follow(house: House) -> None:
+    house.admit()
+    shifts.hand_over("Звонить прокурору в девять.", by=house.duty)
+    for number in range(7):
+        house.later(hours=20)
+        shifts.take_over(shifts.hand_over(f"Ночь {number}.", by=house.duty), by=house.case_worker)
+    told = [note.text for note, _by, _taken in shifts.sheet("night", by=house.case_worker).notes]
+    assert told == ["Ночь 6.", "Звонить прокурору в девять."]

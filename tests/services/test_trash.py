@@ -20,6 +20,7 @@ from shelter_app.services import contacts, health, identity_documents, journal, 
 from shelter_app.services.identity_documents import ObstacleForm
 from shelter_app.services.trash import KINDS, Removable
 from tests.records import NOON, House
+from tests.services.calendar_steps import arranged
 from tests.services.test_merging import rows
 
 Make = Callable[[House, ResidentId], Removable]
@@ -53,7 +54,7 @@ def plan(house: House, child: ResidentId) -> Removable:
 
 MAKE: dict[str, Make] = {
     "contacts": contact, "medicines": medicine, "examinations": examination, "vaccinations": vaccination,
-    "obstacles": obstacle, "plans": plan,
+    "obstacles": obstacle, "plans": plan, "appointments": arranged,
 }  # fmt: skip
 
 

@@ -10,10 +10,13 @@ import pytest
 
 from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.contacts import ContactResult, Direction, Permission
+from shelter_app.domain.health import VaccinationBasis
 from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.partial_dates import PartialDate
+from shelter_app.domain.staff import Role
 from shelter_app.domain.stays import Ground
 from shelter_app.domain.summaries import DueItem
-from shelter_app.services import contacts, events, stays, support_plans, today
+from shelter_app.services import contacts, events, health, journal, stays, support_plans, today
 from tests.records import PLAN, House
 
 DAY = date(2026, 11, 24)
@@ -147,10 +150,12 @@ def test_an_earlier_stay_keeps_the_clocks_of_its_own_facts_when_somebody_comes_b
     house.later(days=5)
     house.discharge(child, receiver="Мать")
     before = {(item.code, item.started_at, item.closed_at) for item in _clocks_of(house, child)}
+    reports = {item for item in before if item[0] in ("R-05.guardianship", "R-05.prosecutor")}
+    assert len(reports) == 2, "the reports of an admission outlive the stay"
     house.later(days=1)
     house.admit(same_as=child)
     after = {(item.code, item.started_at, item.closed_at) for item in _clocks_of(house, child)}
-    assert before <= after
+    assert before - reports <= after, "only what the new admission begins again ends with it"
     assert [item.started_at for item in _clocks_of(house, child) if item.code == ground.code] == [ground.started_at]
 
 
@@ -174,3 +179,63 @@ def test_the_kind_of_house_of_each_stay_decides_over_its_clocks(house: House) ->
 
 def _clocks_of(house: House, child: ResidentId) -> list[DueItem]:
     return [item for item in house.store.summaries.due_of(child, open_only=False) if item.source == "clock"]
+
+
+class TestHealthDays:
+    def examined(
+        self, house: House, child: ResidentId, kind: str, next_on: date | None = None, doctor: str = ""
+    ) -> None:
+        form = health.ExaminationForm(kind, house.duty.today(), doctor=doctor, next_on=next_on)
+        health.examined(child, form, by=house.staff[Role.MEDICAL_WORKER])
+
+    def test_the_next_examination_waits_for_the_medical_worker_until_one_of_its_kind_is_written_down(
+        self, house: House, child: ResidentId
+    ) -> None:
+        self.examined(house, child, "laboratory", DAY)
+        [row] = [row for row in today.today(by=house.duty).week if row.due.source == "examination_due"]
+        assert (row.due.code, row.who, row.mine) == ("laboratory", "medical_worker", False)
+        house.later(days=1)
+        self.examined(house, child, "dentist")
+        assert days(house, child, "examination_due") == [DAY]
+        self.examined(house, child, "laboratory", DAY + timedelta(days=30))
+        assert days(house, child, "examination_due") == [DAY + timedelta(days=30)]
+        assert [row.due.code for row in today.today(by=house.duty).done] == ["laboratory"]
+
+    def test_a_visit_to_another_doctor_leaves_the_consultation_waiting(self, house: House, child: ResidentId) -> None:
+        self.examined(house, child, "doctor", DAY, "Ахметов, невролог")
+        house.later(days=1)
+        self.examined(house, child, "doctor", doctor="Ким, окулист")
+        assert days(house, child, "examination_due") == [DAY]
+        house.later(days=1)
+        self.examined(house, child, "doctor", doctor="ахметов,  невролог")
+        assert days(house, child, "examination_due") == []
+
+    def test_the_next_dose_waits_until_a_later_one_and_an_old_one_from_the_card_does_not_close_it(
+        self, house: House, child: ResidentId
+    ) -> None:
+        def vaccinated(on: PartialDate, basis: VaccinationBasis, next_on: date | None = None) -> None:
+            form = health.VaccinationForm("hepatitis_b", on, basis, next_on=next_on)
+            health.vaccinated(child, form, by=house.staff[Role.MEDICAL_WORKER])
+
+        day = house.duty.today()
+        vaccinated(PartialDate(day.year, day.month, day.day), VaccinationBasis.GIVEN_HERE, DAY)
+        vaccinated(PartialDate(2019), VaccinationBasis.CARD)
+        vaccinated(PartialDate(), VaccinationBasis.SAID)
+        assert days(house, child, "vaccination_due") == [DAY]
+        day = house.later(days=3).date()
+        vaccinated(PartialDate(day.year, day.month, day.day), VaccinationBasis.GIVEN_HERE)
+        assert days(house, child, "vaccination_due") == []
+
+    def test_who_may_not_read_the_file_learns_that_a_term_runs_and_not_of_what(
+        self, house: House, child: ResidentId
+    ) -> None:
+        self.examined(house, child, "psychiatrist", DAY)
+        journal.restrict(child, (house.director.staff.id,), by=house.director)
+        [row] = [row for row in today.today(by=house.duty).week if row.due.source == "examination_due"]
+        assert (row.due.code, row.summary.named) == ("examination_due", False)
+
+    def test_nobody_who_has_left_is_waited_for(self, house: House, child: ResidentId) -> None:
+        self.examined(house, child, "xray", DAY)
+        house.later(hours=1)
+        house.discharge(child)
+        assert days(house, child, "examination_due") == []

@@ -14,7 +14,7 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.names import NameForm
 from shelter_app.domain.residents import Resident
 from shelter_app.domain.staff import Can, Role
-from shelter_app.services import contacts, health, journal, residents, trash, undoing
+from shelter_app.services import contacts, health, journal, people, residents, trash, undoing
 from shelter_app.services.contacts import ContactForm
 from shelter_app.services.session import Session
 from tests.records import NOON, House
@@ -51,7 +51,7 @@ def test_an_edit_of_several_rows_goes_back_as_one(house: House, child: ResidentI
 
 def test_undoing_twice_does_it_again(house: House, child: ResidentId) -> None:
     by = house.case_worker
-    residents.rename(child, NameForm.RUSSIAN, "Рахимова Дильноза", by=by)
+    people.rename(child, NameForm.RUSSIAN, "Рахимова Дильноза", by=by)
     undo(by)
     assert residents.search("Дильноза", by=by)[0].name_ru == "Рахимова Дилноза"
     undo(by)

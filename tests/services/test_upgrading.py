@@ -24,7 +24,7 @@ NEXT = '''"""Format 2, as a later program may have it: a column and a table more
 
 
 def up(migrator, database):
-    database.execute_sql("ALTER TABLE stays ADD COLUMN bed TEXT NOT NULL DEFAULT ''")
+    database.execute_sql("ALTER TABLE stays ADD COLUMN locker TEXT NOT NULL DEFAULT ''")
     database.execute_sql("CREATE TABLE beds (id INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL)")
     database.execute_sql("INSERT INTO beds VALUES (1, 'у окна')")
 '''

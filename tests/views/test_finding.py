@@ -89,3 +89,15 @@ def test_a_restricted_file_is_a_number_in_the_warning(
     assert first.stop.startswith("Nothing at all")
     assert "001-26" in first.detail
     assert not {"Рахимова", "Беков"} & set(f"{first.title} {first.detail}".split())
+
+
+def test_a_relation_finds_whoever_must_be_stopped_in_red(
+    desk: Desk, house: House, child: ResidentId, type_text: TypeText
+) -> None:
+    house.contact(child, "Беков Тимур", relation="stepfather", must_not=True)
+    house.contact(child, "Ким Анна", relation="aunt")
+    for text in ("отчим", "өгей әкесі", "stepfather"):
+        (hit,) = [row for row in found(desk, type_text, text) if isinstance(row, Hit)]
+        assert (hit.icon, "Беков Тимур" in hit.title, "Nothing at all" in hit.stop) == ("octagon-x", True, True)
+    (aunt,) = [row for row in found(desk, type_text, "тётя") if isinstance(row, Hit)]
+    assert (aunt.icon, aunt.stop) == ("phone", "")

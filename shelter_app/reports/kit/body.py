@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
+from shelter_app.domain import body
 from shelter_app.reports.kit import drawings, fonts
 from shelter_app.reports.kit.styles import LABEL
 from shelter_app.reports.kit.tongues import Tongues
@@ -40,7 +41,7 @@ class BodyScheme(Flowable):
 
     def draw(self) -> None:
         canvas, foot = self.canv, self.height - FIGURE - 1 * mm
-        wide = FIGURE * drawings.FIGURE_WIDTH / drawings.FIGURE_HEIGHT
+        wide = FIGURE * body.WIDTH / body.HEIGHT
         for view, center in ((View.FRONT, self.width * 0.27), (View.BACK, self.width * 0.75)):
             left = center - wide / 2
             drawings.body_outline(canvas, left, foot, FIGURE)

@@ -5,11 +5,45 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Final
 
+from shelter_app.domain.periods import Period, Span
+
 MONTHS: Final = {
     "ru": ("января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()),
     "kk": "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан".split(),
     "en": "January February March April May June July August September October November December".split(),
 }
+
+
+MONTH_NAMES: Final = {
+    "ru": "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split(),
+    "kk": MONTHS["kk"],
+    "en": MONTHS["en"],
+}
+_ROMAN: Final = ("I", "II", "III", "IV")
+
+
+def period_words(period: Period, lang: str) -> str:
+    """A period by its name: ноябрь 2026 года, 2026 жылғы IV тоқсан, 2026; any other by its days."""
+    year, month = period.first.year, period.first.month
+    match period.span:
+        case Span.MONTH:
+            name = MONTH_NAMES.get(lang, MONTH_NAMES["ru"])[month - 1]
+            return {"kk": f"{year} жылғы {name}", "en": f"{name} {year}"}.get(lang, f"{name} {year} года")
+        case Span.QUARTER:
+            roman = _ROMAN[(month - 1) // 3]
+            return {"kk": f"{year} жылғы {roman} тоқсан", "en": f"quarter {roman} of {year}"}.get(
+                lang, f"{roman} квартал {year} года"
+            )
+        case Span.HALF_YEAR:
+            roman = _ROMAN[(month - 1) // 6]
+            return {"kk": f"{year} жылғы {roman} жартыжылдық", "en": f"half-year {roman} of {year}"}.get(
+                lang, f"{roman} полугодие {year} года"
+            )
+        case Span.YEAR:
+            return {"kk": f"{year} жыл", "en": f"{year}"}.get(lang, f"{year} год")
+        case Span.DAY:
+            return long_date(period.first, lang)
+    return f"{numeric(period.first)} – {numeric(period.last)}"
 
 
 def numeric(day: date) -> str:

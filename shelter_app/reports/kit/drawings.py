@@ -10,12 +10,11 @@ import segno
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
+from shelter_app.domain import body
 from shelter_app.reports.kit import fonts
 from shelter_app.reports.kit.styles import ACCENT, FILL_HEAD, FILL_PHOTO, FINE, HAIRLINE, INK, LABEL
 
 TICK: Final = 3.6 * mm
-FIGURE_WIDTH: Final = 50.0
-FIGURE_HEIGHT: Final = 120.0
 
 
 def emblem(canvas: Canvas, x: float, y: float, size: float) -> None:
@@ -172,36 +171,20 @@ def no_photo(canvas: Canvas, x: float, y: float, width: float, height: float, wo
     canvas.restoreState()
 
 
-_RIGHT_SIDE: Final = (
-    ((27.6, 99), (28.2, 96), (29.5, 94.6), (34, 93.6)),
-    ((38.6, 92.6), (39.6, 89), (40.6, 84)),
-    ((42.6, 73), (45.2, 63), (47.6, 54)),
-    ((49.2, 50), (48.6, 46.2), (46.4, 45.6)),
-    ((44.4, 45.2), (43.4, 47.6), (42.8, 50.6)),
-    ((40.8, 59), (38.4, 66), (36.6, 76)),
-    ((35.4, 70), (35.6, 64), (36.4, 57)),
-    ((37, 44), (36.4, 24), (34.4, 9)),
-    ((36.4, 5.4), (35.6, 3.4), (31.8, 3.4)),
-    ((28.4, 3.4), (28.2, 6), (28.4, 9)),
-    ((28, 24), (26.6, 40), (25, 53)),
-)
-
-
 def body_outline(canvas: Canvas, x: float, y: float, height: float) -> None:
     """The outline of a person standing, arms a little off the body, lower left corner at x, y."""
-    scale = height / FIGURE_HEIGHT
+    scale = height / body.HEIGHT
     canvas.saveState()
     canvas.translate(x, y)
     canvas.scale(scale, scale)
     canvas.setStrokeColor(LABEL)
     canvas.setLineWidth(0.55 / scale)
     canvas.setLineJoin(1)
-    canvas.circle(25, 109, 8.2)
-    for side in (1, -1):
+    canvas.circle(*body.HEAD)
+    for place in body.sides():
         path = canvas.beginPath()
-        place = [tuple((25 + side * (px - 25), py) for px, py in part) for part in _RIGHT_SIDE]
         first = place[0]
-        path.moveTo(first[0][0], 101.2)
+        path.moveTo(first[0][0], body.NECK)
         path.lineTo(*first[0])
         path.curveTo(*first[1], *first[2], *first[3])
         for one, two, three in place[1:]:

@@ -54,7 +54,10 @@ LANDSCAPE: Final = Sheet(landscape(A4), 20 * mm, 20 * mm, 30 * mm, 21 * mm, head
 
 @dataclass(frozen=True, slots=True)
 class Print:
-    """One print-out: its sheet, languages, stamp, digest of its facts, and what stands outside the frame."""
+    """One print-out: its sheet, languages, stamp, digest of its facts, and what stands outside the frame.
+
+    ``scale`` makes everything inside the frame bigger, ``note`` stands over the line of every footer.
+    """
 
     sheet: Sheet
     tongues: Tongues
@@ -62,6 +65,8 @@ class Print:
     digest: str
     running: str
     executor: str = ""
+    scale: float = 1.0
+    note: str = ""
 
     @classmethod
     def of(
@@ -72,10 +77,12 @@ class Print:
         running: str,
         sheet: Sheet = PORTRAIT,
         executor: str = "",
+        scale: float = 1.0,
+        note: str = "",
     ) -> Print:
         """The print-out of these facts; the digest in the control string covers them and the languages."""
         digest = content_digest((data, tuple(words.lang for words in tongues.each)))
-        return cls(sheet, tongues, stamp, digest, running, executor)
+        return cls(sheet, tongues, stamp, digest, running, executor, scale, note)
 
 
 class _NumberedCanvas(Canvas):
@@ -97,6 +104,21 @@ class _NumberedCanvas(Canvas):
             mask = _paint(self, self._job, page, pages, mask)
             super().showPage()
         super().save()
+
+
+class _Scaled(PageTemplate):
+    """A page whose frame is drawn bigger; head and footer, painted later, keep their size."""
+
+    def __init__(self, scale: float, **options: Any) -> None:
+        super().__init__(**options)
+        self._scale = scale
+
+    def beforeDrawPage(self, canv: Canvas, doc: Any) -> None:
+        canv.saveState()
+        canv.scale(self._scale, self._scale)
+
+    def afterDrawPage(self, canv: Canvas, doc: Any) -> None:
+        canv.restoreState()
 
 
 def build(story: Sequence[Flowable], job: Print) -> bytes:
@@ -122,11 +144,9 @@ def build(story: Sequence[Flowable], job: Print) -> bytes:
         pageCompression=1,
         initialFontName=fonts.SERIF,
     )
-    frame = Frame(
-        sheet.left, sheet.bottom, sheet.width, sheet.height,
-        leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
-    )  # fmt: skip
-    document.addPageTemplates(PageTemplate(frames=[frame], pagesize=sheet.size))
+    left, bottom, width, height = (side / job.scale for side in (sheet.left, sheet.bottom, sheet.width, sheet.height))
+    frame = Frame(left, bottom, width, height, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0)
+    document.addPageTemplates(_Scaled(job.scale, frames=[frame], pagesize=sheet.size))
     document.build(list(story), canvasmaker=canvas)
     return target.getvalue()
 
@@ -170,6 +190,10 @@ def _footer(canvas: Canvas, job: Print, page: int, pages: int, mask: int | None)
     left, right = sheet.left, sheet.size[0] - sheet.right
     edge = right - QR_SIZE - 3 * mm
     control = control_string(stamp.control(control_message(stamp, job.digest, page, pages)))
+    if job.note:
+        canvas.setFillColor(LABEL)
+        canvas.setFont(fonts.SANS, 6.2)
+        canvas.drawString(left, FOOT_LINE + 0.8 * mm, job.note)
     canvas.setStrokeColor(INK)
     canvas.setLineWidth(FINE)
     canvas.line(left, FOOT_LINE, edge, FOOT_LINE)

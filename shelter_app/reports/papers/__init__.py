@@ -12,6 +12,9 @@ from shelter_app.reports.papers.arrival import (
     Thing,
     View,
 )
+from shelter_app.reports.papers.calendar import CalendarLine, CalendarSheet, CalendarSheetDay
+from shelter_app.reports.papers.decided import Decided
+from shelter_app.reports.papers.forms import FormSigner, HeadLine, ProcedureForm
 from shelter_app.reports.papers.house import CardAlert, CardContact, RecoverySheet, ResidentCard
 from shelter_app.reports.papers.leaving import (
     Check,
@@ -24,32 +27,85 @@ from shelter_app.reports.papers.leaving import (
     Party,
     Unit,
 )
-from shelter_app.reports.papers.plan import HelpKind, PlanItem, Review, RoleSigner, SupportPlan
+from shelter_app.reports.papers.letters import Letter
+from shelter_app.reports.papers.monitoring import MonitoredRow, MonitoringSheet
+from shelter_app.reports.papers.needs import AskedNeed, NeedsSheet
+from shelter_app.reports.papers.plan import (
+    BodyStep,
+    ChangeMark,
+    HelpKind,
+    PlanChange,
+    PlanItem,
+    Review,
+    RoleSigner,
+    SupportPlan,
+)
+from shelter_app.reports.papers.shift import (
+    MedicineRound,
+    RoundDose,
+    ShiftAway,
+    ShiftCard,
+    ShiftDose,
+    ShiftDue,
+    ShiftEntry,
+    ShiftNews,
+    ShiftRoom,
+    ShiftSheet,
+    ShiftStop,
+    ShiftWords,
+)
 
 __all__ = [
     "Addressee",
     "AdmissionAct",
+    "AskedNeed",
+    "BodyStep",
+    "CalendarLine",
+    "CalendarSheet",
+    "CalendarSheetDay",
     "CardAlert",
     "CardContact",
+    "ChangeMark",
     "Check",
+    "Decided",
     "Enclosure",
     "FollowUpPoint",
     "FollowUpReport",
+    "FormSigner",
     "HandoverAct",
+    "HeadLine",
     "HelpKind",
     "Informed",
     "Injury",
     "Leg",
+    "Letter",
     "Mark",
+    "MedicineRound",
+    "MonitoredRow",
+    "MonitoringSheet",
+    "NeedsSheet",
     "NextStep",
     "Notice",
     "Outcome",
     "Party",
+    "PlanChange",
     "PlanItem",
+    "ProcedureForm",
     "RecoverySheet",
     "ResidentCard",
     "Review",
     "RoleSigner",
+    "RoundDose",
+    "ShiftAway",
+    "ShiftCard",
+    "ShiftDose",
+    "ShiftDue",
+    "ShiftEntry",
+    "ShiftNews",
+    "ShiftRoom",
+    "ShiftSheet",
+    "ShiftStop",
+    "ShiftWords",
     "Statute",
     "SupportPlan",
     "Thing",

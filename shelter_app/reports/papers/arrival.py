@@ -17,6 +17,7 @@ from shelter_app.reports.data import (
     Signer,
     Text,
 )
+from shelter_app.reports.papers.decided import Decided
 
 
 class View(Enum):
@@ -80,6 +81,7 @@ class AdmissionAct:
     circumstances  told by the child and the escort; the label says so
     no_injuries    what to print if `injuries` is empty: none seen, not examined yet
     no_things      what to print if `things` is empty: nobody asked, or it was looked and there is nothing
+    no_money       it was asked and looked for money, and there was none
     explained_in   the language in which rights and house rules were told, "" if that is still to do
     sheet_given    whether the child holds the information sheet
     copies         how many originals are made
@@ -111,11 +113,13 @@ class AdmissionAct:
     no_injuries: Fact = NOT_ASKED
     things: tuple[Thing, ...] = ()
     no_things: Fact = NOT_ASKED
+    no_money: bool = False
     informed: tuple[Informed, ...] = ()
     explained_in: Text = ""
     sheet_given: bool = False
     copies: int = 2
     adult: bool = False
+    decided: tuple[Decided, ...] = ()
 
 
 class Addressee(Enum):

@@ -19,6 +19,7 @@ from shelter_app.reports.data import (
     Text,
 )
 from shelter_app.reports.papers.arrival import Thing
+from shelter_app.reports.papers.decided import Decided
 from shelter_app.reports.papers.plan import RoleSigner
 
 
@@ -84,6 +85,7 @@ class HandoverAct:
     going_on: tuple[NextStep, ...] = ()
     copies: int = 3
     adult: bool = False
+    decided: tuple[Decided, ...] = ()
 
 
 class Unit(Enum):

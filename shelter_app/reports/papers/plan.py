@@ -14,6 +14,7 @@ from shelter_app.reports.data import (
     Signer,
     Text,
 )
+from shelter_app.reports.papers.decided import Decided
 
 
 class HelpKind(Enum):
@@ -58,14 +59,47 @@ class RoleSigner:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BodyStep:
+    """What the guardianship body decided after the centre: ``agreed`` None while it has not, and that is printed.
+
+    ``paper`` names the body and the number of its decision, ``name`` who said or recorded it.
+    """
+
+    agreed: bool | None = None
+    paper: Text = ""
+    name: Text = ""
+    on: date | None = None
+
+
+class ChangeMark(Enum):
+    """What became of a row since the version before."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanChange:
+    """One row that differs: whose need it is, how it read, how it reads; empty where there was or is no row."""
+
+    mark: ChangeMark
+    need: Text
+    before: Text = ""
+    now: Text = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SupportPlan:
     """The individual support plan.
 
     approver      who approves; approved_on stays None until signed, then a line for the date is printed
+    body          the guardianship body's own step after the approver's, None where the procedure asks for none
     decision      body, number and date of the approving decision, "" if the approver decides alone
     child_words   what the child wants, quoted; child_words_note says language, day and who wrote it down
     stay_limit    days the stay may last, None where the law sets none
     adult         somebody certainly grown up: the plan speaks of no child
+    conditions    what the approval asks for; since and changes tell what differs from that version before
     """
 
     centre: Centre
@@ -85,3 +119,8 @@ class SupportPlan:
     reviews: tuple[Review, ...] = ()
     signers: tuple[RoleSigner, ...] = ()
     adult: bool = False
+    body: BodyStep | None = None
+    conditions: Text = ""
+    since: int | None = None
+    changes: tuple[PlanChange, ...] = ()
+    decided: tuple[Decided, ...] = ()

@@ -19,6 +19,7 @@ from shelter_app.domain.residents import Alert
 from shelter_app.domain.staff import Role
 from shelter_app.domain.support_plans import ItemState
 from shelter_app.services.demo.health_told import HealthTold
+from shelter_app.services.demo.interviews_told import InterviewTold
 from shelter_app.services.demo.stays_told import StayTold
 
 
@@ -185,6 +186,18 @@ class DecisionTold:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewTold:
+    """What the guardianship body said about a plan in force: its own step, after the centre's decision."""
+
+    at: str
+    by: str
+    agreed: bool
+    body: str = ""
+    number: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PlanTold:
     """One version of the plan as far as it has come."""
 
@@ -197,6 +210,7 @@ class PlanTold:
     valid_until: str = ""
     submitted: str = ""
     decided: DecisionTold | None = None
+    reviewed: ReviewTold | None = None
     closed: str = ""
     close_reason: str = ""
 
@@ -272,6 +286,7 @@ class FileTold:
     identity: tuple[IdentityLearned, ...] = ()
     restricted: Restricted | None = None
     health: HealthTold | None = None
+    interviews: tuple[InterviewTold, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from functools import partial
 
 from shelter_app.domain.structured import BadEntry
 from shelter_app.domain.support_plans import PlanItem
-from shelter_app.services import support_plans
-from shelter_app.services.demo.cases import Colleague, DecisionTold, FileTold, Mark, PlanTold, RowTold
+from shelter_app.services import plan_reviews, support_plans
+from shelter_app.services.demo.cases import Colleague, DecisionTold, FileTold, Mark, PlanTold, ReviewTold, RowTold
 from shelter_app.services.demo.telling import Cast, Step
 from shelter_app.services.session import Session
 
@@ -29,6 +29,8 @@ class Planning:
                 yield self._step(plan.submitted, plan.by, partial(self._submit, number))
             if plan.decided:
                 yield self._step(plan.decided.at, plan.decided.by, partial(self._decide, number, plan.decided))
+            if plan.reviewed:
+                yield self._step(plan.reviewed.at, plan.reviewed.by, partial(self._review, number, plan.reviewed))
             for row in plan.rows:
                 for mark in row.marks:
                     yield self._step(mark.at, mark.by, partial(self._mark, number, row, mark))
@@ -79,6 +81,10 @@ class Planning:
     def _decide(self, number: int, told: DecisionTold, by: Session) -> None:
         plan = self._view(number, by).plan
         support_plans.decide(plan, told.approved, body=told.body, number=told.number, reason=told.reason, by=by)
+
+    def _review(self, number: int, told: ReviewTold, by: Session) -> None:
+        plan = self._view(number, by).plan
+        plan_reviews.review(plan, told.agreed, by.today(), body=told.body, number=told.number, note=told.note, by=by)
 
     def _mark(self, number: int, row: RowTold, mark: Mark, by: Session) -> None:
         for item in self._view(number, by).items:

@@ -23,12 +23,13 @@ class GroundSaid:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A duty that was done, with its proof."""
+    """A duty that was done, with its proof; an assessment has its result as well."""
 
     do: str
     at: str
     by: str
     proof: str
+    result: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,11 @@ from shelter_app.domain.admissions import NewAdmission, names_of
 from shelter_app.domain.contacts import Contact
 from shelter_app.domain.follow_ups import Answer, FollowUp, FollowUpResult
 from shelter_app.domain.ids import ContactId, ResidentId, StaffId, StayId
+from shelter_app.domain.partial_dates import PartialDate
 from shelter_app.domain.people import NameRecord
 from shelter_app.domain.stays import Discharge, Fate, Ground
 from shelter_app.domain.structured import BadEntry
-from shelter_app.services import contacts, events, follow_ups, journal, left_open, residents, shifts, stays
+from shelter_app.services import contacts, events, follow_ups, journal, left_open, people, residents, shifts, stays
 from shelter_app.services.demo.cases import (
     Claim,
     ContactTold,
@@ -30,6 +31,7 @@ from shelter_app.services.demo.cases import (
     TurnedAway,
 )
 from shelter_app.services.demo.health_told import Act, acts
+from shelter_app.services.demo.interviews_told import interview_acts
 from shelter_app.services.demo.moments import Moments
 from shelter_app.services.demo.presence_told import tell_presence
 from shelter_app.services.demo.stays_told import Arranged, Fulfilled, Leaving, StageDone, StayTold, Whereabouts
@@ -106,12 +108,16 @@ class Telling:
             yield self._step(renamed.at, renamed.by, partial(self._rename, renamed))
         for learned in told.identity:
             yield self._step(learned.at, learned.by, partial(self._learn, learned))
-        yield from self._health()
+        yield from self._tended()
 
-    def _health(self) -> Iterator[Step]:
-        told = self._told.health
-        for at, login, act in acts(told, self._cast.moments) if told else ():
+    def _tended(self) -> Iterator[Step]:
+        """Health and interviews, which are told in modules of their own."""
+        health, days = self._told.health, self._cast.moments
+        for at, login, act in acts(health, days) if health else ():
             yield self._step(at, login, partial(self._tend, act))
+        for interview in self._told.interviews:
+            for at, login, act in interview_acts(interview, days):
+                yield self._step(at, login, partial(self._tend, act))
 
     def _tend(self, act: Act, by: Session) -> None:
         act(self._id, by)
@@ -131,7 +137,7 @@ class Telling:
         for fulfilled in stay.duties:
             yield self._duty(fulfilled)
         for done in stay.events:
-            yield self._step(done.at, done.by, partial(self._done, done.do, done.at, done.proof))
+            yield self._step(done.at, done.by, partial(self._done, done.do, done.at, done.proof, done.result))
         for where in stay.presence:
             yield self._step(where.at, where.by, partial(self._presence, where))
         if stay.left:
@@ -150,7 +156,8 @@ class Telling:
 
     def _ground(self, stay: StayTold) -> Ground:
         told, days = stay.ground, self._cast.moments
-        return Ground(told.kind, number=told.number, issuer=told.issuer, issued_on=days.day_or_none(told.issued))
+        issued = PartialDate.of(days.day(told.issued)) if told.issued else PartialDate()
+        return Ground(told.kind, number=told.number, issuer=told.issuer, issued_on=issued)
 
     def _admit(self, place: int, stay: StayTold, by: Session) -> None:
         admitted = stays.admit(self._admission(stay, by), by=by)
@@ -209,10 +216,10 @@ class Telling:
         if duty is None:
             raise BadEntry("duty", "unknown_reference", told.duty)
         proof = told.proof or duty.proof
-        return self._step(told.at, told.by or duty.by, partial(self._done, duty.event, told.at, proof))
+        return self._step(told.at, told.by or duty.by, partial(self._done, duty.event, told.at, proof, ""))
 
-    def _done(self, kind: str, at: str, proof: str, by: Session) -> None:
-        events.mark_done(self._id, kind, self._at(at), proof, by=by)
+    def _done(self, kind: str, at: str, proof: str, result: str, by: Session) -> None:
+        events.mark_done(self._id, kind, self._at(at), proof, result, by=by)
 
     def _leaving(self, place: int, left: Leaving) -> Iterator[Step]:
         yield self._step(left.at, left.by, partial(self._discharge, left))
@@ -340,14 +347,14 @@ class Telling:
         at = self._at(told.at)
         first = self._at(self._told.stays[-1].admitted).astimezone(by.tz).date()
         claim = self._cast.moments.claim(told, first, at.astimezone(by.tz).date())
-        residents.add_age_claim(self._id, claim, decides=told.decides, disputed=told.disputed, by=by)
+        people.add_age_claim(self._id, claim, decides=told.decides, disputed=told.disputed, by=by)
 
     def _rename(self, told: Renamed, by: Session) -> None:
-        residents.rename(self._id, told.form, told.name, by=by)
+        people.rename(self._id, told.form, told.name, by=by)
 
     def _learn(self, told: IdentityLearned, by: Session) -> None:
         person = residents.open_file(self._id, by=by).person
-        form = residents.IdentityForm(
+        form = people.IdentityForm(
             told.citizenships or person.citizenships,
             told.legal_status or person.legal_status,
             person.languages,
@@ -355,7 +362,7 @@ class Telling:
             told.iin_absent_reason or person.iin_absent_reason,
             told.documents or person.documents,
         )
-        residents.edit_identity(person, self._id, form, by=by)
+        people.edit_identity(person, self._id, form, by=by)
 
 
 def names_told(told: FileTold | TurnedAway) -> tuple[NameRecord, ...]:

@@ -20,14 +20,11 @@ from shelter_app.domain.taking_over import Decided, Decision, Root, clashes, roo
 from shelter_app.services import sheets
 from shelter_app.services.arriving import duties
 from shelter_app.services.deriving import derive
-from shelter_app.services.events import record_event
+from shelter_app.services.events import BEFORE_THE_REGISTRY, record_event
 from shelter_app.services.exchange.comparing import Step, spans
 from shelter_app.services.session import Session, allowed, new_id
 from shelter_app.services.stays import TRANSFERS
 from shelter_app.storage.store import Store
-
-BEFORE_THE_REGISTRY = "taken_over"
-"""Why the duties of a stay that began before the registry do not run: they are on paper, not here."""
 
 _DEATH, _OTHER_REASON = "death", "other"
 

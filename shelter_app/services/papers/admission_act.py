@@ -6,18 +6,21 @@ import re
 from datetime import datetime
 from typing import Final
 
+from shelter_app.domain.guards import Step
 from shelter_app.domain.ids import StaffId
 from shelter_app.domain.journal import CaseEvent
+from shelter_app.domain.notices import Notice
 from shelter_app.domain.paper import DocumentNumber, Mark
-from shelter_app.domain.profiles import Notice
-from shelter_app.domain.stays import Injury, Stay
+from shelter_app.domain.stays import MONEY, THINGS, Injury, Stay
 from shelter_app.reports import papers
 from shelter_app.reports.data import Fact, PersonName, Sex, Signer, Text
 from shelter_app.services.papers import facts as f
 from shelter_app.services.papers.arrival import brought_by, category, ground, injuries_in_words, term, who_brought
+from shelter_app.services.papers.decided import decided_otherwise
 from shelter_app.services.papers.facts import CaseFile
 from shelter_app.services.papers.gathered import Gathered
 from shelter_app.services.papers.notice import why_not_told
+from shelter_app.services.session import Session
 
 RIGHTS_EXPLAINED: Final = "rights_explained"
 SIGNS_FROM: Final = 14
@@ -56,16 +59,19 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
         circumstances=f.fact(stay.circumstances, Fact.not_asked()),
         temperature=_temperature(stay.temperature),
         complaints=_complaints(file, stay),
-        injuries=tuple(_injury(one) for one in stay.injuries),
+        injuries=tuple(_injury(by, one) for one in stay.injuries),
         no_injuries=_no_injuries(file, stay),
-        things=tuple(papers.Thing(name=one.what, quantity=one.quantity) for one in stay.belongings),
+        things=_things(stay),
+        no_things=Fact.absent() if THINGS in stay.came_without else Fact.not_asked(),
+        no_money=MONEY in stay.came_without and not stay.money,
         informed=tuple(
             _informed(file, stay, notice, events)
             for notice in by.profile.notices
-            if not why_not_told(file, notice, stay)
+            if not notice.tells and not why_not_told(file, notice, stay)
         ),
         explained_in=f.label(by, "language", explained[-1]) if explained else "",
         adult=file.adult(stay.admitted_at),
+        decided=decided_otherwise(file, stay, Step.FINISH_ADMISSION),
     )
     number = DocumentNumber.of_file(file.resident.number, Mark.A, file.repeat(stay))
     return Gathered(act, number)
@@ -116,11 +122,27 @@ def _no_injuries(file: CaseFile, stay: Stay) -> Fact:
     return f.fact(injuries_in_words(file, stay), Fact.absent())
 
 
-def _injury(injury: Injury) -> papers.Injury:
+def _things(stay: Stay) -> tuple[papers.Thing, ...]:
+    """What was taken in at the door; what came later is in the list of belongings, not in the act."""
+    return tuple(papers.Thing(name=one.what, quantity=one.quantity) for one in stay.brought)
+
+
+def _injury(by: Session, injury: Injury) -> papers.Injury:
     view = papers.View.BACK if injury.back else papers.View.FRONT
     inside = injury.x is not None and injury.y is not None and 0 <= injury.x <= 1 and 0 <= injury.y <= 1
     marks = (papers.Mark(view, injury.x or 0.0, injury.y or 0.0),) if inside else ()
-    return papers.Injury(f.joined(": ", injury.place, injury.text), injury.size, marks)
+    where = f.capital(f.label(by, "body_region", injury.region)) if injury.region else injury.place
+    later = _noted(injury.noted_at.astimezone(by.tz), injury.noted_by) if injury.noted_at else ""
+    return papers.Injury(f.joined(", ", f.joined(": ", where, injury.text), later), injury.size, marks)
+
+
+def _noted(at: datetime, who: str) -> Text:
+    """That an injury was written down, or put into other words, after the child had come in."""
+    return f.phrase(
+        lambda w: w.translate("AdmissionAct", "written down on {moment}, {name}").format(
+            moment=f"{at:%d.%m.%Y %H:%M}", name=who
+        )
+    )
 
 
 def _informed(file: CaseFile, stay: Stay, notice: Notice, events: list[CaseEvent]) -> papers.Informed:

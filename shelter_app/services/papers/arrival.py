@@ -48,7 +48,7 @@ def ground(file: CaseFile, stay: Stay) -> Fact:
         return Fact.later(named, term(file, stay, GROUND_RULE))
     number = f"№ {bare(paper.number)}" if paper.number else ""
     named = f.label(file.by, "ground_kind", paper.kind)
-    return f.fact(f.joined(", ", named, number, f.day(paper.issued_on), paper.issuer), Fact.unclear())
+    return f.fact(f.joined(", ", named, number, f.partial_day(paper.issued_on), paper.issuer), Fact.unclear())
 
 
 def injuries_in_words(file: CaseFile, stay: Stay) -> Text:

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from shelter_app.domain.contacts import Contact
 from shelter_app.domain.ids import ResidentId, StaffId
 from shelter_app.domain.names import Name, NameForm
+from shelter_app.domain.partial_dates import PartialDate
 from shelter_app.domain.people import AgeBasis, Person
 from shelter_app.domain.people import Sex as KnownSex
 from shelter_app.domain.residents import Resident
@@ -42,7 +43,7 @@ class CaseFile:
             resident,
             by.store.people.get(resident.person_id),
             tuple(by.store.stays.all("admitted_at", resident_id=resident_id)),
-            tuple(sorted(by.store.contacts.all("name", resident_id=resident_id), key=lambda one: not one.must_not)),
+            tuple(sorted(by.store.contacts.all("name", resident_id=resident_id), key=lambda one: not one.stopped)),
         )
 
     @property
@@ -131,6 +132,12 @@ def fact(text: Text, otherwise: Fact) -> Fact:
 def day(moment: date | None) -> str:
     """A day in figures, empty where nobody named one."""
     return f"{moment:%d.%m.%Y}" if moment else ""
+
+
+def partial_day(day: PartialDate) -> str:
+    """As much of a day as a document states, in figures: 24.11.2026, 11.2026 or 2026."""
+    figures = (f"{day.day:02}" if day.day else "", f"{day.month:02}" if day.month else "", str(day.year or ""))
+    return ".".join(filter(None, figures))
 
 
 def sex(person: Person) -> Sex:

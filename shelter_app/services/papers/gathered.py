@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from shelter_app.domain.organisations import To
 from shelter_app.domain.paper import DocumentNumber, OutgoingLetter
 
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """The facts of one paper; ``warnings`` are codes, ``letter`` is its line in the outgoing register, if any."""
+    """The facts of one paper; ``warnings`` are codes, ``letter`` is its line in the outgoing register, if any.
+
+    ``to`` is whom a letter goes to.
+    """
 
     facts: object
     number: DocumentNumber
     warnings: tuple[str, ...] = ()
     letter: OutgoingLetter | None = None
     draft: bool = False
+    to: To | None = None

@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from shelter_app.domain.contacts import ContactForbidden
+from shelter_app.domain.guards import Step
 from shelter_app.domain.paper import DocumentNumber, Mark, NothingToPrint
 from shelter_app.domain.stays import Discharge, Stay
 from shelter_app.reports import papers
 from shelter_app.reports.data import Answer, Fact, Signer, Text
 from shelter_app.services.papers import facts as f
 from shelter_app.services.papers.belongings import handed_over
+from shelter_app.services.papers.decided import decided_otherwise
 from shelter_app.services.papers.facts import CaseFile
 from shelter_app.services.papers.gathered import Gathered
 from shelter_app.services.papers.screening import require_receivers
@@ -79,6 +81,7 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
         explained=Answer.NOT_ASKED,
         going_on=f.going_on(file, leaving),
         adult=adult,
+        decided=decided_otherwise(file, stay, Step.DISCHARGE),
     )
     return Gathered(act, DocumentNumber.of_file(file.resident.number, Mark.T, file.repeat(stay)))
 

@@ -8,11 +8,12 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from shelter_app.domain.errors import InvalidInput, NotFound
-from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.ids import ResidentId, StayId
+from shelter_app.domain.organisations import To
 from shelter_app.domain.paper import DocumentNumber
 from shelter_app.domain.staff import Can
 from shelter_app.reports import papers
-from shelter_app.reports.catalogue import PAPERS
+from shelter_app.reports.catalogue import PAPERS, paper
 from shelter_app.reports.data import PrintStamp
 from shelter_app.security.envelopes import keyed_hash
 from shelter_app.security.members import Secret
@@ -22,6 +23,9 @@ from shelter_app.services.papers import (
     follow_up_report,
     handover_act,
     languages,
+    letter,
+    monitoring_sheet,
+    needs_assessment,
     notice,
     resident_card,
     support_plan,
@@ -54,7 +58,7 @@ class Job:
 
     ``warnings`` are codes to show beside the preview: "reference_unverified", "reference_missing", "addressee_missing",
     "already_sent", "plan_not_approved", "kazakh_name_missing". A ``draft`` is a letter without a number in the outgoing
-    register.
+    register. ``stay_id`` is the stay that a paper of a file is about, ``to`` whom a letter goes to.
     """
 
     document: str
@@ -65,6 +69,8 @@ class Job:
     warnings: tuple[str, ...] = ()
     draft: bool = False
     letter_id: int | None = None
+    stay_id: StayId | None = None
+    to: To | None = None
 
     @property
     def number(self) -> str:
@@ -84,7 +90,7 @@ class Job:
     def render(self) -> bytes:
         """The finished PDF; the same job gives the same bytes. Pure, so that it runs in a worker."""
         words = tuple(load("paper", lang) for lang in self.languages)
-        return PAPERS[self.document].render(self.facts, words, stamp=self.stamp)
+        return paper(self.document).render(self.facts, words, stamp=self.stamp)
 
     def in_copies(self, copies: int) -> tuple[Job, ...]:
         """One job a copy, so that each says on every page which copy it is."""
@@ -135,26 +141,32 @@ class _Kind:
     """How one document is gathered, the right it needs beside printing, and why it cannot be made yet."""
 
     right: Can
-    gather: Callable[[CaseFile, int | None], Gathered]
+    gather: Callable[[CaseFile, int | None, To | None], Gathered]
     why_not: Callable[[CaseFile], str]
 
 
-def _notice(document: str) -> _Kind:
+def _letter(document: str) -> _Kind:
+    make = notice.gather if document in notice.PLACEMENT else letter.gather
     return _Kind(
         Can.OPEN_FILE,
-        lambda file, about: notice.gather(file, document, about),
+        lambda file, about, to: make(file, document, about, to),
         lambda file: notice.why_not(file, document),
     )
 
 
+def _paper(right: Can, gather: Callable[[CaseFile, int | None], Gathered], why_not: Callable[[CaseFile], str]) -> _Kind:
+    return _Kind(right, lambda file, about, _to: gather(file, about), why_not)
+
+
 _KINDS: Final[dict[str, _Kind]] = {
-    "resident-card": _Kind(Can.SEE_SAFETY_CARD, resident_card.gather, resident_card.why_not),
-    "admission-act": _Kind(Can.OPEN_FILE, admission_act.gather, admission_act.why_not),
-    "support-plan": _Kind(Can.READ_PLAN, support_plan.gather, support_plan.why_not),
-    "handover-act": _Kind(Can.OPEN_FILE, handover_act.gather, handover_act.why_not),
-    "follow-up-report": _Kind(Can.OPEN_FILE, follow_up_report.gather, follow_up_report.why_not),
-    "notice-guardianship": _notice("notice-guardianship"),
-    "notice-prosecutor": _notice("notice-prosecutor"),
+    "resident-card": _paper(Can.SEE_SAFETY_CARD, resident_card.gather, resident_card.why_not),
+    "admission-act": _paper(Can.OPEN_FILE, admission_act.gather, admission_act.why_not),
+    "needs-assessment": _paper(Can.OPEN_FILE, needs_assessment.gather, needs_assessment.why_not),
+    "support-plan": _paper(Can.READ_PLAN, support_plan.gather, support_plan.why_not),
+    "monitoring-sheet": _paper(Can.OPEN_FILE, monitoring_sheet.gather, monitoring_sheet.why_not),
+    "handover-act": _paper(Can.OPEN_FILE, handover_act.gather, handover_act.why_not),
+    "follow-up-report": _paper(Can.OPEN_FILE, follow_up_report.gather, follow_up_report.why_not),
+    **{document: _letter(document) for document in notice.NOTICES},
 }
 DOCUMENTS: Final = tuple(_KINDS)
 """The papers of a file by name, in the order of menus."""
@@ -162,12 +174,19 @@ DOCUMENTS: Final = tuple(_KINDS)
 
 @allowed(Can.PRINT_PAPER)
 def gather(
-    document: str, resident_id: ResidentId, wanted: Sequence[str] = (), *, about: int | None = None, by: Session
+    document: str,
+    resident_id: ResidentId,
+    wanted: Sequence[str] = (),
+    *,
+    about: int | None = None,
+    to: To | None = None,
+    by: Session,
 ) -> Job:
     """Collects everything one paper says; the look is written into the audit before anything is shown.
 
     ``wanted`` is one language or the pair ("kk", "ru"); none means the usual one of this paper. ``about`` is the id of
-    the stay, plan or follow-up meant; the newest otherwise. Raises NotFound (no such paper, or a file this member
+    the stay, plan or follow-up meant; the newest otherwise. ``to`` is whom a letter goes to, the usual addressee where
+    none is named. Raises NotFound (no such paper, or a file this member
     may not read), NotAllowed, NothingToPrint, ContactForbidden, InvalidInput (languages).
     """
     kind = _KINDS.get(document)
@@ -175,8 +194,8 @@ def gather(
         raise NotFound("papers")
     by.require(kind.right)
     file = CaseFile.load(by, resident_id)
-    chosen = _languages(document, wanted or usual_of(document, file, about))
-    found = kind.gather(file, about)
+    chosen = chosen_languages(document, wanted or usual_of(document, file, about))
+    found = kind.gather(file, about, to)
     by.looked("paper.viewed", resident_id, subject=f"{document} {found.number.printed}")
     return Job(
         document,
@@ -184,24 +203,33 @@ def gather(
         Screen(file.contacts).facts(found.facts),
         stamp(by, found.number, file.resident.number),
         resident_id,
-        (*found.warnings, *_about_the_head(by, chosen)),
+        (*found.warnings, *about_the_head(by, chosen)),
         found.draft,
         found.letter.id if found.letter else None,
+        file.stay(about).id,
+        found.to,
     )
 
 
 def usual_of(document: str, file: CaseFile, about: int | None = None) -> tuple[str, ...]:
-    """The languages this paper of this file is usually made in; empty where the screen decides."""
+    """The languages this paper of this file is usually made in; empty where the screen decides.
+
+    An organisation of the directory says itself in which language it is written to.
+    """
+    wished = notice.language_of(file.by, document)
+    if (wished,) in PAPERS[document].languages:
+        return (wished,)
     return languages.usual(document, by=file.by, leaving=file.stay(about).discharge)
 
 
-def _about_the_head(by: Session, chosen: Sequence[str]) -> tuple[str, ...]:
+def about_the_head(by: Session, chosen: Sequence[str]) -> tuple[str, ...]:
     """A Kazakh head needs the Kazakh name of the centre; without it the Russian one stands there."""
     return ("kazakh_name_missing",) if "kk" in chosen and not by.centre.kk.name.strip() else ()
 
 
-def _languages(document: str, wanted: Sequence[str]) -> tuple[str, ...]:
-    offered = PAPERS[document].languages
+def chosen_languages(document: str, wanted: Sequence[str]) -> tuple[str, ...]:
+    """The offered languages that are meant, the first where none is wanted; raises InvalidInput (languages)."""
+    offered = paper(document).languages
     if not wanted:
         return offered[0]
     chosen = next((choice for choice in offered if sorted(choice) == sorted(wanted)), None)
@@ -257,7 +285,7 @@ class Offer:
     """One paper or pack for the menu of a file: its languages, and why it cannot be made yet ("" if it can).
 
     ``usual`` is what it is made in unless somebody chooses, empty where the screen decides; ``parts`` are the papers of
-    a pack.
+    a pack, ``layout`` the form of the library that the country prints under the name of a form.
     """
 
     document: str
@@ -265,6 +293,7 @@ class Offer:
     reason: str = ""
     usual: tuple[str, ...] = ()
     parts: tuple[Part, ...] = ()
+    layout: str = ""
 
     @property
     def ready(self) -> bool:
@@ -276,14 +305,15 @@ class Offer:
 def available(resident_id: ResidentId, *, by: Session) -> tuple[Offer, ...]:
     """The papers this member may print of this file, in the order of the menu, the ones not ready yet with a reason.
 
-    Reasons: has_left, no_plan, still_here, no_receiver, contact_forbidden, no_schedule, no_result, not_in_procedure,
-    not_minor. Raises NotFound where this member may not read the file.
+    A letter that has no occasion is not among them. Raises NotFound where this member may not read the file. Reasons:
+    has_left, no_plan, still_here, no_receiver, contact_forbidden, no_schedule, no_result, no_needs, not_in_procedure,
+    not_minor.
     """
     file = CaseFile.load(by, resident_id)
     return tuple(
-        Offer(document, PAPERS[document].languages, kind.why_not(file), usual_of(document, file))
+        Offer(document, PAPERS[document].languages, reason, usual_of(document, file))
         for document, kind in _KINDS.items()
-        if by.can(kind.right)
+        if by.can(kind.right) and (reason := kind.why_not(file)) not in notice.NO_OCCASION
     )
 
 
@@ -300,4 +330,4 @@ def recovery_sheet_job(sheet: RecoverySheet, session: Session, wanted: Sequence[
     words = tuple(word for _letter, row in sheet.rows() for word in row)
     facts = papers.RecoverySheet(number=sheet.number, made=session.now(), words=words, qr=sheet.qr_text())
     number = DocumentNumber(f"ЛВ-{sheet.number}", f"LV-{sheet.number}")
-    return Job(SHEET, _languages(SHEET, wanted), facts, stamp(session, number, ""))
+    return Job(SHEET, chosen_languages(SHEET, wanted), facts, stamp(session, number, ""))

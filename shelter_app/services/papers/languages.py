@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from shelter_app.domain.stays import Discharge
-from shelter_app.reports.catalogue import PAIR
+from shelter_app.reports.catalogue import LETTERS, PAIR
 from shelter_app.reports.data import ByLanguage
 from shelter_app.services.session import Session
 
 STATE_COUNTRY: Final = "KZ"
 """Where Kazakh is the language of the state; the papers know no other state language yet."""
-_BOTH: Final = ("admission-act", "notice-guardianship", "notice-prosecutor", "handover-act")
-_OWN: Final = ("support-plan", "follow-up-report")
+_BOTH: Final = ("admission-act", "notice-guardianship", "notice-prosecutor", "handover-act", *LETTERS)
+_OWN: Final = ("needs-assessment", "support-plan", "monitoring-sheet", "follow-up-report")
 
 
 def usual(document: str, *, by: Session, leaving: Discharge | None = None) -> tuple[str, ...]:

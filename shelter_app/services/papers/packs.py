@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Final
 
 from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.organisations import To
 from shelter_app.domain.staff import Can
 from shelter_app.reports.catalogue import PAPERS
 from shelter_app.services.papers.facts import CaseFile
@@ -42,7 +43,13 @@ def packs(resident_id: ResidentId, *, by: Session) -> tuple[Offer, ...]:
 
 @allowed(Can.PRINT_PAPER)
 def sheets(
-    document: str, resident_id: ResidentId, wanted: Sequence[str] = (), *, about: int | None = None, by: Session
+    document: str,
+    resident_id: ResidentId,
+    wanted: Sequence[str] = (),
+    *,
+    about: int | None = None,
+    to: To | None = None,
+    by: Session,
 ) -> tuple[Job, ...]:
     """One paper, or every paper of a pack in the order of printing, each in its usual language unless one is wanted.
 
@@ -50,7 +57,7 @@ def sheets(
     single paper meanwhile gives that one. Raises what :func:`gather` raises.
     """
     if document not in (ARRIVAL, LEAVING):
-        return (gather(document, resident_id, wanted, about=about, by=by),)
+        return (gather(document, resident_id, wanted, about=about, to=to, by=by),)
     offer = next((one for one in packs(resident_id, by=by) if one.document == document), None)
     if offer is None:
         return (gather("admission-act" if document == ARRIVAL else "handover-act", resident_id, wanted, by=by),)

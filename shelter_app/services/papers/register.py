@@ -5,12 +5,15 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from shelter_app.domain.errors import InvalidInput, Stale
+from shelter_app.domain.guards import Standing, Step
 from shelter_app.domain.ids import PrintId, ResidentId
+from shelter_app.domain.organisations import To
 from shelter_app.domain.paper import (
     DocumentNumber,
+    NotPrinted,
     NumberMissing,
     OutgoingLetter,
     PrintRecord,
@@ -18,8 +21,11 @@ from shelter_app.domain.paper import (
     letter_number,
 )
 from shelter_app.domain.staff import Can
-from shelter_app.reports.papers import Notice
+from shelter_app.domain.stays import Stay
+from shelter_app.reports.papers import Letter, Notice
+from shelter_app.services import guards
 from shelter_app.services.events import record_event
+from shelter_app.services.papers.house import SHIFT, journal_number
 from shelter_app.services.papers.jobs import Finished, Job, last_copy, pages_of
 from shelter_app.services.papers.notice import NOTICES, letter_of, profile_notice
 from shelter_app.services.session import Session, allowed, new_id
@@ -27,12 +33,18 @@ from shelter_app.services.session import Session, allowed, new_id
 
 @allowed(Can.PRINT_PAPER)
 def final(job: Job, *, by: Session) -> Job:
-    """The job with its number, ready to leave the program: a letter draws the next number of the outgoing register.
+    """The job with its number, ready to leave the program: a letter draws the next number of the outgoing register,
+    the sheet of a shift the next one of the journal of shifts.
 
     Every other paper has its number already and comes back as it is. Render again after this: the number stands on the
     page and in its control string.
     """
-    if not job.draft or job.resident_id is None:
+    if job.draft and job.document == SHIFT:
+        return _journalled(by, job)
+    if job.resident_id is None:
+        return job
+    _require_open(by, job)
+    if not job.draft:
         return job
     by.require(Can.OPEN_FILE)
     by.file(job.resident_id)
@@ -40,30 +52,81 @@ def final(job: Job, *, by: Session) -> Job:
     letter = known or _new_letter(by, job, job.resident_id)
     number = DocumentNumber.of_letter(letter.number)
     facts = job.facts
-    if isinstance(facts, Notice):
+    if isinstance(facts, Notice | Letter):
         facts = replace(facts, dated=letter.made_at.astimezone(by.tz).date())
     copy = last_copy(by, number.printed) + 1
     stamp = replace(job.stamp, document=number.printed, code=number.code, copy=copy, copies=copy)
     return replace(job, facts=facts, stamp=stamp, draft=False, letter_id=letter.id)
 
 
+def step_of(by: Session, document: str) -> str:
+    """The step that making this paper final takes, as guards name it; empty where none waits for anything."""
+    if document == "admission-act":
+        return Step.FINISH_ADMISSION
+    notice = profile_notice(by, document)
+    return Step.REFER.of(notice.to) if notice is not None and notice.refers else ""
+
+
+@allowed(Can.PRINT_PAPER)
+def waits_for(job: Job, *, by: Session) -> tuple[Standing, ...]:
+    """What the guards before this paper leaves the program still wait for, for the desk on which it lies."""
+    step, stay = step_of(by, job.document), _stay_of(by, job)
+    if not step or stay is None or not by.can(Can.OPEN_FILE):
+        return ()
+    by.file(stay.resident_id)
+    return guards.found(by, step, guards.situation(by, stay.resident_id, stay, on=_day(by, stay)))
+
+
+def _require_open(by: Session, job: Job) -> None:
+    """Stops a paper whose guards are closed; raises GuardClosed."""
+    step, stay = step_of(by, job.document), _stay_of(by, job)
+    if step and stay is not None:
+        guards.require(by, step, guards.situation(by, stay.resident_id, stay, on=_day(by, stay)))
+
+
+def _stay_of(by: Session, job: Job) -> Stay | None:
+    return by.store.stays.find(job.stay_id) if job.stay_id is not None else None
+
+
+def _day(by: Session, stay: Stay) -> date:
+    """The age that counts is that of the day on which the child came."""
+    return stay.admitted_at.astimezone(by.tz).date()
+
+
+def _journalled(by: Session, job: Job) -> Job:
+    """The sheet of a shift with the number it will stand under in the journal."""
+    by.require(Can.OPEN_FILE)
+    with by.change("paper.numbered", "papers") as change:
+        number = journal_number(by)
+        change.subject, change.detail = number.printed, job.document
+    stamp = replace(job.stamp, document=number.printed, code=number.code, copy=1, copies=1)
+    return replace(job, stamp=stamp, draft=False)
+
+
 def _made_meanwhile(by: Session, job: Job) -> OutgoingLetter | None:
     """The letter of the same stay, if somebody made it final while this draft was being read."""
-    stays = by.store.stays.all("-admitted_at", resident_id=job.resident_id)
-    admitted = job.facts.admitted if isinstance(job.facts, Notice) else None
-    stay = next((one for one in stays if one.admitted_at == admitted), None)
-    return letter_of(by, job.document, stay) if stay else None
+    stay = _stay_of(by, job)
+    return letter_of(by, job.document, stay, job.to) if stay else None
 
 
 def _new_letter(by: Session, job: Job, resident_id: ResidentId) -> OutgoingLetter:
     year = by.today().year
-    addressee = job.facts.addressee if isinstance(job.facts, Notice) else ""
-    written = addressee if isinstance(addressee, str) else addressee.in_language("ru")
+    to = job.to or To("", "")
     with by.change("letter.numbered", "papers", resident_id) as change:
         number = letter_number(by.store.settings.next_number(f"letters-{year}"), year)
         change.subject, change.detail = number, job.document
         return by.store.letters.add(
-            OutgoingLetter(new_id(), number, job.document, resident_id, written, by.now(), by.staff.id)
+            OutgoingLetter(
+                new_id(),
+                number,
+                job.document,
+                resident_id,
+                to.ru,
+                by.now(),
+                by.staff.id,
+                addressee_kk="" if to.kk == to.ru else to.kk,
+                organisation_id=to.organisation_id,
+            )
         )
 
 
@@ -131,16 +194,19 @@ def printed_together(sheets: Iterable[Finished], way: Way = Way.PRINT, *, by: Se
 
 
 @allowed(Can.PRINT_PAPER)
-def mark_sent(letter: OutgoingLetter, how: str, at: datetime, *, by: Session) -> OutgoingLetter:
+def mark_sent(letter: OutgoingLetter, how: str, at: datetime, to: str = "", *, by: Session) -> OutgoingLetter:
     """The letter was handed over or posted: it closes the clock that asked for it, at that hour.
 
-    ``how`` is a code of the list "contact_medium" or words. Raises AlreadySent, InvalidInput (how, at), Stale.
+    ``how`` is a code of the list "contact_medium" or words, ``to`` who took it, the addressee where nobody is named.
+    Raises AlreadySent, NotPrinted for a letter of which no copy has left, InvalidInput (how, at), Stale.
     """
     by.require(Can.OPEN_FILE)
     if at > by.now():
         raise InvalidInput(at="in_future")
-    sent = letter.sent(at, how)
     resident = by.file(letter.resident_id)
+    sent = letter.sent(at, how, to or " ".join(letter.addressee.split()))
+    if not by.store.prints.all(number=letter.number, limit=1):
+        raise NotPrinted(letter.number)
     notice = profile_notice(by, letter.document)
     stays = by.store.stays.all("-admitted_at", resident_id=resident.id)
     stay = next((one for one in stays if one.admitted_at <= letter.made_at), None)
@@ -154,7 +220,7 @@ def mark_sent(letter: OutgoingLetter, how: str, at: datetime, *, by: Session) ->
                 notice.closes_with,
                 at,
                 stay_id=stay.id if stay else None,
-                evidence=f"№ {letter.number}",
+                evidence=f"№ {letter.number}, {to.strip()}" if to.strip() else f"№ {letter.number}",
                 note=sent.sent_how,
             )
     return saved

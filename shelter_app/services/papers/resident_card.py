@@ -10,6 +10,7 @@ from shelter_app.domain.paper import DocumentNumber, Mark, NothingToPrint
 from shelter_app.domain.residents import AlertKind
 from shelter_app.reports.data import Answer, Fact, Text
 from shelter_app.reports.papers import CardAlert, CardContact, ResidentCard
+from shelter_app.services import rooms
 from shelter_app.services.papers import facts as f
 from shelter_app.services.papers.facts import CaseFile
 from shelter_app.services.papers.gathered import Gathered
@@ -55,7 +56,7 @@ def gather(file: CaseFile, _about: int | None) -> Gathered:
         duty_phone=by.centre.phone,
         director_phone=f.director_phone(by),
         emergency=" · ".join(EMERGENCY if person.may_be_minor(today) else EMERGENCY_OF_ADULTS),
-        room=f.fact(stay.room, Fact.unclear()),
+        room=f.fact(rooms.place(stay.room, stay.bed), Fact.unclear()),
         citizenship=f.citizenship(by, person),
         risk=f.fact(f.label(by, "risk", resident.risk) if resident.risk else "", Fact.unclear()),
         school=Fact.not_asked(),
@@ -78,7 +79,7 @@ def _coordinator(file: CaseFile) -> Fact:
 def _contact(file: CaseFile, contact: Contact) -> CardContact:
     """One line; somebody who must not be told has neither telephone nor address on paper."""
     today = file.by.today()
-    closed = contact.address_secret or contact.must_not
+    closed = contact.address_secret or contact.stopped
     return CardContact(
         name=contact.name,
         relation=f.label(file.by, "relation", contact.relation),
@@ -88,7 +89,7 @@ def _contact(file: CaseFile, contact: Contact) -> CardContact:
         visits=_ANSWERS[contact.permission(Right.VISIT, today)],
         collects=_ANSWERS[contact.permission(Right.COLLECT, today)],
         condition=_condition(file, contact),
-        must_not_be_told=contact.must_not,
+        must_not_be_told=contact.stopped,
         may_not_collect=contact.permission(Right.COLLECT, today) is Permission.FORBIDDEN,
         address_secret=closed,
     )
@@ -108,7 +109,7 @@ def _condition(file: CaseFile, contact: Contact) -> Text:
             parts.append(f.joined(": ", which, f.label(by, "contact_permission", held.value)))
     ends = [contact.until_for(right) for right in Right if contact.permission(right, today) in _A_YES]
     first = min((day for day in ends if day is not None and day >= today), default=None)
-    if first is not None and not contact.must_not:
+    if first is not None and not contact.stopped:
         until = f.phrase(lambda w: w.translate("SupportPlan", "until {date}"))
         parts.append(f.each_language(lambda lang: until.in_language(lang).format(date=f.day(first))))
     return f.joined("; ", *parts)

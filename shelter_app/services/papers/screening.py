@@ -21,7 +21,7 @@ class Screen:
     """What must not be printed about the contacts of one file."""
 
     def __init__(self, contacts: Iterable[Contact]) -> None:
-        secret = [contact for contact in contacts if contact.address_secret or contact.must_not]
+        secret = [contact for contact in contacts if contact.address_secret or contact.stopped]
         self._numbers = tuple(
             phone.key for contact in secret for phone in contact.phones if len(phone.key) >= _FEWEST_DIGITS
         )

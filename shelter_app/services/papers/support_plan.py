@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
+from shelter_app.domain.guards import Step
 from shelter_app.domain.numbers import bare
 from shelter_app.domain.paper import DocumentNumber, Mark, NothingToPrint
+from shelter_app.domain.plan_changes import ChangeKind, RowChange, changes, version_before
 from shelter_app.domain.staff import Role
-from shelter_app.domain.support_plans import ItemState, PlanItem, PlanStatus, SupportPlan
+from shelter_app.domain.support_plans import (
+    BodyReview,
+    Confirmation,
+    Decision,
+    ItemState,
+    PlanItem,
+    PlanStatus,
+    SupportPlan,
+)
 from shelter_app.reports import papers
 from shelter_app.reports.data import Fact, Signer, Text
 from shelter_app.services.papers import facts as f
+from shelter_app.services.papers.decided import decided_otherwise
 from shelter_app.services.papers.facts import CaseFile
 from shelter_app.services.papers.gathered import Gathered
+from shelter_app.services.plan_reviews import body_asked
 from shelter_app.services.support_plans import items_of
 
 _KINDS: Final = {
@@ -45,6 +58,8 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
     if not found:
         raise NothingToPrint("support-plan", "no_plan")
     by, plan, stay = file.by, found[0], file.latest
+    base = version_before(plan, by.store.plans.all(resident_id=file.resident.id))
+    told = changes(items_of(by, base.id), items_of(by, plan.id)) if base else ()
     stay_day, limit = file.stay_days(stay)
     author = by.store.staff.find(plan.author)
     adult = not file.person.may_be_minor(plan.drafted_on)
@@ -58,7 +73,7 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
         stay_day=stay_day,
         stay_limit=limit,
         approver=_approver(file, plan),
-        approved_on=file.local(plan.decision.at).date() if plan.decision and plan.decision.approved else None,
+        approved_on=_approved_on(file, plan),
         decision=_decision(plan),
         items=tuple(_item(file, item) for item in items_of(by, plan.id)),
         child_words=Fact(f"«{plan.child_views.strip('«» ')}»") if plan.child_views.strip() else Fact.not_asked(),
@@ -66,6 +81,11 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
         reviews=(papers.Review(plan.review_on),) if plan.review_on else (),
         signers=_signers(file, plan, adult=adult),
         adult=adult,
+        body=_body(file, plan),
+        conditions=_conditions(plan),
+        since=base.number if base else None,
+        changes=tuple(_change(file, one) for one in told),
+        decided=decided_otherwise(file, None, Step.SUBMIT_PLAN, about=str(plan.number)),
     )
     number = DocumentNumber.of_file(file.resident.number, Mark.P, plan.number)
     settled = (PlanStatus.APPROVED, PlanStatus.SUPERSEDED, PlanStatus.CLOSED)
@@ -73,15 +93,85 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
 
 
 def _approver(file: CaseFile, plan: SupportPlan) -> Signer:
-    """Who decided; before the decision the director's name stands over an empty line."""
-    decided = f.staff_signer(file.by, plan.decision.by) if plan.decision and plan.decision.approved else None
+    """Who took the centre's step; before it the director's name stands over an empty line."""
+    step = _centre_step(plan)
+    decided = f.staff_signer(file.by, step.by) if step else None
     return replace(decided, post=f.capital(decided.post)) if decided else f.director(file.by)
 
 
+def _centre_step(plan: SupportPlan) -> Confirmation | Decision | None:
+    """The director's decision; for a plan that a director wrote, that they put it before the body."""
+    if plan.confirmation is not None:
+        return plan.confirmation
+    return plan.decision if plan.decision and plan.decision.approved else None
+
+
+def _approved_on(file: CaseFile, plan: SupportPlan) -> date | None:
+    step = _centre_step(plan)
+    return file.local(step.at).date() if step else None
+
+
+def _body(file: CaseFile, plan: SupportPlan) -> papers.BodyStep | None:
+    """The outside body's step: its review, or its decision on a plan that a director wrote."""
+    review, decision, by = plan.body_review, plan.decision, file.by
+    if review is None and plan.confirmation is not None and decision is not None and decision.approved:
+        review = BodyReview(decision.by, file.local(decision.at).date(), True, decision.body, decision.number)
+    if review is None:
+        return papers.BodyStep() if body_asked(by, plan) else None
+    number = f"№ {bare(review.number)}" if review.number else ""
+    paper = f.joined(", ", review.body, number, _sitting(review.session, review.chair))
+    return papers.BodyStep(agreed=review.agreed, paper=paper, name=by.staff_name(review.by), on=review.on)
+
+
 def _decision(plan: SupportPlan) -> Text:
-    if plan.decision is None or not plan.decision.approved:
+    if plan.decision is None or not plan.decision.approved or plan.confirmation is not None:
         return ""
-    return f.joined(", ", plan.decision.body, f"№ {bare(plan.decision.number)}" if plan.decision.number else "")
+    made = plan.decision
+    number = f"№ {bare(made.number)}" if made.number else ""
+    return f.joined(", ", made.body, number, f.day(made.on), _sitting(made.session, made.chair))
+
+
+def _sitting(session: str, chair: str) -> Text:
+    """The sitting at which it was decided and who chaired it, as far as the register knows."""
+    held = f.phrase(lambda w: w.translate("PlanDecision", "sitting {number}").format(number=session)) if session else ""
+    led = f.phrase(lambda w: w.translate("PlanDecision", "chaired by {name}").format(name=chair)) if chair else ""
+    return f.joined(", ", held, led)
+
+
+def _conditions(plan: SupportPlan) -> str:
+    """What the approval and the agreement of the body ask for."""
+    steps = (plan.decision if plan.decision and plan.decision.approved else None, plan.body_review)
+    return "; ".join(dict.fromkeys(step.conditions for step in steps if step is not None and step.conditions))
+
+
+_MARKS: Final = {
+    ChangeKind.ADDED: papers.ChangeMark.ADDED,
+    ChangeKind.CHANGED: papers.ChangeMark.CHANGED,
+    ChangeKind.REMOVED: papers.ChangeMark.REMOVED,
+}
+
+
+def _change(file: CaseFile, change: RowChange) -> papers.PlanChange:
+    """How a row read and how it reads: of a changed one what differs, of another what it is about."""
+    by, names = file.by, change.fields or ("measure", "due", "responsible")
+    need = f.label(by, by.profile.needs_list, change.row.need)
+    before, now = (
+        f.joined("; ", *(_said(file, item, name) for name in names)) if item is not None else ""
+        for item in (change.before, change.now)
+    )
+    return papers.PlanChange(_MARKS[change.kind], need or change.row.measure, before, now)
+
+
+def _said(file: CaseFile, item: PlanItem, name: str) -> Text:
+    by = file.by
+    if name == "due":
+        return f.day(item.due) or "—"
+    if name == "need":
+        return f.label(by, by.profile.needs_list, item.need) or "—"
+    if name == "group":
+        group = next((one for one in by.profile.plan_groups if one.code == item.group), None)
+        return f.each_language(group.labels.get) if group else item.group
+    return getattr(item, name) or "—"
 
 
 def _item(file: CaseFile, item: PlanItem) -> papers.PlanItem:

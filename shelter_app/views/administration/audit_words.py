@@ -12,7 +12,9 @@ translate = QCoreApplication.translate
 
 def action_words(line: AuditEntry) -> str:
     """What somebody did, with the count, the reason or the change it is about where the line has one."""
-    words = (_actions() | _more_actions() | _document_actions() | _stay_actions()).get(line.action, line.action)
+    known = _actions() | _more_actions() | _plan_actions() | _document_actions() | _stay_actions()
+    known |= _interview_actions()
+    words = known.get(line.action, line.action)
     if line.action in ("change.undone", "change.redone"):
         return f"{words}: {change_words(line.detail)}"
     if line.action == "login.failed_before":
@@ -36,6 +38,8 @@ def problem_words(problem: str) -> str:
 def _actions() -> dict[str, str]:
     return {
         "audit.read": translate("Audit", "read the audit"),
+        "contacts.offered": translate("Audit", "chose the child in a form that shows its contacts"),
+        "preview.viewed": translate("Audit", "looked at a child beside the list"),
         "card.viewed": translate("Audit", "looked at a safety card"),
         "case.closed": translate("Audit", "closed the file"),
         "centre.edited": translate("Audit", "changed the settings of the centre"),
@@ -45,16 +49,21 @@ def _actions() -> dict[str, str]:
         "contact.added": translate("Audit", "added a contact"),
         "contact.decided": translate("Audit", "decided what a contact may do"),
         "contact.forbidden": translate("Audit", "wrote down who must not come near"),
+        "contact.cleared": translate("Audit", "set a suspicion against a contact aside"),
         "contact.edited": translate("Audit", "changed a contact"),
         "contact.logged": translate("Audit", "recorded a call or visit"),
         "event.recorded": translate("Audit", "recorded that a duty was done"),
         "file.edited": translate("Audit", "changed the file"),
         "file.opened": translate("Audit", "opened the file"),
         "file.restricted": translate("Audit", "restricted the file"),
+        "opening.begun": translate("Audit", "opened the restricted file in an emergency"),
+        "opening.ended": translate("Audit", "closed the file again before the hour was over"),
+        "opening.seen": translate("Audit", "looked at an emergency opening"),
         "health.card_edited": translate("Audit", "changed what every shift must know"),
         "health.examined": translate("Audit", "wrote down an examination"),
         "health.vaccinated": translate("Audit", "wrote down a vaccination"),
         "medicine.given": translate("Audit", "wrote down a dose"),
+        "medicine.taken_back": translate("Audit", "took back a dose written down by a slip"),
         "medicine.prescribed": translate("Audit", "wrote down a prescription"),
         "medicine.stopped": translate("Audit", "stopped a medicine"),
         "header.fallback": translate("Audit", "the key file was damaged or missing; its second copy was used"),
@@ -63,6 +72,9 @@ def _actions() -> dict[str, str]:
         "follow_up.recorded": translate("Audit", "recorded a follow-up"),
         "letter.numbered": translate("Audit", "gave a letter its number"),
         "letter.sent": translate("Audit", "recorded that a letter was sent"),
+        "letter.answered": translate("Audit", "recorded the answer to a letter"),
+        "organisation.added": translate("Audit", "added an organisation to the directory"),
+        "organisation.changed": translate("Audit", "changed an organisation of the directory"),
         "list.exported": translate("Audit", "saved a list as a spreadsheet"),
         "list.opened": translate("Audit", "opened a list"),
         "locked": translate("Audit", "the program was locked"),
@@ -72,8 +84,32 @@ def _actions() -> dict[str, str]:
     }
 
 
+def _interview_actions() -> dict[str, str]:
+    return {
+        "interview.begun": translate("Audit", "began an interview"),
+        "interview.told": translate("Audit", "wrote down what was told before the interview"),
+        "interview.started": translate("Audit", "began a conversation"),
+        "interview.amended": translate("Audit", "changed facts about a conversation"),
+        "interview.stopped": translate("Audit", "ended a conversation"),
+        "interview.decided": translate("Audit", "wrote down the decision on identification"),
+        "interview.settled": translate("Audit", "wrote down the decision of the head"),
+        "consent.given": translate("Audit", "recorded a consent"),
+        "consent.refused": translate("Audit", "recorded a refusal of the interview"),
+        "consent.withdrawn": translate("Audit", "recorded that a consent was taken back"),
+        "form.begun": translate("Audit", "began a questionnaire"),
+        "form.viewed": translate("Audit", "looked at a questionnaire"),
+        "form.answered": translate("Audit", "wrote down answers"),
+        "form.finished": translate("Audit", "finished a questionnaire"),
+        "form.reopened": translate("Audit", "opened a questionnaire again"),
+        "interpreter.added": translate("Audit", "added an interpreter"),
+        "interpreter.edited": translate("Audit", "changed facts about an interpreter"),
+        "interpreter.retired": translate("Audit", "took an interpreter off the list"),
+    }
+
+
 def _document_actions() -> dict[str, str]:
     return {
+        "paper.numbered": translate("Audit", "gave a sheet of the shift its number"),
         "attachment.viewed": translate("Audit", "looked at a scan"),
         "attachment.added": translate("Audit", "added a scan"),
         "attachment.removed": translate("Audit", "removed a scan"),
@@ -104,16 +140,6 @@ def _more_actions() -> dict[str, str]:
         "person.age_settled": translate("Audit", "settled the age"),
         "person.edited": translate("Audit", "changed facts about the person"),
         "person.renamed": translate("Audit", "corrected a name"),
-        "plan.approved": translate("Audit", "approved the plan"),
-        "plan.body_reviewed": translate("Audit", "recorded the guardianship body's review of the plan"),
-        "plan.begun": translate("Audit", "began a plan"),
-        "plan.closed": translate("Audit", "closed the plan"),
-        "plan.item_marked": translate("Audit", "marked a measure"),
-        "plan.item_postponed": translate("Audit", "moved a measure"),
-        "plan.returned": translate("Audit", "returned the plan"),
-        "plan.saved": translate("Audit", "saved the plan"),
-        "plan.submitted": translate("Audit", "submitted the plan"),
-        "plan.viewed": translate("Audit", "looked at the plan"),
         "register.compared": translate("Audit", "compared a register with the files"),
         "register.imported": translate("Audit", "took over a register"),
         "registry.created": translate("Audit", "made the registry"),
@@ -136,8 +162,40 @@ def _more_actions() -> dict[str, str]:
         "stay.ground_received": translate("Audit", "recorded that the ground came"),
         "stay.presence": translate("Audit", "recorded where the person is"),
         "stay.room_changed": translate("Audit", "moved somebody to another room"),
+        "referral.corrected": translate("Audit", "corrected what is known of somebody turned away"),
+        "referral.recorded": translate("Audit", "wrote down that somebody was turned away"),
+        "referrals.viewed": translate("Audit", "looked through those turned away"),
         "rule.changed": translate("Audit", "changed a national rule"),
+        "clock.cancelled": translate("Audit", "ended one term"),
+        "clock.restored": translate("Audit", "took a decision about one term back"),
+        "event.corrected": translate("Audit", "corrected when something happened"),
+        "guard.changed": translate("Audit", "changed a condition of a step"),
+        "guard.restored": translate("Audit", "took a condition of a step back to its packaged value"),
+        "guard.overridden": translate("Audit", "let a step go on by a decision"),
+        "rule.added": translate("Audit", "added a rule of the centre's own"),
+        "working_days.changed": translate("Audit", "changed the working days of the centre"),
         "rule.restored": translate("Audit", "took a national rule back to its packaged value"),
+    }
+
+
+def _plan_actions() -> dict[str, str]:
+    return {
+        "needs.assessed": translate("Audit", "assessed needs"),
+        "needs.corrected": translate("Audit", "corrected an assessment of needs"),
+        "plan.drafted_from_needs": translate("Audit", "made plan rows of needs"),
+        "plan.monitored": translate("Audit", "evaluated the plan"),
+        "plan.phrase_forgotten": translate("Audit", "took a measure out of the library"),
+        "plan.approved": translate("Audit", "approved the plan"),
+        "plan.body_reviewed": translate("Audit", "recorded the guardianship body's review of the plan"),
+        "plan.begun": translate("Audit", "began a plan"),
+        "plan.closed": translate("Audit", "closed the plan"),
+        "plan.item_marked": translate("Audit", "marked a measure"),
+        "plan.item_postponed": translate("Audit", "moved a measure"),
+        "plan.returned": translate("Audit", "returned the plan"),
+        "plan.saved": translate("Audit", "saved the plan"),
+        "plan.submitted": translate("Audit", "submitted the plan"),
+        "plan.withdrawn": translate("Audit", "took the plan back before it was decided on"),
+        "plan.viewed": translate("Audit", "looked at the plan"),
     }
 
 
@@ -147,6 +205,12 @@ def _stay_actions() -> dict[str, str]:
         "belongings.added": translate("Audit", "put a thing on the list of belongings"),
         "belongings.handed_back": translate("Audit", "handed belongings back"),
         "money.moved": translate("Audit", "put money in or gave it out"),
+        "appointment.arranged": translate("Audit", "wrote down an appointment"),
+        "appointment.edited": translate("Audit", "changed an appointment"),
+        "appointment.moved": translate("Audit", "moved an appointment"),
+        "appointment.settled": translate("Audit", "wrote down what came of an appointment"),
+        "appointment.ready": translate("Audit", "wrote down that a hearing is prepared"),
+        "calendar.exported": translate("Audit", "saved the own week as a calendar file"),
         "group.linked": translate("Audit", "linked two files"),
         "group.unlinked": translate("Audit", "unlinked a file"),
         "group.kind_set": translate("Audit", "said what binds linked files"),

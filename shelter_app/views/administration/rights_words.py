@@ -44,6 +44,7 @@ def right_words(right: Can) -> str:
         Can.OWN_ACCOUNT: translate("Rights", "change my passphrase, check the audit chain"),
         Can.KEEP_DRAFT: translate("Rights", "keep drafts"),
         Can.IMPORT_REGISTER: translate("Rights", "take over a register from a table"),
+        Can.INTERVIEW: translate("Rights", "hold interviews and read what was answered"),
         Can.EXPORT_LIST: translate("Rights", "save lists as spreadsheets"),
         Can.BACK_UP: translate("Rights", "make copies, which open only with the recovery sheet"),
     }

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from shelter_app.domain.errors import InvalidInput, ShelterError
+from shelter_app.domain.errors import InvalidInput, ShelterError, Stale
 from shelter_app.services import centre as centre_tasks
 from shelter_app.views.administration.section import Section
 from shelter_app.views.kept_words import KeptAs, KeptWords
+from shelter_app.views.moved_on.asking import ask_what_stays
 from shelter_app.views.scaling import row
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.vault.centre_forms import CentreForm, LetterheadsForm, RoomsForm
@@ -83,6 +84,13 @@ class SettingsSection(Section):
         self.folder.retranslate()
 
     def _on_save_clicked(self) -> None:
+        found = self._kept.merge()
+        if found.asked or found.from_file:
+            ask_what_stays(self.context, self._kept, (), self, self._store, saves=True)
+        else:
+            self._store()
+
+    def _store(self) -> None:
         described = self.letterheads.centre(self.centre.centre(self.context.session.centre))
         changed = replace(
             described, rooms=self.rooms.rooms(), lock_minutes=int(self.minutes.choice() or 3),
@@ -95,6 +103,9 @@ class SettingsSection(Section):
             self.restored.clear()
         except InvalidInput as error:
             self._show_problems(error.problems)
+        except Stale as error:
+            self.refresh()
+            self.bar.show_failing(sentence_for(error))
         except ShelterError as error:
             self.bar.show_failing(sentence_for(error))
         else:

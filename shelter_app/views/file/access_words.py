@@ -9,6 +9,7 @@ _ICONS = {
     "file": "eye", "card": "eye", "audit": "eye", "paper": "printer", "plan": "clipboard-list", "note": "notebook-pen",
     "contact": "phone", "person": "fingerprint", "stay": "house", "event": "circle-check", "follow_up": "phone-call",
     "letter": "mail", "case": "archive", "attachment": "paperclip", "document": "file-text", "obstacle": "file-text",
+    "appointment": "calendar-days", "opening": "lock",
 }  # fmt: skip
 
 
@@ -27,6 +28,8 @@ def action_words(action: str) -> str:
 def _looks() -> dict[str, str]:
     return {
         "file.opened": translate("Audit", "Opened the file"),
+        "contacts.offered": translate("Audit", "Chose the child in a form that shows its contacts"),
+        "preview.viewed": translate("Audit", "Looked at the child beside the list"),
         "card.viewed": translate("Audit", "Looked at the card"),
         "plan.viewed": translate("Audit", "Looked at the plan"),
         "paper.viewed": translate("Audit", "Looked at a paper"),
@@ -43,6 +46,9 @@ def _file() -> dict[str, str]:
         "file.edited": translate("Audit", "Changed coordinator, risk or alerts"),
         "change.undone": translate("Audit", "Took a change back"),
         "change.redone": translate("Audit", "Made a change again that was taken back"),
+        "opening.begun": translate("Audit", "Opened the restricted file in an emergency"),
+        "opening.ended": translate("Audit", "Closed the file again before the hour was over"),
+        "opening.seen": translate("Audit", "Looked at an emergency opening of the file"),
         "file.restricted": translate("Audit", "Changed who may read the file"),
         "person.renamed": translate("Audit", "Corrected a name"),
         "person.age_claimed": translate("Audit", "Added a statement about the age"),
@@ -52,9 +58,15 @@ def _file() -> dict[str, str]:
         "event.recorded": translate("Audit", "Recorded that a duty was done"),
         "contact.added": translate("Audit", "Added a contact"),
         "contact.forbidden": translate("Audit", "Wrote down who must not come near"),
+        "contact.cleared": translate("Audit", "Set a suspicion against a contact aside"),
         "contact.edited": translate("Audit", "Changed a contact"),
         "contact.decided": translate("Audit", "Decided a right of a contact"),
         "contact.logged": translate("Audit", "Wrote down a call or visit"),
+        "appointment.arranged": translate("Audit", "Wrote down an appointment"),
+        "appointment.edited": translate("Audit", "Changed an appointment"),
+        "appointment.moved": translate("Audit", "Moved an appointment"),
+        "appointment.settled": translate("Audit", "Wrote down what came of an appointment"),
+        "appointment.ready": translate("Audit", "Wrote down that a hearing is prepared"),
     }
 
 
@@ -96,9 +108,14 @@ def _case() -> dict[str, str]:
         "group.unlinked": translate("Audit", "Unlinked a file"),
         "group.kind_set": translate("Audit", "Said what binds linked files"),
         "case.closed": translate("Audit", "Closed the file"),
+        "needs.assessed": translate("Audit", "Assessed needs"),
+        "needs.corrected": translate("Audit", "Corrected an assessment of needs"),
+        "plan.monitored": translate("Audit", "Evaluated the plan"),
+        "plan.drafted_from_needs": translate("Audit", "Made plan rows of needs"),
         "plan.begun": translate("Audit", "Began a plan"),
         "plan.saved": translate("Audit", "Changed the plan"),
         "plan.submitted": translate("Audit", "Submitted the plan"),
+        "plan.withdrawn": translate("Audit", "Took the plan back before it was decided on"),
         "plan.approved": translate("Audit", "Approved the plan"),
         "plan.body_reviewed": translate("Audit", "Recorded the guardianship body's review of the plan"),
         "plan.returned": translate("Audit", "Returned the plan"),

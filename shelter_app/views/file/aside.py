@@ -41,20 +41,51 @@ class FileAside(SideColumn):
         super().__init__(width=272)
         self._context = context
         self._panels = [Panel(spacing=6) for _number in range(3)]
+        self.more = Button(kind="link", icon="chevron-down", clicked=self._on_more_clicked)
+        self._view: FileView | None = None
+        self._whole = False
         self._bodies = [QWidget() for _panel in self._panels]
         for panel, body in zip(self._panels, self._bodies, strict=True):
             layout = QVBoxLayout(body)
             set_spacing(layout, 0, 8)
             panel.add(body)
+        self._panels[0].add(beside := QWidget())
+        beside.setLayout(row(self.more, None))
+        self.more.hide()
         self.add(*self._panels)
 
     def show_file(self, view: FileView) -> None:
-        self._fill(0, self.tr("Next"), [self._due(item) for item in view.due[:MOST_DUE]], self.tr("Nothing waits."))
+        """Show what waits in this file; another file begins with its next terms again."""
+        if self._view is None or self._view.resident.id != view.resident.id:
+            self._whole = False
+        self._view = view
+        due = view.due if self._whole else view.due[:MOST_DUE]
+        self._fill(0, self.tr("Next"), [self._due(item) for item in due], self.tr("Nothing waits."))
+        self._say_more(len(view.due) - MOST_DUE)
         contacts = [self._contact(contact) for contact in view.contacts]
         self._fill(1, self.tr("Who calls and comes"), contacts, self.tr("Nobody is known yet."))
         missing = [self._flaw(finding) for finding in view.missing[:MOST_FLAWS]]
         self._fill(2, self.tr("Still missing in the file"), missing, "")
         self._panels[2].setVisible(bool(missing))
+
+    def due_rows(self) -> list[QWidget]:
+        """The terms as they stand, the next one first."""
+        layout = self._bodies[0].layout()
+        assert layout is not None
+        found = (layout.itemAt(place).widget() for place in range(layout.count()))  # type: ignore[union-attr]
+        return [one for one in found if isinstance(one, DueRow)]
+
+    def _say_more(self, n: int) -> None:
+        """Today ends with the week, so what waits later as well is unfolded where it is asked for."""
+        self.more.setVisible(n > 0)
+        if n > 0:
+            self.more.set_icon("chevron-up" if self._whole else "chevron-down")
+            self.more.setText(self.tr("Fold away") if self._whole else self.tr("And %n more", "", n))
+
+    def _on_more_clicked(self) -> None:
+        self._whole = not self._whole
+        if self._view is not None:
+            self.show_file(self._view)
 
     def _fill(self, number: int, title: str, rows: list[QWidget], empty: str) -> None:
         self._panels[number].set_title(title)
@@ -71,7 +102,10 @@ class FileAside(SideColumn):
     def _due(self, item: DueItem) -> QWidget:
         words, icon, tone = self._when(item)
         title = _LinkLabel(due_title(item, self._context), lambda: self.due_chosen.emit(item))
-        return _pair(title, IconLabel(icon=icon, text=words, tone=tone, role="state" if tone != "text2" else "small"))
+        line = IconLabel(icon=icon, text=words, tone=tone, role="state" if tone != "text2" else "small")
+        pair = DueRow()
+        pair.setLayout(column(title, line, spacing=1))
+        return pair
 
     def _when(self, item: DueItem) -> tuple[str, str, ColourName]:
         session, formats = self._context.session, self._context.formats
@@ -93,7 +127,7 @@ class FileAside(SideColumn):
     def _contact(self, contact: Contact) -> QWidget:
         relation = label(self._context, "relation", contact.relation)
         name = Label(wrap=True, text=", ".join(filter(None, (relation, contact.name))))
-        if contact.must_not:
+        if contact.stopped:
             return _pair(name, Chip(face=ChipFace(self.tr("Must not come near"), "stop")))
         words, icon = self._rights(contact)
         line = IconLabel(icon=icon, text=words)
@@ -133,6 +167,10 @@ class FileAside(SideColumn):
         line = QWidget()
         line.setLayout(row(button, None))
         return line
+
+
+class DueRow(QWidget):
+    """What waits and until when."""
 
 
 class _LinkLabel(Label):

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 from shelter_app.domain.ids import StaffId
 from shelter_app.domain.residents import Alert, AlertKind
 from shelter_app.domain.staff import Can
+from shelter_app.domain.three_way import Terms
 from shelter_app.services import accounts, journal, residents
 from shelter_app.services.residents import CaseForm, FileView
-from shelter_app.views.file.stay_dialogs import FileFormDialog
+from shelter_app.views.file.stay_dialogs import FileEditDialog, FileFormDialog
 from shelter_app.views.formats import capital
 from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.page import Context
@@ -26,10 +27,14 @@ from shelter_app.views.widgets.labels import Label
 from shelter_app.views.words import role_words
 
 
-class CaseDialog(FileFormDialog):
+class CaseDialog(FileEditDialog):
     """Coordinator, risk, alerts at the door and the story so far."""
 
     form = "case"
+    trail = ("file.",)
+    terms = Terms(
+        strictness={"risk": ("low", "medium", "high")}, guarded=frozenset({"alerts"}), texts=frozenset({"story"})
+    )
 
     def __init__(self, context: Context, view: FileView, parent: QWidget | None = None) -> None:
         super().__init__(context, view, parent, width=640)
@@ -58,6 +63,7 @@ class CaseDialog(FileFormDialog):
         self.fields["risk"].set_label(self.tr("&Risk"))
         self.fields["story"].set_label(self.tr("&Story so far"))
         self.alerts_title.setText(self.tr("Alerts at the door"))
+        self.alerts.setAccessibleName(self.alerts_title.text())
         self.alerts.set_words(self.tr("Add an alert"), self.tr("Take this alert away"))
         self.fill(self.risk, "risk", self._view.resident.risk)
         people = accounts.colleagues(by=self.context.session)

@@ -46,7 +46,7 @@ def permission_words(permission: Permission) -> str:
 
 def face_of(contact: Contact, right: Right, context: Context) -> RightFace:
     """A right as it holds today; a stop spans the four and says what to do."""
-    if contact.must_not:
+    if contact.stopped:
         return RightFace(stop_words(), "stop")
     held = contact.permission(right, context.session.today())
     state, icon = _STATES[held]
@@ -56,7 +56,7 @@ def face_of(contact: Contact, right: Right, context: Context) -> RightFace:
 def right_cell(contact: Contact, right: Right, context: Context) -> Cell:
     """The cell with the sentence a screen reader says: 'Беков Тимур, collect: must not'."""
     face = face_of(contact, right, context)
-    if contact.must_not:
+    if contact.stopped:
         spoken = f"{contact.name}. {face.words}"
     else:
         spoken = f"{contact.name}, {right_words(right)}: {face.words}"
@@ -69,7 +69,7 @@ def person_cell(contact: Contact, context: Context, *, faced: bool = True) -> Ce
     title = ", ".join(filter(None, (contact.name, relation or contact.capacity)))
     numbers = ", ".join(phone.written for phone in contact.phones)
     parts = [numbers or contact.address or translate("Rights", "no telephone")]
-    if contact.must_not and numbers:
+    if contact.stopped and numbers:
         parts.append(translate("Rights", "do not answer"))
     if contact.address_secret:
         parts.append(translate("Rights", "address secret"))
@@ -83,6 +83,8 @@ def decision_cell(contact: Contact, context: Context) -> Cell:
     Where the rights rest on several decisions it is the one that ends first: that is the one to be renewed.
     """
     today = context.session.today()
+    if contact.suspected and not contact.must_not:
+        return _suspicion_cell(contact, context)
     decided = [right for right in Right if contact.written(right) is not Permission.UNDECIDED]
     ending = [(until, right) for right in decided if (until := contact.until_for(right)) is not None]
     until, right = min(ending, key=lambda one: one[0], default=(contact.valid_until, None))
@@ -94,3 +96,14 @@ def decision_cell(contact: Contact, context: Context) -> Cell:
         words = translate("Rights", "expired on {date}").format(date=day)
         return Cell(text=who, detail=words, detail_icon="alarm-clock", detail_tone="overdue")
     return Cell(text=who, detail=context.formats.until(until))
+
+
+def _suspicion_cell(contact: Contact, context: Context) -> Cell:
+    """A suspicion that stops until the director decides; afterwards who decided what for, and when."""
+    if contact.under_suspicion:
+        words = translate("Rights", "until the director decides otherwise")
+        return Cell(text=translate("Rights", "Suspected of harming the child"), detail=words, detail_tone="overdue")
+    who = context.session.staff_name(contact.lifted_by) or "—"
+    words = translate("Rights", "{who} decided: no stop").format(who=who)
+    day = context.formats.day_year(contact.lifted_on) if contact.lifted_on else ""
+    return Cell(text=words, detail=", ".join(filter(None, (day, contact.lifted_why))))

@@ -8,9 +8,11 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from shelter_app.domain import phones
-from shelter_app.domain.contacts import Contact, Permission, Right
+from shelter_app.domain.contacts import Contact, Permission, Right, documented
 from shelter_app.domain.ids import ContactId, ResidentId
-from shelter_app.services import contacts
+from shelter_app.domain.staff import Can
+from shelter_app.domain.three_way import Terms
+from shelter_app.services import contacts, kin_contacts
 from shelter_app.services.contacts import ContactForm
 from shelter_app.views.file.contact_cells import permission_words, right_words
 from shelter_app.views.kept_words import KeptAs
@@ -21,10 +23,29 @@ from shelter_app.views.typed import day_parser, day_text
 from shelter_app.views.widgets.choices import ManyChoices, Tick
 from shelter_app.views.widgets.dates import ParsedEdit, ParsedField, Understood
 from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit, PlainText
+from shelter_app.views.widgets.labels import Label
+
+_WEAKEST_FIRST = (
+    Permission.ALLOWED, Permission.BY_ACT, Permission.SUPERVISED, Permission.UNDECIDED, Permission.FORBIDDEN,
+)  # fmt: skip
 
 
 class ContactDialog(FileDialog):
     """Adds a contact to a file, or edits one. A stop needs no decision; a yes to collecting does."""
+
+    trail = ("contact.",)
+    terms = Terms(
+        strictness={
+            **{right.value: _WEAKEST_FIRST for right in Right},
+            **dict.fromkeys(("must_not", "secret", "suspected"), (False, True)),
+        },
+        texts=frozenset({"note"}),
+        bound=(
+            frozenset(
+                {"must_not", "suspected", "lifted_why", "decided_by", "until", *(right.value for right in Right)},
+            ),
+        ),
+    )
 
     def __init__(
         self, context: Context, resident_id: ResidentId, contact: Contact | None = None, parent: QWidget | None = None
@@ -35,13 +56,26 @@ class ContactDialog(FileDialog):
     def kept_as(self) -> KeptAs:
         return KeptAs("contact", self._resident_id, self._contact.id if self._contact else "new")
 
+    def renew(self) -> bool:
+        if self._contact is None:
+            return False
+        self._contact = contacts.one(self._contact.id, self._resident_id, by=self.context.session)
+        return True
+
+    def version(self) -> int:
+        return self._contact.version if self._contact is not None else 0
+
     def build(self) -> None:
         self.name, self.capacity, self.address = LineEdit(), LineEdit(), LineEdit()
         self.relation, self.numbers = ComboBox(), ParsedEdit(parser=self._parse_numbers)
         self.decided_by, self.until = LineEdit(), ParsedEdit(parser=day_parser(self.context))
         self.languages, self.note = ManyChoices(), PlainText(rows=2, most_rows=4)
         self.must_not, self.secret, self.suspected = Tick(), Tick(), Tick()
+        self.stopped, self.lifted = Label(role="small", tone="text2", wrap=True), PlainText(rows=1, most_rows=3)
         self.rights = {right: ComboBox() for right in Right}
+        family = kin_contacts.siblings_here(self._resident_id, by=self.context.session)
+        self.siblings = {one.resident_id: (Tick(), one) for one in family}
+        self.shared = Label(role="small", tone="text2", wrap=True)
         made = {
             "name": Field(control=self.name),
             "relation": Field(control=self.relation),
@@ -52,14 +86,33 @@ class ContactDialog(FileDialog):
             "decided_by": Field(control=self.decided_by),
             "until": ParsedField(edit=self.until),
             "note": Field(control=self.note),
+            "lifted_why": Field(control=self.lifted),
             **{right.value: Field(control=combo) for right, combo in self.rights.items()},
         }
         self.fields.update(made)
+        self.unframed.update((f"also {one}", tick) for one, (tick, _line) in self.siblings.items())
         self.unframed.update(must_not=self.must_not, secret=self.secret, suspected=self.suspected)
+        self._lay_out(made)
+        for tick in (self.must_not, self.suspected):
+            tick.toggled.connect(self._fit_rights)
+        self.lifted.textChanged.connect(self._fit_rights)
+        self.decided_by.textChanged.connect(self._watch_document)
+        self.rights[Right.COLLECT].activated.connect(self._watch_document)
+        for signal in (self.name.editingFinished, self.must_not.toggled, self.suspected.toggled):
+            signal.connect(self._watch_name)
+        for combo in self.rights.values():
+            combo.activated.connect(self._watch_name)
+        for name, line in (("name", self.name), ("decided_by", self.decided_by)):
+            made[name].clear_problem_on(line.textChanged)
+
+    def _lay_out(self, made: dict[str, Field]) -> None:
         body = self.scrolled(430)
         for pair in (("name", "relation"), ("phones", "capacity")):
             body.addLayout(beside(*(made[name] for name in pair)))
         body.addWidget(self.must_not)
+        body.addWidget(self.suspected)
+        body.addWidget(self.stopped)
+        body.addWidget(made["lifted_why"])
         rights = grid(spacing=12)
         for place, right in enumerate(Right):
             rights.addWidget(made[right.value], place // 2, place % 2)
@@ -68,15 +121,10 @@ class ContactDialog(FileDialog):
         for name in ("address", "languages", "note"):
             body.addWidget(made[name])
         body.addWidget(self.secret)
-        body.addWidget(self.suspected)
+        body.addWidget(self.shared)
+        for tick, _line in self.siblings.values():
+            body.addWidget(tick)
         body.addStretch(1)
-        self.must_not.toggled.connect(self._fit_rights)
-        for signal in (self.name.editingFinished, self.must_not.toggled):
-            signal.connect(self._watch_name)
-        for combo in self.rights.values():
-            combo.activated.connect(self._watch_name)
-        for name, line in (("name", self.name), ("decided_by", self.decided_by)):
-            made[name].clear_problem_on(line.textChanged)
 
     def retranslate(self) -> None:
         self.heading.setText(self.tr("Contact") if self._contact else self.tr("New contact"))
@@ -99,6 +147,11 @@ class ContactDialog(FileDialog):
         self.must_not.setText(self.tr("Must not come near: stop at the door and on the telephone"))
         self.secret.setText(self.tr("Address and telephone are secret: never on paper"))
         self.suspected.setText(self.tr("Suspected of harming or exploiting the child"))
+        self.stopped.setText(self._suspicion_words())
+        for tick, line in self.siblings.values():
+            name = line.name(self.context.language.code) or line.number
+            tick.setText(self.tr("Write into the file of {name} as well").format(name=name))
+        self.fields["lifted_why"].set_label(self.tr("The director decides otherwise, because"))
         self.fill(self.relation, "relation", self._contact.relation if self._contact else "")
         self.fill_many(self.languages, "language")
 
@@ -119,6 +172,11 @@ class ContactDialog(FileDialog):
             self.must_not.setChecked(known.must_not)
             self.secret.setChecked(known.address_secret)
             self.suspected.setChecked(known.suspected)
+            self.lifted.setPlainText(known.lifted_why)
+        # Once written down, a suspicion is set aside with a reason, never by taking out a tick.
+        self.suspected.setEnabled(known is None or not known.under_suspicion)
+        for tick, _line in self.siblings.values():
+            tick.setChecked(known is None)
         self._fit_rights()
         self.name.setFocus()
 
@@ -130,11 +188,14 @@ class ContactDialog(FileDialog):
         with self.refusing():
             form = self._form()
             if self._contact is None:
-                contacts.add(self._resident_id, form, by=self.context.session)
+                also = [one for one, (tick, _line) in self.siblings.items() if tick.isChecked()]
+                contacts.add(self._resident_id, form, also_for=also, by=self.context.session)
             else:
                 contacts.edit(self._contact, form, by=self.context.session)
 
     def sentence(self, field: str, reason: str) -> str:
+        if field == "suspected":
+            return self._suspicion_words()
         if field == "name" and reason == "forbidden":
             return self._stopped_words()
         if field == "name":
@@ -144,6 +205,19 @@ class ContactDialog(FileDialog):
     def _stopped_words(self) -> str:
         return self.tr("Stop: somebody of this name is in this file already and must not. Edit that entry instead.")
 
+    def _suspicion_words(self) -> str:
+        return self.tr("This suspicion is a stop: no call, no visit, no handing over, until the director decides.")
+
+    def _lifted_words(self) -> str:
+        """The director's reason, where the suspicion is set aside or this member may set it aside."""
+        return self.lifted.toPlainText().strip() if self.suspected.isChecked() else ""
+
+    def _watch_document(self, *_values: object) -> None:
+        """Says at the field what a right to collect has to rest on before the child leaves with somebody."""
+        collects = kind_of(self.rights[Right.COLLECT], Permission) in (Permission.ALLOWED, Permission.BY_ACT)
+        words = self.tr("To collect the child, a number, a day or the act by its name is needed; a word is not enough.")
+        self.fields["decided_by"].set_hint(words if collects and not documented(self.decided_by.text()) else "")
+
     def _watch_name(self, *_values: object) -> None:
         """Says at once that this name is that of somebody who is stopped, before anything is allowed to them."""
         if not self.name.text().strip() or not self.isVisible():
@@ -152,6 +226,8 @@ class ContactDialog(FileDialog):
             self._contact or Contact(ContactId(0), self._resident_id, ""),
             name=self.name.text(),
             must_not=self.must_not.isChecked(),
+            suspected=self.suspected.isChecked(),
+            lifted_why=self._lifted_words(),
         )
         for right, combo in self.rights.items():
             typed = typed.with_right(right, kind_of(combo, Permission) or Permission.UNDECIDED)
@@ -177,12 +253,34 @@ class ContactDialog(FileDialog):
             decided_by=self.decided_by.text(),
             valid_until=until if isinstance(until, date) else None,
             note=self.note.toPlainText(),
+            lifted_why=self._lifted_words(),
             **held,
         )
 
     def _fit_rights(self, *_on: object) -> None:
+        suspected = self.suspected.isChecked()
+        stopped = self.must_not.isChecked() or (suspected and not self._lifted_words())
         for right in Right:
-            self.fields[right.value].setEnabled(not self.must_not.isChecked())
+            self.fields[right.value].setEnabled(not stopped)
+        director = self.context.session.can(Can.EDIT_RULES)
+        known = self._contact is not None and bool(self._contact.lifted_why)
+        self.fields["lifted_why"].setVisible(suspected and (director or known))
+        self.lifted.setReadOnly(not director)
+        self.stopped.setVisible(suspected and not self._lifted_words())
+        self._fit_siblings(stopped=stopped)
+        self._watch_document()
+
+    def _fit_siblings(self, *, stopped: bool) -> None:
+        """A stop is not asked about: it goes into the files of all brothers and sisters here."""
+        known = self._contact is not None
+        for tick, _line in self.siblings.values():
+            tick.setVisible(not stopped and not known)
+        self.shared.setVisible(bool(self.siblings) and (stopped or not known))
+        self.shared.setText(
+            self.tr("This stop goes into the files of all brothers and sisters here as well.")
+            if stopped
+            else self.tr("Brothers and sisters here: what this person may do is decided for each child by itself.")
+        )
 
     def _parse_numbers(self, text: str) -> Understood:
         numbers = [phones.parse(part) for part in text.split(";") if part.strip()]

@@ -43,6 +43,7 @@ class ContactLogDialog(FileDialog):
         summary: str = "",
     ) -> None:
         self._view, self._contact, self._typed = view, contact, summary
+        self._outcome_chosen = False
         super().__init__(context, parent, width=620)
 
     def kept_as(self) -> KeptAs:
@@ -129,6 +130,7 @@ class ContactLogDialog(FileDialog):
             self.who.set_value(_SOMEBODY_ELSE)
         self.medium.set_value("phone")
         self.outcome.set_value(ContactResult.REACHED.value)
+        self.outcome.activated.connect(self._on_outcome_chosen)
         self._on_who_changed()
         self.who.setFocus()
 
@@ -185,8 +187,14 @@ class ContactLogDialog(FileDialog):
     def _on_who_changed(self, *_values: object) -> None:
         chosen = self._chosen()
         self.fields["with_whom"].setVisible(self.who.value() == _SOMEBODY_ELSE)
-        stopped = chosen is not None and chosen.must_not
+        stopped = chosen is not None and chosen.stopped
         self.stop.set_face(ChipFace(stop_words() if stopped else "", "stop"))
+        if not self._outcome_chosen:
+            # Whoever must be stopped was, if all went well, not connected: a yes is never the preset.
+            self.outcome.set_value((ContactResult.REFUSED if stopped else ContactResult.REACHED).value)
+
+    def _on_outcome_chosen(self, _index: int) -> None:
+        self._outcome_chosen = True
 
     def _named(self, contact: Contact) -> str:
         return ", ".join(filter(None, (contact.name, inside(self.context, "relation", contact.relation))))

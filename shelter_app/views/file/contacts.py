@@ -7,7 +7,9 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shelter_app.domain.contacts import Contact, Right
+from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.staff import Can
+from shelter_app.services import kin_contacts
 from shelter_app.views.file.callers import CallerBox
 from shelter_app.views.file.contact_cells import decision_cell, person_cell, right_cell, right_words
 from shelter_app.views.file.contact_dialog import ContactDialog
@@ -17,7 +19,8 @@ from shelter_app.views.file.log_list import LogList
 from shelter_app.views.file.right_editor import RightEditor
 from shelter_app.views.file.section import Section
 from shelter_app.views.record.removing import RemoveDialog
-from shelter_app.views.scaling import row, set_sizes, set_spacing
+from shelter_app.views.scaling import clear_layout, row, set_sizes, set_spacing
+from shelter_app.views.sentences import sentence_for
 from shelter_app.views.theme import look
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.labels import Label
@@ -68,6 +71,9 @@ class ContactsSection(Section):
         layout = QVBoxLayout(inner)
         set_spacing(layout, 0, 12)
         layout.addWidget(card, 1)
+        self.elsewhere = QVBoxLayout()
+        set_spacing(self.elsewhere, 0, 4)
+        layout.addLayout(self.elsewhere)
         layout.addWidget(self.beneath)
         layout.addWidget(self.foot)
 
@@ -82,7 +88,10 @@ class ContactsSection(Section):
         self.log.retranslate()
         self.editor.retranslate()
         self.foot.setText(
-            self.tr("A right holds only with a decision and until its day. Whatever is decided is written down.")
+            self.tr(
+                "A decision with a day ends on that day, one without a day has no end; a prohibition stays. "
+                "Collecting needs a document. Whatever is decided is written down."
+            )
         )
         self.table.retranslate()
 
@@ -100,12 +109,12 @@ class ContactsSection(Section):
         contacts, place = list(self.view.contacts), self.table.currentIndex()
         self.table.set_rows(contacts)
         for number, contact in enumerate(contacts):
-            if contact.must_not:
+            if contact.stopped:
                 self.table.setSpan(number, _FIRST_RIGHT, 1, len(Right))
         if contacts:
             self.states.show_content()
             # A stop has nothing to decide: at first the focus stands on the first person who may be asked about.
-            fresh = next((number for number, one in enumerate(contacts) if not one.must_not), 0)
+            fresh = next((number for number, one in enumerate(contacts) if not one.stopped), 0)
             number = min(place.row(), len(contacts) - 1) if place.isValid() else fresh
             column = place.column() if place.isValid() else _FIRST_RIGHT + len(Right) - 1
             self.table.setCurrentIndex(self.table.rows.index(number, column))
@@ -118,7 +127,31 @@ class ContactsSection(Section):
                 way_icon="user-plus" if may_edit else "octagon-x",
                 act=lambda: self.act("add"),
             )
+        self._offer_elsewhere(may_edit)
         self.log.show_log(self.view)
+
+    def _offer_elsewhere(self, may_edit: bool) -> None:
+        """Who is known in the file of a brother or sister and not here: one press takes them over."""
+        clear_layout(self.elsewhere)
+        if not may_edit:
+            return
+        for one in kin_contacts.known_elsewhere(self.view.resident.id, by=self.context.session):
+            child = one.child.name(self.context.language.code) or one.child.number
+            words = self.tr("{name}: known in the file of {child}").format(name=one.contact.name, child=child)
+            take = Button(kind="link", text=self.tr("Take over"))
+            take.setAccessibleName(f"{words}. {take.text()}")
+            take.clicked.connect(lambda _on=False, contact=one.contact: self._on_take_over(contact))
+            line = QWidget()
+            line.setLayout(row(Label(role="small", text=words), take, None, spacing=12))
+            self.elsewhere.addWidget(line)
+
+    def _on_take_over(self, contact: Contact) -> None:
+        try:
+            kin_contacts.take_over(contact, self.view.resident.id, by=self.context.session)
+        except ShelterError as error:
+            self.said.emit(sentence_for(error))
+            return
+        self.said.emit(self.tr("{name} is written into this file; nothing is allowed yet.").format(name=contact.name))
 
     def act(self, action: str) -> None:
         if action == "add" and self.can(Can.EDIT_CONTACTS):

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from shelter_app.domain.attachments import ConsentEnded
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.identity_documents import IdentityDocument, Obstacle
 from shelter_app.domain.ids import AttachmentId
@@ -27,11 +28,12 @@ from shelter_app.views.record.documents.paper_dialogs import (
 from shelter_app.views.record.documents.removal import RemoveScanDialog
 from shelter_app.views.record.documents.rows import DocumentList
 from shelter_app.views.record.documents.scan_dialog import ScanDialog
-from shelter_app.views.record.documents.sources import Source, pasted, sources_of
+from shelter_app.views.record.documents.sources import Source, pasted
 from shelter_app.views.record.documents.viewer import ViewerDialog
 from shelter_app.views.record.documents.words import obstacle_row, paper_row, scan_row
 from shelter_app.views.record.removing import RemoveDialog
 from shelter_app.views.scaling import column, row, set_sizes, set_spacing
+from shelter_app.views.sentences import sentence_for
 from shelter_app.views.theme import look
 from shelter_app.views.widgets.button import Button, FilterButton
 from shelter_app.views.widgets.labels import Label
@@ -63,7 +65,6 @@ class DocumentsSection(Section):
         around = QVBoxLayout(self)
         set_spacing(around, 0, 0)
         around.addWidget(Scroll(content=inner))
-        self.setAcceptDrops(True)
         for view in (self.papers, self.obstacles):
             view.selectionModel().currentChanged.connect(lambda _index: self._offer())
         self.papers.opened.connect(self._on_paper_opened)
@@ -144,21 +145,13 @@ class DocumentsSection(Section):
             self.ask(DocumentDialog(self.context, resident_id, self._documents.person, parent=self))
         elif action == "obstacle" and self.can(Can.EDIT_FILE):
             self.ask(ObstacleDialog(self.context, resident_id, parent=self))
-        elif action == "scan":
-            self.add_scans(())
+        elif action in ("scan", "choose"):
+            self.add_scans((), choosing=action == "choose")
 
-    def add_scans(self, sources: Sequence[Source]) -> None:
-        """Open the dialog that takes a scan in, with what was dropped or pasted."""
-        if self.can(Can.WRITE_NOTE) and self.ask(ScanDialog(self.context, self.view, sources, self)):
+    def add_scans(self, sources: Sequence[Source], *, choosing: bool = False) -> None:
+        """Open the dialog that takes a scan in, with what was dropped or pasted, or at once asking for a file."""
+        if self.can(Can.WRITE_NOTE) and self.ask(ScanDialog(self.context, self.view, sources, self, choosing=choosing)):
             self.said.emit(self.tr("Added to the file. Delete the picture from the camera or the computer now."))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.has_file and self.can(Can.WRITE_NOTE) and sources_of(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.add_scans(sources_of(event.mimeData()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -196,6 +189,8 @@ class DocumentsSection(Section):
     def _picture(self, item: object) -> QPixmap | None:
         """The small picture of a scan, read when its row first comes into view."""
         if not isinstance(item, Shown) or item.locked or item.attachment.wiped:
+            return None
+        if not item.attachment.may_be_shown(self.context.session.today()):
             return None
         wanted = item.attachment.id
         if wanted not in self._pictures:
@@ -238,6 +233,9 @@ class DocumentsSection(Section):
             return
         if not shown.attachment.there:
             self._restore(shown)
+            return
+        if not shown.attachment.may_be_shown(self.context.session.today()):
+            self.failed.emit(sentence_for(ConsentEnded()))
             return
         viewer = ViewerDialog(self.context, shown, self, removable=self.can(Can.EDIT_FILE))
         self.ask(viewer)

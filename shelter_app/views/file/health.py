@@ -16,7 +16,7 @@ from shelter_app.services import health
 from shelter_app.services.health import HealthView
 from shelter_app.views.dialog import Dialog
 from shelter_app.views.file.health_dialogs import ExaminationDialog, HealthCardDialog, VaccinationDialog
-from shelter_app.views.file.health_words import allergy_words, basis_words, span_words
+from shelter_app.views.file.health_words import allergy_words, basis_words, injury_words, span_words
 from shelter_app.views.file.medicine_dialogs import MedicineDialog, StopMedicineDialog
 from shelter_app.views.file.section import Section
 from shelter_app.views.listed import labels
@@ -146,7 +146,7 @@ class HealthSection(Section):
         """What was noted at the door, for whoever examines next; nothing where nobody noted anything."""
         stay = self.view.stay
         signs = labels(self.context, "health_visible", stay.health_seen)
-        marks = (": ".join(filter(None, (injury.place, injury.text))) for injury in stay.injuries)
+        marks = (injury_words(injury, self.context) for injury in stay.injuries)
         return "; ".join(filter(None, (signs, stay.health_note, *marks, stay.temperature)))
 
     def _medicine(self, medicine: Medicine, view: HealthView) -> QWidget:
@@ -173,7 +173,9 @@ class HealthSection(Section):
             if not view.doses.get(medicine.id):
                 buttons.append(self._removal(medicine))
         offers.setLayout(row(*buttons, None, margins=(0, 4, 0, 0)))
-        offers.setVisible(bool(buttons))
+        if not buttons:
+            # Only ever hidden here: shown before it stands in the line, it would be a window of its own.
+            offers.hide()
         return offers
 
     def _offer(self, icon: str, words: str, act: partial[None]) -> Button:
@@ -238,9 +240,7 @@ class HealthSection(Section):
         self.act(action)
 
     def _on_given(self, medicine: Medicine) -> None:
-        refused = give(medicine, None, self.context)
-        if refused:
-            self.failed.emit(refused)
+        give(medicine, None, self.context, self.asked.emit)
 
     def _on_not_given(self, medicine: Medicine) -> None:
         self.ask(NotGivenDialog(self.context, medicine, None, self))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from shelter_app.domain import dates
 from shelter_app.domain.health import Allergies, Allergy, HealthCard, VaccinationBasis
 from shelter_app.domain.partial_dates import PartialDate
+from shelter_app.domain.three_way import Terms
 from shelter_app.services import health
 from shelter_app.services.health import ExaminationForm, VaccinationForm
 from shelter_app.services.residents import FileView
@@ -30,10 +31,24 @@ class HealthCardDialog(FileFormDialog):
     """Allergies, conditions, diet and care: what every shift must know."""
 
     form = "health-card"
+    trail = ("health.card_edited",)
+    terms = Terms(
+        strictness={"allergies": (Allergies.NONE_KNOWN, Allergies.NOT_ASKED, Allergies.KNOWN)},
+        guarded=frozenset({"reacts_to"}),
+        texts=frozenset({"conditions", "care"}),
+        bound=(frozenset({"allergies", "reacts_to"}),),
+    )
 
     def __init__(self, context: Context, view: FileView, card: HealthCard, parent: QWidget | None = None) -> None:
         self._card = card
         super().__init__(context, view, parent, width=600)
+
+    def renew(self) -> bool:
+        self._card = health.card_of(self._view.resident.id, by=self.context.session)
+        return True
+
+    def version(self) -> int:
+        return self._card.version
 
     def build(self) -> None:
         self.allergies, self.reacts_to = Segmented(), Lines(AllergyLine)
@@ -59,6 +74,7 @@ class HealthCardDialog(FileFormDialog):
         self.fields["diet"].set_label(self.tr("&Diet"))
         self.fields["care"].set_label(self.tr("What &helps, what to watch"))
         self.reacts_to.set_words(self.tr("Add an allergy"), self.tr("Take this allergy away"))
+        self.reacts_to.setAccessibleName(self.tr("To what"))
 
     def load(self) -> None:
         self.allergies.choose(self._card.allergies.value)

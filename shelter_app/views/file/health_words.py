@@ -7,6 +7,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from shelter_app.domain.health import Allergies, HealthCard, Medicine, VaccinationBasis
+from shelter_app.domain.stays import Injury
+from shelter_app.views.listed import label
 from shelter_app.views.page import Context
 from shelter_app.views.record.doses import hours_words
 from shelter_app.views.widgets.dates import ParsedEdit
@@ -28,6 +30,18 @@ def allergy_words(card: HealthCard) -> str:
         case Allergies.NONE_KNOWN:
             return translate("Health", "none known")
     return translate("Health", "not asked yet")
+
+
+def injury_words(injury: Injury, context: Context) -> str:
+    """Place, what was seen, its size; where it was written down after the door, when and by whom."""
+    place = label(context, "body_region", injury.region) if injury.region else injury.place
+    words = ", ".join(filter(None, (": ".join(filter(None, (place, injury.text))), injury.size)))
+    if injury.noted_at is None:
+        return words
+    at = injury.noted_at.astimezone(context.session.tz)
+    moment = context.formats.near_moment(at, context.session.today())
+    told = translate("Health", "{injury} (written down {moment}, {name})")
+    return told.format(injury=words, moment=moment, name=injury.noted_by)
 
 
 def basis_words(basis: VaccinationBasis) -> str:

@@ -10,8 +10,10 @@ from shelter_app.domain import iin
 from shelter_app.domain.names import NameForm
 from shelter_app.domain.partial_dates import PartialDate
 from shelter_app.domain.people import AgeBasis, AgeClaim, Sex
-from shelter_app.services import residents
-from shelter_app.services.residents import FileView, IdentityForm
+from shelter_app.domain.three_way import Terms
+from shelter_app.services import people, residents
+from shelter_app.services.people import IdentityForm
+from shelter_app.services.residents import FileView
 from shelter_app.views.file.identity_facts import form_words, iin_hint_words
 from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.page import Context
@@ -24,12 +26,27 @@ from shelter_app.views.widgets.segmented import Segmented
 from shelter_app.views.words import basis_words, sex_words
 
 
-class NameDialog(FileDialog):
+class PersonDialog(FileDialog):
+    """A dialog that edits what is known about the person of an open file."""
+
+    trail = ("person.", "document.")
+
+    def __init__(self, context: Context, view: FileView, parent: QWidget | None = None, *, width: int = 520) -> None:
+        self._view = view
+        super().__init__(context, parent, width=width)
+
+    def renew(self) -> bool:
+        self._view = residents.open_file(self._view.resident.id, again=True, by=self.context.session)
+        return True
+
+    def version(self) -> int:
+        return self._view.person.version
+
+
+class NameDialog(PersonDialog):
     """One writing of the name; the spelling of before stays in the file and is still found."""
 
-    def __init__(self, context: Context, view: FileView, parent: QWidget | None = None) -> None:
-        self._view = view
-        super().__init__(context, parent)
+    terms = Terms(beside={"name": "form"})
 
     def kept_as(self) -> KeptAs:
         return KeptAs("name", self._view.resident.id)
@@ -55,7 +72,7 @@ class NameDialog(FileDialog):
     def save(self) -> None:
         form = kind_of(self.form, NameForm) or NameForm.RUSSIAN
         with self.refusing():
-            residents.rename(self._view.resident.id, form, self.name.text(), by=self.context.session)
+            people.rename(self._view.resident.id, form, self.name.text(), by=self.context.session)
 
     def sentence(self, field: str, reason: str) -> str:
         return self.tr("Write the name as it is known.") if field == "name" else reason
@@ -66,12 +83,10 @@ class NameDialog(FileDialog):
             self.name.setText(self._view.person.written(form))
 
 
-class AgeDialog(FileDialog):
+class AgeDialog(PersonDialog):
     """A new statement about the birth date, which statement decides, and whether the age is in dispute."""
 
-    def __init__(self, context: Context, view: FileView, parent: QWidget | None = None) -> None:
-        self._view = view
-        super().__init__(context, parent)
+    terms = Terms(strictness={"disputed": (False, True)}, bound=(frozenset({"decides", "disputed"}),))
 
     def kept_as(self) -> KeptAs:
         return KeptAs("age", self._view.resident.id)
@@ -126,13 +141,13 @@ class AgeDialog(FileDialog):
                 claim = AgeClaim(basis, born, session.today(), self.note.text().strip())
                 disputed = self.disputed.isChecked()
                 decides = deciding is basis or deciding is None
-                person = residents.add_age_claim(resident_id, claim, decides=decides, disputed=disputed, by=session)
+                person = people.add_age_claim(resident_id, claim, decides=decides, disputed=disputed, by=session)
                 if deciding is None or person.born_basis is deciding:
                     return
             else:
                 person = self._view.person
             if deciding is not None:
-                residents.settle_age(person, resident_id, deciding, disputed=self.disputed.isChecked(), by=session)
+                people.settle_age(person, resident_id, deciding, disputed=self.disputed.isChecked(), by=session)
 
     def sentence(self, field: str, reason: str) -> str:
         return self.tr("There is no such statement yet.") if field == "basis" else reason
@@ -153,12 +168,13 @@ class AgeDialog(FileDialog):
         return words[:1].upper() + words[1:]
 
 
-class IdentityDialog(FileDialog):
+class IdentityDialog(PersonDialog):
     """Sex, citizenship, status, languages and number. A wrong check digit is refused, a date only hinted at."""
 
+    terms = Terms(bound=(frozenset({"iin", "iin_absent_reason"}),))
+
     def __init__(self, context: Context, view: FileView, parent: QWidget | None = None) -> None:
-        self._view = view
-        super().__init__(context, parent, width=740)
+        super().__init__(context, view, parent, width=740)
 
     def kept_as(self) -> KeptAs:
         return KeptAs("identity", self._view.resident.id)
@@ -229,7 +245,7 @@ class IdentityDialog(FileDialog):
             Sex(self.sex.choice() or Sex.UNKNOWN),
         )
         with self.refusing():
-            residents.edit_identity(self._view.person, self._view.resident.id, form, by=self.context.session)
+            people.edit_identity(self._view.person, self._view.resident.id, form, by=self.context.session)
 
     def sentence(self, field: str, reason: str) -> str:
         return self._iin_problem() or reason if field == "iin" else reason

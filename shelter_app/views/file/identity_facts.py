@@ -10,7 +10,7 @@ from shelter_app.domain import iin
 from shelter_app.domain.names import NameForm
 from shelter_app.domain.numbers import bare
 from shelter_app.domain.stays import Presence
-from shelter_app.services import merging
+from shelter_app.services import merging, rooms
 from shelter_app.services.residents import FileView
 from shelter_app.views.formats import capital
 from shelter_app.views.listed import inside, label, labels
@@ -153,7 +153,7 @@ def stay(view: FileView, context: Context) -> Pairs:
         (translate("Identity", "Circumstances"), found.circumstances),
         (translate("Identity", "Ground"), ground(view, context)),
         (translate("Identity", "Health as seen"), ", ".join(filter(None, (health, found.health_note))) or not_asked()),
-        (translate("Identity", "Room"), found.room or translate("Identity", "none yet")),
+        (translate("Identity", "Room"), rooms.place(found.room, found.bed) or translate("Identity", "none yet")),
     ]
     if found.away is not None:
         pairs.insert(0, (translate("Identity", "Now"), away_words(found.away, context)))
@@ -178,7 +178,7 @@ def ground(view: FileView, context: Context) -> str:
     if found.number:
         parts.append(f"№ {bare(found.number)}")
     if found.issued_on:
-        parts.append(formats.numeric(found.issued_on))
+        parts.append(partial_words(found.issued_on, formats))
     parts.append(found.issuer)
     if found.received_at:
         at = formats.moment(found.received_at.astimezone(context.session.tz))

@@ -123,6 +123,13 @@ class StopMedicineDialog(FileFormDialog):
     def kept_as(self) -> KeptAs:
         return KeptAs(self.form, self._view.resident.id, self._medicine.id)
 
+    def renew(self) -> bool:
+        self._medicine = health.one_medicine(self._medicine.id, self._view.resident.id, by=self.context.session)
+        return True
+
+    def version(self) -> int:
+        return self._medicine.version
+
     def build(self) -> None:
         self.what, self.reason = Label(tone="text2", wrap=True), LineEdit()
         self.content.addWidget(self.what)

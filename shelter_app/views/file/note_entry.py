@@ -21,6 +21,7 @@ from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.choices import Tick
 from shelter_app.views.widgets.dates import DateTimeEdit, ParsedField
 from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit, PlainText
+from shelter_app.views.widgets.flow import Flow
 from shelter_app.views.widgets.labels import Label
 from shelter_app.views.widgets.panel import Card
 
@@ -28,13 +29,16 @@ FORM = "note"
 
 
 class NoteEntry(QWidget):
-    """`written` after a note was stored, `restored(moment)` when a draft came back, `log_wanted` for the contact log.
+    """`written` after a note was stored, `restored(moment)` when a draft came back.
+
+    `log_wanted` asks for the contact log, `event_wanted` for a step or event of the case.
 
     What is typed is kept as a draft of the resident's file until it is written or thrown away."""
 
     written = Signal()
     restored = Signal(object)
     log_wanted = Signal()
+    event_wanted = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -66,6 +70,7 @@ class NoteEntry(QWidget):
         self.text_field.set_label(self.tr("&Note"))
         self.restricted.setText(self.tr("Only for those named for this file"))
         self.call.setText(self.tr("Call or visit of a contact"))
+        self.step.setText(self.tr("Step or event of the case"))
         self.shut_words.setText(
             self.tr("A draft only for those named for this file. It can be recorded when you are named for it again.")
         )
@@ -138,6 +143,7 @@ class NoteEntry(QWidget):
         self.at_field = ParsedField(edit=self.at)
         self.text_field.clear_problem_on(self.text.textChanged)
         self.call = Button(kind="link", icon="phone", clicked=self.log_wanted.emit)
+        self.step = Button(kind="link", icon="list-checks", clicked=self.event_wanted.emit)
         self.cancel = Button(kind="ghost", shortcut="Escape", keys_only_shown=True, clicked=self._leave)
         self.write = Button(kind="primary", shortcut="Ctrl+Return", clicked=self._on_write_clicked)
         set_sizes(self.at_field, width=220)
@@ -147,7 +153,14 @@ class NoteEntry(QWidget):
         first.setAlignment(self.at_field, Qt.AlignmentFlag.AlignTop)
         self.shut_words = Label(role="small", tone="mark", wrap=True)
         self.card.add(self.correction, self.shut_words, self.text_field, first, self.restricted)
-        self.card.add(row(self.call, None, self.cancel, self.write))
+        # Two long names beside two buttons: where the words are long the second goes under the first.
+        ways = Flow(spacing=8)
+        ways.add(self.call, self.step)
+        actions = row(ways, self.cancel, self.write)
+        actions.setStretch(0, 1)
+        for button in (self.cancel, self.write):
+            actions.setAlignment(button, Qt.AlignmentFlag.AlignTop)
+        self.card.add(actions)
 
     def _fill(self, typed: dict[str, Any]) -> None:
         self._filling = True

@@ -5,28 +5,33 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.errors import NotFound, ShelterError
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Can
 from shelter_app.services import merging, residents
 from shelter_app.views import keys
 from shelter_app.views.file.access import AccessSection
+from shelter_app.views.file.appointments import AppointmentsSection
 from shelter_app.views.file.contacts import ContactsSection
 from shelter_app.views.file.documents import DocumentsSection
 from shelter_app.views.file.health import HealthSection
 from shelter_app.views.file.identity import IdentitySection
+from shelter_app.views.file.interview.section import InterviewSection
 from shelter_app.views.file.leaving import LeavingSection
 from shelter_app.views.file.papers import PapersSection
 from shelter_app.views.file.section import Section, Shown
 from shelter_app.views.file.timeline import TimelineSection
 from shelter_app.views.page import Page
+from shelter_app.views.record.documents.sources import Source, sources_of
+from shelter_app.views.record.openings import OpeningBar
 from shelter_app.views.record.sections import offered, offered_parts
 from shelter_app.views.record.strip import FileStrip
 from shelter_app.views.scaling import column, row, set_sizes, set_spacing
 from shelter_app.views.sentences import sentence_for
+from shelter_app.views.tasks import Later
 from shelter_app.views.theme import look
 from shelter_app.views.widgets.sections import Part, SectionList, SectionPicker
 from shelter_app.views.widgets.states import StatePages
@@ -40,6 +45,8 @@ _SECTIONS: dict[str, type[Section]] = {
     "documents": DocumentsSection,
     "papers": PapersSection,
     "leaving": LeavingSection,
+    "appointments": AppointmentsSection,
+    "interview": InterviewSection,
     "access": AccessSection,
 }
 
@@ -68,6 +75,7 @@ class FilePage(Page):
         self.picker = SectionPicker()
         self.picker.turned.connect(self.turn_to)
         self.stack_of_sections = QStackedWidget()
+        self.opening_bar = OpeningBar()
         self.states = StatePages(content=self._body(), empty_icon="lock")
         self.stack(*self.strips, self.states, margins=0, spacing=0, bar=False).setStretchFactor(self.states, 1)
         changes = self.context.changes
@@ -75,6 +83,8 @@ class FilePage(Page):
         keys.bind(self, "F8", self._on_note_pressed)
         keys.bind(self, "Ctrl+P", self._on_print_pressed)
         keys.bind(self, "Ctrl+D", lambda: self.turn_to("leaving"))
+        keys.bind(self, "Ctrl+Shift+A", lambda: self.turn_to("documents", "choose"))
+        self.setAcceptDrops(True)
 
     def retranslate(self) -> None:
         self.list.setAccessibleName(self.tr("Sections of the file"))
@@ -115,6 +125,7 @@ class FilePage(Page):
         for strip in self.strips:
             strip.show_file(self._shown.view)
         self._fit()
+        self.opening_bar.show_for(self._resident_id, self.context)
         self.states.show_content()
         self._current().refresh()
         if self._take_focus:
@@ -156,6 +167,17 @@ class FilePage(Page):
         else:
             super().keyPressEvent(event)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._shown.view is not None and self.context.session.can(Can.WRITE_NOTE) and sources_of(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A file may be dropped on any section: the documents open and take it in."""
+        event.acceptProposedAction()
+        sources = sources_of(event.mimeData())
+        # Whoever let go of the file, such as the window of a folder, must not wait until the dialog is closed.
+        Later(self, 0, lambda: self._on_dropped(sources)).ask()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -172,7 +194,8 @@ class FilePage(Page):
         across.setStretchFactor(self.tools, 1000)
         self.picker_row.setLayout(across)
         layout.addWidget(self.list)
-        layout.addLayout(column(self.picker_row, self.bar, self.stack_of_sections, spacing=8), 1)
+        parts = (self.picker_row, self.opening_bar, self.bar, self.stack_of_sections)
+        layout.addLayout(column(*parts, spacing=8), 1)
         return body
 
     def _parts(self) -> list[Part]:
@@ -202,6 +225,7 @@ class FilePage(Page):
             section = self.sections[self._section] = _SECTIONS[self._section](self.context, self._shown)
             section.wanted.connect(self.turn_to)
             section.failed.connect(self.bar.show_failing)
+            section.asked.connect(self.bar.show_failing)
             section.said.connect(self.bar.show_info)
             self.stack_of_sections.addWidget(section)
             if section.tools is not None:
@@ -228,19 +252,34 @@ class FilePage(Page):
         self._shown.view = None
         for strip in self.strips:
             strip.hide()
+        # A restricted file is closed to those not named; what a shift must know of the child is not.
+        closed = isinstance(error, NotFound) and self.context.navigator.knows("card")
         self.states.show_error(
             self.tr("This file cannot be opened"),
             sentence_for(error),
-            way=self.tr("Back to the residents"),
-            way_icon="users-round",
-            act=lambda: self.context.navigator.go("residents"),
+            way=self.tr("Safety card") if closed else self.tr("Back to the residents"),
+            way_icon="shield-alert" if closed else "users-round",
+            act=self._to_card if closed else self._to_residents,
         )
+
+    def _to_card(self) -> None:
+        self.context.navigator.go("card", resident_id=self._resident_id)
+
+    def _to_residents(self) -> None:
+        self.context.navigator.go("residents")
 
     def _on_resident_changed(self, resident_id: object) -> None:
         view = self._shown.view
         touched = {self._resident_id, *(one.resident_id for one in view.siblings)} if view else {self._resident_id}
         if resident_id in touched:
             self.refresh_soon()
+
+    def _on_dropped(self, sources: list[Source]) -> None:
+        self.turn_to("documents")
+        section = self._current()
+        if isinstance(section, DocumentsSection):
+            self._take_focus = False
+            section.add_scans(sources)
 
     def _on_note_pressed(self) -> None:
         self.turn_to("timeline", "write")

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.paper import OutgoingLetter
 from shelter_app.services import papers
 from shelter_app.services.papers import Offer
+from shelter_app.views import keys
 from shelter_app.views.file.section import Section
+from shelter_app.views.paper.addressee import AddresseePicker
 from shelter_app.views.paper.desk import PaperDesk, Wanted
 from shelter_app.views.paper.offers import OfferDelegate, offered, place_of, spoken_offer
 from shelter_app.views.paper.sent import SentDialog
 from shelter_app.views.paper.words import language_words, paper_words, reason_words, usual_languages
 from shelter_app.views.scaling import column, set_sizes, set_spacing
 from shelter_app.views.sentences import sentence_for
+from shelter_app.views.tasks import Later
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.fields import ComboBox, Field
 from shelter_app.views.widgets.panel import Card
@@ -22,7 +26,7 @@ from shelter_app.views.widgets.rows import RowsList, RowsView
 
 
 class PapersSection(Section):
-    """Choosing a paper shows it; Ctrl+P prints, Ctrl+S saves. Every copy is registered before it leaves."""
+    """Choosing a paper shows it; Enter or Ctrl+P prints, Ctrl+S saves. Every copy is registered before it leaves."""
 
     wide = True
 
@@ -33,9 +37,13 @@ class PapersSection(Section):
         self.list.setModel(self.rows)
         self.list.setItemDelegate(OfferDelegate(self.list))
         self.list.selectionModel().currentChanged.connect(lambda _index: self._on_chosen())
+        keys.bind(self.list, "Return", self._on_print, Qt.ShortcutContext.WidgetShortcut)
         self.language = ComboBox()
         self.language.activated.connect(lambda _place: self._show_paper())
         self.language_field = Field(control=self.language)
+        self.to = AddresseePicker(self.context)
+        self.to.chosen.connect(self._show_paper)
+        self._in_sight = Later(self, 0, lambda: self.list.scrollTo(self.list.currentIndex()))
         self.print = Button(
             kind="primary", icon="printer", shortcut="Ctrl+P", keys_only_shown=True, clicked=self._on_print
         )
@@ -45,7 +53,10 @@ class PapersSection(Section):
         self.desk.ready.connect(self._on_ready)
         self.desk.registered.connect(self._show_unsent)
         side = Card(margins=(1, 8, 1, 12))
-        side.add(self.list, column(self.language_field, self.print, self.save, self.sent, margins=(16, 0), spacing=8))
+        side.add(
+            self.list,
+            column(self.to, self.language_field, self.print, self.save, self.sent, margins=(16, 0), spacing=8),
+        )
         side.body.setStretch(0, 1)
         set_sizes(side, width=344)
         layout = QHBoxLayout(self)
@@ -56,6 +67,7 @@ class PapersSection(Section):
     def retranslate(self) -> None:
         self.list.setAccessibleName(self.tr("Papers of this file"))
         self.language_field.set_label(self.tr("&Language"))
+        self.to.retranslate()
         self.print.setText(self.tr("Print"))
         self.save.setText(self.tr("Save"))
         self.sent.setText(self.tr("Mark a letter as sent"))
@@ -78,6 +90,11 @@ class PapersSection(Section):
             self.rows.set_rows(offers)
             self._turn_to(before.document if before is not None else self._wanted)
         self._show_unsent()
+
+    def resume(self) -> bool:
+        """Arrows choose another paper and Enter prints the one that is shown."""
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def act(self, action: str) -> None:
         """ "print" sends what lies on the desk, the name of a paper or pack lays that one there."""
@@ -102,6 +119,9 @@ class PapersSection(Section):
         if not isinstance(offer, Offer):
             return
         self.save.setVisible(not offer.parts)
+        self.to.offer(offer.document if offer.ready else "")
+        # The choice of an addressee takes room from the list once it is laid out.
+        self._in_sight.ask()
         if not offer.ready:
             self.desk.clear(paper_words(offer.document), reason_words(offer.reason))
             return
@@ -112,7 +132,7 @@ class PapersSection(Section):
     def _show_paper(self) -> None:
         offer, languages = self.list.current_object(), self.language.value()
         if isinstance(offer, Offer) and isinstance(languages, tuple):
-            self.desk.show_paper(Wanted(offer.document, self.view.resident.id, languages))
+            self.desk.show_paper(Wanted(offer.document, self.view.resident.id, languages, to=self.to.to()))
 
     def _on_print(self) -> None:
         self.desk.print_paper()

@@ -7,11 +7,13 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 
 from shelter_app.domain.contacts import Contact, Permission, Right
-from shelter_app.domain.errors import InvalidInput, ShelterError
+from shelter_app.domain.errors import InvalidInput, ShelterError, Stale
 from shelter_app.domain.staff import Can
+from shelter_app.domain.three_way import Terms
 from shelter_app.services import contacts
 from shelter_app.views.file.contact_cells import permission_words, right_words
 from shelter_app.views.kept_words import KeptAs, KeptWords
+from shelter_app.views.moved_on.asking import ask_what_stays
 from shelter_app.views.page import Context
 from shelter_app.views.scaling import row
 from shelter_app.views.sentences import sentence_for
@@ -26,6 +28,10 @@ from shelter_app.views.widgets.panel import Panel
 from shelter_app.views.widgets.segmented import Segmented
 
 _OFFERED = (Permission.ALLOWED, Permission.SUPERVISED, Permission.BY_ACT, Permission.FORBIDDEN)
+_TERMS = Terms(
+    strictness={"choice": (Permission.ALLOWED, Permission.BY_ACT, Permission.SUPERVISED, None, Permission.FORBIDDEN)},
+    bound=(frozenset({"choice", "who", "until"}),),
+)
 
 
 class RightEditor(Panel):
@@ -87,8 +93,19 @@ class RightEditor(Panel):
         if contact is not None and self._editable():
             about = KeptAs("right", contact.resident_id, f"{contact.id}-{right.value}")
             inputs = {"choice": self.choice, "who": self.who, "until": self.until}
-            self._kept = KeptWords(self, self._context, about, inputs, self.restored, self.accessibleName)
+            self._kept = KeptWords(
+                self, self._context, about, inputs, self.restored, self.accessibleName,
+                version=lambda: self._contact.version if self._contact is not None else 0, terms=_TERMS,
+            )  # fmt: skip
             self._kept.begin()
+
+    def _show_newest(self, contact: Contact) -> None:
+        """A colleague was quicker: what is in the file now stands here, and over it what was typed."""
+        try:
+            now = contacts.one(contact.id, contact.resident_id, by=self._context.session)
+        except ShelterError:
+            return
+        self.show_right(now, self._right)
 
     def _stop_keeping(self) -> None:
         self.restored.clear()
@@ -100,7 +117,7 @@ class RightEditor(Panel):
 
     def _editable(self) -> bool:
         contact = self._contact
-        return contact is not None and not contact.must_not and self._context.session.can(Can.EDIT_CONTACTS)
+        return contact is not None and not contact.stopped and self._context.session.can(Can.EDIT_CONTACTS)
 
     def _say(self) -> None:
         contact, editable = self._contact, self._editable()
@@ -110,12 +127,13 @@ class RightEditor(Panel):
             self.set_title(self.tr("Rights"))
             self.advice.setText(self.tr("Choose a person and a right with the arrow keys."))
             return
+        self.choice.setAccessibleName(right_words(self._right))
         title = self.tr("{right}: {name}").format(right=right_words(self._right), name=contact.name)
         self.set_title(title)
         self.advice.setText(self._advice(contact))
 
     def _advice(self, contact: Contact) -> str:
-        if contact.must_not:
+        if contact.stopped:
             return stop_words()
         held = contact.permission(self._right, self._context.session.today())
         if held is Permission.UNDECIDED:
@@ -138,12 +156,18 @@ class RightEditor(Panel):
         if self._contact is None or key is None or until.problem:
             self.problem.show_problem(until.problem or self.tr("Choose how far this right goes."))
             return
+        if self._kept is not None and self._kept.merge().asked:
+            ask_what_stays(self._context, self._kept, ("contact.",), self, self._on_save_clicked, saves=True)
+            return
         end = until.value if isinstance(until.value, date) else None
         try:
             contacts.decide(self._contact, self._right, Permission(key), self.who.text(), end, by=self._context.session)
         except InvalidInput:
             self.who_field.show_problem(self.tr("A yes needs the name of who decided it."))
             self.who.setFocus()
+        except Stale as error:
+            self._show_newest(self._contact)
+            self.problem.show_problem(sentence_for(error))
         except ShelterError as error:
             self.problem.show_problem(sentence_for(error))
         else:

@@ -6,73 +6,67 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QWidget
 
-from shelter_app.services import rooms
+from shelter_app.domain.errors import InvalidInput
+from shelter_app.services import residents, rooms
 from shelter_app.services.residents import FileView
-from shelter_app.services.rooms import Berth
 from shelter_app.views.page import Context
+from shelter_app.views.record.beds import BedChoice
 from shelter_app.views.record.dialog import FileDialog, code_of
 from shelter_app.views.widgets.fields import ComboBox, Field
 
 
 class RoomDialog(FileDialog):
-    """One choice; a full room or one for others is told, never forbidden."""
+    """Two choices; a full room, one for others or a bed of somebody else is told, never forbidden."""
 
     def __init__(self, context: Context, view: FileView, parent: QWidget | None = None) -> None:
         self._view = view
-        self._berths: dict[str, Berth] = {}
         super().__init__(context, parent, width=420)
 
     def build(self) -> None:
-        self.room = ComboBox()
-        self.add_field("room", Field(control=self.room)).clear_problem_on(self.room.activated)
-        self.room.currentIndexChanged.connect(lambda _place: self._advise())
+        self.room, self.bed = ComboBox(), ComboBox()
+        room, bed = Field(control=self.room), Field(control=self.bed)
+        self.add_field("room", room).clear_problem_on(self.room.activated)
+        self.add_field("bed", bed).clear_problem_on(self.bed.activated)
+        bed.clear_problem_on(self.room.activated)
+        room.clear_problem_on(self.bed.activated)
+        self.choice = BedChoice(self.context, room, self.room, bed, self.bed)
 
     def retranslate(self) -> None:
         session = self.context.session
-        self.heading.setText(self.tr("Room"))
+        self.heading.setText(self.tr("Room and bed"))
         self.fields["room"].set_label(self.tr("&Sleeps in"))
-        self.room.setPlaceholderText(self.tr("Choose"))
+        self.fields["bed"].set_label(self.tr("&Bed"))
         found = rooms.berths(self._view.resident.id, by=session)
-        self._berths = {berth.room.name: berth for berth in found}
-        self.room.set_choices([(name, self._words(berth)) for name, berth in self._berths.items()])
+        self.choice.offer(found)
         if not found:
             self.fields["room"].set_hint(self.tr("No room is written down yet: the director does it under The centre."))
-        self._advise()
 
     def load(self) -> None:
-        self.room.set_value(self._view.stay.room or None)
-        self._advise()
+        self.choice.choose(self._view.stay.room, self._view.stay.bed)
         self.room.setFocus()
 
     def check(self) -> Mapping[str, str]:
         chosen = code_of(self.room)
         if not chosen:
             return {"room": self.tr("Choose the room.")}
-        return {"room": self.tr("This is the room already.")} if chosen == self._view.stay.room else {}
+        same = (chosen, self.choice.bed()) == (self._view.stay.room, self._view.stay.bed)
+        return {"room": self.tr("This is the room already.")} if same else {}
 
     def save(self) -> None:
         with self.refusing():
-            rooms.move(self._view.resident.id, code_of(self.room), by=self.context.session)
+            now = residents.open_file(self._view.resident.id, again=True, by=self.context.session)
+            if (now.stay.room, now.stay.bed) != (self._view.stay.room, self._view.stay.bed):
+                self._view = now
+                raise InvalidInput(room="moved")
+            rooms.move(self._view.resident.id, self.choice.room(), self.choice.bed(), by=self.context.session)
 
     def sentence(self, field: str, reason: str) -> str:
+        if reason == "moved":
+            where = rooms.place(self._view.stay.room, self._view.stay.bed) or self.tr("no room")
+            said = self.tr("Somebody has written down meanwhile: {room}. Save again if your room is the right one.")
+            return said.format(room=where)
+        if field == "bed":
+            return self.tr("The room has no bed with this number any more.")
         if reason == "unknown":
             return self.tr("This room was taken out of the settings meanwhile. Choose another one.")
         return self.tr("Somebody has written this room down already.") if field == "room" else reason
-
-    def _words(self, berth: Berth) -> str:
-        counted = self.context.formats.count_of(berth.taken, berth.room.beds)
-        return self.tr("{room}: {taken} beds taken").format(room=berth.room.name, taken=counted)
-
-    def _advise(self) -> None:
-        berth = self._berths.get(code_of(self.room))
-        if berth is None:
-            return
-        words = {
-            "full": self.tr("Every bed there is taken: say to the next shift where the child really sleeps."),
-            "for_boys": self.tr("This room is for boys."),
-            "for_girls": self.tr("This room is for girls."),
-            "apart": self.tr("Those with whom the child came sleep in another room."),
-            "for_adults": self.tr("This room is for mothers with their children."),
-        }
-        said = " ".join(words[code] for code in berth.advice)
-        self.fields["room"].set_hint(said, "circle-alert" if said else "info")

@@ -32,6 +32,7 @@ class Section(QWidget):
 
     wanted = Signal(str, str)
     failed = Signal(str)
+    asked = Signal(str, object)
     said = Signal(str)
     wide = False
     tools: QWidget | None = None

@@ -7,22 +7,29 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from shelter_app.domain.errors import Stale
+from shelter_app.domain.partial_dates import PartialDate
 from shelter_app.domain.stays import Belonging, Ground
-from shelter_app.services import stays
+from shelter_app.domain.three_way import Terms
+from shelter_app.services import residents, stays
 from shelter_app.services.residents import FileView
 from shelter_app.services.stays import StayForm
 from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.listed import terminations
 from shelter_app.views.page import Context
+from shelter_app.views.record.body import BodyField, injuries_of, lines_of
 from shelter_app.views.record.dialog import FileDialog, beside, code_of
+from shelter_app.views.record.nothing import NothingField
 from shelter_app.views.scaling import row
-from shelter_app.views.typed import day_parser, moment_parser
+from shelter_app.views.typed import day_parser, moment_parser, paper_day_parser, partial_text
 from shelter_app.views.widgets.choices import InputLine, Lines, ManyChoices
 from shelter_app.views.widgets.dates import DateTimeEdit, ParsedEdit, ParsedField
 from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit, PlainText
 from shelter_app.views.widgets.labels import Label
+
+_OF_THE_GROUND = ("number", "issued", "issuer")
 
 
 class FileFormDialog(FileDialog):
@@ -43,10 +50,27 @@ class FileFormDialog(FileDialog):
         return "" if understood.value else understood.problem or self.tr("When was it?")
 
 
-class StayDialog(FileFormDialog):
+class FileEditDialog(FileFormDialog):
+    """A dialog that edits what an open file says about the case or its stay."""
+
+    def renew(self) -> bool:
+        now = residents.open_file(self._view.resident.id, again=True, by=self.context.session)
+        if now.stay.id != self._view.stay.id:
+            # Admitted again meanwhile: what was typed is about the stay before.
+            raise Stale("stays")
+        self._view = now
+        return True
+
+    def version(self) -> int:
+        return self._view.resident.version + self._view.stay.version
+
+
+class StayDialog(FileEditDialog):
     """What was noted at the door at night, completed in the morning."""
 
     form = "stay"
+    trail = ("stay.", "belongings.")
+    terms = Terms(texts=frozenset({"circumstances", "injuries"}), guarded=frozenset({"health", "body"}))
 
     def __init__(self, context: Context, view: FileView, parent: QWidget | None = None) -> None:
         super().__init__(context, view, parent, width=660)
@@ -55,6 +79,10 @@ class StayDialog(FileFormDialog):
         self.brought_by, self.person, self.found = ComboBox(), LineEdit(), LineEdit()
         self.circumstances, self.health_note = PlainText(rows=2, most_rows=5), LineEdit()
         self.health, self.room = ManyChoices(), ComboBox()
+        self.category, self.temperature = ComboBox(), LineEdit()
+        self.number, self.issuer = LineEdit(), LineEdit()
+        self.issued = ParsedEdit(parser=paper_day_parser(self.context))
+        self.scheme, self.injuries = BodyField(), PlainText(rows=2, most_rows=5)
         self.things_title, self.things = (
             Label(role="state", tone="text2"),
             Lines(lambda: ThingLine(self._view.stay.belongings)),
@@ -63,21 +91,40 @@ class StayDialog(FileFormDialog):
             "brought_by": Field(control=self.brought_by),
             "person": Field(control=self.person),
             "found": Field(control=self.found),
+            "category": Field(control=self.category),
+            "temperature": Field(control=self.temperature),
             "circumstances": Field(control=self.circumstances),
             "health": Field(control=self.health),
             "health_note": Field(control=self.health_note),
             "room": Field(control=self.room),
+            "injuries": Field(control=self.injuries),
+            "number": Field(control=self.number),
+            "issued": ParsedField(edit=self.issued),
+            "issuer": Field(control=self.issuer),
         }
+        self.nothing = NothingField()
         self.fields.update(made)
-        self.unframed["things"] = self.things
-        body = self.scrolled(440)
+        self.unframed.update(things=self.things, body=self.scheme)
+        self.unframed["no_things"], self.unframed["no_money"] = self.nothing.things, self.nothing.money
+        self._lay_out(self.scrolled(440))
+
+    def _lay_out(self, body: QVBoxLayout) -> None:
+        made = self.fields
         body.addLayout(beside(made["brought_by"], made["person"]))
         body.addLayout(beside(made["found"], made["room"]))
+        body.addLayout(beside(made["category"], made["temperature"]))
+        body.addLayout(beside(made["number"], made["issued"]))
+        body.addWidget(made["issuer"])
         body.addWidget(made["circumstances"])
         body.addLayout(beside(made["health"], made["health_note"]))
+        body.addWidget(self.scheme)
+        body.addWidget(made["injuries"])
         body.addWidget(self.things_title)
         body.addWidget(self.things)
+        body.addWidget(self.nothing)
         body.addStretch(1)
+        for name in _OF_THE_GROUND:
+            made[name].setVisible(not self._view.stay.ground.outstanding)
 
     def retranslate(self) -> None:
         self.heading.setText(self.tr("Facts of the stay"))
@@ -85,21 +132,32 @@ class StayDialog(FileFormDialog):
             "brought_by": self.tr("&Brought by"),
             "person": self.tr("Post and &name"),
             "found": self.tr("&Where found"),
+            "category": self.tr("Cate&gory"),
+            "temperature": self.tr("&Temperature"),
             "circumstances": self.tr("&Circumstances"),
             "health": self.tr("&Health as seen"),
             "health_note": self.tr("In w&ords"),
             "room": self.tr("&Room"),
+            "injuries": self.tr("&Injuries in words"),
+            "number": self.tr("N&umber of the ground document"),
+            "issued": self.tr("Its &date, as much of it as it states"),
+            "issuer": self.tr("Who i&ssued it"),
         }
         for name, label in words.items():
             self.fields[name].set_label(label)
+        self.fields["injuries"].set_hint(self.tr("A line each, place first: left forearm: bruise, 3 cm"))
+        self.scheme.retranslate(self.context)
         self.fill(self.brought_by, "brought_by", self._view.stay.brought_by)
+        self.fill(self.category, "admission_category", self._view.stay.category)
         self.fill_many(self.health, "health_visible")
         rooms = [room.name for room in self.context.session.centre.rooms]
         present = self._view.stay.room
         names = rooms if not present or present in rooms else [*rooms, present]
         self.room.setPlaceholderText(self.tr("Choose"))
         self.room.set_choices([(name, name) for name in names])
+        self.nothing.retranslate()
         self.things_title.setText(self.tr("Belongings"))
+        self.things.setAccessibleName(self.things_title.text())
         self.things.set_words(self.tr("Add a thing"), self.tr("Take this thing off the list"))
 
     def load(self) -> None:
@@ -107,17 +165,30 @@ class StayDialog(FileFormDialog):
         self.brought_by.set_value(stay.brought_by)
         self.person.setText(stay.brought_by_person)
         self.found.setText(stay.found_where)
+        self.category.set_value(stay.category)
+        self.temperature.setText(stay.temperature)
         self.circumstances.setPlainText(stay.circumstances)
         self.health.choose(stay.health_seen)
         self.health_note.setText(stay.health_note)
         self.room.set_value(stay.room)
+        self.nothing.tick(stay.without)
+        self.scheme.show_injuries(stay.injuries)
+        self.injuries.setPlainText(lines_of(stay.injuries))
+        self.number.setText(stay.ground.number)
+        self.issued.setText(partial_text(stay.ground.issued_on))
+        self.issuer.setText(stay.ground.issuer)
         for thing in stay.belongings:
             line = self.things.add_row()
             assert isinstance(line, ThingLine)
             line.show_thing(thing)
         self.brought_by.setFocus()
 
+    def check(self) -> Mapping[str, str]:
+        problem = self.issued.result().problem
+        return {"issued": problem} if problem else {}
+
     def save(self) -> None:
+        issued = self.issued.value()
         things = tuple(line.thing() for line in self.things.rows() if isinstance(line, ThingLine))
         form = StayForm(
             code_of(self.brought_by),
@@ -128,6 +199,16 @@ class StayDialog(FileFormDialog):
             self.health_note.text(),
             code_of(self.room),
             things,
+            self.nothing.codes(),
+            code_of(self.category),
+            self.temperature.text(),
+            (*self.scheme.injuries(), *injuries_of(self.injuries.toPlainText())),
+            replace(
+                self._view.stay.ground,
+                number=self.number.text(),
+                issued_on=issued if isinstance(issued, PartialDate) else PartialDate(),
+                issuer=self.issuer.text(),
+            ),
         )
         with self.refusing():
             stays.correct(self._view.stay, form, by=self.context.session)
@@ -178,7 +259,7 @@ class GroundDialog(FileFormDialog):
 
     def build(self) -> None:
         self.kind, self.number, self.issuer = ComboBox(), LineEdit(), LineEdit()
-        self.issued = ParsedEdit(parser=day_parser(self.context))
+        self.issued = ParsedEdit(parser=paper_day_parser(self.context))
         self.received = DateTimeEdit(parser=moment_parser(self.context), now=self.context.session.now)
         self.add_field("kind", Field(control=self.kind)).clear_problem_on(self.kind.activated)
         number, issued = Field(control=self.number), ParsedField(edit=self.issued)
@@ -217,7 +298,7 @@ class GroundDialog(FileFormDialog):
             code_of(self.kind),
             self._view.stay.ground.expected_kind,
             self.number.text().strip(),
-            issued if isinstance(issued, date) else None,
+            issued if isinstance(issued, PartialDate) else PartialDate(),
             self.issuer.text().strip(),
             received,
         )

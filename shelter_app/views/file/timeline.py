@@ -12,7 +12,7 @@ from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import NoteId
 from shelter_app.domain.staff import Can
 from shelter_app.domain.summaries import DueItem
-from shelter_app.services import journal
+from shelter_app.services import events, journal
 from shelter_app.services.journal import Entry
 from shelter_app.views.file.aside import FileAside
 from shelter_app.views.file.contact_log import ContactLogDialog
@@ -21,6 +21,8 @@ from shelter_app.views.file.note_entry import NoteEntry
 from shelter_app.views.file.section import Section
 from shelter_app.views.record import timeline_words
 from shelter_app.views.record.done import DoneDialog, done_place
+from shelter_app.views.record.event_dialog import EventDialog
+from shelter_app.views.record.moment_dialog import MomentDialog
 from shelter_app.views.scaling import row, set_spacing
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.theme import look
@@ -44,6 +46,7 @@ class TimelineSection(Section):
         self.entry.restored.connect(self._on_draft_restored)
         self.entry.written.connect(self._on_written)
         self.entry.log_wanted.connect(self._on_log_wanted)
+        self.entry.event_wanted.connect(self._on_event_wanted)
         self.draft_bar = MessageBar()
         self.filters = {name: FilterButton() for name in timeline_words.FILTERS}
         for name, button in self.filters.items():
@@ -164,10 +167,18 @@ class TimelineSection(Section):
     def _on_log_wanted(self) -> None:
         self.ask(ContactLogDialog(self.context, self.view, parent=self, summary=self.entry.text.toPlainText()))
 
+    def _on_event_wanted(self) -> None:
+        self.ask(EventDialog(self.context, self.view.resident.id, self))
+
     def _on_opened(self, row: Row) -> None:
         entry = row.key
         if not isinstance(entry, Entry) or entry.locked:
             return
+        if entry.source == "event" and self.can(Can.EDIT_FILE) and entry.id:
+            fact = events.correctable(entry.id, by=self.context.session)
+            if fact is not None:
+                self.ask(MomentDialog(self.context, fact, self))
+                return
         correctable = entry.source == "note" and self.can(Can.WRITE_NOTE)
         if self.ask(EntryDialog(self.context, entry, parent=self, correctable=correctable)):
             self.entry.begin(corrects=NoteId(entry.id), text=entry.text, kind=entry.kind)

@@ -44,6 +44,24 @@ def way_words(way: WayToReach) -> str:
     return words[way.kind].format(name=way.name, number=number)
 
 
+class OutsideWay(QWidget):
+    """Somebody who may be called, though another way was agreed upon: the number is shown to whoever asks for it."""
+
+    def __init__(self, way: WayToReach) -> None:
+        super().__init__()
+        self._way = way
+        words = translate("FollowUps", "{name}: outside the agreed way; a call there may put the child at risk")
+        self.label = Label(tone="text2", wrap=True, text=words.format(name=way.name))
+        self.show_number = Button(
+            kind="link", text=translate("FollowUps", "Show the number all the same"), clicked=self._on_clicked
+        )
+        self.setLayout(column(self.label, row(self.show_number, None), spacing=0))
+
+    def _on_clicked(self) -> None:
+        self.label.setText(way_words(self._way))
+        self.show_number.hide()
+
+
 class FollowUpPanel(Card):
     """Says at most one thing at a time: the form of a stage that waits, or the record of one that is done."""
 
@@ -92,7 +110,7 @@ class FollowUpPanel(Card):
     def retranslate(self) -> None:
         self.form.retranslate()
         self.record.setText(self.tr("Record"))
-        self.postpone.setText(self.tr("Postpone"))
+        self.postpone.setText(self.tr("Other day or way"))
         self.print.setText(self.tr("Report"))
         self.setAccessibleName(self.tr("The stage in focus"))
 
@@ -148,6 +166,8 @@ class FollowUpPanel(Card):
         for way in found:
             if way.kind == "stop":
                 self._reach.addWidget(StopLine(way_words(way)))
+            elif way.outside:
+                self._reach.addWidget(OutsideWay(way))
             else:
                 self._reach.addWidget(Label(tone=_TONES.get(way.kind, "text"), wrap=True, text=way_words(way)))
         if not found:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -18,22 +19,40 @@ _LEAST_DIGITS = 6
 
 @dataclass(frozen=True, slots=True)
 class WayToReach:
-    """One line of the panel; ``number`` is empty wherever it may not be shown."""
+    """One line of the panel; ``number`` is empty wherever it may not be shown.
+
+    ``outside`` marks a number that another way was agreed upon for: it is shown to whoever asks for it all the same.
+    """
 
     kind: Kind
     name: str
     number: str = ""
+    outside: bool = False
 
 
 def ways(leaving: Discharge | None, contacts: Iterable[Contact], today: date) -> list[WayToReach]:
     """Prohibitions first, then the agreed way, then who may be called; a hidden number is in none of the words."""
     known = list(contacts)
-    hidden = [one for one in known if one.must_not or one.address_secret or _right(one, today) is Permission.FORBIDDEN]
+    hidden = [one for one in known if one.stopped or one.address_secret or _right(one, today) is Permission.FORBIDDEN]
     found = [_of(contact, today) for contact in known]
     if leaving is not None:
         found += _of_leaving(leaving, known, hidden)
+    if any(way.kind == "agreed" for way in found) and leaving is not None:
+        found = [_weighed(way, leaving.safe_contact) for way in found]
     order = ("stop", "agreed", "call", "supervised", "secret", "forbidden", "undecided")
     return sorted(found, key=lambda way: order.index(way.kind))
+
+
+def _weighed(way: WayToReach, agreed: str) -> WayToReach:
+    """A number that does not stand in the agreed way lies outside it; whoever is named there may be called."""
+    if not way.number or _holds(agreed, [phones.search_key(part) for part in re.split(r"[,;]", way.number)]):
+        return way
+    return way if any(same_person(way.name, word) for word in _names_in(agreed)) else replace(way, outside=True)
+
+
+def _names_in(words: str) -> list[str]:
+    """The parts of a sentence that may be somebody's name: two or more words with capitals, side by side."""
+    return re.findall(r"[^\W\d_a-zа-яёәіңғүұқөһ][\w’'-]+(?:\s+[^\W\d_a-zа-яёәіңғүұқөһ][\w.’'-]*)+", words)
 
 
 def _right(contact: Contact, today: date) -> Permission:
@@ -41,7 +60,7 @@ def _right(contact: Contact, today: date) -> Permission:
 
 
 def _of(contact: Contact, today: date) -> WayToReach:
-    if contact.must_not:
+    if contact.stopped:
         return WayToReach("stop", contact.name)
     if _right(contact, today) is Permission.FORBIDDEN:
         return WayToReach("forbidden", contact.name)
@@ -66,6 +85,9 @@ def _of_leaving(leaving: Discharge, known: list[Contact], hidden: list[Contact])
 
 def _leads_to(words: str, hidden: list[Contact]) -> bool:
     """Whether words hold a number of one of these people, in whatever spelling."""
+    return _holds(words, [phones.search_key(phone.written) for contact in hidden for phone in contact.phones])
+
+
+def _holds(words: str, keys: Iterable[str]) -> bool:
     digits = "".join(letter for letter in words if letter.isdigit())
-    keys = [phones.search_key(phone.written) for contact in hidden for phone in contact.phones]
     return any(len(key) >= _LEAST_DIGITS and key[-10:] in digits for key in keys)

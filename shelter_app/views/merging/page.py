@@ -214,8 +214,9 @@ class MergingPage(Page):
             )
             self._table.addWidget(head, 0, place)
         right = Label(role="small", tone="text2", wrap=True, text=self.tr("Which is right"))
-        right.setVisible(bool(both.differing))
         self._table.addWidget(right, 0, _CHOICE, Qt.AlignmentFlag.AlignBottom)
+        # Shown before it has a parent it would flash as a window of its own.
+        right.setVisible(bool(both.differing))
         self._table.addWidget(Line(), 1, _TITLE, 1, 4)
 
     def _show_row(self, place: int, one: Row, both: Compared) -> None:

@@ -11,15 +11,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.guards import Standing
 from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.organisations import To
 from shelter_app.domain.paper import NothingToPrint, Way
 from shelter_app.security.files import Files, replace_whole
 from shelter_app.services import papers
-from shelter_app.services.papers import Finished, Job
+from shelter_app.services.papers import CalendarWanted, Finished, FormWanted, Job, ReportWanted
 from shelter_app.views.page import Context
-from shelter_app.views.paper.words import reason_words, warning_words
+from shelter_app.views.paper.words import paper_words, reason_words, warning_words
 from shelter_app.views.preview import PaperPreview
 from shelter_app.views.printing import Errand, Pages, spool
+from shelter_app.views.record.guards import GuardLines
 from shelter_app.views.scaling import set_spacing
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.widgets.states import StatePages
@@ -31,13 +34,21 @@ Made = list[Finished]
 class Wanted:
     """Which paper or pack of which file; ``about`` is the id of the stay, plan or follow-up meant.
 
-    Without ``languages`` the paper comes in its usual one.
+    ``to`` is whom a letter goes to. Without ``languages`` the paper comes in its usual one. A paper of the house has no
+    file: ``since`` is the choice of the shift page, ``coded`` puts file numbers in the place of names. A form of nobody
+    is a blank one; ``large`` is its large type.
     """
 
     document: str
-    resident_id: ResidentId
+    resident_id: ResidentId | None = None
     languages: tuple[str, ...] = ()
     about: int | None = None
+    since: str = ""
+    coded: bool = False
+    large: bool = False
+    calendar: CalendarWanted | None = None
+    to: To | None = None
+    report: ReportWanted | None = None
 
 
 class PaperDesk(QWidget):
@@ -55,12 +66,15 @@ class PaperDesk(QWidget):
         self._made: Made = []
         self._whole = b""
         self._asked = 0
-        self._happened, self._failed = "", False
+        self._happened, self._failed, self._left_behind = "", False, ""
         self.preview = PaperPreview(context.messages, context.tasks)
         self.states = StatePages(content=self.preview, empty_icon="printer")
+        self.guards = GuardLines(context)
+        self.guards.changed.connect(self._on_guards_changed)
         layout = QVBoxLayout(self)
-        set_spacing(layout, 0, 0)
-        layout.addWidget(self.states)
+        set_spacing(layout, 0, 6)
+        layout.addWidget(self.guards)
+        layout.addWidget(self.states, 1)
 
     @property
     def job(self) -> Job | None:
@@ -84,13 +98,48 @@ class PaperDesk(QWidget):
         self._wanted = wanted
         self._put([])
         try:
-            jobs = papers.sheets(
-                wanted.document, wanted.resident_id, wanted.languages, about=wanted.about, by=self._context.session
-            )
+            if wanted.report is not None:
+                self._collect(wanted.report, wanted.languages)
+                return
+            jobs = self._gathered(wanted)
         except ShelterError as error:
             self._fail(error)
             return
         self._render(jobs, self._show)
+
+    def _collect(self, report: ReportWanted, languages: tuple[str, ...]) -> None:
+        """A report reads the whole registry: that is done in a worker as well, once the look is written down."""
+        by = self._context.session
+        begun = papers.begin(report, languages, by=by)
+        self._asked += 1
+        asked = self._asked
+        self.states.show_loading(self.tr("The paper is being prepared"))
+
+        def deliver(job: Job) -> None:
+            if asked == self._asked:
+                self._render((job,), self._show)
+
+        def fail(error: ShelterError) -> None:
+            if asked == self._asked:
+                self._fail(error)
+
+        self._context.tasks.run(self, partial(papers.report_apart, begun, by=by), deliver, fail)
+
+    def _gathered(self, wanted: Wanted) -> tuple[Job, ...]:
+        by = self._context.session
+        if wanted.document.startswith(papers.FORM):
+            form = FormWanted(wanted.document, wanted.resident_id, large=wanted.large)
+            return (papers.form(form, wanted.languages, by=by),)
+        if wanted.resident_id is not None:
+            return papers.sheets(
+                wanted.document, wanted.resident_id, wanted.languages, about=wanted.about, to=wanted.to, by=by
+            )
+        if wanted.calendar is not None:
+            sheet = replace(wanted.calendar, coded=wanted.coded)
+            return (papers.calendar_sheet(sheet, wanted.languages, by=by),)
+        house = papers.of_the_house
+        since, coded, about = wanted.since, wanted.coded, wanted.about
+        return (house(wanted.document, wanted.languages, since=since, coded=coded, about=about, by=by),)
 
     def reload(self) -> None:
         """Gather the same paper again: something it tells has changed, or a copy of it has left."""
@@ -109,7 +158,10 @@ class PaperDesk(QWidget):
         """Print the wanted pages and copies, all of them as one job."""
         ranges = errand.pages([one.pages for one in self._made])
         chosen = [(one.job, pages) for one, pages in zip(self._made, ranges, strict=True) if pages]
-        self._finish([job for job, _pages in chosen], errand.copies, partial(self._send, errand, chosen))
+        self._finish([job for job, _pages in chosen], errand.copies, partial(self._send, errand, self._free(chosen)))
+
+    def _free(self, chosen: Sequence[tuple[Job, range]]) -> list[tuple[Job, range]]:
+        return [one for one in chosen if not any(standing.closed for standing in self._standing(one[0]))]
 
     def save_paper(self) -> None:
         """Ask where to; the copy is registered first and its name says nothing about the child."""
@@ -117,10 +169,14 @@ class PaperDesk(QWidget):
             self._finish([self._made[0].job], 1, self._save)
 
     def _finish(self, jobs: Sequence[Job], copies: int, then: Callable[[Made], None]) -> None:
-        if not jobs:
+        free = [job for job in jobs if not any(one.closed for one in self._standing(job))]
+        if not free:
+            if jobs:
+                self.preview.bar.show_failing(self._held_back(jobs))
             return
+        self._left_behind = self._held_back([job for job in jobs if job not in free])
         try:
-            numbered = [papers.final(job, by=self._context.session) for job in jobs]
+            numbered = [papers.final(job, by=self._context.session) for job in free]
         except ShelterError as error:
             self.preview.bar.show_failing(sentence_for(error))
             return
@@ -128,6 +184,26 @@ class PaperDesk(QWidget):
         self._put([])
         sets = zip(*(job.in_copies(copies) for job in numbered), strict=True)
         self._render([job for one in sets for job in one], then)
+
+    def _standing(self, job: Job) -> tuple[Standing, ...]:
+        return papers.waits_for(job, by=self._context.session)
+
+    def _held_back(self, jobs: Sequence[Job]) -> str:
+        """What stays here until its rule is kept; nothing where everything may leave."""
+        if not jobs:
+            return ""
+        names = ", ".join(dict.fromkeys(paper_words(job.document) for job in jobs))
+        return self.tr("Not printed: {papers}. What it waits for stands above it.").format(papers=names)
+
+    def _show_guards(self) -> None:
+        """What the papers on the desk wait for, each rule once; of brothers and sisters the first who waits."""
+        found = [(job, self._standing(job)) for job in self.jobs]
+        whose = next((job for job, standing in found if standing), None)
+        standing = next((standing for job, standing in found if job is whose), ())
+        self.guards.show_standing(standing, whose.resident_id if whose else None)
+
+    def _on_guards_changed(self) -> None:
+        self.reload()
 
     def _render(self, jobs: Sequence[Job], then: Callable[[Made], None]) -> None:
         self._asked += 1
@@ -154,15 +230,18 @@ class PaperDesk(QWidget):
         self._happened, self._failed = "", False
         jobs = self.jobs
         if any(job.draft for job in jobs):
-            words.append(
-                self.tr("A draft: printing or saving gives the letter its number.")
-                if len(jobs) == 1
-                else self.tr("The letters are drafts: printing gives each its number.")
-            )
+            words.append(self._draft_words(jobs))
         words += [warning_words(code) for code in dict.fromkeys(code for job in jobs for code in job.warnings)]
         if words:
             say = self.preview.bar.show_failing if failed else self.preview.bar.show_info
             say(" ".join(words))
+
+    def _draft_words(self, jobs: Sequence[Job]) -> str:
+        if len(jobs) > 1:
+            return self.tr("The letters are drafts: printing gives each its number.")
+        if jobs[0].document == papers.SHIFT:
+            return self.tr("Printing or saving gives the sheet its number in the journal of shifts.")
+        return self.tr("A draft: printing or saving gives the letter its number.")
 
     def _send(self, errand: Errand, chosen: Sequence[tuple[Job, range]], made: Made) -> None:
         """Register everything, then let a worker print it: what the register refuses never reaches the printer."""
@@ -182,7 +261,8 @@ class PaperDesk(QWidget):
                 self.preview.say_silent()
                 words = self.preview.bar.text()
             if asked == self._asked:
-                self._prepare_next(words, failed=not sent)
+                left, self._left_behind = self._left_behind, ""
+                self._prepare_next(" ".join(filter(None, (words, left))), failed=not sent or bool(left))
             else:
                 self.registered.emit()
 
@@ -222,6 +302,7 @@ class PaperDesk(QWidget):
 
     def _put(self, made: Made) -> None:
         self._made = made
+        self._show_guards()
         self.ready.emit(bool(made))
 
     def _fail(self, error: ShelterError) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.staff import Can
 from shelter_app.services import papers
 from shelter_app.services.papers import Offer
 from shelter_app.views.page import Context
@@ -38,7 +39,9 @@ class OfferDelegate(RowDelegate):
         box: QRect = option.rect.adjusted(look().px(16), 0, -look().px(16), 0)
         box = paint.icon_left(painter, box, paper_icon(offer.document), "text2" if offer.ready else "text3", 16, 12)
         first, second = two_lines(box)
-        paint.text(painter, first, paper_words(offer.document), "strong", "text" if offer.ready else "text2")
+        paint.text(
+            painter, first, paper_words(offer.document, offer.layout), "strong", "text" if offer.ready else "text2"
+        )
         paint.text(painter, second, _detail(offer), "small", "text2")
         painter.restore()
 
@@ -52,13 +55,14 @@ def _detail(offer: Offer) -> str:
 def spoken_offer(offer: Offer) -> str:
     """A paper of the catalogue as a screen reader says it."""
     detail = reason_words(offer.reason) if not offer.ready else contents_words(offer)
-    return f"{paper_words(offer.document)}. {detail}"
+    return f"{paper_words(offer.document, offer.layout)}. {detail}"
 
 
 def offered(resident_id: ResidentId, context: Context) -> list[Offer]:
-    """What can be made of a file: packs first, then every paper. Raises what the services raise."""
+    """What can be made of a file: packs first, then every paper and form. Raises what the services raise."""
     by = context.session
-    return [*papers.packs(resident_id, by=by), *papers.available(resident_id, by=by)]
+    forms = papers.forms(resident_id, by=by) if by.can(Can.OPEN_FILE) else ()
+    return [*papers.packs(resident_id, by=by), *papers.available(resident_id, by=by), *forms]
 
 
 def place_of(wanted: str, resident_id: ResidentId, offers: Sequence[Offer], context: Context) -> int:

@@ -15,7 +15,7 @@ from shelter_app.views.paper.words import paper_words
 from shelter_app.views.record.dialog import FileDialog, code_of
 from shelter_app.views.typed import moment_parser
 from shelter_app.views.widgets.dates import DateTimeEdit, ParsedField
-from shelter_app.views.widgets.fields import ComboBox, Field
+from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit
 
 
 class SentDialog(FileDialog):
@@ -31,17 +31,21 @@ class SentDialog(FileDialog):
         return KeptAs("sent", next(iter(concerned)) if len(concerned) == 1 else None, about)
 
     def build(self) -> None:
-        self.letter, self.how = ComboBox(), ComboBox()
+        self.letter, self.how, self.to = ComboBox(), ComboBox(), LineEdit()
+        self.letter.activated.connect(lambda _place: self._say_to())
         self.at = DateTimeEdit(parser=moment_parser(self.context), now=self.context.session.now)
         self.add_field("letter", Field(control=self.letter))
         self.add_field("how", Field(control=self.how)).clear_problem_on(self.how.activated)
+        self.add_field("to", Field(control=self.to)).clear_problem_on(self.to.textChanged)
         self.add_field("at", ParsedField(edit=self.at))
 
     def retranslate(self) -> None:
         self.heading.setText(self.tr("Letter sent"))
         self.fields["letter"].set_label(self.tr("&Letter"))
         self.fields["how"].set_label(self.tr("&How"))
-        self.fields["at"].set_label(self.tr("&When"))
+        self.fields["to"].set_label(self.tr("&Who took it"))
+        self.fields["to"].set_hint(self.tr("Name of the person, or the office where it was left."))
+        self.fields["at"].set_label(self.tr("W&hen"))
         self.letter.set_choices(
             [(one.id, f"{one.number}, {paper_words(one.document)}") for one in self._letters.values()]
         )
@@ -50,17 +54,27 @@ class SentDialog(FileDialog):
     def load(self) -> None:
         self.letter.setCurrentIndex(0)
         self.at.set_now()
+        self._say_to()
         self.how.setFocus()
 
     def check(self) -> Mapping[str, str]:
         understood = self.at.result()
-        return {} if understood.value else {"at": understood.problem or self.tr("When was it?")}
+        problems = {} if understood.value else {"at": understood.problem or self.tr("When was it?")}
+        if not self.to.text().strip():
+            problems["to"] = self.tr("Say who took it.")
+        return problems
 
     def save(self) -> None:
         letter, moment = self._letters[self.letter.value()], self.at.value()  # type: ignore[index]
         assert isinstance(moment, datetime)
         with self.refusing():
-            papers.mark_sent(letter, code_of(self.how), moment, by=self.context.session)
+            papers.mark_sent(letter, code_of(self.how), moment, self.to.text(), by=self.context.session)
+
+    def _say_to(self) -> None:
+        """The addressee is proposed; whoever really took it is written over it."""
+        chosen = self.letter.value()
+        if isinstance(chosen, int):
+            self.to.setText(" ".join(self._letters[chosen].addressee.split()))
 
     def sentence(self, field: str, reason: str) -> str:
         if field == "how":

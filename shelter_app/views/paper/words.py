@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from shelter_app.services import papers
 from shelter_app.services.papers import Offer
@@ -15,11 +15,31 @@ _OTHERS = {"ky": "Кыргызча", "tg": "Тоҷикӣ", "uz": "O‘zbekcha"}
 _ICONS = {
     "resident-card": "fingerprint",
     "admission-act": "log-in",
+    "needs-assessment": "list-checks",
     "support-plan": "clipboard-list",
+    "monitoring-sheet": "chart-column",
     "handover-act": "handshake",
     "follow-up-report": "phone-call",
     "notice-guardianship": "landmark",
     "notice-prosecutor": "scale",
+    "notice-police-absence": "shield-alert",
+    "notice-police-acts": "shield-alert",
+    "notice-migration": "globe",
+    "notice-consulate": "landmark",
+    "notice-school": "school",
+    "notice-health": "stethoscope",
+    papers.SHIFT: "handshake",
+    papers.ROUND: "heart-pulse",
+    papers.WEEK: "calendar-days",
+    papers.MONTH: "calendar-days",
+    "statistics": "chart-column",
+    "register-admissions": "log-in",
+    "register-movement": "refresh-cw",
+    "register-letters": "mail",
+    "register-prints": "printer",
+    "register-contacts": "phone-call",
+    "register-belongings": "archive",
+    "register-absences": "footprints",
     papers.ARRIVAL: "printer",
     papers.LEAVING: "printer",
 }
@@ -29,20 +49,40 @@ def paper_icon(document: str) -> str:
     return _ICONS.get(document, "file-text")
 
 
-def paper_words(document: str) -> str:
-    """The name of a paper as it stands in a menu."""
+def paper_words(document: str, layout: str = "") -> str:
+    """The name of a paper as it stands in a menu, of a form by the layout of the country."""
     words = {
         "resident-card": translate("Papers", "Resident's card"),
         "admission-act": translate("Papers", "Act of admission"),
+        "needs-assessment": translate("Papers", "Needs assessment"),
+        "monitoring-sheet": translate("Papers", "Monitoring sheet of the plan"),
         "support-plan": translate("Papers", "Support plan"),
         "handover-act": translate("Papers", "Act of handover"),
         "follow-up-report": translate("Papers", "Follow-up report"),
         "notice-guardianship": translate("Papers", "Letter to the guardianship authority"),
         "notice-prosecutor": translate("Papers", "Letter to the prosecutor"),
+        "notice-police-absence": translate("Papers", "Letter to the police about a missing child"),
+        "notice-police-acts": translate("Papers", "Letter to the police about unlawful acts"),
+        "notice-migration": translate("Papers", "Letter to the migration service"),
+        "notice-consulate": translate("Papers", "Letter to the consulate"),
+        "notice-school": translate("Papers", "Letter to the school or education department"),
+        "notice-health": translate("Papers", "Letter to the health organisation"),
+        papers.SHIFT: translate("Papers", "Hand-over of the shift"),
+        papers.ROUND: translate("Papers", "Round of medicines"),
+        papers.WEEK: translate("Papers", "Calendar of a week"),
+        papers.MONTH: translate("Papers", "Calendar of a month"),
+        "statistics": translate("Papers", "Statistics of a period"),
+        "register-admissions": translate("Papers", "Register of admissions"),
+        "register-movement": translate("Papers", "Movement of the day"),
+        "register-letters": translate("Papers", "Register of outgoing letters"),
+        "register-prints": translate("Papers", "Register of prints and copies"),
+        "register-contacts": translate("Papers", "Register of visitors and calls"),
+        "register-belongings": translate("Papers", "Register of belongings"),
+        "register-absences": translate("Papers", "Register of absences"),
         papers.ARRIVAL: translate("Papers", "All papers of the admission"),
         papers.LEAVING: translate("Papers", "All acts of handover"),
     }
-    return words.get(document, document)
+    return words.get(document) or papers.called(document, QLocale().name()[:2], layout)
 
 
 def language_words(codes: Sequence[str]) -> str:
@@ -69,6 +109,8 @@ def reason_words(reason: str) -> str:
     """Why a paper cannot be made yet."""
     words = {
         "has_left": translate("Papers", "only while the child is here"),
+        "no_needs": translate("Papers", "needs have not been assessed yet"),
+        "no_monitoring": translate("Papers", "the plan has not been evaluated yet"),
         "no_plan": translate("Papers", "there is no plan yet"),
         "still_here": translate("Papers", "after the discharge"),
         "no_receiver": translate("Papers", "nobody received the child"),
@@ -77,6 +119,9 @@ def reason_words(reason: str) -> str:
         "no_result": translate("Papers", "no follow-up has a result yet"),
         "not_in_procedure": translate("Papers", "not part of this procedure"),
         "not_minor": translate("Papers", "only for minors"),
+        "not_missing": translate("Papers", "only after an absence without leave"),
+        "no_acts": translate("Papers", "only after unlawful acts or injuries were written down"),
+        "not_foreign": translate("Papers", "only for citizens of another state"),
     }
     return words.get(reason) or translate("Papers", "not possible now")
 
@@ -86,7 +131,7 @@ def warning_words(code: str) -> str:
     words = {
         "reference_unverified": translate("Papers", "Nobody has compared the article of law with the act yet."),
         "reference_missing": translate("Papers", "The article of law is missing in the settings."),
-        "addressee_missing": translate("Papers", "The addressee is missing in the settings of the centre."),
+        "addressee_missing": translate("Papers", "The addressee is missing: choose one or write it in."),
         "already_sent": translate("Papers", "This letter was sent already."),
         "plan_not_approved": translate("Papers", "The plan is not approved yet; the paper says so."),
         "kazakh_name_missing": translate("Papers", "The Kazakh name of the centre is missing in the settings."),

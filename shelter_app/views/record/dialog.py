@@ -1,19 +1,23 @@
-"""What the dialogs of a file share: a refusal by a service becomes a sentence above the buttons."""
+"""What the dialogs of a file share: a refusal becomes a sentence above the buttons, and no record is saved over."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.views import listed
 from shelter_app.views.dialog import Dialog
+from shelter_app.views.inputs import held, hold
+from shelter_app.views.kept_words import KeptWords
+from shelter_app.views.moved_on.asking import ask_what_stays
 from shelter_app.views.page import Context
 from shelter_app.views.scaling import row, set_sizes, set_spacing
 from shelter_app.views.sentences import sentence_for
@@ -23,16 +27,84 @@ from shelter_app.views.widgets.panel import Scroll
 
 
 class FileDialog(Dialog):
-    """`fill` offers a reference list; `refusing` turns the world's faults into problems of the form."""
+    """`fill` offers a reference list; `refusing` turns the world's faults into problems of the form.
+
+    A dialog that edits a record overrides `renew` and `version`, and names its `trail`. Where the record has moved on,
+    a person is asked field by field before anything is saved over what a colleague has written."""
+
+    trail: tuple[str, ...] = ()
+    """Beginnings of the audit actions that change this record: they tell who wrote what stands in the file now."""
 
     def __init__(self, context: Context, parent: QWidget | None = None, *, width: int = 520) -> None:
+        self._empty: dict[str, Any] = {}
         super().__init__(context, parent, width=width)
 
+    def renew(self) -> bool:
+        """Read the record that this form edits again, False where it edits none; raises NotFound where it is gone."""
+        return False
+
+    def version(self) -> int | None:
+        return 0
+
     def showEvent(self, event: QShowEvent) -> None:
+        if not self._empty:
+            self._empty = {name: held(widget) for name, widget in self.inputs().items()}
         super().showEvent(event)
         # A long text shows its beginning, not its end.
         for line in self.findChildren(LineEdit):
             line.setCursorPosition(0)
+
+    def words_restored(self) -> None:
+        super().words_restored()
+        if self._kept is not None and self.isVisible() and self._kept.merge().asked:
+            self._ask_what_stays(self._kept)
+
+    def finish(self) -> None:
+        if self.check() or self._kept is None:
+            self.go_on()
+            return
+        try:
+            self._catch_up(self._kept)
+        except ShelterError as error:
+            self.show_problems({"record": sentence_for(error)})
+            return
+        found = self._kept.merge()
+        if found.asked or found.from_file:
+            self._ask_what_stays(self._kept, saves=True)
+        else:
+            self.go_on()
+
+    def go_on(self) -> None:
+        """What follows once nothing is left to ask: the form is saved."""
+        super().finish()
+
+    def _catch_up(self, kept: KeptWords) -> None:
+        """Where the record has moved on, it stands in the form anew, under what was typed."""
+        before = self.version()
+        if not self.renew() or (before is not None and before == self.version()):
+            return
+        focus = self._focused()
+        kept.show_anew(self._show_record)
+        # What had the focus may have been a line that the record has no longer.
+        if focus is not None and isValid(focus):
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focused(self) -> QWidget | None:
+        return self.focusWidget()
+
+    def _show_record(self) -> None:
+        for name, widget in self.inputs().items():
+            hold(widget, self._empty[name])
+        self.retranslate()
+        self.load()
+
+    def _ask_what_stays(self, kept: KeptWords, *, saves: bool = False) -> None:
+        def settled() -> None:
+            self.restored.clear()
+            if saves:
+                self.go_on()
+
+        ask_what_stays(self.context, kept, self.trail, self, settled, saves=saves)
 
     @contextmanager
     def refusing(self) -> Iterator[None]:

@@ -32,6 +32,8 @@ _OWN_PLACE = {
     "found": ("identity", "back"),
 }
 
+_HEALTH_FORMS = {"examination_due": "examination", "vaccination_due": "vaccination"}
+
 
 def done_kind(rule: Rule | None) -> tuple[str, str, str]:
     """Which fact closes this clock, or the section and action where that is done in a form of its own."""
@@ -52,6 +54,12 @@ def done_place(item: DueItem, profile: Profile) -> tuple[str, str, str]:
             return "", "contacts", ""
         case "document_step" | "obstacle_step" | "document_ends":
             return "", "documents", ""
+        case "examination_due" | "vaccination_due":
+            return "", "health", _HEALTH_FORMS[item.source]
+        case "appointment":
+            return "", "appointments", f"settle {item.source_id}"
+        case "hearing_ahead":
+            return "", "appointments", f"ready {item.source_id}"
         case "return_due":
             return "", "identity", "back"
         case "plan_review":

@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
+from shelter_app.domain.appointments import Appointment
 from shelter_app.domain.contacts import Contact
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.health import Examination, Medicine, Vaccination
@@ -27,6 +28,7 @@ from shelter_app.views.sentences import sentence_for
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.fields import Field, PlainText
 from shelter_app.views.widgets.labels import Label
+from shelter_app.views.words import calendar_day_words
 
 translate = QCoreApplication.translate
 
@@ -47,6 +49,10 @@ def thing_words(thing: Removable, context: Context) -> str:
     if isinstance(thing, Obstacle):
         kind = inside(context, "obstacle_kind", thing.kind)
         return translate("Trash", "Obstacle: {name}").format(name=", ".join(filter(None, (kind, thing.text))))
+    if isinstance(thing, Appointment):
+        day = formats.day_year(thing.day(context.session.tz))
+        words = ", ".join((calendar_day_words("appointment", thing.kind.value, thing.about), day))
+        return translate("Trash", "Appointment: {name}").format(name=words)
     return translate("Trash", "Draft of the support plan, version {number}").format(number=thing.number)
 
 

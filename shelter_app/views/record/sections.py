@@ -9,7 +9,8 @@ from shelter_app.services.session import Session
 from shelter_app.views.widgets.sections import Part
 
 translate = QCoreApplication.translate
-_NEEDS = {"plan": Can.READ_PLAN, "papers": Can.PRINT_PAPER, "access": Can.READ_AUDIT}
+_TENTH = 10
+_NEEDS = {"interview": Can.INTERVIEW, "plan": Can.READ_PLAN, "papers": Can.PRINT_PAPER, "access": Can.READ_AUDIT}
 
 
 def offered(name: str, session: Session) -> bool:
@@ -28,7 +29,10 @@ def offered_parts(session: Session) -> list[Part]:
         ("documents", translate("FilePage", "Documents and scans"), "paperclip"),
         ("papers", translate("FilePage", "Papers"), "printer"),
         ("leaving", translate("FilePage", "Leaving"), "footprints"),
+        ("appointments", translate("FilePage", "Appointments"), "calendar-days"),
+        ("interview", translate("FilePage", "Interview"), "message-square"),
         ("access", translate("FilePage", "Who looked"), "eye"),
     )
     shown = [one for one in names if offered(one[0], session)]
-    return [Part(name, words, icon, f"Ctrl+{place}") for place, (name, words, icon) in enumerate(shown, start=1)]
+    keys = (f"Ctrl+{place}" if place < _TENTH else "" for place in range(1, len(shown) + 1))
+    return [Part(name, words, icon, key) for (name, words, icon), key in zip(shown, keys, strict=True)]

@@ -6,9 +6,12 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from shelter_app.domain.guards import OVERRIDDEN
+from shelter_app.domain.health import DoseOutcome
 from shelter_app.services.journal import Entry
 from shelter_app.views.listed import label
 from shelter_app.views.page import Context
+from shelter_app.views.record.doses import outcome_words
 from shelter_app.views.widgets.chip import ChipFace
 from shelter_app.views.widgets.rows import Head
 from shelter_app.views.widgets.timeline import Entry as Row
@@ -35,7 +38,8 @@ _EVENT_ICONS = {
     "presence_hospital": "stethoscope", "presence_on_leave": "door-open", "presence_present": "house",
     "follow_up_silence": "phone-missed", "injuries_seen": "heart-pulse", "urgent_need_seen": "heart-pulse",
     "room_changed": "bed", "young_emergency": "hourglass", "young_handed_over": "handshake",
-    "young_with_parent": "users-round",
+    "young_with_parent": "users-round", OVERRIDDEN: "user-check", "school_told": "school",
+    "health_asked": "stethoscope", "consulate": "landmark",
 }  # fmt: skip
 _PLANNING = ("plan_", "protection_plan", "initial_", "needs_", "social_")
 _HEALTH = {"doctor_examined", "nurse_examined", "presence_hospital", "urgent_need_seen", "injuries_seen"}
@@ -43,7 +47,7 @@ _DOCUMENTS = {
     "guardianship_notified", "prosecutor_notified", "data_bank_entered", "ground_received", "court_claim_filed",
     "migration_report", "permit_issued", "permit_extended", "permit_ended", "stay_extended", "ministries_notified",
     "reasons_written", "commission_decided", "plan_approved", "plan_submitted", "plan_returned",
-    "plan_body_reviewed", "application_sent", "application_received",
+    "plan_body_reviewed", "plan_withdrawn", "application_sent", "application_received",
 }  # fmt: skip
 
 
@@ -87,7 +91,9 @@ def _note_filters(kind: str) -> tuple[str, ...]:
 
 
 def _repeated(entry: Entry) -> bool:
-    """A follow-up's result stands in the timeline itself; the fact that closed its clock would say it twice."""
+    """What only closes a clock would say twice what stands in the timeline itself: a follow-up's result, a decision."""
+    if entry.source == "event" and entry.kind == "plan_finally_decided":
+        return True
     return entry.source == "event" and entry.kind.startswith("follow_up_") and entry.kind != "follow_up_silence"
 
 
@@ -103,11 +109,15 @@ def row(entry: Entry, context: Context) -> Row:
             return _contact(entry, time, context)
         case "follow_up":
             return _follow_up(entry, time, context)
+        case "dose":
+            outcome = outcome_words(DoseOutcome(entry.kind))
+            return Row(entry, "heart-pulse", time, f"{entry.text}: {outcome}", _joined(entry.author, entry.detail))
         case "attachment":
             kind = label(context, "attachment_kind", entry.kind)
             return Row(entry, "paperclip", time, entry.text or kind, _joined(entry.author, kind if entry.text else ""))
     title = event_words(entry.kind, context)
-    words = _joined(entry.author, _evidence(entry, context), entry.text)
+    proof = _guard(entry, context) if entry.kind == OVERRIDDEN else _evidence(entry, context)
+    words = _joined(entry.author, proof, entry.text)
     return Row(entry, event_icon(entry.kind), time, title, words)
 
 
@@ -182,6 +192,7 @@ def event_icon(kind: str) -> str:
 def event_words(kind: str, context: Context) -> str:
     """Words for every fact that starts, closes or moves a clock."""
     own = {
+        OVERRIDDEN: translate("TimelineWords", "Decided otherwise"),
         "presence_hospital": translate("TimelineWords", "In hospital"),
         "presence_on_leave": translate("TimelineWords", "On leave"),
         "presence_present": translate("TimelineWords", "Back at the centre"),
@@ -193,6 +204,12 @@ def event_words(kind: str, context: Context) -> str:
         if context.session.reference.list(name).get(kind):
             return label(context, name, kind)
     return translate("TimelineWords", "Recorded as done")
+
+
+def _guard(entry: Entry, context: Context) -> str:
+    """The rule that a decision set aside."""
+    guard = context.session.profile.guard(entry.detail)
+    return guard.title.get(context.language.code) if guard is not None else entry.detail
 
 
 def _evidence(entry: Entry, context: Context) -> str:

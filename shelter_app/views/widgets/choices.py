@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from shelter_app.views.scaling import row, set_spacing
 from shelter_app.views.theme import look, repaint_on_change
@@ -19,22 +19,37 @@ from shelter_app.views.widgets.flow import Flow
 
 
 class Tick(QAbstractButton):
-    """A box to tick with words beside it; Space ticks it."""
+    """A box to tick with words beside it, on several lines where the room is narrow; Space ticks it."""
+
+    MOST_LINES = 4
 
     def __init__(self, parent: QWidget | None = None, *, text: str = "") -> None:
         super().__init__(parent)
         self.setCheckable(True)
         self.setText(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         repaint_on_change(self)
 
     def sizeHint(self) -> QSize:
-        theme = look()
-        return QSize(paint.text_width(self.text()) + theme.px(34), max(theme.px(28), theme.line_height() + theme.px(6)))
+        return self._size(paint.text_width(self.text()))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return self._size(max(map(paint.text_width, self.text().split()), default=0))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        theme = look()
+        rows = len(paint.break_lines(self.text(), "body", width - theme.px(30), self.MOST_LINES))
+        return max(theme.px(28), rows * theme.line_height() + theme.px(6))
+
+    def _size(self, words: int) -> QSize:
+        width = words + look().px(34)
+        return QSize(width, self.heightForWidth(width))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -44,7 +59,7 @@ class Tick(QAbstractButton):
         name = "square-check" if self.isChecked() else "square"
         paint.icon(painter, spot, name, "accent" if self.isChecked() and enabled else "text2", 18)
         words = QRect(theme.px(28), 0, self.width() - theme.px(30), self.height())
-        paint.text(painter, words, self.text(), "body", "text" if enabled else "text3")
+        paint.wrapped(painter, words, self.text(), "body", "text" if enabled else "text3", self.MOST_LINES)
         if self.hasFocus():
             paint.focus_ring(painter, self.rect())
         painter.end()
@@ -92,6 +107,10 @@ class ManyChoices(QWidget):
         """Put back what a draft has stored."""
         self.choose(codes)
 
+    def told(self, codes: Sequence[str]) -> str:
+        """These codes in words."""
+        return ", ".join(self._words.get(code, code) for code in codes)
+
     def _on_activated(self, _place: int) -> None:
         code = self.combo.value()
         if isinstance(code, str) and code not in self._chosen:
@@ -127,6 +146,12 @@ class InputLine(QWidget):
     def hold(self, value: Any) -> None:
         raise NotImplementedError
 
+    def words(self) -> str:
+        """What is written in this row, one input after another."""
+        parts = [one for one in self.findChildren(QWidget) if isinstance(one, QLineEdit | ComboBox)]
+        texts = [one.text() if isinstance(one, QLineEdit) else one.currentText() for one in parts]
+        return ", ".join(filter(None, (text.strip() for text in texts)))
+
 
 class Lines(QWidget):
     """Rows of inputs that can be added and taken away: papers, belongings, alerts."""
@@ -161,6 +186,16 @@ class Lines(QWidget):
             self._take_away(frame, inner)
         for value in values:
             self.add_row().hold(value)
+
+    def told(self, values: Sequence[Any]) -> str:
+        """These rows in words, one a line."""
+        lines = []
+        for value in values:
+            row_apart = self._make()
+            row_apart.hold(value)
+            lines.append(row_apart.words())
+            row_apart.deleteLater()
+        return "\n".join(lines)
 
     def add_row(self) -> InputLine:
         inner = self._make()

@@ -78,6 +78,11 @@ class MessageBar(QWidget):
             return
         self._show("outline", "hourglass", words, [stop] if stop else [])
 
+    def focus_first_way(self) -> None:
+        """Whoever presses Enter or Space now takes the first way that is offered."""
+        if self._buttons:
+            self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def clear(self) -> None:
         self._words.setText("")
         self.hide()

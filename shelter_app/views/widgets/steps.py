@@ -8,12 +8,12 @@ from typing import Literal
 
 from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from shelter_app.views.colours import ColourName
+from shelter_app.views.scaling import clear_layout, set_spacing
 from shelter_app.views.theme import look, repaint_on_change
 from shelter_app.views.widgets import paint
-from shelter_app.views.widgets.flow import Flow
 from shelter_app.views.widgets.panel import Card
 from shelter_app.views.widgets.task_list import two_lines
 
@@ -34,27 +34,28 @@ class Step:
 
 
 class StepsStrip(Card):
-    """`chosen` tells the key of the step that was pressed."""
+    """`chosen` tells the key of the step that was pressed. One line in every window: words that do not fit are
+    shortened, and whole in the tooltip."""
 
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margins=(8, 6, 16, 6), spacing=0)
-        self._line = Flow(spacing=4)
-        self.body.addWidget(self._line)
+        self._line = QHBoxLayout()
+        set_spacing(self._line, 0, 4)
+        self.body.addLayout(self._line)
         self._buttons: list[_StepButton] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_steps(self, steps: Sequence[Step]) -> None:
-        self._line.clear()
+        clear_layout(self._line)
         self._buttons = []
         for number, step in enumerate(steps):
             button = _StepButton(step, last=number == len(steps) - 1)
             button.clicked.connect(lambda _on, key=step.key: self.chosen.emit(key))
-            self._line.add(button)
+            self._line.addWidget(button)
             self._buttons.append(button)
+        self._line.addStretch(1)
 
 
 class _StepButton(QAbstractButton):
@@ -63,6 +64,7 @@ class _StepButton(QAbstractButton):
         self._step, self._last = step, last
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{step.title}, {step.detail}")
+        self.setToolTip(self.accessibleName())
         repaint_on_change(self)
 
     def sizeHint(self) -> QSize:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from shelter_app.domain.admissions import names_of
 from shelter_app.domain.contacts import Direction, Permission, Right
 from shelter_app.services import contacts, drafts
 from shelter_app.views.file.contact_dialog import ContactDialog
@@ -17,6 +18,7 @@ from shelter_app.views.file.contact_log import ContactLogDialog
 from shelter_app.views.file.contacts import ContactsSection
 from shelter_app.views.file.forbid_dialog import ForbidDialog
 from shelter_app.views.file.page import FilePage
+from shelter_app.views.widgets.button import Button
 from tests.conftest import TypeText
 from tests.records import House
 from tests.views.file.conftest import OpenFile
@@ -319,3 +321,71 @@ def test_no_tool_lies_over_another_where_there_is_little_room(house: House, open
     assert section.remove.accessibleName() == "Remove"
     faced = section.table.rows.columns[0].cell(section.table.rows.object_at(0)).avatar is not None
     assert faced is (width == 1158), "the picture makes way for the name"
+
+
+def test_a_suspicion_closes_the_rights_and_says_so_and_the_list_shows_who_decided(
+    house: House, open_file: OpenFile, qtbot: QtBot
+) -> None:
+    one = house.admit()
+    house.contact(one, "Беков Тимур", suspected=True, call=Permission.ALLOWED)
+    section = section_of(open_file(one, house.director, "contacts"))
+    assert section.table.columnSpan(0, 1) == len(Right)
+    contact = contacts.of(one, by=house.director)[0]
+    dialog = ContactDialog(section.context, one, contact, parent=section)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.suspected.isEnabled()
+    assert "This suspicion is a stop" in dialog.stopped.text()
+    assert not dialog.rights[Right.CALL].isEnabled()
+    dialog.lifted.setPlainText("Полиция: подозрение снято")
+    assert dialog.rights[Right.CALL].isEnabled()
+    qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    assert not contacts.of(one, by=house.director)[0].stopped
+
+    def decided() -> str:
+        return str(section.table.rows.index(0, 5).data(Qt.ItemDataRole.DisplayRole))
+
+    qtbot.waitUntil(lambda: "Полиция: подозрение снято" in decided())
+    decision = decided()
+    assert house.director.staff.short in decision
+
+
+def test_whoever_is_stopped_was_not_reached_unless_somebody_says_so(
+    house: House, open_file: OpenFile, qtbot: QtBot
+) -> None:
+    one = house.admit()
+    stop = house.contact(one, "Беков Тимур", must_not=True)
+    aunt = house.contact(one, "Тётя")
+    page = open_file(one, house.case_worker, "contacts")
+    dialog = ContactLogDialog(section_of(page).context, section_of(page).view, parent=page, contact=stop)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.outcome.value() == "refused"
+    dialog.who.set_value(aunt.id)
+    assert dialog.outcome.value() == "reached"
+
+
+def test_a_contact_is_offered_for_the_siblings_and_known_ones_are_taken_over(
+    house: House, open_file: OpenFile, qtbot: QtBot, type_text: TypeText
+) -> None:
+    one = house.admit()
+    brother = house.admit(names=names_of(ru="Рахимов Фаррух"), group_with=one)
+    house.contact(one, "Тётя Мира")
+    page = open_file(brother, house.case_worker, "contacts")
+    section = section_of(page)
+    dialog = ContactDialog(section.context, brother, parent=page)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    ((tick, _line),) = dialog.siblings.values()
+    assert tick.isChecked()
+    dialog.must_not.setChecked(True)
+    assert tick.isHidden()
+    assert "files of all brothers and sisters" in dialog.shared.text()
+    dialog.must_not.setChecked(False)
+    type_text(dialog.name, "Рахимова Зульфия")
+    qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    assert "Рахимова Зульфия" in [known.name for known in contacts.of(one, by=house.case_worker)]
+    offered = [button for button in section.findChildren(Button) if "Тётя Мира" in button.accessibleName()]
+    assert len(offered) == 1
+    offered[0].click()
+    assert "Тётя Мира" in [known.name for known in contacts.of(brother, by=house.case_worker)]

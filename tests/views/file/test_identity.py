@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from shelter_app.domain.names import NameForm
+from shelter_app.domain.partial_dates import PartialDate
 from shelter_app.domain.people import AgeBasis
-from shelter_app.domain.stays import Ground, Presence
+from shelter_app.domain.stays import Ground, Injury, Presence
 from shelter_app.services import residents, stays
 from shelter_app.services.residents import FileView
 from shelter_app.views.dialog import Dialog
 from shelter_app.views.file import identity_facts
 from shelter_app.views.file.case_dialog import CaseDialog, RestrictDialog
+from shelter_app.views.file.health_words import injury_words
 from shelter_app.views.file.identity import IdentitySection
 from shelter_app.views.file.identity_dialogs import AgeDialog, IdentityDialog, NameDialog
 from shelter_app.views.file.page import FilePage
@@ -66,6 +69,19 @@ def test_an_age_alone_is_told_to_be_no_date_of_a_document(house: House, open_fil
     assert "A document states the date" in dialog.fields["born"].info.text()
     dialog.basis.set_value(AgeBasis.SAID)
     assert "A document states the date" not in dialog.fields["born"].info.text()
+
+
+@pytest.mark.parametrize("stated", ["2010", "03.2010"])
+def test_a_paper_that_states_only_a_year_or_its_month_is_taken_as_it_is(
+    house: House, open_file: OpenFile, qtbot: QtBot, stated: str
+) -> None:
+    section = section_of(open_file(house.admit(), house.case_worker, "identity"))
+    dialog = AgeDialog(section.context, section.view, section)
+    shown(qtbot, dialog)
+    dialog.basis.set_value(AgeBasis.DOCUMENT)
+    dialog.born.setText(stated)
+    assert "2010" in dialog.fields["born"].info.text()
+    assert "A document states" not in dialog.fields["born"].info.text()
 
 
 def test_a_second_statement_about_the_age_does_not_decide_unless_told(
@@ -248,6 +264,67 @@ def test_what_somebody_else_saved_meanwhile_is_not_overwritten(house: House, ope
     dialog = StayDialog(section.context, section.view, section)
     shown(qtbot, dialog)
     stays.extend(one, date(2027, 5, 1), "Решение", by=house.director)
+    dialog.found.setText("Вокзал")
     accept(qtbot, dialog)
-    assert dialog.problem.text()
-    assert view(house, one).stay.extended_until == date(2027, 5, 1)
+    stay = view(house, one).stay
+    assert (stay.extended_until, stay.found_where) == (date(2027, 5, 1), "Вокзал")
+
+
+def test_the_number_of_the_ground_and_its_date_are_two_things_and_a_year_is_a_date(
+    house: House, open_file: OpenFile, qtbot: QtBot
+) -> None:
+    one = house.admit(ground=Ground("guardianship_resolution", number="58"))
+    section = section_of(open_file(one, house.case_worker, "identity"))
+    dialog = StayDialog(section.context, section.view, section)
+    shown(qtbot, dialog)
+    assert (dialog.number.text(), dialog.issued.text()) == ("58", "")
+    dialog.issued.setText("13 жаста")
+    dialog.accept_button.click()
+    assert dialog.fields["issued"].has_problem()
+    dialog.issued.setText("10.2026")
+    dialog.issuer.setText("орган опеки")
+    accept(qtbot, dialog)
+    ground = view(house, one).stay.ground
+    assert (ground.kind, ground.number, ground.issued_on, ground.issuer) == (
+        "guardianship_resolution", "58", PartialDate(2026, 10), "орган опеки",
+    )  # fmt: skip
+    assert "58, October 2026, орган опеки" in identity_facts.ground(view(house, one), section.context)
+
+
+def test_a_ground_to_follow_is_received_and_not_typed_beside_its_term(
+    house: House, open_file: OpenFile, qtbot: QtBot
+) -> None:
+    one = house.admit(ground=Ground(expected_kind="court_ruling"))
+    section = section_of(open_file(one, house.case_worker, "identity"))
+    dialog = StayDialog(section.context, section.view, section)
+    shown(qtbot, dialog)
+    assert dialog.fields["number"].isHidden()
+    accept(qtbot, dialog)
+    assert view(house, one).stay.ground == Ground(expected_kind="court_ruling")
+
+
+def test_an_injury_seen_later_has_its_point_its_hour_and_its_author(
+    house: House, open_file: OpenFile, qtbot: QtBot
+) -> None:
+    old = Injury("левое предплечье", "шрам")
+    one = house.admit(injuries=(old,))
+    house.later(hours=3)
+    section = section_of(open_file(one, house.case_worker, "identity"))
+    dialog = StayDialog(section.context, section.view, section)
+    shown(qtbot, dialog)
+    assert dialog.injuries.toPlainText() == "левое предплечье: шрам"
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        qtbot.keyClick(dialog.scheme.map, key)
+    dialog.scheme.lines()[0].text.setText("ссадина")
+    accept(qtbot, dialog)
+    pointed, kept = view(house, one).stay.injuries
+    assert kept == old
+    assert (pointed.region, pointed.text, pointed.pointed) == ("face", "ссадина", True)
+    assert (pointed.noted_at, pointed.noted_by) == (house.clock.now, house.case_worker.staff.short)
+    again = StayDialog(section.context, view(house, one), section)
+    shown(qtbot, again)
+    house.later(hours=1)
+    again.found.setText("Рынок")
+    accept(qtbot, again)
+    assert view(house, one).stay.injuries == (pointed, kept)
+    assert house.case_worker.staff.short in injury_words(pointed, section.context)

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from shelter_app.domain.contacts import Permission
 from shelter_app.domain.names import NameForm
 from shelter_app.domain.residents import Alert, AlertKind
-from shelter_app.services import contacts, journal, residents, undoing
+from shelter_app.services import contacts, journal, people, residents, undoing
 from shelter_app.services.contacts import ContactForm
 from shelter_app.views.page import Context
 from shelter_app.views.record.alerts import alert_faces
@@ -86,7 +86,7 @@ def test_the_director_reads_who_opened_the_file(house: House, open_file: OpenFil
 
 def test_the_director_reads_what_was_taken_back(house: House, open_file: OpenFile) -> None:
     one, by = house.admit(), house.case_worker
-    residents.rename(one, NameForm.RUSSIAN, "Рахимова Дильноза", by=by)
+    people.rename(one, NameForm.RUSSIAN, "Рахимова Дильноза", by=by)
     for _ in range(2):
         done = undoing.last(by=by)
         assert done is not None

@@ -16,7 +16,7 @@ from shelter_app.views.file.page import FilePage
 from shelter_app.views.file.papers import PapersSection
 from shelter_app.views.printing import Errand
 from tests.records import House
-from tests.services.papers_story import equipped
+from tests.services.papers_story import equipped, told
 from tests.views.conftest import ScriptedMessages
 from tests.views.file.conftest import OpenFile
 
@@ -157,7 +157,7 @@ def test_after_an_admission_act_and_letters_lie_on_the_desk_at_once_and_leave_as
     house: House, open_file: OpenFile, qtbot: QtBot, tmp_path: Path
 ) -> None:
     equipped(house)
-    one = house.admit()
+    one = told(house, house.admit())
     page = open_file(one, house.case_worker, "timeline")
     page.open(resident_id=one, section="papers", action=papers.ARRIVAL)
     page.refresh()
@@ -184,7 +184,7 @@ def test_of_a_range_only_the_papers_in_it_leave_and_get_numbers(
     house: House, open_file: OpenFile, qtbot: QtBot, tmp_path: Path
 ) -> None:
     equipped(house)
-    one = house.admit()
+    one = told(house, house.admit())
     section = section_of(open_file(one, house.case_worker, "papers"))
     qtbot.waitUntil(shown(section), timeout=10_000)
     act = section.desk._made[0].pages

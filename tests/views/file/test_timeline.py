@@ -13,6 +13,7 @@ from shelter_app.domain.data_quality import Flaw
 from shelter_app.services import contacts, drafts, journal
 from shelter_app.services.contacts import ContactEntry
 from shelter_app.services.journal import NewNote
+from shelter_app.views.file.aside import MOST_DUE
 from shelter_app.views.file.case_dialog import CaseDialog
 from shelter_app.views.file.page import FilePage
 from shelter_app.views.file.timeline import TimelineSection
@@ -216,3 +217,19 @@ def test_a_draft_whose_key_is_gone_says_so_without_its_words_and_stays_stored(
     section.entry.open_for(one)
     assert (section.entry.text.toPlainText(), section.entry.write.isEnabled()) == ("Только для названных", True)
     assert section.entry.restricted.isChecked()
+
+
+def test_more_than_the_next_terms_is_told_and_unfolded_in_place(
+    house: House, open_file: OpenFile, qtbot: QtBot
+) -> None:
+    child = house.admit()
+    section = timeline(open_file(child, house.case_worker))
+    due = len(section.view.due)
+    assert due > MOST_DUE
+    assert section.aside.more.isVisible()
+    assert str(due - MOST_DUE) in section.aside.more.text()
+    assert len(section.aside.due_rows()) == MOST_DUE
+    qtbot.mouseClick(section.aside.more, Qt.MouseButton.LeftButton)
+    assert len(section.aside.due_rows()) == due
+    qtbot.mouseClick(section.aside.more, Qt.MouseButton.LeftButton)
+    assert len(section.aside.due_rows()) == MOST_DUE

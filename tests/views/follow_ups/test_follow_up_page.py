@@ -15,6 +15,7 @@ from shelter_app.services import drafts, follow_ups
 from shelter_app.services.follow_ups import BoardRow
 from shelter_app.views.follow_ups.board import BoardTable, MonthRow, face_of
 from shelter_app.views.follow_ups.page import FollowUpPage
+from shelter_app.views.follow_ups.panel import OutsideWay
 from shelter_app.views.widgets.rows import Head
 from tests.records import House
 from tests.views.answers import in_dialog, save
@@ -114,13 +115,18 @@ def test_a_stopped_person_is_red_and_their_number_is_nowhere(sit: Sit, house: Ho
     assert "4156630" not in said.replace(" ", "").replace("-", "")
 
 
-def test_somebody_who_may_be_called_is_shown_with_the_number(sit: Sit, house: House, child: ResidentId) -> None:
+def test_a_number_outside_the_agreed_way_is_shown_to_whoever_asks(sit: Sit, house: House, child: ResidentId) -> None:
     allowed = {"call": Permission.ALLOWED, "collect": Permission.ALLOWED}
     house.contact(child, "Сергеева Нина", **allowed, decided_by="директор", phones=(NUMBER,))
     left(house, child, safe_contact="только через бабушку")
-    said = every_word(page_of(sit(Role.CASE_WORKER)).panel)
-    assert NUMBER in said
+    panel = page_of(sit(Role.CASE_WORKER)).panel
+    said = every_word(panel)
+    assert NUMBER not in said
+    assert "outside the agreed way" in said
     assert "Agreed safe way: только через бабушку" in said
+    (outside,) = panel.findChildren(OutsideWay)
+    outside.show_number.click()
+    assert NUMBER in every_word(panel)
 
 
 def test_arrows_move_between_the_stages_of_one_child(sit: Sit, house: House, child: ResidentId) -> None:
@@ -209,6 +215,22 @@ def test_postponing_needs_a_day_and_a_reason(sit: Sit, house: House, child: Resi
     in_dialog(fill)
     page.panel.postpone.click()
     assert follow_ups.of(child, by=house.case_worker)[0].note == "Семья в отъезде"
+
+
+def test_another_way_alone_needs_neither_a_day_nor_a_reason(sit: Sit, house: House, child: ResidentId) -> None:
+    before = left(house, child)[0]
+    page = page_of(sit(Role.CASE_WORKER))
+
+    def fill(dialog: object) -> None:
+        save(dialog)  # type: ignore[arg-type]
+        assert dialog.fields["due"].has_problem(), "nothing was changed yet"  # type: ignore[attr-defined]
+        dialog.kind.set_value("school_report")  # type: ignore[attr-defined]
+        save(dialog)  # type: ignore[arg-type]
+
+    in_dialog(fill)
+    page.panel.postpone.click()
+    after = follow_ups.of(child, by=house.case_worker)[0]
+    assert (after.kind, after.due, after.note) == ("school_report", before.due, before.note)
 
 
 def test_digits_answer_on_a_kazakh_layout(sit: Sit, house: House, child: ResidentId) -> None:

@@ -12,7 +12,7 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.merging import Doubt, Obstruction, Side
 from shelter_app.domain.names import NameForm
 from shelter_app.domain.staff import Role
-from shelter_app.services import merging, residents
+from shelter_app.services import merging, people, residents
 from shelter_app.views.merging.dialogs import MergeDialog, SeparateDialog
 from shelter_app.views.merging.facts import doubt_words, obstruction_words, rows
 from shelter_app.views.merging.page import MergingPage
@@ -119,7 +119,7 @@ def test_a_file_that_was_changed_meanwhile_is_shown_anew(
     desk = sit(Role.DIRECTOR)
     page = desk.go("merge", resident_id=child, other=other)
     desk.qtbot.waitUntil(lambda: bool(page.choices))
-    residents.rename(other, NameForm.KAZAKH, "Рахимова Ділноза", by=desk.session)
+    people.rename(other, NameForm.KAZAKH, "Рахимова Ділноза", by=desk.session)
     desk.qtbot.waitUntil(lambda: "Рахимова Ділноза" in shown(page))
 
 

@@ -66,7 +66,7 @@ class AwayDialog(FileFormDialog):
         )
         self.stop = StopLine()
         self.warning = Label(role="small", tone="mark", wrap=True)
-        body = self.scrolled(420)
+        body = self.scrolled(280)
         for first, second in (
             ("presence", "since"), ("until", "where"), ("who", "with_whom"), ("seen_at", "agreed_by"),
         ):  # fmt: skip

@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QObject
 
 from shelter_app.domain.money import HANDED_BACK, MoneyMove, balances
-from shelter_app.domain.stays import Belonging, Presence
+from shelter_app.domain.stays import MONEY, THINGS, Belonging, Presence
 from shelter_app.services.presence import Spell
 from shelter_app.services.residents import FileView
 from shelter_app.views.file.whereabouts.things_dialogs import sum_words, thing_words
@@ -80,6 +80,11 @@ def belongings(view: FileView, context: Context) -> Pairs:
     """Each thing with what became of it, and each sum; what the centre keeps comes first."""
     things = sorted(view.stay.belongings, key=lambda one: one.returned is not None)
     pairs = [(thing_words(one), _fate(one, context)) for one in things]
+    none = translate("WhereaboutsFacts", "asked: nothing brought along")
+    no_money = translate("WhereaboutsFacts", "asked: no money")
+    said = {THINGS: (translate("WhereaboutsFacts", "Things"), none)}
+    said |= {MONEY: (translate("WhereaboutsFacts", "Money"), no_money)}
+    pairs += [said[code] for code in view.stay.came_without if code in said]
     return pairs + [(_moment(move.at, context), _move(move)) for move in reversed(view.stay.money)]
 
 

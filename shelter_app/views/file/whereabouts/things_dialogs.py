@@ -187,7 +187,7 @@ class HandBackDialog(FileFormDialog):
         self.fields.update(receiver=receiver, at=at)
         receiver.clear_problem_on(self.receiver.textChanged)
         self.content.addLayout(beside(receiver, at))
-        body = self.scrolled(220)
+        body = self.scrolled(160)
         kept = [(place, one) for place, one in enumerate(self._view.stay.belongings) if one.returned is None]
         self.lines = [ThingLine(place, thing_words(one)) for place, one in kept]
         for line in self.lines:

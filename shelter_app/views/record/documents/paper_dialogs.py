@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
 
+from shelter_app.domain.errors import NotFound
 from shelter_app.domain.identity_documents import IdentityDocument, Obstacle, Step
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.people import Person
+from shelter_app.domain.three_way import Terms
 from shelter_app.services import identity_documents
 from shelter_app.services.identity_documents import ObstacleForm
 from shelter_app.views.kept_words import KeptAs
@@ -25,10 +28,20 @@ from shelter_app.views.widgets.dates import ParsedEdit, ParsedField
 from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit
 from shelter_app.views.widgets.labels import Label
 
+T = TypeVar("T", IdentityDocument, Obstacle)
+
 
 def _day(edit: ParsedEdit) -> date | None:
     value = edit.value()
     return value if isinstance(value, date) else None
+
+
+def _found(known: T, stored: Iterable[T]) -> T:
+    """The same paper or obstacle as it is stored now; raises NotFound where it was taken off the list."""
+    for one in stored:
+        if one.id == known.id:
+            return one
+    raise NotFound("documents")
 
 
 class StepsDialog(FileDialog):
@@ -59,6 +72,9 @@ class StepsDialog(FileDialog):
 class DocumentDialog(StepsDialog):
     """One identity document: what it says, where it is, and the steps to get it."""
 
+    trail = ("document.",)
+    terms = Terms(strictness={"suspected_forged": (False, True)})
+
     def __init__(
         self,
         context: Context,
@@ -72,6 +88,15 @@ class DocumentDialog(StepsDialog):
 
     def kept_as(self) -> KeptAs:
         return KeptAs("paper", self._resident_id, self._paper.id if self._paper else "")
+
+    def renew(self) -> bool:
+        self._person = identity_documents.of(self._resident_id, by=self.context.session).person
+        if self._paper is not None:
+            self._paper = _found(self._paper, self._person.documents)
+        return True
+
+    def version(self) -> int:
+        return self._person.version
 
     def build(self) -> None:
         self.kind, self.state, self.number, self.issuer = ComboBox(), ComboBox(), LineEdit(), LineEdit()
@@ -110,6 +135,7 @@ class DocumentDialog(StepsDialog):
             self.fields[name].set_label(label)
         self.forged.setText(self.tr("May be forged, or belong to somebody else"))
         self.steps_title.setText(self.tr("The way to this document"))
+        self.steps.setAccessibleName(self.steps_title.text())
         self.steps.set_words(self.tr("Add a step"), self.tr("Take this step away"))
         self.fill(self.kind, "identity_document", paper.kind if paper else "")
         self.fill(self.state, "document_state", paper.state if paper else "")
@@ -144,6 +170,9 @@ class DocumentDialog(StepsDialog):
 class ObstacleDialog(StepsDialog):
     """What the lack of a paper stands in the way of, since when, the steps past it, and that it is solved."""
 
+    trail = ("obstacle.",)
+    terms = Terms(bound=(frozenset({"solved_on", "solution"}),))
+
     def __init__(
         self,
         context: Context,
@@ -156,6 +185,16 @@ class ObstacleDialog(StepsDialog):
 
     def kept_as(self) -> KeptAs:
         return KeptAs("obstacle", self._resident_id, self._obstacle.id if self._obstacle else "")
+
+    def renew(self) -> bool:
+        if self._obstacle is None:
+            return False
+        known = identity_documents.of(self._resident_id, by=self.context.session).obstacles
+        self._obstacle = _found(self._obstacle, known)
+        return True
+
+    def version(self) -> int:
+        return self._obstacle.version if self._obstacle is not None else 0
 
     def build(self) -> None:
         self.kind, self.hinders, self.text, self.solution = ComboBox(), ManyChoices(), LineEdit(), LineEdit()
@@ -188,6 +227,7 @@ class ObstacleDialog(StepsDialog):
         for name, label in words.items():
             self.fields[name].set_label(label)
         self.steps_title.setText(self.tr("The way past it"))
+        self.steps.setAccessibleName(self.steps_title.text())
         self.steps.set_words(self.tr("Add a step"), self.tr("Take this step away"))
         self.fill(self.kind, "obstacle_kind", self._obstacle.kind if self._obstacle else "")
         self.fill_many(self.hinders, "obstacle_hinders")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from shelter_app.domain.attachments import KEPT_AFTER_REMOVAL
+from shelter_app.domain.attachments import CONSENT_WITHDRAWN, KEPT_AFTER_REMOVAL
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.services import attachments
 from shelter_app.services.attachments import Shown
@@ -37,11 +37,7 @@ class RemoveScanDialog(FileDialog):
         self.heading.setText(self.tr("Remove: {scan}").format(scan=title))
         self.fields["reason"].set_label(self.tr("&Why"))
         self.fields["words"].set_label(self.tr("In w&ords"))
-        self.fields["reason"].set_hint(
-            self.tr("It can be brought back for {days} days; after that its content is wiped for good.").format(
-                days=KEPT_AFTER_REMOVAL.days
-            )
-        )
+        self._fit()
         self.accept_button.setText(self.tr("Remove"))
         self.fill(self.reason, "attachment_removal")
 
@@ -61,4 +57,8 @@ class RemoveScanDialog(FileDialog):
         return self.tr("It is no longer there.") if field == "attachment" else self.tr("Say why it is removed.")
 
     def _fit(self) -> None:
-        self.fields["words"].setVisible(code_of(self.reason) == "other")
+        code = code_of(self.reason)
+        self.fields["words"].setVisible(code == "other")
+        kept = self.tr("It can be brought back for {days} days; after that its content is wiped for good.")
+        gone = self.tr("It is shown nowhere from now on and its content is wiped; only the line about it stays.")
+        self.fields["reason"].set_hint(gone if code == CONSENT_WITHDRAWN else kept.format(days=KEPT_AFTER_REMOVAL.days))

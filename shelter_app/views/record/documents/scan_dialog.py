@@ -29,7 +29,7 @@ from shelter_app.views.record.documents.viewer import give_room
 from shelter_app.views.record.documents.words import DocumentCounts, paper_title
 from shelter_app.views.scaling import column, row, set_sizes
 from shelter_app.views.sentences import sentence_for
-from shelter_app.views.tasks import Every, Job, Progress
+from shelter_app.views.tasks import Every, Job, Later, Progress
 from shelter_app.views.typed import day_parser
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.choices import Tick
@@ -55,9 +55,15 @@ class ScanDialog(FileDialog):
     """Files are chosen, dropped or pasted (Ctrl+V); pages become one attachment; Ctrl+Enter takes it in."""
 
     def __init__(
-        self, context: Context, view: FileView, sources: Sequence[Source] = (), parent: QWidget | None = None
+        self,
+        context: Context,
+        view: FileView,
+        sources: Sequence[Source] = (),
+        parent: QWidget | None = None,
+        *,
+        choosing: bool = False,
     ) -> None:
-        self._view, self._sources = view, list(sources)
+        self._view, self._sources, self._choosing = view, list(sources), choosing
         self._pages: list[PageImage] = []
         self._pdf: PdfPages | None = None
         self._place, self._shown_for = 0, 0
@@ -101,9 +107,12 @@ class ScanDialog(FileDialog):
 
     def _build_fields(self) -> None:
         self.kind, self.about, self.title, self.consent = ComboBox(), ComboBox(), LineEdit(), LineEdit()
+        self.consent_until = ParsedEdit(parser=day_parser(self.context))
         self.dated, self.restricted = ParsedEdit(parser=day_parser(self.context)), Tick()
+        self._until = ParsedField(edit=self.consent_until)
         self.fields.update(
             kind=Field(control=self.kind), about=Field(control=self.about), consent=Field(control=self.consent),
+            consent_until=self._until,
             title=Field(control=self.title), dated=ParsedField(edit=self.dated),
         )  # fmt: skip
         self.unframed["restricted"] = self.restricted
@@ -118,11 +127,13 @@ class ScanDialog(FileDialog):
             "kind": self.tr("&What it is"),
             "about": self.tr("Of which &document"),
             "consent": self.tr("&Who agreed to the photo, and when"),
+            "consent_until": self.tr("Consent holds &until"),
             "title": self.tr("&Title"),
             "dated": self.tr("&Date on the paper"),
         }
         for name, label in words.items():
             self.fields[name].set_label(label)
+        self._until.set_standing_hint(self.tr("Empty: until it is withdrawn"))
         allowed = self.context.session.centre.identity_scans
         offered = [one for one in listed.choices(self.context, "attachment_kind") if allowed or one[0] != IDENTITY_SCAN]
         self.kind.setPlaceholderText(self.tr("Choose"))
@@ -153,6 +164,8 @@ class ScanDialog(FileDialog):
         self._show_page()
         self.take(self._sources)
         self.kind.setFocus()
+        if self._choosing:
+            Later(self, 0, self._on_add_clicked).ask()
 
     def take(self, sources: Sequence[Source]) -> None:
         """Read these in a worker and put their pages after those that are there."""
@@ -178,8 +191,8 @@ class ScanDialog(FileDialog):
         event.acceptProposedAction()
 
     def check(self) -> dict[str, str]:
-        problem = self.dated.result().problem
-        problems = {"dated": problem} if problem else {}
+        asked = {"dated": self.dated, "consent_until": self.consent_until}
+        problems = {name: edit.result().problem for name, edit in asked.items() if edit.result().problem}
         if not self._pages and self._pdf is None:
             problems["pages"] = self._way()
         return problems
@@ -190,6 +203,7 @@ class ScanDialog(FileDialog):
             "title": self.tr("Write in a few words what it is."),
             "consent": self.tr("A photo of the person needs consent: write who agreed, and when."),
             "dated": self.tr("This day is still to come."),
+            "consent_until": self.tr("This day has passed."),
         }
         return words.get(field, reason)
 
@@ -211,12 +225,13 @@ class ScanDialog(FileDialog):
             )  # fmt: skip
 
     def _new(self) -> NewAttachment:
-        dated, about = self.dated.value(), self.about.value()
+        dated, about, until = self.dated.value(), self.about.value(), self.consent_until.value()
         kind = code_of(self.kind)
         return NewAttachment(
             kind, self.title.text(), dated if isinstance(dated, date) else None,
             IdentityDocumentId(about) if isinstance(about, int) and kind == IDENTITY_SCAN else None,
             self.consent.text() if kind == PHOTO else "", self.restricted.isChecked() and self._may_restrict(),
+            until if kind == PHOTO and isinstance(until, date) else None,
         )  # fmt: skip
 
     def _on_made(self, new: NewAttachment, scan: Scan) -> None:
@@ -348,7 +363,8 @@ class ScanDialog(FileDialog):
     def _fit_fields(self) -> None:
         kind = code_of(self.kind)
         self.fields["about"].setVisible(kind == IDENTITY_SCAN)
-        self.fields["consent"].setVisible(kind == PHOTO)
+        for name in ("consent", "consent_until"):
+            self.fields[name].setVisible(kind == PHOTO)
 
     def _way(self) -> str:
         return self.tr("Choose a file, drop it here, or paste a picture with Ctrl+V.")

@@ -136,6 +136,11 @@ def scan_row(shown: Shown, context: Context) -> DocumentRow:
         parts.append(translate("Documents", "of {date}").format(date=formats.numeric(one.dated)))
     parts.append(translate("Documents", "added {date}, {name}").format(date=added, name=shown.author))
     face = ChipFace(translate("Documents", "Restricted"), "outline", "lock") if one.restricted else None
+    if one.consent_until is not None and not shown.locked:
+        until = translate("Documents", "consent until {date}")
+        parts.append(until.format(date=formats.numeric(one.consent_until)))
+    if not one.may_be_shown(context.session.today()):
+        face = ChipFace(translate("Documents", "Consent ended"), "outline", "eye-off")
     if not one.there:
         face = ChipFace(translate("Documents", "Removed"), "outline", "trash-2")
         parts = [_removed_words(shown, context)]

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +19,7 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.services import attachments, journal, scans
 from shelter_app.services.attachments import NewAttachment
 from shelter_app.views.record.documents.scan_dialog import ScanDialog
+from shelter_app.views.record.documents.sources import sources_of
 from tests.conftest import TypeText
 from tests.records import House
 from tests.services.test_scans import pdf
@@ -48,12 +49,7 @@ class TestTakingIn:
         opened = in_dialog(answer)
         mime = QMimeData()
         mime.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
-        shown.dropEvent(
-            QDropEvent(
-                QPointF(9, 9), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
-                Qt.KeyboardModifier.NoModifier,
-            )
-        )  # fmt: skip
+        shown.add_scans(sources_of(mime))
         assert opened()
         qtbot.waitUntil(lambda: titles(shown) == ["решение суда"])
         (stored,) = attachments.of(child, by=house.duty)

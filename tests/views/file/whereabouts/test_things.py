@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from shelter_app.domain.admissions import names_of
@@ -121,3 +122,20 @@ def test_whoever_only_reads_is_offered_neither_link_nor_money(
     assert isinstance(section, IdentitySection)
     offered = {one.text() for one in section.together.findChildren(Button) if not one.isHidden()}
     assert offered == set()
+
+
+def test_asked_and_nothing_there_can_be_said_in_the_morning(house: House, open_file: OpenFile, qtbot: QtBot) -> None:
+    child = house.admit()
+    dialog = opened(qtbot, open_file, StayDialog, child, house.case_worker)
+    dialog.nothing.things.setChecked(True)
+    dialog.nothing.money.setChecked(True)
+    accept(dialog)
+    assert stays.current_stay(house.case_worker, child).came_without == ("things", "money")
+
+
+def test_what_was_asked_and_not_there_stands_in_the_file(house: House, open_file: OpenFile) -> None:
+    page = open_file(house.admit(without=("things", "money")), house.case_worker, "identity")
+    panel = page.sections["identity"].things
+    said = [label.text() for label in panel.facts.findChildren(QLabel)]
+    assert said == ["Things", "asked: nothing brought along", "Money", "asked: no money"]
+    assert not panel.history.text(), "it is not said that nothing is written down"

@@ -1,0 +1,131 @@
+"""The facts of letters to police, migration service, consulate, school and health organisation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Final
+
+from shelter_app.domain.notices import Tell, may_tell
+from shelter_app.domain.organisations import To
+from shelter_app.domain.paper import NothingToPrint
+from shelter_app.domain.stays import Stay
+from shelter_app.reports import papers
+from shelter_app.reports.data import Fact, Text
+from shelter_app.services.papers import facts as f
+from shelter_app.services.papers.arrival import brought_by, category, ground
+from shelter_app.services.papers.facts import CaseFile
+from shelter_app.services.papers.gathered import Gathered
+from shelter_app.services.papers.notice import (
+    absence_of,
+    acts_of,
+    addressed,
+    as_letter,
+    head_of,
+    injuries,
+    letter_of,
+    parents,
+    profile_notice,
+    statute_of,
+    warned,
+    why_not,
+)
+
+
+def gather(file: CaseFile, document: str, about: int | None, to: To | None = None) -> Gathered:
+    """One letter as the procedure words it, with no line that this kind of addressee need not know."""
+    reason = why_not(file, document)
+    notice = profile_notice(file.by, document)
+    if reason or notice is None:
+        raise NothingToPrint(document, reason or "not_in_procedure")
+    by, person, stay = file.by, file.person, file.stay(about)
+    letter = letter_of(by, document, stay, to)
+    statute, warnings = statute_of(by, document)
+    goes_to = addressed(by, document, letter, to)
+    dated = file.local(letter.made_at).date() if letter else by.today()
+    born = f.birth(person, dated)
+    told = may_tell(notice.to)
+    facts = papers.Letter(
+        centre=f.centre(by),
+        dated=dated,
+        addressee=head_of(goes_to),
+        statute=statute,
+        subject=f.each_language(notice.subject.get),
+        opening=f.each_language(notice.opening.get),
+        request=f.each_language(notice.request.get),
+        child=f.person_name(person),
+        birth=born,
+        age=f.age_beside(born, person, dated),
+        lines=tuple(
+            (one, fact) for one in notice.tells if one in told and (fact := _line(file, stay, one)) is not None
+        ),
+        director=f.director(by),
+        executor=by.staff.short,
+        executor_phone=by.staff.phone or by.centre.phone,
+        adult=file.adult(stay.admitted_at),
+    )
+    return as_letter(facts, letter, (*warnings, *warned(goes_to, letter)), goes_to)
+
+
+def _line(file: CaseFile, stay: Stay, told: Tell) -> Fact | None:
+    """One line of a letter; None where there is nothing to say under it."""
+    return _LINES[told](file, stay)
+
+
+def _since(file: CaseFile, stay: Stay) -> Fact:
+    return Fact(f.day(file.local(stay.admitted_at).date()))
+
+
+def _absent(file: CaseFile, stay: Stay) -> Fact | None:
+    away = absence_of(stay)
+    return Fact(_moment(file, away.since)) if away else None
+
+
+def _seen(file: CaseFile, stay: Stay) -> Fact:
+    away = absence_of(stay)
+    at = _moment(file, away.seen_at) if away and away.seen_at else ""
+    return f.fact(f.joined(", ", at, away.where if away else ""), Fact.unclear())
+
+
+def _looks(_file: CaseFile, stay: Stay) -> Fact:
+    away = absence_of(stay)
+    return f.fact(away.looks if away else "", Fact.unclear())
+
+
+def _acts(file: CaseFile, stay: Stay) -> Fact | None:
+    """What was told; nothing where the letter is about injuries alone, which have a line of their own."""
+    told = f.joined("; ", *(one.note or one.evidence for one in acts_of(file, stay)))
+    return Fact(told) if f.written(told) else None
+
+
+def _moment(file: CaseFile, at: datetime) -> str:
+    return f"{file.local(at):%d.%m.%Y, %H:%M}"
+
+
+def _documents(file: CaseFile) -> Fact:
+    """The identity papers with their numbers: whoever issues papers needs just these."""
+    by = file.by
+    papers_known: list[Text] = [
+        f.joined(" ", f.label(by, "identity_document", one.kind), one.number)
+        for one in file.person.documents
+        if one.kind != "none"
+    ]
+    return f.fact(f.joined("; ", *papers_known), Fact.absent())
+
+
+_LINES: Final[Mapping[Tell, Callable[[CaseFile, Stay], Fact | None]]] = {
+    Tell.CHILD: lambda _file, _stay: Fact.unclear(),
+    Tell.CITIZENSHIP: lambda file, _stay: f.citizenship(file.by, file.person),
+    Tell.SPOKEN: lambda file, _stay: f.languages(file.by, file.person),
+    Tell.PAPERS: lambda file, _stay: _documents(file),
+    Tell.IN_CARE_SINCE: _since,
+    Tell.BROUGHT_BY: brought_by,
+    Tell.GROUND: ground,
+    Tell.CATEGORY: category,
+    Tell.PARENTS: lambda file, _stay: parents(file),
+    Tell.INJURIES: injuries,
+    Tell.ABSENT_SINCE: _absent,
+    Tell.LAST_SEEN: _seen,
+    Tell.LOOKS: _looks,
+    Tell.ACTS: _acts,
+}

@@ -1,0 +1,122 @@
+"""The register of decisions: sitting, day, chair, conditions; and what a version changes, on screen and on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from shelter_app.domain.admissions import claim
+from shelter_app.domain.dates import PartialDate
+from shelter_app.domain.errors import InvalidInput
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.people import AgeBasis
+from shelter_app.domain.plan_changes import ChangeKind
+from shelter_app.domain.support_plans import Sitting
+from shelter_app.services import papers, plan_reviews, support_plans
+from shelter_app.services.support_plans import PlanForm, PlanView, Row
+from tests.records import House, new_house
+from tests.services.papers_story import equipped, text_of
+
+ASKED = Sitting("5", date(2026, 11, 20), "Оспанов Б.", "Школа до 1 декабря")
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    made = equipped(new_house(tmp_path))
+    yield made
+    made.store.close()
+
+
+def seen(house: House, child: ResidentId) -> PlanView:
+    view = support_plans.view(child, again=True, by=house.director)
+    assert view is not None
+    return view
+
+
+def next_version(house: House, child: ResidentId) -> PlanView:
+    plan = support_plans.begin(child, by=house.case_worker)
+    items = support_plans.items_of(house.case_worker, plan.id)
+    rows = [support_plans.typed(item) for item in items[1:]] + [Row("other", "Очки", "Заказать очки", date(2027, 1, 9))]
+    support_plans.save_draft(plan, PlanForm(tuple(rows), "Домой"), by=house.case_worker)
+    return seen(house, child)
+
+
+def test_an_approval_with_conditions_is_in_force_and_they_stand_beside_it(house: House) -> None:
+    child = house.admit()
+    plan = house.plan(child, submitted=True)
+    decided = support_plans.decide(plan, True, body="Комиссия", number="17", sitting=ASKED, by=house.director)
+    assert decided.in_force
+    made = seen(house, child).plan.decision
+    assert made is not None
+    assert (made.session, made.on, made.chair, made.conditions) == ("5", ASKED.on, "Оспанов Б.", "Школа до 1 декабря")
+
+
+def test_a_return_keeps_no_conditions_and_a_decision_cannot_lie_ahead(house: House) -> None:
+    plan = house.plan(house.admit(), submitted=True)
+    ahead = Sitting(on=house.director.today() + timedelta(1))
+    with pytest.raises(InvalidInput) as caught:
+        support_plans.decide(plan, True, sitting=ahead, by=house.director)
+    assert caught.value.problems == {"on": "in_future"}
+    back = support_plans.decide(plan, False, reason="нет сроков", sitting=ASKED, by=house.director)
+    assert back.decision is not None
+    assert (back.decision.conditions, back.decision.session) == ("", "5")
+
+
+def test_the_body_may_agree_with_conditions_of_its_own(house: House) -> None:
+    plan = house.plan(house.admit(), approved=True)
+    reviewed = plan_reviews.review(plan, True, house.officer.today(), sitting=ASKED, by=house.officer)
+    assert reviewed.body_review is not None
+    assert reviewed.body_review.conditions == "Школа до 1 декабря"
+
+
+def test_a_version_tells_what_it_changed_since_the_one_that_was_approved(house: House) -> None:
+    child = house.admit()
+    house.plan(child, approved=True)
+    assert (seen(house, child).since, seen(house, child).changes) == (None, ())
+    view = next_version(house, child)
+    assert view.since == 1
+    assert [(one.kind, one.row.measure) for one in view.changes if one.kind is ChangeKind.ADDED] == [
+        (ChangeKind.ADDED, "Заказать очки")
+    ]
+    assert sum(one.kind is ChangeKind.REMOVED for one in view.changes) == 1
+
+
+@pytest.mark.parametrize("lang", ["ru", "kk", "en"])
+def test_the_paper_says_the_conditions_the_sitting_and_every_change(house: House, lang: str) -> None:
+    child = house.admit()
+    plan = house.plan(child, submitted=True)
+    support_plans.decide(plan, True, body="Комиссия", number="17", sitting=ASKED, by=house.director)
+    first = text_of(papers.gather("support-plan", child, (lang,), by=house.director).render())
+    assert "Школа до 1 декабря" in first
+    assert "Оспанов Б." in first
+    next_version(house, child)
+    second = text_of(papers.gather("support-plan", child, (lang,), by=house.director).render())
+    assert second.count("Заказать очки") == 2
+    assert "Школа до 1 декабря" not in second
+
+
+def approval_open(house: House, child: ResidentId) -> bool:
+    due = house.store.summaries.due_of(child)
+    return any(item.code == "R-32.approval" and item.closed_at is None for item in due)
+
+
+def test_the_clock_on_the_body_runs_until_the_body_itself_has_spoken(house: House) -> None:
+    child = house.admit()
+    plan = house.plan(child, approved=True)
+    assert plan.in_force
+    assert approval_open(house, child)
+    plan_reviews.review(plan, True, house.officer.today(), body="Опека", number="31", by=house.officer)
+    assert not approval_open(house, child)
+
+
+def test_for_a_plan_that_no_body_is_asked_about_the_centre_has_the_last_word(house: House) -> None:
+    woman = house.admit(age=claim(PartialDate(1999, 1, 1), AgeBasis.DOCUMENT))
+    assert approval_open(house, woman) is False
+    house.plan(woman, submitted=True)
+    assert approval_open(house, woman)
+    plan = house.store.plans.all(resident_id=woman)[0]
+    support_plans.decide(plan, True, number="3", by=house.director)
+    assert not approval_open(house, woman)
