@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from shelter_app.domain.contacts import Right
 from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.stays import Fate
 from shelter_app.views.file.aside import _LinkLabel
 from tests.app.by_hand.hands import Hands
 from tests.app.pana import CTRL
@@ -157,11 +158,12 @@ def record_proof(hands: Hands, page: Any, code: str, proof: str) -> None:
 
 
 def record_leaving(hands: Hands, page: Any) -> None:
-    """Every duty that is open goes on, Ctrl+Enter; what the page objects to fails the test."""
+    """A duty of the stay ends with it, the others go on, Ctrl+Enter; what the page objects to fails the test."""
     for row in page.left_open.rows():
         if row.matter.due.source != "plan" and row.fate.choice() is None:
-            hands.put(row.fate, "goes_on")
-            hands.write(row.words, "Отдел опеки")
+            ends = Fate.ENDED in row.matter.fates
+            hands.put(row.fate, "ended" if ends else "goes_on")
+            hands.write(row.words, "Выбыл" if ends else "Отдел опеки")
     hands.key(Qt.Key.Key_Return, CTRL)
     if not page.done.isVisible():
         said = [field.info.text() for field in page.form.fields.values() if field.has_problem()]

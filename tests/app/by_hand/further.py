@@ -97,9 +97,14 @@ def measures(hands: Hands, rows: tuple[tuple[str, ...], ...]) -> list[dict[str, 
     return [one | {"due": hands.day(one["due"])} for one in told]
 
 
+OUTLIVES = {"R-05.guardianship", "R-05.prosecutor"}
+"""The reports of an admission: they are made even where the child has left meanwhile."""
+
+
 def waiting(hands: Hands, child: ResidentId, days: int = 20) -> set[str]:
     """Of what kind everything is that Today shows of a file in these days."""
     hands.pana.clock.now += timedelta(days=days)
     view = today.today(by=hands.pana.shell.session)
     hands.pana.clock.now -= timedelta(days=days)
-    return {one.due.source for one in (*view.overdue, *view.today, *view.week) if one.due.resident_id == child}
+    rows = (*view.overdue, *view.today, *view.week)
+    return {one.due.source for one in rows if one.due.resident_id == child and one.due.code not in OUTLIVES}

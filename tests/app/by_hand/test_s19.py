@@ -6,7 +6,7 @@ from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.ids import ResidentId
 from tests.app.by_hand import deeds
 from tests.app.by_hand.conftest import SitDown
-from tests.app.by_hand.further import duties, leaves, measures
+from tests.app.by_hand.further import OUTLIVES, duties, leaves, measures
 from tests.app.by_hand.hands import Hands
 
 PACKAGE = "Зашифрованный пакет передачи дела, пароль по телефону"
@@ -135,7 +135,7 @@ def stored(hands: Hands, girl: ResidentId) -> None:
     (stay,) = store.stays.all(resident_id=girl)
     assert "pregnant" in stay.health_seen
     assert stay.discharge.route == "crisis_centre"
-    carried = [one for one in stay.discharge.left_open if one.taken_by]
+    carried = [one for one in stay.discharge.left_open if one.taken_by and one.code not in OUTLIVES]
     assert {one.taken_by for one in carried} == {"Смаилова Р. Т., кризисный центр"}
     assert "transfer_package" in {one.kind for one in store.case_events.all(resident_id=girl)}
     (stage,) = [one for one in store.follow_ups.all(resident_id=girl) if one.outcome]
