@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
@@ -51,6 +51,7 @@ class Dialog(QDialog):
         self.accept_button = Button(kind="primary", shortcut="Ctrl+Return", clicked=self._on_accept_clicked)
         self._loaded = False
         self.setWindowTitle("Pana")
+        self.installEventFilter(self)
         set_spacing(self.content, 0, 12)
         layout = QVBoxLayout(self)
         set_spacing(layout, 20, 16)
@@ -121,11 +122,11 @@ class Dialog(QDialog):
         if first is not None:
             first.input.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Not an override of `event`: the call that deletes the dialog would then run through an object it deletes.
+        if watched is self and event.type() == QEvent.Type.LayoutRequest:
             self._grow()
-        return done
+        return False
 
     def _grow(self) -> None:
         """A sentence that appears under a field gets its lines; Qt knows the height of wrapped words by width only."""
