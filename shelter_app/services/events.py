@@ -26,7 +26,7 @@ OWN_FORM = frozenset(
 )  # fmt: skip
 """Facts that only their own step may write, because a clock or the register rests on them."""
 
-WRITTEN_BY_FORMS = frozenset({"room_changed", "draft_left", "draft_finished", "young_emergency"})
+WRITTEN_BY_FORMS = frozenset({"coordinator_assigned", "room_changed", "draft_left", "draft_finished", "young_emergency"})
 """Facts that a form of the file, or the admission, writes by itself beside what it changes."""
 
 _WITH_THEIR_RECORD = ("presence_", "follow_up_")
@@ -79,7 +79,7 @@ def mark_done(
     fact has a form of its own (an admission, a discharge, a decision on the plan), or no list and no rule knows it.
     """
     if not _may_be_told(kind, by):
-        raise InvalidInput(kind="own_form" if _has_a_form(kind) else "unknown")
+        raise InvalidInput(kind="own_form" if has_a_form(kind) else "unknown")
     if not evidence.strip():
         raise InvalidInput(evidence="empty")
     if at > by.now():
@@ -106,10 +106,10 @@ def _may_be_told(kind: str, by: Session) -> bool:
     """Whether a list or a rule knows this fact, and no form writes it."""
     closing = {closer for rule in by.profile.rules for closer in rule.closed_by}
     listed = by.reference.list("event_kind").get(kind) is not None
-    return (listed or kind in closing) and not _has_a_form(kind)
+    return (listed or kind in closing) and not has_a_form(kind)
 
 
-def _has_a_form(kind: str) -> bool:
+def has_a_form(kind: str) -> bool:
     """Facts of these kinds stand in a record of their own; telling them apart from it would contradict that."""
     return kind in OWN_FORM or kind in WRITTEN_BY_FORMS or kind.startswith(_WITH_THEIR_RECORD)
 

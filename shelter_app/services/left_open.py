@@ -16,7 +16,7 @@ from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Discharge, Fate, LeftOpen, Stay
 from shelter_app.domain.summaries import DueItem
 from shelter_app.domain.support_plans import ItemState
-from shelter_app.services.events import OWN_FORM, record_event
+from shelter_app.services.events import has_a_form, record_event
 from shelter_app.services.session import Session, allowed, new_id
 
 _BEFORE_THE_DOOR: Final = timedelta(seconds=1)
@@ -97,7 +97,7 @@ def _matter(by: Session, resident: Resident, item: DueItem) -> OpenMatter | None
 
 
 def _closing_event(rule: Rule) -> str:
-    return next((kind for kind in rule.closed_by if kind not in OWN_FORM), "")
+    return next((kind for kind in rule.closed_by if not has_a_form(kind)), "")
 
 
 def settled(by: Session, resident: Resident, decisions: Iterable[LeftOpen]) -> tuple[LeftOpen, ...]:

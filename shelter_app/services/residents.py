@@ -33,6 +33,7 @@ from shelter_app.services.visibility import granted, visible
 LAST_ENTRIES = 3
 MARKED: Final = ("urgent_need_seen", "injuries_seen", "young_emergency")
 """Facts that stand in the header of a file for as long as one of the duties they started is open."""
+ASSIGNED: Final = "coordinator_assigned"
 _ENOUGH_DIGITS = 4
 _ENOUGH_LETTERS = 4
 _HARDLY_ANYBODY = 3
@@ -321,8 +322,15 @@ def edit_case(resident: Resident, form: CaseForm, *, by: Session) -> Resident:
     alerts = tuple(alert for alert in form.alerts if alert.text.strip())
     changed = replace(resident, coordinator=form.coordinator, risk=form.risk, alerts=alerts, story=form.story.strip())
     with by.change("file.edited", "residents", resident.id):
-        if form.coordinator is not None and form.coordinator != resident.coordinator:
-            stays = by.store.stays.all("-admitted_at", resident_id=resident.id)
-            name = by.staff_name(form.coordinator)
-            record_event(by, resident.id, "coordinator_assigned", by.now(), stay_id=stays[0].id, evidence=name)
+        if form.coordinator is not None:
+            _assign(by, resident, form.coordinator)
         return by.store.residents.save(changed)
+
+
+def _assign(by: Session, resident: Resident, coordinator: StaffId) -> None:
+    """The fact that somebody leads this case: for somebody else, and anew for every stay of a child who came back."""
+    stay = by.store.stays.all("-admitted_at", resident_id=resident.id)[0]
+    known = by.store.case_events.all(resident_id=resident.id, kind=ASSIGNED, stay_id=stay.id)
+    if coordinator != resident.coordinator or (stay.discharge is None and not known):
+        name = by.staff_name(coordinator)
+        record_event(by, resident.id, ASSIGNED, by.now(), stay_id=stay.id, evidence=name)

@@ -227,6 +227,19 @@ class TestEditing:
             residents.edit_case(resident, replace(form, risk="low"), by=house.director)
         assert house.store.residents.get(child) == saved
 
+    def test_who_led_the_first_stay_is_named_anew_for_the_second(self, house: House, child: ResidentId) -> None:
+        form = CaseForm(house.case_worker.staff.id, "high", (), "")
+        residents.edit_case(house.store.residents.get(child), form, by=house.case_worker)
+        house.later(days=2)
+        house.discharge(child)
+        house.later(days=2)
+        house.admit(same_as=child)
+        assert "R-47.coordinator" in {item.code for item in house.store.summaries.due_of(child)}
+        residents.edit_case(house.store.residents.get(child), form, by=house.case_worker)
+        assert "R-47.coordinator" not in {item.code for item in house.store.summaries.due_of(child)}
+        residents.edit_case(house.store.residents.get(child), replace(form, risk="low"), by=house.case_worker)
+        assert len(house.store.case_events.all(resident_id=child, kind="coordinator_assigned")) == 2
+
     def test_the_line_of_the_list_always_says_what_the_file_says(self, house: House, child: ResidentId) -> None:
         by = house.case_worker
         people.rename(child, NameForm.KAZAKH, "Рахимова Ділноза", by=by)

@@ -24,6 +24,7 @@ from shelter_app.services import (
     contacts,
     drafts,
     follow_ups,
+    guards,
     identity_documents,
     journal,
     merging,
@@ -120,6 +121,7 @@ def told_everything(house: House, word: Canaries) -> None:
     identity_documents.add_obstacle(child, word.fill(ObstacleForm("no_iin", (word("hinders"),))), by=by)
     scan = Scan(word("scan").encode() * 50, Form.JPEG, 1, word("thumbnail").encode())
     attachments.add(child, NewAttachment("letter", word("title")), scan, by=by)
+    guards.decide_otherwise("R-05.notice", child, word("otherwise"), by=house.director)
     journal.restrict(child, (by.staff.id,), by=house.director)
     journal.write(child, NewNote("talk", NOON, word("sealed"), restricted=True), by=by)
     leaving = word.fill(Discharge(NOON, "foster_family"), "route", "override_reason")

@@ -14,6 +14,7 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Role
 from shelter_app.security.members import VaultKeys
 from shelter_app.services import appointments, journal
+from shelter_app.services.appointment_stops import form_of
 from shelter_app.services.calendar import Entry
 from shelter_app.services.exchange import week_file
 from shelter_app.services.exchange.lists import Confirmed
@@ -99,7 +100,7 @@ def test_of_a_restricted_file_its_reader_takes_along_a_number_and_an_hour(house:
 def test_ids_stay_the_same_over_changes_and_tell_nothing_without_the_key(house: House, child: ResidentId) -> None:
     one = arranged(house, child, starts=NOON)
     before = week_file.my_week(DAY, worded, by=session(house))
-    appointments.edit(one, replace(appointments._form_of(one), place="городской суд"), by=house.duty)
+    appointments.edit(one, replace(form_of(one), place="городской суд"), by=house.duty)
     after = week_file.my_week(DAY, worded, by=session(house))
     assert {each.uid for each in after} == {each.uid for each in before}
     assert len({each.uid for each in before}) == len(before)
