@@ -26,8 +26,13 @@ OWN_FORM = frozenset(
 )  # fmt: skip
 """Facts that only their own step may write, because a clock or the register rests on them."""
 
-WRITTEN_BY_FORMS = frozenset({"coordinator_assigned", "room_changed", "draft_left", "draft_finished", "young_emergency"})
+WRITTEN_BY_FORMS = frozenset(
+    {"coordinator_assigned", "room_changed", "draft_left", "draft_finished", "young_emergency"}
+)
 """Facts that a form of the file, or the admission, writes by itself beside what it changes."""
+
+_HOUR_MAY_BE_WRONG = frozenset({STAY_BEGINS, "coordinator_assigned"})
+"""Facts that a form writes at the hour it is saved, or with an hour of its own, though they happened earlier."""
 
 _WITH_THEIR_RECORD = ("presence_", "follow_up_")
 """How the facts begin whose hour stands in a record of their own: an absence, a stage of the follow-up."""
@@ -251,7 +256,7 @@ def correctable(event_id: int, *, by: Session) -> CaseEvent | None:
     """The fact of a timeline whose hour can be corrected here; None where only its own step may write it."""
     found = by.store.case_events.get(event_id)
     by.file(found.resident_id)
-    return found if found.kind == STAY_BEGINS or not _has_a_form(found.kind) else None
+    return found if found.kind in _HOUR_MAY_BE_WRONG or not has_a_form(found.kind) else None
 
 
 @allowed(Can.EDIT_FILE)
@@ -265,7 +270,7 @@ def correct_moment(event: CaseEvent, at: datetime, reason: str, *, by: Session) 
     """
     known = by.store.case_events.unchanged(event)
     resident = by.file(known.resident_id)
-    if known.kind != STAY_BEGINS and _has_a_form(known.kind):
+    if known.kind not in _HOUR_MAY_BE_WRONG and has_a_form(known.kind):
         raise InvalidInput(kind="own_form")
     problems = {} if reason.strip() else {"reason": "empty"}
     if at > by.now():

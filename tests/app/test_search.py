@@ -87,7 +87,6 @@ def test_who_is_named_for_a_restricted_file_finds_and_opens_it(pana: Pana) -> No
     (hit,) = people(pana, "токтосун")
     assert pana.centre.number("S09") in hit.detail
     pana.press(Qt.Key.Key_Return)
-    print("PLACE", pana.shell.navigator.place(), [type(r).__name__+str(getattr(r,"title","")) for r in pana.shell.window.top.search._popup.rows.rows()] if pana.shell.window.top.search._popup else None, stops.index(restricted[0]))
     file = pana.page("file")
     assert file.states.currentWidget() is file.states.content
     assert "Токтосунова" in file.strips[0].accessibleName() + " ".join(
