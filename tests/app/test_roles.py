@@ -15,42 +15,16 @@ from shelter_app.views.widgets.task_list import TaskRow
 from tests.app.pana import CTRL, SHIFT, Pana
 from tests.app.wording_seen import words_in
 
+EVERYWHERE = [
+    "today", "residents", "plans", "follow_up", "shift", "medicines", "calendar", "reports", "administration",
+]  # fmt: skip
+WITHOUT_FOLLOW_UP = [name for name in EVERYWHERE if name != "follow_up"]
 PLACES = {
-    "caseworker": [
-        "today",
-        "residents",
-        "plans",
-        "follow_up",
-        "shift",
-        "medicines",
-        "calendar",
-        "reports",
-        "administration",
-    ],
-    "director": [
-        "today",
-        "residents",
-        "plans",
-        "follow_up",
-        "shift",
-        "medicines",
-        "calendar",
-        "reports",
-        "administration",
-    ],
-    "psychologist": [
-        "today",
-        "residents",
-        "plans",
-        "follow_up",
-        "shift",
-        "medicines",
-        "calendar",
-        "reports",
-        "administration",
-    ],
-    "nurse": ["today", "residents", "plans", "shift", "medicines", "calendar", "reports", "administration"],
-    "duty": ["today", "residents", "plans", "shift", "medicines", "calendar", "reports", "administration"],
+    "caseworker": EVERYWHERE,
+    "director": EVERYWHERE,
+    "psychologist": EVERYWHERE,
+    "nurse": WITHOUT_FOLLOW_UP,
+    "duty": WITHOUT_FOLLOW_UP,
     "officer": ["today", "plans", "reports", "administration"],
 }
 KEYS = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
 
@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from shelter_app.domain.admissions import names_of
 from shelter_app.domain.ids import ResidentId
-from shelter_app.domain.staff import Role
 from shelter_app.services.session import Session
 from shelter_app.views.changes import Changes
 from shelter_app.views.formats import Formats
@@ -23,9 +22,8 @@ from shelter_app.views.settings import Settings
 from shelter_app.views.tasks import Tasks
 from shelter_app.views.theme import Theme
 from tests.records import House, new_house
-from tests.views.desks import Desk
-
-Sit = Callable[[Role], Desk]
+from tests.views.desks import Desk, Sit
+from tests.views.shown import WINDOWS
 
 
 class ScriptedMessages(Messages):
@@ -48,6 +46,13 @@ class ScriptedMessages(Messages):
     def file_to_save(self, parent: QWidget, title: str, name: str, kinds: str) -> str | None:
         self.said.append(name)
         return self.file
+
+
+@pytest.fixture(autouse=True)
+def keep_windows() -> Iterator[None]:
+    """What :func:`tests.views.shown.shown` holds is let go when its test is over."""
+    yield
+    WINDOWS.clear()
 
 
 @pytest.fixture

@@ -89,3 +89,7 @@ class Desk:
                 return
             self.press(Qt.Key.Key_Tab)
         raise AssertionError("Tab does not lead there")
+
+
+Sit = Callable[[Role], Desk]
+"""Somebody of a role takes a seat at the main window."""

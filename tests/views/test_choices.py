@@ -2,41 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
-import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from shelter_app.views.scaling import column
 from shelter_app.views.widgets.fields import ComboBox
 from shelter_app.views.widgets.segmented import Segmented
+from tests.views.shown import shown
 
 TypeText = Callable[[QWidget, str], None]
-
-
-WINDOWS: list[QWidget] = []
-
-
-@pytest.fixture(autouse=True)
-def keep_windows() -> Iterator[None]:
-    """Python would delete a window that a test does not hold, and its parts with it."""
-    yield
-    WINDOWS.clear()
-
-
-def shown(qtbot: QtBot, *widgets: QWidget) -> QWidget:
-    window = QWidget()
-    WINDOWS.append(window)
-    window.setLayout(column(*widgets))
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    return window
 
 
 def test_nothing_is_chosen_until_somebody_chooses(qtbot: QtBot) -> None:

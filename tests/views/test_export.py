@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -20,10 +19,8 @@ from shelter_app.views.export import ExportAction
 from shelter_app.views.page import Page
 from tests.records import House
 from tests.services.registries import FIRST, SECOND, Registry
-from tests.views.desks import Desk
+from tests.views.desks import Sit
 from tests.views.list_leaving import WHY, answer, ask, export, made_door
-
-Sit = Callable[[Role], Desk]
 
 
 @pytest.fixture

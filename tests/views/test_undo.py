@@ -21,7 +21,7 @@ from shelter_app.views.theme import look
 from shelter_app.views.undo_words import change_words
 from tests.conftest import TypeText
 from tests.records import House
-from tests.views.conftest import Sit
+from tests.views.desks import Sit
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 
 from shelter_app.views import keys
 from shelter_app.views.formats import Formats
-from shelter_app.views.scaling import column
 from shelter_app.views.theme import Mode, Theme
 from shelter_app.views.widgets import avatar, bars, paint
 from shelter_app.views.widgets.bars import DayBar, Stay
@@ -29,31 +28,11 @@ from shelter_app.views.widgets.preview_split import Beside
 from shelter_app.views.widgets.segmented import Segmented
 from shelter_app.views.widgets.states import StatePages
 from shelter_app.views.widgets.steps import Step, StepsStrip
+from tests.views.shown import shown
 
 TypeText = Callable[[QWidget, str], None]
 
 pytestmark = pytest.mark.usefixtures("theme")
-
-
-WINDOWS: list[QWidget] = []
-
-
-@pytest.fixture(autouse=True)
-def keep_windows() -> Iterator[None]:
-    """Python would delete a window that a test does not hold, and its parts with it."""
-    yield
-    WINDOWS.clear()
-
-
-def shown(qtbot: QtBot, *widgets: QWidget) -> QWidget:
-    window = QWidget()
-    WINDOWS.append(window)
-    window.setLayout(column(*widgets))
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    return window
 
 
 def test_a_button_shows_and_obeys_its_shortcut(qtbot: QtBot) -> None:

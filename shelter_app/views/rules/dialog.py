@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,8 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.deadlines import Condition, Recurrence, Rule, Severity, Unit
 from shelter_app.domain.errors import InvalidInput
-from shelter_app.domain.labels import Labels
-from shelter_app.domain.profiles import PRINTED
 from shelter_app.domain.rule_changes import bounds, is_own
 from shelter_app.services import rules
 from shelter_app.services.rules import Decision, RuleLine
@@ -21,20 +18,18 @@ from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.page import Context
 from shelter_app.views.record.dialog import beside, code_of, kind_of
 from shelter_app.views.rules import words
+from shelter_app.views.rules.act_fields import ActFields
 from shelter_app.views.rules.moves import Edition, EditionDialog
 from shelter_app.views.scaling import row
 from shelter_app.views.terms import Terms
-from shelter_app.views.typed import day_parser, day_text
 from shelter_app.views.widgets.button import Button, FilterButton
 from shelter_app.views.widgets.choices import ManyChoices
-from shelter_app.views.widgets.dates import ParsedEdit, ParsedField
 from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit
 from shelter_app.views.widgets.labels import Label
 
 NEW = Rule("", "admitted", closed_by=(), who="case_worker")
 """What a rule of the centre's own begins with in the form."""
 
-_TEXTS = ("title", "clause", "note")
 _COMBOS = ("unit", "severity", "who", "trigger", "recurrence")
 _MANY = ("closed_by", "cancelled_by", "conditions", "kinds")
 
@@ -63,26 +58,19 @@ class RuleDialog(EditionDialog):
         self.packaged, self.changed = (Label(role="small", tone="text2", wrap=True) for _number in range(2))
         self.combos = {name: ComboBox() for name in _COMBOS}
         self.many = {name: ManyChoices() for name in _MANY}
-        self.texts = {f"{name}_{lang}": LineEdit() for name in _TEXTS for lang in PRINTED}
-        self.clauses = {lang: self.texts[f"clause_{lang}"] for lang in PRINTED}
+        self.act = ActFields(self.context, self)
         self.offset, self.reason, self.warn, self.warn_before = (LineEdit() for _number in range(4))
-        self.verified_by, self.moved_by = LineEdit(), self._rule.moved_by
-        self.since, self.verified_on = (ParsedEdit(parser=day_parser(self.context)) for _number in range(2))
         self.active, self.early = FilterButton(height=32), FilterButton(height=32)
-        self.compared = Button(kind="link", icon="scale", clicked=self._on_compared_clicked)
         self.restore = Button(kind="link", icon="undo-2", clicked=self._on_restore_clicked)
         single: dict[str, LineEdit] = {
             "offset": self.offset, "warn": self.warn, "warn_before": self.warn_before, "reason": self.reason,
-            "verified_by": self.verified_by, **self.texts,
         }  # fmt: skip
         for name, line in single.items():
             self.fields[name] = Field(control=line)
             self.fields[name].clear_problem_on(line.textChanged)
         for name, control in {**self.combos, **self.many}.items():
             self.fields[name] = Field(control=control)
-        self.fields["since"], self.fields["verified_on"] = (
-            ParsedField(edit=edit) for edit in (self.since, self.verified_on)
-        )
+        self.fields |= self.act.fields
         self.unframed = {"active": self.active, "early": self.early}
         self._lay_out(self.scrolled(420))
 
@@ -96,10 +84,7 @@ class RuleDialog(EditionDialog):
         ):  # fmt: skip
             column.addLayout(beside(*(fields[name] for name in pair)))
         column.addLayout(row(self.active, self.early, None))
-        for name in self.texts:
-            column.addWidget(fields[name])
-        column.addLayout(beside(fields["since"], fields["verified_by"], fields["verified_on"]))
-        column.addLayout(row(self.compared, None))
+        self.act.lay_out(column)
         column.addStretch(1)
         self.content.addWidget(fields["reason"])
         self.content.addLayout(row(self.restore, None))
@@ -108,16 +93,14 @@ class RuleDialog(EditionDialog):
         lang = self.context.language.code
         self.heading.setText(self._rule.title.get(lang) or self.tr("A rule of the centre's own"))
         self.accept_button.setText(self.tr("See what it moves"))
-        labels = self._labels()
-        for name, field in self.fields.items():
-            field.set_label(labels[name])
-        self.fields["since"].set_hint(self.tr("The day of the edition that is cited; may stay empty."))
+        self.act.retranslate()
+        for name, label in self._labels().items():
+            self.fields[name].set_label(label)
         self.fields["warn"].set_hint(self.tr("Counted from the start, such as 60, 75, 85."))
         self.fields["warn_before"].set_hint(self.tr("Counted back from the last day, such as 90, 30."))
         self.fields["reason"].set_hint(self.tr("One sentence; it stands in the audit and beside the rule."))
         self.active.setText(self.tr("In force here"))
         self.early.setText(self.tr("Counts when done up to a day before"))
-        self.compared.setText(self.tr("I have compared it with the text of the act today"))
         self.restore.setText(self.tr("Back to the packaged values"))
         self.restore.setVisible(
             self._line is not None and self._line.change is not None and not is_own(self._rule.code)
@@ -139,18 +122,6 @@ class RuleDialog(EditionDialog):
             "kinds": self.tr("In which houses; empty: in all"),
             "warn": self.tr("Early warnings, counted forward"),
             "warn_before": self.tr("Early warnings, days before"),
-            "title_kk": self.tr("Name in Kazakh"),
-            "title_ru": self.tr("Name in Russian"),
-            "title_en": self.tr("Name in English"),
-            "clause_kk": self.tr("Source in Kazakh"),
-            "clause_ru": self.tr("Source in Russian"),
-            "clause_en": self.tr("Source in English"),
-            "note_kk": self.tr("What the source leaves open, in Kazakh"),
-            "note_ru": self.tr("What the source leaves open, in Russian"),
-            "note_en": self.tr("What the source leaves open, in English"),
-            "since": self.tr("In force &since"),
-            "verified_by": self.tr("Compared with the act by"),
-            "verified_on": self.tr("Compared on"),
             "reason": self.tr("&Why it is changed"),
         }
 
@@ -180,13 +151,7 @@ class RuleDialog(EditionDialog):
             many.choose([str(one) for one in getattr(rule, name)])
         self.warn.setText(", ".join(map(str, rule.warn)))
         self.warn_before.setText(", ".join(map(str, rule.warn_before)))
-        for name in _TEXTS:
-            labels: Labels = getattr(rule, name)
-            for lang in PRINTED:
-                self.texts[f"{name}_{lang}"].setText(labels.get(lang) if labels.has(lang) else "")
-        self.since.setText(day_text(rule.since))
-        self.verified_by.setText(rule.verified_by)
-        self.verified_on.setText(day_text(rule.verified_on))
+        self.act.load(rule)
         self.active.setChecked(rule.active)
         self.early.setChecked(rule.early)
         self.offset.setFocus()
@@ -200,10 +165,7 @@ class RuleDialog(EditionDialog):
         for name, line in (("warn", self.warn), ("warn_before", self.warn_before)):
             if _numbers(line.text()) is None:
                 problems[name] = self.tr("Write whole numbers with commas between them.")
-        for name, edit in (("since", self.since), ("verified_on", self.verified_on)):
-            if edit.result().problem:
-                problems[name] = edit.result().problem
-        return problems
+        return {**problems, **self.act.problems()}
 
     def edition(self) -> Edition:
         return self._edition(Decision(self._rule.code, self._wanted(), self.reason.text(), self._began_from()))
@@ -219,7 +181,7 @@ class RuleDialog(EditionDialog):
         )
 
     def _wanted(self) -> Rule:
-        typed, since, verified_on = self.offset.text().strip(), self.since.value(), self.verified_on.value()
+        typed = self.offset.text().strip()
         return replace(
             self._rule,
             offset=int(typed) if typed else None,
@@ -235,23 +197,9 @@ class RuleDialog(EditionDialog):
             warn=_numbers(self.warn.text()) or (),
             warn_before=_numbers(self.warn_before.text()) or (),
             early=self.early.isChecked(),
-            title=self._labels_of("title"),
-            clause=self._labels_of("clause"),
-            note=self._labels_of("note"),
-            since=since if isinstance(since, date) else None,
-            verified_by=self.verified_by.text().strip(),
-            verified_on=verified_on if isinstance(verified_on, date) else None,
             active=self.active.isChecked(),
+            **self.act.typed(self._rule),
         )
-
-    def _labels_of(self, name: str) -> Labels:
-        """The texts of one name; where nothing was changed, in the order in which they came."""
-        texts = {lang: self.texts[f"{name}_{lang}"].text().strip() for lang in PRINTED}
-        before: Labels = getattr(self._rule, name)
-        known = before.dump()
-        others = {lang: text for lang, text in known.items() if lang not in PRINTED}
-        kept = Labels.of({**{lang: texts[lang] for lang in known if lang in texts}, **texts, **others})
-        return before if kept.dump() == known else kept
 
     def sentence(self, field: str, reason: str) -> str:
         unit = kind_of(self.combos["unit"], Unit) or self._rule.unit
@@ -259,11 +207,6 @@ class RuleDialog(EditionDialog):
             first, last = bounds(unit, limit=self._line is not None and self._line.limit)
             return self.tr("A number from {first} to {last}.").format(first=first, last=last)
         return words.refusal(field, reason) or super().sentence(field, reason)
-
-    def _on_compared_clicked(self) -> None:
-        session = self.context.session
-        self.verified_by.setText(session.staff.short)
-        self.verified_on.setText(day_text(session.today()))
 
     def _on_restore_clicked(self) -> None:
         try:

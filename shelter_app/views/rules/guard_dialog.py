@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,8 +11,6 @@ from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.deadlines import Condition, Severity
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.guards import Guard
-from shelter_app.domain.labels import Labels
-from shelter_app.domain.profiles import PRINTED
 from shelter_app.domain.staff import Role
 from shelter_app.services import guards
 from shelter_app.services.guards import GuardLine
@@ -22,16 +19,14 @@ from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.page import Context
 from shelter_app.views.record.dialog import FileDialog, beside, kind_of
 from shelter_app.views.rules import words
+from shelter_app.views.rules.act_fields import ActFields
 from shelter_app.views.scaling import row
-from shelter_app.views.typed import day_parser, day_text
 from shelter_app.views.widgets.button import Button, FilterButton
 from shelter_app.views.widgets.choices import ManyChoices
-from shelter_app.views.widgets.dates import ParsedEdit, ParsedField
 from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit
 from shelter_app.views.widgets.labels import Label
 from shelter_app.views.words import role_words
 
-_TEXTS = ("title", "clause", "note")
 _MANY = ("facts", "conditions", "kinds", "may_override")
 
 
@@ -49,20 +44,14 @@ class GuardDialog(FileDialog):
         self.step, self.changed = (Label(role="small", tone="text2", wrap=True) for _number in range(2))
         self.severity, self.active = ComboBox(), FilterButton(height=32)
         self.many = {name: ManyChoices() for name in _MANY}
-        self.texts = {f"{name}_{lang}": LineEdit() for name in _TEXTS for lang in PRINTED}
-        self.verified_by, self.reason = LineEdit(), LineEdit()
-        self.since, self.verified_on = (ParsedEdit(parser=day_parser(self.context)) for _number in range(2))
-        self.compared = Button(kind="link", icon="scale", clicked=self._on_compared_clicked)
+        self.act, self.reason = ActFields(self.context, self), LineEdit()
         self.restore = Button(kind="link", icon="undo-2", clicked=self._on_restore_clicked)
-        single = {"reason": self.reason, "verified_by": self.verified_by, **self.texts}
-        for name, line in single.items():
-            self.fields[name] = Field(control=line)
-            self.fields[name].clear_problem_on(line.textChanged)
+        self.fields["reason"] = Field(control=self.reason)
+        self.fields["reason"].clear_problem_on(self.reason.textChanged)
+        self.fields |= self.act.fields
         self.fields["severity"] = Field(control=self.severity)
         for name, many in self.many.items():
             self.fields[name] = Field(control=many)
-        for name, edit in (("since", self.since), ("verified_on", self.verified_on)):
-            self.fields[name] = ParsedField(edit=edit)
         self.unframed = {"active": self.active}
         self._lay_out(self.scrolled(400))
 
@@ -74,10 +63,7 @@ class GuardDialog(FileDialog):
         column.addLayout(beside(fields["conditions"], fields["kinds"]))
         column.addWidget(fields["facts"])
         column.addLayout(row(self.active, None))
-        for name in self.texts:
-            column.addWidget(fields[name])
-        column.addLayout(beside(fields["since"], fields["verified_by"], fields["verified_on"]))
-        column.addLayout(row(self.compared, None))
+        self.act.lay_out(column)
         column.addStretch(1)
         self.content.addWidget(fields["reason"])
         self.content.addLayout(row(self.restore, None))
@@ -92,26 +78,14 @@ class GuardDialog(FileDialog):
             "conditions": self.tr("For whom; empty: for everybody"),
             "kinds": self.tr("In which houses; empty: in all"),
             "facts": self.tr("Met by one of these facts"),
-            "title_kk": self.tr("Name in Kazakh"),
-            "title_ru": self.tr("Name in Russian"),
-            "title_en": self.tr("Name in English"),
-            "clause_kk": self.tr("Source in Kazakh"),
-            "clause_ru": self.tr("Source in Russian"),
-            "clause_en": self.tr("Source in English"),
-            "note_kk": self.tr("What the source leaves open, in Kazakh"),
-            "note_ru": self.tr("What the source leaves open, in Russian"),
-            "note_en": self.tr("What the source leaves open, in English"),
-            "since": self.tr("In force since"),
-            "verified_by": self.tr("Compared with the act by"),
-            "verified_on": self.tr("Compared on"),
             "reason": self.tr("&Why it is changed"),
         }
-        for name, field in self.fields.items():
-            field.set_label(labels[name])
+        self.act.retranslate()
+        for name, label in labels.items():
+            self.fields[name].set_label(label)
         self.fields["reason"].set_hint(self.tr("One sentence; it stands in the audit and beside the rule."))
         self.fields["facts"].setVisible(bool(guard.facts))
         self.active.setText(self.tr("In force here"))
-        self.compared.setText(self.tr("I have compared it with the text of the act today"))
         self.restore.setText(self.tr("Back to the packaged values"))
         self.restore.setVisible(self._line.change is not None)
         self._offer()
@@ -134,26 +108,18 @@ class GuardDialog(FileDialog):
         self.severity.set_value(guard.severity.value)
         for name, many in self.many.items():
             many.choose([str(one) for one in getattr(guard, name)])
-        for name in _TEXTS:
-            labels: Labels = getattr(guard, name)
-            for lang in PRINTED:
-                self.texts[f"{name}_{lang}"].setText(labels.get(lang) if labels.has(lang) else "")
-        self.since.setText(day_text(guard.since))
-        self.verified_by.setText(guard.verified_by)
-        self.verified_on.setText(day_text(guard.verified_on))
+        self.act.load(guard)
         self.active.setChecked(guard.active)
         self.severity.setFocus()
 
     def check(self) -> Mapping[str, str]:
-        edits = {"since": self.since, "verified_on": self.verified_on}
-        return {name: edit.result().problem for name, edit in edits.items() if edit.result().problem}
+        return self.act.problems()
 
     def save(self) -> None:
         with self.refusing():
             guards.change(self._guard.code, self._wanted(), self.reason.text(), by=self.context.session)
 
     def _wanted(self) -> Guard:
-        since, verified_on = self.since.value(), self.verified_on.value()
         return replace(
             self._guard,
             severity=kind_of(self.severity, Severity) or self._guard.severity,
@@ -161,30 +127,12 @@ class GuardDialog(FileDialog):
             conditions=tuple(map(Condition, self.many["conditions"].chosen())),
             kinds=tuple(map(CentreKind, self.many["kinds"].chosen())),
             may_override=tuple(map(Role, self.many["may_override"].chosen())),
-            title=self._labels_of("title"),
-            clause=self._labels_of("clause"),
-            note=self._labels_of("note"),
-            since=since if isinstance(since, date) else None,
-            verified_by=self.verified_by.text().strip(),
-            verified_on=verified_on if isinstance(verified_on, date) else None,
             active=self.active.isChecked(),
+            **self.act.typed(self._guard),
         )
-
-    def _labels_of(self, name: str) -> Labels:
-        """The texts of one name, in the order in which they came."""
-        before: Labels = getattr(self._guard, name)
-        texts = {lang: self.texts[f"{name}_{lang}"].text().strip() for lang in PRINTED}
-        known = before.dump()
-        kept = Labels.of({**known, **texts})
-        return before if kept.dump() == known else kept
 
     def sentence(self, field: str, reason: str) -> str:
         return words.refusal(field, reason) or super().sentence(field, reason)
-
-    def _on_compared_clicked(self) -> None:
-        session = self.context.session
-        self.verified_by.setText(session.staff.short)
-        self.verified_on.setText(day_text(session.today()))
 
     def _on_restore_clicked(self) -> None:
         try:

@@ -13,8 +13,7 @@ from shelter_app.views.calendar.grid import DayCell
 from shelter_app.views.calendar.page import CalendarPage
 from shelter_app.views.widgets.rows import OBJECT_ROLE
 from tests.records import NOON
-from tests.views.conftest import Sit
-from tests.views.desks import Desk
+from tests.views.desks import Desk, Sit
 
 TODAY = NOON.date()
 

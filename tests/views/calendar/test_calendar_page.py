@@ -19,7 +19,7 @@ from shelter_app.views.record.appointments.dialog import AppointmentDialog
 from tests.records import NOON, House
 from tests.services.calendar_steps import arranged
 from tests.views.calendar.at_calendar import TODAY, at_calendar, cell, press, titles
-from tests.views.conftest import Sit
+from tests.views.desks import Sit
 
 
 class TestMoving:

@@ -20,7 +20,7 @@ from tests.conftest import TypeText
 from tests.records import NOON, House
 from tests.services.calendar_steps import arranged
 from tests.views.calendar.at_calendar import at_calendar, press
-from tests.views.conftest import Sit
+from tests.views.desks import Sit
 
 
 class TestWriting:

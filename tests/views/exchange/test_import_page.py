@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
@@ -29,9 +28,8 @@ from shelter_app.views.exchange.page import ALL, REFUSED, WAITING, ImportPage
 from shelter_app.views.exchange.words import column_words, decision_words, noticed_words, refusal_words, state_words
 from tests.records import House
 from tests.views.conftest import ScriptedMessages
-from tests.views.desks import Desk
+from tests.views.desks import Sit
 
-Sit = Callable[[Role], Desk]
 HEADING = "№\tФИО\tДата рождения\tДата поступления\tДата выбытия\tПримечание\n"
 LINES = (
     "1\tАхметов Санжар Ержанович\t03.04.2012\t14.03.2024\t20.05.2024\tтихий\n"

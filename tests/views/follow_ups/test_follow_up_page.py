@@ -19,8 +19,7 @@ from shelter_app.views.follow_ups.panel import OutsideWay
 from shelter_app.views.widgets.rows import Head
 from tests.records import House
 from tests.views.answers import in_dialog, save
-from tests.views.desks import Desk
-from tests.views.follow_ups.conftest import Sit
+from tests.views.desks import Desk, Sit
 
 NUMBER = "+7 701 415 66 30"
 

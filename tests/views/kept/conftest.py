@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
-
 import pytest
 
 from shelter_app.domain.admissions import names_of
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Role
-from tests.records import House, new_house
+from tests.records import House
 from tests.services.papers_story import equipped
-from tests.views.desks import Desk
+from tests.views.desks import Desk, Sit
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    made = equipped(new_house(tmp_path))
-    yield made
-    made.store.close()
+def house(house: House) -> House:
+    return equipped(house)
 
 
 @pytest.fixture
@@ -31,7 +26,7 @@ def child(house: House) -> ResidentId:
 
 
 @pytest.fixture
-def desk(sit: Callable[[Role], Desk], child: ResidentId) -> Desk:
+def desk(sit: Sit, child: ResidentId) -> Desk:
     made = sit(Role.DIRECTOR)
     made.go("file", resident_id=child)
     return made

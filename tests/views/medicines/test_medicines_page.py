@@ -17,7 +17,7 @@ from shelter_app.views.widgets.rows import Head
 from shelter_app.views.widgets.task_list import TaskRow
 from tests.conftest import TypeText
 from tests.records import NOON, House
-from tests.views.conftest import Sit
+from tests.views.desks import Sit
 
 
 @pytest.fixture

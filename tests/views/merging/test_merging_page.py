@@ -19,8 +19,7 @@ from shelter_app.views.merging.page import MergingPage
 from shelter_app.views.tasks import Later
 from shelter_app.views.widgets.fields import InfoLine
 from tests.records import House
-from tests.views.conftest import Sit
-from tests.views.desks import Desk
+from tests.views.desks import Desk, Sit
 
 
 @pytest.fixture

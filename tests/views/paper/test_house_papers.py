@@ -15,8 +15,7 @@ from shelter_app.services.journal import NewNote
 from shelter_app.views.paper.dialog import PaperDialog
 from tests.records import House
 from tests.services.papers_story import equipped
-from tests.views.conftest import Sit
-from tests.views.desks import Desk
+from tests.views.desks import Desk, Sit
 
 
 @pytest.fixture

@@ -24,8 +24,7 @@ from shelter_app.views.plans.row_dialog import RowDialog
 from tests.records import House
 from tests.services.planning_steps import approved, assessed
 from tests.views.answers import in_dialog, save
-from tests.views.desks import Desk
-from tests.views.plans.conftest import Sit
+from tests.views.desks import Desk, Sit
 
 
 def page_of(desk: Desk, child: ResidentId) -> NeedsPage:

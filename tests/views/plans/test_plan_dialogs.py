@@ -19,7 +19,7 @@ from shelter_app.views.plans.plan_table import PlanRow
 from shelter_app.views.plans.review_dialog import ReviewDialog
 from tests.records import House
 from tests.views.answers import in_dialog, save
-from tests.views.plans.conftest import Sit
+from tests.views.desks import Sit
 from tests.views.plans.test_plan_page import page_of, plan_rows
 
 

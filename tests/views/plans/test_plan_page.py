@@ -24,8 +24,7 @@ from shelter_app.views.plans.row_dialog import RowDialog
 from shelter_app.views.widgets.tables import Cell
 from tests.records import PLAN, House
 from tests.views.answers import in_dialog, save
-from tests.views.desks import Desk
-from tests.views.plans.conftest import Sit
+from tests.views.desks import Desk, Sit
 
 
 def page_of(desk: Desk, child: ResidentId, number: int | None = None) -> PlanPage:

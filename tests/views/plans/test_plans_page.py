@@ -18,7 +18,7 @@ from shelter_app.views.theme import Theme
 from shelter_app.views.widgets import paint
 from shelter_app.views.widgets.rows import Head
 from tests.records import House
-from tests.views.plans.conftest import Sit
+from tests.views.desks import Sit
 
 
 def shown(page: PlansPage) -> list[str]:

@@ -14,8 +14,7 @@ from shelter_app.views.plans.plan_page import PlanPage
 from shelter_app.views.plans.plan_steps import steps_of
 from tests.records import House
 from tests.views.answers import in_dialog, save
-from tests.views.desks import Desk
-from tests.views.plans.conftest import Sit
+from tests.views.desks import Desk, Sit
 
 
 def page_of(desk: Desk, child: ResidentId, number: int | None = None) -> PlanPage:

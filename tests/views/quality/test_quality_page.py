@@ -14,7 +14,7 @@ from shelter_app.views.quality.page import MINE, QualityPage
 from shelter_app.views.record.flaws import MENDING
 from shelter_app.views.widgets.rows import Head
 from tests.records import House
-from tests.views.conftest import Sit
+from tests.views.desks import Sit
 
 
 def titles(page: QualityPage) -> list[str]:

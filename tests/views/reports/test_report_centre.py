@@ -22,9 +22,8 @@ from shelter_app.views.reports.centre import NAMED, NUMBERS, ReportCentre
 from shelter_app.views.reports.page import ReportsPage
 from tests.records import House
 from tests.services.registries import DIRECTOR, SECOND, Registry
-from tests.views.desks import Desk
+from tests.views.desks import Desk, Sit
 from tests.views.list_leaving import answer, made_door
-from tests.views.reports.conftest import Sit
 
 
 def centre_of(desk: Desk, document: str = "statistics") -> ReportCentre:

@@ -16,8 +16,7 @@ from shelter_app.views.reports.page import ReportsPage
 from tests.conftest import TypeText
 from tests.records import House
 from tests.views.answers import in_dialog, save
-from tests.views.desks import Desk
-from tests.views.reports.conftest import Sit
+from tests.views.desks import Desk, Sit
 
 
 def page_of(desk: Desk, child: ResidentId | None = None, document: str = "") -> ReportsPage:

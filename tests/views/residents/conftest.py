@@ -1,39 +1,17 @@
-"""A house with somebody at work in every role, and the desk of each at the real window."""
+"""Somebody of a role at the window, whose pages one goes to only note with what they were opened."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
-
 import pytest
-from pytestqt.qtbot import QtBot
 
-from shelter_app.domain.admissions import names_of
-from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Role
-from shelter_app.views.theme import Theme
-from tests.records import House, new_house
-from tests.views.desks import Arrival, Desk
+from tests.views.desks import Arrival, Desk, Sit
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    made = new_house(tmp_path)
-    yield made
-    made.store.close()
-
-
-@pytest.fixture
-def child(house: House) -> ResidentId:
-    return house.admit(names=names_of(ru="Рахимова Дилноза"))
-
-
-@pytest.fixture
-def sit(house: House, theme: Theme, tmp_path: Path, qtbot: QtBot) -> Callable[[Role], Desk]:
-    """Somebody of a role at the window; the pages one goes to only note with what they were opened."""
-
+def sit(sit: Sit) -> Sit:
     def at(role: Role) -> Desk:
-        desk = Desk(house, role, tmp_path, theme, qtbot)
+        desk = sit(role)
         for name in ("plan", "follow_up", "admission"):
             desk.shell.navigator.register(name, Arrival)
         return desk

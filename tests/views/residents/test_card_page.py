@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -27,9 +26,8 @@ from shelter_app.views.sentences import sentence_for
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.labels import Label
 from tests.records import House
-from tests.views.desks import Desk
+from tests.views.desks import Desk, Sit
 
-Sit = Callable[[Role], Desk]
 WHY = "У ворот отчим с друзьями, нужен телефон бабушки"
 
 

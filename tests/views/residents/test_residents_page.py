@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -24,9 +23,7 @@ from shelter_app.views.widgets.chip import Chip
 from shelter_app.views.widgets.labels import IconLabel, Label
 from shelter_app.views.widgets.rows import OBJECT_ROLE
 from tests.records import House
-from tests.views.desks import Desk
-
-Sit = Callable[[Role], Desk]
+from tests.views.desks import Sit
 
 
 def shown(page: ResidentsPage) -> list[str]:

@@ -140,7 +140,7 @@ def test_what_cannot_be_meant_is_refused_at_its_own_field_and_nothing_is_changed
         assert said in dialog.fields["offset"].info.text()
     dialog.offset.setText("12")
     dialog.reason.clear()
-    dialog.clauses["kk"].clear()
+    dialog.act.texts["clause_kk"].clear()
     save(qtbot, dialog)
     assert dialog.fields["reason"].has_problem()
     assert dialog.fields["clause_kk"].has_problem()
@@ -151,11 +151,11 @@ def test_a_day_ahead_is_no_day_in_force_and_a_past_one_is_kept(
     house: House, page: RulesPage, dialog: RuleDialog, qtbot: QtBot
 ) -> None:
     dialog.reason.setText("Сверено с актом")
-    dialog.since.setText("21.11.2026")
+    dialog.act.since.setText("21.11.2026")
     save(qtbot, dialog)
     assert dialog.fields["since"].has_problem()
-    dialog.since.setText("01.09.2026")
-    dialog.compared.click()
+    dialog.act.since.setText("01.09.2026")
+    dialog.act.compared.click()
     put_in_force(qtbot, dialog)
     page.refresh()
     assert cells(page)[3] == "01.09.2026"
@@ -213,7 +213,7 @@ def test_a_rule_that_was_compared_is_compared_anew_by_whoever_changes_it(
         qtbot.addWidget(dialog)
         dialog.show()
         dialog.offset.setText(typed)
-        dialog.compared.click()
+        dialog.act.compared.click()
         dialog.reason.setText("Приказ")
         put_in_force(qtbot, dialog)
         page.refresh()
@@ -240,7 +240,7 @@ def test_every_part_of_a_rule_can_be_changed_and_stands_beside_it_after(
     dialog.offset.setText("3")
     dialog.warn.setText("2, 1")
     dialog.warn_before.setText("1")
-    dialog.texts["title_en"].setText("Tell the prosecutor")
+    dialog.act.texts["title_en"].setText("Tell the prosecutor")
     dialog.reason.setText("Приказ № 5")
     put_in_force(qtbot, dialog)
     page.refresh()
@@ -303,7 +303,7 @@ def test_a_rule_of_the_centres_own_is_added_found_and_taken_out_of_force(
     dialog.many["closed_by"].choose(["initial_assessed"])
     for name in ("title", "clause"):
         for lang in ("kk", "ru", "en"):
-            dialog.texts[f"{name}_{lang}"].setText(f"Знакомство с домом {lang}")
+            dialog.act.texts[f"{name}_{lang}"].setText(f"Знакомство с домом {lang}")
     put_in_force(qtbot, dialog)
     assert "own.1" in {item.code for item in house.store.summaries.due_of(child)}
     page.shown.set_value("own")

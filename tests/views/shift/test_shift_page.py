@@ -14,7 +14,7 @@ from shelter_app.views.shift.page import ShiftPage
 from shelter_app.views.widgets.rows import OBJECT_ROLE, Head
 from tests.conftest import TypeText
 from tests.records import House
-from tests.views.conftest import Sit
+from tests.views.desks import Sit
 
 
 def shown(page: ShiftPage) -> list[str]:

@@ -12,7 +12,7 @@ from shelter_app.services import health
 from shelter_app.services.health import ExaminationForm
 from shelter_app.views.today.page import TodayPage
 from tests.records import House
-from tests.views.conftest import Sit
+from tests.views.desks import Sit
 from tests.views.today.test_today_page import choose
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
@@ -13,21 +12,9 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Role
 from shelter_app.services import follow_ups, support_plans
 from shelter_app.views.today.page import TodayPage
-from shelter_app.views.widgets.task_list import TaskRow
 from tests.records import House
-from tests.views.desks import Desk, TypeText
-
-Sit = Callable[[Role], Desk]
-
-
-def choose(page: TodayPage, title: str) -> TaskRow:
-    """Put the focus on the first row with this title."""
-    for number, row in enumerate(page.tasks.rows.rows()):
-        if isinstance(row, TaskRow) and row.title == title:
-            page.tasks.setCurrentIndex(page.tasks.rows.index(number, 0))
-            page.tasks.setFocus()
-            return row
-    raise AssertionError(title)
+from tests.views.desks import Sit, TypeText
+from tests.views.today.choosing import choose
 
 
 def test_shift_space_puts_a_measure_off_only_with_a_later_day_and_a_reason(

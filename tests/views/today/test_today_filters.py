@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -21,9 +20,7 @@ from shelter_app.views.widgets.labels import IconLabel
 from shelter_app.views.widgets.rows import Head
 from shelter_app.views.widgets.task_list import MoreRow, TaskRow
 from tests.records import House
-from tests.views.desks import Desk
-
-Sit = Callable[[Role], Desk]
+from tests.views.desks import Sit
 
 
 def tasks(page: TodayPage) -> list[TaskRow]:

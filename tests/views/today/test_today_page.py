@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -21,9 +20,8 @@ from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.rows import Head
 from shelter_app.views.widgets.task_list import TaskRow
 from tests.records import PLAN, House
-from tests.views.desks import Desk, TypeText
-
-Sit = Callable[[Role], Desk]
+from tests.views.desks import Desk, Sit, TypeText
+from tests.views.today.choosing import choose
 
 
 def tasks(page: TodayPage) -> list[TaskRow]:
@@ -32,16 +30,6 @@ def tasks(page: TodayPage) -> list[TaskRow]:
 
 def heads(page: TodayPage) -> list[tuple[str, int | None]]:
     return [(row.title, row.count) for row in page.tasks.rows.rows() if isinstance(row, Head)]
-
-
-def choose(page: TodayPage, title: str) -> TaskRow:
-    """Put the focus on the first row with this title."""
-    for number, row in enumerate(page.tasks.rows.rows()):
-        if isinstance(row, TaskRow) and row.title == title:
-            page.tasks.setCurrentIndex(page.tasks.rows.index(number, 0))
-            page.tasks.setFocus()
-            return row
-    raise AssertionError(title)
 
 
 def arrived(desk: Desk) -> tuple[str, dict[str, Any]]:
