@@ -48,6 +48,65 @@
     </message>
 </context>
 <context>
+    <name>ActFields</name>
+    <message>
+        <source>Compared on</source>
+        <translation type="unfinished">Қашан салыстырылды</translation>
+    </message>
+    <message>
+        <source>Compared with the act by</source>
+        <translation type="unfinished">Актімен кім салыстырды</translation>
+    </message>
+    <message>
+        <source>I have compared it with the text of the act today</source>
+        <translation type="unfinished">Мұны бүгін акт мәтінімен салыстырдым</translation>
+    </message>
+    <message>
+        <source>In force &amp;since</source>
+        <translation type="unfinished">&amp;Күшіне енген күні</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation type="unfinished">Ағылшынша атауы</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation type="unfinished">Аты қазақша</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation type="unfinished">Аты орысша</translation>
+    </message>
+    <message>
+        <source>Source in English</source>
+        <translation type="unfinished">Дереккөзі ағылшынша</translation>
+    </message>
+    <message>
+        <source>Source in Kazakh</source>
+        <translation type="unfinished">Дереккөзі қазақша</translation>
+    </message>
+    <message>
+        <source>Source in Russian</source>
+        <translation type="unfinished">Дереккөзі орысша</translation>
+    </message>
+    <message>
+        <source>The day of the edition that is cited; may stay empty.</source>
+        <translation type="unfinished">Сілтеме жасалған редакцияның күні; бос қалуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>What the source leaves open, in English</source>
+        <translation type="unfinished">Дереккөзде айтылмағаны, ағылшынша</translation>
+    </message>
+    <message>
+        <source>What the source leaves open, in Kazakh</source>
+        <translation type="unfinished">Дереккөзде айтылмағаны, қазақша</translation>
+    </message>
+    <message>
+        <source>What the source leaves open, in Russian</source>
+        <translation type="unfinished">Дереккөзде айтылмағаны, орысша</translation>
+    </message>
+</context>
+<context>
     <name>AddresseePicker</name>
     <message>
         <source>&amp;To whom</source>
@@ -6131,28 +6190,12 @@
         <translation type="unfinished">Өзгертілді: {day}, {name}: {reason}</translation>
     </message>
     <message>
-        <source>Compared on</source>
-        <translation type="unfinished">Салыстырылған күні</translation>
-    </message>
-    <message>
-        <source>Compared with the act by</source>
-        <translation type="unfinished">Актімен салыстырған</translation>
-    </message>
-    <message>
         <source>For whom; empty: for everybody</source>
         <translation type="unfinished">Кім үшін; бос болса – барлығына</translation>
     </message>
     <message>
-        <source>I have compared it with the text of the act today</source>
-        <translation type="unfinished">Бүгін актінің мәтінімен салыстырдым</translation>
-    </message>
-    <message>
         <source>In force here</source>
         <translation type="unfinished">Осында күшінде</translation>
-    </message>
-    <message>
-        <source>In force since</source>
-        <translation type="unfinished">Күшіне енген күні</translation>
     </message>
     <message>
         <source>In which houses; empty: in all</source>
@@ -6163,48 +6206,12 @@
         <translation type="unfinished">Осы фактілердің бірімен орындалады</translation>
     </message>
     <message>
-        <source>Name in English</source>
-        <translation type="unfinished">Ағылшынша атауы</translation>
-    </message>
-    <message>
-        <source>Name in Kazakh</source>
-        <translation type="unfinished">Қазақша атауы</translation>
-    </message>
-    <message>
-        <source>Name in Russian</source>
-        <translation type="unfinished">Орысша атауы</translation>
-    </message>
-    <message>
         <source>One sentence; it stands in the audit and beside the rule.</source>
         <translation type="unfinished">Бір сөйлем; ол журналда және ереженің жанында қалады.</translation>
     </message>
     <message>
-        <source>Source in English</source>
-        <translation type="unfinished">Дереккөз ағылшынша</translation>
-    </message>
-    <message>
-        <source>Source in Kazakh</source>
-        <translation type="unfinished">Дереккөз қазақша</translation>
-    </message>
-    <message>
-        <source>Source in Russian</source>
-        <translation type="unfinished">Дереккөз орысша</translation>
-    </message>
-    <message>
         <source>Take back: {}</source>
         <translation type="unfinished">Алып тастау: {}</translation>
-    </message>
-    <message>
-        <source>What the source leaves open, in English</source>
-        <translation type="unfinished">Дереккөз ашық қалдырғаны, ағылшынша</translation>
-    </message>
-    <message>
-        <source>What the source leaves open, in Kazakh</source>
-        <translation type="unfinished">Дереккөз ашық қалдырғаны, қазақша</translation>
-    </message>
-    <message>
-        <source>What the source leaves open, in Russian</source>
-        <translation type="unfinished">Дереккөз ашық қалдырғаны, орысша</translation>
     </message>
     <message>
         <source>While it is missing</source>
@@ -13063,14 +13070,6 @@
         <translation type="unfinished">Немен жабылады</translation>
     </message>
     <message>
-        <source>Compared on</source>
-        <translation type="unfinished">Қашан салыстырылды</translation>
-    </message>
-    <message>
-        <source>Compared with the act by</source>
-        <translation type="unfinished">Актімен кім салыстырды</translation>
-    </message>
-    <message>
         <source>Counted back from the last day, such as 90, 30.</source>
         <translation type="unfinished">Соңғы күннен кері санағанда, мысалы 90, 30.</translation>
     </message>
@@ -13099,32 +13098,12 @@
         <translation type="unfinished">Кімдер үшін; бос болса – барлығы үшін</translation>
     </message>
     <message>
-        <source>I have compared it with the text of the act today</source>
-        <translation type="unfinished">Мұны бүгін акт мәтінімен салыстырдым</translation>
-    </message>
-    <message>
-        <source>In force &amp;since</source>
-        <translation type="unfinished">&amp;Күшіне енген күні</translation>
-    </message>
-    <message>
         <source>In force here</source>
         <translation type="unfinished">Бізде қолданылады</translation>
     </message>
     <message>
         <source>In which houses; empty: in all</source>
         <translation type="unfinished">Қай мекемелерде; бос болса – барлығында</translation>
-    </message>
-    <message>
-        <source>Name in English</source>
-        <translation type="unfinished">Ағылшынша атауы</translation>
-    </message>
-    <message>
-        <source>Name in Kazakh</source>
-        <translation type="unfinished">Қазақша атауы</translation>
-    </message>
-    <message>
-        <source>Name in Russian</source>
-        <translation type="unfinished">Орысша атауы</translation>
     </message>
     <message>
         <source>One sentence; it stands in the audit and beside the rule.</source>
@@ -13143,18 +13122,6 @@
         <translation type="unfinished">Не жылжитынын көру</translation>
     </message>
     <message>
-        <source>Source in English</source>
-        <translation type="unfinished">Дереккөзі ағылшынша</translation>
-    </message>
-    <message>
-        <source>Source in Kazakh</source>
-        <translation type="unfinished">Дереккөзі қазақша</translation>
-    </message>
-    <message>
-        <source>Source in Russian</source>
-        <translation type="unfinished">Дереккөзі орысша</translation>
-    </message>
-    <message>
         <source>Starts with</source>
         <translation type="unfinished">Неден басталады</translation>
     </message>
@@ -13163,24 +13130,8 @@
         <translation type="unfinished">Алып тастау: {}</translation>
     </message>
     <message>
-        <source>The day of the edition that is cited; may stay empty.</source>
-        <translation type="unfinished">Сілтеме жасалған редакцияның күні; бос қалуы мүмкін.</translation>
-    </message>
-    <message>
         <source>What it counts</source>
         <translation type="unfinished">Не есептеледі</translation>
-    </message>
-    <message>
-        <source>What the source leaves open, in English</source>
-        <translation type="unfinished">Дереккөзде айтылмағаны, ағылшынша</translation>
-    </message>
-    <message>
-        <source>What the source leaves open, in Kazakh</source>
-        <translation type="unfinished">Дереккөзде айтылмағаны, қазақша</translation>
-    </message>
-    <message>
-        <source>What the source leaves open, in Russian</source>
-        <translation type="unfinished">Дереккөзде айтылмағаны, орысша</translation>
     </message>
     <message>
         <source>When it is missed</source>

@@ -48,6 +48,65 @@
     </message>
 </context>
 <context>
+    <name>ActFields</name>
+    <message>
+        <source>Compared on</source>
+        <translation>Когда сверено</translation>
+    </message>
+    <message>
+        <source>Compared with the act by</source>
+        <translation>Кто сверил с актом</translation>
+    </message>
+    <message>
+        <source>I have compared it with the text of the act today</source>
+        <translation>Я сверил(а) это с текстом акта сегодня</translation>
+    </message>
+    <message>
+        <source>In force &amp;since</source>
+        <translation>Действует &amp;с</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Название на английском</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Имя по-казахски</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Имя по-русски</translation>
+    </message>
+    <message>
+        <source>Source in English</source>
+        <translation>Источник по-английски</translation>
+    </message>
+    <message>
+        <source>Source in Kazakh</source>
+        <translation>Источник по-казахски</translation>
+    </message>
+    <message>
+        <source>Source in Russian</source>
+        <translation>Источник по-русски</translation>
+    </message>
+    <message>
+        <source>The day of the edition that is cited; may stay empty.</source>
+        <translation>День цитируемой редакции; может остаться пустым.</translation>
+    </message>
+    <message>
+        <source>What the source leaves open, in English</source>
+        <translation>Чего нет в источнике, на английском</translation>
+    </message>
+    <message>
+        <source>What the source leaves open, in Kazakh</source>
+        <translation>Чего нет в источнике, на казахском</translation>
+    </message>
+    <message>
+        <source>What the source leaves open, in Russian</source>
+        <translation>Чего нет в источнике, на русском</translation>
+    </message>
+</context>
+<context>
     <name>AddresseePicker</name>
     <message>
         <source>&amp;To whom</source>
@@ -6153,28 +6212,12 @@
         <translation>Изменено {day}, {name}: {reason}</translation>
     </message>
     <message>
-        <source>Compared on</source>
-        <translation>Сверено</translation>
-    </message>
-    <message>
-        <source>Compared with the act by</source>
-        <translation>С актом сверил</translation>
-    </message>
-    <message>
         <source>For whom; empty: for everybody</source>
         <translation>Для кого; пусто — для всех</translation>
     </message>
     <message>
-        <source>I have compared it with the text of the act today</source>
-        <translation>Сегодня я сверил с текстом акта</translation>
-    </message>
-    <message>
         <source>In force here</source>
         <translation>Действует здесь</translation>
-    </message>
-    <message>
-        <source>In force since</source>
-        <translation>Действует с</translation>
     </message>
     <message>
         <source>In which houses; empty: in all</source>
@@ -6185,48 +6228,12 @@
         <translation>Выполнено одним из этих фактов</translation>
     </message>
     <message>
-        <source>Name in English</source>
-        <translation>Название на английском</translation>
-    </message>
-    <message>
-        <source>Name in Kazakh</source>
-        <translation>Название на казахском</translation>
-    </message>
-    <message>
-        <source>Name in Russian</source>
-        <translation>Название на русском</translation>
-    </message>
-    <message>
         <source>One sentence; it stands in the audit and beside the rule.</source>
         <translation>Одно предложение; оно останется в журнале и рядом с правилом.</translation>
     </message>
     <message>
-        <source>Source in English</source>
-        <translation>Источник на английском</translation>
-    </message>
-    <message>
-        <source>Source in Kazakh</source>
-        <translation>Источник на казахском</translation>
-    </message>
-    <message>
-        <source>Source in Russian</source>
-        <translation>Источник на русском</translation>
-    </message>
-    <message>
         <source>Take back: {}</source>
         <translation>Убрать: {}</translation>
-    </message>
-    <message>
-        <source>What the source leaves open, in English</source>
-        <translation>Что источник не уточняет, на английском</translation>
-    </message>
-    <message>
-        <source>What the source leaves open, in Kazakh</source>
-        <translation>Что источник не уточняет, на казахском</translation>
-    </message>
-    <message>
-        <source>What the source leaves open, in Russian</source>
-        <translation>Что источник не уточняет, на русском</translation>
     </message>
     <message>
         <source>While it is missing</source>
@@ -13103,14 +13110,6 @@
         <translation>Чем закрывается</translation>
     </message>
     <message>
-        <source>Compared on</source>
-        <translation>Когда сверено</translation>
-    </message>
-    <message>
-        <source>Compared with the act by</source>
-        <translation>Кто сверил с актом</translation>
-    </message>
-    <message>
         <source>Counted back from the last day, such as 90, 30.</source>
         <translation>Считая назад от последнего дня, например 90, 30.</translation>
     </message>
@@ -13139,32 +13138,12 @@
         <translation>Для кого; пусто — для всех</translation>
     </message>
     <message>
-        <source>I have compared it with the text of the act today</source>
-        <translation>Я сверил(а) это с текстом акта сегодня</translation>
-    </message>
-    <message>
-        <source>In force &amp;since</source>
-        <translation>Действует &amp;с</translation>
-    </message>
-    <message>
         <source>In force here</source>
         <translation>Действует у нас</translation>
     </message>
     <message>
         <source>In which houses; empty: in all</source>
         <translation>В каких учреждениях; пусто — во всех</translation>
-    </message>
-    <message>
-        <source>Name in English</source>
-        <translation>Название на английском</translation>
-    </message>
-    <message>
-        <source>Name in Kazakh</source>
-        <translation>Название на казахском</translation>
-    </message>
-    <message>
-        <source>Name in Russian</source>
-        <translation>Название на русском</translation>
     </message>
     <message>
         <source>One sentence; it stands in the audit and beside the rule.</source>
@@ -13183,18 +13162,6 @@
         <translation>Посмотреть, что сдвинется</translation>
     </message>
     <message>
-        <source>Source in English</source>
-        <translation>Источник по-английски</translation>
-    </message>
-    <message>
-        <source>Source in Kazakh</source>
-        <translation>Источник по-казахски</translation>
-    </message>
-    <message>
-        <source>Source in Russian</source>
-        <translation>Источник по-русски</translation>
-    </message>
-    <message>
         <source>Starts with</source>
         <translation>Начинается с</translation>
     </message>
@@ -13203,24 +13170,8 @@
         <translation>Убрать: {}</translation>
     </message>
     <message>
-        <source>The day of the edition that is cited; may stay empty.</source>
-        <translation>День цитируемой редакции; может остаться пустым.</translation>
-    </message>
-    <message>
         <source>What it counts</source>
         <translation>Что считается</translation>
-    </message>
-    <message>
-        <source>What the source leaves open, in English</source>
-        <translation>Чего нет в источнике, на английском</translation>
-    </message>
-    <message>
-        <source>What the source leaves open, in Kazakh</source>
-        <translation>Чего нет в источнике, на казахском</translation>
-    </message>
-    <message>
-        <source>What the source leaves open, in Russian</source>
-        <translation>Чего нет в источнике, на русском</translation>
     </message>
     <message>
         <source>When it is missed</source>
