@@ -238,7 +238,7 @@ class FilePage(Page):
         section = self.sections.get(self._section)
         narrow = self.width() < look().px(NARROW_BELOW)
         wide = narrow or (section is not None and section.wide)
-        beneath = narrow or self.strips[1].crowded()
+        beneath = narrow or self.strips[1].crowded(self.width())
         for strip, fits in zip(self.strips, (not wide, wide and not beneath, wide and beneath), strict=True):
             strip.setVisible(fits and self._shown.view is not None)
         self.list.setVisible(not wide)

@@ -23,7 +23,7 @@ from shelter_app.views.interview.side import Side
 from shelter_app.views.page import Page
 from shelter_app.views.record.clock_words import spent_face
 from shelter_app.views.record.form_words import form_title
-from shelter_app.views.record.strip import FileStrip
+from shelter_app.views.record.strip import FittingStrip
 from shelter_app.views.scaling import row, set_spacing
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.tasks import Later
@@ -53,7 +53,7 @@ class QuestionnairePage(Page):
         self._saving = self._take_focus = False
         self._waiting_since = QElapsedTimer()
         self._soon_saved = Later(self, QUIET_MS, self.keep_draft)
-        self.strip = FileStrip(self.context, compact=True, beneath=False)
+        self.strip = FittingStrip(self.context)
         self.clock, self.progress = Chip(), Chip()
         self.back = Button(kind="ghost", icon="arrow-left", shortcut="Escape", clicked=self._on_back)
         self.done = Button(kind="primary", icon="check", shortcut="Ctrl+Return", clicked=self._on_finish)

@@ -22,7 +22,7 @@ from shelter_app.views.paper.desk import Wanted
 from shelter_app.views.paper.dialog import PaperDialog
 from shelter_app.views.plans.needs_dialog import ROLES, WRITTEN, NeedsDialog, asked_needs
 from shelter_app.views.record.sections import offered_parts
-from shelter_app.views.record.strip import FileStrip
+from shelter_app.views.record.strip import FittingStrip
 from shelter_app.views.scaling import set_sizes, set_spacing
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.widgets.button import Button
@@ -47,7 +47,7 @@ class NeedsPage(Page):
         self._chosen: int | None = None
         self.known: tuple[NeedsAssessment, ...] = ()
         self.shown: NeedsAssessment | None = None
-        self.strip = FileStrip(self.context, compact=True, beneath=False)
+        self.strip = FittingStrip(self.context)
         self.picker = SectionPicker()
         self.heading = Label(role="compact")
         self.earlier = Button(kind="ghost", icon="history", menu_arrow=True, clicked=self._on_earlier)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from shelter_app.domain.errors import ShelterError
@@ -151,10 +151,6 @@ class PlanPage(Page):
             self._turn_to(parts[number - 1].name)
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.strip.fit()
 
     def _show_strip(self) -> None:
         session = self.context.session

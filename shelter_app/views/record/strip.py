@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_app.services.residents import FileView
 from shelter_app.views.page import Context
 from shelter_app.views.record.alerts import alert_faces
 from shelter_app.views.record.whereabouts import away_words, together_words
-from shelter_app.views.scaling import column, row, set_sizes
+from shelter_app.views.scaling import column, row, set_sizes, set_spacing
 from shelter_app.views.theme import look
 from shelter_app.views.widgets import chip
 from shelter_app.views.widgets.avatar import Avatar
@@ -20,6 +22,7 @@ from shelter_app.views.widgets.panel import Strip
 from shelter_app.views.words import basis_words, born_words
 
 _ALERTS_SHARE = 0.38
+_NARROW_BELOW = 1000
 
 
 class FileStrip(Strip):
@@ -71,10 +74,10 @@ class FileStrip(Strip):
         self._show_stay(view)
         self.setAccessibleName(", ".join((title, self._facts.text(), *(face.words for face in self._faces))))
 
-    def crowded(self) -> bool:
-        """True where the alerts would not stand in one line beside the name."""
+    def crowded(self, width: int) -> bool:
+        """True where the alerts would not stand in one line beside the name, in so many pixels."""
         wanted = sum(chip.size(face).width() + look().px(8) for face in self._faces)
-        return wanted > self.width() * _ALERTS_SHARE
+        return wanted > width * _ALERTS_SHARE
 
     def _facts_line(self, view: FileView) -> str:
         session, language = self._context.session, self._context.language.code
@@ -114,3 +117,31 @@ class FileStrip(Strip):
         shown = Stay(max(stay.day(session.today(), session.tz), 0), limit, ticks)
         aside = formats.until(last) if last and warning(shown, formats) is None else ""
         self._bar.set_stay(shown, aside=aside)
+
+
+class FittingStrip(QWidget):
+    """The compact strip of a file: alerts that do not fit beside the name stand beneath it."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.wide = FileStrip(context, compact=True, beneath=False)
+        self.tall = FileStrip(context, compact=True, beneath=True)
+        layout = QVBoxLayout(self)
+        set_spacing(layout, 0, 0)
+        for strip in (self.wide, self.tall):
+            layout.addWidget(strip)
+
+    def show_file(self, view: FileView) -> None:
+        for strip in (self.wide, self.tall):
+            strip.show_file(view)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Choose the strip in which nothing is crowded."""
+        crowded = self.width() < look().px(_NARROW_BELOW) or self.wide.crowded(self.width())
+        self.wide.setVisible(not crowded)
+        self.tall.setVisible(crowded)
