@@ -105,7 +105,7 @@ class ContactForm:
 def add(resident_id: ResidentId, form: ContactForm, *, also_for: Collection[ResidentId] = (), by: Session) -> Contact:
     """Adds a contact to a resident's file; raises InvalidInput where the name is that of somebody who is stopped.
 
-    ``also_for`` are brothers and sisters into whose files it goes as well; a stop goes into those of all.
+    ``also_for`` are brothers and sisters into whose files it goes as well; what is forbidden goes into those of all.
     """
     by.file(resident_id)
     typed = suspicion.weighed(None, form.contact(ContactId(new_id()), resident_id), form.lifted_why.strip(), by)
@@ -114,8 +114,7 @@ def add(resident_id: ResidentId, form: ContactForm, *, also_for: Collection[Resi
     family = kin_contacts.reached_by(typed, also_for, by)
     with by.change("contact.added", "contacts", resident_id, *family) as change:
         contact = kin_contacts.stored(typed, by)
-        kin_contacts.spread(contact, family, by)
-        change.subject = str(contact.id)
+        change.subject, change.detail = str(contact.id), kin_contacts.spread(contact, family, by)
     return contact
 
 
@@ -140,8 +139,7 @@ def forbid(
     family = kin_contacts.reached_by(typed, (), by)
     with by.change("contact.forbidden", "contacts", resident_id, *family) as change:
         contact = by.store.contacts.add(typed)
-        kin_contacts.spread(contact, family, by)
-        change.subject = str(contact.id)
+        change.subject, change.detail = str(contact.id), kin_contacts.spread(contact, family, by)
     return contact
 
 
@@ -177,12 +175,12 @@ def edit(contact: Contact, form: ContactForm, *, by: Session) -> Contact:
     if stop_against(typed, by.store.contacts.all(resident_id=contact.resident_id)) is not None:
         raise InvalidInput(name="forbidden")
     lifted = contact.under_suspicion and not typed.under_suspicion
-    family = kin_contacts.reached_by(typed, (), by) if typed.stopped and not contact.stopped else ()
+    family = kin_contacts.reached_by(typed, (), by, before=contact)
     action = "contact.cleared" if lifted else "contact.edited"
     with by.change(action, "contacts", contact.resident_id, *family) as change:
+        said = "must_not" if typed.stopped and not contact.stopped else ""
         change.subject = str(contact.id)
-        kin_contacts.spread(typed, family, by)
-        change.detail = "must_not" if typed.stopped and not contact.stopped else ""
+        change.detail = kin_contacts.spread(typed, family, by, before=contact, said=said)
         return by.store.contacts.save(replace(typed, decisions=_kept(contact, typed)))
 
 
@@ -211,9 +209,10 @@ def decide(
         stop = stop_against(changed, by.store.contacts.all(resident_id=contact.resident_id))
         if stop is not None:
             raise ContactForbidden(stop.id, right)
-    with by.change("contact.decided", "contacts", contact.resident_id) as change:
-        change.subject = str(contact.id)
-        change.detail = f"{right.value}={permission.value}"
+    family = kin_contacts.reached_by(changed, (), by, before=contact)
+    with by.change("contact.decided", "contacts", contact.resident_id, *family) as change:
+        change.subject, said = str(contact.id), f"{right.value}={permission.value}"
+        change.detail = kin_contacts.spread(changed, family, by, before=contact, said=said)
         return by.store.contacts.save(changed)
 
 

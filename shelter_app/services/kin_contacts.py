@@ -1,15 +1,19 @@
-"""One person in the files of brothers and sisters: a stop goes to all of them, anybody else where it is asked for."""
+"""One person in the files of brothers and sisters: what is forbidden goes to all, anybody else where it is asked for.
+
+A prohibition reaches the files that its writer may not read as well: the child in them is in the same danger. Who
+belongs to such a file is part of its secret, so nothing here tells the writer that there is one.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from shelter_app.domain.contacts import Contact, Permission, Right, surely_same_person
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.groups import GroupKind
 from shelter_app.domain.ids import ContactId, ResidentId
-from shelter_app.domain.residents import CaseStatus
+from shelter_app.domain.residents import CaseStatus, Resident
 from shelter_app.domain.staff import Can
 from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.services import groups
@@ -28,13 +32,17 @@ class KnownElsewhere:
 @allowed(Can.SEE_SAFETY_CARD)
 def siblings_here(resident_id: ResidentId, *, by: Session) -> tuple[ResidentSummary, ...]:
     """The brothers and sisters who are here and whose files this member may read."""
-    resident = by.file(resident_id)
-    if groups.bond(by, resident) is not GroupKind.SIBLINGS:
-        return ()
-    others = by.store.residents.all("number", group_id=resident.group_id, status=CaseStatus.OPEN)
-    lines = by.store.summaries.many(one.id for one in others if one.id != resident_id)
+    lines = by.store.summaries.many(_family(by, by.file(resident_id)))
     found = sorted(lines.values(), key=lambda line: line.number)
     return tuple(line for line in visible(by, found) if line.named)
+
+
+def _family(by: Session, resident: Resident) -> list[ResidentId]:
+    """The files of the brothers and sisters who are here, whoever may read them."""
+    if groups.bond(by, resident) is not GroupKind.SIBLINGS:
+        return []
+    others = by.store.residents.all("number", group_id=resident.group_id, status=CaseStatus.OPEN)
+    return [one.id for one in others if one.id != resident.id]
 
 
 @allowed(Can.EDIT_CONTACTS)
@@ -69,11 +77,24 @@ def take_over(contact: Contact, resident_id: ResidentId, *, by: Session) -> Cont
         return added
 
 
-def reached_by(contact: Contact, asked: Iterable[ResidentId], by: Session) -> tuple[ResidentId, ...]:
-    """Into whose files this contact goes as well: all siblings for a stop, the ``asked`` ones for anybody else."""
+def newly_barred(before: Contact | None, now: Contact) -> tuple[Right, ...]:
+    """What is forbidden from now on; everything is where somebody was not stopped before and is by now."""
+    if now.stopped and (before is None or not before.stopped):
+        return tuple(Right)
+    held = () if before is None else before.prohibited
+    return tuple(right for right in now.prohibited if right not in held)
+
+
+def reached_by(
+    contact: Contact, asked: Iterable[ResidentId], by: Session, *, before: Contact | None = None
+) -> tuple[ResidentId, ...]:
+    """Into whose files this contact goes as well: those of all siblings where something is forbidden that was not
+    ``before``, whether or not this member may read them; else the ``asked`` ones."""
+    if newly_barred(before, contact):
+        return tuple(_family(by, by.store.residents.get(contact.resident_id)))
     wanted = set(asked)
-    family = (one.resident_id for one in siblings_here(contact.resident_id, by=by))
-    return tuple(one for one in family if contact.stopped or one in wanted)
+    readable = (one.resident_id for one in siblings_here(contact.resident_id, by=by))
+    return tuple(one for one in readable if one in wanted)
 
 
 def stored(typed: Contact, by: Session) -> Contact:
@@ -86,17 +107,36 @@ def stored(typed: Contact, by: Session) -> Contact:
     return by.store.contacts.add(typed)
 
 
-def spread(contact: Contact, residents: Iterable[ResidentId], by: Session) -> None:
-    """Writes a contact into these files; runs inside the change. Who stands there already only gains a stop."""
+def spread(
+    contact: Contact, residents: Iterable[ResidentId], by: Session, *, before: Contact | None = None, said: str = ""
+) -> str:
+    """Writes a contact into these files, inside the change, and tells for the audit into which ones, after ``said``.
+
+    Who stands there already only gains what is forbidden anew; what was decided there about other rights stays.
+    """
+    barred, numbers = newly_barred(before, contact), []
     for resident_id in residents:
         known = by.store.contacts.all(resident_id=resident_id)
         same = next((one for one in known if surely_same_person(one.name, contact.name)), None)
         if same is None:
             by.store.contacts.add(_for_sibling(contact, resident_id))
-        elif contact.stopped and not same.stopped:
-            must_not, suspected = contact.must_not, contact.under_suspicion
-            stopped = replace(same, must_not=same.must_not or must_not, suspected=same.suspected or suspected)
-            by.store.contacts.save(replace(stopped, lifted_why="", lifted_by=None, lifted_on=None))
+        elif (kept := _kept_away(same, contact, barred)) != same:
+            by.store.contacts.save(kept)
+        numbers.append(by.store.residents.get(resident_id).number)
+    return " ".join(filter(None, (said, *sorted(numbers))))
+
+
+def _kept_away(same: Contact, contact: Contact, barred: Collection[Right]) -> Contact:
+    """The entry of another file for the same person with what is forbidden by this one."""
+    kept = same
+    if contact.stopped and not same.stopped:
+        must_not, suspected = contact.must_not, contact.under_suspicion
+        kept = replace(same, must_not=same.must_not or must_not, suspected=same.suspected or suspected)
+        kept = replace(kept, lifted_why="", lifted_by=None, lifted_on=None)
+    for right in barred:
+        if contact.written(right) is Permission.FORBIDDEN and same.written(right) is not Permission.FORBIDDEN:
+            kept = kept.decided(right, Permission.FORBIDDEN, contact.decided_by_for(right), None)
+    return kept
 
 
 def _for_sibling(contact: Contact, resident_id: ResidentId) -> Contact:

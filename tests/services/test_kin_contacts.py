@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from shelter_app.domain.admissions import names_of
-from shelter_app.domain.contacts import Permission
+from shelter_app.domain.contacts import Contact, Permission, Right
+from shelter_app.domain.errors import NotFound
 from shelter_app.domain.ids import ResidentId
-from shelter_app.services import contacts, kin_contacts
+from shelter_app.services import contacts, journal, kin_contacts, residents, safety, undoing
 from shelter_app.services.contacts import ContactForm
 from tests.records import House
 
@@ -69,3 +72,115 @@ def test_adding_whoever_came_from_a_sibling_completes_that_entry(
     contacts.add(brother, yes, by=house.case_worker)
     (there,) = house.store.contacts.all(resident_id=brother)
     assert there.collect is Permission.ALLOWED
+
+
+@pytest.fixture
+def hidden(house: House, brother: ResidentId) -> ResidentId:
+    """The brother's file, for which nobody but the director is named."""
+    journal.restrict(brother, (), by=house.director)
+    return brother
+
+
+def add(house: House, child: ResidentId, form: ContactForm) -> Contact:
+    return contacts.add(child, form, by=house.case_worker)
+
+
+def stop(house: House, child: ResidentId) -> Contact:
+    return add(house, child, ContactForm("Беков Тимур", must_not=True))
+
+
+def suspect(house: House, child: ResidentId) -> Contact:
+    return add(house, child, ContactForm("Беков Тимур", suspected=True))
+
+
+def stop_at_night(house: House, child: ResidentId) -> Contact:
+    return contacts.forbid(child, "Беков Тимур", by=house.duty)
+
+
+def stop_later(house: House, child: ResidentId) -> Contact:
+    known = house.contact(child, "Беков Тимур")
+    return contacts.edit(known, ContactForm("Беков Тимур", must_not=True), by=house.case_worker)
+
+
+def forbid_a_visit(house: House, child: ResidentId) -> Contact:
+    return add(house, child, ContactForm("Беков Тимур", visit=Permission.FORBIDDEN, decided_by="суд № 4"))
+
+
+def forbid_a_visit_later(house: House, child: ResidentId) -> Contact:
+    known = house.contact(child, "Беков Тимур", call=Permission.ALLOWED)
+    return contacts.decide(known, Right.VISIT, Permission.FORBIDDEN, "суд № 4", None, by=house.case_worker)
+
+
+def forbid_a_visit_in_the_form(house: House, child: ResidentId) -> Contact:
+    known = house.contact(child, "Беков Тимур")
+    form = ContactForm("Беков Тимур", visit=Permission.FORBIDDEN, decided_by="суд № 4")
+    return contacts.edit(known, form, by=house.case_worker)
+
+
+EVERY_STOP = (
+    stop, suspect, stop_at_night, stop_later, forbid_a_visit, forbid_a_visit_later, forbid_a_visit_in_the_form
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("write", EVERY_STOP)
+def test_what_is_forbidden_reaches_the_file_that_its_writer_may_not_read(
+    house: House, child: ResidentId, hidden: ResidentId, write: Callable[[House, ResidentId], Contact]
+) -> None:
+    write(house, child)
+    (there,) = house.store.contacts.all(resident_id=hidden)
+    assert there.permission(Right.VISIT, house.director.today()) is Permission.FORBIDDEN
+    assert there.call is not Permission.ALLOWED
+    assert [one.name for one in safety.card(hidden, by=house.duty).stops] == ["Беков Тимур"]
+
+
+@pytest.mark.parametrize("write", EVERY_STOP)
+def test_nothing_tells_the_writer_that_there_is_such_a_file(
+    house: House, child: ResidentId, hidden: ResidentId, write: Callable[[House, ResidentId], Contact]
+) -> None:
+    contact = write(house, child)
+    assert contact.resident_id == child
+    for by in (house.case_worker, house.duty):
+        assert kin_contacts.siblings_here(child, by=by) == ()
+        assert residents.preview(child, by=by).siblings == ()
+        assert undoing.last(by=by) is None
+    with pytest.raises(NotFound):
+        contacts.of(hidden, by=house.case_worker)
+
+
+@pytest.mark.parametrize("write", EVERY_STOP)
+def test_the_audit_tells_in_one_line_which_files_it_reached(
+    house: House, child: ResidentId, hidden: ResidentId, write: Callable[[House, ResidentId], Contact]
+) -> None:
+    write(house, child)
+    line = house.store.audit.recent(1)[0]
+    assert line.resident_id == child
+    assert line.detail.split()[-1] == house.store.residents.get(hidden).number
+
+
+def test_the_entry_there_keeps_what_was_decided_and_gains_what_is_forbidden(
+    house: House, child: ResidentId, hidden: ResidentId
+) -> None:
+    contacts.add(hidden, ContactForm("Беков Тимур", call=Permission.ALLOWED, decided_by="№ 9"), by=house.director)
+    forbid_a_visit(house, child)
+    (there,) = house.store.contacts.all(resident_id=hidden)
+    assert (there.call, there.decided_by_for(Right.CALL)) == (Permission.ALLOWED, "№ 9")
+    assert (there.visit, there.decided_by_for(Right.VISIT)) == (Permission.FORBIDDEN, "суд № 4")
+
+
+def test_what_was_decided_anew_there_is_not_forbidden_again_by_another_edit(
+    house: House, child: ResidentId, brother: ResidentId
+) -> None:
+    contact = forbid_a_visit(house, child)
+    (there,) = house.store.contacts.all(resident_id=brother)
+    contacts.decide(there, Right.VISIT, Permission.SUPERVISED, "суд № 7", None, by=house.case_worker)
+    contacts.decide(contact, Right.CALL, Permission.FORBIDDEN, "суд № 8", None, by=house.case_worker)
+    (there,) = house.store.contacts.all(resident_id=brother)
+    assert (there.visit, there.call) == (Permission.SUPERVISED, Permission.FORBIDDEN)
+
+
+def test_whoever_is_not_stopped_goes_into_no_file_that_its_writer_may_not_read(
+    house: House, child: ResidentId, hidden: ResidentId
+) -> None:
+    add(house, child, ContactForm("Тётя Мира", call=Permission.ALLOWED))
+    contacts.add(child, ContactForm("Дядя Рустам"), also_for=(hidden,), by=house.case_worker)
+    assert house.store.contacts.all(resident_id=hidden) == []

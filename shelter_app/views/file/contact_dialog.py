@@ -271,13 +271,13 @@ class ContactDialog(FileDialog):
         self._watch_document()
 
     def _fit_siblings(self, *, stopped: bool) -> None:
-        """A stop is not asked about: it goes into the files of all brothers and sisters here."""
+        """A stop is not asked about, and said of everybody: whose brother a child is may be the secret of a file."""
         known = self._contact is not None
         for tick, _line in self.siblings.values():
             tick.setVisible(not stopped and not known)
-        self.shared.setVisible(bool(self.siblings) and (stopped or not known))
+        self.shared.setVisible(stopped or (bool(self.siblings) and not known))
         self.shared.setText(
-            self.tr("This stop goes into the files of all brothers and sisters here as well.")
+            self.tr("Where the child has brothers or sisters here, this stop goes into their files as well.")
             if stopped
             else self.tr("Brothers and sisters here: what this person may do is decided for each child by itself.")
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from shelter_app.domain.ids import ResidentId
-from shelter_app.services import contacts, kin_contacts
+from shelter_app.services import contacts
 from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.page import Context
 from shelter_app.views.record.dialog import FileDialog, beside, code_of
@@ -42,12 +42,12 @@ class ForbidDialog(FileDialog):
 
     def retranslate(self) -> None:
         self.heading.setText(self.tr("Must not come near"))
-        explained = self.tr(
+        holds = self.tr(
             "It holds at once, at the door and on the telephone. Only somebody who edits contacts lifts it."
         )
-        if kin_contacts.siblings_here(self._resident_id, by=self.context.session):
-            explained += " " + self.tr("It goes into the files of all brothers and sisters here as well.")
-        self.explained.setText(explained)
+        # Said of everybody: whether a child has brothers or sisters may be the secret of their files.
+        spreads = self.tr("Where the child has brothers or sisters here, it goes into their files as well.")
+        self.explained.setText(f"{holds} {spreads}")
         words = {
             "name": self.tr("&Name"),
             "relation": self.tr("&Relation to the child"),
