@@ -380,7 +380,7 @@ def test_a_contact_is_offered_for_the_siblings_and_known_ones_are_taken_over(
     assert tick.isChecked()
     dialog.must_not.setChecked(True)
     assert tick.isHidden()
-    assert "files of all brothers and sisters" in dialog.shared.text()
+    assert "brothers or sisters here" in dialog.shared.text()
     dialog.must_not.setChecked(False)
     type_text(dialog.name, "Рахимова Зульфия")
     qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
