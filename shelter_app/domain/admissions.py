@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Final
 
 from shelter_app.domain import iin
+from shelter_app.domain.care import Said
 from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.dates import PartialDate
 from shelter_app.domain.errors import InvalidInput
@@ -74,6 +75,8 @@ class NewAdmission:
     kind: CentreKind | None = None
     young: YoungGround | None = None
     young_reason: str = ""
+    unaccompanied: Said = Said.NOT_ASKED
+    without_care: Said = Said.NOT_ASKED
 
     def __post_init__(self) -> None:
         missing: dict[str, str] = {}

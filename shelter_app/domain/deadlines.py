@@ -173,7 +173,8 @@ class Clock:
     """One running or finished deadline of one resident, worked out from the events; it is never edited by hand.
 
     ``certain`` is False when the due day rests on a partial date of birth; ``verified`` is False when it falls into a
-    year whose holidays nobody has checked. ``original_due`` is the moment before an extension or a postponement.
+    year whose holidays nobody has checked. ``assumed`` are the conditions that were counted as met because nobody has
+    said. ``original_due`` is the moment before an extension or a postponement.
     """
 
     rule: str
@@ -190,6 +191,7 @@ class Clock:
     warnings: tuple[datetime, ...] = field(default=())
     certain: bool = True
     verified: bool = True
+    assumed: tuple[Condition, ...] = ()
 
     @property
     def open(self) -> bool:
@@ -232,7 +234,7 @@ def derive(
         for start in _starts(rule, happened):
             clock = _start(rule, start, facts, calendar)
             if clock is not None:
-                clocks.append(_finish(rule, _decide(clock, decisions), start, happened))
+                clocks.append(_finish(rule, _decide(rule, clock, decisions), start, happened))
     return tuple(sorted(clocks, key=_soonest))
 
 
@@ -284,10 +286,11 @@ def _start(rule: Rule, start: Event, facts: Facts, calendar: WorkCalendar) -> Cl
         warnings=tuple(sorted(warnings)),
         certain=certain,
         verified=rule.unit is not Unit.WORKING_DAYS or calendar.is_verified(due.date()),
+        assumed=tuple(one for one in rule.conditions if _said(one, facts) is None),
     )
 
 
-def _decide(clock: Clock, overrides: tuple[Override, ...]) -> Clock:
+def _decide(rule: Rule, clock: Clock, overrides: tuple[Override, ...]) -> Clock:
     for decision in overrides:
         if (
             decision.rule != clock.rule
@@ -298,10 +301,17 @@ def _decide(clock: Clock, overrides: tuple[Override, ...]) -> Clock:
         if decision.due is None:
             clock = replace(clock, state=ClockState.CANCELLED, reason=decision.reason)
         else:
-            due = decision.due.astimezone(clock.due.tzinfo)
-            before = clock.original_due or clock.due
-            clock = replace(clock, due=due, original_due=before, reason=decision.reason)
+            moved = _moved(rule, clock, decision.due.astimezone(clock.due.tzinfo))
+            clock = replace(moved, reason=decision.reason)
     return clock
+
+
+def _moved(rule: Rule, clock: Clock, due: datetime) -> Clock:
+    """The clock with another last moment; what warns so many days before it moves along."""
+    gone = {_morning_of(clock.due.date() - timedelta(days=days), clock.due) for days in rule.warn_before}
+    fresh = {_morning_of(due.date() - timedelta(days=days), due) for days in rule.warn_before}
+    warnings = tuple(sorted({one for one in clock.warnings if one not in gone} | fresh))
+    return replace(clock, due=due, original_due=clock.original_due or clock.due, warnings=warnings)
 
 
 def _finish(rule: Rule, clock: Clock, start: Event, happened: list[Event]) -> Clock:
@@ -309,8 +319,7 @@ def _finish(rule: Rule, clock: Clock, start: Event, happened: list[Event]) -> Cl
         if not clock.open or not (_begins_anew(rule, event, start) or _counts(rule, event, start)):
             continue
         if event.kind in rule.moved_by and event.until is not None:
-            due = _end_of(event.until, clock.due)
-            clock = replace(clock, due=due, original_due=clock.original_due or clock.due)
+            clock = _moved(rule, clock, _end_of(event.until, clock.due))
         elif event.kind in rule.closed_by:
             late = _instant(event.at) > _instant(clock.due)
             state = ClockState.LATE_MET if late else ClockState.MET
@@ -354,14 +363,19 @@ def holds(condition: Condition, facts: Facts, on: date) -> bool:
             return not age.surely_under(18)
         case Condition.UNDER_16:
             return age.may_be_under(16)
-        case Condition.UNACCOMPANIED:
-            return facts.unaccompanied is not False
-        case Condition.WITHOUT_CARE:
-            return facts.without_parental_care is not False
-        case Condition.GROUND_TO_FOLLOW:
-            return facts.ground_to_follow is not False
-        case Condition.FOREIGN:
-            return facts.foreign is not False
+        case _:
+            return _said(condition, facts) is not False
+
+
+def _said(condition: Condition, facts: Facts) -> bool | None:
+    """What the file says about a condition, None where it says nothing; an age is a range and never nothing."""
+    said = {
+        Condition.UNACCOMPANIED: facts.unaccompanied,
+        Condition.WITHOUT_CARE: facts.without_parental_care,
+        Condition.GROUND_TO_FOLLOW: facts.ground_to_follow,
+        Condition.FOREIGN: facts.foreign,
+    }
+    return said.get(condition, True)
 
 
 def _later(start: datetime, offset: int, unit: Unit, calendar: WorkCalendar) -> datetime:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 
+from shelter_app.domain.care import Said
 from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.ids import ResidentId, StayId
@@ -240,7 +241,8 @@ class Stay:
     ``kind`` is the sort of house whose limit and rules hold for this stay, None for the centre's own: a house may keep
     a few places of another sort, e.g. shelter places for victims of trafficking. ``bed`` is the number of the bed in
     the room, 0 while nobody chose one. ``without`` says of what it was asked at the door and found that there was none
-    (THINGS, MONEY): an empty list alone only means that nobody asked.
+    (THINGS, MONEY): an empty list alone only means that nobody asked. ``unaccompanied`` and ``without_care`` are what
+    was said about the care for a child; what the file tells otherwise is :mod:`shelter_app.domain.care`.
     """
 
     id: StayId
@@ -269,6 +271,8 @@ class Stay:
     money: tuple[MoneyMove, ...] = ()
     bed: int = 0
     without: tuple[str, ...] = ()
+    unaccompanied: Said = Said.NOT_ASKED
+    without_care: Said = Said.NOT_ASKED
     version: int = 0
 
     @property

@@ -19,6 +19,7 @@ OF_HEALTH = ("examination_due", "vaccination_due")
 """Due items whose code tells which examination or vaccine somebody waits for; a medical worker set the day."""
 OF_CALENDAR = ("appointment", "hearing_ahead")
 """Due items whose code tells what sort of appointment it is; the first is the plain one."""
+CALENDAR = "calendar"
 _ROLES = frozenset(role.value for role in Role)
 
 
@@ -114,7 +115,9 @@ class DueItem:
     """Something that waits for somebody: a clock, a measure of a plan, a follow-up, a limit or a birthday.
 
     ``code`` is the rule's or kind's stable code (its words come from the profile), ``text`` what people typed.
-    ``who`` is a role or a staff id as text.
+    ``who`` is a role or a staff id as text. ``warn_at`` is when Today begins to warn of a duty that lies further ahead
+    than a week. ``doubts`` are words between blanks: the conditions that were counted as met because nobody has said,
+    and CALENDAR for working days of a year that nobody has compared with the published calendar.
     """
 
     id: int
@@ -129,6 +132,8 @@ class DueItem:
     closed_at: datetime | None = None
     severity: str = Severity.INFO.value
     who: str = ""
+    warn_at: datetime | None = None
+    doubts: str = ""
 
     def hidden(self) -> DueItem:
         """The same term for somebody without the right: that it runs, not the words people typed, nor who acts.
@@ -143,7 +148,12 @@ class DueItem:
             hidden = replace(self, source=plain, code=plain, text="", who=who, severity=Severity.INFO.value)
             return hidden if self.source == plain else replace(hidden, source_id=self.id)
         code = self.source if self.source in (*OF_PAPERS, *OF_HEALTH) else self.code
-        return replace(self, code=code, text="", who=who)
+        doubts = CALENDAR if CALENDAR in self.doubts.split() else ""
+        return replace(self, code=code, text="", who=who, doubts=doubts)
+
+    def warned(self, now: datetime) -> bool:
+        """True from the first early warning on, while it is open."""
+        return self.closed_at is None and self.warn_at is not None and self.warn_at <= now
 
     def overdue(self, now: datetime) -> bool:
         """True when the term has passed and nothing has closed it."""

@@ -14,6 +14,7 @@ from shelter_app.domain.ids import StaffId
 class Part(StrEnum):
     """Where something stands in the list.
 
+    WARNED is what lies further ahead than a week and has an early warning that is reached; LATER is the rest of it.
     DONE and CLOSED hold what was closed today and in the last thirty days; the last three what waits without a term of
     its own: plans for this member, children who are not reached after leaving, letters not marked as sent.
     """
@@ -21,6 +22,7 @@ class Part(StrEnum):
     OVERDUE = "overdue"
     TODAY = "today"
     WEEK = "week"
+    WARNED = "warned"
     LATER = "later"
     DONE = "done"
     CLOSED = "closed"
@@ -29,7 +31,8 @@ class Part(StrEnum):
     LETTERS = "letters"
 
 
-OPEN_PARTS: Final = (Part.OVERDUE, Part.TODAY, Part.WEEK, Part.LATER)
+OPEN_PARTS: Final = (Part.OVERDUE, Part.TODAY, Part.WEEK, Part.WARNED, Part.LATER)
+"""What is open; the last two share one stretch of time, which the early warning divides."""
 
 
 class Kind(StrEnum):
@@ -111,14 +114,16 @@ class Bounds:
             Part.OVERDUE: (None, self.now),
             Part.TODAY: (self.now, self.end),
             Part.WEEK: (self.end, self.week),
+            Part.WARNED: (self.week, self.later),
             Part.LATER: (self.week, self.later),
             Part.DONE: (self.day, self.end),
             Part.CLOSED: (self.month, self.end),
         }[part]
 
-    def part(self, due_at: datetime) -> Part:
-        """The part of something open by its term."""
-        return next((part for part in OPEN_PARTS if due_at < self.of(part)[1]), Part.LATER)
+    def part(self, due_at: datetime, warn_at: datetime | None = None) -> Part:
+        """The part of something open by its term and its early warning."""
+        near = (part for part in (Part.OVERDUE, Part.TODAY, Part.WEEK) if due_at < self.of(part)[1])
+        return next(near, Part.WARNED if warn_at is not None and warn_at <= self.now else Part.LATER)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Final
 
+from shelter_app.domain import care
 from shelter_app.domain.admissions import NewAdmission
+from shelter_app.domain.care import Said
 from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.dates import PartialDate, age_on
 from shelter_app.domain.deadlines import STAY_BEGINS, Clock, Event, Facts, Unit, derive
@@ -24,6 +27,19 @@ YOUNGEST_PARENT = 12
 """Nobody younger is taken for the mother or father of the child beside them."""
 
 
+@dataclass(frozen=True, slots=True)
+class AtTheDoor:
+    """What the form at the door says about the care for a child, in the shape of the stay that it will be."""
+
+    category: str = ""
+    unaccompanied: Said = Said.NOT_ASKED
+    without_care: Said = Said.NOT_ASKED
+    discharge: None = None
+
+
+NOTHING_TOLD: Final = AtTheDoor()
+
+
 @allowed(Can.ADMIT)
 def duties(
     admitted_at: datetime,
@@ -33,14 +49,22 @@ def duties(
     citizenships: tuple[str, ...] = (),
     facts: tuple[str, ...] = (),
     kind: CentreKind | None = None,
+    told: AtTheDoor = NOTHING_TOLD,
     by: Session,
 ) -> tuple[Clock, ...]:
     """The clocks that start with this admission, soonest due first; limits of stay and birthdays are not among them.
 
-    ``facts`` are the kinds of what was seen at the door, as :func:`shelter_app.domain.admissions.seen` tells them.
+    ``facts`` are the kinds of what was seen at the door, as :func:`shelter_app.domain.admissions.seen` tells them,
+    ``told`` what was said about who cares for the child.
     """
-    foreign = None if not citizenships else by.profile.country not in citizenships
-    known = Facts(kind or by.centre.kind, born, ground_to_follow=to_follow, foreign=foreign)
+    known = Facts(
+        kind or by.centre.kind,
+        born,
+        care.unaccompanied(told, care.ALONE).holds,
+        care.without_parental_care(told, care.ALONE).holds,
+        ground_to_follow=to_follow,
+        foreign=None if not citizenships else by.profile.country not in citizenships,
+    )
     limits = {limit.rule for limit in by.profile.limits}
     rules = [rule for rule in by.profile.rules if rule.code not in limits and rule.unit is not Unit.AGE]
     events = [Event(kind, admitted_at) for kind in (STAY_BEGINS, *facts)]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from typing import Protocol
 
+from shelter_app.domain import care
 from shelter_app.domain.calendars import WorkCalendar
+from shelter_app.domain.care import Family, Said
 from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.dates import PartialDate
 from shelter_app.domain.deadlines import STAY_ENDS, Clock, ClockState, Event, Facts, Override, Rule, Unit, derive
@@ -15,7 +17,7 @@ from shelter_app.domain.ids import ResidentId, StaffId, StayId
 from shelter_app.domain.journal import StoredOverride
 from shelter_app.domain.profiles import Profile
 from shelter_app.domain.stays import Discharge, Ground
-from shelter_app.domain.summaries import DueItem
+from shelter_app.domain.summaries import CALENDAR, DueItem
 from shelter_app.services.packaged import calendar_of
 from shelter_app.services.session import Session, new_id
 
@@ -53,6 +55,12 @@ class StayFacts(Protocol):
     def ground(self) -> Ground: ...
     @property
     def discharge(self) -> Discharge | None: ...
+    @property
+    def category(self) -> str: ...
+    @property
+    def unaccompanied(self) -> Said: ...
+    @property
+    def without_care(self) -> Said: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +74,27 @@ class FileFacts:
     stays: Sequence[StayFacts]
     events: Sequence[Event]
     overrides: list[StoredOverride]
+    family: Family = care.ALONE
+
+
+def facts_of(
+    stay: StayFacts,
+    born: PartialDate,
+    citizenships: Collection[str],
+    family: Family,
+    *,
+    house: CentreKind,
+    country: str,
+) -> Facts:
+    """What rules and guards ask about somebody in one stay; None stays what nobody has said and nothing tells."""
+    return Facts(
+        stay.kind or house,
+        born,
+        care.unaccompanied(stay, family).holds,
+        care.without_parental_care(stay, family).holds,
+        ground_to_follow=stay.ground.outstanding or stay.ground.received_at is not None,
+        foreign=None if not citizenships else country not in citizenships,
+    )
 
 
 def event_of(kind: str, at: datetime, subject: str, stay_id: int | None, until: date | None) -> Event:
@@ -84,15 +113,17 @@ def _running(file: FileFacts, procedure: Procedure, rules: Mapping[str, Rule]) -
     overrides = [Override(one.rule, one.reason, one.due_at, one.subject, one.started) for one in file.overrides]
     takers = _takers(file.stays[0])
     for stay in file.stays:
-        facts = _facts(file, procedure, stay)
+        house, country = procedure.kind, procedure.profile.country
+        facts = facts_of(stay, file.born, file.citizenships, file.family, house=house, country=country)
         for clock in derive(rules.values(), file.events, facts, procedure.calendar, procedure.tz, overrides):
             if clock.state is ClockState.CANCELLED or _stay_of(clock, file.stays) is not stay:
                 continue
             rule = rules[clock.rule]
+            source = _source(procedure.profile, rule)
             yield DueItem(
                 new_id(),
                 file.resident_id,
-                _source(procedure.profile, rule),
+                source,
                 None,
                 rule.code,
                 clock.reason,
@@ -102,6 +133,9 @@ def _running(file: FileFacts, procedure: Procedure, rules: Mapping[str, Rule]) -
                 clock.closed_at,
                 rule.severity.value,
                 takers.get((rule.code, clock.started)) or _who(file.coordinator, rule),
+                # A limit of stay and a birthday stand on Today by themselves.
+                clock.warnings[0] if clock.warnings and source == "clock" else None,
+                " ".join((*clock.assumed, *(() if clock.verified else (CALENDAR,)))),
             )
 
 
@@ -154,9 +188,3 @@ def _source(profile: Profile, rule: Rule) -> str:
 
 def _who(coordinator: StaffId | None, rule: Rule) -> str:
     return str(coordinator) if rule.who in ("", "case_worker", "coordinator") and coordinator else rule.who
-
-
-def _facts(file: FileFacts, procedure: Procedure, stay: StayFacts) -> Facts:
-    foreign = None if not file.citizenships else procedure.profile.country not in file.citizenships
-    followed = stay.ground.outstanding or stay.ground.received_at is not None
-    return Facts(stay.kind or procedure.kind, file.born, ground_to_follow=followed, foreign=foreign)

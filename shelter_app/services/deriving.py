@@ -21,6 +21,7 @@ from shelter_app.domain.summaries import DueItem, ResidentSummary, next_words, w
 from shelter_app.domain.support_plans import PlanStatus, SupportPlan
 from shelter_app.services import appointments, identity_documents, openings
 from shelter_app.services.clocks import FileFacts, Procedure, due_clocks, event_of
+from shelter_app.services.family import family_of
 from shelter_app.services.session import Session, new_id
 
 _LAST_MINUTE = time(23, 59)
@@ -65,6 +66,7 @@ def _file(by: Session, resident: Resident, person: Person, stays: list[Stay]) ->
             for one in by.store.case_events.all("at", resident_id=resident.id)
         ],
         by.store.overrides.all(resident_id=resident.id),
+        family_of(by, resident, person),
     )
 
 

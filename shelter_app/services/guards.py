@@ -8,7 +8,6 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from shelter_app.domain import guards as rules
-from shelter_app.domain.deadlines import Facts
 from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
 from shelter_app.domain.guards import OVERRIDDEN, Guard, GuardChange, GuardClosed, Situation, Standing
 from shelter_app.domain.ids import ResidentId
@@ -18,7 +17,9 @@ from shelter_app.domain.stays import Stay
 from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.domain.support_plans import SupportPlan
 from shelter_app.services import packaged
+from shelter_app.services.clocks import facts_of
 from shelter_app.services.events import EARLY, record_event
+from shelter_app.services.family import family_of
 from shelter_app.services.session import Changed, Session, allowed
 from shelter_app.services.visibility import visible
 
@@ -33,10 +34,11 @@ def situation(
 
     A fact of the day before the admission counts for it: the officer who was told came along with the child.
     """
-    person = by.store.people.get(by.store.residents.get(resident_id).person_id)
-    foreign = None if not person.citizenships else by.profile.country not in person.citizenships
-    followed = stay.ground.outstanding or stay.ground.received_at is not None
-    known = Facts(stay.kind or by.centre.kind, person.protective_born, ground_to_follow=followed, foreign=foreign)
+    resident = by.store.residents.get(resident_id)
+    person = by.store.people.get(resident.person_id)
+    family, country = family_of(by, resident, person), by.profile.country
+    born, citizenships = person.protective_born, person.citizenships
+    known = facts_of(stay, born, citizenships, family, house=by.centre.kind, country=country)
     happened = by.store.case_events.all("at", resident_id=resident_id)
     return Situation(known, on or by.today(), tuple(one for one in happened if _of_stay(one, stay)), child_views, about)
 

@@ -14,6 +14,8 @@ from shelter_app.domain.interviews import Interview, Sitting, in_order
 from shelter_app.domain.journal import CaseEvent
 from shelter_app.domain.people import Person
 from shelter_app.services import packaged
+from shelter_app.services.clocks import facts_of
+from shelter_app.services.family import family_of
 from shelter_app.services.session import Session
 
 MEMO = "ethics_memo"
@@ -40,8 +42,11 @@ def about(by: Session, resident_id: ResidentId) -> About:
     stays = by.store.stays.all("-admitted_at", resident_id=resident_id)
     stay = stays[0] if stays else None
     chronic = card is not None and bool(card.conditions.strip())
-    kind = (stay.kind if stay else None) or by.centre.kind
-    facts = Facts(kind, person.protective_born)
+    born, house = person.protective_born, by.centre.kind
+    facts = Facts(house, born)
+    if stay is not None:
+        family, country = family_of(by, resident, person), by.profile.country
+        facts = facts_of(stay, born, person.citizenships, family, house=house, country=country)
     return About(person, Subject(person.may_be_minor(by.today()), chronic), facts, stay.id if stay else None)
 
 

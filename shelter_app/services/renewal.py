@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from operator import attrgetter
 from typing import Final, Protocol, TypeVar
 
+from shelter_app.domain.care import ALONE, Family, Said
 from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.dates import PartialDate
 from shelter_app.domain.deadlines import Condition, Event, Rule, Unit
@@ -20,9 +21,10 @@ from shelter_app.domain.ids import PersonId, ResidentId, StayId
 from shelter_app.domain.people import AgeBasis, AgeClaim, Person, Sex
 from shelter_app.domain.residents import CaseStatus, Resident
 from shelter_app.domain.rule_changes import differing
-from shelter_app.domain.stays import Discharge, Ground
+from shelter_app.domain.stays import Discharge, Ground, Presence
 from shelter_app.domain.summaries import DueItem
 from shelter_app.services.clocks import SOURCES, FileFacts, Procedure, due_clocks, event_of
+from shelter_app.services.family import families
 from shelter_app.services.session import Session
 
 Step = Callable[[int, int], None]
@@ -31,8 +33,9 @@ Step = Callable[[int, int], None]
 DERIVED_WHILE: Final = (CaseStatus.OPEN, CaseStatus.FOLLOW_UP)
 TELL_EVERY: Final = 100
 _ASKS_ABOUT_THE_PERSON: Final = frozenset(Condition) - {Condition.GROUND_TO_FOLLOW}
-_FACTS: Final = attrgetter("source", "source_id", "code", "text", "has_time", "severity", "who")
-_MOMENTS: Final = attrgetter("due_at", "started_at", "closed_at")
+_ASKS_ABOUT_CARE: Final = frozenset({Condition.UNACCOMPANIED, Condition.WITHOUT_CARE})
+_FACTS: Final = attrgetter("source", "source_id", "code", "text", "has_time", "severity", "who", "doubts")
+_MOMENTS: Final = attrgetter("due_at", "started_at", "closed_at", "warn_at")
 
 
 class _OfAFile(Protocol):
@@ -130,6 +133,11 @@ class _Stay:
     kind: CentreKind | None
     ground: Ground
     discharge: Discharge | None
+    category: str
+    presence: Presence
+    presence_since: datetime | None
+    unaccompanied: Said
+    without_care: Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +186,9 @@ class _Files:
         names = [field.name for field in fields(_Person)]
         people = (_Person(*row) for row in store.people.picked(names)) if asked else ()
         self._people = {one.id: one for one in people}
+        care = any(set(rule.conditions) & _ASKS_ABOUT_CARE for rule in rules)
+        born = {one.id: one.born for one in self._people.values()} if care else {}
+        self._families: dict[ResidentId, Family] = families(by, born, self.stays) if care else {}
 
     def of(self, resident: Resident) -> FileFacts:
         """What clocks ask of one file; where no rule asks about the person, nothing is said of them."""
@@ -190,6 +201,7 @@ class _Files:
             self.stays[resident.id],
             self.events.get(resident.id, []),
             self.overrides.get(resident.id, []),
+            self._families.get(resident.id, ALONE),
         )
 
 

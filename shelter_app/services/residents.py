@@ -7,6 +7,8 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
+from shelter_app.domain import care
+from shelter_app.domain.care import Answer
 from shelter_app.domain.contacts import Contact, forbidden, may_collect
 from shelter_app.domain.data_quality import Finding
 from shelter_app.domain.errors import NotFound
@@ -25,6 +27,7 @@ from shelter_app.domain.summaries import DueItem, ResidentSummary
 from shelter_app.services.attachments import face_of
 from shelter_app.services.data_quality import flaws_of
 from shelter_app.services.events import record_event
+from shelter_app.services.family import family_of
 from shelter_app.services.groups import bond
 from shelter_app.services.journal import Entry, timeline
 from shelter_app.services.session import Session, allowed
@@ -187,6 +190,8 @@ class FileView:
     photo: bytes = b""
     reacts_to: tuple[Allergy, ...] = ()
     bond: GroupKind | None = None
+    unaccompanied: Answer = care.OPEN
+    without_care: Answer = care.OPEN
 
     @property
     def stay(self) -> Stay:
@@ -217,6 +222,7 @@ def _file_view(by: Session, resident: Resident) -> FileView:
     )
     stays = tuple(by.store.stays.all("-admitted_at", resident_id=resident.id))
     found = flaws_of(by, resident, person, stays[0], contacts)
+    family = family_of(by, resident, person, contacts)
     return FileView(
         resident,
         person,
@@ -233,6 +239,8 @@ def _file_view(by: Session, resident: Resident) -> FileView:
         face_of(by, resident.id),
         _reacts_to(by, resident.id),
         bond(by, resident),
+        care.unaccompanied(stays[0], family),
+        care.without_parental_care(stays[0], family),
     )
 
 

@@ -260,8 +260,10 @@ class Session:
                 if change.action not in WRITABLE and change.touched & (_READ_ONLY.get() or set()):
                     raise OpenForReadingOnly
                 from shelter_app.services.deriving import derive
+                from shelter_app.services.family import leaning_on
 
-                for resident_id in sorted(change.touched):
+                leaning = leaning_on(self, change.touched)
+                for resident_id in sorted(change.touched | leaning):
                     derive(self, resident_id)
                 self.audit(change)
         finally:
@@ -270,12 +272,12 @@ class Session:
             change.action, change.noun, change.subject, change.detail, frozenset(change.touched), tuple(steps),
             frozenset(_DEMANDED.get() or ()),
         )  # fmt: skip
-        self.store.after_saving(lambda: self._saved(done, by_the_clock=change.by_the_clock))
+        self.store.after_saving(lambda: self._saved(done, leaning, by_the_clock=change.by_the_clock))
 
-    def _saved(self, done: Done, *, by_the_clock: bool) -> None:
+    def _saved(self, done: Done, leaning: frozenset[ResidentId], *, by_the_clock: bool) -> None:
         if not by_the_clock:
             self.last_change = done
-        self.announce(Changed(done.noun, done.touched))
+        self.announce(Changed(done.noun, done.touched | leaning))
 
     def announce(self, changed: Changed) -> None:
         """Tells every open page what was changed.

@@ -8,6 +8,7 @@ from datetime import date
 
 from shelter_app.domain import iin
 from shelter_app.domain.admissions import INJURIES, NewAdmission, seen
+from shelter_app.domain.care import Said
 from shelter_app.domain.dates import age_on
 from shelter_app.domain.errors import InvalidInput, NotFound, ShelterError
 from shelter_app.domain.follow_ups import FollowUp, Outcome, schedule
@@ -175,6 +176,8 @@ def _stay(new: NewAdmission, resident_id: ResidentId, by: Session) -> Stay:
         kind=new.kind,
         bed=new.bed if new.room else 0,
         without=new.without,
+        unaccompanied=new.unaccompanied,
+        without_care=new.without_care,
     )
 
 
@@ -203,8 +206,8 @@ def current_stay(by: Session, resident_id: ResidentId) -> Stay:
 class StayForm:
     """What was noted at the door and is completed in the morning; the hour of admission is not among it.
 
-    None for category, temperature, injuries or ground leaves them as they are. Of a ground only number, date and
-    issuer are corrected; that a document came at all is :func:`receive_ground`.
+    None for category, temperature, injuries, ground or the care for a child leaves them as they are. Of a ground only
+    number, date and issuer are corrected; that a document came at all is :func:`receive_ground`.
     """
 
     brought_by: str
@@ -220,6 +223,8 @@ class StayForm:
     temperature: str | None = None
     injuries: tuple[Injury, ...] | None = None
     ground: Ground | None = None
+    unaccompanied: Said | None = None
+    without_care: Said | None = None
 
 
 @allowed(Can.EDIT_FILE)
@@ -245,6 +250,8 @@ def correct(stay: Stay, form: StayForm, *, by: Session) -> Stay:
         if form.injuries is None
         else written_down(stay.injuries, form.injuries, now, by.staff.short),
         ground=stay.ground if form.ground is None else _completed(stay.ground, form.ground),
+        unaccompanied=stay.unaccompanied if form.unaccompanied is None else form.unaccompanied,
+        without_care=stay.without_care if form.without_care is None else form.without_care,
     )
     fresh = set(seen(form.health_seen)) - set(seen(stay.health_seen))
     with by.change("stay.corrected", "residents", stay.resident_id):

@@ -30,7 +30,7 @@ SILENT_FOR: Final = timedelta(days=400)
 PAGE: Final = 50
 """How many rows of one part are read at a time."""
 
-WORKED_ON: Final = (Part.OVERDUE, Part.TODAY, Part.WEEK)
+WORKED_ON: Final = (Part.OVERDUE, Part.TODAY, Part.WEEK, Part.WARNED)
 """The parts that are read at once; what is later and what was closed is counted until somebody asks for it."""
 
 
@@ -107,6 +107,7 @@ class TodayView:
     limits: tuple[ResidentSummary, ...]
     drafts: tuple[Draft, ...]
     plans: tuple[PlanWaiting, ...]
+    warned: tuple[TodayRow, ...] = ()
     later: tuple[TodayRow, ...] = ()
     closed: tuple[TodayRow, ...] = ()
     totals: Mapping[Part, int] = field(default_factory=dict)
@@ -129,6 +130,7 @@ class TodayView:
             Part.OVERDUE: self.overdue,
             Part.TODAY: self.today,
             Part.WEEK: self.week,
+            Part.WARNED: self.warned,
             Part.LATER: self.later,
             Part.DONE: self.done,
             Part.CLOSED: self.closed,
@@ -176,6 +178,7 @@ def today(wanted: Wanted | None = None, shown: Mapping[Part, int] = _NOTHING_MOR
         today=rows.get(Part.TODAY, ()),
         done=rows.get(Part.DONE, ()),
         week=rows.get(Part.WEEK, ()),
+        warned=rows.get(Part.WARNED, ()),
         later=rows.get(Part.LATER, ()),
         closed=rows.get(Part.CLOSED, ()),
         present=len(here),
@@ -283,7 +286,7 @@ def _rows(
         line = lines.get(item.resident_id)
         if line is not None:
             due = item if line.named else item.hidden()
-            part = Part.DONE if item.closed_at else bounds.part(item.due_at)
+            part = Part.DONE if item.closed_at else bounds.part(item.due_at, item.warn_at)
             coordinator = names.get(str(line.coordinator), "")
             yield TodayRow(due, line, names.get(due.who, due.who), item.who in own, part, coordinator)
 
@@ -337,7 +340,7 @@ def due_on(day: date, wanted: Wanted | None = None, *, week: bool = False, by: S
     if by.staff.role is Role.GUARDIANSHIP_OFFICER:
         return []
     bounds, mine = bounds_of(by, day), granted(by)
-    parts = (Part.OVERDUE, Part.TODAY, *((Part.WEEK,) if week else ()))
+    parts = (Part.OVERDUE, Part.TODAY, *((Part.WEEK, Part.WARNED) if week else ()))
     asked = (wanted or Wanted()).of(mine_of(by))
     found = [by.store.summaries.waiting(part, bounds, asked, granted=mine) for part in parts]
     lines = _lines(by, found, (), (), mine)

@@ -24,12 +24,17 @@ class DueRow(Model):
     closed_at = MomentField(null=True)
     severity = TextField(default="INFO")
     who = TextField(default="")
+    warn_at = MomentField(null=True)
+    doubts = TextField(default="")
 
     class Meta:
         table_name = "due"
         legacy_table_names = False
         # Today counts what waits by kind, weight and person: the second index answers without reading or sorting a row.
-        indexes = ((("closed_at", "due_at"), False), (("closed_at", "source", "severity", "who", "due_at"), False))
+        indexes = (
+            (("closed_at", "due_at"), False),
+            (("closed_at", "source", "severity", "who", "due_at", "warn_at"), False),
+        )
 
 
 class SummaryRow(Model):

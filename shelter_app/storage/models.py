@@ -6,7 +6,7 @@ from typing import Any
 
 from peewee import BigIntegerField, BlobField, BooleanField, ForeignKeyField, IntegerField, Model, TextField
 
-from shelter_app.domain import contacts, follow_ups, identity_documents, people, residents, stays, support_plans
+from shelter_app.domain import care, contacts, follow_ups, identity_documents, people, residents, stays, support_plans
 from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.groups import GroupKind
 from shelter_app.domain.ids import ResidentId, StaffId
@@ -101,6 +101,8 @@ class StayRow(Row):
     money = ValueField(tuple[MoneyMove, ...])
     bed = IntegerField(default=0)
     without = ValueField(TEXTS)
+    unaccompanied = CodeField(care.Said, default=care.Said.NOT_ASKED)
+    without_care = CodeField(care.Said, default=care.Said.NOT_ASKED)
 
     class Meta:
         table_name = "stays"

@@ -164,9 +164,10 @@ class Summaries:
 
     def tallies(self, bounds: Bounds, mine: Collection[str]) -> list[Tally]:
         """Everything open, counted by part, source, severity and whether it is for one of ``mine``."""
-        moments = (bounds.now, bounds.end, bounds.week, bounds.later)
+        moments = (bounds.now, bounds.end, bounds.week, bounds.week, bounds.later, bounds.now, bounds.later)
         rows = self._database.execute_sql(
-            "SELECT source, severity, who, SUM(due_at < ?), SUM(due_at < ?), SUM(due_at < ?), SUM(due_at < ?)"
+            "SELECT source, severity, who, SUM(due_at < ?), SUM(due_at < ?), SUM(due_at < ?),"
+            " SUM(due_at < ? OR (due_at < ? AND warn_at IS NOT NULL AND warn_at <= ?)), SUM(due_at < ?)"
             " FROM due WHERE closed_at IS NULL GROUP BY source, severity, who",
             tuple(map(_stored, moments)),
         )
@@ -310,6 +311,10 @@ def _asked(
     ]
     if start is not None:
         asked.append(("due.closed_at >= ?" if closed else "due.due_at >= ?", (_stored(start),)))
+    if part is Part.WARNED:
+        asked.append(("due.warn_at <= ?", (_stored(bounds.now),)))
+    if part is Part.LATER:
+        asked.append(("(due.warn_at IS NULL OR due.warn_at > ?)", (_stored(bounds.now),)))
     if closed:
         asked.append(("due.source <> 'age'", ()))
     if part is Part.DONE:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from shelter_app.domain import iin
 from shelter_app.domain.admissions import NewAdmission
+from shelter_app.domain.care import Said
 from shelter_app.domain.identity_documents import IdentityDocument
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.partial_dates import PartialDate
@@ -21,6 +22,7 @@ from shelter_app.views.forms.ui_admission_more import Ui_AdmissionMore
 from shelter_app.views.listed import choices
 from shelter_app.views.page import Context
 from shelter_app.views.record.body import injuries_of
+from shelter_app.views.record.care import said_words
 from shelter_app.views.typed import paper_day_parser
 from shelter_app.views.widgets.fields import Field
 from shelter_app.views.widgets.form_grid import FormGrid
@@ -28,6 +30,7 @@ from shelter_app.views.widgets.form_grid import FormGrid
 _LINES = ("ground_number", "ground_issuer", "iin", "temperature")
 _NOTES = ("circumstances", "injuries", "belongings")
 _CHOICES = ("iin_absent_reason", "legal_status", "risk")
+_CARE = ("unaccompanied", "without_care")
 _PICKED = ("citizenships", "languages")
 
 
@@ -49,7 +52,7 @@ class MorePart(QWidget):
         self.ui.ground_issued.edit.textChanged.connect(self._on_changed)
         for name in _NOTES:
             getattr(self.ui, name).note.textChanged.connect(self._on_changed)
-        for name in (*_CHOICES, "group_with"):
+        for name in (*_CHOICES, *_CARE, "group_with"):
             getattr(self.ui, name).box.currentIndexChanged.connect(self._on_changed)
         for part in (self.ui.citizenships, self.ui.languages, self.ui.documents, self.ui.body, self.ui.nothing):
             part.changed.connect(self._on_changed)
@@ -76,7 +79,7 @@ class MorePart(QWidget):
         ui = self.ui
         content: dict[str, Any] = {name: getattr(ui, name).line.text() for name in _LINES}
         content |= {name: getattr(ui, name).note.toPlainText() for name in _NOTES}
-        content |= {name: getattr(ui, name).code() for name in _CHOICES}
+        content |= {name: getattr(ui, name).code() for name in (*_CHOICES, *_CARE)}
         content |= {name: list(getattr(ui, name).codes()) for name in _PICKED}
         content["ground_issued"] = ui.ground_issued.edit.text()
         content["group_with"] = ui.group_with.box.value()
@@ -93,7 +96,7 @@ class MorePart(QWidget):
         ui.ground_issued.edit.setText(content.get("ground_issued", ""))
         for name in _NOTES:
             getattr(ui, name).note.setPlainText(content.get(name, ""))
-        for name in (*_CHOICES, "group_with"):
+        for name in (*_CHOICES, *_CARE, "group_with"):
             getattr(ui, name).box.set_value(content.get(name) or None)
         for name in _PICKED:
             getattr(ui, name).pick(content.get(name, ()))
@@ -128,8 +131,17 @@ class MorePart(QWidget):
             without=ui.nothing.codes(),
             temperature=ui.temperature.text(),
             risk=ui.risk.code(),
+            unaccompanied=self._said("unaccompanied"),
+            without_care=self._said("without_care"),
             group_with=ResidentId(int(str(family))) if family else admission.group_with,
         )
+
+    def told(self, category: str) -> arriving.AtTheDoor:
+        """What is said so far about who cares for the child, for the duties that it starts."""
+        return arriving.AtTheDoor(category, self._said("unaccompanied"), self._said("without_care"))
+
+    def _said(self, name: str) -> Said:
+        return Said(getattr(self.ui, name).code() or Said.NOT_ASKED.value)
 
     def offer_parents(self, *, offered: bool) -> None:
         """Offer everybody here who may be the child's mother or father, or again only those of the last hours."""
@@ -223,6 +235,10 @@ class MorePart(QWidget):
         ui.temperature.set_label(self.tr("Temperature"))
         ui.group_with.set_label(self.tr("Came together with"))
         ui.risk.set_label(self.tr("Risk"))
+        ui.unaccompanied.set_label(self.tr("Came without a parent or guardian"))
+        ui.without_care.set_label(self.tr("Left without parental care"))
+        for name in _CARE:
+            getattr(ui, name).box.setPlaceholderText(said_words(Said.NOT_ASKED))
         choose = self.tr("Choose")
         for name in _CHOICES:
             getattr(ui, name).box.setPlaceholderText(choose)
@@ -238,6 +254,8 @@ class MorePart(QWidget):
         ui, add = self.ui, self.tr("Add")
         ui.citizenships.set_choices(choices(self.context, "country"), add)
         ui.languages.set_choices(choices(self.context, "language"), add)
+        for name in _CARE:
+            getattr(ui, name).box.set_choices([(one.value, said_words(one)) for one in Said])
         for name in ("iin_absent_reason", "legal_status", "risk"):
             getattr(ui, name).box.set_choices(choices(self.context, name))
         ui.documents.set_words(

@@ -156,11 +156,8 @@ class AdmissionPage(Page):
         """Everything that follows from what is typed: the count, the duties, the next field."""
         form, formats = self.form, self.context.formats
         filled = len(form.filled())
-        self.count.set_face(
-            ChipFace(
-                self.tr("Filled: {count}").format(count=formats.count_of(filled, len(NUMBERED))), icon="list-checks"
-            )
-        )
+        words = self.tr("Filled: {count}").format(count=formats.count_of(filled, len(NUMBERED)))
+        self.count.set_face(ChipFace(words, icon="list-checks"))
         kept = formats.time(self._kept_at.astimezone(self.context.session.tz)) if self._kept_at else ""
         self.kept.set_face(ChipFace(self.tr("Draft saved at {time}").format(time=kept) if kept else "", icon="save"))
         moment = form.moment()
@@ -172,6 +169,7 @@ class AdmissionPage(Page):
                 to_follow=form.ui.ground.code() == TO_FOLLOW,
                 citizenships=self.more.ui.citizenships.codes(),
                 facts=self._facts(),
+                told=self.more.told(form.ui.category.code()),
                 by=self.context.session,
             )
         self.duties.show_duties(clocks)

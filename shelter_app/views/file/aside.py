@@ -16,6 +16,7 @@ from shelter_app.views.colours import ColourName
 from shelter_app.views.formats import capital
 from shelter_app.views.listed import label
 from shelter_app.views.page import Context
+from shelter_app.views.record.care import doubt_words
 from shelter_app.views.record.flaws import MENDING, flaw_words
 from shelter_app.views.scaling import column, row, set_spacing
 from shelter_app.views.theme import look
@@ -103,8 +104,11 @@ class FileAside(SideColumn):
         words, icon, tone = self._when(item)
         title = _LinkLabel(due_title(item, self._context), lambda: self.due_chosen.emit(item))
         line = IconLabel(icon=icon, text=words, tone=tone, role="state" if tone != "text2" else "small")
+        parts: list[QWidget] = [title, line]
+        if doubt := doubt_words(item):
+            parts.append(Label(role="small", tone="text2", wrap=True, text=doubt))
         pair = DueRow()
-        pair.setLayout(column(title, line, spacing=1))
+        pair.setLayout(column(*parts, spacing=1))
         return pair
 
     def _when(self, item: DueItem) -> tuple[str, str, ColourName]:
@@ -122,6 +126,8 @@ class FileAside(SideColumn):
         else:
             words = formats.short_weekday(at.date())
         words = capital(words)
+        if near > 2 and item.warned(session.now()):
+            return self.tr("{day}: early warning").format(day=words), "bell", "soon"
         return (words, "clock", "soon") if near <= 2 else (words, "calendar-days", "text2")
 
     def _contact(self, contact: Contact) -> QWidget:

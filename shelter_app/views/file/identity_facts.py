@@ -16,6 +16,7 @@ from shelter_app.views.formats import capital
 from shelter_app.views.listed import inside, label, labels
 from shelter_app.views.page import Context
 from shelter_app.views.record.alerts import alert_kind_words
+from shelter_app.views.record.care import care_pairs
 from shelter_app.views.record.whereabouts import away_words
 from shelter_app.views.typed import partial_words
 from shelter_app.views.words import Counted, basis_words, born_words, presence_words, sex_words
@@ -148,6 +149,7 @@ def stay(view: FileView, context: Context) -> Pairs:
     pairs = [
         (translate("Identity", "Admitted"), formats.moment(found.admitted_at.astimezone(tz))),
         (translate("Identity", "Category"), label(context, "admission_category", found.category)),
+        *care_pairs(view, context),
         (translate("Identity", "Brought by"), brought or not_known()),
         (translate("Identity", "Found"), found.found_where or not_known()),
         (translate("Identity", "Circumstances"), found.circumstances),

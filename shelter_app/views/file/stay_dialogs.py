@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from shelter_app.domain.care import Said
 from shelter_app.domain.errors import Stale
 from shelter_app.domain.partial_dates import PartialDate
 from shelter_app.domain.stays import Belonging, Ground
@@ -20,7 +21,8 @@ from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.listed import terminations
 from shelter_app.views.page import Context
 from shelter_app.views.record.body import BodyField, injuries_of, lines_of
-from shelter_app.views.record.dialog import FileDialog, beside, code_of
+from shelter_app.views.record.care import said_words
+from shelter_app.views.record.dialog import FileDialog, beside, code_of, kind_of
 from shelter_app.views.record.nothing import NothingField
 from shelter_app.views.scaling import row
 from shelter_app.views.typed import day_parser, moment_parser, paper_day_parser, partial_text
@@ -80,6 +82,7 @@ class StayDialog(FileEditDialog):
         self.circumstances, self.health_note = PlainText(rows=2, most_rows=5), LineEdit()
         self.health, self.room = ManyChoices(), ComboBox()
         self.category, self.temperature = ComboBox(), LineEdit()
+        self.unaccompanied, self.without_care = ComboBox(), ComboBox()
         self.number, self.issuer = LineEdit(), LineEdit()
         self.issued = ParsedEdit(parser=paper_day_parser(self.context))
         self.scheme, self.injuries = BodyField(), PlainText(rows=2, most_rows=5)
@@ -93,6 +96,8 @@ class StayDialog(FileEditDialog):
             "found": Field(control=self.found),
             "category": Field(control=self.category),
             "temperature": Field(control=self.temperature),
+            "unaccompanied": Field(control=self.unaccompanied),
+            "without_care": Field(control=self.without_care),
             "circumstances": Field(control=self.circumstances),
             "health": Field(control=self.health),
             "health_note": Field(control=self.health_note),
@@ -113,6 +118,7 @@ class StayDialog(FileEditDialog):
         body.addLayout(beside(made["brought_by"], made["person"]))
         body.addLayout(beside(made["found"], made["room"]))
         body.addLayout(beside(made["category"], made["temperature"]))
+        body.addLayout(beside(made["unaccompanied"], made["without_care"]))
         body.addLayout(beside(made["number"], made["issued"]))
         body.addWidget(made["issuer"])
         body.addWidget(made["circumstances"])
@@ -139,6 +145,8 @@ class StayDialog(FileEditDialog):
             "health_note": self.tr("In w&ords"),
             "room": self.tr("&Room"),
             "injuries": self.tr("&Injuries in words"),
+            "unaccompanied": self.tr("Came without a &parent or guardian"),
+            "without_care": self.tr("&Left without parental care"),
             "number": self.tr("N&umber of the ground document"),
             "issued": self.tr("Its &date, as much of it as it states"),
             "issuer": self.tr("Who i&ssued it"),
@@ -149,6 +157,8 @@ class StayDialog(FileEditDialog):
         self.scheme.retranslate(self.context)
         self.fill(self.brought_by, "brought_by", self._view.stay.brought_by)
         self.fill(self.category, "admission_category", self._view.stay.category)
+        for box in (self.unaccompanied, self.without_care):
+            box.set_choices([(one.value, said_words(one)) for one in Said])
         self.fill_many(self.health, "health_visible")
         rooms = [room.name for room in self.context.session.centre.rooms]
         present = self._view.stay.room
@@ -166,6 +176,8 @@ class StayDialog(FileEditDialog):
         self.person.setText(stay.brought_by_person)
         self.found.setText(stay.found_where)
         self.category.set_value(stay.category)
+        self.unaccompanied.set_value(stay.unaccompanied.value)
+        self.without_care.set_value(stay.without_care.value)
         self.temperature.setText(stay.temperature)
         self.circumstances.setPlainText(stay.circumstances)
         self.health.choose(stay.health_seen)
@@ -209,6 +221,8 @@ class StayDialog(FileEditDialog):
                 issued_on=issued if isinstance(issued, PartialDate) else PartialDate(),
                 issuer=self.issuer.text(),
             ),
+            kind_of(self.unaccompanied, Said),
+            kind_of(self.without_care, Said),
         )
         with self.refusing():
             stays.correct(self._view.stay, form, by=self.context.session)

@@ -11,6 +11,7 @@ from shelter_app.services.today import LetterWaiting, Silent, TodayRow, TodayVie
 from shelter_app.views.lines import SOON_DAYS, actor_words, due_face, waiting_title, whose
 from shelter_app.views.page import Context
 from shelter_app.views.paper.words import paper_words
+from shelter_app.views.record.care import doubt_words
 from shelter_app.views.record.timeline_words import event_icon
 from shelter_app.views.widgets.chip import ChipFace
 from shelter_app.views.widgets.rows import Head
@@ -44,6 +45,9 @@ def task_rows(view: TodayView, context: Context, wanted: Wanted, *, unfolded: bo
     if week := total(Part.WEEK, 0):
         shown.append(Head(translate("TodayRows", "Next 7 days"), week, "calendar-days"))
         shown += _part(view, Part.WEEK, context)
+    if warned := total(Part.WARNED, 0):
+        shown.append(Head(translate("TodayRows", "Early warnings"), warned, "bell"))
+        shown += _part(view, Part.WARNED, context)
     if view.silent and _open_to(wanted, Kind.FOLLOW_UP):
         shown.append(Head(translate("TodayRows", "No answer after leaving"), len(view.silent), "phone-missed"))
         shown += [_silent(one, context) for one in view.silent]
@@ -108,7 +112,7 @@ def _task(row: TodayRow, view: TodayView, context: Context) -> TaskRow:
         actor,
         due.closed_at is not None,
         _source(row, context),
-        clause=clause_words(due, context),
+        clause="; ".join(filter(None, (doubt_words(due), clause_words(due, context)))),
         weight=weight_face(due.severity),
         answerable=row.coordinator if row.coordinator != actor else "",
         family=translate("TodayRows", "stands with the family") if row.family else "",
@@ -149,6 +153,7 @@ def _source(row: TodayRow, context: Context) -> str:
         filter(
             None,
             (
+                doubt_words(due),
                 translate("TodayRows", "Source: {clause}").format(clause=clause) if clause else "",
                 note,
                 translate("TodayRows", "Moved: {reason}").format(reason=moved) if moved else "",

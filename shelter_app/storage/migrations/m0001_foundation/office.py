@@ -30,14 +30,15 @@ CREATE TABLE due (
     id INTEGER NOT NULL PRIMARY KEY, resident_id INTEGER NOT NULL, source TEXT NOT NULL, source_id INTEGER,
     code TEXT NOT NULL, text TEXT NOT NULL, due_at TEXT NOT NULL, has_time INTEGER NOT NULL,
     started_at TEXT, closed_at TEXT, severity TEXT NOT NULL, who TEXT NOT NULL,
-    FOREIGN KEY (resident_id) REFERENCES residents (id)
+    warn_at TEXT, doubts TEXT NOT NULL, FOREIGN KEY (resident_id) REFERENCES residents (id)
 )
 ;
 CREATE INDEX due_resident_id ON due (resident_id)
 ;
 CREATE INDEX due_closed_at_due_at ON due (closed_at, due_at)
 ;
-CREATE INDEX due_closed_at_source_severity_who_due_at ON due (closed_at, source, severity, who, due_at)
+CREATE INDEX due_closed_at_source_severity_who_due_at_warn_at
+ON due (closed_at, source, severity, who, due_at, warn_at)
 ;
 CREATE TABLE outgoing_letters (
     id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, number TEXT NOT NULL, document TEXT NOT NULL,
