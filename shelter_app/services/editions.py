@@ -55,7 +55,8 @@ def preview(by: Session, after: Procedure, step: Step = quietly) -> Preview:
     before = Procedure.of(by)
     with by.store.reading():
         found = worked_out(by, after, differing_rules(before, after), step)
-        waiting = [move for move in found.moves if move.open]
+        moving = [move for move in found.moves if move.moves]
+        waiting = [move for move in moving if move.open]
         known = by.store.summaries.many({move.item.resident_id for move in waiting})
     shown = {line.resident_id: line for line in visible(by, known.values()) if line.named}
     now = by.now()
@@ -65,7 +66,7 @@ def preview(by: Session, after: Procedure, step: Step = quietly) -> Preview:
         if move.item.resident_id in shown
     ]
     lines.sort(key=lambda line: (not line.newly_overdue, line.move.item.due_at, line.summary.sort_key))
-    return Preview(tuple(lines), len(found.moves) - len(waiting), len(waiting) - len(lines))
+    return Preview(tuple(lines), len(moving) - len(waiting), len(waiting) - len(lines))
 
 
 def put_in_force(

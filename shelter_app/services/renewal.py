@@ -69,6 +69,14 @@ class Move:
         """Whether somebody waits for it, before or after."""
         return any(one is not None and one.closed_at is None for one in (self.before, self.after))
 
+    @property
+    def moves(self) -> bool:
+        """False where only what is told beside the term differs: its early warning, what was assumed or not sure."""
+        if self.before is None or self.after is None:
+            return True
+        told = replace(self.after, warn_at=self.before.warn_at, doubts=self.before.doubts)
+        return _facts(told) != _facts(self.before)
+
     def newly_overdue(self, now: datetime) -> bool:
         """Whether it lies behind only by the new edition."""
         late = self.before is not None and self.before.overdue(now)

@@ -130,6 +130,34 @@ def test_an_extension_moves_the_limit_and_keeps_the_old_one() -> None:
     assert without_day.original_due is None
 
 
+def test_a_moved_term_takes_along_what_warns_so_many_days_before_it() -> None:
+    rules = simple(30, Unit.DAYS, moved_by=("extended",), warn=(10,), warn_before=(7, 3))
+    begun = Event("begun", at("2026-04-01 10:00"))
+    midnight = [at(f"2026-04-{day} 00:00") for day in (11, 24, 28)]
+    assert list(clocks(rules, begun)[0].warnings) == midnight
+    moved = [at("2026-04-11 00:00"), at("2026-05-24 00:00"), at("2026-05-28 00:00")]
+    extended = Event("extended", at("2026-04-20 10:00"), until=date(2026, 5, 31))
+    assert list(clocks(rules, begun, extended)[0].warnings) == moved
+    decided = Override("X", "решение", at("2026-05-31 18:00"))
+    assert list(clocks(rules, begun, overrides=[decided])[0].warnings) == moved
+
+
+@pytest.mark.parametrize(
+    ("condition", "known"),
+    [
+        (Condition.UNACCOMPANIED, {"unaccompanied": True}),
+        (Condition.WITHOUT_CARE, {"without_parental_care": True}),
+        (Condition.FOREIGN, {"foreign": True}),
+    ],
+)
+def test_a_clock_tells_what_was_counted_as_met_because_nobody_has_said(
+    condition: Condition, known: dict[str, bool]
+) -> None:
+    rules, begun = simple(1, Unit.DAYS, conditions=(Condition.MINOR, condition)), Event("begun", at(START))
+    assert clocks(rules, begun)[0].assumed == (condition,)
+    assert clocks(rules, begun, facts=replace(CHILD, **known))[0].assumed == ()
+
+
 def test_a_shelter_keeps_its_own_limit() -> None:
     facts = Facts(CentreKind.SHELTER, born=PartialDate(2003, 2, 2))
     running = clocks(PROFILE.rules, Event("admitted", at("2026-08-17 18:30")), facts=facts)

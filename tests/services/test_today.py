@@ -11,15 +11,16 @@ import pytest
 
 from shelter_app.domain.admissions import names_of
 from shelter_app.domain.contacts import ContactResult, Direction
-from shelter_app.domain.deadlines import Severity
+from shelter_app.domain.deadlines import Rule, Severity, Unit
 from shelter_app.domain.follow_ups import FollowUpResult, Outcome
 from shelter_app.domain.groups import GroupKind
 from shelter_app.domain.ids import PrintId, ResidentId
+from shelter_app.domain.labels import Labels
 from shelter_app.domain.paper import OutgoingLetter, PrintRecord
 from shelter_app.domain.partial_dates import PartialDate
 from shelter_app.domain.people import AgeBasis, AgeClaim
 from shelter_app.domain.stays import Presence
-from shelter_app.domain.waiting import Kind, Part, Wanted
+from shelter_app.domain.waiting import OPEN_PARTS, Kind, Part, Wanted
 from shelter_app.services import (
     contacts,
     data_quality,
@@ -31,6 +32,7 @@ from shelter_app.services import (
     papers,
     plan_lists,
     residents,
+    rules,
     shifts,
     slipping,
     stays,
@@ -242,6 +244,40 @@ class TestParts:
         unfolded = today.today(shown={Part.LATER: 50}, by=house.duty)
         assert len(unfolded.later) == view.totals[Part.LATER]
         assert unfolded.later[0].due.due_at >= view.now + today.WEEK
+
+    def test_a_duty_further_ahead_warns_from_its_first_early_warning_until_it_is_due(self, house: House) -> None:
+        """A rule of the centre's own: something within sixty days, with a warning thirty and ten days before."""
+        title = Labels.of({"kk": "Қайта қарау", "ru": "Пересмотр", "en": "Look again"})
+        wanted = Rule(
+            "", "admitted", 60, Unit.DAYS, title, closed_by=("looked_again",), clause=title, warn_before=(30, 10)
+        )
+        code = rules.add(wanted, "приказ № 7", by=house.director).code
+        for session in house.staff.values():
+            session.profile = house.director.profile
+        child = house.admit()
+
+        def parts() -> list[Part]:
+            view = today.today(shown={Part.LATER: 50}, by=house.duty)
+            found = [part for part in OPEN_PARTS for row in view.rows(part) if row.due.code == code]
+            assert [row.part for part in OPEN_PARTS for row in view.rows(part) if row.due.code == code] == found
+            for part in OPEN_PARTS:
+                tallied = sum(one.count for one in view.tallies if one.part is part)
+                assert tallied == view.totals[part] == len(view.rows(part))
+            return found
+
+        assert parts() == [Part.LATER]
+        house.later(days=29)
+        assert parts() == [Part.LATER]
+        house.later(days=1)
+        assert parts() == [Part.WARNED]
+        assert code in [row.due.code for row in today.due_on(house.duty.today(), week=True, by=house.duty)]
+        house.later(days=24)
+        assert parts() == [Part.WEEK]
+        house.later(days=7)
+        assert parts() == [Part.OVERDUE]
+        limits = {limit.rule for limit in house.director.profile.limits}
+        for item in house.store.summaries.due_of(child):
+            assert item.warn_at is None or item.code not in limits
 
     def test_a_filter_keeps_its_kind_and_its_weight_and_says_how_much_it_leaves_out(
         self, house: House, child: ResidentId

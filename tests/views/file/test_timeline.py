@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from shelter_app.domain.contacts import ContactResult, Direction
 from shelter_app.domain.data_quality import Flaw
-from shelter_app.services import contacts, drafts, journal
+from shelter_app.domain.ids import ResidentId
+from shelter_app.services import contacts, drafts, journal, rules, working_days
 from shelter_app.services.contacts import ContactEntry
 from shelter_app.services.journal import NewNote
 from shelter_app.views.file.aside import MOST_DUE
@@ -18,6 +19,7 @@ from shelter_app.views.file.case_dialog import CaseDialog
 from shelter_app.views.file.page import FilePage
 from shelter_app.views.file.timeline import TimelineSection
 from shelter_app.views.record import timeline_words
+from shelter_app.views.widgets.labels import IconLabel
 from shelter_app.views.widgets.timeline import Entry
 from tests.conftest import TypeText
 from tests.records import House
@@ -233,3 +235,43 @@ def test_more_than_the_next_terms_is_told_and_unfolded_in_place(
     assert len(section.aside.due_rows()) == due
     qtbot.mouseClick(section.aside.more, Qt.MouseButton.LeftButton)
     assert len(section.aside.due_rows()) == MOST_DUE
+
+
+def aside_words(house: House, open_file: OpenFile, child: ResidentId) -> str:
+    page = open_file(child, house.case_worker)
+    page.refresh()
+    section = timeline(page)
+    aside = section.aside
+    if len(aside.due_rows()) < len(section.view.due):
+        aside.more.click()
+    rows = aside.due_rows()
+    return " | ".join(part.text() for kind in (QLabel, IconLabel) for row in rows for part in row.findChildren(kind))
+
+
+def test_what_was_counted_because_nobody_has_said_stands_beside_its_term(house: House, open_file: OpenFile) -> None:
+    assumed = "Counted as left without parental care: nobody has said"
+    assert assumed in aside_words(house, open_file, house.admit())
+    assert assumed not in aside_words(house, open_file, house.admit(category="c2"))
+
+
+def test_working_days_that_nobody_has_compared_are_told_beside_their_term(house: House, open_file: OpenFile) -> None:
+    told = "Working days not compared with the published calendar"
+    assert told not in aside_words(house, open_file, house.admit())
+    house.clock.now = house.clock.now.replace(year=2027)
+    child = house.admit()
+    assert told in aside_words(house, open_file, child)
+    compared = working_days.YearDecision(2027, (), True, "сверено")
+    working_days.change(compared, by=house.director)
+    assert told not in aside_words(house, open_file, child)
+
+
+def test_an_early_warning_stands_at_its_term(house: House, open_file: OpenFile) -> None:
+    rule = house.director.profile.rule("R-36.first_month")
+    assert rule is not None
+    rules.change(rule.code, replace(rule, warn_before=(28,)), "приказ № 7", by=house.director)
+    house.case_worker.profile = house.director.profile
+    child = house.admit()
+    house.plan(child, approved=True)
+    assert "early warning" not in aside_words(house, open_file, child)
+    house.later(days=3)
+    assert "early warning" in aside_words(house, open_file, child)
