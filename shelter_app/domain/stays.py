@@ -186,6 +186,7 @@ class LeftOpen:
     ``source``, ``code``, ``about`` and ``started`` name it as the due item did: a measure of the plan by its id, a duty
     by its rule and start, an agreed contact by its entry. ``taken_by`` is the organisation or person who carries on
     with it, ``reason`` why it ended or what proves that it was done; a duty that ends by its own rule needs none.
+    ``by_rule`` says that nobody decided about it, and that its own rule did.
     """
 
     source: str
@@ -197,6 +198,7 @@ class LeftOpen:
     started: datetime | None = None
     taken_by: str = ""
     reason: str = ""
+    by_rule: bool = False
 
     @property
     def key(self) -> tuple[str, str, int | None, datetime | None]:
@@ -228,6 +230,11 @@ class Discharge:
     note: str = ""
     override_reason: str = ""
     left_open: tuple[LeftOpen, ...] = ()
+
+    @property
+    def unanswered(self) -> tuple[LeftOpen, ...]:
+        """What was open at the door and followed its own rule, because nobody decided about it."""
+        return tuple(one for one in self.left_open if one.by_rule)
 
     def carried(self, source: str) -> tuple[LeftOpen, ...]:
         """What goes on after leaving, of one source ("plan", "clock", "contact_next")."""

@@ -103,6 +103,8 @@ def _closing_event(rule: Rule) -> str:
 def settled(by: Session, resident: Resident, decisions: Iterable[LeftOpen]) -> tuple[LeftOpen, ...]:
     """Every open matter with its decision, in its order; what has closed meanwhile needs none.
 
+    A duty or an agreed contact without a decision follows its own rule, and says that nobody decided about it.
+
     Raises LeftUndecided where a measure has no decision, InvalidInput where a name or a reason is missing or a fate
     cannot be chosen.
     """
@@ -116,7 +118,7 @@ def settled(by: Session, resident: Resident, decisions: Iterable[LeftOpen]) -> t
         decision = given.get(matter.key)
         if decision is None:
             assert matter.fate is not None
-            found.append(matter.decided(matter.fate))
+            found.append(replace(matter.decided(matter.fate), by_rule=True))
         else:
             _check(matter, decision)
             found.append(

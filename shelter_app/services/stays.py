@@ -337,10 +337,13 @@ def leave_together(
         for resident, stay in leavers:
             for guard in handing_over.closed_guards(by, resident, stay, leaving):
                 guards.write_decision(by, guard, resident.id, stay, leaving.override_reason)
-        return tuple(
+        gone = tuple(
             _left(by, resident, stay, replace(leaving, left_open=decided.get(resident.id, ())))
             for resident, stay in leavers
         )
+        by_rule = [matter for one in gone if one.stay.discharge for matter in one.stay.discharge.unanswered]
+        change.detail = f"undecided {len(by_rule)}" if by_rule else ""
+        return gone
 
 
 def _left(by: Session, resident: Resident, stay: Stay, leaving: Discharge) -> Discharged:

@@ -216,3 +216,26 @@ def test_reports_of_what_happened_outlive_the_stay(house: House) -> None:
     assert Fate.ENDED not in open_now["R-08.injuries"].fates, "only the director ends it"
     leave(house, child)
     assert "R-08.injuries" in waiting(house, child)
+
+
+def test_what_nobody_decided_about_says_so_in_the_file_and_in_the_audit(house: House, child: ResidentId) -> None:
+    open_now = matters(house, child)
+    decided = next(one for one in open_now.values() if Fate.ENDED in one.fates)
+    left = leave(house, child, decided.decided(Fate.ENDED, reason="решено у двери"))
+    assert left.stay.discharge is not None
+    kept = {one.key: one.by_rule for one in left.stay.discharge.left_open}
+    assert kept == {one.key: one.key != decided.key for one in open_now.values()}
+    assert house.store.stays.get(left.stay.id).discharge == left.stay.discharge
+    line = house.store.audit.recent(1)[0]
+    assert (line.action, line.detail) == ("stay.discharged", f"undecided {len(open_now) - 1}")
+
+
+def test_where_everything_was_answered_nothing_fell_back_to_a_rule(house: House, child: ResidentId) -> None:
+    answers = [
+        one.decided(one.fate or Fate.GOES_ON, taken_by="опека", reason="решено у двери")
+        for one in matters(house, child).values()
+    ]
+    left = leave(house, child, *answers)
+    assert left.stay.discharge is not None
+    assert left.stay.discharge.unanswered == ()
+    assert house.store.audit.recent(1)[0].detail == ""

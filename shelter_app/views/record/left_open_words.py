@@ -22,13 +22,21 @@ def title_of(one: LeftOpen, context: Context) -> str:
 
 
 def carried_lines(leaving: Discharge, context: Context) -> list[str]:
-    """One line for everything that goes on: measures first; a duty that nobody took over stays with this centre."""
+    """One line for all that goes on, measures first, and for what ended by its rule because nobody decided about it.
+
+    A duty that nobody took over stays with this centre.
+    """
     on = [one for one in leaving.left_open if one.fate is Fate.GOES_ON]
-    return [_line(one, context) for one in sorted(on, key=lambda one: (one.source != "plan", one.due_at))]
+    lines = [_line(one, context) for one in sorted(on, key=lambda one: (one.source != "plan", one.due_at))]
+    ended = [one for one in leaving.unanswered if one.fate is Fate.ENDED]
+    words = translate("LeftOpen", "{what}: ended by its rule, nobody decided about it")
+    return [*lines, *(words.format(what=title_of(one, context)) for one in ended)]
 
 
 def _line(one: LeftOpen, context: Context) -> str:
     day = context.formats.numeric(one.due_at.astimezone(context.session.tz).date())
     who = one.taken_by or translate("LeftOpen", "this centre")
     words = translate("LeftOpen", "{what}: {who}, until {date}")
+    if one.by_rule:
+        words = translate("LeftOpen", "{what}: {who}, until {date}, by its rule: nobody decided about it")
     return words.format(what=title_of(one, context), who=who, date=day)
