@@ -12,7 +12,7 @@ from shelter_app.domain.staff import Can
 from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.services import packaged
 from shelter_app.services.clocks import Procedure
-from shelter_app.services.renewal import Move, Step, differing_rules, quietly, worked_out, write
+from shelter_app.services.renewal import Move, Renewal, Step, differing_rules, quietly, worked_out, write
 from shelter_app.services.session import Change, Changed, Session, allowed
 from shelter_app.services.visibility import visible
 from shelter_app.storage.store import Store
@@ -69,24 +69,32 @@ def preview(by: Session, after: Procedure, step: Step = quietly) -> Preview:
     return Preview(tuple(lines), len(moving) - len(waiting), len(waiting) - len(lines))
 
 
-def put_in_force(
-    by: Session, after: Procedure, describe: Callable[[Change], None], step: Step = quietly
-) -> frozenset[ResidentId]:
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What a decision makes of what holds: the procedure after it, and what fills the audit line and stores it."""
+
+    after: Procedure
+    describe: Callable[[Change], None]
+
+
+def put_in_force(by: Session, made: Callable[[], Edition], step: Step = quietly) -> frozenset[ResidentId]:
     """Writes another edition and everything that follows from it, all or nothing; tells the files it touched.
 
-    ``describe`` fills the audit line and stores the edition. The clocks are worked out before the registry is held;
-    where somebody saved something meanwhile, they are worked out once more while it is.
+    ``made`` reads what holds and decides upon it. That and the clocks are worked out before the registry is held; where
+    somebody saved something meanwhile, once more while it is, so that no decision of a colleague is lost or written
+    over unseen. Raises what ``made`` raises.
     """
-    before, codes = by.profile, differing_rules(Procedure.of(by), after)
-    with by.store.reading():
-        head, found = by.store.audit.head(), worked_out(by, after, codes, step)
-    by.profile = after.profile
+    before = by.profile
     try:
+        with by.store.reading():
+            head = by.store.audit.head()
+            edition, found = _worked_out(by, made, step)
         with by.change("rules.edition", "rules") as change:
             if by.store.audit.head() != head:
-                found = worked_out(by, after, codes, step)
+                edition, found = _worked_out(by, made, step)
             step(found.files, found.files)
-            describe(change)
+            by.profile = edition.after.profile
+            edition.describe(change)
             write(by, found)
     except BaseException:
         by.profile = before
@@ -94,6 +102,13 @@ def put_in_force(
     touched = found.touched | change.touched
     by.announce(Changed("rules", touched))
     return touched
+
+
+def _worked_out(by: Session, made: Callable[[], Edition], step: Step) -> tuple[Edition, Renewal]:
+    """The edition upon what the registry holds at this moment, whatever this session knew of it, and what it moves."""
+    by.profile = packaged.profile_of(by.store, by.centre.profile)
+    edition = made()
+    return edition, worked_out(by, edition.after, differing_rules(Procedure.of(by), edition.after), step)
 
 
 @contextmanager

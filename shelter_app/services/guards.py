@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
 from shelter_app.domain import guards as rules
-from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
+from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound, Stale
 from shelter_app.domain.guards import OVERRIDDEN, Guard, GuardChange, GuardClosed, Situation, Standing
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.journal import CaseEvent
@@ -20,7 +21,7 @@ from shelter_app.services import packaged
 from shelter_app.services.clocks import facts_of
 from shelter_app.services.events import EARLY, record_event
 from shelter_app.services.family import family_of
-from shelter_app.services.session import Changed, Session, allowed
+from shelter_app.services.session import Change, Changed, Session, allowed
 from shelter_app.services.visibility import visible
 
 TOLD_FOR: Final = timedelta(days=7)
@@ -192,13 +193,14 @@ def lines(*, by: Session) -> tuple[GuardLine, ...]:
 
 
 @allowed(Can.EDIT_RULES)
-def change(code: str, wanted: Guard, reason: str, *, by: Session) -> Guard:
+def change(code: str, wanted: Guard, reason: str, *, before: Guard | None = None, by: Session) -> Guard:
     """Changes one guard for this centre from this moment on; the packaged file stays as it came.
 
     Raises NotFound, and InvalidInput as :func:`rules.check_guard` says, for a reason that is empty (``reason``), and
-    where nothing is changed (``edit`` unchanged).
+    where nothing is changed (``edit`` unchanged). ``before`` is the wording that was seen when it was decided: raises
+    Stale where another one holds by then.
     """
-    source, present = _packaged(by, code), by.profile.guard(code)
+    source = _packaged(by, code)
     settled = replace(wanted, code=code)
     problems = {} if reason.strip() else {"reason": "empty"}
     try:
@@ -207,25 +209,33 @@ def change(code: str, wanted: Guard, reason: str, *, by: Session) -> Guard:
         problems |= error.problems
     if problems:
         raise InvalidInput(**problems)
-    if settled == present:
-        raise InvalidInput(edit="unchanged")
-    made = GuardChange(code, settled, reason.strip(), by.staff.id, by.now())
-    kept = (one for one in packaged.guard_changes(by.store) if one.guard != code)
-    _put(by, "guard.changed", code, reason, _difference(present or source, settled), (*kept, made))
+    with _deciding(by, "guard.changed", code, reason) as decision:
+        present = _present(by, code) or source
+        if before is not None and present != before:
+            raise Stale("guards")
+        if settled == present:
+            raise InvalidInput(edit="unchanged")
+        decision.detail = _difference(present, settled)
+        _keep(by, code, GuardChange(code, settled, reason.strip(), by.staff.id, by.now()))
     return settled
 
 
 @allowed(Can.EDIT_RULES)
 def restore(code: str, reason: str, *, by: Session) -> Guard:
     """Takes a guard back to its packaged values; raises NotFound where it has them, InvalidInput for no reason."""
-    source, known = _packaged(by, code), packaged.guard_changes(by.store)
-    kept = tuple(one for one in known if one.guard != code)
-    if len(kept) == len(known):
-        raise NotFound("guards")
-    if not reason.strip():
-        raise InvalidInput(reason="empty")
-    _put(by, "guard.restored", code, reason, "", kept)
+    source = _packaged(by, code)
+    with _deciding(by, "guard.restored", code, reason):
+        if all(one.guard != code for one in packaged.guard_changes(by.store)):
+            raise NotFound("guards")
+        if not reason.strip():
+            raise InvalidInput(reason="empty")
+        _keep(by, code, None)
     return source
+
+
+def _present(by: Session, code: str) -> Guard | None:
+    """The guard as the registry holds it at this moment, whatever this session knew of it."""
+    return packaged.profile_of(by.store, by.centre.profile).guard(code)
 
 
 def _packaged(by: Session, code: str) -> Guard:
@@ -235,13 +245,20 @@ def _packaged(by: Session, code: str) -> Guard:
     return found
 
 
-def _put(by: Session, action: str, code: str, reason: str, detail: str, changes: Iterable[GuardChange]) -> None:
-    """Stores the decisions; the session at work goes on by them once they are saved."""
+@contextmanager
+def _deciding(by: Session, action: str, code: str, reason: str) -> Iterator[Change]:
+    """One write in which what holds is read, decided upon and stored; the session at work goes on by it then."""
     with by.change(action, "rules") as change:
-        change.subject, change.reason, change.detail = code, reason.strip(), detail
-        by.store.settings.put(packaged.GUARD_CHANGES_SETTING, tuple(changes))
+        change.subject, change.reason = code, reason.strip()
+        yield change
     by.profile = packaged.profile_of(by.store, by.centre.profile)
     by.announce(Changed("rules", frozenset()))
+
+
+def _keep(by: Session, code: str, made: GuardChange | None) -> None:
+    """Stores one decision beside those about other guards; None forgets the one about this guard."""
+    others = (one for one in packaged.guard_changes(by.store) if one.guard != code)
+    by.store.settings.put(packaged.GUARD_CHANGES_SETTING, (*others, *((made,) if made else ())))
 
 
 def _difference(before: Guard, after: Guard) -> str:

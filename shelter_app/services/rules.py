@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
+from functools import partial
 
 from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.deadlines import Rule
@@ -13,7 +14,7 @@ from shelter_app.domain.rule_changes import OWN, RuleChange, changed, check_rule
 from shelter_app.domain.staff import Can
 from shelter_app.services import editions
 from shelter_app.services.clocks import Procedure
-from shelter_app.services.editions import Preview
+from shelter_app.services.editions import Edition, Preview
 from shelter_app.services.packaged import RULE_CHANGES_SETTING, profile, rule_changes
 from shelter_app.services.renewal import Step, quietly
 from shelter_app.services.session import Change, Session, allowed
@@ -123,22 +124,31 @@ def decide_apart(decision: Decision, step: Step, *, by: Session) -> frozenset[Re
 
 
 def _decide(decision: Decision, by: Session, step: Step) -> tuple[Rule, frozenset[ResidentId]]:
-    code, after, changes = _edition(decision, by, reason_needed=True)
-    before, action = by.profile.rule(code), "rule.changed" if decision.wanted is not None else "rule.restored"
-    wanted = after.profile.rule(code)
-    assert wanted is not None
+    decided: list[Rule] = []
 
-    def describe(note: Change) -> None:
-        note.action, note.subject, note.reason = action, code, decision.reason.strip()
-        if before is None:
-            note.action, note.detail = "rule.added", _number(wanted)
-        else:
-            note.detail = _difference(before, wanted)
-        by.store.settings.put(RULE_CHANGES_SETTING, changes)
-        if _is_limit(code, by):
-            note.touched.update(_move_limits(code, by))
+    def made() -> Edition:
+        code, after, changes = _edition(decision, by, reason_needed=True)
+        before, wanted = by.profile.rule(code), after.profile.rule(code)
+        assert wanted is not None
+        decided[:] = [wanted]
+        return Edition(after, partial(_store, decision, by, before, wanted, changes))
 
-    return wanted, editions.put_in_force(by, after, describe, step)
+    touched = editions.put_in_force(by, made, step)
+    return decided[0], touched
+
+
+def _store(
+    decision: Decision, by: Session, before: Rule | None, wanted: Rule, changes: tuple[RuleChange, ...], note: Change
+) -> None:
+    note.action = "rule.changed" if decision.wanted is not None else "rule.restored"
+    note.subject, note.reason = wanted.code, decision.reason.strip()
+    if before is None:
+        note.action, note.detail = "rule.added", _number(wanted)
+    else:
+        note.detail = _difference(before, wanted)
+    by.store.settings.put(RULE_CHANGES_SETTING, changes)
+    if _is_limit(wanted.code, by):
+        note.touched.update(_move_limits(wanted.code, by))
 
 
 def _edition(decision: Decision, by: Session, *, reason_needed: bool) -> tuple[str, Procedure, tuple[RuleChange, ...]]:

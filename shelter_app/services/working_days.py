@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from shelter_app.domain.calendars import CentreDays, CheckedYear, DayOverride, WorkCalendar
-from shelter_app.domain.errors import InvalidInput
+from shelter_app.domain.errors import InvalidInput, Stale
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Can
 from shelter_app.services import editions, packaged
 from shelter_app.services.clocks import Procedure
-from shelter_app.services.editions import Preview
+from shelter_app.services.editions import Edition, Preview
 from shelter_app.services.packaged import CENTRE_DAYS_SETTING, centre_days
 from shelter_app.services.renewal import Step, quietly
 from shelter_app.services.session import Change, Session, allowed
@@ -32,12 +32,16 @@ class YearOfDays:
 
 @dataclass(frozen=True, slots=True)
 class YearDecision:
-    """What a director wants about one year: its own days, and whether it was compared with the published calendar."""
+    """What a director wants about one year: its own days, and whether it was compared with the published calendar.
+
+    ``before`` are the days that were seen when it was decided: where others hold by then, nothing is changed.
+    """
 
     year: int
     days: tuple[DayOverride, ...]
     verified: bool
     reason: str = ""
+    before: tuple[DayOverride, ...] | None = None
 
 
 def calendar_of(by: Session) -> WorkCalendar:
@@ -62,7 +66,7 @@ def year(number: int, lang: str, *, by: Session) -> YearOfDays:
 def change(decision: YearDecision, *, by: Session, step: Step = quietly) -> CentreDays:
     """Puts a year's own days in force; every running duty that counts working days is worked out anew.
 
-    Raises InvalidInput: reason ``empty``, day ``other_year``, days ``unchanged``.
+    Raises InvalidInput: reason ``empty``, day ``other_year``, days ``unchanged``; Stale as :class:`YearDecision` says.
     """
     _decide(decision, by, step)
     return centre_days(by.store)
@@ -95,14 +99,17 @@ def decide_apart(decision: YearDecision, step: Step, *, by: Session) -> frozense
 
 
 def _decide(decision: YearDecision, by: Session, step: Step) -> frozenset[ResidentId]:
-    before, (own, after) = centre_days(by.store), _checked(decision, by)
+    def made() -> Edition:
+        before, (own, after) = centre_days(by.store), _checked(decision, by)
 
-    def describe(note: Change) -> None:
-        note.action, note.subject, note.reason = "working_days.changed", str(decision.year), decision.reason.strip()
-        note.detail = f"{len(before.of_year(decision.year))} -> {len(own.of_year(decision.year))}"
-        by.store.settings.put(CENTRE_DAYS_SETTING, own)
+        def describe(note: Change) -> None:
+            note.action, note.subject, note.reason = "working_days.changed", str(decision.year), decision.reason.strip()
+            note.detail = f"{len(before.of_year(decision.year))} -> {len(own.of_year(decision.year))}"
+            by.store.settings.put(CENTRE_DAYS_SETTING, own)
 
-    return editions.put_in_force(by, after, describe, step)
+        return Edition(after, describe)
+
+    return editions.put_in_force(by, made, step)
 
 
 def _checked(decision: YearDecision, by: Session) -> tuple[CentreDays, Procedure]:
@@ -117,7 +124,10 @@ def _checked(decision: YearDecision, by: Session) -> tuple[CentreDays, Procedure
 
 def _edition(decision: YearDecision, by: Session) -> tuple[CentreDays, Procedure]:
     present = Procedure.of(by)
-    own = centre_days(by.store).with_year(decision.year, decision.days)
+    known = centre_days(by.store)
+    if decision.before is not None and known.of_year(decision.year) != decision.before:
+        raise Stale("working_days")
+    own = known.with_year(decision.year, decision.days)
     if decision.verified is not present.calendar.is_verified(date(decision.year, 1, 1)):
         own = own.with_checked(CheckedYear(decision.year, decision.verified, by.staff.short, by.today()))
     return own, replace(present, calendar=WorkCalendar.of(by.profile.country, own))

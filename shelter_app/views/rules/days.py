@@ -138,9 +138,8 @@ class DaysDialog(EditionDialog):
 
     def edition(self) -> Edition:
         session = self.context.session
-        decision = YearDecision(
-            self._year, tuple(self.table.own.values()), self.compared.isChecked(), self.reason.text().strip()
-        )
+        days, reason = tuple(self.table.own.values()), self.reason.text().strip()
+        decision = YearDecision(self._year, days, self.compared.isChecked(), reason, before=self._seen)
         working_days.check(decision, by=session)
         return Edition(
             partial(working_days.preview_apart, decision, by=session),
@@ -156,6 +155,7 @@ class DaysDialog(EditionDialog):
 
     def _read(self) -> None:
         found = working_days.year(self._year, self.context.language.code, by=self.context.session)
+        self._seen = found.own
         self.table.own = {line.day: line for line in found.own}
         self.compared.setChecked(found.verified)
         self._show()

@@ -117,7 +117,9 @@ class GuardDialog(FileDialog):
 
     def save(self) -> None:
         with self.refusing():
-            guards.change(self._guard.code, self._wanted(), self.reason.text(), by=self.context.session)
+            guards.change(
+                self._guard.code, self._wanted(), self.reason.text(), before=self._guard, by=self.context.session
+            )
 
     def _wanted(self) -> Guard:
         return replace(
