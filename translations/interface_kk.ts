@@ -2504,6 +2504,61 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message>
+        <source>Came without a parent or guardian</source>
+        <translation type="unfinished">Ата-анасыз не қорғаншысыз келді</translation>
+    </message>
+    <message>
+        <source>Counted as a foreigner: no citizenship is written down</source>
+        <translation type="unfinished">Шетелдік деп есептеледі: азаматтығы көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Counted as left without parental care: nobody has said</source>
+        <translation type="unfinished">Ата-анасының қамқорлығынсыз қалған деп есептеледі: ешкім көрсетпеген</translation>
+    </message>
+    <message>
+        <source>Counted as unaccompanied: nobody has said</source>
+        <translation type="unfinished">Еріп жүрушісі жоқ деп есептеледі: ешкім көрсетпеген</translation>
+    </message>
+    <message>
+        <source>Left without parental care</source>
+        <translation type="unfinished">Ата-анасының қамқорлығынсыз қалды</translation>
+    </message>
+    <message>
+        <source>Working days not compared with the published calendar</source>
+        <translation type="unfinished">Жұмыс күндері жарияланған күнтізбемен салыстырылмаған</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">жоқ</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished">сұралмаған</translation>
+    </message>
+    <message>
+        <source>not asked; rules count it as yes</source>
+        <translation type="unfinished">сұралмаған; ережелер бойынша «иә» деп есептеледі</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">иә</translation>
+    </message>
+    <message>
+        <source>{answer}, a guardian is documented among the contacts</source>
+        <translation type="unfinished">{answer}, байланыстарда құжаты бар қорғаншы көрсетілген</translation>
+    </message>
+    <message>
+        <source>{answer}, as the registry tells</source>
+        <translation type="unfinished">{answer}, тізілім деректері бойынша</translation>
+    </message>
+    <message>
+        <source>{answer}, by the category</source>
+        <translation type="unfinished">{answer}, санаты бойынша</translation>
+    </message>
+</context>
+<context>
     <name>CaseDialog</name>
     <message>
         <source>&amp;Coordinator</source>
@@ -3543,16 +3598,16 @@
         <translation type="unfinished">Директор басқаша шешеді, себебі</translation>
     </message>
     <message>
-        <source>This stop goes into the files of all brothers and sisters here as well.</source>
-        <translation type="unfinished">Бұл тыйым осындағы барлық бауырларының ісіне де жазылады.</translation>
-    </message>
-    <message>
         <source>This suspicion is a stop: no call, no visit, no handing over, until the director decides.</source>
         <translation type="unfinished">Бұл күдік — тыйым: директор шешкенше қоңырау шалмау, кіргізбеу, баланы бермеу керек.</translation>
     </message>
     <message>
         <source>To collect the child, a number, a day or the act by its name is needed; a word is not enough.</source>
         <translation type="unfinished">Баланы алып кету үшін актінің нөмірі, күні немесе атауы керек; ауызша шешім жеткіліксіз.</translation>
+    </message>
+    <message>
+        <source>Where the child has brothers or sisters here, this stop goes into their files as well.</source>
+        <translation type="unfinished">Баланың мұнда бауырлары болса, тыйым олардың істеріне де түседі.</translation>
     </message>
     <message>
         <source>Who &amp;decided</source>
@@ -5169,6 +5224,10 @@
         <translation type="unfinished">Кім хабарласады</translation>
     </message>
     <message>
+        <source>{day}: early warning</source>
+        <translation type="unfinished">{day}: ерте ескерту</translation>
+    </message>
+    <message>
         <source>{what}: the case worker or the director adds it</source>
         <translation type="unfinished">{what}: үйлестіруші немесе директор енгізеді</translation>
     </message>
@@ -5768,10 +5827,6 @@
         <translation type="unfinished">Кім ай&amp;тты</translation>
     </message>
     <message>
-        <source>It goes into the files of all brothers and sisters here as well.</source>
-        <translation type="unfinished">Тыйым осындағы барлық бауырларының ісіне де жазылады.</translation>
-    </message>
-    <message>
         <source>It holds at once, at the door and on the telephone. Only somebody who edits contacts lifts it.</source>
         <translation type="unfinished">Бірден күшіне енеді: есікте де, телефонда да. Оны байланыстарды өзгерте алатын адам ғана алып тастайды.</translation>
     </message>
@@ -5790,6 +5845,10 @@
     <message>
         <source>Separate several numbers with a semicolon.</source>
         <translation type="unfinished">Бірнеше нөмірді нүктелі үтірмен бөліңіз.</translation>
+    </message>
+    <message>
+        <source>Where the child has brothers or sisters here, it goes into their files as well.</source>
+        <translation type="unfinished">Баланың мұнда бауырлары болса, жазба олардың істеріне де түседі.</translation>
     </message>
     <message>
         <source>Write who this is; a description is enough where no name is known.</source>
@@ -7948,8 +8007,16 @@
         <translation type="unfinished">осы орталық</translation>
     </message>
     <message>
+        <source>{what}: ended by its rule, nobody decided about it</source>
+        <translation type="unfinished">{what}: ережесі бойынша аяқталды, ешкім шешім қабылдаған жоқ</translation>
+    </message>
+    <message>
         <source>{what}: {who}, until {date}</source>
         <translation type="unfinished">{what}: {who}, {date} дейін</translation>
+    </message>
+    <message>
+        <source>{what}: {who}, until {date}, by its rule: nobody decided about it</source>
+        <translation type="unfinished">{what}: {who}, {date} дейін, ережесі бойынша: ешкім шешім қабылдаған жоқ</translation>
     </message>
 </context>
 <context>
@@ -9188,6 +9255,10 @@
         <translation type="unfinished">Кіммен бірге түсті</translation>
     </message>
     <message>
+        <source>Came without a parent or guardian</source>
+        <translation type="unfinished">Ата-анасыз не қорғаншысыз келді</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation type="unfinished">Таңдаңыз</translation>
     </message>
@@ -9218,6 +9289,10 @@
     <message>
         <source>Languages</source>
         <translation type="unfinished">Тілдері</translation>
+    </message>
+    <message>
+        <source>Left without parental care</source>
+        <translation type="unfinished">Ата-анасының қамқорлығынсыз қалды</translation>
     </message>
     <message>
         <source>Legal status</source>
@@ -14868,6 +14943,10 @@
         <translation type="unfinished">Жа&amp;рақаттар сөзбен</translation>
     </message>
     <message>
+        <source>&amp;Left without parental care</source>
+        <translation type="unfinished">Ата-анасының қамқор&amp;лығынсыз қалды</translation>
+    </message>
+    <message>
         <source>&amp;Room</source>
         <translation type="unfinished">&amp;Бөлмесі</translation>
     </message>
@@ -14890,6 +14969,10 @@
     <message>
         <source>Belongings</source>
         <translation type="unfinished">Заттары</translation>
+    </message>
+    <message>
+        <source>Came without a &amp;parent or guardian</source>
+        <translation type="unfinished">Ата-анасыз не қор&amp;ғаншысыз келді</translation>
     </message>
     <message>
         <source>Cate&amp;gory</source>
@@ -15572,6 +15655,10 @@
     <message>
         <source>Done, late</source>
         <translation type="unfinished">Кешігіп орындалды</translation>
+    </message>
+    <message>
+        <source>Early warnings</source>
+        <translation type="unfinished">Ерте ескертулер</translation>
     </message>
     <message>
         <source>For your decision</source>

@@ -2508,6 +2508,61 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message>
+        <source>Came without a parent or guardian</source>
+        <translation>Прибыл без родителя или опекуна</translation>
+    </message>
+    <message>
+        <source>Counted as a foreigner: no citizenship is written down</source>
+        <translation>Считается иностранцем: гражданство не указано</translation>
+    </message>
+    <message>
+        <source>Counted as left without parental care: nobody has said</source>
+        <translation>Считается оставшимся без попечения родителей: никто не указал</translation>
+    </message>
+    <message>
+        <source>Counted as unaccompanied: nobody has said</source>
+        <translation>Считается несопровождаемым: никто не указал</translation>
+    </message>
+    <message>
+        <source>Left without parental care</source>
+        <translation>Остался без попечения родителей</translation>
+    </message>
+    <message>
+        <source>Working days not compared with the published calendar</source>
+        <translation>Рабочие дни не сверены с опубликованным календарём</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>не спрашивали</translation>
+    </message>
+    <message>
+        <source>not asked; rules count it as yes</source>
+        <translation>не спрашивали; по правилам считается «да»</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>{answer}, a guardian is documented among the contacts</source>
+        <translation>{answer}, в контактах есть опекун с документом</translation>
+    </message>
+    <message>
+        <source>{answer}, as the registry tells</source>
+        <translation>{answer}, по данным реестра</translation>
+    </message>
+    <message>
+        <source>{answer}, by the category</source>
+        <translation>{answer}, по категории</translation>
+    </message>
+</context>
+<context>
     <name>CaseDialog</name>
     <message>
         <source>&amp;Coordinator</source>
@@ -3547,16 +3602,16 @@
         <translation>Директор решает иначе, потому что</translation>
     </message>
     <message>
-        <source>This stop goes into the files of all brothers and sisters here as well.</source>
-        <translation>Этот запрет запишется и в дела всех братьев и сестёр, которые здесь.</translation>
-    </message>
-    <message>
         <source>This suspicion is a stop: no call, no visit, no handing over, until the director decides.</source>
         <translation>Это подозрение — запрет: не звонить, не пускать, не отдавать ребёнка, пока не решит директор.</translation>
     </message>
     <message>
         <source>To collect the child, a number, a day or the act by its name is needed; a word is not enough.</source>
         <translation>Чтобы забрать ребёнка, нужны номер, дата или название акта; устного решения мало.</translation>
+    </message>
+    <message>
+        <source>Where the child has brothers or sisters here, this stop goes into their files as well.</source>
+        <translation>Если здесь находятся братья или сёстры ребёнка, запрет попадёт и в их дела.</translation>
     </message>
     <message>
         <source>Who &amp;decided</source>
@@ -5187,6 +5242,10 @@
         <translation>Кто звонит и приходит</translation>
     </message>
     <message>
+        <source>{day}: early warning</source>
+        <translation>{day}: раннее предупреждение</translation>
+    </message>
+    <message>
         <source>{what}: the case worker or the director adds it</source>
         <translation>{what}: вносит координатор или директор</translation>
     </message>
@@ -5786,10 +5845,6 @@
         <translation>Кто с&amp;казал</translation>
     </message>
     <message>
-        <source>It goes into the files of all brothers and sisters here as well.</source>
-        <translation>Запрет запишется и в дела всех братьев и сестёр, которые здесь.</translation>
-    </message>
-    <message>
         <source>It holds at once, at the door and on the telephone. Only somebody who edits contacts lifts it.</source>
         <translation>Действует сразу, у двери и по телефону. Снять может только тот, кто изменяет контакты.</translation>
     </message>
@@ -5808,6 +5863,10 @@
     <message>
         <source>Separate several numbers with a semicolon.</source>
         <translation>Несколько номеров разделяйте точкой с запятой.</translation>
+    </message>
+    <message>
+        <source>Where the child has brothers or sisters here, it goes into their files as well.</source>
+        <translation>Если здесь находятся братья или сёстры ребёнка, запись попадёт и в их дела.</translation>
     </message>
     <message>
         <source>Write who this is; a description is enough where no name is known.</source>
@@ -7971,8 +8030,16 @@
         <translation>этот центр</translation>
     </message>
     <message>
+        <source>{what}: ended by its rule, nobody decided about it</source>
+        <translation>{what}: закончено по правилу, решения никто не принял</translation>
+    </message>
+    <message>
         <source>{what}: {who}, until {date}</source>
         <translation>{what}: {who}, до {date}</translation>
+    </message>
+    <message>
+        <source>{what}: {who}, until {date}, by its rule: nobody decided about it</source>
+        <translation>{what}: {who}, до {date}, по правилу: решения никто не принял</translation>
     </message>
 </context>
 <context>
@@ -9212,6 +9279,10 @@
         <translation>Поступил вместе с</translation>
     </message>
     <message>
+        <source>Came without a parent or guardian</source>
+        <translation>Прибыл без родителя или опекуна</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Выберите</translation>
     </message>
@@ -9242,6 +9313,10 @@
     <message>
         <source>Languages</source>
         <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Left without parental care</source>
+        <translation>Остался без попечения родителей</translation>
     </message>
     <message>
         <source>Legal status</source>
@@ -14911,6 +14986,10 @@
         <translation>Повре&amp;ждения словами</translation>
     </message>
     <message>
+        <source>&amp;Left without parental care</source>
+        <translation>Оста&amp;лся без попечения родителей</translation>
+    </message>
+    <message>
         <source>&amp;Room</source>
         <translation>&amp;Комната</translation>
     </message>
@@ -14933,6 +15012,10 @@
     <message>
         <source>Belongings</source>
         <translation>Вещи</translation>
+    </message>
+    <message>
+        <source>Came without a &amp;parent or guardian</source>
+        <translation>&amp;Прибыл без родителя или опекуна</translation>
     </message>
     <message>
         <source>Cate&amp;gory</source>
@@ -15624,6 +15707,10 @@
     <message>
         <source>Done, late</source>
         <translation>Выполнено с опозданием</translation>
+    </message>
+    <message>
+        <source>Early warnings</source>
+        <translation>Ранние предупреждения</translation>
     </message>
     <message>
         <source>For your decision</source>
