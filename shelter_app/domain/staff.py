@@ -58,6 +58,8 @@ class Can(StrEnum):
     IMPORT_REGISTER = "import_register"
     EXPORT_LIST = "export_list"
     INTERVIEW = "interview"
+    SEND_PACKAGE = "send_package"
+    ANSWER_PACKAGE = "answer_package"
 
 
 _EVERYONE = {Can.OWN_ACCOUNT, Can.KEEP_DRAFT, Can.BACK_UP}
@@ -84,6 +86,7 @@ _CASE_WORK = _IN_THE_HOUSE | {
     Can.FOLLOW_UP,
     Can.CLOSE_CASE,
     Can.INTERVIEW,
+    Can.SEND_PACKAGE,
 }
 
 ROLE_RIGHTS: dict[Role, frozenset[Can]] = {
@@ -107,10 +110,19 @@ ROLE_RIGHTS: dict[Role, frozenset[Can]] = {
             Can.MANAGE_STAFF,
             Can.IMPORT_REGISTER,
             Can.EXPORT_LIST,
+            Can.ANSWER_PACKAGE,
         }
     ),
     Role.GUARDIANSHIP_OFFICER: frozenset(
-        {Can.OWN_ACCOUNT, Can.SEE_TODAY, Can.READ_PLAN, Can.APPROVE_PLAN, Can.PRINT_PAPER, Can.KEEP_DRAFT}
+        {
+            Can.OWN_ACCOUNT,
+            Can.SEE_TODAY,
+            Can.READ_PLAN,
+            Can.APPROVE_PLAN,
+            Can.PRINT_PAPER,
+            Can.KEEP_DRAFT,
+            Can.ANSWER_PACKAGE,
+        }
     ),
     Role.ADMINISTRATOR: frozenset({Can.OWN_ACCOUNT, Can.BACK_UP}),
 }

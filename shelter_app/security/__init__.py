@@ -1,6 +1,7 @@
 """Keys, vault header, keyring and signatures: small enough to review in one sitting.
 
-Algorithms (all from libsodium through PyNaCl; own code composes them and invents none):
+Algorithms (from libsodium through PyNaCl, files that travel from age through pyrage; own code composes them and
+invents none):
 
 ===================== ==================================== ======================================================
 what                  algorithm                            where, and what is bound in
@@ -16,8 +17,10 @@ restricted fields     XChaCha20-Poly1305, padded to 256 B  compartments; table, 
 record keys           sealed box per holder and recovery   compartments; compartment, record, holder
 signatures            Ed25519                              signing; purpose
 failed attempts       sealed box                           throttle; registry
+files that travel     age (X25519, ChaCha20-Poly1305)      packages; the manifest inside is signed
+keys for the post     keyed BLAKE2b of the member's seed   post; one age identity, the member's own Ed25519 key
 ===================== ==================================== ======================================================
 
 Reading order: errors, envelopes, kdf, members, signing, header, header_files (with files), slots, vault, changes,
-recovery, site_key, spare, compartments, passphrases (with layouts), throttle, hardening.
+recovery, site_key, spare, compartments, post (with bech32), packages, passphrases (with layouts), throttle, hardening.
 """

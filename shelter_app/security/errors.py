@@ -152,3 +152,48 @@ class CannotOpen(ShelterError):
     def __init__(self, what: str) -> None:
         super().__init__(what)
         self.what = what
+
+
+class CardUnreadable(ShelterError):
+    """This text is no key card, or a letter of it is missing or changed."""
+
+
+class PackageUnreadable(ShelterError):
+    """This file is no package of this program, or was cut off or changed; ``reason`` is foreign or changed."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class PackageNotForUs(ShelterError):
+    """The package is whole but encrypted to another key."""
+
+
+class PackageForged(ShelterError):
+    """The package opens, but what is in it is not what its maker signed."""
+
+
+class PackageNewer(ShelterError):
+    """The package was made by a newer program."""
+
+    def __init__(self, found: int, known: int) -> None:
+        super().__init__(f"{found}>{known}")
+        self.found = found
+        self.known = known
+
+
+class PackageTooLarge(ShelterError):
+    """The file is larger than any package may be; ``limit`` in bytes."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(str(limit))
+        self.limit = limit
+
+
+class WrongPackage(ShelterError):
+    """A whole package, but of another kind than is opened here; ``found`` is its kind."""
+
+    def __init__(self, found: str) -> None:
+        super().__init__(found)
+        self.found = found

@@ -21,7 +21,8 @@ OWN_FORM = frozenset(
     {
         "admitted", "discharged", "stay_extended", "ground_received", "missing", "found",
         "plan_submitted", "plan_approved", "plan_returned", "plan_closed",
-        "plan_body_reviewed", "plan_finally_decided", "plan_withdrawn", OVERRIDDEN,
+        "plan_body_reviewed", "plan_finally_decided", "plan_withdrawn",
+        "plan_sent_for_review", "plan_meeting_asked", OVERRIDDEN,
     }
 )  # fmt: skip
 """Facts that only their own step may write, because a clock or the register rests on them."""

@@ -94,11 +94,16 @@ def review(
         by.staff.id, on, agreed, body.strip(), number.strip(), note.strip(), held.session.strip(), held.chair.strip(),
         conditions,
     )  # fmt: skip
+    return store_review(by, plan, said)
+
+
+def store_review(by: Session, plan: SupportPlan, said: BodyReview) -> SupportPlan:
+    """Puts the body's review into the register; raises WrongPlanStatus, InvalidInput."""
     reviewed = plan.reviewed(said, by.today())
     with by.change("plan.body_reviewed", "plans", plan.resident_id) as change:
-        change.subject, change.detail = str(plan.number), "agreed" if agreed else "objects"
-        change.reason = note.strip() or conditions
+        change.subject, change.detail = str(plan.number), "agreed" if said.agreed else "objects"
+        change.reason = said.note or said.conditions
         saved = by.store.plans.save(reviewed)
-        record_event(by, plan.resident_id, "plan_body_reviewed", by.now(), evidence=number.strip() or str(plan.number))
+        record_event(by, plan.resident_id, "plan_body_reviewed", by.now(), evidence=said.number or str(plan.number))
         finally_decided(by, saved)
     return saved

@@ -307,6 +307,8 @@ class Session:
             return ""
         stamp = self.store.stamp
         if stamp is None or stamp != self._names_stamp:
-            self._names = {member.id: member.short for member in self.store.staff.all()}
+            # A decision that came back signed is that of somebody outside, known by a confirmed key card.
+            outside = {StaffId(partner.id): partner.name for partner in self.store.partners.all()}
+            self._names = outside | {member.id: member.short for member in self.store.staff.all()}
             self._names_stamp = stamp
         return self._names.get(staff_id, "")

@@ -316,13 +316,19 @@ def decide(
         by.staff.id, by.now(), approved, body.strip(), number.strip(), reason.strip(), held.session.strip(), held.on,
         held.chair.strip(), conditions,
     )  # fmt: skip
+    return store_decision(by, plan, decision, outside=outside)
+
+
+def store_decision(by: Session, plan: SupportPlan, decision: Decision, *, outside: bool) -> SupportPlan:
+    """Puts a decision into the register, with everything that follows from it; ``outside`` says the body decided."""
+    approved, number = decision.approved, decision.number
     decided = plan.decided(decision, outside=outside)
     if approved and outside and plan_reviews.body_asked(by, plan):
         decided = decided.reviewed(decision.as_review(by.today()), by.today())
     action = "plan.approved" if approved else "plan.returned"
     with by.change(action, "plans", plan.resident_id) as change:
         change.subject = str(plan.number)
-        change.reason = reason or conditions
+        change.reason = decision.reason or decision.conditions
         if approved:
             phrases.learn(by, decided, items_of(by, plan.id), _superseded(by, plan.resident_id))
         saved = by.store.plans.save(decided)

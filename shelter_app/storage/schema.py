@@ -13,6 +13,7 @@ from shelter_app.storage import (
     keeping_models,
     models,
     office_models,
+    package_models,
     planning_models,
 )
 
@@ -59,6 +60,8 @@ MODELS: tuple[type[Model], ...] = (
     office_models.LetterRow,
     office_models.OrganisationRow,
     office_models.DraftRow,
+    package_models.PartnerRow,
+    package_models.PackageRow,
     office_models.SettingRow,
     office_models.CounterRow,
 )

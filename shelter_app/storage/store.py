@@ -27,6 +27,7 @@ from shelter_app.domain.monitoring import Monitoring
 from shelter_app.domain.needs import NeedsAssessment
 from shelter_app.domain.openings import Opening
 from shelter_app.domain.organisations import Organisation
+from shelter_app.domain.packages import Package, Partner
 from shelter_app.domain.paper import OutgoingLetter, PrintRecord
 from shelter_app.domain.people import Person
 from shelter_app.domain.phrases import Phrase
@@ -46,6 +47,7 @@ from shelter_app.storage import (
     keeping_models,
     models,
     office_models,
+    package_models,
     planning_models,
 )
 from shelter_app.storage.agenda import Agenda
@@ -112,6 +114,8 @@ class Store:
         self.letters = table(office_models.LetterRow, OutgoingLetter)
         self.organisations = table(office_models.OrganisationRow, Organisation)
         self.drafts = table(office_models.DraftRow, Draft)
+        self.partners = table(package_models.PartnerRow, Partner)
+        self.packages = table(package_models.PackageRow, Package)
         self.overrides = table(models.ClockOverrideRow, StoredOverride)
         self._read_across(database)
 

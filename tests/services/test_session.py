@@ -286,6 +286,7 @@ PROVED_ELSEWHERE = (
     "working_days.",
     "sheets.",
     "phrases.",
+    "packages.",
     "papers.",
     "drafts.",
     "vault.",

@@ -48,6 +48,8 @@ from shelter_app.domain.ids import (
     ObstacleId,
     OpeningId,
     OrganisationId,
+    PackageId,
+    PartnerId,
     PartyId,
     PersonId,
     PhraseId,
@@ -73,6 +75,16 @@ from shelter_app.domain.names import Name, NameForm
 from shelter_app.domain.needs import NeedLine, NeedsAssessment
 from shelter_app.domain.openings import Need, Opening
 from shelter_app.domain.organisations import Organisation
+from shelter_app.domain.packages import (
+    Package,
+    PackageKind,
+    PackageState,
+    Partner,
+    PartnerKind,
+    PlanAnswer,
+    RowComment,
+    Verdict,
+)
 from shelter_app.domain.paper import OutgoingLetter, PrintRecord
 from shelter_app.domain.people import AgeBasis, AgeClaim, NameRecord, Person, Sex
 from shelter_app.domain.phones import Phone
@@ -174,6 +186,18 @@ WHOLE: dict[str, Any] = {
         NeedsId(BIG - 40), RESIDENT, NOON, BY, NOON, "needs_kz",
         (NeedLine("L5", None, "позже", 2), NeedLine("P2", True)), "очки", "устал", "рисует", "в школу", "к маме",
         "ru", ("parent",), "Рахимова", "ночь",
+    ),
+    "partners": Partner(
+        PartnerId(BIG - 50), PartnerKind.OFFICER, "Омарова Д.", "специалист", "Отдел опеки", "age1q", "ab" * 32,
+        "12345 67890", BY, NOON, NOON,
+    ),
+    "packages": Package(
+        PackageId(BIG - 51), PackageKind.REVIEW, "c0de", "5ea1", RESIDENT, PartnerId(BIG - 50), NOON, BY,
+        PlanId(BIG - 6), "d19e57", ("health", "photo"), PackageState.ANSWERED,
+        PlanAnswer(
+            Verdict.CONDITIONS, NOON, "врач", "31", date(2026, 11, 19), "7", "Сеитов", (RowComment(PlanItemId(3), "?"),)
+        ),
+        b"PK", NOON, BY,
     ),
     "monitorings": Monitoring(
         MonitoringId(BIG - 42), RESIDENT, PlanId(BIG - 6), NOON, BY, NOON, MonitoringOutcome.END, "цели", "хорошо",

@@ -47,7 +47,8 @@ _DOCUMENTS = {
     "guardianship_notified", "prosecutor_notified", "data_bank_entered", "ground_received", "court_claim_filed",
     "migration_report", "permit_issued", "permit_extended", "permit_ended", "stay_extended", "ministries_notified",
     "reasons_written", "commission_decided", "plan_approved", "plan_submitted", "plan_returned",
-    "plan_body_reviewed", "plan_withdrawn", "application_sent", "application_received",
+    "plan_body_reviewed", "plan_withdrawn", "plan_sent_for_review", "plan_meeting_asked",
+    "application_sent", "application_received",
 }  # fmt: skip
 
 

@@ -66,6 +66,31 @@ CREATE TABLE shift_notes (
 ;
 CREATE INDEX shift_notes_at ON shift_notes (at)
 ;
+CREATE TABLE partners (
+    id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,
+    post TEXT NOT NULL, body TEXT NOT NULL, recipient TEXT NOT NULL, verify TEXT NOT NULL,
+    fingerprint TEXT NOT NULL, confirmed_by INTEGER NOT NULL, confirmed_at TEXT NOT NULL, ended_at TEXT
+)
+;
+CREATE UNIQUE INDEX partners_verify ON partners (verify)
+;
+CREATE TABLE packages (
+    id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, kind TEXT NOT NULL, code TEXT NOT NULL,
+    seal TEXT NOT NULL, resident_id INTEGER NOT NULL, partner_id INTEGER NOT NULL, made_at TEXT NOT NULL,
+    by INTEGER NOT NULL, plan_id INTEGER, content TEXT NOT NULL, left_out TEXT NOT NULL, state TEXT NOT NULL,
+    answer TEXT, proof BLOB NOT NULL, taken_in_at TEXT, taken_in_by INTEGER,
+    FOREIGN KEY (resident_id) REFERENCES residents (id),
+    FOREIGN KEY (partner_id) REFERENCES partners (id)
+)
+;
+CREATE UNIQUE INDEX packages_code ON packages (code)
+;
+CREATE INDEX packages_resident_id ON packages (resident_id)
+;
+CREATE INDEX packages_partner_id ON packages (partner_id)
+;
+CREATE INDEX packages_plan_id ON packages (plan_id)
+;
 CREATE TABLE prints (
     id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, document TEXT NOT NULL, number TEXT NOT NULL,
     language TEXT NOT NULL, printed_at TEXT NOT NULL, by INTEGER NOT NULL, resident_id INTEGER,

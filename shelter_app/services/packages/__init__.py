@@ -1,0 +1,1 @@
+"""Files that leave this computer safely and come back signed: key cards, plans put before an officer, answers."""

@@ -1,0 +1,110 @@
+"""A plan put before a guardianship officer on another computer: what would leave, the file, and calling it back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from shelter_app.domain.errors import InvalidInput
+from shelter_app.domain.ids import PackageId
+from shelter_app.domain.packages import (
+    AlreadyOut,
+    NotForReview,
+    Package,
+    PackageKind,
+    PackageState,
+    Partner,
+    PartnerEnded,
+    PartnerKind,
+)
+from shelter_app.domain.review_sheets import ReviewSheet
+from shelter_app.domain.staff import Can
+from shelter_app.domain.support_plans import SupportPlan
+from shelter_app.security import packages
+from shelter_app.services import plan_reviews
+from shelter_app.services.events import record_event
+from shelter_app.services.packages import partners, sheets
+from shelter_app.services.session import Session, allowed, new_id
+from shelter_app.storage import codec
+
+CONTENT = "content.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A package in the register, and the bytes of its file."""
+
+    package: Package
+    data: bytes = field(repr=False)
+
+    @property
+    def file_name(self) -> str:
+        """What the file is called: a part of its random code, never anybody's name or number."""
+        return f"pana-{self.package.code[:8]}.age"
+
+
+def awaits_the_body(by: Session, plan: SupportPlan) -> bool:
+    """Whether the next word about this version is that of the guardianship body."""
+    if plan.waits:
+        return plan.confirmation is not None
+    return plan.in_force and plan.body_review is None and plan_reviews.body_asked(by, plan)
+
+
+def out(by: Session, plan: SupportPlan) -> Package | None:
+    """The package of this version that is waited for."""
+    return next(iter(by.store.packages.all(plan_id=plan.id, state=PackageState.OUT)), None)
+
+
+@allowed(Can.SEND_PACKAGE)
+def preview(plan: SupportPlan, *, by: Session) -> ReviewSheet:
+    """What the officer would read, and what stays here. Raises NotForReview, AlreadyOut."""
+    by.file(plan.resident_id)
+    _require(by, plan)
+    return sheets.gathered(by, plan)
+
+
+@allowed(Can.SEND_PACKAGE)
+def send(plan: SupportPlan, partner: Partner, *, by: Session) -> Sent:
+    """Makes the package for one named officer; from then on the version is out for review.
+
+    Whoever wrote the version cannot send it to a key that they alone confirmed: a colleague compares its fingerprint
+    first. Raises NotForReview, AlreadyOut, PartnerEnded, InvalidInput (partner ``own_confirmation``, ``not_officer``).
+    """
+    by.file(plan.resident_id)
+    stored = by.store.plans.unchanged(plan)
+    _require(by, stored)
+    now = by.store.partners.get(partner.id)
+    if now.ended:
+        raise PartnerEnded
+    if now.kind is not PartnerKind.OFFICER:
+        raise InvalidInput(partner="not_officer")
+    if stored.written_by(now.confirmed_by):
+        raise InvalidInput(partner="own_confirmation")
+    keys = partners.centre_keys(by)
+    sheet = sheets.gathered(by, stored)
+    made = packages.pack(PackageKind.REVIEW, {CONTENT: codec.dump(sheet).encode()}, keys, now.recipient)
+    with by.change("package.sent", "plans", plan.resident_id) as change:
+        change.subject, change.detail = str(plan.number), now.fingerprint
+        package = by.store.packages.add(
+            Package(
+                PackageId(new_id()), PackageKind.REVIEW, made.code, made.seal, plan.resident_id, now.id, by.now(),
+                by.staff.id, plan.id, sheets.digest(by, stored), sheet.left_out,
+            )
+        )  # fmt: skip
+        record_event(by, plan.resident_id, "plan_sent_for_review", by.now(), evidence=str(plan.number), note=now.name)
+    return Sent(package, made.data)
+
+
+@allowed(Can.SEND_PACKAGE)
+def call_back(package: Package, *, by: Session) -> Package:
+    """No longer waits for a package: the file never arrived, or the plan goes to somebody else. PackageSettled."""
+    by.file(package.resident_id)
+    with by.change("package.called_back", "plans", package.resident_id) as change:
+        change.subject = package.code
+        return by.store.packages.save(package.called_back(by.now(), by.staff.id))
+
+
+def _require(by: Session, plan: SupportPlan) -> None:
+    if not awaits_the_body(by, plan):
+        raise NotForReview
+    if out(by, plan) is not None:
+        raise AlreadyOut
