@@ -321,23 +321,22 @@ def decide(
 
 def store_decision(by: Session, plan: SupportPlan, decision: Decision, *, outside: bool) -> SupportPlan:
     """Puts a decision into the register, with everything that follows from it; ``outside`` says the body decided."""
-    approved, number = decision.approved, decision.number
-    decided = plan.decided(decision, outside=outside)
+    decided, approved = plan.decided(decision, outside=outside), decision.approved
+    evidence = decision.number or str(plan.number)
     if approved and outside and plan_reviews.body_asked(by, plan):
         decided = decided.reviewed(decision.as_review(by.today()), by.today())
-    action = "plan.approved" if approved else "plan.returned"
-    with by.change(action, "plans", plan.resident_id) as change:
+    with by.change("plan.approved" if approved else "plan.returned", "plans", plan.resident_id) as change:
         change.subject = str(plan.number)
         change.reason = decision.reason or decision.conditions
         if approved:
             phrases.learn(by, decided, items_of(by, plan.id), _superseded(by, plan.resident_id))
         saved = by.store.plans.save(decided)
         kind = "plan_approved" if approved else "plan_returned"
-        record_event(by, plan.resident_id, kind, by.now(), evidence=number or str(plan.number))
+        record_event(by, plan.resident_id, kind, by.now(), evidence=evidence)
         if approved:
             start_aid(by, plan.resident_id)
         if saved.body_review is not None:
-            record_event(by, plan.resident_id, "plan_body_reviewed", by.now(), evidence=number or str(plan.number))
+            record_event(by, plan.resident_id, "plan_body_reviewed", by.now(), evidence=evidence)
         if approved and (saved.body_review is not None or not plan_reviews.body_asked(by, plan)):
             plan_reviews.finally_decided(by, saved)
     return saved

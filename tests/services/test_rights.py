@@ -82,7 +82,6 @@ WITHOUT_A_RIGHT = {
     "monitoring.of_plan": PART,
     "phrases.learn": PART,
     "phrases.suggested": PART,
-    "packages.answering.read": PART,
     "packages.partners.believed": PART,
     "packages.partners.card_of_centre": PART,
     "packages.partners.centre_keys": PART,

@@ -7,11 +7,13 @@ from typing import TypeVar
 
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.packages import PackageKind, PlanAnswer
+from shelter_app.domain.profiles import Profile
 from shelter_app.domain.review_sheets import AnswerSheet, ReviewSheet
 from shelter_app.domain.staff import Can
 from shelter_app.security import packages, post
 from shelter_app.security.errors import PackageForged, PackageUnreadable
 from shelter_app.security.post import KeyCard
+from shelter_app.services import packaged
 from shelter_app.services.packages import partners
 from shelter_app.services.packages.sending import CONTENT
 from shelter_app.services.session import Session, allowed
@@ -28,6 +30,7 @@ class Received:
     seal: str
     sender: KeyCard
     sheet: ReviewSheet = field(repr=False)
+    profile: Profile = field(repr=False)
     confirmed: bool = False
 
 
@@ -39,12 +42,15 @@ def open_package(data: bytes, *, by: Session) -> Received:
     """
     opened = packages.unpack(PackageKind.REVIEW, data, partners.own_keys(by))
     sheet = read(ReviewSheet, opened)
+    if sheet.profile not in packaged.profile_codes():
+        raise PackageUnreadable("foreign")
     sender = post.read_card(sheet.card)
     if sender.verify != opened.signer:
         raise PackageForged
     by.looked("package.opened", subject=opened.code, reason=sender.fingerprint)
     partner = partners.found(by, sender.verify)
-    return Received(opened.code, opened.seal, sender, sheet, partner is not None and not partner.ended)
+    confirmed = partner is not None and not partner.ended
+    return Received(opened.code, opened.seal, sender, sheet, packaged.profile(sheet.profile), confirmed)
 
 
 def read(kind: type[T], opened: packages.Opened) -> T:

@@ -19,7 +19,7 @@ from shelter_app.domain.packages import (
 )
 from shelter_app.domain.review_sheets import AnswerSheet
 from shelter_app.domain.staff import Can
-from shelter_app.domain.support_plans import BodyReview, Decision, SupportPlan
+from shelter_app.domain.support_plans import BodyReview, Decision, PlanItem, SupportPlan
 from shelter_app.security import packages
 from shelter_app.security.errors import PackageForged, PackageUnreadable
 from shelter_app.services import plan_reviews, support_plans
@@ -39,6 +39,7 @@ class Arrived:
     plan: SupportPlan
     number: str
     answer: PlanAnswer
+    rows: tuple[PlanItem, ...]
     proof: bytes = field(repr=False)
 
 
@@ -72,7 +73,8 @@ def look_into(data: bytes, *, by: Session) -> Arrived:
         raise PartnerEnded
     package.require_out()
     _require_same_words(by, package, plan, sheet.answer)
-    return Arrived(package, partner, plan, resident.number, sheet.answer, opened.whole)
+    rows = support_plans.items_of(by, plan.id)
+    return Arrived(package, partner, plan, resident.number, sheet.answer, rows, opened.whole)
 
 
 @allowed(Can.SEND_PACKAGE)

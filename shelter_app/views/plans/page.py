@@ -15,6 +15,7 @@ from shelter_app.services.plan_lists import PlanLine
 from shelter_app.views.export import ExportAction, table_listing
 from shelter_app.views.page import Page
 from shelter_app.views.plans.list_table import PlansList
+from shelter_app.views.plans.packages.menu import PackagesAction
 from shelter_app.views.plans.plan_words import status_face
 from shelter_app.views.widgets.chip import ChipFace
 from shelter_app.views.widgets.labels import KeyHints
@@ -38,7 +39,8 @@ class PlansPage(Page):
         self.whose.chosen.connect(lambda _key: self.refresh())
         self.table = PlansList(columns=self._columns(), row_height=50)
         self.export = ExportAction(self, lambda: table_listing("plans", self.title, self.table))
-        self.head = PageHead(actions=(self.whose, self.export.button))
+        self.packages = PackagesAction(self)
+        self.head = PageHead(actions=(self.whose, self.packages.button, self.export.button))
         self.table.opened.connect(self._on_opened)
         self.hints = KeyHints()
         card = Card(margins=1)
@@ -56,6 +58,7 @@ class PlansPage(Page):
             self.whose.choose("all")
         self.whose.setAccessibleName(self.tr("Whose plans"))
         self.export.retranslate()
+        self.packages.retranslate()
         self.table.setAccessibleName(self.tr("Plans"))
         self.table.retranslate()
         self.hints.set_hints([("Return", self.tr("open the plan"))])

@@ -5,16 +5,21 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.support_plans import PlanStatus, SupportPlan
 from shelter_app.services import support_plans
+from shelter_app.services.packages import sending
 from shelter_app.services.support_plans import PlanView
 from shelter_app.views.listed import label
 from shelter_app.views.page import Context
 from shelter_app.views.plans.dialogs import WithdrawDialog
+from shelter_app.views.plans.packages.review_bar import ReviewBar
+from shelter_app.views.plans.packages.send_dialog import SendDialog
 from shelter_app.views.plans.plan_words import missing_words
 from shelter_app.views.record.guards import GuardLines
 from shelter_app.views.record.removing import RemoveDialog
 from shelter_app.views.scaling import column, set_spacing
+from shelter_app.views.sentences import sentence_for
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.labels import Label
 from shelter_app.views.widgets.panel import Card
@@ -44,6 +49,7 @@ class PlanFoot(QWidget):
         self._plan: SupportPlan | None = None
         self.return_ = Button(icon="undo-2", clicked=self.return_wanted.emit)
         self.withdraw = Button(icon="undo-2", clicked=self._on_withdraw)
+        self.send = Button(icon="usb", clicked=self._on_send)
         self.review = Button(icon="landmark", shortcut="Ctrl+Return", clicked=self.review_wanted.emit)
         self.next = Button(icon="copy", shortcut="Ctrl+Shift+R", clicked=self.next_wanted.emit)
         self.close_plan = Button(icon="archive", clicked=self.close_wanted.emit)
@@ -55,16 +61,18 @@ class PlanFoot(QWidget):
         line.addWidget(self.edit)
         card.add(line)
         self.guards = GuardLines(context)
+        self.review_bar = ReviewBar()
         layout = QHBoxLayout()
         set_spacing(layout, 0, 8)
         layout.addWidget(card, 1)
         buttons = (
-            self.remove, self.withdraw, self.close_plan, self.evaluate, self.next, self.review, self.return_,
+            self.remove, self.withdraw, self.close_plan, self.evaluate, self.next, self.send, self.review, self.return_,
         )  # fmt: skip
         for button in (*buttons, self.submit, self.approve):
             layout.addWidget(button)
         whole = QVBoxLayout(self)
         set_spacing(whole, 0, 8)
+        whole.addWidget(self.review_bar)
         whole.addWidget(self.guards)
         whole.addLayout(layout)
         self.retranslate()
@@ -78,6 +86,7 @@ class PlanFoot(QWidget):
         self.remove.setText(self.tr("Remove the draft"))
         self.withdraw.setText(self.tr("Take back"))
         self.review.setText(self.tr("Review of the body"))
+        self.send.setText(self.tr("Send for review"))
         self.next.setText(self.tr("Next version"))
         self.evaluate.setText(self.tr("Evaluate"))
         self.close_plan.setText(self.tr("Close the plan"))
@@ -95,6 +104,7 @@ class PlanFoot(QWidget):
         self.return_.setVisible(view.may_decide)
         self.review.setVisible(view.may_review)
         self.withdraw.setVisible(view.may_withdraw)
+        self.send.setVisible(self.review_bar.show_plan(plan, self._context).may_send)
         self.next.setVisible(may_follow)
         self.close_plan.setVisible(in_force)
         self.evaluate.setVisible(in_force)
@@ -119,6 +129,18 @@ class PlanFoot(QWidget):
             dialog = WithdrawDialog(self._context, self._plan, self)
             dialog.exec()
             dialog.deleteLater()
+
+    def _on_send(self) -> None:
+        if self._plan is None:
+            return
+        try:
+            sheet = sending.preview(self._plan, by=self._context.session)
+        except ShelterError as error:
+            self.review_bar.show_failing(sentence_for(error))
+            return
+        dialog = SendDialog(self._context, self._plan, sheet, self)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _say_guards(self, view: PlanView) -> None:
         """What putting this version forward still waits for, while it can be put forward."""

@@ -1,0 +1,1 @@
+"""Plans on their way to an officer's own computer and back."""

@@ -1,0 +1,119 @@
+"""The button of packages on the list of plans: what came, what is answered, and the key cards of both sides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
+
+from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.staff import Can
+from shelter_app.services.packages import answering, partners, taking_in
+from shelter_app.views.dialog import Dialog
+from shelter_app.views.page import Page
+from shelter_app.views.plans.packages import files
+from shelter_app.views.plans.packages.cards import OwnCardDialog, PartnersDialog
+from shelter_app.views.plans.packages.package_dialog import PackageDialog
+from shelter_app.views.plans.packages.take_in_dialog import TakeInDialog
+from shelter_app.views.plans.packages.words import age_files
+from shelter_app.views.sentences import sentence_for
+from shelter_app.views.widgets.button import Button
+
+
+class PackagesAction(QObject):
+    """Offers what this member may do; without any right of it there is no button."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page, self._context = page, page.context
+        self.button = Button(icon="usb", menu_arrow=True, clicked=self._on_clicked)
+        self.button.setVisible(bool(self.ways()))
+
+    def retranslate(self) -> None:
+        self.button.setText(self.tr("Packages"))
+        self.button.setToolTip(self.tr("Plans that travel as encrypted files between two computers"))
+
+    def ways(self) -> list[tuple[str, Callable[[], object]]]:
+        """What is offered, in its order."""
+        can = self._context.session.can
+        ways: list[tuple[str, Callable[[], object]]] = []
+        if can(Can.ANSWER_PACKAGE):
+            ways += [(self.tr("Open a package…"), self.open_package), (self.tr("My key card…"), self.my_card)]
+        if can(Can.SEND_PACKAGE):
+            ways += [
+                (self.tr("Take in an answer…"), self.take_in),
+                (self.tr("Confirmed key cards…"), self.known),
+                (self.tr("Key card of the centre…"), self.centre_card),
+            ]
+        return ways
+
+    def _on_clicked(self) -> None:
+        menu = QMenu(self.button)
+        for words, act in self.ways():
+            menu.addAction(words).triggered.connect(lambda _on, act=act: act())
+        menu.exec(self.button.mapToGlobal(self.button.rect().bottomLeft()))
+        menu.deleteLater()
+
+    def open_package(self) -> None:
+        """A package for this member, from a file; it stays on this screen and is stored nowhere."""
+        data = self._chosen(self.tr("Open a package"))
+        if data is None:
+            return
+        self._attempt(lambda: self._show_package(data))
+
+    def _show_package(self, data: bytes) -> None:
+        dialog = PackageDialog(self._context, answering.open_package(data, by=self._context.session), self._page)
+        dialog.exec()
+        if dialog.answered:
+            self._page.bar.show_info(
+                self.tr("The signed answer is saved: send the file back to the centre."), icon="check"
+            )
+        dialog.deleteLater()
+
+    def take_in(self) -> None:
+        """An answer that came back, from a file."""
+        data = self._chosen(self.tr("Take in an answer"))
+        if data is None:
+            return
+        self._attempt(lambda: self._show_answer(data))
+
+    def _show_answer(self, data: bytes) -> None:
+        arrived = taking_in.look_into(data, by=self._context.session)
+        if self._ask(TakeInDialog(self._context, arrived, self._page)):
+            resident, number = arrived.package.resident_id, arrived.plan.number
+            self._context.navigator.go("plan", resident_id=resident, number=number)
+
+    def my_card(self) -> None:
+        """This member's own card."""
+        self._attempt(lambda: self._ask(OwnCardDialog(self._context, partners.my_card(by=self._context.session))))
+
+    def centre_card(self) -> None:
+        """The card of the centre."""
+        self._attempt(lambda: self._ask(OwnCardDialog(self._context, partners.centre_card(by=self._context.session))))
+
+    def known(self) -> None:
+        """Everybody whose card was confirmed."""
+        self._ask(PartnersDialog(self._context, self._page))
+
+    def _chosen(self, title: str) -> bytes | None:
+        path = self._context.messages.file_to_open(self._page, title, age_files())
+        if not path:
+            return None
+        try:
+            return files.read(path)
+        except ShelterError as error:
+            self._page.bar.show_failing(sentence_for(error))
+            return None
+
+    def _attempt(self, act: Callable[[], object]) -> None:
+        self._page.bar.clear()
+        try:
+            act()
+        except ShelterError as error:
+            self._page.bar.show_failing(sentence_for(error))
+
+    def _ask(self, dialog: Dialog) -> bool:
+        saved = dialog.exec() == Dialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return saved
