@@ -12,12 +12,15 @@ from shelter_app.domain.attachments import Attachment, Form
 from shelter_app.domain.guards import Guard
 from shelter_app.domain.health import DoseOutcome, Medicine
 from shelter_app.domain.identity_documents import IdentityDocument, Step
-from shelter_app.domain.ids import AttachmentId, ResidentId
+from shelter_app.domain.ids import AttachmentId, PlanId, PlanItemId, ResidentId
 from shelter_app.domain.interviews import Interview
 from shelter_app.domain.paper import OutgoingLetter
+from shelter_app.domain.review_sheets import ReviewedChild, ReviewedPlan, ReviewSheet
 from shelter_app.domain.stays import Presence
 from shelter_app.domain.summaries import DueItem
+from shelter_app.domain.support_plans import PlanItem
 from shelter_app.domain.waiting import Part
+from shelter_app.security.post import PostKeys
 from shelter_app.services import (
     appointments,
     belongings,
@@ -36,6 +39,7 @@ from shelter_app.services.appointment_stops import AppointmentForm
 from shelter_app.services.attachments import Shown
 from shelter_app.services.belongings import NewThing
 from shelter_app.services.health import MedicineForm
+from shelter_app.services.packages.answering import Received
 from shelter_app.services.presence import Away
 from shelter_app.services.support_plans import Row
 from shelter_app.services.today import TodayRow
@@ -49,6 +53,7 @@ from shelter_app.views.file.interview.sitting_dialog import SittingDialog
 from shelter_app.views.follow_ups.postpone import PostponeDialog as PostponeStage
 from shelter_app.views.merging.dialogs import SeparateDialog
 from shelter_app.views.paper.sent import SentDialog
+from shelter_app.views.plans.packages.package_dialog import PackageDialog
 from shelter_app.views.plans.row_dialog import RowDialog
 from shelter_app.views.record.appointments.outcome import OutcomeDialog
 from shelter_app.views.record.documents.removal import RemoveScanDialog
@@ -242,3 +247,16 @@ def outcome(desk: Desk, child: ResidentId) -> Dialog:
 
 def about_medicine(make: Callable[[Desk, ResidentId, Medicine], Dialog]) -> Make:
     return lambda desk, child: make(desk, child, medicine(desk, child))
+
+
+def a_package(desk: Desk, _child: ResidentId) -> Dialog:
+    """A plan of another centre as it lies open before whoever decides about it."""
+    keys = PostKeys(bytes(range(64)))
+    rows = (PlanItem(PlanItemId(7), PlanId(3), "legal", 1, "L5", "Запросить ИИН", date(2026, 12, 1)),)
+    sheet = ReviewSheet(
+        desk.session.profile.code, NOON, "Сагинтаева А. Е.", "", ReviewedChild("012-26", "Рахимова Дилноза"),
+        ReviewedPlan(1, date(2026, 11, 18), "Сагинтаева А. Е.", rows, child_views="Хочу домой"),
+    )  # fmt: skip
+    sender = keys.card("centre", "Центр адаптации «Үміт»", "", "Алматы")
+    received = Received("c0de", "5ea1", sender, sheet, desk.session.profile, confirmed=True)
+    return PackageDialog(desk.shell.context, received, desk.shell.window)

@@ -48,6 +48,8 @@ from shelter_app.views.plans.decide_dialog import DecideDialog
 from shelter_app.views.plans.editing import form_of
 from shelter_app.views.plans.monitoring_dialog import MonitoringDialog
 from shelter_app.views.plans.needs_dialog import NeedsDialog
+from shelter_app.views.plans.packages.cards import ConfirmDialog
+from shelter_app.views.plans.packages.package_dialog import PackageDialog
 from shelter_app.views.plans.review_dialog import ReviewDialog
 from shelter_app.views.plans.row_dialog import RowDialog
 from shelter_app.views.record.appointments.dialog import AppointmentDialog, Begun
@@ -70,6 +72,7 @@ from shelter_app.views.today import dialogs as today_dialogs
 from tests.records import NOON
 from tests.views.dialog_makers import (
     Make,
+    a_package,
     about_medicine,
     away,
     contact,
@@ -99,6 +102,10 @@ KEEP_NOTHING = {
     "OneTimeDialog": "shows a passphrase once; nothing is typed, and passphrases are never stored",
     "PaperDialog": "shows a paper; nothing is typed",
     "ChangesDialog": "reads the changes of a version out; nothing is typed",
+    "OwnCardDialog": "shows a key card; nothing is typed",
+    "PartnersDialog": "shows the confirmed key cards; a new one is typed into a form of its own",
+    "SendDialog": "one choice of an officer; what leaves is gathered at that moment",
+    "TakeInDialog": "shows a signed answer; it is taken in as it is",
     "EntryDialog": "reading only; a correction is typed into the note, which keeps its own draft",
     "RestrictDialog": "ticks without a word: who may read is decided at one time, with the file as it is then",
     "RoomDialog": "one choice of a room; nothing is typed, and a bed may be taken by then",
@@ -131,6 +138,8 @@ MAKERS: dict[type[Dialog], Make] = {
     AppointmentDialog: lambda desk, child: AppointmentDialog(
         desk.shell.context, Begun(desk.session.today(), (child,)), desk.shell.window
     ),
+    ConfirmDialog: lambda desk, _child: ConfirmDialog(desk.shell.context, desk.shell.window),
+    PackageDialog: a_package,
     OutcomeDialog: outcome,
     FactDialog: lambda desk, child: FactDialog(
         desk.shell.context, child, guard(desk, "R-05.notice"), desk.shell.window

@@ -130,10 +130,6 @@ class ConfirmDialog(FileDialog):
     def load(self) -> None:
         self.text.setFocus()
 
-    def inputs(self) -> dict[str, QWidget]:
-        # That somebody called belongs to this moment and is said anew.
-        return {"card": self.text}
-
     def check(self) -> Mapping[str, str]:
         if self._card() is None:
             return {"card": self._unread()}
