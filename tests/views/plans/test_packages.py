@@ -26,7 +26,7 @@ from tests.records import House, new_house
 from tests.services.planning_steps import assessed
 from tests.views.answers import in_dialog, save
 from tests.views.desks import Desk
-from tests.views.plans.conftest import Sit
+from tests.views.conftest import Sit
 
 
 class Stick(Messages):
