@@ -25,8 +25,8 @@ from shelter_app.views.theme import Theme
 from tests.records import House, new_house
 from tests.services.planning_steps import assessed
 from tests.views.answers import in_dialog, save
-from tests.views.desks import Desk
 from tests.views.conftest import Sit
+from tests.views.desks import Desk
 
 
 class Stick(Messages):
