@@ -965,6 +965,10 @@
         <translation type="unfinished">Алынған сканды қайтарды</translation>
     </message>
     <message>
+        <source>Called a package back</source>
+        <translation type="unfinished">Пакет кері шақырылды</translation>
+    </message>
+    <message>
         <source>Changed a contact</source>
         <translation type="unfinished">Байланыс өзгертілді</translation>
     </message>
@@ -1087,6 +1091,10 @@
     <message>
         <source>Made a change again that was taken back</source>
         <translation type="unfinished">Болдырылмаған өзгерісті қайтару</translation>
+    </message>
+    <message>
+        <source>Made a package of the plan for an officer outside</source>
+        <translation type="unfinished">Жоспар қорғаншылық органының маманына пакет етіп жиналды</translation>
     </message>
     <message>
         <source>Made plan rows of needs</source>
@@ -1213,6 +1221,14 @@
         <translation type="unfinished">Жазба істен алынды</translation>
     </message>
     <message>
+        <source>Took in that an officer outside asks for a meeting</source>
+        <translation type="unfinished">Қорғаншылық органы маманының кездесу туралы өтініші қабылданды</translation>
+    </message>
+    <message>
+        <source>Took in the signed answer of an officer outside</source>
+        <translation type="unfinished">Қорғаншылық органы маманының қол қойылған жауабы қабылданды</translation>
+    </message>
+    <message>
         <source>Took the plan back before it was decided on</source>
         <translation type="unfinished">Жоспар шешімге дейін кері алынды</translation>
     </message>
@@ -1329,6 +1345,10 @@
         <translation type="unfinished">алынған сканды қайтарды</translation>
     </message>
     <message>
+        <source>called a package back</source>
+        <translation type="unfinished">пакетті кері шақыру</translation>
+    </message>
+    <message>
         <source>changed a condition of a step</source>
         <translation type="unfinished">қадам шартын өзгертті</translation>
     </message>
@@ -1415,6 +1435,10 @@
     <message>
         <source>completed where the person is</source>
         <translation type="unfinished">адамның қайда екенін толықтырды</translation>
+    </message>
+    <message>
+        <source>confirmed a key card</source>
+        <translation type="unfinished">кілт карточкасын растау</translation>
     </message>
     <message>
         <source>corrected a name</source>
@@ -1565,8 +1589,16 @@
         <translation type="unfinished">жаңа қалпына келтіру парағы күшіне енді</translation>
     </message>
     <message>
+        <source>made a package of the plan for an officer outside</source>
+        <translation type="unfinished">қорғаншылық органының маманына арналған жоспар пакеті</translation>
+    </message>
+    <message>
         <source>made plan rows of needs</source>
         <translation type="unfinished">қажеттіліктер жоспарға енгізілді</translation>
+    </message>
+    <message>
+        <source>made the centre&apos;s key for packages</source>
+        <translation type="unfinished">орталықтың пакеттерге арналған кілтін жасау</translation>
     </message>
     <message>
         <source>made the registry</source>
@@ -1603,6 +1635,10 @@
     <message>
         <source>opened a list</source>
         <translation type="unfinished">тізім ашылды</translation>
+    </message>
+    <message>
+        <source>opened a package</source>
+        <translation type="unfinished">пакетті ашу</translation>
     </message>
     <message>
         <source>opened a questionnaire again</source>
@@ -1737,6 +1773,10 @@
         <translation type="unfinished">жасы анықталды</translation>
     </message>
     <message>
+        <source>signed the answer to a package</source>
+        <translation type="unfinished">пакетке жауапқа қол қою</translation>
+    </message>
+    <message>
         <source>stopped a medicine</source>
         <translation type="unfinished">дәріні тоқтату</translation>
     </message>
@@ -1777,6 +1817,10 @@
         <translation type="unfinished">қызметкердің есігі жабылды</translation>
     </message>
     <message>
+        <source>took a key out of use</source>
+        <translation type="unfinished">кілтті қолданыстан шығару</translation>
+    </message>
+    <message>
         <source>took a measure out of the library</source>
         <translation type="unfinished">шара ұсыныстардан алынды</translation>
     </message>
@@ -1795,6 +1839,14 @@
     <message>
         <source>took back a dose written down by a slip</source>
         <translation type="unfinished">қате белгіленген доза қайтарылды</translation>
+    </message>
+    <message>
+        <source>took in that an officer outside asks for a meeting</source>
+        <translation type="unfinished">қорғаншылық органы маманының кездесу туралы өтінішін қабылдау</translation>
+    </message>
+    <message>
+        <source>took in the signed answer of an officer outside</source>
+        <translation type="unfinished">қорғаншылық органы маманының қол қойылған жауабын қабылдау</translation>
     </message>
     <message>
         <source>took over a register</source>
@@ -3510,6 +3562,49 @@
     <message>
         <source>not said</source>
         <translation type="unfinished">айтылмаған</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>&amp;Text of the card</source>
+        <translation type="unfinished">Карточка &amp;мәтіні</translation>
+    </message>
+    <message>
+        <source>Call on a number that you know, not on one from the message, and let the owner read it out.</source>
+        <translation type="unfinished">Хаттағы емес, өзіңіз білетін нөмірге қоңырау шалыңыз, иесі цифрларды дауыстап оқысын.</translation>
+    </message>
+    <message>
+        <source>Compare the digits by telephone first.</source>
+        <translation type="unfinished">Алдымен цифрларды телефон арқылы салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished">Растау</translation>
+    </message>
+    <message>
+        <source>Confirm a key card</source>
+        <translation type="unfinished">Кілт карточкасын растау</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished">Кілт таңбасы</translation>
+    </message>
+    <message>
+        <source>Paste it as it came; line breaks do no harm.</source>
+        <translation type="unfinished">Келген күйінде қойыңыз; жол ауысуы кедергі емес.</translation>
+    </message>
+    <message>
+        <source>Read out by telephone: the digits are the same</source>
+        <translation type="unfinished">Телефон арқылы оқылды: цифрлар бірдей</translation>
+    </message>
+    <message>
+        <source>This is a card of your own registry. Ask for the card of the other side.</source>
+        <translation type="unfinished">Бұл – өз тізіліміңіздің карточкасы. Екінші тараптың карточкасын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This is no whole key card: a letter is missing or changed. Copy it once more.</source>
+        <translation type="unfinished">Бұл – бүтін кілт карточкасы емес: бір белгі жоқ немесе өзгерген. Қайта көшіріңіз.</translation>
     </message>
 </context>
 <context>
@@ -10380,6 +10475,402 @@
     </message>
 </context>
 <context>
+    <name>OwnCardDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished">Мәтінді көшіру</translation>
+    </message>
+    <message>
+        <source>Hand this text or the square over once. It is no secret. Then read the fingerprint out by telephone: only if both see the same digits is it really yours.</source>
+        <translation type="unfinished">Осы мәтінді немесе шаршыны бір рет беріңіз. Ол құпия емес. Содан кейін таңбаны телефонмен оқып беріңіз: екі жақта цифрлар бірдей болғанда ғана карточка шынымен сіздікі.</translation>
+    </message>
+    <message>
+        <source>Key card of the centre</source>
+        <translation type="unfinished">Орталықтың кілт карточкасы</translation>
+    </message>
+    <message>
+        <source>My key card</source>
+        <translation type="unfinished">Менің кілт карточкам</translation>
+    </message>
+    <message>
+        <source>Text of the card</source>
+        <translation type="unfinished">Карточка мәтіні</translation>
+    </message>
+    <message>
+        <source>The card as a QR code</source>
+        <translation type="unfinished">Карточка QR-код түрінде</translation>
+    </message>
+</context>
+<context>
+    <name>PackageDialog</name>
+    <message>
+        <source>&amp;Conditions, reasons, or what the meeting shall be about</source>
+        <translation type="unfinished">&amp;Шарттар, себептер немесе кездесу не туралы болуы керек</translation>
+    </message>
+    <message>
+        <source>&amp;Day of your paper</source>
+        <translation type="unfinished">Құжатыңыздың &amp;күні</translation>
+    </message>
+    <message>
+        <source>&amp;Number of your paper</source>
+        <translation type="unfinished">Құжатыңыздың &amp;нөмірі</translation>
+    </message>
+    <message>
+        <source>&amp;Sitting</source>
+        <translation type="unfinished">&amp;Отырыс</translation>
+    </message>
+    <message>
+        <source>A plan for your review</source>
+        <translation type="unfinished">Сіздің қарауыңызға жоспар</translation>
+    </message>
+    <message>
+        <source>C&amp;haired by</source>
+        <translation type="unfinished">Төра&amp;ға</translation>
+    </message>
+    <message>
+        <source>Choose what you say to the plan.</source>
+        <translation type="unfinished">Жоспар бойынша не жауап беретініңізді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Compare the sender&apos;s digits by telephone before you sign.</source>
+        <translation type="unfinished">Қол қоймас бұрын жіберушінің цифрларын телефонмен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody has compared this sender&apos;s key yet. Call {centre} and let them read it out: {digits}</source>
+        <translation type="unfinished">Бұл жіберушінің кілтін әлі ешкім салыстырған жоқ. Қоңырау шалыңыз: {centre}. Цифрларды дауыстап оқысын: {digits}</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation type="unfinished">Жауапты сақтау</translation>
+    </message>
+    <message>
+        <source>Sign and save the answer</source>
+        <translation type="unfinished">Жауапқа қол қойып сақтау</translation>
+    </message>
+    <message>
+        <source>The answer was not saved. Choose a folder that can be written to.</source>
+        <translation type="unfinished">Жауап сақталмады. Жазуға болатын қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The digits are the same</source>
+        <translation type="unfinished">Цифрлар бірдей</translation>
+    </message>
+    <message>
+        <source>What you say to this plan</source>
+        <translation type="unfinished">Осы жоспар бойынша жауабыңыз</translation>
+    </message>
+    <message>
+        <source>Write the conditions, the reasons, or what the meeting shall be about.</source>
+        <translation type="unfinished">Шарттарды, себептерді немесе кездесу не туралы болатынын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write the whole day.</source>
+        <translation type="unfinished">Күнді толық жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished">Сіздің жауабыңыз</translation>
+    </message>
+    <message>
+        <source>Your paper cannot be of a day that lies ahead.</source>
+        <translation type="unfinished">Құжатыңыздың күні болашақта болмауы керек.</translation>
+    </message>
+    <message>
+        <source>{centre}; sent by {name} on {date}</source>
+        <translation type="unfinished">{centre}; жіберген: {name}, {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Packages</name>
+    <message>
+        <source>Achieved</source>
+        <translation type="unfinished">Қол жеткені</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation type="unfinished">Қабылданды</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">Жасы</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished">Келісілді</translation>
+    </message>
+    <message>
+        <source>Agreed with conditions</source>
+        <translation type="unfinished">Шартпен келісілді</translation>
+    </message>
+    <message>
+        <source>Asks for a meeting</source>
+        <translation type="unfinished">Кездесу сұрайды</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Бұрын</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished">Орган</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished">Туған күні</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished">Азаматтығы</translation>
+    </message>
+    <message>
+        <source>Comment on this row</source>
+        <translation type="unfinished">Осы жолға ескертпе</translation>
+    </message>
+    <message>
+        <source>Comment: {measure}</source>
+        <translation type="unfinished">Ескертпе: {measure}</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished">Салыстыру</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished">Келісімдер</translation>
+    </message>
+    <message>
+        <source>Encrypted packages (*.age)</source>
+        <translation type="unfinished">Шифрланған пакеттер (*.age)</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation type="unfinished">Орындалу бағалары</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Іс</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished">Кілт таңбасы</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished">Мақсаттары</translation>
+    </message>
+    <message>
+        <source>IIN and numbers of documents</source>
+        <translation type="unfinished">ЖСН және құжат нөмірлері</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Тілдері</translation>
+    </message>
+    <message>
+        <source>Last evaluation</source>
+        <translation type="unfinished">Соңғы баға</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished">Белгі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Аты</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished">Қажеттіліктер</translation>
+    </message>
+    <message>
+        <source>Needs as assessed on {date}</source>
+        <translation type="unfinished">{date} бағалауы бойынша қажеттіліктер</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Жоқ</translation>
+    </message>
+    <message>
+        <source>Other needs</source>
+        <translation type="unfinished">Өзге қажеттіліктер</translation>
+    </message>
+    <message>
+        <source>Plan, version {number}</source>
+        <translation type="unfinished">Жоспар, {number}-нұсқа</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">Лауазымы</translation>
+    </message>
+    <message>
+        <source>Returned with reasons</source>
+        <translation type="unfinished">Себептерімен қайтарылды</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Қайта қарау</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation type="unfinished">Мықты жақтары</translation>
+    </message>
+    <message>
+        <source>The child&apos;s own words</source>
+        <translation type="unfinished">Баланың өз сөзі</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">Жарамды мерзімі</translation>
+    </message>
+    <message>
+        <source>What stays at the centre</source>
+        <translation type="unfinished">Орталықта не қалады</translation>
+    </message>
+    <message>
+        <source>Whose plan it is</source>
+        <translation type="unfinished">Бұл кімнің жоспары</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished">Жасаған</translation>
+    </message>
+    <message>
+        <source>aid ends</source>
+        <translation type="unfinished">көмек тоқтатылады</translation>
+    </message>
+    <message>
+        <source>aid goes on</source>
+        <translation type="unfinished">көмек жалғасады</translation>
+    </message>
+    <message>
+        <source>family and contacts, their telephones and addresses</source>
+        <translation type="unfinished">отбасы мен байланыстар, олардың телефондары мен мекенжайлары</translation>
+    </message>
+    <message>
+        <source>interviews and answers to forms</source>
+        <translation type="unfinished">әңгімелесулер мен сауалнама жауаптары</translation>
+    </message>
+    <message>
+        <source>is disputed</source>
+        <translation type="unfinished">даулы</translation>
+    </message>
+    <message>
+        <source>logins, keys and telephones of the staff</source>
+        <translation type="unfinished">қызметкерлердің логиндері, кілттері мен телефондары</translation>
+    </message>
+    <message>
+        <source>no consent was signed yet</source>
+        <translation type="unfinished">әлі бірде-бір келісімге қол қойылған жоқ</translation>
+    </message>
+    <message>
+        <source>photos and scans</source>
+        <translation type="unfinished">фотосуреттер мен скандар</translation>
+    </message>
+    <message>
+        <source>refused an interview</source>
+        <translation type="unfinished">әңгімелесуден бас тартты</translation>
+    </message>
+    <message>
+        <source>refused: {name}</source>
+        <translation type="unfinished">бас тартты: {name}</translation>
+    </message>
+    <message>
+        <source>room, belongings and money</source>
+        <translation type="unfinished">бөлме, заттар және ақша</translation>
+    </message>
+    <message>
+        <source>the circumstances and the story of the case</source>
+        <translation type="unfinished">мән-жайлар мен істің тарихы</translation>
+    </message>
+    <message>
+        <source>the health card, examinations, medicines</source>
+        <translation type="unfinished">денсаулық картасы, тексерулер, дәрілер</translation>
+    </message>
+    <message>
+        <source>the journal, restricted notes too</source>
+        <translation type="unfinished">журнал, соның ішінде жабық жазбалар</translation>
+    </message>
+    <message>
+        <source>the name: the file is restricted, its number alone leaves</source>
+        <translation type="unfinished">аты-жөні: іс жабық, тек нөмірі ғана кетеді</translation>
+    </message>
+    <message>
+        <source>the plan changes</source>
+        <translation type="unfinished">жоспар өзгереді</translation>
+    </message>
+    <message>
+        <source>this is the first version</source>
+        <translation type="unfinished">бұл бірінші нұсқа</translation>
+    </message>
+    <message>
+        <source>to an interview</source>
+        <translation type="unfinished">әңгімелесуге</translation>
+    </message>
+    <message>
+        <source>to the help of {name}</source>
+        <translation type="unfinished">көмекке: {name}</translation>
+    </message>
+    <message>
+        <source>version {number}: nothing reads otherwise</source>
+        <translation type="unfinished">{number}-нұсқа: ештеңе өзгермеген</translation>
+    </message>
+    <message>
+        <source>version {number}: what changed is marked</source>
+        <translation type="unfinished">{number}-нұсқа: өзгергені белгіленген</translation>
+    </message>
+    <message>
+        <source>withdrawn on {date}</source>
+        <translation type="unfinished">{date} қайтарып алынды</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesAction</name>
+    <message>
+        <source>Confirmed key cards…</source>
+        <translation type="unfinished">Расталған кілт карточкалары…</translation>
+    </message>
+    <message>
+        <source>Key card of the centre…</source>
+        <translation type="unfinished">Орталықтың кілт карточкасы…</translation>
+    </message>
+    <message>
+        <source>My key card…</source>
+        <translation type="unfinished">Менің кілт карточкам…</translation>
+    </message>
+    <message>
+        <source>Open a package</source>
+        <translation type="unfinished">Пакетті ашу</translation>
+    </message>
+    <message>
+        <source>Open a package…</source>
+        <translation type="unfinished">Пакетті ашу…</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished">Пакеттер</translation>
+    </message>
+    <message>
+        <source>Plans that travel as encrypted files between two computers</source>
+        <translation type="unfinished">Екі компьютер арасында шифрланған файлмен жүретін жоспарлар</translation>
+    </message>
+    <message>
+        <source>Take in an answer</source>
+        <translation type="unfinished">Жауапты қабылдау</translation>
+    </message>
+    <message>
+        <source>Take in an answer…</source>
+        <translation type="unfinished">Жауапты қабылдау…</translation>
+    </message>
+    <message>
+        <source>The signed answer is saved: send the file back to the centre.</source>
+        <translation type="unfinished">Қол қойылған жауап сақталды: файлды орталыққа қайта жіберіңіз.</translation>
+    </message>
+</context>
+<context>
     <name>PaperDesk</name>
     <message>
         <source>A draft: printing or saving gives the letter its number.</source>
@@ -10759,6 +11250,53 @@
     </message>
 </context>
 <context>
+    <name>PartnersDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+    <message>
+        <source>Confirm a card</source>
+        <translation type="unfinished">Карточканы растау</translation>
+    </message>
+    <message>
+        <source>Confirmed key cards</source>
+        <translation type="unfinished">Расталған кілт карточкалары</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished">Кілт таңбасы</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Сақтау</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it any more, and an answer that it signs is refused.</source>
+        <translation type="unfinished">Оған енді ештеңе жіберілмейді, ол қол қойған жауап қабылданбайды.</translation>
+    </message>
+    <message>
+        <source>Packages go to these keys only, and only what they sign is believed.</source>
+        <translation type="unfinished">Пакеттер тек осы кілттерге жіберіледі, тек солар қол қойғанға ғана сенеміз.</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation type="unfinished">Қолданыстан шығару</translation>
+    </message>
+    <message>
+        <source>Take this key out of use?</source>
+        <translation type="unfinished">Бұл кілтті қолданыстан шығару керек пе?</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Кім</translation>
+    </message>
+    <message>
+        <source>confirmed by {name} on {date}</source>
+        <translation type="unfinished">растаған: {name}, {date}</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseEdit</name>
     <message>
         <source>Caps Lock is off.</source>
@@ -11005,6 +11543,10 @@
     <message>
         <source>Review of the body</source>
         <translation type="unfinished">Қорғаншылық жауабы</translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation type="unfinished">Қарауға жіберу</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -12557,6 +13099,41 @@
     </message>
 </context>
 <context>
+    <name>ReviewBar</name>
+    <message>
+        <source>Answered by {name}; the signature fits.</source>
+        <translation type="unfinished">Жауап берген: {name}; қолтаңба дұрыс.</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation type="unfinished">Кері шақыру</translation>
+    </message>
+    <message>
+        <source>Go on waiting</source>
+        <translation type="unfinished">Күте беру</translation>
+    </message>
+    <message>
+        <source>No longer wait for this package?</source>
+        <translation type="unfinished">Бұл пакеттің жауабын енді күтпеу керек пе?</translation>
+    </message>
+    <message>
+        <source>Out for review with {name} since {date}.</source>
+        <translation type="unfinished">Қарауда: {name}, {date} бастап.</translation>
+    </message>
+    <message>
+        <source>The file that left can still be read by its officer, but its answer is refused.</source>
+        <translation type="unfinished">Кеткен файлды маман әлі оқи алады, бірақ оның жауабы қабылданбайды.</translation>
+    </message>
+    <message>
+        <source>What stands here is not what {name} signed. Do not act on it: ask {name} by telephone.</source>
+        <translation type="unfinished">Мұнда жазылғаны – {name} қол қойған мәтін емес. Оған сүйеніп әрекет етпеңіз: телефонмен сұраңыз, {name}.</translation>
+    </message>
+    <message>
+        <source>{name} asks for a meeting before anything is decided: {words}</source>
+        <translation type="unfinished">Шешім шыққанға дейін кездесу сұрайды: {name}. {words}</translation>
+    </message>
+</context>
+<context>
     <name>ReviewDialog</name>
     <message>
         <source>&amp;Body</source>
@@ -13771,6 +14348,53 @@
     </message>
 </context>
 <context>
+    <name>SendDialog</name>
+    <message>
+        <source>&amp;Officer of the guardianship body</source>
+        <translation type="unfinished">Қорғаншылық органының &amp;маманы</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Choose to whom the plan goes.</source>
+        <translation type="unfinished">Жоспар кімге жіберілетінін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Confirm a card</source>
+        <translation type="unfinished">Карточканы растау</translation>
+    </message>
+    <message>
+        <source>No officer&apos;s key card is confirmed yet: confirm one first.</source>
+        <translation type="unfinished">Әлі бірде-бір маманның карточкасы расталмаған: алдымен растаңыз.</translation>
+    </message>
+    <message>
+        <source>Save the package</source>
+        <translation type="unfinished">Пакетті сақтау</translation>
+    </message>
+    <message>
+        <source>Send version {number} for review</source>
+        <translation type="unfinished">{number}-нұсқаны қарауға жіберу</translation>
+    </message>
+    <message>
+        <source>The file opens with this officer&apos;s key alone. It can go by stick or by any mail.</source>
+        <translation type="unfinished">Файл тек осы маманның кілтімен ашылады. Оны флешкамен немесе кез келген поштамен беруге болады.</translation>
+    </message>
+    <message>
+        <source>The package was not saved. Choose a folder that can be written to.</source>
+        <translation type="unfinished">Пакет сақталмады. Жазуға болатын қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This is all that leaves:</source>
+        <translation type="unfinished">Тек мынау кетеді:</translation>
+    </message>
+    <message>
+        <source>You wrote this plan and confirmed this key yourself. Let a colleague confirm the card as well.</source>
+        <translation type="unfinished">Бұл жоспарды өзіңіз жазып, кілтті де өзіңіз растадыңыз. Карточканы әріптесіңіз де растасын.</translation>
+    </message>
+</context>
+<context>
     <name>SentDialog</name>
     <message>
         <source>&amp;How</source>
@@ -13896,6 +14520,10 @@
         <translation type="unfinished">Өз жоспарын бекітуге болмайды.</translation>
     </message>
     <message>
+        <source>Nobody has confirmed this key here. Compare its fingerprint by telephone first: {digits}</source>
+        <translation type="unfinished">Бұл кілтті мұнда ешкім растаған жоқ. Алдымен таңбасын телефонмен салыстырыңыз: {digits}</translation>
+    </message>
+    <message>
         <source>Nobody has decided that this person may collect the child. Call the director first.</source>
         <translation type="unfinished">Бұл адам баланы алып кете алады деген шешім жоқ. Алдымен директорға қоңырау шалыңыз.</translation>
     </message>
@@ -13960,6 +14588,10 @@
         <translation type="unfinished">Бұл баланың қайда екені туралы соңғы белгіден бұрын: кейінгі сағатты жазыңыз.</translation>
     </message>
     <message>
+        <source>The answer to this package was taken in already.</source>
+        <translation type="unfinished">Бұл пакеттің жауабы қабылданып қойған.</translation>
+    </message>
+    <message>
         <source>The centre&apos;s director decides first, then the guardianship body.</source>
         <translation type="unfinished">Алдымен орталық директоры, содан кейін қорғаншылық органы шешеді.</translation>
     </message>
@@ -14002,6 +14634,10 @@
     <message>
         <source>The disk is full. Nothing was lost: free some space and save again.</source>
         <translation type="unfinished">Дискіде орын жоқ. Ештеңе жоғалған жоқ: орын босатып, қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read there. Is the stick still in?</source>
+        <translation type="unfinished">Файл ол жерден оқылмайды. Флешка салулы ма?</translation>
     </message>
     <message>
         <source>The file is not in a state for this step.</source>
@@ -14056,6 +14692,10 @@
         <translation type="unfinished">Жоспар дайын емес: жолдарда шара мен мерзім, ал кәмелетке толмаған үшін оның өз тілегі болуы керек.</translation>
     </message>
     <message>
+        <source>The plan was changed or decided on since it was sent. The answer is about other words and was not taken in. Send the plan again.</source>
+        <translation type="unfinished">Жіберілгеннен кейін жоспар өзгертілді немесе ол бойынша шешім шықты. Жауап басқа мәтінге қатысты, сондықтан қабылданбады. Жоспарды қайта жіберіңіз.</translation>
+    </message>
+    <message>
         <source>The receiver lives here as well. Let both leave together, or name somebody else who receives the child.</source>
         <translation type="unfinished">Қабылдаушының өзі осында тұрады. Екеуін бірге шығарыңыз немесе баланы қабылдайтын басқа адамды көрсетіңіз.</translation>
     </message>
@@ -14096,6 +14736,14 @@
         <translation type="unfinished">Бұл тіркелгі жабылған. Директорға жүгініңіз.</translation>
     </message>
     <message>
+        <source>This answer belongs to no package that left from here.</source>
+        <translation type="unfinished">Бұл жауап осы жерден кеткен ешбір пакетке қатысты емес.</translation>
+    </message>
+    <message>
+        <source>This answer is a forgery or a mistake: it is not signed by the officer to whom the plan was sent, or it is about another text. Nothing was taken over.</source>
+        <translation type="unfinished">Бұл жауап жалған немесе қате: оған жоспар жіберілген маман қол қоймаған немесе ол басқа мәтінге қатысты. Ештеңе қабылданбады.</translation>
+    </message>
+    <message>
         <source>This centre keeps no scans of identity documents. The director can allow them in the settings.</source>
         <translation type="unfinished">Бұл орталықта жеке басын куәландыратын құжаттардың скандары сақталмайды. Директор оларды баптауларда рұқсат ете алады.</translation>
     </message>
@@ -14122,6 +14770,14 @@
     <message>
         <source>This file is empty.</source>
         <translation type="unfinished">Бұл файл бос.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit} MB: no package is that large.</source>
+        <translation type="unfinished">Бұл файл {limit} МБ-тан үлкен: мұндай үлкен пакет болмайды.</translation>
+    </message>
+    <message>
+        <source>This file is no package of Pana.</source>
+        <translation type="unfinished">Бұл файл – Pana пакеті емес.</translation>
     </message>
     <message>
         <source>This file is open to you anyway.</source>
@@ -14156,12 +14812,32 @@
         <translation type="unfinished">Бұл әңгімелесу аяқталды: бас тарту, келісімді қайтару немесе шешім. Жаңасын бастауға болады.</translation>
     </message>
     <message>
+        <source>This is a plan for review, not an answer.</source>
+        <translation type="unfinished">Бұл – қарауға арналған жоспар, жауап емес.</translation>
+    </message>
+    <message>
+        <source>This is a whole case from another centre.</source>
+        <translation type="unfinished">Бұл – басқа орталықтан келген тұтас іс.</translation>
+    </message>
+    <message>
         <source>This is already so: there is nothing to change.</source>
         <translation type="unfinished">Дәл осылай жазылған: өзгертетін ештеңе жоқ.</translation>
     </message>
     <message>
+        <source>This is an answer to a plan: the centre that sent the plan takes it in.</source>
+        <translation type="unfinished">Бұл – жоспар бойынша жауап: оны жоспарды жіберген орталық қабылдайды.</translation>
+    </message>
+    <message>
         <source>This is larger than {limit} MB. Make it grey, or add fewer pages at once.</source>
         <translation type="unfinished">Бұл {limit} МБ-тан үлкен. Оны сұр етіңіз немесе бір жолы азырақ бет қосыңыз.</translation>
+    </message>
+    <message>
+        <source>This is no whole key card: a letter is missing or was changed.</source>
+        <translation type="unfinished">Бұл – бүтін кілт карточкасы емес: бір белгі жоқ немесе өзгерген.</translation>
+    </message>
+    <message>
+        <source>This key was taken out of use: nothing is sent to it, and what it signs is not believed.</source>
+        <translation type="unfinished">Бұл кілт қолданыстан шығарылған: оған ештеңе жіберілмейді, оның қолтаңбасына сенбейміз.</translation>
     </message>
     <message>
         <source>This letter is not marked as sent yet: nobody can have answered it.</source>
@@ -14170,6 +14846,26 @@
     <message>
         <source>This one-time passphrase has expired. The director can issue a new one.</source>
         <translation type="unfinished">Бір реттік құпиясөздің мерзімі өтті. Жаңасын директор береді.</translation>
+    </message>
+    <message>
+        <source>This package is of a kind that is not opened here.</source>
+        <translation type="unfinished">Мұндай пакет бұл жерде ашылмайды.</translation>
+    </message>
+    <message>
+        <source>This package is whole, but for somebody else&apos;s key: it cannot be opened here.</source>
+        <translation type="unfinished">Пакет бүтін, бірақ басқа кілтке арналған: оны бұл жерде ашу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>This package was called back: its answer is refused.</source>
+        <translation type="unfinished">Бұл пакет кері шақырылған: оның жауабы қабылданбайды.</translation>
+    </message>
+    <message>
+        <source>This package was changed or cut off on its way. Nothing of it was taken over: ask for it again.</source>
+        <translation type="unfinished">Пакет жолда өзгертілген немесе қиылған. Одан ештеңе қабылданбады: қайта жіберуді сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This package was made by a newer Pana. Renew the program on this computer first.</source>
+        <translation type="unfinished">Пакет Pana-ның жаңарақ нұсқасында жасалған. Алдымен осы компьютердегі бағдарламаны жаңартыңыз.</translation>
     </message>
     <message>
         <source>This passphrase is too short or too easy to guess. Use four or more unrelated words.</source>
@@ -14206,6 +14902,18 @@
     <message>
         <source>This step waits for something that the procedure asks for first: it is named where the work is done.</source>
         <translation type="unfinished">Бұл қадам алдымен рәсім талап ететін нәрсені күтеді: ол жұмыс істелетін жерде көрсетілген.</translation>
+    </message>
+    <message>
+        <source>This version does not wait for the guardianship body now.</source>
+        <translation type="unfinished">Бұл нұсқа қазір қорғаншылық органының шешімін күтіп тұрған жоқ.</translation>
+    </message>
+    <message>
+        <source>This version is out for review already. Call its package back first.</source>
+        <translation type="unfinished">Бұл нұсқа қарауда тұр. Алдымен оның пакетін кері шақырыңыз.</translation>
+    </message>
+    <message>
+        <source>What is in this package is not what its sender signed. Nothing of it was taken over: ask the sender.</source>
+        <translation type="unfinished">Пакеттегі мәтін – жіберуші қол қойған мәтін емес. Одан ештеңе қабылданбады: жіберушіден сұраңыз.</translation>
     </message>
     <message>
         <source>What is stored of this scan is not what was taken in. Add it again from the paper.</source>
@@ -15218,6 +15926,57 @@
     <message>
         <source>Written down by a slip</source>
         <translation type="unfinished">Қате белгіленген</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInDialog</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Жауап</translation>
+    </message>
+    <message>
+        <source>Answer to the plan of file {number}, version {version}</source>
+        <translation type="unfinished">{number} ісі жоспарының {version}-нұсқасына жауап</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished">Орган</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation type="unfinished">Төраға</translation>
+    </message>
+    <message>
+        <source>Comments on rows</source>
+        <translation type="unfinished">Жолдарға ескертпелер</translation>
+    </message>
+    <message>
+        <source>Day of its paper</source>
+        <translation type="unfinished">Құжат күні</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished">Сөзбен</translation>
+    </message>
+    <message>
+        <source>It enters the register of decisions as the body&apos;s own, under the name that signed.</source>
+        <translation type="unfinished">Ол шешімдер тізіліміне органның өз шешімі ретінде, қол қойған адамның атымен енеді.</translation>
+    </message>
+    <message>
+        <source>Number of its paper</source>
+        <translation type="unfinished">Құжат нөмірі</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation type="unfinished">Отырыс</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished">Қабылдау</translation>
+    </message>
+    <message>
+        <source>Whole, and signed by {name}</source>
+        <translation type="unfinished">Бүтін, қол қойған: {name}</translation>
     </message>
 </context>
 <context>

@@ -965,6 +965,10 @@
         <translation>Вернул убранный скан</translation>
     </message>
     <message>
+        <source>Called a package back</source>
+        <translation>Пакет отозван</translation>
+    </message>
+    <message>
         <source>Changed a contact</source>
         <translation>Изменён контакт</translation>
     </message>
@@ -1087,6 +1091,10 @@
     <message>
         <source>Made a change again that was taken back</source>
         <translation>Возврат отменённого изменения</translation>
+    </message>
+    <message>
+        <source>Made a package of the plan for an officer outside</source>
+        <translation>План собран в пакет для специалиста органа опеки</translation>
     </message>
     <message>
         <source>Made plan rows of needs</source>
@@ -1213,6 +1221,14 @@
         <translation>Запись убрана из дела</translation>
     </message>
     <message>
+        <source>Took in that an officer outside asks for a meeting</source>
+        <translation>Принята просьба специалиста органа опеки о встрече</translation>
+    </message>
+    <message>
+        <source>Took in the signed answer of an officer outside</source>
+        <translation>Принят подписанный ответ специалиста органа опеки</translation>
+    </message>
+    <message>
         <source>Took the plan back before it was decided on</source>
         <translation>План отозван до решения</translation>
     </message>
@@ -1329,6 +1345,10 @@
         <translation>вернул убранный скан</translation>
     </message>
     <message>
+        <source>called a package back</source>
+        <translation>отзыв пакета</translation>
+    </message>
+    <message>
         <source>changed a condition of a step</source>
         <translation>изменение условия шага</translation>
     </message>
@@ -1415,6 +1435,10 @@
     <message>
         <source>completed where the person is</source>
         <translation>дополнил(а), где человек</translation>
+    </message>
+    <message>
+        <source>confirmed a key card</source>
+        <translation>подтверждение карточки ключа</translation>
     </message>
     <message>
         <source>corrected a name</source>
@@ -1565,8 +1589,16 @@
         <translation>введён новый лист восстановления</translation>
     </message>
     <message>
+        <source>made a package of the plan for an officer outside</source>
+        <translation>пакет с планом для специалиста органа опеки</translation>
+    </message>
+    <message>
         <source>made plan rows of needs</source>
         <translation>потребности внесены в план</translation>
+    </message>
+    <message>
+        <source>made the centre&apos;s key for packages</source>
+        <translation>создание ключа центра для пакетов</translation>
     </message>
     <message>
         <source>made the registry</source>
@@ -1603,6 +1635,10 @@
     <message>
         <source>opened a list</source>
         <translation>открыт список</translation>
+    </message>
+    <message>
+        <source>opened a package</source>
+        <translation>открытие пакета</translation>
     </message>
     <message>
         <source>opened a questionnaire again</source>
@@ -1737,6 +1773,10 @@
         <translation>возраст установлен</translation>
     </message>
     <message>
+        <source>signed the answer to a package</source>
+        <translation>подпись ответа на пакет</translation>
+    </message>
+    <message>
         <source>stopped a medicine</source>
         <translation>отмена лекарства</translation>
     </message>
@@ -1777,6 +1817,10 @@
         <translation>вход сотрудника закрыт</translation>
     </message>
     <message>
+        <source>took a key out of use</source>
+        <translation>вывод ключа из употребления</translation>
+    </message>
+    <message>
         <source>took a measure out of the library</source>
         <translation>мера убрана из подсказок</translation>
     </message>
@@ -1795,6 +1839,14 @@
     <message>
         <source>took back a dose written down by a slip</source>
         <translation>отменена ошибочная отметка о дозе</translation>
+    </message>
+    <message>
+        <source>took in that an officer outside asks for a meeting</source>
+        <translation>приём просьбы специалиста органа опеки о встрече</translation>
+    </message>
+    <message>
+        <source>took in the signed answer of an officer outside</source>
+        <translation>приём подписанного ответа специалиста органа опеки</translation>
     </message>
     <message>
         <source>took over a register</source>
@@ -3514,6 +3566,49 @@
     <message>
         <source>not said</source>
         <translation>не сказано</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>&amp;Text of the card</source>
+        <translation>&amp;Текст карточки</translation>
+    </message>
+    <message>
+        <source>Call on a number that you know, not on one from the message, and let the owner read it out.</source>
+        <translation>Позвоните по номеру, который знаете сами, а не из письма, и пусть владелец прочтёт цифры вслух.</translation>
+    </message>
+    <message>
+        <source>Compare the digits by telephone first.</source>
+        <translation>Сначала сверьте цифры по телефону.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Confirm a key card</source>
+        <translation>Подтвердить карточку ключа</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Отпечаток ключа</translation>
+    </message>
+    <message>
+        <source>Paste it as it came; line breaks do no harm.</source>
+        <translation>Вставьте как пришло; переносы строк не мешают.</translation>
+    </message>
+    <message>
+        <source>Read out by telephone: the digits are the same</source>
+        <translation>Прочитано по телефону: цифры совпадают</translation>
+    </message>
+    <message>
+        <source>This is a card of your own registry. Ask for the card of the other side.</source>
+        <translation>Это карточка вашего же реестра. Попросите карточку другой стороны.</translation>
+    </message>
+    <message>
+        <source>This is no whole key card: a letter is missing or changed. Copy it once more.</source>
+        <translation>Это не целая карточка ключа: знак пропал или изменён. Скопируйте её ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -10408,6 +10503,402 @@
     </message>
 </context>
 <context>
+    <name>OwnCardDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Скопировать текст</translation>
+    </message>
+    <message>
+        <source>Hand this text or the square over once. It is no secret. Then read the fingerprint out by telephone: only if both see the same digits is it really yours.</source>
+        <translation>Передайте этот текст или квадрат один раз. Это не тайна. Затем прочтите отпечаток по телефону: карточка действительно ваша, только если цифры у обоих одинаковы.</translation>
+    </message>
+    <message>
+        <source>Key card of the centre</source>
+        <translation>Карточка ключа центра</translation>
+    </message>
+    <message>
+        <source>My key card</source>
+        <translation>Моя карточка ключа</translation>
+    </message>
+    <message>
+        <source>Text of the card</source>
+        <translation>Текст карточки</translation>
+    </message>
+    <message>
+        <source>The card as a QR code</source>
+        <translation>Карточка в виде QR-кода</translation>
+    </message>
+</context>
+<context>
+    <name>PackageDialog</name>
+    <message>
+        <source>&amp;Conditions, reasons, or what the meeting shall be about</source>
+        <translation>&amp;Условия, причины или о чём должна быть встреча</translation>
+    </message>
+    <message>
+        <source>&amp;Day of your paper</source>
+        <translation>&amp;Дата вашего документа</translation>
+    </message>
+    <message>
+        <source>&amp;Number of your paper</source>
+        <translation>&amp;Номер вашего документа</translation>
+    </message>
+    <message>
+        <source>&amp;Sitting</source>
+        <translation>&amp;Заседание</translation>
+    </message>
+    <message>
+        <source>A plan for your review</source>
+        <translation>План на ваше рассмотрение</translation>
+    </message>
+    <message>
+        <source>C&amp;haired by</source>
+        <translation>Председа&amp;тель</translation>
+    </message>
+    <message>
+        <source>Choose what you say to the plan.</source>
+        <translation>Выберите, что вы отвечаете по плану.</translation>
+    </message>
+    <message>
+        <source>Compare the sender&apos;s digits by telephone before you sign.</source>
+        <translation>Прежде чем подписать, сверьте цифры отправителя по телефону.</translation>
+    </message>
+    <message>
+        <source>Nobody has compared this sender&apos;s key yet. Call {centre} and let them read it out: {digits}</source>
+        <translation>Ключ этого отправителя ещё никто не сверял. Позвоните в {centre}, пусть прочтут вслух: {digits}</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Сохранить ответ</translation>
+    </message>
+    <message>
+        <source>Sign and save the answer</source>
+        <translation>Подписать и сохранить ответ</translation>
+    </message>
+    <message>
+        <source>The answer was not saved. Choose a folder that can be written to.</source>
+        <translation>Ответ не сохранён. Выберите папку, в которую можно писать.</translation>
+    </message>
+    <message>
+        <source>The digits are the same</source>
+        <translation>Цифры совпадают</translation>
+    </message>
+    <message>
+        <source>What you say to this plan</source>
+        <translation>Что вы отвечаете по этому плану</translation>
+    </message>
+    <message>
+        <source>Write the conditions, the reasons, or what the meeting shall be about.</source>
+        <translation>Напишите условия, причины или о чём должна быть встреча.</translation>
+    </message>
+    <message>
+        <source>Write the whole day.</source>
+        <translation>Напишите дату полностью.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ваш ответ</translation>
+    </message>
+    <message>
+        <source>Your paper cannot be of a day that lies ahead.</source>
+        <translation>Дата вашего документа не может быть в будущем.</translation>
+    </message>
+    <message>
+        <source>{centre}; sent by {name} on {date}</source>
+        <translation>{centre}; отправлено: {name}, {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Packages</name>
+    <message>
+        <source>Achieved</source>
+        <translation>Достигнуто</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Поступление</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Согласован</translation>
+    </message>
+    <message>
+        <source>Agreed with conditions</source>
+        <translation>Согласовано с условиями</translation>
+    </message>
+    <message>
+        <source>Asks for a meeting</source>
+        <translation>Просит о встрече</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Comment on this row</source>
+        <translation>Замечание к этой строке</translation>
+    </message>
+    <message>
+        <source>Comment: {measure}</source>
+        <translation>Замечание: {measure}</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>Encrypted packages (*.age)</source>
+        <translation>Зашифрованные пакеты (*.age)</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Оценки выполнения</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Отпечаток ключа</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>IIN and numbers of documents</source>
+        <translation>ИИН и номера документов</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Last evaluation</source>
+        <translation>Последняя оценка</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Отметка</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Потребности</translation>
+    </message>
+    <message>
+        <source>Needs as assessed on {date}</source>
+        <translation>Потребности по оценке от {date}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Other needs</source>
+        <translation>Другие потребности</translation>
+    </message>
+    <message>
+        <source>Plan, version {number}</source>
+        <translation>План, версия {number}</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Returned with reasons</source>
+        <translation>Возвращено с причинами</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Пересмотр</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Сильные стороны</translation>
+    </message>
+    <message>
+        <source>The child&apos;s own words</source>
+        <translation>Слова ребёнка</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>What stays at the centre</source>
+        <translation>Что остаётся в центре</translation>
+    </message>
+    <message>
+        <source>Whose plan it is</source>
+        <translation>Чей это план</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Составил</translation>
+    </message>
+    <message>
+        <source>aid ends</source>
+        <translation>помощь прекращается</translation>
+    </message>
+    <message>
+        <source>aid goes on</source>
+        <translation>помощь продолжается</translation>
+    </message>
+    <message>
+        <source>family and contacts, their telephones and addresses</source>
+        <translation>семья и контакты, их телефоны и адреса</translation>
+    </message>
+    <message>
+        <source>interviews and answers to forms</source>
+        <translation>беседы и ответы на анкеты</translation>
+    </message>
+    <message>
+        <source>is disputed</source>
+        <translation>оспаривается</translation>
+    </message>
+    <message>
+        <source>logins, keys and telephones of the staff</source>
+        <translation>логины, ключи и телефоны сотрудников</translation>
+    </message>
+    <message>
+        <source>no consent was signed yet</source>
+        <translation>ни одно согласие ещё не подписано</translation>
+    </message>
+    <message>
+        <source>photos and scans</source>
+        <translation>фотографии и сканы</translation>
+    </message>
+    <message>
+        <source>refused an interview</source>
+        <translation>отказ от беседы</translation>
+    </message>
+    <message>
+        <source>refused: {name}</source>
+        <translation>отказ: {name}</translation>
+    </message>
+    <message>
+        <source>room, belongings and money</source>
+        <translation>комната, вещи и деньги</translation>
+    </message>
+    <message>
+        <source>the circumstances and the story of the case</source>
+        <translation>обстоятельства и история случая</translation>
+    </message>
+    <message>
+        <source>the health card, examinations, medicines</source>
+        <translation>карта здоровья, осмотры, лекарства</translation>
+    </message>
+    <message>
+        <source>the journal, restricted notes too</source>
+        <translation>журнал, в том числе закрытые записи</translation>
+    </message>
+    <message>
+        <source>the name: the file is restricted, its number alone leaves</source>
+        <translation>имя: дело закрытое, уходит только его номер</translation>
+    </message>
+    <message>
+        <source>the plan changes</source>
+        <translation>план меняется</translation>
+    </message>
+    <message>
+        <source>this is the first version</source>
+        <translation>это первая версия</translation>
+    </message>
+    <message>
+        <source>to an interview</source>
+        <translation>на беседу</translation>
+    </message>
+    <message>
+        <source>to the help of {name}</source>
+        <translation>на помощь: {name}</translation>
+    </message>
+    <message>
+        <source>version {number}: nothing reads otherwise</source>
+        <translation>версия {number}: ничего не изменилось</translation>
+    </message>
+    <message>
+        <source>version {number}: what changed is marked</source>
+        <translation>версия {number}: изменённое отмечено</translation>
+    </message>
+    <message>
+        <source>withdrawn on {date}</source>
+        <translation>отозвано {date}</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesAction</name>
+    <message>
+        <source>Confirmed key cards…</source>
+        <translation>Подтверждённые карточки ключей…</translation>
+    </message>
+    <message>
+        <source>Key card of the centre…</source>
+        <translation>Карточка ключа центра…</translation>
+    </message>
+    <message>
+        <source>My key card…</source>
+        <translation>Моя карточка ключа…</translation>
+    </message>
+    <message>
+        <source>Open a package</source>
+        <translation>Открыть пакет</translation>
+    </message>
+    <message>
+        <source>Open a package…</source>
+        <translation>Открыть пакет…</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Пакеты</translation>
+    </message>
+    <message>
+        <source>Plans that travel as encrypted files between two computers</source>
+        <translation>Планы, которые идут зашифрованными файлами между двумя компьютерами</translation>
+    </message>
+    <message>
+        <source>Take in an answer</source>
+        <translation>Принять ответ</translation>
+    </message>
+    <message>
+        <source>Take in an answer…</source>
+        <translation>Принять ответ…</translation>
+    </message>
+    <message>
+        <source>The signed answer is saved: send the file back to the centre.</source>
+        <translation>Подписанный ответ сохранён: отправьте файл обратно в центр.</translation>
+    </message>
+</context>
+<context>
     <name>PaperDesk</name>
     <message>
         <source>A draft: printing or saving gives the letter its number.</source>
@@ -10787,6 +11278,53 @@
     </message>
 </context>
 <context>
+    <name>PartnersDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Confirm a card</source>
+        <translation>Подтвердить карточку</translation>
+    </message>
+    <message>
+        <source>Confirmed key cards</source>
+        <translation>Подтверждённые карточки ключей</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Отпечаток ключа</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it any more, and an answer that it signs is refused.</source>
+        <translation>На него больше ничего не отправляется, а подписанный им ответ не принимается.</translation>
+    </message>
+    <message>
+        <source>Packages go to these keys only, and only what they sign is believed.</source>
+        <translation>Пакеты уходят только на эти ключи, и верим только тому, что ими подписано.</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Вывести из употребления</translation>
+    </message>
+    <message>
+        <source>Take this key out of use?</source>
+        <translation>Вывести этот ключ из употребления?</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>confirmed by {name} on {date}</source>
+        <translation>подтвердил(а) {name}, {date}</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseEdit</name>
     <message>
         <source>Caps Lock is off.</source>
@@ -11034,6 +11572,10 @@
     <message>
         <source>Review of the body</source>
         <translation>Ответ органа опеки</translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>Отправить на рассмотрение</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -12596,6 +13138,41 @@
     </message>
 </context>
 <context>
+    <name>ReviewBar</name>
+    <message>
+        <source>Answered by {name}; the signature fits.</source>
+        <translation>Ответ: {name}; подпись подлинная.</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Go on waiting</source>
+        <translation>Ждать дальше</translation>
+    </message>
+    <message>
+        <source>No longer wait for this package?</source>
+        <translation>Больше не ждать ответа на этот пакет?</translation>
+    </message>
+    <message>
+        <source>Out for review with {name} since {date}.</source>
+        <translation>На рассмотрении: {name}, с {date}.</translation>
+    </message>
+    <message>
+        <source>The file that left can still be read by its officer, but its answer is refused.</source>
+        <translation>Ушедший файл специалист ещё сможет прочесть, но его ответ принят не будет.</translation>
+    </message>
+    <message>
+        <source>What stands here is not what {name} signed. Do not act on it: ask {name} by telephone.</source>
+        <translation>Здесь записано не то, что подписал(а) {name}. Не действуйте по этой записи: спросите по телефону, {name}.</translation>
+    </message>
+    <message>
+        <source>{name} asks for a meeting before anything is decided: {words}</source>
+        <translation>До решения просит о встрече {name}: {words}</translation>
+    </message>
+</context>
+<context>
     <name>ReviewDialog</name>
     <message>
         <source>&amp;Body</source>
@@ -13812,6 +14389,53 @@
     </message>
 </context>
 <context>
+    <name>SendDialog</name>
+    <message>
+        <source>&amp;Officer of the guardianship body</source>
+        <translation>&amp;Специалист органа опеки</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Choose to whom the plan goes.</source>
+        <translation>Выберите, кому уходит план.</translation>
+    </message>
+    <message>
+        <source>Confirm a card</source>
+        <translation>Подтвердить карточку</translation>
+    </message>
+    <message>
+        <source>No officer&apos;s key card is confirmed yet: confirm one first.</source>
+        <translation>Ещё не подтверждена ни одна карточка специалиста: сначала подтвердите.</translation>
+    </message>
+    <message>
+        <source>Save the package</source>
+        <translation>Сохранить пакет</translation>
+    </message>
+    <message>
+        <source>Send version {number} for review</source>
+        <translation>Отправить версию {number} на рассмотрение</translation>
+    </message>
+    <message>
+        <source>The file opens with this officer&apos;s key alone. It can go by stick or by any mail.</source>
+        <translation>Файл открывается только ключом этого специалиста. Его можно передать на флешке или любой почтой.</translation>
+    </message>
+    <message>
+        <source>The package was not saved. Choose a folder that can be written to.</source>
+        <translation>Пакет не сохранён. Выберите папку, в которую можно писать.</translation>
+    </message>
+    <message>
+        <source>This is all that leaves:</source>
+        <translation>Уходит только это:</translation>
+    </message>
+    <message>
+        <source>You wrote this plan and confirmed this key yourself. Let a colleague confirm the card as well.</source>
+        <translation>Вы сами писали этот план и сами подтвердили этот ключ. Пусть карточку подтвердит и коллега.</translation>
+    </message>
+</context>
+<context>
     <name>SentDialog</name>
     <message>
         <source>&amp;How</source>
@@ -13937,6 +14561,10 @@
         <translation>Свой план утвердить нельзя.</translation>
     </message>
     <message>
+        <source>Nobody has confirmed this key here. Compare its fingerprint by telephone first: {digits}</source>
+        <translation>Этот ключ здесь никто не подтверждал. Сначала сверьте его отпечаток по телефону: {digits}</translation>
+    </message>
+    <message>
         <source>Nobody has decided that this person may collect the child. Call the director first.</source>
         <translation>Никто не решил, что этот человек может забрать ребёнка. Сначала позвоните директору.</translation>
     </message>
@@ -14001,6 +14629,10 @@
         <translation>Это раньше последней отметки о том, где ребёнок: укажите более поздний час.</translation>
     </message>
     <message>
+        <source>The answer to this package was taken in already.</source>
+        <translation>Ответ на этот пакет уже принят.</translation>
+    </message>
+    <message>
         <source>The centre&apos;s director decides first, then the guardianship body.</source>
         <translation>Сначала решает директор центра, затем орган опеки.</translation>
     </message>
@@ -14043,6 +14675,10 @@
     <message>
         <source>The disk is full. Nothing was lost: free some space and save again.</source>
         <translation>Диск заполнен. Ничего не потеряно: освободите место и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read there. Is the stick still in?</source>
+        <translation>Файл там не читается. Флешка ещё вставлена?</translation>
     </message>
     <message>
         <source>The file is not in a state for this step.</source>
@@ -14097,6 +14733,10 @@
         <translation>План не готов: в строках нужны мера и срок, а для несовершеннолетнего – его собственные пожелания.</translation>
     </message>
     <message>
+        <source>The plan was changed or decided on since it was sent. The answer is about other words and was not taken in. Send the plan again.</source>
+        <translation>После отправки план изменили или по нему уже решили. Ответ относится к другому тексту и не принят. Отправьте план ещё раз.</translation>
+    </message>
+    <message>
         <source>The receiver lives here as well. Let both leave together, or name somebody else who receives the child.</source>
         <translation>Принимающий сам живёт здесь. Оформите выбытие обоих вместе или назовите другого, кто принимает ребёнка.</translation>
     </message>
@@ -14137,6 +14777,14 @@
         <translation>Эта учётная запись закрыта. Обратитесь к директору.</translation>
     </message>
     <message>
+        <source>This answer belongs to no package that left from here.</source>
+        <translation>Этот ответ не относится ни к одному пакету, ушедшему отсюда.</translation>
+    </message>
+    <message>
+        <source>This answer is a forgery or a mistake: it is not signed by the officer to whom the plan was sent, or it is about another text. Nothing was taken over.</source>
+        <translation>Этот ответ поддельный или ошибочный: он подписан не тем специалистом, которому отправляли план, или относится к другому тексту. Ничего не принято.</translation>
+    </message>
+    <message>
         <source>This centre keeps no scans of identity documents. The director can allow them in the settings.</source>
         <translation>В этом центре не хранят сканы документов, удостоверяющих личность. Директор может разрешить их в настройках.</translation>
     </message>
@@ -14163,6 +14811,14 @@
     <message>
         <source>This file is empty.</source>
         <translation>Этот файл пуст.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit} MB: no package is that large.</source>
+        <translation>Этот файл больше {limit} МБ: таких больших пакетов не бывает.</translation>
+    </message>
+    <message>
+        <source>This file is no package of Pana.</source>
+        <translation>Этот файл — не пакет программы Pana.</translation>
     </message>
     <message>
         <source>This file is open to you anyway.</source>
@@ -14197,12 +14853,32 @@
         <translation>Эта беседа окончена: отказ, отзыв согласия или решение. Можно начать новую.</translation>
     </message>
     <message>
+        <source>This is a plan for review, not an answer.</source>
+        <translation>Это план на рассмотрение, а не ответ.</translation>
+    </message>
+    <message>
+        <source>This is a whole case from another centre.</source>
+        <translation>Это целое дело из другого центра.</translation>
+    </message>
+    <message>
         <source>This is already so: there is nothing to change.</source>
         <translation>Так уже записано: менять нечего.</translation>
     </message>
     <message>
+        <source>This is an answer to a plan: the centre that sent the plan takes it in.</source>
+        <translation>Это ответ по плану: его принимает центр, который отправил план.</translation>
+    </message>
+    <message>
         <source>This is larger than {limit} MB. Make it grey, or add fewer pages at once.</source>
         <translation>Это больше {limit} МБ. Сделайте его серым или добавляйте меньше страниц за раз.</translation>
+    </message>
+    <message>
+        <source>This is no whole key card: a letter is missing or was changed.</source>
+        <translation>Это не целая карточка ключа: знак пропал или изменён.</translation>
+    </message>
+    <message>
+        <source>This key was taken out of use: nothing is sent to it, and what it signs is not believed.</source>
+        <translation>Этот ключ выведен из употребления: на него ничего не отправляется, его подписи не верим.</translation>
     </message>
     <message>
         <source>This letter is not marked as sent yet: nobody can have answered it.</source>
@@ -14211,6 +14887,26 @@
     <message>
         <source>This one-time passphrase has expired. The director can issue a new one.</source>
         <translation>Срок одноразового пароля истёк. Новый выдаст директор.</translation>
+    </message>
+    <message>
+        <source>This package is of a kind that is not opened here.</source>
+        <translation>Пакеты такого вида здесь не открываются.</translation>
+    </message>
+    <message>
+        <source>This package is whole, but for somebody else&apos;s key: it cannot be opened here.</source>
+        <translation>Пакет цел, но зашифрован чужим ключом: здесь его не открыть.</translation>
+    </message>
+    <message>
+        <source>This package was called back: its answer is refused.</source>
+        <translation>Этот пакет отозван: ответ на него не принимается.</translation>
+    </message>
+    <message>
+        <source>This package was changed or cut off on its way. Nothing of it was taken over: ask for it again.</source>
+        <translation>Пакет в пути изменён или обрезан. Ничего из него не принято: попросите прислать ещё раз.</translation>
+    </message>
+    <message>
+        <source>This package was made by a newer Pana. Renew the program on this computer first.</source>
+        <translation>Пакет сделан более новой программой Pana. Сначала обновите программу на этом компьютере.</translation>
     </message>
     <message>
         <source>This passphrase is too short or too easy to guess. Use four or more unrelated words.</source>
@@ -14247,6 +14943,18 @@
     <message>
         <source>This step waits for something that the procedure asks for first: it is named where the work is done.</source>
         <translation>Этот шаг ждёт того, что порядок требует сначала: оно названо там, где идёт работа.</translation>
+    </message>
+    <message>
+        <source>This version does not wait for the guardianship body now.</source>
+        <translation>Эта версия сейчас не ждёт решения органа опеки.</translation>
+    </message>
+    <message>
+        <source>This version is out for review already. Call its package back first.</source>
+        <translation>Эта версия уже на рассмотрении. Сначала отзовите её пакет.</translation>
+    </message>
+    <message>
+        <source>What is in this package is not what its sender signed. Nothing of it was taken over: ask the sender.</source>
+        <translation>В пакете не то, что подписал отправитель. Ничего из него не принято: спросите отправителя.</translation>
     </message>
     <message>
         <source>What is stored of this scan is not what was taken in. Add it again from the paper.</source>
@@ -15261,6 +15969,57 @@
     <message>
         <source>Written down by a slip</source>
         <translation>Отмечено по ошибке</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInDialog</name>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answer to the plan of file {number}, version {version}</source>
+        <translation>Ответ по плану дела {number}, версия {version}</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation>Председатель</translation>
+    </message>
+    <message>
+        <source>Comments on rows</source>
+        <translation>Замечания к строкам</translation>
+    </message>
+    <message>
+        <source>Day of its paper</source>
+        <translation>Дата документа</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>It enters the register of decisions as the body&apos;s own, under the name that signed.</source>
+        <translation>В реестр решений он войдёт как решение самого органа, под именем того, кто подписал.</translation>
+    </message>
+    <message>
+        <source>Number of its paper</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Whole, and signed by {name}</source>
+        <translation>Цел и подписан: {name}</translation>
     </message>
 </context>
 <context>
