@@ -103,7 +103,7 @@ class DocumentNumber:
         return cls(f"Л-{day:%d.%m.%Y}", f"M-{day:%Y-%m-%d}")
 
     @classmethod
-    def of_referral(cls, number: str) -> DocumentNumber:
+    def of_turned_away(cls, number: str) -> DocumentNumber:
         """The number of the note that goes along with a child who was not taken in: О-3/26."""
         return cls(f"О-{number}", f"O-{number}")
 

@@ -25,8 +25,8 @@ from shelter_app.reports.papers import (
     ShiftSheet,
     SupportPlan,
 )  # fmt: skip
+from shelter_app.reports.papers.covering import CoveringNote
 from shelter_app.reports.papers.numbers import RegisterSheet, StatisticsReport
-from shelter_app.reports.papers.referral import ReferralNote
 
 if TYPE_CHECKING:
     from shelter_app.reports.data import PrintStamp
@@ -81,7 +81,7 @@ PAPERS: Final[Mapping[str, Paper]] = MappingProxyType({
         *(Paper(name, "letter", Letter, _PAIR_FIRST) for name in LETTERS),
         Paper("shift-sheet", "shift_sheet", ShiftSheet, _SINGLE),
         Paper("medicine-round", "medicine_round", MedicineRound, _SINGLE),
-        Paper("referral-note", "referral_note", ReferralNote, _PAIR_FIRST),
+        Paper("covering-note", "covering_note", CoveringNote, _PAIR_FIRST),
         Paper("calendar-week", "calendar_sheet", CalendarSheet, _SINGLE),
         Paper("calendar-month", "calendar_sheet", CalendarSheet, _SINGLE),
         Paper("statistics", "statistics_report", StatisticsReport, _SINGLE_FIRST),
@@ -138,7 +138,7 @@ def title(name: str, words: Words) -> str:
         "notice-health": words.translate("Papers", "Letter to the health organisation"),
         "shift-sheet": words.translate("Papers", "Hand-over of the shift"),
         "medicine-round": words.translate("Papers", "Round of medicines"),
-        "referral-note": words.translate("Papers", "Referral note"),
+        "covering-note": words.translate("Papers", "Covering note"),
         "calendar-week": words.translate("Papers", "Calendar of a week"),
         "calendar-month": words.translate("Papers", "Calendar of a month"),
         "statistics": words.translate("Papers", "Statistics of a period"),

@@ -63,7 +63,7 @@ class OpeningRow(Row):
         table_name = "openings"
 
 
-class ReferralRow(Row):
+class TurnedAwayRow(Row):
     """Somebody who was not taken in; there is no file to which this could belong."""
 
     number = TextField(unique=True)
@@ -82,7 +82,7 @@ class ReferralRow(Row):
     under = IntegerField(default=0)
 
     class Meta:
-        table_name = "referrals"
+        table_name = "turned_away"
 
 
 class AuditRow(Model):

@@ -53,7 +53,7 @@ MODELS: tuple[type[Model], ...] = (
     office_models.StaffRow,
     office_models.GrantRow,
     office_models.OpeningRow,
-    office_models.ReferralRow,
+    office_models.TurnedAwayRow,
     office_models.AuditRow,
     office_models.ShiftNoteRow,
     office_models.PrintRow,

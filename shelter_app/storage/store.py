@@ -31,13 +31,13 @@ from shelter_app.domain.packages import Package, Partner
 from shelter_app.domain.paper import OutgoingLetter, PrintRecord
 from shelter_app.domain.people import Person
 from shelter_app.domain.phrases import Phrase
-from shelter_app.domain.referrals import Referral
 from shelter_app.domain.residents import Resident
 from shelter_app.domain.shifts import ShiftNote
 from shelter_app.domain.staff import StaffMember
 from shelter_app.domain.stays import Stay
 from shelter_app.domain.support_plans import PlanItem, SupportPlan
 from shelter_app.domain.trash import Thrown
+from shelter_app.domain.turned_away import TurnedAway
 from shelter_app.storage import (
     appointment_models,
     document_models,
@@ -108,7 +108,7 @@ class Store:
         self.trash = table(keeping_models.TrashRow, Thrown)
         self.staff = table(office_models.StaffRow, StaffMember)
         self.openings = table(office_models.OpeningRow, Opening)
-        self.referrals = table(office_models.ReferralRow, Referral)
+        self.turned_away = table(office_models.TurnedAwayRow, TurnedAway)
         self.shift_notes = table(office_models.ShiftNoteRow, ShiftNote)
         self.prints = table(office_models.PrintRow, PrintRecord)
         self.letters = table(office_models.LetterRow, OutgoingLetter)

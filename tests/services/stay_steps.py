@@ -8,9 +8,9 @@ from datetime import timedelta
 
 from shelter_app.domain.groups import GroupKind
 from shelter_app.domain.ids import ResidentId
-from shelter_app.domain.referrals import ReferralForm
 from shelter_app.domain.stays import Presence
-from shelter_app.services import belongings, groups, presence, referrals, stays
+from shelter_app.domain.turned_away import TurnedAwayForm
+from shelter_app.services import belongings, groups, presence, stays, turned_away
 from shelter_app.services.belongings import HandBack, NewMove, NewThing
 from shelter_app.services.presence import Away
 from tests.records import NOON, House
@@ -55,19 +55,19 @@ def _set_kind(house: House, child: ResidentId) -> Step:
     return lambda: groups.set_kind(child, GroupKind.RELATIVES, by=house.case_worker)
 
 
-TURNED_AWAY = ReferralForm(NOON - timedelta(days=1), "нет трёх лет", "Дом ребёнка", "Малыш", under=3)
+TURNED_AWAY = TurnedAwayForm(NOON - timedelta(days=1), "нет трёх лет", "Дом ребёнка", "Малыш", under=3)
 
 
-def _correct_referral(house: House, _child: ResidentId) -> Step:
-    line = referrals.record(TURNED_AWAY, by=house.duty)
-    return lambda: referrals.correct(
+def _correct_turned_away(house: House, _child: ResidentId) -> Step:
+    line = turned_away.record(TURNED_AWAY, by=house.duty)
+    return lambda: turned_away.correct(
         line, replace(TURNED_AWAY, told_at=house.clock.now, told_whom="Сейтова"), by=house.duty
     )
 
 
 WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
-    "referrals.record": lambda house, _child: lambda: referrals.record(TURNED_AWAY, by=house.duty),
-    "referrals.correct": _correct_referral,
+    "turned_away.record": lambda house, _child: lambda: turned_away.record(TURNED_AWAY, by=house.duty),
+    "turned_away.correct": _correct_turned_away,
     "presence.go_away": lambda house, child: lambda: presence.go_away(child, _leave(house), by=house.duty),
     "presence.amend": _amend,
     "presence.come_back": _come_back,
@@ -82,8 +82,11 @@ WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
     "groups.unlink": _unlink,
     "groups.set_kind": _set_kind,
 }
-ABOUT_NO_FILE = {"referrals.record": "AFTER INSERT ON referrals", "referrals.correct": "AFTER UPDATE ON referrals"}
-LOOKS: dict[str, Callable[[House, ResidentId], Step]] = {
-    "referrals.look_through": lambda house, _child: lambda: referrals.look_through(by=house.duty),
+ABOUT_NO_FILE = {
+    "turned_away.record": "AFTER INSERT ON turned_away",
+    "turned_away.correct": "AFTER UPDATE ON turned_away",
 }
-LISTS = {"presence.history", "referrals.everybody", "referrals.of"}
+LOOKS: dict[str, Callable[[House, ResidentId], Step]] = {
+    "turned_away.look_through": lambda house, _child: lambda: turned_away.look_through(by=house.duty),
+}
+LISTS = {"presence.history", "turned_away.everybody", "turned_away.of"}

@@ -56,13 +56,13 @@ from shelter_app.domain.ids import (
     PlanId,
     PlanItemId,
     PrintId,
-    ReferralId,
     ResidentId,
     SheetId,
     ShiftNoteId,
     StaffId,
     StayId,
     TrashId,
+    TurnedAwayId,
     VaccinationId,
 )
 from shelter_app.domain.interpreters import Interpreter, Relation
@@ -89,13 +89,13 @@ from shelter_app.domain.paper import OutgoingLetter, PrintRecord
 from shelter_app.domain.people import AgeBasis, AgeClaim, NameRecord, Person, Sex
 from shelter_app.domain.phones import Phone
 from shelter_app.domain.phrases import Phrase
-from shelter_app.domain.referrals import Referral
 from shelter_app.domain.residents import Alert, AlertKind, CaseStatus, Resident
 from shelter_app.domain.shifts import ShiftNote
 from shelter_app.domain.staff import Role, StaffMember
 from shelter_app.domain.stays import Absence, Belonging, Discharge, Ground, Injury, Presence, Stay
 from shelter_app.domain.support_plans import Decision, ItemState, PlanItem, PlanStatus, SupportPlan
 from shelter_app.domain.trash import Part, Thrown
+from shelter_app.domain.turned_away import TurnedAway
 from tests.records import NOON
 
 DAY = date(2026, 11, 20)
@@ -255,8 +255,8 @@ WHOLE: dict[str, Any] = {
         OrganisationId(BIG - 42), "police", "Полиция бөлімі", "Отдел полиции", "ул. Мира, 1", "102", "op@mail.kz", "kk",
         False,
     ),
-    "referrals": Referral(
-        ReferralId(BIG - 51), "3/26", BY, NOON, "нет трёх лет", "Дом ребёнка", "Малыш", Sex.FEMALE,
+    "turned_away": TurnedAway(
+        TurnedAwayId(BIG - 51), "3/26", BY, NOON, "нет трёх лет", "Дом ребёнка", "Малыш", Sex.FEMALE,
         PartialDate(2025, 2), "police", "Сагын Д.", "врач", NOON, "Сейтова", 3,
     ),
     "openings": Opening(OpeningId(BIG - 15), RESIDENT, BY, Need.DANGER, "отчим", NOON, NOON, NOON, BY, NOON, "да"),

@@ -7,9 +7,9 @@ import pkgutil
 from collections.abc import Iterator
 
 from shelter_app import views
-from shelter_app.domain.ids import ReferralId, StaffId
+from shelter_app.domain.ids import StaffId, TurnedAwayId
 from shelter_app.domain.paper import OutgoingLetter
-from shelter_app.domain.referrals import Referral
+from shelter_app.domain.turned_away import TurnedAway
 from shelter_app.services import (
     guards,
     health,
@@ -131,7 +131,7 @@ MAKERS: dict[type[Dialog], Make] = {
     ReopenDialog: reopening,
     TurnAwayDialog: lambda desk, _child: TurnAwayDialog(
         desk.shell.context,
-        Referral(ReferralId(0), "", StaffId(0), desk.session.now(), "Моложе 3 лет", "", "Алия", under=3),
+        TurnedAway(TurnedAwayId(0), "", StaffId(0), desk.session.now(), "Моложе 3 лет", "", "Алия", under=3),
         desk.shell.window,
     ),
     ForbidDialog: lambda desk, child: ForbidDialog(desk.shell.context, child, desk.shell.window),

@@ -2,7 +2,7 @@
 
 from shelter_app.reports.catalogue import FORM
 from shelter_app.services.papers.calendar_sheet import MONTH, WEEK, CalendarWanted, calendar_sheet
-from shelter_app.services.papers.house import HOUSE, REFERRAL, ROUND, SHIFT, of_the_house
+from shelter_app.services.papers.house import COVERING, HOUSE, ROUND, SHIFT, of_the_house
 from shelter_app.services.papers.house_reports import (
     REPORTS,
     STATISTICS,
@@ -40,12 +40,12 @@ from shelter_app.services.papers.titles import called, form_names
 
 __all__ = [
     "ARRIVAL",
+    "COVERING",
     "DOCUMENTS",
     "FORM",
     "HOUSE",
     "LEAVING",
     "MONTH",
-    "REFERRAL",
     "REPORTS",
     "ROUND",
     "SHIFT",

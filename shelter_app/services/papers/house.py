@@ -6,20 +6,20 @@ from collections.abc import Sequence
 from typing import Final
 
 from shelter_app.domain.errors import NotFound
-from shelter_app.domain.ids import ReferralId
+from shelter_app.domain.ids import TurnedAwayId
 from shelter_app.domain.paper import DocumentNumber
 from shelter_app.domain.staff import Can
-from shelter_app.services import referrals
-from shelter_app.services.papers import medicine_round, referral_note, shift_sheet
+from shelter_app.services import turned_away
+from shelter_app.services.papers import covering_note, medicine_round, shift_sheet
 from shelter_app.services.papers.jobs import Job, about_the_head, chosen_languages, stamp
 from shelter_app.services.session import Session, allowed
 
 SHIFT: Final = "shift-sheet"
 ROUND: Final = "medicine-round"
-REFERRAL: Final = "referral-note"
-HOUSE: Final = (SHIFT, ROUND, REFERRAL)
+COVERING: Final = "covering-note"
+HOUSE: Final = (SHIFT, ROUND, COVERING)
 """Papers that belong to no file, by name."""
-_RIGHTS: Final = {SHIFT: Can.OPEN_FILE, ROUND: Can.GIVE_MEDICINE, REFERRAL: Can.ADMIT}
+_RIGHTS: Final = {SHIFT: Can.OPEN_FILE, ROUND: Can.GIVE_MEDICINE, COVERING: Can.ADMIT}
 
 
 @allowed(Can.PRINT_PAPER)
@@ -46,8 +46,8 @@ def of_the_house(
     if document == SHIFT:
         facts: object = shift_sheet.gather(by, since, coded=coded)
         number = DocumentNumber.of_draft()
-    elif document == REFERRAL:
-        facts, number = referral_note.gather(by, referrals.of(ReferralId(about or 0), by=by))
+    elif document == COVERING:
+        facts, number = covering_note.gather(by, turned_away.of(TurnedAwayId(about or 0), by=by))
     else:
         facts = medicine_round.gather(by, by.today(), coded=coded)
         number = DocumentNumber.of_round(by.today())

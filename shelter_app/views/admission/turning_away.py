@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from shelter_app.domain.partial_dates import PartialDate
 from shelter_app.domain.people import Sex
-from shelter_app.domain.referrals import Referral, ReferralForm
 from shelter_app.domain.staff import Can
-from shelter_app.services import papers, referrals
+from shelter_app.domain.turned_away import TurnedAway, TurnedAwayForm
+from shelter_app.services import papers, turned_away
 from shelter_app.views.dialog import Dialog
 from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.listed import label
@@ -34,15 +34,15 @@ from shelter_app.views.widgets.tables import Cell, Column, Table
 class TurnAwayDialog(FileDialog):
     """What was typed at the door comes along; why and to whom is all that has to be said."""
 
-    trail = ("referral.",)
+    trail = ("turned_away.",)
 
-    def __init__(self, context: Context, begun: Referral, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, begun: TurnedAway, parent: QWidget | None = None) -> None:
         self._begun = begun
-        self.saved: Referral | None = None
+        self.saved: TurnedAway | None = None
         super().__init__(context, parent, width=660)
 
     @property
-    def _known(self) -> Referral | None:
+    def _known(self) -> TurnedAway | None:
         return self._begun if self._begun.number else None
 
     def kept_as(self) -> KeptAs:
@@ -51,7 +51,7 @@ class TurnAwayDialog(FileDialog):
     def renew(self) -> bool:
         if self._known is None:
             return False
-        self._begun = referrals.of(self._known.id, by=self.context.session)
+        self._begun = turned_away.of(self._known.id, by=self.context.session)
         return True
 
     def version(self) -> int:
@@ -138,7 +138,7 @@ class TurnAwayDialog(FileDialog):
     def save(self) -> None:
         at, told_at, born = self.at.value(), self.told_at.value(), self.born.value()
         assert isinstance(at, datetime)
-        form = ReferralForm(
+        form = TurnedAwayForm(
             at=at,
             reason=self.reason.toPlainText(),
             referred_to=self.referred_to.text(),
@@ -155,9 +155,9 @@ class TurnAwayDialog(FileDialog):
         with self.refusing():
             by = self.context.session
             if self._known is None:
-                self.saved = referrals.record(form, by=by)
+                self.saved = turned_away.record(form, by=by)
             else:
-                self.saved = referrals.correct(self._known, form, by=by)
+                self.saved = turned_away.correct(self._known, form, by=by)
 
     def sentence(self, field: str, reason: str) -> str:
         words = {
@@ -205,7 +205,7 @@ class TurnedAwayDialog(Dialog):
 
     def load(self) -> None:
         by = self.context.session
-        found = referrals.everybody(by=by) if self._looked else referrals.look_through(by=by)
+        found = turned_away.everybody(by=by) if self._looked else turned_away.look_through(by=by)
         self._looked = True
         chosen = self.table.current_object()
         self.table.set_rows(found)
@@ -220,15 +220,15 @@ class TurnedAwayDialog(Dialog):
                 self.tr("Nobody was turned away"), self.tr("Whom the age keeps out is written down at the admission.")
             )
 
-    def _at_cell(self, one: Referral) -> Cell:
+    def _at_cell(self, one: TurnedAway) -> Cell:
         return Cell(self._moment(one.at))
 
-    def _child_cell(self, one: Referral) -> Cell:
+    def _child_cell(self, one: TurnedAway) -> Cell:
         kind = label(self.context, "brought_by", one.brought_by) if one.brought_by else ""
         born = partial_words(one.born, self.context.formats)
         return Cell(one.name or self.tr("Name not known"), ", ".join(filter(None, (born, kind))))
 
-    def _told_cell(self, one: Referral) -> Cell:
+    def _told_cell(self, one: TurnedAway) -> Cell:
         if one.told_at is None:
             return Cell(self.tr("not yet"), tone="text2")
         return Cell(self._moment(one.told_at), one.told_whom)
@@ -236,7 +236,7 @@ class TurnedAwayDialog(Dialog):
     def _moment(self, at: datetime) -> str:
         return self.context.formats.near_moment(at.astimezone(self.context.session.tz), self.context.session.today())
 
-    def _on_opened(self, one: Referral) -> None:
+    def _on_opened(self, one: TurnedAway) -> None:
         if not self.context.session.can(Can.ADMIT):
             return
         self.dialog: Dialog = TurnAwayDialog(self.context, one, self)
@@ -246,7 +246,7 @@ class TurnedAwayDialog(Dialog):
 
     def _on_print_clicked(self) -> None:
         one = self.table.current_object()
-        if isinstance(one, Referral):
+        if isinstance(one, TurnedAway):
             self.dialog = note_of(self.context, one, self)
             self.dialog.finished.connect(self.dialog.deleteLater)
             self.dialog.open()
@@ -258,7 +258,7 @@ class TurningAway(QObject):
 
     recorded = Signal(str, object)
 
-    def __init__(self, page: QWidget, context: Context, typed: Callable[[], Referral]) -> None:
+    def __init__(self, page: QWidget, context: Context, typed: Callable[[], TurnedAway]) -> None:
         super().__init__(page)
         self._page, self._context, self._typed = page, context, typed
         self.begin = Button(icon="log-out", clicked=self._on_begin_clicked)
@@ -276,7 +276,7 @@ class TurningAway(QObject):
         dialog.accepted.connect(lambda: self._tell(dialog.saved))
         self._open(dialog)
 
-    def _tell(self, saved: Referral | None) -> None:
+    def _tell(self, saved: TurnedAway | None) -> None:
         if saved is not None:
             words = self.tr("Written down under No. {number}: turned away, sent on to {whom}.")
             way = Way(self.tr("Print the note"), lambda: self._open(note_of(self._context, saved, self._page)))
@@ -288,9 +288,9 @@ class TurningAway(QObject):
         dialog.open()
 
 
-def note_of(context: Context, referral: Referral, parent: QWidget) -> PaperDialog:
+def note_of(context: Context, line: TurnedAway, parent: QWidget) -> PaperDialog:
     """The window in which the note that goes along is printed."""
-    return PaperDialog(context, Wanted(papers.REFERRAL, about=int(referral.id)), parent)
+    return PaperDialog(context, Wanted(papers.COVERING, about=int(line.id)), parent)
 
 
 def _typed(born: PartialDate) -> str:

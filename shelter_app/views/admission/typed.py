@@ -6,11 +6,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from shelter_app.domain.admissions import NewAdmission, names_of
-from shelter_app.domain.ids import ReferralId, ResidentId, StaffId
+from shelter_app.domain.ids import ResidentId, StaffId, TurnedAwayId
 from shelter_app.domain.partial_dates import PartialDate
 from shelter_app.domain.people import Sex
-from shelter_app.domain.referrals import Referral
 from shelter_app.domain.stays import Ground
+from shelter_app.domain.turned_away import TurnedAway
 from shelter_app.views.admission.form import AdmissionForm
 from shelter_app.views.admission.more import MorePart
 
@@ -43,12 +43,12 @@ def typed_admission(form: AdmissionForm, more: MorePart, same_as: ResidentId | N
     return replace(more.fill(new), same_as=same_as)
 
 
-def turned_away(form: AdmissionForm, now: datetime) -> Referral:
+def turned_away(form: AdmissionForm, now: datetime) -> TurnedAway:
     """What of the form goes into the register of those turned away; its number is given when it is stored."""
     born = form.born()
     under, reason = form.ages.refused([claim.born for claim in form.claims()], form.moment())
-    return Referral(
-        ReferralId(0),
+    return TurnedAway(
+        TurnedAwayId(0),
         "",
         StaffId(0),
         form.moment() or now,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from shelter_app.services import referrals
+from shelter_app.services import turned_away
 from shelter_app.views.admission.page import AdmissionPage
 from shelter_app.views.admission.turning_away import TurnAwayDialog, TurnedAwayDialog
 from shelter_app.views.paper.dialog import PaperDialog
@@ -48,7 +48,7 @@ def test_what_was_typed_comes_along_and_the_form_is_empty_afterwards(
     dialog.told_at.set_now()
     dialog.told_whom.setText("Сейтова")
     dialog.accept_button.click()
-    (line,) = referrals.everybody(by=desk.session)
+    (line,) = turned_away.everybody(by=desk.session)
     assert (line.name, line.sex.value, line.under, line.referred_to) == ("Алия", "f", 3, "Дом ребёнка")
     assert line.born.estimated
     assert line.told_at is not None

@@ -126,16 +126,16 @@ CREATE INDEX openings_resident_id ON openings (resident_id)
 ;
 CREATE INDEX openings_seen_at ON openings (seen_at)
 ;
-CREATE TABLE referrals (
+CREATE TABLE turned_away (
     id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, number TEXT NOT NULL, by INTEGER NOT NULL,
     at TEXT NOT NULL, reason TEXT NOT NULL, referred_to TEXT NOT NULL, name TEXT NOT NULL, sex TEXT NOT NULL,
     born TEXT NOT NULL, brought_by TEXT NOT NULL, brought_by_person TEXT NOT NULL, taken_by TEXT NOT NULL,
     told_at TEXT, told_whom TEXT NOT NULL, under INTEGER NOT NULL
 )
 ;
-CREATE UNIQUE INDEX referrals_number ON referrals (number)
+CREATE UNIQUE INDEX turned_away_number ON turned_away (number)
 ;
-CREATE INDEX referrals_at ON referrals (at)
+CREATE INDEX turned_away_at ON turned_away (at)
 ;
 CREATE TABLE notes (
     id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, resident_id INTEGER NOT NULL,

@@ -9,7 +9,7 @@ from shelter_app.reports.data import Centre, Fact, Signer, Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ReferralNote:
+class CoveringNote:
     """Who was sent on to whom and why; its number is that of the register of those turned away.
 
     dated     the day on which the note is printed

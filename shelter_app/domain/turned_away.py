@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from shelter_app.domain.errors import InvalidInput
-from shelter_app.domain.ids import ReferralId, StaffId
+from shelter_app.domain.ids import StaffId, TurnedAwayId
 from shelter_app.domain.partial_dates import PartialDate
 from shelter_app.domain.people import Sex
 
@@ -15,7 +15,7 @@ _UNKNOWN: Final = PartialDate()
 
 
 @dataclass(frozen=True, slots=True)
-class ReferralForm:
+class TurnedAwayForm:
     """What is known of the child and where it went; its constructor names every field that is missing.
 
     ``under`` is the age below which the house refuses, 0 where it was no rule of age. ``told_at`` and ``told_whom`` say
@@ -44,10 +44,10 @@ class ReferralForm:
 
 
 @dataclass(frozen=True, slots=True)
-class Referral:
+class TurnedAway:
     """One line of the register of those who were turned away; its number stands on the note that goes along."""
 
-    id: ReferralId
+    id: TurnedAwayId
     number: str
     by: StaffId
     at: datetime
@@ -65,6 +65,6 @@ class Referral:
     version: int = 0
 
 
-def referral_number(sequence: int, year: int) -> str:
+def turned_away_number(sequence: int, year: int) -> str:
     """The number in the register of those turned away, counted anew every year: 3/26."""
     return f"{sequence}/{year % 100:02d}"

@@ -7,10 +7,10 @@ from datetime import date, datetime
 from typing import Any
 
 from shelter_app.reports.data import Fact, Sex, Signer
-from shelter_app.reports.papers.referral import ReferralNote
+from shelter_app.reports.papers.covering import CoveringNote
 from tests.reports.stories import ALMATY_CENTRE
 
-REFERRAL = ReferralNote(
+COVERING = CoveringNote(
     centre=ALMATY_CENTRE,
     dated=date(2026, 11, 22),
     addressee="Специализированный Дом ребёнка",
@@ -27,5 +27,5 @@ REFERRAL = ReferralNote(
 )
 
 
-def referral(**changed: Any) -> ReferralNote:
-    return replace(REFERRAL, **changed)
+def covering(**changed: Any) -> CoveringNote:
+    return replace(COVERING, **changed)

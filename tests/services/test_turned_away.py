@@ -9,25 +9,25 @@ import pytest
 
 from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound, Stale
 from shelter_app.domain.partial_dates import PartialDate
-from shelter_app.domain.referrals import ReferralForm
-from shelter_app.services import papers, referrals
-from shelter_app.services.papers import REFERRAL
+from shelter_app.domain.turned_away import TurnedAwayForm
+from shelter_app.services import papers, turned_away
+from shelter_app.services.papers import COVERING
 from tests.records import NOON, House
 from tests.services.papers_story import equipped
 
-FORM = ReferralForm(
+FORM = TurnedAwayForm(
     NOON - timedelta(hours=2), "Моложе 3 лет", " Дом ребёнка № 1 ", "Алия", born=PartialDate(2025, 2, estimated=True),
     brought_by="police", taken_by="врач скорой", under=3,
 )  # fmt: skip
 
 
 def test_each_has_the_next_number_of_its_year_and_the_latest_stands_first(house: House) -> None:
-    first = referrals.record(FORM, by=house.duty)
-    second = referrals.record(replace(FORM, at=NOON - timedelta(hours=1)), by=house.duty)
+    first = turned_away.record(FORM, by=house.duty)
+    second = turned_away.record(replace(FORM, at=NOON - timedelta(hours=1)), by=house.duty)
     assert (first.number, second.number, first.referred_to) == ("1/26", "2/26", "Дом ребёнка № 1")
-    assert [one.number for one in referrals.look_through(by=house.case_worker)] == ["2/26", "1/26"]
+    assert [one.number for one in turned_away.look_through(by=house.case_worker)] == ["2/26", "1/26"]
     actions = [line.action for line in house.store.audit.recent(limit=3)]
-    assert actions[:3] == ["referrals.viewed", "referral.recorded", "referral.recorded"]
+    assert actions[:3] == ["turned_away.viewed", "turned_away.recorded", "turned_away.recorded"]
     assert house.store.residents.count() == 0
 
 
@@ -39,33 +39,33 @@ def test_why_and_to_whom_has_to_be_said_and_nobody_is_told_before_the_child_came
 
 def test_an_hour_to_come_is_refused(house: House) -> None:
     with pytest.raises(InvalidInput) as caught:
-        referrals.record(replace(FORM, told_at=NOON + timedelta(days=400)), by=house.duty)
+        turned_away.record(replace(FORM, told_at=NOON + timedelta(days=400)), by=house.duty)
     assert caught.value.problems == {"told_at": "in_future"}
-    assert referrals.everybody(by=house.duty) == []
+    assert turned_away.everybody(by=house.duty) == []
 
 
 def test_in_the_morning_the_authority_was_told_and_nobody_writes_over_a_colleague(house: House) -> None:
-    line = referrals.record(FORM, by=house.duty)
-    told = referrals.correct(line, replace(FORM, told_at=NOON, told_whom="Сейтова"), by=house.case_worker)
+    line = turned_away.record(FORM, by=house.duty)
+    told = turned_away.correct(line, replace(FORM, told_at=NOON, told_whom="Сейтова"), by=house.case_worker)
     assert (told.number, told.by, told.told_whom) == (line.number, house.duty.staff.id, "Сейтова")
     with pytest.raises(Stale):
-        referrals.correct(line, replace(FORM, name="Амина"), by=house.duty)
+        turned_away.correct(line, replace(FORM, name="Амина"), by=house.duty)
 
 
 def test_the_note_tells_who_why_and_to_whom_and_what_nobody_said(house: House) -> None:
-    line = referrals.record(FORM, by=house.duty)
+    line = turned_away.record(FORM, by=house.duty)
     equipped(house)
-    job = papers.of_the_house(REFERRAL, ("ru",), about=int(line.id), by=house.duty)
+    job = papers.of_the_house(COVERING, ("ru",), about=int(line.id), by=house.duty)
     assert (job.number, job.code) == ("О-1/26", "O-1/26")
     made = papers.finish(job)
     assert made.pages == 1
     with pytest.raises(NotFound):
-        papers.of_the_house(REFERRAL, ("ru",), about=1, by=house.duty)
+        papers.of_the_house(COVERING, ("ru",), about=1, by=house.duty)
 
 
 def test_whoever_may_not_admit_writes_no_line_and_prints_no_note(house: House) -> None:
-    line = referrals.record(FORM, by=house.duty)
+    line = turned_away.record(FORM, by=house.duty)
     with pytest.raises(NotAllowed):
-        referrals.record(FORM, by=house.officer)
+        turned_away.record(FORM, by=house.officer)
     with pytest.raises(NotAllowed):
-        papers.of_the_house(REFERRAL, ("ru",), about=int(line.id), by=house.officer)
+        papers.of_the_house(COVERING, ("ru",), about=int(line.id), by=house.officer)
