@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
 from shelter_app.domain.errors import InvalidInput, ShelterError
+from shelter_app.domain.guards import names_one_of
 from shelter_app.domain.ids import ConsentId, InterviewId, ResidentId, StaffId
 
 
@@ -64,6 +66,10 @@ class Consent:
             problems["organisation"] = "empty"
         if problems:
             raise InvalidInput(**problems)
+
+    def names(self, names: Iterable[str]) -> bool:
+        """Whether it is a consent to the help of one of those who are called so."""
+        return self.kind is ConsentKind.HELP and names_one_of(self.organisation, names)
 
     @property
     def in_force(self) -> bool:

@@ -15,10 +15,14 @@ from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.ids import StaffId
 from shelter_app.domain.journal import CaseEvent
 from shelter_app.domain.labels import Labels
+from shelter_app.domain.names import fold
 from shelter_app.domain.staff import Role
 
 OVERRIDDEN: Final = "guard_overridden"
 """The fact that somebody decided otherwise: its subject is the code of the guard, its note the reason."""
+
+TAKEN_BACK: Final = "consent_withdrawn"
+"""The fact that ends a consent to telling one organisation; its evidence names that organisation."""
 
 SAFE_RESULTS: Final = ("safe", "safe_with_measures")
 RESULTS: Final = (*SAFE_RESULTS, "not_safe")
@@ -55,13 +59,14 @@ class Asked(StrEnum):
 
     FACT: one of the named facts is in the file of this stay. PROVEN: so it is, with the name or number that proves it.
     SAFE: the latest of the named facts came to the result "safe" or "safe with measures". CHILD_VIEWS: the words of the
-    child stand in what is put forward.
+    child stand in what is put forward. NAMED: the latest word about whoever is told, by its name, is a consent.
     """
 
     FACT = "fact"
     PROVEN = "proven"
     SAFE = "safe"
     CHILD_VIEWS = "child_views"
+    NAMED = "named"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +114,7 @@ class Guard:
     @property
     def recordable(self) -> str:
         """The fact that somebody writes down to meet it, empty where it is met in a form of its own."""
-        return self.facts[0] if self.asks in (Asked.FACT, Asked.PROVEN, Asked.SAFE) else ""
+        return self.facts[0] if self.asks is not Asked.CHILD_VIEWS else ""
 
 
 class GuardClosed(ShelterError):
@@ -126,7 +131,7 @@ class Situation:
     """What guards look at: the person as rules see them, the day, and what is in the file of this stay.
 
     ``about`` tells one plan or questionnaire of a stay from another: what was decided about one says nothing of the
-    next. ``child_views`` are the words in what is put forward.
+    next. ``child_views`` are the words in what is put forward, ``to`` every name of whoever would be told.
     """
 
     facts: Facts
@@ -134,6 +139,7 @@ class Situation:
     happened: tuple[CaseEvent, ...] = ()
     child_views: str = ""
     about: str = ""
+    to: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +177,21 @@ def met(guard: Guard, situation: Situation) -> bool:
             return bool(found) and max(found, key=_when).note in SAFE_RESULTS
         case Asked.CHILD_VIEWS:
             return bool(situation.child_views.strip())
+        case Asked.NAMED:
+            return _agreed(guard, situation)
+
+
+def _agreed(guard: Guard, situation: Situation) -> bool:
+    """Whether the latest consent, or its end, that names whoever would be told is a consent."""
+    words = [event for event in situation.happened if event.kind in (*guard.facts, TAKEN_BACK)]
+    naming = [event for event in words if names_one_of(event.evidence, situation.to)]
+    return bool(naming) and max(naming, key=_when).kind != TAKEN_BACK
+
+
+def names_one_of(words: str, names: Iterable[str]) -> bool:
+    """Whether one of these names stands in the words, in whatever spelling of letters and marks."""
+    held = f" {fold(words)} "
+    return any(f" {name} " in held for name in map(fold, names) if name)
 
 
 def standing(guards: Iterable[Guard], step: str, situation: Situation) -> tuple[Standing, ...]:

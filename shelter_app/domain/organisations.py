@@ -1,16 +1,21 @@
-"""The organisations that the centre writes to: one line each, in both languages of the letterhead."""
+"""The organisations that the centre writes to and sends people to: what they do, for whom, and how to reach them."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Final
 
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.ids import OrganisationId
+from shelter_app.domain.names import fold
 
 LANGUAGES: Final = ("", "kk", "ru", "en")
 """In which language they are written to; empty for the usual one of the paper."""
+
+PRICES: Final = ("", "free", "partly", "paid")
+"""What help costs the person; empty while nobody has asked."""
 
 _EMAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
@@ -19,7 +24,10 @@ _EMAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 class Organisation:
     """One line of the directory; ``kind`` is a code of the list "organisation_kind".
 
-    The names are how a letter is addressed («Прокурору города Шымкента»); ``active`` is taken back, never the line.
+    The names are how a letter is addressed («Прокурору города Шымкента»), the titles how people call it; where there is
+    no title the name stands for it. ``helps`` are codes of the list "aid_kind", ``price`` one of :data:`PRICES`,
+    ``conditions`` who is taken and on what terms, ``spoken`` the languages in which it works. ``active`` is taken back,
+    never the line.
     """
 
     id: OrganisationId
@@ -31,6 +39,14 @@ class Organisation:
     email: str = field(default="", repr=False)
     language: str = ""
     active: bool = True
+    title_kk: str = ""
+    title_ru: str = ""
+    helps: tuple[str, ...] = ()
+    price: str = ""
+    conditions: str = ""
+    contact: str = field(default="", repr=False)
+    hours: str = ""
+    spoken: tuple[str, ...] = ()
     version: int = 0
 
     def __post_init__(self) -> None:
@@ -39,6 +55,8 @@ class Organisation:
             problems["kind"] = "empty"
         if not (self.name_kk.strip() or self.name_ru.strip()):
             problems["name_ru"] = "empty"
+        if self.price not in PRICES:
+            problems["price"] = "unknown"
         if self.email and not _EMAIL.fullmatch(self.email):
             problems["email"] = "form"
         if self.language not in LANGUAGES:
@@ -49,6 +67,28 @@ class Organisation:
     def name(self, lang: str) -> str:
         """The name in that language, else in the other one."""
         return (self.name_kk or self.name_ru) if lang == "kk" else (self.name_ru or self.name_kk)
+
+    def title(self, lang: str) -> str:
+        """What people call it, in that language or else in the other one; how letters are headed where none is said."""
+        own, other = (self.title_kk, self.title_ru) if lang == "kk" else (self.title_ru, self.title_kk)
+        return own or other or self.name(lang)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Everything by which a consent may name it."""
+        return tuple(one for one in (self.title_ru, self.title_kk, self.name_ru, self.name_kk) if one.strip())
+
+    def answers_to(self, helps: Collection[str] = (), spoken: str = "", words: str = "") -> bool:
+        """Whether it gives one of these kinds of help, in this language as far as it says, and holds all words typed.
+
+        An organisation that names no language may speak it: it is asked rather than left out.
+        """
+        held = fold(" ".join((*self.names, self.address, self.conditions, self.contact, self.phone, self.email)))
+        return (
+            (not helps or bool(set(helps) & set(self.helps)))
+            and (not spoken or not self.spoken or spoken in self.spoken)
+            and all(word in held for word in fold(words).split())
+        )
 
 
 @dataclass(frozen=True, slots=True)

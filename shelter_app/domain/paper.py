@@ -108,6 +108,11 @@ class DocumentNumber:
         return cls(f"О-{number}", f"O-{number}")
 
     @classmethod
+    def of_help(cls, day: date) -> DocumentNumber:
+        """The number of the lists of helpers that were given to people on a day: Ж-22.11.2026."""
+        return cls(f"Ж-{day:%d.%m.%Y}", f"H-{day:%Y-%m-%d}")
+
+    @classmethod
     def of_draft(cls) -> DocumentNumber:
         """A letter without a number: a line on paper, a word in the QR code."""
         return cls(UNNUMBERED, "DRAFT")

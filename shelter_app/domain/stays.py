@@ -14,6 +14,7 @@ from shelter_app.domain.ids import ResidentId, StayId
 from shelter_app.domain.labels import Labels
 from shelter_app.domain.money import MoneyMove
 from shelter_app.domain.partial_dates import PartialDate
+from shelter_app.domain.schooling import Schooling
 
 TO_FOLLOW = "to_follow"
 _UNDATED = PartialDate()
@@ -250,6 +251,8 @@ class Stay:
     the room, 0 while nobody chose one. ``without`` says of what it was asked at the door and found that there was none
     (THINGS, MONEY): an empty list alone only means that nobody asked. ``unaccompanied`` and ``without_care`` are what
     was said about the care for a child; what the file tells otherwise is :mod:`shelter_app.domain.care`.
+    (THINGS, MONEY): an empty list alone only means that nobody asked. ``origin`` is the region of the country where
+    home was, "abroad" for another country.
     """
 
     id: StayId
@@ -280,6 +283,8 @@ class Stay:
     without: tuple[str, ...] = ()
     unaccompanied: Said = Said.NOT_ASKED
     without_care: Said = Said.NOT_ASKED
+    schooling: Schooling | None = None
+    origin: str = ""
     version: int = 0
 
     @property

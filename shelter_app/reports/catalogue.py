@@ -27,6 +27,7 @@ from shelter_app.reports.papers import (
 )  # fmt: skip
 from shelter_app.reports.papers.covering import CoveringNote
 from shelter_app.reports.papers.numbers import RegisterSheet, StatisticsReport
+from shelter_app.reports.papers.referral import HandOut, ReferralLetter
 
 if TYPE_CHECKING:
     from shelter_app.reports.data import PrintStamp
@@ -60,6 +61,11 @@ _SINGLE_FIRST: Final = (("ru",), ("kk",), ("en",), PAIR)
 _PAIR_FIRST: Final = (PAIR, ("ru",), ("kk",), ("en",))
 _SINGLE: Final = (("ru",), ("kk",), ("en",))
 
+_OWN_FIRST: Final = (
+    ("ru",), ("kk",), ("uz",), ("ky",), ("tg",), ("en",), ("uz", "ru"), ("ky", "ru"), ("tg", "ru"), PAIR,
+)  # fmt: skip
+"""A paper for whoever takes it along: in their own language, or that above Russian."""
+
 LETTERS: Final = (
     "notice-police-absence", "notice-police-acts", "notice-migration", "notice-consulate", "notice-school",
     "notice-health",
@@ -79,6 +85,8 @@ PAPERS: Final[Mapping[str, Paper]] = MappingProxyType({
         Paper("notice-guardianship", "notice", Notice, _PAIR_FIRST),
         Paper("notice-prosecutor", "notice", Notice, _PAIR_FIRST),
         *(Paper(name, "letter", Letter, _PAIR_FIRST) for name in LETTERS),
+        Paper("referral-letter", "referral_letter", ReferralLetter, _PAIR_FIRST),
+        Paper("help-list", "hand_out", HandOut, _OWN_FIRST),
         Paper("shift-sheet", "shift_sheet", ShiftSheet, _SINGLE),
         Paper("medicine-round", "medicine_round", MedicineRound, _SINGLE),
         Paper("covering-note", "covering_note", CoveringNote, _PAIR_FIRST),
@@ -136,6 +144,8 @@ def title(name: str, words: Words) -> str:
         "notice-consulate": words.translate("Papers", "Letter to the consulate"),
         "notice-school": words.translate("Papers", "Letter to the school or education department"),
         "notice-health": words.translate("Papers", "Letter to the health organisation"),
+        "referral-letter": words.translate("Papers", "Referral"),
+        "help-list": words.translate("Papers", "Where to find help"),
         "shift-sheet": words.translate("Papers", "Hand-over of the shift"),
         "medicine-round": words.translate("Papers", "Round of medicines"),
         "covering-note": words.translate("Papers", "Covering note"),

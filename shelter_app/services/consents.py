@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from shelter_app.domain.consents import Consent, ConsentKind
+from shelter_app.domain.disclosures import Disclosure
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.ids import ConsentId, ResidentId
 from shelter_app.domain.interviews import Ending, Interview
 from shelter_app.domain.paper import PrintRecord
 from shelter_app.domain.staff import Can
+from shelter_app.services import disclosures, packaged, referrals
 from shelter_app.services import interview_facts as known
-from shelter_app.services import packaged
 from shelter_app.services.events import record_event
 from shelter_app.services.session import Session, allowed, new_id
 from shelter_app.wording import load
@@ -90,8 +91,9 @@ def agree_to_help(resident_id: ResidentId, organisation: str, help_: str, signed
 def withdraw(consent: Consent, words: str, *, by: Session) -> Consent:
     """The person takes a consent back, as they may at any moment without a reason: what they told is used no more.
 
-    An interview that is under way ends. What left the house before is told by :func:`disclosed`. Raises InvalidInput
-    (consent: ``not_in_force``), Stale.
+    An interview that is under way ends, and so do the referrals to an organisation that is not to be told any more.
+    What left the house before is told by :func:`disclosed` and :func:`told`. Raises InvalidInput (consent:
+    ``not_in_force``), Stale.
     """
     by.file(consent.resident_id)
     stored, now = by.store.consents.unchanged(consent), by.now()
@@ -103,6 +105,8 @@ def withdraw(consent: Consent, words: str, *, by: Session) -> Consent:
             _end(by, interview, Ending.WITHDRAWN, now)
         stay_id = known.about(by, stored.resident_id).stay_id
         record_event(by, stored.resident_id, "consent_withdrawn", now, stay_id=stay_id, evidence=stored.organisation)
+        if stored.kind is ConsentKind.HELP:
+            referrals.stop_after(by, stored)
         return by.store.consents.save(taken_back)
 
 
@@ -113,6 +117,13 @@ def disclosed(consent: Consent, *, by: Session) -> tuple[PrintRecord, ...]:
     until = consent.withdrawn_at or by.now()
     found = by.store.prints.all("printed_at", resident_id=consent.resident_id)
     return tuple(one for one in found if consent.at <= one.printed_at <= until)
+
+
+@allowed(Can.INTERVIEW)
+def told(consent: Consent, *, by: Session) -> tuple[Disclosure, ...]:
+    """What organisations were told on the strength of this consent, oldest first: it cannot be made unsaid."""
+    by.file(consent.resident_id)
+    return disclosures.told_since(by, consent)
 
 
 @allowed(Can.INTERVIEW)

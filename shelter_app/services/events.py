@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from shelter_app.domain import referrals
 from shelter_app.domain.deadlines import STAY_BEGINS, Severity
 from shelter_app.domain.errors import InvalidInput, NotFound
 from shelter_app.domain.guards import OVERRIDDEN, RESULTS
@@ -23,6 +24,7 @@ OWN_FORM = frozenset(
         "plan_submitted", "plan_approved", "plan_returned", "plan_closed",
         "plan_body_reviewed", "plan_finally_decided", "plan_withdrawn",
         "plan_sent_for_review", "plan_meeting_asked", OVERRIDDEN,
+        referrals.SENT, referrals.ANSWERED, referrals.ACCEPTED, referrals.ENDED,
     }
 )  # fmt: skip
 """Facts that only their own step may write, because a clock or the register rests on them."""

@@ -29,7 +29,14 @@ TOLD_FOR: Final = timedelta(days=7)
 
 
 def situation(
-    by: Session, resident_id: ResidentId, stay: Stay, *, on: date | None = None, child_views: str = "", about: str = ""
+    by: Session,
+    resident_id: ResidentId,
+    stay: Stay,
+    *,
+    on: date | None = None,
+    child_views: str = "",
+    about: str = "",
+    to: tuple[str, ...] = (),
 ) -> Situation:
     """What guards look at for one stay: the person on that day (today where none is named), and the facts of the file.
 
@@ -41,7 +48,9 @@ def situation(
     born, citizenships = person.protective_born, person.citizenships
     known = facts_of(stay, born, citizenships, family, house=by.centre.kind, country=country)
     happened = by.store.case_events.all("at", resident_id=resident_id)
-    return Situation(known, on or by.today(), tuple(one for one in happened if _of_stay(one, stay)), child_views, about)
+    return Situation(
+        known, on or by.today(), tuple(one for one in happened if _of_stay(one, stay)), child_views, about, to
+    )
 
 
 def of_plan(by: Session, plan: SupportPlan) -> Situation:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from shelter_app.domain.ids import OrganisationId
@@ -22,6 +23,14 @@ class OrganisationForm:
     email: str = ""
     language: str = ""
     active: bool = True
+    title_kk: str = ""
+    title_ru: str = ""
+    helps: tuple[str, ...] = ()
+    price: str = ""
+    conditions: str = ""
+    contact: str = ""
+    hours: str = ""
+    spoken: tuple[str, ...] = ()
 
 
 @allowed(Can.OPEN_FILE)
@@ -30,6 +39,25 @@ def directory(kind: str = "", *, every: bool = False, by: Session) -> list[Organ
     table = by.store.organisations
     known = table.all("name_ru", kind=kind) if kind else table.all("name_ru")
     return [one for one in known if one.active or every]
+
+
+@allowed(Can.OPEN_FILE)
+def find(
+    words: str = "", helps: Collection[str] = (), spoken: str = "", *, every: bool = False, by: Session
+) -> list[Organisation]:
+    """Who gives one of these kinds of help, in this language, and holds all words typed; whoever says so stands first.
+
+    Raises nothing: an empty question gives the whole directory.
+    """
+    known = sorted(by.store.organisations.all(), key=lambda one: one.title("ru").casefold())
+    found = [one for one in known if (one.active or every) and one.answers_to(helps, spoken, words)]
+    return sorted(found, key=lambda one: bool(spoken) and spoken not in one.spoken)
+
+
+@allowed(Can.OPEN_FILE)
+def helps_of(group: str, *, by: Session) -> tuple[str, ...]:
+    """The kinds of help that belong to one group of a plan, for finding who could carry out one of its rows."""
+    return tuple(one.code for one in by.reference.list("aid_kind").entries if one.group == group)
 
 
 @allowed(Can.EDIT_CONTACTS)
@@ -61,4 +89,12 @@ def _of(known: Organisation, form: OrganisationForm) -> Organisation:
         email=form.email.strip(),
         language=form.language,
         active=form.active,
+        title_kk=form.title_kk.strip(),
+        title_ru=form.title_ru.strip(),
+        helps=form.helps,
+        price=form.price,
+        conditions=form.conditions.strip(),
+        contact=form.contact.strip(),
+        hours=form.hours.strip(),
+        spoken=form.spoken,
     )

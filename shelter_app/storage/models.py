@@ -12,6 +12,7 @@ from shelter_app.domain.groups import GroupKind
 from shelter_app.domain.ids import ResidentId, StaffId
 from shelter_app.domain.money import MoneyMove
 from shelter_app.domain.phones import Phone
+from shelter_app.domain.schooling import Schooling
 from shelter_app.storage.columns import CodeField, DayField, MomentField, ValueField
 
 TEXTS = tuple[str, ...]
@@ -103,6 +104,8 @@ class StayRow(Row):
     without = ValueField(TEXTS)
     unaccompanied = CodeField(care.Said, default=care.Said.NOT_ASKED)
     without_care = CodeField(care.Said, default=care.Said.NOT_ASKED)
+    schooling = ValueField(Schooling, null=True)
+    origin = TextField(default="")
 
     class Meta:
         table_name = "stays"

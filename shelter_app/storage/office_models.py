@@ -161,6 +161,14 @@ class OrganisationRow(Row):
     email = TextField(default="")
     language = TextField(default="")
     active = BooleanField(default=True)
+    title_kk = TextField(default="")
+    title_ru = TextField(default="")
+    helps = ValueField(TEXTS)
+    price = TextField(default="")
+    conditions = TextField(default="")
+    contact = TextField(default="")
+    hours = TextField(default="")
+    spoken = ValueField(TEXTS)
 
     class Meta:
         table_name = "organisations"

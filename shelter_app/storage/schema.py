@@ -15,6 +15,7 @@ from shelter_app.storage import (
     office_models,
     package_models,
     planning_models,
+    referral_models,
 )
 
 MODELS: tuple[type[Model], ...] = (
@@ -45,6 +46,8 @@ MODELS: tuple[type[Model], ...] = (
     interview_models.SheetRow,
     interview_models.ConsentRow,
     interview_models.InterpreterRow,
+    referral_models.ReferralRow,
+    referral_models.DisclosureRow,
     keeping_models.MergeRow,
     keeping_models.TrashRow,
     derived_models.DueRow,

@@ -14,6 +14,7 @@ from shelter_app.domain.appointments import Appointment
 from shelter_app.domain.attachments import Attachment
 from shelter_app.domain.consents import Consent
 from shelter_app.domain.contacts import Contact, ContactEvent
+from shelter_app.domain.disclosures import Disclosure
 from shelter_app.domain.drafts import Draft
 from shelter_app.domain.follow_ups import FollowUp
 from shelter_app.domain.groups import Group
@@ -31,6 +32,7 @@ from shelter_app.domain.packages import Package, Partner
 from shelter_app.domain.paper import OutgoingLetter, PrintRecord
 from shelter_app.domain.people import Person
 from shelter_app.domain.phrases import Phrase
+from shelter_app.domain.referrals import Referral
 from shelter_app.domain.residents import Resident
 from shelter_app.domain.shifts import ShiftNote
 from shelter_app.domain.staff import StaffMember
@@ -49,6 +51,7 @@ from shelter_app.storage import (
     office_models,
     package_models,
     planning_models,
+    referral_models,
 )
 from shelter_app.storage.agenda import Agenda
 from shelter_app.storage.attachment_parts import AttachmentParts
@@ -102,6 +105,8 @@ class Store:
         self.interviews = table(interview_models.InterviewRow, Interview)
         self.sheets = table(interview_models.SheetRow, Sheet)
         self.consents = table(interview_models.ConsentRow, Consent)
+        self.referrals = table(referral_models.ReferralRow, Referral)
+        self.disclosures = table(referral_models.DisclosureRow, Disclosure)
         self.interpreters = table(interview_models.InterpreterRow, Interpreter)
         self.merges = table(keeping_models.MergeRow, Merge)
         self.merged_rows = MergedRows(database)

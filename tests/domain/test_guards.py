@@ -30,7 +30,7 @@ def fact(kind: str, *, evidence: str = "", note: str = "", subject: str = "", ho
 
 
 def case(*happened: CaseEvent, born: PartialDate = CHILD, views: str = "", about: str = "", **facts: bool) -> Situation:
-    return Situation(Facts(CentreKind.CAM, born, **facts), TODAY, happened, views, about)
+    return Situation(Facts(CentreKind.CAM, born, **facts), TODAY, happened, views, about, ("Школа № 5",))
 
 
 def open_codes(country: str, step: str, situation: Situation) -> list[str]:
@@ -54,8 +54,11 @@ HOME, SAFE = Step.DISCHARGE.of("home_state"), ("representative_consent", "return
          (fact("interview_at_night"), fact("night_reason_written"))),
         ("R-18.attendance", Step.FINISH_QUESTIONNAIRE, (), (fact("attendance_recorded"),)),
         ("R-28.attendance", Step.FINISH_NEEDS, (), (fact("attendance_recorded"),)),
-        ("R-34.consent", Step.REFER.of("school"), (fact("consent_given"),),
-         (fact("consent_given", evidence="согласие № 2"),)),
+        ("R-34.consent", Step.REFER.of("school"), (fact("consent_given", evidence="согласие № 2"),),
+         (fact("consent_given", evidence="согласие № 2: Школа № 5"),)),
+        ("R-34.consent", Step.REFER.of("school"),
+         (fact("consent_given", evidence="школа №5"), fact("consent_withdrawn", evidence="Школа № 5", hours=1)),
+         (fact("consent_withdrawn", evidence="Школа № 5"), fact("consent_given", evidence="Школа № 5", hours=1))),
         ("R-43.consulate", Step.REFER.of("consulate"), (), (fact("asylum_explained"),)),
         ("R-43.consulate", Step.REFER.of("consulate"), (), (fact("no_threat_declared"),)),
         ("R-41.consent", HOME, (), (fact("representative_consent", evidence="заявление"),)),

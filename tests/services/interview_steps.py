@@ -177,6 +177,7 @@ LISTS = {
     "consents.agreed_with",
     "consents.disclosed",
     "consents.text",
+    "consents.told",
     "consents.usable",
     "interviews.must_attend",
     "interviews.of",

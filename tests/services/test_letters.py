@@ -137,12 +137,16 @@ def test_a_procedure_cannot_let_a_school_know_more(house: House) -> None:
 
 def test_a_referral_waits_for_consent_and_a_consulate_for_the_question_about_a_threat(house: House) -> None:
     child, by = house.admit(citizenships=("UZ",)), house.case_worker
-    letter = papers.gather("notice-consulate", child, by=by)
+    letter = papers.gather("notice-consulate", child, to=To.typed("Консульство Узбекистана"), by=by)
     with pytest.raises(GuardClosed) as refused:
         papers.final(letter, by=by)
     assert {one.code for one in refused.value.stops} == {"R-34.consent", "R-43.consulate"}
-    events.mark_done(child, "consent_given", by.now(), "согласие № 2", by=by)
+    events.mark_done(child, "consent_given", by.now(), "согласие № 2: Школа № 5", by=by)
     events.mark_done(child, "no_threat_declared", by.now(), "беседа", by=by)
+    with pytest.raises(GuardClosed) as refused:
+        papers.final(letter, by=by)
+    assert {one.code for one in refused.value.stops} == {"R-34.consent"}, "the consent names somebody else"
+    events.mark_done(child, "consent_given", by.now(), "согласие № 3: консульство Узбекистана", by=by)
     assert papers.final(letter, by=by).number == "1/26"
 
 
@@ -152,8 +156,8 @@ def test_a_letter_to_the_school_closes_the_term_that_the_centre_set(house: House
     rules.change("R-34.school", replace(rule, offset=3), "приказ № 5", by=by)
     house.case_worker.profile = by.profile
     child = house.admit()
-    events.mark_done(child, "consent_given", by.now(), "согласие № 2", by=by)
-    letter = made(house, child, "notice-school")
+    events.mark_done(child, "consent_given", by.now(), "согласие № 2: Школа № 5", by=by)
+    letter = made(house, child, "notice-school", To.typed("Школа № 5"))
     papers.mark_sent(letter, "letter", house.clock.now, "секретарь", by=house.case_worker)
     assert closed_at(house, child, "R-34.school") == house.clock.now
 

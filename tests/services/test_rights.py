@@ -17,7 +17,7 @@ from shelter_app import cli, services, views
 from shelter_app.domain.errors import NotAllowed
 from shelter_app.domain.staff import ROLE_RIGHTS, Can, Role
 from tests.records import House
-from tests.services import interview_steps
+from tests.services import interview_steps, referral_steps
 
 BEFORE_LOGIN = "runs before anybody is logged in: keys, not rights, are asked for"
 PART = "a part of guarded functions, never called by a view"
@@ -32,6 +32,7 @@ WITHOUT_A_RIGHT = {
     "audits.verify_chain": BEFORE_LOGIN,
     "attachments.face_of": PART,
     "deriving.derive": PART,
+    **dict.fromkeys(referral_steps.PARTS, PART),
     "editions.apart": PART,
     "editions.preview": PART,
     "editions.put_in_force": PART,
@@ -134,6 +135,8 @@ PARTS_OF_PAPERS = (
     "papers.medicine_round.",
     "papers.notice.",
     "papers.covering_note.",
+    "papers.hand_out.",
+    "papers.referral_letter.",
     "papers.shift_sheet.",
     "papers.statistics_report.",
     "papers.waiting.",
@@ -248,6 +251,7 @@ LOOKING = {
     "residents.search": Can.LIST_RESIDENTS,
     "safety.card": Can.SEE_SAFETY_CARD,
     "openings.of": Can.RESTRICT_FILE,
+    **dict.fromkeys(referral_steps.LISTS, Can.OPEN_FILE),
     "turned_away.everybody": Can.LIST_RESIDENTS,
     "turned_away.look_through": Can.LIST_RESIDENTS,
     "turned_away.of": Can.LIST_RESIDENTS,

@@ -42,6 +42,7 @@ from tests.services import (
     night_steps,
     office_steps,
     planning_steps,
+    referral_steps,
     stay_steps,
 )
 from tests.services.test_rights import GUARDED
@@ -192,6 +193,7 @@ WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
         lambda: leaving.record_evidence(child, "consulate", "письмо 7", by=house.case_worker)
     ),
     **planning_steps.WRITES,
+    **referral_steps.WRITES,
     "follow_ups.record": _record,
     "follow_ups.postpone": _postpone,
     "follow_ups.arrange": _arrange,
@@ -238,6 +240,7 @@ LISTS_AND_PARTS_OF_AN_OPEN_FILE = {
     *office_steps.LISTS,
     *keeping_steps.LISTS,
     *planning_steps.LISTS,
+    *referral_steps.LISTS,
     *stay_steps.LISTS,
     "audits.file_numbers",
     "audits.verify",

@@ -14,6 +14,7 @@ from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.consents import Consent, ConsentKind
 from shelter_app.domain.contacts import Contact, ContactEvent, ContactResult, Direction, Permission
 from shelter_app.domain.dates import PartialDate
+from shelter_app.domain.disclosures import Basis, Disclosure, Source
 from shelter_app.domain.drafts import Draft
 from shelter_app.domain.follow_ups import Answer, FollowUp, Outcome
 from shelter_app.domain.groups import Group, GroupKind
@@ -34,6 +35,7 @@ from shelter_app.domain.ids import (
     AttachmentId,
     ConsentId,
     ContactId,
+    DisclosureId,
     DoseId,
     ExaminationId,
     FollowUpId,
@@ -56,6 +58,7 @@ from shelter_app.domain.ids import (
     PlanId,
     PlanItemId,
     PrintId,
+    ReferralId,
     ResidentId,
     SheetId,
     ShiftNoteId,
@@ -89,7 +92,9 @@ from shelter_app.domain.paper import OutgoingLetter, PrintRecord
 from shelter_app.domain.people import AgeBasis, AgeClaim, NameRecord, Person, Sex
 from shelter_app.domain.phones import Phone
 from shelter_app.domain.phrases import Phrase
+from shelter_app.domain.referrals import Referral, ReferralState
 from shelter_app.domain.residents import Alert, AlertKind, CaseStatus, Resident
+from shelter_app.domain.schooling import Schooling
 from shelter_app.domain.shifts import ShiftNote
 from shelter_app.domain.staff import Role, StaffMember
 from shelter_app.domain.stays import Absence, Belonging, Discharge, Ground, Injury, Presence, Stay
@@ -127,7 +132,8 @@ WHOLE: dict[str, Any] = {
         (Belonging("рюкзак", "1", False, NOON, "мать", NOON, "тётя", "порван"),), "Девочки", 90, DAY, "суд",
         Presence.LEFT, NOON, Discharge(NOON, "parents"), CentreKind.CRISIS,
         (Absence(Presence.ON_LEAVE, NOON, NOON, "дом", "тётя", "директор", NOON, "шрам", "школа", NOON, "сама", True),),
-        (MoneyMove(NOON, -1250, "KZT", "мать", "проезд", BY),),
+        (MoneyMove(NOON, -1250, "KZT", "мать", "проезд", BY),), 3, ("things",),
+        Schooling(True, "Школа № 5", "7", DAY, "ill"), "shymkent",
     ),
     "contacts": Contact(
         ContactId(BIG - 3), RESIDENT, "Беков", "uncle", (Phone("8 701 123 4567", "+77011234567", "KZ"),), "Тараз",
@@ -253,7 +259,17 @@ WHOLE: dict[str, Any] = {
     ),
     "organisations": Organisation(
         OrganisationId(BIG - 42), "police", "Полиция бөлімі", "Отдел полиции", "ул. Мира, 1", "102", "op@mail.kz", "kk",
-        False,
+        False, "Полиция", "Полиция района", ("legal",), "free", "всем", "Омаров", "9–18", ("kk", "ru"),
+    ),
+    "referrals": Referral(
+        ReferralId(BIG - 60), RESIDENT, OrganisationId(BIG - 42), "НПО «Құқық»", "юрист", BY, NOON,
+        ReferralState.DONE, StayId(BIG - 2), PlanItemId(BIG - 7), NOON, "Пак И.", BY, "с паспортом", "машина", BIG - 11,
+        ConsentId(BIG - 42), NOON, DAY, "приняли", DAY, DAY, "доволен", "не нужно",
+    ),
+    "disclosures": Disclosure(
+        DisclosureId(BIG - 61), RESIDENT, NOON, BY, NOON, "имя, возраст", "НПО «Құқық»", "юрист", Basis.LAW, "ст. 1",
+        "phone", "Сагинтаева", Source.LETTER, "notice-school", "1/26", OrganisationId(BIG - 42), ConsentId(BIG - 42),
+        "не тот", (RESIDENT,),
     ),
     "turned_away": TurnedAway(
         TurnedAwayId(BIG - 51), "3/26", BY, NOON, "нет трёх лет", "Дом ребёнка", "Малыш", Sex.FEMALE,

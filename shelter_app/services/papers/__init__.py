@@ -2,7 +2,7 @@
 
 from shelter_app.reports.catalogue import FORM
 from shelter_app.services.papers.calendar_sheet import MONTH, WEEK, CalendarWanted, calendar_sheet
-from shelter_app.services.papers.house import COVERING, HOUSE, ROUND, SHIFT, of_the_house
+from shelter_app.services.papers.house import COVERING, HELP, HOUSE, ROUND, SHIFT, help_list, of_the_house
 from shelter_app.services.papers.house_reports import (
     REPORTS,
     STATISTICS,
@@ -43,6 +43,7 @@ __all__ = [
     "COVERING",
     "DOCUMENTS",
     "FORM",
+    "HELP",
     "HOUSE",
     "LEAVING",
     "MONTH",
@@ -69,6 +70,7 @@ __all__ = [
     "form_names",
     "forms",
     "gather",
+    "help_list",
     "joined",
     "letters",
     "likely",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from shelter_app.domain.ids import ReferralId
 from shelter_app.domain.organisations import To
 from shelter_app.domain.paper import DocumentNumber, OutgoingLetter
 
@@ -12,7 +13,7 @@ from shelter_app.domain.paper import DocumentNumber, OutgoingLetter
 class Gathered:
     """The facts of one paper; ``warnings`` are codes, ``letter`` is its line in the outgoing register, if any.
 
-    ``to`` is whom a letter goes to.
+    ``to`` is whom a letter goes to, ``referral_id`` the referral that it asks for.
     """
 
     facts: object
@@ -21,3 +22,4 @@ class Gathered:
     letter: OutgoingLetter | None = None
     draft: bool = False
     to: To | None = None
+    referral_id: ReferralId | None = None

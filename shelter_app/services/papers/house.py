@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from shelter_app.domain.errors import NotFound
-from shelter_app.domain.ids import TurnedAwayId
+from shelter_app.domain.errors import InvalidInput, NotFound
+from shelter_app.domain.ids import OrganisationId, TurnedAwayId
 from shelter_app.domain.paper import DocumentNumber
 from shelter_app.domain.staff import Can
 from shelter_app.services import turned_away
-from shelter_app.services.papers import covering_note, medicine_round, shift_sheet
+from shelter_app.services.papers import covering_note, hand_out, medicine_round, shift_sheet
 from shelter_app.services.papers.jobs import Job, about_the_head, chosen_languages, stamp
 from shelter_app.services.session import Session, allowed
 
 SHIFT: Final = "shift-sheet"
 ROUND: Final = "medicine-round"
 COVERING: Final = "covering-note"
+HELP: Final = "help-list"
 HOUSE: Final = (SHIFT, ROUND, COVERING)
 """Papers that belong to no file, by name."""
 _RIGHTS: Final = {SHIFT: Can.OPEN_FILE, ROUND: Can.GIVE_MEDICINE, COVERING: Can.ADMIT}
@@ -53,6 +54,23 @@ def of_the_house(
         number = DocumentNumber.of_round(by.today())
     warnings = about_the_head(by, chosen)
     return Job(document, chosen, facts, stamp(by, number, ""), warnings=warnings, draft=document == SHIFT)
+
+
+@allowed(Can.PRINT_PAPER)
+def help_list(chosen: Sequence[OrganisationId], wanted: Sequence[str] = (), *, by: Session) -> Job:
+    """The list of organisations that somebody takes along, in their language; it names nobody.
+
+    Raises InvalidInput (organisations ``empty``, languages), NotAllowed.
+    """
+    by.require(Can.OPEN_FILE)
+    known = by.store.organisations.many(chosen)
+    found = [known[one] for one in chosen if one in known]
+    if not found:
+        raise InvalidInput(organisations="empty")
+    languages = chosen_languages(HELP, wanted)
+    by.looked("paper.viewed", subject=HELP)
+    facts, number = hand_out.gather(by, found), DocumentNumber.of_help(by.today())
+    return Job(HELP, languages, facts, stamp(by, number, ""), warnings=about_the_head(by, languages))
 
 
 def journal_number(by: Session) -> DocumentNumber:

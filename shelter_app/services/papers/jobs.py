@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from shelter_app.domain.errors import InvalidInput, NotFound
-from shelter_app.domain.ids import ResidentId, StayId
+from shelter_app.domain.ids import ReferralId, ResidentId, StayId
 from shelter_app.domain.organisations import To
 from shelter_app.domain.paper import DocumentNumber
 from shelter_app.domain.staff import Can
@@ -18,6 +18,7 @@ from shelter_app.reports.data import PrintStamp
 from shelter_app.security.envelopes import keyed_hash
 from shelter_app.security.members import Secret
 from shelter_app.security.recovery import RecoverySheet
+from shelter_app.services.disclosures import REFERRAL_LETTER
 from shelter_app.services.papers import (
     admission_act,
     follow_up_report,
@@ -27,6 +28,7 @@ from shelter_app.services.papers import (
     monitoring_sheet,
     needs_assessment,
     notice,
+    referral_letter,
     resident_card,
     support_plan,
 )
@@ -58,7 +60,8 @@ class Job:
 
     ``warnings`` are codes to show beside the preview: "reference_unverified", "reference_missing", "addressee_missing",
     "already_sent", "plan_not_approved", "kazakh_name_missing". A ``draft`` is a letter without a number in the outgoing
-    register. ``stay_id`` is the stay that a paper of a file is about, ``to`` whom a letter goes to.
+    register. ``stay_id`` is the stay that a paper of a file is about, ``to`` whom a letter goes to, ``referral_id`` the
+    referral it asks for.
     """
 
     document: str
@@ -71,6 +74,7 @@ class Job:
     letter_id: int | None = None
     stay_id: StayId | None = None
     to: To | None = None
+    referral_id: ReferralId | None = None
 
     @property
     def number(self) -> str:
@@ -167,6 +171,7 @@ _KINDS: Final[dict[str, _Kind]] = {
     "handover-act": _paper(Can.OPEN_FILE, handover_act.gather, handover_act.why_not),
     "follow-up-report": _paper(Can.OPEN_FILE, follow_up_report.gather, follow_up_report.why_not),
     **{document: _letter(document) for document in notice.NOTICES},
+    REFERRAL_LETTER: _paper(Can.OPEN_FILE, referral_letter.gather, referral_letter.why_not),
 }
 DOCUMENTS: Final = tuple(_KINDS)
 """The papers of a file by name, in the order of menus."""
@@ -208,6 +213,7 @@ def gather(
         found.letter.id if found.letter else None,
         file.stay(about).id,
         found.to,
+        found.referral_id,
     )
 
 
@@ -307,7 +313,7 @@ def available(resident_id: ResidentId, *, by: Session) -> tuple[Offer, ...]:
 
     A letter that has no occasion is not among them. Raises NotFound where this member may not read the file. Reasons:
     has_left, no_plan, still_here, no_receiver, contact_forbidden, no_schedule, no_result, no_needs, not_in_procedure,
-    not_minor.
+    not_minor, no_referral, not_agreed.
     """
     file = CaseFile.load(by, resident_id)
     return tuple(

@@ -11,7 +11,14 @@ from shelter_app.services.session import Session
 
 STATE_COUNTRY: Final = "KZ"
 """Where Kazakh is the language of the state; the papers know no other state language yet."""
-_BOTH: Final = ("admission-act", "notice-guardianship", "notice-prosecutor", "handover-act", *LETTERS)
+_BOTH: Final = (
+    "admission-act",
+    "notice-guardianship",
+    "notice-prosecutor",
+    "handover-act",
+    "referral-letter",
+    *LETTERS,
+)
 _OWN: Final = ("needs-assessment", "support-plan", "monitoring-sheet", "follow-up-report")
 
 

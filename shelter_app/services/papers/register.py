@@ -6,9 +6,10 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
+from typing import Final
 
 from shelter_app.domain.errors import InvalidInput, Stale
-from shelter_app.domain.guards import Standing, Step
+from shelter_app.domain.guards import Situation, Standing, Step
 from shelter_app.domain.ids import PrintId, ResidentId
 from shelter_app.domain.organisations import To
 from shelter_app.domain.paper import (
@@ -23,12 +24,17 @@ from shelter_app.domain.paper import (
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Stay
 from shelter_app.reports.papers import Letter, Notice
-from shelter_app.services import guards
+from shelter_app.reports.papers.referral import ReferralLetter
+from shelter_app.services import disclosures, guards, referrals
+from shelter_app.services.disclosures import REFERRAL_LETTER
 from shelter_app.services.events import record_event
 from shelter_app.services.papers.house import SHIFT, journal_number
 from shelter_app.services.papers.jobs import Finished, Job, last_copy, pages_of
 from shelter_app.services.papers.notice import NOTICES, letter_of, profile_notice
 from shelter_app.services.session import Session, allowed, new_id
+
+LETTERS: Final = frozenset({*NOTICES, REFERRAL_LETTER})
+"""The papers that have a line in the outgoing register."""
 
 
 @allowed(Can.PRINT_PAPER)
@@ -52,36 +58,46 @@ def final(job: Job, *, by: Session) -> Job:
     letter = known or _new_letter(by, job, job.resident_id)
     number = DocumentNumber.of_letter(letter.number)
     facts = job.facts
-    if isinstance(facts, Notice | Letter):
+    if isinstance(facts, Notice | Letter | ReferralLetter):
         facts = replace(facts, dated=letter.made_at.astimezone(by.tz).date())
     copy = last_copy(by, number.printed) + 1
     stamp = replace(job.stamp, document=number.printed, code=number.code, copy=copy, copies=copy)
     return replace(job, facts=facts, stamp=stamp, draft=False, letter_id=letter.id)
 
 
-def step_of(by: Session, document: str) -> str:
+def step_of(by: Session, job: Job) -> str:
     """The step that making this paper final takes, as guards name it; empty where none waits for anything."""
-    if document == "admission-act":
+    if job.document == "admission-act":
         return Step.FINISH_ADMISSION
-    notice = profile_notice(by, document)
+    if job.referral_id is not None:
+        return referrals.step_of(by, by.store.referrals.get(job.referral_id))
+    notice = profile_notice(by, job.document)
     return Step.REFER.of(notice.to) if notice is not None and notice.refers else ""
 
 
 @allowed(Can.PRINT_PAPER)
 def waits_for(job: Job, *, by: Session) -> tuple[Standing, ...]:
     """What the guards before this paper leaves the program still wait for, for the desk on which it lies."""
-    step, stay = step_of(by, job.document), _stay_of(by, job)
+    step, stay = step_of(by, job), _stay_of(by, job)
     if not step or stay is None or not by.can(Can.OPEN_FILE):
         return ()
     by.file(stay.resident_id)
-    return guards.found(by, step, guards.situation(by, stay.resident_id, stay, on=_day(by, stay)))
+    return guards.found(by, step, _situation(by, job, stay))
 
 
 def _require_open(by: Session, job: Job) -> None:
     """Stops a paper whose guards are closed; raises GuardClosed."""
-    step, stay = step_of(by, job.document), _stay_of(by, job)
+    step, stay = step_of(by, job), _stay_of(by, job)
     if step and stay is not None:
-        guards.require(by, step, guards.situation(by, stay.resident_id, stay, on=_day(by, stay)))
+        guards.require(by, step, _situation(by, job, stay))
+
+
+def _situation(by: Session, job: Job, stay: Stay) -> Situation:
+    """What guards look at before this paper: whom it tells, by every name, and which referral was decided about."""
+    to = job.to or To("", "")
+    names = disclosures.names_of(by, to.organisation_id, to.ru)
+    about = str(job.referral_id) if job.referral_id is not None else ""
+    return guards.situation(by, stay.resident_id, stay, on=_day(by, stay), about=about, to=names)
 
 
 def _stay_of(by: Session, job: Job) -> Stay | None:
@@ -105,6 +121,9 @@ def _journalled(by: Session, job: Job) -> Job:
 
 def _made_meanwhile(by: Session, job: Job) -> OutgoingLetter | None:
     """The letter of the same stay, if somebody made it final while this draft was being read."""
+    if job.referral_id is not None:
+        known = by.store.referrals.get(job.referral_id).letter_id
+        return by.store.letters.find(known) if known is not None else None
     stay = _stay_of(by, job)
     return letter_of(by, job.document, stay, job.to) if stay else None
 
@@ -115,7 +134,7 @@ def _new_letter(by: Session, job: Job, resident_id: ResidentId) -> OutgoingLette
     with by.change("letter.numbered", "papers", resident_id) as change:
         number = letter_number(by.store.settings.next_number(f"letters-{year}"), year)
         change.subject, change.detail = number, job.document
-        return by.store.letters.add(
+        made = by.store.letters.add(
             OutgoingLetter(
                 new_id(),
                 number,
@@ -128,6 +147,10 @@ def _new_letter(by: Session, job: Job, resident_id: ResidentId) -> OutgoingLette
                 organisation_id=to.organisation_id,
             )
         )
+        if job.referral_id is not None:
+            asked = by.store.referrals.get(job.referral_id)
+            by.store.referrals.save(replace(asked, letter_id=made.id))
+        return made
 
 
 @allowed(Can.PRINT_PAPER)
@@ -213,6 +236,8 @@ def mark_sent(letter: OutgoingLetter, how: str, at: datetime, to: str = "", *, b
     with by.change("letter.sent", "papers", resident.id) as change:
         change.subject, change.detail = letter.number, letter.document
         saved = by.store.letters.save(sent)
+        referrals.sent_with(by, saved, at)
+        disclosures.of_letter(by, saved, notice, stay, at)
         if notice is not None:
             record_event(
                 by,
@@ -231,13 +256,13 @@ def letters(resident_id: ResidentId, *, by: Session) -> list[OutgoingLetter]:
     """The letters about one resident, newest first, for the menu "mark as sent"."""
     by.require(Can.OPEN_FILE)
     by.file(resident_id)
-    return [one for one in by.store.letters.all("-made_at", resident_id=resident_id) if one.document in NOTICES]
+    return [one for one in by.store.letters.all("-made_at", resident_id=resident_id) if one.document in LETTERS]
 
 
 @allowed(Can.OPEN_FILE)
 def unsent(*, by: Session) -> list[OutgoingLetter]:
     """Letters that have a number but were not marked as sent, oldest first; restricted files only for their readers."""
-    waiting = [one for one in by.store.letters.all("made_at") if one.sent_at is None and one.document in NOTICES]
+    waiting = [one for one in by.store.letters.all("made_at") if one.sent_at is None and one.document in LETTERS]
     return [one for one in waiting if by.readable(by.store.residents.get(one.resident_id))]
 
 

@@ -168,4 +168,32 @@ CREATE TABLE interpreters (
     sex TEXT NOT NULL, organisation TEXT NOT NULL, phone TEXT NOT NULL, document TEXT NOT NULL,
     employee INTEGER NOT NULL, bound_on DATE, bound_until DATE, active INTEGER NOT NULL, note TEXT NOT NULL
 )
+;
+CREATE TABLE referrals (
+    id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, resident_id INTEGER NOT NULL,
+    organisation_id INTEGER NOT NULL, organisation TEXT NOT NULL, help TEXT NOT NULL, by INTEGER NOT NULL,
+    begun_at TEXT NOT NULL, state TEXT NOT NULL, stay_id INTEGER, plan_item_id INTEGER, agreed_at TEXT,
+    agreed_with TEXT NOT NULL, agreed_by INTEGER, terms TEXT NOT NULL, transport TEXT NOT NULL, letter_id INTEGER,
+    consent_id INTEGER, sent_at TEXT, answered_on DATE, answer TEXT NOT NULL, starts DATE, done_on DATE,
+    feedback TEXT NOT NULL, stopped TEXT NOT NULL, FOREIGN KEY (resident_id) REFERENCES residents (id)
+)
+;
+CREATE INDEX referrals_resident_id ON referrals (resident_id)
+;
+CREATE INDEX referrals_begun_at ON referrals (begun_at)
+;
+CREATE INDEX referrals_letter_id ON referrals (letter_id)
+;
+CREATE TABLE disclosures (
+    id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, resident_id INTEGER, at TEXT NOT NULL,
+    by INTEGER NOT NULL, written_at TEXT NOT NULL, what TEXT NOT NULL, "to" TEXT NOT NULL, why TEXT NOT NULL,
+    basis TEXT NOT NULL, clause TEXT NOT NULL, how TEXT NOT NULL, explained_by TEXT NOT NULL, source TEXT NOT NULL,
+    document TEXT NOT NULL, number TEXT NOT NULL, organisation_id INTEGER, consent_id INTEGER, struck TEXT NOT NULL,
+    concerns TEXT NOT NULL,
+    FOREIGN KEY (resident_id) REFERENCES residents (id)
+)
+;
+CREATE INDEX disclosures_resident_id ON disclosures (resident_id)
+;
+CREATE INDEX disclosures_at ON disclosures (at)
 """

@@ -54,7 +54,8 @@ CREATE INDEX outgoing_letters_resident_id ON outgoing_letters (resident_id)
 CREATE TABLE organisations (
     id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, kind TEXT NOT NULL, name_kk TEXT NOT NULL,
     name_ru TEXT NOT NULL, address TEXT NOT NULL, phone TEXT NOT NULL, email TEXT NOT NULL, language TEXT NOT NULL,
-    active INTEGER NOT NULL
+    active INTEGER NOT NULL, title_kk TEXT NOT NULL, title_ru TEXT NOT NULL, helps TEXT NOT NULL, price TEXT NOT NULL,
+    conditions TEXT NOT NULL, contact TEXT NOT NULL, hours TEXT NOT NULL, spoken TEXT NOT NULL
 )
 ;
 CREATE INDEX organisations_kind ON organisations (kind)

@@ -1,0 +1,179 @@
+"""The log of what was told about somebody: written by every letter that goes, by hand for what was only said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from shelter_app.domain.consents import Consent, ConsentKind
+from shelter_app.domain.disclosures import Basis, Disclosure, DisclosureForm, Source
+from shelter_app.domain.errors import InvalidInput
+from shelter_app.domain.guards import Step
+from shelter_app.domain.ids import DisclosureId, OrganisationId, ResidentId
+from shelter_app.domain.notices import Notice
+from shelter_app.domain.paper import OutgoingLetter
+from shelter_app.domain.staff import Can
+from shelter_app.domain.stays import Stay
+from shelter_app.services import guards
+from shelter_app.services.session import Session, allowed, new_id
+
+REFERRAL_LETTER = "referral-letter"
+
+
+@allowed(Can.OPEN_FILE)
+def of(resident_id: ResidentId, *, by: Session) -> tuple[Disclosure, ...]:
+    """What was told about one person, the latest first, with the lists on which the person stood."""
+    by.file(resident_id)
+    gone = {resident_id, *(one.id for one in by.store.residents.all(merged_into=resident_id))}
+    lists = [one for one in by.store.disclosures.all(source=Source.LIST) if gone & set(one.concerns)]
+    found = [*by.store.disclosures.all(resident_id=resident_id), *lists]
+    return tuple(sorted(found, key=lambda one: (one.at, one.written_at), reverse=True))
+
+
+@allowed(Can.WRITE_NOTE)
+def write_down(
+    resident_id: ResidentId, form: DisclosureForm, also: Iterable[ResidentId] = (), *, by: Session
+) -> tuple[Disclosure, ...]:
+    """Staff write down what they told somebody without a paper; brothers and sisters get the same line each.
+
+    Raises InvalidInput: at ``in_future``, basis ``no_consent`` where a consent is named as the basis and the person has
+    none that names whoever was told.
+    """
+    files = tuple(dict.fromkeys((resident_id, *also)))
+    for one in files:
+        by.file(one)
+    now = by.now()
+    if form.at > now:
+        raise InvalidInput(at="in_future")
+    consents = {one: consent_naming(by, one, names_of(by, form.organisation_id, form.to)) for one in files}
+    if form.basis is Basis.CONSENT and not all(consents.values()):
+        raise InvalidInput(basis="no_consent")
+    with by.change("disclosure.recorded", "disclosures", *files) as change:
+        change.subject = form.basis.value
+        return tuple(
+            by.store.disclosures.add(
+                Disclosure(
+                    DisclosureId(new_id()),
+                    one,
+                    form.at,
+                    by.staff.id,
+                    now,
+                    form.what.strip(),
+                    form.to.strip(),
+                    form.why.strip(),
+                    form.basis,
+                    form.clause.strip(),
+                    form.how,
+                    form.explained_by.strip(),
+                    organisation_id=form.organisation_id,
+                    consent_id=known.id if known and form.basis is Basis.CONSENT else None,
+                )
+            )
+            for one in files
+            for known in (consents[one],)
+        )
+
+
+@allowed(Can.EDIT_FILE)
+def strike(disclosure: Disclosure, reason: str, *, by: Session) -> Disclosure:
+    """Strikes out a line written by mistake; it stays to be read. Raises InvalidInput (reason, source), Stale."""
+    if disclosure.resident_id is None:
+        raise InvalidInput(source="automatic")
+    by.file(disclosure.resident_id)
+    struck = by.store.disclosures.unchanged(disclosure).struck_out(reason)
+    with by.change("disclosure.struck", "disclosures", disclosure.resident_id) as change:
+        change.reason = reason.strip()
+        return by.store.disclosures.save(struck)
+
+
+def told_since(by: Session, consent: Consent) -> tuple[Disclosure, ...]:
+    """What was told on the strength of one consent, oldest first: what is known already and cannot be taken back."""
+    found = by.store.disclosures.all("at", resident_id=consent.resident_id)
+    until = consent.withdrawn_at or by.now()
+    return tuple(
+        one
+        for one in found
+        if not one.struck
+        and (one.consent_id == consent.id or (consent.kind is ConsentKind.INTERVIEW and consent.at <= one.at <= until))
+    )
+
+
+def of_letter(
+    by: Session, letter: OutgoingLetter, notice: Notice | None, stay: Stay | None, at: datetime
+) -> Disclosure:
+    """The line of a letter that has gone, inside the change that marks it as sent."""
+    names = names_of(by, letter.organisation_id, letter.addressee)
+    consent = consent_naming(by, letter.resident_id, names)
+    refers = letter.document == REFERRAL_LETTER or (notice is not None and notice.refers)
+    basis, clause = Basis.LAW, notice.rule if notice is not None else ""
+    if refers:
+        reason = _decided(by, letter, stay)
+        basis, clause = (Basis.CONSENT, "") if consent else (Basis.DECISION, reason) if reason else (basis, clause)
+    referral = next(iter(by.store.referrals.all(letter_id=letter.id, limit=1)), None)
+    return by.store.disclosures.add(
+        Disclosure(
+            DisclosureId(new_id()),
+            letter.resident_id,
+            at,
+            by.staff.id,
+            by.now(),
+            referral.help if referral else "",
+            " ".join(letter.addressee.split()),
+            "",
+            basis,
+            clause,
+            letter.sent_how,
+            source=Source.REFERRAL if referral else Source.LETTER,
+            document=letter.document,
+            number=letter.number,
+            organisation_id=letter.organisation_id,
+            consent_id=consent.id if consent and refers else None,
+        )
+    )
+
+
+def of_list(by: Session, name: str, concerns: Iterable[ResidentId], why: str) -> None:
+    """The line of a list with names that leaves the house; the audit tells of it as well."""
+    files = tuple(dict.fromkeys(concerns))
+    if files:
+        now = by.now()
+        by.store.disclosures.add(
+            Disclosure(
+                DisclosureId(new_id()),
+                None,
+                now,
+                by.staff.id,
+                now,
+                "",
+                "",
+                why.strip(),
+                Basis.NOT_SAID,
+                source=Source.LIST,
+                document=name,
+                concerns=files,
+            )
+        )
+
+
+def consent_naming(by: Session, resident_id: ResidentId, names: Iterable[str]) -> Consent | None:
+    """The newest consent in force that names one of these, None where there is none."""
+    wanted = tuple(names)
+    found = by.store.consents.all("-at", resident_id=resident_id, kind=ConsentKind.HELP)
+    return next((one for one in found if one.in_force and one.names(wanted)), None)
+
+
+def names_of(by: Session, organisation_id: OrganisationId | None, typed: str = "") -> tuple[str, ...]:
+    """Every name under which an organisation may stand in a consent; of one in no directory the first line typed."""
+    known = by.store.organisations.find(organisation_id) if organisation_id is not None else None
+    if known is not None:
+        return known.names
+    head = typed.strip().partition("\n")[0].strip()
+    return (head,) if head else ()
+
+
+def _decided(by: Session, letter: OutgoingLetter, stay: Stay | None) -> str:
+    """Why a letter went without a consent, as the director said it."""
+    referral = next(iter(by.store.referrals.all(letter_id=letter.id, limit=1)), None)
+    about = str(referral.id) if referral else ""
+    found = guards.decisions(by, letter.resident_id, stay, Step.REFER.value, about=about)
+    return "; ".join(one.note for one in found)
