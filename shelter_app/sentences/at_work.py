@@ -20,6 +20,7 @@ from shelter_app.domain import (
     merging,
     openings,
     paper,
+    referrals,
     residents,
     shifts,
     stays,
@@ -54,6 +55,9 @@ def interviews_faults(words: Wording) -> dict[type[ShelterError], Told]:
             "Sentences",
             "A friend, a relative, somebody who seeks help together with the person, or an employee must not "
             "interpret: choose somebody else.",
+        ),
+        referrals.WrongReferralState: lambda _e: words.translate(
+            "Sentences", "A colleague has taken this referral a step further meanwhile: look at it again."
         ),
         consents.ConsentWithdrawn: lambda _e: words.translate(
             "Sentences", "The person took their consent back: what they told is not used any more."

@@ -15,10 +15,12 @@ from shelter_app.domain.paper import OutgoingLetter
 from shelter_app.domain.referrals import ACCEPTED, ANSWERED, ENDED, OPEN_STATES, SENT, Referral, ReferralForm
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Stay
+from shelter_app.domain.support_plans import PlanItem
 from shelter_app.services import guards
 from shelter_app.services.disclosures import consent_naming, names_of
 from shelter_app.services.events import record_event
 from shelter_app.services.session import Session, allowed, new_id
+from shelter_app.services.support_plans import items_of, plan_in_force
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,14 @@ def of(resident_id: ResidentId, *, by: Session) -> tuple[ReferralLine, ...]:
     """The referrals of one file, the newest first."""
     by.file(resident_id)
     return tuple(_line(by, one) for one in by.store.referrals.all("-begun_at", resident_id=resident_id))
+
+
+@allowed(Can.OPEN_FILE)
+def rows_of(resident_id: ResidentId, *, by: Session) -> tuple[PlanItem, ...]:
+    """The open rows of the plan in force, for which somebody could be asked for help."""
+    by.file(resident_id)
+    plan = plan_in_force(by, resident_id)
+    return tuple(one for one in items_of(by, plan.id) if one.open) if plan is not None else ()
 
 
 @allowed(Can.EDIT_FILE)

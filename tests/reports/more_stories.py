@@ -13,6 +13,7 @@ from tests.reports.calendar_stories import month, week
 from tests.reports.covering_stories import covering
 from tests.reports.house_stories import WORDS, card, recovery
 from tests.reports.planning_stories import monitored, needs
+from tests.reports.referral_stories import help_list, referral
 from tests.reports.shift_stories import medicines, shift
 from tests.reports.stories import ALMATY_CENTRE, DILNOZA, NORTH_CENTRE, at, both
 
@@ -379,6 +380,8 @@ STORIES = {
     "follow-up-report": (follow_up, "129-26/Б1", "129-26/B1"),
     "shift-sheet": (shift, "С-14/26", "S-14/26"),
     "medicine-round": (medicines, "Л-22.11.2026", "M-2026-11-22"),
+    "referral-letter": (referral, "1/26", "1/26"),
+    "help-list": (help_list, "Ж-22.11.2026", "H-2026-11-22"),
     "covering-note": (covering, "О-3/26", "O-3/26"),
     "calendar-week": (week, "К-2026-W51/И", "K-2026-W51/N"),
     "calendar-month": (month, "К-2026-12", "K-2026-12"),

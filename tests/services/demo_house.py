@@ -15,6 +15,7 @@ from shelter_app.services.demo.cases import Cases, read_cases
 from shelter_app.services.journal import RECOVERY_KEY_SETTING
 from shelter_app.services.session import Session
 from tests import records
+from tests.services.papers_story import VAULT
 
 CASES = read_cases()
 TUESDAY = date(2026, 11, 24)
@@ -60,6 +61,7 @@ def staff_at(folder: Path, today: date) -> dict[str, Session]:
     for one in CASES.staff:
         session = records.open_session(store, one.role, clock, login=one.login, centre=CASES.centre)
         session.staff = store.staff.save(replace(session.staff, name=one.name, post=one.post))
+        session.vault = session.vault or VAULT
         staff[one.login] = session
     return staff
 

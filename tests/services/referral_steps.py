@@ -133,7 +133,7 @@ WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
     "disclosures.write_down": lambda house, child: lambda: _told(house, child),
     "disclosures.strike": _strike,
 }
-LISTS = ("referrals.of", "disclosures.of")
+LISTS = ("referrals.of", "referrals.rows_of", "disclosures.of")
 PARTS = (
     "referrals.sent_with", "referrals.standing", "referrals.step_of", "referrals.stop_after",
     "disclosures.consent_naming", "disclosures.names_of", "disclosures.of_letter", "disclosures.of_list",

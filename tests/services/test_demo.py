@@ -17,7 +17,18 @@ from shelter_app.domain.residents import CaseStatus
 from shelter_app.domain.staff import Role
 from shelter_app.domain.stays import Presence, Stay
 from shelter_app.domain.support_plans import PlanStatus
-from shelter_app.services import audits, contacts, follow_ups, journal, matching, plan_lists, residents, support_plans
+from shelter_app.services import (
+    audits,
+    contacts,
+    disclosures,
+    follow_ups,
+    journal,
+    matching,
+    plan_lists,
+    referrals,
+    residents,
+    support_plans,
+)
 from shelter_app.services import today as today_page
 from tests.services.demo_house import TUESDAY, Demo, built
 
@@ -268,6 +279,7 @@ def told(demo: Demo, story: str) -> str:
         parts += [*stays_of(demo, resident_id), *contacts.of(resident_id, by=demo.by)]
         for plan in store.plans.all(resident_id=resident_id):
             parts += [plan, *support_plans.items_of(demo.by, plan.id)]
+        parts += [*referrals.of(resident_id, by=demo.by), *disclosures.of(resident_id, by=demo.by)]
         parts += [*journal.timeline(resident_id, by=demo.by), *follow_ups.of(resident_id, by=demo.by)]
     return "\n".join(map(repr, parts))
 

@@ -40,7 +40,6 @@ from shelter_app.views.file.whereabouts.back_dialog import BackDialog
 from shelter_app.views.file.whereabouts.group_dialog import GroupDialog
 from shelter_app.views.follow_ups.postpone import PostponeDialog as PostponeStage
 from shelter_app.views.letters.answer import AnswerDialog
-from shelter_app.views.letters.directory import OrganisationDialog
 from shelter_app.views.merging.dialogs import MergeDialog, SeparateDialog
 from shelter_app.views.paper.sent import SentDialog
 from shelter_app.views.plans import dialogs as plan_dialogs
@@ -63,6 +62,7 @@ from shelter_app.views.record.event_dialog import EventDialog
 from shelter_app.views.record.guards import FactDialog, OverrideDialog
 from shelter_app.views.record.moment_dialog import MomentDialog
 from shelter_app.views.record.openings import OpenDialog
+from shelter_app.views.record.organisation_dialog import OrganisationDialog
 from shelter_app.views.record.removing import RemoveDialog
 from shelter_app.views.rules.days import DaysDialog
 from shelter_app.views.rules.decided import DecidedDialog
@@ -70,6 +70,7 @@ from shelter_app.views.rules.dialog import RuleDialog
 from shelter_app.views.rules.guard_dialog import GuardDialog
 from shelter_app.views.today import dialogs as today_dialogs
 from tests.records import NOON
+from tests.views import referral_makers
 from tests.views.dialog_makers import (
     Make,
     a_package,
@@ -123,6 +124,7 @@ KEEP_NOTHING = {
 
 
 MAKERS: dict[type[Dialog], Make] = {
+    **referral_makers.MAKERS,
     **{kind: in_interview(kind) for kind in (ToldDialog, ConsentDialog, RefusalDialog, SittingDialog, DecisionDialog)},
     HelpConsentDialog: in_interview(HelpConsentDialog, about=False),
     InterpreterDialog: lambda desk, _child: InterpreterDialog(desk.shell.context, None, desk.shell.window),

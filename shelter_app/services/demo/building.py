@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 
 from shelter_app.domain.staff import Can
 from shelter_app.services.demo.cases import Cases, read_cases
+from shelter_app.services.demo.helped_told import enter
 from shelter_app.services.demo.moments import Moments
 from shelter_app.services.demo.planning import Planning
 from shelter_app.services.demo.telling import Cast, Step, Telling
@@ -47,6 +48,7 @@ def build(
     cast = Cast(colleagues, moments, {duty.code: duty for duty in stories.duties})
     steps = sorted(_steps(stories, cast), key=lambda step: step[0])
     with _walking(colleagues, steps[0][0]) as clock, by.store.transaction():
+        enter(stories.organisations, colleagues["caseworker"])
         for at, act in steps:
             clock.now = min(at, moments.latest)
             act()

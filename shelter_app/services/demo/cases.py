@@ -19,8 +19,10 @@ from shelter_app.domain.residents import Alert
 from shelter_app.domain.staff import Role
 from shelter_app.domain.support_plans import ItemState
 from shelter_app.services.demo.health_told import HealthTold
+from shelter_app.services.demo.helped_told import DisclosureTold, ReferralTold
 from shelter_app.services.demo.interviews_told import InterviewTold
 from shelter_app.services.demo.stays_told import StayTold
+from shelter_app.services.organisations import OrganisationForm
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,6 +289,8 @@ class FileTold:
     restricted: Restricted | None = None
     health: HealthTold | None = None
     interviews: tuple[InterviewTold, ...] = ()
+    referrals: tuple[ReferralTold, ...] = ()
+    disclosures: tuple[DisclosureTold, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,12 +318,13 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Cases:
-    """The demo centre: the house, its staff, the standing duties and the stories."""
+    """The demo centre: the house, its staff, the standing duties, the stories, and whom the centre knows outside."""
 
     centre: Centre
     staff: tuple[Colleague, ...]
     duties: tuple[Duty, ...]
     stories: tuple[Story, ...]
+    organisations: tuple[OrganisationForm, ...] = ()
 
 
 def read_cases(path: Path | None = None) -> Cases:

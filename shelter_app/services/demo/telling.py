@@ -31,6 +31,7 @@ from shelter_app.services.demo.cases import (
     TurnedAway,
 )
 from shelter_app.services.demo.health_told import Act, acts
+from shelter_app.services.demo.helped_told import disclosure_act, referral_acts
 from shelter_app.services.demo.interviews_told import interview_acts
 from shelter_app.services.demo.moments import Moments
 from shelter_app.services.demo.presence_told import tell_presence
@@ -111,13 +112,19 @@ class Telling:
         yield from self._tended()
 
     def _tended(self) -> Iterator[Step]:
-        """Health and interviews, which are told in modules of their own."""
+        """Health, interviews and help by others, which are told in modules of their own."""
         health, days = self._told.health, self._cast.moments
         for at, login, act in acts(health, days) if health else ():
             yield self._step(at, login, partial(self._tend, act))
         for interview in self._told.interviews:
             for at, login, act in interview_acts(interview, days):
                 yield self._step(at, login, partial(self._tend, act))
+
+        for referral in self._told.referrals:
+            for at, login, act in referral_acts(referral, days):
+                yield self._step(at, login, partial(self._tend, act))
+        for at, login, act in (disclosure_act(one, days) for one in self._told.disclosures):
+            yield self._step(at, login, partial(self._tend, act))
 
     def _tend(self, act: Act, by: Session) -> None:
         act(self._id, by)

@@ -22,6 +22,7 @@ from shelter_app.views.file.identity import IdentitySection
 from shelter_app.views.file.interview.section import InterviewSection
 from shelter_app.views.file.leaving import LeavingSection
 from shelter_app.views.file.papers import PapersSection
+from shelter_app.views.file.referrals.section import ReferralsSection
 from shelter_app.views.file.section import Section, Shown
 from shelter_app.views.file.timeline import TimelineSection
 from shelter_app.views.page import Page
@@ -47,6 +48,7 @@ _SECTIONS: dict[str, type[Section]] = {
     "leaving": LeavingSection,
     "appointments": AppointmentsSection,
     "interview": InterviewSection,
+    "referrals": ReferralsSection,
     "access": AccessSection,
 }
 

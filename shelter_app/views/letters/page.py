@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QDialog
 from shelter_app.domain.periods import Period, Span
 from shelter_app.domain.staff import Can
 from shelter_app.services import letters
+from shelter_app.services.disclosures import REFERRAL_LETTER
 from shelter_app.services.letters import Register, RegisterLine
 from shelter_app.services.papers import ReportWanted
-from shelter_app.services.papers.notice import NOTICES
+from shelter_app.services.papers.register import LETTERS
 from shelter_app.views.export import ExportAction, table_listing
 from shelter_app.views.letters.answer import AnswerDialog
-from shelter_app.views.letters.directory import DirectoryDialog
 from shelter_app.views.lines import whose
 from shelter_app.views.listed import label
 from shelter_app.views.page import Page
@@ -23,6 +23,7 @@ from shelter_app.views.paper.desk import Wanted
 from shelter_app.views.paper.dialog import PaperDialog
 from shelter_app.views.paper.sent import SentDialog
 from shelter_app.views.paper.words import paper_words
+from shelter_app.views.record.directory import DirectoryDialog
 from shelter_app.views.scaling import set_sizes
 from shelter_app.views.widgets.button import Button, FilterButton
 from shelter_app.views.widgets.chip import ChipFace
@@ -108,7 +109,7 @@ class LettersPage(Page):
         """The letters that the search and the filter leave, the newest first."""
         if self._register is None:
             return
-        titles = {document: paper_words(document) for document in NOTICES}
+        titles = {document: paper_words(document) for document in LETTERS}
         found = letters.matching(self._register.lines, self.search.text(), titles)
         if self.waiting.isChecked():
             found = [line for line in found if line.letter.sent_at is None]
@@ -127,7 +128,9 @@ class LettersPage(Page):
         line = self.table.current_object()
         if not isinstance(line, RegisterLine):
             return
-        if line.letter.sent_at is None:
+        if line.letter.sent_at is not None and line.letter.document == REFERRAL_LETTER:
+            self._on_opened()
+        elif line.letter.sent_at is None:
             self._ask(SentDialog(self.context, [line.letter], self), self.tr("The letter is marked as sent."))
         else:
             self._ask(AnswerDialog(self.context, line.letter, self), self.tr("The answer is written down."))
@@ -136,6 +139,10 @@ class LettersPage(Page):
         line = self.table.current_object()
         if isinstance(line, RegisterLine):
             resident_id = line.letter.resident_id
+            if line.letter.document == REFERRAL_LETTER:
+                # Whether it was accepted is written at the referral itself.
+                self.context.navigator.go("file", resident_id=resident_id, section="referrals")
+                return
             self.context.navigator.go("file", resident_id=resident_id, section="papers", action=line.letter.document)
 
     def _on_directory_clicked(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.guards import Standing
-from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.ids import OrganisationId, ResidentId
 from shelter_app.domain.organisations import To
 from shelter_app.domain.paper import NothingToPrint, Way
 from shelter_app.security.files import Files, replace_whole
@@ -35,8 +35,8 @@ class Wanted:
     """Which paper or pack of which file; ``about`` is the id of the stay, plan or follow-up meant.
 
     ``to`` is whom a letter goes to. Without ``languages`` the paper comes in its usual one. A paper of the house has no
-    file: ``since`` is the choice of the shift page, ``coded`` puts file numbers in the place of names. A form of nobody
-    is a blank one; ``large`` is its large type.
+    file: ``since`` is the choice of the shift page, ``coded`` puts file numbers in the place of names, ``helpers`` are
+    the organisations of a list to take along. A form of nobody is a blank one; ``large`` is its large type.
     """
 
     document: str
@@ -49,6 +49,7 @@ class Wanted:
     calendar: CalendarWanted | None = None
     to: To | None = None
     report: ReportWanted | None = None
+    helpers: tuple[OrganisationId, ...] = ()
 
 
 class PaperDesk(QWidget):
@@ -137,6 +138,8 @@ class PaperDesk(QWidget):
         if wanted.calendar is not None:
             sheet = replace(wanted.calendar, coded=wanted.coded)
             return (papers.calendar_sheet(sheet, wanted.languages, by=by),)
+        if wanted.helpers:
+            return (papers.help_list(wanted.helpers, wanted.languages, by=by),)
         house = papers.of_the_house
         since, coded, about = wanted.since, wanted.coded, wanted.about
         return (house(wanted.document, wanted.languages, since=since, coded=coded, about=about, by=by),)
@@ -200,7 +203,8 @@ class PaperDesk(QWidget):
         found = [(job, self._standing(job)) for job in self.jobs]
         whose = next((job for job, standing in found if standing), None)
         standing = next((standing for job, standing in found if job is whose), ())
-        self.guards.show_standing(standing, whose.resident_id if whose else None)
+        about = str(whose.referral_id) if whose and whose.referral_id is not None else ""
+        self.guards.show_standing(standing, whose.resident_id if whose else None, about=about)
 
     def _on_guards_changed(self) -> None:
         self.reload()
@@ -322,5 +326,5 @@ def file_name(job: Job) -> str:
 
 def language_choices(offered: Sequence[tuple[str, ...]]) -> list[tuple[str, str]]:
     """The languages of a paper as keys and short words for a row of choices: "Қаз", "Рус", "Қаз + Рус"."""
-    short = {"kk": "Қаз", "ru": "Рус", "en": "Eng"}
+    short = {"kk": "Қаз", "ru": "Рус", "en": "Eng", "ky": "Кырг", "tg": "Тоҷ", "uz": "Oʻzb"}
     return [("+".join(codes), " + ".join(short.get(code, code) for code in codes)) for codes in offered]

@@ -32,7 +32,9 @@ class PaperDialog(Dialog):
         self.codes = FilterButton(height=36)
         self.codes.setChecked(self._wanted.coded)
         self.codes.toggled.connect(self._on_codes_toggled)
-        self.codes.setVisible(self._wanted.resident_id is None and self._wanted.about is None)
+        self.codes.setVisible(
+            self._wanted.resident_id is None and self._wanted.about is None and not self._wanted.helpers
+        )
         self.print_button = Button(kind="primary", icon="printer", shortcut="Ctrl+P", clicked=self._print)
         self.save_button = Button(icon="download", shortcut="Ctrl+S", clicked=self._save)
         self.desk = PaperDesk(self.context)

@@ -28,6 +28,7 @@ _ICONS = {
     "notice-consulate": "landmark",
     "notice-school": "school",
     "notice-health": "stethoscope",
+    "referral-letter": "handshake",
     papers.SHIFT: "handshake",
     papers.ROUND: "heart-pulse",
     papers.WEEK: "calendar-days",
@@ -67,6 +68,8 @@ def paper_words(document: str, layout: str = "") -> str:
         "notice-consulate": translate("Papers", "Letter to the consulate"),
         "notice-school": translate("Papers", "Letter to the school or education department"),
         "notice-health": translate("Papers", "Letter to the health organisation"),
+        "referral-letter": translate("Papers", "Referral to another organisation"),
+        papers.HELP: translate("Papers", "Where to find help"),
         papers.SHIFT: translate("Papers", "Hand-over of the shift"),
         papers.ROUND: translate("Papers", "Round of medicines"),
         papers.WEEK: translate("Papers", "Calendar of a week"),
@@ -122,6 +125,8 @@ def reason_words(reason: str) -> str:
         "not_missing": translate("Papers", "only after an absence without leave"),
         "no_acts": translate("Papers", "only after unlawful acts or injuries were written down"),
         "not_foreign": translate("Papers", "only for citizens of another state"),
+        "no_referral": translate("Papers", "no help by an organisation was agreed"),
+        "not_agreed": translate("Papers", "telephone the organisation first"),
     }
     return words.get(reason) or translate("Papers", "not possible now")
 

@@ -9,6 +9,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.staff import Can
 from shelter_app.domain.support_plans import ItemState, PlanItem, SupportPlan
 from shelter_app.domain.three_way import Terms
 from shelter_app.services import plan_withdrawals, support_plans
@@ -19,7 +20,9 @@ from shelter_app.views.page import Context
 from shelter_app.views.plans.editing import form_of
 from shelter_app.views.plans.plan_words import need_words, state_words
 from shelter_app.views.record.dialog import FileDialog, code_of
+from shelter_app.views.scaling import row
 from shelter_app.views.typed import day_parser, day_text
+from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.dates import ParsedField, PartialDateEdit
 from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit, PlainText
 from shelter_app.views.widgets.labels import Label
@@ -158,9 +161,13 @@ class MarkDialog(FileDialog):
         self.add_field("state", Field(control=self.state))
         self.add_field("state_note", Field(control=self.note)).clear_problem_on(self.note.textChanged)
         self.add_field("progress", Field(control=self.progress))
+        self.refer = Button(kind="link", icon="handshake", clicked=self._on_refer_clicked)
+        self.refer.setVisible(False)
+        self.content.addLayout(row(self.refer, None))
 
     def retranslate(self) -> None:
         self.heading.setText(need_words(self.context, self._item.need))
+        self.refer.setText(self.tr("Ask another organisation for it"))
         self.measure.setText(self._item.measure)
         self.fields["state"].set_label(self.tr("&Mark"))
         self.state.set_choices([(state.value, state_words(state)) for state in ItemState])
@@ -173,7 +180,14 @@ class MarkDialog(FileDialog):
         self.state.choose(self._item.state.value)
         self.note.setText(self._item.state_note)
         self.progress.setPlainText(self._item.progress)
+        self.refer.setVisible(self._item.open and self.context.session.can(Can.EDIT_FILE))
         self.progress.setFocus()
+
+    def _on_refer_clicked(self) -> None:
+        """The referral is prepared in the file; what was typed here is kept until then."""
+        self.reject()
+        where = {"resident_id": self._resident_id, "section": "referrals", "action": f"add {self._item.id}"}
+        self.context.navigator.go("file", **where)
 
     def save(self) -> None:
         state = ItemState(self.state.choice() or self._item.state.value)

@@ -169,7 +169,10 @@ class FactDialog(FileDialog):
         self.fields["result"].set_label(self.tr("&Result of the assessment"))
         self.fields["at"].set_label(self.tr("&When"))
         self.fields["evidence"].set_label(self.tr("Who or what &proves it"))
-        self.fields["evidence"].set_hint(self.tr("Name of the person told, number of the paper."))
+        hint = self.tr("Name of the person told, number of the paper.")
+        if self._guard.asks is Asked.NAMED:
+            hint = self.tr("Number of the consent and the name of the organisation just as it stands in the directory.")
+        self.fields["evidence"].set_hint(hint)
         self.kind.set_choices([(one, event_words(one, self.context)) for one in self._guard.facts])
         self.outcome.setPlaceholderText(self.tr("Choose"))
         self.outcome.set_choices([(one, result_words(one)) for one in RESULTS])

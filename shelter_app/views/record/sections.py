@@ -31,6 +31,7 @@ def offered_parts(session: Session) -> list[Part]:
         ("leaving", translate("FilePage", "Leaving"), "footprints"),
         ("appointments", translate("FilePage", "Appointments"), "calendar-days"),
         ("interview", translate("FilePage", "Interview"), "message-square"),
+        ("referrals", translate("FilePage", "Help by others"), "handshake"),
         ("access", translate("FilePage", "Who looked"), "eye"),
     )
     shown = [one for one in names if offered(one[0], session)]

@@ -185,6 +185,18 @@ class HelpConsentDialog(SignatureDialog):
 
     form, about = "help-consent", "consent_help"
 
+    def __init__(
+        self,
+        context: Context,
+        view: FileView,
+        interview: Interview | None = None,
+        parent: QWidget | None = None,
+        *,
+        about: tuple[str, str] = ("", ""),
+    ) -> None:
+        self._asked = about
+        super().__init__(context, view, interview, parent)
+
     def build(self) -> None:
         self.organisation, self.help = LineEdit(), LineEdit()
         self.fields["organisation"] = Field(control=self.organisation)
@@ -200,7 +212,11 @@ class HelpConsentDialog(SignatureDialog):
 
     def load(self) -> None:
         super().load()
-        self.organisation.setFocus()
+        organisation, help_ = self._asked
+        self.organisation.setText(organisation)
+        self.help.setText(help_)
+        # Whoever comes from a referral has only the signature to say.
+        (self.representative if organisation else self.organisation).setFocus()
 
     def save(self) -> None:
         with self.refusing():
@@ -239,12 +255,16 @@ class WithdrawDialog(FileFormDialog):
         self.fields["words"].set_label(self.tr("What the &person said (may stay empty)"))
         formats, tz = self.context.formats, self.context.session.tz
         copies = consents.disclosed(self._consent, by=self.context.session)
+        told = consents.told(self._consent, by=self.context.session)
         lines = [
+            ", ".join(filter(None, (formats.moment(one.at.astimezone(tz)), one.to, one.number or one.what)))
+            for one in told
+        ] + [
             ", ".join(filter(None, (formats.moment(one.printed_at.astimezone(tz)), one.number, one.recipient)))
             for one in copies
         ]
-        before = self.tr("Papers that left the program since the consent was given:")
-        nothing = self.tr("No paper has left the program since the consent was given.")
+        before = self.tr("What was told, and which papers left the program, since the consent was given:")
+        nothing = self.tr("Nothing was told and no paper has left the program since the consent was given.")
         self.told.setText("\n".join((before, *lines)) if lines else nothing)
 
     def load(self) -> None:

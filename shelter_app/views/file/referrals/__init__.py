@@ -1,0 +1,1 @@
+"""Help by other organisations in a file, and the log of what was told to whom."""
