@@ -250,9 +250,8 @@ class Stay:
     a few places of another sort, e.g. shelter places for victims of trafficking. ``bed`` is the number of the bed in
     the room, 0 while nobody chose one. ``without`` says of what it was asked at the door and found that there was none
     (THINGS, MONEY): an empty list alone only means that nobody asked. ``unaccompanied`` and ``without_care`` are what
-    was said about the care for a child; what the file tells otherwise is :mod:`shelter_app.domain.care`.
-    (THINGS, MONEY): an empty list alone only means that nobody asked. ``origin`` is the region of the country where
-    home was, "abroad" for another country.
+    was said about the care for a child; what the file tells otherwise is :mod:`shelter_app.domain.care`. ``origin`` is
+    the region of the country where home was, "abroad" for another country.
     """
 
     id: StayId
