@@ -4398,6 +4398,14 @@
         <translation type="unfinished">Ұйым қосу</translation>
     </message>
     <message>
+        <source>Any help</source>
+        <translation type="unfinished">Кез келген көмек</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation type="unfinished">Кез келген тіл</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation type="unfinished">Өзгерту</translation>
     </message>
@@ -4406,24 +4414,44 @@
         <translation type="unfinished">Жабу</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation type="unfinished">Түрі</translation>
+        <source>Cost and terms</source>
+        <translation type="unfinished">Құны мен шарттары</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation type="unfinished">Немен көмектеседі</translation>
+    </message>
+    <message>
+        <source>How to reach it</source>
+        <translation type="unfinished">Қалай хабарласуға болады</translation>
+    </message>
+    <message>
+        <source>List to take along</source>
+        <translation type="unfinished">Қолға берілетін тізім</translation>
+    </message>
+    <message>
+        <source>Name, address, terms, person</source>
+        <translation type="unfinished">Атауы, мекенжайы, шарттары, адамы</translation>
     </message>
     <message>
         <source>Organisation</source>
         <translation type="unfinished">Ұйым</translation>
     </message>
     <message>
-        <source>Organisations that we write to</source>
-        <translation type="unfinished">Біз хат жазатын ұйымдар</translation>
+        <source>Organisations</source>
+        <translation type="unfinished">Ұйымдар</translation>
     </message>
     <message>
-        <source>Telephone, e-mail</source>
-        <translation type="unfinished">Телефон, эл. пошта</translation>
+        <source>Search in the directory</source>
+        <translation type="unfinished">Анықтамалықтан іздеу</translation>
     </message>
     <message>
         <source>The first of its kind is the usual addressee of a letter.</source>
         <translation type="unfinished">Әр түрдегі бірінші ұйым – хаттың әдеттегі алушысы.</translation>
+    </message>
+    <message>
+        <source>Works in the language</source>
+        <translation type="unfinished">Тілде жұмыс істейді</translation>
     </message>
     <message>
         <source>no longer written to</source>
@@ -4609,6 +4637,116 @@
     <message>
         <source>{name}, file {number}, day {day}</source>
         <translation type="unfinished">{name}, {number} ісі, {day}-күн</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureDialog</name>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished">&amp;Қалай</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation type="unfinished">&amp;Қашан</translation>
+    </message>
+    <message>
+        <source>Article of the law, or the reason of the &amp;decision</source>
+        <translation type="unfinished">Заң нормасы немесе &amp;шешімнің себебі</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Choose on what basis it was told.</source>
+        <translation type="unfinished">Қандай негізде айтылғанын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Cite the law, or write the reason of the decision.</source>
+        <translation type="unfinished">Заң нормасын немесе шешімнің себебін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Empty while nobody has.</source>
+        <translation type="unfinished">Ешкім түсіндірмейінше бос қалады.</translation>
+    </message>
+    <message>
+        <source>No consent in force names whoever was told.</source>
+        <translation type="unfinished">Хабардар етілген адам не ұйым аталған күші бар келісім жоқ.</translation>
+    </message>
+    <message>
+        <source>On what &amp;basis</source>
+        <translation type="unfinished">Қандай &amp;негізде</translation>
+    </message>
+    <message>
+        <source>Say what it was told for.</source>
+        <translation type="unfinished">Не үшін айтылғанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Say what was told.</source>
+        <translation type="unfinished">Не айтылғанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Say who was told.</source>
+        <translation type="unfinished">Кімге айтылғанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The same was told about</source>
+        <translation type="unfinished">Осының бәрі мыналар туралы да айтылды</translation>
+    </message>
+    <message>
+        <source>This hour lies in the future.</source>
+        <translation type="unfinished">Бұл сағат әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>To &amp;whom: organisation, person</source>
+        <translation type="unfinished">&amp;Кімге: ұйым, адам</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation type="unfinished">&amp;Не үшін</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t was told</source>
+        <translation type="unfinished">Не &amp;айтылды</translation>
+    </message>
+    <message>
+        <source>What was told to whom</source>
+        <translation type="unfinished">Ақпаратты беру: не және кімге</translation>
+    </message>
+    <message>
+        <source>Who &amp;explained it to the person</source>
+        <translation type="unfinished">Бұны адамға кім &amp;түсіндірді</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosures</name>
+    <message>
+        <source>A director decided so</source>
+        <translation type="unfinished">Директор осылай шешті</translation>
+    </message>
+    <message>
+        <source>A list with names left the house as a file</source>
+        <translation type="unfinished">Аты-жөні бар тізім файл болып сақталды</translation>
+    </message>
+    <message>
+        <source>Nobody said on what basis</source>
+        <translation type="unfinished">Негізі көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>The law asks for it</source>
+        <translation type="unfinished">Заң талабы бойынша</translation>
+    </message>
+    <message>
+        <source>With the person&apos;s consent</source>
+        <translation type="unfinished">Адамның келісімімен</translation>
+    </message>
+    <message>
+        <source>explained to the person by {who}</source>
+        <translation type="unfinished">адамға түсіндірген: {who}</translation>
+    </message>
+    <message>
+        <source>{paper}, No. {number}</source>
+        <translation type="unfinished">{paper}, № {number}</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +5356,10 @@
         <translation type="unfinished">Мұны кім немесе не растайтынын жазыңыз.</translation>
     </message>
     <message>
+        <source>Number of the consent and the name of the organisation just as it stands in the directory.</source>
+        <translation type="unfinished">Келісім нөмірі және ұйымның анықтамалықтағыдай дәл атауы.</translation>
+    </message>
+    <message>
         <source>What &amp;happened</source>
         <translation type="unfinished">Не &amp;болды</translation>
     </message>
@@ -5370,6 +5512,10 @@
     <message>
         <source>Health</source>
         <translation type="unfinished">Денсаулық</translation>
+    </message>
+    <message>
+        <source>Help by others</source>
+        <translation type="unfinished">Басқалардың көмегі</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -8526,6 +8672,10 @@
         <translation type="unfinished">Орындалмаса немесе тоқтатылса, себебі керек.</translation>
     </message>
     <message>
+        <source>Ask another organisation for it</source>
+        <translation type="unfinished">Басқа ұйымға жолдау</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation type="unfinished">Сақтау</translation>
     </message>
@@ -10313,8 +10463,20 @@
         <translation type="unfinished">&amp;Хат тілі</translation>
     </message>
     <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished">&amp;Жұмыс уақыты</translation>
+    </message>
+    <message>
         <source>&amp;Telephone</source>
         <translation type="unfinished">&amp;Телефон</translation>
+    </message>
+    <message>
+        <source>&amp;What it is called, in Russian</source>
+        <translation type="unfinished">Орысша &amp;атауы</translation>
+    </message>
+    <message>
+        <source>A consent names it so.</source>
+        <translation type="unfinished">Келісімде осылай аталады.</translation>
     </message>
     <message>
         <source>An e-mail address looks like name@example.kz.</source>
@@ -10333,6 +10495,10 @@
         <translation type="unfinished">Барыс септігінде: «Алматы қаласының прокурорына».</translation>
     </message>
     <message>
+        <source>Languages it &amp;works in</source>
+        <translation type="unfinished">Қай &amp;тілдерде жұмыс істейді</translation>
+    </message>
+    <message>
         <source>Letters go to it</source>
         <translation type="unfinished">Хат жазылады</translation>
     </message>
@@ -10345,8 +10511,32 @@
         <translation type="unfinished">Орысша атауы, хаттың басындағыдай</translation>
     </message>
     <message>
+        <source>Not asked</source>
+        <translation type="unfinished">Сұралмаған</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation type="unfinished">Ұйым</translation>
+    </message>
+    <message>
+        <source>What it &amp;costs</source>
+        <translation type="unfinished">&amp;Құны</translation>
+    </message>
+    <message>
+        <source>What it &amp;helps with</source>
+        <translation type="unfinished">&amp;Немен көмектеседі</translation>
+    </message>
+    <message>
+        <source>What it is called, in Kazakh</source>
+        <translation type="unfinished">Қазақша атауы</translation>
+    </message>
+    <message>
+        <source>Whom it takes, and on what &amp;terms</source>
+        <translation type="unfinished">Кімді, қандай &amp;шартпен қабылдайды</translation>
+    </message>
+    <message>
+        <source>Whom to as&amp;k for</source>
+        <translation type="unfinished">Кімді сұ&amp;рау керек</translation>
     </message>
     <message>
         <source>Write its name in Russian or in Kazakh.</source>
@@ -11086,6 +11276,10 @@
         <translation type="unfinished">Заң бабы мәтінмен әлі салыстырылмаған.</translation>
     </message>
     <message>
+        <source>Referral to another organisation</source>
+        <translation type="unfinished">Басқа ұйымға жолдама</translation>
+    </message>
+    <message>
         <source>Register of absences</source>
         <translation type="unfinished">Болмағандар журналы</translation>
     </message>
@@ -11146,6 +11340,10 @@
         <translation type="unfinished">Бұл хат жіберілген.</translation>
     </message>
     <message>
+        <source>Where to find help</source>
+        <translation type="unfinished">Көмекті қайдан табуға болады</translation>
+    </message>
+    <message>
         <source>after the discharge</source>
         <translation type="unfinished">шығарылғаннан кейін</translation>
     </message>
@@ -11160,6 +11358,10 @@
     <message>
         <source>no follow-up was agreed</source>
         <translation type="unfinished">бақылау белгіленбеген</translation>
+    </message>
+    <message>
+        <source>no help by an organisation was agreed</source>
+        <translation type="unfinished">бірде-бір ұйыммен көмек келісілмеген</translation>
     </message>
     <message>
         <source>nobody received the child</source>
@@ -11192,6 +11394,10 @@
     <message>
         <source>only while the child is here</source>
         <translation type="unfinished">бала орталықта болғанда ғана</translation>
+    </message>
+    <message>
+        <source>telephone the organisation first</source>
+        <translation type="unfinished">алдымен ұйымға телефон соғыңыз</translation>
     </message>
     <message>
         <source>the plan has not been evaluated yet</source>
@@ -12507,6 +12713,343 @@
     <message>
         <source>Setting the new passphrase</source>
         <translation type="unfinished">Жаңа құпиясөз орнатылуда</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralAnswerDialog</name>
+    <message>
+        <source>&amp;Answer</source>
+        <translation type="unfinished">&amp;Жауап</translation>
+    </message>
+    <message>
+        <source>&amp;Came on</source>
+        <translation type="unfinished">&amp;Келген күні</translation>
+    </message>
+    <message>
+        <source>&amp;What it says</source>
+        <translation type="unfinished">&amp;Жауаптың мазмұны</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Қабылдады</translation>
+    </message>
+    <message>
+        <source>Answer to the referral</source>
+        <translation type="unfinished">Жолдамаға жауап</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Choose what they answered.</source>
+        <translation type="unfinished">Не деп жауап бергенін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Help begins &amp;on</source>
+        <translation type="unfinished">Көмек &amp;басталады</translation>
+    </message>
+    <message>
+        <source>Of a refusal the reason, so that the next one is not refused as well.</source>
+        <translation type="unfinished">Бас тартылса, себебі: келесіге де бас тартпауы үшін.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Бас тартты</translation>
+    </message>
+    <message>
+        <source>Write why they refused.</source>
+        <translation type="unfinished">Неге бас тартқанын жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralDialog</name>
+    <message>
+        <source>&amp;Kind of help</source>
+        <translation type="unfinished">&amp;Көмек түрі</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation type="unfinished">&amp;Ұйым</translation>
+    </message>
+    <message>
+        <source>&amp;What help is asked for</source>
+        <translation type="unfinished">&amp;Қандай көмек сұралады</translation>
+    </message>
+    <message>
+        <source>Agreed by &amp;telephone</source>
+        <translation type="unfinished">&amp;Телефон арқылы келісілді</translation>
+    </message>
+    <message>
+        <source>Any help</source>
+        <translation type="unfinished">Кез келген көмек</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation type="unfinished">Кез келген тіл</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Choose the organisation, or enter it in the directory.</source>
+        <translation type="unfinished">Ұйымды таңдаңыз немесе анықтамалыққа енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>For which &amp;row of the plan</source>
+        <translation type="unfinished">Жоспардың қай &amp;жолы үшін</translation>
+    </message>
+    <message>
+        <source>How the person gets there, who goes &amp;along</source>
+        <translation type="unfinished">Қалай барады, кім ертіп &amp;барады</translation>
+    </message>
+    <message>
+        <source>In which &amp;language</source>
+        <translation type="unfinished">Қай &amp;тілде</translation>
+    </message>
+    <message>
+        <source>It is not in the directory yet</source>
+        <translation type="unfinished">Ол әлі анықтамалықта жоқ</translation>
+    </message>
+    <message>
+        <source>Nobody in the directory fits</source>
+        <translation type="unfinished">Анықтамалықта сәйкес ұйым жоқ</translation>
+    </message>
+    <message>
+        <source>None: from the file itself</source>
+        <translation type="unfinished">Ешқайсысы: істің өзінен</translation>
+    </message>
+    <message>
+        <source>On what t&amp;erms the person is taken</source>
+        <translation type="unfinished">Қандай &amp;шартпен қабылдайды</translation>
+    </message>
+    <message>
+        <source>Refer brothers and sisters as well: each gets a letter of their own</source>
+        <translation type="unfinished">Бауырларын да жолдау: әрқайсысына жеке хат</translation>
+    </message>
+    <message>
+        <source>Referral to another organisation</source>
+        <translation type="unfinished">Басқа ұйымға жолдама</translation>
+    </message>
+    <message>
+        <source>Say what help is asked for.</source>
+        <translation type="unfinished">Қандай көмек сұралатынын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Say when you spoke with them.</source>
+        <translation type="unfinished">Олармен қашан сөйлескеніңізді көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The organisation reads this: as much as the help needs, and no more.</source>
+        <translation type="unfinished">Мұны ұйым оқиды: көмекке қажеті ғана, артық емес.</translation>
+    </message>
+    <message>
+        <source>This hour lies in the future.</source>
+        <translation type="unfinished">Бұл сағат әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>This organisation is in the directory no longer.</source>
+        <translation type="unfinished">Бұл ұйым анықтамалықта енді жоқ.</translation>
+    </message>
+    <message>
+        <source>With w&amp;hom did you speak</source>
+        <translation type="unfinished">&amp;Кіммен сөйлестіңіз</translation>
+    </message>
+    <message>
+        <source>Without a call no letter is made; it can be added later.</source>
+        <translation type="unfinished">Қоңыраусыз хат жасалмайды; оны кейін қосуға болады.</translation>
+    </message>
+    <message>
+        <source>Write with whom you spoke.</source>
+        <translation type="unfinished">Кіммен сөйлескеніңізді жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralDoneDialog</name>
+    <message>
+        <source>&amp;Help ended on</source>
+        <translation type="unfinished">Көмек &amp;аяқталды</translation>
+    </message>
+    <message>
+        <source>What came of the referral</source>
+        <translation type="unfinished">Жолдаманың нәтижесі</translation>
+    </message>
+    <message>
+        <source>What the &amp;person and the organisation say</source>
+        <translation type="unfinished">&amp;Адамның өзі мен ұйым не дейді</translation>
+    </message>
+    <message>
+        <source>Whether it helped, and whether you would send somebody there again.</source>
+        <translation type="unfinished">Көмектесті ме, ол жаққа тағы жолдар ма едіңіз.</translation>
+    </message>
+    <message>
+        <source>Write what came of it.</source>
+        <translation type="unfinished">Одан не шыққанын жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralStepDialog</name>
+    <message>
+        <source>On what day was it?</source>
+        <translation type="unfinished">Бұл қай күні болды?</translation>
+    </message>
+    <message>
+        <source>The answer came later than that.</source>
+        <translation type="unfinished">Жауап одан кейін келген.</translation>
+    </message>
+    <message>
+        <source>The letter went later than that.</source>
+        <translation type="unfinished">Хат одан кейін жіберілген.</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation type="unfinished">Бұл күн әлі келген жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralStopDialog</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished">&amp;Неге</translation>
+    </message>
+    <message>
+        <source>Say why, so that nobody has to ask again.</source>
+        <translation type="unfinished">Қайта сұрамас үшін себебін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The referral goes no further</source>
+        <translation type="unfinished">Жолдама тоқтатылды</translation>
+    </message>
+</context>
+<context>
+    <name>Referrals</name>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Қабылдады</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation type="unfinished">Дайындалуда</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Аяқталды</translation>
+    </message>
+    <message>
+        <source>Goes no further</source>
+        <translation type="unfinished">Тоқтатылды</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Бас тартты</translation>
+    </message>
+    <message>
+        <source>Sent, no answer yet</source>
+        <translation type="unfinished">Жіберілді, жауап жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsSection</name>
+    <message>
+        <source>Agreed by telephone {moment}: {who}</source>
+        <translation type="unfinished">Телефон арқылы келісілді {moment}: {who}</translation>
+    </message>
+    <message>
+        <source>Answer came</source>
+        <translation type="unfinished">Жауап келді</translation>
+    </message>
+    <message>
+        <source>Answer of {day}: {words}</source>
+        <translation type="unfinished">{day} жауабы: {words}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Өзгерту</translation>
+    </message>
+    <message>
+        <source>Consent of {day} names the organisation</source>
+        <translation type="unfinished">{day} келісімінде ұйым аталған</translation>
+    </message>
+    <message>
+        <source>Consent to this organisation</source>
+        <translation type="unfinished">Осы ұйымға келісім</translation>
+    </message>
+    <message>
+        <source>Ended on {day}: {words}</source>
+        <translation type="unfinished">{day} аяқталды: {words}</translation>
+    </message>
+    <message>
+        <source>Goes no further</source>
+        <translation type="unfinished">Тоқтату</translation>
+    </message>
+    <message>
+        <source>Help by other organisations</source>
+        <translation type="unfinished">Басқа ұйымдардың көмегі</translation>
+    </message>
+    <message>
+        <source>Help from {day}</source>
+        <translation type="unfinished">Көмек {day} бастап</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Хат</translation>
+    </message>
+    <message>
+        <source>Letter No. {number}</source>
+        <translation type="unfinished">№ {number} хат</translation>
+    </message>
+    <message>
+        <source>Letters that are marked as sent stand here by themselves.</source>
+        <translation type="unfinished">Жіберілді деп белгіленген хаттар мұнда өздері шығады.</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation type="unfinished">Жіберілгенін белгілеу</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation type="unfinished">Жаңа жолдама</translation>
+    </message>
+    <message>
+        <source>Nobody was asked for help yet: telephone first, then consent, then the letter.</source>
+        <translation type="unfinished">Әлі ешкімнен көмек сұралған жоқ: алдымен қоңырау, сосын келісім, сосын хат.</translation>
+    </message>
+    <message>
+        <source>Not agreed by telephone yet</source>
+        <translation type="unfinished">Телефон арқылы әлі келісілмеген</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation type="unfinished">Сызылды</translation>
+    </message>
+    <message>
+        <source>The letter is marked as sent; the answer is waited for.</source>
+        <translation type="unfinished">Хат жіберілді деп белгіленді; жауап күтіледі.</translation>
+    </message>
+    <message>
+        <source>The person took the consent back.</source>
+        <translation type="unfinished">Адам келісімін қайтарып алды.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished">Нәтижесі</translation>
+    </message>
+    <message>
+        <source>What was told to whom</source>
+        <translation type="unfinished">Ақпаратты беру: не және кімге</translation>
+    </message>
+    <message>
+        <source>Where to find help</source>
+        <translation type="unfinished">Көмекті қайдан табуға болады</translation>
+    </message>
+    <message>
+        <source>Write down what was told</source>
+        <translation type="unfinished">Айтылғанды жазу</translation>
+    </message>
+    <message>
+        <source>Written by mistake</source>
+        <translation type="unfinished">Қате жазылған</translation>
     </message>
 </context>
 <context>
@@ -14448,6 +14991,10 @@
         <translation type="unfinished">Әріптесіңіз бұл дозаны белгілеп қойған.</translation>
     </message>
     <message>
+        <source>A colleague has taken this referral a step further meanwhile: look at it again.</source>
+        <translation type="unfinished">Әріптесіңіз бұл жолдаманы алға жылжытып қойған: оны қайта қараңыз.</translation>
+    </message>
+    <message>
         <source>A colleague has taken this shift over already.</source>
         <translation type="unfinished">Бұл ауысымды әріптесіңіз қабылдап қойған.</translation>
     </message>
@@ -15876,6 +16423,25 @@
     </message>
 </context>
 <context>
+    <name>StrikeDialog</name>
+    <message>
+        <source>&amp;Why it is struck out</source>
+        <translation type="unfinished">Неге &amp;сызылды</translation>
+    </message>
+    <message>
+        <source>Say why: the line stays to be read.</source>
+        <translation type="unfinished">Себебін жазыңыз: жол көрініп тұрады.</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation type="unfinished">Сызу</translation>
+    </message>
+    <message>
+        <source>Written by mistake</source>
+        <translation type="unfinished">Қате жазылған</translation>
+    </message>
+</context>
+<context>
     <name>TableRow</name>
     <message>
         <source>Add a row</source>
@@ -17279,12 +17845,8 @@
         <translation type="unfinished">Жоспар қайтадан жоба болады. Себебі тарихта қалады.</translation>
     </message>
     <message>
-        <source>No paper has left the program since the consent was given.</source>
-        <translation type="unfinished">Келісімнен кейін бағдарламадан бірде-бір қағаз шыққан жоқ.</translation>
-    </message>
-    <message>
-        <source>Papers that left the program since the consent was given:</source>
-        <translation type="unfinished">Келісімнен кейін бағдарламадан шыққан қағаздар:</translation>
+        <source>Nothing was told and no paper has left the program since the consent was given.</source>
+        <translation type="unfinished">Келісім берілгелі ештеңе айтылған жоқ, бағдарламадан бірде-бір қағаз шыққан жоқ.</translation>
     </message>
     <message>
         <source>Say why: the history keeps it.</source>
@@ -17309,6 +17871,10 @@
     <message>
         <source>What the &amp;person said (may stay empty)</source>
         <translation type="unfinished">А&amp;дам не айтты (бос қалуы мүмкін)</translation>
+    </message>
+    <message>
+        <source>What was told, and which papers left the program, since the consent was given:</source>
+        <translation type="unfinished">Келісім берілгелі не айтылды және қандай қағаздар шықты:</translation>
     </message>
 </context>
 <context>

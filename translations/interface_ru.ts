@@ -4410,6 +4410,14 @@
         <translation>Добавить организацию</translation>
     </message>
     <message>
+        <source>Any help</source>
+        <translation>Любая помощь</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Любой язык</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Изменить</translation>
     </message>
@@ -4418,24 +4426,44 @@
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
+        <source>Cost and terms</source>
+        <translation>Стоимость и условия</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>Чем помогает</translation>
+    </message>
+    <message>
+        <source>How to reach it</source>
+        <translation>Как связаться</translation>
+    </message>
+    <message>
+        <source>List to take along</source>
+        <translation>Список с собой</translation>
+    </message>
+    <message>
+        <source>Name, address, terms, person</source>
+        <translation>Название, адрес, условия, имя</translation>
     </message>
     <message>
         <source>Organisation</source>
         <translation>Организация</translation>
     </message>
     <message>
-        <source>Organisations that we write to</source>
-        <translation>Организации, которым мы пишем</translation>
+        <source>Organisations</source>
+        <translation>Организации</translation>
     </message>
     <message>
-        <source>Telephone, e-mail</source>
-        <translation>Телефон, эл. почта</translation>
+        <source>Search in the directory</source>
+        <translation>Поиск по справочнику</translation>
     </message>
     <message>
         <source>The first of its kind is the usual addressee of a letter.</source>
         <translation>Первая организация каждого вида — обычный адресат письма.</translation>
+    </message>
+    <message>
+        <source>Works in the language</source>
+        <translation>Говорит на языке</translation>
     </message>
     <message>
         <source>no longer written to</source>
@@ -4622,6 +4650,116 @@
     <message>
         <source>{name}, file {number}, day {day}</source>
         <translation>{name}, дело {number}, день {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureDialog</name>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Как</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Когда</translation>
+    </message>
+    <message>
+        <source>Article of the law, or the reason of the &amp;decision</source>
+        <translation>Норма закона или причина &amp;решения</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Choose on what basis it was told.</source>
+        <translation>Выберите, на каком основании сообщили.</translation>
+    </message>
+    <message>
+        <source>Cite the law, or write the reason of the decision.</source>
+        <translation>Укажите норму закона или причину решения.</translation>
+    </message>
+    <message>
+        <source>Empty while nobody has.</source>
+        <translation>Пусто, пока никто не объяснил.</translation>
+    </message>
+    <message>
+        <source>No consent in force names whoever was told.</source>
+        <translation>Нет действующего согласия, в котором назван тот, кому сообщили.</translation>
+    </message>
+    <message>
+        <source>On what &amp;basis</source>
+        <translation>На каком &amp;основании</translation>
+    </message>
+    <message>
+        <source>Say what it was told for.</source>
+        <translation>Напишите, зачем сообщили.</translation>
+    </message>
+    <message>
+        <source>Say what was told.</source>
+        <translation>Напишите, что сообщили.</translation>
+    </message>
+    <message>
+        <source>Say who was told.</source>
+        <translation>Напишите, кому сообщили.</translation>
+    </message>
+    <message>
+        <source>The same was told about</source>
+        <translation>То же сообщили и о других</translation>
+    </message>
+    <message>
+        <source>This hour lies in the future.</source>
+        <translation>Этот час ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>To &amp;whom: organisation, person</source>
+        <translation>&amp;Кому: организация, человек</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>&amp;Зачем</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t was told</source>
+        <translation>&amp;Что сообщили</translation>
+    </message>
+    <message>
+        <source>What was told to whom</source>
+        <translation>Раскрытие информации: что и кому</translation>
+    </message>
+    <message>
+        <source>Who &amp;explained it to the person</source>
+        <translation>Кто &amp;объяснил это человеку</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosures</name>
+    <message>
+        <source>A director decided so</source>
+        <translation>Так решил директор</translation>
+    </message>
+    <message>
+        <source>A list with names left the house as a file</source>
+        <translation>Список с именами сохранён файлом</translation>
+    </message>
+    <message>
+        <source>Nobody said on what basis</source>
+        <translation>Основание не указано</translation>
+    </message>
+    <message>
+        <source>The law asks for it</source>
+        <translation>По требованию закона</translation>
+    </message>
+    <message>
+        <source>With the person&apos;s consent</source>
+        <translation>С согласия человека</translation>
+    </message>
+    <message>
+        <source>explained to the person by {who}</source>
+        <translation>человеку объяснил(а) {who}</translation>
+    </message>
+    <message>
+        <source>{paper}, No. {number}</source>
+        <translation>{paper}, № {number}</translation>
     </message>
 </context>
 <context>
@@ -5235,6 +5373,10 @@
         <translation>Назовите, кто или что это подтверждает.</translation>
     </message>
     <message>
+        <source>Number of the consent and the name of the organisation just as it stands in the directory.</source>
+        <translation>Номер согласия и название организации точно как в справочнике.</translation>
+    </message>
+    <message>
         <source>What &amp;happened</source>
         <translation>Что &amp;произошло</translation>
     </message>
@@ -5388,6 +5530,10 @@
     <message>
         <source>Health</source>
         <translation>Здоровье</translation>
+    </message>
+    <message>
+        <source>Help by others</source>
+        <translation>Помощь других</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -8550,6 +8696,10 @@
         <translation>Если не выполнено или отменено, нужна причина.</translation>
     </message>
     <message>
+        <source>Ask another organisation for it</source>
+        <translation>Направить в другую организацию</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
@@ -10341,8 +10491,20 @@
         <translation>&amp;Язык писем</translation>
     </message>
     <message>
+        <source>&amp;Open</source>
+        <translation>Часы &amp;работы</translation>
+    </message>
+    <message>
         <source>&amp;Telephone</source>
         <translation>&amp;Телефон</translation>
+    </message>
+    <message>
+        <source>&amp;What it is called, in Russian</source>
+        <translation>&amp;Как называется по-русски</translation>
+    </message>
+    <message>
+        <source>A consent names it so.</source>
+        <translation>Так её называют в согласии.</translation>
     </message>
     <message>
         <source>An e-mail address looks like name@example.kz.</source>
@@ -10361,6 +10523,10 @@
         <translation>В дательном падеже: «Прокурору города Алматы».</translation>
     </message>
     <message>
+        <source>Languages it &amp;works in</source>
+        <translation>На каких &amp;языках говорят</translation>
+    </message>
+    <message>
         <source>Letters go to it</source>
         <translation>Ей пишут</translation>
     </message>
@@ -10373,8 +10539,32 @@
         <translation>Название на русском, как в шапке письма</translation>
     </message>
     <message>
+        <source>Not asked</source>
+        <translation>Не спрашивали</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Организация</translation>
+    </message>
+    <message>
+        <source>What it &amp;costs</source>
+        <translation>&amp;Стоимость</translation>
+    </message>
+    <message>
+        <source>What it &amp;helps with</source>
+        <translation>&amp;Чем помогает</translation>
+    </message>
+    <message>
+        <source>What it is called, in Kazakh</source>
+        <translation>Как называется по-казахски</translation>
+    </message>
+    <message>
+        <source>Whom it takes, and on what &amp;terms</source>
+        <translation>Кого принимает и на каких &amp;условиях</translation>
+    </message>
+    <message>
+        <source>Whom to as&amp;k for</source>
+        <translation>Кого &amp;спросить</translation>
     </message>
     <message>
         <source>Write its name in Russian or in Kazakh.</source>
@@ -11114,6 +11304,10 @@
         <translation>Статью закона ещё не сверили с текстом.</translation>
     </message>
     <message>
+        <source>Referral to another organisation</source>
+        <translation>Направление в другую организацию</translation>
+    </message>
+    <message>
         <source>Register of absences</source>
         <translation>Журнал отсутствий</translation>
     </message>
@@ -11174,6 +11368,10 @@
         <translation>Это письмо уже отправлено.</translation>
     </message>
     <message>
+        <source>Where to find help</source>
+        <translation>Где найти помощь</translation>
+    </message>
+    <message>
         <source>after the discharge</source>
         <translation>после выбытия</translation>
     </message>
@@ -11188,6 +11386,10 @@
     <message>
         <source>no follow-up was agreed</source>
         <translation>наблюдение не назначено</translation>
+    </message>
+    <message>
+        <source>no help by an organisation was agreed</source>
+        <translation>ни с какой организацией помощь не согласована</translation>
     </message>
     <message>
         <source>nobody received the child</source>
@@ -11220,6 +11422,10 @@
     <message>
         <source>only while the child is here</source>
         <translation>только пока ребёнок в центре</translation>
+    </message>
+    <message>
+        <source>telephone the organisation first</source>
+        <translation>сначала позвоните в организацию</translation>
     </message>
     <message>
         <source>the plan has not been evaluated yet</source>
@@ -12541,6 +12747,343 @@
     <message>
         <source>Setting the new passphrase</source>
         <translation>Задаём новый пароль</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralAnswerDialog</name>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Ответ</translation>
+    </message>
+    <message>
+        <source>&amp;Came on</source>
+        <translation>&amp;Пришёл</translation>
+    </message>
+    <message>
+        <source>&amp;What it says</source>
+        <translation>&amp;О чём ответ</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Приняли</translation>
+    </message>
+    <message>
+        <source>Answer to the referral</source>
+        <translation>Ответ на направление</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Choose what they answered.</source>
+        <translation>Выберите, что ответили.</translation>
+    </message>
+    <message>
+        <source>Help begins &amp;on</source>
+        <translation>Помощь начнётся &amp;с</translation>
+    </message>
+    <message>
+        <source>Of a refusal the reason, so that the next one is not refused as well.</source>
+        <translation>При отказе причина, чтобы не отказали и следующему.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказали</translation>
+    </message>
+    <message>
+        <source>Write why they refused.</source>
+        <translation>Напишите, почему отказали.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralDialog</name>
+    <message>
+        <source>&amp;Kind of help</source>
+        <translation>&amp;Вид помощи</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Организация</translation>
+    </message>
+    <message>
+        <source>&amp;What help is asked for</source>
+        <translation>&amp;О какой помощи просим</translation>
+    </message>
+    <message>
+        <source>Agreed by &amp;telephone</source>
+        <translation>Согласовано по &amp;телефону</translation>
+    </message>
+    <message>
+        <source>Any help</source>
+        <translation>Любая помощь</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Любой язык</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Choose the organisation, or enter it in the directory.</source>
+        <translation>Выберите организацию или внесите её в справочник.</translation>
+    </message>
+    <message>
+        <source>For which &amp;row of the plan</source>
+        <translation>Для какой &amp;строки плана</translation>
+    </message>
+    <message>
+        <source>How the person gets there, who goes &amp;along</source>
+        <translation>Как доберётся, кто &amp;сопровождает</translation>
+    </message>
+    <message>
+        <source>In which &amp;language</source>
+        <translation>На каком &amp;языке</translation>
+    </message>
+    <message>
+        <source>It is not in the directory yet</source>
+        <translation>Её ещё нет в справочнике</translation>
+    </message>
+    <message>
+        <source>Nobody in the directory fits</source>
+        <translation>В справочнике никто не подходит</translation>
+    </message>
+    <message>
+        <source>None: from the file itself</source>
+        <translation>Ни для какой: из самого дела</translation>
+    </message>
+    <message>
+        <source>On what t&amp;erms the person is taken</source>
+        <translation>На каких &amp;условиях примут</translation>
+    </message>
+    <message>
+        <source>Refer brothers and sisters as well: each gets a letter of their own</source>
+        <translation>Направить и братьев с сёстрами: каждому своё письмо</translation>
+    </message>
+    <message>
+        <source>Referral to another organisation</source>
+        <translation>Направление в другую организацию</translation>
+    </message>
+    <message>
+        <source>Say what help is asked for.</source>
+        <translation>Напишите, о какой помощи просим.</translation>
+    </message>
+    <message>
+        <source>Say when you spoke with them.</source>
+        <translation>Укажите, когда вы с ними говорили.</translation>
+    </message>
+    <message>
+        <source>The organisation reads this: as much as the help needs, and no more.</source>
+        <translation>Это прочтёт организация: столько, сколько нужно для помощи, и не больше.</translation>
+    </message>
+    <message>
+        <source>This hour lies in the future.</source>
+        <translation>Этот час ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>This organisation is in the directory no longer.</source>
+        <translation>Этой организации больше нет в справочнике.</translation>
+    </message>
+    <message>
+        <source>With w&amp;hom did you speak</source>
+        <translation>С &amp;кем говорили</translation>
+    </message>
+    <message>
+        <source>Without a call no letter is made; it can be added later.</source>
+        <translation>Без звонка письмо не составляется; звонок можно дописать позже.</translation>
+    </message>
+    <message>
+        <source>Write with whom you spoke.</source>
+        <translation>Напишите, с кем вы говорили.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralDoneDialog</name>
+    <message>
+        <source>&amp;Help ended on</source>
+        <translation>Помощь &amp;завершена</translation>
+    </message>
+    <message>
+        <source>What came of the referral</source>
+        <translation>Что дало направление</translation>
+    </message>
+    <message>
+        <source>What the &amp;person and the organisation say</source>
+        <translation>Что говорят сам &amp;человек и организация</translation>
+    </message>
+    <message>
+        <source>Whether it helped, and whether you would send somebody there again.</source>
+        <translation>Помогло ли, и направили бы вы туда снова.</translation>
+    </message>
+    <message>
+        <source>Write what came of it.</source>
+        <translation>Напишите, что из этого вышло.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralStepDialog</name>
+    <message>
+        <source>On what day was it?</source>
+        <translation>В какой день это было?</translation>
+    </message>
+    <message>
+        <source>The answer came later than that.</source>
+        <translation>Ответ пришёл позже этого дня.</translation>
+    </message>
+    <message>
+        <source>The letter went later than that.</source>
+        <translation>Письмо отправлено позже этого дня.</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>Этот день ещё не наступил.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralStopDialog</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Почему</translation>
+    </message>
+    <message>
+        <source>Say why, so that nobody has to ask again.</source>
+        <translation>Напишите почему, чтобы не пришлось спрашивать снова.</translation>
+    </message>
+    <message>
+        <source>The referral goes no further</source>
+        <translation>Направление прекращено</translation>
+    </message>
+</context>
+<context>
+    <name>Referrals</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Приняли</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>Готовится</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Goes no further</source>
+        <translation>Прекращено</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказали</translation>
+    </message>
+    <message>
+        <source>Sent, no answer yet</source>
+        <translation>Отправлено, ответа нет</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsSection</name>
+    <message>
+        <source>Agreed by telephone {moment}: {who}</source>
+        <translation>Согласовано по телефону {moment}: {who}</translation>
+    </message>
+    <message>
+        <source>Answer came</source>
+        <translation>Пришёл ответ</translation>
+    </message>
+    <message>
+        <source>Answer of {day}: {words}</source>
+        <translation>Ответ от {day}: {words}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Consent of {day} names the organisation</source>
+        <translation>В согласии от {day} организация названа</translation>
+    </message>
+    <message>
+        <source>Consent to this organisation</source>
+        <translation>Согласие на эту организацию</translation>
+    </message>
+    <message>
+        <source>Ended on {day}: {words}</source>
+        <translation>Завершено {day}: {words}</translation>
+    </message>
+    <message>
+        <source>Goes no further</source>
+        <translation>Прекратить</translation>
+    </message>
+    <message>
+        <source>Help by other organisations</source>
+        <translation>Помощь других организаций</translation>
+    </message>
+    <message>
+        <source>Help from {day}</source>
+        <translation>Помощь с {day}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Letter No. {number}</source>
+        <translation>Письмо № {number}</translation>
+    </message>
+    <message>
+        <source>Letters that are marked as sent stand here by themselves.</source>
+        <translation>Письма, отмеченные как отправленные, появляются здесь сами.</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Отметить отправку</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Новое направление</translation>
+    </message>
+    <message>
+        <source>Nobody was asked for help yet: telephone first, then consent, then the letter.</source>
+        <translation>О помощи ещё никого не просили: сначала звонок, потом согласие, потом письмо.</translation>
+    </message>
+    <message>
+        <source>Not agreed by telephone yet</source>
+        <translation>По телефону ещё не согласовано</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>Зачёркнуто</translation>
+    </message>
+    <message>
+        <source>The letter is marked as sent; the answer is waited for.</source>
+        <translation>Письмо отмечено как отправленное; ждём ответа.</translation>
+    </message>
+    <message>
+        <source>The person took the consent back.</source>
+        <translation>Человек отозвал согласие.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Что вышло</translation>
+    </message>
+    <message>
+        <source>What was told to whom</source>
+        <translation>Раскрытие информации: что и кому</translation>
+    </message>
+    <message>
+        <source>Where to find help</source>
+        <translation>Где найти помощь</translation>
+    </message>
+    <message>
+        <source>Write down what was told</source>
+        <translation>Записать, что сообщили</translation>
+    </message>
+    <message>
+        <source>Written by mistake</source>
+        <translation>Записано по ошибке</translation>
     </message>
 </context>
 <context>
@@ -14489,6 +15032,10 @@
         <translation>Коллега уже отметил эту дозу.</translation>
     </message>
     <message>
+        <source>A colleague has taken this referral a step further meanwhile: look at it again.</source>
+        <translation>Коллега уже продвинул это направление: посмотрите на него ещё раз.</translation>
+    </message>
+    <message>
         <source>A colleague has taken this shift over already.</source>
         <translation>Эту смену уже принял коллега.</translation>
     </message>
@@ -15919,6 +16466,25 @@
     </message>
 </context>
 <context>
+    <name>StrikeDialog</name>
+    <message>
+        <source>&amp;Why it is struck out</source>
+        <translation>&amp;Почему зачёркнуто</translation>
+    </message>
+    <message>
+        <source>Say why: the line stays to be read.</source>
+        <translation>Напишите почему: строка остаётся видна.</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>Зачеркнуть</translation>
+    </message>
+    <message>
+        <source>Written by mistake</source>
+        <translation>Записано по ошибке</translation>
+    </message>
+</context>
+<context>
     <name>TableRow</name>
     <message>
         <source>Add a row</source>
@@ -17333,12 +17899,8 @@
         <translation>План снова станет черновиком. Причина останется в истории.</translation>
     </message>
     <message>
-        <source>No paper has left the program since the consent was given.</source>
-        <translation>После согласия из программы не выходило ни одной бумаги.</translation>
-    </message>
-    <message>
-        <source>Papers that left the program since the consent was given:</source>
-        <translation>Бумаги, которые вышли из программы после согласия:</translation>
+        <source>Nothing was told and no paper has left the program since the consent was given.</source>
+        <translation>После согласия ничего не сообщали и ни одна бумага не выходила из программы.</translation>
     </message>
     <message>
         <source>Say why: the history keeps it.</source>
@@ -17363,6 +17925,10 @@
     <message>
         <source>What the &amp;person said (may stay empty)</source>
         <translation>Что сказал &amp;человек (можно не заполнять)</translation>
+    </message>
+    <message>
+        <source>What was told, and which papers left the program, since the consent was given:</source>
+        <translation>Что сообщили и какие бумаги вышли из программы после согласия:</translation>
     </message>
 </context>
 <context>

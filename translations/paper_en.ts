@@ -356,6 +356,41 @@
     </message>
 </context>
 <context>
+    <name>CoveringNote</name>
+    <message>
+        <source>Born:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came to the Centre:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Centre could not take in the child named below and sends the child on to you. Please take the child in, or see to the help that is needed, and confirm this to the Centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guardianship authority was told:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took the child along:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the child was not taken in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Decided</name>
     <message>
         <source>Decided otherwise</source>
@@ -652,6 +687,33 @@
     </message>
     <message>
         <source>page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOut</name>
+    <message>
+        <source>Free calls, day and night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages: {languages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms: {terms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you can find help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose yourself whom you turn to. Nobody is told about you without your consent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1267,6 +1329,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Covering note</source>
+        <translation>Covering note</translation>
+    </message>
+    <message>
         <source>Follow-up report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1327,7 +1393,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Referral note</source>
+        <source>Referral</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1364,6 +1430,10 @@
     </message>
     <message>
         <source>Statistics of a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to find help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1549,37 +1619,53 @@
     </message>
 </context>
 <context>
-    <name>ReferralNote</name>
+    <name>ReferralLetter</name>
     <message>
-        <source>Born:</source>
+        <source>Agreed by telephone:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Brought by:</source>
+        <source>Answer to referral No. {number}: please cut off and send back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Came to the Centre:</source>
+        <source>As agreed by telephone, we send the person named below to you for help. These particulars are only for this help: please pass them on to nobody else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Child:</source>
+        <source>How the person comes to you:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The Centre could not take in the child named below and sends the child on to you. Please take the child in, or see to the help that is needed, and confirm this to the Centre.</source>
+        <source>On what terms:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The guardianship authority was told:</source>
+        <source>The person has agreed in writing to your being told.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who took the child along:</source>
+        <source>What help is asked for:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why the child was not taken in:</source>
+        <source>Written consent:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted, help begins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accepted, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post, name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature, date</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -356,6 +356,41 @@
     </message>
 </context>
 <context>
+    <name>CoveringNote</name>
+    <message>
+        <source>Born:</source>
+        <translation type="unfinished">Туған күні:</translation>
+    </message>
+    <message>
+        <source>Brought by:</source>
+        <translation type="unfinished">Кім жеткізді:</translation>
+    </message>
+    <message>
+        <source>Came to the Centre:</source>
+        <translation type="unfinished">Орталыққа жеткізілді:</translation>
+    </message>
+    <message>
+        <source>Child:</source>
+        <translation type="unfinished">Бала:</translation>
+    </message>
+    <message>
+        <source>The Centre could not take in the child named below and sends the child on to you. Please take the child in, or see to the help that is needed, and confirm this to the Centre.</source>
+        <translation type="unfinished">Орталық төменде аталған баланы қабылдай алмады және оны сіздерге жолдайды. Баланы қабылдауыңызды немесе қажетті көмекті ұйымдастыруыңызды және бұл туралы Орталыққа растауыңызды сұраймыз.</translation>
+    </message>
+    <message>
+        <source>The guardianship authority was told:</source>
+        <translation type="unfinished">Қорғаншылық органы хабардар етілді:</translation>
+    </message>
+    <message>
+        <source>Who took the child along:</source>
+        <translation type="unfinished">Баланы алып кеткен:</translation>
+    </message>
+    <message>
+        <source>Why the child was not taken in:</source>
+        <translation type="unfinished">Қабылданбау себебі:</translation>
+    </message>
+</context>
+<context>
     <name>Decided</name>
     <message>
         <source>Decided otherwise</source>
@@ -653,6 +688,33 @@
     <message>
         <source>page {page} of {pages}</source>
         <translation>{pages} беттің {page}-беті</translation>
+    </message>
+</context>
+<context>
+    <name>HandOut</name>
+    <message>
+        <source>Free calls, day and night</source>
+        <translation type="unfinished">Күндіз-түні тегін қоңырау</translation>
+    </message>
+    <message>
+        <source>Languages: {languages}</source>
+        <translation type="unfinished">Тілдер: {languages}</translation>
+    </message>
+    <message>
+        <source>Open: {hours}</source>
+        <translation type="unfinished">Жұмыс уақыты: {hours}</translation>
+    </message>
+    <message>
+        <source>Terms: {terms}</source>
+        <translation type="unfinished">Шарттары: {terms}</translation>
+    </message>
+    <message>
+        <source>Where you can find help</source>
+        <translation type="unfinished">Көмекті қайдан таба аласыз</translation>
+    </message>
+    <message>
+        <source>You choose yourself whom you turn to. Nobody is told about you without your consent.</source>
+        <translation type="unfinished">Кімге жүгінетініңізді өзіңіз таңдайсыз. Келісіміңізсіз сіз туралы ешкімге айтылмайды.</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1329,10 @@
         <translation type="unfinished">Апталық күнтізбе</translation>
     </message>
     <message>
+        <source>Covering note</source>
+        <translation type="unfinished">Ілеспе хат</translation>
+    </message>
+    <message>
         <source>Follow-up report</source>
         <translation type="unfinished">Кейінгі бақылау есебі</translation>
     </message>
@@ -1327,7 +1393,7 @@
         <translation>Қалпына келтіру парағы</translation>
     </message>
     <message>
-        <source>Referral note</source>
+        <source>Referral</source>
         <translation type="unfinished">Жолдама</translation>
     </message>
     <message>
@@ -1365,6 +1431,10 @@
     <message>
         <source>Statistics of a period</source>
         <translation type="unfinished">Статистикалық есеп</translation>
+    </message>
+    <message>
+        <source>Where to find help</source>
+        <translation type="unfinished">Көмекті қайдан табуға болады</translation>
     </message>
     <message>
         <source>answer of {day}</source>
@@ -1549,38 +1619,54 @@
     </message>
 </context>
 <context>
-    <name>ReferralNote</name>
+    <name>ReferralLetter</name>
     <message>
-        <source>Born:</source>
-        <translation type="unfinished">Туған күні:</translation>
+        <source>Agreed by telephone:</source>
+        <translation type="unfinished">Телефон арқылы келісілді:</translation>
     </message>
     <message>
-        <source>Brought by:</source>
-        <translation type="unfinished">Кім жеткізді:</translation>
+        <source>Answer to referral No. {number}: please cut off and send back</source>
+        <translation type="unfinished">№ {number} жолдамаға жауап: қиып алып қайтаруыңызды сұраймыз</translation>
     </message>
     <message>
-        <source>Came to the Centre:</source>
-        <translation type="unfinished">Орталыққа жеткізілді:</translation>
+        <source>As agreed by telephone, we send the person named below to you for help. These particulars are only for this help: please pass them on to nobody else.</source>
+        <translation type="unfinished">Телефон арқылы келісілгендей, төменде аталған адамды сіздерге көмек алуға жолдаймыз. Бұл мәліметтер көмек үшін ғана қажет: ешкімге бермеуіңізді сұраймыз.</translation>
     </message>
     <message>
-        <source>Child:</source>
-        <translation type="unfinished">Бала:</translation>
+        <source>How the person comes to you:</source>
+        <translation type="unfinished">Қалай жетеді, кім ертіп барады:</translation>
     </message>
     <message>
-        <source>The Centre could not take in the child named below and sends the child on to you. Please take the child in, or see to the help that is needed, and confirm this to the Centre.</source>
-        <translation type="unfinished">Орталық төменде аталған баланы қабылдай алмады және оны сіздерге жолдайды. Баланы қабылдауыңызды немесе қажетті көмекті ұйымдастыруыңызды және бұл туралы Орталыққа растауыңызды сұраймыз.</translation>
+        <source>On what terms:</source>
+        <translation type="unfinished">Қабылдау шарттары:</translation>
     </message>
     <message>
-        <source>The guardianship authority was told:</source>
-        <translation type="unfinished">Қорғаншылық органы хабардар етілді:</translation>
+        <source>The person has agreed in writing to your being told.</source>
+        <translation type="unfinished">Мәліметтерді сіздерге беруге жазбаша келісім бар.</translation>
     </message>
     <message>
-        <source>Who took the child along:</source>
-        <translation type="unfinished">Баланы алып кеткен:</translation>
+        <source>What help is asked for:</source>
+        <translation type="unfinished">Қандай көмек сұралады:</translation>
     </message>
     <message>
-        <source>Why the child was not taken in:</source>
-        <translation type="unfinished">Қабылданбау себебі:</translation>
+        <source>Written consent:</source>
+        <translation type="unfinished">Жазбаша келісім:</translation>
+    </message>
+    <message>
+        <source>accepted, help begins on</source>
+        <translation type="unfinished">қабылданды, көмек басталады</translation>
+    </message>
+    <message>
+        <source>not accepted, because</source>
+        <translation type="unfinished">қабылданбады, себебі</translation>
+    </message>
+    <message>
+        <source>post, name</source>
+        <translation type="unfinished">лауазымы, тегі, аты</translation>
+    </message>
+    <message>
+        <source>signature, date</source>
+        <translation type="unfinished">қолы, күні</translation>
     </message>
 </context>
 <context>

@@ -362,6 +362,41 @@
     </message>
 </context>
 <context>
+    <name>CoveringNote</name>
+    <message>
+        <source>Born:</source>
+        <translation>Дата рождения:</translation>
+    </message>
+    <message>
+        <source>Brought by:</source>
+        <translation>Кем доставлен:</translation>
+    </message>
+    <message>
+        <source>Came to the Centre:</source>
+        <translation>Доставлен в Центр:</translation>
+    </message>
+    <message>
+        <source>Child:</source>
+        <translation>Ребёнок:</translation>
+    </message>
+    <message>
+        <source>The Centre could not take in the child named below and sends the child on to you. Please take the child in, or see to the help that is needed, and confirm this to the Centre.</source>
+        <translation>Центр не смог принять названного ниже ребёнка и направляет его к вам. Просим принять ребёнка или организовать необходимую помощь и подтвердить это Центру.</translation>
+    </message>
+    <message>
+        <source>The guardianship authority was told:</source>
+        <translation>Орган опеки уведомлён:</translation>
+    </message>
+    <message>
+        <source>Who took the child along:</source>
+        <translation>Кто забрал ребёнка:</translation>
+    </message>
+    <message>
+        <source>Why the child was not taken in:</source>
+        <translation>Почему не принят:</translation>
+    </message>
+</context>
+<context>
     <name>Decided</name>
     <message>
         <source>Decided otherwise</source>
@@ -659,6 +694,33 @@
     <message>
         <source>page {page} of {pages}</source>
         <translation>стр. {page} из {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>HandOut</name>
+    <message>
+        <source>Free calls, day and night</source>
+        <translation>Бесплатно звонить днём и ночью</translation>
+    </message>
+    <message>
+        <source>Languages: {languages}</source>
+        <translation>Языки: {languages}</translation>
+    </message>
+    <message>
+        <source>Open: {hours}</source>
+        <translation>Часы работы: {hours}</translation>
+    </message>
+    <message>
+        <source>Terms: {terms}</source>
+        <translation>Условия: {terms}</translation>
+    </message>
+    <message>
+        <source>Where you can find help</source>
+        <translation>Где вы найдёте помощь</translation>
+    </message>
+    <message>
+        <source>You choose yourself whom you turn to. Nobody is told about you without your consent.</source>
+        <translation>Вы сами выбираете, к кому обратиться. Без вашего согласия о вас никому не сообщат.</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1335,10 @@
         <translation>Календарь на неделю</translation>
     </message>
     <message>
+        <source>Covering note</source>
+        <translation>Сопроводительное письмо</translation>
+    </message>
+    <message>
         <source>Follow-up report</source>
         <translation>Отчёт о последующем наблюдении</translation>
     </message>
@@ -1333,7 +1399,7 @@
         <translation>Лист восстановления</translation>
     </message>
     <message>
-        <source>Referral note</source>
+        <source>Referral</source>
         <translation>Направление</translation>
     </message>
     <message>
@@ -1371,6 +1437,10 @@
     <message>
         <source>Statistics of a period</source>
         <translation>Статистический отчёт</translation>
+    </message>
+    <message>
+        <source>Where to find help</source>
+        <translation>Где найти помощь</translation>
     </message>
     <message>
         <source>answer of {day}</source>
@@ -1555,38 +1625,54 @@
     </message>
 </context>
 <context>
-    <name>ReferralNote</name>
+    <name>ReferralLetter</name>
     <message>
-        <source>Born:</source>
-        <translation>Дата рождения:</translation>
+        <source>Agreed by telephone:</source>
+        <translation>Согласовано по телефону:</translation>
     </message>
     <message>
-        <source>Brought by:</source>
-        <translation>Кем доставлен:</translation>
+        <source>Answer to referral No. {number}: please cut off and send back</source>
+        <translation>Ответ на направление № {number}: просим отрезать и вернуть</translation>
     </message>
     <message>
-        <source>Came to the Centre:</source>
-        <translation>Доставлен в Центр:</translation>
+        <source>As agreed by telephone, we send the person named below to you for help. These particulars are only for this help: please pass them on to nobody else.</source>
+        <translation>По договорённости по телефону направляем к вам за помощью названного ниже человека. Эти сведения нужны только для помощи: просим никому их не передавать.</translation>
     </message>
     <message>
-        <source>Child:</source>
-        <translation>Ребёнок:</translation>
+        <source>How the person comes to you:</source>
+        <translation>Как доберётся, кто сопровождает:</translation>
     </message>
     <message>
-        <source>The Centre could not take in the child named below and sends the child on to you. Please take the child in, or see to the help that is needed, and confirm this to the Centre.</source>
-        <translation>Центр не смог принять названного ниже ребёнка и направляет его к вам. Просим принять ребёнка или организовать необходимую помощь и подтвердить это Центру.</translation>
+        <source>On what terms:</source>
+        <translation>Условия приёма:</translation>
     </message>
     <message>
-        <source>The guardianship authority was told:</source>
-        <translation>Орган опеки уведомлён:</translation>
+        <source>The person has agreed in writing to your being told.</source>
+        <translation>На передачу вам сведений есть письменное согласие.</translation>
     </message>
     <message>
-        <source>Who took the child along:</source>
-        <translation>Кто забрал ребёнка:</translation>
+        <source>What help is asked for:</source>
+        <translation>О какой помощи просим:</translation>
     </message>
     <message>
-        <source>Why the child was not taken in:</source>
-        <translation>Почему не принят:</translation>
+        <source>Written consent:</source>
+        <translation>Письменное согласие:</translation>
+    </message>
+    <message>
+        <source>accepted, help begins on</source>
+        <translation>принят, помощь начнётся</translation>
+    </message>
+    <message>
+        <source>not accepted, because</source>
+        <translation>не принят, потому что</translation>
+    </message>
+    <message>
+        <source>post, name</source>
+        <translation>должность, фамилия, имя</translation>
+    </message>
+    <message>
+        <source>signature, date</source>
+        <translation>подпись, дата</translation>
     </message>
 </context>
 <context>
