@@ -116,6 +116,7 @@ def _later_screens() -> Iterator[tuple[str, Screen]]:
     yield "import-rows", import_rows
     yield "rules", partial(page, name="rules", login="director")
     yield "letters", partial(page, name="letters", login="director")
+    yield "unsigned", partial(page, name="unsigned", login="director")
     yield "quality", partial(page, name="quality")
     for login in ("duty", "nurse"):
         yield f"shift-{login}", partial(page, name="shift", login=login)

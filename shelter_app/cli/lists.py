@@ -193,7 +193,8 @@ def _age(line: ResidentSummary, session: Session) -> str:
 def due(task: Task) -> Exit:
     """`due --on DATE`: the open rows of Today on that day, the longest overdue first; `--week`: seven days more.
 
-    For today also what waits without a term: plans for this member, children not reached, letters not sent."""
+    For today also what waits without a term: plans for this member, children not reached, letters not sent,
+    prints not signed."""
     day = _day(task)
     with opened(task) as session:
         shown = day or session.today()
@@ -253,12 +254,12 @@ def _due_table(task: Task, session: Session, rows: Iterable[TodayRow]) -> None:
 def _due_json(session: Session, row: TodayRow, words: Words) -> dict[str, Any]:
     """One row of Today.
 
-    ``part`` is where it stands in the list (overdue, today, week; plans, silent, letters), ``kind`` what the filters
-    call it, ``source`` and ``code`` what makes it wait. ``family`` is true where brothers, sisters or others of the
-    family are linked with the file. ``who`` acts: a name or the code of a role; ``coordinator`` answers for the file.
-    ``overdue`` and ``days_late`` (calendar days) are of this moment. ``clause`` and ``note`` are the place in the act
-    and what the centre says about it, by language. Names and typed words of a restricted file are null or empty for
-    whoever is not named for it.
+    ``part`` is where it stands in the list (overdue, today, week; plans, silent, letters, prints), ``kind`` what the
+    filters call it, ``source`` and ``code`` what makes it wait. ``family`` is true where brothers, sisters or others
+    of the family are linked with the file. ``who`` acts: a name or the code of a role; ``coordinator`` answers for
+    the file. ``overdue`` and ``days_late`` (calendar days) are of this moment. ``clause`` and ``note`` are the place
+    in the act and what the centre says about it, by language. Names and typed words of a restricted file are null or
+    empty for whoever is not named for it.
     """
     rule = session.profile.rule(row.due.code) if row.due.source in ("clock", "limit", "age") else None
     return {
@@ -298,6 +299,7 @@ def what(row: TodayRow, session: Session, words: Words) -> str:
         "plan_waits": words.translate("CliLists", "Support plan, version {name}"),
         "silence": words.translate("CliLists", "Not reached {name} times in a row"),
         "letter": words.translate("CliLists", "Letter No. {name}, not marked as sent"),
+        "print": words.translate("CliLists", "Print No. {name}, not signed yet"),
         "contact_next": words.translate("CliLists", "Contact again: {name}"),
         "right_ends": words.translate("CliLists", "Last day of the decision about a contact: {name}"),
         "plan_review": words.translate("CliLists", "Review the support plan"),

@@ -7,7 +7,8 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from shelter_app.domain.errors import InvalidInput, ShelterError
-from shelter_app.domain.ids import OrganisationId, PrintId, ResidentId, StaffId
+from shelter_app.domain.ids import AttachmentId, OrganisationId, PrintId, ResidentId, StaffId
+from shelter_app.domain.signing import AlreadyHere, Ending, Returned, missing_of
 
 UNNUMBERED = "________"
 """What stands for the number of a letter that nobody has made final yet."""
@@ -125,7 +126,13 @@ def letter_number(sequence: int, year: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class PrintRecord:
-    """One printed or saved document; ``content_hash`` binds the record to exactly those pages."""
+    """One printed or saved document; ``content_hash`` binds the record to exactly those pages.
+
+    ``code`` is its number as the code on each page has it, ``controls`` the control string of every page of the whole
+    paper, ``content`` the digest of what it says, the same for every copy. One that ``waits`` is to come back signed;
+    ``returned`` holds the pages that came back, ``ending`` how the waiting ended: when it was signed and by whom, in
+    words (for one that nobody signs: why), and which member noted that.
+    """
 
     id: PrintId
     document: str
@@ -139,7 +146,75 @@ class PrintRecord:
     content_hash: str = ""
     way: str = "print"
     recipient: str = ""
+    code: str = ""
+    controls: tuple[str, ...] = ()
+    content: str = ""
+    waits: bool = False
+    returned: tuple[Returned, ...] = ()
+    ending: Ending | None = None
+    signed_at: datetime | None = None
+    signers: str = ""
+    ended_at: datetime | None = None
+    ended_by: StaffId | None = None
     version: int = 0
+
+    @property
+    def whole(self) -> int:
+        """How many pages the paper has, however many of them were printed here."""
+        return len(self.controls) or self.pages
+
+    @property
+    def missing(self) -> tuple[int, ...]:
+        """The pages that no scan has brought back."""
+        return missing_of(self.whole, (page for one in self.returned for page in one.pages))
+
+    def with_scan(self, scan: Returned, signed_at: datetime, signers: str) -> PrintRecord:
+        """The print with these pages back; it waits no longer once none is missing.
+
+        Raises AlreadyHere where none was missing, InvalidInput (at).
+        """
+        if not self.missing:
+            raise AlreadyHere(self.number)
+        self._require_moment(signed_at, scan.at)
+        back = replace(
+            self, returned=(*self.returned, scan), signed_at=signed_at, signers=signers.strip() or self.signers
+        )
+        return back if back.missing else back._ended(Ending.SCAN, scan.at, scan.by)
+
+    def by_hand(self, signed_at: datetime, signers: str, now: datetime, by: StaffId) -> PrintRecord:
+        """Signed on paper without a scan; raises InvalidInput (signers, at)."""
+        if not signers.strip():
+            raise InvalidInput(signers="empty")
+        self._require_moment(signed_at, now)
+        signed = replace(self, signed_at=signed_at, signers=signers.strip())
+        return signed._ended(Ending.BY_HAND, now, by)
+
+    def not_needed(self, reason: str, now: datetime, by: StaffId) -> PrintRecord:
+        """A print that nobody signs, such as one for reading; raises InvalidInput (reason)."""
+        if not reason.strip():
+            raise InvalidInput(reason="empty")
+        return replace(self, signers=reason.strip())._ended(Ending.NOT_NEEDED, now, by)
+
+    def superseded(self) -> PrintRecord:
+        """It waits no longer because another copy of the same paper does, or was signed."""
+        return replace(self, waits=False)
+
+    def reopened(self, *, waits: bool = True) -> PrintRecord:
+        """It waits again, with the pages that came back before."""
+        return replace(self, waits=waits, ending=None, signed_at=None, signers="", ended_at=None, ended_by=None)
+
+    def without(self, scan: AttachmentId) -> PrintRecord:
+        """The print after one of its scans was taken out of the file."""
+        return replace(self, returned=tuple(one for one in self.returned if one.scan != scan))
+
+    def _ended(self, ending: Ending, now: datetime, by: StaffId) -> PrintRecord:
+        return replace(self, waits=False, ending=ending, ended_at=now, ended_by=by)
+
+    def _require_moment(self, signed_at: datetime, now: datetime) -> None:
+        if signed_at > now:
+            raise InvalidInput(at="in_future")
+        if signed_at < self.printed_at.replace(second=0, microsecond=0):
+            raise InvalidInput(at="before_printed")
 
 
 @dataclass(frozen=True, slots=True)

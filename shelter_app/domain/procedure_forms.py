@@ -219,6 +219,7 @@ class FormUse:
     misprints; both are English, as the layouts are, and ``clause`` cites where the procedure asks for the form.
     ``leaves_out`` names parts and questions by their code, an option as "question:option" and a line to sign as
     "sign:role". ``own`` marks a layout taken from elsewhere, where the procedure asks for a form and lays out none.
+    ``proves`` names the facts whose evidence the signed form is: signing it closes the duty that waits for them.
     """
 
     code: str
@@ -230,6 +231,7 @@ class FormUse:
     leaves_out: tuple[str, ...] = ()
     numbers: tuple[Printed, ...] = ()
     own: bool = False
+    proves: tuple[str, ...] = ()
 
     def of(self, layout: FormLayout) -> FormLayout:
         """The form as this country prints it; BadEntry where the entry names what the layout does not have."""

@@ -15,8 +15,9 @@ class Part(StrEnum):
     """Where something stands in the list.
 
     WARNED is what lies further ahead than a week and has an early warning that is reached; LATER is the rest of it.
-    DONE and CLOSED hold what was closed today and in the last thirty days; the last three what waits without a term of
-    its own: plans for this member, children who are not reached after leaving, letters not marked as sent.
+    DONE and CLOSED hold what was closed today and in the last thirty days; the last four what waits without a term of
+    its own: plans for this member, children who are not reached after leaving, letters not marked as sent, prints that
+    nobody has signed yet.
     """
 
     OVERDUE = "overdue"
@@ -29,6 +30,7 @@ class Part(StrEnum):
     PLANS = "plans"
     SILENT = "silent"
     LETTERS = "letters"
+    PRINTS = "prints"
 
 
 OPEN_PARTS: Final = (Part.OVERDUE, Part.TODAY, Part.WEEK, Part.WARNED, Part.LATER)
@@ -57,7 +59,7 @@ SOURCES: Final[dict[Kind, tuple[str, ...]]] = {
     Kind.PLAN: ("plan", "plan_review", "plan_ends", "plan_waits"),
     Kind.FOLLOW_UP: ("follow_up", "silence"),
     Kind.CONTACT: ("contact_next", "right_ends"),
-    Kind.PAPER: ("document_step", "obstacle_step", "document_ends", "letter"),
+    Kind.PAPER: ("document_step", "obstacle_step", "document_ends", "letter", "print"),
     Kind.HEALTH: ("examination_due", "vaccination_due"),
     Kind.APPOINTMENT: ("appointment", "hearing_ahead"),
     Kind.STAY: ("limit", "age", "return_due"),

@@ -23,6 +23,7 @@ from shelter_app.domain import (
     referrals,
     residents,
     shifts,
+    signing,
     stays,
     support_plans,
     trash,
@@ -254,4 +255,22 @@ def _not_taken_in(error: attachments.CannotTakeIn, words: Wording) -> str:
     return sentence.format(limit=error.limit)
 
 
-TABLES = (work_faults, plans_faults, scans_faults, kept_faults, shift_faults, interviews_faults)
+def signed_faults(words: Wording) -> dict[type[ShelterError], Told]:
+    return {
+        signing.NoCode: lambda _e: words.translate(
+            "Sentences", "No page shows the square code of Pana. Is the foot of the sheet on the picture, and sharp?"
+        ),
+        signing.PrintUnknown: lambda e: words.translate(
+            "Sentences", "No print with the number {number} is known here, or its file is not open to you."
+        ).format(number=e.number),
+        signing.OtherPrint: lambda e: words.translate(
+            "Sentences",
+            "These pages belong to another print: № {found}, copy {found_copy}. Wanted is № {meant}, copy {copy}.",
+        ).format(found=e.found, found_copy=e.found_copy, meant=e.meant, copy=e.copy),
+        signing.AlreadyHere: lambda e: words.translate(
+            "Sentences", "Nothing is missing of № {number}: it was noted as signed before."
+        ).format(number=e.number),
+    }
+
+
+TABLES = (work_faults, plans_faults, scans_faults, signed_faults, kept_faults, shift_faults, interviews_faults)

@@ -27,6 +27,7 @@ from shelter_app.domain.staff import Can
 from shelter_app.security import compartments
 from shelter_app.security.compartments import RecordKey
 from shelter_app.security.errors import CannotOpen
+from shelter_app.services import signed_prints
 from shelter_app.services.journal import file_key
 from shelter_app.services.scans import Scan
 from shelter_app.services.session import Session, allowed, new_id
@@ -236,10 +237,14 @@ def _parts(by: Session, found: Attachment, key: RecordKey | None) -> Iterator[by
 
 @allowed(Can.EDIT_FILE)
 def remove(attachment_id: AttachmentId, reason: str, *, by: Session) -> Attachment:
-    """Takes an attachment out of the file; who, when and why stay, and for thirty days it can be brought back."""
+    """Takes an attachment out of the file; who, when and why stay, and for thirty days it can be brought back.
+
+    A print whose signed pages it held waits for them again.
+    """
     found = _readable(by, attachment_id)
     with by.change("attachment.removed", "attachments", found.resident_id) as change:
         change.subject = str(found.id)
+        signed_prints.scan_removed(by, found)
         return by.store.attachments.save(found.removed(by.now(), by.staff.id, reason))
 
 

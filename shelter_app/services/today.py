@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from functools import partial
 from typing import Final
 
 from shelter_app.domain.drafts import Draft
@@ -18,6 +19,7 @@ from shelter_app.services import decisions, health, here_now
 from shelter_app.services.decisions import PlanWaiting
 from shelter_app.services.follow_ups import SILENCE
 from shelter_app.services.here_now import Occupancy, Turning
+from shelter_app.services.papers.signing import NOTHING_UNSIGNED, Unsigned, unsigned_for
 from shelter_app.services.session import Session, allowed
 from shelter_app.services.visibility import granted
 
@@ -57,7 +59,7 @@ class TodayRow:
     @property
     def has_term(self) -> bool:
         """False for what waits without a term of its own, such as a letter that was not marked as sent."""
-        return self.part not in (Part.PLANS, Part.SILENT, Part.LETTERS)
+        return self.part not in (Part.PLANS, Part.SILENT, Part.LETTERS, Part.PRINTS)
 
     @property
     def family(self) -> bool:
@@ -114,6 +116,7 @@ class TodayView:
     tallies: tuple[Tally, ...] = ()
     others: int = 0
     letters: tuple[LetterWaiting, ...] = ()
+    prints: Unsigned = NOTHING_UNSIGNED
     silent: tuple[Silent, ...] = ()
     turning: tuple[Turning, ...] = ()
     draft_old_at: datetime | None = None
@@ -191,6 +194,7 @@ def today(wanted: Wanted | None = None, shown: Mapping[Part, int] = _NOTHING_MOR
         tallies=tuple(tallies),
         others=waiting - sum(totals.get(part, 0) for part in WORKED_ON),
         letters=tuple(LetterWaiting(one, named[one.resident_id]) for one in letters if one.resident_id in named),
+        prints=NOTHING_UNSIGNED if outside else unsigned_for(by, mine=asked.mine),
         silent=tuple(Silent(named[one.resident_id], one, count) for one, count in silent if one.resident_id in named),
         turning=here_now.turning(by, here),
         draft_old_at=bounds.now - timedelta(hours=here_now.draft_hours(by)),
@@ -350,32 +354,39 @@ def due_on(day: date, wanted: Wanted | None = None, *, week: bool = False, by: S
 
 @allowed(Can.SEE_TODAY)
 def without_term(*, by: Session) -> list[TodayRow]:
-    """What Today shows without a term of its own, in the shape of its rows: plans, children not reached, letters.
+    """What Today shows without a term of its own, as its rows: plans, children not reached, letters, prints.
 
     ``due_at`` is then the moment since which it waits: the plan was submitted, the last attempt fell due, the letter
     got its number; ``text`` holds the version, the number of attempts, or the number of the letter.
     """
-    view = today(by=by)
-    found: list[tuple[DueItem, PlanWaiting | Silent | LetterWaiting]] = [
-        *((_waits(by, one.plan.id, "plan_waits", one.step, one.plan.number, one.since), one) for one in view.plans),
-        *((_waits(by, one.stage.id, "silence", one.stage.kind, one.count, one.stage.due), one) for one in view.silent),
-        *(
-            (_waits(by, one.letter.id, "letter", one.letter.document, one.letter.number, one.letter.made_at), one)
-            for one in view.letters
-        ),
-    ]
-    parts = {"plan_waits": Part.PLANS, "silence": Part.SILENT, "letter": Part.LETTERS}
+    view, waits = today(by=by), partial(_waits, by)
+    plans = ((one, waits(one.plan.id, "plan_waits", one.step, one.plan.number, one.since)) for one in view.plans)
+    silent = ((one, waits(one.stage.id, "silence", one.stage.kind, one.count, one.stage.due)) for one in view.silent)
+    sent = ((one, one.letter) for one in view.letters)
+    printed = ((one, one.summary, one.record) for one in view.prints.lines if one.summary is not None)
     return [
-        TodayRow(
-            replace(due, resident_id=one.summary.resident_id),
-            one.summary,
-            one.author if isinstance(one, PlanWaiting) else by.staff_name(one.summary.coordinator),
-            isinstance(one, PlanWaiting) or one.summary.coordinator == by.staff.id,
-            parts[due.source],
-            by.staff_name(one.summary.coordinator),
-        )
-        for due, one in found
-    ]
+        *(_standing(by, one.summary, Part.PLANS, due, one.author, mine=True) for one, due in plans),
+        *(_standing(by, one.summary, Part.SILENT, due) for one, due in silent),
+        *(
+            _standing(by, one.summary, Part.LETTERS, waits(it.id, "letter", it.document, it.number, it.made_at))
+            for one, it in sent
+        ),
+        *(
+            _standing(
+                by, line, Part.PRINTS, waits(it.id, "print", it.document, it.number, it.printed_at), one.author,
+                mine=one.mine,
+            )
+            for one, line, it in printed
+        ),
+    ]  # fmt: skip
+
+
+def _standing(
+    by: Session, line: ResidentSummary, part: Part, due: DueItem, who: str = "", *, mine: bool = False
+) -> TodayRow:
+    """A row of Today for what has no term: whoever answers for the file sees to it, unless somebody else does."""
+    coordinator, own = by.staff_name(line.coordinator), mine or line.coordinator == by.staff.id
+    return TodayRow(replace(due, resident_id=line.resident_id), line, who or coordinator, own, part, coordinator)
 
 
 def _waits(by: Session, about: int, source: str, code: str, text: object, since: datetime | date | None) -> DueItem:

@@ -49,11 +49,17 @@ UNDOABLE: Final = frozenset(
         "appointment.moved",
         "appointment.settled",
         "appointment.ready",
+        "paper.signed",
+        "paper.partly_back",
+        "paper.signed_by_hand",
+        "paper.not_to_be_signed",
+        "paper.reopened",
         UNDONE,
         REDONE,
     }
 )
-"""What can be taken back: edits inside a file. What was given, signed, decided or has left the house cannot."""
+"""What can be taken back: edits inside a file, and what was noted about a paper that came back. What was given, signed
+in the program, decided or has left the house cannot."""
 _BARRIERS: Final = ("must_not", "address_secret", "suspected")
 
 

@@ -6,6 +6,7 @@ from peewee import BigIntegerField, BlobField, BooleanField, IntegerField, Model
 
 from shelter_app.domain import openings, staff
 from shelter_app.domain.people import Sex
+from shelter_app.domain.signing import Ending, Returned
 from shelter_app.storage.columns import CodeField, DayField, MomentField, PartialDateField, ValueField
 from shelter_app.storage.models import TEXTS, ResidentRow, Row, link
 
@@ -116,7 +117,7 @@ class ShiftNoteRow(Row):
 
 class PrintRow(Row):
     document = TextField()
-    number = TextField()
+    number = TextField(index=True)
     language = TextField()
     printed_at = MomentField()
     by = BigIntegerField()
@@ -126,9 +127,20 @@ class PrintRow(Row):
     content_hash = TextField(default="")
     way = TextField(default="print")
     recipient = TextField(default="")
+    code = TextField(default="", index=True)
+    controls = ValueField(TEXTS)
+    content = TextField(default="")
+    waits = BooleanField(default=False)
+    returned = ValueField(tuple[Returned, ...])
+    ending = CodeField(Ending, null=True)
+    signed_at = MomentField(null=True)
+    signers = TextField(default="")
+    ended_at = MomentField(null=True)
+    ended_by = BigIntegerField(null=True)
 
     class Meta:
         table_name = "prints"
+        indexes = ((("waits", "printed_at"), False),)
 
 
 class LetterRow(Row):

@@ -59,4 +59,9 @@ def _papers() -> dict[str, str]:
         "obstacle.added": translate("Undo", "added an obstacle"),
         "obstacle.edited": translate("Undo", "changed an obstacle"),
         "obstacle.step_done": translate("Undo", "marked a step past an obstacle"),
+        "paper.signed": translate("Undo", "noted a signed paper"),
+        "paper.partly_back": translate("Undo", "noted pages of a signed paper"),
+        "paper.signed_by_hand": translate("Undo", "noted a signature on paper"),
+        "paper.not_to_be_signed": translate("Undo", "noted that a print needs no signature"),
+        "paper.reopened": translate("Undo", "took back what was noted about a signature"),
     }

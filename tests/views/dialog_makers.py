@@ -12,9 +12,9 @@ from shelter_app.domain.attachments import Attachment, Form
 from shelter_app.domain.guards import Guard
 from shelter_app.domain.health import DoseOutcome, Medicine
 from shelter_app.domain.identity_documents import IdentityDocument, Step
-from shelter_app.domain.ids import AttachmentId, PlanId, PlanItemId, ResidentId
+from shelter_app.domain.ids import AttachmentId, PlanId, PlanItemId, PrintId, ResidentId
 from shelter_app.domain.interviews import Interview
-from shelter_app.domain.paper import OutgoingLetter
+from shelter_app.domain.paper import OutgoingLetter, PrintRecord
 from shelter_app.domain.review_sheets import ReviewedChild, ReviewedPlan, ReviewSheet
 from shelter_app.domain.stays import Presence
 from shelter_app.domain.summaries import DueItem
@@ -53,6 +53,7 @@ from shelter_app.views.file.interview.sitting_dialog import SittingDialog
 from shelter_app.views.follow_ups.postpone import PostponeDialog as PostponeStage
 from shelter_app.views.merging.dialogs import SeparateDialog
 from shelter_app.views.paper.sent import SentDialog
+from shelter_app.views.paper.signed import SignedDialog
 from shelter_app.views.plans.packages.package_dialog import PackageDialog
 from shelter_app.views.plans.row_dialog import RowDialog
 from shelter_app.views.record.appointments.outcome import OutcomeDialog
@@ -173,6 +174,11 @@ def sent(desk: Desk, child: ResidentId) -> Dialog:
         for number in (1, 2)
     ]
     return SentDialog(desk.shell.context, letters, desk.shell.window)
+
+
+def signed(desk: Desk, child: ResidentId) -> Dialog:
+    record = PrintRecord(PrintId(1), "admission-act", "1-26/А", "ru", NOON, desk.session.staff.id, child, pages=2)
+    return SignedDialog(desk.shell.context, [record], parent=desk.shell.window)
 
 
 def guard(desk: Desk, code: str) -> Guard:

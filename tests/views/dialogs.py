@@ -42,6 +42,7 @@ from shelter_app.views.follow_ups.postpone import PostponeDialog as PostponeStag
 from shelter_app.views.letters.answer import AnswerDialog
 from shelter_app.views.merging.dialogs import MergeDialog, SeparateDialog
 from shelter_app.views.paper.sent import SentDialog
+from shelter_app.views.paper.signed import SignedDialog
 from shelter_app.views.plans import dialogs as plan_dialogs
 from shelter_app.views.plans.decide_dialog import DecideDialog
 from shelter_app.views.plans.editing import form_of
@@ -88,6 +89,7 @@ from tests.views.dialog_makers import (
     row,
     scan_removal,
     sent,
+    signed,
     stage,
     taken_back,
     things,
@@ -180,6 +182,7 @@ MAKERS: dict[type[Dialog], Make] = {
     ContactDialog: contact,
     MemberDialog: lambda desk, _child: MemberDialog(desk.shell.context, desk.shell.window),
     SentDialog: sent,
+    SignedDialog: signed,
     PostponeStage: stage,
     DoneDialog: lambda desk, child: DoneDialog(
         desk.shell.context, child, waiting(desk, child), "guardianship_informed", desk.shell.window

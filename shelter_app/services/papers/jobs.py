@@ -14,7 +14,7 @@ from shelter_app.domain.paper import DocumentNumber
 from shelter_app.domain.staff import Can
 from shelter_app.reports import papers
 from shelter_app.reports.catalogue import PAPERS, paper
-from shelter_app.reports.data import PrintStamp
+from shelter_app.reports.data import PrintStamp, content_digest, control_message, control_string
 from shelter_app.security.envelopes import keyed_hash
 from shelter_app.security.members import Secret
 from shelter_app.security.recovery import RecoverySheet
@@ -91,6 +91,17 @@ class Job:
         """The number of the first copy this job stands for."""
         return self.stamp.copy
 
+    @property
+    def content(self) -> str:
+        """The digest of what the paper says, the same for each of its copies."""
+        return content_digest((self.facts, self.languages))
+
+    def controls(self, pages: int) -> tuple[str, ...]:
+        """The control string of each of so many pages, as they are printed and stand in the code of the page."""
+        digest, stamp = self.content, self.stamp
+        messages = (control_message(stamp, digest, page, pages) for page in range(1, pages + 1))
+        return tuple(control_string(stamp.control(message)) for message in messages)
+
     def render(self) -> bytes:
         """The finished PDF; the same job gives the same bytes. Pure, so that it runs in a worker."""
         words = tuple(load("paper", lang) for lang in self.languages)
@@ -107,17 +118,19 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """A job with its pages, as a worker hands it back."""
+    """A job with its pages, as a worker hands it back; ``pages`` leave, ``whole`` is how many there are."""
 
     job: Job
     pdf: bytes = field(repr=False)
     pages: int
+    whole: int = 0
 
 
 def finish(job: Job) -> Finished:
     """Renders a paper and counts its pages; pure, so that it runs in a worker."""
     pdf = job.render()
-    return Finished(job, pdf, pages_of(pdf))
+    pages = pages_of(pdf)
+    return Finished(job, pdf, pages, pages)
 
 
 def pages_of(pdf: bytes) -> int:

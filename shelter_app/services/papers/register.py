@@ -25,7 +25,7 @@ from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Stay
 from shelter_app.reports.papers import Letter, Notice
 from shelter_app.reports.papers.referral import ReferralLetter
-from shelter_app.services import disclosures, guards, referrals
+from shelter_app.services import disclosures, guards, referrals, signed_prints
 from shelter_app.services.disclosures import REFERRAL_LETTER
 from shelter_app.services.events import record_event
 from shelter_app.services.papers.house import SHIFT, journal_number
@@ -162,13 +162,16 @@ def printed(
     copies: int = 1,
     *,
     pages: int | None = None,
+    whole: int | None = None,
     by: Session,
 ) -> PrintRecord:
     """Enters copies of exactly these pages into the register; call it before they leave for the printer or a file.
 
     One line a copy, numbered from the copy number on the page; the line of the first one comes back. ``pages`` is how
-    many pages leave, all of them unless somebody asked for a few. Raises NumberMissing for a draft letter, Stale where
-    somebody printed the same paper meanwhile (gather again).
+    many pages leave, all of them unless somebody asked for a few, ``whole`` how many there are where that is known.
+    Where the paper is signed, one copy waits for that from now on, in the place of an earlier one.
+
+    Raises NumberMissing for a draft letter, Stale where somebody printed the same paper meanwhile (gather again).
     """
     if job.draft:
         raise NumberMissing(job.document)
@@ -176,34 +179,48 @@ def printed(
         raise InvalidInput(copies="range")
     if job.resident_id is not None:
         by.file(job.resident_id)
-    digest, leaving = hashlib.sha256(pdf).hexdigest(), pages_of(pdf) if pages is None else pages
+    leaving = pages_of(pdf) if pages is None else pages
+    first = replace(_entry(job, pdf, way, by), pages=leaving, controls=job.controls(whole or leaving))
     touched = () if job.resident_id is None else (job.resident_id,)
     with by.change("paper.printed" if way is Way.PRINT else "paper.saved", "papers", *touched) as change:
         if last_copy(by, job.number) >= job.copy:
             raise Stale("prints")
+        waits = leaving == first.whole and signed_prints.begins_waiting(
+            by, job.document, job.number, job.content, job.resident_id
+        )
         records = [
             by.store.prints.add(
-                PrintRecord(
-                    PrintId(new_id()),
-                    job.document,
-                    job.number,
-                    "+".join(job.languages),
-                    by.now(),
-                    by.staff.id,
-                    job.resident_id,
-                    copy,
-                    leaving,
-                    digest,
-                    way.value,
-                    recipient.strip(),
+                replace(
+                    first,
+                    id=PrintId(new_id()),
+                    copy=copy,
+                    recipient=recipient.strip(),
+                    waits=waits and copy == job.copy,
                 )
             )
             for copy in range(job.copy, job.copy + copies)
         ]
         last = records[-1].copy
         numbers = str(job.copy) if last == job.copy else f"{job.copy}-{last}"
-        change.subject, change.detail = job.number, f"{job.document} {numbers} {digest[:16]}"
+        change.subject, change.detail = job.number, f"{job.document} {numbers} {first.content_hash[:16]}"
     return records[0]
+
+
+def _entry(job: Job, pdf: bytes, way: Way, by: Session) -> PrintRecord:
+    """The line of one copy as far as paper and hour tell it."""
+    return PrintRecord(
+        PrintId(new_id()),
+        job.document,
+        job.number,
+        "+".join(job.languages),
+        by.now(),
+        by.staff.id,
+        job.resident_id,
+        content_hash=hashlib.sha256(pdf).hexdigest(),
+        way=way.value,
+        code=job.code,
+        content=job.content,
+    )
 
 
 @allowed(Can.PRINT_PAPER)
@@ -213,7 +230,9 @@ def printed_together(sheets: Iterable[Finished], way: Way = Way.PRINT, *, by: Se
     Raises what :func:`printed` raises.
     """
     with by.store.transaction():
-        return [printed(sheet.job, sheet.pdf, way, pages=sheet.pages, by=by) for sheet in sheets]
+        return [
+            printed(sheet.job, sheet.pdf, way, pages=sheet.pages, whole=sheet.whole or None, by=by) for sheet in sheets
+        ]
 
 
 @allowed(Can.PRINT_PAPER)

@@ -110,6 +110,11 @@ def _interview_actions() -> dict[str, str]:
 def _document_actions() -> dict[str, str]:
     return {
         "paper.numbered": translate("Audit", "gave a sheet of the shift its number"),
+        "paper.signed": translate("Audit", "noted that a signed paper came back whole"),
+        "paper.partly_back": translate("Audit", "noted that pages of a signed paper came back"),
+        "paper.signed_by_hand": translate("Audit", "noted that a paper was signed, without a scan"),
+        "paper.not_to_be_signed": translate("Audit", "noted that nobody signs a print"),
+        "paper.reopened": translate("Audit", "took back what was noted about a signature"),
         "attachment.viewed": translate("Audit", "looked at a scan"),
         "attachment.added": translate("Audit", "added a scan"),
         "attachment.removed": translate("Audit", "removed a scan"),

@@ -72,6 +72,11 @@ def _file() -> dict[str, str]:
 
 def _documents() -> dict[str, str]:
     return {
+        "paper.signed": translate("Audit", "Noted that a signed paper came back whole"),
+        "paper.partly_back": translate("Audit", "Noted that pages of a signed paper came back"),
+        "paper.signed_by_hand": translate("Audit", "Noted that a paper was signed, without a scan"),
+        "paper.not_to_be_signed": translate("Audit", "Noted that nobody signs a print"),
+        "paper.reopened": translate("Audit", "Took back what was noted about a signature"),
         "attachment.viewed": translate("Audit", "Looked at a scan"),
         "attachment.added": translate("Audit", "Added a scan"),
         "attachment.removed": translate("Audit", "Removed a scan"),

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from shelter_app.domain.errors import ShelterError
-from shelter_app.domain.paper import OutgoingLetter
+from shelter_app.domain.paper import OutgoingLetter, PrintRecord
+from shelter_app.domain.staff import Can
 from shelter_app.services import papers
 from shelter_app.services.papers import Offer
 from shelter_app.views import keys
@@ -15,7 +19,9 @@ from shelter_app.views.paper.addressee import AddresseePicker
 from shelter_app.views.paper.desk import PaperDesk, Wanted
 from shelter_app.views.paper.offers import OfferDelegate, offered, place_of, spoken_offer
 from shelter_app.views.paper.sent import SentDialog
+from shelter_app.views.paper.signed import SignedDialog, settled_words
 from shelter_app.views.paper.words import language_words, paper_words, reason_words, usual_languages
+from shelter_app.views.record.documents.sources import Source, pasted, sources_of
 from shelter_app.views.scaling import column, set_sizes, set_spacing
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.tasks import Later
@@ -49,13 +55,18 @@ class PapersSection(Section):
         )
         self.save = Button(icon="download", shortcut="Ctrl+S", clicked=self._on_save)
         self.sent = Button(icon="mail", clicked=self._on_sent)
+        self.signed = Button(icon="pen-line", clicked=lambda: self._take(()))
         self.desk = PaperDesk(self.context)
         self.desk.ready.connect(self._on_ready)
         self.desk.registered.connect(self._show_unsent)
+        self.setAcceptDrops(True)
+        keys.bind(self, "Ctrl+V", self._on_paste)
         side = Card(margins=(1, 8, 1, 12))
         side.add(
             self.list,
-            column(self.to, self.language_field, self.print, self.save, self.sent, margins=(16, 0), spacing=8),
+            column(
+                self.to, self.language_field, self.print, self.save, self.sent, self.signed, margins=(16, 0), spacing=8
+            ),
         )
         side.body.setStretch(0, 1)
         set_sizes(side, width=344)
@@ -142,6 +153,10 @@ class PapersSection(Section):
 
     def _show_unsent(self) -> None:
         self.sent.setVisible(bool(self._unsent()))
+        waiting = self._unsigned()
+        self.signed.setVisible(bool(waiting))
+        self.signed.setText(self.tr("Not signed yet: {count}").format(count=len(waiting)))
+        self.signed.setToolTip(", ".join(f"№ {one.number}" for one in waiting))
 
     def _unsent(self) -> list[OutgoingLetter]:
         found = papers.letters(self.view.resident.id, by=self.context.session)
@@ -151,3 +166,26 @@ class PapersSection(Section):
         letters = self._unsent()
         if letters and self.ask(SentDialog(self.context, letters, parent=self)):
             self.said.emit(self.tr("The letter is marked as sent; its term is closed."))
+
+    def _unsigned(self) -> list[PrintRecord]:
+        return [line.record for line in papers.unsigned(self.view.resident.id, by=self.context.session).lines]
+
+    def _take(self, sources: Sequence[Source]) -> None:
+        """A signed scan came back, or how a print was settled without one."""
+        if not self.can(Can.WRITE_NOTE):
+            return
+        dialog = SignedDialog(self.context, self._unsigned(), sources, self)
+        if self.ask(dialog) and dialog.record is not None:
+            self.said.emit(settled_words(dialog.record))
+
+    def _on_paste(self) -> None:
+        if sources := pasted():
+            self._take(sources)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if sources_of(event.mimeData()) and self.can(Can.WRITE_NOTE):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self._take(sources_of(event.mimeData()))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from shelter_app.domain.paper import OutgoingLetter, PrintRecord, Way
+from shelter_app.domain.signing import Ending
 from shelter_app.views.page import Context
 from shelter_app.views.paper.words import paper_words
 from shelter_app.views.scaling import set_sizes
@@ -54,8 +55,21 @@ def print_line(record: PrintRecord, context: Context) -> Line:
     printed = record.way == Way.PRINT.value
     title = translate("Registers", "{number}, copy {copy}").format(number=record.number, copy=record.copy)
     done = translate("Registers", "printed {moment}") if printed else translate("Registers", "saved {moment}")
-    detail = ", ".join(filter(None, (done.format(moment=moment), session.staff_name(record.by))))
-    return Line("printer" if printed else "download", title, detail, record)
+    state = _state(record)
+    detail = ", ".join(filter(None, (state, done.format(moment=moment), session.staff_name(record.by))))
+    icon = "circle-check" if record.ending else "pen-line" if record.waits else "printer" if printed else "download"
+    return Line(icon, title, detail, record)
+
+
+def _state(record: PrintRecord) -> str:
+    """Whether it is signed; nothing of a copy that nobody waits for."""
+    if record.ending is Ending.NOT_NEEDED:
+        return translate("Registers", "nobody signs it")
+    if record.ending is not None:
+        return translate("Registers", "signed")
+    if record.waits and record.returned:
+        return translate("Registers", "missing: page {pages}").format(pages=", ".join(map(str, record.missing)))
+    return translate("Registers", "not signed yet") if record.waits else ""
 
 
 def letter_line(letter: OutgoingLetter, context: Context) -> Line:

@@ -76,6 +76,8 @@ class ReportsPage(Page):
         self.register = Button(kind="link", icon="book-user", clicked=lambda: self.context.navigator.go("letters"))
         if not self.context.navigator.knows("letters"):
             self.register.hide()
+        self.unsigned = Button(kind="link", icon="pen-line", clicked=lambda: self.context.navigator.go("unsigned"))
+        self.unsigned.setVisible(self.context.navigator.knows("unsigned"))
         self.print = Button(kind="primary", icon="printer", shortcut="Ctrl+P", clicked=self._print, height=40)
         self.save = Button(icon="download", shortcut="Ctrl+S", clicked=self._save)
         self._lay_out()
@@ -93,7 +95,9 @@ class ReportsPage(Page):
         set_sizes(left, width=248)
         side = SideColumn(width=268)
         side.add(self.to, self.language_field, self.large)
-        side.add(self.register, self.letters_head, self.letters, self.sent, self.prints_head, self.prints)
+        side.add(
+            self.register, self.unsigned, self.letters_head, self.letters, self.sent, self.prints_head, self.prints
+        )
         column = QVBoxLayout(right)
         set_spacing(column, 0, 8)
         column.addWidget(side, 1)
@@ -122,6 +126,7 @@ class ReportsPage(Page):
         self.prints.setAccessibleName(self.prints_head.text())
         self.sent.setText(self.tr("Mark as sent"))
         self.register.setText(self.tr("Outgoing register"))
+        self.unsigned.setText(self.tr("Printed, not signed"))
         self.print.setText(self.tr("Print"))
         self.save.setText(self.tr("Save as PDF"))
 

@@ -13,11 +13,13 @@ from shelter_app.domain.support_plans import ItemState
 from shelter_app.domain.waiting import Part
 from shelter_app.services import papers, support_plans, undoing
 from shelter_app.services.decisions import PlanWaiting
+from shelter_app.services.papers import Waiting
 from shelter_app.services.session import Done
 from shelter_app.services.today import LetterWaiting, Silent, TodayRow, TodayView
 from shelter_app.views.lines import actor_words, waiting_title
 from shelter_app.views.page import Page
 from shelter_app.views.paper.sent import SentDialog
+from shelter_app.views.paper.signed import SignedDialog, settled_words
 from shelter_app.views.record.done import DoneDialog
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.today.dialogs import MeasureDoneDialog, PostponeDialog
@@ -27,7 +29,7 @@ from shelter_app.views.widgets.message_bar import Way
 from shelter_app.views.widgets.task_list import TaskList, TaskRow
 from shelter_app.views.words import TYPED_DAYS, due_title
 
-Shown = TodayRow | PlanWaiting | Silent | LetterWaiting
+Shown = TodayRow | PlanWaiting | Silent | LetterWaiting | Waiting
 
 
 class Deeds(QObject):
@@ -47,6 +49,7 @@ class Deeds(QObject):
         self._behind |= {("plan", one.plan.id): one for one in view.plans}
         self._behind |= {("silent", one.stage.id): one for one in view.silent}
         self._behind |= {("letter", one.letter.id): one for one in view.letters}
+        self._behind |= {("print", one.record.id): one for one in view.prints.lines}
         if self._told is not None and self._context.session.last_change is not self._told:
             self._told = None
             self._page.bar.clear()
@@ -66,6 +69,10 @@ class Deeds(QObject):
             case LetterWaiting() as waiting:
                 section = {"section": "papers", "action": waiting.letter.document}
                 self._go(Opening("file", {"resident_id": waiting.summary.resident_id, **section}))
+            case Waiting(summary=None):
+                self._go(Opening("unsigned", {}))
+            case Waiting() as waiting if waiting.summary is not None:
+                self._go(Opening("file", {"resident_id": waiting.summary.resident_id, "section": "papers"}))
             case TodayRow() as duty if not duty.summary.named:
                 self._go(Opening("card", {"resident_id": duty.due.resident_id}))
             case TodayRow() as duty:
@@ -76,7 +83,7 @@ class Deeds(QObject):
     def open_file(self, task: TaskRow) -> None:
         """Ctrl+Enter: the file, whatever is to be done in it."""
         behind = self._behind.get(task.key)
-        if behind is None:
+        if behind is None or behind.summary is None:
             return
         if not behind.summary.named:
             self._go(Opening("card", {"resident_id": behind.summary.resident_id}))
@@ -88,6 +95,8 @@ class Deeds(QObject):
         behind = self._behind.get(task.key)
         if isinstance(behind, LetterWaiting):
             self._ask(SentDialog(self._context, [behind.letter], self._page))
+        elif isinstance(behind, Waiting) and self._context.session.can(Can.WRITE_NOTE):
+            self._ask(SignedDialog(self._context, [behind.record], parent=self._page))
         elif not isinstance(behind, TodayRow):
             self.open(task)
         elif behind.due.closed_at is not None:
@@ -223,7 +232,9 @@ class Deeds(QObject):
         self.dialog = None
         self._page.activateWindow()
         self._tasks.setFocus(Qt.FocusReason.OtherFocusReason)
-        if accepted and isinstance(dialog, PostponeDialog):
+        if accepted and isinstance(dialog, SignedDialog) and dialog.record is not None:
+            self._offer_undo(settled_words(dialog.record))
+        elif accepted and isinstance(dialog, PostponeDialog):
             words = self.tr("Ended: “{what}”.") if dialog.ends.isChecked() else self.tr("Put off: “{what}”.")
             self._offer_undo(words.format(what=waiting_title(dialog.row.due, self._context)))
         elif accepted and duty is not None:

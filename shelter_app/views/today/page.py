@@ -302,6 +302,9 @@ class TodayPage(Page):
 
     def _on_more(self, more: MoreRow) -> None:
         part = next(part for part in Part if more.key == ("more", part))
+        if part is Part.PRINTS:
+            self.context.navigator.go("unsigned")
+            return
         unread = part not in WORKED_ON and part not in self._shown and part is not Part.DONE and self._closed is None
         self._shown[part] = today.PAGE if unread else self._shown.get(part, today.PAGE) + today.PAGE
         self.refresh()

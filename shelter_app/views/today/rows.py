@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from shelter_app.domain.deadlines import Severity
 from shelter_app.domain.waiting import Kind, Part, Wanted
 from shelter_app.services.decisions import PlanWaiting, Step
+from shelter_app.services.papers import Waiting
 from shelter_app.services.today import LetterWaiting, Silent, TodayRow, TodayView
 from shelter_app.views.lines import SOON_DAYS, actor_words, due_face, waiting_title, whose
 from shelter_app.views.page import Context
@@ -54,6 +55,8 @@ def task_rows(view: TodayView, context: Context, wanted: Wanted, *, unfolded: bo
     if view.letters and _open_to(wanted, Kind.PAPER):
         shown.append(Head(translate("TodayRows", "Letters not marked as sent"), len(view.letters), "mail"))
         shown += [_letter(one, context) for one in view.letters]
+    if view.prints.lines and _open_to(wanted, Kind.PAPER):
+        shown += _prints(view, context)
     return [*shown, *_later(view, context, unfolded=unfolded)]
 
 
@@ -88,6 +91,15 @@ def _part(view: TodayView, part: Part, context: Context) -> list[Shown]:
     if left > 0:
         rows.append(MoreRow(("more", part), translate("TodayRows", "Show more: {count} left").format(count=left)))
     return rows
+
+
+def _prints(view: TodayView, context: Context) -> list[Shown]:
+    rows = [_print(one, context) for one in view.prints.lines]
+    shown: list[Shown] = [Head(translate("TodayRows", "Printed, not signed"), len(rows), "pen-line"), *rows]
+    if view.prints.more:
+        words = translate("TodayRows", "All prints that are not signed")
+        shown.append(MoreRow(("more", Part.PRINTS), words, "chevron-right"))
+    return shown
 
 
 def _later(view: TodayView, context: Context, *, unfolded: bool) -> list[Shown]:
@@ -255,4 +267,23 @@ def _letter(one: LetterWaiting, context: Context) -> TaskRow:
         "mail",
         ChipFace(translate("TodayRows", "numbered {day}").format(day=made), "plain", "printer"),
         context.session.staff_name(one.letter.by),
+    )
+
+
+def _print(one: Waiting, context: Context) -> TaskRow:
+    record = one.record
+    title = translate("TodayRows", "{paper}, No. {number}")
+    printed = context.formats.short_day(record.printed_at.astimezone(context.session.tz).date())
+    face = ChipFace(translate("TodayRows", "printed {day}").format(day=printed), "plain", "printer")
+    if record.returned:
+        pages = ", ".join(map(str, record.missing))
+        face = ChipFace(translate("TodayRows", "missing: page {pages}").format(pages=pages), "soon", "file-text")
+    return TaskRow(
+        ("print", record.id),
+        title.format(paper=paper_words(record.document), number=record.number),
+        whose(one.summary, context) if one.summary is not None else translate("TodayRows", "the house"),
+        "pen-line",
+        face,
+        one.author,
+        answerable=one.coordinator if one.coordinator != one.author else "",
     )

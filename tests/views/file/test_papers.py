@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from shelter_app.services import papers
 from shelter_app.services.papers.packs import AT_THE_DOOR
 from shelter_app.views.file.page import FilePage
 from shelter_app.views.file.papers import PapersSection
+from shelter_app.views.paper.signed import SignedDialog
 from shelter_app.views.printing import Errand
+from shelter_app.views.record.documents.sources import page_pictures
 from tests.records import House
 from tests.services.papers_story import equipped, told
 from tests.views.conftest import ScriptedMessages
@@ -230,3 +235,23 @@ def test_the_language_of_a_paper_is_not_taken_over_from_the_one_before(
     choose(section, "notice-prosecutor")
     qtbot.waitUntil(shown(section), timeout=10_000)
     assert section.desk.job.languages == ("kk", "ru")
+
+
+def test_what_waits_for_a_signature_is_counted_and_a_pasted_page_is_taken_to_it(
+    house: House, open_file: OpenFile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    equipped(house)
+    child, by = told(house, house.admit()), house.case_worker
+    section = section_of(open_file(child, by, "papers"))
+    assert not section.signed.isVisible()
+    made = papers.finish(papers.final(papers.gather("admission-act", child, by=by), by=by))
+    papers.printed_together([made], by=by)
+    qtbot.waitUntil(section.signed.isVisible)
+    assert section.signed.text().endswith("1")
+    QApplication.clipboard().setImage(QImage.fromData(QByteArray(next(page_pictures(made.pdf)))))
+    asked: list[SignedDialog] = []
+    monkeypatch.setattr(section, "ask", asked.append)
+    section._on_paste()
+    asked[0].open()
+    qtbot.waitUntil(lambda: made.job.number in asked[0].told.text())
+    asked[0].reject()

@@ -96,8 +96,16 @@ CREATE TABLE prints (
     id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, document TEXT NOT NULL, number TEXT NOT NULL,
     language TEXT NOT NULL, printed_at TEXT NOT NULL, by INTEGER NOT NULL, resident_id INTEGER,
     copy INTEGER NOT NULL, pages INTEGER NOT NULL, content_hash TEXT NOT NULL, way TEXT NOT NULL,
-    recipient TEXT NOT NULL, FOREIGN KEY (resident_id) REFERENCES residents (id)
+    recipient TEXT NOT NULL, code TEXT NOT NULL, controls TEXT NOT NULL, content TEXT NOT NULL,
+    waits INTEGER NOT NULL, returned TEXT NOT NULL, ending TEXT, signed_at TEXT, signers TEXT NOT NULL,
+    ended_at TEXT, ended_by INTEGER, FOREIGN KEY (resident_id) REFERENCES residents (id)
 )
+;
+CREATE INDEX prints_code ON prints (code)
+;
+CREATE INDEX prints_number ON prints (number)
+;
+CREATE INDEX prints_waits_printed_at ON prints (waits, printed_at)
 ;
 CREATE INDEX prints_resident_id ON prints (resident_id)
 ;

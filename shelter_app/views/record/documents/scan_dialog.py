@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -19,17 +19,18 @@ from shelter_app.services import attachments, scans
 from shelter_app.services.attachments import NewAttachment
 from shelter_app.services.residents import FileView
 from shelter_app.services.scans import Crop, PageImage, PdfPages, Scan
-from shelter_app.views import clipboard, keys, listed
+from shelter_app.views import keys, listed
 from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.page import Context
 from shelter_app.views.record.dialog import FileDialog, code_of
 from shelter_app.views.record.documents.crop import CropView
 from shelter_app.views.record.documents.sources import Source, TakenIn, pasted, pdf_thumbnail, sources_of, take_in
+from shelter_app.views.record.documents.storing import Storing
 from shelter_app.views.record.documents.viewer import give_room
 from shelter_app.views.record.documents.words import DocumentCounts, paper_title
 from shelter_app.views.scaling import column, row, set_sizes
 from shelter_app.views.sentences import sentence_for
-from shelter_app.views.tasks import Every, Job, Later, Progress
+from shelter_app.views.tasks import Job, Later, Progress
 from shelter_app.views.typed import day_parser
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.choices import Tick
@@ -68,7 +69,6 @@ class ScanDialog(FileDialog):
         self._pdf: PdfPages | None = None
         self._place, self._shown_for = 0, 0
         self._job: Job | None = None
-        self._steps: Generator[int, None, Attachment] | None = None
         super().__init__(context, parent, width=820)
 
     def kept_as(self) -> KeptAs:
@@ -103,7 +103,7 @@ class ScanDialog(FileDialog):
         self.content.addLayout(across)
         self.setAcceptDrops(True)
         keys.bind(self, "Ctrl+V", self._on_paste)
-        self._every = Every(self, 0, self._store_part)
+        self._storing = Storing(self, self._on_stored, self._on_refused, partial(self._set_busy, ""))
 
     def _build_fields(self) -> None:
         self.kind, self.about, self.title, self.consent = ComboBox(), ComboBox(), LineEdit(), LineEdit()
@@ -179,7 +179,7 @@ class ScanDialog(FileDialog):
     def reject(self) -> None:
         if self._job is not None:
             self._job.cancel()
-        self._stop_storing()
+        self._storing.stop()
         super().reject()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -237,39 +237,19 @@ class ScanDialog(FileDialog):
     def _on_made(self, new: NewAttachment, scan: Scan) -> None:
         self._job = None
         try:
-            self._steps = attachments.add_in_steps(self._view.resident.id, new, scan, by=self.context.session)
+            steps = attachments.add_in_steps(self._view.resident.id, new, scan, by=self.context.session)
         except InvalidInput as error:
             self.show_problems({name: self.sentence(name, reason) for name, reason in error.problems.items()})
         except ShelterError as error:
             self._on_refused(error)
         else:
             self._set_busy(self.tr("Being prepared"))
-            self._every.start()
+            self._storing.start(steps)
 
-    def _store_part(self) -> None:
-        assert self._steps is not None
-        try:
-            next(self._steps)
-        except StopIteration:
-            self._stop_storing()
-            clipboard.forget()
-            self.accept()
-        except ShelterError as error:
-            self._on_refused(error)
-        except Exception:
-            # Asked again it would only say that it is over, as after the last part.
-            self._stop_storing()
-            self._set_busy("")
-            raise
-
-    def _stop_storing(self) -> None:
-        self._every.stop()
-        if self._steps is not None:
-            self._steps.close()
-            self._steps = None
+    def _on_stored(self, _attachment: Attachment) -> None:
+        self.accept()
 
     def _on_refused(self, error: ShelterError) -> None:
-        self._stop_storing()
         self._set_busy("")
         self.problem.show_problem(sentence_for(error))
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QSize
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
@@ -12,10 +14,13 @@ from PySide6.QtPdf import QPdfDocument
 
 from shelter_app.domain.attachments import MEGABYTE, MOST_READ, CannotTakeIn, Unreadable
 from shelter_app.services import scans
-from shelter_app.services.scans import THUMBNAIL_SIDE, PageImage, PdfPages
+from shelter_app.services.scans import LONGEST_SIDE, THUMBNAIL_SIDE, PageImage, PdfPages
 from shelter_app.views import clipboard
 
 Source = Path | QImage
+CODE_DOTS: Final = 200
+"""So many dots per inch are enough to read the code at the foot of a page."""
+POINTS_AN_INCH: Final = 72
 
 
 def sources_of(mime: QMimeData | None) -> list[Source]:
@@ -89,22 +94,42 @@ def _saved(image: QImage, kind: str) -> bytes:
 
 def pdf_thumbnail(pdf: bytes) -> bytes:
     """A small picture of the first page; empty where it cannot be drawn. Made for a worker."""
+    with _opened(pdf) as document:
+        if document is None or not document.pageCount():
+            return b""
+        size = document.pagePointSize(0)
+        drawn = _drawn(document, 0, THUMBNAIL_SIDE / max(size.width(), size.height(), 1.0))
+    return b"" if drawn is None else _saved(drawn, "JPEG")
+
+
+def page_pictures(pdf: bytes, dots: int = CODE_DOTS) -> Iterator[bytes]:
+    """Each page of a PDF as a picture, one at a time; empty for one that cannot be drawn. Made for a worker."""
+    with _opened(pdf) as document:
+        for page in range(document.pageCount() if document is not None else 0):
+            assert document is not None
+            drawn = _drawn(document, page, dots / POINTS_AN_INCH)
+            yield b"" if drawn is None else _saved(drawn, "PNG")
+
+
+@contextmanager
+def _opened(pdf: bytes) -> Iterator[QPdfDocument | None]:
     document, buffer = QPdfDocument(), QBuffer()
     buffer.setData(QByteArray(pdf))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     document.load(buffer)
-    if document.error() is not QPdfDocument.Error.None_ or not document.pageCount():
-        return b""
-    size = document.pagePointSize(0)
-    longest = max(size.width(), size.height(), 1.0)
-    fitted = QSize(
-        max(round(size.width() * THUMBNAIL_SIDE / longest), 1), max(round(size.height() * THUMBNAIL_SIDE / longest), 1)
-    )
-    image = QImage(fitted, QImage.Format.Format_RGB32)
-    image.fill(0xFFFFFFFF)
-    drawn = document.render(0, fitted)
+    yield document if document.error() is QPdfDocument.Error.None_ else None
     document.close()
-    return b"" if drawn.isNull() else _saved(_on_white(image, drawn), "JPEG")
+
+
+def _drawn(document: QPdfDocument, page: int, scale: float) -> QImage | None:
+    """A page on white, so many times as large as its points; nothing larger than a sheet at 300 dots per inch."""
+    size = document.pagePointSize(page)
+    bound = min(scale, LONGEST_SIDE / max(size.width(), size.height(), 1.0))
+    fitted = QSize(max(round(size.width() * bound), 1), max(round(size.height() * bound), 1))
+    ground = QImage(fitted, QImage.Format.Format_RGB32)
+    ground.fill(0xFFFFFFFF)
+    drawn = document.render(page, fitted)
+    return None if drawn.isNull() else _on_white(ground, drawn)
 
 
 def _on_white(ground: QImage, drawn: QImage) -> QImage:

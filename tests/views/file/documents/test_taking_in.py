@@ -78,7 +78,7 @@ class TestTakingIn:
                 save(dialog)
                 assert not dialog.accept_button.isEnabled()
                 qtbot.waitUntil(lambda: bool(bugs))
-            assert dialog._steps is None
+            assert dialog._storing._steps is None
             assert dialog.isVisible()
             assert dialog.accept_button.isEnabled()
 
@@ -206,7 +206,7 @@ class TestTakingIn:
         large = scans.Scan(bytes(3 * attachments.PART), Form.PDF, 1, b"x")
         dialog._on_made(NewAttachment("court"), large)
         before = house.everything()["attachment_parts"]
-        dialog._store_part()
+        dialog._storing._store_part()
         assert house.everything()["attachment_parts"] != before
         dialog.reject()
         assert house.everything()["attachment_parts"] == before

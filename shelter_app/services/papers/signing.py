@@ -1,0 +1,274 @@
+"""What becomes of a paper after it was printed: which ones wait for a signature, and how a signed one comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Final
+
+from shelter_app.domain.attachments import Attachment
+from shelter_app.domain.errors import InvalidInput, NotFound
+from shelter_app.domain.ids import PrintId, ResidentId, StaffId
+from shelter_app.domain.names import fold
+from shelter_app.domain.paper import PrintRecord
+from shelter_app.domain.signing import SIGNED_SCAN, AlreadyHere, NoCode, OtherPrint, PageCode, PrintUnknown, Returned
+from shelter_app.domain.staff import Can
+from shelter_app.domain.summaries import ResidentSummary
+from shelter_app.services import signed_prints
+from shelter_app.services.attachments import NewAttachment
+from shelter_app.services.session import Session, allowed
+from shelter_app.services.visibility import visible
+
+PAGE: Final = 200
+"""How many waiting prints are read at a time, the longest waiting first."""
+
+
+ON_TODAY: Final = 12
+"""How many of them stand on Today; the others on a page of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A print that is to come back signed, the line of its file (none for a paper of the house) and who printed it.
+
+    ``coordinator`` answers for the file; they and whoever printed the paper are the ones it waits for.
+    """
+
+    record: PrintRecord
+    summary: ResidentSummary | None
+    author: str
+    coordinator: str = ""
+    mine: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unsigned:
+    """The prints that wait, the longest waiting first; ``more`` tells that there are others behind them."""
+
+    lines: tuple[Waiting, ...]
+    more: bool = False
+
+
+NOTHING_UNSIGNED: Final = Unsigned(())
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """The print that a scan shows and which of its pages; ``unread`` are places in the scan without a readable code."""
+
+    record: PrintRecord
+    pages: tuple[int, ...]
+    unread: tuple[int, ...] = ()
+
+    @property
+    def missing(self) -> tuple[int, ...]:
+        """The pages that are still missing with this scan in the file."""
+        return tuple(page for page in self.record.missing if page not in self.pages)
+
+
+@allowed(Can.OPEN_FILE)
+def unsigned(resident_id: ResidentId | None = None, *, mine: bool = False, limit: int = PAGE, by: Session) -> Unsigned:
+    """The prints that were not signed yet, of one file or of the house; restricted files only for their readers.
+
+    ``mine`` leaves those that this member printed or that stand in a file they coordinate.
+    """
+    return _unsigned(by, resident_id, mine, limit)
+
+
+def unsigned_for(by: Session, *, mine: bool) -> Unsigned:
+    """The first few that wait, for Today; nothing for a member who opens no files."""
+    return _unsigned(by, None, mine, ON_TODAY) if by.can(Can.OPEN_FILE) else NOTHING_UNSIGNED
+
+
+def _unsigned(by: Session, resident_id: ResidentId | None, mine: bool, limit: int) -> Unsigned:
+    if resident_id is not None:
+        by.file(resident_id)
+        found = by.store.prints.all("printed_at", waits=True, resident_id=resident_id)
+    else:
+        found = by.store.prints.all("printed_at", waits=True, limit=limit + 1)
+    shown, more = (found, False) if resident_id is not None else (found[:limit], len(found) > limit)
+    files = by.store.summaries.many({one.resident_id for one in shown if one.resident_id is not None})
+    lines = {line.resident_id: line for line in visible(by, files.values()) if line.named}
+    names = {staff: by.staff_name(staff) for staff in {one.by for one in shown}}
+    coordinators = {line.coordinator for line in lines.values()}
+    names |= {staff: by.staff_name(staff) for staff in coordinators if staff is not None}
+    told = (
+        _line(by, one, lines.get(one.resident_id) if one.resident_id is not None else None, names)
+        for one in shown
+        if one.resident_id is None or one.resident_id in lines
+    )
+    return Unsigned(tuple(one for one in told if one.mine or not mine), more)
+
+
+def _line(by: Session, record: PrintRecord, line: ResidentSummary | None, names: Mapping[StaffId, str]) -> Waiting:
+    coordinator = line.coordinator if line is not None else None
+    mine = by.staff.id in (record.by, coordinator)
+    return Waiting(record, line, names[record.by], names.get(coordinator, "") if coordinator else "", mine)
+
+
+def matching(lines: Sequence[Waiting], typed: str, titles: dict[str, str]) -> list[Waiting]:
+    """The lines that hold every word typed: number of the paper or file, child, who printed it, what it is."""
+    words = fold(typed).split()
+    return [line for line in lines if all(word in _searched(line, titles) for word in words)]
+
+
+def _searched(line: Waiting, titles: dict[str, str]) -> str:
+    file = line.summary
+    names = (file.number, file.name_ru, file.name_kk, file.name_other) if file else ()
+    record = line.record
+    return fold(" ".join((record.number, record.code, titles.get(record.document, ""), line.author, *names)))
+
+
+@allowed(Can.OPEN_FILE)
+def recognised(codes: Sequence[PageCode | None], meant: PrintId | None = None, *, by: Session) -> Recognised:
+    """The print that the pages of a scan belong to, and which of them are there.
+
+    ``meant`` is the print somebody wants to answer; without one it is found by the codes alone. Raises NoCode,
+    PrintUnknown (none of this registry, in no file that may be read here, or altered), OtherPrint where pages of
+    another print are among them, AlreadyHere where all of them came back before.
+    """
+    read = [code for code in codes if code is not None]
+    wanted = _readable(by, meant) if meant is not None else None
+    if not read:
+        raise NoCode
+    found = wanted if wanted is not None and _fits(wanted, read[0]) else _found(by, read[0])
+    wanted = wanted or found
+    for code in read:
+        if not _fits(wanted, code):
+            other = found if found.id != wanted.id else _found(by, code)
+            raise OtherPrint(wanted.number, wanted.copy, other.number, other.copy)
+    if not wanted.missing:
+        raise AlreadyHere(wanted.number)
+    pages = tuple(sorted({code.page for code in read}))
+    return Recognised(wanted, pages, tuple(place for place, code in enumerate(codes, start=1) if code is None))
+
+
+def _fits(record: PrintRecord, code: PageCode) -> bool:
+    """Whether a page is one of exactly this print: its number, its place, and the control string of that place."""
+    return (
+        record.code == code.code
+        and record.whole == code.pages
+        and record.controls[code.page - 1 : code.page] == (code.control,)
+    )
+
+
+def _found(by: Session, code: PageCode) -> PrintRecord:
+    """The print with this page, one that waits before others; a file that is closed here is told like no print."""
+    fitting = [one for one in by.store.prints.all("-waits", code=code.code) if _fits(one, code)]
+    for one in fitting:
+        if one.resident_id is None or by.readable(by.store.residents.get(one.resident_id)):
+            return one
+    raise PrintUnknown(code.code)
+
+
+def _readable(by: Session, print_id: PrintId) -> PrintRecord:
+    record = by.store.prints.get(print_id)
+    if record.resident_id is not None:
+        by.file(record.resident_id)
+    return record
+
+
+@allowed(Can.OPEN_FILE)
+def numbered(number: str, *, by: Session) -> PrintRecord:
+    """The print that waits under a number typed from the paper, in either writing; raises PrintUnknown."""
+    typed = number.strip().removeprefix("№").strip()
+    found = by.store.prints.all("-printed_at", number=typed, waits=True)
+    found = found or by.store.prints.all("-printed_at", code=typed.upper(), waits=True)
+    for one in found:
+        if one.resident_id is None or by.readable(by.store.residents.get(one.resident_id)):
+            return one
+    raise PrintUnknown(typed)
+
+
+@allowed(Can.WRITE_NOTE)
+def as_attachment(record: PrintRecord, signed_at: datetime, *, by: Session) -> NewAttachment:
+    """What the signed scan of a print is in its file: a signed paper under its number; sealed in a restricted file.
+
+    Raises NotFound for a paper of the house, which has no file to lie in.
+    """
+    if record.resident_id is None:
+        raise NotFound("residents")
+    restricted = by.file(record.resident_id).restricted
+    day = signed_at.astimezone(by.tz).date()
+    return NewAttachment(SIGNED_SCAN, f"№ {record.number}", day, restricted=restricted)
+
+
+@allowed(Can.WRITE_NOTE)
+def bind(
+    record: PrintRecord, scan: Attachment, pages: Sequence[int], signed_at: datetime, signers: str = "", *, by: Session
+) -> PrintRecord:
+    """Binds a scan that lies in the file to exactly this print; it waits no longer once no page is missing.
+
+    ``pages`` are those the scan shows. A duty whose proof this paper is gets its evidence. Raises Stale, NotFound
+    (scan) for one of another file or taken out again, InvalidInput (pages, at), AlreadyHere.
+    """
+    stored = _to_answer(record, by)
+    if scan.resident_id != stored.resident_id or not by.store.attachments.get(scan.id).there:
+        raise NotFound("attachments")
+    fresh = tuple(sorted(set(pages) & set(stored.missing)))
+    if not fresh:
+        if not stored.missing:
+            raise AlreadyHere(stored.number)
+        raise InvalidInput(pages="empty")
+    now = by.now()
+    back = stored.with_scan(Returned(scan.id, fresh, now, by.staff.id), signed_at, signers)
+    return _stored(by, back, "paper.signed" if back.ending else "paper.partly_back", _listed(fresh, stored.whole))
+
+
+@allowed(Can.WRITE_NOTE)
+def by_hand(record: PrintRecord, signed_at: datetime, signers: str, *, by: Session) -> PrintRecord:
+    """Signed on paper, without a scan: when and by whom. Raises Stale, AlreadyHere, InvalidInput (at, signers)."""
+    return _stored(
+        by, _to_answer(record, by).by_hand(signed_at, signers, by.now(), by.staff.id), "paper.signed_by_hand"
+    )
+
+
+@allowed(Can.WRITE_NOTE)
+def not_needed(record: PrintRecord, reason: str, *, by: Session) -> PrintRecord:
+    """Nobody signs this print; why stays beside it. Raises Stale, AlreadyHere, InvalidInput (reason)."""
+    return _stored(by, _to_answer(record, by).not_needed(reason, by.now(), by.staff.id), "paper.not_to_be_signed")
+
+
+@allowed(Can.WRITE_NOTE)
+def reopen(record: PrintRecord, reason: str, *, by: Session) -> PrintRecord:
+    """What was noted about a signature was a mistake: the print waits again, its scans stay in the file.
+
+    Raises Stale, InvalidInput (reason, or record: ``open`` where nothing was noted).
+    """
+    stored = _in_hand(record, by)
+    if not reason.strip():
+        raise InvalidInput(reason="empty")
+    if stored.ending is None:
+        raise InvalidInput(record="open")
+    with by.change("paper.reopened", "papers", *_touched(stored)) as change:
+        change.subject, change.reason, change.detail = stored.number, reason.strip(), f"{stored.document} {stored.copy}"
+        return signed_prints.unsettle(by, replace(stored, returned=()))
+
+
+def _in_hand(record: PrintRecord, by: Session) -> PrintRecord:
+    if record.resident_id is not None:
+        by.file(record.resident_id)
+    return by.store.prints.unchanged(record)
+
+
+def _to_answer(record: PrintRecord, by: Session) -> PrintRecord:
+    stored = _in_hand(record, by)
+    if stored.ending is not None:
+        raise AlreadyHere(stored.number)
+    return stored
+
+
+def _stored(by: Session, record: PrintRecord, action: str, detail: str = "") -> PrintRecord:
+    with by.change(action, "papers", *_touched(record)) as change:
+        change.subject = record.number
+        change.detail = " ".join(filter(None, (record.document, str(record.copy), detail)))
+        return signed_prints.settle(by, record) if record.ending else by.store.prints.save(record)
+
+
+def _touched(record: PrintRecord) -> tuple[ResidentId, ...]:
+    return () if record.resident_id is None else (record.resident_id,)
+
+
+def _listed(pages: Sequence[int], whole: int) -> str:
+    return f"{','.join(map(str, pages))}/{whole}"

@@ -1,0 +1,1 @@
+"""What was printed and is not signed yet."""
