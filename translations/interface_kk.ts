@@ -1117,6 +1117,22 @@
         <translation type="unfinished">Кездесу ауыстырылды</translation>
     </message>
     <message>
+        <source>Noted that a paper was signed, without a scan</source>
+        <translation type="unfinished">Қағазға қол қойылғаны белгіленді, сканы жоқ</translation>
+    </message>
+    <message>
+        <source>Noted that a signed paper came back whole</source>
+        <translation type="unfinished">Қол қойылған құжаттың толық қайтқаны белгіленді</translation>
+    </message>
+    <message>
+        <source>Noted that nobody signs a print</source>
+        <translation type="unfinished">Басылған қағазға қол қойылмайтыны белгіленді</translation>
+    </message>
+    <message>
+        <source>Noted that pages of a signed paper came back</source>
+        <translation type="unfinished">Қол қойылған құжаттың бірнеше беті қайтқаны белгіленді</translation>
+    </message>
+    <message>
         <source>Opened the file</source>
         <translation type="unfinished">Іс ашылды</translation>
     </message>
@@ -1219,6 +1235,10 @@
     <message>
         <source>Took a record out of the file</source>
         <translation type="unfinished">Жазба істен алынды</translation>
+    </message>
+    <message>
+        <source>Took back what was noted about a signature</source>
+        <translation type="unfinished">Қол қойылғаны туралы белгі алынды</translation>
     </message>
     <message>
         <source>Took in that an officer outside asks for a meeting</source>
@@ -1633,6 +1653,22 @@
         <translation type="unfinished">басқа бөлмеге ауыстырды</translation>
     </message>
     <message>
+        <source>noted that a paper was signed, without a scan</source>
+        <translation type="unfinished">қағазға қол қойылғаны белгіленді, сканы жоқ</translation>
+    </message>
+    <message>
+        <source>noted that a signed paper came back whole</source>
+        <translation type="unfinished">қол қойылған құжаттың толық қайтқаны белгіленді</translation>
+    </message>
+    <message>
+        <source>noted that nobody signs a print</source>
+        <translation type="unfinished">басылған қағазға қол қойылмайтыны белгіленді</translation>
+    </message>
+    <message>
+        <source>noted that pages of a signed paper came back</source>
+        <translation type="unfinished">қол қойылған құжаттың бірнеше беті қайтқаны белгіленді</translation>
+    </message>
+    <message>
         <source>opened a list</source>
         <translation type="unfinished">тізім ашылды</translation>
     </message>
@@ -1839,6 +1875,10 @@
     <message>
         <source>took back a dose written down by a slip</source>
         <translation type="unfinished">қате белгіленген доза қайтарылды</translation>
+    </message>
+    <message>
+        <source>took back what was noted about a signature</source>
+        <translation type="unfinished">қол қойылғаны туралы белгі алынды</translation>
     </message>
     <message>
         <source>took in that an officer outside asks for a meeting</source>
@@ -3150,6 +3190,10 @@
     <message>
         <source>Prepare for the court hearing: {name}</source>
         <translation type="unfinished">Сот отырысына дайындау: {name}</translation>
+    </message>
+    <message>
+        <source>Print No. {name}, not signed yet</source>
+        <translation type="unfinished">№ {name} басылған қағаз, әлі қол қойылмаған</translation>
     </message>
     <message>
         <source>Return to the centre: {name}</source>
@@ -11435,6 +11479,10 @@
         <translation type="unfinished">Хат жіберілді деп белгілеу</translation>
     </message>
     <message>
+        <source>Not signed yet: {count}</source>
+        <translation type="unfinished">Әлі қол қойылмаған: {count}</translation>
+    </message>
+    <message>
         <source>Papers of this file</source>
         <translation type="unfinished">Осы істің қағаздары</translation>
     </message>
@@ -13084,12 +13132,28 @@
         <translation type="unfinished">№ {number}, {date}</translation>
     </message>
     <message>
+        <source>missing: page {pages}</source>
+        <translation type="unfinished">жетіспейтін бет: {pages}</translation>
+    </message>
+    <message>
+        <source>nobody signs it</source>
+        <translation type="unfinished">қол қою керек емес</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation type="unfinished">әлі қол қойылмаған</translation>
+    </message>
+    <message>
         <source>printed {moment}</source>
         <translation type="unfinished">басылған: {moment}</translation>
     </message>
     <message>
         <source>saved {moment}</source>
         <translation type="unfinished">сақталған: {moment}</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished">қол қойылған</translation>
     </message>
     <message>
         <source>{number}, copy {copy}</source>
@@ -13317,6 +13381,10 @@
     <message>
         <source>Print</source>
         <translation type="unfinished">Басып шығару</translation>
+    </message>
+    <message>
+        <source>Printed, not signed</source>
+        <translation type="unfinished">Басылған, қол қойылмаған</translation>
     </message>
     <message>
         <source>Registers and statistics</source>
@@ -15063,6 +15131,14 @@
         <translation type="unfinished">Бұл хаттың бірде-бір данасы әлі басылмаған: алдымен басып шығарып, содан кейін жіберілгенін белгілеңіз.</translation>
     </message>
     <message>
+        <source>No page shows the square code of Pana. Is the foot of the sheet on the picture, and sharp?</source>
+        <translation type="unfinished">Бірде-бір беттен Pana-ның шаршы коды көрінбейді. Парақтың төменгі жағы суретке түсті ме, анық па?</translation>
+    </message>
+    <message>
+        <source>No print with the number {number} is known here, or its file is not open to you.</source>
+        <translation type="unfinished">{number} нөмірлі басылған қағаз мұнда белгісіз немесе оның ісі сізге ашық емес.</translation>
+    </message>
+    <message>
         <source>Nobody approves their own plan.</source>
         <translation type="unfinished">Өз жоспарын бекітуге болмайды.</translation>
     </message>
@@ -15077,6 +15153,10 @@
     <message>
         <source>Nobody of this name with the right to collect is in file {number}. Write the person and the decision into its contacts, or choose somebody who may collect the child.</source>
         <translation type="unfinished">{number} ісінде баланы алып кетуге рұқсаты бар мұндай адам жоқ. Оны және шешімді істің байланыстарына енгізіңіз немесе рұқсаты бар адамды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing of № {number}: it was noted as signed before.</source>
+        <translation type="unfinished">№ {number} бойынша жетіспейтіні жоқ: ол туралы белгі бұрын қойылған.</translation>
     </message>
     <message>
         <source>Only PDF, JPEG, PNG, TIFF, WebP and BMP can be added.</source>
@@ -15265,6 +15345,10 @@
     <message>
         <source>There is no place for another account. Take away the account of somebody who has left.</source>
         <translation type="unfinished">Тіркелгілерге орын қалмады. Жұмыстан кеткен адамның тіркелгісін жабыңыз.</translation>
+    </message>
+    <message>
+        <source>These pages belong to another print: № {found}, copy {found_copy}. Wanted is № {meant}, copy {copy}.</source>
+        <translation type="unfinished">Бұл беттер басқа басылымнан: № {found}, {found_copy}-дана. Керегі: № {meant}, {copy}-дана.</translation>
     </message>
     <message>
         <source>These two files cannot become one like this. Open the page again: it says why.</source>
@@ -15875,6 +15959,169 @@
     <message>
         <source>Read in &amp;language</source>
         <translation type="unfinished">Оқылған &amp;тілі</translation>
+    </message>
+</context>
+<context>
+    <name>SignedDialog</name>
+    <message>
+        <source>&amp;How it was settled</source>
+        <translation type="unfinished">&amp;Қалай шешілді</translation>
+    </message>
+    <message>
+        <source>&amp;Number at the foot of the paper</source>
+        <translation type="unfinished">Парақтың төменгі жағындағы &amp;нөмір</translation>
+    </message>
+    <message>
+        <source>&amp;When it was signed</source>
+        <translation type="unfinished">Қа&amp;шан қол қойылды</translation>
+    </message>
+    <message>
+        <source>&amp;Why nobody signs it</source>
+        <translation type="unfinished">Қол &amp;неге қойылмайды</translation>
+    </message>
+    <message>
+        <source>A PDF is added by itself: add this first, then the other.</source>
+        <translation type="unfinished">PDF бөлек қосылады: алдымен мұны, содан кейін басқасын қосыңыз.</translation>
+    </message>
+    <message>
+        <source>A paper of the house has no file to keep a scan in: note it without one.</source>
+        <translation type="unfinished">Орталықтың құжатында скан сақталатын іс жоқ: қол қойылғанын сканерсіз белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation type="unfinished">Дайындалып жатыр</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation type="unfinished">Оқылып жатыр</translation>
+    </message>
+    <message>
+        <source>Choose a scan</source>
+        <translation type="unfinished">Скан таңдау</translation>
+    </message>
+    <message>
+        <source>Choose a scan, drop it here, or paste a picture with Ctrl+V.</source>
+        <translation type="unfinished">Сканды таңдаңыз, осында сүйреп әкеліңіз немесе суретті Ctrl+V пернелерімен қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the print.</source>
+        <translation type="unfinished">Басылған қағазды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the signed scan</source>
+        <translation type="unfinished">Қол қойылған сканды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Compare the pages with the number at their foot and tick that they belong to it.</source>
+        <translation type="unfinished">Беттерді парақтың төменгі жағындағы нөмірмен салыстырып, осы қағаздікі екенін белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Drop a scan here, paste it with Ctrl+V, or choose a file.</source>
+        <translation type="unfinished">Сканды осында сүйреп әкеліңіз, Ctrl+V пернелерімен қойыңыз немесе файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>I have compared them: these are pages of this print</source>
+        <translation type="unfinished">Салыстырдым: бұл осы қағаздың беттері</translation>
+    </message>
+    <message>
+        <source>It is not known which print these pages belong to.</source>
+        <translation type="unfinished">Бұл беттер қай басылған қағаздікі екені белгісіз.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Сақтау</translation>
+    </message>
+    <message>
+        <source>Nobody signs this print</source>
+        <translation type="unfinished">Бұл қағазға қол қойылмайды</translation>
+    </message>
+    <message>
+        <source>Scans and photos (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.bmp)</source>
+        <translation type="unfinished">Скандар мен суреттер (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>Signed on paper, there is no scan</source>
+        <translation type="unfinished">Қағазға қол қойылды, скан жоқ</translation>
+    </message>
+    <message>
+        <source>Signed paper</source>
+        <translation type="unfinished">Қол қойылған құжат</translation>
+    </message>
+    <message>
+        <source>Take the pages away</source>
+        <translation type="unfinished">Беттерді алып тастау</translation>
+    </message>
+    <message>
+        <source>The code cannot be read: type the number, such as 131-26/П1.</source>
+        <translation type="unfinished">Код оқылмайды: нөмірді теріңіз, мысалы 131-26/П1.</translation>
+    </message>
+    <message>
+        <source>The pages are kept. № {number} stays open: still missing {missing}.</source>
+        <translation type="unfinished">Беттер сақталды. № {number} ашық қалады: жетіспейтіні {missing}.</translation>
+    </message>
+    <message>
+        <source>The paper was printed later than that.</source>
+        <translation type="unfinished">Құжат одан кейін басылған.</translation>
+    </message>
+    <message>
+        <source>The print that the code on the scan names</source>
+        <translation type="unfinished">Скандағы код көрсететін қағаз</translation>
+    </message>
+    <message>
+        <source>The signed scan is here</source>
+        <translation type="unfinished">Қол қойылған скан бар</translation>
+    </message>
+    <message>
+        <source>This moment is still to come.</source>
+        <translation type="unfinished">Бұл сәт әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>When was it signed?</source>
+        <translation type="unfinished">Қашан қол қойылды?</translation>
+    </message>
+    <message>
+        <source>Which &amp;print</source>
+        <translation type="unfinished">Қай &amp;қағаз</translation>
+    </message>
+    <message>
+        <source>Who &amp;signed</source>
+        <translation type="unfinished">Кім қ&amp;ол қойды</translation>
+    </message>
+    <message>
+        <source>Without a readable code: {places} of the scan; kept along with it.</source>
+        <translation type="unfinished">Коды оқылмайтын скан беттері: {places}; олар бірге сақталады.</translation>
+    </message>
+    <message>
+        <source>Write in a few words why.</source>
+        <translation type="unfinished">Себебін қысқаша жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write who signed.</source>
+        <translation type="unfinished">Кім қол қойғанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{paper}, № {number}, copy {copy}</source>
+        <translation type="unfinished">{paper}, № {number}, {copy}-дана</translation>
+    </message>
+    <message>
+        <source>{paper}. Its code cannot be read; these are taken to be pages {pages} of {whole}.</source>
+        <translation type="unfinished">{paper}. Коды оқылмайды; бұл {whole} беттің мына беттері деп саналады: {pages}.</translation>
+    </message>
+    <message>
+        <source>{paper}. No page is missing: {whole} of {whole} are here.</source>
+        <translation type="unfinished">{paper}. Барлық бет бар: {whole}/{whole}.</translation>
+    </message>
+    <message>
+        <source>{paper}. Pages {pages} of {whole} are here. Still missing: {missing}.</source>
+        <translation type="unfinished">{paper}. {whole} беттің мыналары бар: {pages}. Жетіспейтіні: {missing}.</translation>
+    </message>
+    <message>
+        <source>№ {number} is signed.</source>
+        <translation type="unfinished">№ {number}: қол қойылды.</translation>
+    </message>
+    <message>
+        <source>№ {number} waits for no signature.</source>
+        <translation type="unfinished">№ {number} қол қоюды күтпейді.</translation>
     </message>
 </context>
 <context>
@@ -16966,6 +17213,10 @@
 <context>
     <name>TodayRows</name>
     <message>
+        <source>All prints that are not signed</source>
+        <translation type="unfinished">Қол қойылмаған барлық қағаз</translation>
+    </message>
+    <message>
         <source>Closed in the last 30 days</source>
         <translation type="unfinished">Соңғы 30 күнде жабылғаны</translation>
     </message>
@@ -17034,6 +17285,10 @@
         <translation type="unfinished">Сізге қайтарылған жоспарлар</translation>
     </message>
     <message>
+        <source>Printed, not signed</source>
+        <translation type="unfinished">Басылған, қол қойылмаған</translation>
+    </message>
+    <message>
         <source>Review of the support plan, version {number}</source>
         <translation type="unfinished">Жоспарды қорғаншылық органының қарауы, {number}-нұсқа</translation>
     </message>
@@ -17066,8 +17321,16 @@
         <translation type="unfinished">міндетті</translation>
     </message>
     <message>
+        <source>missing: page {pages}</source>
+        <translation type="unfinished">жетіспейтін бет: {pages}</translation>
+    </message>
+    <message>
         <source>numbered {day}</source>
         <translation type="unfinished">{day} нөмір берілді</translation>
+    </message>
+    <message>
+        <source>printed {day}</source>
+        <translation type="unfinished">басылған: {day}</translation>
     </message>
     <message>
         <source>reminder</source>
@@ -17084,6 +17347,10 @@
     <message>
         <source>submitted {day}</source>
         <translation type="unfinished">{day} берілді</translation>
+    </message>
+    <message>
+        <source>the house</source>
+        <translation type="unfinished">орталық</translation>
     </message>
     <message>
         <source>waits since today</source>
@@ -17481,6 +17748,22 @@
         <translation type="unfinished">басқа бөлмеге ауыстыру</translation>
     </message>
     <message>
+        <source>noted a signature on paper</source>
+        <translation type="unfinished">қағаздағы қол туралы белгі</translation>
+    </message>
+    <message>
+        <source>noted a signed paper</source>
+        <translation type="unfinished">қол қойылған құжат туралы белгі</translation>
+    </message>
+    <message>
+        <source>noted pages of a signed paper</source>
+        <translation type="unfinished">құжат беттері туралы белгі</translation>
+    </message>
+    <message>
+        <source>noted that a print needs no signature</source>
+        <translation type="unfinished">қол қою керек емес деген белгі</translation>
+    </message>
+    <message>
         <source>put back a record</source>
         <translation type="unfinished">жазбаны қайтару</translation>
     </message>
@@ -17507,6 +17790,10 @@
     <message>
         <source>took a decision about a term back</source>
         <translation type="unfinished">мерзім туралы шешімді қайтарып алу</translation>
+    </message>
+    <message>
+        <source>took back what was noted about a signature</source>
+        <translation type="unfinished">қол туралы алынған белгі</translation>
     </message>
     <message>
         <source>took out a record</source>
@@ -17557,6 +17844,93 @@
     <message>
         <source>Verified copy: {when}.</source>
         <translation type="unfinished">Тексерілген көшірме: {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsignedPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Артқа</translation>
+    </message>
+    <message>
+        <source>Every print is signed</source>
+        <translation type="unfinished">Басылғанның бәріне қол қойылған</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished">Менің</translation>
+    </message>
+    <message>
+        <source>No print fits this search</source>
+        <translation type="unfinished">Бұл іздеуге сай қағаз жоқ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">№</translation>
+    </message>
+    <message>
+        <source>Note as settled</source>
+        <translation type="unfinished">Қол қойылғанын белгілеу</translation>
+    </message>
+    <message>
+        <source>Number, child, who printed it</source>
+        <translation type="unfinished">Нөмір, бала, кім басып шығарды</translation>
+    </message>
+    <message>
+        <source>Pages are missing</source>
+        <translation type="unfinished">Беттері жетіспейді</translation>
+    </message>
+    <message>
+        <source>Printed, not signed</source>
+        <translation type="unfinished">Басылған, қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>Search among the prints</source>
+        <translation type="unfinished">Басылған қағаздардан іздеу</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished">Тағы көрсету</translation>
+    </message>
+    <message>
+        <source>Signed scan</source>
+        <translation type="unfinished">Қол қойылған скан</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Жағдайы</translation>
+    </message>
+    <message>
+        <source>The longest waiting first.</source>
+        <translation type="unfinished">Алдымен ұзақ күткендері.</translation>
+    </message>
+    <message>
+        <source>What and about whom</source>
+        <translation type="unfinished">Не туралы және кім туралы</translation>
+    </message>
+    <message>
+        <source>What is to be signed stands here by itself. A scan finds its print by the code on the page.</source>
+        <translation type="unfinished">Қол қоюға жататыны осында өзі пайда болады. Скан өз қағазын беттегі код бойынша табады.</translation>
+    </message>
+    <message>
+        <source>Who waits for it</source>
+        <translation type="unfinished">Кім күтеді</translation>
+    </message>
+    <message>
+        <source>copy {copy}</source>
+        <translation type="unfinished">{copy}-дана</translation>
+    </message>
+    <message>
+        <source>missing: page {pages}</source>
+        <translation type="unfinished">жетіспейтін бет: {pages}</translation>
+    </message>
+    <message>
+        <source>printed {day}</source>
+        <translation type="unfinished">басылған: {day}</translation>
+    </message>
+    <message>
+        <source>the house</source>
+        <translation type="unfinished">орталық</translation>
     </message>
 </context>
 <context>

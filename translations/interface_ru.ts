@@ -1117,6 +1117,22 @@
         <translation>Перенесена встреча</translation>
     </message>
     <message>
+        <source>Noted that a paper was signed, without a scan</source>
+        <translation>Отмечена подпись на бумаге без скана</translation>
+    </message>
+    <message>
+        <source>Noted that a signed paper came back whole</source>
+        <translation>Отмечено, что подписанный документ вернулся целиком</translation>
+    </message>
+    <message>
+        <source>Noted that nobody signs a print</source>
+        <translation>Отмечено, что распечатку не подписывают</translation>
+    </message>
+    <message>
+        <source>Noted that pages of a signed paper came back</source>
+        <translation>Отмечено, что вернулась часть страниц подписанного документа</translation>
+    </message>
+    <message>
         <source>Opened the file</source>
         <translation>Открыто дело</translation>
     </message>
@@ -1219,6 +1235,10 @@
     <message>
         <source>Took a record out of the file</source>
         <translation>Запись убрана из дела</translation>
+    </message>
+    <message>
+        <source>Took back what was noted about a signature</source>
+        <translation>Снята отметка о подписи</translation>
     </message>
     <message>
         <source>Took in that an officer outside asks for a meeting</source>
@@ -1633,6 +1653,22 @@
         <translation>перевёл(а) в другую комнату</translation>
     </message>
     <message>
+        <source>noted that a paper was signed, without a scan</source>
+        <translation>отмечена подпись на бумаге без скана</translation>
+    </message>
+    <message>
+        <source>noted that a signed paper came back whole</source>
+        <translation>отмечено, что подписанный документ вернулся целиком</translation>
+    </message>
+    <message>
+        <source>noted that nobody signs a print</source>
+        <translation>отмечено, что распечатку не подписывают</translation>
+    </message>
+    <message>
+        <source>noted that pages of a signed paper came back</source>
+        <translation>отмечено, что вернулась часть страниц подписанного документа</translation>
+    </message>
+    <message>
         <source>opened a list</source>
         <translation>открыт список</translation>
     </message>
@@ -1839,6 +1875,10 @@
     <message>
         <source>took back a dose written down by a slip</source>
         <translation>отменена ошибочная отметка о дозе</translation>
+    </message>
+    <message>
+        <source>took back what was noted about a signature</source>
+        <translation>снята отметка о подписи</translation>
     </message>
     <message>
         <source>took in that an officer outside asks for a meeting</source>
@@ -3154,6 +3194,10 @@
     <message>
         <source>Prepare for the court hearing: {name}</source>
         <translation>Подготовить к заседанию суда: {name}</translation>
+    </message>
+    <message>
+        <source>Print No. {name}, not signed yet</source>
+        <translation>Распечатка № {name}, ещё не подписана</translation>
     </message>
     <message>
         <source>Return to the centre: {name}</source>
@@ -11463,6 +11507,10 @@
         <translation>Отметить отправку письма</translation>
     </message>
     <message>
+        <source>Not signed yet: {count}</source>
+        <translation>Ещё не подписано: {count}</translation>
+    </message>
+    <message>
         <source>Papers of this file</source>
         <translation>Бумаги этого дела</translation>
     </message>
@@ -13119,12 +13167,28 @@
         <translation>№ {number}, {date}</translation>
     </message>
     <message>
+        <source>missing: page {pages}</source>
+        <translation>нет страницы: {pages}</translation>
+    </message>
+    <message>
+        <source>nobody signs it</source>
+        <translation>подпись не нужна</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>ещё не подписано</translation>
+    </message>
+    <message>
         <source>printed {moment}</source>
         <translation>печать: {moment}</translation>
     </message>
     <message>
         <source>saved {moment}</source>
         <translation>сохранено: {moment}</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>подписано</translation>
     </message>
     <message>
         <source>{number}, copy {copy}</source>
@@ -13352,6 +13416,10 @@
     <message>
         <source>Print</source>
         <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Printed, not signed</source>
+        <translation>Напечатано, не подписано</translation>
     </message>
     <message>
         <source>Registers and statistics</source>
@@ -15104,6 +15172,14 @@
         <translation>Ни один экземпляр этого письма ещё не напечатан: сначала напечатайте, затем отметьте отправку.</translation>
     </message>
     <message>
+        <source>No page shows the square code of Pana. Is the foot of the sheet on the picture, and sharp?</source>
+        <translation>Ни на одной странице не виден квадратный код Pana. Низ листа попал на снимок и виден чётко?</translation>
+    </message>
+    <message>
+        <source>No print with the number {number} is known here, or its file is not open to you.</source>
+        <translation>Распечатка с номером {number} здесь неизвестна, или её дело вам не открыто.</translation>
+    </message>
+    <message>
         <source>Nobody approves their own plan.</source>
         <translation>Свой план утвердить нельзя.</translation>
     </message>
@@ -15118,6 +15194,10 @@
     <message>
         <source>Nobody of this name with the right to collect is in file {number}. Write the person and the decision into its contacts, or choose somebody who may collect the child.</source>
         <translation>В деле {number} нет человека с таким именем, которому разрешено забирать ребёнка. Внесите его и решение в контакты дела или выберите того, кому можно.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing of № {number}: it was noted as signed before.</source>
+        <translation>По № {number} ничего не недостаёт: отметка о нём уже сделана.</translation>
     </message>
     <message>
         <source>Only PDF, JPEG, PNG, TIFF, WebP and BMP can be added.</source>
@@ -15306,6 +15386,10 @@
     <message>
         <source>There is no place for another account. Take away the account of somebody who has left.</source>
         <translation>Мест для учётных записей больше нет. Закройте запись того, кто уже не работает.</translation>
+    </message>
+    <message>
+        <source>These pages belong to another print: № {found}, copy {found_copy}. Wanted is № {meant}, copy {copy}.</source>
+        <translation>Эти страницы от другой распечатки: № {found}, экз. {found_copy}. Нужен № {meant}, экз. {copy}.</translation>
     </message>
     <message>
         <source>These two files cannot become one like this. Open the page again: it says why.</source>
@@ -15918,6 +16002,169 @@
     <message>
         <source>Read in &amp;language</source>
         <translation>Прочитано на &amp;языке</translation>
+    </message>
+</context>
+<context>
+    <name>SignedDialog</name>
+    <message>
+        <source>&amp;How it was settled</source>
+        <translation>&amp;Как решено</translation>
+    </message>
+    <message>
+        <source>&amp;Number at the foot of the paper</source>
+        <translation>&amp;Номер внизу листа</translation>
+    </message>
+    <message>
+        <source>&amp;When it was signed</source>
+        <translation>Ко&amp;гда подписано</translation>
+    </message>
+    <message>
+        <source>&amp;Why nobody signs it</source>
+        <translation>&amp;Почему не подписывают</translation>
+    </message>
+    <message>
+        <source>A PDF is added by itself: add this first, then the other.</source>
+        <translation>PDF добавляется отдельно: сначала добавьте это, потом другое.</translation>
+    </message>
+    <message>
+        <source>A paper of the house has no file to keep a scan in: note it without one.</source>
+        <translation>У документа центра нет дела, где хранить скан: отметьте подпись без скана.</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>Подготавливается</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>Читается</translation>
+    </message>
+    <message>
+        <source>Choose a scan</source>
+        <translation>Выбрать скан</translation>
+    </message>
+    <message>
+        <source>Choose a scan, drop it here, or paste a picture with Ctrl+V.</source>
+        <translation>Выберите скан, перетащите его сюда или вставьте снимок клавишами Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Choose the print.</source>
+        <translation>Выберите распечатку.</translation>
+    </message>
+    <message>
+        <source>Choose the signed scan</source>
+        <translation>Выберите подписанный скан</translation>
+    </message>
+    <message>
+        <source>Compare the pages with the number at their foot and tick that they belong to it.</source>
+        <translation>Сверьте страницы с номером внизу листа и отметьте, что они от этой распечатки.</translation>
+    </message>
+    <message>
+        <source>Drop a scan here, paste it with Ctrl+V, or choose a file.</source>
+        <translation>Перетащите скан сюда, вставьте клавишами Ctrl+V или выберите файл.</translation>
+    </message>
+    <message>
+        <source>I have compared them: these are pages of this print</source>
+        <translation>Сверено: это страницы этой распечатки</translation>
+    </message>
+    <message>
+        <source>It is not known which print these pages belong to.</source>
+        <translation>Неизвестно, от какой распечатки эти страницы.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Nobody signs this print</source>
+        <translation>Эту распечатку не подписывают</translation>
+    </message>
+    <message>
+        <source>Scans and photos (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.bmp)</source>
+        <translation>Сканы и снимки (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>Signed on paper, there is no scan</source>
+        <translation>Подписано на бумаге, скана нет</translation>
+    </message>
+    <message>
+        <source>Signed paper</source>
+        <translation>Подписанный документ</translation>
+    </message>
+    <message>
+        <source>Take the pages away</source>
+        <translation>Убрать страницы</translation>
+    </message>
+    <message>
+        <source>The code cannot be read: type the number, such as 131-26/П1.</source>
+        <translation>Код не читается: введите номер, например 131-26/П1.</translation>
+    </message>
+    <message>
+        <source>The pages are kept. № {number} stays open: still missing {missing}.</source>
+        <translation>Страницы сохранены. № {number} остаётся открытым: недостаёт {missing}.</translation>
+    </message>
+    <message>
+        <source>The paper was printed later than that.</source>
+        <translation>Документ напечатан позже.</translation>
+    </message>
+    <message>
+        <source>The print that the code on the scan names</source>
+        <translation>Распечатка, которую назовёт код на скане</translation>
+    </message>
+    <message>
+        <source>The signed scan is here</source>
+        <translation>Подписанный скан есть</translation>
+    </message>
+    <message>
+        <source>This moment is still to come.</source>
+        <translation>Этот час ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>When was it signed?</source>
+        <translation>Когда подписано?</translation>
+    </message>
+    <message>
+        <source>Which &amp;print</source>
+        <translation>Какая &amp;распечатка</translation>
+    </message>
+    <message>
+        <source>Who &amp;signed</source>
+        <translation>Кто &amp;подписал</translation>
+    </message>
+    <message>
+        <source>Without a readable code: {places} of the scan; kept along with it.</source>
+        <translation>Без читаемого кода: страницы скана {places}; они хранятся вместе с ним.</translation>
+    </message>
+    <message>
+        <source>Write in a few words why.</source>
+        <translation>Напишите в двух словах почему.</translation>
+    </message>
+    <message>
+        <source>Write who signed.</source>
+        <translation>Напишите, кто подписал.</translation>
+    </message>
+    <message>
+        <source>{paper}, № {number}, copy {copy}</source>
+        <translation>{paper}, № {number}, экз. {copy}</translation>
+    </message>
+    <message>
+        <source>{paper}. Its code cannot be read; these are taken to be pages {pages} of {whole}.</source>
+        <translation>{paper}. Код не читается; считаем, что это страницы {pages} из {whole}.</translation>
+    </message>
+    <message>
+        <source>{paper}. No page is missing: {whole} of {whole} are here.</source>
+        <translation>{paper}. Все страницы на месте: {whole} из {whole}.</translation>
+    </message>
+    <message>
+        <source>{paper}. Pages {pages} of {whole} are here. Still missing: {missing}.</source>
+        <translation>{paper}. Есть страницы {pages} из {whole}. Недостаёт: {missing}.</translation>
+    </message>
+    <message>
+        <source>№ {number} is signed.</source>
+        <translation>№ {number} подписан.</translation>
+    </message>
+    <message>
+        <source>№ {number} waits for no signature.</source>
+        <translation>№ {number} подписи не ждёт.</translation>
     </message>
 </context>
 <context>
@@ -17018,6 +17265,10 @@
 <context>
     <name>TodayRows</name>
     <message>
+        <source>All prints that are not signed</source>
+        <translation>Все неподписанные распечатки</translation>
+    </message>
+    <message>
         <source>Closed in the last 30 days</source>
         <translation>Закрыто за 30 дней</translation>
     </message>
@@ -17086,6 +17337,10 @@
         <translation>Планы, возвращённые вам</translation>
     </message>
     <message>
+        <source>Printed, not signed</source>
+        <translation>Напечатано, не подписано</translation>
+    </message>
+    <message>
         <source>Review of the support plan, version {number}</source>
         <translation>Рассмотрение плана опекой, версия {number}</translation>
     </message>
@@ -17118,8 +17373,16 @@
         <translation>обязательно</translation>
     </message>
     <message>
+        <source>missing: page {pages}</source>
+        <translation>нет страницы: {pages}</translation>
+    </message>
+    <message>
         <source>numbered {day}</source>
         <translation>номер присвоен {day}</translation>
+    </message>
+    <message>
+        <source>printed {day}</source>
+        <translation>напечатано {day}</translation>
     </message>
     <message>
         <source>reminder</source>
@@ -17136,6 +17399,10 @@
     <message>
         <source>submitted {day}</source>
         <translation>подан {day}</translation>
+    </message>
+    <message>
+        <source>the house</source>
+        <translation>центр</translation>
     </message>
     <message>
         <source>waits since today</source>
@@ -17533,6 +17800,22 @@
         <translation>перевод в другую комнату</translation>
     </message>
     <message>
+        <source>noted a signature on paper</source>
+        <translation>отметка о подписи на бумаге</translation>
+    </message>
+    <message>
+        <source>noted a signed paper</source>
+        <translation>отметка о подписанном документе</translation>
+    </message>
+    <message>
+        <source>noted pages of a signed paper</source>
+        <translation>отметка о страницах документа</translation>
+    </message>
+    <message>
+        <source>noted that a print needs no signature</source>
+        <translation>отметка, что подпись не нужна</translation>
+    </message>
+    <message>
         <source>put back a record</source>
         <translation>возврат записи</translation>
     </message>
@@ -17559,6 +17842,10 @@
     <message>
         <source>took a decision about a term back</source>
         <translation>отмена решения о сроке</translation>
+    </message>
+    <message>
+        <source>took back what was noted about a signature</source>
+        <translation>снятая отметка о подписи</translation>
     </message>
     <message>
         <source>took out a record</source>
@@ -17610,6 +17897,93 @@
     <message>
         <source>Verified copy: {when}.</source>
         <translation>Проверенная копия: {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsignedPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Every print is signed</source>
+        <translation>Всё напечатанное подписано</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>No print fits this search</source>
+        <translation>По этому поиску распечаток нет</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Note as settled</source>
+        <translation>Отметить подпись</translation>
+    </message>
+    <message>
+        <source>Number, child, who printed it</source>
+        <translation>Номер, ребёнок, кто напечатал</translation>
+    </message>
+    <message>
+        <source>Pages are missing</source>
+        <translation>Недостаёт страниц</translation>
+    </message>
+    <message>
+        <source>Printed, not signed</source>
+        <translation>Напечатано, не подписано</translation>
+    </message>
+    <message>
+        <source>Search among the prints</source>
+        <translation>Поиск по распечаткам</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Показать ещё</translation>
+    </message>
+    <message>
+        <source>Signed scan</source>
+        <translation>Подписанный скан</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>The longest waiting first.</source>
+        <translation>Сверху те, что ждут дольше.</translation>
+    </message>
+    <message>
+        <source>What and about whom</source>
+        <translation>О чём и о ком</translation>
+    </message>
+    <message>
+        <source>What is to be signed stands here by itself. A scan finds its print by the code on the page.</source>
+        <translation>Что нужно подписать, появляется здесь само. Скан находит свою распечатку по коду на странице.</translation>
+    </message>
+    <message>
+        <source>Who waits for it</source>
+        <translation>Кто ждёт</translation>
+    </message>
+    <message>
+        <source>copy {copy}</source>
+        <translation>экз. {copy}</translation>
+    </message>
+    <message>
+        <source>missing: page {pages}</source>
+        <translation>нет страницы: {pages}</translation>
+    </message>
+    <message>
+        <source>printed {day}</source>
+        <translation>напечатано {day}</translation>
+    </message>
+    <message>
+        <source>the house</source>
+        <translation>центр</translation>
     </message>
 </context>
 <context>
