@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import json
 import tomllib
-from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache, lru_cache
-from types import MappingProxyType
 from typing import Final
 
 from shelter_app import paths
@@ -45,11 +43,15 @@ def reference() -> Reference:
 
 
 @cache
-def form_layouts() -> Mapping[str, FormLayout]:
-    """The library of forms by code: one file, one form; which of them a country has is said by its profile."""
-    files = sorted((paths.resources() / "procedure_forms").glob("*.toml"))
-    layouts = (FormLayout.parse(tomllib.loads(path.read_text("utf-8"))) for path in files)
-    return MappingProxyType({layout.code: layout for layout in layouts})
+def form_codes() -> tuple[str, ...]:
+    """The library of forms: one file, one form; which of them a country has is said by its profile."""
+    return tuple(sorted(path.stem for path in (paths.resources() / "procedure_forms").glob("*.toml")))
+
+
+@cache
+def form_layout(code: str) -> FormLayout:
+    """One form of the library; each is read when it is first wanted, for reading all of them takes 50 ms."""
+    return FormLayout.parse(tomllib.loads((paths.resources() / "procedure_forms" / f"{code}.toml").read_text("utf-8")))
 
 
 def form(profile: Profile, code: str) -> FormLayout:
@@ -65,7 +67,7 @@ def form(profile: Profile, code: str) -> FormLayout:
 
 @lru_cache(maxsize=256)
 def _as_printed(use: FormUse) -> FormLayout:
-    return use.of(form_layouts()[use.layout])
+    return use.of(form_layout(use.layout))
 
 
 def profile_of(store: Store, code: str) -> Profile:

@@ -124,7 +124,7 @@ def test_the_plan_is_titled_as_a_plan_though_the_source_repeats_the_title_of_the
 
 
 def test_in_some_questions_about_a_family_no_is_the_answer_that_speaks_of_a_danger() -> None:
-    form = packaged.form_layouts()["family"]
+    form = packaged.form_layout("family")
     risky = {one.key for one in form.questions() if one.risk == "no"}
     assert {"1.5", "2.1.2", "2.1.5", "2.2.3", "2.2.8", "3.1", "3.3"} <= risky
 

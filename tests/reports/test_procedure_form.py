@@ -114,7 +114,7 @@ def test_in_two_languages_each_question_stands_in_both(country: str, languages: 
 
 @pytest.mark.parametrize("language", FORM_LANGUAGES)
 def test_every_letter_of_every_form_is_drawn_and_not_an_empty_box(language: str) -> None:
-    for layout in packaged.form_layouts().values():
+    for layout in map(packaged.form_layout, packaged.form_codes()):
         words = FormWords(language, layout)
         letters = {letter for text in layout.words() for letter in words.sentence(text)} - {"\n"}
         for face in (fonts.SERIF, fonts.SERIF_BOLD, fonts.SERIF_ITALIC, fonts.SANS, fonts.SANS_BOLD):
@@ -123,7 +123,9 @@ def test_every_letter_of_every_form_is_drawn_and_not_an_empty_box(language: str)
 
 @pytest.mark.parametrize("language", [one for one in FORM_LANGUAGES if one != "en"])
 def test_every_sentence_of_every_form_is_translated(language: str) -> None:
-    for layout in packaged.form_layouts().values():
+    for code in packaged.form_codes():
+        layout = packaged.form_layout(code)
+        assert layout.code == code, "a form is found by the name of its file"
         words = FormWords(language, layout)
         left = [text for text in layout.words() if words.sentence(text) == text and text != "Transport"]
         assert left == [], layout.code
@@ -328,7 +330,7 @@ def test_a_fourth_country_is_a_file_and_nothing_else() -> None:
 
 
 def test_yes_and_no_have_words_of_their_own_in_every_language() -> None:
-    layout = packaged.form_layouts()["claim"]
+    layout = packaged.form_layout("claim")
     for language in FORM_LANGUAGES:
         words = FormWords(language, layout)
         assert words.say(form_words.YES_NO[YES]) != words.say(form_words.YES_NO[NO])

@@ -20,11 +20,10 @@ def called(document: str, lang: str, layout: str = "") -> str:
         return title(document, load("paper", lang))
     if not document.startswith(FORM):
         return document
-    code, layouts = document.removeprefix(FORM), packaged.form_layouts()
-    found = layouts.get(layout or code) or next(
-        (one for name, one in layouts.items() if name.startswith(f"{code}_")), None
-    )
-    return load("forms", lang).sentence(found.code, found.title) if found else document
+    code, known = document.removeprefix(FORM), packaged.form_codes()
+    wanted = layout or code
+    name = wanted if wanted in known else next((one for one in known if one.startswith(f"{code}_")), "")
+    return load("forms", lang).sentence(name, packaged.form_layout(name).title) if name else document
 
 
 def form_names() -> tuple[str, ...]:
