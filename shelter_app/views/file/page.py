@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -13,18 +14,7 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Can
 from shelter_app.services import merging, residents
 from shelter_app.views import keys
-from shelter_app.views.file.access import AccessSection
-from shelter_app.views.file.appointments import AppointmentsSection
-from shelter_app.views.file.contacts import ContactsSection
-from shelter_app.views.file.documents import DocumentsSection
-from shelter_app.views.file.health import HealthSection
-from shelter_app.views.file.identity import IdentitySection
-from shelter_app.views.file.interview.section import InterviewSection
-from shelter_app.views.file.leaving import LeavingSection
-from shelter_app.views.file.papers import PapersSection
-from shelter_app.views.file.referrals.section import ReferralsSection
 from shelter_app.views.file.section import Section, Shown
-from shelter_app.views.file.timeline import TimelineSection
 from shelter_app.views.page import Page
 from shelter_app.views.record.documents.sources import Source, sources_of
 from shelter_app.views.record.openings import OpeningBar
@@ -38,19 +28,20 @@ from shelter_app.views.widgets.sections import Part, SectionList, SectionPicker
 from shelter_app.views.widgets.states import StatePages
 
 NARROW_BELOW = 1000
-_SECTIONS: dict[str, type[Section]] = {
-    "timeline": TimelineSection,
-    "identity": IdentitySection,
-    "contacts": ContactsSection,
-    "health": HealthSection,
-    "documents": DocumentsSection,
-    "papers": PapersSection,
-    "leaving": LeavingSection,
-    "appointments": AppointmentsSection,
-    "interview": InterviewSection,
-    "referrals": ReferralsSection,
-    "access": AccessSection,
+_SECTIONS: dict[str, tuple[str, str]] = {
+    "timeline": ("shelter_app.views.file.timeline", "TimelineSection"),
+    "identity": ("shelter_app.views.file.identity", "IdentitySection"),
+    "contacts": ("shelter_app.views.file.contacts", "ContactsSection"),
+    "health": ("shelter_app.views.file.health", "HealthSection"),
+    "documents": ("shelter_app.views.file.documents", "DocumentsSection"),
+    "papers": ("shelter_app.views.file.papers", "PapersSection"),
+    "leaving": ("shelter_app.views.file.leaving", "LeavingSection"),
+    "appointments": ("shelter_app.views.file.appointments", "AppointmentsSection"),
+    "interview": ("shelter_app.views.file.interview.section", "InterviewSection"),
+    "referrals": ("shelter_app.views.file.referrals.section", "ReferralsSection"),
+    "access": ("shelter_app.views.file.access", "AccessSection"),
 }
+"""Each is imported when it is first turned to: all of them at once would hold the window for 50 ms."""
 
 
 class FilePage(Page):
@@ -66,6 +57,7 @@ class FilePage(Page):
         self._take_focus = False
         self._action = ""
         self._shown = Shown()
+        self._just_read = False
         self.sections: dict[str, Section] = {}
         self.strips = (
             FileStrip(self.context, compact=False, beneath=True),
@@ -107,6 +99,7 @@ class FilePage(Page):
             self.bar.clear()
             try:
                 self._shown.view = residents.open_file(wanted, by=self.context.session)
+                self._just_read = True
             except ShelterError as error:
                 self._lock_out(error)
             for one in self.sections.values() if self._shown.view else ():
@@ -117,11 +110,12 @@ class FilePage(Page):
     def refresh(self) -> None:
         if self._resident_id is None:
             return
-        if self._shown.view is not None:
+        if self._shown.view is not None and not self._just_read:
             try:
                 self._shown.view = residents.open_file(self._resident_id, again=True, by=self.context.session)
             except ShelterError as error:
                 self._lock_out(error)
+        self._just_read = False
         if self._shown.view is None:
             return
         for strip in self.strips:
@@ -224,7 +218,7 @@ class FilePage(Page):
     def _current(self) -> Section:
         section = self.sections.get(self._section)
         if section is None:
-            section = self.sections[self._section] = _SECTIONS[self._section](self.context, self._shown)
+            section = self.sections[self._section] = self._made(*_SECTIONS[self._section])
             section.wanted.connect(self.turn_to)
             section.failed.connect(self.bar.show_failing)
             section.asked.connect(self.bar.show_failing)
@@ -234,6 +228,10 @@ class FilePage(Page):
                 self.tools.addWidget(section.tools)
             if self._shown.view is not None:
                 section.opened()
+        return section
+
+    def _made(self, module: str, kind: str) -> Section:
+        section: Section = getattr(import_module(module), kind)(self.context, self._shown)
         return section
 
     def _fit(self) -> None:
@@ -274,14 +272,13 @@ class FilePage(Page):
         view = self._shown.view
         touched = {self._resident_id, *(one.resident_id for one in view.siblings)} if view else {self._resident_id}
         if resident_id in touched:
+            self._just_read = False
             self.refresh_soon()
 
     def _on_dropped(self, sources: list[Source]) -> None:
         self.turn_to("documents")
-        section = self._current()
-        if isinstance(section, DocumentsSection):
-            self._take_focus = False
-            section.add_scans(sources)
+        self._take_focus = False
+        self._current().add_scans(sources)
 
     def _on_note_pressed(self) -> None:
         self.turn_to("timeline", "write")

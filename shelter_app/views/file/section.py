@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,6 +15,7 @@ from shelter_app.services.residents import FileView
 from shelter_app.views.dialog import Dialog
 from shelter_app.views.listed import inside, label
 from shelter_app.views.page import Context
+from shelter_app.views.record.documents.sources import Source
 from shelter_app.views.sentences import sentence_for
 
 
@@ -68,6 +70,9 @@ class Section(QWidget):
 
     def act(self, action: str) -> None:
         """Do what another section asked for by name, such as opening a dialog."""
+
+    def add_scans(self, sources: Sequence[Source]) -> None:
+        """Files were dropped on the page."""
 
     def resume(self) -> bool:
         """Put the cursor where somebody was interrupted; False where nothing waits to be gone on with."""
