@@ -136,7 +136,10 @@ class DaysDialog(EditionDialog):
             return {"day": self.tr("Add this day to the list, or clear the line.")}
         return {}
 
-    def edition(self) -> Edition:
+    def go_on(self) -> None:
+        self.decide(self._edition)
+
+    def _edition(self) -> Edition:
         session = self.context.session
         days, reason = tuple(self.table.own.values()), self.reason.text().strip()
         decision = YearDecision(self._year, days, self.compared.isChecked(), reason, before=self._seen)

@@ -167,8 +167,10 @@ class RuleDialog(EditionDialog):
                 problems[name] = self.tr("Write whole numbers with commas between them.")
         return {**problems, **self.act.problems()}
 
-    def edition(self) -> Edition:
-        return self._edition(Decision(self._rule.code, self._wanted(), self.reason.text(), self._began_from()))
+    def go_on(self) -> None:
+        self.decide(
+            lambda: self._edition(Decision(self._rule.code, self._wanted(), self.reason.text(), self._began_from()))
+        )
 
     def _began_from(self) -> Rule | None:
         return self._line.rule if self._line is not None else None

@@ -203,18 +203,17 @@ class EditionDialog(FileDialog):
 
     moves: MovesDialog | None = None
 
-    def edition(self) -> Edition:
-        """The work for what is typed; raises InvalidInput where it cannot be meant."""
-        raise NotImplementedError
+    def decide(self, made: Callable[[], Edition]) -> None:
+        """Show what `made` moves; it gives the work for what is typed, or raises InvalidInput where it cannot be meant.
 
-    def go_on(self) -> None:
+        A form calls this from its `go_on`."""
         problems = dict(self.check())
         if problems:
             self.show_problems(problems)
             return
         try:
             with self.refusing():
-                edition = self.edition()
+                edition = made()
         except InvalidInput as error:
             self.show_problems({name: self.sentence(name, reason) for name, reason in error.problems.items()})
             return
