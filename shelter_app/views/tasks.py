@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import gc
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
 
 from shelter_app.domain.errors import ShelterError
 
@@ -211,6 +211,55 @@ class Later(QObject):
         if self._timer.isActive():
             self._timer.stop()
             self._timer.timeout.emit()
+
+
+class Slices(QObject):
+    """Works through steps on the window's thread in short turns, so that keys and paint come in between.
+
+    For what only that thread can do, such as making a long form; `finish` does the rest of it at once."""
+
+    TURN_MS = 10
+
+    def __init__(self, owner: QObject, *, pause_ms: int = 0, done: Callable[[], None] | None = None) -> None:
+        super().__init__(owner)
+        self._steps: Iterator[object] = iter(())
+        self._done = done
+        self._soon = Later(self, pause_ms, self._turn)
+
+    def begin(self, steps: Iterator[object]) -> None:
+        """Take up these steps, in place of any that are left; the first turn is taken at once."""
+        self._steps = steps
+        self._turn()
+
+    def begin_soon(self, steps: Iterator[object]) -> None:
+        """The same, with the first turn after a pause."""
+        self._steps = steps
+        self._soon.ask()
+
+    @property
+    def going(self) -> bool:
+        return self._soon.waiting
+
+    def finish(self) -> None:
+        """Take all steps that are left."""
+        if self.going:
+            self._soon.drop()
+            for _step in self._steps:
+                pass
+            self._end()
+
+    def _turn(self) -> None:
+        taken = QElapsedTimer()
+        taken.start()
+        for _step in self._steps:
+            if taken.hasExpired(self.TURN_MS):
+                self._soon.ask()
+                return
+        self._end()
+
+    def _end(self) -> None:
+        if self._done is not None:
+            self._done()
 
 
 class Every(QObject):

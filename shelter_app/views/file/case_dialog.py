@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-from typing import Any
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -100,8 +97,8 @@ class AlertLine(InputLine):
     """One warning: its kind and the words that stand at the door."""
 
     def __init__(self) -> None:
-        super().__init__()
         self.kind, self.text = ComboBox(), LineEdit()
+        super().__init__(kind=self.kind, text=self.text)
         self.kind.set_choices([(kind, capital(alert_kind_words(kind))) for kind in AlertKind])
         self.kind.set_value(AlertKind.OTHER)
         self.kind.setAccessibleName(self.tr("Kind of alert"))
@@ -119,12 +116,6 @@ class AlertLine(InputLine):
 
     def alert(self) -> Alert:
         return Alert(kind_of(self.kind, AlertKind) or AlertKind.OTHER, self.text.text().strip())
-
-    def held(self) -> dict[str, Any]:
-        return asdict(self.alert())
-
-    def hold(self, value: dict[str, Any]) -> None:
-        self.show_alert(Alert(AlertKind(value["kind"]), value["text"]))
 
 
 class RestrictDialog(FileFormDialog):

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
-from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -125,8 +123,8 @@ class AllergyLine(InputLine):
     """To what, and what happens."""
 
     def __init__(self) -> None:
-        super().__init__()
         self.to, self.reaction = LineEdit(), LineEdit()
+        super().__init__(to=self.to, reaction=self.reaction)
         self.to.setPlaceholderText(self.tr("To what"))
         self.to.setAccessibleName(self.tr("To what"))
         self.reaction.setPlaceholderText(self.tr("What happens"))
@@ -140,12 +138,6 @@ class AllergyLine(InputLine):
 
     def allergy(self) -> Allergy:
         return Allergy(self.to.text().strip(), self.reaction.text().strip())
-
-    def held(self) -> dict[str, Any]:
-        return asdict(self.allergy())
-
-    def hold(self, value: dict[str, Any]) -> None:
-        self.show_allergy(Allergy(**value))
 
 
 class ExaminationDialog(FileFormDialog):

@@ -232,8 +232,8 @@ class ThingLine(InputLine):
     """One belonging and how much of it."""
 
     def __init__(self, known: Sequence[Belonging] = ()) -> None:
-        super().__init__()
         self.what, self.quantity = LineEdit(), LineEdit()
+        super().__init__(what=self.what, quantity=self.quantity)
         self._known = {(thing.what, thing.quantity): thing for thing in known}
         self._was = ("", "")
         self.what.setPlaceholderText(self.tr("What"))
@@ -257,11 +257,10 @@ class ThingLine(InputLine):
         return replace(known, what=self.what.text().strip(), quantity=self.quantity.text().strip())
 
     def held(self) -> dict[str, Any]:
-        return {"what": self.what.text(), "quantity": self.quantity.text(), "was": list(self._was)}
+        return super().held() | {"was": list(self._was)}
 
-    def hold(self, value: dict[str, Any]) -> None:
-        self.what.setText(value["what"])
-        self.quantity.setText(value["quantity"])
+    def hold(self, value: Mapping[str, Any]) -> None:
+        super().hold(value)
         what, quantity = value["was"]
         self._was = (what, quantity)
 

@@ -227,9 +227,9 @@ class QuestionnairePage(Page):
         view = self._known
         place = view.sheet.place
         following = rules.next_open(view.form, view.all_answers)
-        begin = place if place in self.questions.rows and view.open else following.key if following else ""
-        first = next(iter(self.questions.rows), "")
-        self.questions.go_to(begin or first)
+        keys = [one.key for one in view.form.questions()]
+        begin = place if place in keys and view.open else following.key if following else next(iter(keys), "")
+        self.questions.begin_at(begin)
 
     def _to_next_open(self) -> None:
         view = self._known

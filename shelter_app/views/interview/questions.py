@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -11,15 +11,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_app.domain import answers as rules
 from shelter_app.domain.answers import Answer
-from shelter_app.domain.procedure_forms import AnswerKind, Part
+from shelter_app.domain.procedure_forms import AnswerKind, Part, Question
 from shelter_app.services.procedure_answers import SheetView
-from shelter_app.views.interview.rows import Row, YesNoRow
-from shelter_app.views.interview.typed_rows import typed_row
+from shelter_app.views.interview.rows import YesNoRow
+from shelter_app.views.interview.typed_rows import FieldRow, typed_row
 from shelter_app.views.page import Context
 from shelter_app.views.record.form_words import form_words
 from shelter_app.views.scaling import clear_layout, set_sizes, set_spacing
+from shelter_app.views.tasks import Slices
 from shelter_app.views.widgets.labels import Label
 from shelter_app.views.widgets.panel import Scroll
+
+AnyRow = YesNoRow | FieldRow
 
 
 class PartHead(QWidget):
@@ -52,55 +55,94 @@ class Questions(Scroll):
         set_spacing(self._layout, (4, 0, 12, 12), 2)
         set_sizes(self._inner, most_width=980)
         self.set_content(self._inner)
-        self.rows: dict[str, Row] = {}
-        self._heads: dict[str, PartHead] = {}
+        self.rows: dict[str, AnyRow] = {}
         self._view: SheetView | None = None
+        self._answers: Mapping[str, Answer] = {}
+        self._before: Mapping[str, str] = {}
+        self._asked: frozenset[str] = frozenset()
+        self._wanted = ""
+        self._slices = Slices(self)
         self.current = ""
 
     def build(self, view: SheetView) -> None:
-        """Make the rows of a form anew, in the present language."""
+        """Make the rows of a form anew, in the present language; from top to bottom, the last ones a moment later."""
         clear_layout(self._layout)
-        self.rows, self._heads, self._view = {}, {}, view
+        self.rows, self._before, self._wanted = {}, {}, ""
+        self._take_answers(view, view.answers)
+        self._slices.begin_soon(self._made(view))
+
+    @property
+    def whole(self) -> bool:
+        """Whether every row stands."""
+        return not self._slices.going
+
+    def _made(self, view: SheetView) -> Iterator[None]:
+        """Makes one row a step, as it is answered by then."""
 
         def words(text: str) -> str:
             return form_words(self._context, view.form, text)
 
-        language = self._context.language.code
         for part in view.form.parts:
             if part.title or part.note or part.lines:
-                self._heads[part.code] = PartHead(part, words)
-                self._layout.addWidget(self._heads[part.code])
+                self._layout.addWidget(PartHead(part, words))
+                yield
             for question in part.questions:
-                plain = question.kind is AnswerKind.YES_NO
-                row = YesNoRow(question, words, language) if plain else typed_row(self._context, question, words)
-                row.given.connect(self.given)
-                row.taken.connect(self.taken)
-                row.entered.connect(self._on_entered)
-                row.done.connect(self._on_done)
-                for part_of_row in (row, *row.findChildren(QWidget)):
-                    part_of_row.installEventFilter(self)
-                self.rows[question.key] = row
-                self._layout.addWidget(row)
+                self._add_row(question, words)
+                yield
         self._layout.addStretch(1)
-        self.show_answers(view, view.answers)
 
-    def show_answers(self, view: SheetView, answers: dict[str, Answer]) -> None:
+    def _add_row(self, question: Question, words: Callable[[str], str]) -> None:
+        plain, language = question.kind is AnswerKind.YES_NO, self._context.language.code
+        row = YesNoRow(question, words, language) if plain else typed_row(self._context, question, words)
+        row.given.connect(self.given)
+        row.taken.connect(self.taken)
+        row.entered.connect(self._on_entered)
+        row.done.connect(self._on_done)
+        for part in (row, *row.findChildren(QWidget)):
+            part.installEventFilter(self)
+        self.rows[question.key] = row
+        self._layout.addWidget(row)
+        self._show_row(row)
+        if self._wanted == question.key:
+            self.go_to(question.key)
+
+    def show_answers(self, view: SheetView, answers: Mapping[str, Answer]) -> None:
         """Show these answers; questions that are no longer asked vanish, their answers stay kept."""
-        self._view = view
-        known = {**{key: Answer(key, "") for key in view.hidden}, **answers}
-        asked = {question.key for question in rules.asked(view.form, known)}
-        for key, row in self.rows.items():
-            medical = row.question.medical and not view.may_answer_medical
-            row.show_answer(answers.get(key), hidden=key in view.hidden, locked=not view.open or medical)
-            row.setVisible(key in asked)
+        self._take_answers(view, answers)
+        for row in self.rows.values():
+            self._show_row(row)
 
-    def say_before(self, words: dict[str, str]) -> None:
+    def say_before(self, words: Mapping[str, str]) -> None:
         """What earlier forms say, under each question that has no answer yet."""
+        self._before = words
         for key, row in self.rows.items():
-            row.before.say(words.get(key, ""))  # type: ignore[attr-defined]
+            row.say_before(words.get(key, ""))
+
+    def _take_answers(self, view: SheetView, answers: Mapping[str, Answer]) -> None:
+        self._view, self._answers = view, dict(answers)
+        known = {**{key: Answer(key, "") for key in view.hidden}, **answers}
+        self._asked = frozenset(question.key for question in rules.asked(view.form, known))
+
+    def _show_row(self, row: AnyRow) -> None:
+        view, key = self._view, row.question.key
+        assert view is not None
+        medical = row.question.medical and not view.may_answer_medical
+        row.show_answer(self._answers.get(key), hidden=key in view.hidden, locked=not view.open or medical)
+        row.say_before(self._before.get(key, ""))
+        row.setVisible(key in self._asked)
+
+    def begin_at(self, key: str) -> None:
+        """Put the cursor to a question as soon as its row stands."""
+        if key in self.rows:
+            self.go_to(key)
+        else:
+            self._wanted = key
 
     def go_to(self, key: str) -> None:
         """Put the cursor to a question and bring it into view."""
+        self._wanted = ""
+        if key not in self.rows:
+            self._slices.finish()
         row = self.rows.get(key)
         if row is not None:
             row.focus_part().setFocus(Qt.FocusReason.TabFocusReason)
@@ -109,6 +151,7 @@ class Questions(Scroll):
 
     def go_on(self, step: int = 1) -> None:
         """To the next question that is asked; after the last one `finished` is sent."""
+        self._slices.finish()
         shown = [key for key, row in self.rows.items() if not row.isHidden()]
         place = shown.index(self.current) + step if self.current in shown else 0
         if place >= len(shown):
@@ -118,6 +161,7 @@ class Questions(Scroll):
 
     def go_to_part(self, step: int) -> None:
         """To the first question of the next part, or of the one before."""
+        self._slices.finish()
         starts = [keys[0] for keys in self._parts_shown()]
         here = next((place for place, keys in enumerate(self._parts_shown()) if self.current in keys), 0)
         place = min(max(here + step, 0), len(starts) - 1)

@@ -57,7 +57,7 @@ def state_face(value: object, *, risk: bool, hidden: bool = False) -> ChipFace:
 class Row(QWidget):
     """`given(key, value, detail)` after every change, value None for "not asked"; `done` for Enter, `entered` on focus.
 
-    `show_answer` never sends."""
+    `detail` is the line for what specifies an answer, None where the form asks for nothing of the kind."""
 
     given = Signal(str, object, str)
     done = Signal(str)
@@ -69,13 +69,30 @@ class Row(QWidget):
         self.question, self.words, self.language = question, words, language
         self.hidden_answer = self.locked = False
         self.value: Any = None
+        self._before: BeforeLine | None = None
+        self.detail: LineEdit | None = None
+        if question.detail:
+            self.detail = LineEdit()
+            self.detail.setPlaceholderText(words(question.detail))
+            self.detail.setAccessibleName(words(question.detail))
 
-    def show_answer(self, answer: Answer | None, *, hidden: bool, locked: bool) -> None:
-        raise NotImplementedError
+    def written_detail(self) -> str:
+        """What specifies the answer, as it is written now."""
+        return self.detail.text().strip() if self.detail is not None else ""
 
-    def focus_part(self) -> QWidget:
-        """What gets the focus when somebody comes to this question."""
-        return self
+    def show_detail(self, answer: Answer | None) -> None:
+        """Show what specifies this answer."""
+        if self.detail is not None:
+            self.detail.setText(answer.detail if answer else "")
+
+    def say_before(self, words: str) -> None:
+        """What an earlier form says to the same question, under it; its line is made when there is something to say."""
+        layout = self.layout()
+        if self._before is None and words and isinstance(layout, QVBoxLayout):
+            self._before = BeforeLine()
+            layout.insertWidget(1, self._before)
+        if self._before is not None:
+            self._before.say(words)
 
     def risky(self) -> bool:
         """Whether the answer given speaks of a danger."""
@@ -89,24 +106,21 @@ class YesNoRow(Row):
     def __init__(self, question: Question, words: Callable[[str], str], language: str) -> None:
         super().__init__(question, words, language)
         self.line = _Line(self)
-        self.detail = LineEdit()
-        self.detail.setPlaceholderText(words(question.detail))
-        self.detail.setAccessibleName(words(question.detail))
-        self.detail.hide()
-        self.before = BeforeLine()
         layout = QVBoxLayout(self)
         set_spacing(layout, 0, 4)
-        for part in (self.line, self.before, self.detail):
-            layout.addWidget(part)
-        self.detail.textEdited.connect(self._on_detail)
-        self.detail.returnPressed.connect(lambda: self.done.emit(question.key))
+        layout.addWidget(self.line)
+        if self.detail is not None:
+            self.detail.hide()
+            layout.addWidget(self.detail)
+            self.detail.textEdited.connect(self._on_detail)
+            self.detail.returnPressed.connect(lambda: self.done.emit(question.key))
         self.setFocusProxy(self.line)
 
     def show_answer(self, answer: Answer | None, *, hidden: bool, locked: bool) -> None:
         self.hidden_answer, self.locked = hidden, locked
         self.value = answer.value if answer else None
-        if answer is not None and not self.detail.hasFocus():
-            self.detail.setText(answer.detail)
+        if answer is not None and self.detail is not None and not self.detail.hasFocus():
+            self.show_detail(answer)
         self._fit()
 
     def choose(self, value: str | None) -> None:
@@ -115,17 +129,18 @@ class YesNoRow(Row):
             return
         self.value = value
         self._fit()
-        self.given.emit(self.question.key, value, self.detail.text().strip())
+        self.given.emit(self.question.key, value, self.written_detail())
 
     def focus_part(self) -> QWidget:
         return self.line
 
     def _on_detail(self, _text: str) -> None:
-        self.given.emit(self.question.key, self.value, self.detail.text().strip())
+        self.given.emit(self.question.key, self.value, self.written_detail())
 
     def _fit(self) -> None:
-        self.detail.setVisible(bool(self.question.detail) and self.value == YES)
-        self.detail.setEnabled(not self.locked)
+        if self.detail is not None:
+            self.detail.setVisible(self.value == YES)
+            self.detail.setEnabled(not self.locked)
         face = state_face(self.value, risk=self.risky(), hidden=self.hidden_answer)
         name = f"{self.question.printed_number} {self.words(self.question.label)}".strip()
         self.line.setAccessibleName(f"{name}: {face.words}")
@@ -156,6 +171,7 @@ class _Line(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._heights: dict[tuple[int, int], int] = {}
         repaint_on_change(self)
 
     def sizeHint(self) -> QSize:
@@ -168,9 +184,13 @@ class _Line(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        # Asked a dozen times in one layout of the form, and breaking the words is most of its work.
         theme = look()
-        rows = len(paint.break_lines(self._label(), "body", self._text_box(width).width(), _MOST_LINES))
-        return max(theme.px(36), rows * theme.line_height() + theme.px(12))
+        asked = (width, theme.line_height())
+        if asked not in self._heights:
+            rows = len(paint.break_lines(self._label(), "body", self._text_box(width).width(), _MOST_LINES))
+            self._heights[asked] = max(theme.px(36), rows * theme.line_height() + theme.px(12))
+        return self._heights[asked]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row, key = self._row, event.key()
@@ -189,8 +209,9 @@ class _Line(QWidget):
             and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         ):
-            if row.detail.isVisible() and not row.detail.text().strip():
-                row.detail.setFocus(Qt.FocusReason.TabFocusReason)
+            detail = row.detail
+            if detail is not None and detail.isVisible() and not row.written_detail():
+                detail.setFocus(Qt.FocusReason.TabFocusReason)
             else:
                 row.done.emit(row.question.key)
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from shelter_app.views import inputs
 from shelter_app.views.scaling import row, set_spacing
 from shelter_app.views.theme import look, repaint_on_change
 from shelter_app.views.widgets import paint
@@ -138,18 +139,24 @@ class ManyChoices(QWidget):
 
 
 class InputLine(QWidget):
-    """One row of `Lines`; what it holds is a plain value that a draft can store."""
+    """One row of `Lines`: its inputs by the names under which a draft stores what they hold."""
 
-    def held(self) -> Any:
-        raise NotImplementedError
+    def __init__(self, **parts: QLineEdit | ComboBox) -> None:
+        super().__init__()
+        self.parts = parts
 
-    def hold(self, value: Any) -> None:
-        raise NotImplementedError
+    def held(self) -> dict[str, Any]:
+        """What a draft stores of it; see `views/inputs.py`."""
+        return {name: inputs.held(part) for name, part in self.parts.items()}
+
+    def hold(self, value: Mapping[str, Any]) -> None:
+        """Put back what a draft has stored."""
+        for name, part in self.parts.items():
+            inputs.hold(part, value[name])
 
     def words(self) -> str:
         """What is written in this row, one input after another."""
-        parts = [one for one in self.findChildren(QWidget) if isinstance(one, QLineEdit | ComboBox)]
-        texts = [one.text() if isinstance(one, QLineEdit) else one.currentText() for one in parts]
+        texts = [one.text() if isinstance(one, QLineEdit) else one.currentText() for one in self.parts.values()]
         return ", ".join(filter(None, (text.strip() for text in texts)))
 
 

@@ -39,10 +39,11 @@ def opened(desk: Desk, child: ResidentId, form: str = "identification") -> Quest
 
 def shown(desk: Desk, child: ResidentId, sheet_id: int) -> QuestionnairePage:
     desk.shell.navigator.go("questionnaire", resident_id=child, sheet_id=sheet_id)
-    for _turn in range(3):
-        QApplication.processEvents()
     page = desk.shell.navigator.page()
     assert isinstance(page, QuestionnairePage)
+    desk.qtbot.waitUntil(lambda: page.questions.whole)
+    for _turn in range(3):
+        QApplication.processEvents()
     return page
 
 

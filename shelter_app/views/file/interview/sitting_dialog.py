@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
@@ -40,9 +40,9 @@ class PersonLine(InputLine):
     """One who is there: role, name, and the hour where they came later."""
 
     def __init__(self, context: Context, changed: Callable[[], None]) -> None:
-        super().__init__()
         self._context = context
         self.role, self.name, self.came = ComboBox(), LineEdit(), LineEdit()
+        super().__init__(role=self.role, name=self.name, came=self.came)
         self.role.setPlaceholderText(self.tr("Role"))
         self.role.setAccessibleName(self.tr("Role"))
         self.role.set_choices(list(choices(context, "attendee_role")))
@@ -59,25 +59,20 @@ class PersonLine(InputLine):
         self.setLayout(across)
         self.setFocusProxy(self.role)
 
-    def held(self) -> list[str]:
-        return [code_of(self.role), self.name.text().strip(), self.came.text().strip()]
-
-    def hold(self, value: Any) -> None:
-        role, name, came = value
-        self.role.set_value(role)
-        self.name.setText(name)
-        self.came.setText(came)
+    def named(self) -> Present:
+        """Who stands here, whenever they came."""
+        return Present(code_of(self.role) or "other", self.name.text().strip())
 
     def person(self, begun: Sitting | None) -> Present:
-        """Who stands here; raises InvalidInput for an hour that cannot be read."""
-        role, name, came = self.held()
+        """The same with the hour where they came later; raises InvalidInput for one that cannot be read."""
+        came = self.came.text().strip()
         if not came:
-            return Present(role or "other", name)
+            return self.named()
         now = self._context.session.now()
         moment = dates.parse_moment(came, now=now)
         if moment > now or (begun is not None and moment < begun.started.replace(second=0, microsecond=0)):
             raise InvalidInput(moment="in_future")
-        return Present(role or "other", name, moment)
+        return replace(self.named(), came=moment)
 
 
 class SittingDialog(InterviewDialog):
@@ -175,7 +170,8 @@ class SittingDialog(InterviewDialog):
         self.interpreter.set_value(str(known.interpreter_id) if known and known.interpreter_id else "")
         for one in known.people if known else ():
             line = self.people.add_row()
-            line.hold([one.role, one.name, f"{one.came.astimezone(session.tz):%H:%M}" if one.came else ""])
+            came = f"{one.came.astimezone(session.tz):%H:%M}" if one.came else ""
+            line.hold({"role": one.role, "name": one.name, "came": came})
         self.agrees.setChecked(bool(known and known.accepted))
         self.in_presence.setChecked(bool(known and known.in_presence))
         self.signed_apart.setChecked(bool(known and known.signed_apart))
@@ -212,8 +208,10 @@ class SittingDialog(InterviewDialog):
                 interviews.amend(self._interview, self._sitting.id, form, by=by)
 
     def _people(self) -> tuple[Present, ...]:
-        lines = [line for line in self.people.rows() if isinstance(line, PersonLine)]
-        return tuple(line.person(self._sitting) for line in lines)
+        return tuple(line.person(self._sitting) for line in self._lines())
+
+    def _lines(self) -> list[PersonLine]:
+        return [line for line in self.people.rows() if isinstance(line, PersonLine)]
 
     def _form(self) -> SittingForm:
         number = code_of(self.interpreter)
@@ -236,8 +234,8 @@ class SittingDialog(InterviewDialog):
         by, resident_id = self.context.session, self._view.resident.id
         parents = kind_of(self.parents, Parents) or Parents.THERE
         wanted = interviews.must_attend(resident_id, parents, by=by)
-        names = [Present(line.held()[0], line.held()[1]) for line in self.people.rows()]
-        sitting = Sitting(0, by.staff.id, by.now(), people=tuple(names))
+        names = tuple(line.named() for line in self._lines())
+        sitting = Sitting(0, by.staff.id, by.now(), people=names)
         missing = absent(wanted, sitting)
         if missing:
             words = self.tr("Must be there: {who}").format(who=required_words(self.context, missing))

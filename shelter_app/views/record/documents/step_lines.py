@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -23,9 +23,11 @@ class StepLine(InputLine):
     """One step: what is done and its words above, who, until when, done when and the outcome beneath."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
         self.what, self.text, self.who, self.outcome = ComboBox(), LineEdit(), LineEdit(), LineEdit()
         self.due, self.done = (ParsedEdit(parser=day_parser(context)) for _number in range(2))
+        super().__init__(
+            what=self.what, text=self.text, who=self.who, due=self.due, done=self.done, outcome=self.outcome
+        )
         self.what.set_choices(listed.choices(context, "document_step"))
         self.what.setPlaceholderText(self.tr("Step"))
         named = (
@@ -51,7 +53,8 @@ class StepLine(InputLine):
         self.setFocusProxy(self.what)
 
     def show_step(self, step: Step) -> None:
-        self.hold([step.what, step.text, step.who, day_text(step.due), day_text(step.done_on), step.outcome])
+        days = {"due": day_text(step.due), "done": day_text(step.done_on)}
+        self.hold({"what": step.what, "text": step.text, "who": step.who, "outcome": step.outcome} | days)
 
     @property
     def filled(self) -> bool:
@@ -70,15 +73,9 @@ class StepLine(InputLine):
             self.outcome.text().strip(),
         )  # fmt: skip
 
-    def held(self) -> list[str]:
-        lines = (self.text, self.who, self.due, self.done, self.outcome)
-        return [code_of(self.what), *(line.text() for line in lines)]
-
-    def hold(self, value: Any) -> None:
-        code, *texts = value
-        self.what.set_value(code or None)
-        for line, words in zip((self.text, self.who, self.due, self.done, self.outcome), texts, strict=True):
-            line.setText(words)
+    def hold(self, value: Mapping[str, Any]) -> None:
+        super().hold(value)
+        for line in (self.text, self.who, self.due, self.done, self.outcome):
             line.setCursorPosition(0)
 
 
