@@ -1,11 +1,15 @@
-"""Which pages there are, under which name, and who is offered which; each is imported when it is first wanted."""
+"""Which pages there are, under which name, and who is offered which; each is imported when it is first wanted.
+
+Or a little before: `ahead` fetches them while nobody does anything, so that opening one holds the window less long."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib import import_module
+from pkgutil import walk_packages
 
 from shelter_app.domain.staff import Can
+from shelter_app.services import packaged
 from shelter_app.services.session import Session
 from shelter_app.views.page import Context, Navigator, Page
 
@@ -43,6 +47,18 @@ def register(navigator: Navigator, session: Session) -> None:
     for name, (module, kind, right) in PAGES.items():
         if session.can(right):
             navigator.register(name, _factory(module, kind))
+
+
+def ahead(session: Session) -> Iterator[None]:
+    """Fetches what the pages of this member and the dialogs beside them are made of: a module or a form a step."""
+    offered = {module.rpartition(".")[0] for module, _kind, right in PAGES.values() if session.can(right)}
+    for folder in sorted(offered):
+        for module in walk_packages(import_module(folder).__path__, f"{folder}."):
+            import_module(module.name)
+            yield
+    for use in session.profile.forms if session.can(Can.INTERVIEW) else ():
+        packaged.form(session.profile, use.code)
+        yield
 
 
 def first(navigator: Navigator) -> str:

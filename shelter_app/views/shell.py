@@ -25,7 +25,7 @@ from shelter_app.views.opening_watch import OpeningWatch
 from shelter_app.views.page import Context, Navigator
 from shelter_app.views.putting_away import attempt
 from shelter_app.views.sentences import sentence_for
-from shelter_app.views.tasks import Later
+from shelter_app.views.tasks import Later, Slices
 from shelter_app.views.tools import Tools
 from shelter_app.views.top_bar import Frame
 from shelter_app.views.undo_words import change_words
@@ -37,6 +37,8 @@ from shelter_app.views.workspace import WORKSPACE, workspace_of
 
 if TYPE_CHECKING:
     from shelter_app.services.vault import Place
+
+AHEAD_EVERY_MS = 50
 
 
 class Shell(QObject):
@@ -67,6 +69,8 @@ class Shell(QObject):
         self._recount = Later(self, 50, self._show_counts)
         self._wiping = Wiping(self, session)
         self._openings = OpeningWatch(session, self)
+        self._ahead = Slices(self, pause_ms=AHEAD_EVERY_MS)
+        self._ahead.begin_soon(places.ahead(session))
         self._open = True
         self._saved_at: datetime | None = None
         self.changes.follow(session)
