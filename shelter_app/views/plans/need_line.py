@@ -30,13 +30,18 @@ class NeedEdit(QWidget):
             layout.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.comment, 4, Qt.AlignmentFlag.AlignTop)
         set_sizes(self.comment, least_width=150)
+        set_sizes(self.rank, least_width=108)
+        for beside in (self.rank, self.comment):
+            room = beside.sizePolicy()
+            room.setRetainSizeWhenHidden(True)
+            beside.setSizePolicy(room)
+            beside.hide()
         self.answer.chosen.connect(self._on_answered)
 
     def retranslate(self, words: str) -> None:
         self.words.setText(words)
         self.answer.set_choices([("yes", self.tr("Yes")), ("no", self.tr("No")), (NOT_ASKED, self.tr("Not asked"))])
         self.answer.setAccessibleName(words)
-        self.rank.set_choices([(str(rank), str(rank)) for rank in RANKS])
         self.rank.setAccessibleName(self.tr("How urgent: 1 comes first"))
         self.rank.setToolTip(self.tr("How urgent: 1 comes first"))
         self.comment.setPlaceholderText(self.tr("Remark"))
@@ -45,9 +50,9 @@ class NeedEdit(QWidget):
     def show_line(self, line: NeedLine) -> None:
         """What was written about this need; nothing means that it was not asked."""
         self.answer.choose(NOT_ASKED if line.needed is None else "yes" if line.needed else "no")
-        self.rank.choose(str(line.priority) if line.priority else None)
         self.comment.setText(line.comment)
         self._on_answered()
+        self.rank.choose(str(line.priority) if line.priority and line.needed else None)
 
     def line(self) -> NeedLine:
         answer, rank = self.answer.choice(), self.rank.choice()
@@ -55,5 +60,10 @@ class NeedEdit(QWidget):
         return NeedLine(self.code, needed, self.comment.text().strip(), int(rank) if rank and needed else 0)
 
     def _on_answered(self, _answer: str = "") -> None:
-        # A rank stands only beside a need; its room is kept, so that no line jumps.
-        self.rank.setEnabled(self.answer.choice() == "yes")
+        # A rank stands only beside a need, a remark only beside an answer; their room is kept, so that no line jumps.
+        answer = self.answer.choice()
+        needed = answer == "yes"
+        self.comment.setVisible(answer in ("yes", "no") or bool(self.comment.text()))
+        if needed:
+            self.rank.set_choices([(str(rank), str(rank)) for rank in RANKS])
+        self.rank.setVisible(needed)
