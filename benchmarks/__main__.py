@@ -15,6 +15,7 @@ from benchmarks import (
     bench_deadlines,
     bench_forms,
     bench_lists,
+    bench_openings,
     bench_paper,
     bench_save,
     bench_scans,
@@ -39,6 +40,7 @@ def deadlines() -> Iterable[Row]:
 
 BENCHES: Final[tuple[Callable[[], Iterable[Row]], ...]] = (
     bench_start.run, lists, deadlines, bench_save.run, bench_paper.run, bench_forms.run, bench_scans.run,
+    bench_openings.run,
 )  # fmt: skip
 
 
