@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 
+from shelter_app.domain.ids import PlanId
 from shelter_app.domain.staff import Can
 from shelter_app.domain.support_plans import PlanStatus
 from shelter_app.services import plan_lists
@@ -77,12 +78,14 @@ class PlansPage(Page):
             self._just_opened = False
         lines = plan_lists.waiting(lang=self.context.language.code, by=self.context.session)
         shown = [line for line in lines if self.whose.choice() != "mine" or self._mine(line)]
-        waiting = sum(line.plan.status is PlanStatus.SUBMITTED for line in lines)
+        waiting = sum(self._waits(line) for line in lines)
         late = sum(bool(line.late_rows) for line in lines if line.plan.in_force)
         self.head.set_title(self.title, self._count_words(waiting, late))
         rows: list[Head | PlanLine] = []
+        placed: set[PlanId] = set()
         for title, belongs in self._groups():
-            group = [line for line in shown if belongs(line)]
+            group = [line for line in shown if line.plan.id not in placed and belongs(line)]
+            placed |= {line.plan.id for line in group}
             if group:
                 rows += [Head(title, len(group)), *group]
         self.table.set_rows(rows, key=_key)
@@ -120,16 +123,23 @@ class PlansPage(Page):
         self.refresh()
 
     def _mine(self, line: PlanLine) -> bool:
-        session, plan = self.context.session, line.plan
-        if plan.written_by(session.staff.id):
-            return True
-        # The review of the body is the officer's own; in the house the director only records its paper.
-        if line.body_waits and not session.can(Can.OPEN_FILE):
-            return True
-        return line.decides
+        return line.plan.written_by(self.context.session.staff.id) or self._asks(line)
+
+    @property
+    def _outside(self) -> bool:
+        return not self.context.session.can(Can.OPEN_FILE)
+
+    def _asks(self, line: PlanLine) -> bool:
+        """Whether this member has the next word; the review is the officer's, in the house only its paper is kept."""
+        return line.decides or (line.body_waits and self._outside)
+
+    def _waits(self, line: PlanLine) -> bool:
+        """What the sentence above the list counts: for an officer exactly what Today counts."""
+        return self._asks(line) if self._outside else line.plan.status is PlanStatus.SUBMITTED
 
     def _groups(self) -> list[tuple[str, Callable[[PlanLine], bool]]]:
         return [
+            (self.tr("Wait for your decision"), lambda line: self._outside and self._asks(line)),
             (self.tr("Wait for a decision"), lambda line: line.plan.status is PlanStatus.SUBMITTED),
             (self.tr("Returned for more work"), lambda line: line.plan.status is PlanStatus.RETURNED),
             (self.tr("Drafts"), lambda line: line.plan.status is PlanStatus.DRAFT),

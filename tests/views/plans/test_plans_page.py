@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from shelter_app.domain.admissions import names_of
 from shelter_app.domain.staff import Role
-from shelter_app.services import support_plans
+from shelter_app.services import support_plans, today
 from shelter_app.services.plan_lists import PlanLine
 from shelter_app.views.plans.page import PlansPage
 from shelter_app.views.plans.plan_page import PlanPage
@@ -47,6 +47,18 @@ def test_what_waits_for_a_decision_stands_first_and_enter_opens_it(sit: Sit, hou
     assert opened.view is not None
     assert opened.view.line is not None
     assert opened.view.line.name_ru == "Пак Денис"
+
+
+def test_an_officer_is_told_the_same_number_here_on_today_and_in_the_rail(sit: Sit, house: House) -> None:
+    people(house)
+    desk = sit(Role.GUARDIANSHIP_OFFICER)
+    page = desk.go("plans")
+    desk.qtbot.waitUntil(lambda: page.table.rows.rowCount() > 0)
+    waits = len(today.today(by=desk.session).plans)
+    assert waits == today.counts(by=desk.session).plans == 1
+    assert page.head._detail.text() == "1 plan waits for a decision"
+    assert shown(page)[:2] == ["Wait for your decision", "Ким Алина"]
+    assert shown(page)[2:] == ["Wait for a decision", "Пак Денис"]
 
 
 def test_late_measures_bring_a_plan_before_the_others_in_force(sit: Sit, house: House) -> None:
