@@ -73,7 +73,8 @@ class Wanted:
 
     ``mine`` asks for what the asking member has to see to; the service fills in ``who`` with the people and roles that
     are meant. ``coordinator`` the one who answers for the file (0 for
-    files without one), ``closed_late`` leaves of the closed ones those that were late.
+    files without one), ``closed_late`` leaves of the closed ones those that were late. ``by_term`` asks for what is
+    overdue in the order of its terms alone, whoever has to see to it.
     """
 
     mine: bool = False
@@ -81,6 +82,7 @@ class Wanted:
     severities: frozenset[Severity] = frozenset()
     coordinator: StaffId | None = None
     closed_late: bool = False
+    by_term: bool = False
     who: tuple[str, ...] = ()
 
     @property
@@ -146,12 +148,14 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """How terms were kept in a stretch of time: how many were closed, and how many of these late."""
+    """How terms were kept in a stretch of time: how many were closed, how many of these late, how many are overdue."""
 
     closed: int
     late: int
+    overdue: int
 
     @property
     def share(self) -> float | None:
-        """The part that was kept in time, None where nothing was closed."""
-        return (self.closed - self.late) / self.closed if self.closed else None
+        """The part that was kept in time of all that fell due, None where nothing did."""
+        due = self.closed + self.overdue
+        return (self.closed - self.late) / due if due else None

@@ -27,7 +27,7 @@ class Slipping:
     """How the house stands at one moment: every number has a list behind it.
 
     ``oldest`` is the term that was missed first of those still open; ``kept`` counts what was closed in the last thirty
-    days. Restricted files are counted under no coordinator for whoever is not named for them.
+    days and what is overdue now. Restricted files are counted under no coordinator for whoever is not named for them.
     """
 
     overdue: int
@@ -50,5 +50,5 @@ def slipping(*, by: Session) -> Slipping:
         tuple(one for one in kinds if one[1]),
         tuple(Answerable(staff, by.staff_name(staff) if staff else "", count) for staff, count in counted.items()),
         oldest[0].due_at if oldest else None,
-        by.store.summaries.kept_since(bounds.month),
+        by.store.summaries.kept_since(bounds.month, bounds.now),
     )

@@ -94,8 +94,8 @@ class TodayView:
     """Everything the Today page shows at one moment.
 
     The rows of each part are the first ones only; ``totals`` says how many there are. ``tallies`` count everything open
-    up to the end of the week by kind and severity, ``others`` what the filter leaves out. ``following`` is what comes
-    next when the week is empty.
+    up to the end of the week by kind and severity, ``others`` what the filter leaves out, ``own_overdue`` what the
+    member has to see to of all that is overdue. ``following`` is what comes next when the week is empty.
     """
 
     now: datetime
@@ -115,6 +115,7 @@ class TodayView:
     totals: Mapping[Part, int] = field(default_factory=dict)
     tallies: tuple[Tally, ...] = ()
     others: int = 0
+    own_overdue: int = 0
     letters: tuple[LetterWaiting, ...] = ()
     prints: Unsigned = NOTHING_UNSIGNED
     silent: tuple[Silent, ...] = ()
@@ -156,7 +157,7 @@ _NOTHING_MORE: Final[Mapping[Part, int]] = {}
 
 @allowed(Can.SEE_TODAY)
 def today(wanted: Wanted | None = None, shown: Mapping[Part, int] = _NOTHING_MORE, *, by: Session) -> TodayView:
-    """What waits, overdue first and longest first; restricted files appear as their number.
+    """What waits; restricted files appear as their number. Of what is overdue, one's own and obligatory comes first.
 
     ``shown`` says how many rows of a part are read where it is not the first page; what is later and what was closed is
     counted, and read only where it is asked for there.
@@ -192,6 +193,7 @@ def today(wanted: Wanted | None = None, shown: Mapping[Part, int] = _NOTHING_MOR
         plans=tuple(decisions.plans_for(by, mine)),
         totals=totals,
         tallies=tuple(tallies),
+        own_overdue=_own_overdue(by, tallies, asked, bounds, mine),
         others=waiting - sum(totals.get(part, 0) for part in WORKED_ON),
         letters=tuple(LetterWaiting(one, named[one.resident_id]) for one in letters if one.resident_id in named),
         prints=NOTHING_UNSIGNED if outside else unsigned_for(by, mine=asked.mine),
@@ -218,7 +220,8 @@ def mine_of(by: Session) -> tuple[str, ...]:
 def _read(
     by: Session, part: Part, bounds: Bounds, wanted: Wanted, mine: Collection[ResidentId], limit: int
 ) -> list[DueItem]:
-    return by.store.summaries.waiting(part, bounds, wanted, granted=mine, limit=limit)
+    own = mine_of(by) if part is Part.OVERDUE and not wanted.by_term else ()
+    return by.store.summaries.waiting(part, bounds, wanted, granted=mine, limit=limit, mine=own)
 
 
 def _totals(
@@ -243,6 +246,15 @@ def _totals(
         if part in read and read[part] >= limits[part]:
             totals[part] = by.store.summaries.how_many(part, bounds, wanted, granted=mine)
     return totals
+
+
+def _own_overdue(
+    by: Session, tallies: Iterable[Tally], wanted: Wanted, bounds: Bounds, mine: Collection[ResidentId]
+) -> int:
+    if wanted.coordinator is not None:
+        own = replace(wanted, who=mine_of(by))
+        return by.store.summaries.how_many(Part.OVERDUE, bounds, own, granted=mine)
+    return sum(one.count for one in tallies if one.part is Part.OVERDUE and one.mine and meant(one, wanted))
 
 
 def meant(tally: Tally, wanted: Wanted) -> bool:
@@ -346,10 +358,12 @@ def due_on(day: date, wanted: Wanted | None = None, *, week: bool = False, by: S
     bounds, mine = bounds_of(by, day), granted(by)
     parts = (Part.OVERDUE, Part.TODAY, *((Part.WEEK, Part.WARNED) if week else ()))
     asked = (wanted or Wanted()).of(mine_of(by))
-    found = [by.store.summaries.waiting(part, bounds, asked, granted=mine) for part in parts]
+    found = [_read(by, part, bounds, asked, mine, -1) for part in parts]
     lines = _lines(by, found, (), (), mine)
     names = _names(by)
-    return [row for items in found for row in _rows(by, items, lines, bounds, names)]
+    overdue, due, *later = (list(_rows(by, items, lines, bounds, names)) for items in found)
+    own = [row for row in overdue if row.mine]
+    return [*own, *due, *(row for row in overdue if not row.mine), *(row for rows in later for row in rows)]
 
 
 @allowed(Can.SEE_TODAY)

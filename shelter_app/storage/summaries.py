@@ -183,11 +183,25 @@ class Summaries:
         ]
 
     def waiting(
-        self, part: Part, bounds: Bounds, wanted: Wanted, *, granted: Collection[ResidentId] = (), limit: int = -1
+        self,
+        part: Part,
+        bounds: Bounds,
+        wanted: Wanted,
+        *,
+        granted: Collection[ResidentId] = (),
+        limit: int = -1,
+        mine: Collection[str] = (),
     ) -> list[DueItem]:
-        """The first rows of one part: what is open by its term, what was closed the latest first."""
+        """The first rows of one part: what is open by its term, what was closed the latest first.
+
+        What one of ``mine`` has to do comes before all that others have to do, the obligatory of it first.
+        """
         condition, values = _asked(part, bounds, wanted, granted)
         order = "due.closed_at DESC" if part in (Part.DONE, Part.CLOSED) else "due.due_at"
+        if mine:
+            own = f"due.who IN ({_marks(mine)})"
+            order = f"CASE WHEN NOT {own} THEN 2 ELSE due.severity <> ? END, {order}"
+            values = (*values, *mine, Severity.BLOCK.value)
         rows = self._database.execute_sql(
             f"SELECT {', '.join(f'due.{name}' for name in _DUE.quoted.values())} FROM due"  # noqa: S608
             f" JOIN summaries s ON s.resident_id = due.resident_id WHERE {condition}"
@@ -213,11 +227,14 @@ class Summaries:
         )
         return {StaffId(staff): count for staff, count in rows.fetchall()}
 
-    def kept_since(self, moment: datetime) -> Kept:
-        """How many duties were closed since a moment, and how many of them after their term; birthdays aside."""
+    def kept_since(self, moment: datetime, now: datetime) -> Kept:
+        """How many duties were closed since a moment, how many of these late, how many are overdue; birthdays aside.
+
+        All that is overdue counts, whenever it fell due: it is not kept on any of these days."""
         rows = self._database.execute_sql(
-            "SELECT COUNT(*), COALESCE(SUM(closed_at > due_at), 0) FROM due WHERE closed_at >= ? AND source <> 'age'",
-            (_stored(moment),),
+            "SELECT COUNT(closed_at), COALESCE(SUM(closed_at > due_at), 0), COALESCE(SUM(closed_at IS NULL), 0)"
+            " FROM due WHERE source <> 'age' AND (closed_at >= ? OR (closed_at IS NULL AND due_at < ?))",
+            (_stored(moment), _stored(now)),
         )
         return Kept(*rows.fetchone())
 

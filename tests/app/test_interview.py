@@ -46,6 +46,7 @@ def questionnaire(pana: Pana, story: str) -> QuestionnairePage:
     pana.settle()
     page = pana.page("questionnaire")
     assert isinstance(page, QuestionnairePage)
+    pana.qtbot.waitUntil(lambda: page.questions.whole)
     return page
 
 

@@ -362,13 +362,16 @@ class TestSlipping:
         events.mark_done(child, "nurse_examined", house.clock.now, "журнал", by=house.duty)
         view, told = today.today(by=house.director), slipping.slipping(by=house.director)
         assert told.overdue == view.totals[Part.OVERDUE] == sum(count for _, count in told.kinds)
-        assert told.oldest == view.overdue[0].due.due_at
+        by_term = today.today(Wanted(by_term=True), by=house.director).overdue
+        assert told.oldest == by_term[0].due.due_at
+        assert {row.due.id for row in by_term} == {row.due.id for row in view.overdue}
         assert {one.id: one.overdue for one in told.coordinators}.keys() == {house.case_worker.staff.id, 0}
         for one in told.coordinators:
             narrowed = today.today(Wanted(coordinator=one.id), by=house.director)
             assert narrowed.totals[Part.OVERDUE] == one.overdue
             assert {row.summary.resident_id for row in narrowed.overdue} == {child if one.id else other}
-        assert (told.kept.closed, told.kept.late, told.kept.share) == (2, 1, 0.5)
+        assert (told.kept.closed, told.kept.late, told.kept.overdue) == (2, 1, told.overdue)
+        assert told.kept.share == 1 / (2 + told.overdue), "what is still open and overdue was not kept either"
         late = today.today(Wanted(closed_late=True), {Part.CLOSED: 50}, by=house.director)
         assert [row.due.code for row in late.closed] == ["R-07.nurse"]
         assert late.closed[0].days_late(late.now) == 2

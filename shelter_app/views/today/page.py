@@ -54,6 +54,7 @@ class TodayPage(Page):
         self._hints: list[tuple[str, str]] = []
         self._short_hints: list[tuple[str, str]] = []
         self._coordinator: StaffId | None = None
+        self._by_term = False
         self._closed: bool | None = None
         self._take_focus = False
         self.whose = Segmented(choices=(("all", ""), ("mine", "")))
@@ -98,8 +99,8 @@ class TodayPage(Page):
         self.stack(self.head, OpeningsPanel(self.context), self.figures).addLayout(body, 1)
 
     def _connect(self) -> None:
-        self.figures.overdue_wanted.connect(self._show_all)
-        self.figures.oldest_wanted.connect(self._show_all)
+        self.figures.overdue_wanted.connect(partial(self._narrow, by_term=True))
+        self.figures.oldest_wanted.connect(partial(self._narrow, by_term=True))
         self.figures.closed_wanted.connect(lambda late: self._narrow(closed=late))
         self.figures.kind_wanted.connect(lambda kind: self._narrow(kind=kind))
         self.figures.coordinator_wanted.connect(lambda who: self._narrow(coordinator=who))
@@ -140,6 +141,7 @@ class TodayPage(Page):
     def open(self, **_args: object) -> None:
         """Whoever comes here can press Space, Shift+Space and Enter at once."""
         self._take_focus = True
+        self._by_term = False
         self._shown = {}
         self.bar.clear()
 
@@ -174,7 +176,7 @@ class TodayPage(Page):
     def _wanted(self) -> Wanted:
         mine = self.whose.choice() == "mine"
         kinds, severities = self.filters.chosen_kinds(), self.filters.chosen_severities()
-        return Wanted(mine, kinds, severities, self._coordinator, bool(self._closed))
+        return Wanted(mine, kinds, severities, self._coordinator, bool(self._closed), self._by_term)
 
     def _limits(self) -> dict[Part, int]:
         """How many rows of each part are read: what was closed only while that is what is shown."""
@@ -282,9 +284,15 @@ class TodayPage(Page):
         self.side.setVisible(lists or bool(drafts))
 
     def _narrow(
-        self, *, closed: bool | None = None, kind: Kind | None = None, coordinator: StaffId | None = None
+        self,
+        *,
+        closed: bool | None = None,
+        kind: Kind | None = None,
+        coordinator: StaffId | None = None,
+        by_term: bool = False,
     ) -> None:
         """Show what a number of the strip counts, of everybody, from its beginning."""
+        self._by_term = by_term or kind is not None or coordinator is not None
         self.whose.choose("all")
         self.filters.choose([kind] if kind else [])
         self._closed, self._coordinator, self._shown = closed, coordinator, {}
@@ -310,7 +318,7 @@ class TodayPage(Page):
         self.refresh()
 
     def _on_filtered(self) -> None:
-        self._closed, self._shown = None, {}
+        self._closed, self._by_term, self._shown = None, False, {}
         self.refresh()
 
     def _first_choice(self) -> str:
@@ -323,7 +331,7 @@ class TodayPage(Page):
 
     def _on_whose_chosen(self, key: str) -> None:
         self.context.settings.keep_whose_duties(self.context.session.staff.id, key)
-        self._closed, self._shown = None, {}
+        self._closed, self._by_term, self._shown = None, False, {}
         self.refresh()
         self.tasks.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from shelter_app.domain.deadlines import Severity
@@ -34,13 +36,13 @@ def task_rows(view: TodayView, context: Context, wanted: Wanted, *, unfolded: bo
     """The whole list under its heads; ``unfolded`` shows also what comes after the week, else one row counts it."""
     shown: list[Shown] = []
     total = view.totals.get
-    if overdue := total(Part.OVERDUE, 0):
-        shown.append(Head(translate("TodayRows", "Overdue"), overdue, "alarm-clock", overdue=True))
-        shown += _part(view, Part.OVERDUE, context)
+    own, others = _overdue(view, context, together=wanted.mine or wanted.by_term)
+    shown += own
     now = total(Part.TODAY, 0) + total(Part.DONE, 0)
     if now:
         shown.append(Head(translate("TodayRows", "Today"), now, "sun"))
         shown += [*_part(view, Part.TODAY, context), *_part(view, Part.DONE, context)]
+    shown += others
     if _open_to(wanted, Kind.PLAN):
         shown += plan_rows(view, context)
     if week := total(Part.WEEK, 0):
@@ -85,12 +87,36 @@ def _open_to(wanted: Wanted, kind: Kind) -> bool:
     return not narrowed and (not wanted.kinds or kind in wanted.kinds)
 
 
+def _overdue(view: TodayView, context: Context, *, together: bool) -> tuple[list[Shown], list[Shown]]:
+    """What is overdue: what this member has to see to, which stands before today, and what others have, after it."""
+    rows = view.rows(Part.OVERDUE)
+    count = view.totals.get(Part.OVERDUE, 0)
+    together = together or view.own_overdue == count
+    own = [row for row in rows if row.mine or together]
+    titles = (translate("TodayRows", "Overdue: yours"), translate("TodayRows", "Overdue: with others"))
+    if together:
+        titles = (translate("TodayRows", "Overdue"), "")
+    mine = count if together else view.own_overdue
+    first = _block(titles[0], mine, own, view, context)
+    last = _block(titles[1], count - mine, rows[len(own) :], view, context)
+    (last or first).extend(_more(Part.OVERDUE, count - len(rows)))
+    return first, last
+
+
+def _block(title: str, count: int, rows: Sequence[TodayRow], view: TodayView, context: Context) -> list[Shown]:
+    head = Head(title, count, "alarm-clock", overdue=True)
+    return [head, *(_task(row, view, context) for row in rows)] if rows else []
+
+
 def _part(view: TodayView, part: Part, context: Context) -> list[Shown]:
-    rows: list[Shown] = [_task(row, view, context) for row in view.rows(part)]
+    rows = view.rows(part)
     left = view.totals.get(part, 0) - len(rows)
-    if left > 0:
-        rows.append(MoreRow(("more", part), translate("TodayRows", "Show more: {count} left").format(count=left)))
-    return rows
+    return [*(_task(row, view, context) for row in rows), *_more(part, left)]
+
+
+def _more(part: Part, left: int) -> list[Shown]:
+    words = translate("TodayRows", "Show more: {count} left").format(count=left)
+    return [MoreRow(("more", part), words)] if left > 0 else []
 
 
 def _prints(view: TodayView, context: Context) -> list[Shown]:

@@ -83,6 +83,9 @@ def test_the_number_of_the_strip_is_the_number_of_the_list(busy: House, sit: Sit
     overdue = today.today(by=busy.director).totals[Part.OVERDUE]
     assert page.figures.isVisible()
     assert page.figures.overdue.accessibleName() == f"Overdue: {overdue}"
+    told = dict(heads(page))
+    assert told["Overdue: yours"] + told["Overdue: with others"] == overdue
+    page.figures.overdue.click()
     assert heads(page)[0] == ("Overdue", overdue)
 
 

@@ -38,13 +38,18 @@ def arrived(desk: Desk) -> tuple[str, dict[str, Any]]:
     return place
 
 
-def test_everything_that_waits_stands_in_one_list_overdue_first(house: House, child: ResidentId, sit: Sit) -> None:
+def test_everything_that_waits_stands_in_one_list_with_ones_own_overdue_duties_first(
+    house: House, child: ResidentId, sit: Sit
+) -> None:
     house.plan(child, approved=True)
-    house.later(hours=14)
-    page: TodayPage = sit(Role.CASE_WORKER).go("today")
-    view = today.today(by=house.case_worker)
-    assert view.overdue
-    assert heads(page)[0] == ("Overdue", len(view.overdue))
+    house.later(hours=28)
+    page: TodayPage = sit(Role.DUTY_EDUCATOR).go("today")
+    view = today.today(by=house.duty)
+    own = sum(row.mine for row in view.overdue)
+    titles = [title for title, _count in heads(page)]
+    assert heads(page)[0] == ("Overdue: yours", own)
+    assert ("Overdue: with others", len(view.overdue) - own) in heads(page)
+    assert titles.index("Today") < titles.index("Overdue: with others") < titles.index("Next 7 days")
     parts = (view.overdue, view.today, view.done, view.week, view.plans)
     assert len(tasks(page)) == sum(map(len, parts))
     first = tasks(page)[0]
