@@ -2767,13 +2767,6 @@
     </message>
 </context>
 <context>
-    <name>ChoiceRow</name>
-    <message>
-        <source>Not asked</source>
-        <translation type="unfinished">Сұралмаған</translation>
-    </message>
-</context>
-<context>
     <name>CliArguments</name>
     <message>
         <source>COMMAND</source>
@@ -5418,13 +5411,6 @@
     <message>
         <source>Write it down</source>
         <translation type="unfinished">Жазып қою</translation>
-    </message>
-</context>
-<context>
-    <name>FieldRow</name>
-    <message>
-        <source>A medical secret: somebody else wrote it down.</source>
-        <translation type="unfinished">Дәрігерлік құпия: басқа қызметкер жазған.</translation>
     </message>
 </context>
 <context>
@@ -10289,13 +10275,6 @@
     </message>
 </context>
 <context>
-    <name>NumberRow</name>
-    <message>
-        <source>Write a number.</source>
-        <translation type="unfinished">Санды жазыңыз.</translation>
-    </message>
-</context>
-<context>
     <name>ObstacleDialog</name>
     <message>
         <source>&amp;How</source>
@@ -12304,6 +12283,10 @@
         <translation type="unfinished">Шешім күтеді</translation>
     </message>
     <message>
+        <source>Wait for your decision</source>
+        <translation type="unfinished">Сіздің шешіміңізді күтеді</translation>
+    </message>
+    <message>
         <source>What waits for a decision appears here.</source>
         <translation type="unfinished">Мұнда шешім күткендер шығады.</translation>
     </message>
@@ -12574,6 +12557,14 @@
 <context>
     <name>Questionnaire</name>
     <message>
+        <source>A medical secret: somebody else wrote it down.</source>
+        <translation type="unfinished">Дәрігерлік құпия: басқа қызметкер жазған.</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished">Жол қосу</translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation type="unfinished">Жауап бар</translation>
     </message>
@@ -12588,6 +12579,14 @@
     <message>
         <source>Not asked</source>
         <translation type="unfinished">Сұралмаған</translation>
+    </message>
+    <message>
+        <source>Take this row away</source>
+        <translation type="unfinished">Бұл жолды алып тастау</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation type="unfinished">Санды жазыңыз.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -16689,17 +16688,6 @@
     </message>
 </context>
 <context>
-    <name>TableRow</name>
-    <message>
-        <source>Add a row</source>
-        <translation type="unfinished">Жол қосу</translation>
-    </message>
-    <message>
-        <source>Take this row away</source>
-        <translation type="unfinished">Бұл жолды алып тастау</translation>
-    </message>
-</context>
-<context>
     <name>TablesSection</name>
     <message>
         <source>Bring the register you kept in Excel or copied cells into the registry: every row is shown before anything is stored.</source>
@@ -17279,6 +17267,14 @@
     <message>
         <source>Overdue</source>
         <translation type="unfinished">Мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>Overdue: with others</source>
+        <translation type="unfinished">Мерзімі өтті: өзгелерде</translation>
+    </message>
+    <message>
+        <source>Overdue: yours</source>
+        <translation type="unfinished">Мерзімі өтті: сіздікі</translation>
     </message>
     <message>
         <source>Plans returned to you</source>

@@ -2771,13 +2771,6 @@
     </message>
 </context>
 <context>
-    <name>ChoiceRow</name>
-    <message>
-        <source>Not asked</source>
-        <translation>Не спрашивали</translation>
-    </message>
-</context>
-<context>
     <name>CliArguments</name>
     <message>
         <source>COMMAND</source>
@@ -5435,13 +5428,6 @@
     <message>
         <source>Write it down</source>
         <translation>Записать</translation>
-    </message>
-</context>
-<context>
-    <name>FieldRow</name>
-    <message>
-        <source>A medical secret: somebody else wrote it down.</source>
-        <translation>Врачебная тайна: записал другой сотрудник.</translation>
     </message>
 </context>
 <context>
@@ -10316,13 +10302,6 @@
     </message>
 </context>
 <context>
-    <name>NumberRow</name>
-    <message>
-        <source>Write a number.</source>
-        <translation>Впишите число.</translation>
-    </message>
-</context>
-<context>
     <name>ObstacleDialog</name>
     <message>
         <source>&amp;How</source>
@@ -12337,6 +12316,10 @@
         <translation>Ждут решения</translation>
     </message>
     <message>
+        <source>Wait for your decision</source>
+        <translation>Ждут вашего решения</translation>
+    </message>
+    <message>
         <source>What waits for a decision appears here.</source>
         <translation>Здесь появится то, что ждёт решения.</translation>
     </message>
@@ -12608,6 +12591,14 @@
 <context>
     <name>Questionnaire</name>
     <message>
+        <source>A medical secret: somebody else wrote it down.</source>
+        <translation>Врачебная тайна: записал другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation>Есть ответ</translation>
     </message>
@@ -12622,6 +12613,14 @@
     <message>
         <source>Not asked</source>
         <translation>Не спросили</translation>
+    </message>
+    <message>
+        <source>Take this row away</source>
+        <translation>Убрать эту строку</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Впишите число.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -16732,17 +16731,6 @@
     </message>
 </context>
 <context>
-    <name>TableRow</name>
-    <message>
-        <source>Add a row</source>
-        <translation>Добавить строку</translation>
-    </message>
-    <message>
-        <source>Take this row away</source>
-        <translation>Убрать эту строку</translation>
-    </message>
-</context>
-<context>
     <name>TablesSection</name>
     <message>
         <source>Bring the register you kept in Excel or copied cells into the registry: every row is shown before anything is stored.</source>
@@ -17331,6 +17319,14 @@
     <message>
         <source>Overdue</source>
         <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Overdue: with others</source>
+        <translation>Просрочено: у других</translation>
+    </message>
+    <message>
+        <source>Overdue: yours</source>
+        <translation>Просрочено: ваше</translation>
     </message>
     <message>
         <source>Plans returned to you</source>
