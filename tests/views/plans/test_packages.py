@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +18,7 @@ from shelter_app.domain.staff import Role
 from shelter_app.services.packages import partners, sending
 from shelter_app.views.messages import Messages
 from shelter_app.views.plans.packages.cards import ConfirmDialog, OwnCardDialog, PartnersDialog
+from shelter_app.views.plans.packages.form_dialog import FormDialog
 from shelter_app.views.plans.packages.package_dialog import PackageDialog
 from shelter_app.views.plans.packages.send_dialog import SendDialog
 from shelter_app.views.plans.packages.take_in_dialog import TakeInDialog
@@ -23,6 +26,7 @@ from shelter_app.views.plans.page import PlansPage
 from shelter_app.views.plans.plan_page import PlanPage
 from shelter_app.views.theme import Theme
 from tests.records import House, new_house
+from tests.services.papers_story import equipped
 from tests.services.planning_steps import assessed
 from tests.views.answers import in_dialog, save
 from tests.views.conftest import Sit
@@ -60,7 +64,7 @@ def stick(tmp_path: Path) -> Stick:
 def body(tmp_path: Path) -> Iterator[House]:
     folder = tmp_path / "body"
     folder.mkdir()
-    made = new_house(folder)
+    made = equipped(new_house(folder))
     yield made
     made.store.close()
 
@@ -109,8 +113,13 @@ def test_a_plan_goes_out_is_answered_and_comes_back(
     assert page.foot.send.isHidden()
     assert "Рахимова".encode() not in Path(stick.file).read_bytes()
 
+    pages: list[str] = []
     officer = sit_with(Desk(body, Role.DIRECTOR, tmp_path / "there", theme, qtbot), stick)
     there = plans(officer)
+
+    def print_out(dialog: FormDialog) -> None:
+        qtbot.waitUntil(dialog.accept_button.isEnabled)
+        pages.append(PdfReader(io.BytesIO(dialog._form.render())).pages[0].extract_text())
 
     def answer(dialog: PackageDialog) -> None:
         assert "Хорошо рисует" in words(dialog)
@@ -122,13 +131,17 @@ def test_a_plan_goes_out_is_answered_and_comes_back(
         assert "Write the conditions" in dialog.fields["words"].info.text()
         dialog.words.setPlainText("врач до 1 декабря")
         dialog.number.setText("31")
+        printed = in_dialog(print_out)
+        dialog.print.click()
+        assert printed()
         next(iter(dialog.sheet_view.comments.values())).setText("срок мал")
-        save(dialog)
+        dialog.finish()
 
     opened = in_dialog(answer)
     there.packages.open_package()
     assert opened()
     assert "send the file back" in there.bar.text()
+    assert all(one in pages[0] for one in ("Рахимова Дилноза", "Запросить ИИН", "врач до 1 декабря", "31"))
 
     house_page = plans(desk)
 

@@ -28,7 +28,8 @@ class PackagesAction(QObject):
         super().__init__(page)
         self._page, self._context = page, page.context
         self.button = Button(icon="usb", menu_arrow=True, clicked=self._on_clicked)
-        self.button.setVisible(bool(self.ways()))
+        if not self.ways():
+            self.button.hide()
 
     def retranslate(self) -> None:
         self.button.setText(self.tr("Packages"))

@@ -9,17 +9,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.packages import PlanAnswer, Verdict
-from shelter_app.services.packages import answering, partners
+from shelter_app.services.packages import answering, decision_form, partners
 from shelter_app.services.packages.answering import Received
 from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.page import Context
 from shelter_app.views.plans.packages import files
+from shelter_app.views.plans.packages.form_dialog import FormDialog
 from shelter_app.views.plans.packages.sheet_view import SheetView
 from shelter_app.views.plans.packages.words import age_files, verdict_words
 from shelter_app.views.record.dialog import FileDialog, beside
-from shelter_app.views.scaling import set_sizes, set_spacing
+from shelter_app.views.scaling import row, set_sizes, set_spacing
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.typed import day_parser
+from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.dates import ParsedField, PartialDateEdit
 from shelter_app.views.widgets.fields import Field, LineEdit, PlainText
 from shelter_app.views.widgets.labels import Label
@@ -57,14 +59,16 @@ class PackageDialog(FileDialog):
             "session": Field(control=self.session),
             "chair": Field(control=self.chair),
         }
-        for row, edit in self.sheet_view.comments.items():
-            self.unframed[f"row.{row}"] = edit
+        for item, edit in self.sheet_view.comments.items():
+            self.unframed[f"row.{item}"] = edit
         self.fields["verdict"].clear_problem_on(self.verdict.chosen)
         self.fields["words"].clear_problem_on(self.words.textChanged)
+        self.print = Button(icon="printer", clicked=self._on_print)
         self.answer = Panel()
         self.answer.add(self.fields["verdict"], self.fields["words"])
         self.answer.add(beside(self.fields["number"], self.fields["on"]))
         self.answer.add(beside(self.fields["session"], self.fields["chair"]))
+        self.answer.add(row(self.print, None))
         inner = QWidget()
         layout = QVBoxLayout(inner)
         set_spacing(layout, (0, 0, 12, 0), 12)
@@ -91,6 +95,7 @@ class PackageDialog(FileDialog):
         self.fields["on"].set_label(self.tr("&Day of your paper"))
         self.fields["session"].set_label(self.tr("&Sitting"))
         self.fields["chair"].set_label(self.tr("C&haired by"))
+        self.print.setText(self.tr("Decision form on paper"))
         self.accept_button.setText(self.tr("Sign and save the answer"))
 
     def _say_sender(self) -> None:
@@ -126,16 +131,10 @@ class PackageDialog(FileDialog):
         return problems
 
     def save(self) -> None:
-        session, day = self.context.session, self.on.value()
-        verdict = self._verdict()
-        assert verdict is not None
-        said = PlanAnswer(
-            verdict, session.now(), self.words.toPlainText().strip(), self.number.text().strip(),
-            day if isinstance(day, date) else None, self.session.text().strip(), self.chair.text().strip(),
-            self.sheet_view.said(),
-        )  # fmt: skip
+        said = self._said()
+        assert said is not None
         with self.refusing():
-            data = answering.sign(self._received, said, by=session)
+            data = answering.sign(self._received, said, by=self.context.session)
         name = f"pana-{self._received.code[:8]}-answer.age"
         path = self.context.messages.file_to_save(self, self.tr("Save the answer"), name, age_files())
         self.answered = bool(path) and files.write(str(path), data)
@@ -148,6 +147,23 @@ class PackageDialog(FileDialog):
             "on": self.tr("Your paper cannot be of a day that lies ahead."),
         }
         return words.get(field) or super().sentence(field, reason)
+
+    def _said(self) -> PlanAnswer | None:
+        """What has been typed, None before a verdict was chosen."""
+        verdict, day = self._verdict(), self.on.value()
+        if verdict is None:
+            return None
+        return PlanAnswer(
+            verdict, self.context.session.now(), self.words.toPlainText().strip(), self.number.text().strip(),
+            day if isinstance(day, date) else None, self.session.text().strip(), self.chair.text().strip(),
+            self.sheet_view.said(),
+        )  # fmt: skip
+
+    def _on_print(self) -> None:
+        form = decision_form.form(self._received, self._said(), self.context.language.code, by=self.context.session)
+        dialog = FormDialog(self.context, form, self)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _verdict(self) -> Verdict | None:
         chosen = self.verdict.choice()

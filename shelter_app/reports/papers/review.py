@@ -1,0 +1,53 @@
+"""The facts of the decision form by which the guardianship body answers a plan on paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from shelter_app.reports.data import Centre, Signer, Text
+
+
+class Said(StrEnum):
+    """What the body says to a plan."""
+
+    AGREED = "agreed"
+    CONDITIONS = "conditions"
+    RETURNED = "returned"
+    MEETING = "meeting"
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewedRow:
+    """One measure of the plan, and the remark of the body beside it."""
+
+    need: Text
+    measure: str
+    due: date | None
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecisionForm:
+    """An answer to one version of a plan: typed as far as it was typed, the rest is for the pen.
+
+    ``package`` and ``seal`` tie the paper to the encrypted file that was answered.
+    """
+
+    centre: Centre
+    sender: str
+    child: str
+    file: str
+    version: int
+    drafted: date
+    package: str
+    seal: str
+    rows: tuple[ReviewedRow, ...]
+    officer: Signer
+    said: Said | None = None
+    words: str = ""
+    number: str = ""
+    on: date | None = None
+    session: str = ""
+    chair: str = ""

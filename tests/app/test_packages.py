@@ -1,0 +1,132 @@
+"""A plan goes by stick to the officer's own computer and comes back signed: two registries, two programs, one stick."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from shelter_app.domain.centre import Centre, CentreKind
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.packages import Verdict
+from shelter_app.services import audits, plan_lists, vault
+from shelter_app.services.demo.training import PASSPHRASE, training_place
+from shelter_app.views.messages import Messages
+from shelter_app.views.theme import Theme
+from tests.app.conftest import StartPana
+from tests.app.pana import DemoCentre, Pana
+from tests.conftest import TypeText
+
+OFFICER = "omarova"
+
+
+class Stick(Messages):
+    """Every file is written to it and read from it."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir()
+        self.folder, self.file = folder, ""
+
+    def file_to_save(self, parent: Any, title: str, name: str, kinds: str) -> str | None:
+        self.file = str(self.folder / name)
+        return self.file
+
+    def file_to_open(self, parent: Any, title: str, kinds: str) -> str | None:
+        return self.file
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Stick:
+    return Stick(tmp_path / "stick")
+
+
+@pytest.fixture
+def body(tmp_path: Path, theme: Theme, qtbot: QtBot, type_text: TypeText, stick: Stick) -> Iterator[Pana]:
+    """The program at the guardianship body, on a registry of its own."""
+    folder = tmp_path / "body"
+    centre = Centre(CentreKind.CAM, "Отдел опеки Алмалинского района", place="Алматы")
+    first = vault.FirstRun(centre, OFFICER, "Омарова Динара Сериковна", PASSPHRASE, "главный специалист", portable=True)
+    vault.leave(vault.create_registry(training_place(folder), first).session)
+    pana = Pana(DemoCentre(folder, {}), qtbot, theme, type_text, tmp_path / "body-home", messages=stick)
+    yield pana
+    pana.end()
+
+
+def at_plans(pana: Pana, begin: str, act: Callable[[Any], object]) -> None:
+    """Take one way of the button of packages and act in the dialog that it opens."""
+    page = pana.go("plans")
+    pana.during(getattr(page.packages, begin), act)
+
+
+def waiting(pana: Pana) -> ResidentId:
+    """Whose plan is in force and waits for the word of the guardianship body."""
+    lines = plan_lists.waiting(by=pana.shell.session)
+    return next(line.plan.resident_id for line in lines if line.body_waits)
+
+
+def test_a_plan_goes_by_stick_and_comes_back_signed(start_pana: StartPana, body: Pana, stick: Stick) -> None:
+    cards: list[str] = []
+    body.start({"login": OFFICER})
+    body.unlock(OFFICER)
+    at_plans(body, "my_card", lambda dialog: cards.append(dialog.text.toPlainText()))
+    body.end()
+
+    house = start_pana("ru", messages=stick)
+    house.unlock("director")
+    child = waiting(house)
+
+    def confirm(dialog: Any) -> None:
+        dialog.text.setPlainText(cards[0])
+        dialog.same.setChecked(True)
+        dialog.finish()
+
+    at_plans(house, "known", lambda dialog: house.during(dialog.add.click, confirm))
+    house.reopen("caseworker")
+    page = house.go("plan", resident_id=int(child))
+    house.during(page.foot.send.click, lambda dialog: dialog.finish())
+    house.qtbot.waitUntil(lambda: "Омарова" in page.foot.review_bar.text())
+    package, name = Path(stick.file), house.shell.session.store.summaries.get(child).name_ru  # type: ignore[union-attr]
+    content = package.read_bytes()
+    assert name.encode() not in content
+    house.end()
+
+    body.language.switch("kk")
+    body.program = body._new_program(body.program.tools.settings)
+    body.start({"login": OFFICER})
+    body.unlock(OFFICER)
+    seen: list[str] = []
+
+    def answer(dialog: Any) -> None:
+        seen.append(dialog._received.sheet.child.name("ru"))
+        dialog._on_compared()
+        dialog.verdict.choose(Verdict.CONDITIONS.value)
+        dialog.words.setPlainText("Показать врачу до 1 декабря")
+        dialog.number.setText("31")
+        dialog.finish()
+
+    at_plans(body, "open_package", answer)
+    assert seen == [name]
+    assert audits.verify(by=body.shell.session).good
+    body.end()
+    body.language.switch("en")
+
+    house.restart()
+    house.unlock("caseworker")
+    signed = Path(stick.file)
+    whole = signed.read_bytes()
+    signed.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
+    plans = house.go("plans")
+    plans.packages.take_in()
+    assert plans.bar.text()
+    signed.write_bytes(whole)
+    at_plans(house, "take_in", lambda dialog: dialog.finish())
+    page = house.page("plan")
+    house.qtbot.waitUntil(lambda: "Омарова" in page.foot.review_bar.text())
+    review = page.view.plan.body_review
+    assert (review.agreed, review.body, review.number) == (True, "Отдел опеки Алмалинского района", "31")
+    assert review.conditions == "Показать врачу до 1 декабря"
+    assert house.shell.session.staff_name(review.by) == "Омарова Динара Сериковна"
+    assert not page.view.plan.written_by(review.by)
