@@ -6127,6 +6127,21 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+    <message>
+        <source>Decision form</source>
+        <translation type="unfinished">Шешім бланкі</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Басып шығару</translation>
+    </message>
+</context>
+<context>
     <name>FormWords</name>
     <message>
         <source>Form {number}. {title}</source>
@@ -10751,6 +10766,10 @@
     <message>
         <source>Compare the sender&apos;s digits by telephone before you sign.</source>
         <translation type="unfinished">Қол қоймас бұрын жіберушінің цифрларын телефонмен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Decision form on paper</source>
+        <translation type="unfinished">Қағаздағы шешім бланкі</translation>
     </message>
     <message>
         <source>Nobody has compared this sender&apos;s key yet. Call {centre} and let them read it out: {digits}</source>

@@ -6145,6 +6145,21 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Decision form</source>
+        <translation>Бланк решения</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+</context>
+<context>
     <name>FormWords</name>
     <message>
         <source>Form {number}. {title}</source>
@@ -10779,6 +10794,10 @@
     <message>
         <source>Compare the sender&apos;s digits by telephone before you sign.</source>
         <translation>Прежде чем подписать, сверьте цифры отправителя по телефону.</translation>
+    </message>
+    <message>
+        <source>Decision form on paper</source>
+        <translation>Бланк решения на бумаге</translation>
     </message>
     <message>
         <source>Nobody has compared this sender&apos;s key yet. Call {centre} and let them read it out: {digits}</source>

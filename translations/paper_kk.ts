@@ -402,6 +402,93 @@
     </message>
 </context>
 <context>
+    <name>DecisionForm</name>
+    <message>
+        <source>Centre · plan</source>
+        <translation type="unfinished">Орталық · жоспар</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation type="unfinished">Төраға</translation>
+    </message>
+    <message>
+        <source>Conditions, reasons, or what the meeting is about</source>
+        <translation type="unfinished">Шарттар, себептер немесе кездесу не туралы</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Күні</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Шешім</translation>
+    </message>
+    <message>
+        <source>Decision of the guardianship body on a support plan</source>
+        <translation type="unfinished">Қорғаншылық органының сүйемелдеу жоспары бойынша шешімі</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Мерзімі</translation>
+    </message>
+    <message>
+        <source>For the guardianship body</source>
+        <translation type="unfinished">Қорғаншылық органы атынан</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished">Іс-шара</translation>
+    </message>
+    <message>
+        <source>Measures of the plan</source>
+        <translation type="unfinished">Жоспар іс-шаралары</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished">Қажеттілік</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Нөмірі</translation>
+    </message>
+    <message>
+        <source>Package · seal</source>
+        <translation type="unfinished">Пакет · мөр</translation>
+    </message>
+    <message>
+        <source>Remark of the body</source>
+        <translation type="unfinished">Органның ескертпесі</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation type="unfinished">Отырыс</translation>
+    </message>
+    <message>
+        <source>Whose plan: name, file</source>
+        <translation type="unfinished">Кімнің жоспары: аты-жөні, ісі</translation>
+    </message>
+    <message>
+        <source>a meeting is asked for</source>
+        <translation type="unfinished">кездесу сұраймыз</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished">келісілді</translation>
+    </message>
+    <message>
+        <source>agreed with conditions</source>
+        <translation type="unfinished">шартпен келісілді</translation>
+    </message>
+    <message>
+        <source>returned with reasons</source>
+        <translation type="unfinished">себептерімен қайтарылды</translation>
+    </message>
+    <message>
+        <source>version {number} of {date}</source>
+        <translation type="unfinished">{date} күнгі {number}-нұсқа</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source> (estimated)</source>

@@ -408,6 +408,93 @@
     </message>
 </context>
 <context>
+    <name>DecisionForm</name>
+    <message>
+        <source>Centre · plan</source>
+        <translation>Центр · план</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation>Председатель</translation>
+    </message>
+    <message>
+        <source>Conditions, reasons, or what the meeting is about</source>
+        <translation>Условия, причины или о чём встреча</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Decision of the guardianship body on a support plan</source>
+        <translation>Решение органа опеки по плану сопровождения</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>For the guardianship body</source>
+        <translation>За орган опеки</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Measures of the plan</source>
+        <translation>Мероприятия плана</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Потребность</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Package · seal</source>
+        <translation>Пакет · печать</translation>
+    </message>
+    <message>
+        <source>Remark of the body</source>
+        <translation>Замечание органа</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Whose plan: name, file</source>
+        <translation>Чей план: имя, дело</translation>
+    </message>
+    <message>
+        <source>a meeting is asked for</source>
+        <translation>просим о встрече</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>согласовано</translation>
+    </message>
+    <message>
+        <source>agreed with conditions</source>
+        <translation>согласовано с условиями</translation>
+    </message>
+    <message>
+        <source>returned with reasons</source>
+        <translation>возвращено с причинами</translation>
+    </message>
+    <message>
+        <source>version {number} of {date}</source>
+        <translation>версия {number} от {date}</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source> (estimated)</source>

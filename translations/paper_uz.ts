@@ -402,6 +402,93 @@
     </message>
 </context>
 <context>
+    <name>DecisionForm</name>
+    <message>
+        <source>Centre · plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions, reasons, or what the meeting is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision of the guardianship body on a support plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the guardianship body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package · seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose plan: name, file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a meeting is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed with conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned with reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number} of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source> (estimated)</source>
