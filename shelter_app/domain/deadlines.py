@@ -129,7 +129,7 @@ class Event:
     """Something that happened and starts, closes or moves clocks.
 
     ``subject`` ties events together where several run side by side (a stay, a plan, an incident); empty fits every
-    subject. ``until`` is the new last day given by an event that moves a term (an extension of the stay).
+    subject. ``until`` is the last day that the fact itself names: a permit its own, an extension the new one.
     """
 
     kind: str
@@ -270,7 +270,7 @@ def _start(rule: Rule, start: Event, facts: Facts, calendar: WorkCalendar) -> Cl
         due, certain = _end_of(window[0] - timedelta(days=1), start.at), window[0] == window[1]
         last = window[0]
     else:
-        due = _later(start.at, offset, rule.unit, calendar)
+        due = _later(start.at, offset, rule.unit, calendar) if start.until is None else _end_of(start.until, start.at)
         last = due.date()
     warnings = [_later(start.at, count, rule.unit, calendar) for count in rule.warn]
     if rule.unit not in (Unit.MINUTES, Unit.HOURS):

@@ -36,6 +36,14 @@ class Outcome(StrEnum):
     DISAGREEMENT = "disagreement"
 
 
+class Recording(StrEnum):
+    """How a sitting is recorded."""
+
+    NONE = ""
+    SOUND = "sound"
+    VIDEO = "video"
+
+
 class InterviewOver(ShelterError):
     """This interview was refused, or its consent taken back, or it was decided: nothing is added to it."""
 
@@ -68,7 +76,8 @@ class Sitting:
 
     ``room`` are the ticked lines of the list of the room. ``signed_apart`` says that the interpreter signed the
     agreement for this interview alone. ``accepted`` is whether the person agrees to this interviewer (None: not asked),
-    ``in_presence`` that the questionnaire was filled in before the person's eyes.
+    ``in_presence`` that the questionnaire was filled in before the person's eyes. A ``recording`` names who makes it,
+    where it is kept, and is made only where the person agrees to it (R-15).
     """
 
     id: int
@@ -85,11 +94,24 @@ class Sitting:
     night_reason: str = ""
     accepted: bool | None = None
     in_presence: bool = False
+    recording: Recording = Recording.NONE
+    recorded_by: str = ""
+    recording_kept: str = ""
+    recording_agreed: bool = False
 
     @property
     def runs(self) -> bool:
         """Whether it has not been stopped yet."""
         return self.ended is None
+
+    def check_recording(self) -> None:
+        """Raises InvalidInput: recording ``no_consent``, recorded_by and recording_kept ``empty``."""
+        if self.recording is Recording.NONE:
+            return
+        problems = {} if self.recording_agreed else {"recording": "no_consent"}
+        problems |= {name: "empty" for name in ("recorded_by", "recording_kept") if not getattr(self, name).strip()}
+        if problems:
+            raise InvalidInput(**problems)
 
     def roles(self) -> frozenset[str]:
         """The roles in which somebody was there."""

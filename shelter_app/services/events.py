@@ -30,9 +30,14 @@ OWN_FORM = frozenset(
 """Facts that only their own step may write, because a clock or the register rests on them."""
 
 WRITTEN_BY_FORMS = frozenset(
-    {"coordinator_assigned", "room_changed", "draft_left", "draft_finished", "young_emergency"}
-)
-"""Facts that a form of the file, or the admission, writes by itself beside what it changes."""
+    {
+        "coordinator_assigned", "room_changed", "draft_left", "draft_finished", "young_emergency",
+        "redirect_requested",
+    }
+)  # fmt: skip
+"""Facts that a form of the file, or the admission, writes by itself beside what it changes.
+
+Nobody is redirected by telling so: the step asks for the consent to the help of that organisation."""
 
 _HOUR_MAY_BE_WRONG = frozenset({STAY_BEGINS, "coordinator_assigned"})
 """Facts that a form writes at the hour it is saved, or with an hour of its own, though they happened earlier."""

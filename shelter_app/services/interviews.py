@@ -25,7 +25,16 @@ from shelter_app.domain.interview_rules import (
     night_guard,
     required,
 )
-from shelter_app.domain.interviews import Decision, Interview, Outcome, Parents, Present, Sitting, in_order
+from shelter_app.domain.interviews import (
+    Decision,
+    Interview,
+    Outcome,
+    Parents,
+    Present,
+    Recording,
+    Sitting,
+    in_order,
+)
 from shelter_app.domain.labels import Labels
 from shelter_app.domain.staff import Can
 from shelter_app.services import interview_facts as known
@@ -141,10 +150,15 @@ class SittingForm:
     night_reason: str = ""
     accepted: bool | None = None
     in_presence: bool = False
+    recording: Recording = Recording.NONE
+    recorded_by: str = ""
+    recording_kept: str = ""
+    recording_agreed: bool = False
     decided_otherwise: str = ""
 
     def sitting(self, before: Sitting) -> Sitting:
         """The same sitting with what is typed here."""
+        recorded = self.recording is not Recording.NONE
         return replace(
             before,
             language=self.language,
@@ -157,6 +171,10 @@ class SittingForm:
             night_reason=self.night_reason.strip(),
             accepted=self.accepted,
             in_presence=self.in_presence,
+            recording=self.recording,
+            recorded_by=self.recorded_by.strip() if recorded else "",
+            recording_kept=self.recording_kept.strip() if recorded else "",
+            recording_agreed=self.recording_agreed and recorded,
         )
 
 
@@ -165,7 +183,8 @@ def start(interview: Interview, form: SittingForm, *, by: Session) -> Interview:
     """Begins a sitting now.
 
     Raises DoctorFirst (R-07), InterpreterRefused (R-13), NightRefused for a minor (R-16), SittingRuns, InvalidInput:
-    language ``empty``, night_reason ``empty``. Everything else is said while it can still be kept and stops nothing.
+    language and night_reason ``empty``, and as :meth:`Sitting.check_recording`. Everything else is said while it can
+    still be kept and stops nothing.
     """
     stored = _open(by, interview)
     about, now = known.about(by, stored.resident_id), by.now()
@@ -175,6 +194,7 @@ def start(interview: Interview, form: SittingForm, *, by: Session) -> Interview:
     night = is_night(by.profile, now)
     _require_possible(by, stored, about, form, night=night)
     fresh = form.sitting(Sitting(new_id(), by.staff.id, now))
+    fresh.check_recording()
     with by.change("interview.started", "interviews", stored.resident_id) as change:
         change.subject, change.reason = str(stored.id), form.decided_otherwise.strip()
         saved = by.store.interviews.save(stored.begun(fresh))
@@ -213,7 +233,7 @@ def _require_interpreter(by: Session, form: SittingForm, reason: str) -> None:
 def amend(interview: Interview, sitting_id: int, form: SittingForm, *, by: Session) -> Interview:
     """Writes down who came or went, what of the room was seen to, or another interpreter.
 
-    Raises Stale, InvalidInput (sitting: ``gone``; language: ``empty``), InterpreterRefused.
+    Raises Stale, InvalidInput (sitting: ``gone``; language: ``empty``; the recording), InterpreterRefused.
     """
     stored = _open(by, interview)
     before = next((one for one in stored.sittings if one.id == sitting_id), None)
@@ -223,9 +243,11 @@ def amend(interview: Interview, sitting_id: int, form: SittingForm, *, by: Sessi
         raise InvalidInput(language="empty")
     if (form.interpreter_id, form.relation) != (before.interpreter_id, before.relation):
         _require_interpreter(by, form, form.decided_otherwise.strip())
+    now_known = form.sitting(before)
+    now_known.check_recording()
     with by.change("interview.amended", "interviews", stored.resident_id) as change:
         change.subject, change.reason = str(stored.id), form.decided_otherwise.strip()
-        return by.store.interviews.save(stored.changed(form.sitting(before)))
+        return by.store.interviews.save(stored.changed(now_known))
 
 
 @allowed(Can.INTERVIEW)

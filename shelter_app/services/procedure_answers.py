@@ -23,7 +23,7 @@ from shelter_app.services.session import Session, allowed, new_id
 IDENTIFICATION = "identification"
 IN_AN_INTERVIEW = (IDENTIFICATION, "family")
 """Forms whose answers belong to an interview, and go with it when it is refused."""
-ON_THEIR_OWN = ("initial_application", "primary_aid", "return_risk", "age_statement", "claim")
+ON_THEIR_OWN = ("initial_application", "primary_aid", "return_risk", "age_statement", "claim", "custody_request")
 """Forms that are answered without an interview."""
 
 

@@ -9,10 +9,12 @@ from typing import Any
 
 from shelter_app.domain.answer_sheets import Sheet
 from shelter_app.domain.answers import Answer
+from shelter_app.domain.identification_steps import StepKind
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.interviews import Interview, Outcome, Present
-from shelter_app.services import consents, interview_facts, interviews, procedure_answers
+from shelter_app.services import consents, identification_steps, interview_facts, interviews, procedure_answers
 from shelter_app.services.consents import Signature
+from shelter_app.services.identification_steps import StepForm
 from shelter_app.services.interviews import DecisionForm, SittingForm
 from tests.records import House
 
@@ -148,6 +150,11 @@ def _reopen(house: House, child: ResidentId) -> Step:
     return lambda: procedure_answers.reopen(stored, "опечатка", by=house.case_worker)
 
 
+def _write_step(house: House, child: ResidentId) -> Step:
+    form = StepForm(StepKind.CUSTODY_ASKED, house.clock.now, "УП Алматы, № 12")
+    return lambda: identification_steps.record(child, form, by=house.case_worker)
+
+
 WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
     "interviews.begin": lambda house, child: lambda: begun(house, child),
     "interviews.tell": _tell,
@@ -160,6 +167,7 @@ WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
     "consents.refuse": _refuse,
     "consents.agree_to_help": _help,
     "consents.withdraw": _withdraw,
+    "identification_steps.record": _write_step,
     "procedure_answers.begin": _begin_form,
     "procedure_answers.save": _save,
     "procedure_answers.finish": _finish,
@@ -179,6 +187,7 @@ LISTS = {
     "consents.text",
     "consents.told",
     "consents.usable",
+    "identification_steps.of",
     "interviews.must_attend",
     "interviews.of",
     "procedure_answers.of",

@@ -13,11 +13,12 @@ from shelter_app.domain.answers import Answer
 from shelter_app.domain.consents import ConsentWithdrawn
 from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
 from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.interviews import Outcome
 from shelter_app.domain.paper import Way
 from shelter_app.domain.procedure_forms import Approved
 from shelter_app.domain.staff import Can
 from shelter_app.reports.papers import ProcedureForm
-from shelter_app.services import consents, packaged, papers, procedure_answers
+from shelter_app.services import consents, interviews, packaged, papers, procedure_answers
 from shelter_app.services.papers import FormWanted, Job
 from shelter_app.services.session import Session
 from tests.records import House, new_house
@@ -104,6 +105,25 @@ def test_answers_are_printed_with_the_people_who_took_part(house: House, child: 
     text = reading.flat(job.render())
     assert steps.GUARDIAN.name in text.partition("Подписи")[2]
     assert "Для сотрудника: ещё не спрашивали" in text
+
+
+def test_the_decision_is_printed_as_it_was_made_with_the_names_of_those_who_decide(
+    house: House, child: ResidentId
+) -> None:
+    by, wanted = house.case_worker, FormWanted(f"{papers.FORM}decision_sheet", child)
+    person = house.store.people.get(house.store.residents.get(child).person_id)
+    house.store.people.save(replace(person, languages=("uz", "ru")))
+    made = replace(steps.DECIDED, outcome=Outcome.DISAGREEMENT, reasons="не сошлись о возрасте")
+    interview = interviews.decide(steps.held(house, child), made, by=by)
+    before = reading.flat(papers.form(wanted, ("ru",), by=by).render())
+    assert "не сошлись о возрасте" in before
+    assert made.second in before.partition("Подписи")[2]
+    interviews.head_decided(interview, Outcome.IDENTIFIED, "Касымов Р.", by=by)
+    assert "Касымов Р." in reading.flat(papers.form(wanted, ("ru",), by=by).render())
+    assert facts(papers.form(wanted, ("ru",), by=house.duty)).answers == ()
+    house.later(minutes=1)
+    consents.withdraw(house.store.consents.all(resident_id=child)[0], "", by=by)
+    assert facts(papers.form(wanted, ("ru",), by=by)).answers == ()
 
 
 def test_who_may_not_read_answers_gets_the_form_for_the_pen(house: House, child: ResidentId) -> None:

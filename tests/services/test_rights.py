@@ -135,6 +135,7 @@ WITHOUT_A_RIGHT = {
 }
 PARTS_OF_PAPERS = (
     "papers.coding.",
+    "papers.decision_sheet.",
     "papers.facts.",
     "papers.happened.",
     "papers.languages.",

@@ -7,6 +7,7 @@ import pkgutil
 from collections.abc import Iterator
 
 from shelter_app import views
+from shelter_app.domain.identification_steps import StepKind
 from shelter_app.domain.ids import StaffId, TurnedAwayId
 from shelter_app.domain.paper import OutgoingLetter
 from shelter_app.domain.turned_away import TurnedAway
@@ -35,6 +36,7 @@ from shelter_app.views.file.interview.dialogs import (
 )
 from shelter_app.views.file.interview.interpreter_dialog import InterpreterDialog
 from shelter_app.views.file.interview.sitting_dialog import SittingDialog
+from shelter_app.views.file.interview.step_dialog import StepDialog
 from shelter_app.views.file.whereabouts import away_dialog, things_dialogs
 from shelter_app.views.file.whereabouts.back_dialog import BackDialog
 from shelter_app.views.file.whereabouts.group_dialog import GroupDialog
@@ -132,6 +134,9 @@ MAKERS: dict[type[Dialog], Make] = {
     HelpConsentDialog: in_interview(HelpConsentDialog, about=False),
     InterpreterDialog: lambda desk, _child: InterpreterDialog(desk.shell.context, None, desk.shell.window),
     WithdrawDialog: withdrawing,
+    StepDialog: lambda desk, child: StepDialog(
+        desk.shell.context, residents.open_file(child, by=desk.session), StepKind.CUSTODY_ASKED, desk.shell.window
+    ),
     OtherwiseDialog: deciding_otherwise,
     ReopenDialog: reopening,
     TurnAwayDialog: lambda desk, _child: TurnAwayDialog(

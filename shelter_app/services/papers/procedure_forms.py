@@ -22,6 +22,7 @@ from shelter_app.reports.papers import FormSigner, HeadLine, ProcedureForm
 from shelter_app.services import file_facts, packaged, procedure_answers
 from shelter_app.services import interview_facts as known
 from shelter_app.services.papers import facts as f
+from shelter_app.services.papers.decision_sheet import decided, decision_answers, decision_signers
 from shelter_app.services.papers.facts import CaseFile
 from shelter_app.services.papers.jobs import Job, Offer, about_the_head, chosen_languages, stamp
 from shelter_app.services.session import Session, allowed
@@ -98,12 +99,15 @@ def _of_a_file(wanted: FormWanted, use: FormUse, languages: Sequence[str], file:
     sheet = None if wanted.empty else _sheet(wanted, use, by, resident.id)
     number = _number(by, use, resident.number, sheet)
     by.looked("paper.viewed", resident.id, subject=f"{wanted.document} {number.printed}")
+    interview = by.store.interviews.find(sheet.interview_id) if sheet and sheet.interview_id else None
+    decision = None if wanted.empty else decided(by, use.layout, resident.id)
     answers: tuple[Answer, ...] = ()
     if sheet is not None:
         answers = _given(by, sheet)
+    elif decision is not None:
+        answers = decision_answers(decision)
     elif not wanted.empty:
         answers = _from_the_file(file, layout, chosen[-1])
-    interview = by.store.interviews.find(sheet.interview_id) if sheet and sheet.interview_id else None
     facts = _facts(
         by,
         use,
@@ -111,8 +115,8 @@ def _of_a_file(wanted: FormWanted, use: FormUse, languages: Sequence[str], file:
         large=wanted.large,
         medical=wanted.medical,
         answers=answers,
-        head=_head(file, chosen, interview),
-        signers=_signers(by, interview),
+        head=_head(file, chosen, interview or decision),
+        signers=decision_signers(by, decision) if decision else _signers(by, interview),
         person=f.person_name(file.person).short,
         minor=file.person.may_be_minor(by.today()),
     )

@@ -55,6 +55,14 @@ def problem_line(words: str) -> QWidget:
     return frame
 
 
+def hint_line(words: str) -> QWidget:
+    """What to think of at a step."""
+    info, frame = InfoLine(), QWidget()
+    frame.setLayout(column(info))
+    info.show_hint(words)
+    return frame
+
+
 def small(words: str) -> Label:
     """A quiet line that wraps."""
     return Label(role="small", tone="text2", wrap=True, text=words)

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from shelter_app.domain.consents import Consent, ConsentKind
 from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.identification_steps import StepKind
 from shelter_app.domain.interpreters import Interpreter
 from shelter_app.domain.interviews import Interview, Sitting
-from shelter_app.services import interpreters, interviews, packaged, procedure_answers
+from shelter_app.services import identification_steps, interpreters, interviews, packaged, procedure_answers
 from shelter_app.services.interviews import InterviewView
 from shelter_app.services.procedure_answers import IN_AN_INTERVIEW, ON_THEIR_OWN, SheetLine
 from shelter_app.views.file.interview.deciding import DecisionDialog, OtherwiseDialog, ReopenDialog
@@ -36,6 +37,9 @@ from shelter_app.views.file.interview.parts import (
     small,
 )
 from shelter_app.views.file.interview.sitting_dialog import SittingDialog
+from shelter_app.views.file.interview.step_dialog import StepDialog
+from shelter_app.views.file.interview.step_words import recording_words
+from shelter_app.views.file.interview.steps_panel import StepsPanel
 from shelter_app.views.file.interview.words import ending_words, outcome_words, parents_words, required_words
 from shelter_app.views.file.section import Section
 from shelter_app.views.record.clock_words import span, spent_face
@@ -58,12 +62,13 @@ class InterviewSection(Section):
     def build(self) -> None:
         self.told, self.consent, self.talks = StepPanel(), StepPanel(), StepPanel()
         self.forms, self.decision, self.help = StepPanel(), StepPanel(), StepPanel()
-        self.start_panel = StepPanel()
+        self.start_panel, self.steps = StepPanel(), StepsPanel(self.context, self._write_step, self._show_paper)
         self.clock = Chip()
         inner = QWidget()
         layout = QVBoxLayout(inner)
         set_spacing(layout, (0, 0, 8, 0), 12)
-        self.panels = (self.start_panel, self.told, self.consent, self.talks, self.forms, self.decision, self.help)
+        self.panels = (self.start_panel, self.told, self.consent, self.talks, self.forms, self.decision,
+                       self.steps, self.help)  # fmt: skip
         for panel in self.panels:
             layout.addWidget(panel)
         layout.addStretch(1)
@@ -96,6 +101,7 @@ class InterviewSection(Section):
             self._show_talks(state, current)
             self._show_decision(state, current)
         self._show_forms(state, sheets)
+        self.steps.show_steps(identification_steps.of(resident_id, by=by), current)
         self._show_help(state)
 
     def act(self, action: str) -> None:
@@ -111,6 +117,7 @@ class InterviewSection(Section):
             "decide": self._decide,
             "help": self._agree_to_help,
             "interpreter": self._add_interpreter,
+            **{kind.value: partial(self._write_step, kind) for kind in StepKind},
         }
         if self.state is not None and action in acts:
             acts[action]()
@@ -212,6 +219,10 @@ class InterviewSection(Section):
         if sitting.parents.value:
             told.append(parents_words(sitting.parents).lower())
         words: list[QWidget] = [Label(role="strong", wrap=True, text=when), small(", ".join(filter(None, told)))]
+        if sitting.recording.value:
+            sentence = self.tr("Recorded ({how}) by {who}, kept: {where}")
+            how = recording_words(sitting.recording).lower()
+            words.append(small(sentence.format(how=how, who=sitting.recorded_by, where=sitting.recording_kept)))
         if sitting.night_reason:
             words.append(small(self.tr("At night: {reason}").format(reason=sitting.night_reason)))
         line = QWidget()
@@ -345,6 +356,12 @@ class InterviewSection(Section):
 
     def _decide(self) -> None:
         self.ask(DecisionDialog(self.context, self.view, self._current, self))
+
+    def _write_step(self, kind: StepKind) -> None:
+        self.ask(StepDialog(self.context, self.view, kind, self))
+
+    def _show_paper(self, document: str) -> None:
+        self.wanted.emit("papers", document)
 
     def _agree_to_help(self) -> None:
         self.ask(HelpConsentDialog(self.context, self.view, None, self))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_app.domain import dates
 from shelter_app.domain.errors import InvalidInput
@@ -18,6 +18,7 @@ from shelter_app.services import interpreters, interviews, packaged
 from shelter_app.services.interviews import SittingForm
 from shelter_app.services.residents import FileView
 from shelter_app.views.file.interview.dialogs import InterviewDialog
+from shelter_app.views.file.interview.recording_part import RecordingPart
 from shelter_app.views.file.interview.words import (
     objection_words,
     parents_words,
@@ -93,7 +94,6 @@ class SittingDialog(InterviewDialog):
         super().__init__(context, view, interview, parent)
 
     def build(self) -> None:
-        session = self.context.session
         self.language, self.parents, self.interpreter = ComboBox(), ComboBox(), ComboBox()
         self.relation, self.signed_apart = ComboBox(), Tick()
         self.people_title = Label(role="state", tone="text2")
@@ -101,6 +101,7 @@ class SittingDialog(InterviewDialog):
         self.must, self.against = InfoLine(), InfoLine()
         self.agrees, self.in_presence = Tick(), Tick()
         self.night_reason, self.otherwise = LineEdit(), LineEdit()
+        self.recording = RecordingPart()
         self.room_title = Label(role="state", tone="text2")
         self.room: dict[str, Tick] = {}
         for name, control in (
@@ -110,24 +111,30 @@ class SittingDialog(InterviewDialog):
             self.fields[name] = Field(control=control)
         self.unframed |= {
             "people": self.people, "signed_apart": self.signed_apart, "accepted": self.agrees,
-            "in_presence": self.in_presence,
+            "in_presence": self.in_presence, "recording_agreed": self.recording.agreed,
         }  # fmt: skip
-        body = self.scrolled(480)
+        self.fields |= self.recording.fields
+        self._lay_out(self.scrolled(480))
+        for combo in (self.language, self.parents, self.interpreter, self.relation):
+            combo.activated.connect(self._say)
+        self.signed_apart.clicked.connect(self._say)
+
+    def _lay_out(self, body: QVBoxLayout) -> None:
+        profile = self.context.session.profile
         body.addWidget(self.fields["night_reason"])
         body.addLayout(beside(self.fields["language"], self.fields["parents"]))
         for part in (self.people_title, self.people, self.must):
             body.addWidget(part)
         body.addLayout(beside(self.fields["interpreter"], self.fields["relation"]))
-        for tick_or_line in (self.signed_apart, self.against, self.agrees, self.in_presence, self.room_title):
+        for tick_or_line in (self.signed_apart, self.against, self.agrees, self.in_presence):
             body.addWidget(tick_or_line)
-        for line in packaged.form(session.profile, ROOM).statements if session.profile.form(ROOM) else ():
+        self.recording.add_to(body)
+        body.addWidget(self.room_title)
+        for line in packaged.form(profile, ROOM).statements if profile.form(ROOM) else ():
             tick = self.room[line.key] = self.unframed[f"room_{line.key}"] = Tick()
             body.addWidget(tick)
         body.addWidget(self.fields["otherwise"])
         body.addStretch(1)
-        for combo in (self.language, self.parents, self.interpreter, self.relation):
-            combo.activated.connect(self._say)
-        self.signed_apart.clicked.connect(self._say)
 
     def retranslate(self) -> None:
         self.heading.setText(self.tr("Conversation"))
@@ -149,6 +156,7 @@ class SittingDialog(InterviewDialog):
         self.agrees.setText(self.tr("The person agrees to this interviewer"))
         self.in_presence.setText(self.tr("The questionnaire is filled in before the person's eyes"))
         self.room_title.setText(self.tr("The room"))
+        self.recording.retranslate()
         self._offer()
 
     def _offer(self) -> None:
@@ -177,6 +185,7 @@ class SittingDialog(InterviewDialog):
         self.signed_apart.setChecked(bool(known and known.signed_apart))
         for key, tick in self.room.items():
             tick.setChecked(bool(known and key in known.room))
+        self.recording.show(known, session.staff.short)
         self.night_reason.setText(known.night_reason if known else "")
         moment = known.started.astimezone(session.tz) if known else session.now()
         self.fields["night_reason"].setVisible(is_night(session.profile, moment))
@@ -197,7 +206,7 @@ class SittingDialog(InterviewDialog):
             "language": self.tr("Choose the language of the conversation."),
             "night_reason": self.tr("At night only in an emergency: write which."),
         }
-        return words.get(field) or super().sentence(field, reason)
+        return words.get(field) or self.recording.sentence(field) or super().sentence(field, reason)
 
     def save(self) -> None:
         by, form = self.context.session, self._form()
@@ -214,7 +223,7 @@ class SittingDialog(InterviewDialog):
         return [line for line in self.people.rows() if isinstance(line, PersonLine)]
 
     def _form(self) -> SittingForm:
-        number = code_of(self.interpreter)
+        number, recorded = code_of(self.interpreter), self.recording.typed()
         return SittingForm(
             code_of(self.language),
             self._people(),
@@ -226,6 +235,10 @@ class SittingDialog(InterviewDialog):
             self.night_reason.text(),
             self.agrees.isChecked(),
             self.in_presence.isChecked(),
+            recorded.kind,
+            recorded.by,
+            recorded.kept,
+            recorded.agreed,
             self.otherwise.text(),
         )
 
