@@ -93,7 +93,8 @@ def _states() -> Iterator[tuple[str, Screen]]:
     yield "plan-none", partial(page, name="plan", story=("S13", 0))
     yield "needs", partial(page, name="needs", story=("S02", 0))
     yield "needs-none", partial(page, name="needs", story=("S13", 0))
-    yield "file-interview-S01", partial(page, name="file", story=("S01", 0), section="interview")
+    for story in ("S01", "S04"):
+        yield f"file-interview-{story}", partial(page, name="file", story=(story, 0), section="interview")
     yield "questionnaire", partial(page, name="questionnaire", story=("S01", 0))
     yield "questionnaire-finished", partial(page, name="questionnaire", story=("S04", 0))
     yield "follow-up", partial(page, name="follow_up")
