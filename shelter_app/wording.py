@@ -6,6 +6,7 @@ an encoding, so a counted phrase belongs into a class with its own `tr` (see `Co
 
 from __future__ import annotations
 
+from collections import ChainMap
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType
@@ -48,6 +49,10 @@ class Words:
     def sentence(self, context: str, source: str) -> str:
         """A sentence that stands in a file of data, as those of forms do, and in no program for lupdate to read."""
         return self.translate(context, source)
+
+    def corrected(self, own: Messages) -> Words:
+        """The same language with some of its sentences in other words."""
+        return Words(self.lang, ChainMap(dict(own), dict(self._messages))) if own else self
 
     def __repr__(self) -> str:
         return f"Words({self.lang!r})"
@@ -112,6 +117,12 @@ def unreviewed(catalogue: Catalogue, lang: str) -> frozenset[tuple[str, str]]:
         for name, message in _entries(catalogue, lang)
         if (translation := message.find("translation")) is None or translation.get("type") == "unfinished"
     )
+
+
+@lru_cache(maxsize=4)
+def sources(catalogue: Catalogue) -> tuple[tuple[str, str], ...]:
+    """Context and text of every sentence of a catalogue, in its order; every language has the same ones."""
+    return tuple((name, message.findtext("source", "")) for name, message in _entries(catalogue, "ru"))
 
 
 def _paper(lang: str) -> Messages:

@@ -201,6 +201,7 @@ class Approved:
     text: str
     by: int = 0
     at: datetime | None = None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,15 +23,15 @@ class FormWords:
         self, lang: str, form: FormLayout, extra: Sequence[str] = (), approved: Sequence[Approved] = ()
     ) -> None:
         self.lang = lang
-        self._words = load("forms", lang)
         self._form = form.code
-        self._own = {one.source: one.text for one in approved if (one.form, one.lang) == (form.code, lang)}
-        waiting = unreviewed("forms", lang)
-        self.working = any((form.code, text) in waiting and text not in self._own for text in (*form.words(), *extra))
+        own = {(one.form, one.source): (one.text,) for one in approved if one.lang == lang}
+        self._words = load("forms", lang).corrected(own)
+        waiting = unreviewed("forms", lang) - own.keys()
+        self.working = any((form.code, text) in waiting for text in (*form.words(), *extra))
 
     def sentence(self, source: str) -> str:
         """A sentence of the layout in this language."""
-        return self._own.get(source) or self._words.sentence(self._form, source)
+        return self._words.sentence(self._form, source)
 
     def say(self, say: FormSay) -> str:
         """A phrase of every form in this language."""

@@ -16,7 +16,6 @@ from shelter_app.services import disclosures, packaged, referrals
 from shelter_app.services import interview_facts as known
 from shelter_app.services.events import record_event
 from shelter_app.services.session import Session, allowed, new_id
-from shelter_app.wording import load
 
 HELP = "consent_help"
 
@@ -35,7 +34,7 @@ class Signature:
 def text(form: str, language: str, *, by: Session) -> tuple[str, ...]:
     """The sentences of a form of this country that are signed, its title first, in a language; raises NotFound."""
     layout = packaged.form(by.profile, form)
-    words = load("forms", language)
+    words = by.forms(language)
     sentences = (layout.title, layout.intro, *(one.text for one in layout.statements))
     return tuple(words.sentence(layout.code, one) for one in sentences if one)
 

@@ -24,8 +24,10 @@ from shelter_app.domain.reference import Reference
 from shelter_app.domain.residents import Resident
 from shelter_app.domain.staff import Can, StaffMember
 from shelter_app.security.members import MemberKeys, VaultKeys
+from shelter_app.services.packaged import approved_words
 from shelter_app.storage.steps import Step
 from shelter_app.storage.store import Store
+from shelter_app.wording import Words, load
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -151,6 +153,8 @@ class Session:
     _open: Change | None = None
     _names: dict[StaffId, str] = field(default_factory=dict, init=False, repr=False)
     _names_stamp: int | None = field(default=None, init=False)
+    _forms: dict[str, Words] = field(default_factory=dict, init=False, repr=False)
+    _forms_stamp: int | None = field(default=None, init=False)
 
     @property
     def tz(self) -> ZoneInfo:
@@ -300,6 +304,16 @@ class Session:
         """Writes the audit line of a look before the data is shown; where it cannot be written, nothing is shown."""
         with self.store.transaction():
             self.audit(Change(action, "audit", subject, reason, resident_id=resident_id))
+
+    def forms(self, lang: str) -> Words:
+        """The words of the forms in one language, as this centre has approved or corrected them."""
+        stamp = self.store.stamp
+        if stamp is None or stamp != self._forms_stamp:
+            self._forms, self._forms_stamp = {}, stamp
+        if lang not in self._forms:
+            own = {(one.form, one.source): (one.text,) for one in approved_words(self.store) if one.lang == lang}
+            self._forms[lang] = load("forms", lang).corrected(own)
+        return self._forms[lang]
 
     def staff_name(self, staff_id: StaffId | None) -> str:
         """Surname and initials of a member, also of one who has left; empty for nobody."""

@@ -50,6 +50,7 @@ class Changes(QObject):
             "centre": (self.centre_changed,),
             "rules": (self.centre_changed, self.residents_changed, self.deadlines_changed),
             "organisations": (self.centre_changed,),
+            "form_words": (self.centre_changed, self.residents_changed),
             "audit": (self.audit_changed,),
             "backups": (self.backups_changed,),
         }.get(noun, ())

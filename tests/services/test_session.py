@@ -282,6 +282,7 @@ PROVED_ELSEWHERE = (
     "accounts.",
     "centre.",
     "rules.",
+    "form_sentences.",
     "guards.change",
     "guards.restore",
     "organisations.",

@@ -12,6 +12,7 @@ from shelter_app.domain.ids import StaffId, TurnedAwayId
 from shelter_app.domain.paper import OutgoingLetter
 from shelter_app.domain.turned_away import TurnedAway
 from shelter_app.services import (
+    form_sentences,
     guards,
     health,
     residents,
@@ -41,6 +42,7 @@ from shelter_app.views.file.whereabouts import away_dialog, things_dialogs
 from shelter_app.views.file.whereabouts.back_dialog import BackDialog
 from shelter_app.views.file.whereabouts.group_dialog import GroupDialog
 from shelter_app.views.follow_ups.postpone import PostponeDialog as PostponeStage
+from shelter_app.views.form_sentences.dialogs import FormApprovalDialog, SentenceDialog
 from shelter_app.views.letters.answer import AnswerDialog
 from shelter_app.views.merging.dialogs import MergeDialog, SeparateDialog
 from shelter_app.views.paper.sent import SentDialog
@@ -138,6 +140,12 @@ MAKERS: dict[type[Dialog], Make] = {
         desk.shell.context, residents.open_file(child, by=desk.session), StepKind.CUSTODY_ASKED, desk.shell.window
     ),
     OtherwiseDialog: deciding_otherwise,
+    SentenceDialog: lambda desk, _child: SentenceDialog(
+        desk.shell.context, form_sentences.lines("kk", by=desk.house.director)[25], "4а", desk.shell.window
+    ),
+    FormApprovalDialog: lambda desk, _child: FormApprovalDialog(
+        desk.shell.context, "claim", "kk", "Жалоба", desk.shell.window
+    ),
     ReopenDialog: reopening,
     TurnAwayDialog: lambda desk, _child: TurnAwayDialog(
         desk.shell.context,

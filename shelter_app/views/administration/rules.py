@@ -21,7 +21,9 @@ class RulesSection(Section):
     def build(self) -> None:
         self.lead = Label(tone="text2", wrap=True)
         self.change = Button(icon="pencil", clicked=lambda: self.context.navigator.go("rules"))
-        self.change.setVisible(self.context.session.can(Can.EDIT_RULES))
+        self.forms = Button(icon="languages", clicked=lambda: self.context.navigator.go("form_sentences"))
+        for button in (self.change, self.forms):
+            button.setVisible(self.context.session.can(Can.EDIT_RULES))
         self.table = Table(
             columns=[
                 Column("title", lambda: self.tr("Rule"), self._title_cell),
@@ -33,7 +35,7 @@ class RulesSection(Section):
         )
         card = Card(margins=(1, 6, 1, 6))
         card.add(self.table)
-        head = row(self.lead, self.change, spacing=16)
+        head = row(self.lead, self.forms, self.change, spacing=16)
         head.setStretch(0, 1)
         self.column.addLayout(head)
         self.column.addWidget(card, 1)
@@ -46,6 +48,7 @@ class RulesSection(Section):
 
     def retranslate(self) -> None:
         self.change.setText(self.tr("Change rules"))
+        self.forms.setText(self.tr("Sentences of the forms"))
         self.table.retranslate()
 
     def _say_lead(self, rules: tuple[Rule, ...]) -> None:

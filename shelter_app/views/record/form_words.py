@@ -7,15 +7,14 @@ from PySide6.QtCore import QCoreApplication
 from shelter_app.domain.labels import Labels
 from shelter_app.domain.procedure_forms import FormLayout, FormUse
 from shelter_app.views.page import Context
-from shelter_app.wording import load
 
 translate = QCoreApplication.translate
 
 
 def form_words(context: Context, form: FormLayout | str, text: str) -> str:
-    """One sentence of a form; a sentence nobody has translated yet stays English."""
+    """One sentence of a form as this centre words it; a sentence nobody has translated yet stays English."""
     code = form if isinstance(form, str) else form.code
-    return load("forms", context.language.code).sentence(code, text) if text else ""
+    return context.session.forms(context.language.code).sentence(code, text) if text else ""
 
 
 def form_title(context: Context, form: FormLayout, use: FormUse) -> str:
