@@ -116,6 +116,7 @@ def _later_screens() -> Iterator[tuple[str, Screen]]:
     yield "import", partial(page, name="import", login="director")
     yield "import-rows", import_rows
     yield "rules", partial(page, name="rules", login="director")
+    yield "interpreters", partial(page, name="interpreters")
     yield "form-sentences", partial(page, name="form_sentences", login="director")
     yield "letters", partial(page, name="letters", login="director")
     yield "unsigned", partial(page, name="unsigned", login="director")

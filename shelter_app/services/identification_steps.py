@@ -7,11 +7,13 @@ from datetime import date, datetime
 from typing import Final
 
 from shelter_app.domain.consents import ConsentKind
+from shelter_app.domain.disclosures import Basis, DisclosureForm
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.identification_steps import DATED, Country, Permit, StepKind, offered, permit
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.journal import CaseEvent
 from shelter_app.domain.staff import Can
+from shelter_app.services import disclosures
 from shelter_app.services import interview_facts as known
 from shelter_app.services.events import record_event
 from shelter_app.services.session import Session, allowed
@@ -24,13 +26,15 @@ RIGHTS_FORM: Final = "rights_sheet"
 class StepForm:
     """A step as typed: ``words`` prove it (a number, a name); of a redirection they name the organisation.
 
-    ``until`` is the last day that a permit names; where it names none, the rule of the country counts.
+    ``until`` is the last day that a permit names; where it names none, the rule of the country counts. ``told`` is what
+    the organisation learnt of a redirected person; it stands in the log of what was told.
     """
 
     kind: StepKind
     at: datetime
     words: str
     until: date | None = None
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,7 @@ def record(resident_id: ResidentId, form: StepForm, *, by: Session) -> CaseEvent
 
     Raises InvalidInput: kind ``unknown`` for a step that cannot be done now, words ``empty``, at ``in_future``, until
     ``passed`` for a permit that had run out by then, words ``no_consent`` for an organisation that the person never
-    agreed to, or whose consent was taken back: nothing is passed on to it.
+    agreed to, or whose consent was taken back: nothing is passed on to it; told ``empty`` for a redirection.
     """
     about = known.about(by, resident_id)
     words, agreed = form.words.strip(), _agreed(by, resident_id)
@@ -83,6 +87,8 @@ def record(resident_id: ResidentId, form: StepForm, *, by: Session) -> CaseEvent
     if form.kind is StepKind.REDIRECTED:
         if words and words not in agreed:
             problems["words"] = "no_consent"
+        if not form.told.strip():
+            problems["told"] = "empty"
     elif form.kind not in offered(_country(by), known.newest(by, resident_id), _happened(by, resident_id), agreed):
         problems["kind"] = "unknown"
     if problems:
@@ -90,6 +96,10 @@ def record(resident_id: ResidentId, form: StepForm, *, by: Session) -> CaseEvent
     with by.change("event.recorded", "interviews", resident_id) as change:
         change.subject = form.kind.value
         stay_id = about.stay_id
+        if form.kind is StepKind.REDIRECTED:
+            why = by.reference.label("event_kind", form.kind.value, "ru")
+            line = DisclosureForm(form.at, form.told, words, why, Basis.CONSENT)
+            disclosures.write_down(resident_id, line, by=by)
         return record_event(
             by, resident_id, form.kind.value, form.at, stay_id=stay_id, until=form.until, evidence=words
         )

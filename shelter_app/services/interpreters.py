@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
+from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.ids import InterpreterId, ResidentId
 from shelter_app.domain.interpreters import Interpreter, Objection, Relation, objections
 from shelter_app.domain.staff import Can
+from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.services import interview_facts
 from shelter_app.services.session import Session, allowed, new_id
+from shelter_app.services.visibility import visible
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,78 @@ class InterpreterForm:
 def listed(*, by: Session) -> tuple[Interpreter, ...]:
     """Everybody who can be called now, by name."""
     return tuple(one for one in by.store.interpreters.all("name") if one.active)
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """One sitting in which somebody interpreted: with whom, when, and who they were to that person.
+
+    ``signed_apart`` where the agreement was signed for that interview alone.
+    """
+
+    summary: ResidentSummary | None
+    started: datetime
+    ended: datetime | None
+    language: str
+    relation: Relation
+    signed_apart: bool
+
+
+@allowed(Can.INTERVIEW)
+def everybody(*, by: Session) -> tuple[Interpreter, ...]:
+    """The whole register by name, those who are called no more at the end."""
+    return tuple(sorted(by.store.interpreters.all("name"), key=lambda one: not one.active))
+
+
+@allowed(Can.INTERVIEW)
+def standing_against(interpreter: Interpreter, *, by: Session) -> tuple[Objection, ...]:
+    """What speaks against an interpreter today, whoever the person is; the rest is asked before each interview."""
+    return objections(interpreter, Relation.NONE, sex="u", language="", day=by.today())
+
+
+@allowed(Can.INTERVIEW)
+def served(interpreter: Interpreter, *, by: Session) -> tuple[Served, ...]:
+    """Where somebody interpreted, the newest first; that it was looked through is written down before."""
+    by.looked("interpreter.viewed", subject=str(interpreter.id))
+    interviews = by.store.interpreting.of(interpreter.id)
+    known = by.store.summaries.many({one.resident_id for one in interviews})
+    lines = {one.resident_id: one for one in visible(by, known.values())}
+    found = [
+        Served(
+            lines.get(one.resident_id),
+            sitting.started,
+            sitting.ended,
+            sitting.language,
+            sitting.relation,
+            sitting.signed_apart,
+        )
+        for one in interviews
+        for sitting in one.sittings
+        if sitting.interpreter_id == interpreter.id
+    ]
+    return tuple(sorted(found, key=lambda one: one.started, reverse=True))
+
+
+@allowed(Can.INTERVIEW)
+def bind(interpreter: Interpreter, on: date, until: date, *, by: Session) -> Interpreter:
+    """The agreement not to disclose was signed, and holds until a day; raises InvalidInput, Stale."""
+    stored = by.store.interpreters.unchanged(interpreter)
+    bound = replace(stored, bound_on=on, bound_until=until)
+    bound.check()
+    if on > by.today():
+        raise InvalidInput(bound_on="in_future")
+    with by.change("interpreter.bound", "interpreters") as change:
+        change.subject, change.detail = str(stored.id), until.isoformat()
+        return by.store.interpreters.save(bound)
+
+
+@allowed(Can.INTERVIEW)
+def call_again(interpreter: Interpreter, *, by: Session) -> Interpreter:
+    """Puts somebody who was taken off the list back onto it."""
+    stored = by.store.interpreters.unchanged(interpreter)
+    with by.change("interpreter.edited", "interpreters") as change:
+        change.subject = str(stored.id)
+        return by.store.interpreters.save(replace(stored, active=True))
 
 
 @allowed(Can.INTERVIEW)

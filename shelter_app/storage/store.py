@@ -58,6 +58,7 @@ from shelter_app.storage.attachment_parts import AttachmentParts
 from shelter_app.storage.audit import AuditLog
 from shelter_app.storage.contact_log import ContactLog
 from shelter_app.storage.engine import told_apart
+from shelter_app.storage.interpreting import Interpreting
 from shelter_app.storage.medicines import Medicines
 from shelter_app.storage.merging import MergedRows
 from shelter_app.storage.notes import Notes
@@ -108,6 +109,7 @@ class Store:
         self.referrals = table(referral_models.ReferralRow, Referral)
         self.disclosures = table(referral_models.DisclosureRow, Disclosure)
         self.interpreters = table(interview_models.InterpreterRow, Interpreter)
+        self.interpreting = Interpreting(self.interviews)
         self.merges = table(keeping_models.MergeRow, Merge)
         self.merged_rows = MergedRows(database)
         self.trash = table(keeping_models.TrashRow, Thrown)

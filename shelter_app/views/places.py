@@ -37,6 +37,7 @@ PAGES: dict[str, tuple[str, str, Can]] = {
     "administration": ("shelter_app.views.administration.page", "AdministrationPage", Can.OWN_ACCOUNT),
     "import": ("shelter_app.views.exchange.page", "ImportPage", Can.IMPORT_REGISTER),
     "rules": ("shelter_app.views.rules.page", "RulesPage", Can.EDIT_RULES),
+    "interpreters": ("shelter_app.views.interpreters.page", "InterpretersPage", Can.INTERVIEW),
     "form_sentences": ("shelter_app.views.form_sentences.page", "FormSentencesPage", Can.EDIT_RULES),
     "passphrase": ("shelter_app.views.administration.passphrase", "PassphrasePage", Can.OWN_ACCOUNT),
     "help": ("shelter_app.views.help.page", "HelpPage", Can.OWN_ACCOUNT),

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from shelter_app.domain.disclosures import Basis
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.identification_steps import StepKind
 from shelter_app.domain.ids import ResidentId
@@ -20,7 +21,8 @@ from tests.services.interview_steps import DECIDED, begun, held, signed, sitting
 
 def write(house: House, child: ResidentId, kind: StepKind, words: str = "№ 12", until: date | None = None) -> None:
     house.later(minutes=1)
-    identification_steps.record(child, StepForm(kind, house.clock.now, words, until), by=house.case_worker)
+    told = "имя и возраст" if kind is StepKind.REDIRECTED else ""
+    identification_steps.record(child, StepForm(kind, house.clock.now, words, until, told), by=house.case_worker)
 
 
 def offered(house: House, child: ResidentId) -> tuple[StepKind, ...]:
@@ -128,6 +130,8 @@ class TestRedirecting:
         with pytest.raises(InvalidInput):
             write(house, child, StepKind.REDIRECTED, "другая организация")
         write(house, child, StepKind.REDIRECTED, "НПО «Құқық»")
+        (line,) = consents.told(given, by=house.case_worker)
+        assert (line.to, line.what, line.basis) == ("НПО «Құқық»", "имя и возраст", Basis.CONSENT)
         house.later(minutes=1)
         consents.withdraw(given, "", by=house.case_worker)
         with pytest.raises(InvalidInput):

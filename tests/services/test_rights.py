@@ -136,6 +136,7 @@ WITHOUT_A_RIGHT = {
 PARTS_OF_PAPERS = (
     "papers.coding.",
     "papers.decision_sheet.",
+    "papers.interpreter_sheet.",
     "papers.facts.",
     "papers.happened.",
     "papers.languages.",
@@ -273,6 +274,8 @@ LOOKING = {
 CHANGING = {
     **dict.fromkeys(interview_steps.WRITES, Can.INTERVIEW),
     "interpreters.add": Can.INTERVIEW,
+    "interpreters.bind": Can.INTERVIEW,
+    "interpreters.served": Can.INTERVIEW,
     "stays.admit": Can.ADMIT,
     "appointments.arrange": Can.WRITE_NOTE,
     "appointments.move": Can.WRITE_NOTE,

@@ -28,6 +28,7 @@ from shelter_app.services import (
     follow_ups,
     health,
     identity_documents,
+    interpreters,
     interviews,
     merging,
     presence,
@@ -39,6 +40,7 @@ from shelter_app.services.appointment_stops import AppointmentForm
 from shelter_app.services.attachments import Shown
 from shelter_app.services.belongings import NewThing
 from shelter_app.services.health import MedicineForm
+from shelter_app.services.interpreters import InterpreterForm
 from shelter_app.services.packages.answering import Received
 from shelter_app.services.presence import Away
 from shelter_app.services.support_plans import Row
@@ -51,6 +53,7 @@ from shelter_app.views.file.interview.dialogs import (
 )
 from shelter_app.views.file.interview.sitting_dialog import SittingDialog
 from shelter_app.views.follow_ups.postpone import PostponeDialog as PostponeStage
+from shelter_app.views.interpreters.dialogs import BoundDialog
 from shelter_app.views.merging.dialogs import SeparateDialog
 from shelter_app.views.paper.sent import SentDialog
 from shelter_app.views.paper.signed import SignedDialog
@@ -90,6 +93,13 @@ def withdrawing(desk: Desk, child: ResidentId) -> Dialog:
     signature = consents.Signature(desk.session.now(), "ru")
     consent = given[0] if given else consents.agree(interview(desk, child), signature, by=desk.session)
     return WithdrawDialog(desk.shell.context, residents.open_file(child, by=desk.session), consent, desk.shell.window)
+
+
+def interpreter_bound(desk: Desk, _child: ResidentId) -> Dialog:
+    """The agreement of somebody on the list of interpreters."""
+    known = interpreters.everybody(by=desk.session)
+    one = known[0] if known else interpreters.add(InterpreterForm("Азизова Н.", ("uz", "ru")), by=desk.session)
+    return BoundDialog(desk.shell.context, one, desk.shell.window)
 
 
 def deciding_otherwise(desk: Desk, child: ResidentId) -> Dialog:

@@ -35,7 +35,6 @@ from shelter_app.views.file.interview.dialogs import (
     ToldDialog,
     WithdrawDialog,
 )
-from shelter_app.views.file.interview.interpreter_dialog import InterpreterDialog
 from shelter_app.views.file.interview.sitting_dialog import SittingDialog
 from shelter_app.views.file.interview.step_dialog import StepDialog
 from shelter_app.views.file.whereabouts import away_dialog, things_dialogs
@@ -43,6 +42,7 @@ from shelter_app.views.file.whereabouts.back_dialog import BackDialog
 from shelter_app.views.file.whereabouts.group_dialog import GroupDialog
 from shelter_app.views.follow_ups.postpone import PostponeDialog as PostponeStage
 from shelter_app.views.form_sentences.dialogs import FormApprovalDialog, SentenceDialog
+from shelter_app.views.interpreters.dialogs import BoundDialog
 from shelter_app.views.letters.answer import AnswerDialog
 from shelter_app.views.merging.dialogs import MergeDialog, SeparateDialog
 from shelter_app.views.paper.sent import SentDialog
@@ -65,6 +65,7 @@ from shelter_app.views.record.done import DoneDialog
 from shelter_app.views.record.doses import NotGivenDialog, TakeBackDialog
 from shelter_app.views.record.event_dialog import EventDialog
 from shelter_app.views.record.guards import FactDialog, OverrideDialog
+from shelter_app.views.record.interpreter_dialog import InterpreterDialog
 from shelter_app.views.record.moment_dialog import MomentDialog
 from shelter_app.views.record.openings import OpenDialog
 from shelter_app.views.record.organisation_dialog import OrganisationDialog
@@ -85,6 +86,7 @@ from tests.views.dialog_makers import (
     deciding_otherwise,
     guard,
     in_interview,
+    interpreter_bound,
     on_file,
     on_plan,
     outcome,
@@ -118,6 +120,7 @@ KEEP_NOTHING = {
     "RestrictDialog": "ticks without a word: who may read is decided at one time, with the file as it is then",
     "RoomDialog": "one choice of a room; nothing is typed, and a bed may be taken by then",
     "ViewerDialog": "shows a scan; nothing is typed",
+    "ServedDialog": "shows where an interpreter took part; nothing is typed",
     "TurnedAwayDialog": "shows whom the house turned away; nothing is typed",
     "TrashDialog": "shows what was taken out; nothing is typed",
     "LeavingDialog": "asks for the passphrase, which is never kept; its one reason belongs to one list at one moment",
@@ -135,6 +138,7 @@ MAKERS: dict[type[Dialog], Make] = {
     **{kind: in_interview(kind) for kind in (ToldDialog, ConsentDialog, RefusalDialog, SittingDialog, DecisionDialog)},
     HelpConsentDialog: in_interview(HelpConsentDialog, about=False),
     InterpreterDialog: lambda desk, _child: InterpreterDialog(desk.shell.context, None, desk.shell.window),
+    BoundDialog: interpreter_bound,
     WithdrawDialog: withdrawing,
     StepDialog: lambda desk, child: StepDialog(
         desk.shell.context, residents.open_file(child, by=desk.session), StepKind.CUSTODY_ASKED, desk.shell.window

@@ -10,7 +10,7 @@ from shelter_app.domain.answer_sheets import Sheet
 from shelter_app.domain.answers import Answer
 from shelter_app.domain.consents import ConsentWithdrawn
 from shelter_app.domain.errors import NotAllowed, NotFound
-from shelter_app.domain.ids import ResidentId, SheetId
+from shelter_app.domain.ids import InterpreterId, ResidentId, SheetId
 from shelter_app.domain.interviews import Interview
 from shelter_app.domain.paper import DocumentNumber
 from shelter_app.domain.procedure_forms import AnswerKind, FormLayout, FormUse, Heading
@@ -24,6 +24,7 @@ from shelter_app.services import interview_facts as known
 from shelter_app.services.papers import facts as f
 from shelter_app.services.papers.decision_sheet import decided, decision_answers, decision_signers
 from shelter_app.services.papers.facts import CaseFile
+from shelter_app.services.papers.interpreter_sheet import agreement_answers, agreement_signers
 from shelter_app.services.papers.jobs import Job, Offer, about_the_head, chosen_languages, stamp
 from shelter_app.services.session import Session, allowed
 
@@ -37,6 +38,7 @@ class FormWanted:
     """Which form: of nobody, of a file, or with the answers of one sheet.
 
     ``empty`` leaves out what the file knows. ``medical`` asks for those answers as well, which needs their right.
+    ``interpreter_id`` fills the agreement of somebody in the register of interpreters.
     """
 
     document: str
@@ -45,6 +47,7 @@ class FormWanted:
     empty: bool = False
     large: bool = False
     medical: bool = False
+    interpreter_id: InterpreterId | None = None
 
 
 @allowed(Can.PRINT_PAPER)
@@ -88,8 +91,22 @@ def _of_nobody(wanted: FormWanted, use: FormUse, languages: Sequence[str], by: S
     by.looked("paper.viewed", subject=f"{wanted.document} blank")
     place = by.profile.forms.index(use) + 1
     number = DocumentNumber(f"Ф-{place:02d}", f"F-{place:02d}")
-    facts = _facts(by, use, empty=True, large=wanted.large)
+    facts = _agreement(wanted.interpreter_id, use, chosen[-1], by) if wanted.interpreter_id else None
+    facts = facts or _facts(by, use, empty=True, large=wanted.large)
     return Job(wanted.document, chosen, facts, stamp(by, number, ""), warnings=about_the_head(by, chosen))
+
+
+def _agreement(interpreter_id: InterpreterId, use: FormUse, language: str, by: Session) -> ProcedureForm:
+    by.require(Can.INTERVIEW)
+    interpreter = by.store.interpreters.get(interpreter_id)
+    return _facts(
+        by,
+        use,
+        empty=False,
+        answers=agreement_answers(by, interpreter, language),
+        signers=agreement_signers(by, interpreter),
+        person=interpreter.name,
+    )
 
 
 def _of_a_file(wanted: FormWanted, use: FormUse, languages: Sequence[str], file: CaseFile) -> Job:
@@ -135,7 +152,7 @@ def _facts(
     use: FormUse,
     *,
     empty: bool,
-    large: bool,
+    large: bool = False,
     medical: bool = False,
     answers: tuple[Answer, ...] = (),
     head: tuple[HeadLine, ...] = (),

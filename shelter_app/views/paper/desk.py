@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.guards import Standing
-from shelter_app.domain.ids import OrganisationId, ResidentId
+from shelter_app.domain.ids import InterpreterId, OrganisationId, ResidentId
 from shelter_app.domain.organisations import To
 from shelter_app.domain.paper import NothingToPrint, Way
 from shelter_app.security.files import Files, replace_whole
@@ -32,7 +32,7 @@ Made = list[Finished]
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which paper or pack of which file; ``about`` is the id of the stay, plan or follow-up meant.
+    """Which paper or pack of which file; ``about`` is the id of the stay, plan, follow-up or interpreter meant.
 
     ``to`` is whom a letter goes to. Without ``languages`` the paper comes in its usual one. A paper of the house has no
     file: ``since`` is the choice of the shift page, ``coded`` puts file numbers in the place of names, ``helpers`` are
@@ -129,7 +129,8 @@ class PaperDesk(QWidget):
     def _gathered(self, wanted: Wanted) -> tuple[Job, ...]:
         by = self._context.session
         if wanted.document.startswith(papers.FORM):
-            form = FormWanted(wanted.document, wanted.resident_id, large=wanted.large)
+            interpreter = InterpreterId(wanted.about) if wanted.about is not None else None
+            form = FormWanted(wanted.document, wanted.resident_id, large=wanted.large, interpreter_id=interpreter)
             return (papers.form(form, wanted.languages, by=by),)
         if wanted.resident_id is not None:
             return papers.sheets(

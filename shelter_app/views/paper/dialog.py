@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from shelter_app.reports.catalogue import paper
+from shelter_app.reports.catalogue import FORM, paper
 from shelter_app.views import keys
 from shelter_app.views.dialog import Dialog
 from shelter_app.views.page import Context
@@ -27,6 +27,9 @@ class PaperDialog(Dialog):
 
     def build(self) -> None:
         offered = paper(self._wanted.document).languages
+        if self._wanted.document.startswith(FORM):
+            # A form can be made in more pairs of languages than a window is wide.
+            offered = tuple((lang,) for lang in self.context.session.profile.languages)
         self.language = Segmented(choices=language_choices(offered))
         self.language.chosen.connect(self._on_language_chosen)
         self.codes = FilterButton(height=36)

@@ -25,7 +25,6 @@ from shelter_app.views.file.interview.dialogs import (
     ToldDialog,
     WithdrawDialog,
 )
-from shelter_app.views.file.interview.interpreter_dialog import InterpreterDialog
 from shelter_app.views.file.interview.parts import (
     Part,
     StepPanel,
@@ -44,6 +43,7 @@ from shelter_app.views.file.interview.words import ending_words, outcome_words, 
 from shelter_app.views.file.section import Section
 from shelter_app.views.record.clock_words import span, spent_face
 from shelter_app.views.record.form_words import form_title
+from shelter_app.views.record.interpreter_dialog import InterpreterDialog
 from shelter_app.views.scaling import column, row, set_spacing
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.widgets.button import Button
@@ -196,11 +196,9 @@ class InterviewSection(Section):
         if current.running is not None:
             buttons.append(act_button("check", self.tr("Stop"), self._stop))
         new = act_button("user-plus", self.tr("New interpreter"), self._add_interpreter, link=True)
-        known = [
-            act_button("languages", one.name, partial(self._edit_interpreter, one), link=True)
-            for one in self._interpreters
-        ]
-        return row(*buttons, None, *known[:3], new)
+        go = self.context.navigator.go
+        register = act_button("languages", self.tr("Interpreters"), lambda: go("interpreters"), link=True)
+        return row(*buttons, None, register, new)
 
     def _talk_line(self, state: InterviewView, sitting: Sitting) -> QWidget:
         session = self.context.session
@@ -375,10 +373,6 @@ class InterviewSection(Section):
 
     def _add_interpreter(self) -> None:
         if self.ask(InterpreterDialog(self.context, None, self)):
-            self.refresh()
-
-    def _edit_interpreter(self, one: Interpreter) -> None:
-        if self.ask(InterpreterDialog(self.context, one, self)):
             self.refresh()
 
     def _open_form(self, code: str) -> None:

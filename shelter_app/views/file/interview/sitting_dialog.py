@@ -20,15 +20,14 @@ from shelter_app.services.residents import FileView
 from shelter_app.views.file.interview.dialogs import InterviewDialog
 from shelter_app.views.file.interview.recording_part import RecordingPart
 from shelter_app.views.file.interview.words import (
-    objection_words,
     parents_words,
-    relation_words,
     required_words,
 )
 from shelter_app.views.listed import choices
 from shelter_app.views.page import Context
 from shelter_app.views.record.dialog import beside, code_of, kind_of
 from shelter_app.views.record.form_words import form_words
+from shelter_app.views.record.interpreter_words import objection_words, relation_words
 from shelter_app.views.scaling import row, set_sizes
 from shelter_app.views.widgets.choices import InputLine, Lines, Tick
 from shelter_app.views.widgets.fields import ComboBox, Field, InfoLine, LineEdit

@@ -35,7 +35,7 @@ class StepDialog(FileFormDialog):
 
     def build(self) -> None:
         self.at = DateTimeEdit(parser=moment_parser(self.context), now=self.context.session.now)
-        self.line, self.organisation = LineEdit(), ComboBox()
+        self.line, self.told, self.organisation = LineEdit(), LineEdit(), ComboBox()
         self.until = ParsedEdit(parser=day_parser(self.context))
         self.what_follows = InfoLine()
         redirects = self._kind is StepKind.REDIRECTED
@@ -46,6 +46,7 @@ class StepDialog(FileFormDialog):
         if self._kind in DATED:
             self.add_field("until", ParsedField(edit=self.until))
         if redirects:
+            self.add_field("told", Field(control=self.told)).clear_problem_on(self.told.textChanged)
             self.content.addWidget(self.what_follows)
 
     def retranslate(self) -> None:
@@ -57,6 +58,7 @@ class StepDialog(FileFormDialog):
             self.fields["until"].set_hint(self.tr("Left empty, the term of the procedure counts."))
         if self._kind is StepKind.REDIRECTED:
             found = identification_steps.of(self._view.resident.id, by=self.context.session).organisations
+            self.fields["told"].set_label(self.tr("W&hat it was told"))
             self.organisation.setPlaceholderText(self.tr("Choose"))
             self.organisation.set_choices([(one, one) for one in found])
             self.what_follows.show_next(self.tr("Only organisations with a consent in force stand here."))
@@ -79,6 +81,8 @@ class StepDialog(FileFormDialog):
                 return self.tr("There is no consent of the person to this organisation: nothing is passed on.")
             case "words", _:
                 return self.tr("Name what proves it.")
+            case "told", _:
+                return self.tr("Write what the organisation was told: it stands in the log of the file.")
             case "until", "passed":
                 return self.tr("A permit that ends before it was issued: check the day.")
             case "at", _:
@@ -91,6 +95,6 @@ class StepDialog(FileFormDialog):
         at, until = self.at.value(), self.until.value()
         assert isinstance(at, datetime)
         words = code_of(self.organisation) if self._kind is StepKind.REDIRECTED else self.line.text()
-        form = StepForm(self._kind, at, words, until if isinstance(until, date) else None)
+        form = StepForm(self._kind, at, words, until if isinstance(until, date) else None, self.told.text())
         with self.refusing():
             identification_steps.record(self._view.resident.id, form, by=self.context.session)
