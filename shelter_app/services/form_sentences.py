@@ -97,9 +97,9 @@ def restore(sentence: FormSentence, reason: str, *, by: Session) -> None:
 
 def _sources(by: Session) -> Iterator[tuple[str, str]]:
     """Form and sentence of everything this country prints, each once; what stands on every form comes last."""
-    layouts, seen = packaged.form_layouts(), set[tuple[str, str]]()
+    seen = set[tuple[str, str]]()
     for use in by.profile.forms:
-        layout = layouts[use.layout]
+        layout = packaged.form_layout(use.layout)
         for text in (*use.words(), *layout.words()):
             if (layout.code, text) not in seen:
                 seen.add((layout.code, text))

@@ -49,13 +49,13 @@ def test_every_sentence_that_this_country_prints_is_listed_once_and_waits(house:
     assert len(keys) == len(set(keys))
     for use in house.director.profile.forms:
         words = {source for form, source in keys if form == use.layout}
-        assert words == {*packaged.form_layouts()[use.layout].words(), *use.words()}
+        assert words == {*packaged.form_layout(use.layout).words(), *use.words()}
     assert {line.standing for line in lines} == {Standing.WORKING}
     assert (EVERY_FORM, "Yes") in keys
 
 
 def test_a_corrected_sentence_is_printed_shown_and_signed_at_once(house: House, child: ResidentId) -> None:
-    said = packaged.form_layouts()[CONSENT].statements[0].text
+    said = packaged.form_layout(CONSENT).statements[0].text
     line = next(found for found in form_sentences.lines("ru", by=house.director) if found.source == said)
     form_sentences.approve(line, "Я согласен поговорить.", "понятнее ребёнку", by=house.director)
     assert "Я согласен поговорить." in printed(house)

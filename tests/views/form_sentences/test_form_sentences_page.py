@@ -50,7 +50,7 @@ def current(page: FormSentencesPage) -> FormSentence:
 def test_a_form_and_a_language_leave_their_sentences_in_the_order_of_the_paper(page: FormSentencesPage) -> None:
     choose(page, MEMO)
     shown = [page.table.rows.object_at(row).source for row in range(page.table.rows.rowCount())]
-    assert shown == list(packaged.form_layouts()[MEMO].words())
+    assert shown == list(packaged.form_layout(MEMO).words())
     page.search.setText("нет такого")
     assert page.table.rows.rowCount() == 0
 
@@ -58,7 +58,7 @@ def test_a_form_and_a_language_leave_their_sentences_in_the_order_of_the_paper(p
 def test_a_corrected_sentence_is_read_in_the_window_at_once_and_goes_back(
     desk: Desk, page: FormSentencesPage, child: ResidentId
 ) -> None:
-    layout = packaged.form_layouts()[MEMO]
+    layout = packaged.form_layout(MEMO)
     choose(page, MEMO, "en")
     place = [page.table.rows.object_at(row).source for row in range(page.table.rows.rowCount())].index(
         layout.statements[0].text
