@@ -358,6 +358,16 @@
     </message>
 </context>
 <context>
+    <name>ServedDialog</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShiftPage</name>
     <message numerus="yes">
         <source>%n person(s) at the centre now.</source>

@@ -1333,6 +1333,14 @@
         <translation type="unfinished">үзілген қайта орнату жойылды: ескі құпиясөзбен кірді</translation>
     </message>
     <message>
+        <source>approved a form as it stands in one language</source>
+        <translation type="unfinished">нысанды бір тілде сол күйінде бекітті</translation>
+    </message>
+    <message>
+        <source>approved a sentence of a form</source>
+        <translation type="unfinished">нысан сөйлемін бекітті</translation>
+    </message>
+    <message>
         <source>approved the plan</source>
         <translation type="unfinished">жоспар бекітілді</translation>
     </message>
@@ -1463,6 +1471,10 @@
     <message>
         <source>corrected a name</source>
         <translation type="unfinished">аты түзетілді</translation>
+    </message>
+    <message>
+        <source>corrected a sentence of a form</source>
+        <translation type="unfinished">нысан сөйлемін түзетті</translation>
     </message>
     <message>
         <source>corrected an assessment of needs</source>
@@ -1599,6 +1611,10 @@
     <message>
         <source>looked through those turned away</source>
         <translation type="unfinished">қабылданбағандар журналын қарады</translation>
+    </message>
+    <message>
+        <source>looked where an interpreter took part</source>
+        <translation type="unfinished">аудармашы қайда қатысқанын қарады</translation>
     </message>
     <message>
         <source>made a change again that was taken back</source>
@@ -1745,6 +1761,10 @@
         <translation type="unfinished">хаттың жіберілгені жазылды</translation>
     </message>
     <message>
+        <source>recorded that an interpreter agreed not to disclose</source>
+        <translation type="unfinished">аудармашының жарияламау міндеттемесін жазды</translation>
+    </message>
+    <message>
         <source>recorded that the ground came</source>
         <translation type="unfinished">негіздің келгені жазылды</translation>
     </message>
@@ -1867,6 +1887,10 @@
     <message>
         <source>took a record out of the file</source>
         <translation type="unfinished">істен жазба алып тастады</translation>
+    </message>
+    <message>
+        <source>took a sentence of a form back to the one that came</source>
+        <translation type="unfinished">нысан сөйлемін бастапқысына қайтарды</translation>
     </message>
     <message>
         <source>took an interpreter off the list</source>
@@ -2307,6 +2331,33 @@
     <message>
         <source>right</source>
         <translation type="unfinished">оң</translation>
+    </message>
+</context>
+<context>
+    <name>BoundDialog</name>
+    <message>
+        <source>&amp;Signed on</source>
+        <translation type="unfinished">Қол &amp;қойылған күні</translation>
+    </message>
+    <message>
+        <source>Agreement not to disclose</source>
+        <translation type="unfinished">Жарияламау міндеттемесі</translation>
+    </message>
+    <message>
+        <source>The last day lies before the signing.</source>
+        <translation type="unfinished">Соңғы күн қол қойылған күннен бұрын.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished">Бұл күн әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation type="unfinished">&amp;Жарамдылық мерзімі</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation type="unfinished">Күнін жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -6127,6 +6178,37 @@
     </message>
 </context>
 <context>
+    <name>FormApprovalDialog</name>
+    <message>
+        <source>&amp;Who read it</source>
+        <translation type="unfinished">&amp;Кім оқыды</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished">Бекіту</translation>
+    </message>
+    <message>
+        <source>Approve the whole form</source>
+        <translation type="unfinished">Бүкіл нысанды бекіту</translation>
+    </message>
+    <message>
+        <source>Every sentence that waits is approved as it stands. Print the form and read it first.</source>
+        <translation type="unfinished">Бекітілмеген барлық сөйлем сол күйінде бекітіледі. Алдымен нысанды басып шығарып, оқып шығыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing of this form waits for approval in this language.</source>
+        <translation type="unfinished">Бұл тілде нысанда бекітілмегені жоқ.</translation>
+    </message>
+    <message>
+        <source>Write who read the form in this language.</source>
+        <translation type="unfinished">Нысанды осы тілде кім оқығанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{form}. {language}</source>
+        <translation type="unfinished">{form}. {language}</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Close</source>
@@ -6139,6 +6221,93 @@
     <message>
         <source>Print</source>
         <translation type="unfinished">Басып шығару</translation>
+    </message>
+</context>
+<context>
+    <name>FormSentencesPage</name>
+    <message>
+        <source>All forms</source>
+        <translation type="unfinished">Барлық нысан</translation>
+    </message>
+    <message>
+        <source>All sentences</source>
+        <translation type="unfinished">Барлық сөйлем</translation>
+    </message>
+    <message>
+        <source>Answered for: {count}</source>
+        <translation type="unfinished">Бекітілгені: {count}</translation>
+    </message>
+    <message>
+        <source>Approve the whole form</source>
+        <translation type="unfinished">Бүкіл нысанды бекіту</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished">Бекітілген</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation type="unfinished">Бағдарламадағыдай</translation>
+    </message>
+    <message>
+        <source>As it is shown and printed</source>
+        <translation type="unfinished">Көрсетілетін және басылатын мәтін</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Артқа</translation>
+    </message>
+    <message>
+        <source>Corrected here</source>
+        <translation type="unfinished">Осында түзетілген</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation type="unfinished">Ағылшынша</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation type="unfinished">Нысан тілі</translation>
+    </message>
+    <message>
+        <source>On every form</source>
+        <translation type="unfinished">Әр нысанда</translation>
+    </message>
+    <message>
+        <source>Read and decide</source>
+        <translation type="unfinished">Оқып шешу</translation>
+    </message>
+    <message>
+        <source>Search in sentences</source>
+        <translation type="unfinished">Мәтіндерден іздеу</translation>
+    </message>
+    <message>
+        <source>Sentences of the forms</source>
+        <translation type="unfinished">Нысандар мәтіні</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Күйі</translation>
+    </message>
+    <message>
+        <source>What is approved here is shown and printed from that moment on.</source>
+        <translation type="unfinished">Осында бекітілген мәтін бірден көрсетіледі және басылады.</translation>
+    </message>
+    <message>
+        <source>Which form</source>
+        <translation type="unfinished">Қай нысан</translation>
+    </message>
+    <message>
+        <source>Which sentences</source>
+        <translation type="unfinished">Қай сөйлемдер</translation>
+    </message>
+    <message>
+        <source>Working translation</source>
+        <translation type="unfinished">Жұмыс аудармасы</translation>
+    </message>
+    <message>
+        <source>Written down. It is shown and printed so from now on.</source>
+        <translation type="unfinished">Жазылды. Енді осылай көрсетіліп, басылады.</translation>
     </message>
 </context>
 <context>
@@ -7789,6 +7958,125 @@
     </message>
 </context>
 <context>
+    <name>InterpretersPage</name>
+    <message>
+        <source>Agreement not to disclose</source>
+        <translation type="unfinished">Жарияламау міндеттемесі</translation>
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <translation type="unfinished">Міндеттемеге қол қойылды</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Артқа</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation type="unfinished">Қайта шақыру</translation>
+    </message>
+    <message>
+        <source>Call no more</source>
+        <translation type="unfinished">Енді шақырмау</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Өзгерту</translation>
+    </message>
+    <message>
+        <source>Friends, relatives, co-applicants and the centre&apos;s own employees may not interpret.</source>
+        <translation type="unfinished">Достары, туыстары, бірге көмек сұраушылар және орталық қызметкерлері аудармашы бола алмайды.</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation type="unfinished">Аудармашылар</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Тілдері</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation type="unfinished">Ер адам</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Аты-жөні</translation>
+    </message>
+    <message>
+        <source>New interpreter</source>
+        <translation type="unfinished">Жаңа аудармашы</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet</source>
+        <translation type="unfinished">Тізімде әзірге ешкім жоқ</translation>
+    </message>
+    <message>
+        <source>On the list.</source>
+        <translation type="unfinished">Тізімге қосылды.</translation>
+    </message>
+    <message>
+        <source>Print the agreement</source>
+        <translation type="unfinished">Міндеттемені басып шығару</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">Жынысы</translation>
+    </message>
+    <message>
+        <source>The agreement is written down.</source>
+        <translation type="unfinished">Міндеттеме жазылды.</translation>
+    </message>
+    <message>
+        <source>The list cannot be shown</source>
+        <translation type="unfinished">Тізімді көрсету мүмкін емес</translation>
+    </message>
+    <message>
+        <source>What speaks against</source>
+        <translation type="unfinished">Қарсы дәлел</translation>
+    </message>
+    <message>
+        <source>Where they interpreted</source>
+        <translation type="unfinished">Қайда аударды</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation type="unfinished">Әйел</translation>
+    </message>
+    <message>
+        <source>Write down who can be called, before they are needed at night.</source>
+        <translation type="unfinished">Түнде қажет болмай тұрып, кімді шақыруға болатынын жазып қойыңыз.</translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation type="unfinished">{day} аяқталған</translation>
+    </message>
+    <message>
+        <source>is called no more</source>
+        <translation type="unfinished">енді шақырылмайды</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished">көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished">қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">жоқ</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished">{day} дейін</translation>
+    </message>
+    <message>
+        <source>works for this centre</source>
+        <translation type="unfinished">осы орталықта жұмыс істейді</translation>
+    </message>
+</context>
+<context>
     <name>Interview</name>
     <message>
         <source> or </source>
@@ -7985,6 +8273,10 @@
         <translation type="unfinished">Алдымен не туралы екенін түсіндіріңіз, содан кейін келісімін сұраңыз, сонан соң әңгімелесіңіз.</translation>
     </message>
     <message>
+        <source>Interpreters</source>
+        <translation type="unfinished">Аудармашылар</translation>
+    </message>
+    <message>
         <source>Interview and identification</source>
         <translation type="unfinished">Әңгімелесу және сәйкестендіру</translation>
     </message>
@@ -8015,6 +8307,10 @@
     <message>
         <source>Read</source>
         <translation type="unfinished">Оқу</translation>
+    </message>
+    <message>
+        <source>Recorded ({how}) by {who}, kept: {where}</source>
+        <translation type="unfinished">Жазба ({how}), жүргізген: {who}, сақталатын жері: {where}</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -8059,6 +8355,117 @@
     <message>
         <source>still going on</source>
         <translation type="unfinished">әлі жүріп жатыр</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewSteps</name>
+    <message>
+        <source>&amp;Body that holds the person, number of the request</source>
+        <translation type="unfinished">Адамды ұстап отырған &amp;орган, сұрау нөмірі</translation>
+    </message>
+    <message>
+        <source>&amp;Language, and who read it out</source>
+        <translation type="unfinished">Қай &amp;тілде және кім оқып берді</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the permit, and who issued it</source>
+        <translation type="unfinished">Рұқсаттың &amp;нөмірі және оны кім берді</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation that the person agreed to</source>
+        <translation type="unfinished">Адам келісім берген &amp;ұйым</translation>
+    </message>
+    <message>
+        <source>&amp;To whom, number of the letter</source>
+        <translation type="unfinished">&amp;Кімге, хат нөмірі</translation>
+    </message>
+    <message>
+        <source>&amp;Who permitted it, number of the letter</source>
+        <translation type="unfinished">Рұқсатты &amp;кім берді, хат нөмірі</translation>
+    </message>
+    <message>
+        <source>&amp;Who went there, where it was</source>
+        <translation type="unfinished">&amp;Кім барды, кездесу қайда өтті</translation>
+    </message>
+    <message>
+        <source>&amp;Why it ended</source>
+        <translation type="unfinished">&amp;Неліктен тоқтатылды</translation>
+    </message>
+    <message>
+        <source>In custody: meeting asked for</source>
+        <translation type="unfinished">Қамауда: кездесу сұралды</translation>
+    </message>
+    <message>
+        <source>Met in custody</source>
+        <translation type="unfinished">Қамаудағы кездесу өтті</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished">Жазба жүргізілмейді</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded without the person&apos;s consent.</source>
+        <translation type="unfinished">Адамның келісімінсіз жазба жүргізілмейді.</translation>
+    </message>
+    <message>
+        <source>Permission to meet came</source>
+        <translation type="unfinished">Кездесуге рұқсат келді</translation>
+    </message>
+    <message>
+        <source>Permit ended</source>
+        <translation type="unfinished">Рұқсат тоқтатылды</translation>
+    </message>
+    <message>
+        <source>Permit extended</source>
+        <translation type="unfinished">Рұқсат ұзартылды</translation>
+    </message>
+    <message>
+        <source>Permit issued</source>
+        <translation type="unfinished">Рұқсат берілді</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation type="unfinished">Жазбаны жүргізетін адам</translation>
+    </message>
+    <message>
+        <source>Recordin&amp;g</source>
+        <translation type="unfinished">Әңгіменің &amp;жазбасы</translation>
+    </message>
+    <message>
+        <source>Redirected to an organisation</source>
+        <translation type="unfinished">Ұйымға қайта бағытталды</translation>
+    </message>
+    <message>
+        <source>Sent to the head of the migration service</source>
+        <translation type="unfinished">Көші-қон қызметінің басшысына жіберілді</translation>
+    </message>
+    <message>
+        <source>Sheet of rights handed over</source>
+        <translation type="unfinished">Құқықтар туралы жадынама берілді</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished">Аудиожазба</translation>
+    </message>
+    <message>
+        <source>Sound and picture</source>
+        <translation type="unfinished">Бейнежазба</translation>
+    </message>
+    <message>
+        <source>The person agrees to the recording</source>
+        <translation type="unfinished">Адам жазбаға келіседі</translation>
+    </message>
+    <message>
+        <source>Where the recording is kept</source>
+        <translation type="unfinished">Жазба қайда сақталады</translation>
+    </message>
+    <message>
+        <source>Write where the recording is kept.</source>
+        <translation type="unfinished">Жазба қайда сақталатынын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write who makes the recording.</source>
+        <translation type="unfinished">Жазбаны кім жүргізетінін жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -14772,6 +15179,10 @@
         <translation type="unfinished">Ереже</translation>
     </message>
     <message>
+        <source>Sentences of the forms</source>
+        <translation type="unfinished">Нысандар мәтіні</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation type="unfinished">Дереккөз</translation>
     </message>
@@ -15068,6 +15479,69 @@
     <message>
         <source>When was it?</source>
         <translation type="unfinished">Бұл қашан болды?</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceDialog</name>
+    <message>
+        <source>&amp;Text as it is shown and printed</source>
+        <translation type="unfinished">Көрсетілетін және басылатын &amp;мәтін</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is worded anew; who read it</source>
+        <translation type="unfinished">&amp;Неге өзгертілді; кім оқыды</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished">Бекіту</translation>
+    </message>
+    <message>
+        <source>As it came: {text}</source>
+        <translation type="unfinished">Бағдарламадағысы: {text}</translation>
+    </message>
+    <message>
+        <source>Back to the text that came</source>
+        <translation type="unfinished">Бағдарлама мәтініне қайтару</translation>
+    </message>
+    <message>
+        <source>Decided on {day} by {name}. {reason}</source>
+        <translation type="unfinished">{day} шешкен {name}. {reason}</translation>
+    </message>
+    <message>
+        <source>English: {text}</source>
+        <translation type="unfinished">Ағылшынша: {text}</translation>
+    </message>
+    <message>
+        <source>It is approved in these words already.</source>
+        <translation type="unfinished">Бұл мәтін бекітіліп қойған.</translation>
+    </message>
+    <message>
+        <source>It stands in the audit. Approving the text as it came needs none.</source>
+        <translation type="unfinished">Журналда қалады. Мәтінді өзгертпей бекіту үшін себеп керек емес.</translation>
+    </message>
+    <message>
+        <source>One of the letters would be printed as an empty box: write it in another way.</source>
+        <translation type="unfinished">Бір әріп бос шаршы болып басылады: басқаша жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Sentence of a form</source>
+        <translation type="unfinished">Нысан сөйлемі</translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in by the program: leave it as it is.</source>
+        <translation type="unfinished">Фигуралы жақшадағыны бағдарлама толтырады: сол күйінде қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Write the sentence.</source>
+        <translation type="unfinished">Мәтінді жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write why it is worded anew.</source>
+        <translation type="unfinished">Мәтін неге өзгертілгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{form}. {language}</source>
+        <translation type="unfinished">{form}. {language}</translation>
     </message>
 </context>
 <context>
@@ -15602,6 +16076,56 @@
     <message>
         <source>Write how you know: it stands in the audit beside both numbers.</source>
         <translation type="unfinished">Мұны қайдан білетініңізді жазыңыз: ол аудитте екі нөмірдің қасында тұрады.</translation>
+    </message>
+</context>
+<context>
+    <name>ServedDialog</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n сұхбат</numerusform>
+            <numerusform>%n сұхбат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+    <message>
+        <source>Language, relation</source>
+        <translation type="unfinished">Тілі, қатынасы</translation>
+    </message>
+    <message>
+        <source>Nowhere yet.</source>
+        <translation type="unfinished">Әзірге ешқайда.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Қашан</translation>
+    </message>
+    <message>
+        <source>Where {name} interpreted</source>
+        <translation type="unfinished">{name} қайда аударды</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished">Кіммен</translation>
+    </message>
+    <message>
+        <source>a closed file</source>
+        <translation type="unfinished">жабық іс</translation>
+    </message>
+    <message>
+        <source>signed for this conversation alone</source>
+        <translation type="unfinished">тек осы сұхбат үшін қол қойылған</translation>
+    </message>
+    <message>
+        <source>still going on</source>
+        <translation type="unfinished">әлі жүріп жатыр</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation type="unfinished">{time} дейін</translation>
     </message>
 </context>
 <context>
@@ -16532,6 +17056,57 @@
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>&amp;Last day on the permit</source>
+        <translation type="unfinished">Рұқсат бойынша &amp;соңғы күн</translation>
+    </message>
+    <message>
+        <source>A permit that ends before it was issued: check the day.</source>
+        <translation type="unfinished">Рұқсат берілген күнінен бұрын аяқталып тұр: күнін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Left empty, the term of the procedure counts.</source>
+        <translation type="unfinished">Бос қалса, рәсім мерзімі қолданылады.</translation>
+    </message>
+    <message>
+        <source>Name what proves it.</source>
+        <translation type="unfinished">Немен расталатынын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Only organisations with a consent in force stand here.</source>
+        <translation type="unfinished">Мұнда тек келісімі күшінде тұрған ұйымдар көрсетілген.</translation>
+    </message>
+    <message>
+        <source>There is no consent of the person to this organisation: nothing is passed on.</source>
+        <translation type="unfinished">Адамның бұл ұйымға келісімі жоқ: мәлімет берілмейді.</translation>
+    </message>
+    <message>
+        <source>This hour is still to come.</source>
+        <translation type="unfinished">Бұл сағат әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>This step was written down meanwhile.</source>
+        <translation type="unfinished">Бұл қадам осы арада жазылып қойған.</translation>
+    </message>
+    <message>
+        <source>W&amp;hat it was told</source>
+        <translation type="unfinished">&amp;Не хабарланды</translation>
+    </message>
+    <message>
+        <source>Whe&amp;n</source>
+        <translation type="unfinished">Қа&amp;шан</translation>
+    </message>
+    <message>
+        <source>Write what the organisation was told: it stands in the log of the file.</source>
+        <translation type="unfinished">Ұйымға не хабарланғанын жазыңыз: бұл іс журналында қалады.</translation>
+    </message>
+</context>
+<context>
     <name>StepDoneDialog</name>
     <message>
         <source>&amp;What came of it</source>
@@ -16586,6 +17161,45 @@
     <message>
         <source>This day lies before the day since which it is known.</source>
         <translation type="unfinished">Бұл күн белгілі болған күннен бұрын.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPanel</name>
+    <message>
+        <source>Custody, rights, permit, redirecting</source>
+        <translation type="unfinished">Қамау, құқықтар, рұқсат, қайта бағыттау</translation>
+    </message>
+    <message>
+        <source>No signs: primary help ends. An organisation that was agreed to may be told.</source>
+        <translation type="unfinished">Белгілер жоқ: алғашқы көмек тоқтатылады. Келісім берілген ұйымға ғана хабарлауға болады.</translation>
+    </message>
+    <message>
+        <source>No signs: primary help ends. Ask for consent before anybody is redirected.</source>
+        <translation type="unfinished">Белгілер жоқ: алғашқы көмек тоқтатылады. Қайта бағыттамас бұрын келісім сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Print the decision</source>
+        <translation type="unfinished">Шешімді басып шығару</translation>
+    </message>
+    <message>
+        <source>Print the request</source>
+        <translation type="unfinished">Сұрауды басып шығару</translation>
+    </message>
+    <message>
+        <source>Print the sheet of rights</source>
+        <translation type="unfinished">Құқықтар жадынамасын басып шығару</translation>
+    </message>
+    <message>
+        <source>Temporary permit {number}</source>
+        <translation type="unfinished">Уақытша рұқсат {number}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished">{day} дейін</translation>
+    </message>
+    <message>
+        <source>{step}: {told}</source>
+        <translation type="unfinished">{step}: {told}</translation>
     </message>
 </context>
 <context>

@@ -1333,6 +1333,14 @@
         <translation>прерванный сброс отменён: вошли со старым паролем</translation>
     </message>
     <message>
+        <source>approved a form as it stands in one language</source>
+        <translation>утвердил(а) форму на одном языке как есть</translation>
+    </message>
+    <message>
+        <source>approved a sentence of a form</source>
+        <translation>утвердил(а) предложение формы</translation>
+    </message>
+    <message>
         <source>approved the plan</source>
         <translation>план утверждён</translation>
     </message>
@@ -1463,6 +1471,10 @@
     <message>
         <source>corrected a name</source>
         <translation>исправлено имя</translation>
+    </message>
+    <message>
+        <source>corrected a sentence of a form</source>
+        <translation>исправил(а) предложение формы</translation>
     </message>
     <message>
         <source>corrected an assessment of needs</source>
@@ -1599,6 +1611,10 @@
     <message>
         <source>looked through those turned away</source>
         <translation>просмотрел(а) журнал не принятых</translation>
+    </message>
+    <message>
+        <source>looked where an interpreter took part</source>
+        <translation>посмотрел(а), где участвовал переводчик</translation>
     </message>
     <message>
         <source>made a change again that was taken back</source>
@@ -1745,6 +1761,10 @@
         <translation>отмечена отправка письма</translation>
     </message>
     <message>
+        <source>recorded that an interpreter agreed not to disclose</source>
+        <translation>записал(а) обязательство переводчика о неразглашении</translation>
+    </message>
+    <message>
         <source>recorded that the ground came</source>
         <translation>записано, что основание пришло</translation>
     </message>
@@ -1867,6 +1887,10 @@
     <message>
         <source>took a record out of the file</source>
         <translation>убрал(а) запись из дела</translation>
+    </message>
+    <message>
+        <source>took a sentence of a form back to the one that came</source>
+        <translation>вернул(а) предложение формы к исходному</translation>
     </message>
     <message>
         <source>took an interpreter off the list</source>
@@ -2310,6 +2334,33 @@
     <message>
         <source>right</source>
         <translation>прав.</translation>
+    </message>
+</context>
+<context>
+    <name>BoundDialog</name>
+    <message>
+        <source>&amp;Signed on</source>
+        <translation>&amp;Подписано</translation>
+    </message>
+    <message>
+        <source>Agreement not to disclose</source>
+        <translation>Обязательство о неразглашении</translation>
+    </message>
+    <message>
+        <source>The last day lies before the signing.</source>
+        <translation>Последний день раньше подписания.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Этот день ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>&amp;Действует до</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Напишите день.</translation>
     </message>
 </context>
 <context>
@@ -6145,6 +6196,37 @@
     </message>
 </context>
 <context>
+    <name>FormApprovalDialog</name>
+    <message>
+        <source>&amp;Who read it</source>
+        <translation>&amp;Кто прочитал</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Утвердить</translation>
+    </message>
+    <message>
+        <source>Approve the whole form</source>
+        <translation>Утвердить всю форму</translation>
+    </message>
+    <message>
+        <source>Every sentence that waits is approved as it stands. Print the form and read it first.</source>
+        <translation>Все неутверждённые предложения утверждаются как есть. Сначала распечатайте форму и прочитайте её.</translation>
+    </message>
+    <message>
+        <source>Nothing of this form waits for approval in this language.</source>
+        <translation>На этом языке в форме всё уже утверждено.</translation>
+    </message>
+    <message>
+        <source>Write who read the form in this language.</source>
+        <translation>Напишите, кто прочитал форму на этом языке.</translation>
+    </message>
+    <message>
+        <source>{form}. {language}</source>
+        <translation>{form}. {language}</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Close</source>
@@ -6157,6 +6239,93 @@
     <message>
         <source>Print</source>
         <translation>Печать</translation>
+    </message>
+</context>
+<context>
+    <name>FormSentencesPage</name>
+    <message>
+        <source>All forms</source>
+        <translation>Все формы</translation>
+    </message>
+    <message>
+        <source>All sentences</source>
+        <translation>Все предложения</translation>
+    </message>
+    <message>
+        <source>Answered for: {count}</source>
+        <translation>Утверждено: {count}</translation>
+    </message>
+    <message>
+        <source>Approve the whole form</source>
+        <translation>Утвердить всю форму</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Утверждено</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Как в программе</translation>
+    </message>
+    <message>
+        <source>As it is shown and printed</source>
+        <translation>Как показывается и печатается</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Corrected here</source>
+        <translation>Исправлено здесь</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>По-английски</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Язык формы</translation>
+    </message>
+    <message>
+        <source>On every form</source>
+        <translation>На каждой форме</translation>
+    </message>
+    <message>
+        <source>Read and decide</source>
+        <translation>Прочитать и решить</translation>
+    </message>
+    <message>
+        <source>Search in sentences</source>
+        <translation>Поиск в текстах</translation>
+    </message>
+    <message>
+        <source>Sentences of the forms</source>
+        <translation>Тексты форм</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What is approved here is shown and printed from that moment on.</source>
+        <translation>Утверждённое здесь сразу показывается и печатается.</translation>
+    </message>
+    <message>
+        <source>Which form</source>
+        <translation>Какая форма</translation>
+    </message>
+    <message>
+        <source>Which sentences</source>
+        <translation>Какие предложения</translation>
+    </message>
+    <message>
+        <source>Working translation</source>
+        <translation>Рабочий перевод</translation>
+    </message>
+    <message>
+        <source>Written down. It is shown and printed so from now on.</source>
+        <translation>Записано. Теперь показывается и печатается так.</translation>
     </message>
 </context>
 <context>
@@ -7812,6 +7981,125 @@
     </message>
 </context>
 <context>
+    <name>InterpretersPage</name>
+    <message>
+        <source>Agreement not to disclose</source>
+        <translation>Обязательство о неразглашении</translation>
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <translation>Обязательство подписано</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Снова вызывать</translation>
+    </message>
+    <message>
+        <source>Call no more</source>
+        <translation>Больше не вызывать</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Friends, relatives, co-applicants and the centre&apos;s own employees may not interpret.</source>
+        <translation>Друзья, родственники, созаявители и сотрудники центра переводить не могут.</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Переводчики</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Мужчина</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>New interpreter</source>
+        <translation>Новый переводчик</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet</source>
+        <translation>В списке пока никого</translation>
+    </message>
+    <message>
+        <source>On the list.</source>
+        <translation>Добавлено в список.</translation>
+    </message>
+    <message>
+        <source>Print the agreement</source>
+        <translation>Распечатать обязательство</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>The agreement is written down.</source>
+        <translation>Обязательство записано.</translation>
+    </message>
+    <message>
+        <source>The list cannot be shown</source>
+        <translation>Список не показать</translation>
+    </message>
+    <message>
+        <source>What speaks against</source>
+        <translation>Что против</translation>
+    </message>
+    <message>
+        <source>Where they interpreted</source>
+        <translation>Где переводил</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Женщина</translation>
+    </message>
+    <message>
+        <source>Write down who can be called, before they are needed at night.</source>
+        <translation>Запишите, кого можно вызвать, до того как он понадобится ночью.</translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation>истекло {day}</translation>
+    </message>
+    <message>
+        <source>is called no more</source>
+        <translation>больше не вызывают</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указан</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>не подписано</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>works for this centre</source>
+        <translation>работает в этом центре</translation>
+    </message>
+</context>
+<context>
     <name>Interview</name>
     <message>
         <source> or </source>
@@ -8008,6 +8296,10 @@
         <translation>Сначала объясните, о чём речь, затем спросите согласие, затем беседуйте.</translation>
     </message>
     <message>
+        <source>Interpreters</source>
+        <translation>Переводчики</translation>
+    </message>
+    <message>
         <source>Interview and identification</source>
         <translation>Беседа и идентификация</translation>
     </message>
@@ -8038,6 +8330,10 @@
     <message>
         <source>Read</source>
         <translation>Читать</translation>
+    </message>
+    <message>
+        <source>Recorded ({how}) by {who}, kept: {where}</source>
+        <translation>Запись ({how}) ведёт {who}, хранится: {where}</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -8082,6 +8378,117 @@
     <message>
         <source>still going on</source>
         <translation>ещё идёт</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewSteps</name>
+    <message>
+        <source>&amp;Body that holds the person, number of the request</source>
+        <translation>&amp;Орган, где содержится человек, номер запроса</translation>
+    </message>
+    <message>
+        <source>&amp;Language, and who read it out</source>
+        <translation>На каком &amp;языке и кто прочитал</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the permit, and who issued it</source>
+        <translation>&amp;Номер разрешения и кто его выдал</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation that the person agreed to</source>
+        <translation>&amp;Организация, на которую человек согласен</translation>
+    </message>
+    <message>
+        <source>&amp;To whom, number of the letter</source>
+        <translation>&amp;Кому, номер письма</translation>
+    </message>
+    <message>
+        <source>&amp;Who permitted it, number of the letter</source>
+        <translation>&amp;Кто разрешил, номер письма</translation>
+    </message>
+    <message>
+        <source>&amp;Who went there, where it was</source>
+        <translation>&amp;Кто ездил, где состоялась встреча</translation>
+    </message>
+    <message>
+        <source>&amp;Why it ended</source>
+        <translation>&amp;Почему прекращено</translation>
+    </message>
+    <message>
+        <source>In custody: meeting asked for</source>
+        <translation>Под стражей: запрошена встреча</translation>
+    </message>
+    <message>
+        <source>Met in custody</source>
+        <translation>Встреча под стражей состоялась</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Запись не ведётся</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded without the person&apos;s consent.</source>
+        <translation>Без согласия человека запись не ведут.</translation>
+    </message>
+    <message>
+        <source>Permission to meet came</source>
+        <translation>Получено разрешение на встречу</translation>
+    </message>
+    <message>
+        <source>Permit ended</source>
+        <translation>Разрешение прекращено</translation>
+    </message>
+    <message>
+        <source>Permit extended</source>
+        <translation>Разрешение продлено</translation>
+    </message>
+    <message>
+        <source>Permit issued</source>
+        <translation>Разрешение выдано</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Кто записывает</translation>
+    </message>
+    <message>
+        <source>Recordin&amp;g</source>
+        <translation>&amp;Запись беседы</translation>
+    </message>
+    <message>
+        <source>Redirected to an organisation</source>
+        <translation>Перенаправлен в организацию</translation>
+    </message>
+    <message>
+        <source>Sent to the head of the migration service</source>
+        <translation>Передано руководителю миграционной службы</translation>
+    </message>
+    <message>
+        <source>Sheet of rights handed over</source>
+        <translation>Памятка о правах вручена</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Аудиозапись</translation>
+    </message>
+    <message>
+        <source>Sound and picture</source>
+        <translation>Видеозапись</translation>
+    </message>
+    <message>
+        <source>The person agrees to the recording</source>
+        <translation>Человек согласен на запись</translation>
+    </message>
+    <message>
+        <source>Where the recording is kept</source>
+        <translation>Где хранится запись</translation>
+    </message>
+    <message>
+        <source>Write where the recording is kept.</source>
+        <translation>Напишите, где хранится запись.</translation>
+    </message>
+    <message>
+        <source>Write who makes the recording.</source>
+        <translation>Напишите, кто ведёт запись.</translation>
     </message>
 </context>
 <context>
@@ -14812,6 +15219,10 @@
         <translation>Правило</translation>
     </message>
     <message>
+        <source>Sentences of the forms</source>
+        <translation>Тексты форм</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Источник</translation>
     </message>
@@ -15109,6 +15520,69 @@
     <message>
         <source>When was it?</source>
         <translation>Когда это было?</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceDialog</name>
+    <message>
+        <source>&amp;Text as it is shown and printed</source>
+        <translation>&amp;Текст, который показывается и печатается</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is worded anew; who read it</source>
+        <translation>&amp;Почему изменено; кто прочитал</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Утвердить</translation>
+    </message>
+    <message>
+        <source>As it came: {text}</source>
+        <translation>Было в программе: {text}</translation>
+    </message>
+    <message>
+        <source>Back to the text that came</source>
+        <translation>Вернуть текст программы</translation>
+    </message>
+    <message>
+        <source>Decided on {day} by {name}. {reason}</source>
+        <translation>{day} решил(а) {name}. {reason}</translation>
+    </message>
+    <message>
+        <source>English: {text}</source>
+        <translation>По-английски: {text}</translation>
+    </message>
+    <message>
+        <source>It is approved in these words already.</source>
+        <translation>Этот текст уже утверждён.</translation>
+    </message>
+    <message>
+        <source>It stands in the audit. Approving the text as it came needs none.</source>
+        <translation>Остаётся в журнале. Чтобы утвердить текст без изменений, причина не нужна.</translation>
+    </message>
+    <message>
+        <source>One of the letters would be printed as an empty box: write it in another way.</source>
+        <translation>Одна из букв напечатается пустым квадратом: напишите иначе.</translation>
+    </message>
+    <message>
+        <source>Sentence of a form</source>
+        <translation>Предложение формы</translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in by the program: leave it as it is.</source>
+        <translation>То, что в фигурных скобках, заполняет программа: оставьте как есть.</translation>
+    </message>
+    <message>
+        <source>Write the sentence.</source>
+        <translation>Напишите текст.</translation>
+    </message>
+    <message>
+        <source>Write why it is worded anew.</source>
+        <translation>Напишите, почему текст изменён.</translation>
+    </message>
+    <message>
+        <source>{form}. {language}</source>
+        <translation>{form}. {language}</translation>
     </message>
 </context>
 <context>
@@ -15643,6 +16117,57 @@
     <message>
         <source>Write how you know: it stands in the audit beside both numbers.</source>
         <translation>Напишите, откуда вы это знаете: это останется в аудите рядом с обоими номерами.</translation>
+    </message>
+</context>
+<context>
+    <name>ServedDialog</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n беседа</numerusform>
+            <numerusform>%n беседы</numerusform>
+            <numerusform>%n бесед</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Language, relation</source>
+        <translation>Язык, отношение</translation>
+    </message>
+    <message>
+        <source>Nowhere yet.</source>
+        <translation>Пока нигде.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Where {name} interpreted</source>
+        <translation>Где переводил(а) {name}</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>С кем</translation>
+    </message>
+    <message>
+        <source>a closed file</source>
+        <translation>закрытое дело</translation>
+    </message>
+    <message>
+        <source>signed for this conversation alone</source>
+        <translation>подписано только для этой беседы</translation>
+    </message>
+    <message>
+        <source>still going on</source>
+        <translation>ещё идёт</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>до {time}</translation>
     </message>
 </context>
 <context>
@@ -16575,6 +17100,57 @@
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>&amp;Last day on the permit</source>
+        <translation>&amp;Последний день по разрешению</translation>
+    </message>
+    <message>
+        <source>A permit that ends before it was issued: check the day.</source>
+        <translation>Разрешение кончается раньше, чем выдано: проверьте день.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Left empty, the term of the procedure counts.</source>
+        <translation>Если пусто, действует срок процедуры.</translation>
+    </message>
+    <message>
+        <source>Name what proves it.</source>
+        <translation>Назовите, чем это подтверждено.</translation>
+    </message>
+    <message>
+        <source>Only organisations with a consent in force stand here.</source>
+        <translation>Здесь только организации, на которые есть действующее согласие.</translation>
+    </message>
+    <message>
+        <source>There is no consent of the person to this organisation: nothing is passed on.</source>
+        <translation>Нет согласия человека на эту организацию: сведения не передают.</translation>
+    </message>
+    <message>
+        <source>This hour is still to come.</source>
+        <translation>Этот час ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>This step was written down meanwhile.</source>
+        <translation>Этот шаг тем временем уже записан.</translation>
+    </message>
+    <message>
+        <source>W&amp;hat it was told</source>
+        <translation>&amp;Что сообщили</translation>
+    </message>
+    <message>
+        <source>Whe&amp;n</source>
+        <translation>&amp;Когда</translation>
+    </message>
+    <message>
+        <source>Write what the organisation was told: it stands in the log of the file.</source>
+        <translation>Напишите, что сообщили организации: это остаётся в журнале дела.</translation>
+    </message>
+</context>
+<context>
     <name>StepDoneDialog</name>
     <message>
         <source>&amp;What came of it</source>
@@ -16629,6 +17205,45 @@
     <message>
         <source>This day lies before the day since which it is known.</source>
         <translation>Этот день раньше дня, с которого это известно.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPanel</name>
+    <message>
+        <source>Custody, rights, permit, redirecting</source>
+        <translation>Содержание под стражей, права, разрешение, перенаправление</translation>
+    </message>
+    <message>
+        <source>No signs: primary help ends. An organisation that was agreed to may be told.</source>
+        <translation>Признаков нет: первичная помощь прекращается. Сообщить можно организации, на которую есть согласие.</translation>
+    </message>
+    <message>
+        <source>No signs: primary help ends. Ask for consent before anybody is redirected.</source>
+        <translation>Признаков нет: первичная помощь прекращается. Прежде чем перенаправить, спросите согласие.</translation>
+    </message>
+    <message>
+        <source>Print the decision</source>
+        <translation>Распечатать решение</translation>
+    </message>
+    <message>
+        <source>Print the request</source>
+        <translation>Распечатать запрос</translation>
+    </message>
+    <message>
+        <source>Print the sheet of rights</source>
+        <translation>Распечатать памятку о правах</translation>
+    </message>
+    <message>
+        <source>Temporary permit {number}</source>
+        <translation>Временное разрешение {number}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>{step}: {told}</source>
+        <translation>{step}: {told}</translation>
     </message>
 </context>
 <context>
