@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
-from shelter_app.domain.admissions import names_of
+from shelter_app.domain.admissions import claim, names_of
+from shelter_app.domain.dates import PartialDate
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.people import AgeBasis
 from shelter_app.domain.stays import Belonging, Injury
-from shelter_app.services import belongings, papers
+from shelter_app.services import belongings, events, papers
 from shelter_app.wording import load
 from tests.records import House
 from tests.services.papers_story import equipped, text_of
@@ -52,3 +56,40 @@ def test_a_point_on_the_body_scheme_names_its_part_in_each_language_of_the_act(h
     assert "Правая голень спереди: ссадина" in text
     assert "Оң жіліншік: ссадина" in text
     assert "отметить от руки" not in text, "the point is on the scheme already"
+
+
+class TestInformed:
+    """Section 5 names the bodies that this admission concerns, and no other."""
+
+    def bodies(self, house: House, **facts: Any) -> list[str]:
+        child = house.admit(names=names_of(ru="Ким Артём"), **facts)
+        return self.named(house, child)
+
+    def named(self, house: House, child: ResidentId) -> list[str]:
+        act: Any = papers.gather("admission-act", child, ("ru",), by=house.case_worker).facts
+        return [one.body.in_language("ru") for one in act.informed]
+
+    def test_guardianship_and_prosecutor_are_told_of_a_minor(self, house: House) -> None:
+        assert self.bodies(house, citizenships=("KZ",)) == ["орган опеки и попечительства", "прокуратура"]
+
+    def test_the_police_are_told_where_injuries_were_seen(self, house: House) -> None:
+        assert "органы внутренних дел" in self.bodies(house, citizenships=("KZ",), health_seen=("injuries",))
+
+    def test_nobody_has_to_be_told_of_a_grown_up(self, house: House) -> None:
+        grown = claim(PartialDate(1990), AgeBasis.DOCUMENT)
+        assert self.bodies(house, citizenships=("KZ",), age=grown) == []
+
+    def test_a_message_just_before_the_door_opened_stands_with_its_hour(self, house: House) -> None:
+        child = house.admit(names=names_of(ru="Ким Артём"))
+        at = house.store.stays.all(resident_id=child)[0].admitted_at - timedelta(minutes=20)
+        events.mark_done(child, "guardianship_notified", at, "Сейтова Г.", by=house.case_worker)
+        act: Any = papers.gather("admission-act", child, ("ru",), by=house.case_worker).facts
+        first = act.informed[0]
+        assert (first.who, first.when) == ("Сейтова Г.", at)
+
+    def test_a_duty_that_the_director_ended_is_not_printed(self, house: House) -> None:
+        child = house.admit(names=names_of(ru="Ким Артём"), citizenships=("KZ",))
+        duty = next(one for one in house.store.summaries.due_of(child) if one.code == "R-05.prosecutor")
+        assert duty.started_at is not None
+        events.cancel_clock(child, duty.code, duty.started_at, "прокурор привёз сам", by=house.director)
+        assert self.named(house, child) == ["орган опеки и попечительства"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 
@@ -12,19 +13,19 @@ from shelter_app.domain.journal import CaseEvent
 from shelter_app.domain.notices import Notice
 from shelter_app.domain.paper import DocumentNumber, Mark
 from shelter_app.domain.stays import MONEY, THINGS, Injury, Stay
+from shelter_app.domain.summaries import DueItem
 from shelter_app.reports import papers
 from shelter_app.reports.data import Fact, PersonName, Sex, Signer, Text
+from shelter_app.services.events import EARLY
 from shelter_app.services.papers import facts as f
-from shelter_app.services.papers.arrival import brought_by, category, ground, injuries_in_words, term, who_brought
+from shelter_app.services.papers.arrival import brought_by, category, ground, injuries_in_words, who_brought
 from shelter_app.services.papers.decided import decided_otherwise
 from shelter_app.services.papers.facts import CaseFile
 from shelter_app.services.papers.gathered import Gathered
-from shelter_app.services.papers.notice import why_not_told
 from shelter_app.services.session import Session
 
 RIGHTS_EXPLAINED: Final = "rights_explained"
 SIGNS_FROM: Final = 14
-BODIES: Final = {"guardianship_notice": "guardianship", "prosecutor_notice": "prosecutor"}
 
 
 def why_not(_file: CaseFile) -> str:
@@ -37,7 +38,7 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
     by, person, stay = file.by, file.person, file.stay(about)
     admitted = file.local(stay.admitted_at)
     name = f.person_name(person)
-    events = [one for one in by.store.case_events.all("at", resident_id=file.resident.id) if one.stay_id == stay.id]
+    events = [one for one in by.store.case_events.all("at", resident_id=file.resident.id) if _of_stay(one, stay)]
     explained = [one.evidence for one in events if one.kind == RIGHTS_EXPLAINED]
     act = papers.AdmissionAct(
         centre=f.centre(by),
@@ -64,11 +65,7 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
         things=_things(stay),
         no_things=Fact.absent() if THINGS in stay.came_without else Fact.not_asked(),
         no_money=MONEY in stay.came_without and not stay.money,
-        informed=tuple(
-            _informed(file, stay, notice, events)
-            for notice in by.profile.notices
-            if not notice.tells and not why_not_told(file, notice, stay)
-        ),
+        informed=tuple(_informed(file, stay, events)),
         explained_in=f.label(by, "language", explained[-1]) if explained else "",
         adult=file.adult(stay.admitted_at),
         decided=decided_otherwise(file, stay, Step.FINISH_ADMISSION),
@@ -145,13 +142,34 @@ def _noted(at: datetime, who: str) -> Text:
     )
 
 
-def _informed(file: CaseFile, stay: Stay, notice: Notice, events: list[CaseEvent]) -> papers.Informed:
+def _of_stay(event: CaseEvent, stay: Stay) -> bool:
+    """Whether a fact belongs to this stay; what was done just before the door opened is tied to none."""
+    before = event.stay_id is None and stay.admitted_at - EARLY <= event.at <= stay.admitted_at
+    return event.stay_id == stay.id or before
+
+
+def _informed(file: CaseFile, stay: Stay, events: list[CaseEvent]) -> Iterator[papers.Informed]:
+    """The bodies that this child's admission concerns: those whose duty began at the door, or who were told of it.
+
+    Which duties begin follows from the file: age, citizenship, who cares for the child, injuries, kind of house.
+    """
+    door = [one for one in file.by.store.summaries.due_of(file.resident.id) if _at_the_door(one, stay)]
+    for notice in file.by.profile.notices:
+        duty = next((one for one in door if one.code in notice.rules), None)
+        told = next((one for one in events if one.kind == notice.closes_with), None)
+        if duty is not None or (told is not None and not notice.tells):
+            yield _line(file, notice, duty, told)
+
+
+def _at_the_door(duty: DueItem, stay: Stay) -> bool:
+    return duty.started_at is not None and stay.admitted_at - EARLY <= duty.started_at <= stay.admitted_at
+
+
+def _line(file: CaseFile, notice: Notice, duty: DueItem | None, told: CaseEvent | None) -> papers.Informed:
     """A body that has to be told: when and how it was, else by when it must be."""
     by = file.by
-    code = BODIES.get(notice.code, "")
-    body: Text = f.label(by, "organisation_kind", code) if code else f.each_language(notice.labels.get)
-    told = next((one for one in events if one.kind == notice.closes_with), None)
+    body: Text = f.label(by, "organisation_kind", notice.to) if notice.to else f.each_language(notice.labels.get)
     if told is None:
-        return papers.Informed(body=body, due=term(file, stay, notice.rule))
+        return papers.Informed(body=body, due=file.local(duty.due_at) if duty is not None else None)
     how = f.label(by, "contact_medium", told.note) if told.note else ""
     return papers.Informed(body=body, when=file.local(told.at), how=how, who=told.evidence)
