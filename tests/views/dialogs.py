@@ -126,6 +126,7 @@ KEEP_NOTHING = {
     "LeavingDialog": "asks for the passphrase, which is never kept; its one reason belongs to one list at one moment",
     "WeekFileDialog": "asks for the passphrase, which is never kept; its one reason belongs to one week at one moment",
     "NamesDialog": "asks for the passphrase, which is never kept; its one reason belongs to one sheet at one moment",
+    "BatchDialog": "three choices without a word; what it does is told in it at once",
     "BehindDialog": "shows whose stays a number counts; nothing is typed",
     "MovesDialog": "shows what a decision moves; the words are kept by the form behind it",
     "RunningDialog": "tells how far work is; nothing is typed",

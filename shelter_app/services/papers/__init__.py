@@ -1,6 +1,7 @@
 """Printing: which papers a file can give, gathering one, its number, the register of prints, letters that went out."""
 
 from shelter_app.reports.catalogue import FORM
+from shelter_app.services.papers.batches import filled_forms
 from shelter_app.services.papers.calendar_sheet import MONTH, WEEK, CalendarWanted, calendar_sheet
 from shelter_app.services.papers.house import COVERING, HELP, HOUSE, ROUND, SHIFT, help_list, of_the_house
 from shelter_app.services.papers.house_reports import (
@@ -83,6 +84,7 @@ __all__ = [
     "by_hand",
     "calendar_sheet",
     "called",
+    "filled_forms",
     "final",
     "finish",
     "form",

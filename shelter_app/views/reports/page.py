@@ -20,6 +20,7 @@ from shelter_app.views.paper.desk import PaperDesk, Wanted
 from shelter_app.views.paper.offers import OfferDelegate, offered, place_of, spoken_offer
 from shelter_app.views.paper.sent import SentDialog
 from shelter_app.views.paper.words import language_words, paper_words, reason_words, usual_languages
+from shelter_app.views.reports.batch import BatchDialog
 from shelter_app.views.reports.lines import Lines, letter_line, print_line
 from shelter_app.views.scaling import set_sizes, set_spacing
 from shelter_app.views.sentences import sentence_for
@@ -78,6 +79,8 @@ class ReportsPage(Page):
             self.register.hide()
         self.unsigned = Button(kind="link", icon="pen-line", clicked=lambda: self.context.navigator.go("unsigned"))
         self.unsigned.setVisible(self.context.navigator.knows("unsigned"))
+        self.batch = Button(kind="link", icon="copy", clicked=self._on_batch_clicked)
+        self.batch.setVisible(self.context.session.can(Can.INTERVIEW))
         self.print = Button(kind="primary", icon="printer", shortcut="Ctrl+P", clicked=self._print, height=40)
         self.save = Button(icon="download", shortcut="Ctrl+S", clicked=self._save)
         self._lay_out()
@@ -96,7 +99,14 @@ class ReportsPage(Page):
         side = SideColumn(width=268)
         side.add(self.to, self.language_field, self.large)
         side.add(
-            self.register, self.unsigned, self.letters_head, self.letters, self.sent, self.prints_head, self.prints
+            self.register,
+            self.unsigned,
+            self.batch,
+            self.letters_head,
+            self.letters,
+            self.sent,
+            self.prints_head,
+            self.prints,
         )
         column = QVBoxLayout(right)
         set_spacing(column, 0, 8)
@@ -127,6 +137,7 @@ class ReportsPage(Page):
         self.sent.setText(self.tr("Mark as sent"))
         self.register.setText(self.tr("Outgoing register"))
         self.unsigned.setText(self.tr("Printed, not signed"))
+        self.batch.setText(self.tr("Many questionnaires at once"))
         self.print.setText(self.tr("Print"))
         self.save.setText(self.tr("Save as PDF"))
 
@@ -283,6 +294,12 @@ class ReportsPage(Page):
             self.bar.show_info(self.tr("The letter is marked as sent; its term is closed."), icon="check")
             self._show_registers()
         dialog.deleteLater()
+
+    def _on_batch_clicked(self) -> None:
+        dialog = BatchDialog(self.context, self)
+        dialog.exec()
+        dialog.deleteLater()
+        self._show_registers()
 
     def _print(self) -> None:
         self.desk.print_paper()
