@@ -2217,6 +2217,73 @@
     </message>
 </context>
 <context>
+    <name>BatchDialog</name>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation type="unfinished">Құжат &amp;тілі</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation type="unfinished">&amp;Сауалнама</translation>
+    </message>
+    <message>
+        <source>Answers about health are not printed here; closed files are left out.</source>
+        <translation type="unfinished">Денсаулық туралы жауаптар мұнда басылмайды; жабық істер алынбайды.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+    <message>
+        <source>Many questionnaires at once</source>
+        <translation type="unfinished">Бірден көп сауалнама</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the papers into a folder instead.</source>
+        <translation type="unfinished">Бұл компьютерде принтер бапталмаған. Құжаттарды қалтаға сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Басып шығару</translation>
+    </message>
+    <message>
+        <source>Save into a folder</source>
+        <translation type="unfinished">Қалтаға сақтау</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Тоқтату</translation>
+    </message>
+    <message>
+        <source>Stopping after the papers under way.</source>
+        <translation type="unfinished">Басталған құжаттардан кейін тоқтайды.</translation>
+    </message>
+    <message>
+        <source>The printer or the folder did not take the rest. Look there, then begin again.</source>
+        <translation type="unfinished">Принтер не қалта қалғанын қабылдамады. Тексеріп, қайта бастаңыз.</translation>
+    </message>
+    <message>
+        <source>Where the papers go</source>
+        <translation type="unfinished">Құжаттар қайда сақталады</translation>
+    </message>
+    <message>
+        <source>{done} of {whole}</source>
+        <translation type="unfinished">{done}/{whole}</translation>
+    </message>
+    <message>
+        <source>{form}: {count}</source>
+        <translation type="unfinished">{form}: {count}</translation>
+    </message>
+    <message>
+        <source>{sent} of {whole} have left and stand in the register.</source>
+        <translation type="unfinished">{whole} ішінен {sent} дайын; олар басып шығару журналына жазылды.</translation>
+    </message>
+    <message>
+        <source>{sent} of {whole} have left and stand in the register; {left} could not be made.</source>
+        <translation type="unfinished">{whole} ішінен {sent} дайын; олар басып шығару журналына жазылды. Жасалмағаны: {left}.</translation>
+    </message>
+</context>
+<context>
     <name>BedChoice</name>
     <message>
         <source>Any bed</source>
@@ -13782,6 +13849,10 @@
     <message>
         <source>Letters not marked as sent</source>
         <translation type="unfinished">Жіберілді деп белгіленбеген хаттар</translation>
+    </message>
+    <message>
+        <source>Many questionnaires at once</source>
+        <translation type="unfinished">Бірден көп сауалнама</translation>
     </message>
     <message>
         <source>Mark as sent</source>

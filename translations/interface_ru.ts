@@ -2218,6 +2218,73 @@
     </message>
 </context>
 <context>
+    <name>BatchDialog</name>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>&amp;Язык документа</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation>&amp;Анкета</translation>
+    </message>
+    <message>
+        <source>Answers about health are not printed here; closed files are left out.</source>
+        <translation>Ответы о здоровье здесь не печатаются; закрытые дела пропущены.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Many questionnaires at once</source>
+        <translation>Много анкет сразу</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the papers into a folder instead.</source>
+        <translation>На этом компьютере не настроен принтер. Сохраните документы в папку.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Save into a folder</source>
+        <translation>Сохранить в папку</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stopping after the papers under way.</source>
+        <translation>Остановка после документов, которые уже в работе.</translation>
+    </message>
+    <message>
+        <source>The printer or the folder did not take the rest. Look there, then begin again.</source>
+        <translation>Принтер или папка не приняли остальное. Проверьте их и начните снова.</translation>
+    </message>
+    <message>
+        <source>Where the papers go</source>
+        <translation>Куда сохранить документы</translation>
+    </message>
+    <message>
+        <source>{done} of {whole}</source>
+        <translation>{done} из {whole}</translation>
+    </message>
+    <message>
+        <source>{form}: {count}</source>
+        <translation>{form}: {count}</translation>
+    </message>
+    <message>
+        <source>{sent} of {whole} have left and stand in the register.</source>
+        <translation>Готово {sent} из {whole}; они записаны в журнал печати.</translation>
+    </message>
+    <message>
+        <source>{sent} of {whole} have left and stand in the register; {left} could not be made.</source>
+        <translation>Готово {sent} из {whole}; они записаны в журнал печати. Не удалось сделать: {left}.</translation>
+    </message>
+</context>
+<context>
     <name>BedChoice</name>
     <message>
         <source>Any bed</source>
@@ -13817,6 +13884,10 @@
     <message>
         <source>Letters not marked as sent</source>
         <translation>Письма без отметки об отправке</translation>
+    </message>
+    <message>
+        <source>Many questionnaires at once</source>
+        <translation>Много анкет сразу</translation>
     </message>
     <message>
         <source>Mark as sent</source>
