@@ -90,6 +90,10 @@ def _states() -> Iterator[tuple[str, Screen]]:
     yield "plan-approved", partial(page, name="plan", story=("S02", 0), number=1)
     yield "plan-submitted", partial(page, name="plan", story=("S01", 0))
     yield "plan-to-decide", partial(page, name="plan", login="officer", story=("S01", 0))
+    yield from (
+        (f"meetings{name}", partial(page, name="meetings", story=(story, 0)))
+        for name, story in (("", "S10"), ("-held", "S11"), ("-none", "S13"))
+    )
     yield "plan-none", partial(page, name="plan", story=("S13", 0))
     yield "needs", partial(page, name="needs", story=("S02", 0))
     yield "needs-none", partial(page, name="needs", story=("S13", 0))

@@ -59,6 +59,7 @@ def not_ready(reason: str, words: Words) -> str:
         "still_here": words.translate("CliProblems", "The person is still here."),
         "no_needs": words.translate("CliProblems", "The needs of this file have not been assessed yet."),
         "no_monitoring": words.translate("CliProblems", "The plan of this file has not been evaluated yet."),
+        "no_meeting": words.translate("CliProblems", "No meeting about this child was held yet."),
         "no_plan": words.translate("CliProblems", "The file has no support plan yet."),
         "no_receiver": words.translate("CliProblems", "The discharge does not say who received the person."),
         "no_schedule": words.translate("CliProblems", "No follow-up was planned."),

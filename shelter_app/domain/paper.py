@@ -24,6 +24,7 @@ class Mark(StrEnum):
     K = "К"
     N = "Н"
     M = "М"
+    S = "С"
 
 
 class Way(StrEnum):

@@ -20,6 +20,10 @@ OF_HEALTH = ("examination_due", "vaccination_due")
 OF_CALENDAR = ("appointment", "hearing_ahead")
 """Due items whose code tells what sort of appointment it is; the first is the plain one."""
 CALENDAR = "calendar"
+OF_DECISIONS = ("condition", "meeting_task")
+"""Due items that a decision asks for: conditions of an approval, tasks of a meeting."""
+OF_MEETINGS = ("meeting", "meeting_row")
+"""A called meeting, and what a held one decided and no plan holds yet."""
 _ROLES = frozenset(role.value for role in Role)
 
 

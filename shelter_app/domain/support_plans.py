@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.ids import PlanId, PlanItemId, ResidentId, StaffId
+from shelter_app.domain.undertakings import Asked
 
 
 class PlanStatus(StrEnum):
@@ -105,12 +106,12 @@ class PlanItem:
 
 @dataclass(frozen=True, slots=True)
 class Sitting:
-    """What the paper of a decision says beside its number: the sitting, its day, who chaired it, what it asks for."""
+    """What the paper of a decision says beside its number: the sitting, its day, who chaired it, its conditions."""
 
     session: str = ""
     on: date | None = None
     chair: str = ""
-    conditions: str = ""
+    conditions: tuple[Asked, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

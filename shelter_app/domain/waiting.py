@@ -9,6 +9,7 @@ from typing import Final
 
 from shelter_app.domain.deadlines import Severity
 from shelter_app.domain.ids import StaffId
+from shelter_app.domain.summaries import OF_DECISIONS, OF_MEETINGS
 
 
 class Part(StrEnum):
@@ -56,7 +57,7 @@ class Kind(StrEnum):
 
 
 SOURCES: Final[dict[Kind, tuple[str, ...]]] = {
-    Kind.PLAN: ("plan", "plan_review", "plan_ends", "plan_waits"),
+    Kind.PLAN: ("plan", "plan_review", "plan_ends", "plan_waits", *OF_DECISIONS, *OF_MEETINGS),
     Kind.FOLLOW_UP: ("follow_up", "silence"),
     Kind.CONTACT: ("contact_next", "right_ends"),
     Kind.PAPER: ("document_step", "obstacle_step", "document_ends", "letter", "print"),

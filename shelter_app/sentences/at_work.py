@@ -17,6 +17,7 @@ from shelter_app.domain import (
     interpreters,
     interview_rules,
     interviews,
+    meetings,
     merging,
     openings,
     paper,
@@ -173,6 +174,9 @@ def plans_faults(words: Wording) -> dict[type[ShelterError], Told]:
         ),
         support_plans.WrongPlanStatus: lambda _e: words.translate(
             "Sentences", "The plan is no longer in that state. Open it again."
+        ),
+        meetings.WrongMeetingState: lambda _e: words.translate(
+            "Sentences", "The meeting was held or called off meanwhile. Open it again."
         ),
         support_plans.PlanIncomplete: lambda _e: words.translate(
             "Sentences",

@@ -15,7 +15,7 @@ from shelter_app.domain.deadlines import Severity
 from shelter_app.domain.ids import AppointmentId, ResidentId
 from shelter_app.domain.month_grid import days_later
 from shelter_app.domain.staff import Can
-from shelter_app.domain.summaries import DueItem, ResidentSummary
+from shelter_app.domain.summaries import OF_DECISIONS, OF_MEETINGS, DueItem, ResidentSummary
 from shelter_app.services.appointment_stops import forbidden_ahead
 from shelter_app.services.session import Session, allowed
 from shelter_app.services.visibility import visible
@@ -43,6 +43,7 @@ _KIND_OF_SOURCE: Final[Mapping[str, EntryKind]] = {
     "plan": EntryKind.PLAN,
     "plan_review": EntryKind.PLAN,
     "plan_ends": EntryKind.PLAN,
+    **dict.fromkeys((*OF_DECISIONS, *OF_MEETINGS), EntryKind.PLAN),
     "limit": EntryKind.STAY,
     "return_due": EntryKind.STAY,
     "age": EntryKind.BIRTHDAY,

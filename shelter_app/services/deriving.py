@@ -19,7 +19,7 @@ from shelter_app.domain.staff import Role
 from shelter_app.domain.stays import Presence, Stay
 from shelter_app.domain.summaries import DueItem, ResidentSummary, next_words, waiting_order
 from shelter_app.domain.support_plans import PlanStatus, SupportPlan
-from shelter_app.services import appointments, identity_documents, openings
+from shelter_app.services import appointments, identity_documents, meetings, openings, undertakings
 from shelter_app.services.clocks import FileFacts, Procedure, due_clocks, event_of
 from shelter_app.services.family import family_of
 from shelter_app.services.session import Session, new_id
@@ -47,6 +47,8 @@ def derive(by: Session, resident_id: ResidentId) -> None:
             *_returns(resident, stays[0]),
             *appointments.waiting(by, resident, stays[0]),
             *openings.waiting(by, resident),
+            *meetings.waiting(by, resident, stays[0]),
+            *undertakings.waiting(by, resident, stays[0]),
         ),
         key=waiting_order,
     )

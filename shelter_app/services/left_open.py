@@ -14,8 +14,9 @@ from shelter_app.domain.journal import StoredOverride
 from shelter_app.domain.residents import Resident
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Discharge, Fate, LeftOpen, Stay
-from shelter_app.domain.summaries import DueItem
+from shelter_app.domain.summaries import OF_DECISIONS, DueItem
 from shelter_app.domain.support_plans import ItemState
+from shelter_app.services import undertakings
 from shelter_app.services.events import has_a_form, record_event
 from shelter_app.services.session import Session, allowed, new_id
 
@@ -81,6 +82,8 @@ def _of(by: Session, resident: Resident) -> list[OpenMatter]:
 def _matter(by: Session, resident: Resident, item: DueItem) -> OpenMatter | None:
     if item.source == "plan":
         return OpenMatter(resident.id, resident.number, item, tuple(Fate), None)
+    if item.source in OF_DECISIONS:
+        return OpenMatter(resident.id, resident.number, item, tuple(Fate), Fate.GOES_ON)
     if item.source == "contact_next":
         return OpenMatter(resident.id, resident.number, item, (Fate.GOES_ON, Fate.ENDED), Fate.GOES_ON)
     rule = by.profile.rule(item.code) if item.source == "clock" else None
@@ -147,6 +150,8 @@ def carry_out(by: Session, stay: Stay, leaving: Discharge) -> None:
     for one in leaving.left_open:
         if one.source == "plan":
             _mark(by, leaving, one)
+        elif one.source in OF_DECISIONS:
+            undertakings.answered(by, leaving.at, one)
         elif one.source == "clock" and one.fate is Fate.DONE:
             _close(by, stay, leaving, one)
         elif one.source == "clock" and one.fate is Fate.ENDED:

@@ -11,6 +11,8 @@ from shelter_app.domain.people import Person
 from shelter_app.domain.profiles import PlanStep
 from shelter_app.domain.staff import Can, Role
 from shelter_app.domain.support_plans import BodyReview, PlanStatus, Sitting, SupportPlan
+from shelter_app.domain.undertakings import Asked, Origin, complete, in_words, told_in_words
+from shelter_app.services import undertakings
 from shelter_app.services.events import record_event
 from shelter_app.services.session import Session, allowed
 
@@ -89,21 +91,27 @@ def review(
     if missing:
         raise InvalidInput(**missing)
     held = sitting or Sitting()
-    conditions = held.conditions.strip() if agreed else ""
+    asked = complete(held.conditions) if agreed else ()
+    conditions = in_words(asked)
     said = BodyReview(
         by.staff.id, on, agreed, body.strip(), number.strip(), note.strip(), held.session.strip(), held.chair.strip(),
         conditions,
     )  # fmt: skip
-    return store_review(by, plan, said)
+    return store_review(by, plan, said, asked)
 
 
-def store_review(by: Session, plan: SupportPlan, said: BodyReview) -> SupportPlan:
-    """Puts the body's review into the register; raises WrongPlanStatus, InvalidInput."""
+def store_review(by: Session, plan: SupportPlan, said: BodyReview, asked: Iterable[Asked] = ()) -> SupportPlan:
+    """Puts the body's review into the register; raises WrongPlanStatus, InvalidInput.
+
+    Conditions that came as words alone are due at the review of the plan.
+    """
+    conditions = tuple(asked) or told_in_words(said.conditions, plan.review_on or by.today())
     reviewed = plan.reviewed(said, by.today())
     with by.change("plan.body_reviewed", "plans", plan.resident_id) as change:
         change.subject, change.detail = str(plan.number), "agreed" if said.agreed else "objects"
         change.reason = said.note or said.conditions
         saved = by.store.plans.save(reviewed)
+        undertakings.ask(by, plan.resident_id, Origin.CONDITION, plan.id, conditions, said.body)
         record_event(by, plan.resident_id, "plan_body_reviewed", by.now(), evidence=said.number or str(plan.number))
         finally_decided(by, saved)
     return saved

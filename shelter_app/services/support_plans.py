@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -16,14 +16,13 @@ from shelter_app.domain.stays import Presence
 from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.domain.support_plans import (
     Decision,
-    ItemState,
     PlanItem,
     PlanStatus,
     Sitting,
     SupportPlan,
-    WrongPlanStatus,
 )
-from shelter_app.services import guards, monitoring, phrases, plan_reviews, plan_withdrawals
+from shelter_app.domain.undertakings import Asked, Origin, Undertaking, complete, in_words, told_in_words
+from shelter_app.services import guards, monitoring, phrases, plan_reviews, plan_withdrawals, undertakings
 from shelter_app.services.events import record_event, start_aid
 from shelter_app.services.session import Session, allowed, new_id
 
@@ -72,10 +71,9 @@ class PlanForm:
 class PlanView:
     """One version with its rows, the earlier versions, and what this member may do with it.
 
-    ``body_asked`` says whether the procedure has the guardianship body review this plan, a step of its own beside the
-    approval; ``may_review`` whether this member may record that review now, ``may_withdraw`` whether they may take the
-    version back that they put forward.
-    ``monitorings`` are the evaluations of this version, the latest first.
+    ``body_asked`` says whether the procedure has the guardianship body review this plan beside the approval;
+    ``may_review`` whether this member may record that review now, ``may_withdraw`` whether they may take the version
+    back. ``monitorings`` are its evaluations, the latest first, ``conditions`` what its approval asks for.
     ``changes`` tell what reads otherwise than in the version ``since``, the last one before it that was approved.
     ``line`` is the line of its file in the lists; an officer sees of a restricted file no more than its number.
     """
@@ -99,6 +97,7 @@ class PlanView:
     since: int | None = None
     changes: tuple[RowChange, ...] = ()
     monitorings: tuple[Monitoring, ...] = ()
+    conditions: tuple[Undertaking, ...] = ()
 
 
 @allowed(Can.READ_PLAN)
@@ -168,6 +167,7 @@ def _view(by: Session, plan: SupportPlan, versions: tuple[SupportPlan, ...], lin
         base.number if base else None,
         changes(items_of(by, base.id), items) if base and items else (),
         monitoring.of_plan(by, plan.id),
+        undertakings.of_plan(by, plan.id),
     )
 
 
@@ -302,8 +302,9 @@ def decide(
 
     The director takes the centre's step. The officer decides what a director wrote and has confirmed by putting it
     forward; every other plan the body reviews after the director (:func:`plan_reviews.review`). With conditions in
-    ``sitting`` the plan is in force, and they stand beside it. Raises NotConfirmed for an officer who is asked too
-    early, InvalidInput: reason (a return says why), on ``in_future``.
+    ``sitting`` the plan is in force; each is due on its day until somebody says that it was met. Raises NotConfirmed
+    for an officer who is asked too early, InvalidInput: reason (a return says why), on ``in_future``, conditions
+    ``day_missing``.
     """
     held = sitting or Sitting()
     if held.on is not None and held.on > by.today():
@@ -311,16 +312,22 @@ def decide(
     outside = by.staff.role is Role.GUARDIANSHIP_OFFICER
     if not outside:
         by.file(plan.resident_id)
-    conditions = held.conditions.strip() if approved else ""
+    asked = complete(held.conditions) if approved else ()
     decision = Decision(
         by.staff.id, by.now(), approved, body.strip(), number.strip(), reason.strip(), held.session.strip(), held.on,
-        held.chair.strip(), conditions,
+        held.chair.strip(), in_words(asked),
     )  # fmt: skip
-    return store_decision(by, plan, decision, outside=outside)
+    return store_decision(by, plan, decision, asked, outside=outside)
 
 
-def store_decision(by: Session, plan: SupportPlan, decision: Decision, *, outside: bool) -> SupportPlan:
-    """Puts a decision into the register, with everything that follows from it; ``outside`` says the body decided."""
+def store_decision(
+    by: Session, plan: SupportPlan, decision: Decision, asked: Iterable[Asked] = (), *, outside: bool
+) -> SupportPlan:
+    """Puts a decision into the register, with everything that follows from it; ``outside`` says the body decided.
+
+    Conditions that came as words alone are due at the review of the plan.
+    """
+    conditions = tuple(asked) or told_in_words(decision.conditions, plan.review_on or by.today())
     decided, approved = plan.decided(decision, outside=outside), decision.approved
     evidence = decision.number or str(plan.number)
     if approved and outside and plan_reviews.body_asked(by, plan):
@@ -331,6 +338,7 @@ def store_decision(by: Session, plan: SupportPlan, decision: Decision, *, outsid
         if approved:
             phrases.learn(by, decided, items_of(by, plan.id), _superseded(by, plan.resident_id))
         saved = by.store.plans.save(decided)
+        undertakings.ask(by, plan.resident_id, Origin.CONDITION, plan.id, conditions, decision.body)
         kind = "plan_approved" if approved else "plan_returned"
         record_event(by, plan.resident_id, kind, by.now(), evidence=evidence)
         if approved:
@@ -349,43 +357,6 @@ def _superseded(by: Session, resident_id: ResidentId) -> tuple[PlanItem, ...]:
         earlier = items_of(by, other.id)
         by.store.plans.save(other.superseded())
     return earlier
-
-
-def _plan_at_work(by: Session, item: PlanItem) -> SupportPlan:
-    plan = by.store.plans.get(item.plan_id)
-    by.file(plan.resident_id)
-    if not plan.in_force:
-        raise WrongPlanStatus(plan.status)
-    return plan
-
-
-@allowed(Can.EXECUTE_PLAN)
-def row_at_work(item_id: PlanItemId, *, by: Session) -> PlanItem:
-    """One row of a plan in force, to be marked or postponed from a list of what is due; WrongPlanStatus otherwise."""
-    item = by.store.plan_items.get(item_id)
-    _plan_at_work(by, item)
-    return item
-
-
-@allowed(Can.EXECUTE_PLAN)
-def mark(item: PlanItem, state: ItemState, note: str = "", progress: str | None = None, *, by: Session) -> PlanItem:
-    """Marks one row as under way, done, not done or cancelled; a reason is required for the last two (KG 5.2)."""
-    plan = _plan_at_work(by, item)
-    marked = item.marked(state, note, by.today(), by.staff.id)
-    if progress is not None:
-        marked = replace(marked, progress=progress.strip())
-    with by.change("plan.item_marked", "plans", plan.resident_id) as change:
-        change.subject, change.detail = str(item.id), state.value
-        return by.store.plan_items.save(marked)
-
-
-@allowed(Can.EXECUTE_PLAN)
-def postpone(item: PlanItem, due: date, reason: str, *, by: Session) -> PlanItem:
-    """Moves the term of one row, with the reason."""
-    plan = _plan_at_work(by, item)
-    with by.change("plan.item_postponed", "plans", plan.resident_id) as change:
-        change.subject, change.reason = str(item.id), reason
-        return by.store.plan_items.save(item.postponed(due, reason))
 
 
 @allowed(Can.WRITE_PLAN)

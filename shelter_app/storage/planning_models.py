@@ -1,12 +1,14 @@
-"""The tables beside a plan: needs that were assessed, measures that plans have taught, evaluations on the way."""
+"""The tables beside a plan: needs, measures that plans have taught, evaluations, meetings, what decisions ask for."""
 
 from __future__ import annotations
 
 from peewee import BigIntegerField, IntegerField, TextField
 
+from shelter_app.domain.meetings import Invited, MeetingState, Resolution
 from shelter_app.domain.monitoring import MonitoringOutcome, RowProgress
 from shelter_app.domain.needs import NeedLine
-from shelter_app.storage.columns import CodeField, MomentField, ValueField
+from shelter_app.domain.undertakings import Origin, Standing
+from shelter_app.storage.columns import CodeField, DayField, MomentField, ValueField
 from shelter_app.storage.models import TEXTS, PlanRow, ResidentRow, Row, link
 
 
@@ -58,3 +60,44 @@ class MonitoringRow(Row):
 
     class Meta:
         table_name = "plan_monitorings"
+
+
+class MeetingRow(Row):
+    resident = link(ResidentRow, "resident_id")
+    number = IntegerField()
+    starts = MomentField()
+    called_by = BigIntegerField()
+    called_at = MomentField()
+    place = TextField(default="")
+    chair = TextField(default="")
+    invited = ValueField(tuple[Invited, ...])
+    agenda = ValueField(TEXTS)
+    state = CodeField(MeetingState)
+    state_reason = TextField(default="")
+    held_at = MomentField(null=True)
+    held_by = BigIntegerField(null=True)
+    facts = TextField(default="")
+    child_views = TextField(default="")
+    child_views_language = TextField(default="")
+    resolutions = ValueField(tuple[Resolution, ...])
+
+    class Meta:
+        table_name = "protection_meetings"
+
+
+class UndertakingRow(Row):
+    resident = link(ResidentRow, "resident_id")
+    origin = CodeField(Origin)
+    about = BigIntegerField()
+    text = TextField()
+    due = DayField()
+    who = TextField(default="")
+    who_id = BigIntegerField(null=True)
+    asked_by = TextField(default="")
+    standing = CodeField(Standing)
+    closed_on = DayField(null=True)
+    closed_by = BigIntegerField(null=True)
+    note = TextField(default="")
+
+    class Meta:
+        table_name = "undertakings"

@@ -23,6 +23,7 @@ from shelter_app.domain.identity_documents import Obstacle
 from shelter_app.domain.interpreters import Interpreter
 from shelter_app.domain.interviews import Interview
 from shelter_app.domain.journal import CaseEvent, StoredOverride
+from shelter_app.domain.meetings import Meeting
 from shelter_app.domain.merging import Merge
 from shelter_app.domain.monitoring import Monitoring
 from shelter_app.domain.needs import NeedsAssessment
@@ -40,6 +41,7 @@ from shelter_app.domain.stays import Stay
 from shelter_app.domain.support_plans import PlanItem, SupportPlan
 from shelter_app.domain.trash import Thrown
 from shelter_app.domain.turned_away import TurnedAway
+from shelter_app.domain.undertakings import Undertaking
 from shelter_app.storage import (
     appointment_models,
     document_models,
@@ -90,6 +92,8 @@ class Store:
         self.needs = table(planning_models.NeedsRow, NeedsAssessment)
         self.phrases = table(planning_models.PhraseRow, Phrase)
         self.monitorings = table(planning_models.MonitoringRow, Monitoring)
+        self.meetings = table(planning_models.MeetingRow, Meeting)
+        self.undertakings = table(planning_models.UndertakingRow, Undertaking)
         self.follow_ups = table(models.FollowUpRow, FollowUp)
         self.case_events = table(models.CaseEventRow, CaseEvent)
         self.obstacles = table(document_models.ObstacleRow, Obstacle)

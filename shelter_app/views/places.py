@@ -27,6 +27,7 @@ PAGES: dict[str, tuple[str, str, Can]] = {
     "plans": ("shelter_app.views.plans.page", "PlansPage", Can.READ_PLAN),
     "plan": ("shelter_app.views.plans.plan_page", "PlanPage", Can.READ_PLAN),
     "needs": ("shelter_app.views.plans.needs_page", "NeedsPage", Can.OPEN_FILE),
+    "meetings": ("shelter_app.views.meetings.page", "MeetingsPage", Can.OPEN_FILE),
     "questionnaire": ("shelter_app.views.interview.page", "QuestionnairePage", Can.INTERVIEW),
     "follow_up": ("shelter_app.views.follow_ups.page", "FollowUpPage", Can.FOLLOW_UP),
     "calendar": ("shelter_app.views.calendar.page", "CalendarPage", Can.OPEN_FILE),

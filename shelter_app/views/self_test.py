@@ -31,7 +31,7 @@ def self_test(program: Program) -> int:
         assert program.shell is not None
         someone = residents.here(by=session)[0].resident_id
         for name in PAGES:
-            needs_file = name in ("file", "card", "discharge", "plan", "needs", "merge", "questionnaire")
+            needs_file = name in ("file", "card", "discharge", "plan", "needs", "meetings", "merge", "questionnaire")
             program.shell.navigator.go(name, **({"resident_id": someone} if needs_file else {}))
             QApplication.sendPostedEvents()
             program.shell.window.grab()

@@ -11,7 +11,15 @@ from shelter_app.domain.dates import Age, PartialDate, age_on, months_on
 from shelter_app.domain.people import AgeBasis, Sex
 from shelter_app.domain.staff import Role
 from shelter_app.domain.stays import Presence
-from shelter_app.domain.summaries import OF_CALENDAR, OF_HEALTH, OF_PAPERS, DueItem, ResidentSummary
+from shelter_app.domain.summaries import (
+    OF_CALENDAR,
+    OF_DECISIONS,
+    OF_HEALTH,
+    OF_MEETINGS,
+    OF_PAPERS,
+    DueItem,
+    ResidentSummary,
+)
 from shelter_app.views.formats import capital
 
 if TYPE_CHECKING:
@@ -21,6 +29,7 @@ translate = QCoreApplication.translate
 MONTHS_OF_AN_INFANT = 12
 TYPED_DAYS = (
     "contact_next", "right_ends", "plan_review", "plan_ends", "return_due", "opening_review", *OF_HEALTH, *OF_CALENDAR,
+    *OF_DECISIONS, *OF_MEETINGS,
 )  # fmt: skip
 
 
@@ -144,6 +153,8 @@ def clause_words(item: DueItem, context: Context) -> str:
 
 def typed_day_words(source: str, name: str) -> str:
     """What waits on a day that staff typed; without the name where it is kept from somebody."""
+    if source in (*OF_DECISIONS, *OF_MEETINGS):
+        return decision_words(source, name)
     match source:
         case "contact_next" if name:
             return translate("Words", "Contact again: {name}").format(name=name)
@@ -163,6 +174,25 @@ def typed_day_words(source: str, name: str) -> str:
             return translate("Words", "Look at an emergency opening of the file")
         case _:
             return translate("Words", "Last day of the support plan")
+
+
+def decision_words(source: str, text: str) -> str:
+    """What a decision or a meeting asks for; without the words where they are kept from somebody."""
+    match source:
+        case "condition" if text:
+            return translate("Words", "Condition: {words}").format(words=text)
+        case "condition":
+            return translate("Words", "Condition of a decision")
+        case "meeting_task" if text:
+            return translate("Words", "Task of the meeting: {words}").format(words=text)
+        case "meeting_task":
+            return translate("Words", "Task of a meeting")
+        case "meeting" if text:
+            return translate("Words", "Child-protection meeting, {place}").format(place=text)
+        case "meeting":
+            return translate("Words", "Child-protection meeting is called")
+        case _:
+            return translate("Words", "Put what the meeting decided into the plan")
 
 
 def paper_day_words(item: DueItem, context: Context) -> str:

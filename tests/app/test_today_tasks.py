@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from shelter_app.domain.support_plans import ItemState
 from shelter_app.domain.waiting import Part
-from shelter_app.services import follow_ups, support_plans, today
+from shelter_app.services import follow_ups, plan_execution, today
 from shelter_app.views.today.page import TodayPage
 from shelter_app.views.widgets.bars import DayBar
 from shelter_app.views.widgets.labels import IconLabel
@@ -67,13 +67,13 @@ def test_6_one_key_ticks_a_measure_and_one_more_takes_it_back(desk: Pana, qtbot:
     with Keystrokes() as done:
         desk.press(SPACE)
     assert done.keys == ["Key_Space"]
-    item = support_plans.row_at_work(duty.due.source_id, by=session)
+    item = plan_execution.row_at_work(duty.due.source_id, by=session)
     assert (item.state, item.signed_by) == (ItemState.DONE, session.staff.id)
     desk.settle()
     with Keystrokes() as back:
         desk.press(Qt.Key.Key_Z, CTRL)
     assert back.count == 1
-    assert support_plans.row_at_work(duty.due.source_id, by=session).open
+    assert plan_execution.row_at_work(duty.due.source_id, by=session).open
     desk.settle()
     qtbot.waitUntil(lambda: not desk.page("today").bar.isVisible())
 
@@ -94,7 +94,7 @@ def test_6_two_keys_put_a_measure_off_with_a_day_and_a_reason(desk: Pana, qtbot:
         desk.press(RETURN)
     assert done.count == 2
     assert page.dialog is None
-    item = support_plans.row_at_work(duty.due.source_id, by=session)
+    item = plan_execution.row_at_work(duty.due.source_id, by=session)
     assert (str(item.due), item.state_note) == ("2026-12-07", "The registry is closed")
 
 

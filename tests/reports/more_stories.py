@@ -12,7 +12,7 @@ from tests.reports import letter_stories, number_stories
 from tests.reports.calendar_stories import month, week
 from tests.reports.covering_stories import covering
 from tests.reports.house_stories import WORDS, card, recovery
-from tests.reports.planning_stories import monitored, needs
+from tests.reports.planning_stories import meeting, monitored, needs
 from tests.reports.referral_stories import help_list, referral
 from tests.reports.shift_stories import medicines, shift
 from tests.reports.stories import ALMATY_CENTRE, DILNOZA, NORTH_CENTRE, at, both
@@ -374,6 +374,7 @@ STORIES = {
     **letter_stories.STORIES,
     "resident-card": (card, "140-26/К", "140-26/K"),
     "needs-assessment": (needs, "131-26/Н1", "131-26/N1"),
+    "meeting-minutes": (meeting, "131-26/С2", "131-26/S2"),
     "monitoring-sheet": (monitored, "131-26/М2", "131-26/M2"),
     "support-plan": (plan, "131-26/П1", "131-26/P1"),
     "handover-act": (handover, "135-26/Т", "135-26/T"),

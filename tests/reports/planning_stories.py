@@ -53,6 +53,31 @@ MONITORING = p.MonitoringSheet(
     signers=(_WORKER,),
 )
 
+MINUTES = p.MeetingMinutes(
+    centre=ALMATY_CENTRE,
+    person=_GIRL,
+    age=7,
+    held=at(20, 11, 13, 0),
+    number=2,
+    place="кабинет директора",
+    chair="Жумабаева С. К.",
+    secretary="координатор А. Е. Сагинтаева",
+    guests=(p.MeetingGuest("Омарова Д.", "опека", True), p.MeetingGuest("Ли В. С.", "психолог", False)),
+    agenda=("Итоги оценки", "Школа"),
+    facts="В школу не ходит с сентября.",
+    decisions=(
+        p.MeetingDecision("Позвонить бабушке", "психолог", "Принято: поручение", "Ли В. С.", date(2026, 12, 1)),
+        p.MeetingDecision("Перевести", "прокурор", "Отклонено: директор", reasons="нет мест (22.11.2026)"),
+        p.MeetingDecision("Забрать сейчас", "мать", "Отклонено: опека", owed=True),
+    ),
+    own_words=Fact("«Хочу в школу»"),
+    signers=(p.RoleSigner("опека", Signer("Омарова Д.", "опека")),),
+)
+
+
+def meeting(**changed: Any) -> p.MeetingMinutes:
+    return replace(MINUTES, **changed)
+
 
 def needs(**changed: Any) -> p.NeedsSheet:
     return replace(NEEDS, **changed)

@@ -18,7 +18,7 @@ from shelter_app.domain.stays import Belonging, Discharge
 from shelter_app.domain.stays import Injury as SeenInjury
 from shelter_app.domain.support_plans import ItemState
 from shelter_app.security.members import VaultKeys
-from shelter_app.services import events, follow_ups, papers, stays, support_plans
+from shelter_app.services import events, follow_ups, papers, plan_execution, stays, support_plans
 from shelter_app.services.packaged import reference
 from shelter_app.services.session import Session
 from tests.records import CENTRE, House
@@ -59,7 +59,7 @@ def walked(house: House) -> ResidentId:
     form = support_plans.PlanForm((row,), "Хочу к маме", "uz", date(2027, 2, 1), date(2026, 12, 20))
     plan = support_plans.submit(support_plans.save_draft(plan, form, by=house.case_worker), by=house.case_worker)
     plan = support_plans.decide(plan, True, number="17", by=house.director)
-    support_plans.mark(
+    plan_execution.mark(
         support_plans.items_of(house.case_worker, plan.id)[0],
         ItemState.IN_WORK,
         "Запрос отправлен",

@@ -10,7 +10,7 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.monitoring import MonitoringOutcome
 from shelter_app.domain.needs import NeedLine, NeedsAssessment
 from shelter_app.domain.support_plans import ItemState, SupportPlan
-from shelter_app.services import monitoring, needs, plan_reviews, plan_withdrawals, support_plans
+from shelter_app.services import monitoring, needs, plan_execution, plan_reviews, plan_withdrawals, support_plans
 from shelter_app.services.monitoring import MonitoringForm
 from shelter_app.services.needs import NeedsForm
 from shelter_app.services.support_plans import PlanForm, Row
@@ -87,12 +87,12 @@ def _withdraw(house: House, child: ResidentId) -> Step:
 
 def _mark(house: House, child: ResidentId) -> Step:
     row = support_plans.items_of(house.case_worker, house.plan(child, approved=True).id)[0]
-    return lambda: support_plans.mark(row, ItemState.DONE, progress="есть", by=house.case_worker)
+    return lambda: plan_execution.mark(row, ItemState.DONE, progress="есть", by=house.case_worker)
 
 
 def _postpone_row(house: House, child: ResidentId) -> Step:
     row = support_plans.items_of(house.case_worker, house.plan(child, approved=True).id)[0]
-    return lambda: support_plans.postpone(row, date(2027, 1, 1), "ждём ответ", by=house.case_worker)
+    return lambda: plan_execution.postpone(row, date(2027, 1, 1), "ждём ответ", by=house.case_worker)
 
 
 def _close_plan(house: House, child: ResidentId) -> Step:
@@ -111,8 +111,8 @@ WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
     "support_plans.decide": _decide_plan,
     "plan_reviews.review": _review_plan,
     "plan_withdrawals.withdraw": _withdraw,
-    "support_plans.mark": _mark,
-    "support_plans.postpone": _postpone_row,
+    "plan_execution.mark": _mark,
+    "plan_execution.postpone": _postpone_row,
     "support_plans.close": _close_plan,
 }
 LISTS = ("needs.of", "needs.required")

@@ -15,12 +15,13 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.people import AgeBasis
 from shelter_app.domain.plan_changes import ChangeKind
 from shelter_app.domain.support_plans import Sitting
-from shelter_app.services import papers, plan_reviews, support_plans
+from shelter_app.domain.undertakings import Asked, Origin, Standing
+from shelter_app.services import papers, plan_reviews, support_plans, undertakings
 from shelter_app.services.support_plans import PlanForm, PlanView, Row
 from tests.records import House, new_house
 from tests.services.papers_story import equipped, text_of
 
-ASKED = Sitting("5", date(2026, 11, 20), "Оспанов Б.", "Школа до 1 декабря")
+ASKED = Sitting("5", date(2026, 11, 20), "Оспанов Б.", (Asked("Записать к окулисту", date(2026, 12, 1), "Ли В. С."),))
 
 
 @pytest.fixture
@@ -51,7 +52,12 @@ def test_an_approval_with_conditions_is_in_force_and_they_stand_beside_it(house:
     assert decided.in_force
     made = seen(house, child).plan.decision
     assert made is not None
-    assert (made.session, made.on, made.chair, made.conditions) == ("5", ASKED.on, "Оспанов Б.", "Школа до 1 декабря")
+    assert (made.session, made.on, made.chair, made.conditions) == (
+        "5",
+        ASKED.on,
+        "Оспанов Б.",
+        "Записать к окулисту (01.12.2026)",
+    )
 
 
 def test_a_return_keeps_no_conditions_and_a_decision_cannot_lie_ahead(house: House) -> None:
@@ -69,7 +75,7 @@ def test_the_body_may_agree_with_conditions_of_its_own(house: House) -> None:
     plan = house.plan(house.admit(), approved=True)
     reviewed = plan_reviews.review(plan, True, house.officer.today(), sitting=ASKED, by=house.officer)
     assert reviewed.body_review is not None
-    assert reviewed.body_review.conditions == "Школа до 1 декабря"
+    assert reviewed.body_review.conditions == "Записать к окулисту (01.12.2026)"
 
 
 def test_a_version_tells_what_it_changed_since_the_one_that_was_approved(house: House) -> None:
@@ -90,12 +96,12 @@ def test_the_paper_says_the_conditions_the_sitting_and_every_change(house: House
     plan = house.plan(child, submitted=True)
     support_plans.decide(plan, True, body="Комиссия", number="17", sitting=ASKED, by=house.director)
     first = text_of(papers.gather("support-plan", child, (lang,), by=house.director).render())
-    assert "Школа до 1 декабря" in first
+    assert "Записать к окулисту (01.12.2026)" in first
     assert "Оспанов Б." in first
     next_version(house, child)
     second = text_of(papers.gather("support-plan", child, (lang,), by=house.director).render())
     assert second.count("Заказать очки") == 2
-    assert "Школа до 1 декабря" not in second
+    assert "Записать к окулисту" not in second
 
 
 def approval_open(house: House, child: ResidentId) -> bool:
@@ -120,3 +126,36 @@ def test_for_a_plan_that_no_body_is_asked_about_the_centre_has_the_last_word(hou
     plan = house.store.plans.all(resident_id=woman)[0]
     support_plans.decide(plan, True, number="3", by=house.director)
     assert not approval_open(house, woman)
+
+
+def test_a_condition_is_due_on_its_day_until_somebody_says_that_it_was_met(house: House) -> None:
+    child = house.admit()
+    plan = house.plan(child, submitted=True)
+    no_day = Sitting(conditions=(Asked("Записать к окулисту"),))
+    with pytest.raises(InvalidInput) as caught:
+        support_plans.decide(plan, True, sitting=no_day, by=house.director)
+    assert caught.value.problems == {"conditions": "day_missing"}
+    support_plans.decide(plan, True, body="Комиссия", sitting=ASKED, by=house.director)
+    (item,) = [one for one in house.store.summaries.due_of(child) if one.source == "condition"]
+    assert (item.text, item.due_at.astimezone(house.director.tz).date(), item.who) == (
+        "Записать к окулисту", date(2026, 12, 1), "Ли В. С.",
+    )  # fmt: skip
+    (condition,) = seen(house, child).conditions
+    assert (condition.origin, condition.asked_by) == (Origin.CONDITION, "Комиссия")
+    undertakings.settle(condition, Standing.MET, "талон 7", by=house.case_worker)
+    assert not [one for one in house.store.summaries.due_of(child) if one.source == "condition"]
+    assert seen(house, child).conditions[0].standing is Standing.MET
+
+
+def test_conditions_stay_due_after_the_next_version_and_the_decision_keeps_its_words(house: House) -> None:
+    child = house.admit()
+    plan = house.plan(child, submitted=True)
+    support_plans.decide(plan, True, sitting=ASKED, by=house.director)
+    view = next_version(house, child)
+    second = support_plans.submit(view.plan, by=house.case_worker)
+    support_plans.decide(second, True, number="18", by=house.director)
+    assert [one.text for one in undertakings.of(child, by=house.director) if one.open] == ["Записать к окулисту"]
+    first = support_plans.view(child, 1, by=house.director)
+    assert first is not None
+    assert first.plan.decision is not None
+    assert first.plan.decision.conditions == "Записать к окулисту (01.12.2026)"

@@ -126,6 +126,7 @@ def test_today_shows_something_overdue_something_by_the_hour_and_a_calm_week(dem
         ("S06", "foreign_partner_report"),
         ("S07", "R-32.approval"),
         ("S08", "visit"),
+        ("S10", "meeting"),
         ("S14", "call"),
         ("S18", "R-40.stay"),
     ], "the guardianship body has not yet reviewed the plan that the meeting approved for S07"

@@ -12,7 +12,7 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.stays import Discharge, Fate, LeftOpen
 from shelter_app.domain.summaries import DueItem
 from shelter_app.domain.support_plans import ItemState
-from shelter_app.services import contacts, events, leaving, left_open, stays, support_plans, today
+from shelter_app.services import contacts, events, leaving, left_open, plan_execution, stays, support_plans, today
 from shelter_app.services.left_open import OpenMatter
 from shelter_app.services.session import Session
 from tests.records import House
@@ -78,8 +78,8 @@ class TestMeasures:
         leave(house, child, *house.carried_on(child))
         item = waiting(house, child)["Запросить ИИН"]
         assert item.source_id is not None
-        row = support_plans.row_at_work(item.source_id, by=house.duty)  # type: ignore[arg-type]
-        support_plans.mark(row, ItemState.DONE, by=house.duty)
+        row = plan_execution.row_at_work(item.source_id, by=house.duty)  # type: ignore[arg-type]
+        plan_execution.mark(row, ItemState.DONE, by=house.duty)
         assert set(waiting(house, child)) & {"Запросить ИИН", "Устроить в школу"} == {"Устроить в школу"}
 
     def test_an_ended_measure_keeps_its_reason_on_the_plan(self, house: House, child: ResidentId) -> None:

@@ -12,7 +12,7 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.partial_dates import PartialDate
 from shelter_app.domain.people import AgeBasis
 from shelter_app.domain.support_plans import WrongPlanStatus
-from shelter_app.services import events, journal, residents, support_plans, today
+from shelter_app.services import events, journal, plan_execution, residents, support_plans, today
 from shelter_app.services.today import TodayRow
 from tests.records import House
 
@@ -153,9 +153,9 @@ def test_a_row_is_handed_out_for_marking_only_while_its_plan_is_in_force(house: 
     plan = house.plan(child, submitted=True)
     item = support_plans.items_of(house.director, plan.id)[0]
     with pytest.raises(WrongPlanStatus):
-        support_plans.row_at_work(item.id, by=house.duty)
+        plan_execution.row_at_work(item.id, by=house.duty)
     support_plans.decide(plan, approved=True, by=house.director)
-    assert support_plans.row_at_work(item.id, by=house.duty).measure == item.measure
+    assert plan_execution.row_at_work(item.id, by=house.duty).measure == item.measure
 
 
 def test_what_is_mine_is_named_for_me_or_for_my_role(house: House, child: ResidentId) -> None:

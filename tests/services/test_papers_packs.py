@@ -128,6 +128,7 @@ def test_papers_for_the_state_are_in_its_language_and_papers_of_the_house_follow
         "notice-guardianship": ("kk", "ru"),
         "notice-prosecutor": ("kk", "ru"),
         "monitoring-sheet": ("kk",),
+        "meeting-minutes": ("kk", "ru"),
         "notice-police-acts": ("kk", "ru"),
         "notice-migration": ("kk", "ru"),
         "notice-consulate": ("kk", "ru"),

@@ -19,7 +19,15 @@ from shelter_app.domain.support_plans import (
     WrongPlanStatus,
 )
 from shelter_app.reports import papers as sheets
-from shelter_app.services import journal, plan_lists, plan_reviews, plan_withdrawals, support_plans, today
+from shelter_app.services import (
+    journal,
+    plan_execution,
+    plan_lists,
+    plan_reviews,
+    plan_withdrawals,
+    support_plans,
+    today,
+)
 from shelter_app.services.papers import support_plan
 from shelter_app.services.papers.facts import CaseFile
 from tests.records import PLAN, House
@@ -169,7 +177,7 @@ class TestDecision:
         with pytest.raises(WrongPlanStatus):
             support_plans.save_draft(first, PLAN, by=house.case_worker)
         done = rows(house, first)[0]
-        support_plans.mark(done, ItemState.DONE, by=house.case_worker)
+        plan_execution.mark(done, ItemState.DONE, by=house.case_worker)
         second = support_plans.begin(child, by=house.case_worker)
         assert (second.number, second.child_views) == (2, "Хочу домой к бабушке")
         assert [row.need for row in rows(house, second)] == ["Не учится"]

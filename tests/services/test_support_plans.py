@@ -21,7 +21,7 @@ from shelter_app.domain.support_plans import (
     SupportPlan,
     WrongPlanStatus,
 )
-from shelter_app.services import journal, papers, plan_lists, support_plans, today
+from shelter_app.services import journal, papers, plan_execution, plan_lists, support_plans, today
 from shelter_app.services.support_plans import PlanForm, Row
 from tests.records import PLAN, House
 
@@ -92,16 +92,16 @@ class TestRows:
         plan = house.plan(child)
         row = rows(house, plan)[0]
         for step in (
-            lambda: support_plans.mark(row, ItemState.DONE, by=house.duty),
-            lambda: support_plans.postpone(row, date(2027, 1, 1), "ждём", by=house.duty),
-            lambda: support_plans.row_at_work(row.id, by=house.duty),
+            lambda: plan_execution.mark(row, ItemState.DONE, by=house.duty),
+            lambda: plan_execution.postpone(row, date(2027, 1, 1), "ждём", by=house.duty),
+            lambda: plan_execution.row_at_work(row.id, by=house.duty),
         ):
             with pytest.raises(WrongPlanStatus):
                 step()
 
     def test_a_mark_closes_the_term_and_the_quicker_of_two_marks_is_kept(self, house: House, child: ResidentId) -> None:
         row = rows(house, house.plan(child, approved=True))[0]
-        done = support_plans.mark(row, ItemState.DONE, progress=" ИИН получен ", by=house.duty)
+        done = plan_execution.mark(row, ItemState.DONE, progress=" ИИН получен ", by=house.duty)
         assert (done.progress, done.signed_by, done.state_on) == (
             "ИИН получен",
             house.duty.staff.id,
@@ -109,12 +109,12 @@ class TestRows:
         )
         assert "Запросить ИИН" not in {due.text for due in house.store.summaries.due_of(child)}
         with pytest.raises(Stale):
-            support_plans.mark(row, ItemState.NOT_DONE, "отказ", by=house.psychologist)
-        assert support_plans.row_at_work(row.id, by=house.duty) == done
+            plan_execution.mark(row, ItemState.NOT_DONE, "отказ", by=house.psychologist)
+        assert plan_execution.row_at_work(row.id, by=house.duty) == done
 
     def test_a_term_moves_later_with_its_reason(self, house: House, child: ResidentId) -> None:
         row = rows(house, house.plan(child, approved=True))[0]
-        moved = support_plans.postpone(row, date(2027, 1, 1), "ждём ответ", by=house.case_worker)
+        moved = plan_execution.postpone(row, date(2027, 1, 1), "ждём ответ", by=house.case_worker)
         due = next(item for item in house.store.summaries.due_of(child) if item.source_id == row.id)
         assert due.due_at.astimezone(house.duty.tz).date() == moved.due == date(2027, 1, 1)
 

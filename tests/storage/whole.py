@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from shelter_app.domain import answers
+from shelter_app.domain import answers, meetings
 from shelter_app.domain import interviews as identification
 from shelter_app.domain.answer_sheets import Sheet
 from shelter_app.domain.appointments import Appointment, AppointmentKind, AppointmentState
@@ -44,6 +44,7 @@ from shelter_app.domain.ids import (
     InterpreterId,
     InterviewId,
     MedicineId,
+    MeetingId,
     MergeId,
     MonitoringId,
     NeedsId,
@@ -66,6 +67,7 @@ from shelter_app.domain.ids import (
     StayId,
     TrashId,
     TurnedAwayId,
+    UndertakingId,
     VaccinationId,
 )
 from shelter_app.domain.interpreters import Interpreter, Relation
@@ -101,6 +103,7 @@ from shelter_app.domain.stays import Absence, Belonging, Discharge, Ground, Inju
 from shelter_app.domain.support_plans import Decision, ItemState, PlanItem, PlanStatus, SupportPlan
 from shelter_app.domain.trash import Part, Thrown
 from shelter_app.domain.turned_away import TurnedAway
+from shelter_app.domain.undertakings import Origin, Standing, Undertaking
 from tests.records import NOON
 
 DAY = date(2026, 11, 20)
@@ -208,6 +211,21 @@ WHOLE: dict[str, Any] = {
     "monitorings": Monitoring(
         MonitoringId(BIG - 42), RESIDENT, PlanId(BIG - 6), NOON, BY, NOON, MonitoringOutcome.END, "цели", "хорошо",
         (RowProgress(PlanItemId(BIG - 43), 3), RowProgress(PlanItemId(BIG - 44))),
+    ),
+    "meetings": meetings.Meeting(
+        MeetingId(BIG - 60), RESIDENT, 2, NOON, BY, NOON, "актовый зал", "директор",
+        (meetings.Invited("Омарова", "опека", True),),
+        ("итоги месяца",), meetings.MeetingState.HELD, "болезнь", NOON, BY, "в школу не ходит", "хочу к маме", "ru",
+        (
+            meetings.Resolution(
+                7, "в школу", meetings.Outcome.REJECTED, "опека", "legal", "Ли", BY, DAY, PlanItemId(BIG - 43),
+                "директор", "нет мест", NOON, BY,
+            ),
+        ),
+    ),
+    "undertakings": Undertaking(
+        UndertakingId(BIG - 61), RESIDENT, Origin.TASK, 7, "позвонить", DAY, "Ли", BY, "комиссия", Standing.NOT_MET,
+        DAY, BY, "нет связи",
     ),
     "phrases": Phrase(PhraseId(BIG - 41), "L5", "ru", "запросить акт", "Запросить акт", 3, (14, 7), ("case_worker",)),
     "interviews": Interview(

@@ -76,7 +76,7 @@ from shelter_app.views.rules.dialog import RuleDialog
 from shelter_app.views.rules.guard_dialog import GuardDialog
 from shelter_app.views.today import dialogs as today_dialogs
 from tests.records import NOON
-from tests.views import referral_makers
+from tests.views import meeting_makers, referral_makers
 from tests.views.dialog_makers import (
     Make,
     a_package,
@@ -213,6 +213,7 @@ MAKERS: dict[type[Dialog], Make] = {
         desk.shell.context, today_row(desk, child), desk.shell.window
     ),
     NeedsDialog: lambda desk, child: NeedsDialog(desk.shell.context, child, None, desk.shell.window),
+    **meeting_makers.MAKERS,
     MonitoringDialog: on_plan(lambda desk, view: MonitoringDialog(desk.shell.context, view, desk.shell.window)),
     RowDialog: on_plan(row),
     plan_dialogs.WordsDialog: on_plan(

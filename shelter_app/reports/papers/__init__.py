@@ -28,6 +28,7 @@ from shelter_app.reports.papers.leaving import (
     Unit,
 )
 from shelter_app.reports.papers.letters import Letter
+from shelter_app.reports.papers.meeting import MeetingDecision, MeetingGuest, MeetingMinutes
 from shelter_app.reports.papers.monitoring import MonitoredRow, MonitoringSheet
 from shelter_app.reports.papers.needs import AskedNeed, NeedsSheet
 from shelter_app.reports.papers.plan import (
@@ -81,6 +82,9 @@ __all__ = [
     "Letter",
     "Mark",
     "MedicineRound",
+    "MeetingDecision",
+    "MeetingGuest",
+    "MeetingMinutes",
     "MonitoredRow",
     "MonitoringSheet",
     "NeedsSheet",

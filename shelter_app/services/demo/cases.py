@@ -21,6 +21,7 @@ from shelter_app.domain.support_plans import ItemState
 from shelter_app.services.demo.health_told import HealthTold
 from shelter_app.services.demo.helped_told import DisclosureTold, ReferralTold
 from shelter_app.services.demo.interviews_told import InterviewTold
+from shelter_app.services.demo.meetings_told import MeetingTold
 from shelter_app.services.demo.stays_told import StayTold
 from shelter_app.services.organisations import OrganisationForm
 
@@ -291,6 +292,7 @@ class FileTold:
     interviews: tuple[InterviewTold, ...] = ()
     referrals: tuple[ReferralTold, ...] = ()
     disclosures: tuple[DisclosureTold, ...] = ()
+    meetings: tuple[MeetingTold, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

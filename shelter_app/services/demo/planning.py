@@ -7,7 +7,7 @@ from functools import partial
 
 from shelter_app.domain.structured import BadEntry
 from shelter_app.domain.support_plans import PlanItem
-from shelter_app.services import plan_reviews, support_plans
+from shelter_app.services import plan_execution, plan_reviews, support_plans
 from shelter_app.services.demo.cases import Colleague, DecisionTold, FileTold, Mark, PlanTold, ReviewTold, RowTold
 from shelter_app.services.demo.telling import Cast, Step
 from shelter_app.services.session import Session
@@ -89,7 +89,7 @@ class Planning:
     def _mark(self, number: int, row: RowTold, mark: Mark, by: Session) -> None:
         for item in self._view(number, by).items:
             if (item.group, item.measure) == (row.group, row.measure):
-                support_plans.mark(item, mark.state, mark.note, mark.progress or None, by=by)
+                plan_execution.mark(item, mark.state, mark.note, mark.progress or None, by=by)
                 return
         raise BadEntry("row", "unknown_reference", row.measure)
 

@@ -33,6 +33,7 @@ from shelter_app.services.demo.cases import (
 from shelter_app.services.demo.health_told import Act, acts
 from shelter_app.services.demo.helped_told import disclosure_act, referral_acts
 from shelter_app.services.demo.interviews_told import interview_acts
+from shelter_app.services.demo.meetings_told import acts as meeting_acts
 from shelter_app.services.demo.moments import Moments
 from shelter_app.services.demo.presence_told import tell_presence
 from shelter_app.services.demo.stays_told import Arranged, Fulfilled, Leaving, StageDone, StayTold, Whereabouts
@@ -112,9 +113,11 @@ class Telling:
         yield from self._tended()
 
     def _tended(self) -> Iterator[Step]:
-        """Health, interviews and help by others, which are told in modules of their own."""
+        """Health, meetings, interviews and help by others, which are told in modules of their own."""
         health, days = self._told.health, self._cast.moments
         for at, login, act in acts(health, days) if health else ():
+            yield self._step(at, login, partial(self._tend, act))
+        for at, login, act in meeting_acts(self._told.meetings, days):
             yield self._step(at, login, partial(self._tend, act))
         for interview in self._told.interviews:
             for at, login, act in interview_acts(interview, days):

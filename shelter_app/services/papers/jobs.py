@@ -25,6 +25,7 @@ from shelter_app.services.papers import (
     handover_act,
     languages,
     letter,
+    meeting_minutes,
     monitoring_sheet,
     needs_assessment,
     notice,
@@ -181,6 +182,7 @@ _KINDS: Final[dict[str, _Kind]] = {
     "needs-assessment": _paper(Can.OPEN_FILE, needs_assessment.gather, needs_assessment.why_not),
     "support-plan": _paper(Can.READ_PLAN, support_plan.gather, support_plan.why_not),
     "monitoring-sheet": _paper(Can.OPEN_FILE, monitoring_sheet.gather, monitoring_sheet.why_not),
+    "meeting-minutes": _paper(Can.OPEN_FILE, meeting_minutes.gather, meeting_minutes.why_not),
     "handover-act": _paper(Can.OPEN_FILE, handover_act.gather, handover_act.why_not),
     "follow-up-report": _paper(Can.OPEN_FILE, follow_up_report.gather, follow_up_report.why_not),
     **{document: _letter(document) for document in notice.NOTICES},
@@ -325,8 +327,8 @@ def available(resident_id: ResidentId, *, by: Session) -> tuple[Offer, ...]:
     """The papers this member may print of this file, in the order of the menu, the ones not ready yet with a reason.
 
     A letter that has no occasion is not among them. Raises NotFound where this member may not read the file. Reasons:
-    has_left, no_plan, still_here, no_receiver, contact_forbidden, no_schedule, no_result, no_needs, not_in_procedure,
-    not_minor, no_referral, not_agreed.
+    has_left, no_plan, no_meeting, still_here, no_receiver, contact_forbidden, no_schedule, no_result, no_needs,
+    not_in_procedure, not_minor, no_referral, not_agreed.
     """
     file = CaseFile.load(by, resident_id)
     return tuple(

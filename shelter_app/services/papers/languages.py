@@ -17,6 +17,7 @@ _BOTH: Final = (
     "notice-prosecutor",
     "handover-act",
     "referral-letter",
+    "meeting-minutes",
     *LETTERS,
 )
 _OWN: Final = ("needs-assessment", "support-plan", "monitoring-sheet", "follow-up-report")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from shelter_app.domain.summaries import DueItem
+from shelter_app.domain.summaries import OF_DECISIONS, DueItem
 from shelter_app.reports.data import Text
 from shelter_app.services.papers import facts as f
 from shelter_app.services.session import Session
@@ -28,6 +28,10 @@ _SORTS: Final[Mapping[str, Callable[[Words], str]]] = {
     "right_ends": lambda w: w.translate("Waiting", "Last day of the decision about a contact"),
     "plan_review": lambda w: w.translate("Waiting", "Review the support plan"),
     "plan_ends": lambda w: w.translate("Waiting", "Last day of the support plan"),
+    "condition": lambda w: w.translate("Waiting", "A condition of a decision"),
+    "meeting_task": lambda w: w.translate("Waiting", "A task from a meeting"),
+    "meeting": lambda w: w.translate("Waiting", "Child-protection meeting"),
+    "meeting_row": lambda w: w.translate("Waiting", "Put what a meeting decided into the plan"),
     "return_due": lambda w: w.translate("Waiting", "Return to the centre"),
     "examination_due": lambda w: w.translate("Waiting", "Next examination"),
     "vaccination_due": lambda w: w.translate("Waiting", "Next vaccination"),
@@ -48,8 +52,10 @@ def title(by: Session, item: DueItem) -> Text:
         rule = by.profile.rule(item.code)
         return f.each_language(lambda lang: rule.title.get(lang, item.code)) if rule else item.code
     named = f.phrase(say)
-    if item.source == "plan":
+    if item.source in ("plan", *OF_DECISIONS):
         return item.text or named
+    if item.source == "meeting_row":
+        return named
     listed = _KINDS.get(item.source)
     kind = f.label(by, listed, item.code) if listed and item.code != item.source else ""
     text = "" if item.source == "follow_up" else item.text

@@ -189,6 +189,8 @@ class TimelineSection(Section):
                 self.wanted.emit("plan", "")
             case "follow_up":
                 self.context.navigator.go("follow_up")
+            case "meeting" | "meeting_row" | "meeting_task" | "condition":
+                self.context.navigator.go("meetings", resident_id=self.view.resident.id)
             case "limit":
                 self.wanted.emit("identity", "extend")
             case _:

@@ -14,6 +14,7 @@ from shelter_app.views import listed
 from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.page import Context
 from shelter_app.views.record.dialog import FileDialog, beside
+from shelter_app.views.record.undertakings import AskedLines
 from shelter_app.views.typed import day_parser, day_text
 from shelter_app.views.widgets.dates import ParsedField, PartialDateEdit
 from shelter_app.views.widgets.fields import Field, LineEdit, PlainText
@@ -34,7 +35,7 @@ class DecideDialog(FileDialog):
 
     def __init__(self, context: Context, plan: SupportPlan, parent: QWidget | None = None, *, approve: bool) -> None:
         self._plan, self._approve = plan, approve
-        super().__init__(context, parent, width=600)
+        super().__init__(context, parent, width=720)
 
     def kept_as(self) -> KeptAs:
         return KeptAs("plan-approved" if self._approve else "plan-returned", self._plan.resident_id, self._plan.id)
@@ -42,7 +43,7 @@ class DecideDialog(FileDialog):
     def build(self) -> None:
         self.body, self.number, self.session, self.chair = LineEdit(), LineEdit(), LineEdit(), LineEdit()
         self.on = PartialDateEdit(parser=day_parser(self.context))
-        self.reason, self.conditions = PlainText(rows=3), PlainText(rows=2)
+        self.reason, self.conditions = PlainText(rows=3), AskedLines(self.context)
         self.fields |= {
             "number": Field(control=self.number),
             "on": ParsedField(edit=self.on),
@@ -71,8 +72,9 @@ class DecideDialog(FileDialog):
             self.heading.setText(self.tr("Approve version {number}").format(number=number))
             self.fields["conditions"].set_label(self.tr("&Conditions, if there are any"))
             self.fields["conditions"].set_hint(
-                self.tr("The plan is in force; the conditions stand above it until the next version.")
+                self.tr("The plan is in force; each condition is due on its day until somebody says that it was met.")
             )
+            self.conditions.set_words(self.tr("Condition"), self.tr("Take away"))
             self.accept_button.setText(self.tr("Approve"))
         else:
             self.heading.setText(self.tr("Return version {number} for more work").format(number=number))
@@ -96,7 +98,7 @@ class DecideDialog(FileDialog):
             self.session.text(),
             day if isinstance(day, date) else None,
             self.chair.text(),
-            self.conditions.toPlainText(),
+            self.conditions.asked() if self._approve else (),
         )
         with self.refusing():
             support_plans.decide(
@@ -113,5 +115,6 @@ class DecideDialog(FileDialog):
         words = {
             "reason": self.tr("Say what has to be changed: the author reads it."),
             "on": self.tr("The decision cannot lie ahead."),
+            "conditions": self.tr("Say until which day each condition is to be met."),
         }
         return words.get(field) or super().sentence(field, reason)

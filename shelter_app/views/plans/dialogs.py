@@ -12,7 +12,7 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Can
 from shelter_app.domain.support_plans import ItemState, PlanItem, SupportPlan
 from shelter_app.domain.three_way import Terms
-from shelter_app.services import plan_withdrawals, support_plans
+from shelter_app.services import plan_execution, plan_withdrawals, support_plans
 from shelter_app.services.support_plans import PlanForm
 from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.listed import terminations
@@ -148,7 +148,7 @@ class MarkDialog(FileDialog):
         return KeptAs("measure-marked", self._resident_id, self._item.id)
 
     def renew(self) -> bool:
-        self._item = support_plans.row_at_work(self._item.id, by=self.context.session)
+        self._item = plan_execution.row_at_work(self._item.id, by=self.context.session)
         return True
 
     def version(self) -> int:
@@ -192,7 +192,7 @@ class MarkDialog(FileDialog):
     def save(self) -> None:
         state = ItemState(self.state.choice() or self._item.state.value)
         with self.refusing():
-            support_plans.mark(
+            plan_execution.mark(
                 self._item, state, self.note.text(), self.progress.toPlainText(), by=self.context.session
             )
 
@@ -238,7 +238,7 @@ class PostponeDialog(FileDialog):
         day = _day(self.due)
         assert day is not None
         with self.refusing():
-            support_plans.postpone(self._item, day, self.reason.text(), by=self.context.session)
+            plan_execution.postpone(self._item, day, self.reason.text(), by=self.context.session)
 
     def sentence(self, field: str, reason: str) -> str:
         if field == "due":

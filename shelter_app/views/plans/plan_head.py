@@ -46,6 +46,7 @@ class PlanHead(QWidget):
 
     turned = Signal(str)
     needs_wanted = Signal()
+    meetings_wanted = Signal()
     changes_wanted = Signal()
     version_chosen = Signal(int)
 
@@ -62,6 +63,7 @@ class PlanHead(QWidget):
         self.detail = ElidedLabel(role="small", tone="text2")
         self.versions = Button(kind="ghost", icon="history", menu_arrow=True, clicked=self._on_versions)
         self.needs = Button(kind="ghost", icon="list-checks", shortcut="F6", clicked=self.needs_wanted.emit)
+        self.meetings = Button(kind="ghost", icon="users", clicked=self.meetings_wanted.emit)
         self.add = Button(icon="plus", shortcut="Insert")
         self.print = Button(icon="printer", shortcut="Ctrl+P")
         layout = QHBoxLayout(self)
@@ -70,15 +72,16 @@ class PlanHead(QWidget):
         for part in (self.version, self.state):
             layout.addWidget(part)
         layout.addWidget(self.detail, 1)
-        for button in (self.versions, self.needs, self.add, self.print):
+        for button in (self.versions, self.needs, self.meetings, self.add, self.print):
             layout.addWidget(button)
-        for inside in (self.picker, self.needs):
+        for inside in (self.picker, self.needs, self.meetings):
             inside.setVisible(context.session.can(Can.OPEN_FILE))
         self.retranslate()
 
     def retranslate(self) -> None:
         self.picker.set_parts(offered_parts(self._context.session), "plan")
         self.needs.setText(self.tr("Needs"))
+        self.meetings.set_name(self.tr("Meetings and decisions"))
         self.add.setText(self.tr("Measure"))
         self.print.setText(self.tr("Print"))
         self.versions.setText(self.tr("Versions"))

@@ -14,7 +14,7 @@ from shelter_app.domain.guards import Asked, GuardClosed
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Can
 from shelter_app.domain.support_plans import ItemState, PlanIncomplete, PlanItem
-from shelter_app.services import residents, support_plans
+from shelter_app.services import plan_execution, residents, support_plans
 from shelter_app.services.support_plans import PlanForm, PlanView
 from shelter_app.services.support_plans import Row as TypedRow
 from shelter_app.views import keys
@@ -97,6 +97,7 @@ class PlanPage(Page):
         self.head.version_chosen.connect(self._on_version_chosen)
         self.head.changes_wanted.connect(self._show_changes)
         self.head.needs_wanted.connect(lambda: self.context.navigator.go("needs", resident_id=self._resident_id))
+        self.head.meetings_wanted.connect(lambda: self.context.navigator.go("meetings", resident_id=self._resident_id))
         self.head.add.clicked.connect(self._add)
         self.head.print.clicked.connect(self._print)
         self.table.opened.connect(self._on_opened)
@@ -170,7 +171,7 @@ class PlanPage(Page):
         self.hints.set_hints(hints_of(view))
         self.hints.setVisible(bool(hints_of(view)))
         self.foot.show_view(view, self._missing, may_write=self.context.session.can(Can.WRITE_PLAN), newest=newest)
-        self.standing.say(view, self.context.session)
+        self.standing.say(view, self.context)
         self.states.show_content()
         if self._take_focus:
             self._take_focus = False
@@ -271,10 +272,10 @@ class PlanPage(Page):
         before = row.item
 
         def undo() -> None:
-            now = support_plans.row_at_work(before.id, by=self.context.session)
-            support_plans.mark(now, before.state, before.state_note, by=self.context.session)
+            now = plan_execution.row_at_work(before.id, by=self.context.session)
+            plan_execution.mark(now, before.state, before.state_note, by=self.context.session)
 
-        if self._attempt(lambda: support_plans.mark(before, ItemState.DONE, by=self.context.session)):
+        if self._attempt(lambda: plan_execution.mark(before, ItemState.DONE, by=self.context.session)):
             self._say_done(self.tr("Marked as done."), undo)
 
     def _say_done(self, words: str, undo: Callable[[], object]) -> None:

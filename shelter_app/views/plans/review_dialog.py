@@ -13,6 +13,7 @@ from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.page import Context
 from shelter_app.views.plans.decide_dialog import offer_bodies
 from shelter_app.views.record.dialog import FileDialog, beside
+from shelter_app.views.record.undertakings import AskedLines
 from shelter_app.views.typed import day_parser, day_text
 from shelter_app.views.widgets.dates import ParsedField, PartialDateEdit
 from shelter_app.views.widgets.fields import Field, LineEdit, PlainText
@@ -24,14 +25,14 @@ class ReviewDialog(FileDialog):
 
     def __init__(self, context: Context, plan: SupportPlan, parent: QWidget | None = None) -> None:
         self._plan = plan
-        super().__init__(context, parent)
+        super().__init__(context, parent, width=720)
 
     def kept_as(self) -> KeptAs:
         return KeptAs("plan-body", self._plan.resident_id, self._plan.id)
 
     def build(self) -> None:
         self.said, self.body, self.number = Segmented(), LineEdit(), LineEdit()
-        self.session, self.chair, self.conditions = LineEdit(), LineEdit(), PlainText(rows=2)
+        self.session, self.chair, self.conditions = LineEdit(), LineEdit(), AskedLines(self.context)
         self.on, self.note = PartialDateEdit(parser=day_parser(self.context)), PlainText(rows=2)
         self.add_field("said", Field(control=self.said)).clear_problem_on(self.said.chosen)
         self.add_field("body", Field(control=self.body)).clear_problem_on(self.body.textChanged)
@@ -55,6 +56,7 @@ class ReviewDialog(FileDialog):
         self.fields["chair"].set_label(self.tr("C&haired by"))
         self.fields["conditions"].set_label(self.tr("&Conditions, if there are any"))
         self.fields["note"].set_label(self.tr("&What it objects to, or a remark"))
+        self.conditions.set_words(self.tr("Condition"), self.tr("Take away"))
         self.accept_button.setText(self.tr("Record"))
 
     def load(self) -> None:
@@ -81,7 +83,7 @@ class ReviewDialog(FileDialog):
                 body=self.body.text(),
                 number=self.number.text(),
                 note=self.note.toPlainText(),
-                sitting=Sitting(self.session.text(), day, self.chair.text(), self.conditions.toPlainText()),
+                sitting=Sitting(self.session.text(), day, self.chair.text(), self.conditions.asked()),
                 by=self.context.session,
             )
 
@@ -90,6 +92,7 @@ class ReviewDialog(FileDialog):
             "body": self.tr("Name the body whose paper this is."),
             "number": self.tr("Write the number of its paper."),
             "note": self.tr("Write what the body objects to: the next version answers it."),
+            "conditions": self.tr("Say until which day each condition is to be met."),
             "on": self.tr("The paper cannot be older than the draft or lie ahead."),
         }
         return words.get(field) or super().sentence(field, reason)

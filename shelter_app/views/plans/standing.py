@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from shelter_app.domain.staff import Can
-from shelter_app.domain.support_plans import PlanStatus, SupportPlan
-from shelter_app.services.session import Session
+from shelter_app.domain.support_plans import PlanStatus
 from shelter_app.services.support_plans import PlanView
+from shelter_app.views.page import Context
 from shelter_app.views.plans.plan_words import frozen_words
+from shelter_app.views.record.undertakings import spoken
 from shelter_app.views.widgets.message_bar import MessageBar
 
 
 class StandingBar(MessageBar):
     """Says one sentence about a version for as long as it is shown; an open draft needs none."""
 
-    def say(self, view: PlanView, session: Session) -> None:
-        plan = view.plan
-        conditions = self._conditions(plan)
+    def say(self, view: PlanView, context: Context) -> None:
+        plan, session = view.plan, context.session
+        conditions = self._conditions(view, context)
         own = plan.written_by(session.staff.id) and session.can(Can.APPROVE_PLAN)
         if plan.status is PlanStatus.RETURNED and plan.decision is not None:
             self.show_info(self.tr("Returned: {reason}").format(reason=plan.decision.reason), icon="undo-2")
@@ -43,7 +44,7 @@ class StandingBar(MessageBar):
         else:
             self.show_read_only(frozen_words(plan.status))
 
-    def _conditions(self, plan: SupportPlan) -> str:
-        """What the approval and the body's agreement ask for, while the version is in force."""
-        asked = [step.conditions for step in (plan.decision, plan.body_review) if step is not None and plan.in_force]
-        return "; ".join(dict.fromkeys(filter(None, asked)))
+    def _conditions(self, view: PlanView, context: Context) -> str:
+        """What the approval and the body's agreement ask for, each with what became of it; later on what is open."""
+        asked = [one for one in view.conditions if view.plan.in_force or one.open]
+        return "; ".join(spoken(one, context) for one in asked)

@@ -62,6 +62,8 @@ def done_place(item: DueItem, profile: Profile) -> tuple[str, str, str]:
             return "", "appointments", f"ready {item.source_id}"
         case "return_due":
             return "", "identity", "back"
+        case "condition" | "meeting_task" | "meeting" | "meeting_row":
+            return "", "meetings", ""
         case "plan_review":
             return "plan_reviewed", "", ""
         case "plan_ends":

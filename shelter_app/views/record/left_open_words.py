@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from shelter_app.domain.stays import Discharge, Fate, LeftOpen
+from shelter_app.domain.summaries import OF_DECISIONS
 from shelter_app.views.page import Context
 from shelter_app.views.words import typed_day_words
 
@@ -15,7 +16,7 @@ def title_of(one: LeftOpen, context: Context) -> str:
     """The measure as typed, the title of the rule, or whom to contact again."""
     if one.source == "plan":
         return one.text
-    if one.source == "contact_next":
+    if one.source in ("contact_next", *OF_DECISIONS):
         return typed_day_words(one.source, one.text)
     rule = context.session.profile.rule(one.code)
     return rule.title.get(context.language.code, one.code) if rule else one.code

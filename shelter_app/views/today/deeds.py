@@ -6,12 +6,13 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog
 
 from shelter_app.domain.errors import NotAllowed, ShelterError
-from shelter_app.domain.ids import PlanItemId
+from shelter_app.domain.ids import PlanItemId, UndertakingId
 from shelter_app.domain.paper import OutgoingLetter
 from shelter_app.domain.staff import Can
+from shelter_app.domain.summaries import OF_DECISIONS
 from shelter_app.domain.support_plans import ItemState
 from shelter_app.domain.waiting import Part
-from shelter_app.services import papers, support_plans, undoing
+from shelter_app.services import papers, plan_execution, undertakings, undoing
 from shelter_app.services.decisions import PlanWaiting
 from shelter_app.services.papers import Waiting
 from shelter_app.services.session import Done
@@ -21,6 +22,7 @@ from shelter_app.views.page import Page
 from shelter_app.views.paper.sent import SentDialog
 from shelter_app.views.paper.signed import SignedDialog, settled_words
 from shelter_app.views.record.done import DoneDialog
+from shelter_app.views.record.undertakings import SettleDialog
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.today.dialogs import MeasureDoneDialog, PostponeDialog
 from shelter_app.views.today.opening import Opening, exact_place, letter_of, tick_place
@@ -105,6 +107,8 @@ class Deeds(QObject):
             self._say_restricted()
         elif behind.due.source == "plan":
             self._tick_measure(behind)
+        elif behind.due.source in OF_DECISIONS:
+            self._tick_undertaking(behind)
         elif behind.due.source == "follow_up":
             self.open(task)
         else:
@@ -131,8 +135,8 @@ class Deeds(QObject):
         session, source = self._context.session, duty.due.source_id
         assert source is not None
         try:
-            item = support_plans.row_at_work(PlanItemId(source), by=session)
-            support_plans.mark(item, ItemState.DONE, by=session)
+            item = plan_execution.row_at_work(PlanItemId(source), by=session)
+            plan_execution.mark(item, ItemState.DONE, by=session)
         except ShelterError as error:
             self._page.bar.show_failing(sentence_for(error))
             return
@@ -141,6 +145,17 @@ class Deeds(QObject):
             self.tr("Say what came of it"), lambda: self._ask(MeasureDoneDialog(self._context, duty, self._page))
         )
         self._offer_undo(words, more)
+
+    def _tick_undertaking(self, duty: TodayRow) -> None:
+        """A condition or a task was met: what proves it is said in the form that opens."""
+        source = duty.due.source_id
+        assert source is not None
+        try:
+            known = undertakings.one(UndertakingId(source), by=self._context.session)
+        except ShelterError as error:
+            self._page.bar.show_failing(sentence_for(error))
+            return
+        self._ask(SettleDialog(self._context, known, self._page), undo=duty)
 
     def _tick_term(self, duty: TodayRow) -> None:
         profile = self._context.session.profile

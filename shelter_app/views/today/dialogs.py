@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from shelter_app.domain.ids import PlanItemId
 from shelter_app.domain.staff import Can
 from shelter_app.domain.support_plans import ItemState
-from shelter_app.services import events, follow_ups, support_plans
+from shelter_app.services import events, follow_ups, plan_execution
 from shelter_app.services.today import TodayRow
 from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.lines import waiting_title, whose
@@ -73,8 +73,8 @@ class MeasureDoneDialog(RowDialog):
         session, source = self.context.session, self.row.due.source_id
         assert source is not None
         with self.refusing():
-            item = support_plans.row_at_work(PlanItemId(source), by=session)
-            support_plans.mark(item, ItemState.DONE, self.outcome.text(), by=session)
+            item = plan_execution.row_at_work(PlanItemId(source), by=session)
+            plan_execution.mark(item, ItemState.DONE, self.outcome.text(), by=session)
 
 
 class PostponeDialog(RowDialog):
@@ -145,8 +145,8 @@ class PostponeDialog(RowDialog):
         session, due = self.context.session, self.row.due
         if due.source == "plan":
             assert due.source_id is not None
-            support_plans.postpone(
-                support_plans.row_at_work(PlanItemId(due.source_id), by=session), day, reason, by=session
+            plan_execution.postpone(
+                plan_execution.row_at_work(PlanItemId(due.source_id), by=session), day, reason, by=session
             )
         elif due.source == "follow_up":
             stages = follow_ups.of(due.resident_id, by=session)

@@ -8,6 +8,7 @@ from typing import Any, Final
 from shelter_app.domain.profiles import Profile
 from shelter_app.domain.staff import Can
 from shelter_app.domain.summaries import DueItem
+from shelter_app.services.meetings import HELD, REASONED
 from shelter_app.services.papers.notice import NOTICES
 from shelter_app.views.record.done import done_place
 
@@ -44,6 +45,12 @@ def exact_place(due: DueItem, profile: Profile) -> Opening:
             return Opening("plan", {**file, "item_id": due.source_id})
         case "plan_review" | "plan_ends":
             return Opening("plan", file)
+        case "meeting" | "meeting_row":
+            return Opening("meetings", {**file, "meeting_id": due.source_id})
+        case "condition" | "meeting_task":
+            return Opening("meetings", file)
+        case "clock" if _of_a_meeting(due, profile):
+            return Opening("meetings", file)
         case "follow_up":
             return Opening("follow_up", {**file, "follow_up_id": due.source_id})
         case "limit":
@@ -64,11 +71,17 @@ def tick_place(due: DueItem, profile: Profile) -> Opening:
     file: dict[str, Any] = {"resident_id": due.resident_id}
     if fact:
         return Opening("", file, fact)
-    if section == "plan":
-        return Opening("plan", file)
+    if section in ("plan", "meetings"):
+        return Opening(section, file)
     needed = Can.EDIT_CONTACTS if due.source == "right_ends" else _NEEDED.get((section, action))
     args = {key: value for key, value in (("section", section), ("action", action)) if value}
     return Opening("file", {**file, **args}, needed=needed)
+
+
+def _of_a_meeting(due: DueItem, profile: Profile) -> bool:
+    """Whether a term is kept by a meeting, or by the reasons for what one rejected."""
+    rule = profile.rule(due.code)
+    return rule is not None and bool({HELD, REASONED} & set(rule.closed_by))
 
 
 def letter_of(due: DueItem, profile: Profile) -> str:

@@ -200,30 +200,28 @@ def _source(row: TodayRow, context: Context) -> str:
     )
 
 
+_ICONS = {
+    **dict.fromkeys(("plan", "plan_review", "plan_ends"), "clipboard-list"),
+    **dict.fromkeys(("meeting", "meeting_row", "meeting_task"), "users"),
+    **dict.fromkeys(("right_ends", "document_ends", "limit", "age"), "hourglass"),
+    **dict.fromkeys(("document_step", "obstacle_step"), "file-text"),
+    **dict.fromkeys(("examination_due", "vaccination_due"), "heart-pulse"),
+    **dict.fromkeys(("appointment", "hearing_ahead"), "calendar-clock"),
+    "condition": "scale",
+    "contact_next": "phone",
+    "return_due": "map-pin",
+    "opening_review": "lock",
+}
+
+
 def _icon(row: TodayRow, context: Context) -> str:
     if not row.summary.named:
         return "lock"
-    match row.due.source:
-        case "plan" | "plan_review" | "plan_ends":
-            return "clipboard-list"
-        case "contact_next":
-            return "phone"
-        case "right_ends" | "document_ends":
-            return "hourglass"
-        case "document_step" | "obstacle_step":
-            return "file-text"
-        case "follow_up":
-            return _FOLLOW_UP_ICONS.get(row.due.code, "file-text")
-        case "return_due":
-            return "map-pin"
-        case "opening_review":
-            return "lock"
-        case "limit" | "age":
-            return "hourglass"
-        case "examination_due" | "vaccination_due":
-            return "heart-pulse"
-        case "appointment" | "hearing_ahead":
-            return "calendar-clock"
+    if row.due.source == "follow_up":
+        return _FOLLOW_UP_ICONS.get(row.due.code, "file-text")
+    known = _ICONS.get(row.due.source)
+    if known is not None:
+        return known
     rule = context.session.profile.rule(row.due.code)
     return event_icon(rule.closed_by[0]) if rule and rule.closed_by else "circle-check"
 

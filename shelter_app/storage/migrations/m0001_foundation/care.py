@@ -74,6 +74,26 @@ CREATE INDEX plan_monitorings_resident_id ON plan_monitorings (resident_id)
 ;
 CREATE INDEX plan_monitorings_plan_id ON plan_monitorings (plan_id)
 ;
+CREATE TABLE protection_meetings (
+    id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, resident_id INTEGER NOT NULL, number INTEGER NOT NULL,
+    starts TEXT NOT NULL, called_by INTEGER NOT NULL, called_at TEXT NOT NULL, place TEXT NOT NULL,
+    chair TEXT NOT NULL, invited TEXT NOT NULL, agenda TEXT NOT NULL, state TEXT NOT NULL,
+    state_reason TEXT NOT NULL, held_at TEXT, held_by INTEGER, facts TEXT NOT NULL, child_views TEXT NOT NULL,
+    child_views_language TEXT NOT NULL, resolutions TEXT NOT NULL,
+    FOREIGN KEY (resident_id) REFERENCES residents (id)
+)
+;
+CREATE INDEX protection_meetings_resident_id ON protection_meetings (resident_id)
+;
+CREATE TABLE undertakings (
+    id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, resident_id INTEGER NOT NULL, origin TEXT NOT NULL,
+    about INTEGER NOT NULL, text TEXT NOT NULL, due DATE NOT NULL, who TEXT NOT NULL, who_id INTEGER,
+    asked_by TEXT NOT NULL, standing TEXT NOT NULL, closed_on DATE, closed_by INTEGER, note TEXT NOT NULL,
+    FOREIGN KEY (resident_id) REFERENCES residents (id)
+)
+;
+CREATE INDEX undertakings_resident_id ON undertakings (resident_id)
+;
 CREATE TABLE health_cards (
     id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, allergies TEXT NOT NULL, reacts_to TEXT NOT NULL,
     conditions TEXT NOT NULL, diet TEXT NOT NULL, care TEXT NOT NULL

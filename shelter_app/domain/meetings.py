@@ -1,0 +1,229 @@
+"""The child-protection meeting: who is called, what is talked about, who came, what was decided and what rejected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from shelter_app.domain.errors import InvalidInput, ShelterError
+from shelter_app.domain.ids import MeetingId, PlanItemId, ResidentId, StaffId
+
+
+class MeetingState(StrEnum):
+    """A meeting is called, then held or called off; the minutes of a held one are not written again."""
+
+    CALLED = "called"
+    HELD = "held"
+    CALLED_OFF = "called_off"
+
+
+class Outcome(StrEnum):
+    """What became of a recommendation: a row of the plan, somebody's task, or it was rejected."""
+
+    PLAN_ROW = "plan_row"
+    TASK = "task"
+    REJECTED = "rejected"
+
+
+class WrongMeetingState(ShelterError):
+    """This step is not possible for a meeting that was held or called off, or that was not held yet."""
+
+    def __init__(self, state: MeetingState) -> None:
+        super().__init__(state.value)
+        self.state = state
+
+
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """Somebody who is called to a meeting; ``came`` is None until the minutes say whether they were there."""
+
+    name: str
+    post: str = ""
+    came: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """One recommendation and what was decided about it.
+
+    A row of the plan has its ``group``, and ``item_id`` once it stands in a draft; a task has who does it until when.
+    A rejected one says who rejected it, and its reasons are written within the term that the rules set.
+    """
+
+    id: int
+    text: str
+    outcome: Outcome
+    proposed_by: str = ""
+    group: str = ""
+    who: str = ""
+    who_id: StaffId | None = None
+    due: date | None = None
+    item_id: PlanItemId | None = None
+    rejected_by: str = ""
+    reasons: str = ""
+    reasons_at: datetime | None = None
+    reasons_by: StaffId | None = None
+
+    @property
+    def waits_for_the_plan(self) -> bool:
+        """True while it is a row of the plan that stands in no draft yet."""
+        return self.outcome is Outcome.PLAN_ROW and self.item_id is None
+
+    @property
+    def waits_for_reasons(self) -> bool:
+        """True while it was rejected and nobody has written why."""
+        return self.outcome is Outcome.REJECTED and not self.reasons
+
+
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """What is written down at a meeting; ``invited`` are those who were called, and whoever else was there."""
+
+    held_at: datetime
+    chair: str
+    invited: tuple[Invited, ...]
+    facts: str
+    resolutions: tuple[Resolution, ...]
+    child_views: str = ""
+    child_views_language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """One meeting about one child; ``number`` counts the meetings of the file."""
+
+    id: MeetingId
+    resident_id: ResidentId
+    number: int
+    starts: datetime
+    called_by: StaffId
+    called_at: datetime
+    place: str = ""
+    chair: str = ""
+    invited: tuple[Invited, ...] = ()
+    agenda: tuple[str, ...] = ()
+    state: MeetingState = MeetingState.CALLED
+    state_reason: str = ""
+    held_at: datetime | None = None
+    held_by: StaffId | None = None
+    facts: str = ""
+    child_views: str = ""
+    child_views_language: str = ""
+    resolutions: tuple[Resolution, ...] = ()
+    version: int = 0
+
+    @property
+    def present(self) -> tuple[Invited, ...]:
+        """Those who were there; they sign the minutes."""
+        return tuple(one for one in self.invited if one.came)
+
+    @property
+    def absent(self) -> tuple[Invited, ...]:
+        """Those who were called and did not come."""
+        return tuple(one for one in self.invited if one.came is False)
+
+    def resolution(self, resolution_id: int) -> Resolution | None:
+        """The recommendation with this id, or None."""
+        return next((one for one in self.resolutions if one.id == resolution_id), None)
+
+    def require(self, state: MeetingState) -> None:
+        """Stop here if the meeting stands otherwise; raises WrongMeetingState."""
+        if self.state is not state:
+            raise WrongMeetingState(self.state)
+
+    def called_off(self, reason: str) -> Meeting:
+        """A called meeting that does not take place; raises InvalidInput without a reason."""
+        self.require(MeetingState.CALLED)
+        if not reason.strip():
+            raise InvalidInput(reason="empty")
+        return replace(self, state=MeetingState.CALLED_OFF, state_reason=reason.strip())
+
+    def held(self, minutes: Minutes, by: StaffId) -> Meeting:
+        """The meeting with its minutes; they must say who chaired, who came and what became of each recommendation.
+
+        Raises WrongMeetingState, InvalidInput: chair ``empty``, invited ``nobody`` or ``unknown`` (somebody of whom it
+        is not said whether they came), facts ``empty``, and what :func:`lacking` finds in the recommendations.
+        """
+        self.require(MeetingState.CALLED)
+        problems = {}
+        if not minutes.chair.strip():
+            problems["chair"] = "empty"
+        if not any(one.came for one in minutes.invited):
+            problems["invited"] = "nobody"
+        elif any(one.came is None for one in minutes.invited):
+            problems["invited"] = "unknown"
+        if not minutes.facts.strip():
+            problems["facts"] = "empty"
+        wrong = lacking(minutes.resolutions)
+        if wrong:
+            problems["resolutions"] = wrong
+        if problems:
+            raise InvalidInput(**problems)
+        return replace(
+            self,
+            state=MeetingState.HELD,
+            held_at=minutes.held_at,
+            held_by=by,
+            chair=minutes.chair.strip(),
+            invited=named(minutes.invited),
+            facts=minutes.facts.strip(),
+            child_views=minutes.child_views.strip(),
+            child_views_language=minutes.child_views_language,
+            resolutions=minutes.resolutions,
+        )
+
+    def reasoned(self, resolution_id: int, reasons: str, at: datetime, by: StaffId) -> Meeting:
+        """The minutes with the written reasons for rejecting one recommendation; they are written once.
+
+        Raises WrongMeetingState, InvalidInput: reasons ``empty``, resolution ``unknown`` or ``written``.
+        """
+        self.require(MeetingState.HELD)
+        one = self.resolution(resolution_id)
+        if one is None or one.outcome is not Outcome.REJECTED:
+            raise InvalidInput(resolution="unknown")
+        if one.reasons:
+            raise InvalidInput(resolution="written")
+        if not reasons.strip():
+            raise InvalidInput(reasons="empty")
+        return self._with(replace(one, reasons=reasons.strip(), reasons_at=at, reasons_by=by))
+
+    def in_the_plan(self, rows: dict[int, PlanItemId]) -> Meeting:
+        """The minutes knowing in which row of the plan each of these recommendations stands."""
+        changed = self
+        for resolution_id, item_id in rows.items():
+            one = self.resolution(resolution_id)
+            if one is not None:
+                changed = changed._with(replace(one, item_id=item_id))
+        return changed
+
+    def _with(self, resolution: Resolution) -> Meeting:
+        return replace(
+            self, resolutions=tuple(resolution if one.id == resolution.id else one for one in self.resolutions)
+        )
+
+
+def named(invited: Iterable[Invited]) -> tuple[Invited, ...]:
+    """Those with a name or at least a post, without stray spaces."""
+    told = (replace(one, name=one.name.strip(), post=one.post.strip()) for one in invited)
+    return tuple(one for one in told if one.name or one.post)
+
+
+def lacking(resolutions: Iterable[Resolution]) -> str:
+    """What is missing in the decisions of a meeting: ``empty`` (none at all), ``group``, ``who``, ``due`` or ``by``."""
+    found = list(resolutions)
+    if not any(one.text.strip() for one in found):
+        return "empty"
+    for one in found:
+        if not one.text.strip():
+            return "words"
+        if one.outcome is Outcome.PLAN_ROW and not one.group:
+            return "group"
+        if one.outcome is Outcome.TASK and not (one.who.strip() or one.who_id):
+            return "who"
+        if one.outcome is Outcome.TASK and one.due is None:
+            return "due"
+        if one.outcome is Outcome.REJECTED and not one.rejected_by.strip():
+            return "by"
+    return ""

@@ -1,0 +1,243 @@
+"""The child-protection meeting at work: called, held with its minutes, its decisions carried into plan and tasks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from shelter_app.domain.deadlines import Severity
+from shelter_app.domain.errors import InvalidInput
+from shelter_app.domain.ids import MeetingId, ResidentId
+from shelter_app.domain.meetings import Invited, Meeting, MeetingState, Minutes, Outcome, named
+from shelter_app.domain.residents import Resident
+from shelter_app.domain.staff import Can, Role
+from shelter_app.domain.stays import Stay
+from shelter_app.domain.summaries import DueItem
+from shelter_app.domain.support_plans import PlanStatus, SupportPlan
+from shelter_app.domain.undertakings import Asked, Origin
+from shelter_app.services import support_plans, undertakings
+from shelter_app.services.events import record_event
+from shelter_app.services.session import Session, allowed, new_id
+from shelter_app.services.support_plans import PlanAlreadyOpen, PlanForm, Row, items_of
+
+HELD: Final = "protection_meeting_held"
+REJECTED: Final = "recommendation_rejected"
+REASONED: Final = "reasons_written"
+_INTO_THE_PLAN: Final = timedelta(days=1)
+"""So soon after a meeting what it decided stands in the plan: a habit of the house, no term of the procedure."""
+_CALLED: Final = (Role.CASE_WORKER, Role.PSYCHOLOGIST, Role.MEDICAL_WORKER, Role.DIRECTOR)
+"""Colleagues who belong to a meeting about a child."""
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingForm:
+    """A meeting as it is called: when, where, who leads it, who is invited and what is talked about."""
+
+    starts: datetime
+    place: str = ""
+    chair: str = ""
+    invited: tuple[Invited, ...] = ()
+    agenda: tuple[str, ...] = ()
+
+
+@allowed(Can.OPEN_FILE)
+def of(resident_id: ResidentId, *, by: Session) -> tuple[Meeting, ...]:
+    """Every meeting about this child, the latest first."""
+    by.file(resident_id)
+    return tuple(by.store.meetings.all("-number", resident_id=resident_id))
+
+
+@allowed(Can.WRITE_PLAN)
+def usually_invited(resident_id: ResidentId, *, by: Session) -> tuple[Invited, ...]:
+    """Who was called last time; at a first meeting the coordinator and those whose work it is."""
+    resident = by.file(resident_id)
+    earlier = by.store.meetings.all("-number", limit=1, resident_id=resident_id)
+    if earlier:
+        return tuple(replace(one, came=None) for one in earlier[0].invited)
+    staff = [one for one in by.store.staff.all("name") if one.active]
+    of_role = [one for role in _CALLED for one in staff if one.role is role]
+    coordinator = [one for one in of_role if one.id == resident.coordinator]
+    chosen = [one for one in of_role if one.role is not Role.CASE_WORKER or not coordinator or one in coordinator]
+    return tuple(Invited(one.short, one.post) for one in chosen)
+
+
+@allowed(Can.WRITE_PLAN)
+def call(resident_id: ResidentId, form: MeetingForm, *, by: Session) -> Meeting:
+    """Calls a meeting; it stands on Today until it was held or called off.
+
+    Raises InvalidInput: invited ``nobody``, agenda ``empty``.
+    """
+    by.file(resident_id)
+    told = _told(form)
+    earlier = by.store.meetings.all("-number", limit=1, resident_id=resident_id)
+    number = earlier[0].number + 1 if earlier else 1
+    meeting = Meeting(
+        MeetingId(new_id()), resident_id, number, told.starts, by.staff.id, by.now(), told.place, told.chair,
+        told.invited, told.agenda,
+    )  # fmt: skip
+    with by.change("meeting.called", "meetings", resident_id) as change:
+        change.subject = str(number)
+        return by.store.meetings.add(meeting)
+
+
+@allowed(Can.WRITE_PLAN)
+def edit(meeting: Meeting, form: MeetingForm, *, by: Session) -> Meeting:
+    """Changes a meeting that is still to be held; raises what :func:`call` raises, WrongMeetingState, Stale."""
+    known = _known(by, meeting)
+    known.require(MeetingState.CALLED)
+    told = _told(form)
+    with by.change("meeting.edited", "meetings", known.resident_id) as change:
+        change.subject = str(known.number)
+        return by.store.meetings.save(
+            replace(
+                known, starts=told.starts, place=told.place, chair=told.chair, invited=told.invited, agenda=told.agenda
+            )
+        )
+
+
+def _known(by: Session, meeting: Meeting) -> Meeting:
+    by.file(meeting.resident_id)
+    return by.store.meetings.unchanged(meeting)
+
+
+def _told(form: MeetingForm) -> MeetingForm:
+    invited = named(form.invited)
+    agenda = tuple(line.strip() for line in form.agenda if line.strip())
+    problems = {} if invited else {"invited": "nobody"}
+    if not agenda:
+        problems["agenda"] = "empty"
+    if problems:
+        raise InvalidInput(**problems)
+    return MeetingForm(form.starts, form.place.strip(), form.chair.strip(), invited, agenda)
+
+
+@allowed(Can.WRITE_PLAN)
+def call_off(meeting: Meeting, reason: str, *, by: Session) -> Meeting:
+    """A called meeting does not take place; the reason stays. Its term runs on."""
+    known = _known(by, meeting)
+    off = known.called_off(reason)
+    with by.change("meeting.called_off", "meetings", known.resident_id) as change:
+        change.subject, change.reason = str(known.number), off.state_reason
+        return by.store.meetings.save(off)
+
+
+@allowed(Can.WRITE_PLAN)
+def hold(meeting: Meeting, minutes: Minutes, *, by: Session) -> Meeting:
+    """Writes the minutes: the term of the meeting is closed at its hour, tasks begin, reasons for a rejection are due.
+
+    Rows of the plan are made by :func:`to_plan`. Raises Stale, WrongMeetingState, what :meth:`Meeting.held` raises, and
+    InvalidInput: held_at ``in_future`` or ``before_start`` of the stay, resolutions ``group`` that no plan knows.
+    """
+    known, now = _known(by, meeting), by.now()
+    stay = by.store.stays.all("-admitted_at", limit=1, resident_id=known.resident_id)[0]
+    if minutes.held_at > now or minutes.held_at < stay.admitted_at:
+        raise InvalidInput(held_at="in_future" if minutes.held_at > now else "before_start")
+    groups = {"", *(group.code for group in by.profile.plan_groups)}
+    if any(one.group not in groups for one in minutes.resolutions):
+        raise InvalidInput(resolutions="group")
+    written = tuple(
+        replace(one, reasons_at=now, reasons_by=by.staff.id) if one.reasons else one for one in minutes.resolutions
+    )
+    held = known.held(replace(minutes, invited=named(minutes.invited), resolutions=written), by.staff.id)
+    with by.change("meeting.held", "meetings", known.resident_id) as change:
+        change.subject = str(known.number)
+        saved = by.store.meetings.save(held)
+        _record(by, saved, HELD, minutes.held_at, stay)
+        _give_tasks(by, saved)
+        if any(one.outcome is Outcome.REJECTED for one in saved.resolutions):
+            _record(by, saved, REJECTED, minutes.held_at, stay)
+            _say_reasoned(by, saved)
+    return saved
+
+
+def _record(by: Session, meeting: Meeting, kind: str, at: datetime, stay: Stay) -> None:
+    subject = "" if kind == HELD else str(meeting.id)
+    record_event(by, meeting.resident_id, kind, at, stay_id=stay.id, subject=subject, evidence=str(meeting.number))
+
+
+def _give_tasks(by: Session, meeting: Meeting) -> None:
+    tasks = [one for one in meeting.resolutions if one.outcome is Outcome.TASK]
+    asked = [Asked(one.text, one.due, one.who, one.who_id) for one in tasks]
+    undertakings.ask(by, meeting.resident_id, Origin.TASK, meeting.id, asked)
+
+
+def _say_reasoned(by: Session, meeting: Meeting) -> None:
+    """One term runs for all that a meeting rejected; it is kept once the last reasons are written."""
+    if any(one.waits_for_reasons for one in meeting.resolutions):
+        return
+    stay = by.store.stays.all("-admitted_at", limit=1, resident_id=meeting.resident_id)[0]
+    _record(by, meeting, REASONED, by.now(), stay)
+
+
+@allowed(Can.WRITE_PLAN)
+def write_reasons(meeting: Meeting, resolution_id: int, reasons: str, *, by: Session) -> Meeting:
+    """Writes why one recommendation was rejected; with the last of them the term of two working days is kept.
+
+    Raises Stale, WrongMeetingState, and InvalidInput as :meth:`Meeting.reasoned` does.
+    """
+    known = _known(by, meeting)
+    reasoned = known.reasoned(resolution_id, reasons, by.now(), by.staff.id)
+    with by.change("meeting.reasoned", "meetings", known.resident_id) as change:
+        change.subject, change.reason = str(known.number), reasons.strip()
+        saved = by.store.meetings.save(reasoned)
+        _say_reasoned(by, saved)
+    return saved
+
+
+@allowed(Can.WRITE_PLAN)
+def to_plan(meeting: Meeting, *, need: str, by: Session) -> SupportPlan:
+    """Puts what the meeting decided into the draft of the plan, each as a row; where there is no draft, it begins.
+
+    ``need`` are the words of the first column. What stands in a row already is left. Raises Stale, PlanAlreadyOpen
+    while a version waits for its decision, InvalidInput (resolutions ``empty``) where nothing is left to put there.
+    """
+    known = _known(by, meeting)
+    known.require(MeetingState.HELD)
+    wanted = [one for one in known.resolutions if one.waits_for_the_plan]
+    if not wanted:
+        raise InvalidInput(resolutions="empty")
+    versions = by.store.plans.all("-number", resident_id=known.resident_id)
+    waiting_one = next((plan for plan in versions if plan.status is PlanStatus.SUBMITTED), None)
+    if waiting_one is not None:
+        raise PlanAlreadyOpen(waiting_one.id)
+    draft = next((plan for plan in versions if plan.editable), None)
+    with by.change("plan.drafted_from_meeting", "plans", known.resident_id) as change:
+        plan = draft or support_plans.begin(known.resident_id, by=by)
+        before = tuple(support_plans.typed(item) for item in items_of(by, plan.id))
+        fresh = tuple(
+            Row(one.group, need, one.text, one.due, responsible=one.who, responsible_id=one.who_id) for one in wanted
+        )
+        form = PlanForm(
+            (*before, *fresh),
+            plan.child_views or known.child_views,
+            plan.child_views_language or known.child_views_language,
+            plan.valid_until,
+            plan.review_on,
+        )
+        saved = support_plans.save_draft(plan, form, by=by)
+        made = items_of(by, saved.id)[-len(fresh) :]
+        rows = {one.id: item.id for one, item in zip(wanted, made, strict=True)}
+        by.store.meetings.save(known.in_the_plan(rows))
+        change.action, change.subject, change.detail = "plan.drafted_from_meeting", str(saved.number), str(len(fresh))
+    return saved
+
+
+def waiting(by: Session, resident: Resident, stay: Stay) -> Iterator[DueItem]:
+    """A called meeting at its hour, and decisions of a held one that stand in no plan yet, while the child is here."""
+    if stay.discharge is not None:
+        return
+    who = str(resident.coordinator) if resident.coordinator else "case_worker"
+    for one in by.store.meetings.all("number", resident_id=resident.id):
+        if one.state is MeetingState.CALLED:
+            yield _due(resident, one, "meeting", one.place, one.starts, who)
+        elif one.held_at is not None and any(told.waits_for_the_plan for told in one.resolutions):
+            yield _due(resident, one, "meeting_row", str(one.number), one.held_at + _INTO_THE_PLAN, who)
+
+
+def _due(resident: Resident, one: Meeting, source: str, text: str, at: datetime, who: str) -> DueItem:
+    return DueItem(
+        new_id(), resident.id, source, one.id, source, text, at, True, one.called_at, severity=Severity.WARN.value,
+        who=who,
+    )  # fmt: skip

@@ -1,0 +1,352 @@
+"""The page of meetings about one child: what each decided, what is asked for until when, and the way to minutes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.meetings import Meeting, MeetingState, Outcome, Resolution
+from shelter_app.domain.staff import Can
+from shelter_app.domain.undertakings import Origin, Undertaking
+from shelter_app.services import meetings, residents, undertakings
+from shelter_app.services.support_plans import PlanAlreadyOpen
+from shelter_app.views import keys, listed
+from shelter_app.views.meetings.dialogs import CallDialog, CallOffDialog, MinutesDialog, ReasonsDialog
+from shelter_app.views.meetings.words import group_words, outcome_face, people_words, state_face
+from shelter_app.views.page import Page
+from shelter_app.views.paper.desk import Wanted
+from shelter_app.views.paper.dialog import PaperDialog
+from shelter_app.views.record.sections import offered_parts
+from shelter_app.views.record.strip import FileStrip
+from shelter_app.views.record.undertakings import SettleDialog, standing_face
+from shelter_app.views.scaling import set_sizes, set_spacing
+from shelter_app.views.sentences import sentence_for
+from shelter_app.views.widgets.button import Button
+from shelter_app.views.widgets.chip import Chip
+from shelter_app.views.widgets.labels import FactList, Label
+from shelter_app.views.widgets.panel import Card, Scroll
+from shelter_app.views.widgets.rows import Head
+from shelter_app.views.widgets.sections import SectionPicker
+from shelter_app.views.widgets.states import StatePages
+from shelter_app.views.widgets.tables import Cell, Column, Table
+
+Shown = Head | Resolution | Undertaking
+
+
+class MeetingsPage(Page):
+    """`open(resident_id, meeting_id)`; without a meeting the latest one is shown."""
+
+    @property
+    def title(self) -> str:
+        return self.tr("Meetings and decisions")
+
+    def build(self) -> None:
+        self._resident_id: ResidentId | None = None
+        self._chosen: int | None = None
+        self.known: tuple[Meeting, ...] = ()
+        self.asked: tuple[Undertaking, ...] = ()
+        self.shown: Meeting | None = None
+        self.strip = FileStrip(self.context, compact=True, beneath=False)
+        self.picker = SectionPicker()
+        self.heading, self.state = Label(role="compact"), Chip()
+        self.earlier = Button(kind="ghost", icon="history", menu_arrow=True, clicked=self._on_earlier)
+        self.plan = Button(kind="ghost", icon="clipboard-list", clicked=self._to_the_plan)
+        self.call = Button(icon="plus", shortcut="Insert", clicked=self._call)
+        self.edit = Button(icon="pencil", shortcut="F4", clicked=self._edit)
+        self.call_off = Button(icon="x", clicked=self._call_off)
+        self.print = Button(icon="printer", shortcut="Ctrl+P", clicked=self._print)
+        self.minutes = Button(kind="primary", icon="pencil", shortcut="Ctrl+Return", clicked=self._write)
+        self.make = Button(kind="primary", icon="list-checks", shortcut="Ctrl+Return", clicked=self._make)
+        self.table = Table(columns=self._columns())
+        self.facts = FactList(name_width=120)
+        self.states = StatePages(content=self._body(), empty_icon="users")
+        frame = QWidget()
+        layout = QVBoxLayout(frame)
+        set_spacing(layout, (24, 12, 24, 12), 12)
+        layout.addLayout(self._head())
+        layout.addWidget(self.bar)
+        layout.addWidget(self.states, 1)
+        self.stack(self.strip, margins=0, spacing=0, bar=False).addWidget(frame, 1)
+        self.picker.turned.connect(self._turn_to)
+        self.table.opened.connect(self._on_opened)
+        self.context.changes.resident_changed.connect(self._on_resident_changed)
+
+    def _head(self) -> QHBoxLayout:
+        layout = QHBoxLayout()
+        set_spacing(layout, 0, 8)
+        for part in (self.picker, self.heading, self.state):
+            layout.addWidget(part)
+        layout.addStretch(1)
+        buttons = (self.earlier, self.plan, self.call, self.edit, self.call_off, self.print, self.minutes, self.make)
+        for button in buttons:
+            layout.addWidget(button)
+        return layout
+
+    def _body(self) -> QWidget:
+        body = QWidget()
+        card, side = Card(margins=1), Card(margins=(16, 12, 16, 12))
+        card.add(self.table)
+        side.add(self.facts, None)
+        beside = Scroll(content=side)
+        set_sizes(beside, least_width=330)
+        layout = QHBoxLayout(body)
+        set_spacing(layout, 0, 12)
+        layout.addWidget(card, 5)
+        layout.addWidget(beside, 3)
+        return body
+
+    def retranslate(self) -> None:
+        self.picker.set_parts(offered_parts(self.context.session), "plan")
+        self.earlier.setText(self.tr("Other meetings"))
+        self.plan.setText(self.tr("The plan"))
+        self.call.setText(self.tr("Call"))
+        self.call.setAccessibleName(self.tr("Call a meeting"))
+        self.edit.setText(self.tr("Change"))
+        self.call_off.setText(self.tr("Call off"))
+        self.print.setText(self.tr("Print"))
+        self.minutes.setText(self.tr("Minutes"))
+        self.make.setText(self.tr("Into the plan"))
+        self.table.setAccessibleName(self.tr("Decisions and what is asked for"))
+
+    def open(self, **args: Any) -> None:
+        """The meetings about `resident_id`; `meeting_id` is the one to show."""
+        self._resident_id, self._chosen = ResidentId(args["resident_id"]), args.get("meeting_id")
+        self.known, self.asked, self.shown = (), (), None
+        self.table.set_rows([])
+        self.bar.clear()
+
+    def refresh(self) -> None:
+        if self._resident_id is None:
+            return
+        session = self.context.session
+        try:
+            self.strip.show_file(residents.open_file(self._resident_id, again=True, by=session))
+            self.known = meetings.of(self._resident_id, by=session)
+            self.asked = undertakings.of(self._resident_id, by=session)
+        except ShelterError as error:
+            self.strip.hide()
+            self.states.show_error(self.tr("The meetings cannot be opened"), sentence_for(error))
+            return
+        self.strip.show()
+        found = [one for one in self.known if one.id == self._chosen] or self.known
+        self.shown = found[0] if found else None
+        self._offer(session.can(Can.WRITE_PLAN))
+        if self.shown is None and not self.asked:
+            self._say_empty()
+        else:
+            self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        number = keys.digit(event.key(), event.modifiers())
+        parts = offered_parts(self.context.session)
+        if number is not None and number <= len(parts):
+            self._turn_to(parts[number - 1].name)
+        else:
+            super().keyPressEvent(event)
+
+    def _offer(self, writes: bool) -> None:
+        shown = self.shown
+        called = shown is not None and shown.state is MeetingState.CALLED
+        held = shown is not None and shown.state is MeetingState.HELD
+        self.heading.setText(self.tr("Meeting No. {number}").format(number=shown.number) if shown else self.title)
+        self.state.setVisible(shown is not None)
+        if shown is not None:
+            self.state.set_face(state_face(shown.state))
+        self.earlier.setVisible(len(self.known) > 1)
+        self.call.setVisible(writes and not called)
+        for button in (self.edit, self.call_off, self.minutes):
+            button.setVisible(writes and called)
+        self.print.setVisible(held and self.context.session.can(Can.PRINT_PAPER))
+        waits = shown is not None and any(one.waits_for_the_plan for one in shown.resolutions)
+        self.make.setVisible(writes and held and waits)
+
+    def _show(self) -> None:
+        shown = self.shown
+        self.table.set_rows(self._rows(), key=lambda row: getattr(row, "id", None))
+        if self.table.current_object() is None and self.table.rows.rowCount() > 1:
+            self.table.setCurrentIndex(self.table.rows.index(1, 0))
+        self.facts.set_facts(self._facts(shown) if shown else [])
+        self.states.show_content()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _rows(self) -> list[Shown]:
+        """What the shown meeting decided, then everything that decisions about this child ask for."""
+        rows: list[Shown] = []
+        if self.shown is not None and self.shown.resolutions:
+            rows += [Head(self.tr("Decisions of the meeting"), len(self.shown.resolutions)), *self.shown.resolutions]
+        for origin, title in (
+            (Origin.CONDITION, self.tr("Conditions of decisions")), (Origin.TASK, self.tr("Tasks of meetings")),
+        ):  # fmt: skip
+            found = [one for one in self.asked if one.origin is origin]
+            if found:
+                rows += [Head(title, len(found)), *found]
+        return rows or [Head(self.tr("Nothing is decided yet"))]
+
+    def _facts(self, shown: Meeting) -> list[tuple[str, str]]:
+        language = listed.label(self.context, "language", shown.child_views_language)
+        views = f"«{shown.child_views.strip('«» ')}»" if shown.child_views else ""
+        held = self._moment(shown.held_at) if shown.held_at else ""
+        written = self.context.session.staff_name(shown.held_by)
+        called = people_words(shown, came=False) if shown.held_at else ""
+        every = "; ".join(", ".join(filter(None, (one.name, one.post))) for one in shown.invited)
+        facts = [
+            (self.tr("Begins"), self._moment(shown.starts) if not held else ""),
+            (self.tr("Held"), ", ".join(filter(None, (held, written)))),
+            (self.tr("Place"), shown.place),
+            (self.tr("Chaired by"), shown.chair),
+            (self.tr("Called off"), shown.state_reason),
+            (self.tr("Was there"), people_words(shown, came=True) if held else ""),
+            (self.tr("Did not come"), called),
+            (self.tr("Called"), "" if held else every),
+            (self.tr("Agenda"), "\n".join(shown.agenda)),
+            (self.tr("Established"), shown.facts),
+            (self.tr("The child"), f"{views} ({language})" if views and language else views),
+        ]
+        return [(name, value) for name, value in facts if value]
+
+    def _moment(self, moment: datetime) -> str:
+        session = self.context.session
+        return self.context.formats.near_moment(moment.astimezone(session.tz), session.today())
+
+    def _say_empty(self) -> None:
+        title = self.tr("No meeting about this child yet")
+        if self.context.session.can(Can.WRITE_PLAN):
+            self.states.show_empty(
+                title,
+                self.tr("Call those who decide about the child; what they decide becomes rows of the plan and tasks."),
+                way=self.tr("Call a meeting"),
+                way_icon="plus",
+                act=self._call,
+            )
+        else:
+            self.states.show_empty(title)
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column("what", lambda: self.tr("What"), self._what),
+            Column("state", lambda: self.tr("Where it stands"), self._state, 190),
+            Column("who", lambda: self.tr("Who"), self._who, 150, needs=520),
+            Column("until", lambda: self.tr("Until"), self._until, 110, needs=420),
+        ]
+
+    def _what(self, row: Resolution | Undertaking) -> Cell:
+        return Cell(row.text, wrap=True, strong=isinstance(row, Undertaking) and row.open)
+
+    def _state(self, row: Resolution | Undertaking) -> Cell:
+        if isinstance(row, Undertaking):
+            return Cell(chip=standing_face(row.standing), spoken="")
+        return Cell(chip=outcome_face(row))
+
+    def _who(self, row: Resolution | Undertaking) -> Cell:
+        who = row.who or self.context.session.staff_name(row.who_id)
+        if isinstance(row, Resolution):
+            group = group_words(self.context, row.group) if row.outcome is Outcome.PLAN_ROW else ""
+            return Cell(who or row.rejected_by or group or "—", wrap=True)
+        return Cell(who or "—", wrap=True)
+
+    def _until(self, row: Resolution | Undertaking) -> Cell:
+        day = row.due
+        late = isinstance(row, Undertaking) and row.open and row.due < self.context.session.today()
+        return Cell(self.context.formats.numeric(day) if day else "—", tone="overdue" if late else "text")
+
+    def _on_opened(self, row: object) -> None:
+        shown, session = self.shown, self.context.session
+        if isinstance(row, Undertaking) and session.can(Can.EXECUTE_PLAN):
+            self._ask(lambda _child: SettleDialog(self.context, row, self))
+        elif isinstance(row, Resolution) and row.waits_for_reasons and shown and session.can(Can.WRITE_PLAN):
+            self._ask(lambda _child: ReasonsDialog(self.context, shown, row, self))
+        elif isinstance(row, Resolution) and row.reasons:
+            self.bar.show_info(self.tr("Reasons: {reasons}").format(reasons=row.reasons))
+
+    def _turn_to(self, section: str) -> None:
+        if section == "plan":
+            self._to_the_plan()
+        elif self._resident_id is not None:
+            self.context.navigator.go("file", resident_id=self._resident_id, section=section)
+
+    def _to_the_plan(self) -> None:
+        self.context.navigator.go("plan", resident_id=self._resident_id)
+
+    def _on_resident_changed(self, resident_id: object) -> None:
+        if resident_id == self._resident_id:
+            self.refresh_soon()
+
+    def menu_of_earlier(self) -> QMenu:
+        """Every meeting about this child, the latest first."""
+        menu = QMenu(self)
+        for one in self.known:
+            day = self.context.formats.day_year(one.starts.astimezone(self.context.session.tz).date())
+            words = self.tr("No. {number}, {date}: {state}")
+            action = menu.addAction(words.format(number=one.number, date=day, state=state_face(one.state).words))
+            action.setCheckable(True)
+            action.setChecked(one is self.shown)
+            action.triggered.connect(lambda _on, key=one.id: self._choose(key))
+        return menu
+
+    def _on_earlier(self) -> None:
+        menu = self.menu_of_earlier()
+        menu.exec(self.earlier.mapToGlobal(self.earlier.rect().bottomLeft()))
+        menu.deleteLater()
+
+    def _choose(self, key: int) -> None:
+        self._chosen = key
+        self.refresh()
+
+    def _ask(self, make: Callable[[ResidentId], QDialog]) -> None:
+        if self._resident_id is None:
+            return
+        dialog = make(self._resident_id)
+        saved = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        if saved:
+            self.refresh()
+
+    def _call(self) -> None:
+        if self.call.isVisible() or self.shown is None:
+            self._chosen = None
+            self._ask(lambda resident_id: CallDialog(self.context, resident_id, None, self))
+
+    def _edit(self) -> None:
+        self._ask(lambda resident_id: CallDialog(self.context, resident_id, self.shown, self))
+
+    def _call_off(self) -> None:
+        shown = self.shown
+        if shown is not None:
+            self._ask(lambda _child: CallOffDialog(self.context, shown, self))
+
+    def _write(self) -> None:
+        shown = self.shown
+        if shown is not None:
+            self._ask(lambda _child: MinutesDialog(self.context, shown, self))
+
+    def _print(self) -> None:
+        shown = self.shown
+        if shown is not None:
+            self._ask(lambda resident_id: PaperDialog(
+                self.context, Wanted("meeting-minutes", resident_id, about=shown.id), self
+            ))  # fmt: skip
+
+    def _make(self) -> None:
+        """What was decided as rows of the draft, which is shown at once."""
+        shown = self.shown
+        if shown is None or shown.held_at is None:
+            return
+        day = self.context.formats.numeric(shown.held_at.astimezone(self.context.session.tz).date())
+        need = self.tr("Decision of the child-protection meeting of {date}").format(date=day)
+        try:
+            plan = meetings.to_plan(shown, need=need, by=self.context.session)
+        except PlanAlreadyOpen:
+            self.bar.show_failing(
+                self.tr("The plan waits for its decision. Take it back, or wait until it is decided.")
+            )
+        except ShelterError as error:
+            self.bar.show_failing(sentence_for(error))
+        else:
+            self.context.navigator.go("plan", resident_id=self._resident_id, number=plan.number)
