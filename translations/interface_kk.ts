@@ -919,6 +919,25 @@
     </message>
 </context>
 <context>
+    <name>AskedLine</name>
+    <message>
+        <source>Until which day</source>
+        <translation type="unfinished">Қай күнге дейін</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation type="unfinished">Не талап етіледі</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation type="unfinished">Кім орындайды</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished">дейін</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Added a contact</source>
@@ -965,6 +984,14 @@
         <translation type="unfinished">Алынған сканды қайтарды</translation>
     </message>
     <message>
+        <source>Called a meeting</source>
+        <translation type="unfinished">Жиналыс шақырылды</translation>
+    </message>
+    <message>
+        <source>Called a meeting off</source>
+        <translation type="unfinished">Жиналыс болмайтын болды</translation>
+    </message>
+    <message>
         <source>Called a package back</source>
         <translation type="unfinished">Пакет кері шақырылды</translation>
     </message>
@@ -975,6 +1002,10 @@
     <message>
         <source>Changed a document</source>
         <translation type="unfinished">Құжат туралы мәліметті өзгертті</translation>
+    </message>
+    <message>
+        <source>Changed a meeting</source>
+        <translation type="unfinished">Белгіленген жиналыс өзгертілді</translation>
     </message>
     <message>
         <source>Changed an appointment</source>
@@ -1099,6 +1130,10 @@
     <message>
         <source>Made plan rows of needs</source>
         <translation type="unfinished">Қажеттіліктер жоспарға енгізілді</translation>
+    </message>
+    <message>
+        <source>Made plan rows of what a meeting decided</source>
+        <translation type="unfinished">Жиналыс шешімдері жоспарға енгізілді</translation>
     </message>
     <message>
         <source>Marked a letter as sent</source>
@@ -1289,6 +1324,18 @@
         <translation type="unfinished">Кімге жақындауға болмайтыны жазылды</translation>
     </message>
     <message>
+        <source>Wrote the minutes of a meeting</source>
+        <translation type="unfinished">Жиналыс хаттамасы жазылды</translation>
+    </message>
+    <message>
+        <source>Wrote what became of a condition or a task</source>
+        <translation type="unfinished">Шарттың немесе тапсырманың орындалуы белгіленді</translation>
+    </message>
+    <message>
+        <source>Wrote why a recommendation was rejected</source>
+        <translation type="unfinished">Ұсынымның қабылданбау себептері жазылды</translation>
+    </message>
+    <message>
         <source>a line was put in.</source>
         <translation type="unfinished">жол қосылған.</translation>
     </message>
@@ -1373,6 +1420,14 @@
         <translation type="unfinished">алынған сканды қайтарды</translation>
     </message>
     <message>
+        <source>called a meeting</source>
+        <translation type="unfinished">жиналыс шақырды</translation>
+    </message>
+    <message>
+        <source>called a meeting off</source>
+        <translation type="unfinished">жиналысты болдырмады</translation>
+    </message>
+    <message>
         <source>called a package back</source>
         <translation type="unfinished">пакетті кері шақыру</translation>
     </message>
@@ -1387,6 +1442,10 @@
     <message>
         <source>changed a document</source>
         <translation type="unfinished">құжат туралы мәліметті өзгертті</translation>
+    </message>
+    <message>
+        <source>changed a meeting</source>
+        <translation type="unfinished">белгіленген жиналысты өзгертті</translation>
     </message>
     <message>
         <source>changed a national rule</source>
@@ -1631,6 +1690,10 @@
     <message>
         <source>made plan rows of needs</source>
         <translation type="unfinished">қажеттіліктер жоспарға енгізілді</translation>
+    </message>
+    <message>
+        <source>made plan rows of what a meeting decided</source>
+        <translation type="unfinished">жиналыс шешімдерін жоспарға енгізді</translation>
     </message>
     <message>
         <source>made the centre&apos;s key for packages</source>
@@ -1999,6 +2062,18 @@
     <message>
         <source>wrote down who must not come near</source>
         <translation type="unfinished">кімге жақындауға болмайтынын жазды</translation>
+    </message>
+    <message>
+        <source>wrote the minutes of a meeting</source>
+        <translation type="unfinished">жиналыс хаттамасын жазды</translation>
+    </message>
+    <message>
+        <source>wrote what became of a condition or a task</source>
+        <translation type="unfinished">шарттың немесе тапсырманың орындалуын белгіледі</translation>
+    </message>
+    <message>
+        <source>wrote why a recommendation was rejected</source>
+        <translation type="unfinished">ұсынымның қабылданбау себептерін жазды</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2664,92 @@
     <message>
         <source>{first} – {last}</source>
         <translation type="unfinished">{first} – {last}</translation>
+    </message>
+</context>
+<context>
+    <name>CallDialog</name>
+    <message>
+        <source>&amp;Agenda, one point a line</source>
+        <translation type="unfinished">&amp;Күн тәртібі, әр жолға бір мәселе</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;Күні</translation>
+    </message>
+    <message>
+        <source>&amp;Hour</source>
+        <translation type="unfinished">&amp;Сағаты</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished">&amp;Орны</translation>
+    </message>
+    <message>
+        <source>At what hour does it begin?</source>
+        <translation type="unfinished">Сағат нешеде басталады?</translation>
+    </message>
+    <message>
+        <source>C&amp;haired by</source>
+        <translation type="unfinished">Төр&amp;аға</translation>
+    </message>
+    <message>
+        <source>Call somebody else</source>
+        <translation type="unfinished">Тағы біреуді шақыру</translation>
+    </message>
+    <message>
+        <source>Call the meeting</source>
+        <translation type="unfinished">Жиналысты шақыру</translation>
+    </message>
+    <message>
+        <source>Child-protection meeting</source>
+        <translation type="unfinished">Бала құқықтарын қорғау жөніндегі жиналыс</translation>
+    </message>
+    <message>
+        <source>Name at least one who is called.</source>
+        <translation type="unfinished">Шақырылғандардың кемінде біреуін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>On which day is it?</source>
+        <translation type="unfinished">Ол қай күні өтеді?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сақтау</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished">Тізімнен алып тастау</translation>
+    </message>
+    <message>
+        <source>Who is called</source>
+        <translation type="unfinished">Кімдер шақырылды</translation>
+    </message>
+    <message>
+        <source>Write what is talked about.</source>
+        <translation type="unfinished">Не туралы сөз болатынын жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>CallOffDialog</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished">&amp;Неліктен</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation type="unfinished">Жиналысты болдырмау</translation>
+    </message>
+    <message>
+        <source>Call the meeting off</source>
+        <translation type="unfinished">Жиналысты болдырмау</translation>
+    </message>
+    <message>
+        <source>Say why it does not take place.</source>
+        <translation type="unfinished">Неліктен өтпейтінін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The term of the procedure runs on: call another meeting.</source>
+        <translation type="unfinished">Тәртіптегі мерзім жүре береді: басқа жиналыс шақырыңыз.</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3376,14 @@
         <translation type="unfinished">Кездесу: {name}</translation>
     </message>
     <message>
+        <source>Child-protection meeting: {name}</source>
+        <translation type="unfinished">Бала құқықтарын қорғау жөніндегі жиналыс: {name}</translation>
+    </message>
+    <message>
+        <source>Condition of a decision: {name}</source>
+        <translation type="unfinished">Шешімнің шарты: {name}</translation>
+    </message>
+    <message>
         <source>Contact again: {name}</source>
         <translation type="unfinished">Қайта хабарласу: {name}</translation>
     </message>
@@ -3307,6 +3476,10 @@
         <translation type="unfinished">№ {name} басылған қағаз, әлі қол қойылмаған</translation>
     </message>
     <message>
+        <source>Put what meeting No. {name} decided into the plan</source>
+        <translation type="unfinished">№ {name} жиналыс шешімдерін жоспарға енгізу</translation>
+    </message>
+    <message>
         <source>Return to the centre: {name}</source>
         <translation type="unfinished">Орталыққа оралу: {name}</translation>
     </message>
@@ -3329,6 +3502,10 @@
     <message>
         <source>Support plan, version {name}</source>
         <translation type="unfinished">Қолдау жоспары, {name}-нұсқа</translation>
+    </message>
+    <message>
+        <source>Task from a meeting: {name}</source>
+        <translation type="unfinished">Жиналыс тапсырмасы: {name}</translation>
     </message>
     <message>
         <source>There is nobody to show.</source>
@@ -3411,6 +3588,10 @@
     <message>
         <source>No follow-up was planned.</source>
         <translation type="unfinished">Бақылау жоспарланбаған.</translation>
+    </message>
+    <message>
+        <source>No meeting about this child was held yet.</source>
+        <translation type="unfinished">Бұл бала туралы жиналыс әлі өткен жоқ.</translation>
     </message>
     <message>
         <source>The discharge does not say who received the person.</source>
@@ -4292,6 +4473,10 @@
         <translation type="unfinished">Төра&amp;ға</translation>
     </message>
     <message>
+        <source>Condition</source>
+        <translation type="unfinished">Шарт</translation>
+    </message>
+    <message>
         <source>Leave it empty where the centre&apos;s director decides alone.</source>
         <translation type="unfinished">Орталық директоры өзі шешсе, бос қалдырыңыз.</translation>
     </message>
@@ -4304,16 +4489,24 @@
         <translation type="unfinished">{number}-нұсқаны пысықтауға қайтару</translation>
     </message>
     <message>
+        <source>Say until which day each condition is to be met.</source>
+        <translation type="unfinished">Әр шарттың қай күнге дейін орындалатынын көрсетіңіз.</translation>
+    </message>
+    <message>
         <source>Say what has to be changed: the author reads it.</source>
         <translation type="unfinished">Нені өзгерту керегін жазыңыз: оны автор оқиды.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">Алып тастау</translation>
     </message>
     <message>
         <source>The decision cannot lie ahead.</source>
         <translation type="unfinished">Шешім болашақта бола алмайды.</translation>
     </message>
     <message>
-        <source>The plan is in force; the conditions stand above it until the next version.</source>
-        <translation type="unfinished">Жоспар күшінде; шарттар келесі нұсқаға дейін оның үстінде тұрады.</translation>
+        <source>The plan is in force; each condition is due on its day until somebody says that it was met.</source>
+        <translation type="unfinished">Жоспар күшінде; әр шарт орындалды деп белгіленгенше өз күнін күтеді.</translation>
     </message>
     <message>
         <source>Write the whole day.</source>
@@ -4439,6 +4632,45 @@
     <message>
         <source>Write the reasons: they stand on the decision sheet.</source>
         <translation type="unfinished">Негіздерін жазыңыз: олар шешім парағында тұрады.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionLine</name>
+    <message>
+        <source>Group of the plan</source>
+        <translation type="unfinished">Жоспар бөлімі</translation>
+    </message>
+    <message>
+        <source>Reasons; may follow within two working days</source>
+        <translation type="unfinished">Себептері; екі жұмыс күні ішінде жазуға болады</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished">Ұсыным</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation type="unfinished">Қай күнге дейін</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished">Не шешілді</translation>
+    </message>
+    <message>
+        <source>Who carries it out</source>
+        <translation type="unfinished">Кім орындайды</translation>
+    </message>
+    <message>
+        <source>Who proposed it</source>
+        <translation type="unfinished">Кім ұсынды</translation>
+    </message>
+    <message>
+        <source>Who rejected it</source>
+        <translation type="unfinished">Кім қабылдамады</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished">дейін</translation>
     </message>
 </context>
 <context>
@@ -6835,6 +7067,25 @@
     <message>
         <source>{what}. Source: {clause}</source>
         <translation type="unfinished">{what}. Дереккөз: {clause}</translation>
+    </message>
+</context>
+<context>
+    <name>GuestLine</name>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished">Келмеді</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Тегі, аты</translation>
+    </message>
+    <message>
+        <source>Post, whom they represent</source>
+        <translation type="unfinished">Лауазымы, кімнің өкілі</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation type="unfinished">Қатысты</translation>
     </message>
 </context>
 <context>
@@ -9403,6 +9654,200 @@
     </message>
 </context>
 <context>
+    <name>Meetings</name>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished">Шақырылды</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation type="unfinished">Болмайды</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished">Өтті</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation type="unfinished">Жоспарда</translation>
+    </message>
+    <message>
+        <source>Into the plan</source>
+        <translation type="unfinished">Жоспарға</translation>
+    </message>
+    <message>
+        <source>Not in the plan yet</source>
+        <translation type="unfinished">Жоспарда әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished">Қабылданбады</translation>
+    </message>
+    <message>
+        <source>Rejected, reasons missing</source>
+        <translation type="unfinished">Қабылданбады, себебі жоқ</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Тапсырма</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">Күн тәртібі</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished">Басталуы</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished">Шақыру</translation>
+    </message>
+    <message>
+        <source>Call a meeting</source>
+        <translation type="unfinished">Жиналыс шақыру</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation type="unfinished">Болдырмау</translation>
+    </message>
+    <message>
+        <source>Call those who decide about the child; what they decide becomes rows of the plan and tasks.</source>
+        <translation type="unfinished">Бала туралы шешетіндерді шақырыңыз: олардың шешімдері жоспар жолдары мен тапсырмаларға айналады.</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished">Шақырылғандар</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation type="unfinished">Болмайды</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation type="unfinished">Төраға</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Өзгерту</translation>
+    </message>
+    <message>
+        <source>Conditions of decisions</source>
+        <translation type="unfinished">Шешімдердің шарттары</translation>
+    </message>
+    <message>
+        <source>Decision of the child-protection meeting of {date}</source>
+        <translation type="unfinished">Бала құқықтарын қорғау жөніндегі жиналыс шешімі, {date}</translation>
+    </message>
+    <message>
+        <source>Decisions and what is asked for</source>
+        <translation type="unfinished">Шешімдер және не талап етіледі</translation>
+    </message>
+    <message>
+        <source>Decisions of the meeting</source>
+        <translation type="unfinished">Жиналыс шешімдері</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished">Келмегендер</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <translation type="unfinished">Анықталды</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished">Өтті</translation>
+    </message>
+    <message>
+        <source>Into the plan</source>
+        <translation type="unfinished">Жоспарға енгізу</translation>
+    </message>
+    <message>
+        <source>Meeting No. {number}</source>
+        <translation type="unfinished">№ {number} жиналыс</translation>
+    </message>
+    <message>
+        <source>Meetings and decisions</source>
+        <translation type="unfinished">Жиналыстар мен шешімдер</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Хаттама</translation>
+    </message>
+    <message>
+        <source>No meeting about this child yet</source>
+        <translation type="unfinished">Бұл бала туралы жиналыс әлі болған жоқ</translation>
+    </message>
+    <message>
+        <source>No. {number}, {date}: {state}</source>
+        <translation type="unfinished">№ {number}, {date}: {state}</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet</source>
+        <translation type="unfinished">Шешім әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Other meetings</source>
+        <translation type="unfinished">Басқа жиналыстар</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Орны</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Басып шығару</translation>
+    </message>
+    <message>
+        <source>Reasons: {reasons}</source>
+        <translation type="unfinished">Себептері: {reasons}</translation>
+    </message>
+    <message>
+        <source>Tasks of meetings</source>
+        <translation type="unfinished">Жиналыс тапсырмалары</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation type="unfinished">Бала</translation>
+    </message>
+    <message>
+        <source>The meetings cannot be opened</source>
+        <translation type="unfinished">Жиналыстарды ашу мүмкін емес</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation type="unfinished">Жоспар</translation>
+    </message>
+    <message>
+        <source>The plan waits for its decision. Take it back, or wait until it is decided.</source>
+        <translation type="unfinished">Жоспар шешім күтіп тұр. Оны қайтарып алыңыз немесе шешімін күтіңіз.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Дейін</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation type="unfinished">Қатысқандар</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Не</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished">Күйі</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Кім</translation>
+    </message>
+</context>
+<context>
     <name>MemberDialog</name>
     <message>
         <source>A short name to log in with; it need not be a real one.</source>
@@ -9783,6 +10228,109 @@
     <message>
         <source>Understood</source>
         <translation type="unfinished">Түсінікті</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesDialog</name>
+    <message>
+        <source>&amp;Language in which it was said</source>
+        <translation type="unfinished">&amp;Қай тілде айтылды</translation>
+    </message>
+    <message>
+        <source>&amp;When it was held</source>
+        <translation type="unfinished">Қашан &amp;өтті</translation>
+    </message>
+    <message>
+        <source>C&amp;haired by</source>
+        <translation type="unfinished">Төр&amp;аға</translation>
+    </message>
+    <message>
+        <source>Choose the group of the plan for each row of the plan.</source>
+        <translation type="unfinished">Жоспардың әр жолы үшін жоспар бөлімін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Finish the minutes</source>
+        <translation type="unfinished">Хаттаманы аяқтау</translation>
+    </message>
+    <message>
+        <source>It can be neither before the admission nor ahead of now.</source>
+        <translation type="unfinished">Қабылдаудан бұрын да, осы сәттен кейін де болмайды.</translation>
+    </message>
+    <message>
+        <source>Minutes of meeting No. {number}</source>
+        <translation type="unfinished">№ {number} жиналыс хаттамасы</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished">Ұсыным</translation>
+    </message>
+    <message>
+        <source>Recommendations and decisions</source>
+        <translation type="unfinished">Ұсынымдар мен шешімдер</translation>
+    </message>
+    <message>
+        <source>Say of everybody whether they were there; somebody was.</source>
+        <translation type="unfinished">Әрқайсысының болған-болмағанын белгілеңіз; кемінде біреуі болды.</translation>
+    </message>
+    <message>
+        <source>Say until which day each task is done.</source>
+        <translation type="unfinished">Әр тапсырманың мерзімін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Say who carries each task out.</source>
+        <translation type="unfinished">Әр тапсырманы кім орындайтынын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Say who rejected the recommendation.</source>
+        <translation type="unfinished">Ұсынымды кім қабылдамағанын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Somebody else was there</source>
+        <translation type="unfinished">Тағы біреу болды</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">Алып тастау</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished">Тізімнен алып тастау</translation>
+    </message>
+    <message>
+        <source>What the &amp;child says about it</source>
+        <translation type="unfinished">&amp;Бала бұл туралы не дейді</translation>
+    </message>
+    <message>
+        <source>What was heard and &amp;established</source>
+        <translation type="unfinished">Не тыңдалды және &amp;анықталды</translation>
+    </message>
+    <message>
+        <source>What was rejected needs its written reasons within two working days.</source>
+        <translation type="unfinished">Қабылданбағанына екі жұмыс күні ішінде жазбаша себеп керек.</translation>
+    </message>
+    <message>
+        <source>When was it held?</source>
+        <translation type="unfinished">Бұл қашан болды?</translation>
+    </message>
+    <message>
+        <source>Who chaired it?</source>
+        <translation type="unfinished">Кім төрағалық етті?</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished">Кім қатысты</translation>
+    </message>
+    <message>
+        <source>Write the words of each recommendation, or take the empty one away.</source>
+        <translation type="unfinished">Әр ұсынымды жазыңыз немесе босын алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Write what was decided.</source>
+        <translation type="unfinished">Не шешілгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write what was heard and established.</source>
+        <translation type="unfinished">Не тыңдалғанын және анықталғанын жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -11776,6 +12324,10 @@
         <translation type="unfinished">Мектепке немесе білім басқармасына хат</translation>
     </message>
     <message>
+        <source>Minutes of the child-protection meeting</source>
+        <translation type="unfinished">Бала құқықтарын қорғау жөніндегі жиналыс хаттамасы</translation>
+    </message>
+    <message>
         <source>Monitoring sheet of the plan</source>
         <translation type="unfinished">Жоспар мониторингінің парағы</translation>
     </message>
@@ -11878,6 +12430,10 @@
     <message>
         <source>no help by an organisation was agreed</source>
         <translation type="unfinished">бірде-бір ұйыммен көмек келісілмеген</translation>
+    </message>
+    <message>
+        <source>no meeting was held yet</source>
+        <translation type="unfinished">жиналыс әлі өткен жоқ</translation>
     </message>
     <message>
         <source>nobody received the child</source>
@@ -12304,6 +12860,10 @@
     <message>
         <source>Measure</source>
         <translation type="unfinished">Шара</translation>
+    </message>
+    <message>
+        <source>Meetings and decisions</source>
+        <translation type="unfinished">Жиналыстар мен шешімдер</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -13238,6 +13798,29 @@
     <message>
         <source>Write 5.3.2011, 2011, ~13, or ? if nobody knows</source>
         <translation type="unfinished">5.3.2011, 2011, ~13 деп жазыңыз, ешкім білмесе: ?</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsDialog</name>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation type="unfinished">&amp;Себептері</translation>
+    </message>
+    <message>
+        <source>They are printed in the minutes and not changed afterwards.</source>
+        <translation type="unfinished">Олар хаттамада басылады, кейін өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>Why the recommendation was rejected</source>
+        <translation type="unfinished">Ұсыным неліктен қабылданбады</translation>
+    </message>
+    <message>
+        <source>Write the reasons</source>
+        <translation type="unfinished">Себептерін жазу</translation>
+    </message>
+    <message>
+        <source>Write the reasons: those who proposed it read them.</source>
+        <translation type="unfinished">Себептерін жазыңыз: оларды ұсынған адам оқиды.</translation>
     </message>
 </context>
 <context>
@@ -14279,6 +14862,10 @@
         <translation type="unfinished">Төра&amp;ға</translation>
     </message>
     <message>
+        <source>Condition</source>
+        <translation type="unfinished">Шарт</translation>
+    </message>
+    <message>
         <source>Name the body whose paper this is.</source>
         <translation type="unfinished">Құжат қай органдікі екенін жазыңыз.</translation>
     </message>
@@ -14297,6 +14884,14 @@
     <message>
         <source>Review of version {number} by the guardianship body</source>
         <translation type="unfinished">{number}-нұсқаны қорғаншылық органының қарауы</translation>
+    </message>
+    <message>
+        <source>Say until which day each condition is to be met.</source>
+        <translation type="unfinished">Әр шарттың қай күнге дейін орындалатынын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">Алып тастау</translation>
     </message>
     <message>
         <source>The paper cannot be older than the draft or lie ahead.</source>
@@ -15870,6 +16465,10 @@
         <translation type="unfinished">Кіру аты немесе құпиясөз қате. Пернетақта тілін және Caps Lock пернесін тексеріңіз.</translation>
     </message>
     <message>
+        <source>The meeting was held or called off meanwhile. Open it again.</source>
+        <translation type="unfinished">Жиналыс осы уақытта өткізілді немесе болмайтын болды. Оны қайта ашыңыз.</translation>
+    </message>
+    <message>
         <source>The person took their consent back: what they told is not used any more.</source>
         <translation type="unfinished">Адам келісімін қайтарып алды: айтқаны бұдан былай пайдаланылмайды.</translation>
     </message>
@@ -16255,6 +16854,37 @@
     <message>
         <source>The settings are saved.</source>
         <translation type="unfinished">Баптаулар сақталды.</translation>
+    </message>
+</context>
+<context>
+    <name>SettleDialog</name>
+    <message>
+        <source>&amp;Mark</source>
+        <translation type="unfinished">&amp;Белгі</translation>
+    </message>
+    <message>
+        <source>Choose what became of it.</source>
+        <translation type="unfinished">Не болғанын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>It stands so already.</source>
+        <translation type="unfinished">Бұлай белгіленіп қойған.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сақтау</translation>
+    </message>
+    <message>
+        <source>Say why: the reason stays beside the decision.</source>
+        <translation type="unfinished">Себебін жазыңыз: ол шешімнің қасында қалады.</translation>
+    </message>
+    <message>
+        <source>What &amp;proves it, or the reason</source>
+        <translation type="unfinished">Немен &amp;расталады немесе себебі</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished">Не орындалды</translation>
     </message>
 </context>
 <context>
@@ -18338,6 +18968,29 @@
     </message>
 </context>
 <context>
+    <name>Undertakings</name>
+    <message>
+        <source>Dropped by decision</source>
+        <translation type="unfinished">Шешіммен алынды</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished">Орындалды</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation type="unfinished">Орындалмады</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Күтуде</translation>
+    </message>
+    <message>
+        <source>{words}, until {date}</source>
+        <translation type="unfinished">{words}, {date} дейін</translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>added a contact</source>
@@ -18372,12 +19025,24 @@
         <translation type="unfinished">кедергі қосу</translation>
     </message>
     <message>
+        <source>called a meeting</source>
+        <translation type="unfinished">жиналыс шақырылды</translation>
+    </message>
+    <message>
+        <source>called a meeting off</source>
+        <translation type="unfinished">жиналыс болмайтын болды</translation>
+    </message>
+    <message>
         <source>changed a contact</source>
         <translation type="unfinished">байланысты өзгерту</translation>
     </message>
     <message>
         <source>changed a document</source>
         <translation type="unfinished">құжатты өзгерту</translation>
+    </message>
+    <message>
+        <source>changed a meeting</source>
+        <translation type="unfinished">жиналыс өзгертілді</translation>
     </message>
     <message>
         <source>changed an appointment</source>
@@ -18476,6 +19141,10 @@
         <translation type="unfinished">отырысқа бәрі дайын екені белгіленді</translation>
     </message>
     <message>
+        <source>said what became of a condition or a task</source>
+        <translation type="unfinished">шарт немесе тапсырма туралы белгі</translation>
+    </message>
+    <message>
         <source>said what came of an appointment</source>
         <translation type="unfinished">кездесудің нәтижесі жазылды</translation>
     </message>
@@ -18498,6 +19167,14 @@
     <message>
         <source>took out a record</source>
         <translation type="unfinished">жазбаны алып тастау</translation>
+    </message>
+    <message>
+        <source>wrote the minutes of a meeting</source>
+        <translation type="unfinished">жиналыс хаттамасы</translation>
+    </message>
+    <message>
+        <source>wrote the reasons of a rejection</source>
+        <translation type="unfinished">қабылданбау себептері</translation>
     </message>
 </context>
 <context>
@@ -18962,6 +19639,22 @@
         <translation type="unfinished">Кездесу</translation>
     </message>
     <message>
+        <source>Child-protection meeting is called</source>
+        <translation type="unfinished">Бала құқықтарын қорғау жөніндегі жиналыс шақырылды</translation>
+    </message>
+    <message>
+        <source>Child-protection meeting, {place}</source>
+        <translation type="unfinished">Бала құқықтарын қорғау жөніндегі жиналыс, {place}</translation>
+    </message>
+    <message>
+        <source>Condition of a decision</source>
+        <translation type="unfinished">Шешімнің шарты</translation>
+    </message>
+    <message>
+        <source>Condition: {words}</source>
+        <translation type="unfinished">Шарт: {words}</translation>
+    </message>
+    <message>
         <source>Consulate</source>
         <translation type="unfinished">Консулдық</translation>
     </message>
@@ -19038,6 +19731,10 @@
         <translation type="unfinished">Сот отырысына дайындау: құжаттар, көлік, ертіп барушы</translation>
     </message>
     <message>
+        <source>Put what the meeting decided into the plan</source>
+        <translation type="unfinished">Жиналыс шешімдерін жоспарға енгізу</translation>
+    </message>
+    <message>
         <source>Return to the centre</source>
         <translation type="unfinished">Орталыққа оралу</translation>
     </message>
@@ -19052,6 +19749,14 @@
     <message>
         <source>School</source>
         <translation type="unfinished">Мектеп</translation>
+    </message>
+    <message>
+        <source>Task of a meeting</source>
+        <translation type="unfinished">Жиналыс тапсырмасы</translation>
+    </message>
+    <message>
+        <source>Task of the meeting: {words}</source>
+        <translation type="unfinished">Жиналыс тапсырмасы: {words}</translation>
     </message>
     <message>
         <source>The next contact with somebody</source>

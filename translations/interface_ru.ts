@@ -919,6 +919,25 @@
     </message>
 </context>
 <context>
+    <name>AskedLine</name>
+    <message>
+        <source>Until which day</source>
+        <translation>До какого дня</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Что требуется</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Кто выполняет</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>до</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Added a contact</source>
@@ -965,6 +984,14 @@
         <translation>Вернул убранный скан</translation>
     </message>
     <message>
+        <source>Called a meeting</source>
+        <translation>Созвано собрание</translation>
+    </message>
+    <message>
+        <source>Called a meeting off</source>
+        <translation>Собрание отменено</translation>
+    </message>
+    <message>
         <source>Called a package back</source>
         <translation>Пакет отозван</translation>
     </message>
@@ -975,6 +1002,10 @@
     <message>
         <source>Changed a document</source>
         <translation>Изменил сведения о документе</translation>
+    </message>
+    <message>
+        <source>Changed a meeting</source>
+        <translation>Изменено назначенное собрание</translation>
     </message>
     <message>
         <source>Changed an appointment</source>
@@ -1099,6 +1130,10 @@
     <message>
         <source>Made plan rows of needs</source>
         <translation>Потребности внесены в план</translation>
+    </message>
+    <message>
+        <source>Made plan rows of what a meeting decided</source>
+        <translation>Решения собрания внесены в план</translation>
     </message>
     <message>
         <source>Marked a letter as sent</source>
@@ -1289,6 +1324,18 @@
         <translation>Записано, кому нельзя приближаться</translation>
     </message>
     <message>
+        <source>Wrote the minutes of a meeting</source>
+        <translation>Составлен протокол собрания</translation>
+    </message>
+    <message>
+        <source>Wrote what became of a condition or a task</source>
+        <translation>Отмечено исполнение условия или поручения</translation>
+    </message>
+    <message>
+        <source>Wrote why a recommendation was rejected</source>
+        <translation>Записаны причины отклонения рекомендации</translation>
+    </message>
+    <message>
         <source>a line was put in.</source>
         <translation>строка вставлена.</translation>
     </message>
@@ -1373,6 +1420,14 @@
         <translation>вернул убранный скан</translation>
     </message>
     <message>
+        <source>called a meeting</source>
+        <translation>созвал собрание</translation>
+    </message>
+    <message>
+        <source>called a meeting off</source>
+        <translation>отменил собрание</translation>
+    </message>
+    <message>
         <source>called a package back</source>
         <translation>отзыв пакета</translation>
     </message>
@@ -1387,6 +1442,10 @@
     <message>
         <source>changed a document</source>
         <translation>изменил сведения о документе</translation>
+    </message>
+    <message>
+        <source>changed a meeting</source>
+        <translation>изменил назначенное собрание</translation>
     </message>
     <message>
         <source>changed a national rule</source>
@@ -1631,6 +1690,10 @@
     <message>
         <source>made plan rows of needs</source>
         <translation>потребности внесены в план</translation>
+    </message>
+    <message>
+        <source>made plan rows of what a meeting decided</source>
+        <translation>внёс решения собрания в план</translation>
     </message>
     <message>
         <source>made the centre&apos;s key for packages</source>
@@ -1999,6 +2062,18 @@
     <message>
         <source>wrote down who must not come near</source>
         <translation>записал(а), кому нельзя приближаться</translation>
+    </message>
+    <message>
+        <source>wrote the minutes of a meeting</source>
+        <translation>составил протокол собрания</translation>
+    </message>
+    <message>
+        <source>wrote what became of a condition or a task</source>
+        <translation>отметил исполнение условия или поручения</translation>
+    </message>
+    <message>
+        <source>wrote why a recommendation was rejected</source>
+        <translation>записал причины отклонения рекомендации</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2668,92 @@
     <message>
         <source>{first} – {last}</source>
         <translation>{first} – {last}</translation>
+    </message>
+</context>
+<context>
+    <name>CallDialog</name>
+    <message>
+        <source>&amp;Agenda, one point a line</source>
+        <translation>&amp;Повестка, по одному вопросу в строке</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <source>&amp;Hour</source>
+        <translation>&amp;Час</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Место</translation>
+    </message>
+    <message>
+        <source>At what hour does it begin?</source>
+        <translation>В котором часу начало?</translation>
+    </message>
+    <message>
+        <source>C&amp;haired by</source>
+        <translation>Пр&amp;едседатель</translation>
+    </message>
+    <message>
+        <source>Call somebody else</source>
+        <translation>Пригласить ещё</translation>
+    </message>
+    <message>
+        <source>Call the meeting</source>
+        <translation>Созвать собрание</translation>
+    </message>
+    <message>
+        <source>Child-protection meeting</source>
+        <translation>Собрание по защите прав ребёнка</translation>
+    </message>
+    <message>
+        <source>Name at least one who is called.</source>
+        <translation>Укажите хотя бы одного приглашённого.</translation>
+    </message>
+    <message>
+        <source>On which day is it?</source>
+        <translation>В какой день оно состоится?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>Who is called</source>
+        <translation>Кто приглашён</translation>
+    </message>
+    <message>
+        <source>Write what is talked about.</source>
+        <translation>Напишите, о чём пойдёт речь.</translation>
+    </message>
+</context>
+<context>
+    <name>CallOffDialog</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Почему</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Отменить собрание</translation>
+    </message>
+    <message>
+        <source>Call the meeting off</source>
+        <translation>Отмена собрания</translation>
+    </message>
+    <message>
+        <source>Say why it does not take place.</source>
+        <translation>Напишите, почему оно не состоится.</translation>
+    </message>
+    <message>
+        <source>The term of the procedure runs on: call another meeting.</source>
+        <translation>Срок по порядку продолжает идти: созовите другое собрание.</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3380,14 @@
         <translation>Встреча: {name}</translation>
     </message>
     <message>
+        <source>Child-protection meeting: {name}</source>
+        <translation>Собрание по защите прав ребёнка: {name}</translation>
+    </message>
+    <message>
+        <source>Condition of a decision: {name}</source>
+        <translation>Условие решения: {name}</translation>
+    </message>
+    <message>
         <source>Contact again: {name}</source>
         <translation>Связаться снова: {name}</translation>
     </message>
@@ -3311,6 +3480,10 @@
         <translation>Распечатка № {name}, ещё не подписана</translation>
     </message>
     <message>
+        <source>Put what meeting No. {name} decided into the plan</source>
+        <translation>Внести в план решения собрания № {name}</translation>
+    </message>
+    <message>
         <source>Return to the centre: {name}</source>
         <translation>Возвращение в центр: {name}</translation>
     </message>
@@ -3333,6 +3506,10 @@
     <message>
         <source>Support plan, version {name}</source>
         <translation>План поддержки, версия {name}</translation>
+    </message>
+    <message>
+        <source>Task from a meeting: {name}</source>
+        <translation>Поручение собрания: {name}</translation>
     </message>
     <message>
         <source>There is nobody to show.</source>
@@ -3415,6 +3592,10 @@
     <message>
         <source>No follow-up was planned.</source>
         <translation>Наблюдение не планировалось.</translation>
+    </message>
+    <message>
+        <source>No meeting about this child was held yet.</source>
+        <translation>Собрания об этом ребёнке ещё не было.</translation>
     </message>
     <message>
         <source>The discharge does not say who received the person.</source>
@@ -4304,6 +4485,10 @@
         <translation>Председа&amp;тель</translation>
     </message>
     <message>
+        <source>Condition</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
         <source>Leave it empty where the centre&apos;s director decides alone.</source>
         <translation>Оставьте пустым, если решает директор центра.</translation>
     </message>
@@ -4316,16 +4501,24 @@
         <translation>Вернуть версию {number} на доработку</translation>
     </message>
     <message>
+        <source>Say until which day each condition is to be met.</source>
+        <translation>Укажите, до какого дня выполнить каждое условие.</translation>
+    </message>
+    <message>
         <source>Say what has to be changed: the author reads it.</source>
         <translation>Напишите, что изменить: это прочтёт автор.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>The decision cannot lie ahead.</source>
         <translation>Решение не может быть в будущем.</translation>
     </message>
     <message>
-        <source>The plan is in force; the conditions stand above it until the next version.</source>
-        <translation>План действует; условия стоят над ним до следующей версии.</translation>
+        <source>The plan is in force; each condition is due on its day until somebody says that it was met.</source>
+        <translation>План действует; каждое условие ждёт своего дня, пока не отмечено выполненным.</translation>
     </message>
     <message>
         <source>Write the whole day.</source>
@@ -4451,6 +4644,45 @@
     <message>
         <source>Write the reasons: they stand on the decision sheet.</source>
         <translation>Напишите основания: они стоят в листе решения.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionLine</name>
+    <message>
+        <source>Group of the plan</source>
+        <translation>Раздел плана</translation>
+    </message>
+    <message>
+        <source>Reasons; may follow within two working days</source>
+        <translation>Причины; можно в течение двух рабочих дней</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Рекомендация</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>До какого дня</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Что решили</translation>
+    </message>
+    <message>
+        <source>Who carries it out</source>
+        <translation>Кто исполняет</translation>
+    </message>
+    <message>
+        <source>Who proposed it</source>
+        <translation>Кто предложил</translation>
+    </message>
+    <message>
+        <source>Who rejected it</source>
+        <translation>Кто отклонил</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>до</translation>
     </message>
 </context>
 <context>
@@ -6857,6 +7089,25 @@
     <message>
         <source>{what}. Source: {clause}</source>
         <translation>{what}. Источник: {clause}</translation>
+    </message>
+</context>
+<context>
+    <name>GuestLine</name>
+    <message>
+        <source>Did not come</source>
+        <translation>Не пришёл</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Фамилия, имя</translation>
+    </message>
+    <message>
+        <source>Post, whom they represent</source>
+        <translation>Должность, кого представляет</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Присутствовал</translation>
     </message>
 </context>
 <context>
@@ -9427,6 +9678,200 @@
     </message>
 </context>
 <context>
+    <name>Meetings</name>
+    <message>
+        <source>Called</source>
+        <translation>Созвано</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Состоялось</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>В плане</translation>
+    </message>
+    <message>
+        <source>Into the plan</source>
+        <translation>В план</translation>
+    </message>
+    <message>
+        <source>Not in the plan yet</source>
+        <translation>Ещё не в плане</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Rejected, reasons missing</source>
+        <translation>Отклонено, нет причин</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Поручение</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Созвать</translation>
+    </message>
+    <message>
+        <source>Call a meeting</source>
+        <translation>Созвать собрание</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Call those who decide about the child; what they decide becomes rows of the plan and tasks.</source>
+        <translation>Пригласите тех, кто решает о ребёнке: их решения станут строками плана и поручениями.</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Приглашены</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation>Председатель</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Conditions of decisions</source>
+        <translation>Условия решений</translation>
+    </message>
+    <message>
+        <source>Decision of the child-protection meeting of {date}</source>
+        <translation>Решение собрания по защите прав ребёнка от {date}</translation>
+    </message>
+    <message>
+        <source>Decisions and what is asked for</source>
+        <translation>Решения и что требуется</translation>
+    </message>
+    <message>
+        <source>Decisions of the meeting</source>
+        <translation>Решения собрания</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Не пришли</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <translation>Установлено</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Состоялось</translation>
+    </message>
+    <message>
+        <source>Into the plan</source>
+        <translation>В план</translation>
+    </message>
+    <message>
+        <source>Meeting No. {number}</source>
+        <translation>Собрание № {number}</translation>
+    </message>
+    <message>
+        <source>Meetings and decisions</source>
+        <translation>Собрания и решения</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>No meeting about this child yet</source>
+        <translation>Собраний об этом ребёнке ещё не было</translation>
+    </message>
+    <message>
+        <source>No. {number}, {date}: {state}</source>
+        <translation>№ {number}, {date}: {state}</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet</source>
+        <translation>Решений ещё нет</translation>
+    </message>
+    <message>
+        <source>Other meetings</source>
+        <translation>Другие собрания</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Reasons: {reasons}</source>
+        <translation>Причины: {reasons}</translation>
+    </message>
+    <message>
+        <source>Tasks of meetings</source>
+        <translation>Поручения собраний</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>The meetings cannot be opened</source>
+        <translation>Собрания открыть нельзя</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>The plan waits for its decision. Take it back, or wait until it is decided.</source>
+        <translation>План ждёт решения. Заберите его назад или дождитесь решения.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Присутствовали</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+</context>
+<context>
     <name>MemberDialog</name>
     <message>
         <source>A short name to log in with; it need not be a real one.</source>
@@ -9807,6 +10252,109 @@
     <message>
         <source>Understood</source>
         <translation>Понятно</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesDialog</name>
+    <message>
+        <source>&amp;Language in which it was said</source>
+        <translation>&amp;На каком языке сказано</translation>
+    </message>
+    <message>
+        <source>&amp;When it was held</source>
+        <translation>&amp;Когда проводили</translation>
+    </message>
+    <message>
+        <source>C&amp;haired by</source>
+        <translation>Пр&amp;едседатель</translation>
+    </message>
+    <message>
+        <source>Choose the group of the plan for each row of the plan.</source>
+        <translation>Выберите раздел плана для каждой строки плана.</translation>
+    </message>
+    <message>
+        <source>Finish the minutes</source>
+        <translation>Завершить протокол</translation>
+    </message>
+    <message>
+        <source>It can be neither before the admission nor ahead of now.</source>
+        <translation>Не раньше приёма и не позже этой минуты.</translation>
+    </message>
+    <message>
+        <source>Minutes of meeting No. {number}</source>
+        <translation>Протокол собрания № {number}</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Рекомендация</translation>
+    </message>
+    <message>
+        <source>Recommendations and decisions</source>
+        <translation>Рекомендации и решения</translation>
+    </message>
+    <message>
+        <source>Say of everybody whether they were there; somebody was.</source>
+        <translation>Отметьте о каждом, был ли он; хотя бы один был.</translation>
+    </message>
+    <message>
+        <source>Say until which day each task is done.</source>
+        <translation>Укажите срок каждого поручения.</translation>
+    </message>
+    <message>
+        <source>Say who carries each task out.</source>
+        <translation>Укажите, кто исполняет каждое поручение.</translation>
+    </message>
+    <message>
+        <source>Say who rejected the recommendation.</source>
+        <translation>Укажите, кто отклонил рекомендацию.</translation>
+    </message>
+    <message>
+        <source>Somebody else was there</source>
+        <translation>Был ещё кто-то</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>What the &amp;child says about it</source>
+        <translation>Что говорит об этом &amp;ребёнок</translation>
+    </message>
+    <message>
+        <source>What was heard and &amp;established</source>
+        <translation>Что заслушано и &amp;установлено</translation>
+    </message>
+    <message>
+        <source>What was rejected needs its written reasons within two working days.</source>
+        <translation>Отклонённое требует письменных причин в течение двух рабочих дней.</translation>
+    </message>
+    <message>
+        <source>When was it held?</source>
+        <translation>Когда это было?</translation>
+    </message>
+    <message>
+        <source>Who chaired it?</source>
+        <translation>Кто председательствовал?</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Кто присутствовал</translation>
+    </message>
+    <message>
+        <source>Write the words of each recommendation, or take the empty one away.</source>
+        <translation>Напишите каждую рекомендацию или уберите пустую.</translation>
+    </message>
+    <message>
+        <source>Write what was decided.</source>
+        <translation>Напишите, что решили.</translation>
+    </message>
+    <message>
+        <source>Write what was heard and established.</source>
+        <translation>Напишите, что заслушано и установлено.</translation>
     </message>
 </context>
 <context>
@@ -11804,6 +12352,10 @@
         <translation>Письмо в школу или управление образования</translation>
     </message>
     <message>
+        <source>Minutes of the child-protection meeting</source>
+        <translation>Протокол собрания по защите прав ребёнка</translation>
+    </message>
+    <message>
         <source>Monitoring sheet of the plan</source>
         <translation>Лист мониторинга плана</translation>
     </message>
@@ -11906,6 +12458,10 @@
     <message>
         <source>no help by an organisation was agreed</source>
         <translation>ни с какой организацией помощь не согласована</translation>
+    </message>
+    <message>
+        <source>no meeting was held yet</source>
+        <translation>собрания ещё не было</translation>
     </message>
     <message>
         <source>nobody received the child</source>
@@ -12333,6 +12889,10 @@
     <message>
         <source>Measure</source>
         <translation>Мера</translation>
+    </message>
+    <message>
+        <source>Meetings and decisions</source>
+        <translation>Собрания и решения</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -13272,6 +13832,29 @@
     <message>
         <source>Write 5.3.2011, 2011, ~13, or ? if nobody knows</source>
         <translation>Впишите 5.3.2011, 2011, ~13 или ?, если никто не знает</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsDialog</name>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation>&amp;Причины</translation>
+    </message>
+    <message>
+        <source>They are printed in the minutes and not changed afterwards.</source>
+        <translation>Они печатаются в протоколе и потом не меняются.</translation>
+    </message>
+    <message>
+        <source>Why the recommendation was rejected</source>
+        <translation>Почему рекомендация отклонена</translation>
+    </message>
+    <message>
+        <source>Write the reasons</source>
+        <translation>Записать причины</translation>
+    </message>
+    <message>
+        <source>Write the reasons: those who proposed it read them.</source>
+        <translation>Напишите причины: их прочтёт тот, кто предлагал.</translation>
     </message>
 </context>
 <context>
@@ -14318,6 +14901,10 @@
         <translation>Председа&amp;тель</translation>
     </message>
     <message>
+        <source>Condition</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
         <source>Name the body whose paper this is.</source>
         <translation>Назовите орган, чей это документ.</translation>
     </message>
@@ -14336,6 +14923,14 @@
     <message>
         <source>Review of version {number} by the guardianship body</source>
         <translation>Рассмотрение версии {number} органом опеки</translation>
+    </message>
+    <message>
+        <source>Say until which day each condition is to be met.</source>
+        <translation>Укажите, до какого дня выполнить каждое условие.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>The paper cannot be older than the draft or lie ahead.</source>
@@ -15911,6 +16506,10 @@
         <translation>Неверное имя для входа или пароль. Проверьте раскладку клавиатуры и Caps Lock.</translation>
     </message>
     <message>
+        <source>The meeting was held or called off meanwhile. Open it again.</source>
+        <translation>Собрание тем временем проведено или отменено. Откройте его снова.</translation>
+    </message>
+    <message>
         <source>The person took their consent back: what they told is not used any more.</source>
         <translation>Человек отозвал согласие: рассказанное больше не используют.</translation>
     </message>
@@ -16297,6 +16896,37 @@
     <message>
         <source>The settings are saved.</source>
         <translation>Настройки сохранены.</translation>
+    </message>
+</context>
+<context>
+    <name>SettleDialog</name>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Отметка</translation>
+    </message>
+    <message>
+        <source>Choose what became of it.</source>
+        <translation>Выберите, что вышло.</translation>
+    </message>
+    <message>
+        <source>It stands so already.</source>
+        <translation>Так уже отмечено.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Say why: the reason stays beside the decision.</source>
+        <translation>Напишите причину: она останется рядом с решением.</translation>
+    </message>
+    <message>
+        <source>What &amp;proves it, or the reason</source>
+        <translation>Чем &amp;подтверждено, или причина</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что выполнено</translation>
     </message>
 </context>
 <context>
@@ -18391,6 +19021,29 @@
     </message>
 </context>
 <context>
+    <name>Undertakings</name>
+    <message>
+        <source>Dropped by decision</source>
+        <translation>Снято решением</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Не выполнено</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>{words}, until {date}</source>
+        <translation>{words}, до {date}</translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>added a contact</source>
@@ -18425,12 +19078,24 @@
         <translation>добавление препятствия</translation>
     </message>
     <message>
+        <source>called a meeting</source>
+        <translation>собрание созвано</translation>
+    </message>
+    <message>
+        <source>called a meeting off</source>
+        <translation>собрание отменено</translation>
+    </message>
+    <message>
         <source>changed a contact</source>
         <translation>изменение контакта</translation>
     </message>
     <message>
         <source>changed a document</source>
         <translation>изменение документа</translation>
+    </message>
+    <message>
+        <source>changed a meeting</source>
+        <translation>собрание изменено</translation>
     </message>
     <message>
         <source>changed an appointment</source>
@@ -18529,6 +19194,10 @@
         <translation>отмечено, что к заседанию всё готово</translation>
     </message>
     <message>
+        <source>said what became of a condition or a task</source>
+        <translation>отметка об условии или поручении</translation>
+    </message>
+    <message>
         <source>said what came of an appointment</source>
         <translation>записан итог встречи</translation>
     </message>
@@ -18551,6 +19220,14 @@
     <message>
         <source>took out a record</source>
         <translation>изъятие записи</translation>
+    </message>
+    <message>
+        <source>wrote the minutes of a meeting</source>
+        <translation>протокол собрания</translation>
+    </message>
+    <message>
+        <source>wrote the reasons of a rejection</source>
+        <translation>причины отклонения</translation>
     </message>
 </context>
 <context>
@@ -19017,6 +19694,22 @@
         <translation>Встреча</translation>
     </message>
     <message>
+        <source>Child-protection meeting is called</source>
+        <translation>Созвано собрание по защите прав ребёнка</translation>
+    </message>
+    <message>
+        <source>Child-protection meeting, {place}</source>
+        <translation>Собрание по защите прав ребёнка, {place}</translation>
+    </message>
+    <message>
+        <source>Condition of a decision</source>
+        <translation>Условие решения</translation>
+    </message>
+    <message>
+        <source>Condition: {words}</source>
+        <translation>Условие: {words}</translation>
+    </message>
+    <message>
         <source>Consulate</source>
         <translation>Консульство</translation>
     </message>
@@ -19093,6 +19786,10 @@
         <translation>Подготовить к заседанию суда: документы, транспорт, сопровождение</translation>
     </message>
     <message>
+        <source>Put what the meeting decided into the plan</source>
+        <translation>Внести решения собрания в план</translation>
+    </message>
+    <message>
         <source>Return to the centre</source>
         <translation>Возвращение в центр</translation>
     </message>
@@ -19107,6 +19804,14 @@
     <message>
         <source>School</source>
         <translation>Школа</translation>
+    </message>
+    <message>
+        <source>Task of a meeting</source>
+        <translation>Поручение собрания</translation>
+    </message>
+    <message>
+        <source>Task of the meeting: {words}</source>
+        <translation>Поручение собрания: {words}</translation>
     </message>
     <message>
         <source>The next contact with somebody</source>

@@ -1121,6 +1121,109 @@
     </message>
 </context>
 <context>
+    <name>MeetingMinutes</name>
+    <message>
+        <source>Accepted: a task</source>
+        <translation type="unfinished">Қабылданды: тапсырма</translation>
+    </message>
+    <message>
+        <source>Accepted: into the support plan</source>
+        <translation type="unfinished">Қабылданды: қолдау жоспарына</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">Күн тәртібі</translation>
+    </message>
+    <message>
+        <source>Called to the meeting</source>
+        <translation type="unfinished">Жиналысқа шақырылғандар</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation type="unfinished">Төраға</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished">Шешілді</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">Шешімдер</translation>
+    </message>
+    <message>
+        <source>Held on · meeting · file</source>
+        <translation type="unfinished">Өткізілді · жиналыс · іс</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation type="unfinished">Өз сөзі</translation>
+    </message>
+    <message>
+        <source>Minutes by</source>
+        <translation type="unfinished">Хаттаманы жүргізген</translation>
+    </message>
+    <message>
+        <source>Minutes of the child-protection meeting</source>
+        <translation type="unfinished">Бала құқықтарын қорғау жөніндегі жиналыс хаттамасы</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Орны</translation>
+    </message>
+    <message>
+        <source>Post, whom they represent</source>
+        <translation type="unfinished">Лауазымы, кімнің өкілі</translation>
+    </message>
+    <message>
+        <source>Recommendation, who proposed it</source>
+        <translation type="unfinished">Ұсыным, кім ұсынды</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished">Қабылданбады</translation>
+    </message>
+    <message>
+        <source>Signatures of those present</source>
+        <translation type="unfinished">Қатысқандардың қолдары</translation>
+    </message>
+    <message>
+        <source>The child&apos;s own words</source>
+        <translation type="unfinished">Баланың өз сөзі</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Дейін</translation>
+    </message>
+    <message>
+        <source>Was present</source>
+        <translation type="unfinished">Қатысуы</translation>
+    </message>
+    <message>
+        <source>What was heard and established</source>
+        <translation type="unfinished">Тыңдалды және анықталды</translation>
+    </message>
+    <message>
+        <source>Who carries it out</source>
+        <translation type="unfinished">Орындаушы</translation>
+    </message>
+    <message>
+        <source>Why recommendations were rejected</source>
+        <translation type="unfinished">Ұсынымдардың қабылданбау себептері</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation type="unfinished">келмеді</translation>
+    </message>
+    <message>
+        <source>the reasons are written within two working days</source>
+        <translation type="unfinished">жазбаша себептері екі жұмыс күні ішінде беріледі</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">иә</translation>
+    </message>
+</context>
+<context>
     <name>MonitoringSheet</name>
     <message>
         <source>0 nothing yet · 1 begun · 2 half · 3 almost · 4 reached</source>
@@ -1454,6 +1557,10 @@
     <message>
         <source>Letter to the school or education department</source>
         <translation type="unfinished">Мектепке немесе білім басқармасына хат</translation>
+    </message>
+    <message>
+        <source>Minutes of the child-protection meeting</source>
+        <translation type="unfinished">Бала құқықтарын қорғау жөніндегі жиналыс хаттамасы</translation>
     </message>
     <message>
         <source>Monitoring sheet of the plan</source>
@@ -2509,6 +2616,10 @@
 <context>
     <name>Waiting</name>
     <message>
+        <source>A condition of a decision</source>
+        <translation type="unfinished">Шешімнің шарты</translation>
+    </message>
+    <message>
         <source>A measure of the support plan</source>
         <translation type="unfinished">Жоспардағы шара</translation>
     </message>
@@ -2517,8 +2628,16 @@
         <translation type="unfinished">Құжатқа қадам</translation>
     </message>
     <message>
+        <source>A task from a meeting</source>
+        <translation type="unfinished">Жиналыс тапсырмасы</translation>
+    </message>
+    <message>
         <source>Appointment</source>
         <translation type="unfinished">Кездесу</translation>
+    </message>
+    <message>
+        <source>Child-protection meeting</source>
+        <translation type="unfinished">Бала құқықтарын қорғау жөніндегі жиналыс</translation>
     </message>
     <message>
         <source>Contact again</source>
@@ -2555,6 +2674,10 @@
     <message>
         <source>Prepare for the court hearing</source>
         <translation type="unfinished">Сот отырысына дайындау</translation>
+    </message>
+    <message>
+        <source>Put what a meeting decided into the plan</source>
+        <translation type="unfinished">Жиналыс шешімдерін жоспарға енгізу</translation>
     </message>
     <message>
         <source>Return to the centre</source>

@@ -1127,6 +1127,109 @@
     </message>
 </context>
 <context>
+    <name>MeetingMinutes</name>
+    <message>
+        <source>Accepted: a task</source>
+        <translation>Принято: поручение</translation>
+    </message>
+    <message>
+        <source>Accepted: into the support plan</source>
+        <translation>Принято: в план поддержки</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+    <message>
+        <source>Called to the meeting</source>
+        <translation>Приглашены на собрание</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation>Председатель</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Held on · meeting · file</source>
+        <translation>Проведено · собрание · дело</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation>Собственные слова</translation>
+    </message>
+    <message>
+        <source>Minutes by</source>
+        <translation>Протокол вёл</translation>
+    </message>
+    <message>
+        <source>Minutes of the child-protection meeting</source>
+        <translation>Протокол собрания по защите прав ребёнка</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Post, whom they represent</source>
+        <translation>Должность, кого представляет</translation>
+    </message>
+    <message>
+        <source>Recommendation, who proposed it</source>
+        <translation>Рекомендация, кто предложил</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Signatures of those present</source>
+        <translation>Подписи присутствовавших</translation>
+    </message>
+    <message>
+        <source>The child&apos;s own words</source>
+        <translation>Слова ребёнка</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Was present</source>
+        <translation>Присутствие</translation>
+    </message>
+    <message>
+        <source>What was heard and established</source>
+        <translation>Заслушано и установлено</translation>
+    </message>
+    <message>
+        <source>Who carries it out</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Why recommendations were rejected</source>
+        <translation>Причины отклонения рекомендаций</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>не явился</translation>
+    </message>
+    <message>
+        <source>the reasons are written within two working days</source>
+        <translation>письменные причины даются в течение двух рабочих дней</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+</context>
+<context>
     <name>MonitoringSheet</name>
     <message>
         <source>0 nothing yet · 1 begun · 2 half · 3 almost · 4 reached</source>
@@ -1460,6 +1563,10 @@
     <message>
         <source>Letter to the school or education department</source>
         <translation>Письмо в школу или управление образования</translation>
+    </message>
+    <message>
+        <source>Minutes of the child-protection meeting</source>
+        <translation>Протокол собрания по защите прав ребёнка</translation>
     </message>
     <message>
         <source>Monitoring sheet of the plan</source>
@@ -2515,6 +2622,10 @@
 <context>
     <name>Waiting</name>
     <message>
+        <source>A condition of a decision</source>
+        <translation>Условие решения</translation>
+    </message>
+    <message>
         <source>A measure of the support plan</source>
         <translation>Мера плана</translation>
     </message>
@@ -2523,8 +2634,16 @@
         <translation>Шаг к документу</translation>
     </message>
     <message>
+        <source>A task from a meeting</source>
+        <translation>Поручение собрания</translation>
+    </message>
+    <message>
         <source>Appointment</source>
         <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>Child-protection meeting</source>
+        <translation>Собрание по защите прав ребёнка</translation>
     </message>
     <message>
         <source>Contact again</source>
@@ -2561,6 +2680,10 @@
     <message>
         <source>Prepare for the court hearing</source>
         <translation>Подготовить к заседанию суда</translation>
+    </message>
+    <message>
+        <source>Put what a meeting decided into the plan</source>
+        <translation>Внести решения собрания в план</translation>
     </message>
     <message>
         <source>Return to the centre</source>
