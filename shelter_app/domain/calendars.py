@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 VERIFIED_UNTIL: Final[Mapping[str, int]] = {"KZ": 2026, "KG": 2026, "TJ": 2026}
 """The last year whose holidays and transferred days were checked against the published calendars."""
 
+_COUNTRY: Final = re.compile("[A-Z]{2}")
 _LIBRARY_LANGUAGE: Final[Mapping[tuple[str, str], str]] = {
     ("KZ", "kk"): "kk",
     ("KG", "ru"): "ru_KG",
@@ -50,7 +52,11 @@ _RUSSIAN_NOTE: Final[Mapping[str, str]] = {
 def _library(country: str, language: str) -> HolidayBase:
     import holidays
 
-    return holidays.country_holidays(country, language=language)
+    try:
+        return holidays.country_holidays(country, language=language)
+    except NotImplementedError:
+        # A country that the library does not know has weekends and what the centre writes into its own table.
+        return holidays.HolidayBase()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +110,10 @@ class CentreDays:
 
 @dataclass(frozen=True, slots=True)
 class WorkCalendar:
-    """The working calendar of one country ("KZ", "KG", "TJ") with the centre's overrides."""
+    """The working calendar of one country ("KZ", "KG", "TJ") with the centre's overrides.
+
+    Of a country whose calendar nobody has compared no year is verified, and every term says so.
+    """
 
     country: str = "KZ"
     overrides: tuple[DayOverride, ...] = ()
@@ -113,7 +122,7 @@ class WorkCalendar:
     _works: dict[date, bool] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        if self.country not in VERIFIED_UNTIL:
+        if not _COUNTRY.fullmatch(self.country):
             raise InvalidInput(country="unknown_calendar")
         object.__setattr__(self, "_decided", {line.day: line for line in self.overrides})
 
@@ -165,7 +174,7 @@ class WorkCalendar:
     def is_verified(self, day: date) -> bool:
         """False for years whose transferred days nobody has checked yet; a term that falls there says so."""
         decided = self.check_of(day.year)
-        return decided.verified if decided is not None else day.year <= VERIFIED_UNTIL[self.country]
+        return decided.verified if decided is not None else day.year <= VERIFIED_UNTIL.get(self.country, 0)
 
     def check_of(self, year: int) -> CheckedYear | None:
         """What somebody at the centre says about one year; None where only the program says something."""

@@ -35,7 +35,11 @@ class Letterhead:
 
 @dataclass(frozen=True, slots=True)
 class Centre:
-    """Everything the papers and the rules need to know about this house; phones are those of the centre."""
+    """Everything the papers and the rules need to know about this house; phones are those of the centre.
+
+    ``needs_from`` and ``plan_from`` are the countries whose form of needs and of the plan it works with, empty for its
+    own.
+    """
 
     kind: CentreKind
     name: str
@@ -55,6 +59,8 @@ class Centre:
     lock_minutes: int = 3
     backup_folder: str = ""
     identity_scans: bool = False
+    needs_from: str = ""
+    plan_from: str = ""
 
     @property
     def beds(self) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any, Final
@@ -268,6 +268,27 @@ class Profile:
     def reference(self, document: str, language: str) -> LegalReference | None:
         """The legal sentence of a document in a language, whether verified or not (the caller must show which)."""
         return next((ref for ref in self.references if (ref.document, ref.language) == (document, language)), None)
+
+
+def borrowing(profile: Profile, *, needs: Profile | None = None, plan: Profile | None = None) -> Profile:
+    """The procedure with the form of needs, or the plan, as another country lays it out; the terms stay its own.
+
+    A form that was taken from elsewhere is called the centre's own on paper.
+    """
+    if needs is not None and needs.code != profile.code:
+        taken = needs.form("needs")
+        forms = profile.forms
+        if taken is not None:
+            forms = tuple(
+                replace(taken, number="", procedure="", clause=use.clause, own=True) if use.code == "needs" else use
+                for use in forms
+            )
+        profile = replace(profile, needs_list=needs.needs_list, forms=forms)
+    if plan is not None and plan.code != profile.code:
+        profile = replace(
+            profile, plan_title=plan.plan_title, plan_groups=plan.plan_groups, plan_columns=plan.plan_columns
+        )
+    return profile
 
 
 _CODED = ("rules", "plan_groups", "plan_columns", "terminations", "follow_ups", "routes", "checks", "notices", "forms",

@@ -96,6 +96,17 @@ class Reference:
         entry = self.list(name).get(code)
         return entry.labels.get(lang, code) if entry else code
 
+    def holding(self, name: str, code: str) -> str:
+        """The list that knows a code: this one, else another of its kind ("needs_tj" beside "needs_kz").
+
+        A record keeps the code it was written with when the house goes over to another list.
+        """
+        if self.list(name).get(code) is None:
+            kind = name.partition("_")[0] + "_"
+            others = (one.name for one in self.lists if one.name.startswith(kind) and one.get(code) is not None)
+            return next(others, name)
+        return name
+
     def find(self, name: str, text: str) -> str | None:
         """The code whose label in any language, alias or code equals ``text`` (case and ё aside); for imports."""
         wanted = _plain(text)

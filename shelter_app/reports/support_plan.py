@@ -60,7 +60,7 @@ BANDS: Final[dict[HelpKind, Say]] = {
 def render(data: SupportPlan, words: PageWords, *, stamp: PrintStamp) -> bytes:
     """The plan as PDF for approval and signature; all five kinds of help are printed, an empty one with a free row."""
     tongues = Tongues(words)
-    title = tongues.say(lambda w: w.translate("SupportPlan", "Individual support plan"))
+    title = tongues.text(data.title) or tongues.say(lambda w: w.translate("SupportPlan", "Individual support plan"))
     running = f"{tongues.text(data.centre.short_name)}, {tongues.text(data.centre.city)} · {title}"
     running += f" · {tongues.text(data.child.short)}"
     story: list[Flowable] = [

@@ -10,6 +10,7 @@ from shelter_app.domain.centre import Centre, Letterhead
 from shelter_app.domain.deadlines import Rule
 from shelter_app.domain.errors import InvalidInput, Stale
 from shelter_app.domain.staff import Can
+from shelter_app.services import packaged
 from shelter_app.services.session import Session, allowed
 from shelter_app.services.vault import CENTRE_SETTING, Place
 
@@ -25,7 +26,8 @@ _SYNCED: Final = (
 def tidy(centre: Centre) -> Centre:
     """The settings as they are stored: blanks around words taken away, empty rooms left out.
 
-    Raises InvalidInput: name empty, rooms without_name, beds or twice, lock_minutes out_of_range.
+    Raises InvalidInput: name empty, rooms without_name, beds or twice, lock_minutes out_of_range,
+    needs_from and plan_from unknown_option.
     """
     problems: dict[str, str] = {}
     rooms = tuple(replace(room, name=room.name.strip()) for room in centre.rooms if room.name.strip() or room.beds)
@@ -38,6 +40,9 @@ def tidy(centre: Centre) -> Centre:
         problems["rooms"] = "beds"
     elif len(set(names)) < len(names):
         problems["rooms"] = "twice"
+    for name in ("needs_from", "plan_from"):
+        if getattr(centre, name) not in ("", *packaged.profile_codes()):
+            problems[name] = "unknown_option"
     if not LOCK_MINUTES[0] <= centre.lock_minutes <= LOCK_MINUTES[1]:
         problems["lock_minutes"] = "out_of_range"
     if problems:
@@ -104,12 +109,15 @@ def edit(centre: Centre, place: Place, *, by: Session) -> Centre:
     if stored is not None and stored != before:
         by.centre = stored
         raise Stale("centre")
+    profile = by.profile
     by.centre = changed
+    if (changed.needs_from, changed.plan_from) != (before.needs_from, before.plan_from):
+        by.profile = packaged.profile_of(by.store, changed)
     try:
         with by.change("centre.edited", "centre"):
             by.store.settings.put(CENTRE_SETTING, changed)
     except BaseException:
-        by.centre = before
+        by.centre, by.profile = before, profile
         raise
     return changed
 

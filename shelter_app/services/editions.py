@@ -106,7 +106,7 @@ def put_in_force(by: Session, made: Callable[[], Edition], step: Step = quietly)
 
 def _worked_out(by: Session, made: Callable[[], Edition], step: Step) -> tuple[Edition, Renewal]:
     """The edition upon what the registry holds at this moment, whatever this session knew of it, and what it moves."""
-    by.profile = packaged.profile_of(by.store, by.centre.profile)
+    by.profile = packaged.profile_of(by.store, by.centre)
     edition = made()
     return edition, worked_out(by, edition.after, differing_rules(Procedure.of(by), edition.after), step)
 
@@ -124,6 +124,6 @@ def apart(by: Session) -> Iterator[Session]:
 @allowed(Can.SEE_TODAY)
 def adopt(touched: frozenset[ResidentId], *, by: Session) -> Profile:
     """The session at the window goes on by the edition that a worker has put in force, and tells every open page."""
-    by.profile = packaged.profile_of(by.store, by.centre.profile)
+    by.profile = packaged.profile_of(by.store, by.centre)
     by.announce(Changed("rules", touched))
     return by.profile

@@ -244,7 +244,7 @@ def restore(code: str, reason: str, *, by: Session) -> Guard:
 
 def _present(by: Session, code: str) -> Guard | None:
     """The guard as the registry holds it at this moment, whatever this session knew of it."""
-    return packaged.profile_of(by.store, by.centre.profile).guard(code)
+    return packaged.profile_of(by.store, by.centre).guard(code)
 
 
 def _packaged(by: Session, code: str) -> Guard:
@@ -260,7 +260,7 @@ def _deciding(by: Session, action: str, code: str, reason: str) -> Iterator[Chan
     with by.change(action, "rules") as change:
         change.subject, change.reason = code, reason.strip()
         yield change
-    by.profile = packaged.profile_of(by.store, by.centre.profile)
+    by.profile = packaged.profile_of(by.store, by.centre)
     by.announce(Changed("rules", frozenset()))
 
 

@@ -11,9 +11,10 @@ from typing import Final
 from shelter_app import paths
 from shelter_app.domain import guards
 from shelter_app.domain.calendars import CentreDays, WorkCalendar
+from shelter_app.domain.centre import Centre
 from shelter_app.domain.errors import NotFound
 from shelter_app.domain.procedure_forms import Approved, FormLayout, FormUse
-from shelter_app.domain.profiles import Profile
+from shelter_app.domain.profiles import Profile, borrowing
 from shelter_app.domain.reference import Reference
 from shelter_app.domain.rule_changes import RuleChange, changed
 from shelter_app.storage.store import Store
@@ -70,10 +71,16 @@ def _as_printed(use: FormUse) -> FormLayout:
     return use.of(form_layout(use.layout))
 
 
-def profile_of(store: Store, code: str) -> Profile:
-    """The procedure by which this centre works: the packaged one with what its lawyer changed."""
-    packaged = changed(profile(code), rule_changes(store))
+def profile_of(store: Store, centre: Centre) -> Profile:
+    """The procedure by which this centre works: the packaged one with what its lawyer changed and the forms it took."""
+    packaged = changed(profile(centre.profile), rule_changes(store))
+    packaged = borrowing(packaged, needs=_other(centre.needs_from), plan=_other(centre.plan_from))
     return replace(packaged, guards=guards.decided(packaged.guards, guard_changes(store)))
+
+
+def _other(code: str) -> Profile | None:
+    """The procedure of another country, None for the centre's own and for one that no longer comes with the program."""
+    return profile(code) if code in profile_codes() else None
 
 
 def rule_changes(store: Store) -> tuple[RuleChange, ...]:

@@ -334,7 +334,7 @@ def _session(
 ) -> Session:
     centre = store.settings.get(CENTRE_SETTING, Centre)
     assert centre is not None
-    session = Session(store, member, own, centre, profile_of(store, centre.profile), reference(), clock or _utc_now)
+    session = Session(store, member, own, centre, profile_of(store, centre), reference(), clock or _utc_now)
     session.vault = keys
     return session
 

@@ -16,6 +16,7 @@ from shelter_app.services.interviews import SittingForm
 from shelter_app.views.interview.page import QuestionnairePage
 from shelter_app.views.widgets.button import Button
 from tests.app.conftest import StartPana
+from tests.app.keystrokes import Keystrokes, within
 from tests.app.pana import CTRL, Pana
 
 RETURN, SPACE, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Down
@@ -50,6 +51,18 @@ def questionnaire(pana: Pana, story: str) -> QuestionnairePage:
     return page
 
 
+def to_the_form(pana: Pana, shown: Any) -> None:
+    """Tab goes from step to step to the questionnaire, and the space bar opens it."""
+    wanted = next(one for one in shown.forms.findChildren(Button) if one.text() == "Answer")
+    for _step in range(80):
+        if pana.focus() is wanted:
+            break
+        pana.press(Qt.Key.Key_Tab)
+    assert pana.focus() is wanted
+    pana.press(SPACE)
+    pana.settle()
+
+
 def answer_by_keys(pana: Pana, page: QuestionnairePage, key: str, place: int) -> None:
     """What hands do at one question, and Enter."""
     question = page.questions.rows[key].question
@@ -72,20 +85,28 @@ def test_s04_fills_form_5_by_keyboard_alone_in_one_flow(start_pana: StartPana) -
     pana = start_pana("en")
     pana.unlock("caseworker")
     ready(pana, "S04")
-    page = questionnaire(pana, "S04")
-    page.questions.go_to(next(iter(page.questions.rows)))
-    seen: list[str] = []
-    while not page.done.hasFocus():
-        key = page.questions.current
-        assert key not in seen, "Enter always leads on"
-        seen.append(key)
-        answer_by_keys(pana, page, key, len(seen))
-    assert seen == list(page.questions.rows)
-    pana.press(RETURN, CTRL)
-    pana.settle()
+    shown = section(pana, "S04")
+    with Keystrokes() as done:
+        to_the_form(pana, shown)
+        page = pana.page("questionnaire")
+        assert isinstance(page, QuestionnairePage)
+        seen: list[str] = []
+        while not page.done.hasFocus():
+            key = page.questions.current
+            assert key not in seen, "Enter always leads on"
+            seen.append(key)
+            answer_by_keys(pana, page, key, len(seen))
+        pana.press(RETURN, CTRL)
+        pana.settle()
+    asked = list(page.questions.rows)
+    assert seen == asked[asked.index(seen[0]) :], "it begins at the first question that the file does not answer"
     assert page.view is not None
     assert page.view.sheet.finished_at is not None
-    assert page.view.answered == page.view.asked == len(seen)
+    assert page.view.answered == page.view.asked == len(asked)
+    assert "click" not in done.keys
+    # One key to open the form, an answer and Enter for each question, one more Enter for each line that specifies one.
+    specified = sum(bool(row.question.detail) for row in page.questions.rows.values())
+    within(done, 1 + 2 * len(seen) + specified + 1)
     assert interviews.of(pana.id_of("S04"), by=pana.shell.session).current.held_at is not None  # type: ignore[union-attr]
 
 

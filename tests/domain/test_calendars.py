@@ -111,10 +111,29 @@ def test_what_somebody_says_about_one_year_says_nothing_about_another() -> None:
     assert told == {2023: True, 2024: False, 2025: True, 2026: True, 2027: False, 2028: True, 2029: False}
 
 
-def test_a_country_without_a_calendar_is_refused() -> None:
+@pytest.mark.parametrize("country", ["", "kz", "Kazakhstan"])
+def test_what_is_no_code_of_a_country_is_refused(country: str) -> None:
     with pytest.raises(InvalidInput) as caught:
-        WorkCalendar("UZ")
+        WorkCalendar(country)
     assert caught.value.problems == {"country": "unknown_calendar"}
+
+
+@pytest.mark.parametrize("country", ["UZ", "XX"])
+def test_a_country_that_nobody_has_compared_has_weekends_and_says_that_nothing_is_verified(country: str) -> None:
+    calendar = WorkCalendar(country)
+    saturday = date(2026, 11, 21)
+    assert not calendar.is_working_day(saturday)
+    assert calendar.add_working_days(saturday, 1) == date(2026, 11, 23)
+    assert not calendar.is_verified(date(2026, 11, 23))
+    assert calendar.holiday_name(saturday, "ru") == ""
+
+
+def test_the_centre_writes_the_holidays_of_a_country_that_the_library_does_not_know() -> None:
+    monday = date(2026, 11, 23)
+    own = CentreDays((DayOverride(monday, works=False, name="День пальто"),))
+    calendar = WorkCalendar.of("XX", own)
+    assert not calendar.is_working_day(monday)
+    assert calendar.holiday_name(monday, "ru") == "День пальто"
 
 
 def test_the_slow_library_is_loaded_only_when_a_day_is_asked_for() -> None:

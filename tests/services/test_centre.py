@@ -10,7 +10,7 @@ import pytest
 
 from shelter_app.domain.centre import Centre, CentreKind, Letterhead, Room
 from shelter_app.domain.errors import InvalidInput, NotAllowed, Stale
-from shelter_app.services import centre
+from shelter_app.services import centre, packaged
 from shelter_app.services.session import Changed
 from shelter_app.services.vault import CENTRE_SETTING, Place
 from tests.records import CENTRE, House
@@ -137,3 +137,35 @@ def test_settings_that_moved_on_are_not_written_over(house: House, place: Place)
         centre.edit(replace(CENTRE, phone="8 727 3"), place, by=by)
     assert by.centre.phone == "8 727 2"
     assert centre.edit(replace(by.centre, phone="8 727 3"), place, by=by).phone == "8 727 3"
+
+
+class TestFormsOfAnotherCountry:
+    def test_the_needs_and_the_plan_follow_and_the_terms_stay(self, house: House, place: Place) -> None:
+        by = house.director
+        by.reference = packaged.reference()
+        before = by.profile
+        centre.edit(replace(CENTRE, needs_from="tj", plan_from="kg"), place, by=by)
+        assert by.profile.needs_list == "needs_tj"
+        assert by.profile.plan_title == packaged.profile("kg").plan_title
+        assert packaged.form(by.profile, "needs").code == "needs_tj"
+        assert packaged.form(by.profile, "needs").own, "a form from elsewhere is called the centre's own"
+        assert (by.profile.rules, by.profile.guards) == (before.rules, before.guards)
+        assert packaged.profile_of(house.store, by.centre) == by.profile, "it is the same after the next unlock"
+        centre.edit(replace(CENTRE, needs_from="", plan_from=""), place, by=by)
+        assert by.profile == before
+
+    def test_a_need_of_the_list_before_keeps_its_words(self, house: House, place: Place) -> None:
+        by = house.director
+        by.reference = packaged.reference()
+        words = by.reference.label("needs_kz", "M1", "ru")
+        centre.edit(replace(CENTRE, needs_from="tj"), place, by=by)
+        assert by.reference.label(by.reference.holding(by.profile.needs_list, "M1"), "M1", "ru") == words
+        assert by.reference.holding(by.profile.needs_list, "typed by hand") == "needs_tj"
+
+    def test_a_country_that_does_not_exist_is_refused_and_changes_nothing(self, house: House, place: Place) -> None:
+        by = house.director
+        before = by.profile
+        with pytest.raises(InvalidInput) as told:
+            centre.edit(replace(CENTRE, needs_from="zz"), place, by=by)
+        assert told.value.problems == {"needs_from": "unknown_option"}
+        assert by.profile == before

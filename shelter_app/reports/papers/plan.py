@@ -100,6 +100,7 @@ class SupportPlan:
     stay_limit    days the stay may last, None where the law sets none
     adult         somebody certainly grown up: the plan speaks of no child
     conditions    what the approval asks for; since and changes tell what differs from that version before
+    title         what the procedure of the country calls a plan, "" for the usual name
     """
 
     centre: Centre
@@ -124,3 +125,4 @@ class SupportPlan:
     since: int | None = None
     changes: tuple[PlanChange, ...] = ()
     decided: tuple[Decided, ...] = ()
+    title: Text = ""

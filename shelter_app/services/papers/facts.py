@@ -92,6 +92,11 @@ def label(by: Session, name: str, code: str) -> Text:
     return each_language(lambda lang: entry.labels.get(lang, code)) if entry else code
 
 
+def need(by: Session, code: str) -> Text:
+    """The words of a need in a plan, also of one from the list that the house worked with before."""
+    return label(by, by.reference.holding(by.profile.needs_list, code), code)
+
+
 def resident_word(adult: bool) -> ByLanguage:
     """What a paper calls whom it is about: a child, or somebody grown up who is helped."""
     if adult:

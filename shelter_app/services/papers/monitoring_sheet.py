@@ -64,7 +64,7 @@ def _row(file: CaseFile, item: PlanItem, held: list[Monitoring]) -> papers.Monit
     by = file.by
     state = "" if item.state is ItemState.PLANNED else f.label(by, "measure_state", item.state.value)
     return papers.MonitoredRow(
-        f.label(by, by.profile.needs_list, item.need),
+        f.need(by, item.need),
         item.measure,
         item.due,
         item.responsible or by.staff_name(item.responsible_id),

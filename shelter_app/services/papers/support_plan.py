@@ -65,6 +65,7 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
     adult = not file.person.may_be_minor(plan.drafted_on)
     sheet = papers.SupportPlan(
         centre=f.centre(by),
+        title=f.each_language(by.profile.plan_title.get),
         child=f.person_name(file.person),
         age=f.age(file.person, plan.drafted_on),
         compiled_by=f.joined(" ", f.post(by, author), author.short) if author else "",
@@ -154,7 +155,7 @@ _MARKS: Final = {
 def _change(file: CaseFile, change: RowChange) -> papers.PlanChange:
     """How a row read and how it reads: of a changed one what differs, of another what it is about."""
     by, names = file.by, change.fields or ("measure", "due", "responsible")
-    need = f.label(by, by.profile.needs_list, change.row.need)
+    need = f.need(by, change.row.need)
     before, now = (
         f.joined("; ", *(_said(file, item, name) for name in names)) if item is not None else ""
         for item in (change.before, change.now)
@@ -167,7 +168,7 @@ def _said(file: CaseFile, item: PlanItem, name: str) -> Text:
     if name == "due":
         return f.day(item.due) or "—"
     if name == "need":
-        return f.label(by, by.profile.needs_list, item.need) or "—"
+        return f.need(by, item.need) or "—"
     if name == "group":
         group = next((one for one in by.profile.plan_groups if one.code == item.group), None)
         return f.each_language(group.labels.get) if group else item.group
@@ -180,7 +181,7 @@ def _item(file: CaseFile, item: PlanItem) -> papers.PlanItem:
     state = "" if item.state is ItemState.PLANNED else f.label(by, "measure_state", item.state.value)
     return papers.PlanItem(
         kind=_KINDS.get(item.group, papers.HelpKind.OTHER),
-        need=f.label(by, by.profile.needs_list, item.need),
+        need=f.need(by, item.need),
         measures=item.measure,
         due=item.due or "",
         expected=item.expected,

@@ -9,16 +9,18 @@ from PySide6.QtWidgets import QWidget
 
 from shelter_app.domain.errors import InvalidInput, ShelterError, Stale
 from shelter_app.services import centre as centre_tasks
+from shelter_app.services import packaged
 from shelter_app.views.administration.section import Section
 from shelter_app.views.kept_words import KeptAs, KeptWords
 from shelter_app.views.moved_on.asking import ask_what_stays
+from shelter_app.views.record.dialog import beside, code_of
 from shelter_app.views.scaling import row
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.vault.centre_forms import CentreForm, LetterheadsForm, RoomsForm
 from shelter_app.views.vault.folder_panel import FolderPanel, folder_words
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.choices import Tick
-from shelter_app.views.widgets.fields import Field
+from shelter_app.views.widgets.fields import ComboBox, Field
 from shelter_app.views.widgets.labels import Label
 from shelter_app.views.widgets.message_bar import MessageBar
 from shelter_app.views.widgets.panel import Panel
@@ -37,7 +39,9 @@ class SettingsSection(Section):
         self.minutes_name = Label(role="state", tone="text2")
         self.folder_name = Label(role="state", tone="text2")
         self.folder = FolderPanel(self.context.messages, self.context.place)
-        self.house.add(self.centre)
+        self.needs_from, self.plan_from = ComboBox(), ComboBox()
+        self.layouts = {"needs_from": Field(control=self.needs_from), "plan_from": Field(control=self.plan_from)}
+        self.house.add(self.centre, beside(*self.layouts.values()))
         self.letters.add(self.letterheads)
         self.rooms_panel.add(self.rooms)
         self.identity_scans = Tick()
@@ -56,7 +60,8 @@ class SettingsSection(Section):
     def _inputs(self) -> dict[str, QWidget]:
         forms = (self.centre.ui, self.letterheads.ui)
         named = {name: one.input for ui in forms for name, one in vars(ui).items() if isinstance(one, Field)}
-        return {**named, "rooms": self.rooms, "minutes": self.minutes, "identity_scans": self.identity_scans}
+        return {**named, "rooms": self.rooms, "minutes": self.minutes, "identity_scans": self.identity_scans,
+                "needs_from": self.needs_from, "plan_from": self.plan_from}  # fmt: skip
 
     def refresh(self) -> None:
         """Show what is stored, and over it what is typed and not saved."""
@@ -68,6 +73,8 @@ class SettingsSection(Section):
         self.rooms.show_rooms(centre.rooms)
         self.minutes.choose(str(centre.lock_minutes))
         self.identity_scans.setChecked(centre.identity_scans)
+        self.needs_from.set_value(centre.needs_from)
+        self.plan_from.set_value(centre.plan_from)
         self.folder.show_folder(centre.backup_folder)
         self.restored.clear()
         self._kept.begin()
@@ -82,6 +89,17 @@ class SettingsSection(Section):
         self.folder_name.setText(self.tr("Folder for copies"))
         self.save.setText(self.tr("Save the settings"))
         self.folder.retranslate()
+        self._offer_layouts()
+
+    def _offer_layouts(self) -> None:
+        """The forms of the other countries; the house's own first."""
+        session, lang = self.context.session, self.context.language.code
+        others = [code for code in packaged.profile_codes() if code != session.centre.profile]
+        named = [(code, packaged.profile(code).labels.get(lang, code)) for code in others]
+        for combo in (self.needs_from, self.plan_from):
+            combo.set_choices([("", self.tr("Of this country")), *named])
+        self.layouts["needs_from"].set_label(self.tr("Form of the needs assessment"))
+        self.layouts["plan_from"].set_label(self.tr("Form of the plan"))
 
     def _on_save_clicked(self) -> None:
         found = self._kept.merge()
@@ -95,6 +113,7 @@ class SettingsSection(Section):
         changed = replace(
             described, rooms=self.rooms.rooms(), lock_minutes=int(self.minutes.choice() or 3),
             backup_folder=self.folder.folder, identity_scans=self.identity_scans.isChecked(),
+            needs_from=code_of(self.needs_from), plan_from=code_of(self.plan_from),
         )  # fmt: skip
         try:
             centre_tasks.edit(changed, self.context.place, by=self.context.session)

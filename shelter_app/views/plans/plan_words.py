@@ -77,7 +77,8 @@ def mark_detail(item: PlanItem, today: date, formats: Formats, *, running: bool)
 def need_words(context: Context, need: str) -> str:
     """A need as typed, or the words of its code in the list of needs."""
     session = context.session
-    words = session.reference.label(session.profile.needs_list, need, context.language.code)
+    known = session.reference.holding(session.profile.needs_list, need)
+    words = session.reference.label(known, need, context.language.code)
     return words[:1].upper() + words[1:]
 
 

@@ -155,6 +155,13 @@ class TestBugs:
 
 
 class TestSettings:
+    def test_the_form_of_needs_of_another_country_is_taken_at_once(self, shell: Shell) -> None:
+        part = section(shell, "centre")
+        part.needs_from.set_value("tj")
+        part.save.click()
+        assert shell.session.profile.needs_list == "needs_tj"
+        assert shell.session.profile.country == "KZ"
+
     def test_saved_minutes_reach_the_idle_lock_at_once(self, shell: Shell) -> None:
         part = section(shell, "centre")
         part.minutes.choose("7")
