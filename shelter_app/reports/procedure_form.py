@@ -56,7 +56,7 @@ def _story(sheet: Sheet) -> Iterator[Flowable]:
     yield from _parts(sheet)
     yield from _statements(sheet)
     yield from _signatures(sheet)
-    if not sheet.data.empty:
+    if not (sheet.data.empty or sheet.data.settled):
         yield from _open_questions(sheet)
 
 

@@ -92,5 +92,6 @@ def test_the_agreement_prints_what_the_register_knows_and_a_line_to_sign(house: 
     assert "AB 0000001" in text
     assert f"{bound.bound_until:%d.%m.%Y}" in text
     assert "Азизова Наргиза" in text.partition("Подписи")[2]
+    assert "ещё не спрашивали" not in text, "an agreement asks nobody"
     with pytest.raises(NotAllowed):
         papers.form(FormWanted(AGREEMENT, interpreter_id=bound.id), ("ru",), by=house.duty)

@@ -30,6 +30,8 @@ class FormSigner:
 class ProcedureForm:
     """A form with its answers; an ``empty`` one is for the pen, has every line to sign and no list for the officer.
 
+    Nor has a ``settled`` one, which asks nobody: it puts on paper what is decided or agreed already.
+
     ``minor`` asks for the lines of a representative. Without ``medical`` those answers stay out of the copy and it says
     so. ``large`` prints everything 1.4 times as big. ``countries`` are the words of the codes among the answers.
     """
@@ -47,6 +49,7 @@ class ProcedureForm:
     countries: tuple[tuple[str, ByLanguage], ...] = ()
     approved: tuple[Approved, ...] = ()
     empty: bool = False
+    settled: bool = False
     minor: bool = False
     medical: bool = False
     large: bool = False
