@@ -16820,6 +16820,14 @@
         <translation type="unfinished">Көшірмелер қалтасы</translation>
     </message>
     <message>
+        <source>Form of the needs assessment</source>
+        <translation type="unfinished">Қажеттілікті бағалау нысаны</translation>
+    </message>
+    <message>
+        <source>Form of the plan</source>
+        <translation type="unfinished">Жоспар нысаны</translation>
+    </message>
+    <message>
         <source>Letterheads and addressees</source>
         <translation type="unfinished">Бланкілер мен адресаттар</translation>
     </message>
@@ -16834,6 +16842,10 @@
     <message>
         <source>Not saved yet: one of the fields below asks for something.</source>
         <translation type="unfinished">Әлі сақталған жоқ: төмендегі өрістердің бірін түзету керек.</translation>
+    </message>
+    <message>
+        <source>Of this country</source>
+        <translation type="unfinished">Осы елдікі</translation>
     </message>
     <message>
         <source>Rooms and beds</source>

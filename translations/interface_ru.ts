@@ -16862,6 +16862,14 @@
         <translation>Папка для копий</translation>
     </message>
     <message>
+        <source>Form of the needs assessment</source>
+        <translation>Форма оценки потребностей</translation>
+    </message>
+    <message>
+        <source>Form of the plan</source>
+        <translation>Форма плана</translation>
+    </message>
+    <message>
         <source>Letterheads and addressees</source>
         <translation>Бланки и адресаты</translation>
     </message>
@@ -16876,6 +16884,10 @@
     <message>
         <source>Not saved yet: one of the fields below asks for something.</source>
         <translation>Ещё не сохранено: одно из полей ниже нужно исправить.</translation>
+    </message>
+    <message>
+        <source>Of this country</source>
+        <translation>Этой страны</translation>
     </message>
     <message>
         <source>Rooms and beds</source>
