@@ -35,7 +35,7 @@ def cramped(pattern: Path, folder: Path, rooms: tuple[int, ...]) -> list[int]:
     script = f"mount -t tmpfs -o size={DISK_KIB}k tmpfs {shlex.quote(str(disk))} && exec {shlex.join(work)}"
     assert UNSHARE is not None
     done = subprocess.run([UNSHARE, "-rm", "sh", "-c", script], capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
+    assert done.returncode == 0, (done.stdout[-500:], done.stderr[-3000:])
     return [int(line.split()[1]) for line in done.stdout.splitlines()]
 
 
