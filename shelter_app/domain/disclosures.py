@@ -26,6 +26,7 @@ class Source(StrEnum):
     LETTER = "letter"
     REFERRAL = "referral"
     LIST = "list"
+    PACKAGE = "package"
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,12 +45,16 @@ class AbsenceTally:
 
 @dataclass(frozen=True, slots=True)
 class Performance:
-    """What the second half of a report says; ``plan`` and ``follow_up`` count by code, "" where nothing is recorded."""
+    """What the second half of a report says; ``plan`` and ``follow_up`` count by code, "" where nothing is recorded.
+
+    ``referrals`` counts those whose letter went in the period by where they stand.
+    """
 
     duties: tuple[DutyTally, ...] = ()
     plan: Mapping[str, int] = field(default_factory=dict)
     follow_up: Mapping[str, int] = field(default_factory=dict)
     absences: tuple[AbsenceTally, ...] = ()
+    referrals: Mapping[str, int] = field(default_factory=dict)
 
 
 def duty_tallies(facts: Iterable[DutyFact], rules: Iterable[Rule], now: datetime) -> tuple[DutyTally, ...]:

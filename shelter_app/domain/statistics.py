@@ -17,6 +17,9 @@ from shelter_app.domain.periods import Period
 UNKNOWN: Final = ""
 """The code of what nobody has recorded: a row of its own in every table, never left out."""
 FIRST, AGAIN = "first", "again"
+ENROLLED, NOT_ENROLLED = "enrolled", "not_enrolled"
+ABROAD: Final = "abroad"
+"""The region of origin of whoever came from another country."""
 
 
 class Measure(StrEnum):
@@ -43,6 +46,8 @@ class Dimension(StrEnum):
     BROUGHT_BY = "brought_by"
     GROUND = "ground"
     REGION = "region"
+    ORIGIN = "origin"
+    SCHOOL = "school"
     REPEAT = "repeat"
     ROUTE = "route"
 
@@ -99,6 +104,8 @@ class StayFact:
     brought_by: str = UNKNOWN
     ground: str = UNKNOWN
     region: str = UNKNOWN
+    origin: str = UNKNOWN
+    school: str = UNKNOWN
     route: str = UNKNOWN
     limit_day: date | None = None
 

@@ -102,6 +102,8 @@ PAPERS: Final[Mapping[str, Paper]] = MappingProxyType({
         Paper("register-contacts", "register_sheet", RegisterSheet, _SINGLE_FIRST),
         Paper("register-belongings", "register_sheet", RegisterSheet, _SINGLE_FIRST),
         Paper("register-absences", "register_sheet", RegisterSheet, _SINGLE_FIRST),
+        Paper("register-referrals", "register_sheet", RegisterSheet, _SINGLE_FIRST),
+        Paper("register-disclosures", "register_sheet", RegisterSheet, _SINGLE_FIRST),
         Paper("recovery-sheet", "recovery_sheet", RecoverySheet, _SINGLE),
     )
 })  # fmt: skip
@@ -162,5 +164,7 @@ def title(name: str, words: Words) -> str:
         "register-contacts": words.translate("Papers", "Register of visitors and calls"),
         "register-belongings": words.translate("Papers", "Register of belongings"),
         "register-absences": words.translate("Papers", "Register of absences"),
+        "register-referrals": words.translate("Papers", "Register of referrals"),
+        "register-disclosures": words.translate("Papers", "Register of disclosures"),
         "recovery-sheet": words.translate("Papers", "Recovery sheet"),
     }[name]

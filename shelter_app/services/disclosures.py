@@ -132,6 +132,28 @@ def of_letter(
     )
 
 
+def of_package(by: Session, resident_id: ResidentId, to: str, number: str, rule: str) -> None:
+    """The line of an encrypted package, inside the change that sends it; ``rule`` is what it is sent for."""
+    now = by.now()
+    by.store.disclosures.add(
+        Disclosure(
+            DisclosureId(new_id()),
+            resident_id,
+            now,
+            by.staff.id,
+            now,
+            "",
+            to,
+            "",
+            Basis.LAW,
+            rule,
+            source=Source.PACKAGE,
+            document="support-plan",
+            number=number,
+        )
+    )
+
+
 def of_list(by: Session, name: str, concerns: Iterable[ResidentId], why: str) -> None:
     """The line of a list with names that leaves the house; the audit tells of it as well."""
     files = tuple(dict.fromkeys(concerns))

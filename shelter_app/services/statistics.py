@@ -14,7 +14,16 @@ from shelter_app.domain.people import Person, Sex
 from shelter_app.domain.performance import DutyFact, Performance, absence_tallies, duty_tallies
 from shelter_app.domain.periods import ONE_DAY, Period
 from shelter_app.domain.staff import Can
-from shelter_app.domain.statistics import BANDS, UNKNOWN, Census, Dimension, StayFact, region_named
+from shelter_app.domain.statistics import (
+    BANDS,
+    ENROLLED,
+    NOT_ENROLLED,
+    UNKNOWN,
+    Census,
+    Dimension,
+    StayFact,
+    region_named,
+)
 from shelter_app.domain.stays import Absence, Presence
 from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.domain.support_plans import PlanStatus
@@ -26,7 +35,7 @@ from shelter_app.storage.tables import Table
 STATELESS: Final = "stateless"
 _STAY: Final = (
     "id", "resident_id", "admitted_at", "category", "brought_by", "found_where", "ground", "limit_days",
-    "extended_until", "discharge", "absences",
+    "extended_until", "discharge", "schooling", "origin", "absences",
 )  # fmt: skip
 _PERSON: Final = ("id", "sex", "age_claims", "age_basis", "citizenships", "legal_status")
 _VALID_PLANS: Final = frozenset({PlanStatus.APPROVED, PlanStatus.CLOSED})
@@ -148,7 +157,7 @@ def _facts(
 ) -> Iterator[StayFact]:
     tz, names = by.tz, _region_names(by)
     regions: dict[str, str] = {}
-    for key, file, admitted_at, category, brought_by, where, ground, limit, extended, leaving, _away in rows:
+    for key, file, admitted_at, category, brought_by, where, ground, limit, extended, leaving, school, home, _ in rows:
         person, admitted = people[files[file]], admitted_at.astimezone(tz).date()
         if where not in regions:
             regions[where] = region_named(where, names)
@@ -165,6 +174,8 @@ def _facts(
             brought_by=brought_by,
             ground=ground.kind,
             region=regions[where],
+            origin=home,
+            school=UNKNOWN if school is None else ENROLLED if school.enrolled else NOT_ENROLLED,
             route=leaving.route if leaving else UNKNOWN,
             limit_day=extended or (None if limit is None else admitted + timedelta(days=limit)),
         )
@@ -195,6 +206,7 @@ def _performance(by: Session, period: Period, now: datetime, rows: Iterable[tupl
         _plan_results(by, period),
         _follow_ups(by, period),
         absence_tallies((_away(by, one, now) for one in absences if one.kind is not Presence.LEFT), period),
+        _referrals(by, period),
     )
 
 
@@ -206,6 +218,11 @@ def _plan_results(by: Session, period: Period) -> Counter[str]:
     valid = {key for key, status in by.store.plans.picked(("id", "status")) if status in _VALID_PLANS}
     items = by.store.plan_items.picked(("plan_id", "due", "state"))
     return Counter(state.value for plan, due, state in items if plan in valid and due is not None and due in period)
+
+
+def _referrals(by: Session, period: Period) -> Counter[str]:
+    sent = by.store.referrals.picked(("state", "sent_at"))
+    return Counter(state.value for state, at in sent if at is not None and at.astimezone(by.tz).date() in period)
 
 
 def _follow_ups(by: Session, period: Period) -> Counter[str]:

@@ -12,7 +12,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Can
+from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.security.files import Files, replace_whole
 from shelter_app.services.exchange import lists
 from shelter_app.services.exchange.lists import Confirmed
@@ -33,13 +35,17 @@ SLICE_SECONDS: Final = 0.02
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A list as it is seen at this moment: its code for the file's name, its title, heading, and rows as they come."""
+    """A list as it is seen at this moment: its code for the file's name, its title, heading, and rows as they come.
+
+    ``concerns`` are those who are named on it.
+    """
 
     name: str
     title: str
     heading: tuple[str, ...]
     rows: Iterable[tuple[Value, ...]]
     count: int
+    concerns: tuple[ResidentId, ...] = ()
 
 
 class ExportAction(QObject):
@@ -90,7 +96,7 @@ class ExportAction(QObject):
         if path.suffix.casefold() != ".xlsx":
             path = path.with_name(f"{path.name}.xlsx")
         try:
-            lists.leaving(listing.name, listing.count, why, confirmed, by=session)
+            lists.leaving(listing.name, listing.count, why, confirmed, listing.concerns, by=session)
         except ShelterError as error:
             page.bar.show_failing(sentence_for(error))
             return
@@ -164,7 +170,15 @@ def table_listing(name: str, title: str, table: Table) -> Listing:
             yield (group, *cells) if grouped else cells
 
     count = sum(not isinstance(model.object_at(number), Head) for number in range(model.rowCount()))
-    return Listing(name, title, heading, rows(), count)
+    shown = (model.object_at(number) for number in range(model.rowCount()))
+    concerns = tuple(dict.fromkeys(line.resident_id for line in map(_whom, shown) if line is not None and line.named))
+    return Listing(name, title, heading, rows(), count, concerns)
+
+
+def _whom(shown: object) -> ResidentSummary | None:
+    """The line of the file that a row is about, where it is about one."""
+    found = shown if isinstance(shown, ResidentSummary) else getattr(shown, "summary", None)
+    return found if isinstance(found, ResidentSummary) else None
 
 
 def cell_text(cell: Cell) -> str:

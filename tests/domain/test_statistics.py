@@ -45,6 +45,8 @@ def stays(draw: st.DrawFn, file: int = 1, nth: int = 1) -> StayFact:
         brought_by=draw(CODES),
         ground=draw(CODES),
         region=draw(CODES),
+        origin=draw(CODES),
+        school=draw(CODES),
         route=draw(CODES) if left else UNKNOWN,
         limit_day=draw(st.none() | st.just(came + timedelta(days=90))),
     )

@@ -115,4 +115,6 @@ STORIES = {
     "register-contacts": (_register("register-contacts"), "ЖК-2026-11", "RC-2026-11"),
     "register-belongings": (_register("register-belongings"), "ЖВ-2026-11", "RB-2026-11"),
     "register-absences": (_register("register-absences"), "ЖО-2026-11", "RO-2026-11"),
+    "register-referrals": (_register("register-referrals"), "ЖН-2026-11", "RF-2026-11"),
+    "register-disclosures": (_register("register-disclosures"), "ЖР-2026-11", "RI-2026-11"),
 }

@@ -13,10 +13,12 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.organisations import Organisation
 from shelter_app.domain.paper import OutgoingLetter
 from shelter_app.domain.referrals import Referral, ReferralForm
-from shelter_app.services import consents, disclosures, organisations, papers, referrals
+from shelter_app.domain.schooling import Schooling
+from shelter_app.services import consents, disclosures, organisations, papers, referrals, schooling
 from shelter_app.services.consents import Signature
 from shelter_app.services.disclosures import REFERRAL_LETTER
 from shelter_app.services.organisations import OrganisationForm
+from shelter_app.services.stays import current_stay
 from tests.records import House
 from tests.services.papers_story import equipped
 
@@ -124,7 +126,13 @@ def _strike(house: House, child: ResidentId) -> Step:
     return lambda: disclosures.strike(line, "не тот ребёнок", by=house.case_worker)
 
 
+def _school(house: House, child: ResidentId) -> Step:
+    stay = current_stay(house.case_worker, child)
+    return lambda: schooling.record(stay, Schooling(True, "Школа № 5"), "", by=house.case_worker)
+
+
 WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
+    "schooling.record": _school,
     "referrals.begin": _begin,
     "referrals.edit": _edit,
     "referrals.answer": _answer,
@@ -137,5 +145,5 @@ LISTS = ("referrals.of", "referrals.rows_of", "disclosures.of")
 PARTS = (
     "referrals.sent_with", "referrals.standing", "referrals.step_of", "referrals.stop_after",
     "disclosures.consent_naming", "disclosures.names_of", "disclosures.of_letter", "disclosures.of_list",
-    "disclosures.told_since",
+    "disclosures.of_package", "disclosures.told_since",
 )  # fmt: skip

@@ -13,8 +13,19 @@ from shelter_app.domain.guards import GuardClosed
 from shelter_app.domain.ids import OrganisationId, ResidentId
 from shelter_app.domain.paper import NothingToPrint
 from shelter_app.domain.referrals import ReferralForm, ReferralState, WrongReferralState
-from shelter_app.services import consents, disclosures, guards, journal, letters, organisations, papers, referrals
+from shelter_app.services import (
+    consents,
+    disclosures,
+    guards,
+    journal,
+    letters,
+    organisations,
+    papers,
+    referrals,
+)
 from shelter_app.services.disclosures import REFERRAL_LETTER
+from shelter_app.services.exchange import lists
+from shelter_app.services.exchange.lists import Confirmed
 from tests.records import House
 from tests.services import papers_story
 from tests.services.papers_story import equipped
@@ -333,3 +344,12 @@ class TestLog:
             with pytest.raises(NotFound):
                 look(child, by=house.duty)
             assert len(look(child, by=house.case_worker)) == 1
+
+    def test_a_list_with_names_stands_in_the_log_of_everybody_on_it(self, house: House, child: ResidentId) -> None:
+        by, other = house.director, house.admit()
+        lists.leaving("residents", 1, "для акимата", Confirmed(by.staff.id), (child,), by=by)
+        (line,) = disclosures.of(child, by=by)
+        assert (line.source, line.why, line.basis, line.resident_id) == (
+            Source.LIST, "для акимата", Basis.NOT_SAID, None,
+        )  # fmt: skip
+        assert disclosures.of(other, by=by) == ()

@@ -151,6 +151,7 @@ PARTS_OF_PAPERS = (
     "papers.hand_out.",
     "papers.referral_letter.",
     "papers.shift_sheet.",
+    "papers.statistics_performance.",
     "papers.statistics_report.",
     "papers.waiting.",
 )

@@ -101,6 +101,16 @@ class TestTheDemoMonth:
         late = [one for one in counted(demo.by).performance.duties if one.late]
         assert [(one.rule, one.late) for one in late] == [("R-05.ground", 1)]
 
+    def test_two_letters_asked_others_for_help_and_what_is_only_prepared_went_to_nobody(self, demo: Demo) -> None:
+        assert counted(demo.by, "2026").performance.referrals == {"done": 1, "accepted": 1}
+        assert counted(demo.by).performance.referrals == {"accepted": 1}
+
+    def test_school_and_home_are_counted_where_somebody_asked(self, demo: Demo) -> None:
+        census = counted(demo.by, "2026").census
+        assert census.by(Measure.SERVED, Dimension.SCHOOL) == {"enrolled": 1, "not_enrolled": 4, UNKNOWN: 22}
+        homes = census.by(Measure.SERVED, Dimension.ORIGIN)
+        assert {code: homes[code] for code in ("abroad", "27", "61", "79")} == {"abroad": 1, "27": 1, "61": 2, "79": 1}
+
     def test_every_duty_is_kept_late_or_open(self, demo: Demo) -> None:
         duties = counted(demo.by, "2026").performance.duties
         assert duties

@@ -37,6 +37,7 @@ from shelter_app.views.file.interview.dialogs import (
 )
 from shelter_app.views.file.interview.sitting_dialog import SittingDialog
 from shelter_app.views.file.interview.step_dialog import StepDialog
+from shelter_app.views.file.school_dialog import SchoolDialog
 from shelter_app.views.file.whereabouts import away_dialog, things_dialogs
 from shelter_app.views.file.whereabouts.back_dialog import BackDialog
 from shelter_app.views.file.whereabouts.group_dialog import GroupDialog
@@ -187,6 +188,7 @@ MAKERS: dict[type[Dialog], Make] = {
         kind: on_file(kind)
         for kind in (
             stay_dialogs.StayDialog,
+            SchoolDialog,
             stay_dialogs.GroundDialog,
             stay_dialogs.ExtendDialog,
             stay_dialogs.CloseDialog,

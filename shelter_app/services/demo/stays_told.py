@@ -120,6 +120,20 @@ class Leaving:
 
 
 @dataclass(frozen=True, slots=True)
+class SchoolTold:
+    """What was learned of school and home; without ``enrolled`` of the home alone."""
+
+    at: str
+    by: str
+    origin: str = ""
+    enrolled: bool | None = None
+    school: str = ""
+    grade: str = ""
+    since: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class StayTold:
     """One stay from the door to the door."""
 
@@ -144,3 +158,4 @@ class StayTold:
     events: tuple[Done, ...] = ()
     presence: tuple[Whereabouts, ...] = ()
     left: Leaving | None = None
+    schooling: SchoolTold | None = None

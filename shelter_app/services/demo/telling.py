@@ -36,6 +36,7 @@ from shelter_app.services.demo.interviews_told import interview_acts
 from shelter_app.services.demo.meetings_told import acts as meeting_acts
 from shelter_app.services.demo.moments import Moments
 from shelter_app.services.demo.presence_told import tell_presence
+from shelter_app.services.demo.schooling_told import tell_schooling
 from shelter_app.services.demo.stays_told import Arranged, Fulfilled, Leaving, StageDone, StayTold, Whereabouts
 from shelter_app.services.session import Session
 
@@ -150,6 +151,9 @@ class Telling:
             yield self._step(done.at, done.by, partial(self._done, done.do, done.at, done.proof, done.result))
         for where in stay.presence:
             yield self._step(where.at, where.by, partial(self._presence, where))
+        if stay.schooling:
+            learned = partial(tell_schooling, lambda: self._id, stay.schooling, self._cast.moments)
+            yield self._step(stay.schooling.at, stay.schooling.by, learned)
         if stay.left:
             yield from self._leaving(place, stay.left)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from shelter_app.domain.errors import InvalidInput, NotAllowed
-from shelter_app.domain.ids import StaffId
+from shelter_app.domain.ids import ResidentId, StaffId
 from shelter_app.domain.staff import Can
+from shelter_app.services import disclosures
 from shelter_app.services.session import Session, allowed
 from shelter_app.services.vault import Place, disk_told, knock, turn
 from shelter_app.sheets import writing
@@ -33,8 +35,12 @@ def confirm(passphrase: str, place: Place, *, by: Session) -> Confirmed:
 
 
 @allowed(Can.EXPORT_LIST)
-def leaving(name: str, rows: int, reason: str, confirmed: Confirmed, *, by: Session) -> None:
+def leaving(
+    name: str, rows: int, reason: str, confirmed: Confirmed, concerns: Iterable[ResidentId] = (), *, by: Session
+) -> None:
     """Writes down that a list leaves the house, before it does: which one by its code, how many rows, and why.
+
+    ``concerns`` are those who stand on it: the log of what was told says so in the file of each.
 
     Raises InvalidInput without a reason, and NotAllowed where somebody else had confirmed.
     """
@@ -42,7 +48,9 @@ def leaving(name: str, rows: int, reason: str, confirmed: Confirmed, *, by: Sess
         raise InvalidInput(reason="empty")
     if confirmed.staff_id != by.staff.id:
         raise NotAllowed(Can.EXPORT_LIST.value)
-    by.looked("list.exported", subject=f"{name} {rows}", reason=reason.strip())
+    with by.store.transaction():
+        by.looked("list.exported", subject=f"{name} {rows}", reason=reason.strip())
+        disclosures.of_list(by, name, concerns, reason)
 
 
 def as_file(printed: Printed) -> bytes:

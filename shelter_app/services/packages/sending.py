@@ -20,7 +20,7 @@ from shelter_app.domain.review_sheets import ReviewSheet
 from shelter_app.domain.staff import Can
 from shelter_app.domain.support_plans import SupportPlan
 from shelter_app.security import packages
-from shelter_app.services import plan_reviews
+from shelter_app.services import disclosures, plan_reviews
 from shelter_app.services.events import record_event
 from shelter_app.services.packages import partners, sheets
 from shelter_app.services.session import Session, allowed, new_id
@@ -91,6 +91,7 @@ def send(plan: SupportPlan, partner: Partner, *, by: Session) -> Sent:
             )
         )  # fmt: skip
         record_event(by, plan.resident_id, "plan_sent_for_review", by.now(), evidence=str(plan.number), note=now.name)
+        disclosures.of_package(by, plan.resident_id, now.name, made.code, "R-32.approval")
     return Sent(package, made.data)
 
 

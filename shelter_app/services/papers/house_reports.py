@@ -15,6 +15,7 @@ from shelter_app.reports.data import PrintStamp
 from shelter_app.services import statistics
 from shelter_app.services.exchange.lists import Confirmed
 from shelter_app.services.papers import admissions_register, statistics_report
+from shelter_app.services.papers.help_registers import OF_HELP
 from shelter_app.services.papers.house_registers import OF_THE_OFFICE, Gather, Source, sheet
 from shelter_app.services.papers.jobs import Job, about_the_head, chosen_languages, stamp
 from shelter_app.services.session import Session, allowed
@@ -25,6 +26,7 @@ REGISTERS: Final[dict[str, Gather]] = {
     "register-admissions": admissions_register.admissions,
     "register-movement": admissions_register.movement,
     **OF_THE_OFFICE,
+    **OF_HELP,
 }
 REPORTS: Final = (STATISTICS, *REGISTERS)
 """Statistics and registers by name, in the order of menus."""
@@ -38,6 +40,8 @@ _SIGNS: Final = {
     "register-contacts": ("ЖК", "RC"),
     "register-belongings": ("ЖВ", "RB"),
     "register-absences": ("ЖО", "RO"),
+    "register-referrals": ("ЖН", "RF"),
+    "register-disclosures": ("ЖР", "RI"),
 }
 
 

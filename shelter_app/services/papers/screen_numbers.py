@@ -15,7 +15,7 @@ from shelter_app.reports.kit.tongues import Tongues
 from shelter_app.reports.papers.numbers import Chart, ChartKind
 from shelter_app.services import statistics
 from shelter_app.services.papers import facts as f
-from shelter_app.services.papers import statistics_report
+from shelter_app.services.papers import statistics_performance, statistics_report
 from shelter_app.services.session import Session, allowed
 from shelter_app.services.statistics import Asked, Counted
 from shelter_app.wording import Words, load
@@ -100,7 +100,7 @@ class _Words:
     lang: str
 
     def of(self, code: str) -> str:
-        return f.in_language(statistics_report.word(self.by, code), self.lang)
+        return f.in_language(statistics_performance.word(self.by, code), self.lang)
 
     def row(self, dimension: Dimension, code: str) -> str:
         return f.in_language(statistics_report.row_words(self.by, dimension, code), self.lang)

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from shelter_app.domain.performance import Performance
 from shelter_app.domain.periods import Span
-from shelter_app.domain.statistics import AGAIN, FIRST, MOVEMENT, UNKNOWN, Census, Dimension, Measure
-from shelter_app.domain.stays import Presence
-from shelter_app.domain.support_plans import ItemState
+from shelter_app.domain.statistics import ABROAD, AGAIN, FIRST, MOVEMENT, UNKNOWN, Census, Dimension, Measure
 from shelter_app.domain.suppression import suppressed
 from shelter_app.reports.data import Text
 from shelter_app.reports.papers.numbers import Chart, ChartKind, StatisticsLine, StatisticsReport, StatisticsTable
 from shelter_app.services.papers import facts as f
+from shelter_app.services.papers.statistics_performance import performance_tables, word
 from shelter_app.services.papers.titles import document_title
 from shelter_app.services.session import Session
 from shelter_app.services.statistics import STATELESS, Asked, Counted
@@ -26,28 +23,23 @@ LISTS: Final = {
     Dimension.BROUGHT_BY: "brought_by",
     Dimension.GROUND: "ground_kind",
     Dimension.REGION: "region_kz",
+    Dimension.ORIGIN: "region_kz",
     Dimension.ROUTE: "discharge_route",
 }
 """The reference list that names the rows of each table; the others name theirs in the words of statistics."""
 
 DIVIDED: Final = (
     Dimension.SEX, Dimension.AGE, Dimension.CITIZENSHIP, Dimension.BROUGHT_BY, Dimension.GROUND, Dimension.REGION,
-    Dimension.REPEAT,
+    Dimension.ORIGIN, Dimension.SCHOOL, Dimension.REPEAT,
 )  # fmt: skip
 _DEFINED: Final = (
-    "start", "admitted", "discharged", "end", "age", "citizenship", "region", "repeat", "route", "average", "nights",
-    "over_limit", "duties", "plan", "follow_up", "absences", "gaps", "hidden",
+    "start", "admitted", "discharged", "end", "age", "citizenship", "region", "origin", "school", "repeat", "route",
+    "average", "nights", "over_limit", "duties", "plan", "follow_up", "absences", "referrals", "gaps", "hidden",
 )  # fmt: skip
-_ABSENCES: Final = {Presence.ON_LEAVE: "on_leave", Presence.HOSPITAL: "hospital", Presence.MISSING: "missing_person"}
 _LENGTHS: Final = ((0, 3), (4, 14), (15, 30), (31, 60), (61, 90), (91, None))
 _SMALL: Final = "<5"
 _TAKEN_OUT: Final = "…"
 Key = tuple[Measure, Dimension | None, str]
-
-
-def word(by: Session, code: str) -> Text:
-    """A word of statistics in every language, from the data that explains the indicators."""
-    return f.label(by, "statistics_word", code)
 
 
 def row_words(by: Session, dimension: Dimension, code: str) -> Text:
@@ -57,6 +49,8 @@ def row_words(by: Session, dimension: Dimension, code: str) -> Text:
     if dimension is Dimension.AGE:
         pattern = word(by, "years")
         return f.each_language(lambda lang: f.in_language(pattern, lang).format(band=code.replace("-", "–")))
+    if dimension is Dimension.ORIGIN and code == ABROAD:
+        return word(by, code)
     if code == STATELESS:
         return f.label(by, "register_word", STATELESS)
     return f.label(by, LISTS.get(dimension, "statistics_word"), code)
@@ -126,7 +120,7 @@ def facts(counted: Counted, *, by: Session) -> StatisticsReport:
     tables += [_divided(by, numbers, one) for one in DIVIDED]
     tables += [_routes(by, numbers), _lengths(by, numbers)]
     if not asked.public:
-        tables += _performance(by, counted.performance)
+        tables += performance_tables(counted.performance, by=by)
         tables += [_crossed(by, census, *asked.cross)] if asked.cross else []
     gaps = len(census.with_gaps())
     hidden = asked.public and 0 < gaps < 5
@@ -275,48 +269,6 @@ def _lengths(by: Session, numbers: _Numbers) -> StatisticsTable:
         told = [one for one in told if one[0] != "longest"]
     lines = tuple(StatisticsLine(word(by, code), (value,)) for code, value in told)
     return StatisticsTable(title=word(by, "stay_length"), head=_head(by, "indicator", "number"), lines=lines)
-
-
-def _performance(by: Session, done: Performance) -> list[StatisticsTable]:
-    titles = {rule.code: rule.title for rule in by.profile.rules}
-
-    def rule_words(code: str) -> Text:
-        title = titles.get(code)
-        return f.each_language(lambda lang: title.get(lang, code)) if title else code
-
-    duties = tuple(
-        StatisticsLine(rule_words(one.rule), (one.due, one.kept, one.late, one.open, one.reasons))
-        for one in done.duties
-    )
-    plan = _counted(done.plan, [state.value for state in ItemState], lambda code: f.label(by, "measure_state", code))
-    follow = _counted(done.follow_up, [*done.follow_up], lambda code: _outcome(by, code))
-    absences = tuple(
-        StatisticsLine(word(by, _ABSENCES[one.kind]), (one.began, one.nights))
-        for one in done.absences
-        if one.kind in _ABSENCES
-    )
-    return [
-        StatisticsTable(
-            title=word(by, "duties"),
-            head=_head(by, "duty", "due", "kept", "late", "open", "excused"),
-            lines=duties,
-        ),
-        StatisticsTable(title=word(by, "plan"), head=_head(by, "result", "number"), lines=plan),
-        StatisticsTable(title=word(by, "follow_up"), head=_head(by, "result", "number"), lines=follow),
-        StatisticsTable(
-            title=word(by, "absences"), head=_head(by, "indicator", "began", "nights_away"), lines=absences
-        ),
-    ]
-
-
-def _outcome(by: Session, code: str) -> Text:
-    return f.label(by, "followup_outcome", code) if code else word(by, "follow_open")
-
-
-def _counted(
-    numbers: Mapping[str, int], order: Sequence[str], words: Callable[[str], Text]
-) -> tuple[StatisticsLine, ...]:
-    return tuple(StatisticsLine(words(code), (numbers[code],)) for code in order if numbers.get(code))
 
 
 def _crossed(by: Session, census: Census, rows: Dimension, columns: Dimension) -> StatisticsTable:

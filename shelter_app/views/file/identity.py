@@ -18,6 +18,7 @@ from shelter_app.views.file import identity_facts as facts
 from shelter_app.views.file.case_dialog import CaseDialog, RestrictDialog
 from shelter_app.views.file.identity_dialogs import AgeDialog, IdentityDialog, NameDialog
 from shelter_app.views.file.room_dialog import RoomDialog
+from shelter_app.views.file.school_dialog import SchoolDialog
 from shelter_app.views.file.section import Section
 from shelter_app.views.file.stay_dialogs import ExtendDialog, GroundDialog, StayDialog
 from shelter_app.views.file.whereabouts import facts as where
@@ -73,6 +74,7 @@ class IdentitySection(Section):
             (self.things, "hand-back", "handshake", ""),
             (self.together, "group", "link-2", ""),
             (self.together, "unlink", "x", ""),
+            (self.stay, "school", "school", ""),
             (self.stay, "room", "bed", ""),
             (self.stay, "extend", "calendar-plus", ""),
             (self.case, "case", "pencil", ""),
@@ -113,6 +115,7 @@ class IdentitySection(Section):
             "hand-back": self.tr("Hand back"),
             "group": self.tr("Link a file"),
             "unlink": self.tr("Belongs to nobody"),
+            "school": self.tr("School and home"),
             "room": self.tr("Another room"),
             "extend": self.tr("Extend the stay"),
             "case": self.tr("Change"),
@@ -176,6 +179,7 @@ class IdentitySection(Section):
             "money": lambda: MoneyDialog(context, view, self),
             "hand-back": lambda: HandBackDialog(context, view, self),
             "group": lambda: GroupDialog(context, view, self),
+            "school": lambda: SchoolDialog(context, view, self),
             "room": lambda: RoomDialog(context, view, self),
             "extend": lambda: ExtendDialog(context, view, self),
             "case": lambda: CaseDialog(context, view, self),
@@ -194,6 +198,7 @@ class IdentitySection(Section):
             "identity": edits,
             "stay": edits,
             "case": edits,
+            "school": edits,
             "ground": edits and here and stay.ground.outstanding,
             "room": here and self.can(Can.MOVE_ROOM),
             "extend": edits and here,

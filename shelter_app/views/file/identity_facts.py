@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from shelter_app.domain import iin
 from shelter_app.domain.names import NameForm
 from shelter_app.domain.numbers import bare
+from shelter_app.domain.schooling import Schooling
+from shelter_app.domain.statistics import ABROAD
 from shelter_app.domain.stays import Presence
 from shelter_app.services import merging, rooms
 from shelter_app.services.residents import FileView
@@ -152,6 +154,8 @@ def stay(view: FileView, context: Context) -> Pairs:
         *care_pairs(view, context),
         (translate("Identity", "Brought by"), brought or not_known()),
         (translate("Identity", "Found"), found.found_where or not_known()),
+        (translate("Identity", "Home was in"), home(found.origin, context)),
+        (translate("Identity", "School"), school(found.schooling, context)),
         (translate("Identity", "Circumstances"), found.circumstances),
         (translate("Identity", "Ground"), ground(view, context)),
         (translate("Identity", "Health as seen"), ", ".join(filter(None, (health, found.health_note))) or not_asked()),
@@ -167,6 +171,25 @@ def stay(view: FileView, context: Context) -> Pairs:
         words = f"{formats.until(found.extended_until)}, {found.extension_reason}"
         pairs.append((translate("Identity", "Extended"), words))
     return [(name, words) for name, words in pairs if words]
+
+
+def home(origin: str, context: Context) -> str:
+    """The region of the country where home was; nothing while nobody asked."""
+    if origin == ABROAD:
+        return translate("Identity", "another country")
+    return label(context, "region_kz", origin) if origin else ""
+
+
+def school(known: Schooling | None, context: Context) -> str:
+    """The school and since when, or why there is none; nothing while nobody asked."""
+    if known is None:
+        return ""
+    grade = translate("Identity", "grade {grade}").format(grade=known.grade) if known.grade else ""
+    if not known.enrolled:
+        none = translate("Identity", "goes to none")
+        return ", ".join(filter(None, (none, inside(context, "no_school_reason", known.reason), grade)))
+    since = context.formats.numeric(known.since) if known.since else ""
+    return ", ".join(filter(None, (known.school, grade, since)))
 
 
 def ground(view: FileView, context: Context) -> str:

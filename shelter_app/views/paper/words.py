@@ -42,6 +42,8 @@ _ICONS = {
     "register-contacts": "phone-call",
     "register-belongings": "archive",
     "register-absences": "footprints",
+    "register-referrals": "handshake",
+    "register-disclosures": "message-square",
     papers.ARRIVAL: "printer",
     papers.LEAVING: "printer",
 }
@@ -84,6 +86,8 @@ def paper_words(document: str, layout: str = "") -> str:
         "register-contacts": translate("Papers", "Register of visitors and calls"),
         "register-belongings": translate("Papers", "Register of belongings"),
         "register-absences": translate("Papers", "Register of absences"),
+        "register-referrals": translate("Papers", "Register of referrals"),
+        "register-disclosures": translate("Papers", "Register of disclosures"),
         papers.ARRIVAL: translate("Papers", "All papers of the admission"),
         papers.LEAVING: translate("Papers", "All acts of handover"),
     }

@@ -42,7 +42,8 @@ def listing(ids: Sequence[ResidentId], context: Context) -> Listing:
         translate("ResidentsListing", "Next due at"),
     )
     order = list(ids)
-    return Listing("residents", translate("ResidentsListing", "Residents"), heading, _rows(order, context), len(order))
+    title = translate("ResidentsListing", "Residents")
+    return Listing("residents", title, heading, _rows(order, context), len(order), tuple(order))
 
 
 def _rows(order: list[ResidentId], context: Context) -> Iterator[tuple[Value, ...]]:
