@@ -23,7 +23,7 @@ LANGUAGES_OF_LISTS = ("ru", "kk", "uz", "ky", "tg", "en")
 
 
 class DirectoryDialog(FileDialog):
-    """Enter opens a line, Insert begins a new one, Ctrl+P prints those that are shown in somebody's language."""
+    """Enter opens a line, Insert begins a new one, Ctrl+P prints those shown; `spoken` is the language of the reader."""
 
     def __init__(self, context: Context, parent: QWidget | None = None, *, spoken: str = "") -> None:
         self._spoken = spoken
@@ -70,7 +70,7 @@ class DirectoryDialog(FileDialog):
         self.helps.set_choices([("", self.tr("Any help")), *choices(self.context, "aid_kind")])
         self.spoken.set_choices([("", self.tr("Any language")), *choices(self.context, "language")])
         self.helps.set_value("")
-        self.spoken.set_value(self._spoken)
+        self.spoken.set_value("")
         self.add.setText(self.tr("Add an organisation"))
         self.edit.setText(self.tr("Change"))
         self.list.setText(self.tr("List to take along"))
@@ -104,8 +104,8 @@ class DirectoryDialog(FileDialog):
         dialog.deleteLater()
 
     def _on_print_clicked(self) -> None:
-        """Those that are shown, in the language that is asked for where a list is made in it."""
-        spoken = code_of(self.spoken)
+        """Those that are shown, in the language that is looked for, or that of whoever takes the list along."""
+        spoken = code_of(self.spoken) or self._spoken
         languages = (spoken,) if spoken in LANGUAGES_OF_LISTS else ()
         chosen = tuple(one.id for one in self._shown())
         dialog = PaperDialog(self.context, Wanted(papers.HELP, languages=languages, helpers=chosen), self)

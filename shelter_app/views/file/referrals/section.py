@@ -91,7 +91,7 @@ class ReferralsSection(Section):
         words: list[QWidget] = [Label(role="strong", wrap=True, text=f"{referral.organisation}: {referral.help}")]
         words += [small(text) for text in self._told_of(one) if text]
         if one.standing:
-            guards = GuardLines(self.context)
+            guards = GuardLines(self.context, self)
             guards.show_standing(one.standing, referral.resident_id, about=str(referral.id), records=False)
             guards.changed.connect(self.refresh)
             words.append(guards)
