@@ -23,7 +23,7 @@ LANGUAGES_OF_LISTS = ("ru", "kk", "uz", "ky", "tg", "en")
 
 
 class DirectoryDialog(FileDialog):
-    """Enter opens a line, Insert begins a new one, Ctrl+P prints those shown; `spoken` is the language of the reader."""
+    """Enter opens a line, Insert begins one, Ctrl+P prints those shown; `spoken` is the language of the reader."""
 
     def __init__(self, context: Context, parent: QWidget | None = None, *, spoken: str = "") -> None:
         self._spoken = spoken
