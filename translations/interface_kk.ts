@@ -1500,6 +1500,10 @@
         <translation type="unfinished">әр ауысымға арналған мәліметті өзгерту</translation>
     </message>
     <message>
+        <source>changed what was agreed about a referral</source>
+        <translation type="unfinished">жолдама шарттарын өзгертті</translation>
+    </message>
+    <message>
         <source>chose the child in a form that shows its contacts</source>
         <translation type="unfinished">байланыстары көрінетін нысанда баланы таңдады</translation>
     </message>
@@ -1558,6 +1562,10 @@
     <message>
         <source>ended a conversation</source>
         <translation type="unfinished">сұхбатты аяқтады</translation>
+    </message>
+    <message>
+        <source>ended a referral</source>
+        <translation type="unfinished">жолдаманы тоқтатты</translation>
     </message>
     <message>
         <source>ended one term</source>
@@ -1776,6 +1784,10 @@
         <translation type="unfinished">жабық істі шұғыл ашты</translation>
     </message>
     <message>
+        <source>prepared a referral</source>
+        <translation type="unfinished">жолдама дайындады</translation>
+    </message>
+    <message>
         <source>printed a paper</source>
         <translation type="unfinished">құжат басылды</translation>
     </message>
@@ -1812,6 +1824,10 @@
         <translation type="unfinished">әңгімелесуден бас тартуды жазды</translation>
     </message>
     <message>
+        <source>recorded school and home</source>
+        <translation type="unfinished">мектеп пен үйді жазды</translation>
+    </message>
+    <message>
         <source>recorded that a consent was taken back</source>
         <translation type="unfinished">келісімнің қайтарылғанын жазды</translation>
     </message>
@@ -1836,12 +1852,20 @@
         <translation type="unfinished">хатқа келген жауапты жазды</translation>
     </message>
     <message>
+        <source>recorded the answer to a referral</source>
+        <translation type="unfinished">жолдаманың жауабын жазды</translation>
+    </message>
+    <message>
         <source>recorded the discharge</source>
         <translation type="unfinished">шығарылу жазылды</translation>
     </message>
     <message>
         <source>recorded the guardianship body&apos;s review of the plan</source>
         <translation type="unfinished">жоспар бойынша қорғаншылық органының жауабын жазды</translation>
+    </message>
+    <message>
+        <source>recorded what came of a referral</source>
+        <translation type="unfinished">жолдаманың нәтижесін жазды</translation>
     </message>
     <message>
         <source>recorded where the person is</source>
@@ -1898,6 +1922,10 @@
     <message>
         <source>stopped a medicine</source>
         <translation type="unfinished">дәріні тоқтату</translation>
+    </message>
+    <message>
+        <source>struck out a line of what was told</source>
+        <translation type="unfinished">ақпарат беру жазбасын сызды</translation>
     </message>
     <message>
         <source>submitted the plan</source>
@@ -2058,6 +2086,10 @@
     <message>
         <source>wrote down what was told before the interview</source>
         <translation type="unfinished">әңгімелесу алдында не түсіндірілгенін жазды</translation>
+    </message>
+    <message>
+        <source>wrote down what was told to somebody</source>
+        <translation type="unfinished">ақпарат берілгенін жазды</translation>
     </message>
     <message>
         <source>wrote down who must not come near</source>
@@ -7488,6 +7520,10 @@
         <translation type="unfinished">Денсаулығы, сырт көзге</translation>
     </message>
     <message>
+        <source>Home was in</source>
+        <translation type="unfinished">Үйі болған жер</translation>
+    </message>
+    <message>
         <source>IIN</source>
         <translation type="unfinished">ЖСН</translation>
     </message>
@@ -7536,6 +7572,10 @@
         <translation type="unfinished">Бөлме</translation>
     </message>
     <message>
+        <source>School</source>
+        <translation type="unfinished">Мектеп</translation>
+    </message>
+    <message>
         <source>Sex</source>
         <translation type="unfinished">Жынысы</translation>
     </message>
@@ -7560,12 +7600,24 @@
         <translation type="unfinished">Осы іске енген</translation>
     </message>
     <message>
+        <source>another country</source>
+        <translation type="unfinished">басқа елде</translation>
+    </message>
+    <message>
         <source>decides</source>
         <translation type="unfinished">осысы шешеді</translation>
     </message>
     <message>
         <source>file {number}: {day}, {name}. {reason}</source>
         <translation type="unfinished">{number} іс: {day}, {name}. {reason}</translation>
+    </message>
+    <message>
+        <source>goes to none</source>
+        <translation type="unfinished">оқымайды</translation>
+    </message>
+    <message>
+        <source>grade {grade}</source>
+        <translation type="unfinished">{grade}-сынып</translation>
     </message>
     <message>
         <source>needed: speaks none of ours</source>
@@ -7764,6 +7816,10 @@
     <message>
         <source>Removed</source>
         <translation type="unfinished">Алынғандар</translation>
+    </message>
+    <message>
+        <source>School and home</source>
+        <translation type="unfinished">Мектеп пен үй</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -12360,12 +12416,20 @@
         <translation type="unfinished">Жеке заттар журналы</translation>
     </message>
     <message>
+        <source>Register of disclosures</source>
+        <translation type="unfinished">Ақпарат беру журналы</translation>
+    </message>
+    <message>
         <source>Register of outgoing letters</source>
         <translation type="unfinished">Шығыс хаттар журналы</translation>
     </message>
     <message>
         <source>Register of prints and copies</source>
         <translation type="unfinished">Басып шығару журналы</translation>
+    </message>
+    <message>
+        <source>Register of referrals</source>
+        <translation type="unfinished">Жолдамалар журналы</translation>
     </message>
     <message>
         <source>Register of visitors and calls</source>
@@ -16051,6 +16115,69 @@
             <numerusform>{date}, %n күннен кейін</numerusform>
             <numerusform>{date}, %n күннен кейін</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SchoolDialog</name>
+    <message>
+        <source>&amp;Grade</source>
+        <translation type="unfinished">&amp;Сынып</translation>
+    </message>
+    <message>
+        <source>&amp;Which school</source>
+        <translation type="unfinished">Қай &amp;мектепте</translation>
+    </message>
+    <message>
+        <source>Choose why the child goes to no school.</source>
+        <translation type="unfinished">Бала неге оқымайтынын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Goes to &amp;school while here</source>
+        <translation type="unfinished">Осында болғанда &amp;мектепте оқиды</translation>
+    </message>
+    <message>
+        <source>In another country</source>
+        <translation type="unfinished">Басқа елде</translation>
+    </message>
+    <message>
+        <source>In which &amp;region home was</source>
+        <translation type="unfinished">Үйі қай &amp;облыста болған</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Жоқ</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished">Сұралмаған</translation>
+    </message>
+    <message>
+        <source>School and home</source>
+        <translation type="unfinished">Мектеп пен үй</translation>
+    </message>
+    <message>
+        <source>Since w&amp;hen</source>
+        <translation type="unfinished">Қай &amp;күннен</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation type="unfinished">Бұл күн әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>Where the child lived, which may not be where it was found.</source>
+        <translation type="unfinished">Бала тұрған жер: табылған жері болмауы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Why &amp;not</source>
+        <translation type="unfinished">Неге &amp;оқымайды</translation>
+    </message>
+    <message>
+        <source>Write which school it is.</source>
+        <translation type="unfinished">Қай мектеп екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Иә</translation>
     </message>
 </context>
 <context>

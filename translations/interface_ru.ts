@@ -1500,6 +1500,10 @@
         <translation>изменение сведений для каждой смены</translation>
     </message>
     <message>
+        <source>changed what was agreed about a referral</source>
+        <translation>изменил(а) условия направления</translation>
+    </message>
+    <message>
         <source>chose the child in a form that shows its contacts</source>
         <translation>выбрал(а) ребёнка в форме, где видны его контакты</translation>
     </message>
@@ -1558,6 +1562,10 @@
     <message>
         <source>ended a conversation</source>
         <translation>закончил разговор</translation>
+    </message>
+    <message>
+        <source>ended a referral</source>
+        <translation>прекратил(а) направление</translation>
     </message>
     <message>
         <source>ended one term</source>
@@ -1776,6 +1784,10 @@
         <translation>экстренно открыл(а) закрытое дело</translation>
     </message>
     <message>
+        <source>prepared a referral</source>
+        <translation>подготовил(а) направление</translation>
+    </message>
+    <message>
         <source>printed a paper</source>
         <translation>документ напечатан</translation>
     </message>
@@ -1812,6 +1824,10 @@
         <translation>записал отказ от беседы</translation>
     </message>
     <message>
+        <source>recorded school and home</source>
+        <translation>записал(а) школу и дом</translation>
+    </message>
+    <message>
         <source>recorded that a consent was taken back</source>
         <translation>записал отзыв согласия</translation>
     </message>
@@ -1836,12 +1852,20 @@
         <translation>запись об ответе на письмо</translation>
     </message>
     <message>
+        <source>recorded the answer to a referral</source>
+        <translation>записал ответ на направление</translation>
+    </message>
+    <message>
         <source>recorded the discharge</source>
         <translation>записано выбытие</translation>
     </message>
     <message>
         <source>recorded the guardianship body&apos;s review of the plan</source>
         <translation>записал(а) ответ органа опеки по плану</translation>
+    </message>
+    <message>
+        <source>recorded what came of a referral</source>
+        <translation>записал(а), что дало направление</translation>
     </message>
     <message>
         <source>recorded where the person is</source>
@@ -1898,6 +1922,10 @@
     <message>
         <source>stopped a medicine</source>
         <translation>отмена лекарства</translation>
+    </message>
+    <message>
+        <source>struck out a line of what was told</source>
+        <translation>зачеркнул(а) запись о раскрытии</translation>
     </message>
     <message>
         <source>submitted the plan</source>
@@ -2058,6 +2086,10 @@
     <message>
         <source>wrote down what was told before the interview</source>
         <translation>записал, что разъяснили до беседы</translation>
+    </message>
+    <message>
+        <source>wrote down what was told to somebody</source>
+        <translation>записал(а) раскрытие информации</translation>
     </message>
     <message>
         <source>wrote down who must not come near</source>
@@ -7510,6 +7542,10 @@
         <translation>Здоровье на вид</translation>
     </message>
     <message>
+        <source>Home was in</source>
+        <translation>Дом был</translation>
+    </message>
+    <message>
         <source>IIN</source>
         <translation>ИИН</translation>
     </message>
@@ -7558,6 +7594,10 @@
         <translation>Комната</translation>
     </message>
     <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
+    <message>
         <source>Sex</source>
         <translation>Пол</translation>
     </message>
@@ -7582,12 +7622,24 @@
         <translation>Вошло в это дело</translation>
     </message>
     <message>
+        <source>another country</source>
+        <translation>в другой стране</translation>
+    </message>
+    <message>
         <source>decides</source>
         <translation>считается верным</translation>
     </message>
     <message>
         <source>file {number}: {day}, {name}. {reason}</source>
         <translation>дело {number}: {day}, {name}. {reason}</translation>
+    </message>
+    <message>
+        <source>goes to none</source>
+        <translation>не учится</translation>
+    </message>
+    <message>
+        <source>grade {grade}</source>
+        <translation>класс {grade}</translation>
     </message>
     <message>
         <source>needed: speaks none of ours</source>
@@ -7786,6 +7838,10 @@
     <message>
         <source>Removed</source>
         <translation>Убранное</translation>
+    </message>
+    <message>
+        <source>School and home</source>
+        <translation>Школа и дом</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -12388,12 +12444,20 @@
         <translation>Журнал личных вещей</translation>
     </message>
     <message>
+        <source>Register of disclosures</source>
+        <translation>Журнал раскрытия информации</translation>
+    </message>
+    <message>
         <source>Register of outgoing letters</source>
         <translation>Журнал исходящих писем</translation>
     </message>
     <message>
         <source>Register of prints and copies</source>
         <translation>Журнал печати и копий</translation>
+    </message>
+    <message>
+        <source>Register of referrals</source>
+        <translation>Журнал направлений</translation>
     </message>
     <message>
         <source>Register of visitors and calls</source>
@@ -16092,6 +16156,69 @@
             <numerusform>{date}, через %n дня</numerusform>
             <numerusform>{date}, через %n дней</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SchoolDialog</name>
+    <message>
+        <source>&amp;Grade</source>
+        <translation>&amp;Класс</translation>
+    </message>
+    <message>
+        <source>&amp;Which school</source>
+        <translation>&amp;В какой школе</translation>
+    </message>
+    <message>
+        <source>Choose why the child goes to no school.</source>
+        <translation>Выберите, почему ребёнок не учится.</translation>
+    </message>
+    <message>
+        <source>Goes to &amp;school while here</source>
+        <translation>Учится в &amp;школе, пока здесь</translation>
+    </message>
+    <message>
+        <source>In another country</source>
+        <translation>В другой стране</translation>
+    </message>
+    <message>
+        <source>In which &amp;region home was</source>
+        <translation>В какой &amp;области был дом</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Не спрашивали</translation>
+    </message>
+    <message>
+        <source>School and home</source>
+        <translation>Школа и дом</translation>
+    </message>
+    <message>
+        <source>Since w&amp;hen</source>
+        <translation>С какого &amp;дня</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>Этот день ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>Where the child lived, which may not be where it was found.</source>
+        <translation>Где ребёнок жил: не обязательно там, где его нашли.</translation>
+    </message>
+    <message>
+        <source>Why &amp;not</source>
+        <translation>Почему &amp;не учится</translation>
+    </message>
+    <message>
+        <source>Write which school it is.</source>
+        <translation>Напишите, какая это школа.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
     </message>
 </context>
 <context>

@@ -1603,12 +1603,20 @@
         <translation type="unfinished">Жеке заттар журналы</translation>
     </message>
     <message>
+        <source>Register of disclosures</source>
+        <translation type="unfinished">Ақпарат беру журналы</translation>
+    </message>
+    <message>
         <source>Register of outgoing letters</source>
         <translation type="unfinished">Шығыс хаттар журналы</translation>
     </message>
     <message>
         <source>Register of prints and copies</source>
         <translation type="unfinished">Басып шығару журналы</translation>
+    </message>
+    <message>
+        <source>Register of referrals</source>
+        <translation type="unfinished">Жолдамалар журналы</translation>
     </message>
     <message>
         <source>Register of visitors and calls</source>

@@ -1609,12 +1609,20 @@
         <translation>Журнал личных вещей</translation>
     </message>
     <message>
+        <source>Register of disclosures</source>
+        <translation>Журнал раскрытия информации</translation>
+    </message>
+    <message>
         <source>Register of outgoing letters</source>
         <translation>Журнал исходящих писем</translation>
     </message>
     <message>
         <source>Register of prints and copies</source>
         <translation>Журнал печати и копий</translation>
+    </message>
+    <message>
+        <source>Register of referrals</source>
+        <translation>Журнал направлений</translation>
     </message>
     <message>
         <source>Register of visitors and calls</source>

@@ -1603,11 +1603,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Register of disclosures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Register of outgoing letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Register of prints and copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of referrals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
