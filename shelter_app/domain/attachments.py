@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from shelter_app.domain.errors import InvalidInput, ShelterError
-from shelter_app.domain.ids import AttachmentId, IdentityDocumentId, ResidentId, StaffId
+from shelter_app.domain.ids import AttachmentId, IdentityDocumentId, PlanId, ResidentId, StaffId
 
 MEGABYTE = 1024 * 1024
 MOST_READ = 60 * MEGABYTE
@@ -21,6 +21,7 @@ KEPT_AFTER_REMOVAL = timedelta(days=30)
 
 IDENTITY_SCAN = "identity_document"
 PHOTO = "photo"
+PLAN_DECISION = "plan_decision"
 CONSENT_WITHDRAWN = "consent_withdrawn"
 """The reason of a removal that nobody takes back: whoever agreed to the photo agrees no longer."""
 
@@ -72,7 +73,8 @@ class Attachment:
     """One scan, photo or PDF of a file, as it was taken in; it is never changed, only removed with a reason.
 
     ``kind`` is a reference code. A restricted one has its title in ``sealed`` and its content sealed as well; only the
-    readers of the restricted file can open it. ``about`` is the identity document it shows. ``consent`` says who agreed
+    readers of the restricted file can open it. ``about`` is the identity document it shows, ``plan_id`` the version of
+    the plan whose decision it shows. ``consent`` says who agreed
     to a photo, ``consent_until`` until which day, None until it is withdrawn. ``digest`` is the SHA-256 of the content
     as it is stored.
     """
@@ -98,6 +100,7 @@ class Attachment:
     removal_reason: str = ""
     wiped: bool = False
     consent_until: date | None = None
+    plan_id: PlanId | None = None
     version: int = 0
 
     @property

@@ -64,6 +64,8 @@ class PlanItem:
     """One row of the plan: the eight columns of the source form under one of its groups.
 
     ``state_note`` is the reason where a measure was not executed; ``progress`` is what was achieved, in words.
+    ``signed_by`` confirmed how it ended; ``paper_signed_on`` is the day on which the responsible person signed the
+    row on the printed plan (column 7).
     """
 
     id: PlanItemId
@@ -81,6 +83,7 @@ class PlanItem:
     state_on: date | None = None
     signed_by: StaffId | None = None
     progress: str = ""
+    paper_signed_on: date | None = None
     version: int = 0
 
     @property
@@ -92,8 +95,17 @@ class PlanItem:
         """The row with its mark on execution; 'not done' and 'cancelled' need a reason (KG 5.2)."""
         if state in (ItemState.NOT_DONE, ItemState.CANCELLED) and not note.strip():
             raise InvalidInput(state_note="reason_needed")
-        signed = by if state is ItemState.DONE else None
+        signed = by if state in FINAL_STATES else None
         return replace(self, state=state, state_note=note.strip(), state_on=on, signed_by=signed)
+
+    def signed_on_paper(self, day: date | None, first: date, today: date) -> PlanItem:
+        """The row with the day on which it was signed on paper, None where it is not; raises InvalidInput.
+
+        That day is neither before the plan was drafted (``first``) nor ahead.
+        """
+        if day is not None and (day > today or day < first):
+            raise InvalidInput(paper_signed_on="in_future" if day > today else "before_draft")
+        return replace(self, paper_signed_on=day)
 
     def postponed(self, due: date, reason: str) -> PlanItem:
         """The row with a later term; the reason stays on the row."""

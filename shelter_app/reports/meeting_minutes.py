@@ -50,8 +50,7 @@ def render(data: MeetingMinutes, words: PageWords, *, stamp: PrintStamp) -> byte
         _guests(data, tongues),
         *_talked(data, tongues),
         _decisions(data, tongues),
-        *_reasons(data, tongues),
-        *_signatures(data, tongues),
+        *_closing(data, tongues),
     ]
     running = f"{title} · {tongues.text(data.person.short)} · {numeric(data.held.date())}"
     return build(story, Print.of(data, tongues, stamp, running))
@@ -166,11 +165,13 @@ def _reasons(data: MeetingMinutes, tongues: Tongues) -> list[Flowable]:
     return [Spacer(1, 2 * mm), _block(tongues, say, lines)]
 
 
-def _signatures(data: MeetingMinutes, tongues: Tongues) -> list[Flowable]:
+def _closing(data: MeetingMinutes, tongues: Tongues) -> list[Flowable]:
+    """The reasons and the signatures; who signs never signs a page on which nothing is said."""
+    reasons = _reasons(data, tongues)
     title = Heading((tongues.say(lambda w: w.translate("MeetingMinutes", "Signatures of those present")),))
     places = [Place(tongues.text(one.role), one.signer) for one in data.signers]
     if not places:
-        return []
+        return reasons
     first, *others = signature_rows(places, tongues, WIDTH)
     head = Columns([[Spacer(1, 0.1)]], [WIDTH], heading=title)
-    return [Spacer(1, 2 * mm), KeepTogether([head, first]), *others]
+    return [KeepTogether([*reasons, Spacer(1, 2 * mm), head, first]), *others]

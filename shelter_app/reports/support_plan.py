@@ -204,7 +204,7 @@ def _row(item: PlanItem, group: int, tongues: Tongues) -> Row:
     return Row(
         (
             cell(item.need), cell(item.measures), said(due, "plan", "center"), cell(item.expected),
-            cell(item.responsible), cell(item.mark), None, cell(item.progress),
+            cell(item.responsible), cell(item.mark), cell(item.signature), cell(item.progress),
         ),
         group,
     )  # fmt: skip

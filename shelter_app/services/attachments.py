@@ -22,7 +22,7 @@ from shelter_app.domain.attachments import (
 )
 from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
 from shelter_app.domain.identity_documents import find
-from shelter_app.domain.ids import AttachmentId, IdentityDocumentId, ResidentId, StaffId
+from shelter_app.domain.ids import AttachmentId, IdentityDocumentId, PlanId, ResidentId, StaffId
 from shelter_app.domain.staff import Can
 from shelter_app.security import compartments
 from shelter_app.security.compartments import RecordKey
@@ -43,7 +43,8 @@ class NewAttachment:
     """What somebody says about a scan; the constructor names what is missing.
 
     ``kind`` is a reference code, ``about`` the identity document it shows. A photo of the person needs ``consent``: who
-    agreed, and when; it holds until ``consent_until``, or until it is withdrawn.
+    agreed, and when; it holds until ``consent_until``, or until it is withdrawn. ``plan_id`` is the version of the plan
+    whose decision it shows.
     """
 
     kind: str
@@ -53,6 +54,7 @@ class NewAttachment:
     consent: str = ""
     restricted: bool = False
     consent_until: date | None = None
+    plan_id: PlanId | None = None
 
     def __post_init__(self) -> None:
         problems: dict[str, str] = {}
@@ -98,6 +100,13 @@ def _shown(one: Attachment, key: RecordKey | None, names: Mapping[StaffId | None
 
 
 @allowed(Can.OPEN_FILE)
+def of_plan(plan_id: PlanId, *, by: Session) -> list[Shown]:
+    """The scans of the decision on one version of a plan, the newest first."""
+    plan = by.store.plans.get(plan_id)
+    return [one for one in of(plan.resident_id, by=by) if one.attachment.plan_id == plan_id]
+
+
+@allowed(Can.OPEN_FILE)
 def thumbnail(attachment: Attachment, *, by: Session) -> bytes:
     """The small picture for a list; empty where there is none or it is sealed for this member."""
     by.file(attachment.resident_id)
@@ -133,8 +142,8 @@ def add_in_steps(
 
     Until then nothing shows it. A generator that is closed early takes back what it had stored. Raises
     IdentityScansOff where the centre keeps no such scans, InvalidInput(dated), NotAllowed where it is to be restricted
-    by somebody who holds no key to the file, NotFound for a paper that the file does not have, and from the last step
-    ContentDamaged where a part is gone again.
+    by somebody who holds no key to the file, NotFound for a paper or a plan that the file does not have, and from the
+    last step ContentDamaged where a part is gone again.
     """
     resident = by.file(resident_id)
     if new.kind == IDENTITY_SCAN or new.about is not None:
@@ -142,6 +151,8 @@ def add_in_steps(
             raise IdentityScansOff
         if new.about is not None:
             find(by.store.people.get(resident.person_id).documents, new.about)
+    if new.plan_id is not None and by.store.plans.get(new.plan_id).resident_id != resident_id:
+        raise NotFound("support_plans")
     if new.dated is not None and new.dated > by.today():
         raise InvalidInput(dated="in_future")
     if new.consent_until is not None and new.consent_until < by.today():
@@ -174,6 +185,7 @@ def _adding(
                 wanted, resident_id, new.kind, "" if key else title, scan.form, scan.pages, len(scan.data), count,
                 digest.hexdigest(), by.now(), by.staff.id, new.dated, new.about, new.consent.strip(), new.restricted,
                 _sealed(key, wanted, "title", title.encode()) if key else b"", consent_until=new.consent_until,
+                plan_id=new.plan_id,
             )  # fmt: skip
             with by.change("attachment.added", "attachments", resident_id) as change:
                 _require_parts(by, wanted, count + bool(scan.thumbnail))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from shelter_app.domain.ids import PlanItemId
@@ -27,13 +27,34 @@ def row_at_work(item_id: PlanItemId, *, by: Session) -> PlanItem:
     return item
 
 
+@dataclass(frozen=True, slots=True)
+class OnPaper:
+    """On which day the responsible person signed a row on the printed plan; None where they have not."""
+
+    day: date | None
+
+
 @allowed(Can.EXECUTE_PLAN)
-def mark(item: PlanItem, state: ItemState, note: str = "", progress: str | None = None, *, by: Session) -> PlanItem:
-    """Marks one row as under way, done, not done or cancelled; a reason is required for the last two (KG 5.2)."""
+def mark(
+    item: PlanItem,
+    state: ItemState,
+    note: str = "",
+    progress: str | None = None,
+    on_paper: OnPaper | None = None,
+    *,
+    by: Session,
+) -> PlanItem:
+    """Marks one row as under way, done, not done or cancelled; a reason is required for the last two (KG 5.2).
+
+    Whoever marks it confirms it; ``on_paper`` says when it was signed on the printed plan. Raises InvalidInput:
+    state_note ``reason_needed``, paper_signed_on ``in_future`` or ``before_draft``.
+    """
     plan = _plan_at_work(by, item)
     marked = item.marked(state, note, by.today(), by.staff.id)
     if progress is not None:
         marked = replace(marked, progress=progress.strip())
+    if on_paper is not None:
+        marked = marked.signed_on_paper(on_paper.day, plan.drafted_on, by.today())
     with by.change("plan.item_marked", "plans", plan.resident_id) as change:
         change.subject, change.detail = str(item.id), state.value
         return by.store.plan_items.save(marked)

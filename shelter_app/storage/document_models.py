@@ -45,6 +45,7 @@ class AttachmentRow(Row):
     removal_reason = TextField(default="")
     wiped = BooleanField(default=False)
     consent_until = DayField(null=True)
+    plan_id = BigIntegerField(null=True)
 
     class Meta:
         table_name = "attachments"

@@ -208,6 +208,7 @@ class PlanItemRow(Row):
     state_on = DayField(null=True)
     signed_by = BigIntegerField(null=True)
     progress = TextField(default="")
+    paper_signed_on = DayField(null=True)
 
     class Meta:
         table_name = "plan_items"

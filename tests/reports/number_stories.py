@@ -110,6 +110,7 @@ STORIES = {
     "statistics": (statistics, "СО-2026-11", "SO-2026-11"),
     "register-admissions": (_register("register-admissions"), "ЖП-2026-11", "RA-2026-11"),
     "register-movement": (_register("register-movement"), "ДС-2026-11", "RM-2026-11"),
+    "register-decisions": (_register("register-decisions"), "ЖР-2026-11", "RD-2026-11"),
     "register-letters": (_register("register-letters"), "ЖИ-2026-11", "RL-2026-11"),
     "register-prints": (_register("register-prints"), "ЖД-2026-11", "RP-2026-11"),
     "register-contacts": (_register("register-contacts"), "ЖК-2026-11", "RC-2026-11"),

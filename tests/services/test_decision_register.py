@@ -9,14 +9,19 @@ from pathlib import Path
 import pytest
 
 from shelter_app.domain.admissions import claim
+from shelter_app.domain.attachments import Form
 from shelter_app.domain.dates import PartialDate
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.people import AgeBasis
+from shelter_app.domain.periods import Period
 from shelter_app.domain.plan_changes import ChangeKind
 from shelter_app.domain.support_plans import Sitting
 from shelter_app.domain.undertakings import Asked, Origin, Standing
-from shelter_app.services import papers, plan_reviews, support_plans, undertakings
+from shelter_app.services import attachments, papers, plan_reviews, support_plans, undertakings
+from shelter_app.services.attachments import NewAttachment
+from shelter_app.services.papers import ReportWanted
+from shelter_app.services.scans import Scan
 from shelter_app.services.support_plans import PlanForm, PlanView, Row
 from tests.records import House, new_house
 from tests.services.papers_story import equipped, text_of
@@ -159,3 +164,29 @@ def test_conditions_stay_due_after_the_next_version_and_the_decision_keeps_its_w
     assert first is not None
     assert first.plan.decision is not None
     assert first.plan.decision.conditions == "Записать к окулисту (01.12.2026)"
+
+
+def printed_register(house: House, lang: str) -> str:
+    begun = papers.begin(ReportWanted("register-decisions", Period.parse("2026-11")), (lang,), by=house.director)
+    return text_of(papers.report(begun, by=house.director).render())
+
+
+@pytest.mark.parametrize("lang", ["ru", "kk", "en"])
+def test_the_register_prints_every_decision_with_its_sitting_and_tells_no_name(house: House, lang: str) -> None:
+    child = house.admit()
+    plan = house.plan(child, submitted=True)
+    back = support_plans.decide(plan, False, reason="нет сроков", body="Комиссия", number="16", by=house.director)
+    again = support_plans.submit(back, by=house.case_worker)
+    support_plans.decide(again, True, body="Комиссия", number="17", sitting=ASKED, by=house.director)
+    other = house.plan(house.admit(), submitted=True)
+    support_plans.decide(other, False, reason="пусто", body="Опека", number="9", by=house.director)
+    text = printed_register(house, lang)
+    assert "№ 17; 5" in text
+    assert "Оспанов Б." in text
+    assert "№ 9" in text
+    assert "окулисту" not in text, "words about a child stand on a sheet with names alone"
+    scan = NewAttachment("plan_decision", plan_id=plan.id)
+    attachments.add(child, scan, Scan(b"%PDF-1.4", Form.PDF, 1, b""), by=house.case_worker)
+    assert [one.attachment.plan_id for one in attachments.of_plan(plan.id, by=house.case_worker)] == [plan.id]
+    yes = {"ru": "да", "kk": "иә", "en": "yes"}[lang]
+    assert printed_register(house, lang).count(yes) == text.count(yes) + 1

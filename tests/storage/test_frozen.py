@@ -40,7 +40,8 @@ class TestAudit:
 
 ADDED_ROW = """
     INSERT INTO plan_items
-    SELECT 7, 1, plan_id, 'legal', 9, 'x', 'x', NULL, '', '', NULL, state, '', NULL, NULL, '' FROM plan_items LIMIT 1
+    SELECT 7, 1, plan_id, 'legal', 9, 'x', 'x', NULL, '', '', NULL, state, '', NULL, NULL, '', NULL
+    FROM plan_items LIMIT 1
 """
 CONTENT = {
     "support_plans": {

@@ -153,7 +153,7 @@ WHOLE: dict[str, Any] = {
     ),
     "plan_items": PlanItem(
         PlanItemId(BIG - 7), PlanId(BIG - 6), "legal", 3, "нет ИИН", "запрос", DAY, "ИИН", "юрист", BY,
-        ItemState.NOT_DONE, "отказ", DAY, BY, "подано",
+        ItemState.NOT_DONE, "отказ", DAY, BY, "подано", DAY,
     ),
     "follow_ups": FollowUp(
         FollowUpId(BIG - 8), RESIDENT, StayId(BIG - 2), DAY, 30, "call", BY, Outcome.CONCERN, NOON, BY, "бабушка",
@@ -167,6 +167,7 @@ WHOLE: dict[str, Any] = {
     "attachments": Attachment(
         AttachmentId(BIG - 15), RESIDENT, "court", "решение", Form.PDF, 3, 7, 1, "ab", NOON, BY, DAY,
         IdentityDocumentId(5), "мать", True, b"box", NOON, BY, "не тот ребёнок", True,
+        DAY, PlanId(BIG - 6),
     ),
     "health_cards": HealthCard(
         RESIDENT, Allergies.KNOWN, (Allergy("арахис", "отёк"),), "астма", "без орехов", "ингалятор",

@@ -39,6 +39,7 @@ class PlanItem:
     responsible: Text
     mark: Text = ""
     progress: Text = ""
+    signature: Text = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from shelter_app.domain.statistics import BANDS, Dimension
 from shelter_app.reports.data import PrintStamp
 from shelter_app.services import statistics
 from shelter_app.services.exchange.lists import Confirmed
-from shelter_app.services.papers import admissions_register, statistics_report
+from shelter_app.services.papers import admissions_register, decisions_register, statistics_report
 from shelter_app.services.papers.help_registers import OF_HELP
 from shelter_app.services.papers.house_registers import OF_THE_OFFICE, Gather, Source, sheet
 from shelter_app.services.papers.jobs import Job, about_the_head, chosen_languages, stamp
@@ -25,6 +25,7 @@ STATISTICS: Final = "statistics"
 REGISTERS: Final[dict[str, Gather]] = {
     "register-admissions": admissions_register.admissions,
     "register-movement": admissions_register.movement,
+    "register-decisions": decisions_register.decisions,
     **OF_THE_OFFICE,
     **OF_HELP,
 }
@@ -35,6 +36,7 @@ _SIGNS: Final = {
     STATISTICS: ("СО", "SO"),
     "register-admissions": ("ЖП", "RA"),
     "register-movement": ("ДС", "RM"),
+    "register-decisions": ("ЖР", "RD"),
     "register-letters": ("ЖИ", "RL"),
     "register-prints": ("ЖД", "RP"),
     "register-contacts": ("ЖК", "RC"),

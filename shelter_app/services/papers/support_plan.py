@@ -186,9 +186,25 @@ def _item(file: CaseFile, item: PlanItem) -> papers.PlanItem:
         due=item.due or "",
         expected=item.expected,
         responsible=person,
-        mark=f.joined(", ", state, f.day(item.state_on) if state else "", item.state_note),
+        mark=f.joined(", ", state, f.day(item.state_on) if state else "", item.state_note, _confirmed(file, item)),
         progress=item.progress,
+        signature=_on_paper(item),
     )
+
+
+def _confirmed(file: CaseFile, item: PlanItem) -> Text:
+    """Who confirmed how the measure ended."""
+    name = file.by.staff_name(item.signed_by)
+    return f.phrase(lambda w: w.translate("PlanMark", "confirmed by {name}").format(name=name)) if name else ""
+
+
+def _on_paper(item: PlanItem) -> Text:
+    """That an earlier copy was signed already; the column stays free for a pen where it was not."""
+    if item.paper_signed_on is None:
+        return ""
+    # The column is as narrow as the form has it: two digits of the year fit.
+    day = f"{item.paper_signed_on:%d.%m.%y}"
+    return f.phrase(lambda w: w.translate("PlanMark", "signed {date}").format(date=day))
 
 
 def _signers(file: CaseFile, plan: SupportPlan, *, adult: bool) -> tuple[papers.RoleSigner, ...]:

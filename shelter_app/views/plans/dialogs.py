@@ -13,6 +13,7 @@ from shelter_app.domain.staff import Can
 from shelter_app.domain.support_plans import ItemState, PlanItem, SupportPlan
 from shelter_app.domain.three_way import Terms
 from shelter_app.services import plan_execution, plan_withdrawals, support_plans
+from shelter_app.services.plan_execution import OnPaper
 from shelter_app.services.support_plans import PlanForm
 from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.listed import terminations
@@ -161,6 +162,8 @@ class MarkDialog(FileDialog):
         self.add_field("state", Field(control=self.state))
         self.add_field("state_note", Field(control=self.note)).clear_problem_on(self.note.textChanged)
         self.add_field("progress", Field(control=self.progress))
+        self.signed = PartialDateEdit(parser=day_parser(self.context))
+        self.add_field("paper_signed_on", ParsedField(edit=self.signed))
         self.refer = Button(kind="link", icon="handshake", clicked=self._on_refer_clicked)
         self.refer.setVisible(False)
         self.content.addLayout(row(self.refer, None))
@@ -174,14 +177,20 @@ class MarkDialog(FileDialog):
         self.fields["state_note"].set_label(self.tr("&Reason or remark"))
         self.fields["state_note"].set_hint(self.tr("A measure that was not done or was cancelled needs its reason."))
         self.fields["progress"].set_label(self.tr("&What was achieved"))
+        self.fields["paper_signed_on"].set_label(self.tr("Si&gned on the printed plan on"))
         self.accept_button.setText(self.tr("Save"))
 
     def load(self) -> None:
         self.state.choose(self._item.state.value)
         self.note.setText(self._item.state_note)
         self.progress.setPlainText(self._item.progress)
+        self.signed.setText(day_text(self._item.paper_signed_on))
         self.refer.setVisible(self._item.open and self.context.session.can(Can.EDIT_FILE))
         self.progress.setFocus()
+
+    def check(self) -> Mapping[str, str]:
+        problem = self.signed.result().problem
+        return {"paper_signed_on": problem} if problem else {}
 
     def _on_refer_clicked(self) -> None:
         """The referral is prepared in the file; what was typed here is kept until then."""
@@ -193,11 +202,16 @@ class MarkDialog(FileDialog):
         state = ItemState(self.state.choice() or self._item.state.value)
         with self.refusing():
             plan_execution.mark(
-                self._item, state, self.note.text(), self.progress.toPlainText(), by=self.context.session
-            )
+                self._item, state, self.note.text(), self.progress.toPlainText(), OnPaper(_day(self.signed)),
+                by=self.context.session,
+            )  # fmt: skip
 
     def sentence(self, field: str, reason: str) -> str:
-        return self.tr("Write the reason: it is printed in the plan.") if field == "state_note" else reason
+        words = {
+            "state_note": self.tr("Write the reason: it is printed in the plan."),
+            "paper_signed_on": self.tr("It was signed neither before the plan was drafted nor ahead of today."),
+        }
+        return words.get(field) or super().sentence(field, reason)
 
 
 class PostponeDialog(FileDialog):

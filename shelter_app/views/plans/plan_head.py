@@ -10,6 +10,7 @@ from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.domain.support_plans import SupportPlan
 from shelter_app.services.support_plans import PlanView
 from shelter_app.views.page import Context
+from shelter_app.views.plans import decision_scan
 from shelter_app.views.plans.plan_words import status_face
 from shelter_app.views.record.sections import offered_parts
 from shelter_app.views.scaling import column, set_spacing
@@ -47,6 +48,7 @@ class PlanHead(QWidget):
     turned = Signal(str)
     needs_wanted = Signal()
     meetings_wanted = Signal()
+    scan_wanted = Signal()
     changes_wanted = Signal()
     version_chosen = Signal(int)
 
@@ -64,6 +66,7 @@ class PlanHead(QWidget):
         self.versions = Button(kind="ghost", icon="history", menu_arrow=True, clicked=self._on_versions)
         self.needs = Button(kind="ghost", icon="list-checks", shortcut="F6", clicked=self.needs_wanted.emit)
         self.meetings = Button(kind="ghost", icon="users", clicked=self.meetings_wanted.emit)
+        self.scan = Button(kind="ghost", icon="paperclip", clicked=self.scan_wanted.emit)
         self.add = Button(icon="plus", shortcut="Insert")
         self.print = Button(icon="printer", shortcut="Ctrl+P")
         layout = QHBoxLayout(self)
@@ -72,7 +75,7 @@ class PlanHead(QWidget):
         for part in (self.version, self.state):
             layout.addWidget(part)
         layout.addWidget(self.detail, 1)
-        for button in (self.versions, self.needs, self.meetings, self.add, self.print):
+        for button in (self.versions, self.needs, self.meetings, self.scan, self.add, self.print):
             layout.addWidget(button)
         for inside in (self.picker, self.needs, self.meetings):
             inside.setVisible(context.session.can(Can.OPEN_FILE))
@@ -82,6 +85,7 @@ class PlanHead(QWidget):
         self.picker.set_parts(offered_parts(self._context.session), "plan")
         self.needs.setText(self.tr("Needs"))
         self.meetings.set_name(self.tr("Meetings and decisions"))
+        self.scan.set_name(self.tr("Scan of the decision"))
         self.add.setText(self.tr("Measure"))
         self.print.setText(self.tr("Print"))
         self.versions.setText(self.tr("Versions"))
@@ -96,6 +100,7 @@ class PlanHead(QWidget):
         for part in (self.version, self.state, self.print):
             part.setVisible(view is not None)
         self.detail.setText("")
+        self.scan.setVisible(view is not None and decision_scan.offered(view.plan, self._context))
         self.add.setVisible(view is not None and view.may_edit)
         self._versions = view.versions if view else ()
         self._since = view.since if view and view.changes else None

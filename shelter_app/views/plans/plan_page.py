@@ -22,7 +22,7 @@ from shelter_app.views.dialog import Dialog
 from shelter_app.views.page import Page
 from shelter_app.views.paper.desk import Wanted
 from shelter_app.views.paper.dialog import PaperDialog
-from shelter_app.views.plans import editing, put_forward
+from shelter_app.views.plans import decision_scan, editing, put_forward
 from shelter_app.views.plans.changes_dialog import ChangesDialog
 from shelter_app.views.plans.decide_dialog import DecideDialog
 from shelter_app.views.plans.dialogs import CloseDialog, MarkDialog, PostponeDialog, WordsDialog
@@ -98,6 +98,7 @@ class PlanPage(Page):
         self.head.changes_wanted.connect(self._show_changes)
         self.head.needs_wanted.connect(lambda: self.context.navigator.go("needs", resident_id=self._resident_id))
         self.head.meetings_wanted.connect(lambda: self.context.navigator.go("meetings", resident_id=self._resident_id))
+        self.head.scan_wanted.connect(self._on_scan)
         self.head.add.clicked.connect(self._add)
         self.head.print.clicked.connect(self._print)
         self.table.opened.connect(self._on_opened)
@@ -387,6 +388,11 @@ class PlanPage(Page):
     def _show_changes(self) -> None:
         if self.view is not None and self.view.changes:
             self._ask(ChangesDialog(self.context, self.view, self))
+
+    def _on_scan(self) -> None:
+        problem = decision_scan.open_menu(self.view.plan, self.context, self, self.head.scan) if self.view else ""
+        if problem:
+            self.bar.show_failing(problem)
 
     def _print(self) -> None:
         if self.view is not None and self._resident_id is not None:

@@ -171,11 +171,12 @@ class PlanTable(Table):
         return Cell(chip=face, detail=mark_detail(row.item, today, formats, running=row.running))
 
     def _signature(self, row: PlanRow) -> Cell:
-        if row.item.signed_by is None:
-            return Cell(text="—", tone="text2")
-        return Cell(
-            text=self.tr("yes"), detail_icon="pen-line", spoken=self._context.session.staff_name(row.item.signed_by)
-        )
+        """Who confirmed how it ended, and when the row was signed on paper."""
+        who, paper = self._context.session.staff_name(row.item.signed_by), row.item.paper_signed_on
+        day = f"{paper:%d.%m}" if paper else ""
+        on_paper = self.tr("paper {date}").format(date=day) if day else ""
+        tone: ColourName = "text" if who else "text2"
+        return Cell(text=who or on_paper or "—", detail=on_paper if who else "", wrap=True, tone=tone)
 
 
 def _of_item(cell: Callable[[PlanRow], Cell]) -> Callable[[Any], Cell]:

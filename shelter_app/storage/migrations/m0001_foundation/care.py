@@ -40,6 +40,7 @@ CREATE TABLE plan_items (
     "group" TEXT NOT NULL, position INTEGER NOT NULL, need TEXT NOT NULL, measure TEXT NOT NULL, due DATE,
     expected TEXT NOT NULL, responsible TEXT NOT NULL, responsible_id INTEGER, state TEXT NOT NULL,
     state_note TEXT NOT NULL, state_on DATE, signed_by INTEGER, progress TEXT NOT NULL,
+    paper_signed_on DATE,
     FOREIGN KEY (plan_id) REFERENCES support_plans (id)
 )
 ;

@@ -160,7 +160,7 @@ CREATE TABLE attachments (
     size INTEGER NOT NULL, parts INTEGER NOT NULL, digest TEXT NOT NULL, added_at TEXT NOT NULL,
     by INTEGER NOT NULL, dated DATE, about INTEGER, consent TEXT NOT NULL, restricted INTEGER NOT NULL,
     sealed BLOB NOT NULL, removed_at TEXT, removed_by INTEGER, removal_reason TEXT NOT NULL,
-    wiped INTEGER NOT NULL, consent_until DATE, FOREIGN KEY (resident_id) REFERENCES residents (id)
+    wiped INTEGER NOT NULL, consent_until DATE, plan_id INTEGER, FOREIGN KEY (resident_id) REFERENCES residents (id)
 )
 ;
 CREATE INDEX attachments_resident_id ON attachments (resident_id)

@@ -12,9 +12,10 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QWidget
 
-from shelter_app.domain.attachments import IDENTITY_SCAN, PHOTO, Attachment
+from shelter_app.domain.attachments import IDENTITY_SCAN, PHOTO, PLAN_DECISION, Attachment
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.ids import IdentityDocumentId
+from shelter_app.domain.support_plans import SupportPlan
 from shelter_app.services import attachments, scans
 from shelter_app.services.attachments import NewAttachment
 from shelter_app.services.residents import FileView
@@ -31,7 +32,7 @@ from shelter_app.views.record.documents.words import DocumentCounts, paper_title
 from shelter_app.views.scaling import column, row, set_sizes
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.tasks import Job, Later, Progress
-from shelter_app.views.typed import day_parser
+from shelter_app.views.typed import day_parser, day_text
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.choices import Tick
 from shelter_app.views.widgets.dates import ParsedEdit, ParsedField
@@ -52,6 +53,11 @@ def preview(page: PageImage) -> QImage:
     return QImage.fromData(QByteArray(scans.shown(replace(page, crop=Crop()), PREVIEW_SIDE)))
 
 
+def _decided_on(plan: SupportPlan) -> date | None:
+    """The day on the paper of a decision, as far as the register knows it."""
+    return plan.body_review.on if plan.body_review else plan.decision.on if plan.decision else None
+
+
 class ScanDialog(FileDialog):
     """Files are chosen, dropped or pasted (Ctrl+V); pages become one attachment; Ctrl+Enter takes it in."""
 
@@ -63,7 +69,9 @@ class ScanDialog(FileDialog):
         parent: QWidget | None = None,
         *,
         choosing: bool = False,
+        plan: SupportPlan | None = None,
     ) -> None:
+        self._plan = plan
         self._view, self._sources, self._choosing = view, list(sources), choosing
         self._pages: list[PageImage] = []
         self._pdf: PdfPages | None = None
@@ -72,7 +80,7 @@ class ScanDialog(FileDialog):
         super().__init__(context, parent, width=820)
 
     def kept_as(self) -> KeptAs:
-        return KeptAs("scan", self._view.resident.id)
+        return KeptAs("scan", self._view.resident.id, self._plan.id if self._plan else "")
 
     def build(self) -> None:
         self._build_fields()
@@ -160,12 +168,19 @@ class ScanDialog(FileDialog):
         give_room(self)
         self.restricted.setVisible(self._may_restrict())
         self.restricted.setChecked(self._may_restrict())
+        self._begin_with_decision()
         self._fit_fields()
         self._show_page()
         self.take(self._sources)
         self.kind.setFocus()
         if self._choosing:
             Later(self, 0, self._on_add_clicked).ask()
+
+    def _begin_with_decision(self) -> None:
+        """Opened beside a plan: what it is and of which day is known already."""
+        if self._plan is not None:
+            self.kind.set_value(PLAN_DECISION)
+            self.dated.setText(day_text(_decided_on(self._plan)))
 
     def take(self, sources: Sequence[Source]) -> None:
         """Read these in a worker and put their pages after those that are there."""
@@ -232,6 +247,7 @@ class ScanDialog(FileDialog):
             IdentityDocumentId(about) if isinstance(about, int) and kind == IDENTITY_SCAN else None,
             self.consent.text() if kind == PHOTO else "", self.restricted.isChecked() and self._may_restrict(),
             until if kind == PHOTO and isinstance(until, date) else None,
+            self._plan.id if self._plan is not None and kind == PLAN_DECISION else None,
         )  # fmt: skip
 
     def _on_made(self, new: NewAttachment, scan: Scan) -> None:
