@@ -4706,6 +4706,17 @@
     </message>
 </context>
 <context>
+    <name>DecisionScan</name>
+    <message>
+        <source>Add a scan of the decision</source>
+        <translation type="unfinished">Шешімнің сканын қосу</translation>
+    </message>
+    <message>
+        <source>Decision of {date}</source>
+        <translation type="unfinished">{date} күнгі шешім</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>A birthday cannot be put off.</source>
@@ -9502,8 +9513,16 @@
         <translation type="unfinished">Басқа ұйымға жолдау</translation>
     </message>
     <message>
+        <source>It was signed neither before the plan was drafted nor ahead of today.</source>
+        <translation type="unfinished">Қол қойылған күн жоспар жасалғаннан бұрын да, бүгіннен кейін де бола алмайды.</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation type="unfinished">Сақтау</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned on the printed plan on</source>
+        <translation type="unfinished">Қағаз жоспарға қол қойылған &amp;күні</translation>
     </message>
     <message>
         <source>Write the reason: it is printed in the plan.</source>
@@ -12416,6 +12435,10 @@
         <translation type="unfinished">Жеке заттар журналы</translation>
     </message>
     <message>
+        <source>Register of decisions on plans</source>
+        <translation type="unfinished">Жоспарлар бойынша шешімдер журналы</translation>
+    </message>
+    <message>
         <source>Register of disclosures</source>
         <translation type="unfinished">Ақпарат беру журналы</translation>
     </message>
@@ -12938,6 +12961,10 @@
         <translation type="unfinished">Басып шығару</translation>
     </message>
     <message>
+        <source>Scan of the decision</source>
+        <translation type="unfinished">Шешімнің сканы</translation>
+    </message>
+    <message>
         <source>Version {number}</source>
         <translation type="unfinished">{number}-нұсқа</translation>
     </message>
@@ -13198,8 +13225,8 @@
         <translation type="unfinished">Қолы</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation type="unfinished">бар</translation>
+        <source>paper {date}</source>
+        <translation type="unfinished">қағаз {date}</translation>
     </message>
 </context>
 <context>

@@ -4718,6 +4718,17 @@
     </message>
 </context>
 <context>
+    <name>DecisionScan</name>
+    <message>
+        <source>Add a scan of the decision</source>
+        <translation>Добавить скан решения</translation>
+    </message>
+    <message>
+        <source>Decision of {date}</source>
+        <translation>Решение от {date}</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>A birthday cannot be put off.</source>
@@ -9526,8 +9537,16 @@
         <translation>Направить в другую организацию</translation>
     </message>
     <message>
+        <source>It was signed neither before the plan was drafted nor ahead of today.</source>
+        <translation>День подписи не раньше составления плана и не позже сегодняшнего.</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned on the printed plan on</source>
+        <translation>П&amp;одписано на бумажном плане</translation>
     </message>
     <message>
         <source>Write the reason: it is printed in the plan.</source>
@@ -12444,6 +12463,10 @@
         <translation>Журнал личных вещей</translation>
     </message>
     <message>
+        <source>Register of decisions on plans</source>
+        <translation>Журнал решений по планам</translation>
+    </message>
+    <message>
         <source>Register of disclosures</source>
         <translation>Журнал раскрытия информации</translation>
     </message>
@@ -12967,6 +12990,10 @@
         <translation>Печать</translation>
     </message>
     <message>
+        <source>Scan of the decision</source>
+        <translation>Скан решения</translation>
+    </message>
+    <message>
         <source>Version {number}</source>
         <translation>Версия {number}</translation>
     </message>
@@ -13227,8 +13254,8 @@
         <translation>Подпись</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>есть</translation>
+        <source>paper {date}</source>
+        <translation>бумага {date}</translation>
     </message>
 </context>
 <context>

@@ -1603,6 +1603,10 @@
         <translation type="unfinished">Жеке заттар журналы</translation>
     </message>
     <message>
+        <source>Register of decisions on plans</source>
+        <translation type="unfinished">Жоспарлар бойынша шешімдер журналы</translation>
+    </message>
+    <message>
         <source>Register of disclosures</source>
         <translation type="unfinished">Ақпарат беру журналы</translation>
     </message>
@@ -1691,6 +1695,17 @@
     <message>
         <source>sitting {number}</source>
         <translation type="unfinished">отырыс {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMark</name>
+    <message>
+        <source>confirmed by {name}</source>
+        <translation type="unfinished">белгілеген: {name}</translation>
+    </message>
+    <message>
+        <source>signed {date}</source>
+        <translation type="unfinished">қол қойылды {date}</translation>
     </message>
 </context>
 <context>

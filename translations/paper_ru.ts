@@ -1609,6 +1609,10 @@
         <translation>Журнал личных вещей</translation>
     </message>
     <message>
+        <source>Register of decisions on plans</source>
+        <translation>Журнал решений по планам</translation>
+    </message>
+    <message>
         <source>Register of disclosures</source>
         <translation>Журнал раскрытия информации</translation>
     </message>
@@ -1697,6 +1701,17 @@
     <message>
         <source>sitting {number}</source>
         <translation>заседание {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMark</name>
+    <message>
+        <source>confirmed by {name}</source>
+        <translation>отметка: {name}</translation>
+    </message>
+    <message>
+        <source>signed {date}</source>
+        <translation>подписано {date}</translation>
     </message>
 </context>
 <context>

@@ -1603,6 +1603,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Register of decisions on plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Register of disclosures</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1690,6 +1694,17 @@
     </message>
     <message>
         <source>sitting {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanMark</name>
+    <message>
+        <source>confirmed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed {date}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
