@@ -163,7 +163,11 @@ class House:
         return support_plans.decide(plan, approved=True, by=self.director) if approved else plan
 
     def discharge(self, resident_id: ResidentId, route: str = "foster_family", **facts: Any) -> stays.Discharged:
-        """A discharge at this moment; measures still open are carried on with by the guardianship body."""
+        """A discharge at this moment, to a place in the country unless another is named.
+
+        Measures still open are carried on with by the guardianship body.
+        """
+        facts.setdefault("country", "KZ")
         facts.setdefault("left_open", self.carried_on(resident_id))
         return stays.discharge(resident_id, Discharge(self.clock.now, route, **facts), by=self.case_worker)
 

@@ -175,7 +175,7 @@ REQUIREMENTS: Final = frozenset(
     {
         "receiver", "receiver_document", "relation_proof", "ground", "guardianship_act", "court_act", "escort",
         "representative_consent", "return_risk_assessment", "consulate", "receiving_body", "destination",
-        "police_notice", "medical_document", "contact_right", "transfer_package",
+        "police_notice", "medical_document", "contact_right", "transfer_package", "threat_asked",
     }
 )  # fmt: skip
 """What a discharge route may ask for before it can be recorded."""

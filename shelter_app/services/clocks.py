@@ -25,6 +25,8 @@ SOURCES = ("clock", "limit", "age")
 """Where a due item comes from when a rule made it."""
 
 _BY_THE_CLOCK = (Unit.MINUTES, Unit.HOURS)
+_SAME_FACT = {"return_risk_assessment": "return_assessed"}
+"""An assessment recorded at the door out is the one that the procedure counts from, told in the file or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ def facts_of(
 
 def event_of(kind: str, at: datetime, subject: str, stay_id: int | None, until: date | None) -> Event:
     """A fact of the file as clocks see it: tied to what it names, or else to its stay."""
-    return Event(kind, at, subject or (str(stay_id) if stay_id else ""), until)
+    return Event(_SAME_FACT.get(kind, kind), at, subject or (str(stay_id) if stay_id else ""), until)
 
 
 def due_clocks(file: FileFacts, procedure: Procedure, rules: Iterable[Rule]) -> Iterator[DueItem]:

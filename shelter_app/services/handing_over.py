@@ -30,6 +30,10 @@ from shelter_app.services.session import Session
 CONFIRMED = "contact_right"
 """The requirement of a route that the receiver's right to collect is in the file."""
 
+RETURN: Final = "return"
+"""The group of routes by which somebody goes back to the state where they are at home."""
+_SENT_NOWHERE: Final = frozenset({"unplanned"})
+
 PARTED: Final = frozenset({GroupKind.SIBLINGS, GroupKind.PARENT})
 """Bonds that are not cut without a word of why: those of whom one leaves and another stays."""
 
@@ -209,9 +213,28 @@ def require_gate(by: Session, resident: Resident, stay: Stay, leaving: Discharge
 
 
 def gate(by: Session, resident: Resident, stay: Stay, leaving: Discharge) -> tuple[Standing, ...]:
-    """What the guards of this route still wait for in the file of this stay (R-41 to R-43)."""
-    day = leaving.at.astimezone(by.tz).date()
-    return guards.found(by, Step.DISCHARGE.of(leaving.route), guards.situation(by, resident.id, stay, on=day))
+    """What the guards of this route still wait for in the file of this stay (R-41 to R-43).
+
+    Whoever goes to another state returns, by whatever name the route is called: to a parent, an institution, alone.
+    """
+    situation = guards.situation(by, resident.id, stay, on=leaving.at.astimezone(by.tz).date())
+    found: dict[str, Standing] = {}
+    for route in _as_routes(by, leaving, foreign=situation.facts.foreign is True):
+        found |= {one.guard.code: one for one in guards.found(by, Step.DISCHARGE.of(route), situation)}
+    return tuple(found.values())
+
+
+def _as_routes(by: Session, leaving: Discharge, *, foreign: bool) -> tuple[str, ...]:
+    """The routes whose guards speak before this leaving: its own, and those of a return where it leads abroad.
+
+    A foreigner of whom neither country nor region is written down may be on the way home. Who ran away or died is sent nowhere.
+    """
+    route = by.profile.route(leaving.route)
+    abroad = leaving.country != by.profile.country if leaving.country else foreign and not leaving.region
+    if not abroad or (route is not None and route.outcome in _SENT_NOWHERE):
+        return (leaving.route,)
+    returns = (one.code for one in by.profile.routes if one.outcome == RETURN)
+    return tuple(dict.fromkeys((leaving.route, *returns)))
 
 
 def closed_guards(by: Session, resident: Resident, stay: Stay, leaving: Discharge) -> tuple[Guard, ...]:

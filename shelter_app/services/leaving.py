@@ -32,11 +32,21 @@ EVIDENCE: Final[Mapping[str, str]] = {
     "consulate": "consulate",
     "police_notice": "police_informed",
     "transfer_package": "transfer_package",
+    "threat_asked": "asylum_explained",
 }
 """Requirements that are facts of the file: each is met by an event of this kind, recorded with what proves it."""
 
 ASSESSMENT: Final = "return_risk_assessment"
 """The requirement that is met by its result alone, not by having been done."""
+
+THREAT: Final = "threat_asked"
+NO_THREAT: Final = "no_threat_declared"
+STATED: Final = "threat_declared"
+EXPLAINED: Final = "asylum_explained"
+"""What asking about a threat at home comes to: none was stated, or one was and asylum is explained at once."""
+
+COMES_TO: Final[Mapping[str, tuple[str, ...]]] = {ASSESSMENT: RESULTS, THREAT: (NO_THREAT, EXPLAINED)}
+"""The requirements that somebody answers with one of these results, not by a proof alone."""
 
 _TO_PARENTS: Final = ("parents", "one_parent")
 _PARENTS: Final = ("mother", "father")
@@ -137,6 +147,8 @@ def outlook(
     # A proof of kinship is asked for and counts only where the relation that it proves fits the route.
     if mismatch:
         happened.discard("relation_proof")
+    if happened & {NO_THREAT, EXPLAINED} and not asked & {EXPLAINED}:
+        happened |= {EXPLAINED}
     requirements = tuple(
         Requirement(
             need,
@@ -148,11 +160,19 @@ def outlook(
             or (need == "receiver" and stop is not None)
             or (need == handing_over.CONFIRMED and refusal is not None),
         )
-        for need in route.requires
+        for need in _needs(by, route, gate)
     )
     days = schedule(leaving.at.astimezone(by.tz).date(), plan.days)
     kind = plan.kinds[0] if plan.kinds else ""
     return Outlook(route, requirements, gate, days, kind, refusal, stop, mismatch)
+
+
+def _needs(by: Session, route: Route, gate: tuple[Standing, ...]) -> tuple[str, ...]:
+    """What the route asks for, and what a return asks for where the way leads abroad under another name."""
+    facts = {fact for one in gate for fact in one.guard.facts}
+    returns = [one for one in by.profile.routes if one.outcome == handing_over.RETURN and facts]
+    more = (need for one in returns for need in one.requires if EVIDENCE.get(need) in facts)
+    return tuple(dict.fromkeys((*route.requires, *more)))
 
 
 def _met(by: Session, need: str, leaving: Discharge, happened: set[str]) -> bool:
@@ -167,21 +187,25 @@ def _met(by: Session, need: str, leaving: Discharge, happened: set[str]) -> bool
 def record_evidence(resident_id: ResidentId, requirement: str, evidence: str, result: str = "", *, by: Session) -> None:
     """Writes down that a fact the route asks for is there, and what proves it: a document with date and number.
 
-    An assessment of risk also has its result, one of :data:`shelter_app.domain.guards.RESULTS`. Raises InvalidInput
-    (requirement, evidence, result).
+    What is in :data:`COMES_TO` also has one of its results; where a threat at home was stated, that stands beside the
+    explanation of asylum. Raises InvalidInput (requirement, evidence, result).
     """
     if requirement not in EVIDENCE:
         raise InvalidInput(requirement="own_form")
-    if (requirement == ASSESSMENT) != bool(result) or result not in ("", *RESULTS):
+    if result not in COMES_TO.get(requirement, ("",)):
         raise InvalidInput(result="empty")
     if not evidence.strip():
         raise InvalidInput(evidence="empty")
     by.file(resident_id)
     stay = current_stay(by, resident_id)
-    kind = EVIDENCE[requirement]
+    kind = result if requirement == THREAT else EVIDENCE[requirement]
+    now, proof = by.now(), evidence.strip()
     with by.change("event.recorded", "residents", resident_id) as change:
         change.subject = kind
-        record_event(by, resident_id, kind, by.now(), stay_id=stay.id, evidence=evidence.strip(), note=result)
+        if kind == EXPLAINED:
+            record_event(by, resident_id, STATED, now, stay_id=stay.id, evidence=proof)
+        note = result if requirement == ASSESSMENT else ""
+        record_event(by, resident_id, kind, now, stay_id=stay.id, evidence=proof, note=note)
 
 
 @allowed(Can.DISCHARGE)

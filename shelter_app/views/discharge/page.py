@@ -272,7 +272,7 @@ class DischargePage(Page):
         try:
             leaving.record_evidence(self._resident, code, proof, result, by=self.context.session)
         except InvalidInput as error:
-            lacking = self.tr("Choose what the assessment came to: safe, safe with measures, or not safe")
+            lacking = self.tr("Choose what it came to, from the list above the proof")
             proofless = self.tr("Write what proves it: document, date, number")
             self.bar.show_failing(lacking if "result" in error.problems else proofless)
             return

@@ -9,10 +9,9 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_app.domain.groups import GroupKind
-from shelter_app.domain.guards import RESULTS
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.summaries import ResidentSummary
-from shelter_app.services.leaving import ASSESSMENT, Outlook, Requirement
+from shelter_app.services.leaving import COMES_TO, EXPLAINED, NO_THREAT, Outlook, Requirement
 from shelter_app.views.listed import label
 from shelter_app.views.page import Context
 from shelter_app.views.record.dialog import code_of
@@ -68,9 +67,9 @@ class RequirementsPanel(Panel):
         return next((line.proof for line in self._rows if line.requirement.code == code), None)
 
     def outcome(self, code: str) -> ComboBox | None:
-        """The choice of what an assessment came to; None for requirements that have no result."""
+        """The choice of what an assessment, or asking about a threat, came to; None for requirements that have no result."""
         found = next((line for line in self._rows if line.requirement.code == code), None)
-        return found.outcome if found is not None and code == ASSESSMENT else None
+        return found.outcome if found is not None and code in COMES_TO else None
 
     def show_outlook(self, outlook: Outlook | None) -> None:
         """Show what the route asks for; without a route, that one has to be chosen."""
@@ -130,7 +129,7 @@ class _RequirementRow(QWidget):
         self.proof = LineEdit()
         self.button = Button(height=36, clicked=self._on_clicked)
         self.outcome = ComboBox()
-        if requirement.code != ASSESSMENT:
+        if requirement.code not in COMES_TO:
             self.outcome.hide()
         self._entry = QWidget()
         entry = row(self.proof, self.button)
@@ -146,8 +145,13 @@ class _RequirementRow(QWidget):
         self.proof.setAccessibleName(words)
         self.outcome.setAccessibleName(words)
         self.outcome.setPlaceholderText(self.tr("What it came to"))
-        self.outcome.set_choices([(one, result_words(one)) for one in RESULTS])
+        self.outcome.set_choices([(one, self._came_to(one)) for one in COMES_TO.get(requirement.code, ())])
         self.button.setText(record)
+
+    def _came_to(self, result: str) -> str:
+        if result == NO_THREAT:
+            return self.tr("no threat was stated")
+        return self.tr("a threat was stated; asylum explained") if result == EXPLAINED else result_words(result)
 
     def show_stop(self, words: str) -> None:
         """The receiver is forbidden: the octagon, and never a tick."""

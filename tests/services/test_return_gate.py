@@ -1,0 +1,141 @@
+"""Nobody under age is sent to another state without the gate of a return, or a director's reason on the act."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from shelter_app.domain.admissions import claim
+from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.guards import OVERRIDDEN, GuardClosed
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.partial_dates import PartialDate
+from shelter_app.domain.people import AgeBasis
+from shelter_app.domain.stays import Discharge
+from shelter_app.services import events, leaving, stays
+from shelter_app.services.papers.jobs import gather
+from tests.records import House, profile
+from tests.services.papers_story import VAULT
+
+ROUTES = [route.code for route in profile().routes]
+SENT_NOWHERE = {route.code for route in profile().routes if route.outcome == "unplanned"}
+AGES = {"child": PartialDate(2019, 3, 5), "unknown": PartialDate(), "grown": PartialDate(1990, 1, 1)}
+MISSING = {"consent", "risk", "threat"}
+"""What can be lacking: consent of the representatives, a safe result, asylum explained after a threat was stated."""
+
+
+def settle(house: House, child: ResidentId, *, lacking: str) -> None:
+    by = house.case_worker
+    if lacking != "consent":
+        leaving.record_evidence(child, "representative_consent", "заявление", by=by)
+    result = "not_safe" if lacking == "risk" else "safe_with_measures"
+    leaving.record_evidence(child, "return_risk_assessment", "акт 7", result, by=by)
+    if lacking == "threat":
+        events.mark_done(child, "threat_declared", by.now(), "со слов ребёнка", by=by)
+    else:
+        leaving.record_evidence(child, "threat_asked", "беседа", "asylum_explained", by=by)
+
+
+def admitted(house: House, age: str) -> ResidentId:
+    return house.admit(age=claim(AGES[age], AgeBasis.DOCUMENT), citizenships=("UZ",))
+
+
+def send(house: House, child: ResidentId, route: str, country: str, reason: str = "", role: str = "case_worker") -> None:
+    left = house.carried_on(child)
+    form = Discharge(
+        house.clock.now, route, "Юлдашева М.", country=country, note="решение", override_reason=reason, left_open=left
+    )
+    stays.discharge(child, form, by=getattr(house, role))
+
+
+def gone(house: House, child: ResidentId) -> bool:
+    return not stays.is_open(house.store.residents.get(child))
+
+
+@pytest.mark.parametrize("route", ROUTES)
+@pytest.mark.parametrize("age", AGES)
+def test_no_route_leads_a_child_abroad_past_the_gate(house: House, route: str, age: str) -> None:
+    """Routes x ages x what is lacking x how the country is written: only those whom nobody sends pass."""
+    guarded = age != "grown" and route not in SENT_NOWHERE
+    for country in ("UZ", "RU", ""):
+        for lacking in sorted(MISSING):
+            child = admitted(house, age)
+            settle(house, child, lacking=lacking)
+            before = house.everything()
+            closed = False
+            try:
+                send(house, child, route, country)
+            except GuardClosed:
+                closed = True
+            except ShelterError:
+                assert not gone(house, child)
+                continue
+            assert closed == guarded, (country, lacking)
+            if guarded:
+                assert house.everything() == before
+                with pytest.raises(ShelterError):
+                    send(house, child, route, country, reason="сам решил")
+                assert house.everything() == before
+
+
+@pytest.mark.parametrize("route", ["home_state", "other", "independent", "foster_family"])
+def test_the_reason_of_a_director_opens_it_and_stands_in_the_file(house: House, route: str) -> None:
+    child = admitted(house, "child")
+    send(house, child, route, "UZ", reason="мать в больнице, приказ № 4", role="director")
+    decided = house.store.case_events.all(resident_id=child, kind=OVERRIDDEN)
+    assert {one.subject for one in decided} >= {"R-41.consent", "R-42.risk"}
+    assert {one.note for one in decided} == {"мать в больнице, приказ № 4"}
+
+
+@pytest.mark.parametrize("route", ["home_state", "foster_family"])
+def test_the_reason_is_printed_on_the_act_whatever_the_route_is_called(house: House, route: str) -> None:
+    child = admitted(house, "child")
+    send(house, child, route, "UZ", reason="мать в больнице, приказ № 4", role="director")
+    house.director.vault = VAULT
+    assert "мать в больнице, приказ № 4" in repr(gather("handover-act", child, by=house.director).facts)
+
+
+def test_with_everything_at_hand_the_child_goes(house: House) -> None:
+    child = admitted(house, "child")
+    settle(house, child, lacking="nothing")
+    send(house, child, "foster_family", "UZ")
+    assert gone(house, child)
+
+
+def test_inside_the_country_nothing_of_a_return_is_asked(house: House) -> None:
+    child = admitted(house, "child")
+    send(house, child, "foster_family", "KZ")
+    assert gone(house, child)
+
+
+@pytest.mark.parametrize(
+    "tell",
+    [
+        lambda house, child: leaving.record_evidence(
+            child, "return_risk_assessment", "акт 7", "safe", by=house.case_worker
+        ),
+        lambda house, child: events.mark_done(
+            child, "return_assessed", house.clock.now, "акт 7", "safe", by=house.case_worker
+        ),
+    ],
+)
+def test_an_assessment_wherever_it_is_told_starts_the_three_days_for_the_ministries(
+    house: House, child: ResidentId, tell: Callable[[House, ResidentId], object]
+) -> None:
+    tell(house, child)
+    (notice,) = [due for due in house.store.summaries.due_of(child) if due.code == "R-42.ministries"]
+    assert (notice.due_at.date() - house.clock.now.date()).days == 3
+    house.discharge(child)
+    assert "R-42.ministries" in {due.code for due in house.store.summaries.due_of(child)}, "the notice outlives the stay"
+    events.mark_done(child, "ministries_notified", house.clock.now, "исх. № 171", by=house.case_worker)
+    assert "R-42.ministries" not in {due.code for due in house.store.summaries.due_of(child)}
+
+
+def test_abroad_under_another_name_the_checklist_asks_for_what_a_return_asks_for(house: House) -> None:
+    child = admitted(house, "child")
+    by = house.case_worker
+    told = leaving.outlook(child, Discharge(house.clock.now, "foster_family", country="UZ"), by=by)
+    assert {"representative_consent", "return_risk_assessment"} <= {one.code for one in told.requirements if one.blocks}
+    home = leaving.outlook(child, Discharge(house.clock.now, "foster_family", country="KZ"), by=by)
+    assert home.gate == ()
