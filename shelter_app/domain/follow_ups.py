@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 
 from shelter_app.domain.errors import InvalidInput, ShelterError
@@ -32,6 +32,13 @@ class Answer(StrEnum):
     UNCLEAR = "unclear"
 
 
+SILENT = (Outcome.NOT_REACHED, Outcome.NOT_FOUND)
+"""Nobody knows how the child is."""
+SILENCE = 3
+"""So many attempts in a row that reached nobody call for escalation."""
+UNANSWERED = (*SILENT, Outcome.REFUSED)
+"""Results that a new attempt may mend."""
+
 CHECKLIST = ("home", "school", "health", "documents", "safety", "work_signs")
 
 
@@ -40,8 +47,24 @@ class AlreadyRecorded(ShelterError):
 
 
 @dataclass(frozen=True, slots=True)
+class Attempt:
+    """One earlier attempt of a stage that ended without an answer."""
+
+    at: datetime
+    outcome: Outcome
+    by: StaffId | None = None
+    kind: str = ""
+    with_whom: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class FollowUp:
-    """One stage of staying in touch after a discharge; ``stage_days`` counts days from the day of leaving."""
+    """One stage of staying in touch after a discharge; ``stage_days`` counts days from the day of leaving.
+
+    ``besides`` says why there is a stage that no route asks for: the child called by itself, another year. ``attempts``
+    are those that reached nobody before the present result.
+    """
 
     id: FollowUpId
     resident_id: ResidentId
@@ -60,6 +83,8 @@ class FollowUp:
     note: str = ""
     next_step: str = ""
     cancelled: str = ""
+    besides: str = ""
+    attempts: tuple[Attempt, ...] = ()
     version: int = 0
 
     @property
@@ -68,13 +93,27 @@ class FollowUp:
         return self.outcome is None and not self.cancelled
 
     @property
+    def again(self) -> bool:
+        """True where nobody was reached, so that another attempt can be made."""
+        return self.outcome in UNANSWERED and not self.cancelled
+
+    @property
+    def silence(self) -> int:
+        """How many attempts of this stage in a row, up to the latest, reached nobody."""
+        made = [*(one.outcome for one in self.attempts), *((self.outcome,) if self.outcome else ())]
+        return next((count for count, one in enumerate(reversed(made)) if one not in SILENT), len(made))
+
+    @property
     def answered(self) -> bool:
         """True where the child or the family was actually reached."""
         return self.outcome in (Outcome.SAFE, Outcome.CONCERN, Outcome.MOVED, Outcome.ADMITTED_AGAIN, Outcome.DIED)
 
     def recorded(self, result: FollowUpResult, by: StaffId) -> FollowUp:
-        """The stage with its result; a concern needs the next step in words."""
-        if not self.open:
+        """The stage with its result; a concern needs the next step in words.
+
+        Where nobody was reached before, that attempt is kept beside the new result.
+        """
+        if not self.open and not self.again:
             raise AlreadyRecorded
         if result.outcome is Outcome.CONCERN and not result.next_step.strip():
             raise InvalidInput(next_step="empty")
@@ -90,7 +129,14 @@ class FollowUp:
             child_words=result.child_words,
             note=result.note,
             next_step=result.next_step,
+            attempts=(*self.attempts, *self.result_as_attempt()),
         )
+
+    def result_as_attempt(self) -> tuple[Attempt, ...]:
+        """The present result as one attempt among others, nothing while there is none."""
+        if self.outcome is None or self.done_at is None:
+            return ()
+        return (Attempt(self.done_at, self.outcome, self.done_by, self.kind, self.with_whom, self.note),)
 
     def arranged(self, kind: str) -> FollowUp:
         """The stage to be done in another way than the route's usual one (a partner's report instead of a call)."""
@@ -130,10 +176,24 @@ def schedule(left_on: date, stages: Iterable[int]) -> tuple[tuple[int, date], ..
 
 
 def silent_stages(follow_ups: Iterable[FollowUp]) -> int:
-    """How many of the latest recorded stages in a row ended without reaching anybody (three call for escalation)."""
+    """How many of the latest attempts in a row reached nobody, over all stages (three call for escalation)."""
     count = 0
     for item in sorted((f for f in follow_ups if f.outcome), key=lambda f: (f.stage_days, f.due), reverse=True):
-        if item.outcome not in (Outcome.NOT_REACHED, Outcome.NOT_FOUND):
+        count += item.silence
+        if item.silence <= len(item.attempts):
             break
-        count += 1
     return count
+
+
+def tries(follow_ups: Iterable[FollowUp]) -> Iterator[Attempt]:
+    """Everything that was tried, each stage with its earlier attempts."""
+    for item in follow_ups:
+        yield from item.attempts
+        yield from item.result_as_attempt()
+
+
+def next_attempt(item: FollowUp, after: int, tz: tzinfo) -> date | None:
+    """When to try again where nobody was reached, ``after`` days later; None where there is no need."""
+    if item.done_at is None or item.outcome not in SILENT or item.cancelled:
+        return None
+    return item.done_at.astimezone(tz).date() + timedelta(days=after)

@@ -30,6 +30,10 @@ class Tell(StrEnum):
     LAST_SEEN = "last_seen"
     LOOKS = "looks"
     ACTS = "acts"
+    LEFT = "left"
+    LIVES_WITH = "lives_with"
+    ATTEMPTS = "attempts"
+    DANGER = "danger"
 
 
 class Occasion(StrEnum):
@@ -39,6 +43,12 @@ class Occasion(StrEnum):
     ABSENCE = "absence"
     ACTS = "acts"
     FOREIGN = "foreign"
+    SILENCE = "silence"
+    CONCERN = "concern"
+
+
+AFTERWARDS: Final = {Occasion.SILENCE: "follow_up_silence", Occasion.CONCERN: "follow_up_concern"}
+"""By occasion of a letter that is written after somebody has left: the fact that it tells of."""
 
 
 _WHO: Final = frozenset({Tell.CHILD, Tell.SPOKEN, Tell.IN_CARE_SINCE})

@@ -108,12 +108,16 @@ class PlanStep:
 
 @dataclass(frozen=True, slots=True)
 class FollowUpPlan:
-    """Days after discharge on which somebody asks how the person is, and how the asking may be done."""
+    """Days after discharge on which somebody asks how the person is, and how the asking may be done.
+
+    ``again`` is after how many days an attempt that reached nobody is made anew.
+    """
 
     code: str
     days: tuple[int, ...]
     kinds: tuple[str, ...]
     home_visits: bool = True
+    again: int = 3
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,6 +87,12 @@ class Resident:
             raise WrongCaseStatus(self.status)
         return replace(self, status=CaseStatus.CLOSED, close_reason=reason)
 
+    def reopened(self, *, transferred: bool) -> Resident:
+        """A closed file opened again by a decision: nobody came back, follow-up or the other centre goes on."""
+        if self.status is not CaseStatus.CLOSED:
+            raise WrongCaseStatus(self.status)
+        return replace(self, close_reason="").left(transferred=transferred)
+
     def sorted_alerts(self) -> tuple[Alert, ...]:
         """Alerts in the order in which they must be read: prohibitions, risk, health, the rest."""
         order = list(AlertKind)

@@ -69,7 +69,7 @@ _OWN_FIRST: Final = (
 
 LETTERS: Final = (
     "notice-police-absence", "notice-police-acts", "notice-migration", "notice-consulate", "notice-school",
-    "notice-health",
+    "notice-health", "notice-silence", "notice-concern",
 )  # fmt: skip
 """Letters whose sentences are data of the procedure."""
 
@@ -152,6 +152,8 @@ def title(name: str, words: Words) -> str:
         "notice-health": words.translate("Papers", "Letter to the health organisation"),
         "referral-letter": words.translate("Papers", "Referral"),
         "help-list": words.translate("Papers", "Where to find help"),
+        "notice-silence": words.translate("Papers", "Letter to the guardianship authority: no contact after leaving"),
+        "notice-concern": words.translate("Papers", "Letter to the guardianship authority: danger after leaving"),
         "shift-sheet": words.translate("Papers", "Hand-over of the shift"),
         "medicine-round": words.translate("Papers", "Round of medicines"),
         "covering-note": words.translate("Papers", "Covering note"),

@@ -86,6 +86,10 @@ _LABELS: Final[dict[Tell, Callable[[Words], str]]] = {
     Tell.LAST_SEEN: lambda w: w.translate("Letter", "Last seen:"),
     Tell.LOOKS: lambda w: w.translate("Letter", "Clothes and distinguishing marks:"),
     Tell.ACTS: lambda w: w.translate("Letter", "What has become known:"),
+    Tell.LEFT: lambda w: w.translate("Letter", "Left the Centre:"),
+    Tell.LIVES_WITH: lambda w: w.translate("Letter", "Lives with, address:"),
+    Tell.ATTEMPTS: lambda w: w.translate("Letter", "Attempts without an answer:"),
+    Tell.DANGER: lambda w: w.translate("Letter", "What the danger is:"),
 }
 
 

@@ -37,6 +37,9 @@ def reason_for(reason: str, words: Wording) -> str:
         "before_admission": lambda: words.translate(
             "Sentences", "That is before the admission: check the day and the hour."
         ),
+        "before_attempt": lambda: words.translate(
+            "Sentences", "That is before the attempt that is already written down: check the day and the hour."
+        ),
         "before_leaving": lambda: words.translate(
             "Sentences", "That is before the child left: follow-up begins after the discharge."
         ),

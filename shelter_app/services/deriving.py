@@ -9,12 +9,13 @@ from datetime import date, datetime, time, timedelta
 
 from shelter_app.domain.contacts import Contact, ContactEvent, Permission, Right, forbidden, same_person
 from shelter_app.domain.deadlines import Severity
+from shelter_app.domain.follow_ups import SILENCE, FollowUp, next_attempt, silent_stages
 from shelter_app.domain.health import next_examinations, next_vaccinations
 from shelter_app.domain.identity_documents import number_key
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.names import NO_NAME, fold, sort_key
 from shelter_app.domain.people import Person
-from shelter_app.domain.residents import Resident
+from shelter_app.domain.residents import CaseStatus, Resident
 from shelter_app.domain.staff import Role
 from shelter_app.domain.stays import Presence, Stay
 from shelter_app.domain.summaries import DueItem, ResidentSummary, next_words, waiting_order
@@ -40,7 +41,7 @@ def derive(by: Session, resident_id: ResidentId) -> None:
         (
             *due_clocks(_file(by, resident, person, stays), Procedure.of(by), by.profile.rules),
             *_plan(by, resident, stays[0]),
-            *_follow_ups(by, resident),
+            *_follow_ups(by, resident, stays[0]),
             *_typed_days(by, resident, stays[0]),
             *_papers(by, resident, person, stays[0]),
             *_health_days(by, resident, stays[0]),
@@ -128,10 +129,13 @@ def _plan(by: Session, resident: Resident, stay: Stay) -> Iterator[DueItem]:
             )
 
 
-def _follow_ups(by: Session, resident: Resident) -> Iterator[DueItem]:
-    for item in by.store.follow_ups.all("due", resident_id=resident.id):
+def _follow_ups(by: Session, resident: Resident, stay: Stay) -> Iterator[DueItem]:
+    stages = by.store.follow_ups.all("due", resident_id=resident.id)
+    again = _try_again(by, resident, stages, stay)
+    for item in stages:
         if item.cancelled:
             continue
+        tried = again if again is not None and item.id == again[0] else None
         yield DueItem(
             new_id(),
             resident.id,
@@ -139,11 +143,28 @@ def _follow_ups(by: Session, resident: Resident) -> Iterator[DueItem]:
             item.id,
             item.kind,
             str(item.stage_days),
-            datetime.combine(item.due, _LAST_MINUTE, by.tz),
-            closed_at=item.done_at,
+            datetime.combine(tried[1] if tried else item.due, _LAST_MINUTE, by.tz),
+            closed_at=None if tried else item.done_at,
             severity=Severity.WARN.value,
             who=str(item.planned_by) if item.planned_by else "case_worker",
         )
+
+
+def _try_again(by: Session, resident: Resident, stages: list[FollowUp], stay: Stay) -> tuple[int, date] | None:
+    """The stage of the last leaving that reached nobody, and when it is tried again, unless the next one comes first.
+
+    After three attempts the guardianship authority of the place is asked instead.
+    """
+    own = [one for one in stages if one.stay_id == stay.id]
+    plan = by.profile.follow_up(stay.discharge.route) if stay.discharge else None
+    done = [one for one in own if one.outcome is not None]
+    if plan is None or not done or resident.status is not CaseStatus.FOLLOW_UP or silent_stages(own) >= SILENCE:
+        return None
+    last = max(done, key=lambda one: (one.stage_days, one.due))
+    day = next_attempt(last, plan.again, by.tz)
+    if day is None or any(one.open and one.due <= day for one in own):
+        return None
+    return last.id, day
 
 
 def _typed_days(by: Session, resident: Resident, stay: Stay) -> Iterator[DueItem]:

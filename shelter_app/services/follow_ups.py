@@ -7,23 +7,23 @@ from datetime import date
 
 from shelter_app.domain.dates import add_months
 from shelter_app.domain.errors import InvalidInput
-from shelter_app.domain.follow_ups import FollowUp, FollowUpResult, Outcome, silent_stages
-from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.follow_ups import SILENCE, FollowUp, FollowUpResult, Outcome, silent_stages
+from shelter_app.domain.ids import FollowUpId, ResidentId
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Stay
 from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.services.events import record_event
-from shelter_app.services.session import Session, allowed
+from shelter_app.services.session import Session, allowed, new_id
 
-SILENCE = 3
 MONTHS_ON_BOARD = 13
 
 
 @allowed(Can.FOLLOW_UP)
 def record(item: FollowUp, result: FollowUpResult, *, by: Session) -> FollowUp:
-    """Writes down one visit, call or report. 'Not reached' is a result; three in a row call for escalation.
+    """Writes down one visit, call or report. 'Not reached' is a result; three attempts in a row call for escalation.
 
-    Raises InvalidInput for an hour ahead of now or before the child had left.
+    A stage that reached nobody takes another attempt, and the earlier one stays beside it. Raises InvalidInput for an
+    hour ahead of now, before the child had left, or before the attempt that was written down last.
     """
     by.file(item.resident_id)
     if result.at > by.now():
@@ -31,13 +31,16 @@ def record(item: FollowUp, result: FollowUpResult, *, by: Session) -> FollowUp:
     left_at = by.store.stays.get(item.stay_id).ended_at
     if left_at is not None and result.at < left_at:
         raise InvalidInput(at="before_leaving")
+    if item.done_at is not None and result.at < item.done_at:
+        raise InvalidInput(at="before_attempt")
     recorded = item.recorded(result, by.staff.id)
     with by.change("follow_up.recorded", "follow_ups", item.resident_id) as change:
         change.subject, change.detail = str(item.id), result.outcome.value
         saved = by.store.follow_ups.save(recorded)
-        record_event(by, item.resident_id, f"follow_up_{result.outcome.value}", result.at, stay_id=item.stay_id)
-        stages = by.store.follow_ups.all("stage_days", stay_id=item.stay_id)
-        if silent_stages(stages) >= SILENCE:
+        kind, words = f"follow_up_{result.outcome.value}", result.note or result.next_step
+        record_event(by, item.resident_id, kind, result.at, stay_id=item.stay_id, note=words)
+        silent = silent_stages(by.store.follow_ups.all("stage_days", stay_id=item.stay_id))
+        if silent and silent % SILENCE == 0:
             record_event(by, item.resident_id, "follow_up_silence", result.at, stay_id=item.stay_id)
         if result.outcome is Outcome.DIED:
             _cancel_rest(by, saved, "died")
@@ -57,6 +60,30 @@ def postpone(item: FollowUp, due: date, reason: str, *, by: Session) -> FollowUp
     with by.change("follow_up.postponed", "follow_ups", item.resident_id) as change:
         change.subject, change.reason = str(item.id), reason
         return by.store.follow_ups.save(item.moved(due, reason))
+
+
+@allowed(Can.FOLLOW_UP)
+def add(stay: Stay, due: date, kind: str, why: str, *, by: Session) -> FollowUp:
+    """One more stage besides the schedule of the route: the child called by itself, or another year of asking.
+
+    Raises InvalidInput: stay ``still_here``, due ``before_leaving``, kind or why ``empty``.
+    """
+    resident = by.file(stay.resident_id)
+    ended = by.store.stays.get(stay.id).ended_at
+    problems = {name: "empty" for name, words in (("kind", kind), ("why", why)) if not words.strip()}
+    if ended is None:
+        problems["stay"] = "still_here"
+    elif due < ended.astimezone(by.tz).date():
+        problems["due"] = "before_leaving"
+    if problems or ended is None:
+        raise InvalidInput(**problems)
+    days = (due - ended.astimezone(by.tz).date()).days
+    asks = resident.coordinator or by.staff.id
+    with by.change("follow_up.added", "follow_ups", resident.id) as change:
+        change.detail, change.reason = kind, why.strip()
+        made = FollowUp(FollowUpId(new_id()), resident.id, stay.id, due, days, kind, asks, besides=why.strip())
+        change.subject = str(made.id)
+        return by.store.follow_ups.add(made)
 
 
 @allowed(Can.FOLLOW_UP)

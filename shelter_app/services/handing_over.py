@@ -227,7 +227,8 @@ def gate(by: Session, resident: Resident, stay: Stay, leaving: Discharge) -> tup
 def _as_routes(by: Session, leaving: Discharge, *, foreign: bool) -> tuple[str, ...]:
     """The routes whose guards speak before this leaving: its own, and those of a return where it leads abroad.
 
-    A foreigner of whom neither country nor region is written down may be on the way home. Who ran away or died is sent nowhere.
+    A foreigner of whom neither country nor region is written down may be on the way home. Who ran away or died is sent
+    nowhere.
     """
     route = by.profile.route(leaving.route)
     abroad = leaving.country != by.profile.country if leaving.country else foreign and not leaving.region

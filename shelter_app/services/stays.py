@@ -144,9 +144,14 @@ def _readmitted(new: NewAdmission, by: Session) -> Resident:
             documents=filed((*person.documents, *(one for one in new.documents if one not in person.documents))),
         )
     )
-    for item in by.store.follow_ups.all(resident_id=resident.id):
+    asked = by.store.follow_ups.all(resident_id=resident.id)
+    for item in asked:
         if item.open:
             by.store.follow_ups.save(replace(item, cancelled=Outcome.ADMITTED_AGAIN.value))
+    for stay_id in {item.stay_id for item in asked}:
+        # Silence and danger after that leaving are answered: the child is here, and the duties of an arrival begin.
+        kind = f"follow_up_{Outcome.ADMITTED_AGAIN.value}"
+        record_event(by, resident.id, kind, new.admitted_at, stay_id=stay_id)
     story = new.story or resident.story
     changed = replace(resident.returned(), risk=new.risk or resident.risk, story=story)
     return by.store.residents.save(changed)
@@ -368,13 +373,32 @@ def _left(by: Session, resident: Resident, stay: Stay, leaving: Discharge) -> Di
 
 @allowed(Can.CLOSE_CASE)
 def close_case(resident_id: ResidentId, reason: str, *, by: Session) -> Resident:
-    """Closes the file of somebody who has left, with one of the profile's reasons; open follow-ups are kept."""
-    if not reason:
-        raise InvalidInput(reason="empty")
+    """Closes the file of somebody who has left, with one of the profile's reasons; open follow-ups are kept.
+
+    Raises InvalidInput (reason ``empty`` or ``unknown``), WrongCaseStatus.
+    """
+    if reason not in {one.code for one in by.profile.terminations}:
+        raise InvalidInput(reason="unknown" if reason else "empty")
     resident = by.file(resident_id)
     with by.change("case.closed", "residents", resident_id) as change:
         change.reason = reason
         return by.store.residents.save(resident.closed(reason))
+
+
+@allowed(Can.CLOSE_CASE)
+def reopen_case(resident_id: ResidentId, reason: str, *, by: Session) -> Resident:
+    """Opens a closed file again by a deed of its own, with the reason in words; the person is not here by that.
+
+    Raises InvalidInput (reason ``empty``), WrongCaseStatus where the file is not closed.
+    """
+    if not reason.strip():
+        raise InvalidInput(reason="empty")
+    resident = by.file(resident_id)
+    last = by.store.stays.all("-admitted_at", resident_id=resident_id, limit=1)
+    transferred = bool(last) and last[0].discharge is not None and last[0].discharge.route in TRANSFERS
+    with by.change("case.reopened", "residents", resident_id) as change:
+        change.reason = reason.strip()
+        return by.store.residents.save(resident.reopened(transferred=transferred))
 
 
 def is_open(resident: Resident) -> bool:

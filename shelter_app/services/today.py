@@ -9,7 +9,7 @@ from functools import partial
 from typing import Final
 
 from shelter_app.domain.drafts import Draft
-from shelter_app.domain.follow_ups import FollowUp, silent_stages
+from shelter_app.domain.follow_ups import SILENCE, FollowUp, silent_stages
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.paper import OutgoingLetter
 from shelter_app.domain.staff import Can, Role
@@ -17,7 +17,6 @@ from shelter_app.domain.summaries import DueItem, ResidentSummary
 from shelter_app.domain.waiting import OPEN_PARTS, Bounds, Kind, Part, Tally, Wanted
 from shelter_app.services import decisions, health, here_now
 from shelter_app.services.decisions import PlanWaiting
-from shelter_app.services.follow_ups import SILENCE
 from shelter_app.services.here_now import Occupancy, Turning
 from shelter_app.services.papers.signing import NOTHING_UNSIGNED, Unsigned, unsigned_for
 from shelter_app.services.session import Session, allowed

@@ -231,6 +231,8 @@ class FollowUpRow(Row):
     note = TextField(default="")
     next_step = TextField(default="")
     cancelled = TextField(default="")
+    besides = TextField(default="")
+    attempts = ValueField(tuple[follow_ups.Attempt, ...])
 
     class Meta:
         table_name = "follow_ups"

@@ -250,10 +250,11 @@ class Summaries:
         return _DUE.built(rows.fetchall())
 
     def silent_since(self, moment: datetime, least: int) -> list[FollowUp]:
-        """All stages of the stays in which at least so many visits or calls reached nobody since a moment."""
+        """All stages of the stays in which at least so many attempts may have reached nobody since a moment."""
         rows = self._database.execute_sql(
             f"{_STAGE.select} WHERE stay_id IN ("  # noqa: S608
-            " SELECT stay_id FROM follow_ups WHERE outcome IN (?, ?) AND due >= ? GROUP BY stay_id HAVING COUNT(*) >= ?"
+            " SELECT stay_id FROM follow_ups WHERE outcome IN (?, ?) AND due >= ? GROUP BY stay_id"
+            " HAVING SUM(1 + json_array_length(attempts)) >= ?"
             ") ORDER BY stage_days",
             (Outcome.NOT_REACHED.value, Outcome.NOT_FOUND.value, moment.date().isoformat(), least),
         )

@@ -10,10 +10,15 @@ import pytest
 from shelter_app.domain.errors import InvalidInput, NotFound, Stale
 from shelter_app.domain.follow_ups import AlreadyRecorded, FollowUpResult, Outcome
 from shelter_app.domain.ids import ResidentId
-from shelter_app.services import follow_ups, journal
+from shelter_app.services import events, follow_ups, journal
 from tests.records import NOON, House
 
 SAFE = FollowUpResult(Outcome.SAFE, NOON)
+SILENT = FollowUpResult(Outcome.NOT_REACHED, NOON)
+
+
+def codes(house: House, child: ResidentId) -> set[str]:
+    return {due.code for due in house.store.summaries.due_of(child) if due.source == "clock"}
 
 
 def kinds(house: House, child: ResidentId) -> list[str]:
@@ -59,6 +64,109 @@ class TestRecording:
         moved = follow_ups.postpone(stage, date(2027, 3, 1), "дорога закрыта", by=house.case_worker)
         assert moved.due == date(2027, 3, 1)
         assert moved in follow_ups.of(child, by=house.duty)
+
+
+class TestTryingAgain:
+    def test_a_stage_that_reached_nobody_is_tried_again_and_keeps_what_was_tried(
+        self, house: House, child: ResidentId
+    ) -> None:
+        stage = house.discharge(child).follow_ups[0]
+        failed = follow_ups.record(stage, replace(SILENT, kind="call", note="телефон выключен"), by=house.case_worker)
+        (waiting,) = [due for due in house.store.summaries.due_of(child) if due.source_id == stage.id]
+        assert (waiting.due_at.date() - NOON.date()).days == 3
+        house.later(days=3)
+        done = follow_ups.record(failed, replace(SAFE, at=house.clock.now), by=house.psychologist)
+        (before,) = done.attempts
+        assert (before.outcome, before.kind, before.note) == (Outcome.NOT_REACHED, "call", "телефон выключен")
+        assert stage.id not in {due.source_id for due in house.store.summaries.due_of(child)}
+        with pytest.raises(AlreadyRecorded):
+            follow_ups.record(done, replace(SAFE, at=house.clock.now), by=house.case_worker)
+
+    def test_an_attempt_is_not_written_before_the_one_that_stands_there(self, house: House, child: ResidentId) -> None:
+        stage = house.discharge(child).follow_ups[0]
+        house.later(days=14)
+        failed = follow_ups.record(stage, replace(SILENT, at=house.clock.now), by=house.case_worker)
+        with pytest.raises(InvalidInput) as refused:
+            follow_ups.record(failed, replace(SAFE, at=NOON + timedelta(days=1)), by=house.case_worker)
+        assert refused.value.problems == {"at": "before_attempt"}
+
+    def test_three_attempts_of_one_stage_call_for_escalation_and_an_answer_ends_it(
+        self, house: House, child: ResidentId
+    ) -> None:
+        stage = house.discharge(child).follow_ups[0]
+        for place in range(1, 4):
+            house.later(days=3)
+            stage = follow_ups.record(stage, replace(SILENT, at=house.clock.now), by=house.case_worker)
+            assert ("R-49.silence" in codes(house, child)) == (place == 3)
+        assert [row.silent for row in follow_ups.board(by=house.case_worker)] == [3]
+        assert not [due for due in house.store.summaries.due_of(child) if due.source_id == stage.id]
+        house.later(days=1)
+        follow_ups.record(stage, replace(SAFE, at=house.clock.now), by=house.case_worker)
+        assert "R-49.silence" not in codes(house, child)
+        assert [row.silent for row in follow_ups.board(by=house.case_worker)] == [0]
+
+    def test_somebody_who_is_here_again_is_not_tried_again(self, house: House, child: ResidentId) -> None:
+        stage = house.discharge(child).follow_ups[0]
+        follow_ups.record(stage, SILENT, by=house.case_worker)
+        house.later(days=1)
+        house.admit(same_as=child)
+        assert stage.id not in {due.source_id for due in house.store.summaries.due_of(child)}
+
+
+class TestDanger:
+    def test_danger_makes_two_duties_and_telling_the_authority_is_not_seeing_the_child(
+        self, house: House, child: ResidentId
+    ) -> None:
+        stage, then, *_rest = house.discharge(child).follow_ups
+        danger = replace(SAFE, outcome=Outcome.CONCERN, next_step="опека едет сегодня")
+        follow_ups.record(stage, danger, by=house.case_worker)
+        assert {"R-49.concern", "R-49.visit"} <= codes(house, child)
+        house.later(hours=2)
+        events.mark_done(child, "concern_reported", house.clock.now, "исх. № 9", by=house.case_worker)
+        assert {"R-49.concern", "R-49.visit"} & codes(house, child) == {"R-49.visit"}
+        house.later(days=1)
+        follow_ups.record(then, replace(SAFE, at=house.clock.now), by=house.case_worker)
+        assert not {"R-49.concern", "R-49.visit"} & codes(house, child)
+
+
+class TestBesides:
+    def test_the_childs_own_call_is_recorded_on_its_day_besides_the_schedule(
+        self, house: House, child: ResidentId
+    ) -> None:
+        stay = house.discharge(child).stay
+        planned = len(follow_ups.of(child, by=house.case_worker))
+        house.later(days=5)
+        called = follow_ups.add(stay, house.clock.now.date(), "child_called", "позвонила сама", by=house.case_worker)
+        done = follow_ups.record(called, replace(SAFE, at=house.clock.now), by=house.case_worker)
+        assert (done.stage_days, done.kind, done.besides) == (5, "child_called", "позвонила сама")
+        assert len(follow_ups.of(child, by=house.case_worker)) == planned + 1
+
+    def test_asking_goes_on_for_years_and_holds_no_bed(self, house: House, child: ResidentId) -> None:
+        done = house.discharge(child)
+        follow_ups.add(done.stay, date(2029, 11, 20), "call", "третий год", by=house.case_worker)
+        house.later(days=900)
+        for stage in done.follow_ups:
+            follow_ups.record(stage, replace(SAFE, at=house.clock.now), by=house.case_worker)
+        (row,) = follow_ups.board(by=house.case_worker)
+        assert [one.due for one in row.stages if one.open] == [date(2029, 11, 20)]
+        assert house.store.summaries.here() == []
+
+    @pytest.mark.parametrize(
+        ("facts", "problem"),
+        [
+            ({"kind": " "}, {"kind": "empty"}),
+            ({"why": ""}, {"why": "empty"}),
+            ({"due": date(2026, 11, 1)}, {"due": "before_leaving"}),
+        ],
+    )
+    def test_it_has_its_kind_its_reason_and_a_day_after_leaving(
+        self, house: House, child: ResidentId, facts: dict[str, object], problem: dict[str, str]
+    ) -> None:
+        stay = house.discharge(child).stay
+        whole: dict[str, object] = {"due": date(2027, 1, 1), "kind": "call", "why": "школа писала", **facts}
+        with pytest.raises(InvalidInput) as refused:
+            follow_ups.add(stay, by=house.case_worker, **whole)  # type: ignore[arg-type]
+        assert refused.value.problems == problem
 
 
 class TestBoard:

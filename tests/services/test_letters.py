@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from shelter_app.domain.errors import InvalidInput, NotFound
+from shelter_app.domain.follow_ups import FollowUpResult, Outcome
 from shelter_app.domain.guards import GuardClosed
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.notices import Tell
@@ -17,7 +18,7 @@ from shelter_app.domain.profiles import Profile
 from shelter_app.domain.stays import Injury, Presence
 from shelter_app.domain.structured import BadEntry
 from shelter_app.reports.papers import Letter
-from shelter_app.services import events, journal, letters, organisations, packaged, papers, presence, rules
+from shelter_app.services import events, follow_ups, journal, letters, organisations, packaged, papers, presence, rules
 from shelter_app.services.organisations import OrganisationForm
 from shelter_app.services.presence import Away
 from tests.records import House
@@ -107,6 +108,67 @@ def test_a_letter_without_an_occasion_is_neither_made_nor_offered(house: House, 
 def test_no_letter_to_a_consulate_about_a_citizen_of_the_country(house: House) -> None:
     with pytest.raises(NothingToPrint):
         papers.gather("notice-consulate", house.admit(citizenships=("KZ",)), by=house.case_worker)
+
+
+GUARDIANS = [
+    OrganisationForm("guardianship", "Алматы қаласының қорғаншылық органына", "В орган опеки города Алматы"),
+    OrganisationForm("guardianship", "Орал қаласының қорғаншылық органына", "В орган опеки города Уральска"),
+]
+
+
+def silent(house: House, region: str = "27") -> ResidentId:
+    child = house.admit(citizenships=("KZ",))
+    facts = {"receiver": "Сергеева Нина", "receiver_relation": "grandmother", "address": "ул. Мира, 7"}
+    stage = house.discharge(child, region=region, **facts).follow_ups[0]
+    for _attempt in range(3):
+        house.later(days=3)
+        unanswered = FollowUpResult(Outcome.NOT_REACHED, house.clock.now, "call")
+        stage = follow_ups.record(stage, unanswered, by=house.case_worker)
+    return child
+
+
+def test_after_three_failed_attempts_the_authority_of_the_place_is_asked_and_the_duty_closes_with_the_letter(
+    house: House,
+) -> None:
+    for form in GUARDIANS:
+        organisations.add(form, by=house.case_worker)
+    child, by = silent(house), house.case_worker
+    text = printed_text(house, "notice-silence", child, "ru")
+    for wanted in ("Уральска", "Сергеева Нина", "ул. Мира, 7", "23.11.2026", "29.11.2026", "посетить ребёнка"):
+        assert wanted in text, text
+    letter = made(house, child, "notice-silence")
+    assert closed_at(house, child, "R-49.silence") is None
+    at = house.later(minutes=5)
+    papers.mark_sent(letter, "post", at, by=by)
+    assert closed_at(house, child, "R-49.silence") == at
+    assert letter.number in {line.letter.number for line in letters.register(by=by).lines}
+
+
+def test_where_the_directory_does_not_hold_the_authority_of_the_place_no_other_one_is_told(house: House) -> None:
+    for form in GUARDIANS:
+        organisations.add(form, by=house.case_worker)
+    job = papers.gather("notice-silence", silent(house, region="39"), by=house.case_worker)
+    assert "addressee_missing" in job.warnings
+
+
+def test_of_danger_after_leaving_the_letter_says_what_was_learned(house: House) -> None:
+    child = house.admit(citizenships=("KZ",))
+    stage = house.discharge(child, region="27").follow_ups[0]
+    house.later(days=1)
+    danger = FollowUpResult(Outcome.CONCERN, house.clock.now, "call", note="соседка слышала крики", next_step="выезд")
+    follow_ups.record(stage, danger, by=house.case_worker)
+    assert "соседка слышала крики. выезд" in printed_text(house, "notice-concern", child, "ru")
+    letter = made(house, child, "notice-concern")
+    papers.mark_sent(letter, "phone", house.later(minutes=5), by=house.case_worker)
+    assert closed_at(house, child, "R-49.concern") is not None
+    assert closed_at(house, child, "R-49.visit") is None
+
+
+@pytest.mark.parametrize("document", ["notice-silence", "notice-concern"])
+def test_without_silence_or_danger_neither_letter_is_offered(house: House, document: str) -> None:
+    child = house.admit(citizenships=("KZ",))
+    house.discharge(child)
+    assert document not in {one.document for one in papers.available(child, by=house.case_worker)}
 
 
 SECRETS = ("синяк", "ожог", "жертва", "без попечения", "полиц", "Шымкент", "отчим", "трудов")

@@ -41,7 +41,9 @@ def admitted(house: House, age: str) -> ResidentId:
     return house.admit(age=claim(AGES[age], AgeBasis.DOCUMENT), citizenships=("UZ",))
 
 
-def send(house: House, child: ResidentId, route: str, country: str, reason: str = "", role: str = "case_worker") -> None:
+def send(
+    house: House, child: ResidentId, route: str, country: str, reason: str = "", role: str = "case_worker"
+) -> None:
     left = house.carried_on(child)
     form = Discharge(
         house.clock.now, route, "Юлдашева М.", country=country, note="решение", override_reason=reason, left_open=left
@@ -127,7 +129,9 @@ def test_an_assessment_wherever_it_is_told_starts_the_three_days_for_the_ministr
     (notice,) = [due for due in house.store.summaries.due_of(child) if due.code == "R-42.ministries"]
     assert (notice.due_at.date() - house.clock.now.date()).days == 3
     house.discharge(child)
-    assert "R-42.ministries" in {due.code for due in house.store.summaries.due_of(child)}, "the notice outlives the stay"
+    assert "R-42.ministries" in {due.code for due in house.store.summaries.due_of(child)}, (
+        "the notice outlives the stay"
+    )
     events.mark_done(child, "ministries_notified", house.clock.now, "исх. № 171", by=house.case_worker)
     assert "R-42.ministries" not in {due.code for due in house.store.summaries.due_of(child)}
 

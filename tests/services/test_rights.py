@@ -354,6 +354,8 @@ CHANGING = {
     "support_plans.decide": Can.APPROVE_PLAN,
     "plan_execution.mark": Can.EXECUTE_PLAN,
     "follow_ups.record": Can.FOLLOW_UP,
+    "follow_ups.add": Can.FOLLOW_UP,
+    "stays.reopen_case": Can.CLOSE_CASE,
 }
 
 

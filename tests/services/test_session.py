@@ -104,6 +104,17 @@ def _close_case(house: House, child: ResidentId) -> Step:
     return lambda: stays.close_case(child, "goals_achieved", by=house.case_worker)
 
 
+def _add_stage(house: House, child: ResidentId) -> Step:
+    stay = house.discharge(child).stay
+    return lambda: follow_ups.add(stay, date(2028, 1, 1), "call", "второй год", by=house.case_worker)
+
+
+def _reopen_case(house: House, child: ResidentId) -> Step:
+    house.discharge(child)
+    stays.close_case(child, "goals_achieved", by=house.case_worker)
+    return lambda: stays.reopen_case(child, "семья просит о помощи", by=house.case_worker)
+
+
 def _discharge_together(house: House, child: ResidentId) -> Step:
     pair = (child, house.admit(group_with=child))
     departure = Discharge(house.clock.now, "foster_family", receiver="Каримова Д. С.")
@@ -199,6 +210,8 @@ WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
     "follow_ups.record": _record,
     "follow_ups.postpone": _postpone,
     "follow_ups.arrange": _arrange,
+    "follow_ups.add": _add_stage,
+    "stays.reopen_case": _reopen_case,
 }
 ABOUT_NO_FILE = stay_steps.ABOUT_NO_FILE
 """Writes that name no file, and the last moment of their effect; no line of the lists follows from them."""

@@ -300,3 +300,23 @@ def test_the_fact_that_injuries_were_seen_carries_the_words(house: House) -> Non
     told = {one.kind: one.note for one in house.store.case_events.all(resident_id=child)}
     assert told["injuries_seen"] == "синяк под глазом"
     assert told["urgent_need_seen"] == ""
+
+
+class TestClosing:
+    def test_a_file_is_closed_with_a_reason_of_the_procedure_and_opened_by_a_deed_of_its_own(
+        self, house: House, child: ResidentId
+    ) -> None:
+        by = house.case_worker
+        house.discharge(child)
+        with pytest.raises(InvalidInput) as refused:
+            stays.close_case(child, "надоело", by=by)
+        assert refused.value.problems == {"reason": "unknown"}
+        stays.close_case(child, "goals_achieved", by=by)
+        with pytest.raises(InvalidInput):
+            stays.reopen_case(child, " ", by=by)
+        opened = stays.reopen_case(child, "мать просит о помощи", by=by)
+        assert (opened.status, opened.close_reason) == (CaseStatus.FOLLOW_UP, "")
+        assert house.store.summaries.here() == []
+        assert house.store.audit.recent(1)[0].reason == "мать просит о помощи"
+        with pytest.raises(WrongCaseStatus):
+            stays.reopen_case(child, "ещё раз", by=by)

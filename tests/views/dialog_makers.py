@@ -52,6 +52,7 @@ from shelter_app.views.file.interview.dialogs import (
     WithdrawDialog,
 )
 from shelter_app.views.file.interview.sitting_dialog import SittingDialog
+from shelter_app.views.follow_ups.more import MoreDialog
 from shelter_app.views.follow_ups.postpone import PostponeDialog as PostponeStage
 from shelter_app.views.interpreters.dialogs import BoundDialog
 from shelter_app.views.merging.dialogs import SeparateDialog
@@ -176,6 +177,13 @@ def stage(desk: Desk, child: ResidentId) -> Dialog:
     if not follow_ups.of(child, by=desk.session):
         desk.house.discharge(child)
     return PostponeStage(desk.shell.context, follow_ups.of(child, by=desk.session)[0], desk.shell.window)
+
+
+def more_contact(desk: Desk, child: ResidentId) -> Dialog:
+    if not follow_ups.of(child, by=desk.session):
+        desk.house.discharge(child)
+    (stay,) = desk.house.store.stays.all(resident_id=child)
+    return MoreDialog(desk.shell.context, stay, desk.shell.window)
 
 
 def sent(desk: Desk, child: ResidentId) -> Dialog:

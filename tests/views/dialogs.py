@@ -41,6 +41,7 @@ from shelter_app.views.file.school_dialog import SchoolDialog
 from shelter_app.views.file.whereabouts import away_dialog, things_dialogs
 from shelter_app.views.file.whereabouts.back_dialog import BackDialog
 from shelter_app.views.file.whereabouts.group_dialog import GroupDialog
+from shelter_app.views.follow_ups.more import MoreDialog
 from shelter_app.views.follow_ups.postpone import PostponeDialog as PostponeStage
 from shelter_app.views.form_sentences.dialogs import FormApprovalDialog, SentenceDialog
 from shelter_app.views.interpreters.dialogs import BoundDialog
@@ -88,6 +89,7 @@ from tests.views.dialog_makers import (
     guard,
     in_interview,
     interpreter_bound,
+    more_contact,
     on_file,
     on_plan,
     outcome,
@@ -192,6 +194,7 @@ MAKERS: dict[type[Dialog], Make] = {
             stay_dialogs.GroundDialog,
             stay_dialogs.ExtendDialog,
             stay_dialogs.CloseDialog,
+            stay_dialogs.ReopenDialog,
         )
     },
     away_dialog.AwayDialog: on_file(away_dialog.AwayDialog),
@@ -205,6 +208,7 @@ MAKERS: dict[type[Dialog], Make] = {
     SentDialog: sent,
     SignedDialog: signed,
     PostponeStage: stage,
+    MoreDialog: more_contact,
     DoneDialog: lambda desk, child: DoneDialog(
         desk.shell.context, child, waiting(desk, child), "guardianship_informed", desk.shell.window
     ),

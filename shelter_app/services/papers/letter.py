@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from itertools import takewhile
 from typing import Final
 
+from shelter_app.domain.follow_ups import SILENT, Outcome, tries
 from shelter_app.domain.notices import Tell, may_tell
 from shelter_app.domain.organisations import To
 from shelter_app.domain.paper import NothingToPrint
@@ -41,7 +43,7 @@ def gather(file: CaseFile, document: str, about: int | None, to: To | None = Non
     by, person, stay = file.by, file.person, file.stay(about)
     letter = letter_of(by, document, stay, to)
     statute, warnings = statute_of(by, document)
-    goes_to = addressed(by, document, letter, to)
+    goes_to = addressed(by, document, letter, to, stay)
     dated = file.local(letter.made_at).date() if letter else by.today()
     born = f.birth(person, dated)
     told = may_tell(notice.to)
@@ -113,6 +115,42 @@ def _documents(file: CaseFile) -> Fact:
     return f.fact(f.joined("; ", *papers_known), Fact.absent())
 
 
+def _left(file: CaseFile, stay: Stay) -> Fact | None:
+    """When somebody left, and by which route."""
+    leaving = stay.discharge
+    if leaving is None:
+        return None
+    day = f.day(file.local(leaving.at).date())
+    return Fact(f.joined(", ", day, f.label(file.by, "discharge_route", leaving.route)))
+
+
+def _lives_with(file: CaseFile, stay: Stay) -> Fact:
+    """With whom and where somebody lives since."""
+    leaving = stay.discharge
+    if leaving is None:
+        return Fact.unclear()
+    relation = f.label(file.by, "relation", leaving.receiver_relation) if leaving.receiver_relation else ""
+    region = f.label(file.by, "region_kz", leaving.region) if leaving.region else ""
+    return f.fact(f.joined(", ", relation, leaving.receiver, region, leaving.address), Fact.unclear())
+
+
+def _attempts(file: CaseFile, stay: Stay) -> Fact | None:
+    """Every attempt since the last answer that reached nobody, with its day and kind."""
+    made = sorted(tries(file.by.store.follow_ups.all("due", stay_id=stay.id)), key=lambda one: one.at)
+    unanswered = list(takewhile(lambda one: one.outcome in SILENT, reversed(made)))
+    said = (
+        f.joined(" – ", f.day(file.local(one.at).date()), f.label(file.by, "followup_kind", one.kind))
+        for one in reversed(unanswered)
+    )
+    return Fact(f.joined("; ", *said)) if unanswered else None
+
+
+def _danger(file: CaseFile, stay: Stay) -> Fact:
+    """What was seen or told, in the words of whoever wrote it down."""
+    found = [one for one in file.by.store.follow_ups.all("done_at", stay_id=stay.id) if one.outcome is Outcome.CONCERN]
+    return f.fact(f.joined(". ", found[-1].note, found[-1].next_step) if found else "", Fact.unclear())
+
+
 _LINES: Final[Mapping[Tell, Callable[[CaseFile, Stay], Fact | None]]] = {
     Tell.CHILD: lambda _file, _stay: Fact.unclear(),
     Tell.CITIZENSHIP: lambda file, _stay: f.citizenship(file.by, file.person),
@@ -128,4 +166,8 @@ _LINES: Final[Mapping[Tell, Callable[[CaseFile, Stay], Fact | None]]] = {
     Tell.LAST_SEEN: _seen,
     Tell.LOOKS: _looks,
     Tell.ACTS: _acts,
+    Tell.LEFT: _left,
+    Tell.LIVES_WITH: _lives_with,
+    Tell.ATTEMPTS: _attempts,
+    Tell.DANGER: _danger,
 }

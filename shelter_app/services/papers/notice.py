@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
 from shelter_app.domain.admissions import INJURIES
 from shelter_app.domain.contacts import Contact, Permission, Right
 from shelter_app.domain.journal import CaseEvent
-from shelter_app.domain.notices import Notice, Occasion
-from shelter_app.domain.organisations import To
+from shelter_app.domain.names import fold
+from shelter_app.domain.notices import AFTERWARDS, Notice, Occasion
+from shelter_app.domain.organisations import Organisation, To
 from shelter_app.domain.paper import DocumentNumber, NothingToPrint, OutgoingLetter
 from shelter_app.domain.stays import Absence, Presence, Stay
 from shelter_app.reports import papers
@@ -33,9 +34,11 @@ NOTICES: Final[Mapping[str, str]] = {
     "notice-consulate": "consulate_letter",
     "notice-school": "school_letter",
     "notice-health": "health_letter",
+    "notice-silence": "silence_letter",
+    "notice-concern": "concern_letter",
 }
 """By name of the paper: the letter of the procedure."""
-NO_OCCASION: Final = frozenset({"not_missing", "no_acts", "not_foreign"})
+NO_OCCASION: Final = frozenset({"not_missing", "no_acts", "not_foreign", "not_silent", "no_concern"})
 """Reasons for which a letter is not even offered: nothing has happened that it could tell."""
 PLACEMENT: Final = {
     "notice-guardianship": Addressee.GUARDIANSHIP,
@@ -54,7 +57,8 @@ def profile_notice(by: Session, document: str) -> Notice | None:
 
 def why_not(file: CaseFile, document: str) -> str:
     """Why this letter cannot be made of this file: "not_in_procedure" where country or kind of house know no such
-    letter, "not_minor" for the surely grown-up, "not_missing", "no_acts" and "not_foreign" where there is no occasion.
+    letter, "not_minor" for the surely grown-up, "not_missing", "no_acts", "not_foreign", "not_silent" and
+    "no_concern" where there is no occasion.
     """
     notice = profile_notice(file.by, document)
     if notice is None:
@@ -70,6 +74,10 @@ def why_not(file: CaseFile, document: str) -> str:
             return "not_missing"
         case Occasion.ACTS if not acts_of(file, stay) and INJURIES not in stay.health_seen and not stay.injuries:
             return "no_acts"
+        case Occasion.SILENCE if told_afterwards(file.by, notice, stay) is None:
+            return "not_silent"
+        case Occasion.CONCERN if told_afterwards(file.by, notice, stay) is None:
+            return "no_concern"
         case Occasion.FOREIGN if file.by.profile.country in file.person.citizenships:
             return "not_foreign"
     return ""
@@ -94,10 +102,20 @@ def acts_of(file: CaseFile, stay: Stay) -> list[CaseEvent]:
     return [one for one in told if one.stay_id in (None, stay.id) and one.at >= stay.admitted_at - EARLY]
 
 
+def told_afterwards(by: Session, notice: Notice, stay: Stay) -> CaseEvent | None:
+    """The latest fact after this leaving of which a letter tells: silence, or danger."""
+    kind = AFTERWARDS.get(notice.occasion, "")
+    told = by.store.case_events.all("-at", resident_id=stay.resident_id, kind=kind, stay_id=stay.id, limit=1)
+    return told[0] if told else None
+
+
 def since(by: Session, document: str, stay: Stay) -> datetime:
     """The moment that a letter of this stay tells of: an earlier one belongs to something else."""
     notice = profile_notice(by, document)
     away = absence_of(stay) if notice is not None and notice.occasion is Occasion.ABSENCE else None
+    after = told_afterwards(by, notice, stay) if notice is not None and notice.occasion in AFTERWARDS else None
+    if after is not None:
+        return after.at
     return away.since if away is not None else stay.admitted_at
 
 
@@ -116,18 +134,38 @@ def letter_of(by: Session, document: str, stay: Stay, to: To | None = None) -> O
     return own[-1] if own else None
 
 
-def addressed(by: Session, document: str, letter: OutgoingLetter | None, to: To | None) -> To:
-    """To whom a letter goes: who was chosen, for whom it was made, the first of the directory, the settings."""
+def addressed(by: Session, document: str, letter: OutgoingLetter | None, to: To | None, stay: Stay | None = None) -> To:
+    """To whom a letter goes: who was chosen, for whom it was made, the first of the directory, the settings.
+
+    What is told after leaving concerns the authority of the place where the child lives now and no other one.
+    """
     if to is not None:
         return to
     if letter is not None and letter.addressee:
         return To(letter.addressee_kk or letter.addressee, letter.addressee, letter.organisation_id)
     notice = profile_notice(by, document)
     known = by.store.organisations.all("name_ru", kind=notice.to, active=True) if notice is not None else []
+    if notice is not None and notice.occasion in AFTERWARDS and stay is not None:
+        return of_place(by, known, stay)
     if known:
         return To.of(known[0])
     settled = languages.addressee(document, by=by)
     return To(settled.kk or settled.ru, settled.ru or settled.kk)
+
+
+def of_place(by: Session, known: Sequence[Organisation], stay: Stay) -> To:
+    """The authority of the region to which somebody left, nobody where the directory does not hold it."""
+    leaving = stay.discharge
+    region = by.reference.list("region_kz").get(leaving.region) if leaving is not None and leaving.region else None
+    if region is None:
+        return To("", "")
+    names = [fold(name) for name in (*(text for _lang, text in region.labels.texts), *region.aliases, region.centre)]
+
+    def there(one: Organisation) -> bool:
+        written = fold(f"{one.name_kk} {one.name_ru} {one.address}")
+        return any(name and name in written for name in names)
+
+    return next((To.of(one) for one in known if there(one)), To("", ""))
 
 
 def gather(file: CaseFile, document: str, about: int | None, to: To | None = None) -> Gathered:

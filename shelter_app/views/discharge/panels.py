@@ -67,7 +67,7 @@ class RequirementsPanel(Panel):
         return next((line.proof for line in self._rows if line.requirement.code == code), None)
 
     def outcome(self, code: str) -> ComboBox | None:
-        """The choice of what an assessment, or asking about a threat, came to; None for requirements that have no result."""
+        """The choice of what an assessment, or asking about a threat, came to; None where there is no such result."""
         found = next((line for line in self._rows if line.requirement.code == code), None)
         return found.outcome if found is not None and code in COMES_TO else None
 

@@ -113,6 +113,7 @@ def _case() -> dict[str, str]:
         "group.unlinked": translate("Audit", "Unlinked a file"),
         "group.kind_set": translate("Audit", "Said what binds linked files"),
         "case.closed": translate("Audit", "Closed the file"),
+        "case.reopened": translate("Audit", "Opened the closed file again"),
         "needs.assessed": translate("Audit", "Assessed needs"),
         "needs.corrected": translate("Audit", "Corrected an assessment of needs"),
         "plan.drafted_from_meeting": translate("Audit", "Made plan rows of what a meeting decided"),

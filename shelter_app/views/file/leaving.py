@@ -11,7 +11,7 @@ from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Stay
 from shelter_app.services import follow_ups
 from shelter_app.views.file.section import Section
-from shelter_app.views.file.stay_dialogs import CloseDialog
+from shelter_app.views.file.stay_dialogs import CloseDialog, ReopenDialog
 from shelter_app.views.formats import capital
 from shelter_app.views.record.timeline_words import outcome_face
 from shelter_app.views.scaling import row, set_spacing
@@ -30,11 +30,12 @@ class LeavingSection(Section):
         self._panels: list[QWidget] = []
         self.discharge = Button(kind="primary", icon="footprints", clicked=self._on_discharge)
         self.close_case = Button(icon="archive", clicked=self._on_close)
+        self.reopen = Button(icon="undo-2", clicked=lambda: self.ask(ReopenDialog(self.context, self.view, self)))
         self.board = Button(icon="phone-call", clicked=lambda: self.context.navigator.go("follow_up"))
         inner = QWidget()
         self.column = QVBoxLayout(inner)
         set_spacing(self.column, (0, 0, 8, 0), 12)
-        self.column.addLayout(row(self.discharge, self.board, self.close_case, None))
+        self.column.addLayout(row(self.discharge, self.board, self.close_case, self.reopen, None))
         self.column.addStretch(1)
         self.states = StatePages(content=Scroll(content=inner), empty_icon="footprints")
         layout = QVBoxLayout(self)
@@ -45,6 +46,7 @@ class LeavingSection(Section):
         self.discharge.setText(self.tr("Discharge"))
         self.board.setText(self.tr("Follow-up board"))
         self.close_case.setText(self.tr("Close the file"))
+        self.reopen.setText(self.tr("Open the file again"))
 
     def refresh(self) -> None:
         view = self.view
@@ -54,6 +56,7 @@ class LeavingSection(Section):
         self.board.setVisible(bool(ended) and self.can(Can.FOLLOW_UP))
         status = view.resident.status in (CaseStatus.FOLLOW_UP, CaseStatus.TRANSFERRED)
         self.close_case.setVisible(status and self.can(Can.CLOSE_CASE))
+        self.reopen.setVisible(view.resident.status is CaseStatus.CLOSED and self.can(Can.CLOSE_CASE))
         if not ended:
             way = self.tr("Discharge") if self.can(Can.DISCHARGE) else ""
             words = self.tr("When the child leaves, the route, the receiver and the follow-ups stand here.")

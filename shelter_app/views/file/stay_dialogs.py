@@ -379,3 +379,25 @@ class CloseDialog(FileFormDialog):
 
     def sentence(self, field: str, reason: str) -> str:
         return self.tr("Choose the reason.") if field == "reason" else reason
+
+
+class ReopenDialog(FileFormDialog):
+    """A closed file is opened again by a decision of its own, with its reason; nobody is admitted by that."""
+
+    form = "reopen"
+
+    def build(self) -> None:
+        self.reason = PlainText(rows=2)
+        self.add_field("reason", Field(control=self.reason)).clear_problem_on(self.reason.textChanged)
+
+    def retranslate(self) -> None:
+        self.heading.setText(self.tr("Open this closed file again?"))
+        self.fields["reason"].set_label(self.tr("&Reason"))
+        self.accept_button.setText(self.tr("Open again"))
+
+    def save(self) -> None:
+        with self.refusing():
+            stays.reopen_case(self._view.resident.id, self.reason.toPlainText(), by=self.context.session)
+
+    def sentence(self, field: str, reason: str) -> str:
+        return self.tr("Why is it opened again?") if field == "reason" else reason

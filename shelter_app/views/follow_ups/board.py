@@ -113,7 +113,7 @@ class BoardTable(Table):
             row = self.rows.object_at(number)
             for stage in row.stages if isinstance(row, BoardRow) else ():
                 if stage.id == stage_id:
-                    self.setCurrentIndex(self.rows.index(number, 1 + self._days.index(stage.stage_days)))
+                    self.setCurrentIndex(self.rows.index(number, 1 + self._days.index(words.column_of(stage))))
                     return True
         return False
 
@@ -138,7 +138,7 @@ class BoardTable(Table):
             return None
         if index.column() > 0:
             days = self._days[index.column() - 1]
-            return next((stage for stage in row.stages if stage.stage_days == days), None)
+            return words.in_column(row, days)
         return next((stage for stage in row.stages if stage.open), row.stages[-1])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -176,14 +176,16 @@ class BoardTable(Table):
 
     def _span_note(self, number: int, row: BoardRow) -> None:
         """The stages that a new stay has made pointless make room for the one sentence that says so."""
-        done = [1 + self._days.index(stage.stage_days) for stage in row.stages if stage.outcome is not None]
+        done = [1 + self._days.index(words.column_of(stage)) for stage in row.stages if stage.outcome is not None]
         first = max(done, default=0) + 1
         if first <= len(self._days):
             self.setSpan(number, first, 1, len(self._days) - first + 1)
 
     def _columns(self, days: list[int]) -> list[Column]:
         stages = [
-            Column(str(count), partial(words.BoardCounts().days, count), partial(self._stage_cell, count), _STAGE_WIDTH)
+            Column(
+                str(count), partial(words.BoardCounts().column, count), partial(self._stage_cell, count), _STAGE_WIDTH
+            )
             for count in days
         ]
         return [Column("who", lambda: self.tr("Who and where"), self._who), *stages]
@@ -192,11 +194,11 @@ class BoardTable(Table):
         return who_cell(row, self._context)
 
     def _stage_cell(self, days: int, row: BoardRow) -> Cell:
-        stage = next((one for one in row.stages if one.stage_days == days), None)
+        stage = words.in_column(row, days)
         if stage is None:
             return Cell()
         face = face_of(stage, self._context)
-        return Cell(spoken=", ".join(filter(None, (words.BoardCounts().days(days), face.day, face.words))))
+        return Cell(spoken=", ".join(filter(None, (words.BoardCounts().column(days), face.day, face.words))))
 
 
 class MonthTable(Table):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from shelter_app.domain.follow_ups import FollowUp, Outcome
+from shelter_app.domain.follow_ups import UNANSWERED, FollowUp, Outcome
 from shelter_app.services.follow_ups import BoardRow
 from shelter_app.views.formats import capital
 from shelter_app.views.listed import label
@@ -14,6 +15,8 @@ from shelter_app.views.page import Context
 
 translate = QCoreApplication.translate
 NEAR_DAYS = 7
+BESIDES = -1
+"""The column of what is asked besides the schedule."""
 RESULTS = (
     Outcome.SAFE,
     Outcome.MOVED,
@@ -23,7 +26,6 @@ RESULTS = (
     Outcome.NOT_FOUND,
 )
 RARE = (Outcome.ADMITTED_AGAIN, Outcome.DIED)
-SILENT = (Outcome.NOT_REACHED, Outcome.NOT_FOUND, Outcome.REFUSED)
 _ICONS = {
     "family": "house",
     "substitute_family": "users-round",
@@ -40,6 +42,10 @@ class BoardCounts(QObject):
     def days(self, count: int) -> str:
         """14 дней"""
         return self.tr("%n day(s)", "", count)
+
+    def column(self, days: int) -> str:
+        """14 дней, or the heading of what stands besides the schedule"""
+        return translate("FollowUps", "besides") if days == BESIDES else self.days(days)
 
     def silent(self, count: int) -> str:
         """не дозвонились 3 раза подряд"""
@@ -105,6 +111,25 @@ def group_icon(code: str) -> str:
     return _ICONS.get(code, "circle-help")
 
 
+def columns_of(rows: Iterable[BoardRow]) -> list[int]:
+    """The stages that the routes ask for, in days, and BESIDES where somebody asked more than that."""
+    stages = [one for row in rows for one in row.stages]
+    days = sorted({one.stage_days for one in stages if not one.besides})
+    return [*days, BESIDES] if any(one.besides for one in stages) else days
+
+
+def column_of(stage: FollowUp) -> int:
+    """The column in which a stage stands."""
+    return BESIDES if stage.besides else stage.stage_days
+
+
+def in_column(row: BoardRow, days: int) -> FollowUp | None:
+    """The stage of a row that a column shows: of those besides the schedule the next that waits, or the latest."""
+    found = [one for one in row.stages if column_of(one) == days]
+    waiting = [one for one in found if one.open]
+    return min(waiting, key=lambda one: one.due) if waiting else max(found, key=lambda one: one.due, default=None)
+
+
 def near(stage: FollowUp, today: date) -> bool:
     """Whether a stage waits and falls into the next seven days."""
     return stage.open and 0 <= (stage.due - today).days <= NEAR_DAYS
@@ -112,7 +137,7 @@ def near(stage: FollowUp, today: date) -> bool:
 
 def missed(stage: FollowUp, today: date) -> bool:
     """Whether nobody was reached, or nobody has written down anything in time."""
-    return stage.outcome in SILENT or (stage.open and stage.due < today)
+    return stage.outcome in UNANSWERED or (stage.open and stage.due < today)
 
 
 def where_words(context: Context, row: BoardRow) -> str:

@@ -9,14 +9,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from shelter_app.domain.errors import InvalidInput, ShelterError
-from shelter_app.domain.follow_ups import FollowUp
+from shelter_app.domain.follow_ups import SILENCE, FollowUp
 from shelter_app.domain.ids import ResidentId
 from shelter_app.services import contacts, follow_ups
-from shelter_app.services.follow_ups import SILENCE, BoardRow
+from shelter_app.services.follow_ups import BoardRow
 from shelter_app.views.drafting import DraftKeeper
 from shelter_app.views.export import ExportAction, table_listing
 from shelter_app.views.follow_ups import board_words as words
 from shelter_app.views.follow_ups.board import BoardTable, MonthRow, MonthTable, digit_of
+from shelter_app.views.follow_ups.more import MoreDialog
 from shelter_app.views.follow_ups.panel import FollowUpPanel
 from shelter_app.views.follow_ups.postpone import PostponeDialog
 from shelter_app.views.page import Page
@@ -87,6 +88,8 @@ class FollowUpPage(Page):
         self.panel.record.clicked.connect(self._record)
         self.panel.postpone.clicked.connect(self._postpone)
         self.panel.print.clicked.connect(self._print)
+        self.panel.again.clicked.connect(self._try_again)
+        self.panel.more.clicked.connect(self._add_more)
         self.watch(self.context.changes.follow_ups_changed, self.context.changes.residents_changed)
 
     def retranslate(self) -> None:
@@ -141,7 +144,7 @@ class FollowUpPage(Page):
             self._on_digit(number)
 
     def _fill(self) -> None:
-        self.board.show_rows(self._grouped(), sorted({one.stage_days for row in self._rows for one in row.stages}))
+        self.board.show_rows(self._grouped(), words.columns_of(self._rows))
         self.months.show_rows(self._rows)
         if self._wanted is not None and not self.board.choose(self._wanted):
             self.bar.show_info(self.tr("This stage is no longer on the board."))
@@ -211,7 +214,9 @@ class FollowUpPage(Page):
         receiver = row.stay.discharge.receiver if row.stay.discharge else ""
         self.panel.form.clear(stage, receiver)
         kept = self._typed.get(str(stage.id))
-        if kept and stage.open:
+        if kept and (stage.open or stage.again):
+            self.panel.try_again(stage)
+            self.panel.show_stage(row, stage, self._contacts(row))
             self.panel.form.put(kept)
             self.panel.bar.show_info(self.tr("Your draft is back."), Way(self.tr("Discard"), self._discard))
 
@@ -230,7 +235,9 @@ class FollowUpPage(Page):
         if self._shown is not None:
             row, stage = self._shown
             self._forget(stage)
+            self.panel.try_again(None)
             self.panel.bar.clear()
+            self.panel.show_stage(row, stage, self._contacts(row))
             self._fill_form(row, stage)
 
     def _forget(self, stage: FollowUp) -> None:
@@ -247,17 +254,42 @@ class FollowUpPage(Page):
         if self._shown is None:
             return
         stage = self._shown[1]
-        if stage.open:
+        if self.panel.takes_result(stage):
             self.panel.form.note.setFocus(Qt.FocusReason.OtherFocusReason)
         elif stage.outcome is not None:
             self.panel.print.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_digit(self, digit: int) -> None:
-        if self._shown is not None and self._shown[1].open:
+        if self._shown is None:
+            return
+        if self._shown[1].again:
+            self._try_again()
+        if self.panel.takes_result(self._shown[1]):
             self.panel.form.outcome.take(digit)
 
+    def _try_again(self) -> None:
+        """The same stage once more: the attempt before stays beside the new one."""
+        if self._shown is None or not self._shown[1].again or self.panel.takes_result(self._shown[1]):
+            return
+        row, stage = self._shown
+        self.panel.try_again(stage)
+        self.panel.show_stage(row, stage, self._contacts(row))
+        self._fill_form(row, stage)
+        self.panel.form.outcome.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_more(self) -> None:
+        if self._shown is None or self._shown[0].here_again:
+            return
+        dialog = MoreDialog(self.context, self._shown[0].stay, self)
+        dialog.exec()
+        if dialog.made is not None:
+            self._wanted = dialog.made.id
+            self.order.choose("routes")
+            self.refresh()
+        dialog.deleteLater()
+
     def _record(self) -> None:
-        if self._shown is None or not self._shown[1].open:
+        if self._shown is None or not self.panel.takes_result(self._shown[1]):
             return
         row, stage = self._shown
         result = self.panel.form.result()
@@ -272,6 +304,7 @@ class FollowUpPage(Page):
             self.bar.show_failing(sentence_for(error))
             return
         self._forget(stage)
+        self.panel.try_again(None)
         name = row.summary.name(self.context.language.code) or row.summary.number
         self.bar.show_info(self.tr("Recorded: {name}, {result}").format(
             name=name, result=words.result_words(result.outcome).lower()), icon="check")  # fmt: skip

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_app.domain.contacts import Contact
-from shelter_app.domain.follow_ups import FollowUp
+from shelter_app.domain.follow_ups import Attempt, FollowUp
 from shelter_app.services.follow_ups import BoardRow
 from shelter_app.views.colours import ColourName
 from shelter_app.views.follow_ups.board import face_of
@@ -81,6 +81,9 @@ class FollowUpPanel(Card):
         self.record = Button(kind="primary", shortcut="Ctrl+Return")
         self.postpone = Button(icon="calendar-clock")
         self.print = Button(icon="printer", shortcut="Ctrl+P")
+        self.again = Button(kind="primary", icon="phone-call")
+        self.more = Button(kind="ghost", icon="plus")
+        self._trying: int | None = None
         self._build()
         self.retranslate()
 
@@ -101,7 +104,7 @@ class FollowUpPanel(Card):
         layout.addStretch(1)
         self.middle = Scroll(content=inner)
         foot = QWidget()
-        foot.setLayout(column(self.record, row(self.postpone, self.print), margins=(0, 0, 8, 0)))
+        foot.setLayout(column(self.record, self.again, row(self.postpone, self.print), self.more, margins=(0, 0, 8, 0)))
         self._foot = foot
         self.add(self.middle, foot)
         self.body.setStretch(0, 1)
@@ -112,6 +115,8 @@ class FollowUpPanel(Card):
         self.record.setText(self.tr("Record"))
         self.postpone.setText(self.tr("Other day or way"))
         self.print.setText(self.tr("Report"))
+        self.again.setText(self.tr("Try again"))
+        self.more.setText(self.tr("One more contact"))
         self.setAccessibleName(self.tr("The stage in focus"))
 
     def show_nothing(self) -> None:
@@ -125,14 +130,26 @@ class FollowUpPanel(Card):
         self._foot.show()
         self._show_person(shown, stage)
         self._show_ways(ways(shown.stay.discharge, contacts, self._context.session.today()))
-        waiting = stage.open
+        if self._trying != stage.id or not stage.again:
+            self._trying = None
+        waiting = self.takes_result(stage)
         self.form.setVisible(waiting)
         self.record.setVisible(waiting)
-        self.postpone.setVisible(waiting)
+        self.postpone.setVisible(stage.open)
+        self.again.setVisible(stage.again and not waiting)
+        self.more.setVisible(not shown.here_again)
         self.record_facts.setVisible(not waiting)
         self.print.setVisible(stage.outcome is not None)
         if not waiting:
             self.record_facts.set_facts(self._record_of(stage))
+
+    def takes_result(self, stage: FollowUp) -> bool:
+        """Whether the form stands there: the stage waits, or somebody tries again where nobody was reached."""
+        return stage.open or self._trying == stage.id
+
+    def try_again(self, stage: FollowUp | None) -> None:
+        """Offer the form once more for a stage that reached nobody, for none with None; show the stage afterwards."""
+        self._trying = stage.id if stage is not None and stage.again else None
 
     def _show_person(self, shown: BoardRow, stage: FollowUp) -> None:
         context, summary = self._context, shown.summary
@@ -157,6 +174,8 @@ class FollowUpPanel(Card):
         facts = [(self.tr("With"), whom or "—"), (self.tr("How"), kind_words(context, stage.kind))]
         if stage.open and stage.note:
             facts.append((self.tr("Postponed"), stage.note))
+        if stage.besides:
+            facts.append((self.tr("Besides"), stage.besides))
         if leaving is not None:
             facts += [(self.tr("Agreed at leaving"), line) for line in carried_lines(leaving, context)]
         self._facts.set_facts(facts)
@@ -173,6 +192,11 @@ class FollowUpPanel(Card):
         if not found:
             self._reach.addWidget(Label(tone="text2", wrap=True, text=self.tr("No contact is known.")))
 
+    def _attempt_words(self, one: Attempt) -> str:
+        context = self._context
+        day = context.formats.near_moment(one.at.astimezone(context.session.tz), context.session.today())
+        return ", ".join(filter(None, (day, kind_words(context, one.kind), result_words(one.outcome), one.note)))
+
     def _record_of(self, stage: FollowUp) -> list[tuple[str, str]]:
         context = self._context
         if stage.outcome is None or stage.done_at is None:
@@ -188,6 +212,7 @@ class FollowUpPanel(Card):
             (self.tr("Child"), stage.child_words),
             (self.tr("Note"), stage.note),
             (self.tr("Next step"), stage.next_step),
+            *((self.tr("Before"), self._attempt_words(one)) for one in reversed(stage.attempts)),
             *((answer_words(answer), named.get(code, code)) for code, answer in stage.checklist),
         ]
         return [(name, value) for name, value in facts if value]

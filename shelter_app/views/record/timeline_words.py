@@ -197,7 +197,7 @@ def event_words(kind: str, context: Context) -> str:
         "presence_hospital": translate("TimelineWords", "In hospital"),
         "presence_on_leave": translate("TimelineWords", "On leave"),
         "presence_present": translate("TimelineWords", "Back at the centre"),
-        "follow_up_silence": translate("TimelineWords", "Three follow-ups in a row reached nobody"),
+        "follow_up_silence": translate("TimelineWords", "Three attempts in a row reached nobody"),
     }
     if kind in own:
         return own[kind]

@@ -151,7 +151,7 @@ def record_proof(hands: Hands, page: Any, code: str, proof: str) -> None:
     assert line is not None, page.requirements.codes()
     outcome = page.requirements.outcome(code)
     if outcome is not None:
-        hands.put(outcome, "Safe")
+        hands.put(outcome, "no threat was stated" if code == "threat_asked" else "Safe")
     hands.write(line, proof)
     hands.press("Record", line.parentWidget())
     assert page.requirements.codes()[code]

@@ -102,6 +102,7 @@ def given_back(hands: Hands, child: ResidentId) -> None:
         proofs=[
             ("representative_consent", "Законный представитель: детский дом, Омск, письмо № 7"),
             ("return_risk_assessment", "Возвращение с психологом, причина побега выяснена"),
+            ("threat_asked", "В учреждении не обижали"),
             ("consulate", "Не требуется: прямая связь учреждений по соглашению"),
         ],
     )  # fmt: skip

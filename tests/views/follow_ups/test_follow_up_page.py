@@ -263,3 +263,44 @@ def test_an_hour_before_the_child_left_is_refused_with_what_is_right(sit: Sit, h
     QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert "before the child left" in page.panel.form.fields["at"].info.text()
     assert house.store.follow_ups.get(stage.id).open
+
+
+def test_after_no_answer_a_digit_writes_the_next_attempt_beside_the_first(
+    sit: Sit, house: House, child: ResidentId
+) -> None:
+    left(house, child)
+    house.later(days=13)
+    page = page_of(sit(Role.CASE_WORKER))
+    first = stage_in_focus(page)
+    QTest.keyClick(page.board, Qt.Key.Key_4)
+    page.panel.record.click()
+    assert page.board.choose(first.id)
+    assert (page.panel.form.isVisible(), page.panel.again.isVisible()) == (False, True)
+    house.later(hours=3)
+    QTest.keyClick(page.board, Qt.Key.Key_1)
+    page.panel.record.click()
+    recorded = follow_ups.of(child, by=house.case_worker)[0]
+    assert (recorded.outcome, [one.outcome for one in recorded.attempts]) == (Outcome.SAFE, [Outcome.NOT_REACHED])
+    assert page.board.choose(first.id)
+    assert not page.panel.again.isVisible()
+    assert "Not reached" in every_word(page.panel)
+
+
+def test_one_more_contact_stands_in_a_column_of_its_own_and_is_in_focus(
+    sit: Sit, house: House, child: ResidentId
+) -> None:
+    left(house, child)
+    house.later(days=5)
+    page = page_of(sit(Role.CASE_WORKER))
+    columns = page.board.rows.columnCount()
+
+    def fill(dialog: object) -> None:
+        dialog.kind.set_value("child_called")  # type: ignore[attr-defined]
+        dialog.why.setText("позвонила сама")  # type: ignore[attr-defined]
+        save(dialog)  # type: ignore[arg-type]
+
+    in_dialog(fill)
+    page.panel.more.click()
+    assert page.board.rows.columnCount() == columns + 1
+    assert stage_in_focus(page).besides == "позвонила сама"
+    assert "позвонила сама" in every_word(page.panel)

@@ -8,8 +8,8 @@ CREATE TABLE follow_ups (
     stay_id INTEGER NOT NULL, due DATE NOT NULL, stage_days INTEGER NOT NULL, kind TEXT NOT NULL,
     planned_by INTEGER, outcome TEXT, done_at TEXT, done_by INTEGER, with_whom TEXT NOT NULL,
     place TEXT NOT NULL, checklist TEXT NOT NULL, child_words TEXT NOT NULL, note TEXT NOT NULL,
-    next_step TEXT NOT NULL, cancelled TEXT NOT NULL, FOREIGN KEY (resident_id) REFERENCES residents (id),
-    FOREIGN KEY (stay_id) REFERENCES stays (id)
+    next_step TEXT NOT NULL, cancelled TEXT NOT NULL, besides TEXT NOT NULL, attempts TEXT NOT NULL,
+    FOREIGN KEY (resident_id) REFERENCES residents (id), FOREIGN KEY (stay_id) REFERENCES stays (id)
 )
 ;
 CREATE INDEX follow_ups_resident_id ON follow_ups (resident_id)
