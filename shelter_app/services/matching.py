@@ -46,7 +46,7 @@ def possible_matches(name: str, sex: Sex | None, born: PartialDate, *, limit: in
     if len(name.strip()) < _ENOUGH_LETTERS:
         return []
     matches = []
-    summaries = [summary for summary in lines(_candidates(by, name), by=by) if summary.sort_key]
+    summaries = [summary for summary in lines(candidates(by, name), by=by) if summary.sort_key]
     residents = by.store.residents.many(summary.resident_id for summary in summaries)
     people = by.store.people.many(resident.person_id for resident in residents.values())
     for summary in summaries:
@@ -81,7 +81,8 @@ def _marks(by: Session, resident_id: ResidentId) -> str:
     return "; ".join(text.strip() for text in seen if text.strip())
 
 
-def _candidates(by: Session, name: str) -> list[ResidentId]:
+def candidates(by: Session, name: str) -> list[ResidentId]:
+    """Files in which a part of the name stands in any spelling, for a closer look; shown to nobody as they are."""
     words, find = fold_prefix(name).split(), by.store.search.find
     found = dict.fromkeys((*find(words, limit=_MOST), *by.store.search.find_near(words, limit=_MOST)))
     for word in words:

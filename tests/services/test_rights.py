@@ -356,6 +356,8 @@ CHANGING = {
     "follow_ups.record": Can.FOLLOW_UP,
     "follow_ups.add": Can.FOLLOW_UP,
     "stays.reopen_case": Can.CLOSE_CASE,
+    "kin_requests.meant": Can.LOG_CONTACT,
+    "kin_requests.write_down": Can.LOG_CONTACT,
 }
 
 

@@ -23,6 +23,7 @@ from shelter_app.services import (
     follow_ups,
     journal,
     kin_contacts,
+    kin_requests,
     leaving,
     matching,
     people,
@@ -109,6 +110,11 @@ def _add_stage(house: House, child: ResidentId) -> Step:
     return lambda: follow_ups.add(stay, date(2028, 1, 1), "call", "второй год", by=house.case_worker)
 
 
+def _write_down_request(house: House, child: ResidentId) -> Step:
+    (one,) = kin_requests.meant("Рахимова Дилноза", "Юсупова Зухра", by=house.duty)
+    return lambda: kin_requests.write_down(one, "Юсупова Зухра", "phone", "тётя, ищет девочку", by=house.duty)
+
+
 def _reopen_case(house: House, child: ResidentId) -> Step:
     house.discharge(child)
     stays.close_case(child, "goals_achieved", by=house.case_worker)
@@ -158,6 +164,7 @@ WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
     "contacts.edit": _edit_contact,
     "contacts.decide": _decide_contact,
     "kin_contacts.take_over": _take_over_contact,
+    "kin_requests.write_down": _write_down_request,
     "contacts.log": lambda house, child: lambda: contacts.log(child, ENTRY, by=house.duty),
     **document_steps.WRITES,
     **keeping_steps.WRITES,
@@ -228,6 +235,9 @@ LOOKS: dict[str, Callable[[House, ResidentId], Step]] = {
     )[1],
     "matching.possible_matches": lambda house, _: (
         lambda: matching.possible_matches("Рахимова Дилноза", Sex.FEMALE, PartialDate(), by=house.duty)
+    ),
+    "kin_requests.meant": lambda house, _: (
+        lambda: kin_requests.meant("Рахимова Дилноза", "Юсупова Зухра", by=house.duty)
     ),
     "residents.preview": lambda house, child: lambda: residents.preview(child, by=house.duty),
     "support_plans.view": lambda house, child: (house.plan(child), lambda: support_plans.view(child, by=house.duty))[1],

@@ -72,6 +72,7 @@ from shelter_app.views.record.moment_dialog import MomentDialog
 from shelter_app.views.record.openings import OpenDialog
 from shelter_app.views.record.organisation_dialog import OrganisationDialog
 from shelter_app.views.record.removing import RemoveDialog
+from shelter_app.views.residents.kin_request import KinRequestDialog
 from shelter_app.views.rules.days import DaysDialog
 from shelter_app.views.rules.decided import DecidedDialog
 from shelter_app.views.rules.dialog import RuleDialog
@@ -209,6 +210,7 @@ MAKERS: dict[type[Dialog], Make] = {
     SignedDialog: signed,
     PostponeStage: stage,
     MoreDialog: more_contact,
+    KinRequestDialog: lambda desk, _child: KinRequestDialog(desk.shell.context, desk.shell.window),
     DoneDialog: lambda desk, child: DoneDialog(
         desk.shell.context, child, waiting(desk, child), "guardianship_informed", desk.shell.window
     ),

@@ -16,6 +16,7 @@ from shelter_app.views.export import ExportAction
 from shelter_app.views.page import Page
 from shelter_app.views.residents.columns import columns
 from shelter_app.views.residents.filters import Filters, Wanted
+from shelter_app.views.residents.kin_request import KinRequestDialog
 from shelter_app.views.residents.listing import listing
 from shelter_app.views.residents.preview import Preview
 from shelter_app.views.residents.table import LinesTable
@@ -55,6 +56,7 @@ class ResidentsPage(Page):
         self.note_button = Button(icon="notebook-pen", shortcut="F8", keys_only_shown=True, clicked=self._write_note)
         self.print_button = Button(icon="printer", clicked=self._print)
         self.gaps = Button(icon="list-checks", clicked=lambda: self.context.navigator.go("quality"))
+        self.asked = Button(icon="user-search", clicked=self._on_asked)
         self.export = ExportAction(self, lambda: listing(self.table.lines.ids, self.context))
         keys.bind(self, "F8", self._write_note)
         keys.bind(self, "Ctrl+P", self._print)
@@ -69,6 +71,7 @@ class ResidentsPage(Page):
         self.split = PreviewSplit()
         head = row(self.heading, spacing=16)
         head.addWidget(self.count, 1, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self.asked)
         head.addWidget(self.gaps)
         head.addWidget(self.export.button)
         card = Card(margins=(1, 0, 1, 6))
@@ -93,11 +96,18 @@ class ResidentsPage(Page):
             self.filters.retranslate(listed.choices(self.context, "admission_category"), offered)
         self.table.setAccessibleName(self.tr("Residents"))
         self.gaps.setText(self.tr("To be completed"))
+        self.asked.setText(self.tr("A relative asks"))
+        self.asked.setVisible(session.can(Can.LOG_CONTACT))
         self.open_button.setText(self.tr("Open file"))
         self.note_button.setText(self.tr("Note"))
         self.print_button.setText(self.tr("Print"))
         self.print_button.setToolTip(keys.words("Ctrl+P"))
         self.export.retranslate()
+
+    def _on_asked(self) -> None:
+        dialog = KinRequestDialog(self.context, self)
+        dialog.exec()
+        dialog.deleteLater()
 
     def open(self, **_args: object) -> None:
         """Whoever comes here can walk the list with the arrow keys at once."""

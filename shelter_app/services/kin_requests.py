@@ -1,0 +1,115 @@
+"""Somebody asks whether a child is here: whom they may mean, and whether they may be told anything at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from shelter_app.domain.contacts import (
+    Contact,
+    ContactEvent,
+    ContactResult,
+    Direction,
+    Permission,
+    Right,
+    same_person,
+    surely_same_person,
+)
+from shelter_app.domain.errors import InvalidInput
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.likeness import LIKELY_SAME, similarity
+from shelter_app.domain.staff import Can
+from shelter_app.domain.summaries import ResidentSummary
+from shelter_app.services import contacts
+from shelter_app.services.contacts import ContactEntry
+from shelter_app.services.matching import candidates
+from shelter_app.services.residents import matched
+from shelter_app.services.session import Session, allowed
+from shelter_app.services.visibility import granted
+
+_FEWEST_LETTERS = 3
+_MOST = 8
+_MAY_KNOW = (Permission.ALLOWED, Permission.BY_ACT)
+
+
+class Standing(StrEnum):
+    """What may be said to whoever asks. MAY_KNOW rests on a decision in the file; everybody else learns nothing."""
+
+    STOP = "stop"
+    MAY_KNOW = "may_know"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """A file that the question may be about: how alike the names are, and how the asker stands to it.
+
+    Of a restricted file only a prohibition is told, without name and likeness; ``known`` is the asker in the file.
+    """
+
+    summary: ResidentSummary
+    score: int
+    standing: Standing
+    known: Contact | None = None
+
+
+@allowed(Can.LOG_CONTACT)
+def meant(sought: str, asker: str, *, by: Session) -> tuple[Meant, ...]:
+    """Files of those here and of those who left whose name reads like the one asked for, prohibitions first.
+
+    Doubt about the asker counts as a prohibition, never as a right. What was looked for stands in the audit.
+    """
+    if len(sought.strip()) < _FEWEST_LETTERS:
+        return ()
+    mine = granted(by)
+    summaries = by.store.summaries.many(candidates(by, sought))
+    residents = by.store.residents.many(summaries)
+    people = by.store.people.many(one.person_id for one in residents.values())
+    found = []
+    for resident_id, summary in summaries.items():
+        names = people[residents[resident_id].person_id].names
+        score = max((similarity(sought, record.name.full) for record in names), default=0)
+        if score < LIKELY_SAME:
+            continue
+        standing, known = _standing(by, resident_id, asker)
+        if not summary.restricted or resident_id in mine:
+            found.append(Meant(summary, min(score, 100), standing, known))
+        elif standing is Standing.STOP:
+            found.append(Meant(summary.hidden(), 0, standing))
+    best = sorted(found, key=lambda one: (one.standing is not Standing.STOP, -one.score))[:_MOST]
+    if best:
+        matched(sought, (one.summary.number for one in best), by=by)
+    return tuple(best)
+
+
+def _standing(by: Session, resident_id: ResidentId, asker: str) -> tuple[Standing, Contact | None]:
+    if not asker.strip():
+        return Standing.NOTHING, None
+    today = by.today()
+    known = by.store.contacts.all("name", resident_id=resident_id)
+    for one in known:
+        barred = one.stopped or one.permission(Right.INFORM, today) is Permission.FORBIDDEN
+        if barred and same_person(one.name, asker):
+            return Standing.STOP, one
+    sure = [one for one in known if surely_same_person(one.name, asker)]
+    told = next((one for one in sure if one.permission(Right.INFORM, today) in _MAY_KNOW), None)
+    if told is not None:
+        return Standing.MAY_KNOW, told
+    return Standing.NOTHING, sure[0] if sure else None
+
+
+@allowed(Can.LOG_CONTACT)
+def write_down(one: Meant, asker: str, medium: str, words: str, *, by: Session) -> ContactEvent:
+    """The request in the log of the file that it may be about; a stopped person's too: that they asked is a warning.
+
+    Raises InvalidInput: asker, medium or words ``empty``; NotFound for a file that this member may not read.
+    """
+    given = (("asker", asker), ("medium", medium), ("words", words))
+    problems = {name: "empty" for name, typed in given if not typed.strip()}
+    if problems:
+        raise InvalidInput(**problems)
+    known = one.known.id if one.known is not None else None
+    entry = ContactEntry(
+        known, asker.strip(), medium, Direction.INCOMING, by.now(), ContactResult.REACHED, summary=words.strip()
+    )
+    return contacts.log(one.summary.resident_id, entry, by=by)

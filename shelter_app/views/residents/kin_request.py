@@ -1,0 +1,128 @@
+"""A relative asks: what may be said at once, whom they may mean, and the request in the file that it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from shelter_app.services import kin_requests
+from shelter_app.services.kin_requests import Meant, Standing
+from shelter_app.views.kept_words import KeptAs
+from shelter_app.views.page import Context
+from shelter_app.views.record.dialog import FileDialog, beside, code_of
+from shelter_app.views.record.stop_line import StopLine
+from shelter_app.views.tasks import Later
+from shelter_app.views.widgets.fields import ComboBox, Field, InfoLine, LineEdit, PlainText
+
+SEARCH_AFTER_MS = 250
+
+
+class KinRequestDialog(FileDialog):
+    """Until a decision of the file lets somebody know, the answer to everybody is the same and tells nothing."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        self._found: tuple[Meant, ...] = ()
+        super().__init__(context, parent, width=600)
+
+    def kept_as(self) -> KeptAs:
+        return KeptAs("kin-request")
+
+    def build(self) -> None:
+        self.sought, self.asker = LineEdit(icon="search"), LineEdit()
+        self.file, self.medium = ComboBox(), ComboBox()
+        self.words = PlainText(rows=3)
+        self.stop, self.say = StopLine(), InfoLine()
+        self.stop.hide()
+        sought, asker = Field(control=self.sought), Field(control=self.asker)
+        file, medium = Field(control=self.file), Field(control=self.medium)
+        self.fields |= {"sought": sought, "asker": asker, "file": file, "medium": medium}
+        self.content.addLayout(beside(sought, asker))
+        self.content.addWidget(self.stop)
+        self.content.addWidget(self.say)
+        self.content.addLayout(beside(file, medium))
+        self.add_field("words", Field(control=self.words)).clear_problem_on(self.words.textChanged)
+        self._later = Later(self, SEARCH_AFTER_MS, self.search)
+        for line, field in ((self.sought, sought), (self.asker, asker)):
+            line.textChanged.connect(lambda _text: self._later.ask())
+            field.clear_problem_on(line.textChanged)
+        self.file.currentIndexChanged.connect(lambda _place: self._tell())
+        file.clear_problem_on(self.file.currentIndexChanged)
+
+    def retranslate(self) -> None:
+        self.heading.setText(self.tr("A relative asks about a child"))
+        self.fields["sought"].set_label(self.tr("Whom they look for, as they &say the name"))
+        self.fields["asker"].set_label(self.tr("Who &asks: family name, given name"))
+        self.fields["file"].set_label(self.tr("&Which file it may be about"))
+        self.fields["medium"].set_label(self.tr("&How they ask"))
+        self.fields["words"].set_label(self.tr("What they &told: who they are to the child, how to reach them"))
+        self.fill(self.medium, "contact_medium")
+        self.accept_button.setText(self.tr("Write into the file"))
+        self._show_files()
+
+    def load(self) -> None:
+        self.sought.setFocus()
+
+    def search(self) -> None:
+        """Look up what is typed now."""
+        self._found = kin_requests.meant(self.sought.text(), self.asker.text(), by=self.context.session)
+        self._show_files()
+
+    def meant(self) -> Meant | None:
+        """The file that was chosen, if it may be opened at all."""
+        number = code_of(self.file)
+        return next((one for one in self._found if one.summary.number == number), None)
+
+    def check(self) -> Mapping[str, str]:
+        self.search()
+        if self.meant() is None:
+            return {
+                "file": self.tr("Choose the file; where nobody fits, take the name and the number down and ask on.")
+            }
+        return {}
+
+    def save(self) -> None:
+        one = self.meant()
+        assert one is not None
+        with self.refusing():
+            kin_requests.write_down(
+                one, self.asker.text(), code_of(self.medium), self.words.toPlainText(), by=self.context.session
+            )
+
+    def sentence(self, field: str, reason: str) -> str:
+        words = {
+            "asker": self.tr("Who asks?"),
+            "medium": self.tr("How do they ask?"),
+            "words": self.tr("Write what they told."),
+        }
+        return words.get(field, reason)
+
+    def _show_files(self) -> None:
+        language, chosen = self.context.language.code, code_of(self.file)
+        lines = [(one.summary.number, self._line(one, language)) for one in self._found if one.summary.named]
+        self.file.setPlaceholderText(self.tr("Choose") if lines else self.tr("Nobody fits"))
+        self.file.set_choices(lines)
+        numbers = [number for number, _words in lines]
+        self.file.set_value(chosen if chosen in numbers else numbers[0] if len(numbers) == 1 else None)
+        self._tell()
+
+    def _line(self, one: Meant, language: str) -> str:
+        name = one.summary.name(language) or one.summary.number
+        return self.tr("{number}, {name}: {score} % alike").format(
+            number=one.summary.number, name=name, score=one.score
+        )
+
+    def _tell(self) -> None:
+        """What may be said: a prohibition of any file that fits holds, whichever file is chosen."""
+        stopped = any(one.standing is Standing.STOP for one in self._found)
+        self.stop.setVisible(stopped)
+        self.stop.say(self.tr("Tell this person nothing, not even that the child is known here. Call the director."))
+        one = self.meant()
+        if one is not None and one.standing is Standing.MAY_KNOW and not stopped:
+            self.say.show_hint(self.tr("This person may know, by a decision in the file. Make sure that it is them."))
+        else:
+            self.say.show_hint(
+                self.tr(
+                    "Say to everybody the same: we do not say who is here; leave your name and number, we call back."
+                )
+            )
