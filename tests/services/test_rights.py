@@ -46,6 +46,7 @@ WITHOUT_A_RIGHT = {
     "family.family_of": PART,
     "family.leaning_on": PART,
     "groups.bond": PART,
+    "matching.candidates": PART,
     "groups.join": PART,
     "guards.decisions": PART,
     "guards.found": PART,
