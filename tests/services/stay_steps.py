@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from shelter_app.domain.groups import GroupKind
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.stays import Presence
 from shelter_app.domain.turned_away import TurnedAwayForm
-from shelter_app.services import belongings, groups, presence, stays, turned_away
+from shelter_app.services import belongings, closing, follow_ups, groups, kin_requests, presence, stays, turned_away
 from shelter_app.services.belongings import HandBack, NewMove, NewThing
 from shelter_app.services.presence import Away
 from tests.records import NOON, House
@@ -65,9 +65,28 @@ def _correct_turned_away(house: House, _child: ResidentId) -> Step:
     )
 
 
+def _add_stage(house: House, child: ResidentId) -> Step:
+    stay = house.discharge(child).stay
+    return lambda: follow_ups.add(stay, date(2028, 1, 1), "call", "второй год", by=house.case_worker)
+
+
+def _write_down_request(house: House, child: ResidentId) -> Step:
+    (one,) = kin_requests.meant("Рахимова Дилноза", "Юсупова Зухра", by=house.duty)
+    return lambda: kin_requests.write_down(one, "Юсупова Зухра", "phone", "тётя, ищет девочку", by=house.duty)
+
+
+def _reopen_case(house: House, child: ResidentId) -> Step:
+    house.discharge(child)
+    closing.close_case(child, "goals_achieved", by=house.case_worker)
+    return lambda: closing.reopen_case(child, "семья просит о помощи", by=house.case_worker)
+
+
 WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
     "turned_away.record": lambda house, _child: lambda: turned_away.record(TURNED_AWAY, by=house.duty),
     "turned_away.correct": _correct_turned_away,
+    "follow_ups.add": _add_stage,
+    "closing.reopen_case": _reopen_case,
+    "kin_requests.write_down": _write_down_request,
     "presence.go_away": lambda house, child: lambda: presence.go_away(child, _leave(house), by=house.duty),
     "presence.amend": _amend,
     "presence.come_back": _come_back,

@@ -288,7 +288,7 @@ CHANGING = {
     "appointments.move": Can.WRITE_NOTE,
     "appointments.settle": Can.WRITE_NOTE,
     "stays.discharge": Can.DISCHARGE,
-    "stays.close_case": Can.CLOSE_CASE,
+    "closing.close_case": Can.CLOSE_CASE,
     "journal.restrict": Can.RESTRICT_FILE,
     "journal.write": Can.WRITE_NOTE,
     "attachments.add": Can.WRITE_NOTE,
@@ -356,7 +356,7 @@ CHANGING = {
     "plan_execution.mark": Can.EXECUTE_PLAN,
     "follow_ups.record": Can.FOLLOW_UP,
     "follow_ups.add": Can.FOLLOW_UP,
-    "stays.reopen_case": Can.CLOSE_CASE,
+    "closing.reopen_case": Can.CLOSE_CASE,
     "kin_requests.meant": Can.LOG_CONTACT,
     "kin_requests.write_down": Can.LOG_CONTACT,
 }

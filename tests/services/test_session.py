@@ -18,6 +18,7 @@ from shelter_app.domain.people import AgeBasis, Sex
 from shelter_app.domain.stays import Discharge, Ground
 from shelter_app.services import (
     audits,
+    closing,
     contacts,
     events,
     follow_ups,
@@ -102,23 +103,7 @@ def _arrange(house: House, child: ResidentId) -> Step:
 
 def _close_case(house: House, child: ResidentId) -> Step:
     house.discharge(child)
-    return lambda: stays.close_case(child, "goals_achieved", by=house.case_worker)
-
-
-def _add_stage(house: House, child: ResidentId) -> Step:
-    stay = house.discharge(child).stay
-    return lambda: follow_ups.add(stay, date(2028, 1, 1), "call", "второй год", by=house.case_worker)
-
-
-def _write_down_request(house: House, child: ResidentId) -> Step:
-    (one,) = kin_requests.meant("Рахимова Дилноза", "Юсупова Зухра", by=house.duty)
-    return lambda: kin_requests.write_down(one, "Юсупова Зухра", "phone", "тётя, ищет девочку", by=house.duty)
-
-
-def _reopen_case(house: House, child: ResidentId) -> Step:
-    house.discharge(child)
-    stays.close_case(child, "goals_achieved", by=house.case_worker)
-    return lambda: stays.reopen_case(child, "семья просит о помощи", by=house.case_worker)
+    return lambda: closing.close_case(child, "goals_achieved", by=house.case_worker)
 
 
 def _discharge_together(house: House, child: ResidentId) -> Step:
@@ -147,7 +132,7 @@ WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
     "stays.extend": lambda house, child: lambda: stays.extend(child, date(2027, 6, 1), "суд", by=house.case_worker),
     "stays.discharge": lambda house, child: lambda: house.discharge(child),
     "leaving.discharge_together": _discharge_together,
-    "stays.close_case": _close_case,
+    "closing.close_case": _close_case,
     "residents.edit_case": _edit_case,
     "people.rename": lambda house, child: (
         lambda: people.rename(child, NameForm.KAZAKH, "Рахимова Ділноза", by=house.case_worker)
@@ -164,7 +149,6 @@ WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
     "contacts.edit": _edit_contact,
     "contacts.decide": _decide_contact,
     "kin_contacts.take_over": _take_over_contact,
-    "kin_requests.write_down": _write_down_request,
     "contacts.log": lambda house, child: lambda: contacts.log(child, ENTRY, by=house.duty),
     **document_steps.WRITES,
     **keeping_steps.WRITES,
@@ -217,8 +201,6 @@ WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
     "follow_ups.record": _record,
     "follow_ups.postpone": _postpone,
     "follow_ups.arrange": _arrange,
-    "follow_ups.add": _add_stage,
-    "stays.reopen_case": _reopen_case,
 }
 ABOUT_NO_FILE = stay_steps.ABOUT_NO_FILE
 """Writes that name no file, and the last moment of their effect; no line of the lists follows from them."""

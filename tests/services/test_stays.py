@@ -21,7 +21,7 @@ from shelter_app.domain.people import AgeBasis, Sex
 from shelter_app.domain.residents import CaseStatus, WrongCaseStatus
 from shelter_app.domain.staff import Role
 from shelter_app.domain.stays import AlreadyLeft, Belonging, Discharge, Ground, LeftBeforeArrival, Presence, UnderAge
-from shelter_app.services import residents, stays
+from shelter_app.services import closing, residents, stays
 from shelter_app.services.presence import Away, come_back, go_away
 from tests.records import ALMATY, CENTRE, NOON, House, admission, open_session
 
@@ -287,11 +287,11 @@ class TestLeaving:
 
     def test_a_file_is_closed_only_after_leaving_and_with_a_reason(self, house: House, child: ResidentId) -> None:
         with pytest.raises(WrongCaseStatus):
-            stays.close_case(child, "goals_achieved", by=house.case_worker)
+            closing.close_case(child, "goals_achieved", by=house.case_worker)
         house.discharge(child)
         with pytest.raises(InvalidInput):
-            stays.close_case(child, "", by=house.case_worker)
-        stays.close_case(child, "goals_achieved", by=house.case_worker)
+            closing.close_case(child, "", by=house.case_worker)
+        closing.close_case(child, "goals_achieved", by=house.case_worker)
         assert house.store.residents.get(child).status is CaseStatus.CLOSED
 
 
@@ -309,14 +309,14 @@ class TestClosing:
         by = house.case_worker
         house.discharge(child)
         with pytest.raises(InvalidInput) as refused:
-            stays.close_case(child, "надоело", by=by)
+            closing.close_case(child, "надоело", by=by)
         assert refused.value.problems == {"reason": "unknown"}
-        stays.close_case(child, "goals_achieved", by=by)
+        closing.close_case(child, "goals_achieved", by=by)
         with pytest.raises(InvalidInput):
-            stays.reopen_case(child, " ", by=by)
-        opened = stays.reopen_case(child, "мать просит о помощи", by=by)
+            closing.reopen_case(child, " ", by=by)
+        opened = closing.reopen_case(child, "мать просит о помощи", by=by)
         assert (opened.status, opened.close_reason) == (CaseStatus.FOLLOW_UP, "")
         assert house.store.summaries.here() == []
         assert house.store.audit.recent(1)[0].reason == "мать просит о помощи"
         with pytest.raises(WrongCaseStatus):
-            stays.reopen_case(child, "ещё раз", by=by)
+            closing.reopen_case(child, "ещё раз", by=by)

@@ -23,6 +23,7 @@ from shelter_app.views.admission.turning_away import TurnAwayDialog
 from shelter_app.views.dialog import Dialog
 from shelter_app.views.file import health_dialogs, medicine_dialogs, stay_dialogs
 from shelter_app.views.file.case_dialog import CaseDialog
+from shelter_app.views.file.closing_dialogs import CloseDialog, ReopenFileDialog
 from shelter_app.views.file.contact_dialog import ContactDialog
 from shelter_app.views.file.contact_log import ContactLogDialog
 from shelter_app.views.file.forbid_dialog import ForbidDialog
@@ -194,8 +195,8 @@ MAKERS: dict[type[Dialog], Make] = {
             SchoolDialog,
             stay_dialogs.GroundDialog,
             stay_dialogs.ExtendDialog,
-            stay_dialogs.CloseDialog,
-            stay_dialogs.ReopenDialog,
+            CloseDialog,
+            ReopenFileDialog,
         )
     },
     away_dialog.AwayDialog: on_file(away_dialog.AwayDialog),

@@ -10,8 +10,8 @@ from shelter_app.domain.residents import CaseStatus
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Stay
 from shelter_app.services import follow_ups
+from shelter_app.views.file.closing_dialogs import CloseDialog, ReopenFileDialog
 from shelter_app.views.file.section import Section
-from shelter_app.views.file.stay_dialogs import CloseDialog, ReopenDialog
 from shelter_app.views.formats import capital
 from shelter_app.views.record.timeline_words import outcome_face
 from shelter_app.views.scaling import row, set_spacing
@@ -30,7 +30,7 @@ class LeavingSection(Section):
         self._panels: list[QWidget] = []
         self.discharge = Button(kind="primary", icon="footprints", clicked=self._on_discharge)
         self.close_case = Button(icon="archive", clicked=self._on_close)
-        self.reopen = Button(icon="undo-2", clicked=lambda: self.ask(ReopenDialog(self.context, self.view, self)))
+        self.reopen = Button(icon="undo-2", clicked=lambda: self.ask(ReopenFileDialog(self.context, self.view, self)))
         self.board = Button(icon="phone-call", clicked=lambda: self.context.navigator.go("follow_up"))
         inner = QWidget()
         self.column = QVBoxLayout(inner)
