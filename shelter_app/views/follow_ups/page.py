@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.follow_ups import SILENCE, FollowUp
 from shelter_app.domain.ids import ResidentId
-from shelter_app.services import contacts, follow_ups
+from shelter_app.services import contacts, follow_ups, outcomes
 from shelter_app.services.follow_ups import BoardRow
 from shelter_app.views.drafting import DraftKeeper
 from shelter_app.views.export import ExportAction, table_listing
 from shelter_app.views.follow_ups import board_words as words
 from shelter_app.views.follow_ups.board import BoardTable, MonthRow, MonthTable, digit_of
 from shelter_app.views.follow_ups.more import MoreDialog
+from shelter_app.views.follow_ups.outcomes import OutcomeTable
 from shelter_app.views.follow_ups.panel import FollowUpPanel
 from shelter_app.views.follow_ups.postpone import PostponeDialog
 from shelter_app.views.page import Page
@@ -51,13 +52,14 @@ class FollowUpPage(Page):
         self.order = Segmented()
         self.order.chosen.connect(lambda _key: self._turn())
         self.board, self.months = BoardTable(self.context), MonthTable(self.context)
-        shown = {"routes": self.board, "months": self.months}
+        self.outcomes = OutcomeTable(self.context)
+        shown = {"routes": self.board, "months": self.months, "outcomes": self.outcomes}
         self.export = ExportAction(
             self, lambda: table_listing("follow-ups", self.title, shown[self.order.choice() or "routes"])
         )
         self.head = PageHead(actions=(self.order, self.export.button))
         self.lists = QStackedWidget()
-        for table in (self.board, self.months):
+        for table in (self.board, self.months, self.outcomes):
             self.lists.addWidget(table)
         self.note = Label(role="small", tone="text2", wrap=True)
         card = Card(margins=1)
@@ -93,12 +95,15 @@ class FollowUpPage(Page):
         self.watch(self.context.changes.follow_ups_changed, self.context.changes.residents_changed)
 
     def retranslate(self) -> None:
-        self.order.set_choices([("routes", self.tr("By routes")), ("months", self.tr("By months"))])
+        self.order.set_choices([("routes", self.tr("By routes")), ("months", self.tr("By months")),
+                                ("outcomes", self.tr("Outcomes"))])  # fmt: skip
         if self.order.choice() is None:
             self.order.choose("routes")
         self.order.setAccessibleName(self.tr("Order of the board"))
         self.export.retranslate()
-        self.note.setText(self.tr("Red: no answer in time. A new attempt or a decision of the coordinator closes it."))
+        self._say_note()
+        self.outcomes.setAccessibleName(self.tr("Outcomes"))
+        self.outcomes.retranslate()
         self.board.setAccessibleName(self.title)
         self.months.setAccessibleName(self.title)
         self.board.retranslate()
@@ -153,6 +158,11 @@ class FollowUpPage(Page):
 
     def _turn(self) -> None:
         """Show the board in the order chosen, with a stage in focus."""
+        self.panel.setVisible(self.order.choice() != "outcomes")
+        self._say_note()
+        if self.order.choice() == "outcomes":
+            self._show_outcomes()
+            return
         table = self.months if self.order.choice() == "months" else self.board
         self.lists.setCurrentWidget(table)
         if table.current_object() is None:
@@ -164,6 +174,22 @@ class FollowUpPage(Page):
         if self._take_focus:
             self._take_focus = False
             table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_outcomes(self) -> None:
+        """Numbers instead of names, and no stage in focus."""
+        self._on_stage_focused(None, None)
+        self.lists.setCurrentWidget(self.outcomes)
+        self.outcomes.show_outcomes(outcomes.collect(by=self.context.session))
+
+    def _say_note(self) -> None:
+        if self.order.choice() == "outcomes":
+            self.note.setText(
+                self.tr("Those who left in the last twelve months. A number in red says how many an answer leaves out.")
+            )
+        else:
+            self.note.setText(
+                self.tr("Red: no answer in time. A new attempt or a decision of the coordinator closes it.")
+            )
 
     def _grouped(self) -> list[Head | BoardRow]:
         order = [entry.code for entry in self.context.session.reference.list("termination_outcome").entries]

@@ -8,11 +8,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from shelter_app.domain.contacts import Permission
-from shelter_app.domain.follow_ups import Answer, FollowUp, Outcome
+from shelter_app.domain.follow_ups import Answer, FollowUp, FollowUpResult, Outcome
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Role
 from shelter_app.services import drafts, follow_ups
 from shelter_app.services.follow_ups import BoardRow
+from shelter_app.views.export import table_listing
 from shelter_app.views.follow_ups.board import BoardTable, MonthRow, face_of
 from shelter_app.views.follow_ups.page import FollowUpPage
 from shelter_app.views.follow_ups.panel import OutsideWay
@@ -304,3 +305,25 @@ def test_one_more_contact_stands_in_a_column_of_its_own_and_is_in_focus(
     assert page.board.rows.columnCount() == columns + 1
     assert stage_in_focus(page).besides == "позвонила сама"
     assert "позвонила сама" in every_word(page.panel)
+
+
+def test_outcomes_stand_as_numbers_without_a_name_and_say_what_they_leave_out(
+    sit: Sit, house: House, child: ResidentId
+) -> None:
+    left(house, child)
+    other = house.admit()
+    left(house, other)
+    house.later(days=15)
+    stage = follow_ups.of(child, by=house.case_worker)[0]
+    follow_ups.record(stage, FollowUpResult(Outcome.SAFE, house.clock.now), by=house.case_worker)
+    page = page_of(sit(Role.CASE_WORKER))
+    page.order.choose("outcomes")
+    page._turn()
+    listing = table_listing("follow-ups", "", page.outcomes)
+    everybody = next(iter(listing.rows))
+    assert everybody[1:4] == ("Everybody who left", "2", "1 of 2\nunknown: 1")
+    assert "Рахимова" not in every_word(page.outcomes)
+    assert not page.panel.isVisible()
+    page.order.choose("routes")
+    page._turn()
+    assert page.panel.isVisible()

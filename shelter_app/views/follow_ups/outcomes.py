@@ -1,0 +1,88 @@
+"""What became of those who left, in numbers: every share beside how many it leaves out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from shelter_app.domain.outcomes import Lot, Lots
+from shelter_app.services.outcomes import Outcomes
+from shelter_app.views.follow_ups import board_words as words
+from shelter_app.views.listed import label
+from shelter_app.views.page import Context
+from shelter_app.views.widgets.rows import Head
+from shelter_app.views.widgets.tables import Cell, Column, Table
+
+_STEP, _LOT = 104, 92
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeRow:
+    """One line of the table: the words for whom it counts, and the numbers."""
+
+    name: str
+    lots: Lots
+
+
+class OutcomeTable(Table):
+    """Everybody who left, then by group of routes and by country; reached, asked in vain and not asked side by side."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        self._context = context
+        super().__init__(parent, row_height=50)
+
+    def show_outcomes(self, found: Outcomes) -> None:
+        """Fill the table anew, with a column for every stage that any route asks for."""
+        days = [step.days for step in found.whole.steps]
+        self.rows.beginResetModel()
+        self.rows.columns = self._columns(days)
+        self.rows.endResetModel()
+        self.restyle()
+        rows: list[Head | OutcomeRow] = [OutcomeRow(self.tr("Everybody who left"), found.whole)]
+        routes = [OutcomeRow(words.group_words(self._context, one.code), one) for one in found.by_route]
+        rows += self._part(self.tr("By route"), "footprints", routes)
+        countries = [OutcomeRow(self._country(one.code), one) for one in found.by_country]
+        rows += self._part(self.tr("By country"), "globe", countries)
+        self.set_rows(rows, key=lambda one: one.name if isinstance(one, OutcomeRow) else None)
+
+    def _part(self, title: str, icon: str, rows: Sequence[OutcomeRow]) -> list[Head | OutcomeRow]:
+        return [Head(title, len(rows), icon), *rows] if rows else []
+
+    def _country(self, code: str) -> str:
+        return label(self._context, "country", code) if code else self.tr("country not written down")
+
+    def _columns(self, days: Sequence[int]) -> list[Column]:
+        lots = (
+            (Lot.SAFE, lambda: self.tr("Safe")),
+            (Lot.CONCERN, lambda: self.tr("In danger")),
+            (Lot.AGAIN, lambda: self.tr("Here again")),
+            (Lot.UNKNOWN, lambda: self.tr("Unknown")),
+        )
+        return [
+            Column("who", lambda: self.tr("Who"), lambda row: Cell(row.name, strong=True, wrap=True)),
+            Column("left", lambda: self.tr("Left"), lambda row: Cell(str(row.lots.left)), 60),
+            *(
+                Column(str(one), partial(words.BoardCounts().days, one), partial(self._step, one), _STEP)
+                for one in days
+            ),
+            *(Column(lot.value, title, partial(self._lot, lot), _LOT) for lot, title in lots),
+        ]
+
+    def _step(self, days: int, row: OutcomeRow) -> Cell:
+        step = row.lots.step(days)
+        if step is None or not step.due:
+            return Cell(self.tr("not due yet"), tone="text3")
+        reached = self.tr("{count} of {whole}").format(count=step.reached, whole=step.due)
+        if not step.silent and not step.missing:
+            return Cell(reached)
+        left_out = self.tr("unknown: {count}").format(count=step.silent + step.missing)
+        said = self.tr("{reached} reached; no answer {silent}, no record {missing}").format(
+            reached=reached, silent=step.silent, missing=step.missing
+        )
+        return Cell(reached, left_out, detail_tone="overdue", spoken=said)
+
+    def _lot(self, lot: Lot, row: OutcomeRow) -> Cell:
+        return Cell(self.tr("{count} of {whole}").format(count=row.lots.of(lot), whole=row.lots.left))

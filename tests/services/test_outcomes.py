@@ -1,0 +1,65 @@
+"""What became of those who left: no share without how many are missing, and the hidden are counted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shelter_app.domain import outcomes as counting
+from shelter_app.domain.follow_ups import FollowUp, FollowUpResult, Outcome
+from shelter_app.domain.ids import FollowUpId, ResidentId, StayId
+from shelter_app.domain.outcomes import Followed, Lot
+from shelter_app.services import follow_ups, journal, outcomes
+from tests.records import NOON, House
+
+TODAY = date(2026, 11, 20)
+STAGE = FollowUp(FollowUpId(1), ResidentId(2), StayId(3), TODAY, 30)
+
+
+@given(st.lists(st.tuples(st.none() | st.sampled_from(Outcome), st.integers(-40, 40), st.booleans()), max_size=12))
+def test_reached_silent_and_missing_are_always_everybody_whose_day_has_come(
+    made: list[tuple[Outcome | None, int, bool]],
+) -> None:
+    those = [
+        Followed(
+            ResidentId(number), "family", "KZ",
+            (replace(STAGE, outcome=how, done_at=NOON if how else None, due=TODAY + timedelta(days=days),
+                     cancelled="" if how or not gone else "admitted_again"),),
+        )
+        for number, (how, days, gone) in enumerate(made)
+    ]  # fmt: skip
+    counted = counting.count("family", those, TODAY)
+    for step in counted.steps:
+        assert step.reached + step.silent + step.missing == step.due <= counted.left
+        assert min(step.reached, step.silent, step.missing) >= 0
+    assert sum(number for _lot, number in counted.by_lot) == counted.left == len(made)
+
+
+def test_each_lot_by_route_and_country_and_those_of_whom_nobody_knows(house: House) -> None:
+    by = house.case_worker
+    safe, danger, silent, back, hidden = (house.admit() for _ in range(5))
+    stages = {one: house.discharge(one, address="Уральск").follow_ups[0] for one in (safe, danger, silent, back)}
+    house.discharge(hidden, "childrens_home", receiver="Директор")
+    journal.restrict(hidden, (), by=house.director)
+    house.later(days=15)
+    now = house.clock.now
+    follow_ups.record(stages[safe], FollowUpResult(Outcome.SAFE, now), by=by)
+    follow_ups.record(stages[danger], FollowUpResult(Outcome.CONCERN, now, next_step="опека"), by=by)
+    follow_ups.record(stages[silent], FollowUpResult(Outcome.NOT_REACHED, now), by=by)
+    house.admit(same_as=back)
+    found = outcomes.collect(by=by)
+    assert dict(found.whole.by_lot) == {Lot.SAFE: 1, Lot.CONCERN: 1, Lot.AGAIN: 1, Lot.DIED: 0, Lot.UNKNOWN: 2}
+    first = found.whole.step(14)
+    assert first is not None
+    assert (first.due, first.reached, first.silent, first.missing) == (4, 2, 1, 1)
+    assert [(one.code, one.left) for one in found.by_route] == [("substitute_family", 4), ("institution", 1)]
+    assert [(one.code, one.left) for one in found.by_country] == [("KZ", 5)]
+
+
+def test_who_left_more_than_a_year_ago_is_no_longer_counted(house: House, child: ResidentId) -> None:
+    house.discharge(child)
+    house.later(days=370)
+    assert outcomes.collect(by=house.case_worker).whole.left == 0
