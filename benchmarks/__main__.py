@@ -13,6 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from benchmarks import (
     bench_deadlines,
+    bench_follow_ups,
     bench_forms,
     bench_lists,
     bench_openings,
@@ -40,7 +41,7 @@ def deadlines() -> Iterable[Row]:
 
 BENCHES: Final[tuple[Callable[[], Iterable[Row]], ...]] = (
     bench_start.run, lists, deadlines, bench_save.run, bench_paper.run, bench_forms.run, bench_scans.run,
-    bench_openings.run,
+    bench_openings.run, bench_follow_ups.run,
 )  # fmt: skip
 
 

@@ -300,8 +300,11 @@ class Maker:
         store.plans.save(replace(store.plans.save(approved), status=PlanStatus.APPROVED, decision=decision))
 
 
-def make(folder: Path, n: int = FILES) -> tuple[Path, bytes]:
-    """Makes ``folder``/registry.db with ``n`` files, about forty of them of people present; returns it with its key."""
+def make(folder: Path, n: int = FILES, oldest: int = 3650) -> tuple[Path, bytes]:
+    """Makes ``folder``/registry.db with ``n`` files, about forty of them of people present.
+
+    ``oldest`` is how many days ago the first was admitted. Returns the file with its key.
+    """
     dice = random.Random(SEED)
     path = folder / "registry.db"
     store = create_store(path, KEY)
@@ -316,7 +319,9 @@ def make(folder: Path, n: int = FILES) -> tuple[Path, bytes]:
         store.settings.put(CENTRE_SETTING, CENTRE)
         by = Session(store, member, keys, CENTRE, packaged.profile("kz"), packaged.reference(), lambda: NOW)
         maker = Maker(by, dice)
-        moments = sorted(NOW - timedelta(days=dice.randint(120, 3650), minutes=dice.randint(0, 1439)) for _ in range(n))
+        moments = sorted(
+            NOW - timedelta(days=dice.randint(120, oldest), minutes=dice.randint(0, 1439)) for _ in range(n)
+        )
         present = sorted(
             NOW - timedelta(days=dice.randint(1, 84), minutes=dice.randint(0, 500)) for _ in range(PRESENT)
         )

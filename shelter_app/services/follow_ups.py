@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from shelter_app.domain.dates import add_months
 from shelter_app.domain.errors import InvalidInput
@@ -14,8 +14,10 @@ from shelter_app.domain.stays import Stay
 from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.services.events import record_event
 from shelter_app.services.session import Session, allowed, new_id
+from shelter_app.services.visibility import granted
 
 MONTHS_ON_BOARD = 13
+EVERYTHING = -1
 
 
 @allowed(Can.FOLLOW_UP)
@@ -112,23 +114,45 @@ def look_through(*, by: Session) -> None:
     by.looked("list.opened", subject="follow_ups")
 
 
+@dataclass(frozen=True, slots=True)
+class BoardFigures:
+    """The whole board in numbers, however many of its rows are read: rows, followed, unanswered in time, soon due."""
+
+    rows: int
+    followed: int
+    unanswered: int
+    soon: int
+
+
 @allowed(Can.FOLLOW_UP)
-def board(*, by: Session) -> list[BoardRow]:
+def figures(near_days: int, *, by: Session) -> BoardFigures:
+    """Everything on the board counted at once; ``near_days`` is how far ahead "soon" reaches."""
+    today = by.today()
+    near = today + timedelta(days=near_days)
+    return BoardFigures(*by.store.follow_up_board.figures(_since(by), granted(by), today, near))
+
+
+def _since(by: Session) -> datetime:
+    return by.day_start(add_months(by.today(), -MONTHS_ON_BOARD))
+
+
+@allowed(Can.FOLLOW_UP)
+def board(most: int = EVERYTHING, first: FollowUpId | None = None, *, by: Session) -> list[BoardRow]:
     """Ended stays of the last 13 months and those with a stage still open, latest leaver first.
 
-    Restricted files are on the board of their readers only.
+    Restricted files are on the board of their readers only. Where there are more rows than ``most``, those with the
+    earliest open day are read, and the row of the stage ``first`` in any case.
     """
-    since = by.day_start(add_months(by.today(), -MONTHS_ON_BOARD))
+    wanted = by.store.follow_up_board.first(_since(by), granted(by), most, first)
     stages: dict[int, list[FollowUp]] = {}
-    for item in by.store.summaries.stages_since(since):
+    for item in sorted(by.store.follow_ups.among("stay_id", wanted), key=lambda one: one.stage_days):
         stages.setdefault(item.stay_id, []).append(item)
     stays = by.store.stays.many(stages)
-    granted = by.store.summaries.granted_to(by.staff.id) if by.can(Can.READ_RESTRICTED) else frozenset()
     summaries = by.store.summaries.many({stay.resident_id for stay in stays.values()})
     rows = []
     for stay in stays.values():
         summary = summaries.get(stay.resident_id)
-        if summary is None or (summary.restricted and summary.resident_id not in granted):
+        if summary is None:
             continue
         items = tuple(stages[stay.id])
         here_again = summary.admitted_at > stay.admitted_at

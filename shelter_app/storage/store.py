@@ -60,6 +60,7 @@ from shelter_app.storage.attachment_parts import AttachmentParts
 from shelter_app.storage.audit import AuditLog
 from shelter_app.storage.contact_log import ContactLog
 from shelter_app.storage.engine import told_apart
+from shelter_app.storage.follow_up_board import FollowUpBoard
 from shelter_app.storage.interpreting import Interpreting
 from shelter_app.storage.medicines import Medicines
 from shelter_app.storage.merging import MergedRows
@@ -134,6 +135,7 @@ class Store:
         """What is no table of one noun: lists, search, the audit, notes and settings."""
         self.contact_log = ContactLog(database, self.contact_events)
         self.summaries = Summaries(database)
+        self.follow_up_board = FollowUpBoard(database)
         self.search = Search(database)
         self.audit = AuditLog(database)
         self.notes = Notes(database)

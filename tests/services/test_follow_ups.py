@@ -190,6 +190,38 @@ class TestBoard:
         with pytest.raises(NotFound):
             follow_ups.of(child, by=house.psychologist)
 
+    def test_of_a_long_board_those_who_wait_soonest_are_read_and_all_of_it_is_counted(self, house: House) -> None:
+        children = []
+        for _one in range(4):
+            children.append(house.admit())
+            house.discharge(children[-1])
+            house.later(days=1)
+        house.later(days=12)
+        asked = follow_ups.of(children[0], by=house.case_worker)[0]
+        follow_ups.record(asked, replace(SILENT, at=house.clock.now), by=house.case_worker)
+        read = follow_ups.board(2, by=house.case_worker)
+        assert {row.summary.resident_id for row in read} == {children[1], children[2]}
+        last = follow_ups.of(children[3], by=house.case_worker)[0]
+        with_last = follow_ups.board(2, last.id, by=house.case_worker)
+        assert {row.summary.resident_id for row in with_last} == {children[1], children[3]}
+        told = follow_ups.figures(7, by=house.case_worker)
+        assert (told.rows, told.followed, told.unanswered) == (4, 4, 2)
+        assert told.soon == sum(
+            stage.open and 0 <= (stage.due - house.clock.now.date()).days <= 7
+            for row in follow_ups.board(by=house.case_worker)
+            for stage in row.stages
+        )
+
+    def test_the_figures_leave_out_who_is_here_again_and_what_one_may_not_read(self, house: House) -> None:
+        first, second = house.admit(), house.admit()
+        house.discharge(first)
+        house.discharge(second)
+        journal.restrict(second, (house.case_worker.staff.id,), by=house.director)
+        house.later(days=1)
+        house.admit(same_as=first)
+        assert follow_ups.figures(7, by=house.psychologist) == follow_ups.BoardFigures(1, 0, 0, 0)
+        assert follow_ups.figures(7, by=house.case_worker).followed == 1
+
 
 class TestOldStays:
     def test_a_stage_is_not_recorded_before_the_child_had_left(self, house: House, child: ResidentId) -> None:

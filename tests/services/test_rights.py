@@ -358,6 +358,7 @@ CHANGING = {
     "follow_ups.add": Can.FOLLOW_UP,
     "closing.reopen_case": Can.CLOSE_CASE,
     "outcomes.collect": Can.FOLLOW_UP,
+    "follow_ups.figures": Can.FOLLOW_UP,
     "kin_requests.meant": Can.LOG_CONTACT,
     "kin_requests.write_down": Can.LOG_CONTACT,
 }

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from shelter_app.domain.errors import InvalidInput, ShelterError
-from shelter_app.domain.follow_ups import SILENCE, FollowUp
-from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.follow_ups import FollowUp
+from shelter_app.domain.ids import FollowUpId, ResidentId
 from shelter_app.services import contacts, follow_ups, outcomes
 from shelter_app.services.follow_ups import BoardRow
 from shelter_app.views.drafting import DraftKeeper
@@ -26,12 +26,16 @@ from shelter_app.views.paper.desk import Wanted
 from shelter_app.views.paper.dialog import PaperDialog
 from shelter_app.views.scaling import row, set_sizes, set_spacing
 from shelter_app.views.sentences import sentence_for
+from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.labels import Label
 from shelter_app.views.widgets.message_bar import Way
 from shelter_app.views.widgets.panel import Card, PageHead
 from shelter_app.views.widgets.rows import Head
 from shelter_app.views.widgets.segmented import Segmented
 from shelter_app.views.widgets.states import StatePages
+
+AT_ONCE = 150
+"""So many rows are read when the board opens; the rest is one step away."""
 
 
 class FollowUpPage(Page):
@@ -43,7 +47,8 @@ class FollowUpPage(Page):
 
     def build(self) -> None:
         self._rows: list[BoardRow] = []
-        self._wanted: int | None = None
+        self._wanted: FollowUpId | None = None
+        self._most, self._figures = AT_ONCE, follow_ups.BoardFigures(0, 0, 0, 0)
         self._take_focus = False
         self._just_opened = False
         self._shown: tuple[BoardRow, FollowUp] | None = None
@@ -61,14 +66,16 @@ class FollowUpPage(Page):
         self.lists = QStackedWidget()
         for table in (self.board, self.months, self.outcomes):
             self.lists.addWidget(table)
-        self.note = Label(role="small", tone="text2", wrap=True)
+        self.note = Label(role="small", tone="text2")
+        self.rest = Button(kind="link", clicked=self._show_rest)
         card = Card(margins=1)
         card.add(self.lists)
         main = QWidget()
         layout = QVBoxLayout(main)
         set_spacing(layout, 0, 10)
-        for part in (self.head, self.bar, card, self.note):
+        for part in (self.head, self.bar, card):
             layout.addWidget(part)
+        layout.addLayout(row(self.note, None, self.rest))
         layout.setStretch(2, 1)
         self.panel = FollowUpPanel(self.context)
         set_sizes(self.panel, width=300)
@@ -115,7 +122,7 @@ class FollowUpPage(Page):
         self._take_focus = True
         self._just_opened = True
         self.bar.clear()
-        self._wanted = args.get("follow_up_id")
+        self._wanted, self._most = args.get("follow_up_id"), AT_ONCE
         if self._wanted is not None:
             self.order.choose("routes")
 
@@ -124,7 +131,8 @@ class FollowUpPage(Page):
             if self._just_opened:
                 follow_ups.look_through(by=self.context.session)
                 self._just_opened = False
-            self._rows = follow_ups.board(by=self.context.session)
+            self._rows = follow_ups.board(self._most, self._wanted, by=self.context.session)
+            self._figures = follow_ups.figures(words.NEAR_DAYS, by=self.context.session)
         except ShelterError as error:
             self.states.show_error(self.tr("The board cannot be shown"), sentence_for(error))
             return
@@ -149,6 +157,9 @@ class FollowUpPage(Page):
             self._on_digit(number)
 
     def _fill(self) -> None:
+        hidden = self._figures.rows - len(self._rows)
+        self.rest.setVisible(hidden > 0)
+        self.rest.setText(self.tr("%n more, with nothing due sooner", "", hidden))
         self.board.show_rows(self._grouped(), words.columns_of(self._rows))
         self.months.show_rows(self._rows)
         if self._wanted is not None and not self.board.choose(self._wanted):
@@ -174,6 +185,11 @@ class FollowUpPage(Page):
         if self._take_focus:
             self._take_focus = False
             table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_rest(self) -> None:
+        """Read every row of the board, for whoever looks for somebody with nothing due soon."""
+        self._most = follow_ups.EVERYTHING
+        self.refresh()
 
     def _show_outcomes(self) -> None:
         """Numbers instead of names, and no stage in focus."""
@@ -201,12 +217,9 @@ class FollowUpPage(Page):
         return rows
 
     def _count_words(self) -> str:
-        today = self.context.session.today()
-        followed = [row for row in self._rows if not row.here_again]
-        silent = sum(row.silent >= SILENCE or any(words.missed(one, today) for one in row.stages) for row in followed)
-        soon = sum(words.near(stage, today) for row in followed for stage in row.stages)
+        told = self._figures
         return self.tr("No answer: {silent}; in the next seven days: {soon}; we follow {whole}.").format(
-            silent=silent, soon=soon, whole=len(followed)
+            silent=told.unanswered, soon=told.soon, whole=told.followed
         )
 
     def _on_month_focused(self, one: object) -> None:
