@@ -211,7 +211,8 @@ class LeftOpen:
 class Discharge:
     """How a stay ended: route, receiver with the checked document, destination and the agreed way to keep in touch.
 
-    ``left_open`` holds every measure and duty that was open at the door with the decision about it.
+    ``left_open`` holds every measure and duty that was open at the door with the decision about it. ``travel`` is the
+    way abroad with tickets and border point, ``financing`` who pays for it (R-44), a code of "return_financing".
     """
 
     at: datetime
@@ -231,6 +232,8 @@ class Discharge:
     note: str = ""
     override_reason: str = ""
     left_open: tuple[LeftOpen, ...] = ()
+    travel: str = ""
+    financing: str = ""
 
     @property
     def unanswered(self) -> tuple[LeftOpen, ...]:

@@ -9,7 +9,7 @@ import pytest
 from shelter_app.domain.admissions import claim, names_of
 from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.contacts import Permission
-from shelter_app.domain.errors import NotFound, Stale
+from shelter_app.domain.errors import InvalidInput, NotFound, Stale
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.paper import Way
 from shelter_app.domain.partial_dates import PartialDate
@@ -176,3 +176,25 @@ def test_a_shelter_tells_no_prosecutor_and_its_act_names_none(house: House) -> N
     child = house.admit(kind=CentreKind.SHELTER)
     documents = [document for document, _one in parts(house, child)]
     assert documents == ["admission-act", "notice-guardianship"]
+
+
+def test_three_of_one_family_leave_in_two_ways_one_warning_and_an_act_for_each(house: House) -> None:
+    first = house.admit()
+    second, third = house.admit(group_with=first), house.admit(group_with=first)
+    by = house.case_worker
+    for child in (first, second):
+        house.contact(child, "Рахимова Зульфия", collect=Permission.ALLOWED, decided_by="опека 7")
+    to_aunt = Discharge(house.clock.now, "parents", "Рахимова Зульфия", country="KZ")
+    with pytest.raises(InvalidInput) as warned:
+        leaving.discharge_together((first, second), to_aunt, by=by)
+    assert warned.value.problems == {"note": "separated"}
+    leaving.discharge_together((first, second), replace(to_aunt, note="третьего берёт семья Ким"), by=by)
+    house.later(hours=2)
+    house.discharge(third, receiver="Ким Виктор")
+    for child, together in ((first, {first, second}), (second, {first, second})):
+        (pack,) = papers.packs(child, by=by)
+        assert {part.resident_id for part in pack.parts} == together
+        receivers = {job.facts.receiver.name for job in papers.sheets(papers.LEAVING, child, by=by)}
+        assert receivers == {"Рахимова Зульфия"}
+    assert papers.packs(third, by=by) == ()
+    assert papers.gather("handover-act", third, by=by).facts.receiver.name == "Ким Виктор"

@@ -143,3 +143,15 @@ def test_abroad_under_another_name_the_checklist_asks_for_what_a_return_asks_for
     assert {"representative_consent", "return_risk_assessment"} <= {one.code for one in told.requirements if one.blocks}
     home = leaving.outlook(child, Discharge(house.clock.now, "foster_family", country="KZ"), by=by)
     assert home.gate == ()
+
+
+def test_way_and_payer_of_a_return_stand_in_the_file_and_on_the_act(house: House) -> None:
+    child = admitted(house, "child")
+    settle(house, child, lacking="nothing")
+    house.director.vault = VAULT
+    house.discharge(
+        child, "home_state", receiver="Юлдашева М.", country="UZ", travel="поезд, КПП Сарыагаш", financing="embassy"
+    )
+    act = repr(gather("handover-act", child, by=house.director).facts)
+    assert "поезд, КПП Сарыагаш" in act
+    assert "посольство" in act

@@ -111,6 +111,8 @@ class Leaving:
     phone: str = ""
     safe_contact: str = ""
     escort: str = ""
+    travel: str = ""
+    financing: str = ""
     health: str = ""
     dissent: str = ""
     note: str = ""

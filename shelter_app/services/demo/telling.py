@@ -261,6 +261,8 @@ class Telling:
             phone=left.phone,
             safe_contact=left.safe_contact,
             escort=left.escort,
+            travel=left.travel,
+            financing=left.financing,
             health=left.health,
             dissent=left.dissent,
             note=left.note,

@@ -130,7 +130,12 @@ def _legs(file: CaseFile, leaving: Discharge) -> tuple[papers.Leg, ...]:
         return ()
     stage = f.label(by, "discharge_route", leaving.route)
     when = f"{file.local(leaving.at):%d.%m.%Y, %H:%M}"
-    return (papers.Leg(stage, when, where, f.joined(", ", leaving.receiver, leaving.phone)),)
+    last = papers.Leg(stage, when, where, f.joined(", ", leaving.receiver, leaving.phone))
+    if not leaving.travel and not leaving.financing:
+        return (last,)
+    way = f.phrase(lambda w: w.translate("HandoverAct", "Way, tickets, border point"))
+    paid = f.label(by, "return_financing", leaving.financing) if leaving.financing else ""
+    return papers.Leg(way, when, leaving.travel, f.joined(", ", leaving.escort, paid)), last
 
 
 def _asked_on(file: CaseFile, stay: Stay) -> tuple[date, ...]:

@@ -23,9 +23,9 @@ from shelter_app.views.widgets.fields import Field
 from shelter_app.views.widgets.form_grid import FormGrid
 from shelter_app.views.widgets.rights import RightFace, RightState
 
-_LINES = ("receiver", "receiver_document", "ground", "address", "phone", "safe_contact", "escort")
+_LINES = ("receiver", "receiver_document", "ground", "address", "phone", "safe_contact", "escort", "travel")
 _NOTES = ("health", "dissent", "note")
-_CHOICES = ("route", "relation", "country", "region")
+_CHOICES = ("route", "relation", "country", "region", "financing")
 _STATES: dict[Permission, RightState] = {
     Permission.ALLOWED: "allowed",
     Permission.BY_ACT: "limited",
@@ -175,6 +175,8 @@ class DischargeForm(QWidget):
             ui.dissent.text(),
             ui.note.text(),
             override_reason,
+            travel=ui.travel.text(),
+            financing=ui.financing.code(),
         )
 
     def collect(self) -> dict[str, Any]:
@@ -234,6 +236,8 @@ class DischargeForm(QWidget):
         ui.safe_contact.set_label(self.tr("Agreed safe way to keep in touch"))
         ui.safe_contact.set_hint(self.tr("When to call, whom, what to say first. Never printed."))
         ui.escort.set_label(self.tr("Escort"))
+        ui.travel.set_label(self.tr("Way abroad: tickets, border point"))
+        ui.financing.set_label(self.tr("Who pays for the way"))
         ui.health.set_label(self.tr("Health and road: what to look out for"))
         ui.dissent.set_label(self.tr("A specialist disagrees: who and why"))
         ui.note.set_label(self.tr("Note"))
@@ -254,6 +258,7 @@ class DischargeForm(QWidget):
         self.ui.relation.box.set_choices(choices(self.context, "relation"))
         self.ui.country.box.set_choices(choices(self.context, "country"))
         self.ui.region.box.set_choices(choices(self.context, "region_kz"))
+        self.ui.financing.box.set_choices(choices(self.context, "return_financing"))
         self.ui.at.edit.set_parser(moment_parser(self.context))
 
     def _right(self, permission: Permission, documented: bool) -> RightFace:
@@ -291,8 +296,13 @@ class DischargeForm(QWidget):
     def _show_region(self) -> None:
         at_home = self.ui.country.code() == "KZ"
         self.ui.region.box.setEnabled(at_home)
+        self.ui.travel.setVisible(not at_home)
+        self.ui.financing.setVisible(not at_home)
         if not at_home:
             self.ui.region.box.setCurrentIndex(-1)
+        else:
+            self.ui.travel.line.clear()
+            self.ui.financing.box.setCurrentIndex(-1)
 
     def _on_receiver_chosen(self, receiver: Receiver | None) -> None:
         contact = receiver.contact if receiver is not None else None

@@ -98,6 +98,8 @@ class LeavingSection(Section):
             (self.tr("Telephone"), leaving.phone),
             (self.tr("Safe contact"), leaving.safe_contact),
             (self.tr("Escort"), leaving.escort),
+            (self.tr("Way abroad"), leaving.travel),
+            (self.tr("Paid by"), self.label("return_financing", leaving.financing) if leaving.financing else ""),
             (self.tr("Health"), leaving.health),
             (self.tr("Disagreement"), leaving.dissent),
             (self.tr("Note"), leaving.note),
