@@ -16,7 +16,7 @@ from shelter_app.views.page import Context
 from shelter_app.views.widgets.rows import Head
 from shelter_app.views.widgets.tables import Cell, Column, Table
 
-_STEP, _LOT = 104, 92
+_STEP, _LOT = 92, 104
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class OutcomeTable(Table):
         return [Head(title, len(rows), icon), *rows] if rows else []
 
     def _country(self, code: str) -> str:
-        return label(self._context, "country", code) if code else self.tr("country not written down")
+        return label(self._context, "country", code) if code else self.tr("not written down")
 
     def _columns(self, days: Sequence[int]) -> list[Column]:
         lots = (
@@ -63,7 +63,7 @@ class OutcomeTable(Table):
         )
         return [
             Column("who", lambda: self.tr("Who"), lambda row: Cell(row.name, strong=True, wrap=True)),
-            Column("left", lambda: self.tr("Left"), lambda row: Cell(str(row.lots.left)), 60),
+            Column("left", lambda: self.tr("Left"), lambda row: Cell(str(row.lots.left)), 72),
             *(
                 Column(str(one), partial(words.BoardCounts().days, one), partial(self._step, one), _STEP)
                 for one in days
