@@ -158,6 +158,16 @@
     </message>
 </context>
 <context>
+    <name>FollowUpPage</name>
+    <message numerus="yes">
+        <source>%n more, with nothing due sooner</source>
+        <translation>
+            <numerusform>%n more, with nothing due sooner</numerusform>
+            <numerusform>%n more, with nothing due sooner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n day(s)</source>

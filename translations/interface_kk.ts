@@ -1168,6 +1168,10 @@
         <translation type="unfinished">Қол қойылған құжаттың бірнеше беті қайтқаны белгіленді</translation>
     </message>
     <message>
+        <source>Opened the closed file again</source>
+        <translation type="unfinished">Жабық істі қайта ашты</translation>
+    </message>
+    <message>
         <source>Opened the file</source>
         <translation type="unfinished">Іс ашылды</translation>
     </message>
@@ -1346,6 +1350,10 @@
     <message>
         <source>added a document</source>
         <translation type="unfinished">құжат қосты</translation>
+    </message>
+    <message>
+        <source>added a follow-up besides the schedule</source>
+        <translation type="unfinished">кестеден тыс байланыс қосты</translation>
     </message>
     <message>
         <source>added a rule of the centre&apos;s own</source>
@@ -1754,6 +1762,10 @@
     <message>
         <source>noted that pages of a signed paper came back</source>
         <translation type="unfinished">қол қойылған құжаттың бірнеше беті қайтқаны белгіленді</translation>
+    </message>
+    <message>
+        <source>opened a closed file again</source>
+        <translation type="unfinished">жабық істі қайта ашты</translation>
     </message>
     <message>
         <source>opened a list</source>
@@ -4975,6 +4987,10 @@
         <translation type="unfinished">Елді мекен, көше, үй</translation>
     </message>
     <message>
+        <source>Way abroad: tickets, border point</source>
+        <translation type="unfinished">Шетелге жол: билеттер, өткізу пункті</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation type="unfinished">Қашан</translation>
     </message>
@@ -4985,6 +5001,10 @@
     <message>
         <source>Where to</source>
         <translation type="unfinished">Қайда шығарылады</translation>
+    </message>
+    <message>
+        <source>Who pays for the way</source>
+        <translation type="unfinished">Жолды кім төлейді</translation>
     </message>
     <message>
         <source>Who receives the child</source>
@@ -5014,8 +5034,8 @@
         <translation type="unfinished">Артқа</translation>
     </message>
     <message>
-        <source>Choose what the assessment came to: safe, safe with measures, or not safe</source>
-        <translation type="unfinished">Бағалау нәтижесін таңдаңыз: қауіпсіз, шаралармен қауіпсіз немесе қауіпті</translation>
+        <source>Choose what it came to, from the list above the proof</source>
+        <translation type="unfinished">Дәлелдің үстіндегі тізімнен нәтижесін таңдаңыз</translation>
     </message>
     <message>
         <source>Choose where the child goes</source>
@@ -6197,6 +6217,13 @@
 </context>
 <context>
     <name>FollowUpPage</name>
+    <message numerus="yes">
+        <source>%n more, with nothing due sooner</source>
+        <translation type="unfinished">
+            <numerusform>Тағы %n, одан жақын мерзімі жоқ</numerusform>
+            <numerusform>Тағы %n, одан жақын мерзімі жоқ</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A discharge makes the schedule: visits, calls and reports after 14 days and later.</source>
         <translation type="unfinished">Кестені шығару жасайды: 14 күннен кейін және одан әрі бару, қоңырау, есеп.</translation>
@@ -6230,6 +6257,10 @@
         <translation type="unfinished">Тақта реті</translation>
     </message>
     <message>
+        <source>Outcomes</source>
+        <translation type="unfinished">Нәтижелер</translation>
+    </message>
+    <message>
         <source>Recorded: {name}, {result}</source>
         <translation type="unfinished">Жазылды: {name}, {result}</translation>
     </message>
@@ -6246,6 +6277,10 @@
         <translation type="unfinished">Бұл кезең тақтада енді жоқ.</translation>
     </message>
     <message>
+        <source>Those who left in the last twelve months. A number in red says how many an answer leaves out.</source>
+        <translation type="unfinished">Соңғы он екі айда шыққандар. Қызыл сан: қаншасы туралы ештеңе белгісіз.</translation>
+    </message>
+    <message>
         <source>Your draft is back.</source>
         <translation type="unfinished">Жобаңыз қайтарылды.</translation>
     </message>
@@ -6255,6 +6290,14 @@
     <message>
         <source>Agreed at leaving</source>
         <translation type="unfinished">Кетерде шешілген</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Бұрын</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation type="unfinished">Кестеден тыс</translation>
     </message>
     <message>
         <source>Child</source>
@@ -6275,6 +6318,10 @@
     <message>
         <source>Note</source>
         <translation type="unfinished">Белгі</translation>
+    </message>
+    <message>
+        <source>One more contact</source>
+        <translation type="unfinished">Тағы байланыс</translation>
     </message>
     <message>
         <source>Other day or way</source>
@@ -6311,6 +6358,10 @@
     <message>
         <source>This stage was cancelled.</source>
         <translation type="unfinished">Бұл кезең тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Қайта байланысу</translation>
     </message>
     <message>
         <source>When</source>
@@ -6390,6 +6441,10 @@
     <message>
         <source>Yes</source>
         <translation type="unfinished">Иә</translation>
+    </message>
+    <message>
+        <source>besides</source>
+        <translation type="unfinished">кестеден тыс</translation>
     </message>
     <message>
         <source>call</source>
@@ -8922,6 +8977,77 @@
     </message>
 </context>
 <context>
+    <name>KinRequestDialog</name>
+    <message>
+        <source>&amp;How they ask</source>
+        <translation type="unfinished">Қалай &amp;хабарласты</translation>
+    </message>
+    <message>
+        <source>&amp;Which file it may be about</source>
+        <translation type="unfinished">Қай &amp;іс туралы болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>A relative asks about a child</source>
+        <translation type="unfinished">Туысы бала туралы сұрайды</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Choose the file; where nobody fits, take the name and the number down and ask on.</source>
+        <translation type="unfinished">Істі таңдаңыз; ешкім сәйкес келмесе, аты мен нөмірін жазып алып, нақтылаңыз.</translation>
+    </message>
+    <message>
+        <source>How do they ask?</source>
+        <translation type="unfinished">Қалай хабарласты?</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation type="unfinished">Ешкім сәйкес келмейді</translation>
+    </message>
+    <message>
+        <source>Say to everybody the same: we do not say who is here; leave your name and number, we call back.</source>
+        <translation type="unfinished">Бәріне бірдей айтыңыз: мұнда кім бар екенін айтпаймыз; атыңыз бен нөміріңізді қалдырыңыз, қайта қоңырау шаламыз.</translation>
+    </message>
+    <message>
+        <source>Tell this person nothing, not even that the child is known here. Call the director.</source>
+        <translation type="unfinished">Бұл адамға ештеңе айтпаңыз, баланың мұнда белгілі екенін де. Директорға хабарласыңыз.</translation>
+    </message>
+    <message>
+        <source>This person may know, by a decision in the file. Make sure that it is them.</source>
+        <translation type="unfinished">Бұл адамға хабарлауға болады, шешімі істе бар. Дәл сол адам екеніне көз жеткізіңіз.</translation>
+    </message>
+    <message>
+        <source>What they &amp;told: who they are to the child, how to reach them</source>
+        <translation type="unfinished">Не &amp;айтты: балаға кім болады, қалай хабарласуға болады</translation>
+    </message>
+    <message>
+        <source>Who &amp;asks: family name, given name</source>
+        <translation type="unfinished">Кім &amp;сұрайды: тегі, аты</translation>
+    </message>
+    <message>
+        <source>Who asks?</source>
+        <translation type="unfinished">Кім сұрайды?</translation>
+    </message>
+    <message>
+        <source>Whom they look for, as they &amp;say the name</source>
+        <translation type="unfinished">Кімді іздейді, &amp;атын қалай айтады</translation>
+    </message>
+    <message>
+        <source>Write into the file</source>
+        <translation type="unfinished">Іске жазу</translation>
+    </message>
+    <message>
+        <source>Write what they told.</source>
+        <translation type="unfinished">Не айтқанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{number}, {name}: {score} % alike</source>
+        <translation type="unfinished">{number}, {name}: ұқсастығы {score} %</translation>
+    </message>
+</context>
+<context>
     <name>KindsButton</name>
     <message>
         <source>All kinds</source>
@@ -9038,6 +9164,14 @@
         <translation type="unfinished">Ескертпе</translation>
     </message>
     <message>
+        <source>Open the file again</source>
+        <translation type="unfinished">Істі қайта ашу</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished">Төлейтін</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation type="unfinished">Жоспарда</translation>
     </message>
@@ -9056,6 +9190,10 @@
     <message>
         <source>The follow-ups cannot be shown</source>
         <translation type="unfinished">Бақылауды көрсету мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>Way abroad</source>
+        <translation type="unfinished">Шетелге жол</translation>
     </message>
     <message>
         <source>When the child leaves, the route, the receiver and the follow-ups stand here.</source>
@@ -10620,6 +10758,45 @@
     </message>
 </context>
 <context>
+    <name>MoreDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;Күні</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished">Қ&amp;алай</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished">&amp;Неге</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Қосу</translation>
+    </message>
+    <message>
+        <source>How will it be done, or how was it done?</source>
+        <translation type="unfinished">Қалай болады немесе қалай болды?</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation type="unfinished">Қай күні?</translation>
+    </message>
+    <message>
+        <source>One more contact, besides the schedule</source>
+        <translation type="unfinished">Кестеден тыс тағы бір байланыс</translation>
+    </message>
+    <message>
+        <source>That is before the child left.</source>
+        <translation type="unfinished">Бұл баланың шыққанынан бұрын.</translation>
+    </message>
+    <message>
+        <source>Why is somebody asking besides the schedule?</source>
+        <translation type="unfinished">Неге кестеден тыс байланыс?</translation>
+    </message>
+</context>
+<context>
     <name>MorePart</name>
     <message>
         <source>A line each, place first: left forearm: bruise, 3 cm</source>
@@ -11777,6 +11954,65 @@
     </message>
 </context>
 <context>
+    <name>OutcomeTable</name>
+    <message>
+        <source>By country</source>
+        <translation type="unfinished">Елдер бойынша</translation>
+    </message>
+    <message>
+        <source>By route</source>
+        <translation type="unfinished">Бағыттары бойынша</translation>
+    </message>
+    <message>
+        <source>Everybody who left</source>
+        <translation type="unfinished">Шыққандардың бәрі</translation>
+    </message>
+    <message>
+        <source>Here again</source>
+        <translation type="unfinished">Қайта келді</translation>
+    </message>
+    <message>
+        <source>In danger</source>
+        <translation type="unfinished">Қауіпте</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">Шықты</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation type="unfinished">Қауіпсіз</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished">Белгісіз</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Кім</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation type="unfinished">әлі ерте</translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation type="unfinished">жазылмаған</translation>
+    </message>
+    <message>
+        <source>unknown: {count}</source>
+        <translation type="unfinished">белгісіз: {count}</translation>
+    </message>
+    <message>
+        <source>{count} of {whole}</source>
+        <translation type="unfinished">{whole} ішінен {count}</translation>
+    </message>
+    <message>
+        <source>{reached} reached; no answer {silent}, no record {missing}</source>
+        <translation type="unfinished">{reached} байланыста; жауапсыз {silent}, жазбасыз {missing}</translation>
+    </message>
+</context>
+<context>
     <name>OverrideDialog</name>
     <message>
         <source>&amp;Why</source>
@@ -12373,6 +12609,14 @@
     <message>
         <source>Letter to the guardianship authority</source>
         <translation type="unfinished">Қорғаншылық органына хат</translation>
+    </message>
+    <message>
+        <source>Letter to the guardianship authority: danger after leaving</source>
+        <translation type="unfinished">Қорғаншылық органына хат: шыққаннан кейінгі қауіп</translation>
+    </message>
+    <message>
+        <source>Letter to the guardianship authority: no contact after leaving</source>
+        <translation type="unfinished">Қорғаншылық органына хат: шыққаннан кейін байланыс жоқ</translation>
     </message>
     <message>
         <source>Letter to the health organisation</source>
@@ -14400,6 +14644,25 @@
     </message>
 </context>
 <context>
+    <name>ReopenFileDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished">Қайта ашу</translation>
+    </message>
+    <message>
+        <source>Open this closed file again?</source>
+        <translation type="unfinished">Бұл жабық істі қайта ашу керек пе?</translation>
+    </message>
+    <message>
+        <source>Why is it opened again?</source>
+        <translation type="unfinished">Іс неге қайта ашылады?</translation>
+    </message>
+</context>
+<context>
     <name>ReportCentre</name>
     <message>
         <source>Age bands</source>
@@ -14755,6 +15018,10 @@
             <numerusform>Орталықтан тыс %n адам</numerusform>
             <numerusform>Орталықтан тыс %n адам</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A relative asks</source>
+        <translation type="unfinished">Туысы сұрайды</translation>
     </message>
     <message>
         <source>New admission</source>
@@ -16517,6 +16784,10 @@
     <message>
         <source>That is before the admission: check the day and the hour.</source>
         <translation type="unfinished">Бұл қабылдаудан бұрын: күні мен сағатын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>That is before the attempt that is already written down: check the day and the hour.</source>
+        <translation type="unfinished">Бұл жазылып қойған әрекеттен бұрын: күні мен сағатын тексеріңіз.</translation>
     </message>
     <message>
         <source>That is before the child left: follow-up begins after the discharge.</source>
@@ -18511,8 +18782,8 @@
         <translation type="unfinished">Жабық жазба</translation>
     </message>
     <message>
-        <source>Three follow-ups in a row reached nobody</source>
-        <translation type="unfinished">Қатарынан үш бақылау жауапсыз</translation>
+        <source>Three attempts in a row reached nobody</source>
+        <translation type="unfinished">Қатарынан үш әрекет жауапсыз қалды</translation>
     </message>
     <message>
         <source>We visited: {name}</source>
@@ -20146,6 +20417,14 @@
     <message>
         <source>What it came to</source>
         <translation type="unfinished">Нәтижесі</translation>
+    </message>
+    <message>
+        <source>a threat was stated; asylum explained</source>
+        <translation type="unfinished">қауіп туралы айтылды; баспана рәсімі түсіндірілді</translation>
+    </message>
+    <message>
+        <source>no threat was stated</source>
+        <translation type="unfinished">қауіп туралы айтылмады</translation>
     </message>
 </context>
 <context>

@@ -1168,6 +1168,10 @@
         <translation>Отмечено, что вернулась часть страниц подписанного документа</translation>
     </message>
     <message>
+        <source>Opened the closed file again</source>
+        <translation>Снова открыл закрытое дело</translation>
+    </message>
+    <message>
         <source>Opened the file</source>
         <translation>Открыто дело</translation>
     </message>
@@ -1346,6 +1350,10 @@
     <message>
         <source>added a document</source>
         <translation>добавил документ</translation>
+    </message>
+    <message>
+        <source>added a follow-up besides the schedule</source>
+        <translation>добавил контакт вне графика</translation>
     </message>
     <message>
         <source>added a rule of the centre&apos;s own</source>
@@ -1754,6 +1762,10 @@
     <message>
         <source>noted that pages of a signed paper came back</source>
         <translation>отмечено, что вернулась часть страниц подписанного документа</translation>
+    </message>
+    <message>
+        <source>opened a closed file again</source>
+        <translation>снова открыл закрытое дело</translation>
     </message>
     <message>
         <source>opened a list</source>
@@ -4987,6 +4999,10 @@
         <translation>Населённый пункт, улица, дом</translation>
     </message>
     <message>
+        <source>Way abroad: tickets, border point</source>
+        <translation>Путь за границу: билеты, пункт пропуска</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Когда</translation>
     </message>
@@ -4997,6 +5013,10 @@
     <message>
         <source>Where to</source>
         <translation>Куда выбывает</translation>
+    </message>
+    <message>
+        <source>Who pays for the way</source>
+        <translation>Кто оплачивает путь</translation>
     </message>
     <message>
         <source>Who receives the child</source>
@@ -5026,8 +5046,8 @@
         <translation>Назад</translation>
     </message>
     <message>
-        <source>Choose what the assessment came to: safe, safe with measures, or not safe</source>
-        <translation>Выберите результат оценки: безопасно, безопасно при мерах или небезопасно</translation>
+        <source>Choose what it came to, from the list above the proof</source>
+        <translation>Выберите результат из списка над подтверждением</translation>
     </message>
     <message>
         <source>Choose where the child goes</source>
@@ -6215,6 +6235,14 @@
 </context>
 <context>
     <name>FollowUpPage</name>
+    <message numerus="yes">
+        <source>%n more, with nothing due sooner</source>
+        <translation>
+            <numerusform>Ещё %n, без более близкого срока</numerusform>
+            <numerusform>Ещё %n, без более близкого срока</numerusform>
+            <numerusform>Ещё %n, без более близкого срока</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A discharge makes the schedule: visits, calls and reports after 14 days and later.</source>
         <translation>График создаёт выбытие: визиты, звонки и отчёты через 14 дней и позже.</translation>
@@ -6248,6 +6276,10 @@
         <translation>Порядок доски</translation>
     </message>
     <message>
+        <source>Outcomes</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
         <source>Recorded: {name}, {result}</source>
         <translation>Записано: {name}, {result}</translation>
     </message>
@@ -6264,6 +6296,10 @@
         <translation>Этого срока на доске больше нет.</translation>
     </message>
     <message>
+        <source>Those who left in the last twelve months. A number in red says how many an answer leaves out.</source>
+        <translation>Выбывшие за последние двенадцать месяцев. Красное число: о скольких ничего не известно.</translation>
+    </message>
+    <message>
         <source>Your draft is back.</source>
         <translation>Ваш черновик на месте.</translation>
     </message>
@@ -6273,6 +6309,14 @@
     <message>
         <source>Agreed at leaving</source>
         <translation>Решено при выбытии</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>Вне графика</translation>
     </message>
     <message>
         <source>Child</source>
@@ -6293,6 +6337,10 @@
     <message>
         <source>Note</source>
         <translation>Пометка</translation>
+    </message>
+    <message>
+        <source>One more contact</source>
+        <translation>Ещё контакт</translation>
     </message>
     <message>
         <source>Other day or way</source>
@@ -6329,6 +6377,10 @@
     <message>
         <source>This stage was cancelled.</source>
         <translation>Этот срок отменён.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Новая попытка</translation>
     </message>
     <message>
         <source>When</source>
@@ -6408,6 +6460,10 @@
     <message>
         <source>Yes</source>
         <translation>Да</translation>
+    </message>
+    <message>
+        <source>besides</source>
+        <translation>вне графика</translation>
     </message>
     <message>
         <source>call</source>
@@ -8945,6 +9001,77 @@
     </message>
 </context>
 <context>
+    <name>KinRequestDialog</name>
+    <message>
+        <source>&amp;How they ask</source>
+        <translation>Как &amp;обратились</translation>
+    </message>
+    <message>
+        <source>&amp;Which file it may be about</source>
+        <translation>О &amp;каком деле может идти речь</translation>
+    </message>
+    <message>
+        <source>A relative asks about a child</source>
+        <translation>Родственник спрашивает о ребёнке</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Choose the file; where nobody fits, take the name and the number down and ask on.</source>
+        <translation>Выберите дело; если никто не подходит, запишите имя и номер и уточните.</translation>
+    </message>
+    <message>
+        <source>How do they ask?</source>
+        <translation>Как обратились?</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Никто не подходит</translation>
+    </message>
+    <message>
+        <source>Say to everybody the same: we do not say who is here; leave your name and number, we call back.</source>
+        <translation>Говорите всем одно и то же: мы не сообщаем, кто у нас находится; оставьте имя и номер, мы перезвоним.</translation>
+    </message>
+    <message>
+        <source>Tell this person nothing, not even that the child is known here. Call the director.</source>
+        <translation>Ничего не говорите этому человеку, даже что ребёнок здесь известен. Позвоните директору.</translation>
+    </message>
+    <message>
+        <source>This person may know, by a decision in the file. Make sure that it is them.</source>
+        <translation>Этому человеку можно сообщать, решение есть в деле. Убедитесь, что это он.</translation>
+    </message>
+    <message>
+        <source>What they &amp;told: who they are to the child, how to reach them</source>
+        <translation>Что &amp;сообщили: кем приходятся ребёнку, как с ними связаться</translation>
+    </message>
+    <message>
+        <source>Who &amp;asks: family name, given name</source>
+        <translation>Кто &amp;спрашивает: фамилия, имя</translation>
+    </message>
+    <message>
+        <source>Who asks?</source>
+        <translation>Кто спрашивает?</translation>
+    </message>
+    <message>
+        <source>Whom they look for, as they &amp;say the name</source>
+        <translation>Кого ищут, как &amp;называют имя</translation>
+    </message>
+    <message>
+        <source>Write into the file</source>
+        <translation>Записать в дело</translation>
+    </message>
+    <message>
+        <source>Write what they told.</source>
+        <translation>Запишите, что сообщили.</translation>
+    </message>
+    <message>
+        <source>{number}, {name}: {score} % alike</source>
+        <translation>{number}, {name}: сходство {score} %</translation>
+    </message>
+</context>
+<context>
     <name>KindsButton</name>
     <message>
         <source>All kinds</source>
@@ -9061,6 +9188,14 @@
         <translation>Примечание</translation>
     </message>
     <message>
+        <source>Open the file again</source>
+        <translation>Открыть дело снова</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Оплачивает</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>По плану</translation>
     </message>
@@ -9079,6 +9214,10 @@
     <message>
         <source>The follow-ups cannot be shown</source>
         <translation>Наблюдение показать не удалось</translation>
+    </message>
+    <message>
+        <source>Way abroad</source>
+        <translation>Путь за границу</translation>
     </message>
     <message>
         <source>When the child leaves, the route, the receiver and the follow-ups stand here.</source>
@@ -10644,6 +10783,45 @@
     </message>
 </context>
 <context>
+    <name>MoreDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Как</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Почему</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>How will it be done, or how was it done?</source>
+        <translation>Как это будет или как это было?</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>В какой день?</translation>
+    </message>
+    <message>
+        <source>One more contact, besides the schedule</source>
+        <translation>Ещё один контакт, вне графика</translation>
+    </message>
+    <message>
+        <source>That is before the child left.</source>
+        <translation>Это раньше выбытия ребёнка.</translation>
+    </message>
+    <message>
+        <source>Why is somebody asking besides the schedule?</source>
+        <translation>Почему контакт вне графика?</translation>
+    </message>
+</context>
+<context>
     <name>MorePart</name>
     <message>
         <source>A line each, place first: left forearm: bruise, 3 cm</source>
@@ -11805,6 +11983,65 @@
     </message>
 </context>
 <context>
+    <name>OutcomeTable</name>
+    <message>
+        <source>By country</source>
+        <translation>По странам</translation>
+    </message>
+    <message>
+        <source>By route</source>
+        <translation>По маршрутам</translation>
+    </message>
+    <message>
+        <source>Everybody who left</source>
+        <translation>Все выбывшие</translation>
+    </message>
+    <message>
+        <source>Here again</source>
+        <translation>Снова здесь</translation>
+    </message>
+    <message>
+        <source>In danger</source>
+        <translation>В опасности</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Выбыло</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Безопасно</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>ещё рано</translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation>не записана</translation>
+    </message>
+    <message>
+        <source>unknown: {count}</source>
+        <translation>не знаем: {count}</translation>
+    </message>
+    <message>
+        <source>{count} of {whole}</source>
+        <translation>{count} из {whole}</translation>
+    </message>
+    <message>
+        <source>{reached} reached; no answer {silent}, no record {missing}</source>
+        <translation>{reached} на связи; без ответа {silent}, без записи {missing}</translation>
+    </message>
+</context>
+<context>
     <name>OverrideDialog</name>
     <message>
         <source>&amp;Why</source>
@@ -12401,6 +12638,14 @@
     <message>
         <source>Letter to the guardianship authority</source>
         <translation>Письмо в орган опеки</translation>
+    </message>
+    <message>
+        <source>Letter to the guardianship authority: danger after leaving</source>
+        <translation>Письмо в орган опеки: опасность после выбытия</translation>
+    </message>
+    <message>
+        <source>Letter to the guardianship authority: no contact after leaving</source>
+        <translation>Письмо в орган опеки: нет связи после выбытия</translation>
     </message>
     <message>
         <source>Letter to the health organisation</source>
@@ -14435,6 +14680,25 @@
     </message>
 </context>
 <context>
+    <name>ReopenFileDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Open this closed file again?</source>
+        <translation>Снова открыть это закрытое дело?</translation>
+    </message>
+    <message>
+        <source>Why is it opened again?</source>
+        <translation>Почему дело открывают снова?</translation>
+    </message>
+</context>
+<context>
     <name>ReportCentre</name>
     <message>
         <source>Age bands</source>
@@ -14794,6 +15058,10 @@
             <numerusform>%n человека вне центра</numerusform>
             <numerusform>%n человек вне центра</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A relative asks</source>
+        <translation>Спрашивает родственник</translation>
     </message>
     <message>
         <source>New admission</source>
@@ -16558,6 +16826,10 @@
     <message>
         <source>That is before the admission: check the day and the hour.</source>
         <translation>Это раньше приёма: проверьте день и час.</translation>
+    </message>
+    <message>
+        <source>That is before the attempt that is already written down: check the day and the hour.</source>
+        <translation>Это раньше попытки, которая уже записана: проверьте день и час.</translation>
     </message>
     <message>
         <source>That is before the child left: follow-up begins after the discharge.</source>
@@ -18561,8 +18833,8 @@
         <translation>Закрытая запись</translation>
     </message>
     <message>
-        <source>Three follow-ups in a row reached nobody</source>
-        <translation>Три наблюдения подряд без ответа</translation>
+        <source>Three attempts in a row reached nobody</source>
+        <translation>Три попытки подряд без ответа</translation>
     </message>
     <message>
         <source>We visited: {name}</source>
@@ -20201,6 +20473,14 @@
     <message>
         <source>What it came to</source>
         <translation>К чему пришли</translation>
+    </message>
+    <message>
+        <source>a threat was stated; asylum explained</source>
+        <translation>заявлено об угрозе; порядок убежища разъяснён</translation>
+    </message>
+    <message>
+        <source>no threat was stated</source>
+        <translation>об угрозе не заявлено</translation>
     </message>
 </context>
 <context>

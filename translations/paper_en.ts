@@ -963,6 +963,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Way, tickets, border point</source>
+        <translation>Way, tickets, border point</translation>
+    </message>
+    <message>
         <source>What to watch for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1000,6 +1004,10 @@
     <message>
         <source>Absence noticed:</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts without an answer:</source>
+        <translation>Attempts without an answer:</translation>
     </message>
     <message>
         <source>Category:</source>
@@ -1042,6 +1050,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Left the Centre:</source>
+        <translation>Left the Centre:</translation>
+    </message>
+    <message>
+        <source>Lives with, address:</source>
+        <translation>Lives with, address:</translation>
+    </message>
+    <message>
         <source>Parents (legal representatives):</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1052,6 +1068,10 @@
     <message>
         <source>What has become known:</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the danger is:</source>
+        <translation>What the danger is:</translation>
     </message>
     <message>
         <source>Who brought the child:</source>
@@ -1537,6 +1557,14 @@
     <message>
         <source>Letter to the consulate</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to the guardianship authority: danger after leaving</source>
+        <translation>Letter to the guardianship authority: danger after leaving</translation>
+    </message>
+    <message>
+        <source>Letter to the guardianship authority: no contact after leaving</source>
+        <translation>Letter to the guardianship authority: no contact after leaving</translation>
     </message>
     <message>
         <source>Letter to the health organisation</source>

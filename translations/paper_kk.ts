@@ -963,6 +963,10 @@
         <translation>Көлік, орын</translation>
     </message>
     <message>
+        <source>Way, tickets, border point</source>
+        <translation type="unfinished">Жол, билеттер, өткізу пункті</translation>
+    </message>
+    <message>
         <source>What to watch for</source>
         <translation>Неге назар аудару керек</translation>
     </message>
@@ -1000,6 +1004,10 @@
     <message>
         <source>Absence noticed:</source>
         <translation type="unfinished">Жоқ екені байқалды:</translation>
+    </message>
+    <message>
+        <source>Attempts without an answer:</source>
+        <translation type="unfinished">Жауапсыз қалған әрекеттер:</translation>
     </message>
     <message>
         <source>Category:</source>
@@ -1042,6 +1050,14 @@
         <translation type="unfinished">Соңғы рет көрілген:</translation>
     </message>
     <message>
+        <source>Left the Centre:</source>
+        <translation type="unfinished">Орталықтан шыққан:</translation>
+    </message>
+    <message>
+        <source>Lives with, address:</source>
+        <translation type="unfinished">Кіммен және қайда тұрады:</translation>
+    </message>
+    <message>
         <source>Parents (legal representatives):</source>
         <translation type="unfinished">Ата-анасы (заңды өкілдері):</translation>
     </message>
@@ -1052,6 +1068,10 @@
     <message>
         <source>What has become known:</source>
         <translation type="unfinished">Белгілі болғаны:</translation>
+    </message>
+    <message>
+        <source>What the danger is:</source>
+        <translation type="unfinished">Қауіп неде:</translation>
     </message>
     <message>
         <source>Who brought the child:</source>
@@ -1537,6 +1557,14 @@
     <message>
         <source>Letter to the consulate</source>
         <translation type="unfinished">Консулдыққа хат</translation>
+    </message>
+    <message>
+        <source>Letter to the guardianship authority: danger after leaving</source>
+        <translation type="unfinished">Қорғаншылық органына хат: шыққаннан кейінгі қауіп</translation>
+    </message>
+    <message>
+        <source>Letter to the guardianship authority: no contact after leaving</source>
+        <translation type="unfinished">Қорғаншылық органына хат: шыққаннан кейін байланыс жоқ</translation>
     </message>
     <message>
         <source>Letter to the health organisation</source>

@@ -969,6 +969,10 @@
         <translation>Транспорт, место</translation>
     </message>
     <message>
+        <source>Way, tickets, border point</source>
+        <translation>Путь, билеты, пункт пропуска</translation>
+    </message>
+    <message>
         <source>What to watch for</source>
         <translation>На что обратить внимание</translation>
     </message>
@@ -1006,6 +1010,10 @@
     <message>
         <source>Absence noticed:</source>
         <translation>Отсутствие обнаружено:</translation>
+    </message>
+    <message>
+        <source>Attempts without an answer:</source>
+        <translation>Попытки без ответа:</translation>
     </message>
     <message>
         <source>Category:</source>
@@ -1048,6 +1056,14 @@
         <translation>В последний раз видели:</translation>
     </message>
     <message>
+        <source>Left the Centre:</source>
+        <translation>Выбыл из Центра:</translation>
+    </message>
+    <message>
+        <source>Lives with, address:</source>
+        <translation>С кем и где живёт:</translation>
+    </message>
+    <message>
         <source>Parents (legal representatives):</source>
         <translation>Родители (законные представители):</translation>
     </message>
@@ -1058,6 +1074,10 @@
     <message>
         <source>What has become known:</source>
         <translation>Что стало известно:</translation>
+    </message>
+    <message>
+        <source>What the danger is:</source>
+        <translation>В чём опасность:</translation>
     </message>
     <message>
         <source>Who brought the child:</source>
@@ -1543,6 +1563,14 @@
     <message>
         <source>Letter to the consulate</source>
         <translation>Письмо в консульство</translation>
+    </message>
+    <message>
+        <source>Letter to the guardianship authority: danger after leaving</source>
+        <translation>Письмо в орган опеки: опасность после выбытия</translation>
+    </message>
+    <message>
+        <source>Letter to the guardianship authority: no contact after leaving</source>
+        <translation>Письмо в орган опеки: нет связи после выбытия</translation>
     </message>
     <message>
         <source>Letter to the health organisation</source>

@@ -963,6 +963,10 @@
         <translation type="unfinished">Нақлиёт, ҷой</translation>
     </message>
     <message>
+        <source>Way, tickets, border point</source>
+        <translation type="unfinished">Роҳ, чиптаҳо, нуқтаи гузаргоҳ</translation>
+    </message>
+    <message>
         <source>What to watch for</source>
         <translation type="unfinished">Ба чӣ бояд диққат дод</translation>
     </message>
@@ -999,6 +1003,10 @@
     <name>Letter</name>
     <message>
         <source>Absence noticed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts without an answer:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1042,6 +1050,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Left the Centre:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives with, address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parents (legal representatives):</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1051,6 +1067,10 @@
     </message>
     <message>
         <source>What has become known:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the danger is:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1537,6 +1557,14 @@
     <message>
         <source>Letter to the consulate</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to the guardianship authority: danger after leaving</source>
+        <translation type="unfinished">Мактуб ба мақоми васоят: хатар пас аз рафтан</translation>
+    </message>
+    <message>
+        <source>Letter to the guardianship authority: no contact after leaving</source>
+        <translation type="unfinished">Мактуб ба мақоми васоят: пас аз рафтан алоқа нест</translation>
     </message>
     <message>
         <source>Letter to the health organisation</source>
