@@ -76,7 +76,10 @@ class BatchRun(QObject):
         self._whole, self._todo = len(wanted), iter(wanted)
         self._handful: list[Job] = []
         self._outcome = Outcome()
+        self._made: list[Finished] = []
+        self._entered: list[Finished] = []
         self._gather = Every(self, 0, self._gather_one)
+        self._enter = Every(self, 0, self._enter_one)
 
     def start(self) -> None:
         self.progressed.emit(0, self._whole)
@@ -109,12 +112,22 @@ class BatchRun(QObject):
             self._outcome.left_out += 1
 
     def _register(self, made: list[Finished]) -> None:
+        self._made, self._entered = made, []
+        self._enter.start()
+
+    def _enter_one(self) -> None:
+        """One line of the register at a turn of the event loop; when all of the handful stand there they leave."""
         try:
-            papers.printed_together(made, self._way, by=self._context.session)
+            one = self._made[len(self._entered)]
+            papers.printed_together([one], self._way, by=self._context.session)
         except ShelterError as error:
+            self._enter.stop()
             self._fail(error)
             return
-        self._context.tasks.run(self, partial(self._send, made), self._sent, self._fail)
+        self._entered.append(one)
+        if len(self._entered) == len(self._made):
+            self._enter.stop()
+            self._context.tasks.run(self, partial(self._send, self._entered), self._sent, self._fail)
 
     def _sent(self, count: int) -> None:
         self._outcome.sent += count
