@@ -12,7 +12,7 @@ import pikepdf
 import pytest
 
 from shelter_app.domain.answers import asked, by_key
-from shelter_app.domain.procedure_forms import NO, YES, AnswerKind, Approved, Design, FormLayout, Question
+from shelter_app.domain.procedure_forms import NO, YES, AnswerKind, Approved, Design, FormLayout, Question, SignerWhen
 from shelter_app.domain.profiles import Profile
 from shelter_app.reports import form_words
 from shelter_app.reports.catalogue import FORM_LANGUAGES
@@ -29,6 +29,13 @@ COUNTRIES = ("kz", "kg", "tj")
 FORMS = [(country, use.code) for country in COUNTRIES for use in packaged.profile(country).forms]
 PAIRS = [("tg", "ru"), ("kk", "ru"), ("uz", "kk")]
 
+INDICATORS = (
+    "3.1 3.2a 3.2b 3.2c 3.2d 3.3a 3.3b 3.4a 3.4b 3.4c 3.4d 3.5a 3.5b 3.5c 3.5d 3.5e 3.5f 3.5g 3.6a 3.6b 3.6c 3.6d 3.6e "
+    "3.7a 3.7b 3.7c 3.7d 3.8a 3.8b 3.8c 4.1a 4.1b 4.1c 4.2a 4.2b 4.3a 4.3b 4.3c 4.4a 4.4b 4.4c 4.5a 4.5b 4.5c "
+    "5.1a 5.1b 5.1c 5.2a 5.2b 5.2c 5.3a 5.3b 5.4 5.5 6.1 6.2 6.3 6.4"
+).split()
+NOT_EVERYWHERE = {"3.5d", "3.7c", "6.2", "6.3", "6.4"}
+
 
 def bare(text: str) -> str:
     """Letters and figures only: line breaks, hyphens and hard spaces are the typesetter's."""
@@ -38,6 +45,30 @@ def bare(text: str) -> str:
 def questions_of(layout: FormLayout, words: FormWords) -> list[str]:
     labels = [one.label for one in layout.questions()] + [one.text for one in layout.statements]
     return [bare(words.sentence(label)) for label in labels]
+
+
+def sentences_of(data: ProcedureForm, words: FormWords) -> set[str]:
+    """All that a form says of itself: titles, notes, lines to read, ready answers, heads of tables, who signs.
+
+    In small letters, because a role over its line to sign is set in capitals.
+    """
+    layout, minor = data.layout, data.minor
+    signers = (
+        one for one in layout.signers if one.when is SignerWhen.ALWAYS or (minor and one.when is SignerWhen.MINOR)
+    )
+    said = [layout.title, layout.intro, *(one.label for one in signers)]
+    for part in layout.parts:
+        said += [part.title, part.note, *part.lines]
+        for question in part.questions:
+            said += [question.detail, *(one.label for one in question.options)]
+            said += [one.label for one in question.columns]
+    return {bare(words.sentence(one)).casefold() for one in said if one}
+
+
+def undrawn(text: str) -> set[str]:
+    """Letters on a page that one of the faces of the house would draw as an empty box."""
+    faces = (fonts.SERIF, fonts.SANS)
+    return {one for one in text if one.isprintable() and any(not fonts.has_glyph(face, one) for face in faces)}
 
 
 def assert_in_order(wanted: Iterable[str], text: str) -> None:
@@ -90,14 +121,31 @@ def _expected(question: Question, value: object) -> list[bool]:
 def test_a_form_asks_every_question_in_the_order_of_the_source(country: str, code: str, language: str) -> None:
     blank = form_of(country, code)
     wanted = questions_of(blank.layout, FormWords(language, blank.layout))
+    said = sentences_of(blank, FormWords(language, blank.layout))
     for data in (blank, filled(blank, countries=TAJIKISTAN)):
         pdf = printed(data, language)
-        assert_in_order(wanted, bare(reading.flat(pdf)))
+        text = reading.flat(pdf)
+        assert_in_order(wanted, bare(text))
+        assert [one for one in said if one not in bare(text).casefold()] == []
+        assert undrawn(text) == set()
         assert boxes(pdf) == expected(data)
     long = overlong(blank)
-    text = bare(reading.flat(printed(long, language)))
-    assert_in_order(wanted, text)
-    assert [mark for mark in marks(long) if mark not in text] == []
+    text = reading.flat(printed(long, language))
+    assert_in_order(wanted, bare(text))
+    assert [one for one in said if one not in bare(text).casefold()] == []
+    assert undrawn(text) == set()
+    assert [mark for mark in marks(long) if mark not in bare(text)] == []
+
+
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_the_indicators_of_the_questionnaire_follow_each_other_as_in_the_source(country: str) -> None:
+    """The numbers of the source, row by row, written down here a second time; a number of part 6 is the country's."""
+    only = {"kz": {"3.5d", "3.7c", "6.2", "6.3", "6.4"}, "kg": {"6.2"}, "tj": {"6.2", "6.3"}}[country]
+    rows = [one for one in INDICATORS if one not in NOT_EVERYWHERE or one in only]
+    layout = form_of(country, "identification").layout
+    asked_for = [one.printed_number for one in layout.questions() if one.kind is AnswerKind.YES_NO]
+    assert asked_for == rows
+    assert_in_order((bare(one) for one in rows), bare(reading.flat(printed(form_of(country, "identification"), "ru"))))
 
 
 @pytest.mark.parametrize("languages", PAIRS, ids="+".join)

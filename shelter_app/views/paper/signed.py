@@ -109,6 +109,8 @@ class SignedDialog(FileDialog):
         self.number.editingFinished.connect(self._recognise)
         self.setAcceptDrops(True)
         keys.bind(self, "Ctrl+V", self._on_paste)
+        self.content.addStretch(1)
+        self._fitting = Later(self, 0, self._fit)
         self._storing = Storing(self, self._on_stored, self._on_refused, partial(self._set_busy, ""))
 
     def retranslate(self) -> None:
@@ -345,6 +347,7 @@ class SignedDialog(FileDialog):
         self.fields["at"].setVisible(ending is not Ending.NOT_NEEDED)
         self.fields["signers"].setVisible(ending is not Ending.NOT_NEEDED)
         self.fields["reason"].setVisible(ending is Ending.NOT_NEEDED)
+        self._fitting.ask()
 
     def _set_busy(self, words: str) -> None:
         self.accept_button.setEnabled(not words)
