@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from shelter_app.domain.ids import StaffId
+from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.services.calendar import Entry, EntryKind
 from shelter_app.views.colours import ColourName
 from shelter_app.views.lines import actor_words, due_face, name_words, waiting_title, whose
@@ -47,6 +48,8 @@ class EntryFace:
     tone: ColourName = "text"
     stop: bool = False
     done: bool = False
+    families: str = ""
+    numbers: str = ""
 
     @property
     def short(self) -> str:
@@ -62,6 +65,8 @@ class EntryFace:
 def entry_face(entry: Entry, context: Context, *, brief: bool = False) -> EntryFace:
     """The face of an entry as this member may see it; a ``brief`` one for a cell tells neither actor nor term."""
     people = ", ".join(name_words(line, context) for line in entry.lines)
+    families = ", ".join(dict.fromkeys(family_words(line, context) for line in entry.lines))
+    numbers = ", ".join(line.number for line in entry.lines if line.named)
     told = "; ".join(whose(line, context) for line in entry.lines)
     time = context.formats.time(entry.at) if entry.has_time else ""
     if entry.due is not None:
@@ -70,7 +75,9 @@ def entry_face(entry: Entry, context: Context, *, brief: bool = False) -> EntryF
         title = waiting_title(due, context)
         tone: ColourName = "overdue" if entry.overdue else "text"
         who = "" if brief else _actor(due.who, context)
-        return EntryFace(entry, _ICONS[entry.kind], time, title, people, told, who, state, tone)
+        return EntryFace(
+            entry, _ICONS[entry.kind], time, title, people, told, who, state, tone, families=families, numbers=numbers
+        )
     one = entry.appointments[0]
     title = appointment_title(one)
     if entry.parts > 1:
@@ -81,7 +88,17 @@ def entry_face(entry: Entry, context: Context, *, brief: bool = False) -> EntryF
     state = state_face(one, context, stop=entry.stop)
     tone = "overdue" if entry.overdue else "text2" if entry.settled else "text"
     return EntryFace(
-        entry, appointment_icon(one.kind), time, title, people, told, more, state, tone, entry.stop, entry.settled
+        entry, appointment_icon(one.kind), time, title, people, told, more, state, tone, entry.stop, entry.settled,
+        families, numbers,
+    )  # fmt: skip
+
+
+def family_words(line: ResidentSummary, context: Context) -> str:
+    """The family name alone, where a name has more words than one; for a restricted file its number."""
+    return (
+        name_words(line, context).split()[0]
+        if line.named and line.name(context.language.code)
+        else name_words(line, context)
     )
 
 

@@ -29,7 +29,7 @@ from shelter_app.views.theme import look
 from shelter_app.views.widgets import paint
 from shelter_app.views.widgets.rows import OBJECT_ROLE, Index
 
-_HEAD, _PAD, _SIGN = 24, 6, 13
+_HEAD, _PAD, _SIGN, _MORE = 24, 6, 13, 34
 _MOST = {"month": 8, "week": 24}
 
 
@@ -100,14 +100,15 @@ class DayDelegate(QStyledItemDelegate):
         painter.save()
         self._ground(painter, box, cell)
         inner = self._grid.inside(box)
-        self._head(painter, QRect(inner.left(), box.top(), inner.width(), look().px(_HEAD)), cell)
         lines = self._grid.lines(box, cell)
+        room = inner.width() - (look().px(_MORE) if cell.count > len(lines) and self._grid.low(box) else 0)
+        self._head(painter, QRect(inner.left(), box.top(), room, look().px(_HEAD)), cell)
         for face, spot in lines:
             self._line(painter, spot, face, faint=cell.outside)
         hidden = cell.count - len(lines)
         if hidden > 0:
-            spot = self._grid.more_spot(box, len(lines))
-            paint.text(painter, spot, f"+{hidden}", "state", "accentText")
+            spot, side = self._grid.more_spot(box, len(lines)), paint.RIGHT if self._grid.low(box) else paint.LEFT
+            paint.text(painter, spot, f"+{hidden}", "state", "accentText", side)
         if self._grid.current_day() == cell.day:
             ring = box.adjusted(1, 1, -1, -1)
             if self._grid.hasFocus():
@@ -154,10 +155,25 @@ class DayDelegate(QStyledItemDelegate):
         if self._grid.mode == "week":
             self._week_lines(painter, first, face, role, tone)
             return
-        if face.time:
-            taken = paint.text(painter, first, face.time, "state", tone)
-            first.setLeft(first.left() + taken + theme.px(4))
-        paint.text(painter, first, face.title, "small", tone)
+        self._month_line(painter, first, face, tone)
+
+    def _month_line(self, painter: QPainter, box: QRect, face: EntryFace, tone: ColourName) -> None:
+        """The hour and whom it concerns; number and matter as far as there is room, all of it in the tooltip."""
+        faint: ColourName = "onStop" if face.stop else "text3" if tone == "text3" else "text2"
+        parts: list[tuple[str, Role, ColourName]] = [
+            (face.time, "state", tone),
+            (face.families or face.title, "small", tone),
+        ]
+        if face.families:
+            parts += [(face.numbers, "small", faint), (face.title, "small", faint)]
+        least = 0
+        for words, role, colour in parts:
+            if not words or box.width() < min(paint.text_width(words, role), least):
+                continue
+            taken = paint.text(painter, box, words, role, colour)
+            box = box.adjusted(taken + look().px(5), 0, 0, 0)
+            # What comes after the name is only worth its room where some of it can be read.
+            least = look().px(44) if words != face.time else 0
 
     def _week_lines(self, painter: QPainter, first: QRect, face: EntryFace, role: Role, tone: ColourName) -> None:
         """What it is on up to two lines, and whom it concerns under it."""
@@ -252,7 +268,7 @@ class CalendarGrid(QTableView):
         """The entries that find room in a cell, each with its place."""
         inner, high = self.inside(box), self.line_height()
         room = max((box.height() - look().px(_HEAD) - look().px(2)) // high, 0)
-        if cell.count > room:
+        if cell.count > room and not self.low(box):
             # The last line says how many there are besides.
             below = look().line_height("small")
             room = max((box.height() - look().px(_HEAD) - look().px(2) - below) // high, 0)
@@ -260,8 +276,14 @@ class CalendarGrid(QTableView):
         spots = (QRect(inner.left(), top + place * high, inner.width(), high - look().px(1)) for place in range(room))
         return list(zip(cell.faces, spots, strict=False))
 
+    def low(self, box: QRect) -> bool:
+        """Whether a day has room for one entry at the most: how many more there are is then said beside its number."""
+        return box.height() < look().px(_HEAD) + self.line_height() + look().line_height("small") + look().px(2)
+
     def more_spot(self, box: QRect, above: int) -> QRect:
         inner = self.inside(box)
+        if self.low(box):
+            return QRect(inner.right() - look().px(_MORE), box.top() + look().px(3), look().px(_MORE), look().px(20))
         top = box.top() + look().px(_HEAD) + above * self.line_height()
         return QRect(inner.left(), top, inner.width(), look().line_height("small"))
 

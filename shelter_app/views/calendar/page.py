@@ -41,6 +41,7 @@ from shelter_app.views.widgets.panel import Card, PageHead
 from shelter_app.views.widgets.segmented import Segmented
 
 NARROW_BELOW = 900
+LOW = 540
 DAY_MS = 60
 CLOCK_MS = 60_000
 
@@ -262,6 +263,8 @@ class CalendarPage(Page):
 
     def _fit(self) -> None:
         """Side by side where both have room; else the day stands in place of the calendar while it is open."""
+        # On a low screen the days have the room of the keys, which the help names as well.
+        self.hints.setVisible(self.height() >= look().px(LOW))
         narrow = self.width() < look().px(NARROW_BELOW)
         alone = narrow and self._pane_alone
         self.pane.stand_alone(alone)

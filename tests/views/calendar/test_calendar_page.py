@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 
 from shelter_app.domain.appointments import AppointmentKind, AppointmentState
@@ -14,6 +14,7 @@ from shelter_app.domain.month_grid import FIRST_DAY, LAST_DAY
 from shelter_app.domain.staff import Role
 from shelter_app.services import appointments, contacts, journal
 from shelter_app.services.calendar import EntryKind
+from shelter_app.views.calendar.faces import EntryFace
 from shelter_app.views.paper.dialog import PaperDialog
 from shelter_app.views.record.appointments.dialog import AppointmentDialog
 from tests.records import NOON, House
@@ -126,6 +127,41 @@ class TestTheDay:
         assert page.card.isHidden()
         page.pane.back.click()
         assert page.card.isVisible()
+
+    def test_a_cell_of_a_month_names_the_family_and_its_tooltip_tells_the_rest(
+        self, sit: Sit, house: House, child: ResidentId
+    ) -> None:
+        unknown = house.admit(names=(), name_unknown=True)
+        for one in (child, unknown):
+            arranged(house, one, starts=NOON + timedelta(hours=2), about="об опеке")
+        _desk, page = at_calendar(sit)
+        faces = [face for face in cell(page, TODAY).faces if face.entry.appointments]
+        number = house.store.residents.get(child).number
+        assert sorted(face.families for face in faces) == ["Name not known", "Рахимова"]
+        named = next(face for face in faces if face.families == "Рахимова")
+        assert named.numbers == number
+        assert all(part in named.spoken for part in ("Рахимова Дилноза", number, "об опеке"))
+        journal.restrict(child, (), by=house.director)
+        page.refresh()
+        hidden = [face.families for face in cell(page, TODAY).faces if face.entry.appointments]
+        assert sorted(hidden) == sorted(["Name not known", f"File {number}"])
+
+    def test_on_a_low_screen_a_day_still_tells_one_entry_and_how_many_more_there_are(
+        self, sit: Sit, house: House
+    ) -> None:
+        for hour in range(4):
+            arranged(house, house.admit(), starts=NOON + timedelta(hours=1, minutes=hour))
+        desk, page = at_calendar(sit)
+        desk.shell.window.resize(1366, 600)
+        desk.qtbot.waitUntil(page.hints.isHidden)
+
+        def lines() -> list[tuple[EntryFace, QRect]]:
+            return page.grid.lines(page.grid.visualRect(page.grid.days.place_of(TODAY)), cell(page, TODAY))
+
+        desk.qtbot.waitUntil(lambda: len(lines()) == 1)
+        box = page.grid.visualRect(page.grid.days.place_of(TODAY))
+        assert page.grid.low(box)
+        assert not page.grid.more_spot(box, 1).intersects(lines()[0][1])
 
     def test_a_restricted_file_is_a_number_that_opens_nothing(self, sit: Sit, house: House, child: ResidentId) -> None:
         arranged(house, child, starts=NOON + timedelta(hours=2), kind=AppointmentKind.MEDICAL, about="ВИЧ")
