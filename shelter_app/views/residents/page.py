@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import ResidentId
@@ -23,7 +24,8 @@ from shelter_app.views.residents.table import LinesTable
 from shelter_app.views.scaling import row
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.tasks import Later
-from shelter_app.views.widgets.button import Button
+from shelter_app.views.theme import look
+from shelter_app.views.widgets.button import Button, FilterButton
 from shelter_app.views.widgets.flow import Flow
 from shelter_app.views.widgets.labels import ElidedLabel, Label
 from shelter_app.views.widgets.panel import Card
@@ -31,6 +33,7 @@ from shelter_app.views.widgets.preview_split import PreviewSplit
 from shelter_app.views.widgets.states import StatePages
 
 SETTLED_MS = 250
+LOW = 540
 
 
 class ResidentsPage(Page):
@@ -55,6 +58,8 @@ class ResidentsPage(Page):
         self.open_button = Button(kind="primary", shortcut="Return", keys_only_shown=True, clicked=self._open_current)
         self.note_button = Button(icon="notebook-pen", shortcut="F8", keys_only_shown=True, clicked=self._write_note)
         self.print_button = Button(icon="printer", clicked=self._print)
+        self.unfold = FilterButton(height=36, toggled=lambda _on: self._fit())
+        self.unfold.hide()
         self.gaps = Button(icon="list-checks", clicked=lambda: self.context.navigator.go("quality"))
         self.asked = Button(icon="user-search", clicked=self._on_asked)
         self.export = ExportAction(self, lambda: listing(self.table.lines.ids, self.context))
@@ -72,6 +77,7 @@ class ResidentsPage(Page):
         head = row(self.heading, spacing=16)
         head.addWidget(self.count, 1, Qt.AlignmentFlag.AlignBottom)
         head.addWidget(self.asked)
+        head.addWidget(self.unfold)
         head.addWidget(self.gaps)
         head.addWidget(self.export.button)
         card = Card(margins=(1, 0, 1, 6))
@@ -95,6 +101,7 @@ class ResidentsPage(Page):
             offered = residents.coordinators(by=session)
             self.filters.retranslate(listed.choices(self.context, "admission_category"), offered)
         self.table.setAccessibleName(self.tr("Residents"))
+        self.unfold.setText(self.tr("Filters"))
         self.gaps.setText(self.tr("To be completed"))
         self.asked.setText(self.tr("A relative asks"))
         self.asked.setVisible(session.can(Can.LOG_CONTACT))
@@ -108,6 +115,16 @@ class ResidentsPage(Page):
         dialog = KinRequestDialog(self.context, self)
         dialog.exec()
         dialog.deleteLater()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """On a low screen or at a high zoom the filters are one button, and the list has the room."""
+        low = self.height() < look().px(LOW)
+        self.unfold.setVisible(low)
+        self.filters.setVisible(not low or self.unfold.isChecked())
 
     def open(self, **_args: object) -> None:
         """Whoever comes here can walk the list with the arrow keys at once."""

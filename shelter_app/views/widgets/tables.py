@@ -25,7 +25,7 @@ class Cell:
     """What a cell shows: up to two lines, and at most one of avatar, chip, bar or right.
 
     `strong` makes the first line semi-bold; `detail_icon` and `detail_tone` make the second a due date;
-    `wrap` lets the first line take two rows where there is no second."""
+    `wrap` lets the first line take two rows; what does not fit into the first then begins the second."""
 
     text: str = ""
     detail: str = ""
@@ -343,7 +343,11 @@ def _paint_two_lines(painter: QPainter, box: QRect, cell: Cell, ground: ColourNa
                 paint.icon_left(painter, spot, cell.aside_icon, cell.aside_tone, 14, 4)
             paint.text(painter, first, cell.aside, "state", cell.aside_tone, paint.RIGHT)
             first = first.adjusted(0, 0, -width - theme.px(19), 0)
-        paint.text(painter, first, cell.text, "strong" if cell.strong else "body", cell.tone)
+        words, *rest = paint.break_lines(cell.text, "strong", first.width(), 2) if cell.wrap else [cell.text]
+        paint.text(painter, first, words, "strong" if cell.strong else "body", cell.tone)
+        if rest:
+            taken = paint.text(painter, second, rest[0], "state", cell.tone)
+            second = second.adjusted(taken + theme.px(8), 0, 0, 0)
     if cell.stay is not None:
         place = QRect(box.left(), second.top() + theme.px(5), box.width(), theme.px(6))
         bars.draw_bar(painter, place, cell.stay, ground)

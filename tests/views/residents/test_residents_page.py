@@ -19,6 +19,8 @@ from shelter_app.services import journal, presence, residents
 from shelter_app.services.presence import Away
 from shelter_app.views.residents.page import ResidentsPage
 from shelter_app.views.residents.table import PAGE, PAGES_KEPT, LinesModel, LinesTable
+from shelter_app.views.theme import Theme, look
+from shelter_app.views.widgets import paint
 from shelter_app.views.widgets.chip import Chip
 from shelter_app.views.widgets.labels import IconLabel, Label
 from shelter_app.views.widgets.rows import OBJECT_ROLE
@@ -50,6 +52,32 @@ def test_at_the_start_the_list_shows_who_is_here_and_says_how_many(house: House,
     assert shown(page) == ["Рахимова Дилноза"]
     assert page.count.text() == "1 person at the centre now"
     assert page.table.hasFocus()
+
+
+def test_a_long_name_goes_on_in_the_second_line_and_is_not_cut(house: House, sit: Sit, theme: Theme) -> None:
+    house.admit(names=names_of(ru="Султанбекова Мухаммедали Айгерим"))
+    desk = sit(Role.DUTY_EDUCATOR)
+    desk.shell.window.resize(1366, 768)
+    page: ResidentsPage = desk.go("residents")
+    desk.qtbot.waitUntil(lambda: page.table.columnWidth(0) < 300)
+    room = page.table.columnWidth(0) - look().px(12 + 8 + 44)
+    lines = paint.break_lines(shown(page)[0], "strong", room, 2)
+    assert len(lines) == 2
+    assert paint.text_width(lines[0], "strong") <= room
+    assert paint.text_width(lines[1], "state") <= room
+
+
+def test_on_a_low_screen_the_filters_are_one_button_and_the_list_has_the_room(
+    house: House, child: ResidentId, sit: Sit
+) -> None:
+    desk = sit(Role.DUTY_EDUCATOR)
+    desk.shell.window.resize(1366, 768)
+    page: ResidentsPage = desk.go("residents")
+    assert page.unfold.isHidden()
+    desk.shell.window.resize(1366, 520)
+    desk.qtbot.waitUntil(page.filters.isHidden)
+    page.unfold.click()
+    assert page.filters.isVisible()
 
 
 def test_filters_are_buttons_that_narrow_the_list_and_show_all_takes_them_away(
