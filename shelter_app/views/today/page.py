@@ -13,8 +13,7 @@ from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import StaffId
 from shelter_app.domain.staff import Can, Role
 from shelter_app.domain.waiting import Kind, Part, Wanted
-from shelter_app.services import guards, residents, shifts, slipping, today
-from shelter_app.services.drafts import WORDS
+from shelter_app.services import guards, shifts, slipping, today
 from shelter_app.services.today import WORKED_ON, TodayView
 from shelter_app.views.export import ExportAction, tasks_listing
 from shelter_app.views.kept_words import left
@@ -28,6 +27,7 @@ from shelter_app.views.theme import look
 from shelter_app.views.today.deeds import Deeds
 from shelter_app.views.today.figures import SlippingStrip
 from shelter_app.views.today.filters import FilterRow
+from shelter_app.views.today.left_drafts import LeftDraft, draft_rows, left_drafts
 from shelter_app.views.today.rows import closed_rows, plan_rows, task_rows
 from shelter_app.views.today.side import DecidedPanel, DraftsPanel, LimitsPanel, PlacesPanel, ShiftPanel
 from shelter_app.views.widgets.button import FilterButton
@@ -35,11 +35,11 @@ from shelter_app.views.widgets.labels import KeyHints
 from shelter_app.views.widgets.panel import Card, PageHead, SideColumn
 from shelter_app.views.widgets.segmented import Segmented
 from shelter_app.views.widgets.states import StatePages
-from shelter_app.views.widgets.task_list import MoreRow, TaskList
-from shelter_app.views.workspace import WORKSPACE
+from shelter_app.views.widgets.task_list import MoreRow, TaskList, TaskRow
 
 MINUTE_MS = 60_000
 LOW = 540
+NARROW_BELOW, SIDE_NARROW, SIDE = 960, 292, 336
 
 
 class TodayPage(Page):
@@ -55,6 +55,7 @@ class TodayPage(Page):
         self._short_hints: list[tuple[str, str]] = []
         self._coordinator: StaffId | None = None
         self._by_term = False
+        self._left: list[LeftDraft] = []
         self._closed: bool | None = None
         self._take_focus = False
         self.whose = Segmented(choices=(("all", ""), ("mine", "")))
@@ -68,7 +69,7 @@ class TodayPage(Page):
         self.head = PageHead(actions=(self.unfold, self.whose, self.export.button))
         self.tasks.ticked.connect(self.deeds.tick)
         self.tasks.postponed.connect(self.deeds.postpone)
-        self.tasks.opened.connect(self.deeds.open)
+        self.tasks.opened.connect(self._on_opened)
         self.tasks.whole_wanted.connect(self.deeds.open_file)
         self.tasks.more_wanted.connect(self._on_more)
         self.filters = FilterRow()
@@ -134,6 +135,7 @@ class TodayPage(Page):
         low = self.height() < look().px(LOW)
         folded = low and not self.unfold.isChecked()
         self.unfold.setVisible(low and not self._decides_outside)
+        self.side.set_width(SIDE_NARROW if self.width() < look().px(NARROW_BELOW) else SIDE)
         self.filters.set_folded(folded)
         self.figures.set_folded(folded)
         self.hints.set_hints(self._short_hints if low else self._hints)
@@ -155,6 +157,7 @@ class TodayPage(Page):
             self.states.show_error(self.tr("This page cannot be shown"), sentence_for(error))
             return
         self.deeds.know(view)
+        self._left = left_drafts(view, self.context)
         if self._decides_outside:
             self._show_decisions(view)
         else:
@@ -188,8 +191,8 @@ class TodayPage(Page):
         count = len(view.plans)
         sentence = self.tr("%n plan(s) wait for your decision.", "", count)
         self.head.set_title(self.context.formats.weekday(view.now.date()), sentence)
-        self.tasks.set_rows(plan_rows(view, self.context))
-        if view.plans:
+        self.tasks.set_rows([*plan_rows(view, self.context), *draft_rows(self._left, self.context)])
+        if view.plans or self._left:
             self.states.show_content()
         else:
             self.states.show_empty(
@@ -212,7 +215,8 @@ class TodayPage(Page):
         if self._closed is not None:
             rows = closed_rows(view, self.context, late=self._closed)
         else:
-            rows = task_rows(view, self.context, self._wanted(), unfolded=Part.LATER in self._shown)
+            drafts = [] if self._is_narrowed() else draft_rows(self._left, self.context)
+            rows = task_rows(view, self.context, self._wanted(), drafts, unfolded=Part.LATER in self._shown)
         self.tasks.set_rows(rows)
         if any(not isinstance(one, MoreRow) for one in rows):
             self.states.show_content()
@@ -274,14 +278,8 @@ class TodayPage(Page):
         opens, rules = self.context.session.can(Can.OPEN_FILE), self.context.session.can(Can.EDIT_RULES)
         self.decided.show_decided(guards.decided_lately(by=self.context.session) if rules else ())
         self.shift.show_last(shifts.last(by=self.context.session) if opens else None)
-        waiting = {one.draft.id: one for one in left(self.context)}
-        told = [one for one in view.drafts if one.id in waiting or not one.form.startswith(WORDS)]
-        drafts = [one for one in told if one.form != WORKSPACE]
-        wanted = {draft.resident_id for draft in drafts if draft.resident_id is not None}
-        people = residents.lines(wanted, by=self.context.session) if lists and wanted else []
-        titles = {number: one.title for number, one in waiting.items()}
-        self.drafts.show_drafts(drafts, {line.resident_id: line for line in people}, titles, view.draft_old_at)
-        self.side.setVisible(lists or bool(drafts))
+        self.drafts.show_drafts(self._left)
+        self.side.setVisible(lists)
 
     def _narrow(
         self,
@@ -334,6 +332,13 @@ class TodayPage(Page):
         self._closed, self._by_term, self._shown = None, False, {}
         self.refresh()
         self.tasks.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_opened(self, task: TaskRow) -> None:
+        draft = next((one.draft for one in self._left if task.key == ("draft", one.draft.id)), None)
+        if draft is not None:
+            self._on_draft_opened(draft)
+        else:
+            self.deeds.open(task)
 
     def _on_draft_opened(self, draft: Draft) -> None:
         words = next((one for one in left(self.context) if one.draft.id == draft.id), None)

@@ -32,7 +32,9 @@ def key_of(row: TodayRow) -> tuple[object, ...]:
     return (due.resident_id, due.source, due.source_id, due.code, due.started_at)
 
 
-def task_rows(view: TodayView, context: Context, wanted: Wanted, *, unfolded: bool) -> list[Shown]:
+def task_rows(
+    view: TodayView, context: Context, wanted: Wanted, drafts: Sequence[Shown] = (), *, unfolded: bool
+) -> list[Shown]:
     """The whole list under its heads; ``unfolded`` shows also what comes after the week, else one row counts it."""
     shown: list[Shown] = []
     total = view.totals.get
@@ -45,6 +47,7 @@ def task_rows(view: TodayView, context: Context, wanted: Wanted, *, unfolded: bo
     shown += others
     if _open_to(wanted, Kind.PLAN):
         shown += plan_rows(view, context)
+    shown += drafts
     if week := total(Part.WEEK, 0):
         shown.append(Head(translate("TodayRows", "Next 7 days"), week, "calendar-days"))
         shown += _part(view, Part.WEEK, context)

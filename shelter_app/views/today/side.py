@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from shelter_app.domain.drafts import Draft
-from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.shifts import ShiftNote
 from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.services.guards import DecidedGuard
@@ -21,6 +18,7 @@ from shelter_app.views.lines import name_words, stay_of
 from shelter_app.views.page import Context
 from shelter_app.views.scaling import clear_layout, row, set_spacing
 from shelter_app.views.theme import look
+from shelter_app.views.today.left_drafts import LeftDraft
 from shelter_app.views.widgets.bars import CountBar, DayBar, warning
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.labels import IconLabel, Label
@@ -198,53 +196,32 @@ class DraftsPanel(_Changing):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, spacing=4)
-        self._old_at: datetime | None = None
 
-    def show_drafts(
-        self,
-        drafts: Sequence[Draft],
-        people: Mapping[ResidentId, ResidentSummary],
-        titles: Mapping[int, str],
-        old_at: datetime | None = None,
-    ) -> None:
-        """Whose they are, where they are somebody's, and the title of a form where its words tell it.
-
-        What was saved last before ``old_at`` has been left for longer than the rule of the centre allows."""
+    def show_drafts(self, drafts: Sequence[LeftDraft]) -> None:
+        """One that was left for longer than the rule of the centre allows says so."""
         self.renew()
-        self._old_at = old_at
         self.set_title(self.tr("Drafts"))
         self.setVisible(bool(drafts))
-        for draft in drafts:
-            self.column.addWidget(self._line(draft, titles.get(draft.id) or self._form_words(draft.form), people))
+        for one in drafts:
+            self.column.addWidget(self._line(one))
 
-    def _line(self, draft: Draft, words: str, people: Mapping[ResidentId, ResidentSummary]) -> QWidget:
-        summary = people.get(draft.resident_id) if draft.resident_id is not None else None
-        if summary is not None:
-            words = self.tr("{form}: {name}").format(form=words, name=name_words(summary, self.context))
+    def _line(self, one: LeftDraft) -> QWidget:
+        words = one.title
+        if one.summary is not None:
+            words = self.tr("{form}: {name}").format(form=words, name=name_words(one.summary, self.context))
         shown = look().metrics().elidedText(words, Qt.TextElideMode.ElideRight, look().px(NAME_WIDTH))
         button = _DraftButton(kind="link", icon="pencil", text=shown)
         button.set_name(words)
-        button.clicked.connect(lambda: self.opened.emit(draft))
+        button.clicked.connect(lambda: self.opened.emit(one.draft))
         formats, session = self.context.formats, self.context.session
-        saved = draft.saved_at.astimezone(session.tz)
+        saved = one.draft.saved_at.astimezone(session.tz)
         same_day = saved.date() == session.today()
         when = formats.time(saved) if same_day else formats.short_day(saved.date())
         told: QWidget = Label(tone="text2", text=when)
-        if self._old_at is not None and draft.saved_at < self._old_at:
+        if one.due_at is not None and one.due_at < session.now():
             told = IconLabel(icon="clock", text=when, role="state", tone="soon", size=14, gap=5)
             told.setToolTip(self.tr("Left open for long: finish it or throw it away."))
             button.setAccessibleDescription(told.toolTip())
         line = QWidget()
         line.setLayout(row(button, None, told))
         return line
-
-    def _form_words(self, form: str) -> str:
-        words = {
-            "admission": self.tr("Admission"),
-            "note": self.tr("Note"),
-            "contact": self.tr("Contact"),
-            "plan": self.tr("Support plan"),
-            "discharge": self.tr("Discharge"),
-            "follow_up": self.tr("Follow-up"),
-        }
-        return words.get(form.partition("-")[0], self.tr("Unfinished form"))

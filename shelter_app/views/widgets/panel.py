@@ -157,6 +157,12 @@ class SideColumn(Scroll):
         for panel in panels:
             self._column.insertWidget(self._column.count() - 1, panel)
 
+    def set_width(self, width: int) -> None:
+        """So wide at 100 %."""
+        if width != self._width:
+            self._width = width
+            set_sizes(self, width=width)
+
     def set_free_width(self, free: bool) -> None:
         """Take the width that the layout gives, where the column stands beneath instead of beside."""
         self.setMinimumWidth(0 if free else look().px(self._width))
