@@ -7,6 +7,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
+from shelter_app.domain import referrals
 from shelter_app.domain.deadlines import Rule
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.ids import ResidentId
@@ -30,6 +31,8 @@ _OWN_PLACE = {
     "coordinator_assigned": ("identity", "case"),
     "stay_extended": ("identity", "extend"),
     "found": ("identity", "back"),
+    referrals.ANSWERED: ("referrals", ""),
+    referrals.ENDED: ("referrals", ""),
 }
 
 _HEALTH_FORMS = {"examination_due": "examination", "vaccination_due": "vaccination"}
