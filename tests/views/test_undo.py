@@ -15,7 +15,7 @@ from shelter_app.domain.ids import ResidentId, StaffId
 from shelter_app.domain.staff import Role
 from shelter_app.services import journal, residents, undoing
 from shelter_app.services.session import Session
-from shelter_app.views.administration.audit_words import action_words
+from shelter_app.views.audit_words import action_words
 from shelter_app.views.file import access_words
 from shelter_app.views.theme import look
 from shelter_app.views.undo_words import change_words

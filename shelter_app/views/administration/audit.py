@@ -5,8 +5,8 @@ from __future__ import annotations
 from shelter_app.domain.audit import AuditEntry, AuditVerdict
 from shelter_app.domain.ids import ResidentId, StaffId
 from shelter_app.services import audits
-from shelter_app.views.administration.audit_words import action_words, problem_words
 from shelter_app.views.administration.section import Section
+from shelter_app.views.audit_words import action_words, problem_words
 from shelter_app.views.scaling import row, set_sizes
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.fields import LineEdit

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from shelter_app.domain.audit import AuditEntry
 from shelter_app.domain.errors import ShelterError
 from shelter_app.services import audits
+from shelter_app.views import listed
 from shelter_app.views.file.access_words import action_icon, action_words
 from shelter_app.views.file.section import Section
 from shelter_app.views.scaling import set_spacing
@@ -61,7 +62,9 @@ class AccessSection(Section):
 
     def _row(self, line: AuditEntry, time: str) -> Entry:
         name = self.context.session.staff_name(line.staff_id)
-        words = ". ".join(filter(None, (name, line.reason)))
+        # A plan ends for a reason of the procedure's list, which the line keeps as its code.
+        reason = dict(listed.terminations(self.context)).get(line.reason, line.reason)
+        words = ". ".join(filter(None, (name, reason)))
         done = action_words(line.action)
         if line.action in ("change.undone", "change.redone"):
             done = f"{done}: {change_words(line.detail)}"

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from shelter_app.views.audit_words import done_words
+from shelter_app.views.formats import capital
+
 translate = QCoreApplication.translate
 _ICONS = {
     "file": "eye", "card": "eye", "audit": "eye", "paper": "printer", "plan": "clipboard-list", "note": "notebook-pen",
@@ -18,11 +21,8 @@ def action_icon(action: str) -> str:
 
 
 def action_words(action: str) -> str:
-    """What was done, in a few words; a code that nobody has named yet is shown as it is."""
-    for table in (_looks(), _file(), _documents(), _case()):
-        if action in table:
-            return table[action]
-    return action
+    """What was done, in a few words: those for a file where there are any, else those for the centre."""
+    return (_looks() | _file() | _documents() | _case()).get(action) or capital(done_words(action))
 
 
 def _looks() -> dict[str, str]:

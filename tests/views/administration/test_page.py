@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 from shelter_app.domain.staff import Can, Role
 from shelter_app.services import accounts, audits, drafts, sheets, vault
 from shelter_app.services.accounts import NewMember
-from shelter_app.views.administration.audit_words import action_words
 from shelter_app.views.administration.one_time import OneTimeDialog
 from shelter_app.views.administration.page import SECTIONS, AdministrationPage
 from shelter_app.views.administration.rights_words import right_words
 from shelter_app.views.administration.staff import MemberDialog
+from shelter_app.views.audit_words import action_words
 from shelter_app.views.page import Context
 from shelter_app.views.shell import Shell
 from tests.services.registries import DIRECTOR, FIRST, SECOND, WORKER, Registry, make, typed_back

@@ -12,14 +12,18 @@ translate = QCoreApplication.translate
 
 def action_words(line: AuditEntry) -> str:
     """What somebody did, with the count, the reason or the change it is about where the line has one."""
-    known = _actions() | _more_actions() | _plan_actions() | _document_actions() | _stay_actions()
-    known |= _interview_actions()
-    words = known.get(line.action, line.action)
+    words = done_words(line.action)
     if line.action in ("change.undone", "change.redone"):
         return f"{words}: {change_words(line.detail)}"
     if line.action == "login.failed_before":
         return f"{words}: {line.detail}"
     return f"{words}: {line.reason}" if line.reason else words
+
+
+def done_words(action: str) -> str:
+    """What was done, as it follows a name; a code that nobody has named yet is shown as it is."""
+    known = _actions() | _more_actions() | _plan_actions() | _document_actions() | _stay_actions()
+    return (known | _interview_actions() | _told_others()).get(action, action)
 
 
 def problem_words(problem: str) -> str:
@@ -223,6 +227,7 @@ def _plan_actions() -> dict[str, str]:
         "package.sent": translate("Audit", "made a package of the plan for an officer outside"),
         "package.called_back": translate("Audit", "called a package back"),
         "package.opened": translate("Audit", "opened a package"),
+        "package.form_made": translate("Audit", "made a page to answer a package on"),
         "package.answered": translate("Audit", "signed the answer to a package"),
         "plan.answer_taken_in": translate("Audit", "took in the signed answer of an officer outside"),
         "plan.meeting_asked": translate("Audit", "took in that an officer outside asks for a meeting"),
@@ -233,6 +238,19 @@ def _plan_actions() -> dict[str, str]:
         "plan.submitted": translate("Audit", "submitted the plan"),
         "plan.withdrawn": translate("Audit", "took the plan back before it was decided on"),
         "plan.viewed": translate("Audit", "looked at the plan"),
+    }
+
+
+def _told_others() -> dict[str, str]:
+    return {
+        "disclosure.recorded": translate("Audit", "wrote down what was told to somebody outside"),
+        "disclosure.struck": translate("Audit", "struck out a line about what was told outside"),
+        "referral.begun": translate("Audit", "began a referral"),
+        "referral.edited": translate("Audit", "changed a referral"),
+        "referral.answered": translate("Audit", "recorded the answer to a referral"),
+        "referral.done": translate("Audit", "wrote down what came of a referral"),
+        "referral.stopped": translate("Audit", "stopped a referral"),
+        "rules.edition": translate("Audit", "worked out all terms by the changed rules"),
     }
 
 
