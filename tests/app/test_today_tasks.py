@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from shelter_app.domain.support_plans import ItemState
-from shelter_app.domain.waiting import Part
 from shelter_app.services import follow_ups, plan_execution, today
 from shelter_app.views.today.page import TodayPage
 from shelter_app.views.widgets.bars import DayBar
@@ -161,7 +160,8 @@ def test_the_command_lists_the_rows_of_the_window(start_pana: StartPana, login: 
     session = pana.shell.session
     view = today.today(by=session)
     listed = [row.due.id for row in today.due_on(session.today(), week=True, by=session)]
-    shown = [row.due.id for part in (Part.OVERDUE, Part.TODAY, Part.WEEK) for row in view.rows(part)]
+    own, others = ([row for row in view.overdue if row.mine is mine] for mine in (True, False))
+    shown = [row.due.id for row in (*own, *view.today, *others, *view.week)]
     assert listed == shown
     besides = len(today.without_term(by=session))
     assert sum(not row.done for row in rows_of(page)) == len(shown) + besides

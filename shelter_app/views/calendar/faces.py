@@ -94,12 +94,9 @@ def entry_face(entry: Entry, context: Context, *, brief: bool = False) -> EntryF
 
 
 def family_words(line: ResidentSummary, context: Context) -> str:
-    """The family name alone, where a name has more words than one; for a restricted file its number."""
-    return (
-        name_words(line, context).split()[0]
-        if line.named and line.name(context.language.code)
-        else name_words(line, context)
-    )
+    """The family name alone; the bare number of a restricted file, the honest word where nobody knows the name."""
+    known = line.name(context.language.code)
+    return line.number if not line.named else known.split()[0] if known else name_words(line, context)
 
 
 def nameless(entry: Entry, context: Context) -> str:

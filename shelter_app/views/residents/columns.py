@@ -26,9 +26,9 @@ def columns(context: Context) -> list[Column]:
     """Name and file, age with its certainty, day of the stay, next due."""
     return [
         Column("name", lambda: translate("ResidentsColumns", "Name, file"), lambda row: _name(row, context)),
-        Column("age", lambda: translate("ResidentsColumns", "Age"), lambda row: _age(row, context), width=140),
-        Column("day", lambda: translate("ResidentsColumns", "Day of stay"), lambda row: _day(row, context), width=136),
-        Column("next", lambda: translate("ResidentsColumns", "Next due"), lambda row: _next(row, context), width=160),
+        Column("age", lambda: translate("ResidentsColumns", "Age"), lambda row: _age(row, context), width=132),
+        Column("day", lambda: translate("ResidentsColumns", "Day of stay"), lambda row: _day(row, context), width=144),
+        Column("next", lambda: translate("ResidentsColumns", "Next due"), lambda row: _next(row, context), width=172),
     ]
 
 

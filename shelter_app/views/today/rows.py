@@ -44,10 +44,9 @@ def task_rows(
     if now:
         shown.append(Head(translate("TodayRows", "Today"), now, "sun"))
         shown += [*_part(view, Part.TODAY, context), *_part(view, Part.DONE, context)]
-    shown += others
+    shown += [*drafts, *others]
     if _open_to(wanted, Kind.PLAN):
         shown += plan_rows(view, context)
-    shown += drafts
     if week := total(Part.WEEK, 0):
         shown.append(Head(translate("TodayRows", "Next 7 days"), week, "calendar-days"))
         shown += _part(view, Part.WEEK, context)

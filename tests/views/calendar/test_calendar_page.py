@@ -144,7 +144,7 @@ class TestTheDay:
         journal.restrict(child, (), by=house.director)
         page.refresh()
         hidden = [face.families for face in cell(page, TODAY).faces if face.entry.appointments]
-        assert sorted(hidden) == sorted(["Name not known", f"File {number}"])
+        assert sorted(hidden) == sorted(["Name not known", number])
 
     def test_on_a_low_screen_a_day_still_tells_one_entry_and_how_many_more_there_are(
         self, sit: Sit, house: House
