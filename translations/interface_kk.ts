@@ -1420,6 +1420,10 @@
         <translation type="unfinished">сауалнаманы бастады</translation>
     </message>
     <message>
+        <source>began a referral</source>
+        <translation type="unfinished">жолдама бастады</translation>
+    </message>
+    <message>
         <source>began an interview</source>
         <translation type="unfinished">әңгімелесуді бастады</translation>
     </message>
@@ -1458,6 +1462,10 @@
     <message>
         <source>changed a national rule</source>
         <translation type="unfinished">ұлттық ережені өзгертті</translation>
+    </message>
+    <message>
+        <source>changed a referral</source>
+        <translation type="unfinished">жолдаманы өзгертті</translation>
     </message>
     <message>
         <source>changed an appointment</source>
@@ -1704,6 +1712,10 @@
         <translation type="unfinished">қорғаншылық органының маманына арналған жоспар пакеті</translation>
     </message>
     <message>
+        <source>made a page to answer a package on</source>
+        <translation type="unfinished">пакетке жауап беретін бет жасады</translation>
+    </message>
+    <message>
         <source>made plan rows of needs</source>
         <translation type="unfinished">қажеттіліктер жоспарға енгізілді</translation>
     </message>
@@ -1936,6 +1948,14 @@
         <translation type="unfinished">дәріні тоқтату</translation>
     </message>
     <message>
+        <source>stopped a referral</source>
+        <translation type="unfinished">жолдаманы тоқтатты</translation>
+    </message>
+    <message>
+        <source>struck out a line about what was told outside</source>
+        <translation type="unfinished">сыртқа айтылғаны туралы жазбаны сызып тастады</translation>
+    </message>
+    <message>
         <source>struck out a line of what was told</source>
         <translation type="unfinished">ақпарат беру жазбасын сызды</translation>
     </message>
@@ -2036,6 +2056,10 @@
         <translation type="unfinished">істің байланысын алды</translation>
     </message>
     <message>
+        <source>worked out all terms by the changed rules</source>
+        <translation type="unfinished">барлық мерзімді өзгерген ережелер бойынша қайта есептеді</translation>
+    </message>
+    <message>
         <source>wrong passphrases before this login</source>
         <translation type="unfinished">осы кірудің алдындағы қате құпиясөздер</translation>
     </message>
@@ -2092,6 +2116,10 @@
         <translation type="unfinished">сәйкестендіру туралы шешімді жазды</translation>
     </message>
     <message>
+        <source>wrote down what came of a referral</source>
+        <translation type="unfinished">жолдаманың нәтижесін жазды</translation>
+    </message>
+    <message>
         <source>wrote down what came of an appointment</source>
         <translation type="unfinished">кездесудің нәтижесін жазды</translation>
     </message>
@@ -2102,6 +2130,10 @@
     <message>
         <source>wrote down what was told to somebody</source>
         <translation type="unfinished">ақпарат берілгенін жазды</translation>
+    </message>
+    <message>
+        <source>wrote down what was told to somebody outside</source>
+        <translation type="unfinished">сыртқа не айтылғанын жазды</translation>
     </message>
     <message>
         <source>wrote down who must not come near</source>
@@ -15024,6 +15056,10 @@
         <translation type="unfinished">Туысы сұрайды</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation type="unfinished">Сүзгілер</translation>
+    </message>
+    <message>
         <source>New admission</source>
         <translation type="unfinished">Жаңа қабылдау</translation>
     </message>
@@ -18992,6 +19028,10 @@
         <translation type="unfinished">Кешігіп орындалды</translation>
     </message>
     <message>
+        <source>Drafts left open</source>
+        <translation type="unfinished">Аяқталмаған нобайлар</translation>
+    </message>
+    <message>
         <source>Early warnings</source>
         <translation type="unfinished">Ерте ескертулер</translation>
     </message>
@@ -19080,8 +19120,16 @@
         <translation type="unfinished">Бүгін</translation>
     </message>
     <message>
+        <source>Unfinished: {form}</source>
+        <translation type="unfinished">Аяқталмаған: {form}</translation>
+    </message>
+    <message>
         <source>approved {day}</source>
         <translation type="unfinished">{day} бекітілген</translation>
+    </message>
+    <message>
+        <source>last saved {when}</source>
+        <translation type="unfinished">сақталғаны: {when}</translation>
     </message>
     <message>
         <source>mandatory</source>

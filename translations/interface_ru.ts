@@ -1420,6 +1420,10 @@
         <translation>начал анкету</translation>
     </message>
     <message>
+        <source>began a referral</source>
+        <translation>начал направление</translation>
+    </message>
+    <message>
         <source>began an interview</source>
         <translation>начал беседу</translation>
     </message>
@@ -1458,6 +1462,10 @@
     <message>
         <source>changed a national rule</source>
         <translation>изменил(а) национальное правило</translation>
+    </message>
+    <message>
+        <source>changed a referral</source>
+        <translation>изменил направление</translation>
     </message>
     <message>
         <source>changed an appointment</source>
@@ -1704,6 +1712,10 @@
         <translation>пакет с планом для специалиста органа опеки</translation>
     </message>
     <message>
+        <source>made a page to answer a package on</source>
+        <translation>сделал страницу для ответа на пакет</translation>
+    </message>
+    <message>
         <source>made plan rows of needs</source>
         <translation>потребности внесены в план</translation>
     </message>
@@ -1936,6 +1948,14 @@
         <translation>отмена лекарства</translation>
     </message>
     <message>
+        <source>stopped a referral</source>
+        <translation>прекратил направление</translation>
+    </message>
+    <message>
+        <source>struck out a line about what was told outside</source>
+        <translation>вычеркнул запись о сообщённом</translation>
+    </message>
+    <message>
         <source>struck out a line of what was told</source>
         <translation>зачеркнул(а) запись о раскрытии</translation>
     </message>
@@ -2036,6 +2056,10 @@
         <translation>убрал(а) связь дела</translation>
     </message>
     <message>
+        <source>worked out all terms by the changed rules</source>
+        <translation>пересчитал все сроки по изменённым правилам</translation>
+    </message>
+    <message>
         <source>wrong passphrases before this login</source>
         <translation>неверные пароли перед этим входом</translation>
     </message>
@@ -2092,6 +2116,10 @@
         <translation>записал решение об идентификации</translation>
     </message>
     <message>
+        <source>wrote down what came of a referral</source>
+        <translation>записал, что дало направление</translation>
+    </message>
+    <message>
         <source>wrote down what came of an appointment</source>
         <translation>записал(а) итог встречи</translation>
     </message>
@@ -2102,6 +2130,10 @@
     <message>
         <source>wrote down what was told to somebody</source>
         <translation>записал(а) раскрытие информации</translation>
+    </message>
+    <message>
+        <source>wrote down what was told to somebody outside</source>
+        <translation>записал, что сообщено посторонним лицам или органам</translation>
     </message>
     <message>
         <source>wrote down who must not come near</source>
@@ -15064,6 +15096,10 @@
         <translation>Спрашивает родственник</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
         <source>New admission</source>
         <translation>Новый приём</translation>
     </message>
@@ -19046,6 +19082,10 @@
         <translation>Выполнено с опозданием</translation>
     </message>
     <message>
+        <source>Drafts left open</source>
+        <translation>Незаконченные черновики</translation>
+    </message>
+    <message>
         <source>Early warnings</source>
         <translation>Ранние предупреждения</translation>
     </message>
@@ -19134,8 +19174,16 @@
         <translation>Сегодня</translation>
     </message>
     <message>
+        <source>Unfinished: {form}</source>
+        <translation>Не закончено: {form}</translation>
+    </message>
+    <message>
         <source>approved {day}</source>
         <translation>утверждён {day}</translation>
+    </message>
+    <message>
+        <source>last saved {when}</source>
+        <translation>сохранено {when}</translation>
     </message>
     <message>
         <source>mandatory</source>
