@@ -11,6 +11,8 @@ from typing import Any, Final
 from shelter_app.domain import structured
 from shelter_app.domain.structured import BadEntry
 
+FORM_LANGUAGES: Final = ("kk", "ru", "ky", "tg", "uz", "en")
+"""The languages in which a form can be handed out."""
 YES: Final = "yes"
 NO: Final = "no"
 

@@ -9,6 +9,7 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
+from shelter_app.domain.procedure_forms import FORM_LANGUAGES
 from shelter_app.reports.papers import (
     AdmissionAct,
     CalendarSheet,
@@ -112,8 +113,6 @@ PAPERS: Final[Mapping[str, Paper]] = MappingProxyType({
 
 FORM: Final = "form-"
 """What the name of a form begins with; which forms there are is said by the profile of the country."""
-FORM_LANGUAGES: Final = ("kk", "ru", "ky", "tg", "uz", "en")
-"""The languages in which a form can be handed out."""
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from shelter_app.domain.errors import InvalidInput, NotFound, Stale
@@ -12,7 +12,7 @@ from shelter_app.domain.procedure_forms import Approved
 from shelter_app.domain.staff import Can
 from shelter_app.reports.kit import fonts
 from shelter_app.services import packaged
-from shelter_app.services.packaged import APPROVED_WORDS_SETTING, approved_words
+from shelter_app.services.packaged import approved_words, words_setting
 from shelter_app.services.session import Session, allowed
 from shelter_app.wording import load, sources, unreviewed
 
@@ -24,7 +24,7 @@ _NOUN: Final = "form_words"
 @allowed(Can.EDIT_RULES)
 def lines(lang: str, *, by: Session) -> tuple[FormSentence, ...]:
     """Every sentence of the forms of this country in one language, form by form in the order of the paper."""
-    known = {(one.form, one.source): one for one in approved_words(by.store) if one.lang == lang}
+    known = {(one.form, one.source): one for one in approved_words(by.store, lang)}
     words, waiting = load("forms", lang), unreviewed("forms", lang)
     found = []
     for form, source in _sources(by):
@@ -55,13 +55,14 @@ def approve(sentence: FormSentence, text: str, reason: str, *, by: Session) -> N
     _require_known(sentence, by)
     check_sentence(sentence, text, reason)
     wanted = " ".join(text.split())
-    if not _printable(wanted):
+    # What came is proved to have every letter; the faces are read only for what somebody wrote.
+    if wanted != sentence.packaged and not _printable(wanted):
         raise InvalidInput(text="letters")
     if sentence.standing in (Standing.APPROVED, Standing.CORRECTED) and wanted == sentence.text:
         raise InvalidInput(edit="unchanged")
     action = "form_words.approved" if wanted == sentence.packaged else "form_words.corrected"
     made = _decision(sentence, wanted, reason, by)
-    _put(by, action, sentence.form, f"{sentence.lang}: {sentence.source}", reason, [sentence], [made])
+    _put(by, action, sentence.lang, sentence.source, reason, [sentence], [made])
 
 
 @allowed(Can.EDIT_RULES)
@@ -77,7 +78,7 @@ def approve_form(form: str, lang: str, reason: str, *, by: Session) -> int:
     if not waiting:
         raise InvalidInput(edit="unchanged")
     made = [_decision(one, one.text, reason, by) for one in waiting]
-    _put(by, "form_words.form_approved", form, f"{lang}: {len(made)}", reason, waiting, made)
+    _put(by, "form_words.form_approved", lang, str(len(made)), reason, waiting, made)
     return len(made)
 
 
@@ -92,7 +93,7 @@ def restore(sentence: FormSentence, reason: str, *, by: Session) -> None:
         raise NotFound("form_words")
     if not reason.strip():
         raise InvalidInput(reason="empty")
-    _put(by, "form_words.restored", sentence.form, f"{sentence.lang}: {sentence.source}", reason, [sentence], [])
+    _put(by, "form_words.restored", sentence.lang, sentence.source, reason, [sentence], [])
 
 
 def _sources(by: Session) -> Iterator[tuple[str, str]]:
@@ -109,8 +110,9 @@ def _sources(by: Session) -> Iterator[tuple[str, str]]:
 
 def _require_known(sentence: FormSentence, by: Session) -> None:
     """Raises Stale where the sentence does not stand any more as it was seen."""
-    key = (sentence.form, sentence.lang, sentence.source)
-    decided = next((one for one in approved_words(by.store) if (one.form, one.lang, one.source) == key), None)
+    key = (sentence.form, sentence.source)
+    known = approved_words(by.store, sentence.lang)
+    decided = next((one for one in known if (one.form, one.source) == key), None)
     if sentence.text != (decided.text if decided else sentence.packaged):
         raise Stale(_NOUN)
 
@@ -126,15 +128,15 @@ def _decision(sentence: FormSentence, text: str, reason: str, by: Session) -> Ap
 def _put(
     by: Session,
     action: str,
-    form: str,
+    lang: str,
     detail: str,
     reason: str,
-    about: Iterable[FormSentence],
+    about: Sequence[FormSentence],
     made: Iterable[Approved],
 ) -> None:
     """Stores the decisions in the place of those before; the audit names the form and the sentence in English."""
-    taken = {(one.form, one.lang, one.source) for one in about}
-    kept = (one for one in approved_words(by.store) if (one.form, one.lang, one.source) not in taken)
+    taken = {(one.form, one.source) for one in about}
+    kept = (one for one in approved_words(by.store, lang) if (one.form, one.source) not in taken)
     with by.change(action, _NOUN) as change:
-        change.subject, change.detail, change.reason = form, detail, reason.strip()
-        by.store.settings.put(APPROVED_WORDS_SETTING, (*kept, *made))
+        change.subject, change.detail, change.reason = about[0].form, f"{lang}: {detail}", reason.strip()
+        by.store.settings.put(words_setting(lang), (*kept, *made))

@@ -13,7 +13,7 @@ from shelter_app.domain import guards
 from shelter_app.domain.calendars import CentreDays, WorkCalendar
 from shelter_app.domain.centre import Centre
 from shelter_app.domain.errors import NotFound
-from shelter_app.domain.procedure_forms import Approved, FormLayout, FormUse
+from shelter_app.domain.procedure_forms import FORM_LANGUAGES, Approved, FormLayout, FormUse
 from shelter_app.domain.profiles import Profile, borrowing
 from shelter_app.domain.reference import Reference
 from shelter_app.domain.rule_changes import RuleChange, changed
@@ -22,7 +22,7 @@ from shelter_app.storage.store import Store
 RULE_CHANGES_SETTING: Final = "rule_changes"
 GUARD_CHANGES_SETTING: Final = "guard_changes"
 CENTRE_DAYS_SETTING: Final = "working_days"
-APPROVED_WORDS_SETTING: Final = "form_words"
+_APPROVED_WORDS: Final = "form_words"
 
 
 def profile_codes() -> tuple[str, ...]:
@@ -93,9 +93,15 @@ def guard_changes(store: Store) -> tuple[guards.GuardChange, ...]:
     return store.settings.get(GUARD_CHANGES_SETTING, tuple[guards.GuardChange, ...]) or ()
 
 
-def approved_words(store: Store) -> tuple[Approved, ...]:
-    """The sentences of forms this centre has approved or corrected, the latest one a sentence and language."""
-    return store.settings.get(APPROVED_WORDS_SETTING, tuple[Approved, ...]) or ()
+def approved_words(store: Store, *langs: str) -> tuple[Approved, ...]:
+    """The sentences of forms this centre has approved or corrected in these languages, in all where none is named."""
+    found = (store.settings.get(words_setting(lang), tuple[Approved, ...]) for lang in langs or FORM_LANGUAGES)
+    return tuple(one for decided in found for one in decided or ())
+
+
+def words_setting(lang: str) -> str:
+    """Where the decisions about one language lie: each by itself, so that one sentence never rewrites all of them."""
+    return f"{_APPROVED_WORDS}-{lang}"
 
 
 def centre_days(store: Store) -> CentreDays:

@@ -10,7 +10,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 from functools import wraps
-from typing import Final, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, Final, ParamSpec, TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from shelter_app.domain.audit import AuditEntry, AuditHead
@@ -27,7 +27,9 @@ from shelter_app.security.members import MemberKeys, VaultKeys
 from shelter_app.services.packaged import approved_words
 from shelter_app.storage.steps import Step
 from shelter_app.storage.store import Store
-from shelter_app.wording import Words, load
+
+if TYPE_CHECKING:
+    from shelter_app.wording import Words
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -307,11 +309,13 @@ class Session:
 
     def forms(self, lang: str) -> Words:
         """The words of the forms in one language, as this centre has approved or corrected them."""
+        from shelter_app.wording import load
+
         stamp = self.store.stamp
         if stamp is None or stamp != self._forms_stamp:
             self._forms, self._forms_stamp = {}, stamp
         if lang not in self._forms:
-            own = {(one.form, one.source): (one.text,) for one in approved_words(self.store) if one.lang == lang}
+            own = {(one.form, one.source): (one.text,) for one in approved_words(self.store, lang)}
             self._forms[lang] = load("forms", lang).corrected(own)
         return self._forms[lang]
 

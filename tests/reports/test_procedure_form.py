@@ -12,10 +12,19 @@ import pikepdf
 import pytest
 
 from shelter_app.domain.answers import asked, by_key
-from shelter_app.domain.procedure_forms import NO, YES, AnswerKind, Approved, Design, FormLayout, Question, SignerWhen
+from shelter_app.domain.procedure_forms import (
+    FORM_LANGUAGES,
+    NO,
+    YES,
+    AnswerKind,
+    Approved,
+    Design,
+    FormLayout,
+    Question,
+    SignerWhen,
+)
 from shelter_app.domain.profiles import Profile
 from shelter_app.reports import form_words
-from shelter_app.reports.catalogue import FORM_LANGUAGES
 from shelter_app.reports.data import Signer
 from shelter_app.reports.form_words import FormWords
 from shelter_app.reports.kit import fonts

@@ -171,7 +171,7 @@ def test_the_look_at_a_form_is_written_down_before_it_is_shown(house: House, chi
 def test_the_centres_approved_sentence_is_printed(house: House) -> None:
     approved = (Approved("claim", "ru", "What it is about", "На что жалуются"),)
     with house.store.transaction():
-        house.store.settings.put(packaged.APPROVED_WORDS_SETTING, approved)
+        house.store.settings.put(packaged.words_setting("ru"), approved)
     text = reading.flat(papers.form(FormWanted("form-claim"), ("ru",), by=house.case_worker).render())
     assert "На что жалуются" in text
 

@@ -13,9 +13,9 @@ from shelter_app.domain.errors import NotAllowed, NotFound
 from shelter_app.domain.ids import InterpreterId, ResidentId, SheetId
 from shelter_app.domain.interviews import Interview
 from shelter_app.domain.paper import DocumentNumber
-from shelter_app.domain.procedure_forms import AnswerKind, FormLayout, FormUse, Heading
+from shelter_app.domain.procedure_forms import FORM_LANGUAGES, AnswerKind, FormLayout, FormUse, Heading
 from shelter_app.domain.staff import Can
-from shelter_app.reports.catalogue import FORM, FORM_LANGUAGES, form_choices
+from shelter_app.reports.catalogue import FORM, form_choices
 from shelter_app.reports.data import ByLanguage, Text
 from shelter_app.reports.data import Signer as Person
 from shelter_app.reports.papers import FormSigner, HeadLine, ProcedureForm

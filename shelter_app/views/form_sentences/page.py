@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog
 
 from shelter_app.domain.form_sentences import FormSentence, Standing
 from shelter_app.domain.names import fold
-from shelter_app.reports.catalogue import FORM_LANGUAGES
+from shelter_app.domain.procedure_forms import FORM_LANGUAGES
 from shelter_app.services import form_sentences, packaged
 from shelter_app.services.form_sentences import EVERY_FORM
 from shelter_app.views.dialog import Dialog
