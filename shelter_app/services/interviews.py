@@ -217,15 +217,17 @@ def _require_possible(by: Session, interview: Interview, about: About, form: Sit
         guard = night_guard(by.profile, guards.Situation(about.facts, by.today(), about=str(interview.id)))
         if guard is not None and not (by.staff.role in guard.may_override and reason):
             raise NightRefused(guard)
-    _require_interpreter(by, form, reason)
+    _require_interpreter(by, interview, form, reason)
 
 
-def _require_interpreter(by: Session, form: SittingForm, reason: str) -> None:
+def _require_interpreter(by: Session, interview: Interview, form: SittingForm, reason: str) -> None:
+    """Who may not interpret here is refused, and the audit says that somebody tried; nothing else is written."""
     guard = interpreter_guard(by.profile)
     if form.interpreter_id is None or guard is None:
         return
     relation = Relation.EMPLOYEE if by.store.interpreters.get(form.interpreter_id).employee else form.relation
     if relation in DISQUALIFIED and not (by.staff.role in guard.may_override and reason):
+        by.looked("interpreter.refused", interview.resident_id, subject=f"{form.interpreter_id} {relation.value}")
         raise InterpreterRefused(relation)
 
 
@@ -242,7 +244,7 @@ def amend(interview: Interview, sitting_id: int, form: SittingForm, *, by: Sessi
     if not form.language:
         raise InvalidInput(language="empty")
     if (form.interpreter_id, form.relation) != (before.interpreter_id, before.relation):
-        _require_interpreter(by, form, form.decided_otherwise.strip())
+        _require_interpreter(by, stored, form, form.decided_otherwise.strip())
     now_known = form.sitting(before)
     now_known.check_recording()
     with by.change("interview.amended", "interviews", stored.resident_id) as change:

@@ -117,6 +117,7 @@ def _interview_actions() -> dict[str, str]:
         "form.reopened": translate("Audit", "opened a questionnaire again"),
         "interpreter.added": translate("Audit", "added an interpreter"),
         "interpreter.edited": translate("Audit", "changed facts about an interpreter"),
+        "interpreter.refused": translate("Audit", "was refused an interpreter who may not take part"),
         "interpreter.bound": translate("Audit", "recorded that an interpreter agreed not to disclose"),
         "interpreter.viewed": translate("Audit", "looked where an interpreter took part"),
         "interpreter.retired": translate("Audit", "took an interpreter off the list"),

@@ -152,6 +152,8 @@ class TestSittings:
         interview = begun(house, child)
         with pytest.raises(InterpreterRefused):
             interviews.start(interview, sitting(interpreter_id=known.id, relation=relation), by=house.case_worker)
+        line = house.store.audit.recent(1)[0]
+        assert (line.action, line.subject) == ("interpreter.refused", f"{known.id} {relation.value}")
         form = sitting(interpreter_id=known.id, relation=relation, decided_otherwise="больше никого нет")
         with pytest.raises(InterpreterRefused):
             interviews.start(interview, form, by=house.case_worker)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtWidgets import QDialog
 
@@ -37,6 +38,7 @@ class InterpretersPage(Page):
         return self.tr("Interpreters")
 
     def build(self) -> None:
+        self._entering = False
         self.add = Button(icon="user-plus", shortcut="Insert", clicked=self._on_add_clicked)
         self.change = Button(kind="primary", icon="pencil", shortcut="F2", clicked=self._on_change_clicked)
         self.back = Button(kind="ghost", shortcut="Escape", keys_only_shown=True, clicked=self.context.navigator.back)
@@ -65,6 +67,9 @@ class InterpretersPage(Page):
         self.stack(self.head, acts, self.states).setStretchFactor(self.states, 1)
         self.watch(self.context.changes.saved)
 
+    def open(self, **_args: Any) -> None:
+        self._entering = True
+
     def refresh(self) -> None:
         try:
             found = interpreters.everybody(by=self.context.session)
@@ -82,6 +87,9 @@ class InterpretersPage(Page):
                 self.tr("Write down who can be called, before they are needed at night."),
             )
         self._offer()
+        if self._entering:
+            self._entering = False
+            (self.table if found else self.add).setFocus()
 
     def retranslate(self) -> None:
         self.head.set_title(

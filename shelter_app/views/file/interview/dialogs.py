@@ -104,6 +104,9 @@ class SignatureDialog(FileFormDialog):
         self.fields["at"].set_label(self.tr("&Signed"))
         self.fields["language"].set_label(self.tr("Read in &language"))
         self.fields["representative"].set_label(self.tr("Legal &representative: name, capacity"))
+        self.fields["representative"].set_hint(
+            self.tr("Parent, guardian or the guardianship authority; the paper has a line for the signature.")
+        )
         session, language = self.context.session, self.context.language.code
         known = [(one, session.reference.label("language", one, language)) for one in session.profile.languages]
         self.language.set_choices(known)

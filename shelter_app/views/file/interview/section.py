@@ -142,7 +142,7 @@ class InterviewSection(Section):
             parts.append(problem_line(words))
         if current is None or not current.open:
             words = self.tr("Begin an interview") if current is None else self.tr("Begin a new interview")
-            parts.append(row(act_button("plus", words, self._begin), None))
+            parts.append(row(act_button("plus", words, self._begin), None, self._register_button()))
         self.start_panel.show_parts(parts)
         self.start_panel.setVisible(bool(parts))
 
@@ -196,9 +196,11 @@ class InterviewSection(Section):
         if current.running is not None:
             buttons.append(act_button("check", self.tr("Stop"), self._stop))
         new = act_button("user-plus", self.tr("New interpreter"), self._add_interpreter, link=True)
+        return row(*buttons, None, self._register_button(), new)
+
+    def _register_button(self) -> Button:
         go = self.context.navigator.go
-        register = act_button("languages", self.tr("Interpreters"), lambda: go("interpreters"), link=True)
-        return row(*buttons, None, register, new)
+        return act_button("languages", self.tr("Interpreters"), lambda: go("interpreters"), link=True)
 
     def _talk_line(self, state: InterviewView, sitting: Sitting) -> QWidget:
         session = self.context.session
