@@ -2056,6 +2056,10 @@
         <translation type="unfinished">істің байланысын алды</translation>
     </message>
     <message>
+        <source>was refused an interpreter who may not take part</source>
+        <translation type="unfinished">қатысуға болмайтын аудармашыдан бас тартылды</translation>
+    </message>
+    <message>
         <source>worked out all terms by the changed rules</source>
         <translation type="unfinished">барлық мерзімді өзгерген ережелер бойынша қайта есептеді</translation>
     </message>
@@ -17671,6 +17675,10 @@
     <message>
         <source>Name one organisation: each has a consent of its own.</source>
         <translation type="unfinished">Бір ұйымды атаңыз: әрқайсысына бөлек келісім.</translation>
+    </message>
+    <message>
+        <source>Parent, guardian or the guardianship authority; the paper has a line for the signature.</source>
+        <translation type="unfinished">Ата-ана, қорғаншы немесе қорғаншылық органы; қағазда қол қоятын жол бар.</translation>
     </message>
     <message>
         <source>Read in &amp;language</source>

@@ -2056,6 +2056,10 @@
         <translation>убрал(а) связь дела</translation>
     </message>
     <message>
+        <source>was refused an interpreter who may not take part</source>
+        <translation>получил(а) отказ: этот переводчик участвовать не может</translation>
+    </message>
+    <message>
         <source>worked out all terms by the changed rules</source>
         <translation>пересчитал все сроки по изменённым правилам</translation>
     </message>
@@ -17716,6 +17720,10 @@
     <message>
         <source>Name one organisation: each has a consent of its own.</source>
         <translation>Назовите одну организацию: для каждой своё согласие.</translation>
+    </message>
+    <message>
+        <source>Parent, guardian or the guardianship authority; the paper has a line for the signature.</source>
+        <translation>Родитель, опекун или орган опеки; на бумаге есть строка для подписи.</translation>
     </message>
     <message>
         <source>Read in &amp;language</source>
