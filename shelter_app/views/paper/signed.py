@@ -36,7 +36,8 @@ from shelter_app.views.typed import moment_parser
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.choices import Tick
 from shelter_app.views.widgets.dates import DateTimeEdit, ParsedField
-from shelter_app.views.widgets.fields import ComboBox, Field, InfoLine, LineEdit
+from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit
+from shelter_app.views.widgets.labels import Label
 
 translate = QCoreApplication.translate
 ANY: Final = 0
@@ -78,6 +79,7 @@ class SignedDialog(FileDialog):
         self._pdf: PdfPages | None = None
         self._codes: list[PageCode | None] = []
         self._found: Recognised | None = None
+        self._refused = ""
         self._job: Job | None = None
         self.record: PrintRecord | None = None
         super().__init__(context, parent, width=600)
@@ -96,7 +98,7 @@ class SignedDialog(FileDialog):
         self.choose = Button(icon="upload", clicked=self._on_choose_clicked)
         self.again = Button(kind="ghost", icon="trash-2", clicked=self._on_again_clicked)
         self.content.addLayout(row(self.choose, self.again, None, spacing=8))
-        self.told = InfoLine()
+        self.told = Label(role="small", tone="text2", wrap=True)
         self.content.addWidget(self.told)
         self.add_field("number", Field(control=self.number)).clear_problem_on(self.number.textChanged)
         self.unframed["trusted"] = self.trusted
@@ -109,8 +111,7 @@ class SignedDialog(FileDialog):
         self.number.editingFinished.connect(self._recognise)
         self.setAcceptDrops(True)
         keys.bind(self, "Ctrl+V", self._on_paste)
-        self.content.addStretch(1)
-        self._fitting = Later(self, 0, self._fit)
+        self._fitting = Later(self, 0, self._shrink)
         self._storing = Storing(self, self._on_stored, self._on_refused, partial(self._set_busy, ""))
 
     def retranslate(self) -> None:
@@ -186,7 +187,7 @@ class SignedDialog(FileDialog):
         if not self._pages and self._pdf is None:
             return {"scan": self.tr("Choose a scan, drop it here, or paste a picture with Ctrl+V.")}
         if self._found is None:
-            return {"scan": self.told.text() or self.tr("It is not known which print these pages belong to.")}
+            return {"scan": self._refused or self.tr("It is not known which print these pages belong to.")}
         if self._found.record.resident_id is None:
             return {"scan": self.tr("A paper of the house has no file to keep a scan in: note it without one.")}
         if not self._found.pages and not self.trusted.isChecked():
@@ -283,12 +284,14 @@ class SignedDialog(FileDialog):
 
     def _recognise(self) -> None:
         """Which print the pages belong to; what speaks against it is said at once, before anything is kept."""
-        self._found = None
+        self._found, self._refused = None, ""
         if self._codes:
             try:
                 self._found = self._matched()
             except ShelterError as error:
-                self.told.show_problem(sentence_for(error))
+                self._refused = sentence_for(error)
+                self.told.setText("")
+                self.problem.show_problem(self._refused)
                 self._offer()
                 return
         self._say_found()
@@ -309,7 +312,7 @@ class SignedDialog(FileDialog):
     def _say_found(self) -> None:
         found = self._found
         if found is None:
-            self.told.show_hint(self.tr("Drop a scan here, paste it with Ctrl+V, or choose a file."))
+            self.told.setText(self.tr("Drop a scan here, paste it with Ctrl+V, or choose a file."))
             return
         named = self._named(found.record)
         pages = found.pages or self._assumed(found)
@@ -327,7 +330,7 @@ class SignedDialog(FileDialog):
             said += " " + self.tr("Without a readable code: {places} of the scan; kept along with it.").format(
                 places=unread
             )
-        self.told.show_hint(said, "circle-alert" if still or found.unread else "check")
+        self.told.setText(said)
 
     def _named(self, record: PrintRecord) -> str:
         return self.tr("{paper}, № {number}, copy {copy}").format(
@@ -348,6 +351,13 @@ class SignedDialog(FileDialog):
         self.fields["signers"].setVisible(ending is not Ending.NOT_NEEDED)
         self.fields["reason"].setVisible(ending is Ending.NOT_NEEDED)
         self._fitting.ask()
+
+    def _shrink(self) -> None:
+        """As high as what is shown now needs; the fields of another way of settling leave no hole."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def _set_busy(self, words: str) -> None:
         self.accept_button.setEnabled(not words)

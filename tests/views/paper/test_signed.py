@@ -117,7 +117,7 @@ def test_pages_of_another_print_are_refused_before_anything_is_kept(
     act, _pdf = left(desk, child)
     other, pdf = left(desk, child)
     dialog = opened(desk, qtbot, (act,), saved(tmp_path, pdf))
-    assert f"№ {other.number}, copy 2" in dialog.told.text()
+    assert f"№ {other.number}, copy 2" in dialog.problem.text()
     dialog.accept_button.click()
     assert dialog.isVisible()
     assert attachments.of(child, by=desk.session) == []
