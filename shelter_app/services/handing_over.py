@@ -219,18 +219,20 @@ def gate(by: Session, resident: Resident, stay: Stay, leaving: Discharge) -> tup
     """
     situation = guards.situation(by, resident.id, stay, on=leaving.at.astimezone(by.tz).date())
     found: dict[str, Standing] = {}
-    for route in _as_routes(by, leaving, foreign=situation.facts.foreign is True):
+    for route in as_routes(by, resident, leaving):
         found |= {one.guard.code: one for one in guards.found(by, Step.DISCHARGE.of(route), situation)}
     return tuple(found.values())
 
 
-def _as_routes(by: Session, leaving: Discharge, *, foreign: bool) -> tuple[str, ...]:
+def as_routes(by: Session, resident: Resident, leaving: Discharge) -> tuple[str, ...]:
     """The routes whose guards speak before this leaving: its own, and those of a return where it leads abroad.
 
     A foreigner of whom neither country nor region is written down may be on the way home. Who ran away or died is sent
     nowhere.
     """
     route = by.profile.route(leaving.route)
+    citizen_of = by.store.people.get(resident.person_id).citizenships
+    foreign = bool(citizen_of) and by.profile.country not in citizen_of
     abroad = leaving.country != by.profile.country if leaving.country else foreign and not leaving.region
     if not abroad or (route is not None and route.outcome in _SENT_NOWHERE):
         return (leaving.route,)

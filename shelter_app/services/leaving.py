@@ -11,7 +11,7 @@ from shelter_app.domain.contacts import Contact
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.follow_ups import schedule
 from shelter_app.domain.groups import GroupKind
-from shelter_app.domain.guards import RESULTS, Standing
+from shelter_app.domain.guards import RESULTS, Standing, Step
 from shelter_app.domain.ids import ContactId, ResidentId
 from shelter_app.domain.people import Person
 from shelter_app.domain.profiles import Route
@@ -160,18 +160,22 @@ def outlook(
             or (need == "receiver" and stop is not None)
             or (need == handing_over.CONFIRMED and refusal is not None),
         )
-        for need in _needs(by, route, gate)
+        for need in _needs(by, route, handing_over.as_routes(by, resident, leaving))
     )
     days = schedule(leaving.at.astimezone(by.tz).date(), plan.days)
     kind = plan.kinds[0] if plan.kinds else ""
     return Outlook(route, requirements, gate, days, kind, refusal, stop, mismatch)
 
 
-def _needs(by: Session, route: Route, gate: tuple[Standing, ...]) -> tuple[str, ...]:
-    """What the route asks for, and what a return asks for where the way leads abroad under another name."""
-    facts = {fact for one in gate for fact in one.guard.facts}
-    returns = [one for one in by.profile.routes if one.outcome == handing_over.RETURN and facts]
-    more = (need for one in returns for need in one.requires if EVIDENCE.get(need) in facts)
+def _needs(by: Session, route: Route, meant: tuple[str, ...]) -> tuple[str, ...]:
+    """What the route asks for, and what the gate of a return asks for where the way leads abroad under another name.
+
+    What is met stays on the list: the lines do not move under the hand that records one of them.
+    """
+    others = [one for one in by.profile.routes if one.code in meant and one.code != route.code]
+    steps = {Step.DISCHARGE.of(one.code) for one in others}
+    facts = {fact for guard in by.profile.guards if guard.step in steps for fact in guard.facts}
+    more = (need for one in others for need in one.requires if EVIDENCE.get(need) in facts)
     return tuple(dict.fromkeys((*route.requires, *more)))
 
 

@@ -141,6 +141,10 @@ def test_abroad_under_another_name_the_checklist_asks_for_what_a_return_asks_for
     by = house.case_worker
     told = leaving.outlook(child, Discharge(house.clock.now, "foster_family", country="UZ"), by=by)
     assert {"representative_consent", "return_risk_assessment"} <= {one.code for one in told.requirements if one.blocks}
+    before = [one.code for one in told.requirements]
+    leaving.record_evidence(child, "representative_consent", "заявление", by=by)
+    told = leaving.outlook(child, Discharge(house.clock.now, "foster_family", country="UZ"), by=by)
+    assert [one.code for one in told.requirements] == before, "what is met keeps its line"
     home = leaving.outlook(child, Discharge(house.clock.now, "foster_family", country="KZ"), by=by)
     assert home.gate == ()
 

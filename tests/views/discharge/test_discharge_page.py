@@ -390,3 +390,22 @@ def test_a_mother_and_her_child_are_not_called_brothers_and_sisters(
     house.admit(names=names_of(ru="Рахимова Зулфия"), group_with=child, category="with_parent")
     page = desk.go("discharge", resident_id=int(child))
     assert any(one.text() == "Here as well: who came together" for one in page.siblings.findChildren(Label))
+
+
+def test_abroad_under_another_name_the_gate_is_recorded_in_its_lines(
+    desk: Desk, house: House, child: ResidentId
+) -> None:
+    page = desk.go("discharge", resident_id=int(child))
+    page.form.ui.route.box.set_value("foster_family")
+    page.form.ui.country.box.set_value("UZ")
+    assert not page.requirements.codes()["representative_consent"]
+    assert page.form.ui.travel.isVisible()
+    line = page.requirements.proof("representative_consent")
+    assert line is not None
+    line.setText("заявление матери")
+    next(row for row in page.requirements._rows if row.proof is line).button.click()
+    assert page.requirements.codes()["representative_consent"]
+    assert page.requirements.proof("representative_consent") is line
+    page.form.ui.country.box.set_value("KZ")
+    assert "representative_consent" not in page.requirements.codes()
+    assert not page.form.ui.travel.isVisible()
