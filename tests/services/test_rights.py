@@ -54,6 +54,7 @@ WITHOUT_A_RIGHT = {
     "guards.require": PART,
     "guards.situation": PART,
     "guards.write_decision": PART,
+    "handing_over.as_routes": PART,
     "handing_over.closed_guards": PART,
     "handing_over.gate": PART,
     "handing_over.parted": PART,
