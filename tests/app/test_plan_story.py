@@ -104,6 +104,7 @@ def marked(pana: Pana, child: ResidentId, place: int, state: ItemState, note: st
     ask(pana, lambda: page._mark(page.view, row), fill)
 
 
+@pytest.mark.timeout(400)
 @pytest.mark.parametrize("lang", ["ru", "kk", "en"])
 def test_from_needs_to_a_closed_plan_with_two_versions(start_pana: StartPana, lang: str) -> None:
     pana = start_pana(lang)
@@ -130,8 +131,6 @@ def test_from_needs_to_a_closed_plan_with_two_versions(start_pana: StartPana, la
     put_forward(pana, child)
     pana.reopen("director")
     approved(pana, child, "18")
-
-    pana.reopen("caseworker")
     session = pana.shell.session
     undertakings.settle(condition, Standing.MET, "талон 7", by=session)
     marked(pana, child, 0, ItemState.NOT_DONE, "уехал раньше")

@@ -25,7 +25,7 @@ from shelter_app.services.papers.jobs import (
     joined,
     recovery_sheet_job,
 )
-from shelter_app.services.papers.packs import ARRIVAL, LEAVING, likely, packs, sheets
+from shelter_app.services.papers.packs import ARRIVAL, LEAVING, PLAN, likely, packs, sheets
 from shelter_app.services.papers.procedure_forms import FormWanted, form, forms
 from shelter_app.services.papers.register import (
     final,
@@ -61,6 +61,7 @@ __all__ = [
     "HOUSE",
     "LEAVING",
     "MONTH",
+    "PLAN",
     "REPORTS",
     "ROUND",
     "SHIFT",

@@ -49,6 +49,7 @@ _ICONS = {
     "register-disclosures": "message-square",
     papers.ARRIVAL: "printer",
     papers.LEAVING: "printer",
+    papers.PLAN: "printer",
 }
 
 
@@ -96,6 +97,7 @@ def paper_words(document: str, layout: str = "") -> str:
         "register-disclosures": translate("Papers", "Register of disclosures"),
         papers.ARRIVAL: translate("Papers", "All papers of the admission"),
         papers.LEAVING: translate("Papers", "All acts of handover"),
+        papers.PLAN: translate("Papers", "The plan with what it rests on"),
     }
     return words.get(document) or papers.called(document, QLocale().name()[:2], layout)
 
