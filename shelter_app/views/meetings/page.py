@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu
 
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import ResidentId
@@ -17,30 +15,25 @@ from shelter_app.domain.staff import Can
 from shelter_app.domain.undertakings import Origin, Undertaking
 from shelter_app.services import meetings, residents, undertakings
 from shelter_app.services.support_plans import PlanAlreadyOpen
-from shelter_app.views import keys, listed
+from shelter_app.views import listed
 from shelter_app.views.meetings.dialogs import CallDialog, CallOffDialog, MinutesDialog, ReasonsDialog
 from shelter_app.views.meetings.words import group_words, outcome_face, people_words, state_face
-from shelter_app.views.page import Page
 from shelter_app.views.paper.desk import Wanted
 from shelter_app.views.paper.dialog import PaperDialog
+from shelter_app.views.record.child_page import ChildPage
 from shelter_app.views.record.sections import offered_parts
-from shelter_app.views.record.strip import FileStrip
 from shelter_app.views.record.undertakings import SettleDialog, standing_face
-from shelter_app.views.scaling import set_sizes, set_spacing
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.chip import Chip
-from shelter_app.views.widgets.labels import FactList, Label
-from shelter_app.views.widgets.panel import Card, Scroll
+from shelter_app.views.widgets.labels import Label
 from shelter_app.views.widgets.rows import Head
-from shelter_app.views.widgets.sections import SectionPicker
-from shelter_app.views.widgets.states import StatePages
-from shelter_app.views.widgets.tables import Cell, Column, Table
+from shelter_app.views.widgets.tables import Cell, Column
 
 Shown = Head | Resolution | Undertaking
 
 
-class MeetingsPage(Page):
+class MeetingsPage(ChildPage):
     """`open(resident_id, meeting_id)`; without a meeting the latest one is shown."""
 
     @property
@@ -48,59 +41,20 @@ class MeetingsPage(Page):
         return self.tr("Meetings and decisions")
 
     def build(self) -> None:
-        self._resident_id: ResidentId | None = None
-        self._chosen: int | None = None
+        self.begin(self._columns())
         self.known: tuple[Meeting, ...] = ()
         self.asked: tuple[Undertaking, ...] = ()
         self.shown: Meeting | None = None
-        self.strip = FileStrip(self.context, compact=True, beneath=False)
-        self.picker = SectionPicker()
         self.heading, self.state = Label(role="compact"), Chip()
-        self.earlier = Button(kind="ghost", icon="history", menu_arrow=True, clicked=self._on_earlier)
-        self.plan = Button(kind="ghost", icon="clipboard-list", clicked=self._to_the_plan)
         self.call = Button(icon="plus", shortcut="Insert", clicked=self._call)
         self.edit = Button(icon="pencil", shortcut="F4", clicked=self._edit)
         self.call_off = Button(icon="x", clicked=self._call_off)
         self.print = Button(icon="printer", shortcut="Ctrl+P", clicked=self._print)
         self.minutes = Button(kind="primary", icon="pencil", shortcut="Ctrl+Return", clicked=self._write)
         self.make = Button(kind="primary", icon="list-checks", shortcut="Ctrl+Return", clicked=self._make)
-        self.table = Table(columns=self._columns())
-        self.facts = FactList(name_width=120)
-        self.states = StatePages(content=self._body(), empty_icon="users")
-        frame = QWidget()
-        layout = QVBoxLayout(frame)
-        set_spacing(layout, (24, 12, 24, 12), 12)
-        layout.addLayout(self._head())
-        layout.addWidget(self.bar)
-        layout.addWidget(self.states, 1)
-        self.stack(self.strip, margins=0, spacing=0, bar=False).addWidget(frame, 1)
-        self.picker.turned.connect(self._turn_to)
+        buttons = (self.call, self.edit, self.call_off, self.print, self.minutes, self.make)
+        self.lay_out((self.heading, self.state), buttons, icon="users")
         self.table.opened.connect(self._on_opened)
-        self.context.changes.resident_changed.connect(self._on_resident_changed)
-
-    def _head(self) -> QHBoxLayout:
-        layout = QHBoxLayout()
-        set_spacing(layout, 0, 8)
-        for part in (self.picker, self.heading, self.state):
-            layout.addWidget(part)
-        layout.addStretch(1)
-        buttons = (self.earlier, self.plan, self.call, self.edit, self.call_off, self.print, self.minutes, self.make)
-        for button in buttons:
-            layout.addWidget(button)
-        return layout
-
-    def _body(self) -> QWidget:
-        body = QWidget()
-        card, side = Card(margins=1), Card(margins=(16, 12, 16, 12))
-        card.add(self.table)
-        side.add(self.facts, None)
-        beside = Scroll(content=side)
-        set_sizes(beside, least_width=330)
-        layout = QHBoxLayout(body)
-        set_spacing(layout, 0, 12)
-        layout.addWidget(card, 5)
-        layout.addWidget(beside, 3)
-        return body
 
     def retranslate(self) -> None:
         self.picker.set_parts(offered_parts(self.context.session), "plan")
@@ -142,14 +96,6 @@ class MeetingsPage(Page):
             self._say_empty()
         else:
             self._show()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        number = keys.digit(event.key(), event.modifiers())
-        parts = offered_parts(self.context.session)
-        if number is not None and number <= len(parts):
-            self._turn_to(parts[number - 1].name)
-        else:
-            super().keyPressEvent(event)
 
     def _offer(self, writes: bool) -> None:
         shown = self.shown
@@ -265,19 +211,6 @@ class MeetingsPage(Page):
         elif isinstance(row, Resolution) and row.reasons:
             self.bar.show_info(self.tr("Reasons: {reasons}").format(reasons=row.reasons))
 
-    def _turn_to(self, section: str) -> None:
-        if section == "plan":
-            self._to_the_plan()
-        elif self._resident_id is not None:
-            self.context.navigator.go("file", resident_id=self._resident_id, section=section)
-
-    def _to_the_plan(self) -> None:
-        self.context.navigator.go("plan", resident_id=self._resident_id)
-
-    def _on_resident_changed(self, resident_id: object) -> None:
-        if resident_id == self._resident_id:
-            self.refresh_soon()
-
     def menu_of_earlier(self) -> QMenu:
         """Every meeting about this child, the latest first."""
         menu = QMenu(self)
@@ -289,24 +222,6 @@ class MeetingsPage(Page):
             action.setChecked(one is self.shown)
             action.triggered.connect(lambda _on, key=one.id: self._choose(key))
         return menu
-
-    def _on_earlier(self) -> None:
-        menu = self.menu_of_earlier()
-        menu.exec(self.earlier.mapToGlobal(self.earlier.rect().bottomLeft()))
-        menu.deleteLater()
-
-    def _choose(self, key: int) -> None:
-        self._chosen = key
-        self.refresh()
-
-    def _ask(self, make: Callable[[ResidentId], QDialog]) -> None:
-        if self._resident_id is None:
-            return
-        dialog = make(self._resident_id)
-        saved = dialog.exec() == QDialog.DialogCode.Accepted
-        dialog.deleteLater()
-        if saved:
-            self.refresh()
 
     def _call(self) -> None:
         if self.call.isVisible() or self.shown is None:

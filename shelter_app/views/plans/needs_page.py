@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu
 
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import ResidentId
@@ -15,27 +13,22 @@ from shelter_app.domain.needs import NeedLine, NeedsAssessment
 from shelter_app.domain.staff import Can
 from shelter_app.services import needs, residents
 from shelter_app.services.support_plans import PlanAlreadyOpen
-from shelter_app.views import keys, listed
+from shelter_app.views import listed
 from shelter_app.views.formats import capital
-from shelter_app.views.page import Page
 from shelter_app.views.paper.desk import Wanted
 from shelter_app.views.paper.dialog import PaperDialog
 from shelter_app.views.plans.needs_dialog import ROLES, WRITTEN, NeedsDialog, asked_needs
+from shelter_app.views.record.child_page import ChildPage
 from shelter_app.views.record.sections import offered_parts
-from shelter_app.views.record.strip import FittingStrip
-from shelter_app.views.scaling import set_sizes, set_spacing
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.chip import ChipFace
-from shelter_app.views.widgets.labels import FactList, Label
-from shelter_app.views.widgets.panel import Card, Scroll
+from shelter_app.views.widgets.labels import Label
 from shelter_app.views.widgets.rows import Head
-from shelter_app.views.widgets.sections import SectionPicker
-from shelter_app.views.widgets.states import StatePages
-from shelter_app.views.widgets.tables import Cell, Column, Table
+from shelter_app.views.widgets.tables import Cell, Column
 
 
-class NeedsPage(Page):
+class NeedsPage(ChildPage):
     """`open(resident_id)`: the latest assessment, the earlier ones in a menu."""
 
     @property
@@ -43,55 +36,17 @@ class NeedsPage(Page):
         return self.tr("Needs")
 
     def build(self) -> None:
-        self._resident_id: ResidentId | None = None
-        self._chosen: int | None = None
+        self.begin(self._columns())
         self.known: tuple[NeedsAssessment, ...] = ()
         self.shown: NeedsAssessment | None = None
-        self.strip = FittingStrip(self.context)
-        self.picker = SectionPicker()
         self.heading = Label(role="compact")
-        self.earlier = Button(kind="ghost", icon="history", menu_arrow=True, clicked=self._on_earlier)
-        self.plan = Button(kind="ghost", icon="clipboard-list", clicked=self._to_the_plan)
         self.assess = Button(icon="plus", shortcut="Insert", clicked=self._assess)
         self.correct = Button(icon="pencil", shortcut="F4", clicked=self._correct)
         self.print = Button(icon="printer", shortcut="Ctrl+P", clicked=self._print)
         self.make = Button(kind="primary", icon="list-checks", shortcut="Ctrl+Return", clicked=self._make)
-        self.table = Table(columns=self._columns())
-        self.facts = FactList(name_width=120)
-        self.states = StatePages(content=self._body(), empty_icon="clipboard-list")
-        frame = QWidget()
-        layout = QVBoxLayout(frame)
-        set_spacing(layout, (24, 12, 24, 12), 12)
-        layout.addLayout(self._head())
-        layout.addWidget(self.bar)
-        layout.addWidget(self.states, 1)
-        self.stack(self.strip, margins=0, spacing=0, bar=False).addWidget(frame, 1)
-        self.picker.turned.connect(self._turn_to)
+        buttons = (self.assess, self.correct, self.print, self.make)
+        self.lay_out((self.heading,), buttons, icon="clipboard-list")
         self.table.opened.connect(lambda _row: self._correct())
-        self.context.changes.resident_changed.connect(self._on_resident_changed)
-
-    def _head(self) -> QHBoxLayout:
-        layout = QHBoxLayout()
-        set_spacing(layout, 0, 8)
-        for part in (self.picker, self.heading):
-            layout.addWidget(part)
-        layout.addStretch(1)
-        for button in (self.earlier, self.plan, self.assess, self.correct, self.print, self.make):
-            layout.addWidget(button)
-        return layout
-
-    def _body(self) -> QWidget:
-        body = QWidget()
-        card, side = Card(margins=1), Card(margins=(16, 12, 16, 12))
-        card.add(self.table)
-        side.add(self.facts, None)
-        beside = Scroll(content=side)
-        set_sizes(beside, least_width=330)
-        layout = QHBoxLayout(body)
-        set_spacing(layout, 0, 12)
-        layout.addWidget(card, 5)
-        layout.addWidget(beside, 3)
-        return body
 
     def retranslate(self) -> None:
         self.picker.set_parts(offered_parts(self.context.session), "plan")
@@ -130,14 +85,6 @@ class NeedsPage(Page):
             self._say_empty()
         else:
             self._show(self.shown)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        number = keys.digit(event.key(), event.modifiers())
-        parts = offered_parts(self.context.session)
-        if number is not None and number <= len(parts):
-            self._turn_to(parts[number - 1].name)
-        else:
-            super().keyPressEvent(event)
 
     def _offer(self, writes: bool) -> None:
         latest = self.shown is not None and self.shown is self.known[0]
@@ -227,17 +174,6 @@ class NeedsPage(Page):
     def _rank(self, line: NeedLine) -> Cell:
         return Cell(str(line.priority) if line.priority else "—", tone="text" if line.priority else "text2")
 
-    def _turn_to(self, section: str) -> None:
-        if self._resident_id is not None:
-            self.context.navigator.go("file", resident_id=self._resident_id, section=section)
-
-    def _to_the_plan(self) -> None:
-        self.context.navigator.go("plan", resident_id=self._resident_id)
-
-    def _on_resident_changed(self, resident_id: object) -> None:
-        if resident_id == self._resident_id:
-            self.refresh_soon()
-
     def menu_of_earlier(self) -> QMenu:
         """Every assessment, the latest first."""
         menu, context = QMenu(self), self.context
@@ -248,24 +184,6 @@ class NeedsPage(Page):
             action.setChecked(one is self.shown)
             action.triggered.connect(lambda _on, key=one.id: self._choose(key))
         return menu
-
-    def _on_earlier(self) -> None:
-        menu = self.menu_of_earlier()
-        menu.exec(self.earlier.mapToGlobal(self.earlier.rect().bottomLeft()))
-        menu.deleteLater()
-
-    def _choose(self, key: int) -> None:
-        self._chosen = key
-        self.refresh()
-
-    def _ask(self, make: Callable[[ResidentId], QDialog]) -> None:
-        if self._resident_id is None:
-            return
-        dialog = make(self._resident_id)
-        saved = dialog.exec() == QDialog.DialogCode.Accepted
-        dialog.deleteLater()
-        if saved:
-            self.refresh()
 
     def _assess(self) -> None:
         self._chosen = None
