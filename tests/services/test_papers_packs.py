@@ -131,6 +131,8 @@ def test_papers_for_the_state_are_in_its_language_and_papers_of_the_house_follow
         "notice-prosecutor": ("kk", "ru"),
         "monitoring-sheet": ("kk",),
         "meeting-minutes": ("kk", "ru"),
+        "notice-concern": ("kk", "ru"),
+        "referral-letter": ("kk", "ru"),
         "notice-police-acts": ("kk", "ru"),
         "notice-migration": ("kk", "ru"),
         "notice-consulate": ("kk", "ru"),
