@@ -12771,6 +12771,10 @@
         <translation type="unfinished">Жоспар әлі бекітілмеген, құжатта солай жазылған.</translation>
     </message>
     <message>
+        <source>The plan with what it rests on</source>
+        <translation type="unfinished">Жоспар және оған қоса берілетін материалдар</translation>
+    </message>
+    <message>
         <source>This letter was sent already.</source>
         <translation type="unfinished">Бұл хат жіберілген.</translation>
     </message>

@@ -12800,6 +12800,10 @@
         <translation>План ещё не утверждён, в документе это указано.</translation>
     </message>
     <message>
+        <source>The plan with what it rests on</source>
+        <translation>План с материалами к нему</translation>
+    </message>
+    <message>
         <source>This letter was sent already.</source>
         <translation>Это письмо уже отправлено.</translation>
     </message>
