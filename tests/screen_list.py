@@ -97,7 +97,6 @@ def _states() -> Iterator[tuple[str, Screen]]:
     yield "plan-none", partial(page, name="plan", story=("S13", 0))
     yield "needs", partial(page, name="needs", story=("S02", 0))
     yield "needs-none", partial(page, name="needs", story=("S13", 0))
-    yield "follow-up", partial(page, name="follow_up")
     yield "calendar", partial(page, name="calendar")
     yield "calendar-week", partial(page, name="calendar", mode="week")
     yield "calendar-duty", partial(page, name="calendar", login="duty", day="2026-12-16")
@@ -108,6 +107,7 @@ def _states() -> Iterator[tuple[str, Screen]]:
 
 
 def _later_screens() -> Iterator[tuple[str, Screen]]:
+    yield "follow-up", partial(page, name="follow_up")
     for story in ("S01", "S04"):
         yield f"file-interview-{story}", partial(page, name="file", story=(story, 0), section="interview")
     yield "questionnaire", partial(page, name="questionnaire", story=("S01", 0))
