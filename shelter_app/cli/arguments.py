@@ -87,6 +87,7 @@ def _parser(words: Words) -> Parser:
     _lists(command, words)
     _papers(command, words)
     _proofs(command, words)
+    _transfers(command, words)
     return parser
 
 
@@ -192,4 +193,39 @@ def _proofs(command: Any, words: Words) -> None:
         "--portable",
         action="store_true",
         help=words.translate("CliArguments", "keep this computer's key in a file, not in the secret store"),
+    )
+
+
+def _transfers(command: Any, words: Words) -> None:
+    made = command(
+        "transfer", words.translate("CliArguments", "hand a whole case on to another centre, or take one over"), "user"
+    )
+    made.add_argument("what", choices=["card", "confirm", "export", "import"])
+    path, digits = words.translate("CliArguments", "PATH"), words.translate("CliArguments", "DIGITS")
+    made.add_argument(
+        "--card", metavar=path, help=words.translate("CliArguments", "confirm: the text of the other centre's key card")
+    )
+    made.add_argument(
+        "--fingerprint",
+        metavar=digits,
+        help=words.translate("CliArguments", "confirm: its digits as they were read out by telephone"),
+    )
+    made.add_argument(
+        "--file",
+        metavar=words.translate("CliArguments", "NUMBER"),
+        help=words.translate("CliArguments", "export: number of the personal file, discharged before"),
+    )
+    made.add_argument(
+        "--to",
+        metavar=digits,
+        help=words.translate("CliArguments", "export: how the fingerprint of the receiving centre begins"),
+    )
+    made.add_argument(
+        "--out",
+        metavar=path,
+        help=words.translate("CliArguments", "export: where to write; a file that is there stays"),
+    )
+    made.add_argument("--in", metavar=path, help=words.translate("CliArguments", "import: the file that came"))
+    made.add_argument(
+        "--check", action="store_true", help=words.translate("CliArguments", "import: only look, store nothing")
     )

@@ -60,6 +60,7 @@ class Can(StrEnum):
     INTERVIEW = "interview"
     SEND_PACKAGE = "send_package"
     ANSWER_PACKAGE = "answer_package"
+    TRANSFER_CASE = "transfer_case"
 
 
 _EVERYONE = {Can.OWN_ACCOUNT, Can.KEEP_DRAFT, Can.BACK_UP}
@@ -111,6 +112,7 @@ ROLE_RIGHTS: dict[Role, frozenset[Can]] = {
             Can.IMPORT_REGISTER,
             Can.EXPORT_LIST,
             Can.ANSWER_PACKAGE,
+            Can.TRANSFER_CASE,
         }
     ),
     Role.GUARDIANSHIP_OFFICER: frozenset(

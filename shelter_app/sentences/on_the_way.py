@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from shelter_app.domain import packages
+from shelter_app.domain import packages, transfers
 from shelter_app.domain.errors import ShelterError
 from shelter_app.security import errors
 from shelter_app.wording import Wording
@@ -95,4 +95,27 @@ def reviews_faults(words: Wording) -> dict[type[ShelterError], Told]:
     }
 
 
-TABLES = (packages_faults, reviews_faults)
+def transfers_faults(words: Wording) -> dict[type[ShelterError], Told]:
+    return {
+        transfers.StillHere: lambda _e: words.translate(
+            "Sentences", "The stay still lasts. Discharge first: a case is handed on after its discharge."
+        ),
+        transfers.KeyNotHeld: lambda _e: words.translate(
+            "Sentences",
+            "This case is restricted: only somebody who may read its sealed parts hands it on or takes it over.",
+        ),
+        transfers.CaseHere: lambda e: _here(e, words),
+        transfers.OtherProcedure: lambda e: words.translate(
+            "Sentences", "This case was led by the procedure of another country ({code}); it is not taken over here."
+        ).format(code=e.theirs),
+    }
+
+
+def _here(error: transfers.CaseHere, words: Wording) -> str:
+    if not error.number:
+        return words.translate("Sentences", "This case is in this registry already.")
+    known = words.translate("Sentences", "This case is in this registry already, as file {number}.")
+    return known.format(number=error.number)
+
+
+TABLES = (transfers_faults, packages_faults, reviews_faults)

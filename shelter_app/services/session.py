@@ -10,7 +10,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 from functools import wraps
-from typing import TYPE_CHECKING, Final, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, ParamSpec, TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from shelter_app.domain.audit import AuditEntry, AuditHead
@@ -23,6 +23,7 @@ from shelter_app.domain.profiles import Profile
 from shelter_app.domain.reference import Reference
 from shelter_app.domain.residents import Resident
 from shelter_app.domain.staff import Can, StaffMember
+from shelter_app.domain.transfers import Author
 from shelter_app.security.members import MemberKeys, VaultKeys
 from shelter_app.services.packaged import approved_words
 from shelter_app.storage.steps import Step
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 R = TypeVar("R")
 AUDIT_PURPOSE: Final = "audit"
+STAFF_ELSEWHERE_SETTING: Final = "staff_elsewhere"
+"""Who wrote the cases that came from other centres: names by id, for reading only."""
+AUTHORS: Final[Any] = tuple[Author, ...]
 _DEMANDED: Final[ContextVar[set[Can] | None]] = ContextVar("demanded", default=None)
 """The rights demanded so far by the guarded function that runs and by those it calls; each thread has its own."""
 _READ_ONLY: Final[ContextVar[set[ResidentId] | None]] = ContextVar("read_only", default=None)
@@ -327,6 +331,8 @@ class Session:
         if stamp is None or stamp != self._names_stamp:
             # A decision that came back signed is that of somebody outside, known by a confirmed key card.
             outside = {StaffId(partner.id): partner.name for partner in self.store.partners.all()}
+            elsewhere = self.store.settings.get(STAFF_ELSEWHERE_SETTING, AUTHORS) or ()
+            outside |= {StaffId(author.id): author.name for author in elsewhere}
             self._names = outside | {member.id: member.short for member in self.store.staff.all()}
             self._names_stamp = stamp
         return self._names.get(staff_id, "")

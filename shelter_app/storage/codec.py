@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import types
 import typing
+from base64 import b64decode, b64encode
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from typing import Any, Final, Union, get_args, get_origin, get_type_hints
 
 from shelter_app.domain.dates import PartialDate
@@ -29,6 +30,8 @@ def plain(value: Any) -> Any:
         return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, Enum):
         return value.value
+    if isinstance(value, bytes):
+        return b64encode(value).decode()
     if isinstance(value, (datetime, date)):
         return value.isoformat()
     if isinstance(value, (tuple, list)):
@@ -74,6 +77,8 @@ def _maker(kind: Any) -> _Make | None:
         return kind
     if issubclass(kind, (datetime, date)):
         return kind.fromisoformat
+    if kind is bytes:
+        return partial(b64decode, validate=True)
     return None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from shelter_app.domain.contacts import ContactEvent
@@ -22,6 +23,12 @@ class ContactLog:
         stored = self._events.add(event)
         rows = [{"event": event.id, "resident": resident} for resident in event.resident_ids]
         ContactEventResidentRow.insert_many(rows).execute(self._database)
+        return stored
+
+    def concerns(self, event: ContactEvent, resident_id: ResidentId) -> ContactEvent:
+        """Puts an entry into the log of one more resident."""
+        stored = self._events.save(replace(event, resident_ids=(*event.resident_ids, resident_id)))
+        ContactEventResidentRow.insert(event=event.id, resident=resident_id).execute(self._database)
         return stored
 
     def of(self, resident_id: ResidentId, *, limit: int | None = None) -> list[ContactEvent]:

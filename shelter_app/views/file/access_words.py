@@ -132,6 +132,8 @@ def _case() -> dict[str, str]:
         "plan.approved": translate("Audit", "Approved the plan"),
         "plan.body_reviewed": translate("Audit", "Recorded the guardianship body's review of the plan"),
         "plan.returned": translate("Audit", "Returned the plan"),
+        "case.handed_on": translate("Audit", "Made a package of the whole case for another centre"),
+        "case.taken_over": translate("Audit", "Took the case over from another centre"),
         "package.sent": translate("Audit", "Made a package of the plan for an officer outside"),
         "package.called_back": translate("Audit", "Called a package back"),
         "plan.answer_taken_in": translate("Audit", "Took in the signed answer of an officer outside"),

@@ -1,0 +1,243 @@
+"""A case goes from centre to centre as one file: nothing of it is lost, and its clocks run on where the child is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from shelter_app.domain.errors import InvalidInput
+from shelter_app.domain.follow_ups import FollowUp, Outcome
+from shelter_app.domain.ids import PackageId, ResidentId, StayId
+from shelter_app.domain.packages import Package, PackageKind, Partner, PartnerEnded, PartnerKind, PartnerUnknown
+from shelter_app.domain.residents import CaseStatus, Resident, file_number
+from shelter_app.domain.staff import Can
+from shelter_app.domain.stays import Stay
+from shelter_app.domain.support_plans import PlanItem
+from shelter_app.domain.transfers import Author, CaseHere, CaseSheet, KeyNotHeld, OtherProcedure, StillHere
+from shelter_app.security import compartments, packages, post
+from shelter_app.security.compartments import RecordKey
+from shelter_app.security.errors import PackageForged, PackageUnreadable
+from shelter_app.security.members import PublicKeys
+from shelter_app.services import matching
+from shelter_app.services.events import record_event
+from shelter_app.services.journal import COMPARTMENT, RECOVERY_KEY_SETTING, file_key
+from shelter_app.services.matching import Match
+from shelter_app.services.packages import case_rows, partners
+from shelter_app.services.packages.answering import read
+from shelter_app.services.packages.case_rows import PARTS, Rows
+from shelter_app.services.packages.sending import CONTENT, Sent
+from shelter_app.services.session import AUTHORS, STAFF_ELSEWHERE_SETTING, Session, allowed, new_id
+from shelter_app.storage import codec
+from shelter_app.storage.attachment_parts import THUMBNAIL
+from shelter_app.storage.notes import RECOVERY_READER
+
+FROM_A_CENTRE: Final = "other_centre"
+
+
+@dataclass(frozen=True, slots=True)
+class Arriving:
+    """A case that was proved and understood; nothing of it is stored yet.
+
+    ``alike`` are files here that may be about the same person: they are compared and, where so, merged afterwards.
+    """
+
+    code: str
+    sender: Partner
+    sheet: CaseSheet
+    rows: Rows = field(repr=False)
+    parts: Mapping[str, bytes] = field(repr=False)
+    alike: tuple[Match, ...] = ()
+
+    @property
+    def resident(self) -> Resident:
+        """The file as it was there."""
+        found: Resident = self.rows["residents"][0]
+        return found
+
+    @property
+    def restricted(self) -> bool:
+        """True where its sealed parts open to named readers only."""
+        return bool(self.sheet.key)
+
+
+@allowed(Can.TRANSFER_CASE)
+def hand_on(resident_id: ResidentId, partner: Partner, *, by: Session) -> Sent:
+    """Makes the package of a whole case for one centre whose card was confirmed.
+
+    The stay has ended before, so the file here says to whom the child went and is closed by its own discharge. Of a
+    restricted file everything goes, with the key, which only a reader of the file holds. Raises StillHere, KeyNotHeld,
+    PartnerEnded, InvalidInput (partner ``not_centre``), PackageTooLarge.
+    """
+    resident = by.file(resident_id)
+    stays = by.store.stays.all("-admitted_at", resident_id=resident_id)
+    if not stays or stays[0].discharge is None:
+        raise StillHere
+    now = by.store.partners.get(partner.id)
+    if now.ended:
+        raise PartnerEnded
+    if now.kind is not PartnerKind.CENTRE:
+        raise InvalidInput(partner="not_centre")
+    key = file_key(by, resident_id)
+    if resident.restricted and key is None:
+        raise KeyNotHeld
+    keys, rows = partners.centre_keys(by), case_rows.read(by, resident_id)
+    sheet = _sheet(by, resident, rows, key)
+    parts = {CONTENT: codec.dump(sheet).encode(), **case_rows.written(rows), **_contents(by, rows)}
+    made = packages.pack(PackageKind.TRANSFER, parts, keys, now.recipient)
+    with by.change("case.handed_on", "residents", resident_id) as change:
+        change.subject, change.detail = resident.number, now.fingerprint
+        package = by.store.packages.add(
+            Package(
+                PackageId(new_id()), PackageKind.TRANSFER, made.code, made.seal, resident_id, now.id, by.now(),
+                by.staff.id,
+            )
+        )  # fmt: skip
+        record_event(by, resident_id, "case_handed_on", by.now(), evidence=f"{now.name} {made.code[:8]}")
+    return Sent(package, made.data)
+
+
+def _sheet(by: Session, resident: Resident, rows: Rows, key: RecordKey | None) -> CaseSheet:
+    named = {number for found in rows.values() for row in found for number in case_rows.ids_of(row)}
+    counts = tuple((name, len(found)) for name, found in rows.items())
+    authors = tuple(Author(one.id, one.short) for one in by.store.staff.all("id") if one.id in named)
+    return CaseSheet(
+        by.profile.code, by.now(), ", ".join(filter(None, (by.staff.short, by.staff.post))),
+        partners.card_of_centre(by).text, resident.number, by.centre.kind, counts,
+        authors, key.raw() if key is not None and resident.restricted else b"",
+    )  # fmt: skip
+
+
+def _contents(by: Session, rows: Rows) -> dict[str, bytes]:
+    """The stored parts of every attachment, sealed ones as they are sealed."""
+    found = {}
+    for one in rows["attachments"]:
+        for part in (THUMBNAIL, *range(one.parts)):
+            data = by.store.attachment_parts.get(one.id, part)
+            if data is not None:
+                found[f"{PARTS}{one.id}/{part}"] = data
+    return found
+
+
+@allowed(Can.TRANSFER_CASE)
+def look_into(data: bytes, *, by: Session) -> Arriving:
+    """Opens a case that came, proves it and looks for the same person here; nothing is stored yet.
+
+    Raises what :func:`shelter_app.security.packages.unpack` raises, PartnerUnknown where nobody confirmed the sender's
+    card here, PartnerEnded, OtherProcedure, CaseHere.
+    """
+    opened = packages.unpack(PackageKind.TRANSFER, data, partners.centre_keys(by))
+    sheet = read(CaseSheet, opened)
+    card = post.read_card(sheet.card)
+    if card.verify != opened.signer:
+        raise PackageForged
+    sender = partners.believed(by, card)
+    if sender.kind is not PartnerKind.CENTRE:
+        raise PartnerUnknown(card.fingerprint)
+    if sheet.profile != by.profile.code:
+        raise OtherProcedure(sheet.profile)
+    rows = case_rows.understood(by, opened.parts)
+    if tuple((name, len(found)) for name, found in rows.items()) != sheet.counts:
+        raise PackageUnreadable("foreign")
+    if case_rows.there_already(by, rows):
+        known = by.store.residents.find(rows["residents"][0].id)
+        raise CaseHere(known.number if known is not None and by.readable(known) else "")
+    by.looked("case.opened", subject=opened.code, reason=sender.fingerprint)
+    person = rows["people"][0]
+    alike = matching.possible_matches(person.name("ru").full, person.sex, person.born, by=by)
+    return Arriving(opened.code, sender, sheet, rows, opened.parts, tuple(alike))
+
+
+@allowed(Can.TRANSFER_CASE)
+def take_over(arriving: Arriving, *, by: Session) -> Resident:
+    """Stores the case under a number of this centre and begins a stay here, from which the clocks of this house run.
+
+    What was written there keeps its authors' names, hours and ids; what was still to be done for the plan and the
+    duties that outlive a stay goes on here. Planned visits of the other centre end with the case there. A restricted
+    case opens to whoever takes it over, who names its other readers. Raises KeyNotHeld for a restricted one without
+    that right, CaseHere where somebody was quicker.
+    """
+    if arriving.restricted and not by.can(Can.READ_RESTRICTED):
+        raise KeyNotHeld
+    if case_rows.there_already(by, arriving.rows):
+        raise CaseHere("")
+    now, before = by.now(), arriving.resident
+    with by.change("case.taken_over", "residents") as change:
+        number = file_number(by.store.settings.next_number(f"file-{now.year}"), now.year)
+        resident = replace(
+            before, number=number, status=CaseStatus.OPEN, coordinator=None, merged_into=None,
+            restricted=arriving.restricted,
+        )  # fmt: skip
+        rows = _as_history(by, arriving, resident)
+        case_rows.store(by, rows)
+        _store_contents(by, arriving)
+        _remember(by, arriving.sheet.authors)
+        if arriving.restricted:
+            _open_to(by, resident.id, arriving.sheet.key)
+        stay = by.store.stays.add(_stay(by, arriving, rows["stays"]))
+        change.touch(resident.id)
+        change.subject, change.detail = number, f"{arriving.code} {arriving.sender.fingerprint}"
+        record_event(by, resident.id, "admitted", now, stay_id=stay.id)
+        came = f"{arriving.sender.name}, {arriving.sheet.number}"
+        record_event(by, resident.id, "case_taken_over", now, stay_id=stay.id, evidence=came)
+    return by.store.residents.get(resident.id)
+
+
+def _as_history(by: Session, arriving: Arriving, resident: Resident) -> Rows:
+    """The rows as this centre keeps them: names instead of staff it does not have, letters under their own register."""
+    names = {author.id: author.name for author in arriving.sheet.authors}
+    mark = f" ({arriving.code[:4]})"
+    taken = {one.number for one in by.store.letters.all()}
+    return {
+        **arriving.rows,
+        "residents": (resident,),
+        "stays": tuple(replace(one, kind=one.kind or arriving.sheet.house) for one in arriving.rows["stays"]),
+        "plan_items": tuple(_by_name(item, names) for item in arriving.rows["plan_items"]),
+        "follow_ups": tuple(_ended(one) for one in arriving.rows["follow_ups"]),
+        "letters": tuple(
+            replace(one, number=one.number + mark) if one.number in taken else one for one in arriving.rows["letters"]
+        ),
+    }
+
+
+def _by_name(item: PlanItem, names: Mapping[int, str]) -> PlanItem:
+    responsible = item.responsible or names.get(item.responsible_id or 0, "")
+    return replace(item, responsible=responsible, responsible_id=None)
+
+
+def _ended(stage: FollowUp) -> FollowUp:
+    return replace(stage, cancelled=Outcome.ADMITTED_AGAIN.value) if stage.open else stage
+
+
+def _store_contents(by: Session, arriving: Arriving) -> None:
+    for one in arriving.rows["attachments"]:
+        for part in (THUMBNAIL, *range(one.parts)):
+            data = arriving.parts.get(f"{PARTS}{one.id}/{part}")
+            if data is not None:
+                by.store.attachment_parts.put(one.id, part, data)
+
+
+def _remember(by: Session, authors: tuple[Author, ...]) -> None:
+    """The names of those who wrote the case elsewhere; they are no staff of this centre."""
+    known = by.store.settings.get(STAFF_ELSEWHERE_SETTING, AUTHORS) or ()
+    merged = {one.id: one for one in (*known, *authors)}
+    by.store.settings.put(STAFF_ELSEWHERE_SETTING, tuple(merged.values()))
+
+
+def _open_to(by: Session, resident_id: ResidentId, raw: bytes) -> None:
+    key = RecordKey(COMPARTMENT, resident_id, raw)
+    holders = {by.staff.slot_id: PublicKeys(by.staff.seal_key, by.staff.sign_key)}
+    recovery = bytes.fromhex(by.store.settings.get(RECOVERY_KEY_SETTING, str) or "")
+    sealed = compartments.seal_record_key(key, holders, recovery)
+    by.store.notes.grant(resident_id, by.staff.id, sealed[by.staff.slot_id])
+    by.store.notes.grant(resident_id, RECOVERY_READER, sealed[compartments.RECOVERY_HOLDER])
+
+
+def _stay(by: Session, arriving: Arriving, before: tuple[Stay, ...]) -> Stay:
+    last = max(before, key=lambda stay: stay.admitted_at)
+    limit = by.profile.limit(by.centre.kind)
+    rule = by.profile.rule(limit.rule) if limit else None
+    return Stay(
+        StayId(new_id()), arriving.resident.id, by.now(), last.category, FROM_A_CENTRE, arriving.sheet.sent_by,
+        arriving.sender.name, limit_days=rule.offset if rule else None, presence_since=by.now(),
+    )  # fmt: skip

@@ -1,0 +1,71 @@
+"""A case goes from one registry to another by the command line, as a file that nobody else opens."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from shelter_app.cli.exits import Exit
+from tests.cli.conftest import Program
+
+
+@pytest.fixture
+def there(tmp_path: Path) -> Program:
+    """A second centre, with keys and people of its own."""
+    second = Program(*(tmp_path / f"second-{name}" for name in ("home", "data", "site")))
+    assert second("demo", "--portable").code == Exit.FINE
+    return second
+
+
+def test_s19_goes_out_and_comes_in_at_a_second_centre(
+    own_copy: Program, there: Program, stories: dict[str, list[str]], tmp_path: Path
+) -> None:
+    (number,), out = stories["S19"], tmp_path / "case.age"
+    cards = {}
+    for name, program in (("here", own_copy), ("there", there)):
+        told = program("transfer", "card", "--json", user="director").json
+        (tmp_path / f"{name}.txt").write_text(told["card"], "utf-8")
+        cards[name] = told["fingerprint"]
+
+    def confirm(program: Program, name: str, digits: str) -> int:
+        path = str(tmp_path / f"{name}.txt")
+        return program("transfer", "confirm", "--card", path, "--fingerprint", digits, user="director").code
+
+    assert confirm(own_copy, "there", "12345") == Exit.FOUND
+    assert confirm(own_copy, "there", cards["there"]) == Exit.FINE
+
+    def export(*more: str, user: str = "director") -> tuple[int, str]:
+        asked = ("transfer", "export", "--file", number, "--to", cards["there"][:5], "--out", str(out), *more)
+        answer = own_copy(*asked, user=user)
+        return answer.code, answer.out + answer.err
+
+    assert export(user="caseworker")[0] == Exit.NOT_ALLOWED
+    assert export()[0] == Exit.FINE
+    assert "Касенова".encode() not in out.read_bytes()
+    assert "already" in export()[1]
+
+    refused = there("transfer", "import", "--in", str(out), user="director")
+    assert (refused.code, cards["here"] in refused.err) == (Exit.PROBLEM, True)
+    assert confirm(there, "here", cards["here"]) == Exit.FINE
+    looked = there("transfer", "import", "--in", str(out), "--check", "--json", user="director").json
+    assert (looked["number"], looked["number_there"]) == ("", number)
+    assert stories["S19"][0] in looked["alike"]
+    taken = there("transfer", "import", "--in", str(out), "--json", user="director").json
+    assert taken["rows"] == looked["rows"]
+    assert there("search", taken["number"], user="caseworker").out.count("Касенова") == 1
+    due = there("due", "--json", user="caseworker").json
+    assert any(row["file"] == taken["number"] for row in due)
+    again = there("transfer", "import", "--in", str(out), user="director")
+    assert (again.code, taken["number"] in again.err) == (Exit.PROBLEM, True)
+    for program in (own_copy, there):
+        assert program("audit", "verify", user="director").code == Exit.FINE
+
+
+def test_what_is_missing_and_what_is_no_package_is_told(program: Program, tmp_path: Path) -> None:
+    assert "--in" in program("transfer", "import", user="director").err
+    assert program("transfer", "export", user="director").code == Exit.USAGE
+    (tmp_path / "photo.age").write_bytes(b"\xff\xd8" * 100)
+    for path in ("photo.age", "gone.age"):
+        answer = program("transfer", "import", "--in", str(tmp_path / path), user="director")
+        assert (answer.code, answer.err.count("\n")) == (Exit.PROBLEM, 1)
