@@ -11,6 +11,7 @@ from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.guards import Step
 from shelter_app.domain.ids import DisclosureId, OrganisationId, ResidentId
 from shelter_app.domain.notices import Notice
+from shelter_app.domain.packages import Package, PackageKind, Partner
 from shelter_app.domain.paper import OutgoingLetter
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Stay
@@ -175,6 +176,21 @@ def of_list(by: Session, name: str, concerns: Iterable[ResidentId], why: str) ->
                 concerns=files,
             )
         )
+
+
+def of_package(by: Session, package: Package, partner: Partner) -> None:
+    """The line of an encrypted package: the guardianship body reads plans by law, a centre needs a consent."""
+    to = ", ".join(filter(None, (partner.name, partner.body)))
+    consent = consent_naming(by, package.resident_id, filter(None, (partner.name, partner.body)))
+    by_law = package.kind is PackageKind.REVIEW
+    basis = Basis.LAW if by_law else Basis.CONSENT if consent else Basis.NOT_SAID
+    by.store.disclosures.add(
+        Disclosure(
+            DisclosureId(new_id()), package.resident_id, package.made_at, by.staff.id, package.made_at, "", to, "",
+            basis, source=Source.PACKAGE, document=package.kind.value, number=package.code[:8],
+            consent_id=consent.id if consent and not by_law else None,
+        )
+    )  # fmt: skip
 
 
 def consent_naming(by: Session, resident_id: ResidentId, names: Iterable[str]) -> Consent | None:

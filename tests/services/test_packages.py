@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from shelter_app.domain.admissions import names_of
+from shelter_app.domain.disclosures import Basis
 from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound, ShelterError
 from shelter_app.domain.ids import PlanItemId, ResidentId
 from shelter_app.domain.packages import (
@@ -37,7 +38,7 @@ from shelter_app.domain.support_plans import PlanStatus, SupportPlan
 from shelter_app.security import packages as files
 from shelter_app.security.errors import CardUnreadable, PackageForged, PackageNotForUs, PackageUnreadable, WrongPackage
 from shelter_app.security.post import PostKeys, new_seed
-from shelter_app.services import audits, journal, plan_withdrawals, support_plans
+from shelter_app.services import audits, disclosures, journal, plan_withdrawals, support_plans
 from shelter_app.services.packages import answering, partners, sending, taking_in
 from shelter_app.services.session import Session
 from shelter_app.storage import codec
@@ -185,6 +186,8 @@ class TestLeaving:
         assert (both.house.line_count(), entry.action, entry.resident_id) == (before + 1, "package.sent", child)
         assert sending.out(both.house.case_worker, plan) == sent.package
         assert "001" not in sent.file_name
+        (told,) = disclosures.of(child, by=both.house.case_worker)
+        assert (told.basis, told.number, told.to.split(",")[0]) == (Basis.LAW, sent.package.code[:8], both.partner.name)
         with pytest.raises(AlreadyOut):
             both.send(plan)
         sending.call_back(sent.package, by=both.house.case_worker)

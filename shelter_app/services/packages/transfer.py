@@ -19,7 +19,7 @@ from shelter_app.security import compartments, packages, post
 from shelter_app.security.compartments import RecordKey
 from shelter_app.security.errors import PackageForged, PackageUnreadable
 from shelter_app.security.members import PublicKeys
-from shelter_app.services import matching
+from shelter_app.services import disclosures, matching
 from shelter_app.services.events import record_event
 from shelter_app.services.journal import COMPARTMENT, RECOVERY_KEY_SETTING, file_key
 from shelter_app.services.matching import Match
@@ -93,6 +93,7 @@ def hand_on(resident_id: ResidentId, partner: Partner, *, by: Session) -> Sent:
                 by.staff.id,
             )
         )  # fmt: skip
+        disclosures.of_package(by, package, now)
         record_event(by, resident_id, "case_handed_on", by.now(), evidence=f"{now.name} {made.code[:8]}")
     return Sent(package, made.data)
 

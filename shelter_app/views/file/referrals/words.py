@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from shelter_app.domain.disclosures import Basis, Disclosure, Source
+from shelter_app.domain.packages import PackageKind
 from shelter_app.domain.referrals import Referral, ReferralState
 from shelter_app.views.listed import inside
 from shelter_app.views.page import Context
@@ -40,6 +41,10 @@ def what_words(one: Disclosure) -> str:
     """What was told: the paper with its number, or the words that were typed."""
     if one.source is Source.LIST:
         return translate("Disclosures", "A list with names left the house as a file")
+    if one.source is Source.PACKAGE:
+        review = translate("Disclosures", "Plan for review as an encrypted package, {number}")
+        whole = translate("Disclosures", "The whole case as an encrypted package, {number}")
+        return (review if one.document == PackageKind.REVIEW else whole).format(number=one.number)
     if not one.document:
         return one.what
     paper = translate("Disclosures", "{paper}, No. {number}").format(paper=paper_words(one.document), number=one.number)
