@@ -57,6 +57,10 @@ class Enough(Exception):
     """Takes everything back."""
 
 
+def enough() -> None:
+    raise Enough
+
+
 def second(folder: Path) -> House:
     """A crisis centre in another city."""
     folder.mkdir()
@@ -327,9 +331,7 @@ class TestForgeries:
         before = two.there.line_count()
         try:
             with two.there.store.transaction():
-                transfer.take_over(
-                    transfer.look_into(self.made(two, parts), by=two.there.director), by=two.there.director
-                )
-                raise Enough
+                two.take_over(self.made(two, parts))
+                enough()
         except (ShelterError, Enough):
             assert two.there.line_count() == before
