@@ -11,7 +11,7 @@ from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.guards import Step
 from shelter_app.domain.ids import DisclosureId, OrganisationId, ResidentId
 from shelter_app.domain.notices import Notice
-from shelter_app.domain.packages import Package, PackageKind, Partner
+from shelter_app.domain.packages import Package, Partner
 from shelter_app.domain.paper import OutgoingLetter
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Stay
@@ -178,17 +178,15 @@ def of_list(by: Session, name: str, concerns: Iterable[ResidentId], why: str) ->
         )
 
 
-def of_package(by: Session, package: Package, partner: Partner) -> None:
-    """The line of an encrypted package: the guardianship body reads plans by law, a centre needs a consent."""
-    to = ", ".join(filter(None, (partner.name, partner.body)))
-    consent = consent_naming(by, package.resident_id, filter(None, (partner.name, partner.body)))
-    by_law = package.kind is PackageKind.REVIEW
-    basis = Basis.LAW if by_law else Basis.CONSENT if consent else Basis.NOT_SAID
+def of_case(by: Session, package: Package, partner: Partner) -> None:
+    """The line of a whole case that goes to another centre; a consent that names the centre is its basis."""
+    consent = consent_naming(by, package.resident_id, (partner.name,))
+    basis, consent_id = (Basis.CONSENT, consent.id) if consent else (Basis.NOT_SAID, None)
     by.store.disclosures.add(
         Disclosure(
-            DisclosureId(new_id()), package.resident_id, package.made_at, by.staff.id, package.made_at, "", to, "",
-            basis, source=Source.PACKAGE, document=package.kind.value, number=package.code[:8],
-            consent_id=consent.id if consent and not by_law else None,
+            DisclosureId(new_id()), package.resident_id, package.made_at, by.staff.id, package.made_at, "",
+            partner.name, "", basis, source=Source.PACKAGE, document=package.kind.value, number=package.code,
+            consent_id=consent_id,
         )
     )  # fmt: skip
 

@@ -187,7 +187,7 @@ class TestLeaving:
         assert sending.out(both.house.case_worker, plan) == sent.package
         assert "001" not in sent.file_name
         (told,) = disclosures.of(child, by=both.house.case_worker)
-        assert (told.basis, told.number, told.to.split(",")[0]) == (Basis.LAW, sent.package.code[:8], both.partner.name)
+        assert (told.basis, told.number, told.to) == (Basis.LAW, sent.package.code, both.partner.name)
         with pytest.raises(AlreadyOut):
             both.send(plan)
         sending.call_back(sent.package, by=both.house.case_worker)

@@ -96,7 +96,7 @@ WITHOUT_A_RIGHT = {
     "signed_prints.settle": PART,
     "signed_prints.unsettle": PART,
     "phrases.suggested": PART,
-    "disclosures.of_package": PART,
+    "disclosures.of_case": PART,
     "packages.case_rows.read": PART,
     "packages.case_rows.store": PART,
     "packages.case_rows.there_already": PART,

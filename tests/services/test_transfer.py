@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from shelter_app.domain.admissions import names_of
 from shelter_app.domain.centre import CentreKind
+from shelter_app.domain.disclosures import Basis
 from shelter_app.domain.errors import InvalidInput, NotAllowed, ShelterError
 from shelter_app.domain.ids import ResidentId, StaffId
 from shelter_app.domain.packages import PackageKind, Partner, PartnerEnded, PartnerKind, PartnerUnknown
@@ -23,7 +24,7 @@ from shelter_app.domain.transfers import CaseHere, CaseSheet, KeyNotHeld, OtherP
 from shelter_app.security import packages as files
 from shelter_app.security.errors import PackageForged, PackageNotForUs, PackageUnreadable
 from shelter_app.security.post import PostKeys, new_seed
-from shelter_app.services import attachments, audits, journal, merging, packaged, residents, stays
+from shelter_app.services import attachments, audits, disclosures, journal, merging, packaged, residents, stays
 from shelter_app.services.packages import case_rows, partners, transfer
 from shelter_app.services.packages.sending import CONTENT
 from shelter_app.services.session import Session
@@ -91,8 +92,11 @@ def told(by: Session, child: ResidentId) -> dict[str, list[Any]]:
 
 
 def test_every_table_of_a_file_travels_or_is_known_to_stay() -> None:
-    names = {"support_plans": "plans", "needs_assessments": "needs", "plan_monitorings": "monitorings",
-             "answer_sheets": "sheets", "clock_overrides": "overrides", "outgoing_letters": "letters", "protection_meetings": "meetings"}  # fmt: skip
+    names = {
+        "support_plans": "plans", "needs_assessments": "needs", "plan_monitorings": "monitorings",
+        "answer_sheets": "sheets", "clock_overrides": "overrides", "outgoing_letters": "letters",
+        "protection_meetings": "meetings",
+    }  # fmt: skip
     known = {*case_rows.OF_THE_FILE, *case_rows.STAYS_BEHIND, "notes"}
     assert {names.get(table, table) for table in MOVED} == known
 
@@ -166,6 +170,8 @@ class TestHandingOn:
         assert "Рахимова".encode() not in sent.data
         (event,) = two.here.store.case_events.all(resident_id=child, kind="case_handed_on")
         assert event.evidence.startswith("Кризисный центр")
+        (line,) = disclosures.of(child, by=two.here.director)
+        assert (line.basis, line.to, line.number) == (Basis.NOT_SAID, "Кризисный центр", sent.package.code)
         officer = replace(two.partner, kind=PartnerKind.OFFICER, version=two.partner.version)
         two.here.store.partners.save(officer)
         with pytest.raises(InvalidInput):

@@ -90,7 +90,6 @@ def send(plan: SupportPlan, partner: Partner, *, by: Session) -> Sent:
                 by.staff.id, plan.id, sheets.digest(by, stored), sheet.left_out,
             )
         )  # fmt: skip
-        disclosures.of_package(by, package, now)
         record_event(by, plan.resident_id, "plan_sent_for_review", by.now(), evidence=str(plan.number), note=now.name)
         disclosures.of_package(by, plan.resident_id, now.name, made.code, "R-32.approval")
     return Sent(package, made.data)

@@ -93,7 +93,7 @@ def hand_on(resident_id: ResidentId, partner: Partner, *, by: Session) -> Sent:
                 by.staff.id,
             )
         )  # fmt: skip
-        disclosures.of_package(by, package, now)
+        disclosures.of_case(by, package, now)
         record_event(by, resident_id, "case_handed_on", by.now(), evidence=f"{now.name} {made.code[:8]}")
     return Sent(package, made.data)
 

@@ -41,10 +41,8 @@ def what_words(one: Disclosure) -> str:
     """What was told: the paper with its number, or the words that were typed."""
     if one.source is Source.LIST:
         return translate("Disclosures", "A list with names left the house as a file")
-    if one.source is Source.PACKAGE:
-        review = translate("Disclosures", "Plan for review as an encrypted package, {number}")
-        whole = translate("Disclosures", "The whole case as an encrypted package, {number}")
-        return (review if one.document == PackageKind.REVIEW else whole).format(number=one.number)
+    if one.document == PackageKind.TRANSFER:
+        return translate("Disclosures", "The whole case as an encrypted package")
     if not one.document:
         return one.what
     paper = translate("Disclosures", "{paper}, No. {number}").format(paper=paper_words(one.document), number=one.number)
