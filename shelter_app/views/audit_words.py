@@ -228,7 +228,6 @@ def _plan_actions() -> dict[str, str]:
         "case.handed_on": translate("Audit", "made a package of a whole case for another centre"),
         "case.opened": translate("Audit", "opened a case from another centre"),
         "case.taken_over": translate("Audit", "took a case over from another centre"),
-        "package.form_made": translate("Audit", "made a decision form to a package"),
         "package.sent": translate("Audit", "made a package of the plan for an officer outside"),
         "package.called_back": translate("Audit", "called a package back"),
         "package.opened": translate("Audit", "opened a package"),
