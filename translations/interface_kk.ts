@@ -1128,6 +1128,10 @@
         <translation type="unfinished">Жоспар қорғаншылық органының маманына пакет етіп жиналды</translation>
     </message>
     <message>
+        <source>Made a package of the whole case for another centre</source>
+        <translation type="unfinished">Бүкіл іс басқа орталыққа арналған пакетке жиналды</translation>
+    </message>
+    <message>
         <source>Made plan rows of needs</source>
         <translation type="unfinished">Қажеттіліктер жоспарға енгізілді</translation>
     </message>
@@ -1286,6 +1290,10 @@
     <message>
         <source>Took in the signed answer of an officer outside</source>
         <translation type="unfinished">Қорғаншылық органы маманының қол қойылған жауабы қабылданды</translation>
+    </message>
+    <message>
+        <source>Took the case over from another centre</source>
+        <translation type="unfinished">Іс басқа орталықтан қабылданды</translation>
     </message>
     <message>
         <source>Took the plan back before it was decided on</source>
@@ -1708,6 +1716,10 @@
         <translation type="unfinished">жаңа қалпына келтіру парағы күшіне енді</translation>
     </message>
     <message>
+        <source>made a package of a whole case for another centre</source>
+        <translation type="unfinished">басқа орталыққа арналған тұтас іс пакеті</translation>
+    </message>
+    <message>
         <source>made a package of the plan for an officer outside</source>
         <translation type="unfinished">қорғаншылық органының маманына арналған жоспар пакеті</translation>
     </message>
@@ -1774,6 +1786,10 @@
     <message>
         <source>noted that pages of a signed paper came back</source>
         <translation type="unfinished">қол қойылған құжаттың бірнеше беті қайтқаны белгіленді</translation>
+    </message>
+    <message>
+        <source>opened a case from another centre</source>
+        <translation type="unfinished">басқа орталықтан келген істі ашу</translation>
     </message>
     <message>
         <source>opened a closed file again</source>
@@ -1974,6 +1990,10 @@
     <message>
         <source>the program was locked</source>
         <translation type="unfinished">бағдарлама құлыпталды</translation>
+    </message>
+    <message>
+        <source>took a case over from another centre</source>
+        <translation type="unfinished">істі басқа орталықтан қабылдау</translation>
     </message>
     <message>
         <source>took a change back</source>
@@ -3136,6 +3156,10 @@
         <translation type="unfinished">КҮН</translation>
     </message>
     <message>
+        <source>DIGITS</source>
+        <translation type="unfinished">ЦИФРЛАР</translation>
+    </message>
+    <message>
         <source>FOLDER</source>
         <translation type="unfinished">ҚАЛТА</translation>
     </message>
@@ -3162,6 +3186,10 @@
     <message>
         <source>PAPER</source>
         <translation type="unfinished">ҚҰЖАТ</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation type="unfinished">ЖОЛ</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -3212,8 +3240,40 @@
         <translation type="unfinished">көрсеткіштерді де салыстыру; ұзағырақ</translation>
     </message>
     <message>
+        <source>confirm: its digits as they were read out by telephone</source>
+        <translation type="unfinished">confirm: телефонмен оқылған цифрлары</translation>
+    </message>
+    <message>
+        <source>confirm: the text of the other centre&apos;s key card</source>
+        <translation type="unfinished">confirm: басқа орталықтың кілт карточкасының мәтіні</translation>
+    </message>
+    <message>
+        <source>export: how the fingerprint of the receiving centre begins</source>
+        <translation type="unfinished">export: қабылдаушы орталық таңбасының басы</translation>
+    </message>
+    <message>
+        <source>export: number of the personal file, discharged before</source>
+        <translation type="unfinished">export: жеке іс нөмірі, шығуы рәсімделген</translation>
+    </message>
+    <message>
+        <source>export: where to write; a file that is there stays</source>
+        <translation type="unfinished">export: қайда жазу керек; бар файл сақталады</translation>
+    </message>
+    <message>
         <source>find files by name, file number, IIN, document, telephone or year</source>
         <translation type="unfinished">істерді аты, іс нөмірі, ЖСН, құжат, телефон немесе жыл бойынша табу</translation>
+    </message>
+    <message>
+        <source>hand a whole case on to another centre, or take one over</source>
+        <translation type="unfinished">тұтас істі басқа орталыққа беру немесе қабылдау</translation>
+    </message>
+    <message>
+        <source>import: only look, store nothing</source>
+        <translation type="unfinished">import: тек қарау, ештеңе сақтамау</translation>
+    </message>
+    <message>
+        <source>import: the file that came</source>
+        <translation type="unfinished">import: келген файл</translation>
     </message>
     <message>
         <source>keep this computer&apos;s key in a file, not in the secret store</source>
@@ -3802,6 +3862,49 @@
     <message>
         <source>Write the passphrase into the first line of standard input.</source>
         <translation type="unfinished">Құпиясөзді стандартты енгізудің бірінші жолына жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>CliTransfer</name>
+    <message>
+        <source>Fingerprint, to be read out by telephone: {digits}</source>
+        <translation type="unfinished">Телефонмен оқылатын таңба: {digits}</translation>
+    </message>
+    <message>
+        <source>No confirmed card of one centre begins with these digits: see transfer confirm.</source>
+        <translation type="unfinished">Бұл цифрлардан бір орталықтың расталған карточкасы басталмайды: transfer confirm қараңыз.</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person: file {numbers}. Compare them in the window and merge if so.</source>
+        <translation type="unfinished">Бәлкім сол адам: {numbers} ісі. Бағдарлама терезесінде салыстырыңыз, солай болса біріктіріңіз.</translation>
+    </message>
+    <message>
+        <source>Taken over as file {number}; its stay here has begun.</source>
+        <translation type="unfinished">{number} ісі ретінде қабылданды; мұндағы болу мерзімі басталды.</translation>
+    </message>
+    <message>
+        <source>The card of {name} is confirmed.</source>
+        <translation type="unfinished">Карточка расталды: {name}.</translation>
+    </message>
+    <message>
+        <source>The case is in the file; {name} alone can open it.</source>
+        <translation type="unfinished">Іс файлда; оны тек {name} аша алады.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already; it stays as it is.</source>
+        <translation type="unfinished">Мұндай атаулы файл бар; ол сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>There is no such folder; nothing was written.</source>
+        <translation type="unfinished">Мұндай қалта жоқ; ештеңе жазылмады.</translation>
+    </message>
+    <message>
+        <source>These are not the digits of this card. Nothing was confirmed: call its owner again.</source>
+        <translation type="unfinished">Бұл – осы карточканың цифрлары емес. Ештеңе расталмады: иесіне қайта қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>Whole, from {name}, file {number} there. Nothing was stored.</source>
+        <translation type="unfinished">Бүтін, жіберген: {name}, онда {number} ісі. Ештеңе сақталмады.</translation>
     </message>
 </context>
 <context>
@@ -5221,6 +5324,10 @@
     <message>
         <source>The law asks for it</source>
         <translation type="unfinished">Заң талабы бойынша</translation>
+    </message>
+    <message>
+        <source>The whole case as an encrypted package</source>
+        <translation type="unfinished">Тұтас іс шифрланған пакетпен</translation>
     </message>
     <message>
         <source>With the person&apos;s consent</source>
@@ -16966,6 +17073,10 @@
         <translation type="unfinished">Баланы алып кету құқығы тек біреудің сөзіне сүйенеді. Байланыс жазбасына шешімді енгізіңіз: нөмірі мен күнін немесе актінің атауын.</translation>
     </message>
     <message>
+        <source>The stay still lasts. Discharge first: a case is handed on after its discharge.</source>
+        <translation type="unfinished">Болу мерзімі әлі жалғасуда. Алдымен шығуды рәсімдеңіз: іс содан кейін беріледі.</translation>
+    </message>
+    <message>
         <source>There is an unfinished version of this plan already.</source>
         <translation type="unfinished">Бұл жоспардың аяқталмаған нұсқасы бар.</translation>
     </message>
@@ -17004,6 +17115,22 @@
     <message>
         <source>This answer is a forgery or a mistake: it is not signed by the officer to whom the plan was sent, or it is about another text. Nothing was taken over.</source>
         <translation type="unfinished">Бұл жауап жалған немесе қате: оған жоспар жіберілген маман қол қоймаған немесе ол басқа мәтінге қатысты. Ештеңе қабылданбады.</translation>
+    </message>
+    <message>
+        <source>This case is in this registry already, as file {number}.</source>
+        <translation type="unfinished">Бұл іс тізілімде бар, нөмірі {number}.</translation>
+    </message>
+    <message>
+        <source>This case is in this registry already.</source>
+        <translation type="unfinished">Бұл іс осы тізілімде бар.</translation>
+    </message>
+    <message>
+        <source>This case is restricted: only somebody who may read its sealed parts hands it on or takes it over.</source>
+        <translation type="unfinished">Іс жабық: оны тек мөрленген бөліктерін оқи алатын адам береді және қабылдайды.</translation>
+    </message>
+    <message>
+        <source>This case was led by the procedure of another country ({code}); it is not taken over here.</source>
+        <translation type="unfinished">Іс басқа елдің тәртібімен жүргізілген ({code}); оны мұнда қабылдауға болмайды.</translation>
     </message>
     <message>
         <source>This centre keeps no scans of identity documents. The director can allow them in the settings.</source>

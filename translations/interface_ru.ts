@@ -1128,6 +1128,10 @@
         <translation>План собран в пакет для специалиста органа опеки</translation>
     </message>
     <message>
+        <source>Made a package of the whole case for another centre</source>
+        <translation>Всё дело собрано в пакет для другого центра</translation>
+    </message>
+    <message>
         <source>Made plan rows of needs</source>
         <translation>Потребности внесены в план</translation>
     </message>
@@ -1286,6 +1290,10 @@
     <message>
         <source>Took in the signed answer of an officer outside</source>
         <translation>Принят подписанный ответ специалиста органа опеки</translation>
+    </message>
+    <message>
+        <source>Took the case over from another centre</source>
+        <translation>Дело принято от другого центра</translation>
     </message>
     <message>
         <source>Took the plan back before it was decided on</source>
@@ -1708,6 +1716,10 @@
         <translation>введён новый лист восстановления</translation>
     </message>
     <message>
+        <source>made a package of a whole case for another centre</source>
+        <translation>пакет с целым делом для другого центра</translation>
+    </message>
+    <message>
         <source>made a package of the plan for an officer outside</source>
         <translation>пакет с планом для специалиста органа опеки</translation>
     </message>
@@ -1774,6 +1786,10 @@
     <message>
         <source>noted that pages of a signed paper came back</source>
         <translation>отмечено, что вернулась часть страниц подписанного документа</translation>
+    </message>
+    <message>
+        <source>opened a case from another centre</source>
+        <translation>открытие дела из другого центра</translation>
     </message>
     <message>
         <source>opened a closed file again</source>
@@ -1974,6 +1990,10 @@
     <message>
         <source>the program was locked</source>
         <translation>программа заблокирована</translation>
+    </message>
+    <message>
+        <source>took a case over from another centre</source>
+        <translation>приём дела от другого центра</translation>
     </message>
     <message>
         <source>took a change back</source>
@@ -3140,6 +3160,10 @@
         <translation>ДАТА</translation>
     </message>
     <message>
+        <source>DIGITS</source>
+        <translation>ЦИФРЫ</translation>
+    </message>
+    <message>
         <source>FOLDER</source>
         <translation>ПАПКА</translation>
     </message>
@@ -3166,6 +3190,10 @@
     <message>
         <source>PAPER</source>
         <translation>ДОКУМЕНТ</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>ПУТЬ</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -3216,8 +3244,40 @@
         <translation>сверить и указатели; дольше</translation>
     </message>
     <message>
+        <source>confirm: its digits as they were read out by telephone</source>
+        <translation>confirm: её цифры, как их прочли по телефону</translation>
+    </message>
+    <message>
+        <source>confirm: the text of the other centre&apos;s key card</source>
+        <translation>confirm: текст карточки ключа другого центра</translation>
+    </message>
+    <message>
+        <source>export: how the fingerprint of the receiving centre begins</source>
+        <translation>export: начало отпечатка принимающего центра</translation>
+    </message>
+    <message>
+        <source>export: number of the personal file, discharged before</source>
+        <translation>export: номер личного дела, выбытие уже оформлено</translation>
+    </message>
+    <message>
+        <source>export: where to write; a file that is there stays</source>
+        <translation>export: куда записать; существующий файл остаётся</translation>
+    </message>
+    <message>
         <source>find files by name, file number, IIN, document, telephone or year</source>
         <translation>найти дела по имени, номеру дела, ИИН, документу, телефону или году</translation>
+    </message>
+    <message>
+        <source>hand a whole case on to another centre, or take one over</source>
+        <translation>передать целое дело другому центру или принять его</translation>
+    </message>
+    <message>
+        <source>import: only look, store nothing</source>
+        <translation>import: только посмотреть, ничего не сохранять</translation>
+    </message>
+    <message>
+        <source>import: the file that came</source>
+        <translation>import: пришедший файл</translation>
     </message>
     <message>
         <source>keep this computer&apos;s key in a file, not in the secret store</source>
@@ -3806,6 +3866,49 @@
     <message>
         <source>Write the passphrase into the first line of standard input.</source>
         <translation>Передайте пароль первой строкой стандартного ввода.</translation>
+    </message>
+</context>
+<context>
+    <name>CliTransfer</name>
+    <message>
+        <source>Fingerprint, to be read out by telephone: {digits}</source>
+        <translation>Отпечаток, прочесть по телефону: {digits}</translation>
+    </message>
+    <message>
+        <source>No confirmed card of one centre begins with these digits: see transfer confirm.</source>
+        <translation>С этих цифр не начинается подтверждённая карточка одного центра: см. transfer confirm.</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person: file {numbers}. Compare them in the window and merge if so.</source>
+        <translation>Возможно, тот же человек: дело {numbers}. Сравните в окне программы и объедините, если это так.</translation>
+    </message>
+    <message>
+        <source>Taken over as file {number}; its stay here has begun.</source>
+        <translation>Принято как дело {number}; пребывание здесь началось.</translation>
+    </message>
+    <message>
+        <source>The card of {name} is confirmed.</source>
+        <translation>Карточка подтверждена: {name}.</translation>
+    </message>
+    <message>
+        <source>The case is in the file; {name} alone can open it.</source>
+        <translation>Дело в файле; открыть его может только {name}.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already; it stays as it is.</source>
+        <translation>Файл с таким именем уже есть; он остаётся как был.</translation>
+    </message>
+    <message>
+        <source>There is no such folder; nothing was written.</source>
+        <translation>Такой папки нет; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>These are not the digits of this card. Nothing was confirmed: call its owner again.</source>
+        <translation>Это не цифры этой карточки. Ничего не подтверждено: позвоните владельцу ещё раз.</translation>
+    </message>
+    <message>
+        <source>Whole, from {name}, file {number} there. Nothing was stored.</source>
+        <translation>Цело, от: {name}, там дело {number}. Ничего не сохранено.</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5337,10 @@
     <message>
         <source>The law asks for it</source>
         <translation>По требованию закона</translation>
+    </message>
+    <message>
+        <source>The whole case as an encrypted package</source>
+        <translation>Целое дело зашифрованным пакетом</translation>
     </message>
     <message>
         <source>With the person&apos;s consent</source>
@@ -17008,6 +17115,10 @@
         <translation>Право забрать ребёнка держится только на чьих-то словах. Впишите решение в контакт: номер и дату или название акта.</translation>
     </message>
     <message>
+        <source>The stay still lasts. Discharge first: a case is handed on after its discharge.</source>
+        <translation>Пребывание ещё длится. Сначала оформите выбытие: дело передают после него.</translation>
+    </message>
+    <message>
         <source>There is an unfinished version of this plan already.</source>
         <translation>У этого плана уже есть незаконченная версия.</translation>
     </message>
@@ -17046,6 +17157,22 @@
     <message>
         <source>This answer is a forgery or a mistake: it is not signed by the officer to whom the plan was sent, or it is about another text. Nothing was taken over.</source>
         <translation>Этот ответ поддельный или ошибочный: он подписан не тем специалистом, которому отправляли план, или относится к другому тексту. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>This case is in this registry already, as file {number}.</source>
+        <translation>Это дело уже есть в реестре под номером {number}.</translation>
+    </message>
+    <message>
+        <source>This case is in this registry already.</source>
+        <translation>Это дело уже есть в этом реестре.</translation>
+    </message>
+    <message>
+        <source>This case is restricted: only somebody who may read its sealed parts hands it on or takes it over.</source>
+        <translation>Дело закрытое: передаёт и принимает его только тот, кто может читать его запечатанные части.</translation>
+    </message>
+    <message>
+        <source>This case was led by the procedure of another country ({code}); it is not taken over here.</source>
+        <translation>Дело велось по порядку другой страны ({code}); здесь его принять нельзя.</translation>
     </message>
     <message>
         <source>This centre keeps no scans of identity documents. The director can allow them in the settings.</source>
