@@ -9,6 +9,7 @@ from typing import Final
 
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.ids import OpeningId, ResidentId, StaffId
+from shelter_app.domain.staff import Can
 
 LASTS: Final = timedelta(minutes=60)
 """How long an opening lasts (security decision 13)."""
@@ -27,6 +28,15 @@ WRITABLE: Final = frozenset({"note.written", "contact.forbidden", "opening.begun
 
 The rest of a file belongs to those who work on it (security decision 13); an opening lets somebody read it.
 """
+
+
+IN_AN_OPENING: Final = frozenset(
+    {
+        Can.SEE_TODAY, Can.LIST_RESIDENTS, Can.SEE_SAFETY_CARD, Can.OPEN_FILE, Can.READ_RESTRICTED, Can.READ_MEDICAL,
+        Can.READ_PLAN, Can.READ_AUDIT, Can.GIVE_MEDICINE, Can.OWN_ACCOUNT, Can.KEEP_DRAFT,
+    }
+)  # fmt: skip
+"""The rights that hold in a file that is open by an emergency alone; the others would be refused at saving."""
 
 
 class NoNeedToOpen(ShelterError):

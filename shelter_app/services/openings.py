@@ -1,4 +1,6 @@
-"""Opening a restricted file in an emergency: the reason first, an hour at most, and the director is told at once.
+"""Opening a restricted file in an emergency: the reason first, an hour at most, and it stands on the director's Today.
+
+Nothing leaves the computer, so a director who is not at it learns of an opening by telephone, or at the next login.
 
 What this opens is what the program keeps closed. Notes and scans sealed with the key of the file stay sealed: only
 those named for it and the recovery sheet hold that key, and nothing here can make another copy of it.
@@ -17,7 +19,7 @@ from shelter_app.domain.ids import OpeningId, ResidentId
 from shelter_app.domain.merging import FileMerged
 from shelter_app.domain.openings import REVIEWED_WITHIN, AnotherIsOpen, Need, NoNeedToOpen, Opening
 from shelter_app.domain.residents import CaseStatus, Resident
-from shelter_app.domain.staff import Can, Role
+from shelter_app.domain.staff import Can, Role, StaffMember
 from shelter_app.domain.summaries import DueItem
 from shelter_app.services.session import Session, allowed, new_id
 
@@ -80,6 +82,13 @@ def mine(*, by: Session) -> list[Opening]:
     """The openings of this member that last, the first to end first."""
     now = by.now()
     return [one for one in by.store.openings.all("until", by=by.staff.id, ended_at=None) if one.lasts(now)]
+
+
+@allowed(Can.OPEN_FILE)
+def to_telephone(*, by: Session) -> tuple[StaffMember, ...]:
+    """The directors who have to be told by telephone, by name: only at their next login does the program tell them."""
+    others = by.store.staff.all("name", role=Role.DIRECTOR)
+    return tuple(one for one in others if one.active and one.id != by.staff.id)
 
 
 @allowed(Can.RESTRICT_FILE)

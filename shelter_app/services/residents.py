@@ -192,6 +192,8 @@ class FileView:
     bond: GroupKind | None = None
     unaccompanied: Answer = care.OPEN
     without_care: Answer = care.OPEN
+    reads_only: bool = False
+    """Whether an emergency alone opens it to this member, who reads it and writes notes and prohibitions."""
 
     @property
     def stay(self) -> Stay:
@@ -241,6 +243,7 @@ def _file_view(by: Session, resident: Resident) -> FileView:
         bond(by, resident),
         care.unaccompanied(stays[0], family),
         care.without_parental_care(stays[0], family),
+        by.reads_only(resident.id, restricted=resident.restricted),
     )
 
 

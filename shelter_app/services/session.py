@@ -210,6 +210,10 @@ class Session:
         """Whether this member is named for a restricted file."""
         return self.staff.can(Can.READ_RESTRICTED) and resident_id in self.store.summaries.granted_to(self.staff.id)
 
+    def reads_only(self, resident_id: ResidentId, *, restricted: bool) -> bool:
+        """Whether this member reads the file by an emergency opening alone: what would be refused is not offered."""
+        return restricted and not self.named_for(resident_id) and self.opening_of(resident_id) is not None
+
     def opening_of(self, resident_id: ResidentId) -> Opening | None:
         """The emergency opening by which this member reads the file at this moment."""
         if not self.staff.can(Can.OPEN_FILE):

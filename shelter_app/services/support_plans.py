@@ -145,7 +145,8 @@ def is_here(line: ResidentSummary | None) -> bool:
 
 
 def _view(by: Session, plan: SupportPlan, versions: tuple[SupportPlan, ...], line: ResidentSummary | None) -> PlanView:
-    writes, items = by.can(Can.WRITE_PLAN), _shown_items(by, plan)
+    acts = not by.reads_only(plan.resident_id, restricted=line is not None and line.restricted)
+    writes, items = acts and by.can(Can.WRITE_PLAN), _shown_items(by, plan)
     base = version_before(plan, versions)
     return PlanView(
         plan,
@@ -155,15 +156,15 @@ def _view(by: Session, plan: SupportPlan, versions: tuple[SupportPlan, ...], lin
         by.staff_name(plan.decision.by) if plan.decision else "",
         writes and plan.editable,
         writes and plan.editable,
-        plan_reviews.may_decide(by, plan),
-        by.can(Can.EXECUTE_PLAN) and plan.in_force,
+        acts and plan_reviews.may_decide(by, plan),
+        acts and by.can(Can.EXECUTE_PLAN) and plan.in_force,
         line,
         plan_reviews.body_asked(by, plan),
-        plan_reviews.may_review(by, plan),
+        acts and plan_reviews.may_review(by, plan),
         by.staff_name(plan.confirmation.by) if plan.confirmation else "",
         by.staff_name(plan.body_review.by) if plan.body_review else "",
         by.staff_name(plan.withdrawal.by) if plan.withdrawal else "",
-        plan_withdrawals.may_withdraw(by, plan),
+        acts and plan_withdrawals.may_withdraw(by, plan),
         base.number if base else None,
         changes(items_of(by, base.id), items) if base and items else (),
         monitoring.of_plan(by, plan.id),

@@ -46,4 +46,4 @@ WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
     "openings.see": _see_opening,
 }
 LOOKS: dict[str, Callable[[House, ResidentId], Step]] = {"safety.card": _look_at_card}
-LISTS = {"openings.mine", "openings.of", "openings.unseen"}
+LISTS = {"openings.mine", "openings.of", "openings.to_telephone", "openings.unseen"}

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
+from shelter_app.domain.health import DoseOutcome
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.journal import Note
-from shelter_app.domain.openings import AnotherIsOpen, Need, NoNeedToOpen, OpenForReadingOnly, OwnOpening
-from shelter_app.services import contacts, health, journal, openings, residents, safety, support_plans
+from shelter_app.domain.openings import IN_AN_OPENING, AnotherIsOpen, Need, NoNeedToOpen, OpenForReadingOnly, OwnOpening
+from shelter_app.domain.staff import Can, Role
+from shelter_app.services import contacts, drafts, health, journal, openings, residents, safety, support_plans
 from tests.records import House
 
 WHY = "У ворот отчим с друзьями, нужен адрес бабушки"
@@ -181,3 +185,62 @@ def test_the_director_reads_how_often_a_colleague_has_done_it_this_month(house: 
     assert sorted(told.this_month for told in openings.unseen(by=house.director)) == [1, 3, 3, 3]
     house.later(days=31)
     assert {told.this_month for told in openings.unseen(by=house.director)} == {0}
+
+
+def test_the_directors_to_telephone_are_those_at_work_and_never_oneself(house: House, closed: ResidentId) -> None:
+    director = house.director.staff
+    assert [one.id for one in openings.to_telephone(by=house.duty)] == [director.id]
+    assert openings.to_telephone(by=house.director) == ()
+    house.store.staff.save(replace(house.store.staff.get(director.id), active=False))
+    assert openings.to_telephone(by=house.duty) == ()
+
+
+def test_the_file_says_that_it_is_only_read_while_an_emergency_alone_opens_it(house: House, closed: ResidentId) -> None:
+    assert not residents.open_file(closed, by=house.case_worker).reads_only
+    openings.begin(closed, Need.DANGER, WHY, by=house.psychologist)
+    assert residents.open_file(closed, by=house.psychologist).reads_only
+    journal.restrict(closed, (house.psychologist.staff.id,), by=house.director)
+    assert not residents.open_file(closed, by=house.psychologist).reads_only
+    openings.begin(closed, Need.DANGER, WHY, by=house.duty)
+    house.store.residents.save(replace(house.store.residents.get(closed), restricted=False))
+    assert not residents.open_file(closed, by=house.duty).reads_only
+
+
+def test_a_plan_in_an_opening_offers_nothing_that_would_be_refused(house: House, child: ResidentId) -> None:
+    plan = house.plan(child, submitted=True)
+    journal.restrict(child, (), by=house.director)
+    house.later(minutes=1)
+    openings.begin(child, Need.DANGER, WHY, by=house.case_worker)
+    shown = support_plans.view(child, by=house.case_worker)
+    assert shown is not None
+    assert shown.plan.id == plan.id
+    offered = (shown.may_edit, shown.may_submit, shown.may_decide, shown.may_mark, shown.may_review, shown.may_withdraw)
+    assert not any(offered)
+
+
+def test_a_dose_is_given_in_an_opening_as_at_any_hour(house: House, child: ResidentId) -> None:
+    form = health.MedicineForm("Амоксициллин", "250 мг", house.duty.today(), most_a_day=3)
+    medicine = health.prescribe(child, form, by=house.staff[Role.MEDICAL_WORKER])
+    journal.restrict(child, (), by=house.director)
+    openings.begin(child, Need.HEALTH, WHY, by=house.duty)
+    assert Can.GIVE_MEDICINE in IN_AN_OPENING
+    health.record_dose(medicine, None, DoseOutcome.GIVEN, sure=True, by=house.duty)
+    assert house.store.audit.recent(1)[0].action == "medicine.given"
+
+
+@pytest.mark.parametrize("who", ["duty", "case_worker", "psychologist"])
+def test_what_is_typed_in_an_opening_is_sealed_to_its_author_alone(house: House, closed: ResidentId, who: str) -> None:
+    other = house.admit()
+    journal.restrict(other, (), by=house.director)
+    by = getattr(house, who)
+    openings.begin(other, Need.DANGER, WHY, by=by)
+    for form in ("note", f"{drafts.WORDS}contact-forbidden"):
+        drafts.keep(form, "Отчим у ворот", resident_id=other, by=by)
+    kept = house.store.drafts.all(resident_id=other)
+    assert all(one.content.startswith(journal.OWN_DRAFT) and "Отчим" not in one.content for one in kept)
+    assert [one.content for one in drafts.words(by=by)] == ["Отчим у ворот"]
+    house.later(minutes=61)
+    assert drafts.words(by=by) == []
+    for colleague in (house.director, house.case_worker, house.duty):
+        if colleague is not by:
+            assert all(journal.open_draft(colleague, other, one.id, one.content) is None for one in kept)

@@ -276,6 +276,7 @@ LOOKING = {
     "turned_away.everybody": Can.LIST_RESIDENTS,
     "turned_away.look_through": Can.LIST_RESIDENTS,
     "turned_away.of": Can.LIST_RESIDENTS,
+    "openings.to_telephone": Can.OPEN_FILE,
     "openings.unseen": Can.RESTRICT_FILE,
     "support_plans.view": Can.READ_PLAN,
     "packages.sending.preview": Can.SEND_PACKAGE,

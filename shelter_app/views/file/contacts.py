@@ -101,6 +101,7 @@ class ContactsSection(Section):
 
     def refresh(self) -> None:
         may_edit = self.can(Can.EDIT_CONTACTS)
+        self.editor.offer(editable=may_edit)
         self.add.setVisible(may_edit)
         self.forbid.setVisible(self._may_only_forbid())
         self.edit.setVisible(may_edit and bool(self.view.contacts))
@@ -156,13 +157,13 @@ class ContactsSection(Section):
     def act(self, action: str) -> None:
         if action == "add" and self.can(Can.EDIT_CONTACTS):
             self.ask(ContactDialog(self.context, self.view.resident.id, parent=self))
-        elif action in ("add", "forbid") and self.can(Can.LOG_CONTACT):
+        elif action in ("add", "forbid") and self.may_forbid():
             self.ask(ForbidDialog(self.context, self.view.resident.id, self))
         elif action.startswith(_SHOW):
             self._show_contact(action.removeprefix(_SHOW))
 
     def _may_only_forbid(self) -> bool:
-        return self.can(Can.LOG_CONTACT) and not self.can(Can.EDIT_CONTACTS)
+        return self.may_forbid() and not self.can(Can.EDIT_CONTACTS)
 
     def _way_words(self) -> str:
         if self.can(Can.EDIT_CONTACTS):

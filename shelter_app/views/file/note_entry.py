@@ -96,6 +96,11 @@ class NoteEntry(QWidget):
         elif drafts.closed(FORM, resident_id=resident_id, by=session) is not None:
             self._fill({"restricted": True})
 
+    def offer_more(self, *, offered: bool) -> None:
+        """Whether a call and a step of the case are offered beside a note."""
+        self.call.setVisible(offered)
+        self.step.setVisible(offered)
+
     def begin(self, *, corrects: NoteId | None = None, text: str = "", kind: str = "") -> None:
         """Open the form; `corrects` names the note that the new one puts right."""
         if corrects is not None:

@@ -144,7 +144,7 @@ class FilePage(Page):
         navigator = self.context.navigator
         if name == "plan":
             navigator.go("plan", resident_id=self._resident_id)
-        elif name == "leaving" and self._shown.view.stay.discharge is None and self.context.session.can(Can.DISCHARGE):
+        elif name == "leaving" and self._shown.view.stay.discharge is None and self._may(Can.DISCHARGE):
             navigator.go("discharge", resident_id=self._resident_id)
         else:
             navigator.go("file", resident_id=self._resident_id, section=name)
@@ -164,7 +164,7 @@ class FilePage(Page):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._shown.view is not None and self.context.session.can(Can.WRITE_NOTE) and sources_of(event.mimeData()):
+        if self._shown.view is not None and self._may(Can.WRITE_NOTE) and sources_of(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -193,6 +193,10 @@ class FilePage(Page):
         parts = (self.picker_row, self.opening_bar, self.bar, self.stack_of_sections)
         layout.addLayout(column(*parts, spacing=8), 1)
         return body
+
+    def _may(self, right: Can) -> bool:
+        """Whether this is offered in the open file; what an emergency opened is only read."""
+        return self._current().can(right)
 
     def _parts(self) -> list[Part]:
         return offered_parts(self.context.session)

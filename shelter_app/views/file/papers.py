@@ -96,6 +96,8 @@ class PapersSection(Section):
         except ShelterError as error:
             self.desk.clear(self.tr("The papers cannot be shown"), sentence_for(error))
             return
+        for part in (self.print, self.save, self.language_field):
+            part.setVisible(self.can(Can.PRINT_PAPER))
         if offers != self.rows.rows():
             before = self.list.current_object()
             self.rows.set_rows(offers)
@@ -129,7 +131,7 @@ class PapersSection(Section):
         offer = self.list.current_object()
         if not isinstance(offer, Offer):
             return
-        self.save.setVisible(not offer.parts)
+        self.save.setVisible(not offer.parts and self.can(Can.PRINT_PAPER))
         self.to.offer(offer.document if offer.ready else "")
         # The choice of an addressee takes room from the list once it is laid out.
         self._in_sight.ask()
@@ -146,15 +148,17 @@ class PapersSection(Section):
             self.desk.show_paper(Wanted(offer.document, self.view.resident.id, languages, to=self.to.to()))
 
     def _on_print(self) -> None:
-        self.desk.print_paper()
+        if self.can(Can.PRINT_PAPER):
+            self.desk.print_paper()
 
     def _on_save(self) -> None:
-        self.desk.save_paper()
+        if self.can(Can.PRINT_PAPER):
+            self.desk.save_paper()
 
     def _show_unsent(self) -> None:
-        self.sent.setVisible(bool(self._unsent()))
+        self.sent.setVisible(self.can(Can.PRINT_PAPER) and bool(self._unsent()))
         waiting = self._unsigned()
-        self.signed.setVisible(bool(waiting))
+        self.signed.setVisible(self.can(Can.PRINT_PAPER) and bool(waiting))
         self.signed.setText(self.tr("Not signed yet: {count}").format(count=len(waiting)))
         self.signed.setToolTip(", ".join(f"№ {one.number}" for one in waiting))
 

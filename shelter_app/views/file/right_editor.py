@@ -44,6 +44,7 @@ class RightEditor(Panel):
         self._context = context
         self._contact: Contact | None = None
         self._right = Right.COLLECT
+        self._may_edit = context.session.can(Can.EDIT_CONTACTS)
         self.advice = Label(tone="text2", wrap=True)
         self.choice = Segmented(height=36)
         self.choice.chosen.connect(self._on_chosen)
@@ -99,6 +100,11 @@ class RightEditor(Panel):
             )  # fmt: skip
             self._kept.begin()
 
+    def offer(self, *, editable: bool) -> None:
+        """Whether rights may be decided in this file, or are only read."""
+        self._may_edit = editable
+        self._say()
+
     def _show_newest(self, contact: Contact) -> None:
         """A colleague was quicker: what is in the file now stands here, and over it what was typed."""
         try:
@@ -117,7 +123,7 @@ class RightEditor(Panel):
 
     def _editable(self) -> bool:
         contact = self._contact
-        return contact is not None and not contact.stopped and self._context.session.can(Can.EDIT_CONTACTS)
+        return contact is not None and not contact.stopped and self._may_edit
 
     def _say(self) -> None:
         contact, editable = self._contact, self._editable()

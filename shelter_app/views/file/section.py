@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.openings import IN_AN_OPENING
 from shelter_app.domain.staff import Can
 from shelter_app.services.residents import FileView
 from shelter_app.views.dialog import Dialog
@@ -82,7 +83,17 @@ class Section(QWidget):
         """Store what is being typed at this moment."""
 
     def can(self, right: Can) -> bool:
-        return self.context.session.can(right)
+        """Whether this is offered in this file: what an emergency opened is read, and nothing else would be saved."""
+        shown = self._shown.view
+        return self.context.session.can(right) and (shown is None or not shown.reads_only or right in IN_AN_OPENING)
+
+    def may_note(self) -> bool:
+        """Whether a note may be written here; it may in an emergency as well, and so may a prohibition."""
+        return self.context.session.can(Can.WRITE_NOTE)
+
+    def may_forbid(self) -> bool:
+        """Whether a prohibition may be written here."""
+        return self.context.session.can(Can.LOG_CONTACT)
 
     def label(self, list_name: str, code: str) -> str:
         """The words of a reference code as they begin a line; empty for no code."""

@@ -89,10 +89,11 @@ class TimelineSection(Section):
         self.draft_bar.clear()
         self._choose("all")
         self.filters["all"].setChecked(True)
-        self.entry.setVisible(self.can(Can.WRITE_NOTE))
-        if self.can(Can.WRITE_NOTE):
+        self.entry.setVisible(self.may_note())
+        if self.may_note():
             self.entry.open_for(self.view.resident.id)
             self._interrupted = self.entry.is_open()
+        self.entry.offer_more(offered=self.can(Can.WRITE_NOTE))
 
     def resume(self) -> bool:
         resumed, self._interrupted = self._interrupted and self.entry.is_open(), False
@@ -122,7 +123,7 @@ class TimelineSection(Section):
             )
 
     def act(self, action: str) -> None:
-        if action == "write" and self.can(Can.WRITE_NOTE):
+        if action == "write" and self.may_note():
             self.entry.begin()
 
     def keep_draft(self) -> None:
@@ -179,7 +180,7 @@ class TimelineSection(Section):
             if fact is not None:
                 self.ask(MomentDialog(self.context, fact, self))
                 return
-        correctable = entry.source == "note" and self.can(Can.WRITE_NOTE)
+        correctable = entry.source == "note" and self.may_note()
         if self.ask(EntryDialog(self.context, entry, parent=self, correctable=correctable)):
             self.entry.begin(corrects=NoteId(entry.id), text=entry.text, kind=entry.kind)
 

@@ -127,6 +127,7 @@ class PlanPage(Page):
         self._resident_id = ResidentId(args["resident_id"])
         self._number, self._wanted = args.get("number"), args.get("item_id")
         self._looked, self._missing, self.view, self._take_focus = False, (), None, True
+        self._reads_only = False
         self.table.set_rows([])
         self.bar.clear()
 
@@ -157,7 +158,9 @@ class PlanPage(Page):
     def _show_strip(self) -> None:
         session = self.context.session
         if session.can(Can.OPEN_FILE) and self._resident_id is not None:
-            self.strip.show_file(residents.open_file(self._resident_id, again=True, by=session))
+            file = residents.open_file(self._resident_id, again=True, by=session)
+            self._reads_only = file.reads_only
+            self.strip.show_file(file)
         else:
             self.strip.show_line(self.view.line if self.view else None)
 
@@ -171,7 +174,7 @@ class PlanPage(Page):
             self.table.choose(lambda _row: True)
         self.hints.set_hints(hints_of(view))
         self.hints.setVisible(bool(hints_of(view)))
-        self.foot.show_view(view, self._missing, may_write=self.context.session.can(Can.WRITE_PLAN), newest=newest)
+        self.foot.show_view(view, self._missing, may_write=self._may_write(), newest=newest)
         self.standing.say(view, self.context)
         self.states.show_content()
         if self._take_focus:
@@ -180,7 +183,11 @@ class PlanPage(Page):
 
     def _say_empty(self) -> None:
         self.standing.clear()
-        say_empty(self.states, self._begin if self.context.session.can(Can.WRITE_PLAN) else None)
+        say_empty(self.states, self._begin if self._may_write() else None)
+
+    def _may_write(self) -> bool:
+        """Whether a plan of this file may be written; one that an emergency opened is only read."""
+        return self.context.session.can(Can.WRITE_PLAN) and not self._reads_only
 
     def _lock_out(self, error: ShelterError) -> None:
         self.view = None

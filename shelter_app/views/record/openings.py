@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.openings import Need
-from shelter_app.domain.staff import Can
+from shelter_app.domain.staff import Can, StaffMember
 from shelter_app.services import openings
 from shelter_app.services.openings import Told
 from shelter_app.views.kept_words import KeptAs
@@ -59,9 +59,9 @@ class OpenDialog(FileDialog):
         self.heading.setText(self.tr("Open file {number} in an emergency").format(number=self._number))
         self.told.setText(
             self.tr(
-                "The file opens for 60 minutes and closes by itself. The director is told at once and it stands in the"
-                " log of the file. Notes and scans with a key of their own stay closed: only those named for the file"
-                " hold that key."
+                "The file opens for 60 minutes and closes by itself. It stands in the log of the file and on the"
+                " director's Today; nothing leaves this computer, so telephone the director as well. Notes and scans"
+                " with a key of their own stay closed: only those named for the file hold that key."
             )
         )
         self.fields["need"].set_label(self.tr("Why &now"))
@@ -98,16 +98,29 @@ class OpeningBar(MessageBar):
         if not lasting or session.named_for(resident_id):
             self.clear()
             return
-        words = self.tr("Opened in an emergency until {time}. The director has been told.")
+        words = self.tr(
+            "Opened in an emergency until {time}: you read it and write notes and prohibitions. It stands on the"
+            " director's Today. Telephone the director now: {names}."
+        )
+        directors = ", ".join(_callable(one) for one in openings.to_telephone(by=session))
+        if not directors:
+            words = self.tr(
+                "Opened in an emergency until {time}: you read it and write notes and prohibitions. It stands on the"
+                " director's Today."
+            )
         until = context.formats.time(lasting[0].until.astimezone(session.tz))
         way = Way(self.tr("Close it now"), lambda: self._end(resident_id, context))
-        self.show_failing(words.format(time=until), way)
+        self.show_failing(words.format(time=until, names=directors), way)
 
     def _end(self, resident_id: ResidentId, context: Context) -> None:
         try:
             openings.end(resident_id, by=context.session)
         except ShelterError as error:
             self.show_failing(sentence_for(error))
+
+
+def _callable(director: StaffMember) -> str:
+    return " ".join(filter(None, (director.short, director.phone)))
 
 
 class OpeningsPanel(Panel):

@@ -97,6 +97,7 @@ def test_enter_on_a_restricted_row_leads_to_its_card(
 def test_an_emergency_needs_its_reason_opens_the_file_and_is_told(
     house: House, restricted: ResidentId, sit: Sit, qtbot: QtBot
 ) -> None:
+    house.store.staff.save(replace(house.store.staff.get(house.director.staff.id), phone="+7 701 000 00 01"))
     page = card_of(sit(Role.DUTY_EDUCATOR), restricted)
     page.emergency_button.click()
     dialog = page.dialog
@@ -113,6 +114,8 @@ def test_an_emergency_needs_its_reason_opens_the_file_and_is_told(
     qtbot.waitUntil(page.file_button.isVisible)
     assert not page.emergency_button.isVisible()
     assert "Opened in an emergency until 13:00" in page.opening_bar.text()
+    assert f"Telephone the director now: {house.director.staff.short} +7 701 000 00 01" in page.opening_bar.text()
+    assert "has been told" not in page.opening_bar.text()
     assert "Рахимова" not in words_of(page)
 
 

@@ -13,6 +13,7 @@ from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.identification_steps import StepKind
 from shelter_app.domain.interpreters import Interpreter
 from shelter_app.domain.interviews import Interview, Sitting
+from shelter_app.domain.staff import Can
 from shelter_app.services import identification_steps, interpreters, interviews, packaged, procedure_answers
 from shelter_app.services.interviews import InterviewView
 from shelter_app.services.procedure_answers import IN_AN_INTERVIEW, ON_THEIR_OWN, SheetLine
@@ -103,6 +104,11 @@ class InterviewSection(Section):
         self._show_forms(state, sheets)
         self.steps.show_steps(identification_steps.of(resident_id, by=by), current)
         self._show_help(state)
+        if not self.can(Can.INTERVIEW):
+            # Open by an emergency: it is read, and nothing that would be refused is offered.
+            for panel in self.panels:
+                for button in panel.findChildren(Button):
+                    button.hide()
 
     def act(self, action: str) -> None:
         """What can be begun here by name."""
@@ -119,7 +125,7 @@ class InterviewSection(Section):
             "interpreter": self._add_interpreter,
             **{kind.value: partial(self._write_step, kind) for kind in StepKind},
         }
-        if self.state is not None and action in acts:
+        if self.state is not None and action in acts and self.can(Can.INTERVIEW):
             acts[action]()
 
     @property
