@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import pytest
 
 from shelter_app.domain.admissions import claim, names_of
+from shelter_app.domain.care import Said
 from shelter_app.domain.dates import PartialDate
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.people import AgeBasis
@@ -56,6 +58,24 @@ def test_a_point_on_the_body_scheme_names_its_part_in_each_language_of_the_act(h
     assert "Правая голень спереди: ссадина" in text
     assert "Оң жіліншік: ссадина" in text
     assert "отметить от руки" not in text, "the point is on the scheme already"
+
+
+def test_the_act_says_of_the_care_for_a_child_what_was_said_and_assumes_nothing(house: House) -> None:
+    def act(**facts: Any) -> str:
+        child = house.admit(names=names_of(ru="Ким Артём"), **facts)
+        return " ".join(text_of(papers.gather("admission-act", child, ("ru",), by=house.case_worker).render()).split())
+
+    say = partial(load("paper", "ru").translate, "Facts")
+    alone, accompanied = say("came without a parent or guardian"), say("came with a parent or guardian")
+    left, cared = say("left without parental care"), say("not without parental care")
+    told = {
+        (Said.YES, Said.YES): {alone, left},
+        (Said.NO, Said.NO): {accompanied, cared},
+        (Said.NOT_ASKED, Said.NOT_ASKED): set(),
+    }
+    for (unaccompanied, without_care), said in told.items():
+        text = act(unaccompanied=unaccompanied, without_care=without_care)
+        assert {one for one in (alone, accompanied, left, cared) if f"; {one}" in text} == said
 
 
 class TestInformed:

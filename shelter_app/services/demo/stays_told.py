@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from shelter_app.domain.care import Said
 from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.follow_ups import Answer, Outcome
 from shelter_app.domain.stays import Belonging, Injury, Presence
@@ -161,3 +162,5 @@ class StayTold:
     presence: tuple[Whereabouts, ...] = ()
     left: Leaving | None = None
     schooling: SchoolTold | None = None
+    unaccompanied: Said = Said.NOT_ASKED
+    without_care: Said = Said.NOT_ASKED

@@ -219,6 +219,8 @@ class Telling:
             same_as=self._cast.files.get(told.key),
             group_with=self._cast.file(told.joins) if told.joins else None,
             kind=stay.kind,
+            unaccompanied=stay.unaccompanied,
+            without_care=stay.without_care,
         )
 
     def first_admission(self, by: Session) -> NewAdmission:

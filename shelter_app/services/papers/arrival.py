@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 
 from shelter_app.domain.admissions import INJURIES
+from shelter_app.domain.care import WITHOUT_CARE, Said
 from shelter_app.domain.numbers import bare
 from shelter_app.domain.stays import Stay
 from shelter_app.reports.data import Fact, Text
@@ -16,8 +18,22 @@ GROUND_RULE: Final = "R-05.ground"
 
 
 def category(file: CaseFile, stay: Stay) -> Fact:
-    """The legal category in words."""
-    return f.fact(f.label(file.by, "admission_category", stay.category), Fact.unclear())
+    """The legal category in words, with what was said about who cares for the child; a paper assumes nothing."""
+    named = f.label(file.by, "admission_category", stay.category)
+    return f.fact(f.joined("; ", named, *_care(stay)), Fact.unclear())
+
+
+def _care(stay: Stay) -> Iterator[Text]:
+    match stay.unaccompanied:
+        case Said.YES:
+            yield f.phrase(lambda w: w.translate("Facts", "came without a parent or guardian"))
+        case Said.NO:
+            yield f.phrase(lambda w: w.translate("Facts", "came with a parent or guardian"))
+    match stay.without_care:
+        case Said.YES if stay.category != WITHOUT_CARE:
+            yield f.phrase(lambda w: w.translate("Facts", "left without parental care"))
+        case Said.NO:
+            yield f.phrase(lambda w: w.translate("Facts", "not without parental care"))
 
 
 def brought_by(file: CaseFile, stay: Stay) -> Fact:

@@ -26,7 +26,7 @@ def said_words(said: Said) -> str:
 def answer_words(answer: Answer) -> str:
     """What rules go by, and on what it rests; of another file nothing is told."""
     if answer.holds is None:
-        return translate("Care", "not asked; rules count it as yes")
+        return translate("Care", "not asked; counts as yes")
     words = said_words(Said.YES if answer.holds else Said.NO)
     basis = {
         Basis.CATEGORY: translate("Care", "{answer}, by the category"),
@@ -41,8 +41,8 @@ def care_pairs(view: FileView, context: Context) -> list[tuple[str, str]]:
     if not view.person.may_be_minor(context.session.today()):
         return []
     return [
-        (translate("Care", "Came without a parent or guardian"), answer_words(view.unaccompanied)),
-        (translate("Care", "Left without parental care"), answer_words(view.without_care)),
+        (translate("Care", "Unaccompanied"), answer_words(view.unaccompanied)),
+        (translate("Care", "Without care"), answer_words(view.without_care)),
     ]
 
 
