@@ -166,7 +166,8 @@ def today(wanted: Wanted | None = None, shown: Mapping[Part, int] = _NOTHING_MOR
     everybody = by.store.summaries.here() if by.can(Can.LIST_RESIDENTS) else []
     here = [line if not line.restricted or line.resident_id in mine else line.hidden() for line in everybody]
     tallies = [] if outside else by.store.summaries.tallies(bounds, mine_of(by))
-    limits = dict.fromkeys((*WORKED_ON, Part.DONE), PAGE) | dict(shown)
+    read = (part for part in WORKED_ON if part is not Part.WARNED or any(one.part is part for one in tallies))
+    limits = dict.fromkeys((*read, Part.DONE), PAGE) | dict(shown)
     found = {} if outside else {part: _read(by, part, bounds, asked, mine, limits[part]) for part in limits}
     letters, silent = _letters(by), _silent(by, bounds)
     lines = _lines(by, [*found.values()], letters, silent, mine)
