@@ -9,13 +9,13 @@ from functools import partial
 from typing import Final
 
 from shelter_app.domain.drafts import Draft
-from shelter_app.domain.follow_ups import SILENCE, FollowUp, silent_stages
+from shelter_app.domain.follow_ups import FollowUp
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.paper import OutgoingLetter
 from shelter_app.domain.staff import Can, Role
 from shelter_app.domain.summaries import DueItem, ResidentSummary
 from shelter_app.domain.waiting import OPEN_PARTS, Bounds, Kind, Part, Tally, Wanted
-from shelter_app.services import decisions, health, here_now
+from shelter_app.services import decisions, health, here_now, unreached
 from shelter_app.services.decisions import PlanWaiting
 from shelter_app.services.here_now import Occupancy, Turning
 from shelter_app.services.papers.signing import NOTHING_UNSIGNED, Unsigned, unsigned_for
@@ -25,8 +25,6 @@ from shelter_app.services.visibility import granted
 WEEK: Final = timedelta(days=7)
 MONTH: Final = timedelta(days=30)
 YEAR: Final = timedelta(days=366)
-SILENT_FOR: Final = timedelta(days=400)
-"""How far back visits and calls that reached nobody are told: a year of follow-up and what came a little late."""
 
 PAGE: Final = 50
 """How many rows of one part are read at a time."""
@@ -169,7 +167,7 @@ def today(wanted: Wanted | None = None, shown: Mapping[Part, int] = _NOTHING_MOR
     read = (part for part in WORKED_ON if part is not Part.WARNED or any(one.part is part for one in tallies))
     limits = dict.fromkeys((*read, Part.DONE), PAGE) | dict(shown)
     found = {} if outside else {part: _read(by, part, bounds, asked, mine, limits[part]) for part in limits}
-    letters, silent = _letters(by), _silent(by, bounds)
+    letters, silent = _letters(by), unreached.silent(by, bounds.now)
     lines = _lines(by, [*found.values()], letters, silent, mine)
     names = _names(by)
     rows = {part: tuple(_rows(by, items, lines, bounds, names)) for part, items in found.items()}
@@ -311,21 +309,6 @@ def _letters(by: Session) -> list[OutgoingLetter]:
     if not by.can(Can.OPEN_FILE):
         return []
     return by.store.letters.all("made_at", sent_at=None, limit=PAGE)
-
-
-def _silent(by: Session, bounds: Bounds) -> list[tuple[FollowUp, int]]:
-    """Stays after which three visits or calls in a row reached nobody, each with its last stage."""
-    if not by.can(Can.FOLLOW_UP):
-        return []
-    stays: dict[int, list[FollowUp]] = {}
-    for stage in by.store.summaries.silent_since(bounds.now - SILENT_FOR, SILENCE):
-        stays.setdefault(stage.stay_id, []).append(stage)
-    found = []
-    for stages in stays.values():
-        count = silent_stages(stages)
-        if count >= SILENCE:
-            found.append(([stage for stage in stages if stage.outcome][-1], count))
-    return sorted(found, key=lambda one: one[0].due, reverse=True)[:PAGE]
 
 
 def plans_waiting(by: Session) -> int:

@@ -74,6 +74,7 @@ WITHOUT_A_RIGHT = {
     "kin_contacts.spread": PART,
     "kin_contacts.stored": PART,
     "suspicion.weighed": PART,
+    "unreached.silent": PART,
     "left_open.carry_out": PART,
     "left_open.settled": PART,
     "papers.house.journal_number": PART,

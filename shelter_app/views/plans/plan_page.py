@@ -126,8 +126,7 @@ class PlanPage(Page):
         """The plan of `resident_id`, its newest version or that of `number`; `item_id` is the row to begin at."""
         self._resident_id = ResidentId(args["resident_id"])
         self._number, self._wanted = args.get("number"), args.get("item_id")
-        self._looked, self._missing, self.view, self._take_focus = False, (), None, True
-        self._reads_only = False
+        self._looked, self._missing, self.view, self._take_focus, self._reads_only = False, (), None, True, False
         self.table.set_rows([])
         self.bar.clear()
 

@@ -1,0 +1,30 @@
+"""Children after leaving whom nobody reaches any more: visits and calls in a row that came to nothing."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Final
+
+from shelter_app.domain.follow_ups import SILENCE, FollowUp, silent_stages
+from shelter_app.domain.staff import Can
+from shelter_app.services.session import Session
+
+SILENT_FOR: Final = timedelta(days=400)
+"""How far back visits and calls that reached nobody are told: a year of follow-up and what came a little late."""
+_MOST: Final = 50
+"""How many of them are told at once."""
+
+
+def silent(by: Session, now: datetime) -> list[tuple[FollowUp, int]]:
+    """Stays after which three visits or calls in a row reached nobody, each with its last stage."""
+    if not by.can(Can.FOLLOW_UP):
+        return []
+    stays: dict[int, list[FollowUp]] = {}
+    for stage in by.store.summaries.silent_since(now - SILENT_FOR, SILENCE):
+        stays.setdefault(stage.stay_id, []).append(stage)
+    found = []
+    for stages in stays.values():
+        count = silent_stages(stages)
+        if count >= SILENCE:
+            found.append(([stage for stage in stages if stage.outcome][-1], count))
+    return sorted(found, key=lambda one: one[0].due, reverse=True)[:_MOST]
