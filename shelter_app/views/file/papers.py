@@ -96,8 +96,9 @@ class PapersSection(Section):
         except ShelterError as error:
             self.desk.clear(self.tr("The papers cannot be shown"), sentence_for(error))
             return
-        for part in (self.print, self.save, self.language_field):
+        for part in (self.print, self.language_field):
             part.setVisible(self.can(Can.PRINT_PAPER))
+        self._offer_save()
         if offers != self.rows.rows():
             before = self.list.current_object()
             self.rows.set_rows(offers)
@@ -131,7 +132,7 @@ class PapersSection(Section):
         offer = self.list.current_object()
         if not isinstance(offer, Offer):
             return
-        self.save.setVisible(not offer.parts and self.can(Can.PRINT_PAPER))
+        self._offer_save()
         self.to.offer(offer.document if offer.ready else "")
         # The choice of an addressee takes room from the list once it is laid out.
         self._in_sight.ask()
@@ -141,6 +142,12 @@ class PapersSection(Section):
         self.language.set_choices([(codes, language_words(codes)) for codes in offer.languages])
         self.language.set_value(usual_languages(offer, self.context.language.code))
         self._show_paper()
+
+    def _offer_save(self) -> None:
+        """A pack leaves as one printing; a paper may be saved as a file as well."""
+        offer = self.list.current_object()
+        whole = isinstance(offer, Offer) and bool(offer.parts)
+        self.save.setVisible(not whole and self.can(Can.PRINT_PAPER))
 
     def _show_paper(self) -> None:
         offer, languages = self.list.current_object(), self.language.value()
