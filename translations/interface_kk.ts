@@ -2977,10 +2977,6 @@
 <context>
     <name>Care</name>
     <message>
-        <source>Came without a parent or guardian</source>
-        <translation type="unfinished">Ата-анасыз не қорғаншысыз келді</translation>
-    </message>
-    <message>
         <source>Counted as a foreigner: no citizenship is written down</source>
         <translation type="unfinished">Шетелдік деп есептеледі: азаматтығы көрсетілмеген</translation>
     </message>
@@ -2993,8 +2989,12 @@
         <translation type="unfinished">Еріп жүрушісі жоқ деп есептеледі: ешкім көрсетпеген</translation>
     </message>
     <message>
-        <source>Left without parental care</source>
-        <translation type="unfinished">Ата-анасының қамқорлығынсыз қалды</translation>
+        <source>Unaccompanied</source>
+        <translation type="unfinished">Еріп жүрушісіз</translation>
+    </message>
+    <message>
+        <source>Without care</source>
+        <translation type="unfinished">Қамқорлықсыз</translation>
     </message>
     <message>
         <source>Working days not compared with the published calendar</source>
@@ -3009,8 +3009,8 @@
         <translation type="unfinished">сұралмаған</translation>
     </message>
     <message>
-        <source>not asked; rules count it as yes</source>
-        <translation type="unfinished">сұралмаған; ережелер бойынша «иә» деп есептеледі</translation>
+        <source>not asked; counts as yes</source>
+        <translation type="unfinished">сұралмаған, «иә» деп есептеледі</translation>
     </message>
     <message>
         <source>yes</source>
@@ -11818,8 +11818,8 @@
         <translation type="unfinished">60 минутқа ашу</translation>
     </message>
     <message>
-        <source>The file opens for 60 minutes and closes by itself. The director is told at once and it stands in the log of the file. Notes and scans with a key of their own stay closed: only those named for the file hold that key.</source>
-        <translation type="unfinished">Іс 60 минутқа ашылып, өзі жабылады. Директорға бірден хабарланады, бұл істің журналына жазылады. Жеке кілті бар жазбалар мен сканерленген құжаттар жабық қалады: кілт тек іске тағайындалғандарда.</translation>
+        <source>The file opens for 60 minutes and closes by itself. It stands in the log of the file and on the director&apos;s Today; nothing leaves this computer, so telephone the director as well. Notes and scans with a key of their own stay closed: only those named for the file hold that key.</source>
+        <translation type="unfinished">Іс 60 минутқа ашылады да, өзі жабылады. Бұл істің журналында және директордың «Бүгін» бетінде тұрады; бұл компьютерден ешнәрсе жіберілмейді, сондықтан директорға телефон соғыңыз. Өз кілті бар жазбалар мен сканерлер жабық қалады: кілт тек іске тағайындалғандарда ғана бар.</translation>
     </message>
     <message>
         <source>What has &amp;happened</source>
@@ -11841,8 +11841,12 @@
         <translation type="unfinished">Қазір жабу</translation>
     </message>
     <message>
-        <source>Opened in an emergency until {time}. The director has been told.</source>
-        <translation type="unfinished">{time} дейін шұғыл ашылды. Директорға хабарланды.</translation>
+        <source>Opened in an emergency until {time}: you read it and write notes and prohibitions. It stands on the director&apos;s Today.</source>
+        <translation type="unfinished">{time} дейін шұғыл ашылды: оқуға, жазбалар мен тыйымдар жазуға болады. Бұл директордың «Бүгін» бетінде тұр.</translation>
+    </message>
+    <message>
+        <source>Opened in an emergency until {time}: you read it and write notes and prohibitions. It stands on the director&apos;s Today. Telephone the director now: {names}.</source>
+        <translation type="unfinished">{time} дейін шұғыл ашылды: оқуға, жазбалар мен тыйымдар жазуға болады. Бұл директордың «Бүгін» бетінде тұр. Директорға қазір телефон соғыңыз: {names}.</translation>
     </message>
 </context>
 <context>

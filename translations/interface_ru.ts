@@ -2981,10 +2981,6 @@
 <context>
     <name>Care</name>
     <message>
-        <source>Came without a parent or guardian</source>
-        <translation>Прибыл без родителя или опекуна</translation>
-    </message>
-    <message>
         <source>Counted as a foreigner: no citizenship is written down</source>
         <translation>Считается иностранцем: гражданство не указано</translation>
     </message>
@@ -2997,8 +2993,12 @@
         <translation>Считается несопровождаемым: никто не указал</translation>
     </message>
     <message>
-        <source>Left without parental care</source>
-        <translation>Остался без попечения родителей</translation>
+        <source>Unaccompanied</source>
+        <translation>Без сопровождения</translation>
+    </message>
+    <message>
+        <source>Without care</source>
+        <translation>Без попечения</translation>
     </message>
     <message>
         <source>Working days not compared with the published calendar</source>
@@ -3013,8 +3013,8 @@
         <translation>не спрашивали</translation>
     </message>
     <message>
-        <source>not asked; rules count it as yes</source>
-        <translation>не спрашивали; по правилам считается «да»</translation>
+        <source>not asked; counts as yes</source>
+        <translation>не спрашивали, считается «да»</translation>
     </message>
     <message>
         <source>yes</source>
@@ -11847,8 +11847,8 @@
         <translation>Открыть на 60 минут</translation>
     </message>
     <message>
-        <source>The file opens for 60 minutes and closes by itself. The director is told at once and it stands in the log of the file. Notes and scans with a key of their own stay closed: only those named for the file hold that key.</source>
-        <translation>Дело откроется на 60 минут и закроется само. Директор узнает сразу, запись появится в журнале дела. Записи и сканы с отдельным ключом останутся закрыты: ключ есть только у назначенных к делу.</translation>
+        <source>The file opens for 60 minutes and closes by itself. It stands in the log of the file and on the director&apos;s Today; nothing leaves this computer, so telephone the director as well. Notes and scans with a key of their own stay closed: only those named for the file hold that key.</source>
+        <translation>Дело открывается на 60 минут и закроется само. Это видно в журнале дела и на странице «Сегодня» у директора; с этого компьютера ничего не отправляется, поэтому позвоните директору. Записи и сканы со своим ключом останутся закрыты: ключ есть только у тех, кто назначен по делу.</translation>
     </message>
     <message>
         <source>What has &amp;happened</source>
@@ -11870,8 +11870,12 @@
         <translation>Закрыть сейчас</translation>
     </message>
     <message>
-        <source>Opened in an emergency until {time}. The director has been told.</source>
-        <translation>Открыто экстренно до {time}. Директору сообщено.</translation>
+        <source>Opened in an emergency until {time}: you read it and write notes and prohibitions. It stands on the director&apos;s Today.</source>
+        <translation>Открыто экстренно до {time}: можно читать, писать записи и запреты. У директора это видно на странице «Сегодня».</translation>
+    </message>
+    <message>
+        <source>Opened in an emergency until {time}: you read it and write notes and prohibitions. It stands on the director&apos;s Today. Telephone the director now: {names}.</source>
+        <translation>Открыто экстренно до {time}: можно читать, писать записи и запреты. У директора это видно на странице «Сегодня». Позвоните директору сейчас: {names}.</translation>
     </message>
 </context>
 <context>

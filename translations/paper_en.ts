@@ -527,12 +527,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>came with a parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came without a parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>female</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>handing back is not recorded</source>
         <translation>handing back is not recorded</translation>
+    </message>
+    <message>
+        <source>left without parental care</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>male</source>
@@ -552,6 +564,10 @@
     </message>
     <message>
         <source>not established</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not without parental care</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

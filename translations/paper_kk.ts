@@ -527,12 +527,24 @@
         <translation>{year} жыл, күні анықталмаған</translation>
     </message>
     <message>
+        <source>came with a parent or guardian</source>
+        <translation type="unfinished">ата-анасымен немесе қорғаншысымен келді</translation>
+    </message>
+    <message>
+        <source>came without a parent or guardian</source>
+        <translation type="unfinished">ата-анасыз немесе қорғаншысыз келді</translation>
+    </message>
+    <message>
         <source>female</source>
         <translation>әйел</translation>
     </message>
     <message>
         <source>handing back is not recorded</source>
         <translation type="unfinished">қайтарылғаны жазылмаған</translation>
+    </message>
+    <message>
+        <source>left without parental care</source>
+        <translation type="unfinished">ата-анасының қамқорлығынсыз қалған</translation>
     </message>
     <message>
         <source>male</source>
@@ -553,6 +565,10 @@
     <message>
         <source>not established</source>
         <translation>анықталмаған</translation>
+    </message>
+    <message>
+        <source>not without parental care</source>
+        <translation type="unfinished">ата-анасының қамқорлығынан айырылмаған</translation>
     </message>
     <message>
         <source>term not set</source>

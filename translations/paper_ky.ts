@@ -527,12 +527,24 @@
         <translation type="unfinished">{year}-жыл, күнү такталган эмес</translation>
     </message>
     <message>
+        <source>came with a parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came without a parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>female</source>
         <translation type="unfinished">аял</translation>
     </message>
     <message>
         <source>handing back is not recorded</source>
         <translation type="unfinished">кайтарылганы жазылган эмес</translation>
+    </message>
+    <message>
+        <source>left without parental care</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>male</source>
@@ -553,6 +565,10 @@
     <message>
         <source>not established</source>
         <translation type="unfinished">такталган эмес</translation>
+    </message>
+    <message>
+        <source>not without parental care</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>term not set</source>

@@ -533,12 +533,24 @@
         <translation>{year} год, день не установлен</translation>
     </message>
     <message>
+        <source>came with a parent or guardian</source>
+        <translation>прибыл(а) с родителем или опекуном</translation>
+    </message>
+    <message>
+        <source>came without a parent or guardian</source>
+        <translation>прибыл(а) без родителя или опекуна</translation>
+    </message>
+    <message>
         <source>female</source>
         <translation>женский</translation>
     </message>
     <message>
         <source>handing back is not recorded</source>
         <translation>выдача не записана</translation>
+    </message>
+    <message>
+        <source>left without parental care</source>
+        <translation>без попечения родителей</translation>
     </message>
     <message>
         <source>male</source>
@@ -559,6 +571,10 @@
     <message>
         <source>not established</source>
         <translation>не выяснено</translation>
+    </message>
+    <message>
+        <source>not without parental care</source>
+        <translation>попечения родителей не лишён(а)</translation>
     </message>
     <message>
         <source>term not set</source>

@@ -527,12 +527,24 @@
         <translation type="unfinished">{year}-yil, kuni aniqlanmagan</translation>
     </message>
     <message>
+        <source>came with a parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came without a parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>female</source>
         <translation type="unfinished">ayol</translation>
     </message>
     <message>
         <source>handing back is not recorded</source>
         <translation type="unfinished">qaytarilgani qayd etilmagan</translation>
+    </message>
+    <message>
+        <source>left without parental care</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>male</source>
@@ -553,6 +565,10 @@
     <message>
         <source>not established</source>
         <translation type="unfinished">aniqlanmagan</translation>
+    </message>
+    <message>
+        <source>not without parental care</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>term not set</source>
