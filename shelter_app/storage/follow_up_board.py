@@ -12,10 +12,10 @@ from shelter_app.domain.stays import Presence
 from shelter_app.storage.columns import MomentField
 
 _ON_BOARD = (
-    "FROM follow_ups f JOIN stays st ON st.id = f.stay_id JOIN summaries s ON s.resident_id = f.resident_id"
-    " WHERE f.stay_id IN (SELECT id FROM stays WHERE presence = ? AND presence_since >= ?"
-    " UNION SELECT stay_id FROM follow_ups WHERE outcome IS NULL AND cancelled = '')"
+    "FROM follow_ups f WHERE f.stay_id IN (SELECT id FROM stays WHERE presence = ? AND presence_since >= ?"
+    " UNION SELECT stay_id FROM follow_ups WHERE outcome IS NULL AND cancelled = '') GROUP BY f.stay_id"
 )
+"""The stages by stay first, and only then whose they are: a board has five stages for every child."""
 
 
 class FollowUpBoard:
@@ -32,10 +32,11 @@ class FollowUpBoard:
         ``ahead`` is a stage whose stay comes before all others; files that are not ``granted`` are left out.
         """
         rows = self._database.execute_sql(
-            f"SELECT f.stay_id {_ON_BOARD} AND NOT {_hidden(granted)} GROUP BY f.stay_id"
-            " ORDER BY MAX(f.id = ?) DESC, MIN(CASE WHEN f.outcome IS NULL AND f.cancelled = '' THEN f.due END)"
-            " NULLS LAST, f.stay_id LIMIT ?",
-            (Presence.LEFT.value, MomentField().db_value(moment), *granted, ahead or 0, limit),
+            "SELECT g.stay FROM (SELECT f.stay_id AS stay, f.resident_id AS file, MAX(f.id = ?) AS ahead,"  # noqa: S608
+            f" MIN(CASE WHEN f.outcome IS NULL AND f.cancelled = '' THEN f.due END) AS next {_ON_BOARD}) g"
+            f" JOIN summaries s ON s.resident_id = g.file WHERE NOT {_hidden(granted)}"
+            " ORDER BY g.ahead DESC, g.next NULLS LAST, g.stay LIMIT ?",
+            (ahead or 0, Presence.LEFT.value, MomentField().db_value(moment), *granted, limit),
         )
         return [row[0] for row in rows.fetchall()]
 
@@ -48,10 +49,12 @@ class FollowUpBoard:
         rows = self._database.execute_sql(
             "SELECT COUNT(*), COALESCE(SUM(NOT again), 0), COALESCE(SUM(NOT again AND missed), 0),"  # noqa: S608
             " COALESCE(SUM(CASE WHEN again THEN 0 ELSE soon END), 0) FROM ("
-            " SELECT MAX(s.admitted_at > st.admitted_at) AS again,"
+            " SELECT s.admitted_at > st.admitted_at AS again, g.missed, g.soon FROM ("
+            " SELECT f.stay_id AS stay, f.resident_id AS file,"
             f" MAX(f.outcome IN ({_marks(unanswered)}) OR ({waits} AND f.due < ?)) AS missed,"
-            f" SUM({waits} AND f.due BETWEEN ? AND ?) AS soon"
-            f" {_ON_BOARD} AND NOT {_hidden(granted)} GROUP BY f.stay_id)",
+            f" SUM({waits} AND f.due BETWEEN ? AND ?) AS soon {_ON_BOARD}) g"
+            " JOIN stays st ON st.id = g.stay JOIN summaries s ON s.resident_id = g.file"
+            f" WHERE NOT {_hidden(granted)})",
             (
                 *unanswered, today.isoformat(), today.isoformat(), near.isoformat(),
                 Presence.LEFT.value, MomentField().db_value(moment), *granted,
