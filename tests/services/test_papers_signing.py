@@ -295,6 +295,17 @@ def test_mine_are_what_i_printed_and_what_stands_in_files_i_coordinate(house: Ho
     assert papers.unsigned(limit=1, by=house.director).more is False
 
 
+def test_mine_are_found_behind_many_older_ones_of_others(house: House, child: ResidentId) -> None:
+    left(house, child)
+    house.later(minutes=5)
+    job = papers.final(papers.gather("handover-act", child, by=house.director), by=house.director)
+    papers.printed_together([papers.finish(job)], by=house.director)
+    found = papers.unsigned(mine=True, limit=1, by=house.director)
+    assert ([line.record.number for line in found.lines], found.more) == ([job.number], False)
+    everybody = papers.unsigned(limit=1, by=house.director)
+    assert (len(everybody.lines), everybody.more) == (1, True)
+
+
 def test_pages_that_left_alone_are_not_waited_for(house: House, child: ResidentId) -> None:
     by = house.case_worker
     job: Job = papers.final(papers.gather("admission-act", child, by=by), by=by)

@@ -24,6 +24,8 @@ PAGE: Final = 200
 """How many waiting prints are read at a time, the longest waiting first."""
 
 
+READ: Final = 1000
+"""How many waiting prints are gone through for those of one member, who may have none among the oldest."""
 ON_TODAY: Final = 12
 """How many of them stand on Today; the others on a page of their own."""
 
@@ -82,23 +84,24 @@ def unsigned_for(by: Session, *, mine: bool) -> Unsigned:
 
 
 def _unsigned(by: Session, resident_id: ResidentId | None, mine: bool, limit: int) -> Unsigned:
+    reach = max(limit, READ) if mine else limit
     if resident_id is not None:
         by.file(resident_id)
         found = by.store.prints.all("printed_at", waits=True, resident_id=resident_id)
+        reach = limit = len(found)
     else:
-        found = by.store.prints.all("printed_at", waits=True, limit=limit + 1)
-    shown, more = (found, False) if resident_id is not None else (found[:limit], len(found) > limit)
-    files = by.store.summaries.many({one.resident_id for one in shown if one.resident_id is not None})
+        found = by.store.prints.all("printed_at", waits=True, limit=reach + 1)
+    files = by.store.summaries.many({one.resident_id for one in found if one.resident_id is not None})
     lines = {line.resident_id: line for line in visible(by, files.values()) if line.named}
-    names = {staff: by.staff_name(staff) for staff in {one.by for one in shown}}
-    coordinators = {line.coordinator for line in lines.values()}
-    names |= {staff: by.staff_name(staff) for staff in coordinators if staff is not None}
+    wanted = {one.by for one in found} | {line.coordinator for line in lines.values() if line.coordinator is not None}
+    names = {staff: by.staff_name(staff) for staff in wanted}
     told = (
         _line(by, one, lines.get(one.resident_id) if one.resident_id is not None else None, names)
-        for one in shown
+        for one in found[:reach]
         if one.resident_id is None or one.resident_id in lines
     )
-    return Unsigned(tuple(one for one in told if one.mine or not mine), more)
+    shown = tuple(one for one in told if one.mine or not mine)
+    return Unsigned(shown[:limit], len(shown) > limit or len(found) > reach)
 
 
 def _line(by: Session, record: PrintRecord, line: ResidentSummary | None, names: Mapping[StaffId, str]) -> Waiting:
