@@ -17,6 +17,7 @@ from shelter_app.views.crash import CrashDialog
 from shelter_app.views.file.contact_dialog import ContactDialog
 from shelter_app.views.file.contact_log import ContactLogDialog
 from shelter_app.views.first_run.wizard import FirstRunWizard
+from shelter_app.views.interview.page import QuestionnairePage
 from shelter_app.views.plans.decide_dialog import DecideDialog
 from shelter_app.views.plans.dialogs import CloseDialog, MarkDialog, WithdrawDialog, WordsDialog
 from shelter_app.views.plans.editing import form_of
@@ -86,7 +87,10 @@ def page(stage: Stage, name: str, login: str = "caseworker", **args: Any) -> Sho
     if "story" in args:
         story, place = args.pop("story")
         args["resident_id"] = stage.id_of(story, place)
-    stage.page(name, login, **args)
+    found = stage.page(name, login, **args)
+    while isinstance(found, QuestionnairePage) and not found.questions.whole:
+        rest(stage)
+    rest(stage)
     return Shot(stage.at(login).window)
 
 

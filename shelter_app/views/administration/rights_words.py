@@ -46,6 +46,9 @@ def right_words(right: Can) -> str:
         Can.IMPORT_REGISTER: translate("Rights", "take over a register from a table"),
         Can.INTERVIEW: translate("Rights", "hold interviews and read what was answered"),
         Can.EXPORT_LIST: translate("Rights", "save lists as spreadsheets"),
+        Can.SEND_PACKAGE: translate("Rights", "send plans to an officer outside as sealed packages"),
+        Can.ANSWER_PACKAGE: translate("Rights", "open packages of the centre and sign the answer"),
+        Can.TRANSFER_CASE: translate("Rights", "hand a case over to another centre"),
         Can.BACK_UP: translate("Rights", "make copies, which open only with the recovery sheet"),
     }
     return words[right]
