@@ -15585,6 +15585,10 @@
         <translation type="unfinished">дәрі беру және әр дозаны белгілеу</translation>
     </message>
     <message>
+        <source>hand a case over to another centre</source>
+        <translation type="unfinished">істі басқа орталыққа беру</translation>
+    </message>
+    <message>
         <source>hold interviews and read what was answered</source>
         <translation type="unfinished">әңгімелесу жүргізу және жауаптарды оқу</translation>
     </message>
@@ -15615,6 +15619,10 @@
     <message>
         <source>no telephone</source>
         <translation type="unfinished">телефоны жоқ</translation>
+    </message>
+    <message>
+        <source>open packages of the centre and sign the answer</source>
+        <translation type="unfinished">орталықтың пакеттерін ашу және жауапқа қол қою</translation>
     </message>
     <message>
         <source>open residents&apos; files</source>
@@ -15675,6 +15683,10 @@
     <message>
         <source>see what is due today</source>
         <translation type="unfinished">бүгін не істеу керегін көру</translation>
+    </message>
+    <message>
+        <source>send plans to an officer outside as sealed packages</source>
+        <translation type="unfinished">жоспарларды қорғаншылық маманына мөрленген пакетпен жіберу</translation>
     </message>
     <message>
         <source>take over a register from a table</source>

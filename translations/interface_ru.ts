@@ -15625,6 +15625,10 @@
         <translation>давать лекарства и отмечать каждую дозу</translation>
     </message>
     <message>
+        <source>hand a case over to another centre</source>
+        <translation>передавать дело другому центру</translation>
+    </message>
+    <message>
         <source>hold interviews and read what was answered</source>
         <translation>проводить беседы и читать ответы</translation>
     </message>
@@ -15655,6 +15659,10 @@
     <message>
         <source>no telephone</source>
         <translation>нет телефона</translation>
+    </message>
+    <message>
+        <source>open packages of the centre and sign the answer</source>
+        <translation>открывать пакеты центра и подписывать ответ</translation>
     </message>
     <message>
         <source>open residents&apos; files</source>
@@ -15715,6 +15723,10 @@
     <message>
         <source>see what is due today</source>
         <translation>видеть, что нужно сделать сегодня</translation>
+    </message>
+    <message>
+        <source>send plans to an officer outside as sealed packages</source>
+        <translation>отправлять планы специалисту опеки запечатанным пакетом</translation>
     </message>
     <message>
         <source>take over a register from a table</source>
