@@ -68,18 +68,30 @@ def waiting(pana: Pana) -> ResidentId:
 
 
 def test_a_plan_goes_by_stick_and_comes_back_signed(start_pana: StartPana, body: Pana, stick: Stick) -> None:
+    card = card_of(body)
+    house = start_pana("ru", messages=stick)
+    name = sent_away(house, stick, card)
+    answered(body, name)
+    taken_in(house, stick)
+
+
+def card_of(body: Pana) -> str:
+    """The officer's own card, read out at the desk of the guardianship body."""
     cards: list[str] = []
     body.start({"login": OFFICER})
     body.unlock(OFFICER)
     at_plans(body, "my_card", lambda dialog: cards.append(dialog.text.toPlainText()))
     body.end()
+    return cards[0]
 
-    house = start_pana("ru", messages=stick)
+
+def sent_away(house: Pana, stick: Stick, card: str) -> str:
+    """The director compares the digits, the case worker saves the package; the child's name stays unreadable in it."""
     house.unlock("director")
     child = waiting(house)
 
     def confirm(dialog: Any) -> None:
-        dialog.text.setPlainText(cards[0])
+        dialog.text.setPlainText(card)
         dialog.same.setChecked(True)
         dialog.finish()
 
@@ -89,10 +101,13 @@ def test_a_plan_goes_by_stick_and_comes_back_signed(start_pana: StartPana, body:
     house.during(page.foot.send.click, lambda dialog: dialog.finish())
     house.qtbot.waitUntil(lambda: "Омарова" in page.foot.review_bar.text())
     package, name = Path(stick.file), house.shell.session.store.summaries.get(child).name_ru  # type: ignore[union-attr]
-    content = package.read_bytes()
-    assert name.encode() not in content
+    assert name.encode() not in package.read_bytes()
     house.end()
+    return name
 
+
+def answered(body: Pana, name: str) -> None:
+    """The officer opens it in Kazakh, agrees with a condition and saves the signed answer."""
     body.language.switch("kk")
     body.program = body._new_program(body.program.tools.settings)
     body.start({"login": OFFICER})
@@ -113,6 +128,9 @@ def test_a_plan_goes_by_stick_and_comes_back_signed(start_pana: StartPana, body:
     body.end()
     body.language.switch("en")
 
+
+def taken_in(house: Pana, stick: Stick) -> None:
+    """A changed byte is refused in words; the whole answer becomes the review of that body under the officer's name."""
     house.restart()
     house.unlock("caseworker")
     signed = Path(stick.file)

@@ -71,7 +71,8 @@ def _add_stage(house: House, child: ResidentId) -> Step:
 
 
 def _write_down_request(house: House, child: ResidentId) -> Step:
-    (one,) = kin_requests.meant("Рахимова Дилноза", "Юсупова Зухра", by=house.duty)
+    meant = kin_requests.meant("Рахимова Дилноза", "Юсупова Зухра", by=house.duty)
+    one = next((line for line in meant if line.summary.resident_id == child), meant[0])
     return lambda: kin_requests.write_down(one, "Юсупова Зухра", "phone", "тётя, ищет девочку", by=house.duty)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from shelter_app.domain.appointments import Appointment, AppointmentKind, AppointmentState
-from shelter_app.domain.contacts import ContactForbidden, Permission
+from shelter_app.domain.contacts import ContactForbidden, Permission, Right
 from shelter_app.domain.errors import InvalidInput, NotFound, Stale
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.summaries import DueItem
@@ -88,7 +88,8 @@ class TestWhoMustNotCome:
         """A right is decided for each child by itself: whoever may visit one sibling alone comes to that one alone."""
         brother = house.admit(group_with=child)
         house.contact(brother, visit=Permission.FORBIDDEN)
-        mine = house.contact(child, visit=Permission.ALLOWED)
+        (reached,) = contacts.of(child, by=house.duty)
+        mine = contacts.decide(reached, Right.VISIT, Permission.ALLOWED, "суд, № 4", None, by=house.case_worker)
         with pytest.raises(ContactForbidden):
             arranged(house, child, brother, kind=AppointmentKind.VISIT, contact_id=mine.id)
         assert arranged(house, child, kind=AppointmentKind.VISIT, contact_id=mine.id).with_whom == "Беков Тимур"
@@ -369,6 +370,8 @@ class TestPartiesWithAClosedFile:
     ) -> None:
         one = arranged(house, child, sister, kind=AppointmentKind.VISIT, with_whom="Омарова Жанар")
         house.contact(sister, "Беков Тимур", visit=Permission.FORBIDDEN)
+        (reached,) = contacts.of(child, by=house.duty)
+        contacts.decide(reached, Right.VISIT, Permission.ALLOWED, "суд, № 4", None, by=house.case_worker)
         journal.restrict(sister, (), by=house.director)
         before = house.everything()
         changed = form(child, kind=AppointmentKind.VISIT, with_whom="Беков Тимур")

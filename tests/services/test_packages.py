@@ -77,9 +77,8 @@ class Both:
 
 @pytest.fixture
 def both(house: House, tmp_path: Path) -> Iterator[Both]:
-    folder = tmp_path / "body"
-    folder.mkdir()
-    body = new_house(folder)
+    (tmp_path / "body").mkdir()
+    body = new_house(tmp_path / "body")
     text = partners.my_card(by=body.director).text
     yield Both(house, body, partners.confirm(text, by=house.director))
     body.store.close()

@@ -15,7 +15,7 @@ from shelter_app.domain.paper import Way
 from shelter_app.domain.partial_dates import PartialDate
 from shelter_app.domain.people import AgeBasis
 from shelter_app.domain.stays import Discharge
-from shelter_app.services import journal, leaving, papers
+from shelter_app.services import journal, leaving, papers, stays
 from shelter_app.services.packaged import profile
 from shelter_app.services.papers.packs import AT_THE_DOOR
 from tests.records import House
@@ -159,7 +159,8 @@ def test_a_letter_follows_the_language_its_recipient_is_written_in(house: House)
 def test_an_act_that_crosses_the_border_is_russian(house: House) -> None:
     child = house.admit(citizenships=("KG",))
     house.contact(child, "Рахимова Зухра", relation="mother", collect=Permission.ALLOWED, decided_by="опека, № 17")
-    house.discharge(child, "parents", receiver="Рахимова Зухра", country="KG")
+    home = Discharge(house.clock.now, "parents", receiver="Рахимова Зухра", country="KG", override_reason="суд, № 4")
+    stays.discharge(child, home, by=house.director)
     assert papers.gather("handover-act", child, by=house.case_worker).languages == ("ru",)
 
 

@@ -390,12 +390,8 @@ def names_told(told: FileTold | TurnedAway) -> tuple[NameRecord, ...]:
 
 
 def _checklist(told: StageDone) -> tuple[tuple[str, Answer], ...]:
-    answers = (
-        ("home", told.home),
-        ("school", told.school),
-        ("health", told.health),
-        ("documents", told.documents),
-        ("safety", told.safety),
-        ("work_signs", told.work_signs),
-    )
-    return tuple((question, answer) for question, answer in answers if answer is not None)
+    asked: dict[str, Answer | None] = {
+        "home": told.home, "school": told.school, "health": told.health, "documents": told.documents,
+        "safety": told.safety, "work_signs": told.work_signs,
+    }  # fmt: skip
+    return tuple((question, answer) for question, answer in asked.items() if answer is not None)

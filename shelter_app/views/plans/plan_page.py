@@ -268,10 +268,7 @@ class PlanPage(Page):
         elif isinstance(row, PlanRow) and view.may_edit:
             self._type(support_plans.typed(row.item))
         elif isinstance(row, PlanRow) and view.may_mark:
-            self._mark(view, row)
-
-    def _mark(self, view: PlanView, row: PlanRow) -> None:
-        self._ask(MarkDialog(self.context, view.plan.resident_id, row.item, self))
+            self._ask(MarkDialog(self.context, view.plan.resident_id, row.item, self))
 
     def _on_ticked(self, row: PlanRow) -> None:
         if self.view is None or not self.view.may_mark or row.item.state is ItemState.DONE:
@@ -294,9 +291,8 @@ class PlanPage(Page):
 
     def _on_postponed(self, row: PlanRow) -> None:
         view = self.view
-        if view is None or not view.may_mark or not row.item.open:
-            return
-        self._ask(PostponeDialog(self.context, view.plan.resident_id, row.item, self))
+        if view is not None and view.may_mark and row.item.open:
+            self._ask(PostponeDialog(self.context, view.plan.resident_id, row.item, self))
 
     def _on_removed(self, row: PlanRow) -> None:
         if self.view is None or not self.view.may_edit:
@@ -377,15 +373,13 @@ class PlanPage(Page):
             self.bar.show_info(self.tr("Approved.") if approve else self.tr("Returned to its author."))
 
     def _review(self) -> None:
-        if self.view is None or not self.view.may_review:
-            return
-        if self._ask(ReviewDialog(self.context, self.view.plan, self)):
+        view = self.view
+        if view is not None and view.may_review and self._ask(ReviewDialog(self.context, view.plan, self)):
             self.bar.show_info(self.tr("The review of the guardianship body is recorded."))
 
     def _close_plan(self) -> None:
-        plan = self.view.plan if self.view is not None else None
-        if plan is not None and plan.in_force:
-            self._ask(CloseDialog(self.context, plan, self))
+        if self.view is not None and self.view.plan.in_force:
+            self._ask(CloseDialog(self.context, self.view.plan, self))
 
     def _evaluate(self) -> None:
         if self.view is not None and self.view.plan.in_force:

@@ -256,52 +256,6 @@ def test_where_nobody_has_decided_the_child_stays(desk: Desk, house: House, chil
     assert not page.requirements.codes()["contact_right"]
 
 
-def test_the_return_gate_names_what_is_missing_and_opens_when_it_is_recorded(
-    desk: Desk, house: House, child: ResidentId
-) -> None:
-    page = desk.go("discharge", resident_id=int(child))
-    page.form.ui.route.box.set_value("home_state")
-    page.form.ui.receiver.line.setText("Консул Петров")
-    answer_duties(page)
-    desk.press(Qt.Key.Key_Return, CTRL)
-    assert present(house, child)
-    assert page.bar.isVisible()
-    assert page.requirements.reason.isHidden(), "only the director decides otherwise"
-    for code in ("representative_consent", "return_risk_assessment"):
-        page.requirements.recorded.emit(
-            code, "письмо № 7 от 19.11.2026", "safe" if code == "return_risk_assessment" else ""
-        )
-        assert page.requirements.codes()[code]
-    answer_duties(page)
-    desk.press(Qt.Key.Key_Return, CTRL)
-    assert not present(house, child)
-
-
-def test_a_proof_without_words_is_not_recorded(desk: Desk, child: ResidentId) -> None:
-    page = desk.go("discharge", resident_id=int(child))
-    page.form.ui.route.box.set_value("home_state")
-    page.requirements.recorded.emit("representative_consent", " ", "")
-    assert not page.requirements.codes()["representative_consent"]
-    assert page.bar.isVisible()
-
-
-def test_the_director_may_decide_otherwise_with_a_reason(
-    house: House, child: ResidentId, tmp_path: Path, theme: Theme, qtbot: QtBot, type_text: TypeText
-) -> None:
-    desk = Desk(house, Role.DIRECTOR, tmp_path, theme, qtbot)
-    page = desk.go("discharge", resident_id=int(child))
-    page.form.ui.route.box.set_value("home_state")
-    page.form.ui.receiver.line.setText("Консул Петров")
-    page.requirements.reason.input.setFocus()
-    type_text(desk.focus(), "решение комиссии")
-    answer_duties(page)
-    desk.press(Qt.Key.Key_Return, CTRL)
-    assert not present(house, child)
-    leaving = house.store.stays.all(resident_id=child)[0].discharge
-    assert leaving is not None
-    assert leaving.override_reason == "решение комиссии"
-
-
 def test_without_a_route_and_a_receiver_the_page_says_what_is_missing(
     desk: Desk, house: House, child: ResidentId
 ) -> None:
@@ -390,22 +344,3 @@ def test_a_mother_and_her_child_are_not_called_brothers_and_sisters(
     house.admit(names=names_of(ru="Рахимова Зулфия"), group_with=child, category="with_parent")
     page = desk.go("discharge", resident_id=int(child))
     assert any(one.text() == "Here as well: who came together" for one in page.siblings.findChildren(Label))
-
-
-def test_abroad_under_another_name_the_gate_is_recorded_in_its_lines(
-    desk: Desk, house: House, child: ResidentId
-) -> None:
-    page = desk.go("discharge", resident_id=int(child))
-    page.form.ui.route.box.set_value("foster_family")
-    page.form.ui.country.box.set_value("UZ")
-    assert not page.requirements.codes()["representative_consent"]
-    assert page.form.ui.travel.isVisible()
-    line = page.requirements.proof("representative_consent")
-    assert line is not None
-    line.setText("заявление матери")
-    next(row for row in page.requirements._rows if row.proof is line).button.click()
-    assert page.requirements.codes()["representative_consent"]
-    assert page.requirements.proof("representative_consent") is line
-    page.form.ui.country.box.set_value("KZ")
-    assert "representative_consent" not in page.requirements.codes()
-    assert not page.form.ui.travel.isVisible()

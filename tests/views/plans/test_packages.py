@@ -98,6 +98,14 @@ def test_a_plan_goes_out_is_answered_and_comes_back(
     house.plan(child, approved=True)
     partners.confirm(partners.my_card(by=body.director).text, by=house.director)
     desk = sit_with(sit(Role.CASE_WORKER), stick)
+    leaves_for_review(desk, child, stick)
+    officer = sit_with(Desk(body, Role.DIRECTOR, tmp_path / "there", theme, qtbot), stick)
+    is_answered(officer)
+    is_taken_in(desk)
+
+
+def leaves_for_review(desk: Desk, child: ResidentId, stick: Stick) -> None:
+    """What leaves and what stays is shown; the file on the stick tells no name."""
     page = plan_of(desk, child)
     shown: list[str] = []
 
@@ -113,12 +121,14 @@ def test_a_plan_goes_out_is_answered_and_comes_back(
     assert page.foot.send.isHidden()
     assert "Рахимова".encode() not in Path(stick.file).read_bytes()
 
+
+def is_answered(officer: Desk) -> None:
+    """The officer compares, writes conditions and a comment on a row, prints the form and saves the answer."""
     pages: list[str] = []
-    officer = sit_with(Desk(body, Role.DIRECTOR, tmp_path / "there", theme, qtbot), stick)
     there = plans(officer)
 
     def print_out(dialog: FormDialog) -> None:
-        qtbot.waitUntil(dialog.accept_button.isEnabled)
+        officer.qtbot.waitUntil(dialog.accept_button.isEnabled)
         pages.append(PdfReader(io.BytesIO(dialog._form.render())).pages[0].extract_text())
 
     def answer(dialog: PackageDialog) -> None:
@@ -143,6 +153,9 @@ def test_a_plan_goes_out_is_answered_and_comes_back(
     assert "send the file back" in there.bar.text()
     assert all(one in pages[0] for one in ("Рахимова Дилноза", "Запросить ИИН", "врач до 1 декабря", "31"))
 
+
+def is_taken_in(desk: Desk) -> None:
+    """What the body decided is shown before it is taken in, and stands on the page of the plan with its signature."""
     house_page = plans(desk)
 
     def take_in(dialog: TakeInDialog) -> None:

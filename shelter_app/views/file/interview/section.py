@@ -385,12 +385,11 @@ class InterviewSection(Section):
 
     def _open_form(self, code: str) -> None:
         resident_id, session = self.view.resident.id, self.context.session
-        assert self.state is not None
-        current = self.state.current
+        current = self.state.current if self.state is not None else None
         known = [one for one in procedure_answers.of(resident_id, by=session) if one.form == code]
         about = current.id if current and code in IN_AN_INTERVIEW else None
-        found = next((one for one in known if code not in IN_AN_INTERVIEW or one.interview_id == about), None)
-        sheet_id = found.id if found else None
+        fitting = (one.id for one in known if code not in IN_AN_INTERVIEW or one.interview_id == about)
+        sheet_id = next(fitting, None)
         if sheet_id is None:
             try:
                 language = self.context.language.code
