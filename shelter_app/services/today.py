@@ -334,7 +334,7 @@ def counts(*, by: Session) -> Counts:
 def due_on(day: date, wanted: Wanted | None = None, *, week: bool = False, by: Session) -> list[TodayRow]:
     """The open rows of Today as they stand on that day, with ``week`` also those of the seven days after it.
 
-    The same rows in the same order as on the page, for the scheduled command ``due --on``.
+    The same rows as on the page, the longest overdue first whoever acts: for the scheduled command ``due --on``.
     """
     if by.staff.role is Role.GUARDIANSHIP_OFFICER:
         return []
@@ -344,9 +344,9 @@ def due_on(day: date, wanted: Wanted | None = None, *, week: bool = False, by: S
     found = [_read(by, part, bounds, asked, mine, -1) for part in parts]
     lines = _lines(by, found, (), (), mine)
     names = _names(by)
-    overdue, due, *later = (list(_rows(by, items, lines, bounds, names)) for items in found)
-    own = [row for row in overdue if row.mine]
-    return [*own, *due, *(row for row in overdue if not row.mine), *(row for rows in later for row in rows)]
+    overdue, *later = (list(_rows(by, items, lines, bounds, names)) for items in found)
+    overdue.sort(key=lambda row: row.due.due_at)
+    return [*overdue, *(row for rows in later for row in rows)]
 
 
 @allowed(Can.SEE_TODAY)

@@ -103,7 +103,7 @@ def test_the_centre_may_name_another_role(house: House) -> None:
     assert known is not None
     wanted = replace(known, may_override=(Role.DIRECTOR, Role.CASE_WORKER))
     guards.change("R-05.notice", wanted, "приказ № 4", by=house.director)
-    house.case_worker.profile = packaged.profile_of(house.store, house.director.centre.profile)
+    house.case_worker.profile = packaged.profile_of(house.store, house.director.centre)
     assert guards.decide_otherwise("R-05.notice", child, WHY, by=house.case_worker).note == WHY
 
 
@@ -144,7 +144,7 @@ class TestChanging:
         guards.change("R-05.notice", replace(known, note=NOTE), "сверено", by=by)
         line = next(one for one in guards.lines(by=by) if one.guard.code == "R-05.notice")
         assert (line.guard.note, line.packaged.note, line.author) == (NOTE, known.note, by.staff.short)
-        assert packaged.profile_of(house.store, by.centre.profile).guard("R-05.notice") == line.guard
+        assert packaged.profile_of(house.store, by.centre).guard("R-05.notice") == line.guard
         assert (house.store.audit.recent(1)[0].action, house.store.audit.recent(1)[0].detail) == (
             "guard.changed",
             "note",

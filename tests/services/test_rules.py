@@ -39,7 +39,7 @@ def test_a_changed_term_moves_the_duties_that_are_running_and_those_to_come(hous
     rules.change(PROSECUTOR, edit(house, PROSECUTOR, offset=12), "Приказ № 5", by=house.director)
     assert due(house, child, PROSECUTOR) == timedelta(hours=12)
     for session in house.staff.values():
-        session.profile = packaged.profile_of(house.store, "kz")
+        session.profile = packaged.profile_of(house.store, house.director.centre)
     assert due(house, house.admit(), PROSECUTOR) == timedelta(hours=12)
 
 
@@ -68,7 +68,7 @@ def test_the_packaged_values_come_back_with_a_reason_and_everything_derived_with
     assert last_line(house) == ("rule.restored", PROSECUTOR, "Приказ отменён", "12 hours -> 24 hours")
     after = house.store.summaries.due_of(child)
     assert {(item.code, item.due_at) for item in after} == {(item.code, item.due_at) for item in before}
-    assert packaged.profile_of(house.store, "kz") == packaged.profile("kz")
+    assert packaged.profile_of(house.store, house.director.centre) == packaged.profile("kz")
     with pytest.raises(NotFound):
         rules.restore(PROSECUTOR, "ещё раз", by=house.director)
 

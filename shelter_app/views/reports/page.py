@@ -78,9 +78,11 @@ class ReportsPage(Page):
         if not self.context.navigator.knows("letters"):
             self.register.hide()
         self.unsigned = Button(kind="link", icon="pen-line", clicked=lambda: self.context.navigator.go("unsigned"))
-        self.unsigned.setVisible(self.context.navigator.knows("unsigned"))
+        if not self.context.navigator.knows("unsigned"):
+            self.unsigned.hide()
         self.batch = Button(kind="link", icon="copy", clicked=self._on_batch_clicked)
-        self.batch.setVisible(self.context.session.can(Can.INTERVIEW))
+        if not self.context.session.can(Can.INTERVIEW):
+            self.batch.hide()
         self.print = Button(kind="primary", icon="printer", shortcut="Ctrl+P", clicked=self._print, height=40)
         self.save = Button(icon="download", shortcut="Ctrl+S", clicked=self._save)
         self._lay_out()
