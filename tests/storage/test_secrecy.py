@@ -124,8 +124,8 @@ def told_everything(house: House, word: Canaries) -> None:
     guards.decide_otherwise("R-05.notice", child, word("otherwise"), by=house.director)
     journal.restrict(child, (by.staff.id,), by=house.director)
     journal.write(child, NewNote("talk", NOON, word("sealed"), restricted=True), by=by)
-    leaving = word.fill(Discharge(NOON, "foster_family"), "route", "override_reason")
-    stage = stays.discharge(child, leaving, by=by).follow_ups[0]
+    leaving = word.fill(Discharge(NOON, "foster_family"), "route")
+    stage = stays.discharge(child, leaving, by=house.director).follow_ups[0]
     result = word.fill(FollowUpResult(Outcome.CONCERN, NOON))
     follow_ups.record(stage, result, by=by)
 

@@ -28,7 +28,7 @@ class TestPapers:
             dialog.state.set_value("with_employer")
             dialog.steps.add_button.click()
             (line,) = dialog.steps.rows()
-            line.hold(["ask_back", "с участковым", "Омаров", "25.11.2026", "", ""])
+            line.show_step(Step("ask_back", "с участковым", "Омаров", NOON.date().replace(day=25)))
             save(dialog)
 
         opened = in_dialog(answer)
@@ -93,8 +93,7 @@ class TestPapers:
         def answer(dialog: ObstacleDialog) -> None:
             dialog.kind.set_value("no_iin")
             dialog.hinders.choose(("school",))
-            dialog.steps.add_button.click()
-            dialog.steps.rows()[0].hold(["school_letter", "", "", "26.11.2026", "", ""])
+            dialog.steps.show_steps([Step("school_letter", due=NOON.date().replace(day=26))])
             save(dialog)
 
         assert in_dialog(answer) is not None
