@@ -133,6 +133,7 @@ class PrintRecord:
     paper, ``content`` the digest of what it says, the same for every copy. One that ``waits`` is to come back signed;
     ``returned`` holds the pages that came back, ``ending`` how the waiting ended: when it was signed and by whom, in
     words (for one that nobody signs: why), and which member noted that.
+    ``wrote`` are the facts of the case that its signature wrote down, and nobody before it.
     """
 
     id: PrintId
@@ -157,6 +158,7 @@ class PrintRecord:
     signers: str = ""
     ended_at: datetime | None = None
     ended_by: StaffId | None = None
+    wrote: tuple[int, ...] = ()
     version: int = 0
 
     @property

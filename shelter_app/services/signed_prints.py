@@ -70,23 +70,27 @@ def settle(by: Session, record: PrintRecord) -> PrintRecord:
         if one.waits and one.id != saved.id and one.content == saved.content:
             by.store.prints.save(one.superseded())
     if saved.ending is not Ending.NOT_NEEDED and saved.resident_id is not None:
-        _prove(by, saved, saved.resident_id)
+        wrote = _prove(by, saved, saved.resident_id)
+        if wrote:
+            saved = by.store.prints.save(replace(saved, wrote=(*saved.wrote, *wrote)))
     return saved
 
 
 def unsettle(by: Session, record: PrintRecord) -> PrintRecord:
-    """Stores a print that is to be signed again, inside the open change: what it proved, it proves no longer."""
+    """Stores a print that is to be signed again, inside the open change: what it proved, it proves no longer.
+
+    A fact that nothing but signatures told goes with the last of them; one that somebody wrote down stays.
+    """
     ended = record.ending
     others = by.store.prints.all(number=record.number, document=record.document, waits=True)
     waits = is_signed(by, record.document) and not any(one.id != record.id for one in others)
     saved = by.store.prints.save(record.reopened(waits=waits))
     if ended is not None and saved.resident_id is not None:
+        wrote = {one for paper in by.store.prints.all(resident_id=saved.resident_id) for one in paper.wrote}
         for event in _proved(by, saved, saved.resident_id):
             rest = tuple(one for one in _parts(event) if one != _named(saved))
-            if rest:
+            if rest or event.id not in wrote:
                 by.store.case_events.save(replace(event, evidence="; ".join(rest)))
-            elif has_a_form(event.kind):
-                by.store.case_events.save(replace(event, evidence=""))
             else:
                 by.store.case_events.remove(event.id)
     return saved
@@ -99,8 +103,12 @@ def scan_removed(by: Session, scan: Attachment) -> None:
             unsettle(by, one.without(scan.id))
 
 
-def _prove(by: Session, record: PrintRecord, resident_id: ResidentId) -> None:
-    """The number of the paper beside the fact it proves; the fact itself, where a duty still waits for it."""
+def _prove(by: Session, record: PrintRecord, resident_id: ResidentId) -> tuple[int, ...]:
+    """The number of the paper beside the fact it proves; the fact itself, where a duty still waits for it.
+
+    Gives the facts that were written here.
+    """
+    wrote = []
     for kind in _proves(by, record.document):
         known = by.store.case_events.all("-at", resident_id=resident_id, kind=kind)
         if known:
@@ -112,7 +120,9 @@ def _prove(by: Session, record: PrintRecord, resident_id: ResidentId) -> None:
             stays = by.store.stays.all("-admitted_at", resident_id=resident_id)
             stay = next((one for one in stays if one.covers(record.signed_at)), None)
             about = stay.id if stay else None
-            record_event(by, resident_id, kind, record.signed_at, stay_id=about, evidence=_named(record))
+            made = record_event(by, resident_id, kind, record.signed_at, stay_id=about, evidence=_named(record))
+            wrote.append(made.id)
+    return tuple(wrote)
 
 
 def _proved(by: Session, record: PrintRecord, resident_id: ResidentId) -> Iterator[CaseEvent]:

@@ -137,6 +137,7 @@ class PrintRow(Row):
     signers = TextField(default="")
     ended_at = MomentField(null=True)
     ended_by = BigIntegerField(null=True)
+    wrote = ValueField(tuple[int, ...])
 
     class Meta:
         table_name = "prints"

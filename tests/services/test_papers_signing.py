@@ -22,6 +22,7 @@ from shelter_app.services.scans import Scan
 from shelter_app.views.record.documents.sources import page_pictures
 from tests.records import House
 from tests.services.papers_story import equipped, told, walked
+from tests.services.planning_steps import assessed
 
 PAPER = Scan(b"signed", Form.PDF, 1)
 
@@ -278,6 +279,44 @@ def test_a_fact_that_a_form_wrote_has_the_paper_as_its_evidence(house: House, ch
     )
     papers.reopen(signed, "ошибка", by=by)
     assert house.store.case_events.all(resident_id=child, kind="discharged")[0].evidence == before
+
+
+@pytest.mark.parametrize("way", ["by hand", "scan"])
+def test_taking_a_signature_back_leaves_what_was_written_down_before_it(
+    house: House, child: ResidentId, way: str
+) -> None:
+    """The assessment was recorded in its form, without any paper; the paper proved it and then proved it no more."""
+    fresh, by = house.admit(), house.case_worker
+    assessed(house, fresh)
+    house.later(minutes=5)
+    (before,) = house.store.case_events.all(resident_id=fresh, kind="needs_assessed")
+    running = {item.code for item in house.store.summaries.due_of(fresh) if item.closed_at is None}
+    sheet, _pdf = left(house, fresh, "needs-assessment")
+    if way == "by hand":
+        signed = papers.by_hand(sheet, by.now(), "Рахимова Д.", by=by)
+        assert house.store.case_events.get(before.id).evidence == f"№ {signed.number}"
+        papers.reopen(signed, "ошибка", by=by)
+    else:
+        scan = scanned(house, fresh)
+        papers.bind(sheet, scan, range(1, sheet.whole + 1), by.now(), by=by)
+        attachments.remove(scan.id, "не тот", by=house.director)
+    (after,) = house.store.case_events.all(resident_id=fresh, kind="needs_assessed")
+    assert replace(after, version=before.version) == before
+    assert {item.code for item in house.store.summaries.due_of(fresh) if item.closed_at is None} == running
+
+
+def test_a_fact_that_two_signatures_told_goes_with_the_last_of_them(house: House, child: ResidentId) -> None:
+    fresh, by = house.admit(), house.case_worker
+    form = papers.finish(papers.form(papers.FormWanted("form-needs", fresh), ("ru",), by=by))
+    first = papers.by_hand(papers.printed_together([form], by=by)[0], by.now(), "Рахимова Д.", by=by)
+    assessed(house, fresh)
+    house.later(minutes=5)
+    own = [one.id for one in house.store.case_events.all(resident_id=fresh, kind="needs_assessed", evidence="")]
+    sheet, _pdf = left(house, fresh, "needs-assessment")
+    second = papers.by_hand(sheet, by.now(), "Рахимова Д.", by=by)
+    papers.reopen(first, "ошибка", by=by)
+    papers.reopen(second, "ошибка", by=by)
+    assert [one.id for one in house.store.case_events.all(resident_id=fresh, kind="needs_assessed")] == own
 
 
 def test_the_number_on_the_paper_finds_its_print_in_either_writing(house: House, child: ResidentId) -> None:
