@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -197,6 +197,14 @@ class Meeting:
             if one is not None:
                 changed = changed._with(replace(one, item_id=item_id))
         return changed
+
+    def standing_in(self, rows: Container[PlanItemId]) -> Meeting:
+        """The minutes where only these rows of the plan are there: what stood in another one waits again."""
+        known = (
+            one if one.item_id is None or one.item_id in rows else replace(one, item_id=None)
+            for one in self.resolutions
+        )
+        return replace(self, resolutions=tuple(known))
 
     def _with(self, resolution: Resolution) -> Meeting:
         return replace(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
@@ -46,7 +46,14 @@ class MeetingForm:
 def of(resident_id: ResidentId, *, by: Session) -> tuple[Meeting, ...]:
     """Every meeting about this child, the latest first."""
     by.file(resident_id)
-    return tuple(by.store.meetings.all("-number", resident_id=resident_id))
+    return _standing(by, by.store.meetings.all("-number", resident_id=resident_id))
+
+
+def _standing(by: Session, found: Sequence[Meeting]) -> tuple[Meeting, ...]:
+    """These meetings as the plan stands now: a row taken out of a draft again leaves its decision waiting."""
+    rows = {told.item_id for one in found for told in one.resolutions if told.item_id is not None}
+    there = by.store.plan_items.many(rows)
+    return tuple(one.standing_in(there) for one in found)
 
 
 @allowed(Can.WRITE_PLAN)
@@ -193,7 +200,7 @@ def to_plan(meeting: Meeting, *, need: str, by: Session) -> SupportPlan:
     ``need`` are the words of the first column. What stands in a row already is left. Raises Stale, PlanAlreadyOpen
     while a version waits for its decision, InvalidInput (resolutions ``empty``) where nothing is left to put there.
     """
-    known = _known(by, meeting)
+    (known,) = _standing(by, (_known(by, meeting),))
     known.require(MeetingState.HELD)
     wanted = [one for one in known.resolutions if one.waits_for_the_plan]
     if not wanted:
@@ -229,7 +236,7 @@ def waiting(by: Session, resident: Resident, stay: Stay) -> Iterator[DueItem]:
     if stay.discharge is not None:
         return
     who = str(resident.coordinator) if resident.coordinator else "case_worker"
-    for one in by.store.meetings.all("number", resident_id=resident.id):
+    for one in _standing(by, by.store.meetings.all("number", resident_id=resident.id)):
         if one.state is MeetingState.CALLED:
             yield _due(resident, one, "meeting", one.place, one.starts, who)
         elif one.held_at is not None and any(told.waits_for_the_plan for told in one.resolutions):

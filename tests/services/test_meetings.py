@@ -15,8 +15,8 @@ from shelter_app.domain.meetings import Invited, Meeting, MeetingState, Outcome,
 from shelter_app.domain.staff import Role
 from shelter_app.domain.summaries import DueItem
 from shelter_app.domain.undertakings import Origin, Standing
-from shelter_app.services import events, meetings, papers, support_plans, undertakings, undoing
-from shelter_app.services.support_plans import PlanAlreadyOpen
+from shelter_app.services import events, meetings, papers, support_plans, trash, undertakings, undoing
+from shelter_app.services.support_plans import PlanAlreadyOpen, PlanForm
 from tests.records import House, new_house
 from tests.services.meeting_steps import FORM, REJECTED, TASK, called, held, minutes
 from tests.services.papers_story import equipped, text_of
@@ -163,6 +163,27 @@ def test_what_was_decided_becomes_rows_of_the_draft_and_stands_there_once(house:
     assert [one.item_id for one in known.resolutions if one.outcome is Outcome.PLAN_ROW] == [row.id]
     with pytest.raises(InvalidInput):
         meetings.to_plan(known, need="Решение собрания", by=house.case_worker)
+
+
+def test_a_decision_whose_row_is_taken_out_of_the_draft_waits_again(house: House, child: ResidentId) -> None:
+    by, meeting = house.case_worker, held(house, child)
+    plan = meetings.to_plan(meeting, need="Решение собрания", by=by)
+    assert not due(house, child, "meeting_row")
+    support_plans.save_draft(plan, PlanForm(()), by=by)
+    assert due(house, child, "meeting_row")
+    (shown,) = meetings.of(child, by=by)
+    assert [one.waits_for_the_plan for one in shown.resolutions if one.outcome is Outcome.PLAN_ROW] == [True]
+    plan = meetings.to_plan(shown, need="Решение собрания", by=by)
+    assert [row.measure for row in support_plans.items_of(by, plan.id)] == ["Устроить в школу"]
+    assert not due(house, child, "meeting_row")
+
+
+def test_a_draft_that_is_thrown_away_takes_its_rows_along_and_brings_them_back(house: House, child: ResidentId) -> None:
+    plan = meetings.to_plan(held(house, child), need="Решение собрания", by=house.case_worker)
+    removed = trash.remove(plan, "не нужен", by=house.director)
+    assert due(house, child, "meeting_row")
+    trash.restore(removed.id, by=house.director)
+    assert not due(house, child, "meeting_row")
 
 
 def test_a_plan_that_waits_for_its_decision_takes_no_rows(house: House, child: ResidentId) -> None:
