@@ -104,9 +104,10 @@ def withdraw(consent: Consent, words: str, *, by: Session) -> Consent:
             _end(by, interview, Ending.WITHDRAWN, now)
         stay_id = known.about(by, stored.resident_id).stay_id
         record_event(by, stored.resident_id, "consent_withdrawn", now, stay_id=stay_id, evidence=stored.organisation)
-        if stored.kind is ConsentKind.HELP:
-            referrals.stop_after(by, stored)
-        return by.store.consents.save(taken_back)
+        ended = by.store.consents.save(taken_back)
+        if ended.kind is ConsentKind.HELP:
+            referrals.stop_after(by, ended)
+        return ended
 
 
 @allowed(Can.INTERVIEW)

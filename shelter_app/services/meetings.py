@@ -52,7 +52,7 @@ def of(resident_id: ResidentId, *, by: Session) -> tuple[Meeting, ...]:
 def _standing(by: Session, found: Sequence[Meeting]) -> tuple[Meeting, ...]:
     """These meetings as the plan stands now: a row taken out of a draft again leaves its decision waiting."""
     rows = {told.item_id for one in found for told in one.resolutions if told.item_id is not None}
-    there = by.store.plan_items.many(rows)
+    there = frozenset(one.id for one in by.store.plan_items.many(rows).values())
     return tuple(one.standing_in(there) for one in found)
 
 

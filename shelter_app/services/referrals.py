@@ -132,9 +132,15 @@ def stop(referral: Referral, reason: str, *, by: Session) -> Referral:
 
 
 def stop_after(by: Session, consent: Consent) -> tuple[Referral, ...]:
-    """Ends every open referral that rested on a consent which is taken back, inside that change."""
+    """Ends every open referral that rested on a consent which was taken back, inside that change.
+
+    One to an organisation that another consent in force names goes on.
+    """
     found = by.store.referrals.all("begun_at", resident_id=consent.resident_id)
-    touched = [one for one in found if one.state in OPEN_STATES and consent.names(_names(by, one))]
+    named = ((one, _names(by, one)) for one in found if one.state in OPEN_STATES)
+    touched = [
+        one for one, names in named if consent.names(names) and consent_naming(by, one.resident_id, names) is None
+    ]
     return tuple(_stopped(by, one.unconsented()) for one in touched)
 
 

@@ -18,6 +18,7 @@ from shelter_app.domain.waiting import OPEN_PARTS, Bounds, Kind, Part, Tally, Wa
 from shelter_app.services import decisions, health, here_now, unreached
 from shelter_app.services.decisions import PlanWaiting
 from shelter_app.services.here_now import Occupancy, Turning
+from shelter_app.services.papers.outgoing import unsent_for
 from shelter_app.services.papers.signing import NOTHING_UNSIGNED, Unsigned, unsigned_for
 from shelter_app.services.session import Session, allowed
 from shelter_app.services.visibility import granted
@@ -167,7 +168,7 @@ def today(wanted: Wanted | None = None, shown: Mapping[Part, int] = _NOTHING_MOR
     read = (part for part in WORKED_ON if part is not Part.WARNED or any(one.part is part for one in tallies))
     limits = dict.fromkeys((*read, Part.DONE), PAGE) | dict(shown)
     found = {} if outside else {part: _read(by, part, bounds, asked, mine, limits[part]) for part in limits}
-    letters, silent = _letters(by), unreached.silent(by, bounds.now)
+    letters, silent = unsent_for(by, limit=PAGE, mine=mine), unreached.silent(by, bounds.now)
     lines = _lines(by, [*found.values()], letters, silent, mine)
     names = _names(by)
     rows = {part: tuple(_rows(by, items, lines, bounds, names)) for part, items in found.items()}
@@ -303,12 +304,6 @@ def _rows(
             part = Part.DONE if item.closed_at else bounds.part(item.due_at, item.warn_at)
             coordinator = names.get(str(line.coordinator), "")
             yield TodayRow(due, line, names.get(due.who, due.who), item.who in own, part, coordinator)
-
-
-def _letters(by: Session) -> list[OutgoingLetter]:
-    if not by.can(Can.OPEN_FILE):
-        return []
-    return by.store.letters.all("made_at", sent_at=None, limit=PAGE)
 
 
 def plans_waiting(by: Session) -> int:

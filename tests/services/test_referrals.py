@@ -22,6 +22,7 @@ from shelter_app.services import (
     organisations,
     papers,
     referrals,
+    today,
 )
 from shelter_app.services.disclosures import REFERRAL_LETTER
 from shelter_app.services.exchange import lists
@@ -281,6 +282,49 @@ class TestTakingBack:
         (consent,) = house.store.consents.all(resident_id=child)
         consents.withdraw(consent, "", by=house.case_worker)
         assert house.store.referrals.get(other.id).state is ReferralState.PREPARED
+
+    def test_a_second_consent_that_names_the_organisation_keeps_the_referral_going(
+        self, house: House, child: ResidentId
+    ) -> None:
+        referral = sent(house, child)
+        (first,) = house.store.consents.all(resident_id=child)
+        house.later(minutes=5)
+        second = consented(house, child)
+        house.later(minutes=5)
+        consents.withdraw(first, "перепутали даты", by=house.case_worker)
+        assert house.store.referrals.get(referral.id).state is ReferralState.SENT
+        assert open_terms(house, child)
+        consents.withdraw(second, "передумала", by=house.case_worker)
+        assert house.store.referrals.get(referral.id).state is ReferralState.STOPPED
+
+
+class TestUnsent:
+    def test_the_letter_of_a_stopped_referral_is_waited_for_by_nobody(self, house: House, child: ResidentId) -> None:
+        by, referral = house.case_worker, begun(house, child)
+        consented(house, child)
+        letter = letter_of(house, referral)
+        assert [one.letter for one in today.today(by=by).letters] == papers.unsent(by=by) == [letter]
+        assert papers.unsent(child, by=by) == [letter]
+        referrals.stop(house.store.referrals.get(referral.id), "нет нужды", by=by)
+        assert papers.unsent(by=by) == papers.unsent(child, by=by) == []
+        assert today.today(by=by).letters == ()
+
+    def test_stopped_and_closed_ones_crowd_out_no_letter_that_waits(
+        self, house: House, child: ResidentId, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(today, "PAGE", 1)
+        by, shut = house.case_worker, house.admit()
+        stopped = begun(house, child)
+        consented(house, child)
+        letter_of(house, stopped)
+        referrals.stop(house.store.referrals.get(stopped.id), "нет нужды", by=by)
+        for file in (shut, child):
+            house.later(minutes=1)
+            job = papers.final(papers.gather("notice-prosecutor", file, by=by), by=by)
+            papers.printed(job, b"%PDF-1.4", pages=1, by=by)
+        journal.restrict(shut, (), by=house.director)
+        assert [one.letter.number for one in today.today(by=by).letters] == [job.number]
+        assert [one.number for one in papers.unsent(by=by)] == [job.number]
 
 
 class TestLog:

@@ -25,6 +25,7 @@ from shelter_app.services.papers.jobs import (
     joined,
     recovery_sheet_job,
 )
+from shelter_app.services.papers.outgoing import unsent
 from shelter_app.services.papers.packs import ARRIVAL, LEAVING, PLAN, likely, packs, sheets
 from shelter_app.services.papers.procedure_forms import FormWanted, form, forms
 from shelter_app.services.papers.register import (
@@ -34,7 +35,6 @@ from shelter_app.services.papers.register import (
     printed,
     printed_together,
     prints,
-    unsent,
     waits_for,
 )
 from shelter_app.services.papers.signing import (

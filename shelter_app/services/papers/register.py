@@ -6,7 +6,6 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Final
 
 from shelter_app.domain.errors import InvalidInput, Stale
 from shelter_app.domain.guards import Situation, Standing, Step
@@ -26,15 +25,12 @@ from shelter_app.domain.stays import Stay
 from shelter_app.reports.papers import Letter, Notice
 from shelter_app.reports.papers.referral import ReferralLetter
 from shelter_app.services import disclosures, guards, referrals, signed_prints
-from shelter_app.services.disclosures import REFERRAL_LETTER
 from shelter_app.services.events import record_event
 from shelter_app.services.papers.house import SHIFT, journal_number
 from shelter_app.services.papers.jobs import Finished, Job, last_copy, pages_of
-from shelter_app.services.papers.notice import NOTICES, letter_of, profile_notice
+from shelter_app.services.papers.notice import letter_of, profile_notice
+from shelter_app.services.papers.outgoing import LETTERS
 from shelter_app.services.session import Session, allowed, new_id
-
-LETTERS: Final = frozenset({*NOTICES, REFERRAL_LETTER})
-"""The papers that have a line in the outgoing register."""
 
 
 @allowed(Can.PRINT_PAPER)
@@ -276,13 +272,6 @@ def letters(resident_id: ResidentId, *, by: Session) -> list[OutgoingLetter]:
     by.require(Can.OPEN_FILE)
     by.file(resident_id)
     return [one for one in by.store.letters.all("-made_at", resident_id=resident_id) if one.document in LETTERS]
-
-
-@allowed(Can.OPEN_FILE)
-def unsent(*, by: Session) -> list[OutgoingLetter]:
-    """Letters that have a number but were not marked as sent, oldest first; restricted files only for their readers."""
-    waiting = [one for one in by.store.letters.all("made_at") if one.sent_at is None and one.document in LETTERS]
-    return [one for one in waiting if by.readable(by.store.residents.get(one.resident_id))]
 
 
 @allowed(Can.PRINT_PAPER)

@@ -170,8 +170,7 @@ class PapersSection(Section):
         self.signed.setToolTip(", ".join(f"№ {one.number}" for one in waiting))
 
     def _unsent(self) -> list[OutgoingLetter]:
-        found = papers.letters(self.view.resident.id, by=self.context.session)
-        return [letter for letter in found if letter.sent_at is None]
+        return papers.unsent(self.view.resident.id, by=self.context.session)[::-1]
 
     def _on_sent(self) -> None:
         letters = self._unsent()

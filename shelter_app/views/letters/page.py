@@ -13,7 +13,7 @@ from shelter_app.services import letters
 from shelter_app.services.disclosures import REFERRAL_LETTER
 from shelter_app.services.letters import Register, RegisterLine
 from shelter_app.services.papers import ReportWanted
-from shelter_app.services.papers.register import LETTERS
+from shelter_app.services.papers.outgoing import LETTERS
 from shelter_app.views.export import ExportAction, table_listing
 from shelter_app.views.letters.answer import AnswerDialog
 from shelter_app.views.lines import whose

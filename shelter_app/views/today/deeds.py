@@ -171,9 +171,9 @@ class Deeds(QObject):
         document = letter_of(duty.due, session.profile)
         if not document or not session.can(Can.PRINT_PAPER):
             return []
-        found = papers.letters(duty.due.resident_id, by=session)
+        found = papers.unsent(duty.due.resident_id, by=session)[::-1]
         began = duty.due.started_at
-        fits = [one for one in found if one.document == document and one.sent_at is None]
+        fits = [one for one in found if one.document == document]
         return [one for one in fits if began is None or one.made_at >= began]
 
     def _lead(self, duty: TodayRow, place: Opening) -> None:
