@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
 
@@ -10,7 +10,7 @@ from shelter_app.domain.consents import ConsentKind
 from shelter_app.domain.disclosures import Basis, DisclosureForm
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.identification_steps import DATED, Country, Permit, StepKind, offered, permit
-from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.ids import ResidentId, StayId
 from shelter_app.domain.journal import CaseEvent
 from shelter_app.domain.staff import Can
 from shelter_app.services import disclosures
@@ -93,16 +93,24 @@ def record(resident_id: ResidentId, form: StepForm, *, by: Session) -> CaseEvent
         problems["kind"] = "unknown"
     if problems:
         raise InvalidInput(**problems)
+    tell = _redirect if form.kind is StepKind.REDIRECTED else _write
+    return tell(by, resident_id, replace(form, words=words), about.stay_id)
+
+
+def _write(by: Session, resident_id: ResidentId, form: StepForm, stay_id: StayId | None) -> CaseEvent:
+    kind = form.kind.value
     with by.change("event.recorded", "interviews", resident_id) as change:
+        change.subject = kind
+        return record_event(by, resident_id, kind, form.at, stay_id=stay_id, until=form.until, evidence=form.words)
+
+
+def _redirect(by: Session, resident_id: ResidentId, form: StepForm, stay_id: StayId | None) -> CaseEvent:
+    """The step with its line in the log of what was told, which no key takes back: the organisation knows it now."""
+    with by.change("person.redirected", "interviews", resident_id) as change:
         change.subject = form.kind.value
-        stay_id = about.stay_id
-        if form.kind is StepKind.REDIRECTED:
-            why = by.reference.label("event_kind", form.kind.value, "ru")
-            line = DisclosureForm(form.at, form.told, words, why, Basis.CONSENT)
-            disclosures.write_down(resident_id, line, by=by)
-        return record_event(
-            by, resident_id, form.kind.value, form.at, stay_id=stay_id, until=form.until, evidence=words
-        )
+        why = by.reference.label("event_kind", form.kind.value, "ru")
+        disclosures.write_down(resident_id, DisclosureForm(form.at, form.told, form.words, why, Basis.CONSENT), by=by)
+        return _write(by, resident_id, form, stay_id)
 
 
 def _happened(by: Session, resident_id: ResidentId) -> list[CaseEvent]:

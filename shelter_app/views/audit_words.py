@@ -58,6 +58,7 @@ def _actions() -> dict[str, str]:
         "contact.edited": translate("Audit", "changed a contact"),
         "contact.logged": translate("Audit", "recorded a call or visit"),
         "event.recorded": translate("Audit", "recorded that a duty was done"),
+        "person.redirected": translate("Audit", "redirected a person to an organisation"),
         "file.edited": translate("Audit", "changed the file"),
         "file.opened": translate("Audit", "opened the file"),
         "file.restricted": translate("Audit", "restricted the file"),

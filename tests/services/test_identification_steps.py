@@ -8,12 +8,12 @@ from datetime import date, timedelta
 import pytest
 
 from shelter_app.domain.disclosures import Basis
-from shelter_app.domain.errors import InvalidInput
+from shelter_app.domain.errors import InvalidInput, NotFound
 from shelter_app.domain.identification_steps import StepKind
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.interviews import Outcome, Recording
 from shelter_app.domain.summaries import DueItem
-from shelter_app.services import consents, events, identification_steps, interviews
+from shelter_app.services import consents, disclosures, events, identification_steps, interviews, undoing
 from shelter_app.services.identification_steps import StepForm
 from tests.records import House
 from tests.services.interview_steps import DECIDED, begun, held, signed, sitting
@@ -136,6 +136,22 @@ class TestRedirecting:
         consents.withdraw(given, "", by=house.case_worker)
         with pytest.raises(InvalidInput):
             write(house, child, StepKind.REDIRECTED, "НПО «Құқық»")
+
+    def test_what_was_passed_on_is_not_taken_back_with_one_key_as_other_steps_are(
+        self, house: House, child: ResidentId
+    ) -> None:
+        decided(house, child, Outcome.NO_SIGNS)
+        consents.agree_to_help(
+            child, "НПО «Құқық»", "юрист", signed(house, representative="Омарова"), by=house.case_worker
+        )
+        write(house, child, StepKind.REDIRECTED, "НПО «Құқық»")
+        change = house.case_worker.last_change
+        assert change is not None
+        assert (change.action, change.subject) == ("person.redirected", StepKind.REDIRECTED.value)
+        assert undoing.last(by=house.case_worker) is None
+        with pytest.raises(NotFound):
+            undoing.undo(change, by=house.case_worker)
+        assert [one.to for one in disclosures.of(child, by=house.case_worker)] == ["НПО «Құқық»"]
 
     def test_there_is_no_way_around_the_consent_by_telling_a_fact(self, house: House, child: ResidentId) -> None:
         assert "redirect_requested" not in events.tellable(by=house.case_worker)

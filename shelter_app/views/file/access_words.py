@@ -56,6 +56,7 @@ def _file() -> dict[str, str]:
         "person.edited": translate("Audit", "Changed identity, languages or documents"),
         "note.written": translate("Audit", "Wrote a note"),
         "event.recorded": translate("Audit", "Recorded that a duty was done"),
+        "person.redirected": translate("Audit", "Redirected the person to an organisation"),
         "contact.added": translate("Audit", "Added a contact"),
         "contact.forbidden": translate("Audit", "Wrote down who must not come near"),
         "contact.cleared": translate("Audit", "Set a suspicion against a contact aside"),
