@@ -23,6 +23,7 @@ from shelter_app.domain.support_plans import PlanStatus, SupportPlan
 from shelter_app.services import appointments, identity_documents, meetings, openings, undertakings
 from shelter_app.services.clocks import FileFacts, Procedure, due_clocks, event_of
 from shelter_app.services.family import family_of
+from shelter_app.services.gone_files import gone_into
 from shelter_app.services.session import Session, new_id
 
 _LAST_MINUTE = time(23, 59)
@@ -91,15 +92,9 @@ def _find(by: Session, resident: Resident, person: Person, stays: list[Stay]) ->
     years = {claim.born.year for claim in person.age_claims if claim.born.year is not None}
     years |= {stay.admitted_at.astimezone(by.tz).year for stay in stays}
     here = stays[0].discharge is None
-    number = " ".join((resident.number, *_merged_numbers(by, resident.id)))
+    # It is found by the numbers of the files that went into it as well.
+    number = " ".join((resident.number, *(gone.number for gone in gone_into(by, resident.id))))
     by.store.search.put(resident.id, sorted(names), number, phones, sorted(papers - {""}), sorted(years), here=here)
-
-
-def _merged_numbers(by: Session, resident_id: ResidentId) -> Iterator[str]:
-    """The numbers of the files that went into this one: it is found by them as well."""
-    for gone in by.store.residents.all("number", merged_into=resident_id):
-        yield gone.number
-        yield from _merged_numbers(by, gone.id)
 
 
 def _plan(by: Session, resident: Resident, stay: Stay) -> Iterator[DueItem]:

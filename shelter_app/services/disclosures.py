@@ -16,6 +16,7 @@ from shelter_app.domain.paper import OutgoingLetter
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Stay
 from shelter_app.services import guards
+from shelter_app.services.gone_files import gone_into
 from shelter_app.services.session import Session, allowed, new_id
 
 REFERRAL_LETTER = "referral-letter"
@@ -25,7 +26,7 @@ REFERRAL_LETTER = "referral-letter"
 def of(resident_id: ResidentId, *, by: Session) -> tuple[Disclosure, ...]:
     """What was told about one person, the latest first, with the lists on which the person stood."""
     by.file(resident_id)
-    gone = {resident_id, *(one.id for one in by.store.residents.all(merged_into=resident_id))}
+    gone = {resident_id, *(one.id for one in gone_into(by, resident_id))}
     lists = [one for one in by.store.disclosures.all(source=Source.LIST) if gone & set(one.concerns)]
     found = [*by.store.disclosures.all(resident_id=resident_id), *lists]
     return tuple(sorted(found, key=lambda one: (one.at, one.written_at), reverse=True))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
@@ -10,6 +10,7 @@ from shelter_app.domain.errors import InvalidInput, Stale
 from shelter_app.domain.health import HealthCard
 from shelter_app.domain.ids import IdentityDocumentId, MergeId, ResidentId
 from shelter_app.domain.journal import CaseEvent
+from shelter_app.domain.meetings import Meeting
 from shelter_app.domain.merging import (
     FROZEN_PLANS,
     Aside,
@@ -31,6 +32,7 @@ from shelter_app.domain.merging import (
 )
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Stay
+from shelter_app.domain.support_plans import SupportPlan
 from shelter_app.services.events import OWN_FORM
 from shelter_app.services.session import Session, allowed, new_id
 from shelter_app.storage.merging import MOVED, bring_back, object_of, set_aside
@@ -141,9 +143,9 @@ def _move_all(
     repeated = split(kept.stays, gone.stays)[1]
     for stay, same in repeated:
         aside += _of_repeated_stay(by, stay, same, renamed)
-    last = max((plan.number for plan in kept.plans), default=0)
-    for place, plan in enumerate(gone.plans if last else (), start=1):
-        renamed["support_plans", plan.id] = {"number": last + place}
+    _renumber(renamed, "support_plans", kept.plans, gone.plans)
+    meetings = (store.meetings.all("number", resident_id=one) for one in (kept_id, gone_id))
+    _renumber(renamed, "protection_meetings", *meetings)
     for one in store.attachments.all(resident_id=gone_id):
         if one.about is not None and one.about in same_papers:
             renamed["attachments", one.id] = {"about": same_papers[one.about]}
@@ -157,6 +159,15 @@ def _move_all(
     # Last of all, when nothing hangs on them any more.
     aside += set_aside(store.stays, "stays", [stay for stay, _same in repeated])
     return aside, [one for one in (*moved, *rows.move_log(gone_id, kept_id)) if one is not None]
+
+
+def _renumber(
+    renamed: Renamed, table: str, kept: Sequence[SupportPlan | Meeting], gone: Sequence[SupportPlan | Meeting]
+) -> None:
+    """What is counted in a file goes on after the numbers that the file that stays has already."""
+    last = max((one.number for one in kept), default=0)
+    for place, one in enumerate(gone if last else (), start=1):
+        renamed[table, one.id] = {"number": last + place}
 
 
 def _of_repeated_stay(by: Session, stay: Stay, same: Stay, renamed: Renamed) -> Iterator[Aside]:

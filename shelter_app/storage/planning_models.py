@@ -83,6 +83,7 @@ class MeetingRow(Row):
 
     class Meta:
         table_name = "protection_meetings"
+        indexes = ((("resident", "number"), True),)
 
 
 class UndertakingRow(Row):

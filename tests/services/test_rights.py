@@ -83,6 +83,7 @@ WITHOUT_A_RIGHT = {
     "papers.jobs.recovery_sheet_job": "prints the sheet that its caller has just made",
     "papers.jobs.stamp": PART,
     "papers.register.step_of": PART,
+    "gone_files.gone_into": PART,
     "papers.outgoing.unsent_for": PART,
     "papers.signing.unsigned_for": PART,
     "monitoring.of_plan": PART,

@@ -86,6 +86,8 @@ CREATE TABLE protection_meetings (
 ;
 CREATE INDEX protection_meetings_resident_id ON protection_meetings (resident_id)
 ;
+CREATE UNIQUE INDEX protection_meetings_resident_id_number ON protection_meetings (resident_id, number)
+;
 CREATE TABLE undertakings (
     id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, resident_id INTEGER NOT NULL, origin TEXT NOT NULL,
     about INTEGER NOT NULL, text TEXT NOT NULL, due DATE NOT NULL, who TEXT NOT NULL, who_id INTEGER,
