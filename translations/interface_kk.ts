@@ -1232,6 +1232,10 @@
         <translation type="unfinished">Қайда екені белгіленді</translation>
     </message>
     <message>
+        <source>Redirected the person to an organisation</source>
+        <translation type="unfinished">Адам ұйымға қайта бағытталды</translation>
+    </message>
+    <message>
         <source>Removed a scan</source>
         <translation type="unfinished">Сканды алып тастады</translation>
     </message>
@@ -1910,6 +1914,10 @@
     <message>
         <source>recorded where the person is</source>
         <translation type="unfinished">адамның қайда екені жазылды</translation>
+    </message>
+    <message>
+        <source>redirected a person to an organisation</source>
+        <translation type="unfinished">адамды ұйымға қайта бағыттады</translation>
     </message>
     <message>
         <source>removed a scan</source>

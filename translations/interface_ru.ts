@@ -1232,6 +1232,10 @@
         <translation>Отмечено, где находится</translation>
     </message>
     <message>
+        <source>Redirected the person to an organisation</source>
+        <translation>Человек перенаправлен в организацию</translation>
+    </message>
+    <message>
         <source>Removed a scan</source>
         <translation>Убрал скан</translation>
     </message>
@@ -1910,6 +1914,10 @@
     <message>
         <source>recorded where the person is</source>
         <translation>записано, где человек</translation>
+    </message>
+    <message>
+        <source>redirected a person to an organisation</source>
+        <translation>перенаправил(а) человека в организацию</translation>
     </message>
     <message>
         <source>removed a scan</source>

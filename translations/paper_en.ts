@@ -2042,7 +2042,7 @@
     </message>
     <message>
         <source>Not on the list: do not hand the child over, call the director. Check the document of who came and write it into the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not on the list: do not hand the child over, call the director. Check the document of who came and write it into the journal.</translation>
     </message>
     <message>
         <source>Not on the list: no visit and no answer, call the director. Check the document of who came and write it into the journal.</source>
