@@ -101,7 +101,7 @@ def marked(pana: Pana, child: ResidentId, place: int, state: ItemState, note: st
         dialog.state.choose(state.value)
         dialog.note.setText(note)
 
-    ask(pana, lambda: page._mark(page.view, row), fill)
+    ask(pana, lambda: page._on_opened(row), fill)
 
 
 @pytest.mark.timeout(400)

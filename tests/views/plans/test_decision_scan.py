@@ -66,7 +66,7 @@ def test_a_row_says_when_it_was_signed_on_paper(sit: Sit, house: House, child: R
         save(dialog)
 
     in_dialog(fill)
-    page._mark(page.view, next(row for row in page.table.rows._rows if hasattr(row, "item")))
+    page._on_opened(next(row for row in page.table.rows._rows if hasattr(row, "item")))
     assert "neither before" in said[0]
     (row,) = [one for one in support_plans.items_of(house.duty, page.view.plan.id) if one.paper_signed_on]
     assert row.paper_signed_on == house.duty.today()
