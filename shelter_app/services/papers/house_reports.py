@@ -43,7 +43,7 @@ _SIGNS: Final = {
     "register-belongings": ("ЖВ", "RB"),
     "register-absences": ("ЖО", "RO"),
     "register-referrals": ("ЖН", "RF"),
-    "register-disclosures": ("ЖР", "RI"),
+    "register-disclosures": ("ЖС", "RI"),
 }
 
 
