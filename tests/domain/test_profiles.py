@@ -218,3 +218,14 @@ def test_a_verified_rule_keeps_who_and_when() -> None:
     assert profile.rules[0].verified
     assert Profile.parse(profile.dump()) == profile
     assert Profile.parse(json.loads(json.dumps(profile.dump()))) == profile
+
+
+@pytest.mark.parametrize("code", ["kz", "kg", "tj"])
+def test_a_deadline_that_ends_before_a_birthday_is_not_called_the_birthday(code: str) -> None:
+    rules = [one for one in mapping(code)["rules"] if one.get("unit") == "age"]
+    assert rules
+    for rule in rules:
+        age = rule["offset"]
+        assert rule["title"]["ru"].startswith(f"До {age} лет"), rule["code"]
+        assert rule["title"]["kk"].startswith(f"{age} жасқа дейін"), rule["code"]
+        assert rule["title"]["en"].startswith(f"Before turning {age}"), rule["code"]

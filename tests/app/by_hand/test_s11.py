@@ -34,7 +34,7 @@ def test_the_story_is_entered_by_hand(sit_down: SitDown) -> None:
     hands.sees(*IDENTITY)
     section = hands.file(child)
     hands.press(section.aside.more)
-    hands.sees("Turns 18", around=section.aside)
+    hands.sees("Before turning 18", around=section.aside)
     hands.sees("Day 70 of 90", "Скоро 18", around=section.window())
     hands.sees("Ернар", around=hands.pana.go("today").limits)
     stored(hands, child)
