@@ -28,12 +28,17 @@ class Occupancy:
 
 @dataclass(frozen=True, slots=True)
 class Turning:
-    """Somebody here who soon turns 16 or 18; the latest day it can be where the date of birth is not exact."""
+    """Somebody here who soon turns 16 or 18; the first and the last day where the birth is not exact."""
 
     summary: ResidentSummary
     years: int
+    first: date
     day: date
-    certain: bool
+
+    @property
+    def certain(self) -> bool:
+        """True where the date of birth leaves no more than one day."""
+        return self.first == self.day
 
 
 def turning(by: Session, here: Iterable[ResidentSummary]) -> tuple[Turning, ...]:
@@ -47,7 +52,7 @@ def turning(by: Session, here: Iterable[ResidentSummary]) -> tuple[Turning, ...]
         for line in here:
             window = turning_window(line.born, rule.offset) if line.named else None
             if window is not None and window[0] <= until and window[1] >= today:
-                found.append(Turning(line, rule.offset, window[1], window[0] == window[1]))
+                found.append(Turning(line, rule.offset, *window))
     return tuple(sorted(found, key=lambda one: one.day))
 
 

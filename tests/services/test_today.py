@@ -309,6 +309,15 @@ class TestParts:
         assert (turning.summary.resident_id, turning.years, turning.certain) == (child, 18, True)
         assert turning.day == day + timedelta(days=5)
 
+    def test_a_year_of_birth_told_loosely_turns_an_age_in_a_window_of_years(self, house: House) -> None:
+        year = house.duty.today().year
+        child = house.admit(age=AgeClaim(AgeBasis.APPEARANCE, PartialDate(year - 18, estimated=True)))
+        (turning,) = [one for one in today.today(by=house.duty).turning if one.years == 18]
+        assert (turning.summary.resident_id, turning.certain) == (child, False)
+        assert turning.first <= date(year, 1, 1)
+        assert turning.day >= date(year, 12, 31)
+        assert turning.first.year < turning.day.year
+
     def test_children_nobody_reached_three_times_are_told_until_somebody_does(
         self, house: House, child: ResidentId
     ) -> None:

@@ -91,9 +91,13 @@ class LimitsPanel(_Changing):
         return line
 
     def _turns(self, one: Turning) -> str:
-        """'turns 18 on 3 December', 'turns 16 by 31 December' where the date of birth is not exact."""
-        words = self.tr("turns {years} on {day}") if one.certain else self.tr("turns {years} by {day}")
-        return words.format(years=one.years, day=self.context.formats.day(one.day))
+        """'turns 18 on 3 December'; where the date of birth is not exact, the years in which it can be."""
+        if one.certain:
+            return self.tr("turns {years} on {day}").format(years=one.years, day=self.context.formats.day(one.day))
+        if one.first.year == one.day.year:
+            return self.tr("turns {years} in {year}").format(years=one.years, year=one.day.year)
+        words = self.tr("turns {years} between {first} and {last}")
+        return words.format(years=one.years, first=one.first.year, last=one.day.year)
 
     def _line(self, summary: ResidentSummary, turning: Turning | None) -> QWidget:
         formats = self.context.formats
