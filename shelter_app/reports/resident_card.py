@@ -10,9 +10,9 @@ from reportlab.lib.utils import ImageReader
 from reportlab.platypus import Flowable, Paragraph, Spacer
 
 from shelter_app.reports.admission_act import sex_word
-from shelter_app.reports.data import Answer, Fact, Photo, PrintStamp
+from shelter_app.reports.data import Fact, Photo, PrintStamp
 from shelter_app.reports.kit import drawings
-from shelter_app.reports.kit.blocks import AlertBox, Box, Columns, field, field_row, split_width
+from shelter_app.reports.kit.blocks import AlertBox, Columns, field, field_row, split_width
 from shelter_app.reports.kit.dates import numeric, numeric_time
 from shelter_app.reports.kit.headings import Heading
 from shelter_app.reports.kit.house_head import HouseHead
@@ -23,7 +23,7 @@ from shelter_app.reports.kit.styles import FINE, HAIRLINE, marked, said
 from shelter_app.reports.kit.tables import ENDLESS, Row
 from shelter_app.reports.kit.text import markup
 from shelter_app.reports.kit.tongues import PageWords, Say, Tongues, birth_markup, by_age
-from shelter_app.reports.papers import CardAlert, CardContact, ResidentCard
+from shelter_app.reports.papers import CardAlert, CardContact, Granted, ResidentCard
 from shelter_app.wording import Counts, Words
 
 WIDTH: Final = PORTRAIT.width
@@ -39,6 +39,14 @@ _CHILD: Final[Verb] = (
     lambda w: w.translate("ResidentCard", "girl"),
     lambda w: w.translate("ResidentCard", "sex not established"),
 )
+
+_PERMISSIONS: Final[dict[Granted, Say]] = {
+    Granted.YES: lambda w: w.translate("ResidentCard", "allowed"),
+    Granted.SUPERVISED: lambda w: w.translate("ResidentCard", "with staff"),
+    Granted.BY_ACT: lambda w: w.translate("ResidentCard", "by act"),
+    Granted.NO: lambda w: w.translate("ResidentCard", "forbidden"),
+    Granted.UNDECIDED: lambda w: w.translate("ResidentCard", "not decided"),
+}
 
 
 def render(data: ResidentCard, words: PageWords, *, stamp: PrintStamp) -> bytes:
@@ -176,7 +184,7 @@ def _from_contacts(data: ResidentCard, tongues: Tongues) -> list[CardAlert]:
                 )
             )
             found.append(CardAlert(told.format(name=name), _untold(data, tongues), stop=True))
-        if contact.may_not_collect:
+        if contact.may_not_collect and not (data.adult and contact.visits is Granted.YES):
             given = tongues.say(
                 by_age(
                     data.adult,
@@ -184,7 +192,7 @@ def _from_contacts(data: ResidentCard, tongues: Tongues) -> list[CardAlert]:
                     lambda w: w.translate("ResidentCard", "Do not let in: {name}"),
                 )
             )
-            found.append(CardAlert(given.format(name=name), _not_given(data, tongues), stop=True))
+            found.append(CardAlert(given.format(name=name), _not_given(data, contact, tongues), stop=True))
     return found
 
 
@@ -204,7 +212,13 @@ def _untold(data: ResidentCard, tongues: Tongues) -> str:
     )
 
 
-def _not_given(data: ResidentCard, tongues: Tongues) -> str:
+def _not_given(data: ResidentCard, contact: CardContact, tongues: Tongues) -> str:
+    if contact.visits is Granted.YES and not contact.must_not_be_told:
+        return tongues.say(
+            lambda w: w.translate(
+                "ResidentCard", "May visit, but not take the child along. In doubt call the director."
+            )
+        )
     return tongues.say(
         by_age(
             data.adult,
@@ -249,6 +263,7 @@ def _contacts(data: ResidentCard, tongues: Tongues) -> Flowable:
             lambda w: w.translate("ResidentCard", "Who"),
             lambda w: w.translate("ResidentCard", "Relation"),
             lambda w: w.translate("ResidentCard", "Telephone, address"),
+            lambda w: w.translate("ResidentCard", "Tell"),
             lambda w: w.translate("ResidentCard", "Calls"),
             lambda w: w.translate("ResidentCard", "Visits"),
             lambda w: w.translate("ResidentCard", "Collects"),
@@ -258,9 +273,9 @@ def _contacts(data: ResidentCard, tongues: Tongues) -> Flowable:
     body = [_contact(contact, tongues) for contact in data.contacts]
     if not body:
         none = tongues.say(lambda w: w.translate("ResidentCard", "nobody is on the list"), "\n")
-        body = [Row((said(none, "cell"), *(None,) * 6), minimum=9.2 * mm)]
+        body = [Row((said(none, "cell"), *(None,) * 7), minimum=9.2 * mm)]
     title = Heading((tongues.say(lambda w: w.translate("ResidentCard", "Who may call, visit, collect")),))
-    return table(tongues, (34, 24, 29, 17, 17, 17, 27), head, body, PORTRAIT.height, title)
+    return table(tongues, (28, 18, 29, 16, 17, 18, 17, 22), head, body, PORTRAIT.height, title)
 
 
 def _contact(contact: CardContact, tongues: Tongues) -> Row:
@@ -273,10 +288,12 @@ def _contact(contact: CardContact, tongues: Tongues) -> Row:
     else:
         where = "\n".join(part for part in (contact.phone, tongues.text(contact.address, "\n")) if part)
         where = where or tongues.say(lambda w: w.translate("ResidentCard", "not known"), "\n")
-    refused = {"calls": contact.must_not_be_told, "visits": contact.must_not_be_told, "collects": stopped}
+    untold = contact.must_not_be_told
     cells = [
-        _permission(Answer.NO if refused[what] else answer, tongues)
-        for what, answer in (("calls", contact.calls), ("visits", contact.visits), ("collects", contact.collects))
+        _told(Granted.NO if untold else contact.told, tongues),
+        _permission(Granted.NO if untold else contact.calls, tongues),
+        _permission(Granted.NO if untold else contact.visits, tongues),
+        _permission(Granted.NO if stopped else contact.collects, tongues),
     ]
     condition = tongues.text(contact.condition, "\n")
     return Row(
@@ -292,11 +309,19 @@ def _contact(contact: CardContact, tongues: Tongues) -> Row:
     )
 
 
-def _permission(answer: Answer, tongues: Tongues) -> Flowable:
-    """A box for a decision, words where nobody decided."""
-    if answer in (Answer.YES, Answer.NO):
-        return Box(answer is Answer.YES)
-    return said(tongues.say(lambda w: w.translate("ResidentCard", "not decided"), "\n"), "caption", "center")
+def _told(granted: Granted, tongues: Tongues) -> Flowable:
+    """Whether this person may be told of the child; a limit stands under the conditions."""
+    if granted is Granted.SUPERVISED:
+        return said(tongues.say(lambda w: w.translate("ResidentCard", "not everything"), "\n"), "cell", "center")
+    return _permission(granted, tongues)
+
+
+def _permission(granted: Granted, tongues: Tongues) -> Flowable:
+    """How far the right goes, in words; what is forbidden stands out."""
+    word = tongues.say(_PERMISSIONS[granted], "\n")
+    if granted is Granted.NO:
+        return marked(f"<b>{markup(word)}</b>", "cell", "center")
+    return said(word, "cell", "center")
 
 
 def _nobody_else(data: ResidentCard, tongues: Tongues) -> Columns:

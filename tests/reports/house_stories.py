@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from shelter_app.reports import papers as p
-from shelter_app.reports.data import Answer, Birth, Fact, PersonName, Sex
+from shelter_app.reports.data import Birth, Fact, PersonName, Sex
 from tests.reports.stories import ALMATY_CENTRE, at, both
 
 CARD = p.ResidentCard(
@@ -46,27 +46,29 @@ CARD = p.ResidentCard(
             name="Ким Валентина Степановна",
             relation=both("анасы", "мать"),
             phone="+7 000 000-00-11",
-            calls=Answer.YES,
-            visits=Answer.YES,
-            collects=Answer.NO,
-            condition=both("қызметкердің көзінше", "при сотруднике"),
+            calls=p.Granted.YES,
+            told=p.Granted.YES,
+            visits=p.Granted.SUPERVISED,
+            collects=p.Granted.NO,
             may_not_collect=True,
         ),
         p.CardContact(
             name="Пак Нина Ивановна",
             relation=both("әжесі", "бабушка"),
             phone="+7 000 000-00-12",
-            calls=Answer.YES,
-            visits=Answer.YES,
+            told=p.Granted.SUPERVISED,
+            calls=p.Granted.YES,
+            visits=p.Granted.YES,
             condition="забрать – после решения об опеке",
         ),
         p.CardContact(
             name="Омарова А. Е.",
             relation=both("қорғаншылық органы", "орган опеки"),
             phone="+7 000 000-00-13",
-            calls=Answer.YES,
-            visits=Answer.YES,
-            collects=Answer.YES,
+            told=p.Granted.YES,
+            calls=p.Granted.YES,
+            visits=p.Granted.YES,
+            collects=p.Granted.BY_ACT,
             condition="по постановлению, с удостоверением",
         ),
     ),

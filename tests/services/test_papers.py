@@ -324,13 +324,16 @@ def test_a_narrowed_right_says_how_and_until_when(house: House) -> None:
         child, "Алиева Сауле", relation="aunt", visit=Permission.SUPERVISED, collect=Permission.BY_ACT,
         decided_by="опека", valid_until=date(2027, 1, 1),
     )  # fmt: skip
-    conditions = []
+    conditions, held = [], []
     for _look in range(2):
         card = papers.gather("resident-card", child, by=house.case_worker).facts
         assert isinstance(card, on_paper.ResidentCard)
         conditions.append(in_language(card.contacts[0].condition, "ru"))
+        held.append((card.contacts[0].visits, card.contacts[0].collects))
         house.later(days=60)
-    assert conditions == ["навещать: только под наблюдением; забрать: по акту; до 01.01.2027", ""]
+    assert conditions == ["до 01.01.2027", ""]
+    granted = on_paper.Granted
+    assert held == [(granted.SUPERVISED, granted.BY_ACT), (granted.UNDECIDED, granted.UNDECIDED)]
 
 
 def test_who_has_left_has_no_card(house: House) -> None:

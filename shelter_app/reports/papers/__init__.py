@@ -15,7 +15,7 @@ from shelter_app.reports.papers.arrival import (
 from shelter_app.reports.papers.calendar import CalendarLine, CalendarSheet, CalendarSheetDay
 from shelter_app.reports.papers.decided import Decided
 from shelter_app.reports.papers.forms import FormSigner, HeadLine, ProcedureForm
-from shelter_app.reports.papers.house import CardAlert, CardContact, RecoverySheet, ResidentCard
+from shelter_app.reports.papers.house import CardAlert, CardContact, Granted, RecoverySheet, ResidentCard
 from shelter_app.reports.papers.leaving import (
     Check,
     FollowUpPoint,
@@ -73,6 +73,7 @@ __all__ = [
     "FollowUpPoint",
     "FollowUpReport",
     "FormSigner",
+    "Granted",
     "HandoverAct",
     "HeadLine",
     "HelpKind",

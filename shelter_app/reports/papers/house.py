@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import Enum
 
 from shelter_app.reports.data import (
     NOT_ASKED,
     UNCLEAR,
-    Answer,
     Birth,
     Centre,
     Fact,
@@ -28,9 +28,19 @@ class CardAlert:
     stop: bool = False
 
 
+class Granted(Enum):
+    """How far a contact may go; the card says each in words, because a box does not tell which way it is meant."""
+
+    YES = "yes"
+    SUPERVISED = "supervised"
+    BY_ACT = "by act"
+    NO = "no"
+    UNDECIDED = "undecided"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardContact:
-    """Who may call, visit, collect. An undecided permission prints as «не решено», never as an empty box.
+    """Who may be told, call, visit, collect. An undecided permission prints as «не решено», never as a no.
 
     must_not_be_told   nothing about the child may be said to this person: octagon, a line in the alerts, no number
     may_not_collect    the child may never be given to this person: octagon and a line in the alerts
@@ -41,9 +51,10 @@ class CardContact:
     relation: Text
     phone: str = ""
     address: Text = ""
-    calls: Answer = Answer.NOT_ASKED
-    visits: Answer = Answer.NOT_ASKED
-    collects: Answer = Answer.NOT_ASKED
+    told: Granted = Granted.UNDECIDED
+    calls: Granted = Granted.UNDECIDED
+    visits: Granted = Granted.UNDECIDED
+    collects: Granted = Granted.UNDECIDED
     condition: Text = ""
     must_not_be_told: bool = False
     may_not_collect: bool = False

@@ -8,8 +8,8 @@ from typing import Final
 from shelter_app.domain.contacts import Contact, Permission, Right
 from shelter_app.domain.paper import DocumentNumber, Mark, NothingToPrint
 from shelter_app.domain.residents import AlertKind
-from shelter_app.reports.data import Answer, Fact, Text
-from shelter_app.reports.papers import CardAlert, CardContact, ResidentCard
+from shelter_app.reports.data import Fact, Text
+from shelter_app.reports.papers import CardAlert, CardContact, Granted, ResidentCard
 from shelter_app.services import rooms
 from shelter_app.services.papers import facts as f
 from shelter_app.services.papers.facts import CaseFile
@@ -19,12 +19,12 @@ from shelter_app.services.papers.health import facts_of
 REPLACED_EVERY: Final = timedelta(days=7)
 EMERGENCY: Final = ("103", "102", "111")
 EMERGENCY_OF_ADULTS: Final = ("103", "102", "112")
-_ANSWERS: Final = {
-    Permission.UNDECIDED: Answer.NOT_ASKED,
-    Permission.ALLOWED: Answer.YES,
-    Permission.SUPERVISED: Answer.YES,
-    Permission.BY_ACT: Answer.YES,
-    Permission.FORBIDDEN: Answer.NO,
+_GRANTED: Final = {
+    Permission.UNDECIDED: Granted.UNDECIDED,
+    Permission.ALLOWED: Granted.YES,
+    Permission.SUPERVISED: Granted.SUPERVISED,
+    Permission.BY_ACT: Granted.BY_ACT,
+    Permission.FORBIDDEN: Granted.NO,
 }
 
 
@@ -85,9 +85,10 @@ def _contact(file: CaseFile, contact: Contact) -> CardContact:
         relation=f.label(file.by, "relation", contact.relation),
         phone=", ".join(contact.printable_phones),
         address=contact.printable_address,
-        calls=_ANSWERS[contact.permission(Right.CALL, today)],
-        visits=_ANSWERS[contact.permission(Right.VISIT, today)],
-        collects=_ANSWERS[contact.permission(Right.COLLECT, today)],
+        told=_GRANTED[contact.permission(Right.INFORM, today)],
+        calls=_GRANTED[contact.permission(Right.CALL, today)],
+        visits=_GRANTED[contact.permission(Right.VISIT, today)],
+        collects=_GRANTED[contact.permission(Right.COLLECT, today)],
         condition=_condition(file, contact),
         must_not_be_told=contact.stopped,
         may_not_collect=contact.permission(Right.COLLECT, today) is Permission.FORBIDDEN,
@@ -99,14 +100,11 @@ _A_YES = (Permission.ALLOWED, Permission.SUPERVISED, Permission.BY_ACT)
 
 
 def _condition(file: CaseFile, contact: Contact) -> Text:
-    """Under supervision, by act, until when: whatever narrows a yes."""
-    by, today = file.by, file.by.today()
+    """What limits the telling, in the words of who decided it, and until when a yes holds."""
+    today = file.by.today()
     parts: list[Text] = []
-    for right in (Right.CALL, Right.VISIT, Right.COLLECT):
-        held = contact.permission(right, today)
-        if held in (Permission.SUPERVISED, Permission.BY_ACT):
-            which = f.label(by, "contact_right", right.value)
-            parts.append(f.joined(": ", which, f.label(by, "contact_permission", held.value)))
+    if contact.permission(Right.INFORM, today) is Permission.SUPERVISED and not contact.address_secret:
+        parts.append(contact.note)
     ends = [contact.until_for(right) for right in Right if contact.permission(right, today) in _A_YES]
     first = min((day for day in ends if day is not None and day >= today), default=None)
     if first is not None and not contact.stopped:
