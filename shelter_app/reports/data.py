@@ -53,6 +53,7 @@ class FactState(Enum):
     ABSENT = "absent"
     UNCLEAR = "unclear"
     NOT_ASKED = "not asked"
+    UNWRITTEN = "not written"
     LATER = "later"
     BY_HAND = "by hand"
 
@@ -88,6 +89,11 @@ class Fact:
     def not_asked(cls) -> Self:
         """Nobody asked yet (не спрашивали)."""
         return cls("", FactState.NOT_ASKED)
+
+    @classmethod
+    def unwritten(cls) -> Self:
+        """The line of the form is empty; whether anybody asked is not known (не записано)."""
+        return cls("", FactState.UNWRITTEN)
 
     @classmethod
     def later(cls, text: Text, due: date | datetime | None) -> Self:

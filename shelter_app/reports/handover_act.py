@@ -68,7 +68,7 @@ def render(data: HandoverAct, words: PageWords, *, stamp: PrintStamp) -> bytes:
         *_closing(data, tongues),
     ]  # fmt: skip
     running = f"{title} · {tongues.text(data.child.short)} · {numeric(data.handed_over_at)}"
-    return build(story, Print.of(data, tongues, stamp, running))
+    return build(story, Print.of(data, tongues, stamp, running, originals=data.copies))
 
 
 def _title(data: HandoverAct) -> Say:

@@ -57,6 +57,7 @@ class Print:
     """One print-out: its sheet, languages, stamp, digest of its facts, and what stands outside the frame.
 
     ``scale`` makes everything inside the frame bigger, ``note`` stands over the line of every footer.
+    ``originals`` is how many an act says it is drawn up in: the footer never counts fewer.
     """
 
     sheet: Sheet
@@ -67,6 +68,7 @@ class Print:
     executor: str = ""
     scale: float = 1.0
     note: str = ""
+    originals: int = 1
 
     @classmethod
     def of(
@@ -79,10 +81,11 @@ class Print:
         executor: str = "",
         scale: float = 1.0,
         note: str = "",
+        originals: int = 1,
     ) -> Print:
         """The print-out of these facts; the digest in the control string covers them and the languages."""
         digest = content_digest((data, tuple(words.lang for words in tongues.each)))
-        return cls(sheet, tongues, stamp, digest, running, executor, scale, note)
+        return cls(sheet, tongues, stamp, digest, running, executor, scale, note, originals)
 
 
 class _NumberedCanvas(Canvas):
@@ -216,7 +219,7 @@ def _footer(canvas: Canvas, job: Print, page: int, pages: int, mask: int | None)
     canvas.setFillColor(LABEL)
     canvas.setFont(fonts.SANS, 6.2)
     canvas.drawString(left, base - 3.3 * mm, _control_line(stamp, tongues, control))
-    canvas.drawString(left, base - 6.4 * mm, _printed_line(stamp, tongues))
+    canvas.drawString(left, base - 6.4 * mm, _printed_line(stamp, tongues, job.originals))
     return used
 
 
@@ -226,16 +229,17 @@ def _control_line(stamp: PrintStamp, tongues: Tongues, control: str) -> str:
     return f"{label}: {control}  ·  {audit}: {stamp.audit_head[:16]} № {stamp.audit_seq}"
 
 
-def _printed_line(stamp: PrintStamp, tongues: Tongues) -> str:
+def _printed_line(stamp: PrintStamp, tongues: Tongues, originals: int) -> str:
     printed = tongues.say(lambda w: w.translate("Footer", "Printed"))
     parts = [f"{printed}: {numeric(stamp.printed_at)} {stamp.printed_at:%H:%M}"]
     if stamp.printed_by:
         parts.append(stamp.printed_by)
-    copies = " / ".join(_copy_words(words, stamp) for words in tongues.each)
+    copies = " / ".join(_copy_words(words, stamp, originals) for words in tongues.each)
     note = " / ".join(dict.fromkeys(in_language(stamp.copy_note, words) for words in tongues.each))
     parts.append(f"{copies}, {note}" if note else copies)
     return "  ·  ".join(parts)
 
 
-def _copy_words(words: Words, stamp: PrintStamp) -> str:
-    return words.translate("Footer", "copy {copy} of {copies}").format(copy=stamp.copy, copies=stamp.copies)
+def _copy_words(words: Words, stamp: PrintStamp, originals: int) -> str:
+    copies = max(stamp.copies, originals)
+    return words.translate("Footer", "copy {copy} of {copies}").format(copy=stamp.copy, copies=copies)

@@ -74,6 +74,8 @@ def fact_markup(fact: Fact, words: Words) -> str:
             return markup(words.translate("Facts", "not established"))
         case FactState.NOT_ASKED:
             return markup(words.translate("Facts", "not asked"))
+        case FactState.UNWRITTEN:
+            return markup(words.translate("Facts", "not written down"))
         case FactState.LATER:
             return _later(text, fact, words)
         case _:

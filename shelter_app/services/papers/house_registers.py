@@ -61,8 +61,9 @@ class Source:
         return f.label(self.by, "register_word", code)
 
     def column(self, code: str, share: float, *, centred: bool = False) -> RegisterColumn:
-        """A column by the code of its words."""
-        return RegisterColumn(self.word(code), share, centred)
+        """A column by the code of its words; where numbers stand in the place of names, the heading says so."""
+        told = "file" if self.coded and code == "person" else code
+        return RegisterColumn(self.word(told), share, centred)
 
     def hidden(self, file: ResidentId | None) -> bool:
         """True for a file that this member may not read."""

@@ -48,7 +48,7 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
         agenda=one.agenda,
         facts=one.facts,
         decisions=tuple(_decision(file, told) for told in one.resolutions),
-        own_words=f.fact(f"«{one.child_views.strip('«» ')}»" if one.child_views else "", Fact.not_asked()),
+        own_words=f.fact(f"«{one.child_views.strip('«» ')}»" if one.child_views else "", Fact.unwritten()),
         own_words_note=f.each_language(lambda lang: f"({f.in_language(language, lang)})") if language else "",
         signers=tuple(
             papers.RoleSigner(guest.post or guest.name, Signer(guest.name, guest.post)) for guest in one.present

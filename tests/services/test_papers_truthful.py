@@ -1,0 +1,72 @@
+"""What a paper says of lines left empty and of limits, and names, numbers and originals that must agree on it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from shelter_app.domain.contacts import Permission
+from shelter_app.domain.periods import Period
+from shelter_app.reports import papers as on_paper
+from shelter_app.services import papers
+from shelter_app.services.papers import house_reports
+from shelter_app.services.papers.facts import in_language
+from shelter_app.services.papers.house_registers import Source
+from tests.records import House
+from tests.services.meeting_steps import held
+from tests.services.papers_story import equipped, printed_text, text_of, walked
+
+
+@pytest.fixture
+def house(house: House) -> House:
+    """The house with everything that printing needs."""
+    return equipped(house)
+
+
+def test_minutes_without_the_words_of_the_child_do_not_say_that_nobody_asked(house: House) -> None:
+    child = house.admit()
+    held(house, child, child_views="")
+    text = text_of(papers.gather("meeting-minutes", child, ("ru",), by=house.case_worker).render())
+    assert "не записано" in text
+    assert "не спрашивали" not in text
+
+
+def test_the_act_of_handover_does_not_say_that_nobody_asked_about_medicines(house: House) -> None:
+    text = printed_text(house, "handover-act", walked(house), "ru")
+    after = text[text.index("Лекарства с собой") :]
+    assert "не записано" in after
+    assert "не спрашивали" not in text
+
+
+def test_the_act_of_handover_agrees_on_its_originals_and_on_who_took_the_child(house: House) -> None:
+    text = printed_text(house, "handover-act", walked(house), "ru")
+    assert "в 3 экземплярах" in text
+    assert "экз. 1 из 3" in text
+    assert "принял(а)" in text.lower()
+
+
+def test_registers_of_one_month_never_bear_the_same_number() -> None:
+    month = Period(date(2026, 11, 1), date(2026, 11, 30))
+    numbers = [house_reports.number_of(house_reports.ReportWanted(one, month)) for one in house_reports.REPORTS]
+    assert len({number.printed for number in numbers}) == len(numbers)
+    assert len({number.code for number in numbers}) == len(numbers)
+
+
+@pytest.mark.parametrize(("coded", "heading"), [(True, "№ дела"), (False, "Ф. И. О., дата рождения")])
+def test_a_register_without_names_is_headed_by_file_numbers(house: House, coded: bool, heading: str) -> None:
+    month = Period(date(2026, 11, 1), date(2026, 11, 30))
+    column = Source.of(house.case_worker, month, coded=coded).column("person", 1)
+    assert in_language(column.label, "ru") == heading
+
+
+def test_the_card_says_what_a_teacher_may_be_told(house: House) -> None:
+    child = house.admit()
+    house.contact(
+        child, "Мун Карина", relation="teacher", inform=Permission.SUPERVISED, note="Сообщать только об учёбе",
+        decided_by="мать",
+    )  # fmt: skip
+    card = papers.gather("resident-card", child, by=house.case_worker).facts
+    assert isinstance(card, on_paper.ResidentCard)
+    assert card.contacts[0].told is on_paper.Granted.SUPERVISED
+    assert in_language(card.contacts[0].condition, "ru") == "Сообщать только об учёбе"
