@@ -275,7 +275,7 @@ def _contacts(data: ResidentCard, tongues: Tongues) -> Flowable:
         none = tongues.say(lambda w: w.translate("ResidentCard", "nobody is on the list"), "\n")
         body = [Row((said(none, "cell"), *(None,) * 7), minimum=9.2 * mm)]
     title = Heading((tongues.say(lambda w: w.translate("ResidentCard", "Who may call, visit, collect")),))
-    return table(tongues, (28, 18, 29, 16, 17, 18, 17, 22), head, body, PORTRAIT.height, title)
+    return table(tongues, (26, 17, 28, 18, 18, 18, 18, 22), head, body, PORTRAIT.height, title)
 
 
 def _contact(contact: CardContact, tongues: Tongues) -> Row:
