@@ -214,7 +214,7 @@ def test_the_card_prints_an_undecided_right_as_undecided(house: House) -> None:
     residents.edit_case(resident, form, by=house.case_worker)
     contacts.add(child, contacts.ContactForm("Алиева Сауле", "aunt"), by=house.case_worker)
     card = printed_text(house, "resident-card", child, "ru")
-    assert card.count("не решено") == 3
+    assert card.count("не решено") == 4
     assert "Астма" in card
     assert "высокий" in card
     assert "Сагинтаева А. Е." in card
