@@ -9564,8 +9564,12 @@
         <translation type="unfinished">Ешкімде болудың шекті мерзімі жоқ.</translation>
     </message>
     <message>
-        <source>turns {years} by {day}</source>
-        <translation type="unfinished">{years} жас, ең кеші {day}</translation>
+        <source>turns {years} between {first} and {last}</source>
+        <translation type="unfinished">{first}–{last} жылдар аралығында {years} жасқа толады</translation>
+    </message>
+    <message>
+        <source>turns {years} in {year}</source>
+        <translation type="unfinished">{year} жылы {years} жасқа толады</translation>
     </message>
     <message>
         <source>turns {years} on {day}</source>

@@ -9589,8 +9589,12 @@
         <translation>Предельного срока ни у кого нет.</translation>
     </message>
     <message>
-        <source>turns {years} by {day}</source>
-        <translation>{years} лет до {day}</translation>
+        <source>turns {years} between {first} and {last}</source>
+        <translation>{years} лет между {first} и {last} годами</translation>
+    </message>
+    <message>
+        <source>turns {years} in {year}</source>
+        <translation>{years} лет в {year} году</translation>
     </message>
     <message>
         <source>turns {years} on {day}</source>

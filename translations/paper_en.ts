@@ -571,6 +571,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not written down</source>
+        <translation>not written down</translation>
+    </message>
+    <message>
         <source>term not set</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2037,6 +2041,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>May visit, but not take the child along. In doubt call the director.</source>
+        <translation>May visit, but not take the child along. In doubt call the director.</translation>
+    </message>
+    <message>
         <source>Medicines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2081,6 +2089,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tell</source>
+        <translation>Tell</translation>
+    </message>
+    <message>
         <source>Tell nothing: {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2109,8 +2121,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>allowed</source>
+        <translation>allowed</translation>
+    </message>
+    <message>
         <source>boy</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by act</source>
+        <translation>by act</translation>
     </message>
     <message>
         <source>closed, ask the director</source>
@@ -2127,6 +2147,10 @@
     <message>
         <source>duty folder</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>forbidden</translation>
     </message>
     <message>
         <source>girl</source>
@@ -2153,6 +2177,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not everything</source>
+        <translation>not everything</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2167,6 +2195,10 @@
     <message>
         <source>when needed, at most {count} in 24 hours</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with staff</source>
+        <translation>with staff</translation>
     </message>
     <message>
         <source>{day} of {limit}</source>

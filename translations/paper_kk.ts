@@ -571,6 +571,10 @@
         <translation type="unfinished">ата-анасының қамқорлығынан айырылмаған</translation>
     </message>
     <message>
+        <source>not written down</source>
+        <translation type="unfinished">жазылмаған</translation>
+    </message>
+    <message>
         <source>term not set</source>
         <translation type="unfinished">мерзімі белгіленбеген</translation>
     </message>
@@ -2037,6 +2041,10 @@
         <translation type="unfinished">Келсе, есік ашпаңыз, директорға қоңырау шалыңыз.</translation>
     </message>
     <message>
+        <source>May visit, but not take the child along. In doubt call the director.</source>
+        <translation type="unfinished">Келіп көруіне болады, алып кетуіне болмайды. Күмәндансаңыз, директорға қоңырау шалыңыз.</translation>
+    </message>
+    <message>
         <source>Medicines</source>
         <translation>Дәрілері</translation>
     </message>
@@ -2081,6 +2089,10 @@
         <translation>Телефоны, мекенжайы</translation>
     </message>
     <message>
+        <source>Tell</source>
+        <translation type="unfinished">Айту</translation>
+    </message>
+    <message>
         <source>Tell nothing: {name}</source>
         <translation type="unfinished">Ештеңе айтпаңыз: {name}</translation>
     </message>
@@ -2109,8 +2121,16 @@
         <translation type="unfinished">аллергия: {known}</translation>
     </message>
     <message>
+        <source>allowed</source>
+        <translation type="unfinished">болады</translation>
+    </message>
+    <message>
         <source>boy</source>
         <translation>ер бала</translation>
+    </message>
+    <message>
+        <source>by act</source>
+        <translation type="unfinished">акт бойынша</translation>
     </message>
     <message>
         <source>closed, ask the director</source>
@@ -2127,6 +2147,10 @@
     <message>
         <source>duty folder</source>
         <translation>кезекші папкасы</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation type="unfinished">болмайды</translation>
     </message>
     <message>
         <source>girl</source>
@@ -2153,6 +2177,10 @@
         <translation>шешілмеген</translation>
     </message>
     <message>
+        <source>not everything</source>
+        <translation type="unfinished">бәрін емес</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>белгісіз</translation>
     </message>
@@ -2167,6 +2195,10 @@
     <message>
         <source>when needed, at most {count} in 24 hours</source>
         <translation type="unfinished">қажет болғанда, тәулігіне {count} реттен артық емес</translation>
+    </message>
+    <message>
+        <source>with staff</source>
+        <translation type="unfinished">қызметкердің көзінше</translation>
     </message>
     <message>
         <source>{day} of {limit}</source>

@@ -571,6 +571,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not written down</source>
+        <translation type="unfinished">жазылган эмес</translation>
+    </message>
+    <message>
         <source>term not set</source>
         <translation type="unfinished">мөөнөтү белгиленген эмес</translation>
     </message>
@@ -2037,6 +2041,10 @@
         <translation type="unfinished">Келсе, эшикти ачпаңыз, директорго чалыңыз.</translation>
     </message>
     <message>
+        <source>May visit, but not take the child along. In doubt call the director.</source>
+        <translation type="unfinished">Келип көрсө болот, алып кетсе болбойт. Күмөн болсо, директорго чалыңыз.</translation>
+    </message>
+    <message>
         <source>Medicines</source>
         <translation type="unfinished">Дарылары</translation>
     </message>
@@ -2081,6 +2089,10 @@
         <translation type="unfinished">Телефону, дареги</translation>
     </message>
     <message>
+        <source>Tell</source>
+        <translation type="unfinished">Айтуу</translation>
+    </message>
+    <message>
         <source>Tell nothing: {name}</source>
         <translation type="unfinished">Эч нерсе айтпаңыз: {name}</translation>
     </message>
@@ -2109,8 +2121,16 @@
         <translation type="unfinished">аллергия: {known}</translation>
     </message>
     <message>
+        <source>allowed</source>
+        <translation type="unfinished">болот</translation>
+    </message>
+    <message>
         <source>boy</source>
         <translation type="unfinished">эркек бала</translation>
+    </message>
+    <message>
+        <source>by act</source>
+        <translation type="unfinished">акт боюнча</translation>
     </message>
     <message>
         <source>closed, ask the director</source>
@@ -2127,6 +2147,10 @@
     <message>
         <source>duty folder</source>
         <translation type="unfinished">кезметчинин папкасы</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation type="unfinished">болбойт</translation>
     </message>
     <message>
         <source>girl</source>
@@ -2153,6 +2177,10 @@
         <translation type="unfinished">чечилген эмес</translation>
     </message>
     <message>
+        <source>not everything</source>
+        <translation type="unfinished">баарын эмес</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation type="unfinished">белгисиз</translation>
     </message>
@@ -2167,6 +2195,10 @@
     <message>
         <source>when needed, at most {count} in 24 hours</source>
         <translation type="unfinished">зарыл болгондо, суткасына {count} жолудан ашык эмес</translation>
+    </message>
+    <message>
+        <source>with staff</source>
+        <translation type="unfinished">кызматкердин көзүнчө</translation>
     </message>
     <message>
         <source>{day} of {limit}</source>

@@ -577,6 +577,10 @@
         <translation>попечения родителей не лишён(а)</translation>
     </message>
     <message>
+        <source>not written down</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
         <source>term not set</source>
         <translation>срок не назначен</translation>
     </message>
@@ -2043,12 +2047,16 @@
         <translation>Если придёт – не открывать, позвонить директору.</translation>
     </message>
     <message>
+        <source>May visit, but not take the child along. In doubt call the director.</source>
+        <translation>Навещать можно, забрать нельзя. При сомнении позвонить директору.</translation>
+    </message>
+    <message>
         <source>Medicines</source>
         <translation>Лекарства</translation>
     </message>
     <message>
         <source>Not on the list: do not hand the child over, call the director. Check the document of who came and write it into the journal.</source>
-        <translation>Никого нет в списке – ребёнка не отдавать, позвонить директору. Документ того, кто пришёл, сверить и записать в журнал.</translation>
+        <translation>Кого нет в списке, тому ребёнка не отдавать, позвонить директору. Документ того, кто пришёл, сверить и записать в журнал.</translation>
     </message>
     <message>
         <source>Not on the list: no visit and no answer, call the director. Check the document of who came and write it into the journal.</source>
@@ -2087,6 +2095,10 @@
         <translation>Телефон, адрес</translation>
     </message>
     <message>
+        <source>Tell</source>
+        <translation>Сообщать</translation>
+    </message>
+    <message>
         <source>Tell nothing: {name}</source>
         <translation>Ничего не сообщать: {name}</translation>
     </message>
@@ -2115,8 +2127,16 @@
         <translation>аллергия: {known}</translation>
     </message>
     <message>
+        <source>allowed</source>
+        <translation>можно</translation>
+    </message>
+    <message>
         <source>boy</source>
         <translation>мальчик</translation>
+    </message>
+    <message>
+        <source>by act</source>
+        <translation>по акту</translation>
     </message>
     <message>
         <source>closed, ask the director</source>
@@ -2133,6 +2153,10 @@
     <message>
         <source>duty folder</source>
         <translation>папка дежурного</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>нельзя</translation>
     </message>
     <message>
         <source>girl</source>
@@ -2159,6 +2183,10 @@
         <translation>не решено</translation>
     </message>
     <message>
+        <source>not everything</source>
+        <translation>не всё</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>не известно</translation>
     </message>
@@ -2173,6 +2201,10 @@
     <message>
         <source>when needed, at most {count} in 24 hours</source>
         <translation>при необходимости, не чаще {count} раз за сутки</translation>
+    </message>
+    <message>
+        <source>with staff</source>
+        <translation>при сотруднике</translation>
     </message>
     <message>
         <source>{day} of {limit}</source>
@@ -2486,7 +2518,7 @@
     </message>
     <message>
         <source>handing over</source>
-        <translation>передача</translation>
+        <translation>передал(а)</translation>
     </message>
     <message>
         <source>read and understood (he)</source>
@@ -2506,7 +2538,7 @@
     </message>
     <message>
         <source>receiving</source>
-        <translation>приём</translation>
+        <translation>принял(а)</translation>
     </message>
     <message>
         <source>signature</source>

@@ -571,6 +571,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not written down</source>
+        <translation type="unfinished">навишта нашудааст</translation>
+    </message>
+    <message>
         <source>term not set</source>
         <translation type="unfinished">муҳлат муқаррар нашудааст</translation>
     </message>
@@ -2037,6 +2041,10 @@
         <translation type="unfinished">Агар ояд, дарро накушоед ва ба директор занг занед.</translation>
     </message>
     <message>
+        <source>May visit, but not take the child along. In doubt call the director.</source>
+        <translation type="unfinished">Дидан мумкин, бурдан мумкин нест. Агар шубҳа бошад, ба директор занг занед.</translation>
+    </message>
+    <message>
         <source>Medicines</source>
         <translation type="unfinished">Доруҳо</translation>
     </message>
@@ -2081,6 +2089,10 @@
         <translation type="unfinished">Телефон, суроға</translation>
     </message>
     <message>
+        <source>Tell</source>
+        <translation type="unfinished">Хабар додан</translation>
+    </message>
+    <message>
         <source>Tell nothing: {name}</source>
         <translation type="unfinished">Ҳеҷ чиз нагӯед: {name}</translation>
     </message>
@@ -2109,8 +2121,16 @@
         <translation type="unfinished">аллергия: {known}</translation>
     </message>
     <message>
+        <source>allowed</source>
+        <translation type="unfinished">мумкин</translation>
+    </message>
+    <message>
         <source>boy</source>
         <translation type="unfinished">писар</translation>
+    </message>
+    <message>
+        <source>by act</source>
+        <translation type="unfinished">аз рӯи акт</translation>
     </message>
     <message>
         <source>closed, ask the director</source>
@@ -2127,6 +2147,10 @@
     <message>
         <source>duty folder</source>
         <translation type="unfinished">папкаи навбатдор</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation type="unfinished">мумкин нест</translation>
     </message>
     <message>
         <source>girl</source>
@@ -2153,6 +2177,10 @@
         <translation type="unfinished">ҳал нашудааст</translation>
     </message>
     <message>
+        <source>not everything</source>
+        <translation type="unfinished">на ҳама чиз</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation type="unfinished">номаълум</translation>
     </message>
@@ -2167,6 +2195,10 @@
     <message>
         <source>when needed, at most {count} in 24 hours</source>
         <translation type="unfinished">дар ҳолати зарурӣ, на зиёда аз {count} бор дар шабонарӯз</translation>
+    </message>
+    <message>
+        <source>with staff</source>
+        <translation type="unfinished">дар назди корманд</translation>
     </message>
     <message>
         <source>{day} of {limit}</source>

@@ -571,6 +571,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not written down</source>
+        <translation type="unfinished">yozilmagan</translation>
+    </message>
+    <message>
         <source>term not set</source>
         <translation type="unfinished">muddati belgilanmagan</translation>
     </message>
@@ -2037,6 +2041,10 @@
         <translation type="unfinished">Kelsa, eshikni ochmang, direktorga qoʻngʻiroq qiling.</translation>
     </message>
     <message>
+        <source>May visit, but not take the child along. In doubt call the director.</source>
+        <translation type="unfinished">Koʻrishga kelishi mumkin, olib ketishi mumkin emas. Shubha boʻlsa, direktorga qoʻngʻiroq qiling.</translation>
+    </message>
+    <message>
         <source>Medicines</source>
         <translation type="unfinished">Dorilari</translation>
     </message>
@@ -2081,6 +2089,10 @@
         <translation type="unfinished">Telefoni, manzili</translation>
     </message>
     <message>
+        <source>Tell</source>
+        <translation type="unfinished">Aytish</translation>
+    </message>
+    <message>
         <source>Tell nothing: {name}</source>
         <translation type="unfinished">Hech narsa aytmang: {name}</translation>
     </message>
@@ -2109,8 +2121,16 @@
         <translation type="unfinished">allergiya: {known}</translation>
     </message>
     <message>
+        <source>allowed</source>
+        <translation type="unfinished">mumkin</translation>
+    </message>
+    <message>
         <source>boy</source>
         <translation type="unfinished">oʻgʻil bola</translation>
+    </message>
+    <message>
+        <source>by act</source>
+        <translation type="unfinished">dalolatnoma boʻyicha</translation>
     </message>
     <message>
         <source>closed, ask the director</source>
@@ -2127,6 +2147,10 @@
     <message>
         <source>duty folder</source>
         <translation type="unfinished">navbatchi papkasi</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation type="unfinished">mumkin emas</translation>
     </message>
     <message>
         <source>girl</source>
@@ -2153,6 +2177,10 @@
         <translation type="unfinished">hal qilinmagan</translation>
     </message>
     <message>
+        <source>not everything</source>
+        <translation type="unfinished">hammasini emas</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation type="unfinished">nomaʼlum</translation>
     </message>
@@ -2167,6 +2195,10 @@
     <message>
         <source>when needed, at most {count} in 24 hours</source>
         <translation type="unfinished">zarur boʻlganda, sutkada {count} martadan ortiq emas</translation>
+    </message>
+    <message>
+        <source>with staff</source>
+        <translation type="unfinished">xodim oldida</translation>
     </message>
     <message>
         <source>{day} of {limit}</source>
