@@ -40,8 +40,9 @@ class PaperPreview(QWidget):
         self._only_paper = only_paper
         self._bytes = b""
         self._name = "paper.pdf"
-        self._buffer = QBuffer(self)
+        # Children go in this order: the document closes while its bytes and the view that listens to it are still there.
         self.document = QPdfDocument(self)
+        self._buffer = QBuffer(self)
         self.view = QPdfView()
         self.view.setDocument(self.document)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
