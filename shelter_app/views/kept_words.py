@@ -36,11 +36,13 @@ KEEP_EVERY_MS = 4000
 class KeptAs:
     """Under which name words are kept: which form, in whose file, about which record (its id, or what tells it apart).
 
-    Words about different records are kept beside each other."""
+    Words about different records are kept beside each other. ``from_outside`` is set where the form is meant for those
+    to whom the file is closed: it can be saved all the same."""
 
     form: str
     resident_id: ResidentId | None = None
     about: object = ""
+    from_outside: bool = False
 
     @property
     def key(self) -> str:
@@ -157,7 +159,7 @@ class KeptWords(QObject):
             content = {"title": self._title(), "place": self._context.navigator.place()}
             self._draft.keep(content | {"typed": typed, "before": before}, self._base_version or 0)
             self._stored = typed
-            if self._draft.shut_out():
+            if not self.about.from_outside and self._draft.shut_out():
                 self._bar.show_failing(self._shut_words())
 
     def keep_if_possible(self, *_focus: object) -> None:

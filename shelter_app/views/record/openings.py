@@ -46,7 +46,7 @@ class OpenDialog(FileDialog):
         super().__init__(context, parent, width=560)
 
     def kept_as(self) -> KeptAs:
-        return KeptAs("file-opening", self._resident_id)
+        return KeptAs("file-opening", self._resident_id, from_outside=True)
 
     def build(self) -> None:
         self.told = Label(tone="text2", wrap=True)

@@ -119,6 +119,27 @@ def test_an_emergency_needs_its_reason_opens_the_file_and_is_told(
     assert "Рахимова" not in words_of(page)
 
 
+def test_what_is_typed_into_the_emergency_is_kept_and_never_called_impossible_to_save(
+    house: House, restricted: ResidentId, sit: Sit
+) -> None:
+    desk = sit(Role.DUTY_EDUCATOR)
+    page = card_of(desk, restricted)
+    page.emergency_button.click()
+    dialog = page.dialog
+    assert isinstance(dialog, OpenDialog)
+    dialog.reason.setPlainText(WHY)
+    desk.shell.keep_drafts()
+    assert dialog.restored.text() == ""
+    (kept,) = house.store.drafts.all(owner=desk.session.staff.id)
+    assert WHY not in kept.content
+    dialog.reject()
+    page.emergency_button.click()
+    again = page.dialog
+    assert isinstance(again, OpenDialog)
+    assert again.reason.toPlainText() == WHY
+    assert "closed to you" not in again.restored.text()
+
+
 def test_it_closes_by_itself_and_at_once_where_it_is_given_up(
     house: House, restricted: ResidentId, sit: Sit, qtbot: QtBot
 ) -> None:
