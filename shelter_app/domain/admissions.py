@@ -19,6 +19,8 @@ from shelter_app.domain.profiles import YoungGround
 from shelter_app.domain.stays import Belonging, Ground, Injury
 
 INJURIES: Final = "injuries"
+LIKENESS: Final = "likeness_undecided"
+"""The fact that nobody said at the door whether a like file is about the same child."""
 _STARTS: Final = {INJURIES: "injuries_seen", "urgent": "urgent_need_seen"}
 
 
@@ -37,6 +39,7 @@ class NewAdmission:
     ``same_as`` links a repeat admission to the file of the earlier stay, ``group_with`` a brother, sister or mother
     admitted in the same minute. ``kind`` is set where the place belongs to another sort of house than the centre itself
     and that sort's limit and rules hold. An unknown name, age or place is an answer; only an unasked one is missing.
+    ``undecided`` are the numbers of files that may be about the same person and that nobody decided about at the door.
     ``young`` says why a child too young for the house is recorded all the same, ``young_reason`` in what circumstances.
     """
 
@@ -72,6 +75,7 @@ class NewAdmission:
     risk: str = ""
     same_as: ResidentId | None = None
     group_with: ResidentId | None = None
+    undecided: tuple[str, ...] = ()
     kind: CentreKind | None = None
     young: YoungGround | None = None
     young_reason: str = ""
@@ -103,7 +107,8 @@ class NewAdmission:
     def facts_seen(self) -> tuple[str, ...]:
         """The facts that start duties beside the admission itself, as event kinds."""
         young = (self.young.event,) if self.young else ()
-        return (*seen(self.health_seen), *young)
+        likeness = (LIKENESS,) if self.undecided else ()
+        return (*seen(self.health_seen), *young, *likeness)
 
     def all_claims(self) -> tuple[AgeClaim, ...]:
         """Every statement about the birth date made at the door, the decisive one first."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from shelter_app.domain import referrals
+from shelter_app.domain.admissions import LIKENESS
 from shelter_app.domain.deadlines import STAY_BEGINS, Severity
 from shelter_app.domain.errors import InvalidInput, NotFound
 from shelter_app.domain.guards import OVERRIDDEN, RESULTS
@@ -32,7 +33,7 @@ OWN_FORM = frozenset(
 WRITTEN_BY_FORMS = frozenset(
     {
         "coordinator_assigned", "room_changed", "draft_left", "draft_finished", "young_emergency",
-        "redirect_requested",
+        "redirect_requested", LIKENESS,
     }
 )  # fmt: skip
 """Facts that a form of the file, or the admission, writes by itself beside what it changes.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from shelter_app.domain.contacts import Contact
 from shelter_app.domain.dates import PartialDate
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.likeness import LIKELY_SAME, another_given_name, similarity
@@ -24,7 +25,8 @@ class Match:
     """A file that may be about the same person: how alike the names are (0-100) and what agrees.
 
     None in ``same_sex`` or ``same_birth`` means that one side does not know, which is no disagreement. ``marks`` is
-    what was seen on the body at the last admission, in the words of then.
+    what was seen on the body at the last admission, in the words of then. ``stops`` are those who must not come near;
+    nobody of a restricted file, whose prohibitions go into no other one.
     """
 
     summary: ResidentSummary
@@ -33,6 +35,7 @@ class Match:
     same_sex: bool | None
     same_birth: bool | None
     marks: str = ""
+    stops: tuple[Contact, ...] = ()
 
 
 @allowed(Can.ADMIT)
@@ -63,7 +66,9 @@ def possible_matches(name: str, sex: Sex | None, born: PartialDate, *, limit: in
     best = sorted(matches, key=lambda match: -match.score)[:limit]
     if best:
         matched(name, (match.summary.number for match in best), by=by)
-    return [replace(match, marks=_marks(by, match.summary.resident_id)) for match in best]
+    return [
+        replace(match, marks=_marks(by, match.summary.resident_id), stops=_stops(by, match.summary)) for match in best
+    ]
 
 
 def _twins(name: str, born: PartialDate, person: Person) -> bool:
@@ -71,6 +76,12 @@ def _twins(name: str, born: PartialDate, person: Person) -> bool:
     typed, names = Name.parse(name), [record.name for record in person.names]
     same_day = born.exact is not None and born.exact == person.born.exact and not born.looks_like_placeholder
     return same_day and bool(names) and all(another_given_name(typed, known) for known in names)
+
+
+def _stops(by: Session, line: ResidentSummary) -> tuple[Contact, ...]:
+    if line.restricted:
+        return ()
+    return tuple(one for one in by.store.contacts.all("name", resident_id=line.resident_id) if one.stopped)
 
 
 def _marks(by: Session, resident_id: ResidentId) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from shelter_app.domain import iin
-from shelter_app.domain.admissions import INJURIES, NewAdmission, seen
+from shelter_app.domain.admissions import INJURIES, LIKENESS, NewAdmission, seen
 from shelter_app.domain.care import Said
 from shelter_app.domain.dates import age_on
 from shelter_app.domain.errors import InvalidInput, NotFound, ShelterError
@@ -80,7 +80,9 @@ def admit(new: NewAdmission, *, by: Session) -> Admitted:
 
 
 def _told(new: NewAdmission, kind: str) -> str:
-    """The words that belong to a fact of the admission: why so young a child was taken in, what injuries were seen."""
+    """The words that belong to a fact of the admission: why so young a child, what injuries, which like files."""
+    if kind == LIKENESS:
+        return ", ".join(new.undecided)
     if new.young and kind == new.young.event:
         return new.young_reason.strip()
     if kind not in seen((INJURIES,)):

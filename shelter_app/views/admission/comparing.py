@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,6 +15,7 @@ from shelter_app.services import journal, matching
 from shelter_app.services.journal import NewNote
 from shelter_app.services.matching import Match
 from shelter_app.services.session import Session
+from shelter_app.views.listed import inside
 from shelter_app.views.page import Page
 from shelter_app.views.sentences import sentence_for
 
@@ -34,17 +35,33 @@ def alike(writings: Iterable[str], sex: Sex | None, born: PartialDate, *, by: Se
     return sorted(found.values(), key=lambda match: -match.score)
 
 
-def leave_note(page: Page, resident_id: ResidentId, match: Match | None) -> None:
-    """Write into the new file that it may be about the child of another one, if nobody decided that tonight."""
+def leave_note(page: Page, resident_id: ResidentId, matches: Sequence[Match]) -> None:
+    """Write into the new file that it may be about the child of another one, if nobody decided that tonight.
+
+    Whoever must not come near that child is named as well; of a restricted file nothing is told but that it is one."""
     context = page.context
-    if match is None or not context.session.can(Can.WRITE_NOTE):
+    if not matches or not context.session.can(Can.WRITE_NOTE):
         return
-    text = translate(
-        "AdmissionPage", "May be the same child as in file {number} (name alike: {percent}). To be decided."
-    ).format(number=match.summary.number, percent=context.formats.percent(match.score / 100))
+    text = "\n".join(line for match in matches for line in _told(page, match))
     note = NewNote("other", context.session.now(), text)
     try:
         journal.write(resident_id, note, by=context.session)
     except ShelterError as error:
         # The child is admitted; only the reminder is missing, and the page is about to change.
         context.messages.warn(page, sentence_for(error), text)
+
+
+def _told(page: Page, match: Match) -> Iterator[str]:
+    context, number = page.context, match.summary.number
+    yield translate(
+        "AdmissionPage", "May be the same child as in file {number} (name alike: {percent}). To be decided."
+    ).format(number=number, percent=context.formats.percent(match.score / 100))
+    if match.summary.restricted:
+        yield translate(
+            "AdmissionPage", "File {number} is restricted: ask the director who must not come near the child."
+        ).format(number=number)
+    for one in match.stops:
+        who = ", ".join(filter(None, (one.name, inside(context, "relation", one.relation))))
+        yield translate("AdmissionPage", "Must not come near the child of file {number}: {who}").format(
+            number=number, who=who
+        )

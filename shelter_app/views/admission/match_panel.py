@@ -85,10 +85,11 @@ class MatchPanel(Card):
         said = (one for one, answer in self._answers.items() if answer == "same")
         return next((one for one in said if one not in here), None)
 
-    def undecided(self) -> Match | None:
-        """The file about which somebody will decide in the morning."""
-        later = [match for match in self._matches if self._answers.get(match.summary.resident_id) == "later"]
-        return later[0] if later else None
+    def undecided(self) -> list[Match]:
+        """The files about which somebody has to decide in the morning: also those that nobody gave an answer about."""
+        if self.same_as() is not None:
+            return []
+        return [match for match in self._matches if self._answers.get(match.summary.resident_id) != "other"]
 
     def answers(self) -> dict[str, str]:
         """The answers as plain values for a draft."""

@@ -339,7 +339,7 @@ class AdmissionPage(Page):
         if not self.form.ui.admitted_at.edit.text().strip():
             unreadable["admitted_at"] = self.tr("When did the child come? Ctrl+T writes the present moment")
         try:
-            new = typed_admission(self.form, self.more, self.matches.same_as(), self.context.session.now())
+            new = typed_admission(self.form, self.more, self.matches, self.context.session.now())
             if unreadable:
                 self._show_problems(unreadable)
                 return

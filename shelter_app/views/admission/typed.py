@@ -6,16 +6,17 @@ from dataclasses import replace
 from datetime import datetime
 
 from shelter_app.domain.admissions import NewAdmission, names_of
-from shelter_app.domain.ids import ResidentId, StaffId, TurnedAwayId
+from shelter_app.domain.ids import StaffId, TurnedAwayId
 from shelter_app.domain.partial_dates import PartialDate
 from shelter_app.domain.people import Sex
 from shelter_app.domain.stays import Ground
 from shelter_app.domain.turned_away import TurnedAway
 from shelter_app.views.admission.form import AdmissionForm
+from shelter_app.views.admission.match_panel import MatchPanel
 from shelter_app.views.admission.more import MorePart
 
 
-def typed_admission(form: AdmissionForm, more: MorePart, same_as: ResidentId | None, now: datetime) -> NewAdmission:
+def typed_admission(form: AdmissionForm, more: MorePart, matches: MatchPanel, now: datetime) -> NewAdmission:
     """The whole admission; InvalidInput names what is missing or not understood."""
     claims = form.claims()
     form_age = claims[0] if claims and form.born() is not None else None
@@ -40,7 +41,8 @@ def typed_admission(form: AdmissionForm, more: MorePart, same_as: ResidentId | N
         room=form.beds.room(),
         bed=form.beds.bed(),
     )
-    return replace(more.fill(new), same_as=same_as)
+    undecided = tuple(match.summary.number for match in matches.undecided())
+    return replace(more.fill(new), same_as=matches.same_as(), undecided=undecided)
 
 
 def turned_away(form: AdmissionForm, now: datetime) -> TurnedAway:

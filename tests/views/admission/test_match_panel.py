@@ -13,10 +13,13 @@ from shelter_app.domain.dates import PartialDate
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.people import AgeBasis, Sex
 from shelter_app.domain.staff import Role
+from shelter_app.services import events, journal, matching, today
+from shelter_app.services.today import TodayRow
 from shelter_app.views.admission.page import AdmissionPage
 from shelter_app.views.theme import Theme
 from shelter_app.views.widgets.button import Button
 from tests.records import House
+from tests.views.admission.test_admission_page import fill
 from tests.views.desks import Desk, TypeText
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -142,3 +145,55 @@ def test_a_twin_is_not_offered(desk: Desk, house: House, type_text: TypeText, qt
     page.form.ui.name.line.setText("Ахметов Хасен")
     page._compare()
     assert page.matches.current() is not None
+
+
+def test_a_likeness_nobody_answered_waits_on_today_and_is_noted_with_who_must_not_come_near(
+    desk: Desk, house: House, here: ResidentId, type_text: TypeText, qtbot: QtBot
+) -> None:
+    house.contact(here, "Беков Тимур", relation="stepfather", must_not=True)
+    new, text = admitted(desk, house, type_text, qtbot)
+    number = house.store.residents.get(here).number
+    assert f"file {number}" in text
+    assert "Must not come near" in text
+    assert "Беков Тимур" in text
+    rows = [row for row in rows_of_today(house) if row.due.code == "R-48.likeness"]
+    assert [row.due.resident_id for row in rows] == [new]
+    events.mark_done(new, "likeness_decided", house.clock.now, "Другой ребёнок", by=house.case_worker)
+    assert not [row for row in rows_of_today(house) if row.due.code == "R-48.likeness"]
+
+
+def test_prohibitions_of_a_restricted_file_go_into_no_other_one(house: House, here: ResidentId) -> None:
+    house.contact(here, "Беков Тимур", relation="stepfather", must_not=True)
+    (told,) = matching.possible_matches(NAME, Sex.MALE, PartialDate(), by=house.case_worker)
+    assert [one.name for one in told.stops] == ["Беков Тимур"]
+    journal.restrict(here, (house.case_worker.staff.id,), by=house.director)
+    (kept,) = matching.possible_matches(NAME, Sex.MALE, PartialDate(), by=house.case_worker)
+    assert (kept.summary.restricted, kept.stops) == (True, ())
+
+
+def test_another_child_leaves_nothing_for_the_morning(
+    desk: Desk, house: House, here: ResidentId, type_text: TypeText, qtbot: QtBot
+) -> None:
+    _new, text = admitted(desk, house, type_text, qtbot, answer=Qt.Key.Key_2)
+    assert text == ""
+    assert not [row for row in rows_of_today(house) if row.due.code == "R-48.likeness"]
+
+
+def rows_of_today(house: House) -> list[TodayRow]:
+    view = today.today(by=house.case_worker)
+    return [*view.overdue, *view.today, *view.week]
+
+
+def admitted(
+    desk: Desk, house: House, type_text: TypeText, qtbot: QtBot, answer: Qt.Key | None = None
+) -> tuple[ResidentId, str]:
+    """A child of that name admitted by the keyboard: the new file and what the notes in it say."""
+    page = desk.go("admission")
+    fill(desk, page, type_text, name=NAME)
+    qtbot.waitUntil(page.matches.found.isVisible)
+    page._compare()
+    if answer is not None:
+        desk.press(answer, ALT)
+    desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    new = ResidentId(desk.opened_file()["resident_id"])
+    return new, "\n".join(stored.note.text for stored in house.store.notes.of(new))
