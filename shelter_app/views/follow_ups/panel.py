@@ -51,6 +51,8 @@ class OutsideWay(QWidget):
         super().__init__()
         self._way = way
         words = translate("FollowUps", "{name}: outside the agreed way; a call there may put the child at risk")
+        if way.unsure:
+            words = translate("FollowUps", "{name}: check the agreed way first")
         self.label = Label(tone="text2", wrap=True, text=words.format(name=way.name))
         self.show_number = Button(
             kind="link", text=translate("FollowUps", "Show the number all the same"), clicked=self._on_clicked
@@ -129,7 +131,7 @@ class FollowUpPanel(Card):
         self.middle.show()
         self._foot.show()
         self._show_person(shown, stage)
-        self._show_ways(ways(shown.stay.discharge, contacts, self._context.session.today()))
+        self._show_ways(ways(shown.stay.discharge, contacts, self._context.session.today(), self._relation_words))
         if self._trying != stage.id or not stage.again:
             self._trying = None
         waiting = self.takes_result(stage)
@@ -179,6 +181,10 @@ class FollowUpPanel(Card):
         if leaving is not None:
             facts += [(self.tr("Agreed at leaving"), line) for line in carried_lines(leaving, context)]
         self._facts.set_facts(facts)
+
+    def _relation_words(self, relation: str) -> tuple[str, ...]:
+        entry = self._context.session.reference.list("relation").get(relation)
+        return (*entry.labels.dump().values(), *entry.aliases) if entry is not None else ()
 
     def _show_ways(self, found: list[WayToReach]) -> None:
         clear_layout(self._reach)

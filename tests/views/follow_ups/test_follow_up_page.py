@@ -122,7 +122,8 @@ def test_a_number_outside_the_agreed_way_is_shown_to_whoever_asks(sit: Sit, hous
     panel = page_of(sit(Role.CASE_WORKER)).panel
     said = every_word(panel)
     assert NUMBER not in said
-    assert "outside the agreed way" in said
+    assert "check the agreed way first" in said
+    assert "risk" not in said
     assert "Agreed safe way: только через бабушку" in said
     (outside,) = panel.findChildren(OutsideWay)
     outside.show_number.click()

@@ -10,6 +10,7 @@ from shelter_app.domain import phones
 from shelter_app.domain.contacts import Contact, Permission
 from shelter_app.domain.ids import ContactId, ResidentId
 from shelter_app.domain.stays import Discharge
+from shelter_app.services import packaged
 from shelter_app.views.follow_ups.reach import ways
 from tests.records import NOON
 
@@ -63,3 +64,36 @@ def test_a_number_of_the_receiver_whom_no_contact_tells_of_is_shown() -> None:
 def test_a_prohibition_stands_first() -> None:
     found = ways(None, [contact("Мать"), contact("Отчим", must_not=True)], TODAY)
     assert [way.kind for way in found] == ["stop", "call"]
+
+
+def words_for(relation: str) -> tuple[str, ...]:
+    entry = packaged.reference().list("relation").get(relation)
+    return (*entry.labels.dump().values(), *entry.aliases) if entry is not None else ()
+
+
+@pytest.mark.parametrize(
+    ("agreed", "relation"),
+    [
+        ("Только через бабушку", "grandmother"),
+        ("Әжесі арқылы ғана", "grandmother"),
+        ("only through the grandmother", "grandmother"),
+        ("звонить матери вечером", "mother"),
+        ("Анасына қоңырау шалу", "mother"),
+        ("через дядю", "uncle"),
+    ],
+)
+def test_whom_the_agreed_way_names_by_relation_may_be_called_and_another_lies_outside(
+    agreed: str, relation: str
+) -> None:
+    people = [contact(relation=relation), contact("Беков Тимур", relation="stepfather")]
+    found = ways(leaving(safe_contact=agreed), people, TODAY, words_for)
+    told = {way.name: (way.outside, way.unsure) for way in found if way.kind == "call"}
+    assert told == {"Сергеева Нина": (False, False), "Беков Тимур": (True, False)}
+
+
+@pytest.mark.parametrize(
+    "agreed", ["Только через школу", "Матери не звонить", "Анасына қоңырау шалмаңыз", "через учителя математики"]
+)
+def test_where_nobody_can_be_recognised_the_agreed_way_is_checked_first(agreed: str) -> None:
+    found = ways(leaving(safe_contact=agreed), [contact(relation="mother")], TODAY, words_for)
+    assert [(way.outside, way.unsure) for way in found if way.kind == "call"] == [(True, True)]
