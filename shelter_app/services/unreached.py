@@ -16,14 +16,22 @@ _MOST: Final = 50
 
 
 def silent(by: Session, now: datetime) -> list[tuple[FollowUp, int]]:
-    """Stays after which three visits or calls in a row reached nobody, each with its last stage."""
+    """Stays after which three visits or calls in a row reached nobody, each with its last stage.
+
+    Whoever was admitted again since is not looked for any more.
+    """
     if not by.can(Can.FOLLOW_UP):
         return []
     stays: dict[int, list[FollowUp]] = {}
     for stage in by.store.summaries.silent_since(now - SILENT_FOR, SILENCE):
         stays.setdefault(stage.stay_id, []).append(stage)
+    left = by.store.stays.many(stays)
+    lines = by.store.summaries.many({stay.resident_id for stay in left.values()})
     found = []
-    for stages in stays.values():
+    for stay_id, stages in stays.items():
+        line = lines.get(left[stay_id].resident_id)
+        if line is None or line.admitted_at > left[stay_id].admitted_at:
+            continue
         count = silent_stages(stages)
         if count >= SILENCE:
             found.append(([stage for stage in stages if stage.outcome][-1], count))

@@ -137,9 +137,7 @@ def test_the_rows_of_the_stories_are_told(program: Program, stories: dict[str, l
     assert (meeting["part"], meeting["overdue"]) == ("overdue", True)
     assert meeting["days_late"] > 0
     assert meeting["clause"]["en"]
-    (silent,) = [row for row in rows if row["part"] == "silent"]
-    assert (silent["file"], silent["text"]) == (stories["S07"][0], "3")
-    assert not silent["overdue"]
+    assert not [row for row in rows if row["part"] == "silent"], "S07 was not reached, and is back in the house"
 
 
 def test_a_day_in_the_past_has_less_and_a_day_to_come_more(program: Program) -> None:

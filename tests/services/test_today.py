@@ -335,6 +335,18 @@ class TestParts:
         follow_ups.record(stages[3], FollowUpResult(Outcome.SAFE, house.clock.now), by=house.case_worker)
         assert today.today(by=house.case_worker).silent == ()
 
+    def test_a_child_who_is_back_in_the_house_is_not_told_as_out_of_reach(
+        self, house: House, child: ResidentId
+    ) -> None:
+        house.discharge(child)
+        for stage in follow_ups.of(child, by=house.case_worker)[:3]:
+            house.clock.now = house.clock.now.replace(year=2027) + timedelta(days=1)
+            follow_ups.record(stage, FollowUpResult(Outcome.NOT_REACHED, house.clock.now), by=house.case_worker)
+        assert len(today.today(by=house.director).silent) == 1
+        house.clock.now += timedelta(days=1)
+        house.admit(same_as=child)
+        assert today.today(by=house.director).silent == ()
+
     def test_a_numbered_letter_waits_until_it_is_marked_as_sent(self, house: House, child: ResidentId) -> None:
         letter = OutgoingLetter(
             7, "1/26", "notice-guardianship", child, "Отдел опеки", house.clock.now, house.duty.staff.id
