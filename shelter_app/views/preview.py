@@ -40,7 +40,7 @@ class PaperPreview(QWidget):
         self._only_paper = only_paper
         self._bytes = b""
         self._name = "paper.pdf"
-        # Children go in this order: the document closes while its bytes and the view that listens to it are still there.
+        # Children go in this order: the document closes while its bytes and the view listening to it are still there.
         self.document = QPdfDocument(self)
         self._buffer = QBuffer(self)
         self.view = QPdfView()
