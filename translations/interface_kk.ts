@@ -414,6 +414,10 @@
         <translation type="unfinished">Нобай сақталды: {time}</translation>
     </message>
     <message>
+        <source>File {number} is restricted: ask the director who must not come near the child.</source>
+        <translation type="unfinished">{number} ісі жабық: балаға кімді жақындатуға болмайтынын директордан сұраңыз.</translation>
+    </message>
+    <message>
         <source>Filled: {count}</source>
         <translation type="unfinished">Толтырылды: {count}</translation>
     </message>
@@ -432,6 +436,10 @@
     <message>
         <source>More: family, injuries, languages, documents, belongings</source>
         <translation type="unfinished">Тағы: отбасы, жарақаттар, тілдер, құжаттар, заттар</translation>
+    </message>
+    <message>
+        <source>Must not come near the child of file {number}: {who}</source>
+        <translation type="unfinished">{number} ісіндегі балаға жақындатуға болмайды: {who}</translation>
     </message>
     <message>
         <source>Nine fields now, the rest in the morning.</source>
@@ -6652,6 +6660,10 @@
     <message>
         <source>well</source>
         <translation type="unfinished">жақсы</translation>
+    </message>
+    <message>
+        <source>{name}: check the agreed way first</source>
+        <translation type="unfinished">{name}: алдымен қандай жолға келісілгенін тексеріңіз</translation>
     </message>
     <message>
         <source>{name}: must not be called</source>

@@ -414,6 +414,10 @@
         <translation>Черновик сохранён в {time}</translation>
     </message>
     <message>
+        <source>File {number} is restricted: ask the director who must not come near the child.</source>
+        <translation>Дело {number} закрыто: спросите директора, кого нельзя подпускать к ребёнку.</translation>
+    </message>
+    <message>
         <source>Filled: {count}</source>
         <translation>Заполнено {count}</translation>
     </message>
@@ -432,6 +436,10 @@
     <message>
         <source>More: family, injuries, languages, documents, belongings</source>
         <translation>Ещё: семья, повреждения, языки, документы, вещи</translation>
+    </message>
+    <message>
+        <source>Must not come near the child of file {number}: {who}</source>
+        <translation>К ребёнку из дела {number} нельзя подпускать: {who}</translation>
     </message>
     <message>
         <source>Nine fields now, the rest in the morning.</source>
@@ -6671,6 +6679,10 @@
     <message>
         <source>well</source>
         <translation>благополучно</translation>
+    </message>
+    <message>
+        <source>{name}: check the agreed way first</source>
+        <translation>{name}: сначала проверьте, о каком пути договорились</translation>
     </message>
     <message>
         <source>{name}: must not be called</source>
