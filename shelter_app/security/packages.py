@@ -1,6 +1,7 @@
 """One file that leaves this computer safely: parts and a signed manifest in an uncompressed zip inside an age file.
 
-Encryption says who can read it, the signature who made it. Nothing is unpacked to a disk, names inside are only looked
+Encryption says who can read it, the signature who made it and for whom: a reader who encrypts what was read to somebody
+else makes no package for them. Nothing is unpacked to a disk, names inside are only looked
 up, and since nothing is compressed no file grows while it is read.
 """
 
@@ -42,13 +43,15 @@ _AGE_MARK: Final = b"age-encryption.org/v1\n"
 class Opened:
     """A package that was made for this reader, whole and as its maker signed it.
 
-    ``signer`` is the key that signed, in hexadecimal digits: whose it is decides who opens it. ``seal`` is the digest
-    of the manifest, by which an answer names exactly this package; ``whole`` is what ``checked`` reads again later.
+    ``signer`` is the key that signed, in hexadecimal digits: whose it is decides who opens it. ``to`` is the age key it
+    was made for. ``seal`` is the digest of the manifest, by which an answer names exactly this package; ``whole`` is
+    what ``checked`` reads again later.
     """
 
     kind: str
     code: str
     signer: str
+    to: str
     seal: str
     parts: Mapping[str, bytes]
     whole: bytes
@@ -69,10 +72,8 @@ def pack(kind: str, parts: Mapping[str, bytes], by: PostKeys, to: str) -> Made:
         raise PackageTooLarge(MOST_BYTES)
     code = random_id()
     digests = {name: hashlib.sha256(data).hexdigest() for name, data in parts.items()}
-    manifest = json.dumps(
-        {"format": FORMAT, "version": VERSION, "kind": kind, "code": code, "signer": by.verify, "parts": digests},
-        sort_keys=True,
-    ).encode()
+    told = {"format": FORMAT, "version": VERSION, "kind": kind, "code": code, "signer": by.verify, "to": to}
+    manifest = json.dumps({**told, "parts": digests}, sort_keys=True).encode()
     whole = io.BytesIO()
     with zipfile.ZipFile(whole, "w", zipfile.ZIP_STORED) as target:
         for name, data in {_MANIFEST: manifest, _SIGNATURE: by.sign(_PURPOSE, manifest), **parts}.items():
@@ -87,11 +88,14 @@ def unpack(kind: str, data: bytes, keys: PostKeys) -> Opened:
     Raises PackageTooLarge, PackageUnreadable (foreign, cut off or changed), PackageNotForUs, PackageNewer,
     WrongPackage, and PackageForged where it is whole but not as it was signed.
     """
-    return checked(kind, _decrypted(data, keys))
+    opened = checked(kind, _decrypted(data, keys))
+    if opened.to != keys.recipient:
+        raise PackageNotForUs
+    return opened
 
 
 def checked(kind: str, whole: bytes) -> Opened:
-    """What stands in a package without its outer encryption; raises what ``unpack`` raises."""
+    """What stands in a package without its outer encryption, whoever it was made for; raises what ``unpack`` raises."""
     parts = _parts(whole)
     manifest_bytes = parts.pop(_MANIFEST, b"")
     signature = parts.pop(_SIGNATURE, b"")
@@ -103,7 +107,8 @@ def checked(kind: str, whole: bytes) -> Opened:
         raise PackageForged
     if manifest["kind"] != kind:
         raise WrongPackage(manifest["kind"])
-    return Opened(kind, manifest["code"], signer, hashlib.sha256(manifest_bytes).hexdigest(), parts, whole)
+    seal = hashlib.sha256(manifest_bytes).hexdigest()
+    return Opened(kind, manifest["code"], signer, manifest["to"], seal, parts, whole)
 
 
 def _decrypted(data: bytes, keys: PostKeys) -> bytes:
@@ -145,7 +150,7 @@ def _manifest(data: bytes) -> dict[str, Any]:
         raise PackageUnreadable("foreign")
     if told["version"] > VERSION:
         raise PackageNewer(told["version"], VERSION)
-    texts = [told.get(name) for name in ("kind", "code", "signer")]
+    texts = [told.get(name) for name in ("kind", "code", "signer", "to")]
     if not all(isinstance(one, str) for one in texts) or not isinstance(told.get("parts"), dict):
         raise PackageUnreadable("foreign")
     try:

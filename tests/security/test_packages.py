@@ -67,6 +67,14 @@ def test_nobody_else_opens_it_not_even_its_sender() -> None:
             packages.unpack("review", MADE.data, keys)
 
 
+def test_a_reader_cannot_pass_it_on_as_if_it_had_been_made_for_another() -> None:
+    third = PostKeys(new_seed())
+    passed_on = bytes(pyrage.encrypt(READER.open(MADE.data), [pyrage.x25519.Recipient.from_str(third.recipient)]))
+    with pytest.raises(PackageNotForUs):
+        packages.unpack("review", passed_on, third)
+    assert packages.unpack("review", MADE.data, READER).to == READER.recipient
+
+
 def test_the_same_seed_gives_the_same_keys_for_ever_and_shows_none_of_them() -> None:
     assert READER.recipient == "age1xjllp7r9ewc5pf04ar9clpqhh8tr3heqzyswzfffzjan5whvk9xqm7v0jy"
     assert READER.verify == "29acbae141bccaf0b22e1a94d34d0bc7361e526d0bfe12c89794bc9322966dd7"
@@ -98,6 +106,8 @@ FOREIGN: dict[str, tuple[type[Exception], Callable[[], bytes]]] = {
     "a version that is no number": (PackageUnreadable, lambda: sealed(zipped(resigned(version="1")))),
     "a key that is no key": (PackageForged, lambda: sealed(zipped(resigned(signer="ab")))),
     "a key in other letters": (PackageUnreadable, lambda: sealed(zipped(resigned(signer="юю")))),
+    "a reader that is no text": (PackageUnreadable, lambda: sealed(zipped(resigned(to=1)))),
+    "another reader": (PackageNotForUs, lambda: sealed(zipped(resigned(to=SENDER.recipient)))),
     "a newer version": (PackageNewer, lambda: sealed(zipped(resigned(version=2)))),
     "another kind": (WrongPackage, lambda: sealed(zipped(resigned(kind="transfer")))),
     "a changed part": (PackageForged, lambda: sealed(zipped({**inside(), "content.json": b'{"a": 2}'}))),
