@@ -52,7 +52,7 @@ def begins_waiting(by: Session, document: str, number: str, content: str, reside
     """
     if not is_signed(by, document) or (document.startswith(FORM) and resident_id is None):
         return False
-    earlier = by.store.prints.all(number=number, document=document)
+    earlier = by.store.prints.all(number=number, document=document, resident_id=resident_id)
     same = [one for one in earlier if one.content == content]
     if any(one.ending in (Ending.SCAN, Ending.BY_HAND) or (one.waits and one.returned) for one in same):
         return False
@@ -66,7 +66,7 @@ def settle(by: Session, record: PrintRecord) -> PrintRecord:
     """Stores a print whose waiting has ended, inside the open change: its other copies wait no longer, a duty that
     the paper proves has its evidence."""
     saved = by.store.prints.save(record)
-    for one in by.store.prints.all(number=saved.number, document=saved.document):
+    for one in _copies(by, saved):
         if one.waits and one.id != saved.id and one.content == saved.content:
             by.store.prints.save(one.superseded())
     if saved.ending is not Ending.NOT_NEEDED and saved.resident_id is not None:
@@ -82,8 +82,8 @@ def unsettle(by: Session, record: PrintRecord) -> PrintRecord:
     A fact that nothing but signatures told goes with the last of them; one that somebody wrote down stays.
     """
     ended = record.ending
-    others = by.store.prints.all(number=record.number, document=record.document, waits=True)
-    waits = is_signed(by, record.document) and not any(one.id != record.id for one in others)
+    others = (one for one in _copies(by, record) if one.waits and one.id != record.id)
+    waits = is_signed(by, record.document) and not any(others)
     saved = by.store.prints.save(record.reopened(waits=waits))
     if ended is not None and saved.resident_id is not None:
         wrote = {one for paper in by.store.prints.all(resident_id=saved.resident_id) for one in paper.wrote}
@@ -101,6 +101,11 @@ def scan_removed(by: Session, scan: Attachment) -> None:
     for one in by.store.prints.all(resident_id=scan.resident_id):
         if any(back.scan == scan.id for back in one.returned):
             unsettle(by, one.without(scan.id))
+
+
+def _copies(by: Session, record: PrintRecord) -> list[PrintRecord]:
+    """Every copy of the same paper of the same file."""
+    return by.store.prints.all(number=record.number, document=record.document, resident_id=record.resident_id)
 
 
 def _prove(by: Session, record: PrintRecord, resident_id: ResidentId) -> tuple[int, ...]:

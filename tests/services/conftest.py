@@ -9,6 +9,7 @@ import pytest
 
 from shelter_app.domain.ids import ResidentId
 from tests.records import House, house_like, new_house
+from tests.services.transfer_steps import Two, introduced, second
 
 
 @pytest.fixture(scope="session")
@@ -31,3 +32,11 @@ def house(pattern: House, tmp_path: Path) -> Iterator[House]:
 def child(house: House) -> ResidentId:
     """The file of a seven-year-old girl who was admitted just now."""
     return house.admit()
+
+
+@pytest.fixture
+def two(house: House, tmp_path: Path) -> Iterator[Two]:
+    """This house and one in another city; their directors have compared their fingerprints."""
+    there = second(tmp_path / "there")
+    yield Two(house, there, introduced(house.director, there.director))
+    there.store.close()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -13,45 +12,26 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from shelter_app.domain.admissions import names_of
-from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.disclosures import Basis
 from shelter_app.domain.errors import InvalidInput, NotAllowed, ShelterError
 from shelter_app.domain.ids import ResidentId, StaffId
-from shelter_app.domain.packages import PackageKind, Partner, PartnerEnded, PartnerKind, PartnerUnknown
+from shelter_app.domain.packages import PackageKind, PartnerEnded, PartnerKind, PartnerUnknown
 from shelter_app.domain.residents import CaseStatus
 from shelter_app.domain.staff import Role
 from shelter_app.domain.transfers import CaseHere, CaseSheet, KeyNotHeld, OtherProcedure, StillHere
 from shelter_app.security import packages as files
 from shelter_app.security.errors import PackageForged, PackageNotForUs, PackageUnreadable
 from shelter_app.security.post import PostKeys, new_seed
-from shelter_app.services import attachments, audits, disclosures, journal, merging, packaged, residents, stays
+from shelter_app.services import attachments, audits, disclosures, journal, merging, residents, stays
 from shelter_app.services.packages import case_rows, partners, transfer
 from shelter_app.services.packages.sending import CONTENT
 from shelter_app.services.session import Session
 from shelter_app.storage import codec
 from shelter_app.storage.merging import MOVED
-from tests.records import House, new_house
 from tests.services.demo_house import TUESDAY, built
 from tests.services.document_steps import COURT, SCAN
-from tests.services.papers_story import walked
 from tests.services.planning_steps import assessed
-
-
-@dataclass
-class Two:
-    """The sending house and the receiving one, each with the other's card confirmed."""
-
-    here: House
-    there: House
-    partner: Partner
-    parts: dict[str, bytes] | None = None
-
-    def hand_on(self, child: ResidentId) -> bytes:
-        return transfer.hand_on(child, self.partner, by=self.here.director).data
-
-    def take_over(self, data: bytes) -> ResidentId:
-        arriving = transfer.look_into(data, by=self.there.director)
-        return transfer.take_over(arriving, by=self.there.director).id
+from tests.services.transfer_steps import Two, introduced, second
 
 
 class Enough(Exception):
@@ -60,30 +40,6 @@ class Enough(Exception):
 
 def enough() -> None:
     raise Enough
-
-
-def second(folder: Path) -> House:
-    """A crisis centre in another city."""
-    folder.mkdir()
-    made = new_house(folder)
-    for session in made.staff.values():
-        session.centre = replace(session.centre, name="Кризисный центр", kind=CentreKind.CRISIS)
-        session.reference = packaged.reference()
-    made.later(days=20)
-    return made
-
-
-def introduced(here: Session, there: Session) -> Partner:
-    """Both centres compared their fingerprints."""
-    partners.confirm(partners.centre_card(by=here).text, by=there)
-    return partners.confirm(partners.centre_card(by=there).text, by=here)
-
-
-@pytest.fixture
-def two(house: House, tmp_path: Path) -> Iterator[Two]:
-    there = second(tmp_path / "there")
-    yield Two(house, there, introduced(house.director, there.director))
-    there.store.close()
 
 
 def told(by: Session, child: ResidentId) -> dict[str, list[Any]]:
@@ -134,6 +90,8 @@ _CHANGED = {
     "plan_items": ("responsible", "responsible_id", "version"),
     "contact_events": ("resident_ids", "version"),
     "letters": ("number", "version"),
+    "prints": ("number", "version"),
+    "case_events": ("evidence", "version"),
 }
 """What a receiving centre says in its own way; every other fact is as it was written."""
 
@@ -234,13 +192,6 @@ class TestTakingOver:
         assert [match.summary.resident_id for match in arriving.alike] == [known]
         taken = transfer.take_over(arriving, by=two.there.director)
         assert merging.compare(known, taken.id, by=two.there.director).gone.facts.file.id == child
-
-    def test_letters_of_both_registers_keep_their_numbers_apart(self, two: Two, child: ResidentId) -> None:
-        assert {"letters", "prints"} <= set(case_rows.OF_THE_FILE)
-        gone = walked(two.here)
-        numbers = [one.number for one in two.here.store.letters.all(resident_id=gone)]
-        two.take_over(two.hand_on(gone))
-        assert len(two.there.store.letters.all(resident_id=gone)) == len(numbers)
 
     def test_without_its_audit_line_nothing_of_it_is_stored(self, two: Two, child: ResidentId) -> None:
         two.here.discharge(child)

@@ -7,13 +7,11 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from shelter_app.domain.errors import InvalidInput
-from shelter_app.domain.follow_ups import FollowUp, Outcome
 from shelter_app.domain.ids import PackageId, ResidentId, StayId
 from shelter_app.domain.packages import Package, PackageKind, Partner, PartnerEnded, PartnerKind, PartnerUnknown
 from shelter_app.domain.residents import CaseStatus, Resident, file_number
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Stay
-from shelter_app.domain.support_plans import PlanItem
 from shelter_app.domain.transfers import Author, CaseHere, CaseSheet, KeyNotHeld, OtherProcedure, StillHere
 from shelter_app.security import compartments, packages, post
 from shelter_app.security.compartments import RecordKey
@@ -26,6 +24,7 @@ from shelter_app.services.matching import Match
 from shelter_app.services.packages import case_rows, partners
 from shelter_app.services.packages.answering import read
 from shelter_app.services.packages.case_rows import PARTS, Rows
+from shelter_app.services.packages.history import as_history
 from shelter_app.services.packages.sending import CONTENT, Sent
 from shelter_app.services.session import AUTHORS, STAFF_ELSEWHERE_SETTING, Session, allowed, new_id
 from shelter_app.storage import codec
@@ -169,7 +168,7 @@ def take_over(arriving: Arriving, *, by: Session) -> Resident:
             before, number=number, status=CaseStatus.OPEN, coordinator=None, merged_into=None,
             restricted=arriving.restricted,
         )  # fmt: skip
-        rows = _as_history(by, arriving, resident)
+        rows = as_history(arriving.rows, arriving.sheet, arriving.code, resident)
         case_rows.store(by, rows)
         _store_contents(by, arriving)
         _remember(by, arriving.sheet.authors)
@@ -182,32 +181,6 @@ def take_over(arriving: Arriving, *, by: Session) -> Resident:
         came = f"{arriving.sender.name}, {arriving.sheet.number}"
         record_event(by, resident.id, "case_taken_over", now, stay_id=stay.id, evidence=came)
     return by.store.residents.get(resident.id)
-
-
-def _as_history(by: Session, arriving: Arriving, resident: Resident) -> Rows:
-    """The rows as this centre keeps them: names instead of staff it does not have, letters under their own register."""
-    names = {author.id: author.name for author in arriving.sheet.authors}
-    mark = f" ({arriving.code[:4]})"
-    taken = {one.number for one in by.store.letters.all()}
-    return {
-        **arriving.rows,
-        "residents": (resident,),
-        "stays": tuple(replace(one, kind=one.kind or arriving.sheet.house) for one in arriving.rows["stays"]),
-        "plan_items": tuple(_by_name(item, names) for item in arriving.rows["plan_items"]),
-        "follow_ups": tuple(_ended(one) for one in arriving.rows["follow_ups"]),
-        "letters": tuple(
-            replace(one, number=one.number + mark) if one.number in taken else one for one in arriving.rows["letters"]
-        ),
-    }
-
-
-def _by_name(item: PlanItem, names: Mapping[int, str]) -> PlanItem:
-    responsible = item.responsible or names.get(item.responsible_id or 0, "")
-    return replace(item, responsible=responsible, responsible_id=None)
-
-
-def _ended(stage: FollowUp) -> FollowUp:
-    return replace(stage, cancelled=Outcome.ADMITTED_AGAIN.value) if stage.open else stage
 
 
 def _store_contents(by: Session, arriving: Arriving) -> None:

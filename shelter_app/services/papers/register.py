@@ -243,7 +243,7 @@ def mark_sent(letter: OutgoingLetter, how: str, at: datetime, to: str = "", *, b
         raise InvalidInput(at="in_future")
     resident = by.file(letter.resident_id)
     sent = letter.sent(at, how, to or " ".join(letter.addressee.split()))
-    if not by.store.prints.all(number=letter.number, limit=1):
+    if not by.store.prints.all(number=letter.number, resident_id=resident.id, limit=1):
         raise NotPrinted(letter.number)
     notice = profile_notice(by, letter.document)
     stays = by.store.stays.all("-admitted_at", resident_id=resident.id)

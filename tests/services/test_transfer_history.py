@@ -1,0 +1,65 @@
+"""A case taken over is history: its papers, people and stays are those of the other house, and stay told apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from shelter_app.domain.admissions import names_of
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.paper import NotPrinted
+from shelter_app.services import papers
+from tests.services.office_steps import sent_letter
+from tests.services.papers_story import equipped, told, walked
+from tests.services.test_papers_signing import left
+from tests.services.transfer_steps import Two
+
+
+def arrived(two: Two, child: ResidentId) -> ResidentId:
+    """The case taken over at the same hour by a house that prints."""
+    two.there.clock.now = max(two.here.clock.now, two.there.clock.now)
+    equipped(two.there)
+    return two.take_over(two.hand_on(child))
+
+
+class TestNumbers:
+    def test_an_act_of_this_house_is_no_copy_of_one_that_came_along(self, two: Two) -> None:
+        gone = told(two.here, walked(equipped(two.here)))
+        theirs, _pdf = left(two.here, gone, "handover-act")
+        two.there.clock.now = two.here.clock.now
+        own = two.there.admit(names=names_of(ru="Алиев Санжар"))
+        arrived(two, gone)
+        two.there.discharge(own, "foster_family", receiver="Смаилова Р. Т.")
+        ours, _pdf = left(two.there, own, "handover-act")
+        assert (theirs.number, theirs.copy) == (ours.number, ours.copy)
+        taken = two.there.store.prints.get(theirs.id)
+        assert taken.waits
+        assert taken.number.startswith(f"{theirs.number} (")
+        assert papers.numbered(theirs.number, by=two.there.case_worker) == ours
+
+    def test_a_letter_of_this_house_needs_a_print_of_its_own(self, two: Two) -> None:
+        sent = sent_letter(two.here, child := two.here.admit())
+        two.here.discharge(child, "crisis_centre")
+        arrived(two, child)
+        (taken,) = two.there.store.letters.all(resident_id=child)
+        (copy,) = two.there.store.prints.all(resident_id=child)
+        assert taken.number == copy.number != sent.number
+        by, own = two.there.case_worker, two.there.admit(names=names_of(ru="Алиев Санжар"))
+        papers.final(papers.gather("notice-guardianship", own, by=by), by=by)
+        (letter,) = papers.letters(own, by=by)
+        assert letter.number == sent.number
+        with pytest.raises(NotPrinted):
+            papers.mark_sent(letter, "letter", by.now(), by=by)
+
+    def test_a_signature_from_there_can_still_be_taken_back_here(self, two: Two) -> None:
+        gone = told(two.here, walked(equipped(two.here)))
+        theirs, _pdf = left(two.here, gone, "handover-act")
+        (before,) = two.here.store.case_events.all(resident_id=gone, kind="discharged")
+        papers.by_hand(theirs, two.here.clock.now, "Рахимов А.", by=two.here.case_worker)
+        arrived(two, gone)
+        taken = two.there.store.prints.get(theirs.id)
+        (proved,) = two.there.store.case_events.all(resident_id=gone, kind="discharged")
+        assert f"№ {taken.number}" in proved.evidence.split("; ")
+        two.there.later(minutes=1)
+        papers.reopen(taken, "подписан другой экземпляр", by=two.there.case_worker)
+        (opened,) = two.there.store.case_events.all(resident_id=gone, kind="discharged")
+        assert opened.evidence == before.evidence
