@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
 from shelter_app.domain.admissions import names_of
-from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.ids import ResidentId, StaffId
 from shelter_app.domain.paper import NotPrinted
 from shelter_app.services import papers
+from shelter_app.services.packages import partners
 from tests.services.office_steps import sent_letter
 from tests.services.papers_story import equipped, told, walked
 from tests.services.test_papers_signing import left
-from tests.services.transfer_steps import Two
+from tests.services.transfer_steps import Two, introduced, second
 
 
 def arrived(two: Two, child: ResidentId) -> ResidentId:
@@ -63,3 +67,25 @@ class TestNumbers:
         papers.reopen(taken, "подписан другой экземпляр", by=two.there.case_worker)
         (opened,) = two.there.store.case_events.all(resident_id=gone, kind="discharged")
         assert opened.evidence == before.evidence
+
+
+class TestNames:
+    def test_a_second_move_keeps_the_names_of_the_first_house_and_of_the_officer(
+        self, two: Two, child: ResidentId, tmp_path: Path
+    ) -> None:
+        card = partners.my_card(by=two.here.officer).text
+        officer = partners.confirm(card, by=two.here.director)
+        (event,) = two.here.store.case_events.all(resident_id=child, kind="admitted")
+        two.here.store.case_events.save(replace(event, by=StaffId(officer.id)))
+        two.here.discharge(child, "crisis_centre")
+        arrived(two, child)
+        writer = two.here.case_worker.staff
+        two.there.later(days=1)
+        two.there.discharge(child, "crisis_centre")
+        third = second(tmp_path / "third")
+        third.clock.now = two.there.clock.now
+        onward = Two(two.there, third, introduced(two.there.director, third.director))
+        onward.take_over(onward.hand_on(child))
+        assert third.duty.staff_name(writer.id) == writer.short
+        assert third.duty.staff_name(StaffId(officer.id)) == officer.name
+        third.store.close()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from shelter_app.domain.errors import InvalidInput
-from shelter_app.domain.ids import PackageId, ResidentId, StayId
+from shelter_app.domain.ids import PackageId, ResidentId, StaffId, StayId
 from shelter_app.domain.packages import Package, PackageKind, Partner, PartnerEnded, PartnerKind, PartnerUnknown
 from shelter_app.domain.residents import CaseStatus, Resident, file_number
 from shelter_app.domain.staff import Can
@@ -98,9 +98,11 @@ def hand_on(resident_id: ResidentId, partner: Partner, *, by: Session) -> Sent:
 
 
 def _sheet(by: Session, resident: Resident, rows: Rows, key: RecordKey | None) -> CaseSheet:
+    """What stands above the rows; authors are all whose names are known, of this house, outside it or from before."""
     named = {number for found in rows.values() for row in found for number in case_rows.ids_of(row)}
     counts = tuple((name, len(found)) for name, found in rows.items())
-    authors = tuple(Author(one.id, one.short) for one in by.store.staff.all("id") if one.id in named)
+    known = ((number, by.staff_name(StaffId(number))) for number in sorted(named))
+    authors = tuple(Author(number, name) for number, name in known if name)
     return CaseSheet(
         by.profile.code, by.now(), ", ".join(filter(None, (by.staff.short, by.staff.post))),
         partners.card_of_centre(by).text, resident.number, by.centre.kind, counts,
