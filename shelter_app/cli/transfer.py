@@ -14,7 +14,7 @@ from shelter_app.security.files import Files
 from shelter_app.security.packages import MOST_BYTES
 from shelter_app.security.post import CARD_LETTERS, read_card
 from shelter_app.services import residents
-from shelter_app.services.packages import partners, transfer
+from shelter_app.services.packages import partners, sending, transfer
 from shelter_app.services.packages.transfer import Arriving
 from shelter_app.services.session import Session
 
@@ -69,7 +69,12 @@ def _export(task: Task, session: Session) -> Exit:
         nowhere = task.words.translate("CliTransfer", "There is no such folder; nothing was written.")
         raise Stop(Exit.PROBLEM, nowhere)
     sent = transfer.hand_on(resident_id, partner, by=session)
-    Files().write_new(out, sent.data)
+    try:
+        Files().write_new(out, sent.data)
+    except OSError:
+        why = task.words.translate("CliTransfer", "The file could not be written; nothing has left.")
+        sending.call_back(sent.package, why, by=session)
+        raise Stop(Exit.PROBLEM, why) from None
     done = task.words.translate("CliTransfer", "The case is in the file; {name} alone can open it.")
     return _tell(task, {"code": sent.package.code, "to": partner.name}, done.format(name=partner.name))
 

@@ -95,3 +95,7 @@ class Disclosure:
         if problems:
             raise InvalidInput(**problems)
         return replace(self, struck=reason.strip())
+
+    def not_told(self, reason: str) -> Disclosure:
+        """The line of a paper or file that never left after all, taken back with the reason."""
+        return replace(self, struck=reason.strip())

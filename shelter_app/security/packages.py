@@ -66,11 +66,19 @@ class Made:
     data: bytes
 
 
-def pack(kind: str, parts: Mapping[str, bytes], by: PostKeys, to: str) -> Made:
-    """Signs the parts and encrypts all of it to the age key ``to``; raises PackageTooLarge."""
+def new_code() -> str:
+    """A random code for a package."""
+    return random_id()
+
+
+def pack(kind: str, parts: Mapping[str, bytes], by: PostKeys, to: str, code: str = "") -> Made:
+    """Signs the parts and encrypts all of it to the age key ``to``; raises PackageTooLarge.
+
+    ``code`` is one of :func:`new_code` where the file had to have its name before, else a new one.
+    """
     if sum(map(len, parts.values())) > MOST_BYTES or len(parts) > MOST_PARTS:
         raise PackageTooLarge(MOST_BYTES)
-    code = random_id()
+    code = code or new_code()
     digests = {name: hashlib.sha256(data).hexdigest() for name, data in parts.items()}
     told = {"format": FORMAT, "version": VERSION, "kind": kind, "code": code, "signer": by.verify, "to": to}
     manifest = json.dumps({**told, "parts": digests}, sort_keys=True).encode()

@@ -156,6 +156,12 @@ def of_package(by: Session, resident_id: ResidentId, to: str, number: str, rule:
     )
 
 
+def never_left(by: Session, package: Package, why: str) -> None:
+    """Strikes the line of a package whose file was never written, inside the change that calls it back."""
+    for line in by.store.disclosures.all(resident_id=package.resident_id, source=Source.PACKAGE, number=package.code):
+        by.store.disclosures.save(line.not_told(why))
+
+
 def of_list(by: Session, name: str, concerns: Iterable[ResidentId], why: str) -> None:
     """The line of a list with names that leaves the house; the audit tells of it as well."""
     files = tuple(dict.fromkeys(concerns))

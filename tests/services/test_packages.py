@@ -184,7 +184,7 @@ class TestLeaving:
         entry = both.house.store.audit.recent(1)[0]
         assert (both.house.line_count(), entry.action, entry.resident_id) == (before + 1, "package.sent", child)
         assert sending.out(both.house.case_worker, plan) == sent.package
-        assert "001" not in sent.file_name
+        assert sending.file_name(sent.package.code) == f"pana-{sent.package.code[:8]}.age"
         (told,) = disclosures.of(child, by=both.house.case_worker)
         assert (told.basis, told.number, told.to) == (Basis.LAW, sent.package.code, both.partner.name)
         with pytest.raises(AlreadyOut):

@@ -10,8 +10,8 @@ import pytest
 from shelter_app.domain.admissions import names_of
 from shelter_app.domain.ids import ResidentId, StaffId
 from shelter_app.domain.paper import NotPrinted
-from shelter_app.services import papers
-from shelter_app.services.packages import partners
+from shelter_app.services import disclosures, papers
+from shelter_app.services.packages import partners, sending, transfer
 from tests.services.office_steps import sent_letter
 from tests.services.papers_story import equipped, told, walked
 from tests.services.test_papers_signing import left
@@ -89,3 +89,14 @@ class TestNames:
         assert third.duty.staff_name(writer.id) == writer.short
         assert third.duty.staff_name(StaffId(officer.id)) == officer.name
         third.store.close()
+
+
+def test_a_case_whose_file_was_never_written_was_told_to_nobody(two: Two, child: ResidentId) -> None:
+    two.here.discharge(child, "crisis_centre")
+    sent = transfer.hand_on(child, two.partner, by=two.here.director)
+    sending.call_back(sent.package, "диск полон", by=two.here.director)
+    (line,) = disclosures.of(child, by=two.here.director)
+    assert (line.number, line.struck) == (sent.package.code, "диск полон")
+    again = transfer.hand_on(child, two.partner, by=two.here.director)
+    sending.call_back(again.package, by=two.here.director)
+    assert [one.number for one in disclosures.of(child, by=two.here.director) if not one.struck] == [again.package.code]

@@ -36,10 +36,10 @@ class Sent:
     package: Package
     data: bytes = field(repr=False)
 
-    @property
-    def file_name(self) -> str:
-        """What the file is called: a part of its random code, never anybody's name or number."""
-        return f"pana-{self.package.code[:8]}.age"
+
+def file_name(code: str) -> str:
+    """What the file of a package is called: a part of its random code, never anybody's name or number."""
+    return f"pana-{code[:8]}.age"
 
 
 def awaits_the_body(by: Session, plan: SupportPlan) -> bool:
@@ -63,8 +63,10 @@ def preview(plan: SupportPlan, *, by: Session) -> ReviewSheet:
 
 
 @allowed(Can.SEND_PACKAGE)
-def send(plan: SupportPlan, partner: Partner, *, by: Session) -> Sent:
+def send(plan: SupportPlan, partner: Partner, code: str = "", *, by: Session) -> Sent:
     """Makes the package for one named officer; from then on the version is out for review.
+
+    Where its file lies is chosen before, under the name that ``code`` gives it: until then nothing has left.
 
     Whoever wrote the version cannot send it to a key that they alone confirmed: a colleague compares its fingerprint
     first. Raises NotForReview, AlreadyOut, PartnerEnded, InvalidInput (partner ``own_confirmation``, ``not_officer``).
@@ -81,7 +83,7 @@ def send(plan: SupportPlan, partner: Partner, *, by: Session) -> Sent:
         raise InvalidInput(partner="own_confirmation")
     keys = partners.centre_keys(by)
     sheet = sheets.gathered(by, stored)
-    made = packages.pack(PackageKind.REVIEW, {CONTENT: codec.dump(sheet).encode()}, keys, now.recipient)
+    made = packages.pack(PackageKind.REVIEW, {CONTENT: codec.dump(sheet).encode()}, keys, now.recipient, code)
     with by.change("package.sent", "plans", plan.resident_id) as change:
         change.subject, change.detail = str(plan.number), now.fingerprint
         package = by.store.packages.add(
@@ -96,11 +98,16 @@ def send(plan: SupportPlan, partner: Partner, *, by: Session) -> Sent:
 
 
 @allowed(Can.SEND_PACKAGE)
-def call_back(package: Package, *, by: Session) -> Package:
-    """No longer waits for a package: the file never arrived, or the plan goes to somebody else. PackageSettled."""
+def call_back(package: Package, never_left: str = "", *, by: Session) -> Package:
+    """No longer waits for a package: the file never arrived, or the plan goes to somebody else. PackageSettled.
+
+    ``never_left`` says why the file did not even leave this computer: then nothing was told, and the log says so.
+    """
     by.file(package.resident_id)
     with by.change("package.called_back", "plans", package.resident_id) as change:
-        change.subject = package.code
+        change.subject, change.reason = package.code, never_left
+        if never_left:
+            disclosures.never_left(by, package, never_left)
         return by.store.packages.save(package.called_back(by.now(), by.staff.id))
 
 

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.packages import PackageState, Verdict
 from shelter_app.domain.staff import Role
+from shelter_app.services import disclosures
 from shelter_app.services.packages import partners, sending
 from shelter_app.views.messages import Messages
 from shelter_app.views.plans.packages.cards import ConfirmDialog, OwnCardDialog, PartnersDialog
@@ -230,6 +231,28 @@ def test_a_package_that_cannot_be_written_does_not_count_as_sent(
     page.foot.send.click()
     assert "was not saved" in said[0]
     assert [one.state for one in house.store.packages.all(plan_id=plan.id)] == [PackageState.CALLED_BACK]
+    (line,) = disclosures.of(child, by=house.case_worker)
+    assert line.struck == "The file was not written."
+
+
+def test_as_long_as_no_folder_is_chosen_nothing_is_sent(
+    sit: Sit, house: House, body: House, child: ResidentId, stick: Stick, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = house.plan(child, approved=True)
+    partners.confirm(partners.my_card(by=body.director).text, by=house.director)
+    monkeypatch.setattr(stick, "file_to_save", lambda *_facts: None)
+    page = plan_of(sit_with(sit(Role.CASE_WORKER), stick), child)
+    said: list[str] = []
+
+    def leave(dialog: SendDialog) -> None:
+        save(dialog)
+        said.append(dialog.problem.text())
+
+    in_dialog(leave)
+    page.foot.send.click()
+    assert "was not saved" in said[0]
+    assert house.store.packages.all(plan_id=plan.id) == []
+    assert disclosures.of(child, by=house.case_worker) == ()
 
 
 def test_it_is_called_back_after_a_question(

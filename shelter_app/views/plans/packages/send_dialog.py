@@ -10,6 +10,7 @@ from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.packages import Partner, PartnerKind
 from shelter_app.domain.review_sheets import ReviewSheet
 from shelter_app.domain.support_plans import SupportPlan
+from shelter_app.security import packages
 from shelter_app.services.packages import partners, sending
 from shelter_app.views.page import Context
 from shelter_app.views.plans.packages import files
@@ -77,12 +78,23 @@ class SendDialog(FileDialog):
         partner = self._partner()
         assert partner is not None
         with self.refusing():
-            sent = sending.send(self._plan, partner, by=self.context.session)
-            path = self.context.messages.file_to_save(self, self.tr("Save the package"), sent.file_name, age_files())
-            self.written = bool(path) and files.write(str(path), sent.data)
+            code = packages.new_code()
+            path = self._where(sending.file_name(code))
+            sent = sending.send(self._plan, partner, code, by=self.context.session)
+            self.written = files.write(path, sent.data)
             if not self.written:
-                sending.call_back(sent.package, by=self.context.session)
-                raise InvalidInput(record=self.tr("The package was not saved. Choose a folder that can be written to."))
+                sending.call_back(sent.package, self.tr("The file was not written."), by=self.context.session)
+                raise self._not_saved()
+
+    def _where(self, name: str) -> str:
+        """The chosen path; as long as there is none, nothing is sent and nothing is written down as told."""
+        path = self.context.messages.file_to_save(self, self.tr("Save the package"), name, age_files())
+        if not path:
+            raise self._not_saved()
+        return path
+
+    def _not_saved(self) -> InvalidInput:
+        return InvalidInput(record=self.tr("The package was not saved. Choose a folder that can be written to."))
 
     def sentence(self, field: str, reason: str) -> str:
         if reason == "own_confirmation":
