@@ -88,6 +88,8 @@ _CHANGED = {
     "stays": ("kind", "version"),
     "follow_ups": ("cancelled", "version"),
     "plan_items": ("responsible", "responsible_id", "version"),
+    "undertakings": ("who", "who_id", "version"),
+    "meetings": ("resolutions", "version"),
     "contact_events": ("resident_ids", "version"),
     "letters": ("number", "version"),
     "prints": ("number", "version"),

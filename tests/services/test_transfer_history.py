@@ -10,8 +10,9 @@ import pytest
 from shelter_app.domain.admissions import names_of
 from shelter_app.domain.ids import ResidentId, StaffId
 from shelter_app.domain.paper import NotPrinted
-from shelter_app.services import disclosures, papers
+from shelter_app.services import disclosures, meetings, papers, undertakings
 from shelter_app.services.packages import partners, sending, transfer
+from tests.services.meeting_steps import TASK, called, minutes
 from tests.services.office_steps import sent_letter
 from tests.services.papers_story import equipped, told, walked
 from tests.services.test_papers_signing import left
@@ -89,6 +90,21 @@ class TestNames:
         assert third.duty.staff_name(writer.id) == writer.short
         assert third.duty.staff_name(StaffId(officer.id)) == officer.name
         third.store.close()
+
+    def test_whoever_was_to_do_something_there_is_told_by_name_here(self, two: Two, child: ResidentId) -> None:
+        member = two.here.psychologist.staff
+        meetings.hold(
+            called(two.here, child),
+            minutes(two.here, resolutions=(replace(TASK, who="", who_id=member.id),)),
+            by=two.here.case_worker,
+        )
+        two.here.discharge(child, "crisis_centre")
+        arrived(two, child)
+        (task,) = undertakings.of(child, by=two.there.duty)
+        assert (task.who, task.who_id) == (member.short, None)
+        (meeting,) = meetings.of(child, by=two.there.duty)
+        assert [(one.who, one.who_id) for one in meeting.resolutions] == [(member.short, None)]
+        assert {item.who for item in two.there.store.summaries.due_of(child) if item.source_id == task.id} == {member.short}
 
 
 def test_a_case_whose_file_was_never_written_was_told_to_nobody(two: Two, child: ResidentId) -> None:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Final
+from typing import Final, TypeVar
 
 from shelter_app.domain.follow_ups import FollowUp, Outcome
+from shelter_app.domain.ids import StaffId
 from shelter_app.domain.journal import CaseEvent
+from shelter_app.domain.meetings import Resolution
 from shelter_app.domain.residents import Resident
-from shelter_app.domain.support_plans import PlanItem
 from shelter_app.domain.transfers import CaseSheet
+from shelter_app.domain.undertakings import Undertaking
 from shelter_app.services.packages.case_rows import Rows
 
 _SIGN: Final = "№ "
+_Task = TypeVar("_Task", Undertaking, Resolution)
 
 
 def as_history(rows: Rows, sheet: CaseSheet, code: str, resident: Resident) -> Rows:
@@ -29,7 +32,15 @@ def as_history(rows: Rows, sheet: CaseSheet, code: str, resident: Resident) -> R
         **rows,
         "residents": (resident,),
         "stays": tuple(replace(one, kind=one.kind or sheet.house) for one in rows["stays"]),
-        "plan_items": tuple(_by_name(item, names) for item in rows["plan_items"]),
+        "plan_items": tuple(
+            replace(one, responsible=_named(one.responsible, one.responsible_id, names), responsible_id=None)
+            for one in rows["plan_items"]
+        ),
+        "undertakings": tuple(_by_name(one, names) for one in rows["undertakings"]),
+        "meetings": tuple(
+            replace(one, resolutions=tuple(_by_name(told, names) for told in one.resolutions))
+            for one in rows["meetings"]
+        ),
         "follow_ups": tuple(_ended(one) for one in rows["follow_ups"]),
         "letters": tuple(replace(one, number=one.number + mark) for one in rows["letters"]),
         "prints": tuple(replace(one, number=printed[one.number]) for one in rows["prints"]),
@@ -37,9 +48,13 @@ def as_history(rows: Rows, sheet: CaseSheet, code: str, resident: Resident) -> R
     }
 
 
-def _by_name(item: PlanItem, names: Mapping[int, str]) -> PlanItem:
-    responsible = item.responsible or names.get(item.responsible_id or 0, "")
-    return replace(item, responsible=responsible, responsible_id=None)
+def _named(words: str, member: StaffId | None, names: Mapping[int, str]) -> str:
+    return words or names.get(member or 0, "")
+
+
+def _by_name(task: _Task, names: Mapping[int, str]) -> _Task:
+    """Whoever of the other house was to do something is called by name: here their number is nobody's."""
+    return replace(task, who=_named(task.who, task.who_id, names), who_id=None)
 
 
 def _ended(stage: FollowUp) -> FollowUp:
