@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -147,13 +148,19 @@ class PlanAnswer:
         said = (f"{label.get(one.item_id, '')}: {one.words}" for one in self.comments if one.item_id in label)
         return "\n".join(filter(None, (self.words, *said)))
 
+    def says(self, remark: str) -> bool:
+        """Whether a remark holds these reasons and comments and no other, under whatever labels."""
+        lines = (rf"(?s:.*?): {re.escape(one.words)}" for one in self.comments)
+        return re.fullmatch("\n".join(filter(None, (re.escape(self.words), *lines))), remark) is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Package:
     """A package that left: its random code, what was put in and left out, and what became of it.
 
     ``seal`` is the digest of its manifest; ``content`` that of the plan in it, so that an answer to an older text is
-    told apart. ``proof`` is the signed answer as it came: an answer altered here later no longer fits it.
+    told apart. ``proof`` is the signed answer as it came: an answer altered here later no longer fits it. ``remark`` is
+    what was composed of it for the register, with the needs as they were called then.
     """
 
     id: PackageId
@@ -169,6 +176,7 @@ class Package:
     left_out: tuple[str, ...] = ()
     state: PackageState = PackageState.OUT
     answer: PlanAnswer | None = None
+    remark: str = ""
     proof: bytes = b""
     taken_in_at: datetime | None = None
     taken_in_by: StaffId | None = None
@@ -179,10 +187,10 @@ class Package:
         if self.state is not PackageState.OUT:
             raise PackageSettled(self.state)
 
-    def answered(self, answer: PlanAnswer, proof: bytes, at: datetime, by: StaffId) -> Package:
+    def answered(self, answer: PlanAnswer, remark: str, proof: bytes, at: datetime, by: StaffId) -> Package:
         """The package with what came back, and the signed file that proves it; raises PackageSettled."""
         self.require_out()
-        answered = replace(self, state=PackageState.ANSWERED, answer=answer, proof=proof)
+        answered = replace(self, state=PackageState.ANSWERED, answer=answer, remark=remark, proof=proof)
         return replace(answered, taken_in_at=at, taken_in_by=by)
 
     def called_back(self, at: datetime, by: StaffId) -> Package:

@@ -38,6 +38,7 @@ class PackageRow(Row):
     left_out = ValueField(TEXTS)
     state = CodeField(packages.PackageState)
     answer = ValueField(packages.PlanAnswer, null=True)
+    remark = TextField(default="")
     proof = BlobField(default=b"")
     taken_in_at = MomentField(null=True)
     taken_in_by = BigIntegerField(null=True)

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from shelter_app.domain.ids import ResidentId
+from shelter_app.services.packages import partners
 from tests.records import House, house_like, new_house
+from tests.services.package_steps import Both
 from tests.services.transfer_steps import Two, introduced, second
 
 
@@ -40,3 +42,13 @@ def two(house: House, tmp_path: Path) -> Iterator[Two]:
     there = second(tmp_path / "there")
     yield Two(house, there, introduced(house.director, there.director))
     there.store.close()
+
+
+@pytest.fixture
+def both(house: House, tmp_path: Path) -> Iterator[Both]:
+    """This house and the registry of the guardianship body, whose officer's card was confirmed here."""
+    (tmp_path / "body").mkdir()
+    body = new_house(tmp_path / "body")
+    text = partners.my_card(by=body.director).text
+    yield Both(house, body, partners.confirm(text, by=house.director))
+    body.store.close()

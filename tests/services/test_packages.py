@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -23,7 +22,6 @@ from shelter_app.domain.packages import (
     PackageSettled,
     PackageState,
     PackageUnknown,
-    Partner,
     PartnerEnded,
     PartnerUnknown,
     PlanAnswer,
@@ -34,68 +32,16 @@ from shelter_app.domain.packages import (
 from shelter_app.domain.plan_changes import ChangeKind
 from shelter_app.domain.review_sheets import AnswerSheet
 from shelter_app.domain.staff import Role
-from shelter_app.domain.support_plans import PlanStatus, SupportPlan
+from shelter_app.domain.support_plans import PlanStatus
 from shelter_app.security import packages as files
 from shelter_app.security.errors import CardUnreadable, PackageForged, PackageNotForUs, PackageUnreadable, WrongPackage
 from shelter_app.security.post import PostKeys, new_seed
 from shelter_app.services import audits, disclosures, journal, plan_withdrawals, support_plans
 from shelter_app.services.packages import answering, partners, sending, taking_in
-from shelter_app.services.session import Session
 from shelter_app.storage import codec
-from tests.records import PLAN, House, new_house
+from tests.records import PLAN, House
+from tests.services.package_steps import Both, by_colleague, confirmed
 from tests.services.planning_steps import assessed
-
-
-@dataclass
-class Both:
-    """Our house, a second registry at the guardianship body, and the officer there whose card was confirmed here."""
-
-    house: House
-    body: House
-    partner: Partner
-
-    @property
-    def officer(self) -> Session:
-        return self.body.director
-
-    def send(self, plan: SupportPlan) -> sending.Sent:
-        return sending.send(plan, self.partner, by=self.house.case_worker)
-
-    def read(self, data: bytes) -> answering.Received:
-        received = answering.open_package(data, by=self.officer)
-        if not received.confirmed:
-            partners.confirm_sender(received.sender, by=self.officer)
-        return received
-
-    def answer(self, sent: sending.Sent, verdict: Verdict, words: str = "", **facts: object) -> bytes:
-        said = PlanAnswer(verdict, self.officer.now(), words, **facts)  # type: ignore[arg-type]
-        return answering.sign(self.read(sent.data), said, by=self.officer)
-
-    def back(self, data: bytes) -> SupportPlan:
-        return taking_in.take_in(taking_in.look_into(data, by=self.house.case_worker), by=self.house.case_worker)
-
-
-@pytest.fixture
-def both(house: House, tmp_path: Path) -> Iterator[Both]:
-    (tmp_path / "body").mkdir()
-    body = new_house(tmp_path / "body")
-    text = partners.my_card(by=body.director).text
-    yield Both(house, body, partners.confirm(text, by=house.director))
-    body.store.close()
-
-
-def confirmed(house: House, child: ResidentId) -> SupportPlan:
-    """A plan that the director wrote and put forward: the body decides."""
-    plan = support_plans.begin(child, by=house.director)
-    plan = support_plans.save_draft(plan, PLAN, by=house.director)
-    return support_plans.submit(plan, by=house.director)
-
-
-def by_colleague(both: Both) -> Partner:
-    """The same card confirmed by somebody who did not write the plan."""
-    text = partners.my_card(by=both.officer).text
-    both.partner = partners.confirm(text, by=both.house.case_worker)
-    return both.partner
 
 
 class TestCards:
@@ -360,28 +306,6 @@ def test_every_changed_or_missing_byte_is_refused(both: Both, child: ResidentId)
             with pytest.raises((PackageUnreadable, PackageNotForUs)):
                 taking_in.look_into(other, by=both.house.case_worker)
     both.back(data)
-
-
-def test_a_decision_altered_in_the_file_no_longer_fits_its_signature(both: Both, child: ResidentId) -> None:
-    plan = both.house.plan(child, approved=True)
-    both.back(both.answer(both.send(plan), Verdict.CONDITIONS, "врач", number="31"))
-    run = both.house.store.database.execute_sql
-    stored = both.house.store.packages.all(plan_id=plan.id)[0]
-    assert stored.answer is not None
-
-    def genuine() -> bool:
-        found = taking_in.last(both.house.case_worker, both.house.store.plans.get(plan.id))
-        assert found is not None
-        return found.genuine
-
-    assert genuine()
-    both.house.store.packages.save(replace(stored, answer=replace(stored.answer, words="без условий")))
-    assert not genuine()
-    both.house.store.packages.save(replace(stored, version=stored.version + 1))
-    assert genuine()
-    run("DROP TRIGGER approved_plan_is_frozen")
-    run("UPDATE support_plans SET body_review = replace(body_review, 'врач', 'кто угодно')")
-    assert not genuine()
 
 
 def test_the_officer_cannot_be_sent_an_answer_as_a_package(both: Both, child: ResidentId) -> None:

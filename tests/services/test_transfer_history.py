@@ -104,7 +104,9 @@ class TestNames:
         assert (task.who, task.who_id) == (member.short, None)
         (meeting,) = meetings.of(child, by=two.there.duty)
         assert [(one.who, one.who_id) for one in meeting.resolutions] == [(member.short, None)]
-        assert {item.who for item in two.there.store.summaries.due_of(child) if item.source_id == task.id} == {member.short}
+        assert {item.who for item in two.there.store.summaries.due_of(child) if item.source_id == task.id} == {
+            member.short
+        }
 
 
 def test_a_case_whose_file_was_never_written_was_told_to_nobody(two: Two, child: ResidentId) -> None:

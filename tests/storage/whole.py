@@ -207,7 +207,7 @@ WHOLE: dict[str, Any] = {
         PlanAnswer(
             Verdict.CONDITIONS, NOON, "врач", "31", date(2026, 11, 19), "7", "Сеитов", (RowComment(PlanItemId(3), "?"),)
         ),
-        b"PK", NOON, BY,
+        "врач\nнет ИИН: ?", b"PK", NOON, BY,
     ),
     "monitorings": Monitoring(
         MonitoringId(BIG - 42), RESIDENT, PlanId(BIG - 6), NOON, BY, NOON, MonitoringOutcome.END, "цели", "хорошо",

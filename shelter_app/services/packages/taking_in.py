@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import StaffId
 from shelter_app.domain.packages import (
     AnswerForged,
@@ -21,7 +22,6 @@ from shelter_app.domain.review_sheets import AnswerSheet
 from shelter_app.domain.staff import Can
 from shelter_app.domain.support_plans import BodyReview, Decision, PlanItem, SupportPlan
 from shelter_app.security import packages
-from shelter_app.security.errors import PackageForged, PackageUnreadable
 from shelter_app.services import plan_reviews, support_plans
 from shelter_app.services.events import record_event
 from shelter_app.services.packages import partners, sheets
@@ -92,15 +92,14 @@ def take_in(arrived: Arrived, *, by: Session) -> SupportPlan:
     with by.change(action, "plans", plan.resident_id) as change:
         change.subject, change.detail = str(plan.number), f"{answer.verdict.value} {partner.fingerprint}"
         change.reason = answer.words
-        settled = arrived.package.answered(answer, arrived.proof, now, by.staff.id)
-        by.store.packages.save(settled)
+        said = remark(by, plan, answer)
+        by.store.packages.save(arrived.package.answered(answer, said, arrived.proof, now, by.staff.id))
         if answer.verdict is Verdict.MEETING:
-            note = remark(by, plan, answer)
-            record_event(by, plan.resident_id, "plan_meeting_asked", now, evidence=str(plan.number), note=note)
+            record_event(by, plan.resident_id, "plan_meeting_asked", now, evidence=str(plan.number), note=said)
             return plan
         if plan.waits:
-            return support_plans.store_decision(by, plan, _decision(by, plan, partner, answer), outside=True)
-        return plan_reviews.store_review(by, plan, _review(by, plan, partner, answer))
+            return support_plans.store_decision(by, plan, _decision(by, partner, answer, said), outside=True)
+        return plan_reviews.store_review(by, plan, _review(by, plan, partner, answer, said))
 
 
 def last(by: Session, plan: SupportPlan) -> Review | None:
@@ -120,24 +119,27 @@ def _genuine(by: Session, plan: SupportPlan, package: Package, partner: Partner)
     try:
         opened = packages.checked(PackageKind.ANSWER, package.proof)
         sheet = read(AnswerSheet, opened)
-    except (PackageForged, PackageUnreadable):
+    except ShelterError:
         return False
     same = (opened.signer, sheet.seal, sheet.answer) == (partner.verify, package.seal, package.answer)
-    return same and _as_stored(by, plan, partner, sheet.answer)
+    return same and sheet.answer.says(package.remark) and _as_stored(by, plan, partner, sheet.answer, package.remark)
 
 
-def _as_stored(by: Session, plan: SupportPlan, partner: Partner, answer: PlanAnswer) -> bool:
-    """Whether the step in the register says what was signed; a version since written anew has none to compare."""
+def _as_stored(by: Session, plan: SupportPlan, partner: Partner, answer: PlanAnswer, remark: str) -> bool:
+    """Whether the step in the register says what was signed; a version since written anew has none to compare.
+
+    ``remark`` is what was composed when it came: later editions of a list may name the same needs otherwise.
+    """
     if plan.editable:
         return True
     who = StaffId(partner.id)
     review, decision = plan.body_review, plan.decision
     if review is not None and review.by == who:
-        said = _review(by, plan, partner, answer)
+        said = _review(by, plan, partner, answer, remark)
         stored = (review.agreed, review.number, review.note, review.session, review.chair, review.conditions)
         return stored == (said.agreed, said.number, said.note, said.session, said.chair, said.conditions)
     if decision is not None and decision.by == who:
-        made = _decision(by, plan, partner, answer)
+        made = _decision(by, partner, answer, remark)
         told = (decision.approved, decision.number, decision.reason, decision.session, decision.chair)
         return (*told, decision.conditions) == (
             made.approved, made.number, made.reason, made.session, made.chair, made.conditions
@@ -162,18 +164,17 @@ def _require_same_words(by: Session, package: Package, plan: SupportPlan, answer
         raise AnswerForged
 
 
-def _decision(by: Session, plan: SupportPlan, partner: Partner, answer: PlanAnswer) -> Decision:
-    approved, said = answer.verdict is not Verdict.RETURNED, remark(by, plan, answer)
+def _decision(by: Session, partner: Partner, answer: PlanAnswer, said: str) -> Decision:
+    approved = answer.verdict is not Verdict.RETURNED
     return Decision(
         StaffId(partner.id), by.now(), approved, partner.body, answer.number.strip(), "" if approved else said,
         answer.session.strip(), answer.on, answer.chair.strip(), said if answer.verdict is Verdict.CONDITIONS else "",
     )  # fmt: skip
 
 
-def _review(by: Session, plan: SupportPlan, partner: Partner, answer: PlanAnswer) -> BodyReview:
+def _review(by: Session, plan: SupportPlan, partner: Partner, answer: PlanAnswer, said: str) -> BodyReview:
     """The body's review of a plan in force; its day lies between the draft and today, whatever the other clock says."""
     agreed, asks = answer.verdict is not Verdict.RETURNED, answer.verdict is Verdict.CONDITIONS
-    said = remark(by, plan, answer)
     day = answer.on or answer.at.astimezone(by.tz).date()
     return BodyReview(
         StaffId(partner.id), max(min(day, by.today()), plan.drafted_on), agreed, partner.body, answer.number.strip(),

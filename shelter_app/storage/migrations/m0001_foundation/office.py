@@ -79,7 +79,7 @@ CREATE TABLE packages (
     id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, kind TEXT NOT NULL, code TEXT NOT NULL,
     seal TEXT NOT NULL, resident_id INTEGER NOT NULL, partner_id INTEGER NOT NULL, made_at TEXT NOT NULL,
     by INTEGER NOT NULL, plan_id INTEGER, content TEXT NOT NULL, left_out TEXT NOT NULL, state TEXT NOT NULL,
-    answer TEXT, proof BLOB NOT NULL, taken_in_at TEXT, taken_in_by INTEGER,
+    answer TEXT, remark TEXT NOT NULL, proof BLOB NOT NULL, taken_in_at TEXT, taken_in_by INTEGER,
     FOREIGN KEY (resident_id) REFERENCES residents (id),
     FOREIGN KEY (partner_id) REFERENCES partners (id)
 )

@@ -1,0 +1,82 @@
+"""A signed answer goes on proving the step in the register, and nothing but what was signed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from shelter_app.domain.ids import PlanItemId, ResidentId
+from shelter_app.domain.packages import PlanAnswer, RowComment, Verdict
+from shelter_app.domain.support_plans import SupportPlan
+from shelter_app.security import packages as files
+from shelter_app.services.packages import taking_in
+from tests.records import NOON
+from tests.services.package_steps import Both
+
+
+def genuine(both: Both, plan: SupportPlan) -> bool:
+    found = taking_in.last(both.house.case_worker, both.house.store.plans.get(plan.id))
+    assert found is not None
+    return found.genuine
+
+
+def test_a_decision_altered_in_the_file_no_longer_fits_its_signature(both: Both, child: ResidentId) -> None:
+    plan = both.house.plan(child, approved=True)
+    both.back(both.answer(both.send(plan), Verdict.CONDITIONS, "врач", number="31"))
+    run = both.house.store.database.execute_sql
+    stored = both.house.store.packages.all(plan_id=plan.id)[0]
+    assert stored.answer is not None
+
+    assert genuine(both, plan)
+    both.house.store.packages.save(replace(stored, answer=replace(stored.answer, words="без условий")))
+    assert not genuine(both, plan)
+    both.house.store.packages.save(replace(stored, version=stored.version + 1))
+    assert genuine(both, plan)
+    run("DROP TRIGGER approved_plan_is_frozen")
+    run("UPDATE support_plans SET body_review = replace(body_review, 'врач', 'кто угодно')")
+    assert not genuine(both, plan)
+
+
+def test_a_need_that_is_called_otherwise_by_now_makes_no_forgery_of_it(both: Both, child: ResidentId) -> None:
+    by, plan = both.house.case_worker, both.house.plan(child, approved=True)
+    row = both.house.store.plan_items.all("position", plan_id=plan.id)[0]
+    comments = (RowComment(row.id, "срок мал"),)
+    both.back(both.answer(both.send(plan), Verdict.CONDITIONS, "врач", comments=comments))
+    run = both.house.store.database.execute_sql
+    run("DROP TRIGGER approved_rows_are_frozen")
+    run("UPDATE plan_items SET need = 'Документы' WHERE id = ?", (row.id,))
+    assert taking_in.remark(by, plan, PlanAnswer(Verdict.CONDITIONS, NOON, "врач", comments=comments)) != (
+        "врач\nНет ИИН: срок мал"
+    )
+    assert genuine(both, plan)
+
+
+def test_a_remark_altered_together_with_the_register_no_longer_fits(both: Both, child: ResidentId) -> None:
+    plan = both.house.plan(child, approved=True)
+    both.back(both.answer(both.send(plan), Verdict.CONDITIONS, "врач"))
+    run = both.house.store.database.execute_sql
+    run("DROP TRIGGER approved_plan_is_frozen")
+    run("UPDATE support_plans SET body_review = replace(body_review, 'врач', 'кто угодно')")
+    run("UPDATE packages SET remark = 'кто угодно'")
+    assert not genuine(both, plan)
+
+
+def test_a_proof_of_a_newer_program_is_told_and_breaks_no_page(
+    both: Both, child: ResidentId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = both.house.plan(child, approved=True)
+    both.back(both.answer(both.send(plan), Verdict.APPROVED))
+    assert genuine(both, plan)
+    monkeypatch.setattr(files, "VERSION", files.VERSION - 1)
+    assert not genuine(both, plan)
+
+
+def test_a_remark_is_the_words_and_every_comment_under_some_label() -> None:
+    answer = PlanAnswer(Verdict.CONDITIONS, NOON, "врач.", comments=(RowComment(PlanItemId(5), "срок?"),))
+    bare = replace(answer, words="", verdict=Verdict.APPROVED)
+    assert answer.says("врач.\nНет ИИН: срок?")
+    assert answer.says(answer.remark({PlanItemId(5): "Школа"}))
+    assert bare.says(bare.remark({PlanItemId(5): "Школа"}))
+    for other in ("врач.", "врач.\nНет ИИН: срок", "врач!\nНет ИИН: срок?", "врач.\nНет ИИН: срок?\nи ещё", ""):
+        assert not answer.says(other)
