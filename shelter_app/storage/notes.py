@@ -65,6 +65,10 @@ class Notes:
         """The notes of one file, newest first; all of them, or the last few."""
         return self.where(NoteRow.resident == resident_id, order=NoteRow.at.desc(), limit=limit)
 
+    def holds(self, note_id: NoteId) -> bool:
+        """Whether a note with this id is here, whoever it is about."""
+        return bool(self.where(NoteRow.id == note_id, order=NoteRow.id, limit=1))
+
     def corrected(self, resident_id: ResidentId) -> frozenset[NoteId]:
         """The notes of one file that a later one corrects."""
         query = NoteRow.select(NoteRow.corrects).where(NoteRow.resident == resident_id, NoteRow.corrects.is_null(False))

@@ -238,6 +238,7 @@ def _plan_actions() -> dict[str, str]:
         "plan.meeting_asked": translate("Audit", "took in that an officer outside asks for a meeting"),
         "partner.confirmed": translate("Audit", "confirmed a key card"),
         "partner.ended": translate("Audit", "took a key out of use"),
+        "partner.used_again": translate("Audit", "put a key back into use"),
         "post.key_made": translate("Audit", "made the centre's key for packages"),
         "plan.saved": translate("Audit", "saved the plan"),
         "plan.submitted": translate("Audit", "submitted the plan"),

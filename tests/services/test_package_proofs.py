@@ -1,4 +1,4 @@
-"""A signed answer goes on proving the step in the register, and nothing but what was signed."""
+"""Whose a key is and what it signed: an answer goes on proving the step in the register, and nothing else."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from shelter_app.domain.ids import PlanItemId, ResidentId
-from shelter_app.domain.packages import PlanAnswer, RowComment, Verdict
+from shelter_app.domain.packages import PartnerEnded, PlanAnswer, RowComment, Verdict
 from shelter_app.domain.support_plans import SupportPlan
 from shelter_app.security import packages as files
-from shelter_app.services.packages import taking_in
+from shelter_app.services.packages import answering, partners, taking_in
 from tests.records import NOON
 from tests.services.package_steps import Both
 
@@ -80,3 +80,23 @@ def test_a_remark_is_the_words_and_every_comment_under_some_label() -> None:
     assert bare.says(bare.remark({PlanItemId(5): "Школа"}))
     for other in ("врач.", "врач.\nНет ИИН: срок", "врач!\nНет ИИН: срок?", "врач.\nНет ИИН: срок?\nи ещё", ""):
         assert not answer.says(other)
+
+
+def test_a_key_out_of_use_opens_nothing_and_comes_back_by_a_step_of_its_own(both: Both, child: ResidentId) -> None:
+    sent = both.send(both.house.plan(child, approved=True))
+    received = both.read(sent.data)
+    partners.end(both.body.store.partners.all()[0], by=both.officer)
+    before = both.body.line_count()
+    with pytest.raises(PartnerEnded):
+        answering.open_package(sent.data, by=both.officer)
+    with pytest.raises(PartnerEnded):
+        partners.confirm_sender(received.sender, by=both.officer)
+    text = partners.centre_card(by=both.house.director).text
+    with pytest.raises(PartnerEnded):
+        partners.confirm(text, by=both.officer)
+    assert both.body.line_count() == before
+    assert not partners.confirm(text, again=True, by=both.officer).ended
+    assert [one.action for one in both.body.store.audit.recent(1)] == ["partner.used_again"]
+    assert answering.open_package(sent.data, by=both.officer).confirmed
+    partners.confirm(text, again=True, by=both.officer)
+    assert [one.action for one in both.body.store.audit.recent(1)] == ["partner.confirmed"]

@@ -10,7 +10,8 @@ import pytest
 from shelter_app.domain.admissions import names_of
 from shelter_app.domain.ids import ResidentId, StaffId
 from shelter_app.domain.paper import NotPrinted
-from shelter_app.services import disclosures, meetings, papers, undertakings
+from shelter_app.domain.transfers import CaseHere
+from shelter_app.services import disclosures, journal, meetings, papers, undertakings
 from shelter_app.services.packages import partners, sending, transfer
 from tests.services.meeting_steps import TASK, called, minutes
 from tests.services.office_steps import sent_letter
@@ -118,3 +119,16 @@ def test_a_case_whose_file_was_never_written_was_told_to_nobody(two: Two, child:
     again = transfer.hand_on(child, two.partner, by=two.here.director)
     sending.call_back(again.package, by=two.here.director)
     assert [one.number for one in disclosures.of(child, by=two.here.director) if not one.struck] == [again.package.code]
+
+
+def test_a_case_with_a_note_that_is_here_already_is_not_stored_over_it(two: Two, child: ResidentId) -> None:
+    note = journal.NewNote("talk", two.here.clock.now, "хорошо ела")
+    written = journal.write(child, note, by=two.here.duty)
+    two.here.discharge(child, "crisis_centre")
+    own = two.there.admit(names=names_of(ru="Алиев Санжар"))
+    (stored,) = two.here.store.notes.of(child)
+    two.there.store.notes.add(replace(stored, note=replace(stored.note, resident_id=own)))
+    assert two.there.store.notes.holds(written.id)
+    data = two.hand_on(child)
+    with pytest.raises(CaseHere):
+        transfer.look_into(data, by=two.there.director)

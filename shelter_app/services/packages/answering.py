@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from shelter_app.domain.errors import InvalidInput
-from shelter_app.domain.packages import PackageKind, PlanAnswer
+from shelter_app.domain.packages import PackageKind, PartnerEnded, PlanAnswer
 from shelter_app.domain.profiles import Profile
 from shelter_app.domain.review_sheets import AnswerSheet, ReviewSheet
 from shelter_app.domain.staff import Can
@@ -47,10 +47,11 @@ def open_package(data: bytes, *, by: Session) -> Received:
     sender = post.read_card(sheet.card)
     if sender.verify != opened.signer:
         raise PackageForged
-    by.looked("package.opened", subject=opened.code, reason=sender.fingerprint)
     partner = partners.found(by, sender.verify)
-    confirmed = partner is not None and not partner.ended
-    return Received(opened.code, opened.seal, sender, sheet, packaged.profile(sheet.profile), confirmed)
+    if partner is not None and partner.ended:
+        raise PartnerEnded
+    by.looked("package.opened", subject=opened.code, reason=sender.fingerprint)
+    return Received(opened.code, opened.seal, sender, sheet, packaged.profile(sheet.profile), partner is not None)
 
 
 def read(kind: type[T], opened: packages.Opened) -> T:

@@ -155,6 +155,8 @@ def there_already(by: Session, rows: Rows) -> bool:
     for name in ("people", "residents", *OF_THE_FILE, "plan_items"):
         if any(getattr(by.store, name).find(row.id) is not None for row in rows[name]):
             return True
+    if any(by.store.notes.holds(one.note.id) for one in rows["notes"]):
+        return True
     known = ((event, by.store.contact_events.find(event.id)) for event in rows["contact_events"])
     return any(here is not None and not _same_entry(event, here) for event, here in known)
 

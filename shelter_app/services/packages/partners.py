@@ -67,30 +67,34 @@ def known(*, by: Session) -> list[Partner]:
 
 
 @allowed(Can.SEND_PACKAGE)
-def confirm(text: str, *, by: Session) -> Partner:
+def confirm(text: str, again: bool = False, *, by: Session) -> Partner:
     """Believes a card from now on: whoever does this has compared its fingerprint with its owner by telephone.
 
-    Once more by a colleague renews who confirmed it. Raises CardUnreadable, InvalidInput (card ``own``).
+    Once more by a colleague renews who confirmed it; ``again`` puts a key that was taken out of use back into use.
+    Raises CardUnreadable, InvalidInput (card ``own``), PartnerEnded for such a key without ``again``.
     """
-    return stored(by, post.read_card(text))
+    return stored(by, post.read_card(text), again=again)
 
 
 @allowed(Can.ANSWER_PACKAGE)
 def confirm_sender(card: KeyCard, *, by: Session) -> Partner:
-    """The same for the centre whose package lies open, by whoever answers it."""
+    """The same for the centre whose package lies open, by whoever answers it; never for a key out of use."""
     return stored(by, card)
 
 
-def stored(by: Session, card: KeyCard) -> Partner:
-    """The partner behind a card; a key that is known keeps its line."""
+def stored(by: Session, card: KeyCard, *, again: bool = False) -> Partner:
+    """The partner behind a card; a key that is known keeps its line. Raises PartnerEnded unless ``again`` is meant."""
     if card.verify in (own_keys(by).verify, centre_keys(by).verify):
         raise InvalidInput(card="own")
     before = found(by, card.verify)
+    ended = before is not None and before.ended
+    if ended and not again:
+        raise PartnerEnded
     fresh = Partner(
         before.id if before else PartnerId(new_id()), _kind(card), card.name, card.post, card.body, card.recipient,
         card.verify, card.fingerprint, by.staff.id, by.now(), version=before.version if before else 0,
     )  # fmt: skip
-    with by.change("partner.confirmed", "partners") as change:
+    with by.change("partner.used_again" if ended else "partner.confirmed", "partners") as change:
         change.subject = card.fingerprint
         return by.store.partners.save(fresh) if before else by.store.partners.add(fresh)
 

@@ -291,6 +291,11 @@ def test_a_card_is_believed_after_its_digits_were_compared_and_can_be_put_out_of
         assert dialog.table.rows.object_at(0).fingerprint == own.card.fingerprint
         dialog.end.click()
         assert dialog.table.rows.rowCount() == 0
+        in_dialog(confirm)
+        dialog.add.click()
+        assert stick.told[-1] == "Use this key again?"
+        assert dialog.table.rows.rowCount() == 1
+        dialog.end.click()
 
     opened = in_dialog(look)
     page.packages.known()

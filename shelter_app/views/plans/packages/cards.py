@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from shelter_app.domain.errors import ShelterError
-from shelter_app.domain.packages import Partner, PartnerKind
+from shelter_app.domain.packages import Partner, PartnerEnded, PartnerKind
 from shelter_app.security.post import KeyCard, read_card
 from shelter_app.services.packages import partners
 from shelter_app.services.packages.partners import OwnCard
@@ -137,7 +137,21 @@ class ConfirmDialog(FileDialog):
 
     def save(self) -> None:
         with self.refusing():
-            partners.confirm(self.text.toPlainText(), by=self.context.session)
+            try:
+                partners.confirm(self.text.toPlainText(), by=self.context.session)
+            except PartnerEnded:
+                if not self._meant_again():
+                    raise
+                partners.confirm(self.text.toPlainText(), again=True, by=self.context.session)
+
+    def _meant_again(self) -> bool:
+        return self.context.messages.ask(
+            self,
+            self.tr("Use this key again?"),
+            yes=self.tr("Use it again"),
+            no=self.tr("Leave it out of use"),
+            detail=self.tr("It was taken out of use here. From now on it is sent to again, and believed again."),
+        )
 
     def sentence(self, field: str, reason: str) -> str:
         if field == "card":
