@@ -100,6 +100,7 @@ WITHOUT_A_RIGHT = {
     "signed_prints.unsettle": PART,
     "phrases.suggested": PART,
     "disclosures.of_case": PART,
+    "disclosures.never_left": PART,
     "packages.case_rows.read": PART,
     "packages.case_rows.store": PART,
     "packages.case_rows.there_already": PART,
