@@ -254,7 +254,8 @@ class Stay:
     the room, 0 while nobody chose one. ``without`` says of what it was asked at the door and found that there was none
     (THINGS, MONEY): an empty list alone only means that nobody asked. ``unaccompanied`` and ``without_care`` are what
     was said about the care for a child; what the file tells otherwise is :mod:`shelter_app.domain.care`. ``origin`` is
-    the region of the country where home was, "abroad" for another country.
+    the region of the country where home was, "abroad" for another country. ``elsewhere`` says that another house led
+    this stay and handed the case on: it is history here, and no number or register of this house counts it.
     """
 
     id: StayId
@@ -287,6 +288,7 @@ class Stay:
     without_care: Said = Said.NOT_ASKED
     schooling: Schooling | None = None
     origin: str = ""
+    elsewhere: bool = False
     version: int = 0
 
     @property

@@ -59,8 +59,12 @@ def _followed(by: Session, since: date) -> list[Followed]:
     gone = {one for one, merged in by.store.residents.picked(("id", "merged_into")) if merged is not None}
     newest: dict[int, datetime] = {}
     left = []
-    for key, file, admitted, leaving in by.store.stays.picked(("id", "resident_id", "admitted_at", "discharge")):
+    for key, file, admitted, leaving, elsewhere in by.store.stays.picked(
+        ("id", "resident_id", "admitted_at", "discharge", "elsewhere")
+    ):
         newest[file] = max(newest.get(file, admitted), admitted)
+        if elsewhere:
+            continue
         if leaving is not None and leaving.at >= by.day_start(since) and leaving.route != "died" and file not in gone:
             left.append((key, file, admitted, leaving))
     return [

@@ -28,6 +28,7 @@ from shelter_app.domain.stays import Absence, Presence
 from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.domain.support_plans import PlanStatus
 from shelter_app.services.clocks import SOURCES
+from shelter_app.services.elsewhere import Begun, begun, ours
 from shelter_app.services.session import Session, allowed
 from shelter_app.services.visibility import visible
 from shelter_app.storage.tables import Table
@@ -123,10 +124,10 @@ def _served(by: Session, period: Period, files: Mapping[ResidentId, int]) -> dic
     counted: Counter[ResidentId] = Counter()
     start, end = by.day_start(period.first), by.day_start(period.last + ONE_DAY)
     found: dict[int, int] = {}
-    for key, file, admitted, leaving in by.store.stays.picked(
-        ("id", "resident_id", "admitted_at", "discharge"), "admitted_at"
+    for key, file, admitted, leaving, elsewhere in by.store.stays.picked(
+        ("id", "resident_id", "admitted_at", "discharge", "elsewhere"), "admitted_at"
     ):
-        if file not in files:
+        if file not in files or elsewhere:
             continue
         counted[file] += 1
         if admitted < end and (leaving is None or leaving.at >= start):
@@ -198,15 +199,18 @@ def _region_names(by: Session) -> list[tuple[str, str]]:
 
 def _performance(by: Session, period: Period, now: datetime, rows: Iterable[tuple[Any, ...]]) -> Performance:
     start, end = by.day_start(period.first), by.day_start(period.last + ONE_DAY)
-    due = by.store.summaries.due_between(start, end, SOURCES)
+    here = begun(by)
+    due = (
+        one for one in by.store.summaries.due_between(start, end, SOURCES) if ours(here, one.resident_id, one.due_at)
+    )
     duties = [DutyFact(one.code, one.due_at, one.closed_at, bool(one.text)) for one in due if one.source != "age"]
     absences = [one for row in rows for one in row[-1]]
     return Performance(
         duty_tallies(duties, by.profile.rules, now),
-        _plan_results(by, period),
-        _follow_ups(by, period),
+        _plan_results(by, period, here),
+        _follow_ups(by, period, here),
         absence_tallies((_away(by, one, now) for one in absences if one.kind is not Presence.LEFT), period),
-        _referrals(by, period),
+        _referrals(by, period, here),
     )
 
 
@@ -214,22 +218,34 @@ def _away(by: Session, absence: Absence, now: datetime) -> tuple[Presence, date,
     return absence.kind, absence.since.astimezone(by.tz).date(), absence.nights(now, by.tz)
 
 
-def _plan_results(by: Session, period: Period) -> Counter[str]:
-    valid = {key for key, status in by.store.plans.picked(("id", "status")) if status in _VALID_PLANS}
+def _plan_results(by: Session, period: Period, here: Begun) -> Counter[str]:
+    plans = by.store.plans.picked(("id", "status", "resident_id"))
+    valid = {key: file for key, status, file in plans if status in _VALID_PLANS}
     items = by.store.plan_items.picked(("plan_id", "due", "state"))
-    return Counter(state.value for plan, due, state in items if plan in valid and due is not None and due in period)
+    return Counter(
+        state.value
+        for plan, due, state in items
+        if plan in valid and due is not None and due in period and ours(here, valid[plan], by.day_start(due + ONE_DAY))
+    )
 
 
-def _referrals(by: Session, period: Period) -> Counter[str]:
-    sent = by.store.referrals.picked(("state", "sent_at"))
-    return Counter(state.value for state, at in sent if at is not None and at.astimezone(by.tz).date() in period)
+def _referrals(by: Session, period: Period, here: Begun) -> Counter[str]:
+    sent = by.store.referrals.picked(("state", "sent_at", "resident_id"))
+    return Counter(
+        state.value
+        for state, at, file in sent
+        if at is not None and at.astimezone(by.tz).date() in period and ours(here, file, at)
+    )
 
 
-def _follow_ups(by: Session, period: Period) -> Counter[str]:
+def _follow_ups(by: Session, period: Period, here: Begun) -> Counter[str]:
     today = by.today()
-    stages = by.store.follow_ups.picked(("due", "outcome", "cancelled"))
+    stages = by.store.follow_ups.picked(("due", "outcome", "cancelled", "resident_id"))
     return Counter(
         outcome.value if outcome else UNKNOWN
-        for due, outcome, cancelled in stages
-        if due in period and not cancelled and (outcome is not None or due <= today)
+        for due, outcome, cancelled, file in stages
+        if due in period
+        and not cancelled
+        and (outcome is not None or due <= today)
+        and ours(here, file, by.day_start(due + ONE_DAY))
     )

@@ -106,6 +106,7 @@ class StayRow(Row):
     without_care = CodeField(care.Said, default=care.Said.NOT_ASKED)
     schooling = ValueField(Schooling, null=True)
     origin = TextField(default="")
+    elsewhere = BooleanField(default=False)
 
     class Meta:
         table_name = "stays"

@@ -99,6 +99,7 @@ WITHOUT_A_RIGHT = {
     "signed_prints.settle": PART,
     "signed_prints.unsettle": PART,
     "phrases.suggested": PART,
+    "elsewhere.begun": PART,
     "disclosures.of_case": PART,
     "disclosures.never_left": PART,
     "packages.case_rows.read": PART,

@@ -85,7 +85,7 @@ class TestTheDemo:
 
 _CHANGED = {
     "residents": ("number", "status", "coordinator", "version"),
-    "stays": ("kind", "version"),
+    "stays": ("kind", "elsewhere", "version"),
     "follow_ups": ("cancelled", "version"),
     "plan_items": ("responsible", "responsible_id", "version"),
     "undertakings": ("who", "who_id", "version"),

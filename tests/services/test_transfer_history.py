@@ -10,9 +10,16 @@ import pytest
 from shelter_app.domain.admissions import names_of
 from shelter_app.domain.ids import ResidentId, StaffId
 from shelter_app.domain.paper import NotPrinted
+from shelter_app.domain.periods import Period
 from shelter_app.domain.transfers import CaseHere
-from shelter_app.services import disclosures, journal, meetings, papers, undertakings
+from shelter_app.services import disclosures, journal, meetings, outcomes, papers, statistics, undertakings
 from shelter_app.services.packages import partners, sending, transfer
+from shelter_app.services.papers import house_registers
+from shelter_app.services.papers.decisions_register import decisions
+from shelter_app.services.papers.help_registers import disclosures as disclosed
+from shelter_app.services.papers.help_registers import referrals
+from shelter_app.services.papers.house_registers import OF_THE_OFFICE, Source
+from shelter_app.services.statistics import Asked
 from tests.services.meeting_steps import TASK, called, minutes
 from tests.services.office_steps import sent_letter
 from tests.services.papers_story import equipped, told, walked
@@ -132,3 +139,38 @@ def test_a_case_with_a_note_that_is_here_already_is_not_stored_over_it(two: Two,
     data = two.hand_on(child)
     with pytest.raises(CaseHere):
         transfer.look_into(data, by=two.there.director)
+
+
+class TestCounting:
+    def test_what_the_other_house_led_is_in_no_number_of_this_one(self, two: Two) -> None:
+        gone = told(two.here, walked(equipped(two.here)))
+        sent_before = left(two.here, gone, "handover-act")[0].printed_at
+        two.here.contact(gone, "Беков Тимур")
+        arrived(two, gone)
+        by, period = two.there.director, Period.parse("2026")
+        (stay,) = [one for one in two.there.store.stays.all(resident_id=gone) if not one.elsewhere]
+        assert sent_before < stay.admitted_at
+        found = statistics.collect(Asked(period), by=by)
+        assert [fact.stay_id for fact in found.census.facts] == [stay.id]
+        assert [fact.nth for fact in found.census.facts] == [1]
+        assert (found.performance.plan, found.performance.follow_up) == ({}, {})
+        assert outcomes.collect(by=by).whole.left == 0
+        source = Source.of(by, period, coded=False)
+        assert [one.id for one, _number in house_registers.admitted(source)] == [stay.id]
+        for register in (*OF_THE_OFFICE.values(), decisions, referrals, disclosed):
+            assert (register(source).rows, register(source).before) == ((), 0)
+        here = Source.of(two.here.director, period, coded=False)
+        assert house_registers.prints(here).rows
+        assert decisions(here).rows
+
+    def test_what_is_done_here_is_counted_from_the_first_stay_on(self, two: Two, child: ResidentId) -> None:
+        two.here.discharge(child, "crisis_centre")
+        arrived(two, child)
+        by = two.there.director
+        two.there.later(hours=1)
+        letter = sent_letter(two.there, child)
+        source = Source.of(by, Period.parse("2026"), coded=False)
+        assert [row[0] for row in house_registers.letters(source).rows] == [letter.number]
+        two.there.later(days=1)
+        two.there.discharge(child)
+        assert outcomes.collect(by=by).whole.left == 1

@@ -136,7 +136,7 @@ WHOLE: dict[str, Any] = {
         Presence.LEFT, NOON, Discharge(NOON, "parents"), CentreKind.CRISIS,
         (Absence(Presence.ON_LEAVE, NOON, NOON, "дом", "тётя", "директор", NOON, "шрам", "школа", NOON, "сама", True),),
         (MoneyMove(NOON, -1250, "KZT", "мать", "проезд", BY),), 3, ("things",),
-        schooling=Schooling(True, "Школа № 5", "7", DAY, "ill"), origin="shymkent",
+        schooling=Schooling(True, "Школа № 5", "7", DAY, "ill"), origin="shymkent", elsewhere=True,
     ),
     "contacts": Contact(
         ContactId(BIG - 3), RESIDENT, "Беков", "uncle", (Phone("8 701 123 4567", "+77011234567", "KZ"),), "Тараз",

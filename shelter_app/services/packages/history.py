@@ -31,7 +31,7 @@ def as_history(rows: Rows, sheet: CaseSheet, code: str, resident: Resident) -> R
     return {
         **rows,
         "residents": (resident,),
-        "stays": tuple(replace(one, kind=one.kind or sheet.house) for one in rows["stays"]),
+        "stays": tuple(replace(one, kind=one.kind or sheet.house, elsewhere=True) for one in rows["stays"]),
         "plan_items": tuple(
             replace(one, responsible=_named(one.responsible, one.responsible_id, names), responsible_id=None)
             for one in rows["plan_items"]

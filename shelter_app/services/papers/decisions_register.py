@@ -38,7 +38,10 @@ def decisions(source: Source) -> Lines:
 
     What a decision asks for is named with what became of it only on a sheet with names; elsewhere its number is told.
     """
-    every = sorted(_entries(source), key=lambda one: (one.on, one.plan.number))
+    every = sorted(
+        (one for one in _entries(source) if source.ours(one.plan.resident_id, one.on)),
+        key=lambda one: (one.on, one.plan.number),
+    )
     numbers, before = source.in_year((place, one.on) for place, one in enumerate(every))
     wanted = [(number, every[place]) for place, number in numbers.items()]
     names = source.names(one.plan.resident_id for _number, one in wanted)

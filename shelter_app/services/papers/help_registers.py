@@ -15,7 +15,7 @@ from shelter_app.services.papers.titles import document_title
 
 def referrals(source: Registry) -> Lines:
     """Every referral that was begun in the period; a coded sheet says to whom, never for what."""
-    numbers, before = source.in_year(source.by.store.referrals.picked(("id", "begun_at"), "begun_at"))
+    numbers, before = source.in_year(source.of_files(source.by.store.referrals, "begun_at"))
     found: list[Referral] = source.all_of(source.by.store.referrals, numbers)
     names = source.names(one.resident_id for one in found)
     letters = source.by.store.letters.many(one.letter_id for one in found if one.letter_id is not None)
@@ -49,7 +49,7 @@ def _outcome(source: Registry, one: Referral) -> Text:
 
 def disclosures(source: Registry) -> Lines:
     """What was told in the period: to whom, on what basis, how; a coded sheet does not say what it was."""
-    numbers, before = source.in_year(source.by.store.disclosures.picked(("id", "at"), "at"))
+    numbers, before = source.in_year(source.of_files(source.by.store.disclosures, "at"))
     found: list[Disclosure] = source.all_of(source.by.store.disclosures, numbers)
     names = source.names(one.resident_id for one in found if one.resident_id is not None)
     rows = tuple(

@@ -14,6 +14,8 @@ from shelter_app.domain.residents import Resident
 from shelter_app.domain.stays import Stay
 from shelter_app.reports.data import Text
 from shelter_app.reports.papers.numbers import RegisterColumn, RegisterSheet
+from shelter_app.services import elsewhere
+from shelter_app.services.elsewhere import Begun
 from shelter_app.services.papers import facts as f
 from shelter_app.services.papers.titles import document_title
 from shelter_app.services.session import Session
@@ -48,13 +50,23 @@ class Source:
     files: dict[ResidentId, Resident] = field(default_factory=dict)
     mine: frozenset[ResidentId] = frozenset()
     staff: dict[StaffId, str] = field(default_factory=dict)
+    begun: Begun = field(default_factory=dict)
 
     @classmethod
     def of(cls, by: Session, period: Period, *, coded: bool) -> Source:
-        """What every register needs, in three questions."""
+        """What every register needs, in few questions."""
         staff = {member.id: member.short for member in by.store.staff.all()}
         files = {one.id: one for one in by.store.residents.all()}
-        return cls(by, period, coded, files, granted(by), staff)
+        return cls(by, period, coded, files, granted(by), staff, elsewhere.begun(by))
+
+    def ours(self, file: ResidentId | None, moment: datetime) -> bool:
+        """False for what stood in a case before another house handed it on: that is in the registers there."""
+        return elsewhere.ours(self.begun, file, moment)
+
+    def of_files(self, table: Table[Any], moment: str) -> list[tuple[int, datetime]]:
+        """Ids and moments of the rows of a table that were written about files here, in order of time."""
+        picked = table.picked(("id", moment, "resident_id"), moment)
+        return [(key, at) for key, at, file in picked if self.ours(file, at)]
 
     def word(self, code: str) -> Text:
         """A word of the registers in every language."""
@@ -166,7 +178,7 @@ def _filled(pattern: Text, **values: int) -> Text:
 
 def letters(source: Source) -> Lines:
     """What went out: every letter that got a number, in the order of its numbers."""
-    every: list[OutgoingLetter] = source.by.store.letters.all("made_at")
+    every = [one for one in source.by.store.letters.all("made_at") if source.ours(one.resident_id, one.made_at)]
     before = sum(
         source.day(one.made_at).year == source.period.first.year and source.day(one.made_at) < source.period.first
         for one in every
@@ -208,8 +220,7 @@ def _answer(letter: OutgoingLetter) -> Text:
 
 def prints(source: Source) -> Lines:
     """Which copies left the program: printed, saved or given to somebody, one line a copy."""
-    picked = source.by.store.prints.picked(("id", "printed_at"), "printed_at")
-    numbers, before = source.in_year(picked)
+    numbers, before = source.in_year(source.of_files(source.by.store.prints, "printed_at"))
     found: list[PrintRecord] = source.all_of(source.by.store.prints, numbers)
     rows = tuple(
         (
@@ -236,8 +247,10 @@ def prints(source: Source) -> Lines:
 
 def contacts(source: Source) -> Lines:
     """Visits, calls and messages with relatives and officials; a coded sheet names no one who called."""
-    picked = source.by.store.contact_events.picked(("id", "at"), "at")
-    numbers, before = source.in_year(picked)
+    picked = source.by.store.contact_events.picked(("id", "at", "resident_ids"), "at")
+    numbers, before = source.in_year(
+        (key, at) for key, at, files in picked if any(source.ours(file, at) for file in files)
+    )
     found = source.all_of(source.by.store.contact_events, numbers)
     names = source.names(one for event in found for one in event.resident_ids)
     rows: list[Row] = []
@@ -295,9 +308,14 @@ def belongings(source: Source) -> Lines:
 def absences(source: Source) -> Lines:
     """Leave, hospital and absence without leave that began in the period, with the return."""
     words = {"on_leave": "on_leave", "hospital": "hospital", "missing": "missing_person"}
-    picked = source.by.store.stays.picked(("id", "resident_id", "absences"), "admitted_at")
+    picked = source.by.store.stays.picked(("id", "resident_id", "absences", "elsewhere"), "admitted_at")
     every = sorted(
-        ((one.since, key, place, file, one) for key, file, absences in picked for place, one in enumerate(absences)),
+        (
+            (one.since, key, place, file, one)
+            for key, file, absences, there in picked
+            if not there
+            for place, one in enumerate(absences)
+        ),
         key=lambda one: one[:3],
     )
     numbers, before = source.in_year((place, one[0]) for place, one in enumerate(every))
@@ -329,9 +347,9 @@ def admitted(source: Source) -> list[tuple[Stay, int]]:
 
 
 def _numbered_stays(source: Source) -> tuple[dict[int, int], int]:
-    picked = source.by.store.stays.picked(("id", "admitted_at", "resident_id"), "admitted_at")
+    picked = source.by.store.stays.picked(("id", "admitted_at", "resident_id", "elsewhere"), "admitted_at")
     merged = {key for key, file in source.files.items() if file.merged_into is not None}
-    return source.in_year((key, moment) for key, moment, file in picked if file not in merged)
+    return source.in_year((key, moment) for key, moment, file, there in picked if file not in merged and not there)
 
 
 def before_period(source: Source) -> int:
