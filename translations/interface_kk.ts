@@ -1844,6 +1844,10 @@
         <translation type="unfinished">құжат басылды</translation>
     </message>
     <message>
+        <source>put a key back into use</source>
+        <translation type="unfinished">кілтті қолданысқа қайтару</translation>
+    </message>
+    <message>
         <source>put a record back into the file</source>
         <translation type="unfinished">жазбаны іске қайтарды</translation>
     </message>
@@ -3907,6 +3911,10 @@
         <translation type="unfinished">Іс файлда; оны тек {name} аша алады.</translation>
     </message>
     <message>
+        <source>The file could not be written; nothing has left.</source>
+        <translation type="unfinished">Файлды жазу мүмкін болмады; ештеңе берілген жоқ.</translation>
+    </message>
+    <message>
         <source>There is a file of this name already; it stays as it is.</source>
         <translation type="unfinished">Мұндай атаулы файл бар; ол сол күйінде қалады.</translation>
     </message>
@@ -4126,6 +4134,14 @@
         <translation type="unfinished">Кілт таңбасы</translation>
     </message>
     <message>
+        <source>It was taken out of use here. From now on it is sent to again, and believed again.</source>
+        <translation type="unfinished">Ол осында қолданыстан шығарылған еді. Енді оған файлдар қайта жіберіледі және қайта сенім білдіріледі.</translation>
+    </message>
+    <message>
+        <source>Leave it out of use</source>
+        <translation type="unfinished">Қолданыстан тыс қалдыру</translation>
+    </message>
+    <message>
         <source>Paste it as it came; line breaks do no harm.</source>
         <translation type="unfinished">Келген күйінде қойыңыз; жол ауысуы кедергі емес.</translation>
     </message>
@@ -4140,6 +4156,14 @@
     <message>
         <source>This is no whole key card: a letter is missing or changed. Copy it once more.</source>
         <translation type="unfinished">Бұл – бүтін кілт карточкасы емес: бір белгі жоқ немесе өзгерген. Қайта көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>Use it again</source>
+        <translation type="unfinished">Қайта қолдану</translation>
+    </message>
+    <message>
+        <source>Use this key again?</source>
+        <translation type="unfinished">Бұл кілт қайта қолданылсын ба?</translation>
     </message>
 </context>
 <context>
@@ -16698,6 +16722,10 @@
     <message>
         <source>The file opens with this officer&apos;s key alone. It can go by stick or by any mail.</source>
         <translation type="unfinished">Файл тек осы маманның кілтімен ашылады. Оны флешкамен немесе кез келген поштамен беруге болады.</translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation type="unfinished">Файл жазылмады.</translation>
     </message>
     <message>
         <source>The package was not saved. Choose a folder that can be written to.</source>

@@ -1844,6 +1844,10 @@
         <translation>документ напечатан</translation>
     </message>
     <message>
+        <source>put a key back into use</source>
+        <translation>возвращение ключа в употребление</translation>
+    </message>
+    <message>
         <source>put a record back into the file</source>
         <translation>вернул(а) запись в дело</translation>
     </message>
@@ -3911,6 +3915,10 @@
         <translation>Дело в файле; открыть его может только {name}.</translation>
     </message>
     <message>
+        <source>The file could not be written; nothing has left.</source>
+        <translation>Файл не удалось записать; ничего не передано.</translation>
+    </message>
+    <message>
         <source>There is a file of this name already; it stays as it is.</source>
         <translation>Файл с таким именем уже есть; он остаётся как был.</translation>
     </message>
@@ -4130,6 +4138,14 @@
         <translation>Отпечаток ключа</translation>
     </message>
     <message>
+        <source>It was taken out of use here. From now on it is sent to again, and believed again.</source>
+        <translation>Здесь он был выведен из употребления. Теперь ему снова будут отправлять файлы и снова доверять.</translation>
+    </message>
+    <message>
+        <source>Leave it out of use</source>
+        <translation>Не использовать</translation>
+    </message>
+    <message>
         <source>Paste it as it came; line breaks do no harm.</source>
         <translation>Вставьте как пришло; переносы строк не мешают.</translation>
     </message>
@@ -4144,6 +4160,14 @@
     <message>
         <source>This is no whole key card: a letter is missing or changed. Copy it once more.</source>
         <translation>Это не целая карточка ключа: знак пропал или изменён. Скопируйте её ещё раз.</translation>
+    </message>
+    <message>
+        <source>Use it again</source>
+        <translation>Использовать снова</translation>
+    </message>
+    <message>
+        <source>Use this key again?</source>
+        <translation>Снова использовать этот ключ?</translation>
     </message>
 </context>
 <context>
@@ -16740,6 +16764,10 @@
     <message>
         <source>The file opens with this officer&apos;s key alone. It can go by stick or by any mail.</source>
         <translation>Файл открывается только ключом этого специалиста. Его можно передать на флешке или любой почтой.</translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation>Файл не был записан.</translation>
     </message>
     <message>
         <source>The package was not saved. Choose a folder that can be written to.</source>
