@@ -6,10 +6,11 @@ Never more than one handful of papers is in memory, and every copy stands in the
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtPrintSupport import QPrinter
@@ -26,6 +27,7 @@ from shelter_app.views.tasks import Every
 HANDFUL: Final = 12
 """So many papers are made and sent at once: what a stop takes a moment for, and what memory holds."""
 Send = Callable[[Sequence[Finished]], int]
+T = TypeVar("T")
 
 
 def into_folder(folder: Path, made: Sequence[Finished]) -> int:
@@ -93,7 +95,8 @@ class BatchRun(QObject):
         """One paper at a turn of the event loop, so that the window answers while a thousand are gathered."""
         wanted = None if self._outcome.stopped else next(self._todo, None)
         if wanted is not None:
-            self._handful += self._job(wanted)
+            with self._ending(self._gather):
+                self._handful += self._job(wanted)
         if wanted is not None and len(self._handful) < HANDFUL:
             return
         self._gather.stop()
@@ -101,8 +104,7 @@ class BatchRun(QObject):
         if not jobs:
             self.ended.emit(self._outcome)
             return
-        make = partial(_made, jobs)
-        self._context.tasks.run(self, make, self._register, self._fail)
+        self._work(partial(_made, jobs), self._register)
 
     def _job(self, wanted: FormWanted) -> Iterator[Job]:
         """The paper, or none where it cannot be made any more: a consent was taken back, a file closed."""
@@ -117,9 +119,10 @@ class BatchRun(QObject):
 
     def _enter_one(self) -> None:
         """One line of the register at a turn of the event loop; when all of the handful stand there they leave."""
+        one = self._made[len(self._entered)]
         try:
-            one = self._made[len(self._entered)]
-            papers.printed_together([one], self._way, by=self._context.session)
+            with self._ending(self._enter):
+                papers.printed_together([one], self._way, by=self._context.session)
         except ShelterError as error:
             self._enter.stop()
             self._fail(error)
@@ -127,7 +130,7 @@ class BatchRun(QObject):
         self._entered.append(one)
         if len(self._entered) == len(self._made):
             self._enter.stop()
-            self._context.tasks.run(self, partial(self._send, self._entered), self._sent, self._fail)
+            self._work(partial(self._send, self._entered), self._sent)
 
     def _sent(self, count: int) -> None:
         self._outcome.sent += count
@@ -138,9 +141,48 @@ class BatchRun(QObject):
         self.progressed.emit(self._outcome.sent + self._outcome.left_out, self._whole)
         self._gather.start()
 
+    @contextmanager
+    def _ending(self, every: Every) -> Iterator[None]:
+        """A bug ends the batch before it is reported: asked again it would only come again, in a window kept open."""
+        try:
+            yield
+        except ShelterError:
+            raise
+        except Exception:
+            every.stop()
+            self.ended.emit(self._outcome)
+            raise
+
+    def _work(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Work off the window's thread; after a bug in it the batch is over."""
+
+        def came(result: T | _Bug) -> None:
+            if isinstance(result, _Bug):
+                self.ended.emit(self._outcome)
+                raise result.error
+            done(result)
+
+        self._context.tasks.run(self, partial(_tried, work), came, self._fail)
+
     def _fail(self, error: ShelterError) -> None:
         self._outcome.fault = error
         self.ended.emit(self._outcome)
+
+
+@dataclass(frozen=True, slots=True)
+class _Bug:
+    """What went wrong in the program itself, on its way to the window's thread."""
+
+    error: Exception
+
+
+def _tried(work: Callable[[], T]) -> T | _Bug:
+    try:
+        return work()
+    except ShelterError:
+        raise
+    except Exception as error:  # noqa: BLE001  (raised again on the window's thread, once the batch has ended)
+        return _Bug(error)
 
 
 def _made(jobs: Sequence[Job]) -> list[Finished]:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from shelter_app.domain.answers import Answer
@@ -113,6 +114,27 @@ def test_a_printer_that_does_not_answer_ends_the_batch_in_words(sit: Sit, house:
     dialog.start(lambda _made: 0, Way.PRINT)
     ended(dialog, qtbot)
     assert "did not take the rest" in dialog.problem.text()
+
+
+@pytest.mark.parametrize("step", ["form", "finish", "printed_together", "send"])
+def test_a_bug_ends_the_batch_once_and_the_window_can_be_closed(
+    sit: Sit, house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    _desk, dialog = opened(sit, house, qtbot, 2)
+
+    def broken(*_args: object, **_named: object) -> Any:
+        raise ZeroDivisionError(step)
+
+    if step != "send":
+        monkeypatch.setattr(papers, step, broken)
+    with qtbot.capture_exceptions() as bugs:
+        dialog.start(broken if step == "send" else len, Way.PRINT)
+        ended(dialog, qtbot)
+        qtbot.waitUntil(lambda: bool(bugs))
+        QTest.qWait(50)
+    assert [str(bug[1]) for bug in bugs] == [step]
+    dialog.reject()
+    assert not dialog.isVisible()
 
 
 def test_a_form_outside_the_period_and_a_closed_file_are_not_counted(house: House) -> None:
