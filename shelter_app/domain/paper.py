@@ -178,7 +178,7 @@ class PrintRecord:
         """
         if not self.missing:
             raise AlreadyHere(self.number)
-        self._require_moment(signed_at, scan.at)
+        self.require_moment(signed_at, scan.at)
         back = replace(
             self, returned=(*self.returned, scan), signed_at=signed_at, signers=signers.strip() or self.signers
         )
@@ -188,7 +188,7 @@ class PrintRecord:
         """Signed on paper without a scan; raises InvalidInput (signers, at)."""
         if not signers.strip():
             raise InvalidInput(signers="empty")
-        self._require_moment(signed_at, now)
+        self.require_moment(signed_at, now)
         signed = replace(self, signed_at=signed_at, signers=signers.strip())
         return signed._ended(Ending.BY_HAND, now, by)
 
@@ -213,7 +213,8 @@ class PrintRecord:
     def _ended(self, ending: Ending, now: datetime, by: StaffId) -> PrintRecord:
         return replace(self, waits=False, ending=ending, ended_at=now, ended_by=by)
 
-    def _require_moment(self, signed_at: datetime, now: datetime) -> None:
+    def require_moment(self, signed_at: datetime, now: datetime) -> None:
+        """Stop here if it cannot have been signed then; raises InvalidInput: at ``in_future`` or ``before_printed``."""
         if signed_at > now:
             raise InvalidInput(at="in_future")
         if signed_at < self.printed_at.replace(second=0, microsecond=0):

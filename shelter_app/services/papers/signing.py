@@ -188,11 +188,13 @@ def numbered(number: str, *, by: Session) -> PrintRecord:
 def as_attachment(record: PrintRecord, signed_at: datetime, *, by: Session) -> NewAttachment:
     """What the signed scan of a print is in its file: a signed paper under its number; sealed in a restricted file.
 
-    Raises NotFound for a paper of the house, which has no file to lie in.
+    Raises NotFound for a paper of the house, which has no file to lie in, and InvalidInput (at) for a moment at which
+    it cannot have been signed: before anything of the scan is kept.
     """
     if record.resident_id is None:
         raise NotFound("residents")
     restricted = by.file(record.resident_id).restricted
+    record.require_moment(signed_at, by.now())
     day = signed_at.astimezone(by.tz).date()
     return NewAttachment(SIGNED_SCAN, f"№ {record.number}", day, restricted=restricted)
 

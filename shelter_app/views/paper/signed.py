@@ -14,7 +14,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from shelter_app.domain.attachments import Attachment
-from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.errors import InvalidInput, ShelterError
+from shelter_app.domain.ids import PrintId
 from shelter_app.domain.paper import PrintRecord
 from shelter_app.domain.signing import Ending, PageCode
 from shelter_app.services import attachments, papers
@@ -81,6 +82,7 @@ class SignedDialog(FileDialog):
         self._found: Recognised | None = None
         self._refused = ""
         self._job: Job | None = None
+        self._lying: tuple[PrintId, Attachment] | None = None
         self.record: PrintRecord | None = None
         super().__init__(context, parent, width=600)
 
@@ -210,6 +212,9 @@ class SignedDialog(FileDialog):
             super().go_on()
             return
         self.show_problems({})
+        if self._lying is not None and self._found is not None and self._lying[0] == self._found.record.id:
+            self._on_stored(self._lying[1])
+            return
         self._set_busy(self.tr("Being prepared"))
         self._job = self.context.tasks.run_long(
             self, partial(made, self._pdf or tuple(self._pages)), self._on_made, self._on_refused,
@@ -255,6 +260,8 @@ class SignedDialog(FileDialog):
         found, at = self._found, self.at.value()
         assert found is not None
         assert isinstance(at, datetime)
+        # What is refused now lies in the file already, and is not stored once more.
+        self._lying = found.record.id, scan
         pages = found.pages or self._assumed(found)
         try:
             self.record = papers.bind(found.record, scan, pages, at, self.signers.text(), by=self.context.session)
@@ -270,9 +277,13 @@ class SignedDialog(FileDialog):
 
     def _on_refused(self, error: ShelterError) -> None:
         self._set_busy("")
-        self.problem.show_problem(sentence_for(error))
+        if isinstance(error, InvalidInput):
+            self.show_problems({name: self.sentence(name, reason) for name, reason in error.problems.items()})
+        else:
+            self.problem.show_problem(sentence_for(error))
 
     def _on_read(self, came: Read) -> None:
+        self._lying = None
         self._pages += came.taken.pages
         self._pdf = came.taken.pdf or self._pdf
         self._codes += came.codes
@@ -370,7 +381,7 @@ class SignedDialog(FileDialog):
             self.take([Path(chosen)])
 
     def _on_again_clicked(self) -> None:
-        self._pages, self._pdf, self._codes = [], None, []
+        self._pages, self._pdf, self._codes, self._lying = [], None, [], None
         self._recognise()
 
     def _on_paste(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -137,6 +138,35 @@ def test_pages_without_a_code_are_kept_once_somebody_has_compared_them(
     dialog.trusted.setChecked(True)
     kept(dialog, qtbot)
     assert desk.session.store.prints.get(record.id).ending is Ending.SCAN
+
+
+def test_a_moment_before_the_printing_is_refused_before_the_scan_is_kept(
+    desk: Desk, child: ResidentId, qtbot: QtBot, tmp_path: Path
+) -> None:
+    record, pdf = left(desk, child)
+    pages = saved(tmp_path, pdf)
+    dialog = opened(desk, qtbot, (record,), pages)
+    dialog.at.set_moment(record.printed_at - timedelta(days=1))
+    dialog.accept_button.click()
+    qtbot.waitUntil(dialog.fields["at"].has_problem)
+    assert attachments.of(child, by=desk.session) == []
+    dialog.at.set_moment(record.printed_at)
+    kept(dialog, qtbot)
+    assert len(attachments.of(child, by=desk.session)) == 1
+
+
+def test_a_scan_that_lies_in_the_file_is_not_stored_once_more_by_the_next_try(
+    desk: Desk, house: House, child: ResidentId, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """A colleague notes something about the print while the scan goes in."""
+    record, pdf = left(desk, child)
+    dialog = opened(desk, qtbot, (record,), saved(tmp_path, pdf))
+    papers.by_hand(record, desk.session.now(), "Сейтова Г.", by=house.director)
+    dialog.accept_button.click()
+    qtbot.waitUntil(lambda: dialog.accept_button.isEnabled() and bool(dialog.problem.text()))
+    dialog.accept_button.click()
+    qtbot.waitUntil(lambda: dialog.accept_button.isEnabled() and bool(dialog.problem.text()))
+    assert len(attachments.of(child, by=desk.session)) == 1
 
 
 def test_signed_without_a_scan_asks_who_and_can_be_taken_back(desk: Desk, child: ResidentId, qtbot: QtBot) -> None:
