@@ -9601,7 +9601,7 @@
     </message>
     <message>
         <source>turns {years} between {first} and {last}</source>
-        <translation type="unfinished">{first}–{last} жылдар аралығында {years} жасқа толады</translation>
+        <translation type="unfinished">{years} жас: {first}–{last} ж.</translation>
     </message>
     <message>
         <source>turns {years} in {year}</source>

@@ -34,13 +34,12 @@ def test_of_what_is_overdue_ones_own_comes_first_and_the_obligatory_of_it_before
     assert {0, 2} <= set(places_of(house.duty))
 
 
-def test_the_command_lists_the_rows_in_the_order_of_the_page(house: House, child: ResidentId) -> None:
+def test_the_command_lists_the_rows_of_the_page_the_longest_overdue_first(house: House, child: ResidentId) -> None:
     house.later(days=1)
     view = today.today(by=house.duty)
-    own = [row for row in view.overdue if row.mine]
-    others = [row for row in view.overdue if not row.mine]
-    assert own
-    assert others
-    page = [*own, *view.today, *others, *view.week]
+    assert len({row.mine for row in view.overdue}) == 2
     rows = today.due_on(house.duty.today(), week=True, by=house.duty)
-    assert [row.due.id for row in rows] == [row.due.id for row in page]
+    page = [*view.overdue, *view.today, *view.week]
+    assert sorted(row.due.id for row in rows) == sorted(row.due.id for row in page)
+    overdue = [row.due.due_at for row in rows[: len(view.overdue)]]
+    assert overdue == sorted(overdue)
