@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import contextlib
-import gc
 import logging
 import re
 import shutil
@@ -67,8 +66,6 @@ def trees(*folders: str) -> tuple[tuple[Path, ast.Module], ...]:
     for path in python_files(*([ROOT / folder for folder in folders] or [ROOT])):
         with contextlib.suppress(SyntaxError):
             parsed.append((path, ast.parse(path.read_text("utf-8"), filename=str(path))))
-    # Kept to the end of the run: a collection need not walk millions of nodes after every test.
-    gc.freeze()
     return tuple(parsed)
 
 
