@@ -11,7 +11,7 @@ from shelter_app.domain.residents import CaseStatus
 from shelter_app.services import follow_ups, residents
 from shelter_app.views.file.leaving import LeavingSection
 from shelter_app.views.file.page import FilePage
-from shelter_app.views.file.stay_dialogs import CloseDialog
+from shelter_app.views.file.closing_dialogs import CloseDialog
 from shelter_app.views.widgets.chip import Chip
 from tests.records import House
 from tests.views.file.conftest import OpenFile
