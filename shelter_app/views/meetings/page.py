@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
 
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import ResidentId
@@ -20,7 +20,7 @@ from shelter_app.views.meetings.dialogs import CallDialog, CallOffDialog, Minute
 from shelter_app.views.meetings.words import group_words, outcome_face, people_words, state_face
 from shelter_app.views.paper.desk import Wanted
 from shelter_app.views.paper.dialog import PaperDialog
-from shelter_app.views.record.child_page import ChildPage
+from shelter_app.views.record.child_page import ChildPage, Earlier
 from shelter_app.views.record.sections import offered_parts
 from shelter_app.views.record.undertakings import SettleDialog, standing_face
 from shelter_app.views.sentences import sentence_for
@@ -41,7 +41,7 @@ class MeetingsPage(ChildPage):
         return self.tr("Meetings and decisions")
 
     def build(self) -> None:
-        self.begin(self._columns())
+        self.begin(self._columns(), self._earlier)
         self.known: tuple[Meeting, ...] = ()
         self.asked: tuple[Undertaking, ...] = ()
         self.shown: Meeting | None = None
@@ -211,17 +211,12 @@ class MeetingsPage(ChildPage):
         elif isinstance(row, Resolution) and row.reasons:
             self.bar.show_info(self.tr("Reasons: {reasons}").format(reasons=row.reasons))
 
-    def menu_of_earlier(self) -> QMenu:
-        """Every meeting about this child, the latest first."""
-        menu = QMenu(self)
+    def _earlier(self) -> Iterator[Earlier]:
+        words = self.tr("No. {number}, {date}: {state}")
         for one in self.known:
             day = self.context.formats.day_year(one.starts.astimezone(self.context.session.tz).date())
-            words = self.tr("No. {number}, {date}: {state}")
-            action = menu.addAction(words.format(number=one.number, date=day, state=state_face(one.state).words))
-            action.setCheckable(True)
-            action.setChecked(one is self.shown)
-            action.triggered.connect(lambda _on, key=one.id: self._choose(key))
-        return menu
+            said = words.format(number=one.number, date=day, state=state_face(one.state).words)
+            yield Earlier(one.id, said, one is self.shown)
 
     def _call(self) -> None:
         if self.call.isVisible() or self.shown is None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
 
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import ResidentId
@@ -18,7 +18,7 @@ from shelter_app.views.formats import capital
 from shelter_app.views.paper.desk import Wanted
 from shelter_app.views.paper.dialog import PaperDialog
 from shelter_app.views.plans.needs_dialog import ROLES, WRITTEN, NeedsDialog, asked_needs
-from shelter_app.views.record.child_page import ChildPage
+from shelter_app.views.record.child_page import ChildPage, Earlier
 from shelter_app.views.record.sections import offered_parts
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.widgets.button import Button
@@ -37,7 +37,7 @@ class NeedsPage(ChildPage):
 
     def build(self) -> None:
         self._reads_only = False
-        self.begin(self._columns())
+        self.begin(self._columns(), self._earlier)
         self.known: tuple[NeedsAssessment, ...] = ()
         self.shown: NeedsAssessment | None = None
         self.heading = Label(role="compact")
@@ -181,16 +181,11 @@ class NeedsPage(ChildPage):
     def _rank(self, line: NeedLine) -> Cell:
         return Cell(str(line.priority) if line.priority else "—", tone="text" if line.priority else "text2")
 
-    def menu_of_earlier(self) -> QMenu:
-        """Every assessment, the latest first."""
-        menu, context = QMenu(self), self.context
+    def _earlier(self) -> Iterator[Earlier]:
+        session = self.context.session
         for one in self.known:
-            day = context.formats.day_year(one.held_at.astimezone(context.session.tz).date())
-            action = menu.addAction(", ".join((day, context.session.staff_name(one.by))))
-            action.setCheckable(True)
-            action.setChecked(one is self.shown)
-            action.triggered.connect(lambda _on, key=one.id: self._choose(key))
-        return menu
+            day = self.context.formats.day_year(one.held_at.astimezone(session.tz).date())
+            yield Earlier(one.id, ", ".join((day, session.staff_name(one.by))), one is self.shown)
 
     def _assess(self) -> None:
         self._chosen = None

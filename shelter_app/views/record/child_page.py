@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -21,11 +22,20 @@ from shelter_app.views.widgets.states import StatePages
 from shelter_app.views.widgets.tables import Column, Table
 
 
-class ChildPage(Page):
-    """Override `menu_of_earlier`; call `begin` and `lay_out` in `build`. One of several records is shown at a time."""
+class Earlier(NamedTuple):
+    """A record in the menu of all that there are: its id, what it is called there, whether it is the one shown."""
 
-    def begin(self, columns: list[Column]) -> None:
-        """The parts that every such page has."""
+    key: int
+    words: str
+    shown: bool
+
+
+class ChildPage(Page):
+    """Call `begin` and `lay_out` in `build`. One of several records is shown at a time."""
+
+    def begin(self, columns: list[Column], earlier: Callable[[], Iterable[Earlier]]) -> None:
+        """The parts that every such page has; `earlier` tells every record of this sort, the latest first."""
+        self._tell_earlier = earlier
         self._resident_id: ResidentId | None = None
         self._chosen: int | None = None
         self.strip = FittingStrip(self.context)
@@ -68,10 +78,6 @@ class ChildPage(Page):
         layout.addWidget(beside, 3)
         return body
 
-    def menu_of_earlier(self) -> QMenu:
-        """Every record of this sort, the latest first."""
-        raise NotImplementedError
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         number = keys.digit(event.key(), event.modifiers())
         parts = offered_parts(self.context.session)
@@ -92,7 +98,12 @@ class ChildPage(Page):
             self.refresh_soon()
 
     def _on_earlier(self) -> None:
-        menu = self.menu_of_earlier()
+        menu = QMenu(self)
+        for one in self._tell_earlier():
+            action = menu.addAction(one.words)
+            action.setCheckable(True)
+            action.setChecked(one.shown)
+            action.triggered.connect(lambda _on, key=one.key: self._choose(key))
         menu.exec(self.earlier.mapToGlobal(self.earlier.rect().bottomLeft()))
         menu.deleteLater()
 
