@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QGridLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
 from shelter_app.views.theme import look
 
@@ -20,12 +20,17 @@ class FormGrid(QObject):
         self._form, self._grid = form, grid
         self._narrow = False
         self._stretches = (grid.columnStretch(0), grid.columnStretch(1))
-        self._places: list[tuple[QLayoutItem, int, int, int]] = []
+        # The parts, never their items: Qt deletes an item with its widget, and Python's side of it would outlive it.
+        self._places: list[tuple[QWidget | QLayout, int, int, int, Qt.AlignmentFlag]] = []
         for number in range(grid.count()):
             row, column, _rows, span = cast("tuple[int, int, int, int]", grid.getItemPosition(number))
             item = grid.itemAt(number)
             assert item is not None
-            self._places.append((item, row, column, span))
+            part: QWidget | QLayout | None = item.widget()
+            part = item.layout() if part is None else part
+            if part is None:
+                raise TypeError("a form of two columns holds inputs and layouts only")
+            self._places.append((part, row, column, span, item.alignment()))
         self._places.sort(key=lambda place: place[1:3])
         form.installEventFilter(self)
 
@@ -43,11 +48,12 @@ class FormGrid(QObject):
         if narrow == self._narrow:
             return
         self._narrow = narrow
-        while self._grid.count():
-            self._grid.takeAt(0)
-        for number, (item, row, column, span) in enumerate(self._places):
-            if narrow:
-                self._grid.addItem(item, number, 0, 1, 2, item.alignment())
+        for number, (part, row, column, span, alignment) in enumerate(self._places):
+            place = (number, 0, 1, 2) if narrow else (row, column, 1, span)
+            if isinstance(part, QWidget):
+                self._grid.removeWidget(part)
+                self._grid.addWidget(part, *place, alignment)
             else:
-                self._grid.addItem(item, row, column, 1, span, item.alignment())
+                self._grid.removeItem(part)
+                self._grid.addLayout(part, *place, alignment)
         self._grid.invalidate()
