@@ -21,6 +21,7 @@ from shelter_app.domain.stays import AlreadyLeft, Discharge, LeftOpen, Stay
 from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.services import groups, handing_over
 from shelter_app.services.events import record_event
+from shelter_app.services.presence import SEARCH_REPORTED
 from shelter_app.services.session import Session, allowed
 from shelter_app.services.stays import Discharged, current_stay, is_open, leave_together
 from shelter_app.services.visibility import visible
@@ -30,7 +31,7 @@ EVIDENCE: Final[Mapping[str, str]] = {
     "return_risk_assessment": "return_risk_assessment",
     "relation_proof": "relation_proof",
     "consulate": "consulate",
-    "police_notice": "police_informed",
+    "police_notice": SEARCH_REPORTED,
     "transfer_package": "transfer_package",
     "threat_asked": "asylum_explained",
 }

@@ -27,6 +27,8 @@ AWAY = (Presence.ON_LEAVE, Presence.HOSPITAL, Presence.MISSING)
 TAKING = (Right.VISIT, Right.COLLECT)
 """The rights without which nobody takes a resident along; a prohibition of either stops them."""
 _MAY_TAKE = (Permission.ALLOWED, Permission.BY_ACT)
+SEARCH_REPORTED = "search_reported"
+"""The police were told that a child is missing; that they were told of injuries or unlawful acts is another fact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,7 @@ def go_away(resident_id: ResidentId, away: Away, *, by: Session) -> Stay:
         record_event(by, resident_id, kind, since, stay_id=stay.id, evidence=seen, note=away.note.strip())
         if away.kind is Presence.MISSING and away.police.strip():
             at = away.police_at or max(since, by.now())
-            record_event(by, resident_id, "police_informed", at, stay_id=stay.id, evidence=away.police.strip())
+            record_event(by, resident_id, SEARCH_REPORTED, at, stay_id=stay.id, evidence=away.police.strip())
     return stay
 
 
@@ -132,7 +134,7 @@ def amend(stay: Stay, away: Away, *, by: Session) -> Stay:
         change.detail = away.kind.value
         saved = by.store.stays.save(replace(stay, absences=(*stay.absences[:-1], changed)))
         if away.kind is Presence.MISSING and away.police.strip():
-            record_event(by, resident.id, "police_informed", at, stay_id=stay.id, evidence=away.police.strip())
+            record_event(by, resident.id, SEARCH_REPORTED, at, stay_id=stay.id, evidence=away.police.strip())
     return saved
 
 
@@ -169,7 +171,7 @@ class Spell:
 def history(resident_id: ResidentId, *, by: Session) -> tuple[Spell, ...]:
     """Every time away in every stay of this file, the newest first."""
     by.file(resident_id)
-    told = by.store.case_events.all("at", resident_id=resident_id, kind="police_informed")
+    told = by.store.case_events.all("at", resident_id=resident_id, kind=SEARCH_REPORTED)
     now = by.now()
     found = []
     for stay in by.store.stays.all("-admitted_at", resident_id=resident_id):

@@ -81,8 +81,26 @@ def test_the_clock_closes_when_the_letter_is_sent_and_not_when_it_is_printed(hou
     sent = papers.mark_sent(numbered, "in_person", at, "дежурный Омаров", by=by)
     assert closed_at(house, child, "B3.missing") == at
     assert (sent.sent_how, sent.sent_to) == ("in_person", "дежурный Омаров")
-    (told,) = house.store.case_events.all(resident_id=child, kind="police_informed")
+    (told,) = house.store.case_events.all(resident_id=child, kind="search_reported")
     assert told.evidence == "№ 1/26, дежурный Омаров"
+
+
+def test_the_search_for_a_child_says_nothing_to_the_police_of_its_injuries_nor_the_other_way_round(
+    house: House,
+) -> None:
+    child, by = missing(house), house.case_worker
+    events.mark_done(child, "injuries_seen", house.clock.now, "синяк на плече", by=by)
+    house.later(minutes=5)
+    papers.mark_sent(made(house, child), "in_person", house.later(minutes=10), "дежурный Омаров", by=by)
+    assert closed_at(house, child, "B3.missing") is not None
+    assert closed_at(house, child, "R-08.injuries") is None
+    house.later(hours=1)
+    presence.come_back(child, house.clock.now, "привёл дядя", by=house.duty)
+    presence.go_away(child, Away(Presence.MISSING, house.later(hours=1)), by=house.duty)
+    told = events.mark_done(child, "police_informed", house.later(minutes=5), "рапорт № 12", by=by)
+    assert closed_at(house, child, "R-08.injuries") == told.at
+    waiting = [one for one in house.store.summaries.due_of(child) if one.code == "B3.missing"]
+    assert len(waiting) == 1, "the second search was not reported"
 
 
 def test_every_absence_has_a_letter_of_its_own(house: House) -> None:

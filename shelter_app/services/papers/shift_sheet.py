@@ -21,6 +21,7 @@ from shelter_app.services.papers import waiting
 from shelter_app.services.papers.coding import Coded
 from shelter_app.services.papers.happened import told
 from shelter_app.services.papers.screening import Screen
+from shelter_app.services.presence import SEARCH_REPORTED
 from shelter_app.services.rooms import ASLEEP
 from shelter_app.services.session import Session
 
@@ -140,7 +141,7 @@ def _gone(by: Session, line: ResidentSummary, stay: Stay, code: Coded) -> papers
 
 
 def _police_told(by: Session, line: ResidentSummary, since: datetime | None) -> bool:
-    known = by.store.case_events.all(resident_id=line.resident_id, kind="police_informed")
+    known = by.store.case_events.all(resident_id=line.resident_id, kind=SEARCH_REPORTED)
     return any(since is None or event.at >= since for event in known)
 
 

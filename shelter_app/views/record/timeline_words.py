@@ -39,7 +39,7 @@ _EVENT_ICONS = {
     "follow_up_silence": "phone-missed", "injuries_seen": "heart-pulse", "urgent_need_seen": "heart-pulse",
     "room_changed": "bed", "young_emergency": "hourglass", "young_handed_over": "handshake",
     "young_with_parent": "users-round", OVERRIDDEN: "user-check", "school_told": "school",
-    "health_asked": "stethoscope", "consulate": "landmark",
+    "health_asked": "stethoscope", "consulate": "landmark", "search_reported": "shield-alert",
 }  # fmt: skip
 _PLANNING = ("plan_", "protection_plan", "initial_", "needs_", "social_")
 _HEALTH = {"doctor_examined", "nurse_examined", "presence_hospital", "urgent_need_seen", "injuries_seen"}
