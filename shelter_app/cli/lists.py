@@ -237,10 +237,10 @@ def _due_table(task: Task, session: Session, rows: Iterable[TodayRow]) -> None:
         heading,
         [
             (
-                numeric_moment(row.due.due_at, zone)
-                if row.due.has_time
-                else numeric_day(row.due.due_at.astimezone(zone)),
-                overdue if row.has_term and row.due.overdue(moment) else "",
+                numeric_moment(row.counted.due_at, zone)
+                if row.counted.has_time
+                else numeric_day(row.counted.due_at.astimezone(zone)),
+                overdue if row.has_term and row.counted.overdue(moment) else "",
                 row.summary.number,
                 name_of(row.summary, words),
                 what(row, session, words),
@@ -255,13 +255,15 @@ def _due_json(session: Session, row: TodayRow, words: Words) -> dict[str, Any]:
     """One row of Today.
 
     ``part`` is where it stands in the list (overdue, today, week; plans, silent, letters, prints), ``kind`` what the
-    filters call it, ``source`` and ``code`` what makes it wait. ``family`` is true where brothers, sisters or others
+    filters call it, ``source`` and ``code`` what makes it wait; a plan that has to be decided on carries the term, the
+    clause and the severity of the clock that runs for it. ``family`` is true where brothers, sisters or others
     of the family are linked with the file. ``who`` acts: a name or the code of a role; ``coordinator`` answers for
     the file. ``overdue`` and ``days_late`` (calendar days) are of this moment. ``clause`` and ``note`` are the place
     in the act and what the centre says about it, by language. Names and typed words of a restricted file are null or
     empty for whoever is not named for it.
     """
-    rule = session.profile.rule(row.due.code) if row.due.source in ("clock", "limit", "age") else None
+    counted = row.counted
+    rule = session.profile.rule(counted.code) if counted.source in ("clock", "limit", "age") else None
     return {
         "part": row.part.value,
         "file": row.summary.number,
@@ -274,12 +276,12 @@ def _due_json(session: Session, row: TodayRow, words: Words) -> dict[str, Any]:
         "code": row.due.code,
         "title": what(row, session, words),
         "text": row.due.text,
-        "started_at": iso(row.due.started_at, session.tz),
-        "due_at": iso(row.due.due_at, session.tz),
-        "has_time": row.due.has_time,
-        "overdue": row.has_term and row.due.overdue(session.now()),
+        "started_at": iso(counted.started_at, session.tz),
+        "due_at": iso(counted.due_at, session.tz),
+        "has_time": counted.has_time,
+        "overdue": row.has_term and counted.overdue(session.now()),
         "days_late": row.days_late(session.now()) if row.has_term else 0,
-        "severity": row.due.severity.lower(),
+        "severity": counted.severity.lower(),
         "clause": rule.clause.dump() if rule else {},
         "note": rule.note.dump() if rule else {},
         "who": row.who,

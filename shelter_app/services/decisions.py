@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from shelter_app.domain.ids import PlanId, ResidentId
 from shelter_app.domain.staff import Can, Role
-from shelter_app.domain.summaries import ResidentSummary
+from shelter_app.domain.summaries import DueItem, ResidentSummary
 from shelter_app.domain.support_plans import PlanStatus, SupportPlan
 from shelter_app.services import plan_reviews
 from shelter_app.services.session import Session
@@ -28,7 +28,7 @@ class Step(StrEnum):
 class PlanWaiting:
     """One plan that waits for this member: whose it is, who wrote it, since when it waits, and until when.
 
-    ``until`` is the term that the rules set for the decision, None where no clock of that kind runs.
+    ``term`` is the clock that the rules set for the decision, None where no clock of that kind runs.
     """
 
     plan: SupportPlan
@@ -36,11 +36,11 @@ class PlanWaiting:
     author: str
     step: Step
     since: datetime | None
-    until: datetime | None = None
+    term: DueItem | None = None
 
     def days(self, now: datetime) -> int:
-        """For how many whole days it has waited."""
-        return max((now - self.since).days, 0) if self.since else 0
+        """For how many days it has waited, as people count them: midnights in the time zone of ``now``."""
+        return max((now.date() - self.since.astimezone(now.tzinfo).date()).days, 0) if self.since else 0
 
 
 def plans_for(by: Session, granted: Collection[ResidentId]) -> list[PlanWaiting]:
@@ -57,8 +57,10 @@ def plans_for(by: Session, granted: Collection[ResidentId]) -> list[PlanWaiting]
         if line is None or not is_here(line):
             continue
         seen = line if not line.restricted or line.resident_id in granted else line.hidden()
-        until = None if step is Step.REWRITE else terms.get(plan.resident_id)
-        waiting.append(PlanWaiting(plan, seen, by.staff_name(plan.author), step, _since(plan, step), until))
+        term = None if step is Step.REWRITE else terms.get(plan.resident_id)
+        if term is not None and not seen.named:
+            term = term.hidden()
+        waiting.append(PlanWaiting(plan, seen, by.staff_name(plan.author), step, _since(plan, step), term))
     return sorted(waiting, key=lambda one: (one.since is None, one.since, one.summary.number))
 
 
@@ -80,8 +82,8 @@ def _since(plan: SupportPlan, step: Step) -> datetime | None:
     return plan.submitted_at if step is Step.DECIDE else decided or plan.submitted_at
 
 
-def _terms(by: Session, plans: Iterable[SupportPlan]) -> dict[ResidentId, datetime]:
-    """Until when each child's plan has to be decided on, by the running clock that a decision closes."""
+def _terms(by: Session, plans: Iterable[SupportPlan]) -> dict[ResidentId, DueItem]:
+    """The running clock that a decision on each child's plan closes, the one that ends first."""
     codes = [rule.code for rule in by.profile.rules if "plan_finally_decided" in rule.closed_by]
     wanted = {plan.resident_id for plan in plans}
-    return {item.resident_id: item.due_at for item in by.store.summaries.terms_of(codes, wanted)}
+    return {item.resident_id: item for item in by.store.summaries.terms_of(codes, wanted)}

@@ -40,6 +40,7 @@ class TodayRow:
 
     ``who`` is the person who acts, or the code of a role; ``mine`` is set where that is the person logged in, their
     role, or nobody in particular. ``coordinator`` answers for the file, empty where nobody does or it is hidden.
+    ``term`` is the clock that runs for what is no duty itself: a plan that has to be decided on.
     """
 
     due: DueItem
@@ -48,6 +49,12 @@ class TodayRow:
     mine: bool
     part: Part
     coordinator: str = ""
+    term: DueItem | None = None
+
+    @property
+    def counted(self) -> DueItem:
+        """What says until when: the duty itself, or the clock that runs for it."""
+        return self.term or self.due
 
     @property
     def kind(self) -> Kind:
@@ -57,7 +64,7 @@ class TodayRow:
     @property
     def has_term(self) -> bool:
         """False for what waits without a term of its own, such as a letter that was not marked as sent."""
-        return self.part not in (Part.PLANS, Part.SILENT, Part.LETTERS, Part.PRINTS)
+        return self.term is not None or self.part not in (Part.PLANS, Part.SILENT, Part.LETTERS, Part.PRINTS)
 
     @property
     def family(self) -> bool:
@@ -66,8 +73,8 @@ class TodayRow:
 
     def days_late(self, now: datetime) -> int:
         """By how many calendar days the term was missed, or is by now; 0 where it was kept."""
-        at = self.due.closed_at or now
-        return max((at.astimezone(now.tzinfo).date() - self.due.due_at.astimezone(now.tzinfo).date()).days, 0)
+        at, due_at = self.counted.closed_at or now, self.counted.due_at
+        return max((at.astimezone(now.tzinfo).date() - due_at.astimezone(now.tzinfo).date()).days, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -349,7 +356,8 @@ def without_term(*, by: Session) -> list[TodayRow]:
     """What Today shows without a term of its own, as its rows: plans, children not reached, letters, prints.
 
     ``due_at`` is then the moment since which it waits: the plan was submitted, the last attempt fell due, the letter
-    got its number; ``text`` holds the version, the number of attempts, or the number of the letter.
+    got its number; where a clock runs for the decision on a plan, ``term`` is that clock. ``text`` holds the version,
+    the number of attempts, or the number of the letter.
     """
     view, waits = today(by=by), partial(_waits, by)
     plans = ((one, waits(one.plan.id, "plan_waits", one.step, one.plan.number, one.since)) for one in view.plans)
@@ -357,7 +365,10 @@ def without_term(*, by: Session) -> list[TodayRow]:
     sent = ((one, one.letter) for one in view.letters)
     printed = ((one, one.summary, one.record) for one in view.prints.lines if one.summary is not None)
     return [
-        *(_standing(by, one.summary, Part.PLANS, due, one.author, mine=True) for one, due in plans),
+        *(
+            replace(_standing(by, one.summary, Part.PLANS, due, one.author, mine=True), term=one.term)
+            for one, due in plans
+        ),
         *(_standing(by, one.summary, Part.SILENT, due) for one, due in silent),
         *(
             _standing(by, one.summary, Part.LETTERS, waits(it.id, "letter", it.document, it.number, it.made_at))

@@ -117,7 +117,8 @@ def test_the_week_adds_seven_days_and_mine_leaves_what_waits_for_oneself(program
         rows = program("due", "--json", *options, user=user).json
         return {(row["file"], row["code"], row["due_at"]) for row in rows}
 
-    far = [row["due_at"][:10] for row in program("due", "--week", "--json", user="director").json]
+    rows = program("due", "--week", "--json", user="director").json
+    far = [row["due_at"][:10] for row in rows if row["part"] != "plans"]
     assert keys() < keys("--week")
     assert date.fromisoformat(max(far)) <= date.today() + timedelta(days=7)
     assert keys("--mine") < keys()

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
 from shelter_app.domain.deadlines import Severity
+from shelter_app.domain.summaries import DueItem
 from shelter_app.domain.waiting import Kind, Part, Wanted
 from shelter_app.services.decisions import PlanWaiting, Step
 from shelter_app.services.papers import Waiting
 from shelter_app.services.today import LetterWaiting, Silent, TodayRow, TodayView
-from shelter_app.views.lines import SOON_DAYS, actor_words, due_face, waiting_title, whose
+from shelter_app.views.lines import actor_words, due_face, waiting_title, whose
 from shelter_app.views.page import Context
 from shelter_app.views.paper.words import paper_words
 from shelter_app.views.record.care import doubt_words
@@ -182,24 +184,23 @@ def _face(row: TodayRow, view: TodayView, context: Context) -> ChipFace:
 
 
 def _source(row: TodayRow, context: Context) -> str:
+    return "\n".join(_grounds(row.due, row.summary.named, context))
+
+
+def _grounds(due: DueItem, named: bool, context: Context) -> list[str]:
     """The clause a duty rests on, what it leaves open, and why the term was moved where it was."""
-    due = row.due
     clause = clause_words(due, context)
     ruled = due.source in ("clock", "limit", "age")
     rule = context.session.profile.rule(due.code) if ruled else None
     note = rule.note.get(context.language.code) if rule else ""
-    moved = due.text if ruled and row.summary.named else ""
-    return "\n".join(
-        filter(
-            None,
-            (
-                doubt_words(due),
-                translate("TodayRows", "Source: {clause}").format(clause=clause) if clause else "",
-                note,
-                translate("TodayRows", "Moved: {reason}").format(reason=moved) if moved else "",
-            ),
-        )
+    moved = due.text if ruled and named else ""
+    words = (
+        doubt_words(due),
+        translate("TodayRows", "Source: {clause}").format(clause=clause) if clause else "",
+        note,
+        translate("TodayRows", "Moved: {reason}").format(reason=moved) if moved else "",
     )
+    return [one for one in words if one]
 
 
 _ICONS = {
@@ -229,6 +230,7 @@ def _icon(row: TodayRow, context: Context) -> str:
 
 
 def _plan(waiting: PlanWaiting, view: TodayView, context: Context) -> TaskRow:
+    """A plan with the term for its decision and the clause of it; where no clock runs, for how long it has waited."""
     title = {
         Step.DECIDE: translate("TodayRows", "Support plan, version {number}"),
         Step.REVIEW: translate("TodayRows", "Review of the support plan, version {number}"),
@@ -243,30 +245,32 @@ def _plan(waiting: PlanWaiting, view: TodayView, context: Context) -> TaskRow:
             Step.REWRITE: translate("TodayRows", "returned {day}"),
         }
         since = asked[waiting.step].format(day=day)
-    return TaskRow(
+    waits, term = _waits(waiting, view, context), waiting.term
+    row = TaskRow(
         ("plan", waiting.plan.id),
         title.format(number=waiting.plan.number),
         ", ".join(filter(None, (whose(waiting.summary, context), since))),
         "clipboard-list",
-        _waits(waiting, view, context),
+        ChipFace(waits, "plain", "hourglass"),
         waiting.author,
         tickable=False,
     )
+    if term is None:
+        return row
+    return replace(
+        row,
+        detail=f"{row.detail}, {waits}",
+        due=due_face(term.due_at, term.has_time, context),
+        source="\n".join(_grounds(term, waiting.summary.named, context)),
+        clause="; ".join(filter(None, (doubt_words(term), clause_words(term, context)))),
+    )
 
 
-def _waits(waiting: PlanWaiting, view: TodayView, context: Context) -> ChipFace:
-    """For how long a plan has waited; red past the term for the decision, amber shortly before it."""
+def _waits(waiting: PlanWaiting, view: TodayView, context: Context) -> str:
     days = waiting.days(view.now)
-    words = translate("TodayRows", "waits since today")
-    if days:
-        words = translate("TodayRows", "waits {days}").format(days=context.formats.days(days))
-    if waiting.until is None:
-        return ChipFace(words, "plain", "hourglass")
-    if waiting.until < view.now:
-        return ChipFace(words, "overdue")
-    if (waiting.until - view.now).days < SOON_DAYS:
-        return ChipFace(words, "soon")
-    return ChipFace(words, "plain", "hourglass")
+    if not days:
+        return translate("TodayRows", "waits since today")
+    return translate("TodayRows", "waits {days}").format(days=context.formats.days(days))
 
 
 def _silent(one: Silent, context: Context) -> TaskRow:
