@@ -130,7 +130,8 @@ class PrintRecord:
     """One printed or saved document; ``content_hash`` binds the record to exactly those pages.
 
     ``code`` is its number as the code on each page has it, ``controls`` the control string of every page of the whole
-    paper, ``content`` the digest of what it says, the same for every copy. One that ``waits`` is to come back signed;
+    paper, ``content`` the digest of what it says, the same for every copy. One that ``waits`` is to come back signed: a
+    printed one by itself, a file that was only saved as soon as pages of it came back;
     ``returned`` holds the pages that came back, ``ending`` how the waiting ended: when it was signed and by whom, in
     words (for one that nobody signs: why), and which member noted that.
     ``wrote`` are the facts of the case that its signature wrote down, and nobody before it.
@@ -160,6 +161,11 @@ class PrintRecord:
     ended_by: StaffId | None = None
     wrote: tuple[int, ...] = ()
     version: int = 0
+
+    @property
+    def saved(self) -> bool:
+        """Whether it left as a file and not on paper."""
+        return self.way == Way.SAVE.value
 
     @property
     def whole(self) -> int:

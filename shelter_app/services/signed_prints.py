@@ -48,7 +48,7 @@ def begins_waiting(by: Session, document: str, number: str, content: str, reside
     """Whether a copy that leaves now is to come back signed; an earlier copy of the paper then waits no longer.
 
     Of a paper that was signed as it is, and of one of which some pages are back, another copy waits for nothing. A
-    blank form of nobody is not waited for.
+    blank form of nobody is not waited for. A file that was saved is no print: it never begins to wait by itself.
     """
     if not is_signed(by, document) or (document.startswith(FORM) and resident_id is None):
         return False
@@ -60,6 +60,17 @@ def begins_waiting(by: Session, document: str, number: str, content: str, reside
         if one.waits:
             by.store.prints.save(one.superseded())
     return True
+
+
+def partly_back(by: Session, record: PrintRecord) -> PrintRecord:
+    """Stores a print of which some pages are missing still, inside the open change.
+
+    A file that was saved has been printed and signed somewhere: it waits for its other pages from now on.
+    """
+    for one in _copies(by, record) if record.saved else ():
+        if one.waits and not one.returned:
+            by.store.prints.save(one.superseded())
+    return by.store.prints.save(replace(record, waits=True) if record.saved else record)
 
 
 def settle(by: Session, record: PrintRecord) -> PrintRecord:
@@ -83,7 +94,7 @@ def unsettle(by: Session, record: PrintRecord) -> PrintRecord:
     """
     ended = record.ending
     others = (one for one in _copies(by, record) if one.waits and one.id != record.id)
-    waits = is_signed(by, record.document) and not any(others)
+    waits = is_signed(by, record.document) and not any(others) and (not record.saved or bool(record.returned))
     saved = by.store.prints.save(record.reopened(waits=waits))
     if ended is not None and saved.resident_id is not None:
         wrote = {one for paper in by.store.prints.all(resident_id=saved.resident_id) for one in paper.wrote}

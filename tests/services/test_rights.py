@@ -95,6 +95,7 @@ WITHOUT_A_RIGHT = {
     "phrases.learn": PART,
     "signed_prints.begins_waiting": PART,
     "signed_prints.is_signed": PART,
+    "signed_prints.partly_back": PART,
     "signed_prints.scan_removed": PART,
     "signed_prints.settle": PART,
     "signed_prints.unsettle": PART,

@@ -48,6 +48,7 @@ from shelter_app.services.papers.signing import (
     numbered,
     recognised,
     reopen,
+    saved,
     unsigned,
 )
 from shelter_app.services.papers.titles import called, form_names
@@ -109,6 +110,7 @@ __all__ = [
     "reopen",
     "report",
     "report_apart",
+    "saved",
     "sheets",
     "unsent",
     "unsigned",

@@ -165,7 +165,7 @@ def printed(
 
     One line a copy, numbered from the copy number on the page; the line of the first one comes back. ``pages`` is how
     many pages leave, all of them unless somebody asked for a few, ``whole`` how many there are where that is known.
-    Where the paper is signed, one copy waits for that from now on, in the place of an earlier one.
+    Where the paper is signed, one printed copy waits for that from now on, in the place of an earlier one.
 
     Raises NumberMissing for a draft letter, Stale where somebody printed the same paper meanwhile (gather again).
     """
@@ -181,9 +181,8 @@ def printed(
     with by.change("paper.printed" if way is Way.PRINT else "paper.saved", "papers", *touched) as change:
         if last_copy(by, job.number) >= job.copy:
             raise Stale("prints")
-        waits = leaving == first.whole and signed_prints.begins_waiting(
-            by, job.document, job.number, job.content, job.resident_id
-        )
+        whole_print = way is Way.PRINT and leaving == first.whole
+        waits = whole_print and signed_prints.begins_waiting(by, job.document, job.number, job.content, job.resident_id)
         records = [
             by.store.prints.add(
                 replace(

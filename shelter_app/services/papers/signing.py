@@ -78,6 +78,30 @@ def unsigned(resident_id: ResidentId | None = None, *, mine: bool = False, limit
     return _unsigned(by, resident_id, mine, limit)
 
 
+@allowed(Can.OPEN_FILE)
+def saved(resident_id: ResidentId, *, by: Session) -> tuple[PrintRecord, ...]:
+    """Papers of a file that are signed but left only as a file of the computer, the latest first.
+
+    Nobody waits for them; whoever printed one elsewhere can still note that it was signed. Of each paper only its
+    last state, and none that waits or was settled in another copy.
+    """
+    by.file(resident_id)
+    papers: dict[tuple[str, str], list[PrintRecord]] = {}
+    for one in by.store.prints.all("-printed_at", resident_id=resident_id):
+        papers.setdefault((one.document, one.number), []).append(one)
+    return tuple(
+        next(one for one in copies if one.saved)
+        for (document, _number), copies in papers.items()
+        if _only_saved(copies) and signed_prints.is_signed(by, document)
+    )
+
+
+def _only_saved(copies: Sequence[PrintRecord]) -> bool:
+    """Whether what a paper says now left as a file alone and nobody has said what became of it; the latest first."""
+    now = [one for one in copies if one.content == copies[0].content]
+    return all(one.saved and one.ending is None for one in now) and not any(one.waits for one in copies)
+
+
 def unsigned_for(by: Session, *, mine: bool) -> Unsigned:
     """The first few that wait, for Today; nothing for a member who opens no files."""
     return _unsigned(by, None, mine, ON_TODAY) if by.can(Can.OPEN_FILE) else NOTHING_UNSIGNED
@@ -174,11 +198,14 @@ def _readable(by: Session, print_id: PrintId) -> PrintRecord:
 
 @allowed(Can.OPEN_FILE)
 def numbered(number: str, *, by: Session) -> PrintRecord:
-    """The print that waits under a number typed from the paper, in either writing; raises PrintUnknown."""
+    """The print under a number typed from the paper, in either writing: one that waits, or one that was saved as a
+    file and printed elsewhere. Raises PrintUnknown.
+    """
     typed = number.strip().removeprefix("№").strip()
-    found = by.store.prints.all("-printed_at", number=typed, waits=True)
-    found = found or by.store.prints.all("-printed_at", code=typed.upper(), waits=True)
-    for one in found:
+    found = by.store.prints.all("-printed_at", number=typed)
+    found = found or by.store.prints.all("-printed_at", code=typed.upper())
+    waiting = [one for one in found if one.waits]
+    for one in waiting or [one for one in found if one.saved and one.ending is None]:
         if one.resident_id is None or by.readable(by.store.residents.get(one.resident_id)):
             return one
     raise PrintUnknown(typed)
@@ -268,7 +295,7 @@ def _stored(by: Session, record: PrintRecord, action: str, detail: str = "") -> 
     with by.change(action, "papers", *_touched(record)) as change:
         change.subject = record.number
         change.detail = " ".join(filter(None, (record.document, str(record.copy), detail)))
-        return signed_prints.settle(by, record) if record.ending else by.store.prints.save(record)
+        return (signed_prints.settle if record.ending else signed_prints.partly_back)(by, record)
 
 
 def _touched(record: PrintRecord) -> tuple[ResidentId, ...]:

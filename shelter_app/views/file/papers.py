@@ -164,10 +164,12 @@ class PapersSection(Section):
 
     def _show_unsent(self) -> None:
         self.sent.setVisible(self.can(Can.PRINT_PAPER) and bool(self._unsent()))
-        waiting = self._unsigned()
-        self.signed.setVisible(self.can(Can.PRINT_PAPER) and bool(waiting))
+        waiting, saved = self._unsigned(), self._saved()
+        self.signed.setVisible(self.can(Can.PRINT_PAPER) and bool(waiting or saved))
         self.signed.setText(self.tr("Not signed yet: {count}").format(count=len(waiting)))
-        self.signed.setToolTip(", ".join(f"№ {one.number}" for one in waiting))
+        if not waiting:
+            self.signed.setText(self.tr("A saved paper was signed"))
+        self.signed.setToolTip(", ".join(f"№ {one.number}" for one in waiting or saved))
 
     def _unsent(self) -> list[OutgoingLetter]:
         return papers.unsent(self.view.resident.id, by=self.context.session)[::-1]
@@ -180,11 +182,15 @@ class PapersSection(Section):
     def _unsigned(self) -> list[PrintRecord]:
         return [line.record for line in papers.unsigned(self.view.resident.id, by=self.context.session).lines]
 
+    def _saved(self) -> list[PrintRecord]:
+        """Papers that left as a file only: nobody waits for them, they can be noted as signed all the same."""
+        return list(papers.saved(self.view.resident.id, by=self.context.session))
+
     def _take(self, sources: Sequence[Source]) -> None:
         """A signed scan came back, or how a print was settled without one."""
         if not self.can(Can.WRITE_NOTE):
             return
-        dialog = SignedDialog(self.context, self._unsigned(), sources, self)
+        dialog = SignedDialog(self.context, [*self._unsigned(), *self._saved()], sources, self)
         if self.ask(dialog) and dialog.record is not None:
             self.said.emit(settled_words(dialog.record))
 

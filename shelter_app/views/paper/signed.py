@@ -224,7 +224,7 @@ class SignedDialog(FileDialog):
     def sentence(self, field: str, reason: str) -> str:
         words = {
             ("at", "in_future"): self.tr("This moment is still to come."),
-            ("at", "before_printed"): self.tr("The paper was printed later than that."),
+            ("at", "before_printed"): self.tr("The paper left the program later than that."),
             ("signers", "empty"): self.tr("Write who signed."),
             ("reason", "empty"): self.tr("Write in a few words why."),
         }
@@ -344,9 +344,10 @@ class SignedDialog(FileDialog):
         self.told.setText(said)
 
     def _named(self, record: PrintRecord) -> str:
-        return self.tr("{paper}, № {number}, copy {copy}").format(
-            paper=paper_words(record.document), number=record.number, copy=record.copy
-        )
+        words = self.tr("{paper}, № {number}, copy {copy}")
+        if record.saved:
+            words = self.tr("{paper}, № {number}, copy {copy}, saved as a file")
+        return words.format(paper=paper_words(record.document), number=record.number, copy=record.copy)
 
     def _offer(self) -> None:
         """Only what this way of settling asks for is shown."""

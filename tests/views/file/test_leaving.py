@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 from shelter_app.domain.follow_ups import FollowUpResult, Outcome
 from shelter_app.domain.residents import CaseStatus
 from shelter_app.services import follow_ups, residents
+from shelter_app.views.file.closing_dialogs import CloseDialog
 from shelter_app.views.file.leaving import LeavingSection
 from shelter_app.views.file.page import FilePage
-from shelter_app.views.file.closing_dialogs import CloseDialog
 from shelter_app.views.widgets.chip import Chip
 from tests.records import House
 from tests.views.file.conftest import OpenFile

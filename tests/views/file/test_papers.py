@@ -13,7 +13,9 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from shelter_app.services import papers
+from shelter_app.domain.paper import Way
+from shelter_app.domain.signing import Ending
+from shelter_app.services import papers, today
 from shelter_app.services.papers.packs import AT_THE_DOOR
 from shelter_app.views.file.page import FilePage
 from shelter_app.views.file.papers import PapersSection
@@ -255,3 +257,29 @@ def test_what_waits_for_a_signature_is_counted_and_a_pasted_page_is_taken_to_it(
     asked[0].open()
     qtbot.waitUntil(lambda: made.job.number in asked[0].told.text())
     asked[0].reject()
+
+
+def test_a_paper_that_was_only_saved_waits_for_nobody_and_can_be_noted_as_signed(
+    house: House, open_file: OpenFile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    equipped(house)
+    child, by = told(house, house.admit()), house.case_worker
+    section = section_of(open_file(child, by, "papers"))
+    made = papers.finish(papers.final(papers.gather("admission-act", child, by=by), by=by))
+    papers.printed_together([made], Way.SAVE, by=by)
+    qtbot.waitUntil(section.signed.isVisible)
+    assert section.signed.text() == "A saved paper was signed"
+    assert today.today(by=by).prints.lines == ()
+    asked: list[SignedDialog] = []
+    monkeypatch.setattr(section, "ask", asked.append)
+    section.signed.click()
+    asked[0].open()
+    assert asked[0].told.isVisible()
+    listed = [asked[0].which.itemText(place) for place in range(1, asked[0].which.count())]
+    assert listed == [f"Act of admission, № {made.job.number}, copy 1, saved as a file"]
+    asked[0].how.set_value(Ending.BY_HAND)
+    asked[0].how.activated.emit(1)
+    asked[0].signers.setText("Сейтова Г.")
+    asked[0].accept_button.click()
+    qtbot.waitUntil(section.signed.isHidden)
+    assert [one.ending for one in papers.prints(child, by=by)] == [Ending.BY_HAND]
