@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from shelter_app.domain.contacts import ContactResult, Direction, Permission
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Role
-from shelter_app.services import contacts, drafts, events, follow_ups, journal, rules, support_plans, today
+from shelter_app.services import contacts, drafts, events, follow_ups, journal, support_plans, today
 from shelter_app.services.contacts import ContactEntry
 from shelter_app.views.record.done import done_kind
 from shelter_app.views.today.page import TodayPage
@@ -289,43 +289,6 @@ def test_an_empty_day_says_what_comes_next(house: House, child: ResidentId, sit:
     page: TodayPage = sit(Role.CASE_WORKER).go("today")
     assert page.states.currentWidget() is page.states.empty
     assert "Follow-up after 14 days" in page.states.empty.accessibleName()
-
-
-def test_a_guardianship_officer_sees_the_plans_that_wait_for_a_decision(
-    house: House, child: ResidentId, sit: Sit
-) -> None:
-    house.plan(child, approved=True)
-    house.later(days=3)
-    desk = sit(Role.GUARDIANSHIP_OFFICER)
-    page: TodayPage = desk.go("today")
-    assert heads(page) == [("For your decision", 1)]
-    assert not page.side.isVisible()
-    assert not page.whose.isVisible()
-    assert not page.figures.isVisible()
-    row = tasks(page)[0]
-    assert row.due.words == "Mon, 30 November", "until when she has to decide stands in her row"
-    assert "waits 3" in row.detail
-    assert row.clause == "Draft SOP of Kazakhstan, cl. 8.5; Draft SOP of Tajikistan, cl. 8.5"
-    desk.press(Qt.Key.Key_Return)
-    assert arrived(desk) == ("plan", {"resident_id": child})
-
-
-def test_the_row_of_a_plan_is_red_on_the_day_after_its_term(house: House, child: ResidentId, sit: Sit) -> None:
-    house.plan(child, approved=True)
-    house.later(days=11)
-    (row,) = tasks(sit(Role.GUARDIANSHIP_OFFICER).go("today"))
-    assert row.due.tone == "overdue"
-
-
-def test_a_plan_for_which_no_clock_runs_says_since_when_it_waits(house: House, child: ResidentId, sit: Sit) -> None:
-    rule = house.director.profile.rule("R-32.approval")
-    assert rule is not None
-    rules.change("R-32.approval", replace(rule, active=False), "no term in the act", by=house.director)
-    house.plan(child, approved=True)
-    house.later(days=3)
-    (row,) = tasks(sit(Role.GUARDIANSHIP_OFFICER).go("today"))
-    assert row.due.words.startswith("waits 3")
-    assert "waits" not in row.detail
 
 
 def test_places_limits_and_drafts_stand_beside_the_list(
