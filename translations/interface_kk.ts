@@ -13025,6 +13025,10 @@
         <translation type="unfinished">&amp;Тілі</translation>
     </message>
     <message>
+        <source>A saved paper was signed</source>
+        <translation type="unfinished">Сақталған құжатқа қол қойылды</translation>
+    </message>
+    <message>
         <source>Choose a paper</source>
         <translation type="unfinished">Қағазды таңдаңыз</translation>
     </message>
@@ -17983,8 +17987,8 @@
         <translation type="unfinished">Беттер сақталды. № {number} ашық қалады: жетіспейтіні {missing}.</translation>
     </message>
     <message>
-        <source>The paper was printed later than that.</source>
-        <translation type="unfinished">Құжат одан кейін басылған.</translation>
+        <source>The paper left the program later than that.</source>
+        <translation type="unfinished">Құжат бағдарламадан бұдан кеш шыққан.</translation>
     </message>
     <message>
         <source>The print that the code on the scan names</source>
@@ -18025,6 +18029,10 @@
     <message>
         <source>{paper}, № {number}, copy {copy}</source>
         <translation type="unfinished">{paper}, № {number}, {copy}-дана</translation>
+    </message>
+    <message>
+        <source>{paper}, № {number}, copy {copy}, saved as a file</source>
+        <translation type="unfinished">{paper}, № {number}, {copy}-дана, файлға сақталған</translation>
     </message>
     <message>
         <source>{paper}. Its code cannot be read; these are taken to be pages {pages} of {whole}.</source>

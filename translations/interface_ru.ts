@@ -13054,6 +13054,10 @@
         <translation>&amp;Язык</translation>
     </message>
     <message>
+        <source>A saved paper was signed</source>
+        <translation>Сохранённый документ подписан</translation>
+    </message>
+    <message>
         <source>Choose a paper</source>
         <translation>Выберите бумагу</translation>
     </message>
@@ -18028,8 +18032,8 @@
         <translation>Страницы сохранены. № {number} остаётся открытым: недостаёт {missing}.</translation>
     </message>
     <message>
-        <source>The paper was printed later than that.</source>
-        <translation>Документ напечатан позже.</translation>
+        <source>The paper left the program later than that.</source>
+        <translation>Документ вышел из программы позже.</translation>
     </message>
     <message>
         <source>The print that the code on the scan names</source>
@@ -18070,6 +18074,10 @@
     <message>
         <source>{paper}, № {number}, copy {copy}</source>
         <translation>{paper}, № {number}, экз. {copy}</translation>
+    </message>
+    <message>
+        <source>{paper}, № {number}, copy {copy}, saved as a file</source>
+        <translation>{paper}, № {number}, экземпляр {copy}, сохранён в файл</translation>
     </message>
     <message>
         <source>{paper}. Its code cannot be read; these are taken to be pages {pages} of {whole}.</source>
