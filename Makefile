@@ -10,7 +10,7 @@ PYTEST_ARGS ?=
 DEMO_PASSPHRASE ?= quiet river lamp orchard
 
 .DEFAULT_GOAL := help
-.PHONY: run test coverage lint types format forms translations demo bench screenshots faults bundle audit lock clean help
+.PHONY: run test coverage lint types format forms translations demo bench screenshots faults bundle sbom audit lock clean help
 
 run: $(RUN_READY) ## start the program on the demo centre
 	@$(PYTHON) ui/build.py
@@ -74,7 +74,11 @@ faults: $(TEST_READY) ## kills, power cuts and full disks; takes minutes
 bundle: $(BUNDLE_READY) ## one-directory program in dist/pana, then its self-test
 	@$(PYTHON) ui/build.py
 	$(PYTHON) -m PyInstaller --noconfirm --clean --log-level WARN pyinstaller.spec
+	$(PYTHON) -m ui.sbom dist/pana/sbom.cdx.json
 	$(OFFSCREEN) dist/pana/pana --self-test
+
+sbom: $(TEST_READY) ## everything that is shipped, as a CycloneDX list in build/sbom.cdx.json
+	$(PYTHON) -m ui.sbom build/sbom.cdx.json
 
 audit: $(TEST_READY) ## known vulnerabilities in the locked packages
 	$(PYTHON) -m pip_audit --require-hashes --disable-pip --requirement requirements.lock
