@@ -11,11 +11,18 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.stays import Presence
 from shelter_app.storage.columns import MomentField
 
+_WAITS = "f.outcome IS NULL AND f.cancelled = ''"
+_AGAIN = "s.admitted_at > st.admitted_at"
+_UNANSWERED = "f.outcome IN ({})".format(", ".join(f"'{one.value}'" for one in UNANSWERED))
+"""Codes of the program itself: bound one by one they cost as much again for every stay."""
+_OF_STAY = "FROM follow_ups f WHERE f.stay_id = st.id"
 _ON_BOARD = (
-    "FROM follow_ups f WHERE f.stay_id IN (SELECT id FROM stays WHERE presence = ? AND presence_since >= ?"
-    " UNION SELECT stay_id FROM follow_ups WHERE outcome IS NULL AND cancelled = '') GROUP BY f.stay_id"
+    "FROM (SELECT id FROM stays WHERE presence = ? AND presence_since >= ?"
+    " UNION SELECT stay_id FROM follow_ups WHERE outcome IS NULL AND cancelled = '') shown"
+    " CROSS JOIN stays st ON st.id = shown.id JOIN summaries s ON s.resident_id = st.resident_id"
 )
-"""The stages by stay first, and only then whose they are: a board has five stages for every child."""
+"""The stays come first, each asked for its stages: their index answers without reading a row of them. A day is compared
+as ``+f.due``, which keeps SQLite from trying every one as a number."""
 
 
 class FollowUpBoard:
@@ -31,12 +38,13 @@ class FollowUpBoard:
 
         ``ahead`` is a stage whose stay comes before all others; files that are not ``granted`` are left out.
         """
+        named = self._database.execute_sql("SELECT stay_id FROM follow_ups WHERE id = ?", (ahead or 0,)).fetchone()
         rows = self._database.execute_sql(
-            "SELECT g.stay FROM (SELECT f.stay_id AS stay, f.resident_id AS file, MAX(f.id = ?) AS ahead,"  # noqa: S608
-            f" MIN(CASE WHEN f.outcome IS NULL AND f.cancelled = '' THEN f.due END) AS next {_ON_BOARD}) g"
-            f" JOIN summaries s ON s.resident_id = g.file WHERE NOT {_hidden(granted)}"
-            " ORDER BY g.ahead DESC, g.next NULLS LAST, g.stay LIMIT ?",
-            (ahead or 0, Presence.LEFT.value, MomentField().db_value(moment), *granted, limit),
+            "WITH board AS MATERIALIZED (SELECT st.id,"  # noqa: S608
+            f" (SELECT f.due {_OF_STAY} AND {_WAITS} ORDER BY f.due LIMIT 1) AS next {_ON_BOARD}"
+            f" WHERE EXISTS (SELECT 1 {_OF_STAY}) AND NOT {_hidden(granted)})"
+            " SELECT id FROM board ORDER BY id = ? DESC, next NULLS LAST, id LIMIT ?",
+            (Presence.LEFT.value, MomentField().db_value(moment), *granted, named[0] if named else 0, limit),
         )
         return [row[0] for row in rows.fetchall()]
 
@@ -44,19 +52,15 @@ class FollowUpBoard:
         self, moment: datetime, granted: Collection[ResidentId], today: date, near: date
     ) -> tuple[int, int, int, int]:
         """Of that board: its rows, of whom nobody is here again, rows without an answer in time, stages until near."""
-        unanswered = [one.value for one in UNANSWERED]
-        waits = "f.outcome IS NULL AND f.cancelled = ''"
         rows = self._database.execute_sql(
-            "SELECT COUNT(*), COALESCE(SUM(NOT again), 0), COALESCE(SUM(NOT again AND missed), 0),"  # noqa: S608
-            " COALESCE(SUM(CASE WHEN again THEN 0 ELSE soon END), 0) FROM ("
-            " SELECT s.admitted_at > st.admitted_at AS again, g.missed, g.soon FROM ("
-            " SELECT f.stay_id AS stay, f.resident_id AS file,"
-            f" MAX(f.outcome IN ({_marks(unanswered)}) OR ({waits} AND f.due < ?)) AS missed,"
-            f" SUM({waits} AND f.due BETWEEN ? AND ?) AS soon {_ON_BOARD}) g"
-            " JOIN stays st ON st.id = g.stay JOIN summaries s ON s.resident_id = g.file"
-            f" WHERE NOT {_hidden(granted)})",
+            f"WITH board AS MATERIALIZED (SELECT {_AGAIN} AS again,"  # noqa: S608
+            f" EXISTS (SELECT 1 {_OF_STAY} AND ({_UNANSWERED} OR ({_WAITS} AND +f.due < ?)))"
+            f" AS missed, (SELECT COUNT(*) {_OF_STAY} AND {_WAITS} AND +f.due BETWEEN ? AND ?) AS soon {_ON_BOARD}"
+            f" WHERE EXISTS (SELECT 1 {_OF_STAY}) AND NOT {_hidden(granted)})"
+            " SELECT COUNT(*), COALESCE(SUM(NOT again), 0), COALESCE(SUM(NOT again AND missed), 0),"
+            " COALESCE(SUM(CASE WHEN again THEN 0 ELSE soon END), 0) FROM board",
             (
-                *unanswered, today.isoformat(), today.isoformat(), near.isoformat(),
+                today.isoformat(), today.isoformat(), near.isoformat(),
                 Presence.LEFT.value, MomentField().db_value(moment), *granted,
             ),
         )  # fmt: skip

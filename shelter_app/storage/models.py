@@ -94,7 +94,7 @@ class StayRow(Row):
     limit_days = IntegerField(null=True)
     extended_until = DayField(null=True)
     extension_reason = TextField(default="")
-    presence = CodeField(stays.Presence, index=True)
+    presence = CodeField(stays.Presence)
     presence_since = MomentField(null=True)
     discharge = ValueField(stays.Discharge, null=True)
     kind = CodeField(CentreKind, null=True)
@@ -110,6 +110,7 @@ class StayRow(Row):
 
     class Meta:
         table_name = "stays"
+        indexes = ((("presence", "presence_since"), False),)
 
 
 class ContactRow(Row):
@@ -217,7 +218,7 @@ class PlanItemRow(Row):
 
 class FollowUpRow(Row):
     resident = link(ResidentRow, "resident_id")
-    stay = link(StayRow, "stay_id")
+    stay = link(StayRow, "stay_id", index=False)
     due = DayField(index=True)
     stage_days = IntegerField()
     kind = TextField(default="visit")
@@ -237,8 +238,8 @@ class FollowUpRow(Row):
 
     class Meta:
         table_name = "follow_ups"
-        # Today asks whom nobody reached: few of many stages.
-        indexes = ((("outcome", "due"), False),)
+        # Today asks whom nobody reached: few of many stages. The board asks all stages of a stay, of the index alone.
+        indexes = ((("outcome", "due"), False), (("stay_id", "due", "outcome", "cancelled"), False))
 
 
 class NoteRow(Row):

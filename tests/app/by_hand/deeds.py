@@ -157,13 +157,18 @@ def record_proof(hands: Hands, page: Any, code: str, proof: str) -> None:
     assert page.requirements.codes()[code]
 
 
-def record_leaving(hands: Hands, page: Any) -> None:
-    """A duty of the stay ends with it, the others go on, Ctrl+Enter; what the page objects to fails the test."""
+def settle_duties(hands: Hands, page: Any) -> None:
+    """Every duty of the stay gets an answer: it ends with the stay, or the guardianship department goes on with it."""
     for row in page.left_open.rows():
         if row.matter.due.source != "plan" and row.fate.choice() is None:
             ends = Fate.ENDED in row.matter.fates
             hands.put(row.fate, "ended" if ends else "goes_on")
             hands.write(row.words, "Выбыл" if ends else "Отдел опеки")
+
+
+def record_leaving(hands: Hands, page: Any) -> None:
+    """The duties of the stay, then Ctrl+Enter; what the page objects to fails the test."""
+    settle_duties(hands, page)
     hands.key(Qt.Key.Key_Return, CTRL)
     if not page.done.isVisible():
         said = [field.info.text() for field in page.form.fields.values() if field.has_problem()]

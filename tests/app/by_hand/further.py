@@ -42,6 +42,11 @@ def paper(hands: Hands, child: ResidentId, document: str) -> str:
     section.list.setCurrentIndex(section.rows.index(offered.index(document), 0))
     hands.pana.qtbot.waitUntil(lambda: section.desk.job is not None and section.desk.job.document == document)
     hands.pana.qtbot.waitUntil(section.print.isEnabled)
+    return on_the_desk(section)
+
+
+def on_the_desk(section: Any) -> str:
+    """The words of everything that lies on the desk."""
     pages = PdfReader(BytesIO(section.desk._whole)).pages
     return " ".join(" ".join(page.extract_text() for page in pages).split())
 

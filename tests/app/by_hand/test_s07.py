@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from shelter_app.domain.contacts import Permission, Right
 from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.residents import CaseStatus
+from shelter_app.domain.stays import Presence
 from tests.app.by_hand import deeds
 from tests.app.by_hand.conftest import SitDown
 from tests.app.by_hand.hands import Hands
+from tests.app.pana import CTRL
 
 STORY = "Отчим бьёт, мать отрицает; после первого возвращения был только один звонок. Поступил повторно."
 DISSENT = "Психолог Ли В. С. против: отчим живёт в том же доме, мать не верит ребёнку"
@@ -43,6 +46,8 @@ def test_the_story_is_entered_by_hand(sit_down: SitDown) -> None:
     hands.sees(*BEFORE)
     came_again(hands, boy)
     guarded(hands, boy)
+    for named in ("Беков Тимур", "Bekov Timur", "Беков Т."):
+        refused(hands, boy, named)
     for section, words in (("identity", IDENTITY), ("health", HEALTH), ("contacts", CONTACTS)):
         shown = hands.file(boy, section)
         hands.sees(*words, around=shown.window())
@@ -138,6 +143,27 @@ def guarded(hands: Hands, boy: ResidentId) -> None:
         review_on=hands.day("D+26"),
     )  # fmt: skip
     hands.sees(*(row[2] for row in PLAN), "Хочу к тёте Раушан")
+
+
+def refused(hands: Hands, boy: ResidentId, named: str) -> None:
+    """The stepfather at the door: by his row, in another writing, by a letter of his name; the boy stays."""
+    hands.at("D-3 18:00")
+    page = deeds.leave(
+        hands, boy, route="one_parent", **({"who": named} if named == "Беков Тимур" else {"receiver": named}),
+        receiver_document="удостоверение № 000000077", relation="stepfather", ground="Заявление",
+        region="75", address="Алматы", note="Отчим пришёл за ребёнком",
+    )  # fmt: skip
+    deeds.settle_duties(hands, page)
+    hands.sees("Беков Тимур", "do not hand over", around=page)
+    hands.key(deeds.ENTER, CTRL)
+    assert not page.done.isVisible()
+    place = page.form.receiver_place()
+    assert page.form.fields[place].info.text().startswith("Stop: contact with this person is forbidden")
+    kept = hands.kept(boy)
+    assert kept.resident.status is CaseStatus.OPEN
+    assert kept.stay.presence is Presence.PRESENT
+    assert kept.stay.discharge is None
+    page.draft.discard()
 
 
 def restricted(hands: Hands, boy: ResidentId) -> None:

@@ -14,7 +14,7 @@ CREATE TABLE follow_ups (
 ;
 CREATE INDEX follow_ups_resident_id ON follow_ups (resident_id)
 ;
-CREATE INDEX follow_ups_stay_id ON follow_ups (stay_id)
+CREATE INDEX follow_ups_stay_id_due_outcome_cancelled ON follow_ups (stay_id, due, outcome, cancelled)
 ;
 CREATE INDEX follow_ups_due ON follow_ups (due)
 ;

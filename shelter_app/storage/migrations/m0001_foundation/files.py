@@ -51,7 +51,7 @@ CREATE INDEX stays_resident_id ON stays (resident_id)
 ;
 CREATE INDEX stays_admitted_at ON stays (admitted_at)
 ;
-CREATE INDEX stays_presence ON stays (presence)
+CREATE INDEX stays_presence_presence_since ON stays (presence, presence_since)
 ;
 CREATE TABLE case_events (
     id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, resident_id INTEGER NOT NULL,
