@@ -62,6 +62,7 @@ def not_ready(reason: str, words: Words) -> str:
         "no_meeting": words.translate("CliProblems", "No meeting about this child was held yet."),
         "no_plan": words.translate("CliProblems", "The file has no support plan yet."),
         "no_receiver": words.translate("CliProblems", "The discharge does not say who received the person."),
+        "no_escort": words.translate("CliProblems", "The discharge does not say who goes along."),
         "no_schedule": words.translate("CliProblems", "No follow-up was planned."),
         "no_result": words.translate("CliProblems", "No follow-up has a result yet."),
         "not_in_procedure": words.translate("CliProblems", "The procedure of this centre knows no such paper."),

@@ -25,6 +25,8 @@ class Mark(StrEnum):
     N = "Н"
     M = "М"
     S = "С"
+    D = "Д"
+    E = "Э"
 
 
 class Way(StrEnum):

@@ -28,6 +28,7 @@ from shelter_app.reports.papers import (
     SupportPlan,
 )  # fmt: skip
 from shelter_app.reports.papers.covering import CoveringNote
+from shelter_app.reports.papers.departing import EscortList, StayCertificate
 from shelter_app.reports.papers.numbers import RegisterSheet, StatisticsReport
 from shelter_app.reports.papers.referral import HandOut, ReferralLetter
 
@@ -84,6 +85,9 @@ PAPERS: Final[Mapping[str, Paper]] = MappingProxyType({
         Paper("monitoring-sheet", "monitoring_sheet", MonitoringSheet, _SINGLE_FIRST),
         Paper("meeting-minutes", "meeting_minutes", MeetingMinutes, _PAIR_FIRST),
         Paper("handover-act", "handover_act", HandoverAct, _SINGLE_FIRST),
+        Paper("stay-certificate", "stay_certificate", StayCertificate, _PAIR_FIRST),
+        Paper("escort-list", "escort_list", EscortList, _SINGLE_FIRST),
+        Paper("escort-list-coded", "escort_list", EscortList, _SINGLE_FIRST),
         Paper("follow-up-report", "follow_up_report", FollowUpReport, _SINGLE_FIRST),
         Paper("notice-guardianship", "notice", Notice, _PAIR_FIRST),
         Paper("notice-prosecutor", "notice", Notice, _PAIR_FIRST),
@@ -106,6 +110,7 @@ PAPERS: Final[Mapping[str, Paper]] = MappingProxyType({
         Paper("register-absences", "register_sheet", RegisterSheet, _SINGLE_FIRST),
         Paper("register-referrals", "register_sheet", RegisterSheet, _SINGLE_FIRST),
         Paper("register-disclosures", "register_sheet", RegisterSheet, _SINGLE_FIRST),
+        Paper("register-follow-ups", "register_sheet", RegisterSheet, _SINGLE_FIRST),
         Paper("recovery-sheet", "recovery_sheet", RecoverySheet, _SINGLE),
     )
 })  # fmt: skip
@@ -140,6 +145,9 @@ def title(name: str, words: Words) -> str:
         "meeting-minutes": words.translate("Papers", "Minutes of the child-protection meeting"),
         "support-plan": words.translate("Papers", "Individual support plan"),
         "handover-act": words.translate("Papers", "Act of handover"),
+        "stay-certificate": words.translate("Papers", "Certificate of stay"),
+        "escort-list": words.translate("Papers", "Escort list"),
+        "escort-list-coded": words.translate("Papers", "List of a convoy by numbers"),
         "follow-up-report": words.translate("Papers", "Follow-up report"),
         "notice-guardianship": words.translate("Papers", "Notice to the guardianship authority"),
         "notice-prosecutor": words.translate("Papers", "Notice to the prosecutor"),
@@ -169,5 +177,6 @@ def title(name: str, words: Words) -> str:
         "register-absences": words.translate("Papers", "Register of absences"),
         "register-referrals": words.translate("Papers", "Register of referrals"),
         "register-disclosures": words.translate("Papers", "Register of disclosures"),
+        "register-follow-ups": words.translate("Papers", "Register of follow-up after leaving"),
         "recovery-sheet": words.translate("Papers", "Recovery sheet"),
     }[name]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -143,7 +144,32 @@ def board(most: int = EVERYTHING, first: FollowUpId | None = None, *, by: Sessio
     Restricted files are on the board of their readers only. Where there are more rows than ``most``, those with the
     earliest open day are read, and the row of the stage ``first`` in any case.
     """
-    wanted = by.store.follow_up_board.first(_since(by), granted(by), most, first)
+    return _rows(by.store.follow_up_board.first(_since(by), granted(by), most, first), by)
+
+
+@allowed(Can.FOLLOW_UP)
+def whole_board(*, by: Session) -> tuple[int, ...]:
+    """Which stays stand on the board, the earliest open day first, for whoever reads it part by part."""
+    return tuple(by.store.follow_up_board.first(_since(by), granted(by), EVERYTHING))
+
+
+@allowed(Can.FOLLOW_UP)
+def part_of_board(stays: Sequence[int], *, by: Session) -> list[BoardRow]:
+    """The rows of some of these stays in their order; what may not be read any more is left out."""
+    mine = granted(by)
+    order = {stay: place for place, stay in enumerate(stays)}
+    rows = [one for one in _rows(stays, by) if not one.summary.restricted or one.summary.resident_id in mine]
+    return sorted(rows, key=lambda row: order[row.stay.id])
+
+
+@allowed(Can.FOLLOW_UP)
+def files_on_board(stays: Sequence[int], *, by: Session) -> tuple[ResidentId, ...]:
+    """Whose files these stays are, for the log of a list that leaves the house."""
+    found = by.store.stays.picked(("resident_id",), among=("id", stays))
+    return tuple(dict.fromkeys(row[0] for row in found))
+
+
+def _rows(wanted: Sequence[int], by: Session) -> list[BoardRow]:
     stages: dict[int, list[FollowUp]] = {}
     for item in sorted(by.store.follow_ups.among("stay_id", wanted), key=lambda one: one.stage_days):
         stages.setdefault(item.stay_id, []).append(item)

@@ -43,6 +43,15 @@ def collect(*, by: Session) -> Outcomes:
     )
 
 
+@allowed(Can.FOLLOW_UP)
+def collect_apart(*, by: Session) -> Outcomes:
+    """The same in a worker: that thread gets a connection of its own, which is closed when all is read."""
+    try:
+        return collect(by=by)
+    finally:
+        by.store.database.close()
+
+
 def _divided(followed: list[Followed], what: str, today: date) -> tuple[Lots, ...]:
     parts: dict[str, list[Followed]] = defaultdict(list)
     for one in followed:

@@ -67,6 +67,15 @@ class FollowUpBoard:
         found: tuple[int, int, int, int] = rows.fetchone()
         return found
 
+    def left_between(self, start: datetime, end: datetime) -> list[int]:
+        """The stays that ended from one moment to before another."""
+        stored = MomentField().db_value
+        rows = self._database.execute_sql(
+            "SELECT id FROM stays WHERE presence = ? AND presence_since >= ? AND presence_since < ?",
+            (Presence.LEFT.value, stored(start), stored(end)),
+        )
+        return [row[0] for row in rows.fetchall()]
+
 
 def _hidden(granted: Collection[ResidentId]) -> str:
     return f"(s.restricted AND s.resident_id NOT IN ({_marks(granted)}))"

@@ -11,6 +11,7 @@ from shelter_app.reports.data import Answer, Birth, Fact, PersonName, Sex, Signe
 from tests.reports import letter_stories, number_stories
 from tests.reports.calendar_stories import month, week
 from tests.reports.covering_stories import covering
+from tests.reports.departing_stories import certificate, convoy, convoy_by_number
 from tests.reports.house_stories import WORDS, card, recovery
 from tests.reports.planning_stories import meeting, monitored, needs
 from tests.reports.referral_stories import help_list, referral
@@ -383,6 +384,9 @@ STORIES = {
     "medicine-round": (medicines, "Л-22.11.2026", "M-2026-11-22"),
     "referral-letter": (referral, "1/26", "1/26"),
     "help-list": (help_list, "Ж-22.11.2026", "H-2026-11-22"),
+    "stay-certificate": (certificate, "131-26/Д", "131-26/D"),
+    "escort-list": (convoy, "131-26/Э", "131-26/E"),
+    "escort-list-coded": (convoy_by_number, "131-26/Э/Н", "131-26/E/N"),
     "covering-note": (covering, "О-3/26", "O-3/26"),
     "calendar-week": (week, "К-2026-W51/И", "K-2026-W51/N"),
     "calendar-month": (month, "К-2026-12", "K-2026-12"),

@@ -214,6 +214,13 @@ def citizenship(by: Session, person: Person) -> Fact:
     return fact(named, Fact.unclear())
 
 
+def identity_papers(by: Session, person: Person) -> Text:
+    """The identity papers at hand with their numbers, as a border or an office asks for them."""
+    held = [one for one in person.documents if one.at_hand or one.state == "with_person"]
+    named = (joined(" № ", label(by, "identity_document", one.kind), one.number) for one in held)
+    return joined("; ", *named)
+
+
 def languages(by: Session, person: Person) -> Fact:
     """The languages the person speaks."""
     return fact(joined(", ", *(label(by, "language", code) for code in person.languages)), Fact.unclear())

@@ -15,6 +15,7 @@ from shelter_app.reports.data import PrintStamp
 from shelter_app.services import statistics
 from shelter_app.services.exchange.lists import Confirmed
 from shelter_app.services.papers import admissions_register, decisions_register, statistics_report
+from shelter_app.services.papers.afterwards_registers import OF_AFTERWARDS
 from shelter_app.services.papers.help_registers import OF_HELP
 from shelter_app.services.papers.house_registers import OF_THE_OFFICE, Gather, Source, sheet
 from shelter_app.services.papers.jobs import Job, about_the_head, chosen_languages, stamp
@@ -28,6 +29,7 @@ REGISTERS: Final[dict[str, Gather]] = {
     "register-decisions": decisions_register.decisions,
     **OF_THE_OFFICE,
     **OF_HELP,
+    **OF_AFTERWARDS,
 }
 REPORTS: Final = (STATISTICS, *REGISTERS)
 """Statistics and registers by name, in the order of menus."""
@@ -44,6 +46,7 @@ _SIGNS: Final = {
     "register-absences": ("ЖО", "RO"),
     "register-referrals": ("ЖН", "RF"),
     "register-disclosures": ("ЖС", "RI"),
+    "register-follow-ups": ("ЖФ", "RU"),
 }
 
 

@@ -21,6 +21,7 @@ from shelter_app.security.recovery import RecoverySheet
 from shelter_app.services.disclosures import REFERRAL_LETTER
 from shelter_app.services.papers import (
     admission_act,
+    escort_list,
     follow_up_report,
     handover_act,
     languages,
@@ -31,6 +32,7 @@ from shelter_app.services.papers import (
     notice,
     referral_letter,
     resident_card,
+    stay_certificate,
     support_plan,
 )
 from shelter_app.services.papers.facts import CaseFile
@@ -184,6 +186,9 @@ _KINDS: Final[dict[str, _Kind]] = {
     "monitoring-sheet": _paper(Can.OPEN_FILE, monitoring_sheet.gather, monitoring_sheet.why_not),
     "meeting-minutes": _paper(Can.OPEN_FILE, meeting_minutes.gather, meeting_minutes.why_not),
     "handover-act": _paper(Can.OPEN_FILE, handover_act.gather, handover_act.why_not),
+    "stay-certificate": _paper(Can.OPEN_FILE, stay_certificate.gather, stay_certificate.why_not),
+    "escort-list": _paper(Can.OPEN_FILE, escort_list.gather, escort_list.why_not),
+    "escort-list-coded": _paper(Can.OPEN_FILE, escort_list.gather_coded, escort_list.why_not),
     "follow-up-report": _paper(Can.OPEN_FILE, follow_up_report.gather, follow_up_report.why_not),
     **{document: _letter(document) for document in notice.NOTICES},
     REFERRAL_LETTER: _paper(Can.OPEN_FILE, referral_letter.gather, referral_letter.why_not),
@@ -328,7 +333,7 @@ def available(resident_id: ResidentId, *, by: Session) -> tuple[Offer, ...]:
 
     A letter that has no occasion is not among them. Raises NotFound where this member may not read the file. Reasons:
     has_left, no_plan, no_meeting, still_here, no_receiver, contact_forbidden, no_schedule, no_result, no_needs,
-    not_in_procedure, not_minor, no_referral, not_agreed.
+    not_in_procedure, not_minor, no_referral, not_agreed, no_escort.
     """
     file = CaseFile.load(by, resident_id)
     return tuple(

@@ -18,6 +18,7 @@ _BOTH: Final = (
     "handover-act",
     "referral-letter",
     "meeting-minutes",
+    "stay-certificate",
     *LETTERS,
 )
 _OWN: Final = ("needs-assessment", "support-plan", "monitoring-sheet", "follow-up-report")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -13,10 +14,12 @@ from shelter_app.domain.follow_ups import FollowUp
 from shelter_app.domain.ids import FollowUpId, ResidentId
 from shelter_app.services import contacts, follow_ups, outcomes
 from shelter_app.services.follow_ups import BoardRow
+from shelter_app.services.outcomes import Outcomes
 from shelter_app.views.drafting import DraftKeeper
-from shelter_app.views.export import ExportAction, table_listing
+from shelter_app.views.export import ExportAction, Listing, table_listing
 from shelter_app.views.follow_ups import board_words as words
 from shelter_app.views.follow_ups.board import BoardTable, MonthRow, MonthTable, digit_of
+from shelter_app.views.follow_ups.listing import board_listing
 from shelter_app.views.follow_ups.more import MoreDialog
 from shelter_app.views.follow_ups.outcomes import OutcomeTable
 from shelter_app.views.follow_ups.panel import FollowUpPanel
@@ -49,7 +52,7 @@ class FollowUpPage(Page):
         self._rows: list[BoardRow] = []
         self._wanted: FollowUpId | None = None
         self._most, self._figures = AT_ONCE, follow_ups.BoardFigures(0, 0, 0, 0)
-        self._take_focus = False
+        self._take_focus, self._counting = False, 0
         self._just_opened = False
         self._shown: tuple[BoardRow, FollowUp] | None = None
         self._typed: dict[str, Any] = {}
@@ -58,11 +61,11 @@ class FollowUpPage(Page):
         self.order.chosen.connect(lambda _key: self._turn())
         self.board, self.months = BoardTable(self.context), MonthTable(self.context)
         self.outcomes = OutcomeTable(self.context)
-        shown = {"routes": self.board, "months": self.months, "outcomes": self.outcomes}
-        self.export = ExportAction(
-            self, lambda: table_listing("follow-ups", self.title, shown[self.order.choice() or "routes"])
-        )
-        self.head = PageHead(actions=(self.order, self.export.button))
+        self.export = ExportAction(self, self._listing)
+        self.on_paper = Button(icon="printer", clicked=self._go_to_register)
+        if not self.context.navigator.knows("house_reports"):
+            self.on_paper.hide()
+        self.head = PageHead(actions=(self.order, self.on_paper, self.export.button))
         self.lists = QStackedWidget()
         for table in (self.board, self.months, self.outcomes):
             self.lists.addWidget(table)
@@ -108,6 +111,7 @@ class FollowUpPage(Page):
             self.order.choose("routes")
         self.order.setAccessibleName(self.tr("Order of the board"))
         self.export.retranslate()
+        self.on_paper.setText(self.tr("Print the board"))
         self._say_note()
         self.outcomes.setAccessibleName(self.tr("Outcomes"))
         self.outcomes.retranslate()
@@ -192,10 +196,33 @@ class FollowUpPage(Page):
         self.refresh()
 
     def _show_outcomes(self) -> None:
-        """Numbers instead of names, and no stage in focus."""
+        """Numbers instead of names, and no stage in focus; they are counted in a worker."""
         self._on_stage_focused(None, None)
         self.lists.setCurrentWidget(self.outcomes)
-        self.outcomes.show_outcomes(outcomes.collect(by=self.context.session))
+        session = self.context.session
+        self._counting += 1
+        asked = self._counting
+
+        def deliver(found: Outcomes) -> None:
+            if asked == self._counting:
+                self.outcomes.show_outcomes(found)
+                self._say_note()
+
+        self.context.tasks.run(self, partial(outcomes.collect_apart, by=session), deliver, self._on_not_counted)
+
+    def _on_not_counted(self, error: ShelterError) -> None:
+        self.bar.show_failing(sentence_for(error))
+
+    def _listing(self) -> Listing:
+        """Outcomes as they are seen; of the board every row, however many of them are shown."""
+        if self.order.choice() == "outcomes":
+            return table_listing("outcomes", self.title, self.outcomes)
+        return board_listing(self.title, self.context)
+
+    def _go_to_register(self) -> None:
+        """The board on paper is the register of this month; there another period and names are chosen."""
+        month = f"{self.context.session.today():%Y-%m}"
+        self.context.navigator.go("house_reports", document="register-follow-ups", period=month)
 
     def _say_note(self) -> None:
         if self.order.choice() == "outcomes":

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.residents import CaseStatus
 from tests.app.by_hand import deeds
 from tests.app.by_hand.conftest import SitDown
+from tests.app.by_hand.further import on_the_desk
 from tests.app.by_hand.hands import Hands
 
 STORY = "Мать под стражей за нарушение срока пребывания, отец неизвестен. Семья из Каракалпакстана."
@@ -139,7 +141,28 @@ def went_home(hands: Hands, sister: ResidentId, brother: ResidentId) -> None:
     assert all(page.requirements.codes().values()), page.requirements.codes()
     assert len(page.schedule.days()) == 5
     deeds.record_leaving(hands, page)
+    for button, words, hidden in (
+        ("Escort list", ("Бекназарова Гулзира", "Бекназаров Азат", "Тлеубаев Е. М."), ()),
+        ("The list by numbers", ("Full years",), ("Бекназаров",)),
+        ("Certificate of stay", ("Бекназарова Гулзира",), ("Атырау, вокзал", "под стражей")),
+    ):
+        hands.within(button, reads(hands, words, hidden))
     deeds.arrange(hands, sister, 14, "foreign_partner_report")
+
+
+def reads(hands: Hands, words: tuple[str, ...], hidden: tuple[str, ...]) -> Callable[[Any], None]:
+    """Looks at the paper in a window, in English, and closes it."""
+
+    def look(dialog: Any) -> None:
+        hands.pana.qtbot.waitUntil(dialog.print_button.isEnabled)
+        hands.press("Eng", dialog)
+        hands.pana.qtbot.waitUntil(dialog.print_button.isEnabled)
+        said = on_the_desk(dialog)
+        assert all(one in said for one in words), said
+        assert not [one for one in hidden if one in said], said
+        dialog.reject()
+
+    return look
 
 
 def stored(hands: Hands, sister: ResidentId, brother: ResidentId) -> None:

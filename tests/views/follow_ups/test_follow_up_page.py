@@ -317,9 +317,11 @@ def test_outcomes_stand_as_numbers_without_a_name_and_say_what_they_leave_out(
     house.later(days=15)
     stage = follow_ups.of(child, by=house.case_worker)[0]
     follow_ups.record(stage, FollowUpResult(Outcome.SAFE, house.clock.now), by=house.case_worker)
-    page = page_of(sit(Role.CASE_WORKER))
+    desk = sit(Role.CASE_WORKER)
+    page = page_of(desk)
     page.order.choose("outcomes")
     page._turn()
+    desk.qtbot.waitUntil(lambda: page.outcomes.rows.rowCount() > 0)
     listing = table_listing("follow-ups", "", page.outcomes)
     everybody = next(iter(listing.rows))
     assert everybody[1:4] == ("Everybody who left", "2", "1 of 2\nunknown: 1")
@@ -328,3 +330,28 @@ def test_outcomes_stand_as_numbers_without_a_name_and_say_what_they_leave_out(
     page.order.choose("routes")
     page._turn()
     assert page.panel.isVisible()
+
+
+def test_the_spreadsheet_holds_everybody_however_many_rows_are_shown(sit: Sit, house: House, child: ResidentId) -> None:
+    left(house, child)
+    other = house.admit()
+    left(house, other)
+    page = page_of(sit(Role.DIRECTOR))
+    page._most = 1
+    page.refresh()
+    assert len(page._rows) == 1
+    listing = page._listing()
+    rows = list(listing.rows)
+    numbers = {house.store.residents.get(one).number for one in (child, other)}
+    assert {row[1] for row in rows} == numbers
+    assert len(rows) == len(house.store.follow_ups.all()), "one line a stage"
+    assert set(listing.concerns) == {child, other}
+
+
+def test_the_board_on_paper_is_the_register_of_this_month(sit: Sit, house: House, child: ResidentId) -> None:
+    left(house, child)
+    desk = sit(Role.CASE_WORKER)
+    page_of(desk).on_paper.click()
+    name, args = desk.shell.navigator.place()
+    assert (name, args["document"]) == ("house_reports", "register-follow-ups")
+    assert args["period"] == f"{house.clock.now:%Y-%m}"

@@ -1,0 +1,87 @@
+"""The register of follow-up: whom the house asked after in a period, when, what it learned, and who is silent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from shelter_app.domain.follow_ups import SILENCE, FollowUp, silent_stages
+from shelter_app.domain.ids import StayId
+from shelter_app.domain.stays import Stay
+from shelter_app.reports.data import Text
+from shelter_app.services.papers import facts as f
+from shelter_app.services.papers.house_registers import Gather, Lines, Source
+
+
+def follow_ups(source: Source) -> Lines:
+    """Every stage whose day lies in the period; a coded sheet does not say with whom the child is."""
+    store = source.by.store
+    moments = [
+        (key, source.by.day_start(due))
+        for key, due, file in store.follow_ups.picked(("id", "due", "resident_id"), "due")
+        if source.ours(file, source.by.day_start(due))
+    ]
+    numbers, before = source.in_year(moments)
+    found: list[FollowUp] = source.all_of(store.follow_ups, numbers)
+    stays = {one.id: one for one in source.all_of(store.stays, {one.stay_id for one in found})}
+    names = source.names(one.resident_id for one in found)
+    silent = _silent(source, {one.stay_id for one in found})
+    rows = tuple(
+        (
+            str(numbers[one.id]),
+            f.day(one.due),
+            source.who(one.resident_id, names),
+            _placed(source, one, stays.get(one.stay_id)),
+            _filled(source, "days_after", one.stage_days),
+            f.label(source.by, "followup_kind", one.kind),
+            _learned(source, one, silent.get(one.stay_id, 0)),
+            source.staff.get(one.done_by, "") if one.done_by is not None else "",
+        )
+        for one in found
+    )
+    columns = (
+        source.column("no", 12, centred=True), source.column("asked_on", 22, centred=True),
+        source.column("person", 56), source.column("placed_with", 52), source.column("left_stage", 20, centred=True),
+        source.column("asked_how", 32), source.column("found_so", 44), source.column("made_by", 26),
+    )  # fmt: skip
+    return Lines(columns, rows, before)
+
+
+def _silent(source: Source, stays: set[StayId]) -> Mapping[StayId, int]:
+    """How many attempts in a row reached nobody, by stay."""
+    stages: dict[StayId, list[FollowUp]] = {}
+    wanted = sorted(stays)
+    for start in range(0, len(wanted), 900):
+        for one in source.by.store.follow_ups.among("stay_id", wanted[start : start + 900]):
+            stages.setdefault(one.stay_id, []).append(one)
+    return {stay: silent_stages(some) for stay, some in stages.items()}
+
+
+def _placed(source: Source, stage: FollowUp, stay: Stay | None) -> Text:
+    """The route, and where names stand who received the child; a restricted file tells neither."""
+    leaving = stay.discharge if stay is not None else None
+    if leaving is None or source.hidden(stage.resident_id):
+        return ""
+    by = source.by
+    route = f.label(by, "discharge_route", leaving.route)
+    country = f.label(by, "country", leaving.country) if leaving.country != by.profile.country else ""
+    return f.joined(", ", route, country, leaving.receiver if source.named(stage.resident_id) else "")
+
+
+def _learned(source: Source, stage: FollowUp, silent: int) -> Text:
+    """The outcome with its day, or that nobody asked; three in a row without an answer are told."""
+    if stage.cancelled:
+        return source.word("cancelled_stage")
+    if stage.outcome is None or stage.done_at is None:
+        return source.word("ahead" if stage.due >= source.by.today() else "not_asked_yet")
+    told = f.label(source.by, "followup_outcome", stage.outcome.value)
+    row = _filled(source, "silent_row", silent) if silent >= SILENCE else ""
+    return f.joined(", ", told, f.day(source.day(stage.done_at)), row)
+
+
+def _filled(source: Source, code: str, count: int) -> Text:
+    pattern = source.word(code)
+    return f.each_language(lambda lang: f.in_language(pattern, lang).format(count=count))
+
+
+OF_AFTERWARDS: Final[dict[str, Gather]] = {"register-follow-ups": follow_ups}

@@ -1,0 +1,112 @@
+"""What travels with those who leave: a certificate, the list of a convoy, and the register of asking afterwards."""
+
+from __future__ import annotations
+
+import pytest
+
+from shelter_app.domain.admissions import names_of
+from shelter_app.domain.contacts import ContactForbidden
+from shelter_app.domain.follow_ups import FollowUpResult, Outcome
+from shelter_app.domain.paper import NothingToPrint
+from shelter_app.domain.periods import Period
+from shelter_app.services import follow_ups, papers
+from shelter_app.services.papers import ReportWanted
+from tests.records import House
+from tests.services.papers_story import equipped
+
+ESCORT = "Тлеубаев Е. М."
+
+
+@pytest.fixture
+def office(house: House) -> House:
+    return equipped(house)
+
+
+def travels(house: House, name: str, **facts: object) -> int:
+    child = house.admit(names=names_of(ru=name), citizenships=("UZ",))
+    house.discharge(child, **{"escort": ESCORT, "receiver": "Юлдашева М.", **facts})  # type: ignore[arg-type]
+    return child
+
+
+class TestConvoy:
+    def test_everybody_with_that_escort_on_that_day_stands_on_the_list(self, office: House) -> None:
+        first = travels(office, "Рахимов Отабек")
+        office.later(minutes=20)
+        travels(office, "Юсупова Севара", escort="тлеубаев  е. м.")
+        travels(office, "Каримов Азиз", escort="Громова О. В.")
+        travels(office, "Азизов Бобур", route="childrens_home")
+        office.later(days=1)
+        travels(office, "Хамидов Жасур")
+        said = repr(papers.gather("escort-list", first, by=office.case_worker).facts)
+        assert all(one in said for one in ("Рахимов Отабек", "Юсупова Севара", ESCORT, "Юлдашева М."))
+        assert not any(one in said for one in ("Каримов", "Азизов", "Хамидов"))
+
+    def test_by_number_nobody_is_named(self, office: House) -> None:
+        first = travels(office, "Рахимов Отабек")
+        travels(office, "Юсупова Севара")
+        facts = papers.gather("escort-list-coded", first, by=office.case_worker).facts
+        assert len(facts.rows) == 2  # type: ignore[attr-defined]
+        assert not any(one in repr(facts.rows) for one in ("Рахимов", "Юсупова", "Юлдашева"))  # type: ignore[attr-defined]
+
+    def test_a_file_that_may_not_be_read_is_a_number(self, office: House) -> None:
+        first, other = travels(office, "Рахимов Отабек"), travels(office, "Юсупова Севара")
+        office.store.database.execute_sql("UPDATE residents SET restricted = 1 WHERE id = ?", (other,))
+        said = repr(papers.gather("escort-list", first, by=office.case_worker).facts)
+        assert "Юсупова" not in said
+        assert office.store.residents.get(other).number in said
+
+    def test_an_escort_who_must_not_have_one_of_them_stops_the_list(self, office: House) -> None:
+        first, other = travels(office, "Рахимов Отабек"), travels(office, "Юсупова Севара")
+        office.contact(other, ESCORT, must_not=True)
+        with pytest.raises(ContactForbidden):
+            papers.gather("escort-list", first, by=office.case_worker)
+
+    def test_without_an_escort_there_is_no_list(self, office: House) -> None:
+        child = office.admit()
+        for reason in ("still_here", "no_escort"):
+            with pytest.raises(NothingToPrint) as refused:
+                papers.gather("escort-list", child, by=office.case_worker)
+            assert refused.value.reason == reason
+            if reason == "still_here":
+                office.discharge(child)
+
+
+class TestCertificate:
+    def test_it_says_when_and_never_why(self, office: House) -> None:
+        child = office.admit()
+        came_on = office.clock.now.date()
+        office.later(days=9)
+        job = papers.gather("stay-certificate", child, by=office.case_worker)
+        assert job.languages == ("kk", "ru")
+        assert job.facts.stays == ((came_on, None),)  # type: ignore[attr-defined]
+        office.discharge(child)
+        job = papers.gather("stay-certificate", child, by=office.case_worker)
+        ((came, left),) = job.facts.stays  # type: ignore[attr-defined]
+        assert (left - came).days == 9
+        stay = office.store.stays.all(resident_id=child)[0]
+        said = repr(job.facts)
+        assert stay.circumstances not in said or not stay.circumstances
+        assert stay.found_where not in said
+        assert stay.brought_by_person not in said
+
+
+class TestRegister:
+    def sheet(self, house: House, month: int) -> list[tuple[str, ...]]:
+        wanted = ReportWanted("register-follow-ups", Period.parse(f"2026-{month:02d}"))
+        job = papers.report(papers.begin(wanted, ("en",), by=house.director), by=house.director)
+        return [tuple(getattr(cell, "en", cell) for cell in row) for row in job.facts.rows]  # type: ignore[attr-defined]
+
+    def test_a_stage_stands_in_its_month_with_what_was_learned_or_that_nobody_asked(self, office: House) -> None:
+        child = office.admit()
+        office.discharge(child, receiver="Рахимова Зульфия")
+        stages = office.store.follow_ups.all("due", resident_id=child)
+        month = stages[0].due.month
+        (ahead, *_rest) = self.sheet(office, month)
+        assert "not due yet" in ahead
+        office.later(days=20)
+        assert "nobody asked yet" in self.sheet(office, month)[0]
+        result = FollowUpResult(Outcome.SAFE, office.clock.now)
+        follow_ups.record(stages[0], result, by=office.case_worker)
+        row = self.sheet(office, month)[0]
+        assert any("safe" in cell.casefold() for cell in row), row
+        assert "Рахимова" not in repr(row), "numbers stand in the place of names"
