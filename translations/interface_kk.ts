@@ -3754,6 +3754,10 @@
         <translation type="unfinished">Бұл бала туралы жиналыс әлі өткен жоқ.</translation>
     </message>
     <message>
+        <source>The discharge does not say who goes along.</source>
+        <translation type="unfinished">Шығу жазбасында кім ертіп баратыны көрсетілмеген.</translation>
+    </message>
+    <message>
         <source>The discharge does not say who received the person.</source>
         <translation type="unfinished">Шығаруда адамды кім қабылдағаны көрсетілмеген.</translation>
     </message>
@@ -5633,6 +5637,14 @@
         </translation>
     </message>
     <message>
+        <source>Certificate of stay</source>
+        <translation type="unfinished">Орталықта болғаны туралы анықтама</translation>
+    </message>
+    <message>
+        <source>Escort list</source>
+        <translation type="unfinished">Ертіп жүру тізімі</translation>
+    </message>
+    <message>
         <source>Goes on after leaving:</source>
         <translation type="unfinished">Кеткеннен кейін жалғасады:</translation>
     </message>
@@ -5647,6 +5659,10 @@
     <message>
         <source>The discharge is recorded: {moment}</source>
         <translation type="unfinished">Шығару жазылды: {moment}</translation>
+    </message>
+    <message>
+        <source>The list by numbers</source>
+        <translation type="unfinished">Нөмірлермен тізім</translation>
     </message>
 </context>
 <context>
@@ -6444,6 +6460,10 @@
         <translation type="unfinished">Нәтижелер</translation>
     </message>
     <message>
+        <source>Print the board</source>
+        <translation type="unfinished">Тақтаны басып шығару</translation>
+    </message>
+    <message>
         <source>Recorded: {name}, {result}</source>
         <translation type="unfinished">Жазылды: {name}, {result}</translation>
     </message>
@@ -6578,6 +6598,10 @@
         <translation type="unfinished">Келісілген қауіпсіз жол: {name}</translation>
     </message>
     <message>
+        <source>Asked on</source>
+        <translation type="unfinished">Қашан сұралды</translation>
+    </message>
+    <message>
         <source>At home, all is well</source>
         <translation type="unfinished">Үйде, бәрі жақсы</translation>
     </message>
@@ -6590,12 +6614,32 @@
         <translation type="unfinished">Қайтыс болды</translation>
     </message>
     <message>
+        <source>Due</source>
+        <translation type="unfinished">Мерзімі</translation>
+    </message>
+    <message>
+        <source>File No.</source>
+        <translation type="unfinished">Іс №</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">Қалай</translation>
+    </message>
+    <message>
+        <source>In a row without an answer</source>
+        <translation type="unfinished">Қатарынан жауапсыз</translation>
+    </message>
+    <message>
         <source>In another place, safe</source>
         <translation type="unfinished">Басқа жерде, қауіпсіз</translation>
     </message>
     <message>
         <source>In danger, help is needed</source>
         <translation type="unfinished">Қауіпті, көмек керек</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation type="unfinished">Шыққан күні</translation>
     </message>
     <message>
         <source>Must not: {name}. Do not call, do not tell anything</source>
@@ -6614,12 +6658,32 @@
         <translation type="unfinished">Байланыса алмадық</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation type="unfinished">Нәтиже</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished">Бағыт</translation>
+    </message>
+    <message>
         <source>Show the number all the same</source>
         <translation type="unfinished">Бәрібір нөмірді көрсету</translation>
     </message>
     <message>
+        <source>Stage</source>
+        <translation type="unfinished">Кезең</translation>
+    </message>
+    <message>
         <source>Unclear</source>
         <translation type="unfinished">Белгісіз</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Кім</translation>
+    </message>
+    <message>
+        <source>With whom and where</source>
+        <translation type="unfinished">Кіммен және қайда</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -6632,6 +6696,10 @@
     <message>
         <source>call</source>
         <translation type="unfinished">қоңырау</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished">болмайды</translation>
     </message>
     <message>
         <source>contact</source>
@@ -12790,6 +12858,14 @@
         <translation type="unfinished">Апталық күнтізбе</translation>
     </message>
     <message>
+        <source>Certificate of stay</source>
+        <translation type="unfinished">Орталықта болғаны туралы анықтама</translation>
+    </message>
+    <message>
+        <source>Escort list</source>
+        <translation type="unfinished">Ертіп жүру тізімі</translation>
+    </message>
+    <message>
         <source>Follow-up report</source>
         <translation type="unfinished">Кейінгі бақылау есебі</translation>
     </message>
@@ -12838,6 +12914,10 @@
         <translation type="unfinished">Мектепке немесе білім басқармасына хат</translation>
     </message>
     <message>
+        <source>List of a convoy by numbers</source>
+        <translation type="unfinished">Топ тізімі, нөмірлермен</translation>
+    </message>
+    <message>
         <source>Minutes of the child-protection meeting</source>
         <translation type="unfinished">Бала құқықтарын қорғау жөніндегі жиналыс хаттамасы</translation>
     </message>
@@ -12880,6 +12960,10 @@
     <message>
         <source>Register of disclosures</source>
         <translation type="unfinished">Ақпарат беру журналы</translation>
+    </message>
+    <message>
+        <source>Register of follow-up after leaving</source>
+        <translation type="unfinished">Шыққаннан кейінгі бақылау журналы</translation>
     </message>
     <message>
         <source>Register of outgoing letters</source>
@@ -12948,6 +13032,10 @@
     <message>
         <source>needs have not been assessed yet</source>
         <translation type="unfinished">қажеттіліктер әлі бағаланбаған</translation>
+    </message>
+    <message>
+        <source>no escort was written down</source>
+        <translation type="unfinished">ертіп барушы көрсетілмеген</translation>
     </message>
     <message>
         <source>no follow-up has a result yet</source>

@@ -3758,6 +3758,10 @@
         <translation>Собрания об этом ребёнке ещё не было.</translation>
     </message>
     <message>
+        <source>The discharge does not say who goes along.</source>
+        <translation>В выбытии не указано, кто сопровождает.</translation>
+    </message>
+    <message>
         <source>The discharge does not say who received the person.</source>
         <translation>В выбытии не указано, кто принял человека.</translation>
     </message>
@@ -5649,6 +5653,14 @@
         </translation>
     </message>
     <message>
+        <source>Certificate of stay</source>
+        <translation>Справка о пребывании</translation>
+    </message>
+    <message>
+        <source>Escort list</source>
+        <translation>Список сопровождения</translation>
+    </message>
+    <message>
         <source>Goes on after leaving:</source>
         <translation>Продолжается после выбытия:</translation>
     </message>
@@ -5663,6 +5675,10 @@
     <message>
         <source>The discharge is recorded: {moment}</source>
         <translation>Выбытие записано: {moment}</translation>
+    </message>
+    <message>
+        <source>The list by numbers</source>
+        <translation>Список по номерам</translation>
     </message>
 </context>
 <context>
@@ -6463,6 +6479,10 @@
         <translation>Итоги</translation>
     </message>
     <message>
+        <source>Print the board</source>
+        <translation>Напечатать доску</translation>
+    </message>
+    <message>
         <source>Recorded: {name}, {result}</source>
         <translation>Записано: {name}, {result}</translation>
     </message>
@@ -6597,6 +6617,10 @@
         <translation>Безопасный способ связи: {name}</translation>
     </message>
     <message>
+        <source>Asked on</source>
+        <translation>Когда узнавали</translation>
+    </message>
+    <message>
         <source>At home, all is well</source>
         <translation>Дома, всё благополучно</translation>
     </message>
@@ -6609,12 +6633,32 @@
         <translation>Умер</translation>
     </message>
     <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>File No.</source>
+        <translation>№ дела</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>In a row without an answer</source>
+        <translation>Подряд без ответа</translation>
+    </message>
+    <message>
         <source>In another place, safe</source>
         <translation>В другом месте, безопасно</translation>
     </message>
     <message>
         <source>In danger, help is needed</source>
         <translation>Опасно, нужна помощь</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Дата выбытия</translation>
     </message>
     <message>
         <source>Must not: {name}. Do not call, do not tell anything</source>
@@ -6633,12 +6677,32 @@
         <translation>Не дозвонились</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
         <source>Show the number all the same</source>
         <translation>Всё равно показать номер</translation>
     </message>
     <message>
+        <source>Stage</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
         <source>Unclear</source>
         <translation>Неясно</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>With whom and where</source>
+        <translation>С кем и где</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -6651,6 +6715,10 @@
     <message>
         <source>call</source>
         <translation>звонок</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
     </message>
     <message>
         <source>contact</source>
@@ -12819,6 +12887,14 @@
         <translation>Календарь на неделю</translation>
     </message>
     <message>
+        <source>Certificate of stay</source>
+        <translation>Справка о пребывании</translation>
+    </message>
+    <message>
+        <source>Escort list</source>
+        <translation>Список сопровождения</translation>
+    </message>
+    <message>
         <source>Follow-up report</source>
         <translation>Отчёт о последующем наблюдении</translation>
     </message>
@@ -12867,6 +12943,10 @@
         <translation>Письмо в школу или управление образования</translation>
     </message>
     <message>
+        <source>List of a convoy by numbers</source>
+        <translation>Список группы по номерам</translation>
+    </message>
+    <message>
         <source>Minutes of the child-protection meeting</source>
         <translation>Протокол собрания по защите прав ребёнка</translation>
     </message>
@@ -12909,6 +12989,10 @@
     <message>
         <source>Register of disclosures</source>
         <translation>Журнал раскрытия информации</translation>
+    </message>
+    <message>
+        <source>Register of follow-up after leaving</source>
+        <translation>Журнал наблюдения после выбытия</translation>
     </message>
     <message>
         <source>Register of outgoing letters</source>
@@ -12977,6 +13061,10 @@
     <message>
         <source>needs have not been assessed yet</source>
         <translation>потребности ещё не оценены</translation>
+    </message>
+    <message>
+        <source>no escort was written down</source>
+        <translation>сопровождающий не указан</translation>
     </message>
     <message>
         <source>no follow-up has a result yet</source>

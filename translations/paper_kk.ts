@@ -489,6 +489,77 @@
     </message>
 </context>
 <context>
+    <name>EscortList</name>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished">Азаматтығы</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished">Туған күні</translation>
+    </message>
+    <message>
+        <source>Document for the journey</source>
+        <translation type="unfinished">Жолға арналған құжат</translation>
+    </message>
+    <message>
+        <source>Escort</source>
+        <translation type="unfinished">Ілесіп жүруші</translation>
+    </message>
+    <message>
+        <source>File No.</source>
+        <translation type="unfinished">Іс №</translation>
+    </message>
+    <message>
+        <source>Full years</source>
+        <translation type="unfinished">Толық жасы</translation>
+    </message>
+    <message>
+        <source>Received (signature)</source>
+        <translation type="unfinished">Қабылдады (қолы)</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">Жынысы</translation>
+    </message>
+    <message>
+        <source>Surname, name</source>
+        <translation type="unfinished">Тегі, аты</translation>
+    </message>
+    <message>
+        <source>Way, tickets, border point</source>
+        <translation type="unfinished">Жол, билеттер, өткізу пункті</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished">Қайда</translation>
+    </message>
+    <message>
+        <source>Who meets</source>
+        <translation type="unfinished">Кім күтіп алады</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation type="unfinished">Шығынды кім төлейді</translation>
+    </message>
+    <message>
+        <source>Who receives</source>
+        <translation type="unfinished">Кім қабылдайды</translation>
+    </message>
+    <message>
+        <source>Who travels</source>
+        <translation type="unfinished">Кім барады</translation>
+    </message>
+    <message>
+        <source>travelling: {count}</source>
+        <translation type="unfinished">барады: {count}</translation>
+    </message>
+    <message>
+        <source>with names: stays with the escort, is handed over on arrival</source>
+        <translation type="unfinished">аты-жөнімен: ертіп барушыда сақталады, жеткенде тапсырылады</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source> (estimated)</source>
@@ -1559,8 +1630,16 @@
         <translation type="unfinished">Апталық күнтізбе</translation>
     </message>
     <message>
+        <source>Certificate of stay</source>
+        <translation type="unfinished">Орталықта болғаны туралы анықтама</translation>
+    </message>
+    <message>
         <source>Covering note</source>
         <translation type="unfinished">Ілеспе хат</translation>
+    </message>
+    <message>
+        <source>Escort list</source>
+        <translation type="unfinished">Ертіп жүру тізімі</translation>
     </message>
     <message>
         <source>Follow-up report</source>
@@ -1605,6 +1684,10 @@
     <message>
         <source>Letter to the school or education department</source>
         <translation type="unfinished">Мектепке немесе білім басқармасына хат</translation>
+    </message>
+    <message>
+        <source>List of a convoy by numbers</source>
+        <translation type="unfinished">Топ тізімі, нөмірлермен</translation>
     </message>
     <message>
         <source>Minutes of the child-protection meeting</source>
@@ -1657,6 +1740,10 @@
     <message>
         <source>Register of disclosures</source>
         <translation type="unfinished">Ақпарат беру журналы</translation>
+    </message>
+    <message>
+        <source>Register of follow-up after leaving</source>
+        <translation type="unfinished">Шыққаннан кейінгі бақылау журналы</translation>
     </message>
     <message>
         <source>Register of outgoing letters</source>
@@ -2564,6 +2651,45 @@
     <message>
         <source>What it means</source>
         <translation type="unfinished">Нені білдіреді</translation>
+    </message>
+</context>
+<context>
+    <name>StayCertificate</name>
+    <message>
+        <source>Citizenship:</source>
+        <translation type="unfinished">Азаматтығы:</translation>
+    </message>
+    <message>
+        <source>Identity document:</source>
+        <translation type="unfinished">Жеке басын куәландыратын құжат:</translation>
+    </message>
+    <message>
+        <source>In the care of the Centre:</source>
+        <translation type="unfinished">Орталықта болған уақыты:</translation>
+    </message>
+    <message>
+        <source>Issued to be shown wherever it is asked for.</source>
+        <translation type="unfinished">Анықтама талап етілген жерге көрсету үшін берілді.</translation>
+    </message>
+    <message>
+        <source>Surname, name:</source>
+        <translation type="unfinished">Тегі, аты:</translation>
+    </message>
+    <message>
+        <source>The Centre confirms that the child named below was in its care.</source>
+        <translation type="unfinished">Орталық төменде көрсетілген баланың оның қамқорлығында болғанын растайды.</translation>
+    </message>
+    <message>
+        <source>The Centre confirms that the person named below was in its care.</source>
+        <translation type="unfinished">Орталық төменде көрсетілген адамның онда болғанын растайды.</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation type="unfinished">{first} бастап {last} дейін</translation>
+    </message>
+    <message>
+        <source>since {first}, to this day</source>
+        <translation type="unfinished">{first} бастап осы уақытқа дейін</translation>
     </message>
 </context>
 <context>

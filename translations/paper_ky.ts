@@ -489,6 +489,77 @@
     </message>
 </context>
 <context>
+    <name>EscortList</name>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document for the journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received (signature)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname, name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way, tickets, border point</source>
+        <translation type="unfinished">Жол, билеттер, өткөрүү пункту</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who meets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who receives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who travels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>travelling: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with names: stays with the escort, is handed over on arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source> (estimated)</source>
@@ -1559,7 +1630,15 @@
         <translation type="unfinished">Жумалык календарь</translation>
     </message>
     <message>
+        <source>Certificate of stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Covering note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escort list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1604,6 +1683,10 @@
     </message>
     <message>
         <source>Letter to the school or education department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of a convoy by numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1656,6 +1739,10 @@
     </message>
     <message>
         <source>Register of disclosures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of follow-up after leaving</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2563,6 +2650,45 @@
     </message>
     <message>
         <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StayCertificate</name>
+    <message>
+        <source>Citizenship:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity document:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the care of the Centre:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued to be shown wherever it is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname, name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Centre confirms that the child named below was in its care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Centre confirms that the person named below was in its care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {first}, to this day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

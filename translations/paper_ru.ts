@@ -495,6 +495,77 @@
     </message>
 </context>
 <context>
+    <name>EscortList</name>
+    <message>
+        <source>Citizenship</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Document for the journey</source>
+        <translation>Документ в дорогу</translation>
+    </message>
+    <message>
+        <source>Escort</source>
+        <translation>Сопровождающий</translation>
+    </message>
+    <message>
+        <source>File No.</source>
+        <translation>№ дела</translation>
+    </message>
+    <message>
+        <source>Full years</source>
+        <translation>Полных лет</translation>
+    </message>
+    <message>
+        <source>Received (signature)</source>
+        <translation>Принял (подпись)</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Surname, name</source>
+        <translation>Фамилия, имя</translation>
+    </message>
+    <message>
+        <source>Way, tickets, border point</source>
+        <translation>Путь, билеты, пункт пропуска</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Who meets</source>
+        <translation>Кто встречает</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>За чей счёт</translation>
+    </message>
+    <message>
+        <source>Who receives</source>
+        <translation>Кто принимает</translation>
+    </message>
+    <message>
+        <source>Who travels</source>
+        <translation>Кто едет</translation>
+    </message>
+    <message>
+        <source>travelling: {count}</source>
+        <translation>едут: {count}</translation>
+    </message>
+    <message>
+        <source>with names: stays with the escort, is handed over on arrival</source>
+        <translation>с именами: хранится у сопровождающего, сдаётся по прибытии</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source> (estimated)</source>
@@ -1565,8 +1636,16 @@
         <translation>Календарь на неделю</translation>
     </message>
     <message>
+        <source>Certificate of stay</source>
+        <translation>Справка о пребывании</translation>
+    </message>
+    <message>
         <source>Covering note</source>
         <translation>Сопроводительное письмо</translation>
+    </message>
+    <message>
+        <source>Escort list</source>
+        <translation>Список сопровождения</translation>
     </message>
     <message>
         <source>Follow-up report</source>
@@ -1611,6 +1690,10 @@
     <message>
         <source>Letter to the school or education department</source>
         <translation>Письмо в школу или управление образования</translation>
+    </message>
+    <message>
+        <source>List of a convoy by numbers</source>
+        <translation>Список группы по номерам</translation>
     </message>
     <message>
         <source>Minutes of the child-protection meeting</source>
@@ -1663,6 +1746,10 @@
     <message>
         <source>Register of disclosures</source>
         <translation>Журнал раскрытия информации</translation>
+    </message>
+    <message>
+        <source>Register of follow-up after leaving</source>
+        <translation>Журнал наблюдения после выбытия</translation>
     </message>
     <message>
         <source>Register of outgoing letters</source>
@@ -2570,6 +2657,45 @@
     <message>
         <source>What it means</source>
         <translation>Что это значит</translation>
+    </message>
+</context>
+<context>
+    <name>StayCertificate</name>
+    <message>
+        <source>Citizenship:</source>
+        <translation>Гражданство:</translation>
+    </message>
+    <message>
+        <source>Identity document:</source>
+        <translation>Документ, удостоверяющий личность:</translation>
+    </message>
+    <message>
+        <source>In the care of the Centre:</source>
+        <translation>Пребывание в Центре:</translation>
+    </message>
+    <message>
+        <source>Issued to be shown wherever it is asked for.</source>
+        <translation>Справка выдана для предъявления по месту требования.</translation>
+    </message>
+    <message>
+        <source>Surname, name:</source>
+        <translation>Фамилия, имя:</translation>
+    </message>
+    <message>
+        <source>The Centre confirms that the child named below was in its care.</source>
+        <translation>Центр подтверждает, что ребёнок, указанный ниже, находился на его попечении.</translation>
+    </message>
+    <message>
+        <source>The Centre confirms that the person named below was in its care.</source>
+        <translation>Центр подтверждает пребывание в нём лица, указанного ниже.</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>с {first} по {last}</translation>
+    </message>
+    <message>
+        <source>since {first}, to this day</source>
+        <translation>с {first} по настоящее время</translation>
     </message>
 </context>
 <context>
