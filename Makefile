@@ -7,10 +7,11 @@ RUN_READY := .venv/.ready-run
 TEST_READY := .venv/.ready-test
 BUNDLE_READY := .venv/.ready-bundle
 PYTEST_ARGS ?=
+FUZZ_ARGS ?=
 DEMO_PASSPHRASE ?= quiet river lamp orchard
 
 .DEFAULT_GOAL := help
-.PHONY: run test coverage lint types format forms translations demo bench screenshots faults bundle sbom audit lock clean help
+.PHONY: run test coverage lint types format forms translations demo bench screenshots faults fuzz bundle sbom audit lock clean help
 
 run: $(RUN_READY) ## start the program on the demo centre
 	@$(PYTHON) ui/build.py
@@ -70,6 +71,11 @@ screenshots: $(TEST_READY) ## every screen to build/screenshots/<lang>-<theme>/<
 faults: $(TEST_READY) ## kills, power cuts and full disks; takes minutes
 	@$(PYTHON) ui/build.py
 	$(OFFSCREEN) $(PYTHON) -m pytest -m faults $(PYTEST_ARGS)
+
+fuzz: $(TEST_READY) ## a minute of broken bytes for every parser (Linux, Python 3.11 to 3.13); FUZZ_ARGS="scan --seconds 600" for one
+	@$(PYTHON) ui/build.py
+	$(PYTHON) -m pip --disable-pip-version-check install --quiet --require-hashes --requirement requirements-fuzz.lock
+	$(PYTHON) -m tests.faults.fuzz $(FUZZ_ARGS)
 
 bundle: $(BUNDLE_READY) ## one-directory program in dist/pana, then its self-test
 	@$(PYTHON) ui/build.py
