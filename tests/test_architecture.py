@@ -57,16 +57,24 @@ def python_files(*folders: Path) -> list[Path]:
 
 
 @cache
-def trees(*folders: str) -> tuple[tuple[Path, ast.Module], ...]:
-    """Our Python files below these folders, parsed; of the whole project without folders.
+def parsed(path: Path) -> ast.Module | None:
+    """A file of ours, parsed once; None for one that does not parse, which its own test reports."""
+    with contextlib.suppress(SyntaxError):
+        return ast.parse(path.read_text("utf-8"), filename=str(path))
+    return None
 
-    A file that does not parse is left out here and reported by its own test.
-    """
-    parsed = []
-    for path in python_files(*([ROOT / folder for folder in folders] or [ROOT])):
-        with contextlib.suppress(SyntaxError):
-            parsed.append((path, ast.parse(path.read_text("utf-8"), filename=str(path))))
-    return tuple(parsed)
+
+def trees(*folders: str) -> list[tuple[Path, ast.Module]]:
+    """Our Python files below these folders, parsed; of the whole project without folders."""
+    every = ((path, parsed(path)) for path in python_files(*([ROOT / folder for folder in folders] or [ROOT])))
+    return [(path, found) for path, found in every if found is not None]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def forget_the_trees() -> Iterator[None]:
+    """Millions of nodes, which every collection of this process would walk through from here on."""
+    yield
+    parsed.cache_clear()
 
 
 def functions(tree: ast.AST) -> Iterator[FunctionNode]:
