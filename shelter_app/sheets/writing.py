@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import re
 from datetime import date, datetime
@@ -47,6 +48,26 @@ def write(*lists: Printed) -> bytes:
         _fill(book.add_worksheet(name), printed, formats)
     book.close()
     return target.getvalue()
+
+
+def as_csv(printed: Printed) -> bytes:
+    """The same rows as text: semicolons and the mark of UTF-8, as spreadsheets here expect, and never a formula."""
+    target = io.StringIO(newline="")
+    writer = csv.writer(target, delimiter=";", lineterminator="\r\n")
+    writer.writerow(printed.heading)
+    writer.writerows([_plain(value) for value in row] for row in printed.rows)
+    return target.getvalue().encode("utf-8-sig")
+
+
+def _plain(value: Value) -> str | int:
+    if isinstance(value, int):
+        return value
+    if isinstance(value, datetime):
+        return f"{value:%d.%m.%Y %H:%M}"
+    if isinstance(value, date):
+        return f"{value:%d.%m.%Y}"
+    text = _clean(value or "")
+    return f"'{text}" if text.startswith(FORMULA) else text
 
 
 def _free_name(name: str, taken: set[str]) -> str:

@@ -9,6 +9,7 @@ from operator import or_
 from typing import Any
 
 from shelter_app.domain.audit import GENESIS, AuditEntry, AuditHead
+from shelter_app.domain.audit_reading import AuditWanted, kind_of
 from shelter_app.domain.ids import ResidentId, StaffId
 from shelter_app.storage.errors import AuditLineUnreadable
 from shelter_app.storage.office_models import AuditRow
@@ -94,6 +95,33 @@ class AuditLog:
         if resident_id is not None:
             query = query.where(AuditRow.resident == resident_id)
         return [_entry(row) for row in query.tuples().execute(self._database)]
+
+    def wanted(self, wanted: AuditWanted, *, before: int, limit: int) -> list[AuditEntry]:
+        """The newest lines before ``before`` that are wanted, at most ``limit`` of them."""
+        query = AuditRow.select(*_COLUMNS).where(AuditRow.seq < before, *self._conditions(wanted))
+        rows = query.order_by(AuditRow.seq.desc()).limit(limit).tuples().execute(self._database)
+        return [_entry(row) for row in rows]
+
+    def _conditions(self, wanted: AuditWanted) -> Iterator[Any]:
+        if wanted.staff_id is not None:
+            yield AuditRow.staff_id == wanted.staff_id
+        if wanted.resident_id is not None:
+            yield AuditRow.resident == wanted.resident_id
+        if wanted.kind is not None:
+            yield AuditRow.action << [action for action in self.actions() if kind_of(action) is wanted.kind]
+        if wanted.since is not None:
+            yield AuditRow.at >= wanted.since.astimezone(UTC).isoformat()
+        if wanted.until is not None:
+            yield AuditRow.at < wanted.until.astimezone(UTC).isoformat()
+
+    def actions(self) -> list[str]:
+        """Every action there is in the log; each step jumps along the index, however many lines there are."""
+        rows = self._database.execute_sql(
+            "WITH RECURSIVE found(action) AS (SELECT min(action) FROM audit UNION ALL "
+            "SELECT (SELECT min(action) FROM audit WHERE action > found.action) FROM found "
+            "WHERE found.action IS NOT NULL) SELECT action FROM found WHERE action IS NOT NULL"
+        )
+        return [str(row[0]) for row in rows.fetchall()]
 
     def newest_about(self, resident_id: ResidentId, kinds: Iterable[str], subject: str = "") -> AuditEntry | None:
         """The newest line of one file whose action begins with one of ``kinds``, of ``subject`` alone where named.

@@ -88,9 +88,9 @@ class TurnedAwayRow(Row):
 
 class AuditRow(Model):
     seq = IntegerField(primary_key=True)
-    at = TextField()
+    at = TextField(index=True)
     staff_id = BigIntegerField()
-    action = TextField()
+    action = TextField(index=True)
     subject = TextField(default="")
     resident = link(ResidentRow, "resident_id", null=True)
     reason = TextField(default="")
@@ -102,6 +102,8 @@ class AuditRow(Model):
     class Meta:
         table_name = "audit"
         legacy_table_names = False
+        # What one member did lately is asked each time a file is opened: the index answers however long the log is.
+        indexes = ((("staff_id", "action", "at"), False),)
 
 
 class ShiftNoteRow(Row):

@@ -23,7 +23,7 @@ def action_words(line: AuditEntry) -> str:
 def done_words(action: str) -> str:
     """What was done, as it follows a name; a code that nobody has named yet is shown as it is."""
     known = _actions() | _more_actions() | _plan_actions() | _document_actions() | _stay_actions()
-    return (known | _interview_actions() | _told_others()).get(action, action)
+    return (known | _interview_actions() | _told_others() | _trust_actions()).get(action, action)
 
 
 def problem_words(problem: str) -> str:
@@ -275,4 +275,10 @@ def _stay_actions() -> dict[str, str]:
         "group.linked": translate("Audit", "linked two files"),
         "group.unlinked": translate("Audit", "unlinked a file"),
         "group.kind_set": translate("Audit", "said what binds linked files"),
+    }
+
+
+def _trust_actions() -> dict[str, str]:
+    return {
+        "audit.exported": translate("Audit", "saved lines of the audit as a file"),
     }

@@ -17,7 +17,7 @@ from shelter_app import cli, services, views
 from shelter_app.domain.errors import NotAllowed
 from shelter_app.domain.staff import ROLE_RIGHTS, Can, Role
 from tests.records import House
-from tests.services import interview_steps, referral_steps
+from tests.services import interview_steps, referral_steps, trust_steps
 
 BEFORE_LOGIN = "runs before anybody is logged in: keys, not rights, are asked for"
 PART = "a part of guarded functions, never called by a view"
@@ -290,6 +290,7 @@ LOOKING = {
     "packages.taking_in.look_into": Can.SEND_PACKAGE,
     "today.today": Can.SEE_TODAY,
     "audits.recent": Can.READ_AUDIT,
+    **trust_steps.RIGHTS,
 }
 CHANGING = {
     **dict.fromkeys(interview_steps.WRITES, Can.INTERVIEW),

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from shelter_app.domain.staff import Can, Role
-from shelter_app.services import accounts, audits, drafts, sheets, vault
+from shelter_app.services import accounts, audit_reading, audits, drafts, sheets, vault
 from shelter_app.services.accounts import NewMember
+from shelter_app.services.session import Change
 from shelter_app.views.administration.one_time import OneTimeDialog
 from shelter_app.views.administration.page import SECTIONS, AdministrationPage
 from shelter_app.views.administration.rights_words import right_words
@@ -259,6 +260,64 @@ class TestAudit:
         part.witness.setText("0123456789abcdef-99999")
         part.check.click()
         qtbot.waitUntil(lambda: "does not fit" in part.bar.text(), timeout=5000)
+
+    def test_lines_are_looked_for_by_kind_and_days_and_a_wrong_day_is_told(self, qtbot: QtBot, shell: Shell) -> None:
+        part = section(shell, "audit")
+        lines = part.table.lines
+        qtbot.waitUntil(lambda: lines.rowCount() > 2, timeout=5000)
+        everything = lines.rowCount()
+        part.filters.kind.set_value("door")
+        part.filters.kind.activated.emit(0)
+        qtbot.waitUntil(lambda: lines.rowCount() not in (0, everything), timeout=5000)
+        shown = [lines.object_at(row).entry.action for row in range(lines.rowCount())]
+        assert {action.partition(".")[0] for action in shown} <= {"login", "logout", "registry", "sheet", "locked"}
+        part.filters.days.setText("31.02.2026")
+        part.filters.days.editingFinished.emit()
+        assert "Write 11.2026" in part.filters.fields[3].info.text()
+        assert lines.rowCount() == len(shown)
+        part.filters.days.setText("01.2020")
+        part.filters.days.editingFinished.emit()
+        qtbot.waitUntil(lambda: lines.rowCount() == 0, timeout=5000)
+        part.filters.file.setText("999-99")
+        part.filters.file.editingFinished.emit()
+        assert part.filters.fields[2].info.text() == "No such file"
+
+    def test_older_lines_come_as_the_table_is_scrolled(
+        self, qtbot: QtBot, shell: Shell, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        with shell.session.store.transaction():
+            for _ in range(30):
+                shell.session.audit(Change("login", "audit"))
+        monkeypatch.setattr(audit_reading, "PAGE", 25)
+        part = section(shell, "audit")
+        lines = part.table.lines
+        qtbot.waitUntil(lambda: lines.rowCount() >= 25, timeout=5000)
+
+        def at_the_end() -> bool:
+            part.table.scrollToBottom()
+            return bool(lines.object_at(lines.rowCount() - 1).entry.seq == 1)
+
+        qtbot.waitUntil(at_the_end, timeout=5000)
+        numbers = [lines.object_at(row).entry.seq for row in range(lines.rowCount())]
+        assert numbers == list(range(numbers[0], 0, -1))
+
+    @pytest.mark.parametrize("name", ["lines.csv", "lines.xlsx"])
+    def test_lines_leave_after_reason_and_passphrase_and_the_leaving_is_a_line(
+        self, qtbot: QtBot, shell: Shell, messages: Any, tmp_path: Path, name: str
+    ) -> None:
+        part, file = section(shell, "audit"), tmp_path / name
+        messages.file = str(file)
+        part.leaving.button.click()
+        dialog = part.leaving.asking
+        assert dialog.check().keys() == {"reason"}
+        dialog.reason.setText("для прокуратуры")
+        dialog.passphrase.line.setText(FIRST)
+        dialog.accept_button.click()
+        qtbot.waitUntil(lambda: file.exists() and part.leaving.button.isEnabled(), timeout=10_000)
+        assert "audit.exported" in [line.action for line in shell.session.store.audit.recent(3)]
+        data = file.read_bytes()
+        assert data.startswith(b"PK" if name.endswith("xlsx") else b"\xef\xbb\xbfLine;When;")
+        qtbot.waitUntil(lambda: "not encrypted" in part.bar.text(), timeout=5000)
 
 
 class TestRules:

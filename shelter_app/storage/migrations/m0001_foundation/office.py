@@ -12,6 +12,12 @@ CREATE TABLE audit (
 ;
 CREATE INDEX audit_resident_id ON audit (resident_id)
 ;
+CREATE INDEX audit_action ON audit (action)
+;
+CREATE INDEX audit_at ON audit (at)
+;
+CREATE INDEX audit_staff_id_action_at ON audit (staff_id, action, at)
+;
 CREATE TABLE counters (
     name TEXT NOT NULL PRIMARY KEY, value INTEGER NOT NULL
 )

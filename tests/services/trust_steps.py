@@ -1,0 +1,35 @@
+"""What the tables of rights and of audit lines must know of reading the audit and of what is told about a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from shelter_app.domain.audit_reading import AuditWanted
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.staff import Can
+from shelter_app.services import audit_reading
+from shelter_app.services.exchange.lists import Confirmed
+from tests.records import House
+
+Step = Callable[[], object]
+
+
+def own(house: House) -> Confirmed:
+    """The director has typed the own passphrase."""
+    return Confirmed(house.director.staff.id)
+
+
+LOOKS: dict[str, Callable[[House, ResidentId], Step]] = {
+    "audit_reading.read": lambda house, _: lambda: audit_reading.read(AuditWanted(), by=house.director),
+    "audit_reading.leave": lambda house, _: (
+        lambda: audit_reading.leave(AuditWanted(), "проверка", own(house), by=house.director)
+    ),
+}
+LISTS = (
+    "audit_reading.authors",
+    "audit_reading.file_apart",
+    "audit_reading.file_of",
+    "audit_reading.page",
+    "audit_reading.page_apart",
+)
+RIGHTS = dict.fromkeys((*LOOKS, *LISTS), Can.READ_AUDIT)
