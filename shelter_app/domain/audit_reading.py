@@ -43,7 +43,6 @@ _WHOLE: Final = {
     "locked": AuditKind.DOOR,
     "centre.edited": AuditKind.RULES,
     "guard.overridden": AuditKind.RULES,
-    "time.set_back": AuditKind.DOOR,
 }
 _BY_NOUN: Final = {
     "login": AuditKind.DOOR,
@@ -53,6 +52,7 @@ _BY_NOUN: Final = {
     "header": AuditKind.DOOR,
     "sheet": AuditKind.DOOR,
     "backup": AuditKind.DOOR,
+    "time": AuditKind.DOOR,
     "disclosure": AuditKind.LEFT_HOUSE,
     "staff": AuditKind.ACCESS,
     "opening": AuditKind.ACCESS,

@@ -40,6 +40,21 @@ class Files:
             target.flush()
             os.fsync(target.fileno())
 
+    def read_end(self, path: Path, limit: int) -> bytes:
+        """The last ``limit`` bytes of a file that only grows."""
+        with path.open("rb") as source:
+            source.seek(max(0, source.seek(0, os.SEEK_END) - limit))
+            return source.read(limit)
+
+    def append(self, path: Path, data: bytes) -> None:
+        """Add to the end of ``path``, which is made for its owner only, and force the bytes to the disk."""
+        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+        descriptor = os.open(path, flags, stat.S_IRUSR | stat.S_IWUSR)
+        with os.fdopen(descriptor, "ab") as target:
+            target.write(data)
+            target.flush()
+            os.fsync(target.fileno())
+
     def replace(self, source: Path, target: Path) -> None:
         """Give ``source`` the name ``target`` in one step; whoever reads sees the old file or the new one."""
         source.replace(target)

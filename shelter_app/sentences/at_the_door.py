@@ -6,9 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 from shelter_app import wording
+from shelter_app.domain.anchors import OlderCopy
 from shelter_app.domain.errors import ShelterError
 from shelter_app.security import errors as keys
 from shelter_app.services import sheets, vault
+from shelter_app.services.clock_watch import ClockBehind
 from shelter_app.storage import errors as storage
 from shelter_app.wording import Wording
 
@@ -62,6 +64,12 @@ def door_faults(words: Wording) -> dict[type[ShelterError], Told]:
         keys.KdfRefused: lambda _e: words.translate(
             "Sentences", "The key file asks for more memory than this computer has, or for too little protection."
         ),
+        ClockBehind: lambda e: words.translate(
+            "Sentences",
+            "The clock of this computer shows {now}, but the log already has lines of {seen}. Set the clock right "
+            "first: nothing was changed.",
+        ).format(now=f"{e.now:%d.%m.%Y %H:%M}", seen=f"{e.seen:%d.%m.%Y %H:%M}"),
+        OlderCopy: lambda e: _older(e, words),
         vault.StaffUnknown: lambda _e: words.translate("Sentences", "This account was closed. Ask the director."),
         vault.TooSoon: lambda e: Counts(words).wait(e.seconds),
     }
@@ -142,6 +150,25 @@ def _occupied(error: storage.RegistryOccupied, words: Wording) -> str:
         "Lock or close that window first.",
     )
     return sentence.format(since=f"{error.since.astimezone():%d.%m.%Y %H:%M}", computer=error.computer)
+
+
+def _older(error: OlderCopy, words: Wording) -> str:
+    if error.rewritten:
+        sentence = words.translate(
+            "Sentences",
+            "This registry is not the one that was open here on {noted}: line {line} of the audit is another one. "
+            "Nothing was written. Only the director can go on with it, in the window of the program.",
+        )
+    else:
+        sentence = words.translate(
+            "Sentences",
+            "This registry is an older copy: on {noted} it stood at line {line} of the audit (key file of generation "
+            "{generation}), here it ends at line {here}. Nothing was written. Only the director can go on with it, in "
+            "the window of the program.",
+        )
+    noted, here = error.noted, error.here
+    moment = f"{noted.at.astimezone():%d.%m.%Y %H:%M}"
+    return sentence.format(noted=moment, line=noted.seq, generation=noted.generation, here=here.seq)
 
 
 TABLES = (file_faults, door_faults, accounts_faults)

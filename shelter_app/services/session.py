@@ -30,6 +30,7 @@ from shelter_app.storage.steps import Step
 from shelter_app.storage.store import Store
 
 if TYPE_CHECKING:
+    from shelter_app.services.vault import Place
     from shelter_app.wording import Words
 
 P = ParamSpec("P")
@@ -139,7 +140,8 @@ class Session:
     ``vault`` holds the registry's own keys for what only an unlocked registry can do: accounts, control strings.
     ``must_change`` is set after a one-time passphrase. ``shown_plan`` is the plan whose look was written down last,
     ``shown_file`` the resident whose file was, ``shown_card`` the one whose safety card was. ``last_change`` is
-    what was saved last, for :mod:`undoing`.
+    what was saved last, for :mod:`undoing`. ``anchored_at`` is where it is remembered how far this registry got,
+    ``clock_told`` whether it is written down that the clock is behind.
     """
 
     store: Store
@@ -156,6 +158,8 @@ class Session:
     shown_file: ResidentId | None = None
     shown_card: ResidentId | None = None
     last_change: Done | None = None
+    anchored_at: Place | None = None
+    clock_told: bool = False
     _open: Change | None = None
     _names: dict[StaffId, str] = field(default_factory=dict, init=False, repr=False)
     _names_stamp: int | None = field(default=None, init=False)

@@ -41,7 +41,7 @@ from shelter_app.security.recovery import RecoverySheet
 from shelter_app.security.site_key import Mode, SecretStore, SiteKey
 from shelter_app.security.throttle import Throttle
 from shelter_app.security.vault import NewVault, Unlocked
-from shelter_app.services import grants, header_copy, upgrading
+from shelter_app.services import anchors, clock_watch, grants, header_copy, upgrading
 from shelter_app.services.grants import SHEET_VERIFIED_SETTING
 from shelter_app.services.journal import RECOVERY_KEY_SETTING
 from shelter_app.services.packaged import profile_of, reference
@@ -146,6 +146,7 @@ def create_registry(place: Place, first: FirstRun, *, clock: Callable[[], dateti
             session = _first_session(store, first, new, clock)
             create_header(place.files, place.folder, new.header)
             header_copy.keep(place, store, new.header)
+            session.anchored_at = place
         except BaseException:
             store.close()
             raise
@@ -170,13 +171,17 @@ def _first_session(store: Store, first: FirstRun, new: NewVault, clock: Callable
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """A registry before it is opened: its header, this computer's site key, and the memory of failed attempts."""
+    """A registry before it is opened: its header, this computer's site key, and the memory of failed attempts.
+
+    ``notes`` are what is remembered outside of it about how far it got.
+    """
 
     place: Place
     header: Header
     site: SiteKey
     throttle: Throttle
     fallback: Fallback | None
+    notes: anchors.Notes = ()
 
 
 def knock(place: Place) -> Door:
@@ -187,7 +192,8 @@ def knock(place: Place) -> Door:
     found = read_header(place.files, place.folder)
     header = found.header
     site = site_key.load_site_key(place.files, place.site, header.vault_id, header.site_check, place.keyring)
-    return Door(place, header, site, Throttle(place.files, place.folder), found.fallback)
+    notes = anchors.read(place, header.vault_id, site.mode)
+    return Door(place, header, site, Throttle(place.files, place.folder), found.fallback, notes)
 
 
 def turn(door: Door, login: str, passphrase: str, *, now: datetime) -> Unlocked:
@@ -226,13 +232,18 @@ def renew_wrap(door: Door, unlocked: Unlocked, passphrase: str) -> None:
 
 
 def enter(
-    door: Door, unlocked: Unlocked, *, clock: Callable[[], datetime] | None = None, upgrade: bool = False
+    door: Door,
+    unlocked: Unlocked,
+    *,
+    clock: Callable[[], datetime] | None = None,
+    upgrade: bool = False,
+    older_because: str = "",
 ) -> Session:
     """Opens the database with the unlocked key and logs the member in; runs in the thread that will use it.
 
-    ``upgrade`` brings an older format up to date first, and is for the only window on the registry. Raises
-    DatabaseMissing, DatabaseDamaged, DatabaseNewer, DatabaseOlder, StaffUnknown, HeaderTampered, DiskFull,
-    DatabaseReadOnly.
+    ``upgrade`` brings an older format up to date first, and is for the only window on the registry. ``older_because``
+    is the reason for which a director goes on with an older copy. Raises DatabaseMissing, DatabaseDamaged,
+    DatabaseNewer, DatabaseOlder, StaffUnknown, HeaderTampered, OlderCopy, DiskFull, DatabaseReadOnly, InvalidInput.
     """
     place, keys = door.place, unlocked.keys
     store, header = open_registry(place, read_header(place.files, place.folder).header, keys, upgrade=upgrade)
@@ -242,21 +253,15 @@ def enter(
             member = _with_unlocked_keys(stored, unlocked)
             session = _session(store, member, unlocked.member, keys, clock)
             before, header = header, header_copy.newest(store, header, keys)
-        session.must_change = unlocked.must_change
-        failed = door.throttle.attempts(unlocked.keys)
+            older = anchors.gone_on_with(store, header.generation, door.notes, stored, older_because)
+        session.must_change, session.anchored_at = unlocked.must_change, place
         with store.transaction():
             if member is not stored:
                 session.staff = store.staff.save(member)
                 session.audit(Change("staff.reset_undone", "staff", subject=str(member.id)))
-            if door.fallback is not None:
-                session.audit(Change("header.fallback", "audit", detail=door.fallback.value))
-            if failed.count:
-                session.audit(Change("login.failed_before", "audit", detail=str(failed.count)))
-            session.audit(Change("login", "audit", detail=door.site.mode.value))
-            if header is not before:
-                session.audit(Change("header.restored", "audit", detail=str(header.generation)))
-            if unlocked.rewrapped:
-                session.audit(Change("passphrase.rewrapped", "audit"))
+            _tell(session, door, unlocked, restored=header.generation if header is not before else 0)
+            if older:
+                session.audit(Change("registry.older_accepted", "audit", reason=older_because.strip(), detail=older))
             _complete_passphrase(session)
             grants.catch_up(session, header.recovery.public)
         door.throttle.succeeded(vault.bucket_of(header, member.login, door.site.key))
@@ -266,10 +271,28 @@ def enter(
             elif door.fallback is None:
                 settle_header(place.files, place.folder)
         header_copy.keep(place, store, header)
+        head, in_store = store.audit.head(), door.site.mode is Mode.KEYRING
+        anchors.keep(session, head, accepted=bool(older), in_store=in_store)
     except BaseException:
         store.close()
         raise
     return session
+
+
+def _tell(session: Session, door: Door, unlocked: Unlocked, *, restored: int) -> None:
+    """The lines of a login: what was wrong before it, the login itself, what was mended by it."""
+    failed, behind = door.throttle.attempts(unlocked.keys), clock_watch.behind(session)
+    if behind is not None:
+        clock_watch.write_down(session, behind)
+    if door.fallback is not None:
+        session.audit(Change("header.fallback", "audit", detail=door.fallback.value))
+    if failed.count:
+        session.audit(Change("login.failed_before", "audit", detail=str(failed.count)))
+    session.audit(Change("login", "audit", detail=door.site.mode.value))
+    if restored:
+        session.audit(Change("header.restored", "audit", detail=str(restored)))
+    if unlocked.rewrapped:
+        session.audit(Change("passphrase.rewrapped", "audit"))
 
 
 def open_registry(place: Place, header: Header, keys: VaultKeys, *, upgrade: bool) -> tuple[Store, Header]:
@@ -297,11 +320,14 @@ def leave(session: Session, action: str = "logout") -> None:
 
     Raises DiskFull, DatabaseReadOnly after the file was let go of.
     """
+    head = None
     try:
         with session.store.transaction():
-            session.audit(Change(action, "audit"))
+            head = session.audit(Change(action, "audit"))
     finally:
         session.store.close()
+        if head is not None:
+            anchors.keep(session, head)
 
 
 def _member(store: Store, unlocked: Unlocked) -> StaffMember:

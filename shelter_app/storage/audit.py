@@ -64,6 +64,23 @@ class AuditLog:
         row = cursor.fetchone()
         return AuditHead(int(row[0]), bytes(row[1])) if row else AuditHead(0, GENESIS)
 
+    def newest(self) -> tuple[AuditHead, datetime | None]:
+        """The newest line with its moment."""
+        newest = self.recent(1)
+        return (AuditHead(newest[0].seq, newest[0].hash), newest[0].at) if newest else (AuditHead(0, GENESIS), None)
+
+    def latest(self, *, after: int = 0) -> datetime | None:
+        """The latest moment that any line after number ``after`` has, whatever its place in the order."""
+        query = "SELECT at FROM audit WHERE seq > ? ORDER BY at DESC LIMIT 1"
+        row = self._database.execute_sql(query, (after,)).fetchone()
+        return datetime.fromisoformat(row[0]) if row else None
+
+    def hash_of(self, seq: int) -> bytes | None:
+        """The hash of one line, or None where there is no such line."""
+        cursor = self._database.execute_sql("SELECT hash FROM audit WHERE seq = ?", (seq,))
+        row = cursor.fetchone()
+        return bytes(row[0]) if row else None
+
     def add(self, entry: AuditEntry) -> None:
         """Writes one finished line; it must be called inside the transaction of the effect it records."""
         self._database.execute_sql(

@@ -280,5 +280,8 @@ def _stay_actions() -> dict[str, str]:
 
 def _trust_actions() -> dict[str, str]:
     return {
+        "time.set_back": translate("Audit", "the clock of the computer was behind the log"),
+        "time.settled": translate("Audit", "said that the clock is right now and had been ahead"),
+        "registry.older_accepted": translate("Audit", "went on with an older copy of the registry"),
         "audit.exported": translate("Audit", "saved lines of the audit as a file"),
     }

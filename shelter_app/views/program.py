@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from shelter_app import __version__, log, paths
-from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.anchors import OlderCopy
+from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.log import Event
 from shelter_app.security.files import Files
 from shelter_app.storage.errors import RegistryOccupied
@@ -281,9 +282,39 @@ class Program(QObject):
 
         try:
             session = vault.enter(door, unlocked, clock=self._clock, upgrade=True)
+        except OlderCopy as found:
+            log.record(Event.VAULT_REFUSED, error=type(found))
+            self._show_older_copy(found, window.login.text().strip(), door, unlocked)
+            return
         except ShelterError as error:
             self._refuse(window, error)
             return
+        self._enter_main(session, door)
+
+    def _show_older_copy(self, found: OlderCopy, login: str, door: vault.Door, unlocked: Unlocked) -> None:
+        """Says which copy this is; a director may go on with it, for a reason that the audit keeps."""
+        from shelter_app.services import vault
+        from shelter_app.views.sentences import sentence_for
+        from shelter_app.views.unlock.older_copy import OlderCopyWindow
+
+        window = OlderCopyWindow(self.tools.language, self.tools.formats, found, login)
+
+        def go_on(reason: str) -> None:
+            try:
+                session = vault.enter(door, unlocked, clock=self._clock, upgrade=True, older_because=reason)
+            except InvalidInput:
+                window.show_reason_needed()
+            except ShelterError as error:
+                window.show_problem(sentence_for(error))
+            else:
+                self._enter_main(session, door)
+
+        window.go_on_wanted.connect(go_on)
+        window.back_wanted.connect(lambda: self.show_unlock(login))
+        self.show_window(window)
+        self._watch_over(window, window)
+
+    def _enter_main(self, session: Session, door: vault.Door) -> None:
         log.record(Event.VAULT_UNLOCKED)
         if door.fallback is not None:
             log.record(Event.HEADER_FALLBACK, level=logging.WARNING)

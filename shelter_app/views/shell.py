@@ -17,6 +17,7 @@ from shelter_app.services import drafts, sheets, today, undoing, vault
 from shelter_app.services.session import Changed, Session
 from shelter_app.views import clipboard, places
 from shelter_app.views.changes import Changes
+from shelter_app.views.clock_watch import ClockWatch
 from shelter_app.views.finding import Finder
 from shelter_app.views.idle_lock import IdleLock
 from shelter_app.views.kept_words import KeptWords, Left, left
@@ -69,6 +70,7 @@ class Shell(QObject):
         self._recount = Later(self, 50, self._show_counts)
         self._wiping = Wiping(self, session)
         self._openings = OpeningWatch(session, self)
+        self._clock = ClockWatch(session, self._say_notice, self)
         self._ahead = Slices(self, pause_ms=AHEAD_EVERY_MS)
         self._ahead.begin_soon(places.ahead(session))
         self._open = True
@@ -104,6 +106,7 @@ class Shell(QObject):
     def stop_work(self) -> None:
         """Ends what workers write: whoever holds the registry for writing would keep every draft out of it."""
         self._wiping.stop()
+        self._clock.stop()
         for page in self.navigator.pages():
             attempt(page.stop_work)
 
@@ -204,6 +207,8 @@ class Shell(QObject):
         if self._header_fallback:
             words = self.tr("The key file was damaged or missing; its second copy was used. Tell the director.")
             notice.show_failing(words, Way(self.tr("Understood"), self._on_fallback_read))
+        elif self._clock.found is not None:
+            self._clock.say(notice, self.context.formats, self.context.messages, self.window)
         elif waiting := self._left_here():
             titles = ", ".join(dict.fromkeys(one.title for one in waiting))
             words = self.tr("Typed and not saved: {forms}. The words are there when it is opened again.")

@@ -44,6 +44,12 @@ class FaultFiles(Files):
 
         self._step(f"write {path.name}", lambda: super(FaultFiles, self).write_new(path, data), torn)
 
+    def append(self, path: Path, data: bytes) -> None:
+        def torn() -> None:
+            super(FaultFiles, self).append(path, data[: len(data) // 2])
+
+        self._step(f"append {path.name}", lambda: super(FaultFiles, self).append(path, data), torn)
+
     def replace(self, source: Path, target: Path) -> None:
         step = f"replace {source.name} {target.name}"
         self._step(step, lambda: super(FaultFiles, self).replace(source, target))

@@ -38,6 +38,12 @@ class Secrets:
     def __init__(self) -> None:
         self.entries: dict[tuple[str, str], str] = {}
 
+    def copy(self) -> Secrets:
+        """That of another computer, which holds the same at this moment."""
+        other = Secrets()
+        other.entries = dict(self.entries)
+        return other
+
     def get_password(self, service: str, username: str) -> str | None:
         return self.entries.get((service, username))
 
@@ -60,7 +66,7 @@ class Registry:
 
     def copy(self, folder: Path) -> Registry:
         shutil.copytree(self.folder, folder, dirs_exist_ok=True)
-        return replace(self, folder=folder, clock=Clock(self.clock.now))
+        return replace(self, folder=folder, clock=Clock(self.clock.now), secrets=self.secrets.copy())
 
     def create(self, files: Files | None = None, *, portable: bool = False, passphrase: str = FIRST) -> Created:
         first = FirstRun(CENTRE, DIRECTOR, "Жумабаева Салтанат", passphrase, portable=portable)

@@ -23,6 +23,7 @@ BEFORE_LOGIN = "runs before anybody is logged in: keys, not rights, are asked fo
 PART = "a part of guarded functions, never called by a view"
 WITHOUT_A_RIGHT = {
     **dict.fromkeys(interview_steps.PARTS, PART),
+    **dict.fromkeys(trust_steps.PARTS, PART),
     "appointment_stops.forbidden": PART,
     "appointment_stops.forbidden_ahead": PART,
     "appointment_stops.require_may_come": PART,

@@ -298,6 +298,7 @@ LISTS_AND_PARTS_OF_AN_OPEN_FILE = {
 PROVED_ELSEWHERE = (
     "accounts.",
     "centre.",
+    "clock_watch.",
     "rules.",
     "form_sentences.",
     "guards.change",

@@ -32,4 +32,5 @@ LISTS = (
     "audit_reading.page",
     "audit_reading.page_apart",
 )
+PARTS = ("anchors.keep", "clock_watch.behind", "clock_watch.require_right", "clock_watch.write_down")
 RIGHTS = dict.fromkeys((*LOOKS, *LISTS), Can.READ_AUDIT)
