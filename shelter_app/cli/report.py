@@ -29,7 +29,7 @@ def report(task: Task) -> Exit:
     if task.options.list:
         return _list(task)
     name = task.options.name
-    of_a_file = name not in (*papers.REPORTS, *papers.form_names())
+    of_a_file = name not in (*papers.OF_A_PERIOD, *papers.form_names())
     require(task.options, task.words, "user", *(("file",) if of_a_file else ()), "out")
     out, known = Path(task.options.out), (*papers.DOCUMENTS, *papers.REPORTS, *papers.form_names())
     if name not in known:
@@ -66,7 +66,7 @@ def _gathered(task: Task, name: str, session: Session) -> Job:
         file = _file(task, session) if task.options.file is not None else None
         wanted = papers.FormWanted(name, file, empty=task.options.blank, large=task.options.large)
         return papers.form(wanted, _languages(task), by=session)
-    if name not in papers.REPORTS:
+    if name not in papers.OF_A_PERIOD:
         return papers.gather(name, _file(task, session), _languages(task), by=session)
     asked = papers.ReportWanted(name, _period(task, session), public=task.options.public)
     return papers.report(papers.begin(asked, _languages(task), by=session), by=session)

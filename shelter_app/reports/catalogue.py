@@ -27,6 +27,7 @@ from shelter_app.reports.papers import (
     ShiftSheet,
     SupportPlan,
 )  # fmt: skip
+from shelter_app.reports.papers.audit import AuditHeadSheet
 from shelter_app.reports.papers.covering import CoveringNote
 from shelter_app.reports.papers.departing import EscortList, StayCertificate
 from shelter_app.reports.papers.numbers import RegisterSheet, StatisticsReport
@@ -111,6 +112,7 @@ PAPERS: Final[Mapping[str, Paper]] = MappingProxyType({
         Paper("register-referrals", "register_sheet", RegisterSheet, _SINGLE_FIRST),
         Paper("register-disclosures", "register_sheet", RegisterSheet, _SINGLE_FIRST),
         Paper("register-follow-ups", "register_sheet", RegisterSheet, _SINGLE_FIRST),
+        Paper("audit-head", "audit_head", AuditHeadSheet, _SINGLE_FIRST),
         Paper("recovery-sheet", "recovery_sheet", RecoverySheet, _SINGLE),
     )
 })  # fmt: skip
@@ -178,5 +180,6 @@ def title(name: str, words: Words) -> str:
         "register-referrals": words.translate("Papers", "Register of referrals"),
         "register-disclosures": words.translate("Papers", "Register of disclosures"),
         "register-follow-ups": words.translate("Papers", "Register of follow-up after leaving"),
+        "audit-head": words.translate("Papers", "Head of the audit log"),
         "recovery-sheet": words.translate("Papers", "Recovery sheet"),
     }[name]

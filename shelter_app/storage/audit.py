@@ -75,6 +75,17 @@ class AuditLog:
         row = self._database.execute_sql(query, (after,)).fetchone()
         return datetime.fromisoformat(row[0]) if row else None
 
+    def last_before(self, moment: datetime) -> int:
+        """The number of the last line before the first one at this moment or later; 0 where there is none before."""
+        query = "SELECT min(seq) FROM audit WHERE at >= ?"
+        first = self._database.execute_sql(query, (moment.astimezone(UTC).isoformat(),)).fetchone()[0]
+        return self.head().seq if first is None else int(first) - 1
+
+    def line(self, seq: int) -> AuditEntry | None:
+        """One line, or None where there is no such number."""
+        query = AuditRow.select(*_COLUMNS).where(AuditRow.seq == seq)
+        return next((_entry(row) for row in query.tuples().execute(self._database)), None)
+
     def hash_of(self, seq: int) -> bytes | None:
         """The hash of one line, or None where there is no such line."""
         cursor = self._database.execute_sql("SELECT hash FROM audit WHERE seq = ?", (seq,))

@@ -10,6 +10,7 @@ from typing import Any
 
 from shelter_app.reports.catalogue import title
 from shelter_app.reports.data import ByLanguage, Signer
+from shelter_app.reports.papers.audit import AuditHeadSheet
 from shelter_app.reports.papers.numbers import (
     Chart,
     ChartKind,
@@ -106,7 +107,19 @@ def _register(document: str) -> Callable[..., RegisterSheet]:
     return partial(register, document)
 
 
+def audit_head(**changed: Any) -> AuditHeadSheet:
+    sheet = AuditHeadSheet(
+        centre=ALMATY_CENTRE, first=FIRST, last=LAST, made=datetime(2026, 12, 1, 9, 12, tzinfo=ALMATY),
+        title=named("audit-head"), lines=4210, seq=18422, at=datetime(2026, 11, 30, 23, 58, tzinfo=ALMATY),
+        head="3fa9c1d2e4b5a697-18422", whole="3fa9c1d2e4b5a697" * 4, over=True, checked=18530, first_bad=None,
+        printed_by="Жумабаева С. К.", director=Signer("Жумабаева С. К.", both("Директор", "Директор", "Director")),
+        officer=Signer("", both("Маман", "Специалист", "Officer")),
+    )  # fmt: skip
+    return replace(sheet, **changed)
+
+
 STORIES = {
+    "audit-head": (audit_head, "ЖА-2026-11", "AH-2026-11"),
     "statistics": (statistics, "СО-2026-11", "SO-2026-11"),
     "register-admissions": (_register("register-admissions"), "ЖП-2026-11", "RA-2026-11"),
     "register-movement": (_register("register-movement"), "ДС-2026-11", "RM-2026-11"),

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from shelter_app.domain.ids import ResidentId
 from shelter_app.services import guards, letters, papers
 from tests.records import House
+from tests.services import trust_steps
 from tests.services.papers_story import equipped
 
 Step = Callable[[], object]
@@ -33,6 +34,7 @@ WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
 }
 LOOKS: dict[str, Callable[[House, ResidentId], Step]] = {
     "letters.look_through": lambda house, _child: lambda: letters.look_through(by=house.duty),
+    **trust_steps.LOOKS,
 }
 LISTS = (
     "guards.before",
@@ -40,4 +42,5 @@ LISTS = (
     "guards.lines",
     "letters.register",
     "support_plans.waits_for",
+    *trust_steps.LISTS,
 )

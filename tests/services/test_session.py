@@ -47,7 +47,6 @@ from tests.services import (
     planning_steps,
     referral_steps,
     stay_steps,
-    trust_steps,
 )
 from tests.services.test_rights import GUARDED
 
@@ -231,7 +230,6 @@ LOOKS: dict[str, Callable[[House, ResidentId], Step]] = {
     **night_steps.LOOKS,
     **stay_steps.LOOKS,
     **office_steps.LOOKS,
-    **trust_steps.LOOKS,
     **keeping_steps.LOOKS,
     "audits.recent": lambda house, _: lambda: audits.recent(by=house.director),
     "leaving.leaver": lambda house, child: lambda: leaving.leaver(child, by=house.case_worker),
@@ -247,7 +245,6 @@ LISTS_AND_PARTS_OF_AN_OPEN_FILE = {
     *interview_steps.LISTS,
     *night_steps.LISTS,
     *office_steps.LISTS,
-    *trust_steps.LISTS,
     *keeping_steps.LISTS,
     *planning_steps.LISTS,
     *referral_steps.LISTS,

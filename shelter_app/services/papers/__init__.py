@@ -1,10 +1,12 @@
 """Printing: which papers a file can give, gathering one, its number, the register of prints, letters that went out."""
 
 from shelter_app.reports.catalogue import FORM
+from shelter_app.services.papers.audit_head import AUDIT_HEAD
 from shelter_app.services.papers.batches import filled_forms
 from shelter_app.services.papers.calendar_sheet import MONTH, WEEK, CalendarWanted, calendar_sheet
 from shelter_app.services.papers.house import COVERING, HELP, HOUSE, ROUND, SHIFT, help_list, of_the_house
 from shelter_app.services.papers.house_reports import (
+    OF_A_PERIOD,
     REPORTS,
     STATISTICS,
     Begun,
@@ -55,6 +57,7 @@ from shelter_app.services.papers.titles import called, form_names
 
 __all__ = [
     "ARRIVAL",
+    "AUDIT_HEAD",
     "COVERING",
     "DOCUMENTS",
     "FORM",
@@ -62,6 +65,7 @@ __all__ = [
     "HOUSE",
     "LEAVING",
     "MONTH",
+    "OF_A_PERIOD",
     "PLAN",
     "REPORTS",
     "ROUND",

@@ -14,8 +14,9 @@ from shelter_app.domain.statistics import BANDS, Dimension
 from shelter_app.reports.data import PrintStamp
 from shelter_app.services import statistics
 from shelter_app.services.exchange.lists import Confirmed
-from shelter_app.services.papers import admissions_register, decisions_register, statistics_report
+from shelter_app.services.papers import admissions_register, audit_head, decisions_register, statistics_report
 from shelter_app.services.papers.afterwards_registers import OF_AFTERWARDS
+from shelter_app.services.papers.audit_head import AUDIT_HEAD
 from shelter_app.services.papers.help_registers import OF_HELP
 from shelter_app.services.papers.house_registers import OF_THE_OFFICE, Gather, Source, sheet
 from shelter_app.services.papers.jobs import Job, about_the_head, chosen_languages, stamp
@@ -34,7 +35,11 @@ REGISTERS: Final[dict[str, Gather]] = {
 REPORTS: Final = (STATISTICS, *REGISTERS)
 """Statistics and registers by name, in the order of menus."""
 
+OF_A_PERIOD: Final = (*REPORTS, AUDIT_HEAD)
+"""Also the sheet that proves the audit, which is asked for where the audit is read."""
+
 _SIGNS: Final = {
+    AUDIT_HEAD: ("ЖА", "AH"),
     STATISTICS: ("СО", "SO"),
     "register-admissions": ("ЖП", "RA"),
     "register-movement": ("ДС", "RM"),
@@ -95,8 +100,10 @@ def begin(wanted: ReportWanted, languages: Sequence[str] = (), *, by: Session) -
     Raises NotFound (no such report), NotAllowed, InvalidInput (languages, reason, bands).
     """
     by.require(Can.LIST_RESIDENTS)
-    if wanted.document not in REPORTS:
+    if wanted.document not in OF_A_PERIOD:
         raise NotFound("papers")
+    if wanted.document == AUDIT_HEAD:
+        by.require(Can.READ_AUDIT)
     if wanted.bands not in BANDS:
         raise InvalidInput(bands="unknown")
     chosen = chosen_languages(wanted.document, languages)
@@ -135,6 +142,8 @@ def report_apart(begun: Begun, *, by: Session) -> Job:
 def _facts(wanted: ReportWanted, by: Session) -> object:
     if wanted.document == STATISTICS:
         return statistics_report.facts(statistics.collect(wanted.asked, by=by), by=by)
+    if wanted.document == AUDIT_HEAD:
+        return audit_head.facts(by, wanted.period)
     source = Source.of(by, wanted.period, coded=wanted.named is None)
     return sheet(wanted.document, source, REGISTERS[wanted.document](source), by.now())
 

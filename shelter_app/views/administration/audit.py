@@ -7,12 +7,16 @@ from functools import partial
 from shelter_app.domain.audit import AuditVerdict
 from shelter_app.domain.audit_reading import AuditLine, AuditPage, AuditReading
 from shelter_app.domain.errors import ShelterError
-from shelter_app.services import audit_reading, audits
+from shelter_app.domain.periods import Period, Span
+from shelter_app.services import audit_reading, audits, papers
+from shelter_app.services.papers import ReportWanted
 from shelter_app.views.administration.audit_file import AuditFileAction
 from shelter_app.views.administration.audit_filters import AuditFilters
 from shelter_app.views.administration.audit_lines import GrowingTable
 from shelter_app.views.administration.section import Section
 from shelter_app.views.audit_words import action_words, problem_words
+from shelter_app.views.paper.desk import Wanted
+from shelter_app.views.paper.dialog import PaperDialog
 from shelter_app.views.scaling import row, set_sizes
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.tasks import Job
@@ -35,6 +39,7 @@ class AuditSection(Section):
         self.check = Button(icon="shield-check", clicked=self._on_check_clicked)
         self.again = Button(kind="ghost", icon="refresh-cw", clicked=self.refresh)
         self.leaving = AuditFileAction(self, lambda: self.filters.wanted)
+        self.head_sheet = Button(icon="printer", clicked=self._on_head_clicked)
         self.shown = Label(role="small", tone="text2")
         self.table = GrowingTable(
             columns=[
@@ -47,7 +52,7 @@ class AuditSection(Section):
         self.table.lines.more_wanted.connect(self._read_on)
         card = Card(margins=(1, 6, 1, 6))
         card.add(self.table)
-        tools = row(self.witness, self.check)
+        tools = row(self.witness, self.check, self.head_sheet)
         tools.setStretch(0, 1)
         self.column.addLayout(tools)
         self.column.addWidget(self.filters)
@@ -63,6 +68,10 @@ class AuditSection(Section):
         self.witness.setPlaceholderText(self.tr("Audit head from the footer of a printed page, if you have one"))
         self.witness.setAccessibleName(self.tr("Audit head from the footer of a printed page"))
         self.check.setText(self.tr("Check the whole chain"))
+        self.head_sheet.setText(self.tr("Head of the month"))
+        self.head_sheet.setToolTip(
+            self.tr("Print the head of the log at the end of a month for two signatures, to hold the log against later")
+        )
         self.again.setText(self.tr("Read again"))
         self.filters.retranslate()
         self.leaving.retranslate()
@@ -125,6 +134,14 @@ class AuditSection(Section):
 
     def _number_cell(self, line: AuditLine) -> Cell:
         return Cell(str(line.entry.seq), tone="text2")
+
+    def _on_head_clicked(self) -> None:
+        """The last month that is over, unless other days are looked for."""
+        today = self.context.session.today()
+        period = self.filters.period or Period.around(Span.MONTH, today).moved(-1)
+        report = ReportWanted(papers.AUDIT_HEAD, period)
+        PaperDialog(self.context, Wanted(papers.AUDIT_HEAD, report=report), self).exec()
+        self.refresh()
 
     def _on_check_clicked(self) -> None:
         session, witness = self.context.session, self.witness.text()

@@ -44,6 +44,7 @@ class AuditFilters(QWidget):
         super().__init__(parent)
         self._context = context
         self._wanted = AuditWanted()
+        self.period: Period | None = None
         self.who, self.kind = ComboBox(), ComboBox()
         self.file, self.days = LineEdit(), LineEdit()
         self.fields = [Field(control=control) for control in (self.who, self.kind, self.file, self.days)]
@@ -100,7 +101,7 @@ class AuditFilters(QWidget):
             None if member in (None, EVERYBODY) else StaffId(int(str(member))),
             kind=AuditKind(str(kind)) if kind else None,
         )
-        session = self._context.session
+        session, period = self._context.session, None
         try:
             if number := self.file.text().strip():
                 wanted = replace(wanted, resident_id=audit_reading.file_of(number, by=session))
@@ -115,5 +116,5 @@ class AuditFilters(QWidget):
             self.fields[3].show_problem(self.tr("Write 11.2026, 24.11.2026 or 01.11.2026 – 24.11.2026."))
             return
         if wanted != self._wanted:
-            self._wanted = wanted
+            self._wanted, self.period = wanted, period
             self.changed.emit()

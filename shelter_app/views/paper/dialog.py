@@ -36,7 +36,10 @@ class PaperDialog(Dialog):
         self.codes.setChecked(self._wanted.coded)
         self.codes.toggled.connect(self._on_codes_toggled)
         self.codes.setVisible(
-            self._wanted.resident_id is None and self._wanted.about is None and not self._wanted.helpers
+            self._wanted.resident_id is None
+            and self._wanted.about is None
+            and not self._wanted.helpers
+            and self._wanted.report is None
         )
         self.print_button = Button(kind="primary", icon="printer", shortcut="Ctrl+P", clicked=self._print)
         self.save_button = Button(icon="download", shortcut="Ctrl+S", clicked=self._save)
