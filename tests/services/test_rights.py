@@ -153,6 +153,7 @@ WITHOUT_A_RIGHT = {
     "vault.leave": "everybody may log out",
 }
 PARTS_OF_PAPERS = (
+    "papers.audit_head.",
     "papers.coding.",
     "papers.decision_sheet.",
     "papers.interpreter_sheet.",
