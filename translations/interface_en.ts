@@ -10,6 +10,20 @@
             <numerusform>%n lines checked: nothing was changed, left out or put in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s), all there are.</source>
+        <translation>
+            <numerusform>%n line, all there is.</numerusform>
+            <numerusform>%n lines, all there are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n line(s); older ones come as you scroll.</source>
+        <translation>
+            <numerusform>The newest line; older ones come as you scroll.</numerusform>
+            <numerusform>The newest %n lines; older ones come as you scroll.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoardCounts</name>

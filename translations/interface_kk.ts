@@ -1944,12 +1944,20 @@
         <translation type="unfinished">жоспар қайтарылды</translation>
     </message>
     <message>
+        <source>said that the clock is right now and had been ahead</source>
+        <translation type="unfinished">сағат енді дұрыс, бұрын алға кеткен деп растады</translation>
+    </message>
+    <message>
         <source>said what binds linked files</source>
         <translation type="unfinished">істерді не байланыстыратынын көрсетті</translation>
     </message>
     <message>
         <source>saved a list as a spreadsheet</source>
         <translation type="unfinished">тізім кесте етіп сақталды</translation>
+    </message>
+    <message>
+        <source>saved lines of the audit as a file</source>
+        <translation type="unfinished">журнал жолдарын файлға сақтады</translation>
     </message>
     <message>
         <source>saved the own week as a calendar file</source>
@@ -1998,6 +2006,10 @@
     <message>
         <source>submitted the plan</source>
         <translation type="unfinished">жоспар бекітуге жіберілді</translation>
+    </message>
+    <message>
+        <source>the clock of the computer was behind the log</source>
+        <translation type="unfinished">компьютер сағаты журналдан артта қалды</translation>
     </message>
     <message>
         <source>the content of a removed scan was wiped</source>
@@ -2100,6 +2112,10 @@
         <translation type="unfinished">қатысуға болмайтын аудармашыдан бас тартылды</translation>
     </message>
     <message>
+        <source>went on with an older copy of the registry</source>
+        <translation type="unfinished">тізілімнің ескі көшірмесімен жұмысты жалғастырды</translation>
+    </message>
+    <message>
         <source>worked out all terms by the changed rules</source>
         <translation type="unfinished">барлық мерзімді өзгерген ережелер бойынша қайта есептеді</translation>
     </message>
@@ -2197,12 +2213,171 @@
     </message>
 </context>
 <context>
+    <name>AuditFileAction</name>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished">Журнал</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Код</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Іс</translation>
+    </message>
+    <message>
+        <source>Hash begins with</source>
+        <translation type="unfinished">Хештің басы</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Жол</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation type="unfinished">Кіру аты</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished">Файлға сақтау</translation>
+    </message>
+    <message>
+        <source>Save lines of the audit</source>
+        <translation type="unfinished">Журнал жолдарын сақтау</translation>
+    </message>
+    <message>
+        <source>Save the lines that are wanted now, as a spreadsheet or as text (csv)</source>
+        <translation type="unfinished">Табылған жолдарды кесте не мәтін (csv) түрінде сақтау</translation>
+    </message>
+    <message>
+        <source>Saved. The file is not encrypted: delete it when it has served.</source>
+        <translation type="unfinished">Сақталды. Файл шифрланбаған: керегі болмағанда жойыңыз.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx);;Text with semicolons (*.csv)</source>
+        <translation type="unfinished">Кестелер (*.xlsx);;Нүктелі үтірлі мәтін (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another folder.</source>
+        <translation type="unfinished">Файлды ол жерге жазу мүмкін болмады. Басқа папка таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The lines are being saved</source>
+        <translation type="unfinished">Жолдар сақталуда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Не</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Қашан</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation type="unfinished">Қашан (UTC)</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFileDialog</name>
+    <message>
+        <source>Save these lines of the audit as a file?</source>
+        <translation type="unfinished">Журналдың осы жолдарын файлға сақтау керек пе?</translation>
+    </message>
+    <message>
+        <source>The file leaves the encrypted registry. It holds no name of a resident and no reason that somebody typed: numbers of files, login names, deeds and times, and the hash of each line to compare it with the log. Keep it on an encrypted stick and delete it when it has served.</source>
+        <translation type="unfinished">Файл шифрланған тізілімнен шығады. Онда тұрушылардың аты да, қызметкерлер жазған себептер де жоқ: тек іс нөмірлері, кіру аттары, әрекеттер, уақыт және журналмен салыстыру үшін әр жолдың хеші. Оны шифрланған флешкада сақтаңыз, керегі болмағанда жойыңыз.</translation>
+    </message>
+    <message>
+        <source>Write why these lines leave the registry.</source>
+        <translation type="unfinished">Бұл жолдар тізілімнен не үшін шығатынын жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilters</name>
+    <message>
+        <source>11.2026 or 01.11.2026 – 24.11.2026</source>
+        <translation type="unfinished">11.2026 немесе 01.11.2026 – 24.11.2026</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Күндер</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished">Барлығы</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">Бәрі</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Іс</translation>
+    </message>
+    <message>
+        <source>No such file</source>
+        <translation type="unfinished">Мұндай іс жоқ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Нөмірі</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation type="unfinished">Қандай жазбалар</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Кім</translation>
+    </message>
+    <message>
+        <source>Write 11.2026, 24.11.2026 or 01.11.2026 – 24.11.2026.</source>
+        <translation type="unfinished">11.2026, 24.11.2026 немесе 01.11.2026 – 24.11.2026 деп жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditKinds</name>
+    <message>
+        <source>Changes of files</source>
+        <translation type="unfinished">Істердегі өзгерістер</translation>
+    </message>
+    <message>
+        <source>Door: logins, keys, locks</source>
+        <translation type="unfinished">Есік: кіру, кілттер, құлыптау</translation>
+    </message>
+    <message>
+        <source>Looks and searches</source>
+        <translation type="unfinished">Қарау мен іздеу</translation>
+    </message>
+    <message>
+        <source>Printed, saved, told</source>
+        <translation type="unfinished">Басылған, сақталған, айтылған</translation>
+    </message>
+    <message>
+        <source>Rules, terms, settings</source>
+        <translation type="unfinished">Ережелер, мерзімдер, баптаулар</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation type="unfinished">Кімге не рұқсат</translation>
+    </message>
+</context>
+<context>
     <name>AuditSection</name>
     <message numerus="yes">
         <source>%n line(s) checked: nothing was changed, left out or put in.</source>
         <translation type="unfinished">
             <numerusform>%n жол тексерілді: ештеңе өзгертілмеген, алынбаған, қосылмаған.</numerusform>
             <numerusform>%n жол тексерілді: ештеңе өзгертілмеген, алынбаған, қосылмаған.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), all there are.</source>
+        <translation type="unfinished">
+            <numerusform>%n жол, басқасы жоқ.</numerusform>
+            <numerusform>%n жол, басқасы жоқ.</numerusform>
         </translation>
     </message>
     <message>
@@ -2218,6 +2393,10 @@
         <translation type="unfinished">Бүкіл тізбекті тексеру</translation>
     </message>
     <message>
+        <source>Head of the month</source>
+        <translation type="unfinished">Айдың журнал коды</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation type="unfinished">Жол</translation>
     </message>
@@ -2226,8 +2405,19 @@
         <translation type="unfinished">{number}-жол сәйкес емес: {problem} Жұмысты тоқтатып, файлдарды сақтаңыз, көмек шақырыңыз.</translation>
     </message>
     <message>
+        <source>Print the head of the log at the end of a month for two signatures, to hold the log against later</source>
+        <translation type="unfinished">Кейін журналды салыстыру үшін ай соңындағы журнал кодын екі қолға арнап басып шығару</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation type="unfinished">Қайта оқу</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n line(s); older ones come as you scroll.</source>
+        <translation type="unfinished">
+            <numerusform>Соңғы %n жол; бұрынғылары айналдырғанда шығады.</numerusform>
+            <numerusform>Соңғы %n жол; бұрынғылары айналдырғанда шығады.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Walking the chain from its first line</source>
@@ -3933,6 +4123,29 @@
     <message>
         <source>Whole, from {name}, file {number} there. Nothing was stored.</source>
         <translation type="unfinished">Бүтін, жіберген: {name}, онда {number} ісі. Ештеңе сақталмады.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockWatch</name>
+    <message>
+        <source>Is the clock of this computer right now, and was it ahead before? The audit keeps who said so.</source>
+        <translation type="unfinished">Бұл компьютердің сағаты қазір дұрыс па, бұрын алға кеткен бе? Оны кім айтқаны журналда қалады.</translation>
+    </message>
+    <message>
+        <source>It is right now</source>
+        <translation type="unfinished">Енді дұрыс</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Жоқ</translation>
+    </message>
+    <message>
+        <source>The clock is right now</source>
+        <translation type="unfinished">Енді сағат дұрыс</translation>
+    </message>
+    <message>
+        <source>The clock of this computer shows {now}, but the log already has lines of {seen}. Set the clock right: terms, doses and days are counted by it, and nothing is erased until then.</source>
+        <translation type="unfinished">Бұл компьютердің сағаты {now} көрсетіп тұр, ал журналда {seen} жолдары бар. Сағатты түзетіңіз: мерзімдер, дәрілер мен күндер сонымен есептеледі, оған дейін ештеңе жойылмайды.</translation>
     </message>
 </context>
 <context>
@@ -11870,6 +12083,65 @@
     </message>
 </context>
 <context>
+    <name>OlderCopyWindow</name>
+    <message>
+        <source>A note that nobody in this copy has signed says: on {when} it stood at line {line} of the audit, key file of generation {generation}.</source>
+        <translation type="unfinished">Осы көшірмедегі ешкім қол қоймаған жазба айтады: {when} тізілім журналдың {line}-жолында еді, кілттер файлының {generation}-буыны.</translation>
+    </message>
+    <message>
+        <source>At least 15 letters; the audit keeps it.</source>
+        <translation type="unfinished">Кемінде 15 әріп; себеп журналда қалады.</translation>
+    </message>
+    <message>
+        <source>Back to the door</source>
+        <translation type="unfinished">Кіруге қайту</translation>
+    </message>
+    <message>
+        <source>Go on with this copy</source>
+        <translation type="unfinished">Осы көшірмемен жалғастыру</translation>
+    </message>
+    <message>
+        <source>Here that line is another one; the newest is line {line} of {when}.</source>
+        <translation type="unfinished">Мұнда ол жол басқаша; ең жаңасы — {line}-жол, {when}.</translation>
+    </message>
+    <message>
+        <source>Look for the newer registry first: another folder, the stick that was used last, the newest backup. Going on with this copy is written into the audit with your reason.</source>
+        <translation type="unfinished">Алдымен жаңарақ тізілімді іздеңіз: басқа папка, соңғы қолданылған флешка, ең жаңа сақтық көшірме. Осы көшірмемен жалғастыру себебіңізбен бірге журналға жазылады.</translation>
+    </message>
+    <message>
+        <source>On {when} it stood at line {line} of the audit, key file of generation {generation}.</source>
+        <translation type="unfinished">{when} тізілім журналдың {line}-жолында еді, кілттер файлының {generation}-буыны.</translation>
+    </message>
+    <message>
+        <source>Stop here and call the director: nobody else may go on with this copy. Leave the files alone.</source>
+        <translation type="unfinished">Осы жерде тоқтап, директорға хабарласыңыз: бұл көшірмемен одан басқа ешкім жұмысты жалғастыра алмайды. Файлдарға тиіспеңіз.</translation>
+    </message>
+    <message>
+        <source>This one ends at line {line} of {when}, key file of generation {generation}.</source>
+        <translation type="unfinished">Бұл көшірме {line}-жолмен аяқталады, {when}, кілттер файлының {generation}-буыны.</translation>
+    </message>
+    <message>
+        <source>This registry is an older copy</source>
+        <translation type="unfinished">Бұл — тізілімнің ескі көшірмесі</translation>
+    </message>
+    <message>
+        <source>This registry is not the one that was open here last</source>
+        <translation type="unfinished">Бұл — мұнда соңғы рет ашылған тізілім емес</translation>
+    </message>
+    <message>
+        <source>Whatever was written after that is not in it. Somebody may have put a backup in its place, or changed the files on purpose. Nothing was written so far.</source>
+        <translation type="unfinished">Одан кейін жазылғанның бәрі онда жоқ. Біреу тізілімнің орнына сақтық көшірмені қойған немесе файлдарды әдейі өзгерткен болуы мүмкін. Әзірге ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Why this copy is gone on with</source>
+        <translation type="unfinished">Неге осы көшірмемен жалғастырылады</translation>
+    </message>
+    <message>
+        <source>Write in at least 15 letters why this copy is gone on with.</source>
+        <translation type="unfinished">Неге осы көшірмемен жалғастырылатынын кемінде 15 әріппен жазыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>OneTimeDialog</name>
     <message numerus="yes">
         <source>%n restricted file(s) must be opened to this colleague again by somebody who can read them.</source>
@@ -12872,6 +13144,10 @@
     <message>
         <source>Hand-over of the shift</source>
         <translation type="unfinished">Ауысымды тапсыру</translation>
+    </message>
+    <message>
+        <source>Head of the audit log</source>
+        <translation type="unfinished">Қолжетімділік журналының коды</translation>
     </message>
     <message>
         <source>Letter to the consulate</source>
@@ -17121,6 +17397,10 @@
         <translation type="unfinished">Бала {years} жасқа толмаған: денсаулық сақтау ұйымына жіберіңіз.</translation>
     </message>
     <message>
+        <source>The clock of this computer shows {now}, but the log already has lines of {seen}. Set the clock right first: nothing was changed.</source>
+        <translation type="unfinished">Бұл компьютердің сағаты {now} көрсетіп тұр, ал журналда {seen} жолдары бар. Алдымен сағатты түзетіңіз: ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
         <source>The computer&apos;s secret store cannot be used ({backend}). Unlock it and try again.</source>
         <translation type="unfinished">Компьютердің кілт қоймасы қолжетімсіз ({backend}). Оның құлпын ашып, қайталаңыз.</translation>
     </message>
@@ -17431,6 +17711,14 @@
     <message>
         <source>This record is not there, or it is restricted.</source>
         <translation type="unfinished">Мұндай жазба жоқ немесе оған қолжетімділік шектеулі.</translation>
+    </message>
+    <message>
+        <source>This registry is an older copy: on {noted} it stood at line {line} of the audit (key file of generation {generation}), here it ends at line {here}. Nothing was written. Only the director can go on with it, in the window of the program.</source>
+        <translation type="unfinished">Бұл — тізілімнің ескі көшірмесі: {noted} ол журналдың {line}-жолында еді (кілттер файлының {generation}-буыны), мұнда {here}-жолмен аяқталады. Ештеңе жазылған жоқ. Онымен тек директор бағдарлама терезесінде жалғастыра алады.</translation>
+    </message>
+    <message>
+        <source>This registry is not the one that was open here on {noted}: line {line} of the audit is another one. Nothing was written. Only the director can go on with it, in the window of the program.</source>
+        <translation type="unfinished">Бұл — {noted} мұнда ашылған тізілім емес: журналдың {line}-жолы басқаша. Ештеңе жазылған жоқ. Онымен тек директор бағдарлама терезесінде жалғастыра алады.</translation>
     </message>
     <message>
         <source>This registry was written by a newer version of Pana. Install that version to open it.</source>

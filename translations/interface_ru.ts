@@ -1944,12 +1944,20 @@
         <translation>план возвращён</translation>
     </message>
     <message>
+        <source>said that the clock is right now and had been ahead</source>
+        <translation>подтвердил(а), что часы теперь верны, а раньше спешили</translation>
+    </message>
+    <message>
         <source>said what binds linked files</source>
         <translation>указал(а), что связывает дела</translation>
     </message>
     <message>
         <source>saved a list as a spreadsheet</source>
         <translation>сохранение списка в таблицу</translation>
+    </message>
+    <message>
+        <source>saved lines of the audit as a file</source>
+        <translation>сохранил(а) строки журнала в файл</translation>
     </message>
     <message>
         <source>saved the own week as a calendar file</source>
@@ -1998,6 +2006,10 @@
     <message>
         <source>submitted the plan</source>
         <translation>план отправлен на утверждение</translation>
+    </message>
+    <message>
+        <source>the clock of the computer was behind the log</source>
+        <translation>часы компьютера отставали от журнала</translation>
     </message>
     <message>
         <source>the content of a removed scan was wiped</source>
@@ -2100,6 +2112,10 @@
         <translation>получил(а) отказ: этот переводчик участвовать не может</translation>
     </message>
     <message>
+        <source>went on with an older copy of the registry</source>
+        <translation>продолжил(а) работу со старой копией реестра</translation>
+    </message>
+    <message>
         <source>worked out all terms by the changed rules</source>
         <translation>пересчитал все сроки по изменённым правилам</translation>
     </message>
@@ -2197,6 +2213,158 @@
     </message>
 </context>
 <context>
+    <name>AuditFileAction</name>
+    <message>
+        <source>Audit</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Hash begins with</source>
+        <translation>Начало хеша</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Имя для входа</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Сохранить в файл</translation>
+    </message>
+    <message>
+        <source>Save lines of the audit</source>
+        <translation>Сохранить строки журнала</translation>
+    </message>
+    <message>
+        <source>Save the lines that are wanted now, as a spreadsheet or as text (csv)</source>
+        <translation>Сохранить найденные строки таблицей или текстом (csv)</translation>
+    </message>
+    <message>
+        <source>Saved. The file is not encrypted: delete it when it has served.</source>
+        <translation>Сохранено. Файл не зашифрован: удалите его, когда он больше не нужен.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx);;Text with semicolons (*.csv)</source>
+        <translation>Таблицы (*.xlsx);;Текст с точкой с запятой (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another folder.</source>
+        <translation>Записать файл туда не удалось. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The lines are being saved</source>
+        <translation>Строки сохраняются</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Когда (UTC)</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFileDialog</name>
+    <message>
+        <source>Save these lines of the audit as a file?</source>
+        <translation>Сохранить эти строки журнала в файл?</translation>
+    </message>
+    <message>
+        <source>The file leaves the encrypted registry. It holds no name of a resident and no reason that somebody typed: numbers of files, login names, deeds and times, and the hash of each line to compare it with the log. Keep it on an encrypted stick and delete it when it has served.</source>
+        <translation>Файл выходит из зашифрованного реестра. В нём нет имён проживающих и причин, написанных сотрудниками: только номера дел, имена для входа, действия, время и хеш каждой строки для сверки с журналом. Храните его на зашифрованной флешке и удалите, когда он больше не нужен.</translation>
+    </message>
+    <message>
+        <source>Write why these lines leave the registry.</source>
+        <translation>Напишите, зачем эти строки выходят из реестра.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilters</name>
+    <message>
+        <source>11.2026 or 01.11.2026 – 24.11.2026</source>
+        <translation>11.2026 или 01.11.2026 – 24.11.2026</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>No such file</source>
+        <translation>Такого дела нет</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>Какие записи</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Write 11.2026, 24.11.2026 or 01.11.2026 – 24.11.2026.</source>
+        <translation>Напишите 11.2026, 24.11.2026 или 01.11.2026 – 24.11.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditKinds</name>
+    <message>
+        <source>Changes of files</source>
+        <translation>Изменения в делах</translation>
+    </message>
+    <message>
+        <source>Door: logins, keys, locks</source>
+        <translation>Вход: входы, ключи, блокировки</translation>
+    </message>
+    <message>
+        <source>Looks and searches</source>
+        <translation>Просмотры и поиски</translation>
+    </message>
+    <message>
+        <source>Printed, saved, told</source>
+        <translation>Напечатано, сохранено, сообщено</translation>
+    </message>
+    <message>
+        <source>Rules, terms, settings</source>
+        <translation>Правила, сроки, настройки</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>Кому что разрешено</translation>
+    </message>
+</context>
+<context>
     <name>AuditSection</name>
     <message numerus="yes">
         <source>%n line(s) checked: nothing was changed, left out or put in.</source>
@@ -2204,6 +2372,14 @@
             <numerusform>Проверена %n строка: ничего не изменено, не убрано и не вставлено.</numerusform>
             <numerusform>Проверены %n строки: ничего не изменено, не убрано и не вставлено.</numerusform>
             <numerusform>Проверено %n строк: ничего не изменено, не убрано и не вставлено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), all there are.</source>
+        <translation>
+            <numerusform>%n строка, других нет.</numerusform>
+            <numerusform>%n строки, других нет.</numerusform>
+            <numerusform>%n строк, других нет.</numerusform>
         </translation>
     </message>
     <message>
@@ -2219,6 +2395,10 @@
         <translation>Проверить всю цепочку</translation>
     </message>
     <message>
+        <source>Head of the month</source>
+        <translation>Код журнала за месяц</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>Строка</translation>
     </message>
@@ -2227,8 +2407,20 @@
         <translation>Строка {number} не сходится: {problem} Прекратите работу, сохраните файлы и позовите помощь.</translation>
     </message>
     <message>
+        <source>Print the head of the log at the end of a month for two signatures, to hold the log against later</source>
+        <translation>Напечатать код журнала на конец месяца для двух подписей, чтобы потом сверить с ней журнал</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Прочитать заново</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n line(s); older ones come as you scroll.</source>
+        <translation>
+            <numerusform>Последняя %n строка; более старые появятся при прокрутке.</numerusform>
+            <numerusform>Последние %n строки; более старые появятся при прокрутке.</numerusform>
+            <numerusform>Последние %n строк; более старые появятся при прокрутке.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Walking the chain from its first line</source>
@@ -3937,6 +4129,29 @@
     <message>
         <source>Whole, from {name}, file {number} there. Nothing was stored.</source>
         <translation>Цело, от: {name}, там дело {number}. Ничего не сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockWatch</name>
+    <message>
+        <source>Is the clock of this computer right now, and was it ahead before? The audit keeps who said so.</source>
+        <translation>Часы этого компьютера теперь идут верно, а раньше спешили? Журнал сохранит, кто это сказал.</translation>
+    </message>
+    <message>
+        <source>It is right now</source>
+        <translation>Теперь верно</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>The clock is right now</source>
+        <translation>Теперь часы идут верно</translation>
+    </message>
+    <message>
+        <source>The clock of this computer shows {now}, but the log already has lines of {seen}. Set the clock right: terms, doses and days are counted by it, and nothing is erased until then.</source>
+        <translation>Часы этого компьютера показывают {now}, а в журнале уже есть строки за {seen}. Поправьте часы: по ним считаются сроки, лекарства и дни, и до этого ничего не уничтожается.</translation>
     </message>
 </context>
 <context>
@@ -11898,6 +12113,65 @@
     </message>
 </context>
 <context>
+    <name>OlderCopyWindow</name>
+    <message>
+        <source>A note that nobody in this copy has signed says: on {when} it stood at line {line} of the audit, key file of generation {generation}.</source>
+        <translation>Заметка, которую не подписал никто из этой копии, гласит: {when} реестр был на строке {line} журнала, файл ключей поколения {generation}.</translation>
+    </message>
+    <message>
+        <source>At least 15 letters; the audit keeps it.</source>
+        <translation>Не меньше 15 букв; причина остаётся в журнале.</translation>
+    </message>
+    <message>
+        <source>Back to the door</source>
+        <translation>Назад ко входу</translation>
+    </message>
+    <message>
+        <source>Go on with this copy</source>
+        <translation>Продолжить с этой копией</translation>
+    </message>
+    <message>
+        <source>Here that line is another one; the newest is line {line} of {when}.</source>
+        <translation>Здесь эта строка другая; самая новая строка — {line}, от {when}.</translation>
+    </message>
+    <message>
+        <source>Look for the newer registry first: another folder, the stick that was used last, the newest backup. Going on with this copy is written into the audit with your reason.</source>
+        <translation>Сначала поищите более новый реестр: другая папка, флешка, которой пользовались последней, самая новая резервная копия. Продолжение работы с этой копией записывается в журнал вместе с вашей причиной.</translation>
+    </message>
+    <message>
+        <source>On {when} it stood at line {line} of the audit, key file of generation {generation}.</source>
+        <translation>{when} реестр был на строке {line} журнала, файл ключей поколения {generation}.</translation>
+    </message>
+    <message>
+        <source>Stop here and call the director: nobody else may go on with this copy. Leave the files alone.</source>
+        <translation>Остановитесь и позвоните директору: больше никто не может продолжить работу с этой копией. Файлы не трогайте.</translation>
+    </message>
+    <message>
+        <source>This one ends at line {line} of {when}, key file of generation {generation}.</source>
+        <translation>Эта копия кончается строкой {line} от {when}, файл ключей поколения {generation}.</translation>
+    </message>
+    <message>
+        <source>This registry is an older copy</source>
+        <translation>Это старая копия реестра</translation>
+    </message>
+    <message>
+        <source>This registry is not the one that was open here last</source>
+        <translation>Это не тот реестр, который был открыт здесь в последний раз</translation>
+    </message>
+    <message>
+        <source>Whatever was written after that is not in it. Somebody may have put a backup in its place, or changed the files on purpose. Nothing was written so far.</source>
+        <translation>Всего, что записано позже, в ней нет. Возможно, на место реестра положили резервную копию или файлы изменили намеренно. Пока ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Why this copy is gone on with</source>
+        <translation>Почему работа продолжается с этой копией</translation>
+    </message>
+    <message>
+        <source>Write in at least 15 letters why this copy is gone on with.</source>
+        <translation>Напишите не меньше чем 15 буквами, почему работа продолжается с этой копией.</translation>
+    </message>
+</context>
+<context>
     <name>OneTimeDialog</name>
     <message numerus="yes">
         <source>%n restricted file(s) must be opened to this colleague again by somebody who can read them.</source>
@@ -12901,6 +13175,10 @@
     <message>
         <source>Hand-over of the shift</source>
         <translation>Передача смены</translation>
+    </message>
+    <message>
+        <source>Head of the audit log</source>
+        <translation>Код журнала доступа</translation>
     </message>
     <message>
         <source>Letter to the consulate</source>
@@ -17163,6 +17441,10 @@
         <translation>Ребёнку нет {years} лет: направьте в организацию здравоохранения.</translation>
     </message>
     <message>
+        <source>The clock of this computer shows {now}, but the log already has lines of {seen}. Set the clock right first: nothing was changed.</source>
+        <translation>Часы этого компьютера показывают {now}, а в журнале уже есть строки за {seen}. Сначала поправьте часы: ничего не изменено.</translation>
+    </message>
+    <message>
         <source>The computer&apos;s secret store cannot be used ({backend}). Unlock it and try again.</source>
         <translation>Хранилище ключей компьютера недоступно ({backend}). Разблокируйте его и повторите.</translation>
     </message>
@@ -17473,6 +17755,14 @@
     <message>
         <source>This record is not there, or it is restricted.</source>
         <translation>Такой записи нет, или доступ к ней ограничен.</translation>
+    </message>
+    <message>
+        <source>This registry is an older copy: on {noted} it stood at line {line} of the audit (key file of generation {generation}), here it ends at line {here}. Nothing was written. Only the director can go on with it, in the window of the program.</source>
+        <translation>Это старая копия реестра: {noted} он был на строке {line} журнала (файл ключей поколения {generation}), здесь он кончается строкой {here}. Ничего не записано. Продолжить с ним может только директор, в окне программы.</translation>
+    </message>
+    <message>
+        <source>This registry is not the one that was open here on {noted}: line {line} of the audit is another one. Nothing was written. Only the director can go on with it, in the window of the program.</source>
+        <translation>Это не тот реестр, который был открыт здесь {noted}: строка {line} журнала другая. Ничего не записано. Продолжить с ним может только директор, в окне программы.</translation>
     </message>
     <message>
         <source>This registry was written by a newer version of Pana. Install that version to open it.</source>

@@ -197,6 +197,73 @@
     </message>
 </context>
 <context>
+    <name>AuditHead</name>
+    <message>
+        <source>Before printing the log was walked from line 1 to line {checked}: nothing was changed, left out or put in.</source>
+        <translation type="unfinished">Басып шығару алдында журнал 1-жолдан {checked}-жолға дейін тексерілді: ештеңе өзгертілмеген, алынбаған, қосылмаған.</translation>
+    </message>
+    <message>
+        <source>Before printing the log was walked from line 1: LINE {number} DOES NOT FIT. Call help before anything else.</source>
+        <translation type="unfinished">Басып шығару алдында журнал 1-жолдан тексерілді: {number}-ЖОЛ СӘЙКЕС ЕМЕС. Ең алдымен көмекке шақырыңыз.</translation>
+    </message>
+    <message>
+        <source>Every look into a file, every change, every print is a line of the audit. Each line carries the hash of the line before it and the signature of whoever acted: no line can be changed, left out or put in later without another head.</source>
+        <translation type="unfinished">Істі әр қарау, әр өзгеріс, әр басып шығару — журналдың бір жолы. Әр жолда алдыңғы жолдың хеші мен әрекет еткен адамның қолы бар: кейін бірде-бір жолды журнал кодын өзгертпей түзетуге, алып тастауға не қосуға болмайды.</translation>
+    </message>
+    <message>
+        <source>For the centre</source>
+        <translation type="unfinished">Орталық атынан</translation>
+    </message>
+    <message>
+        <source>For the guardianship authority</source>
+        <translation type="unfinished">Қорғаншылық органы атынан</translation>
+    </message>
+    <message>
+        <source>Head of the audit</source>
+        <translation type="unfinished">Журнал коды</translation>
+    </message>
+    <message>
+        <source>Last line, number</source>
+        <translation type="unfinished">Соңғы жолдың нөмірі</translation>
+    </message>
+    <message>
+        <source>Last line, written</source>
+        <translation type="unfinished">Соңғы жол жазылған уақыт</translation>
+    </message>
+    <message>
+        <source>Lines in the period</source>
+        <translation type="unfinished">Кезеңдегі жолдар</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Кезең</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished">Басылған</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation type="unfinished">Басып шығарған</translation>
+    </message>
+    <message>
+        <source>The period lasts still: this is the head at the moment of printing.</source>
+        <translation type="unfinished">Кезең әлі аяқталған жоқ: бұл — басып шығару сәтіндегі журнал коды.</translation>
+    </message>
+    <message>
+        <source>The whole hash of the last line (SHA-256)</source>
+        <translation type="unfinished">Соңғы жолдың толық хеші (SHA-256)</translation>
+    </message>
+    <message>
+        <source>To check later: Administration, Audit, type the head and press “Check the whole chain”; or without a window: shelter-app audit verify --user NAME --witness {head}. Either says whether the log still leads to this line, was rewritten or was cut off before it.</source>
+        <translation type="unfinished">Кейін тексеру үшін: Басқару, Қолжетімділік журналы, журнал кодын теріп, «Бүкіл тізбекті тексеру» түймесін басыңыз; немесе терезесіз: shelter-app audit verify --user АТЫ --witness {head}. Бағдарлама журнал осы жолға әлі апара ма, қайта жазылған ба, әлде одан бұрын кесілген бе — айтады.</translation>
+    </message>
+    <message>
+        <source>Two copies are signed: one stays at the centre, one is kept by the guardianship authority, out of reach of whoever works with the registry.</source>
+        <translation type="unfinished">Екі данаға қол қойылады: бірі орталықта қалады, екіншісі тізіліммен жұмыс істейтіндердің қолы жетпейтін жерде — қорғаншылық органында сақталады.</translation>
+    </message>
+</context>
+<context>
     <name>Body</name>
     <message>
         <source>back</source>
@@ -1648,6 +1715,10 @@
     <message>
         <source>Hand-over of the shift</source>
         <translation type="unfinished">Ауысымды тапсыру</translation>
+    </message>
+    <message>
+        <source>Head of the audit log</source>
+        <translation type="unfinished">Қолжетімділік журналының коды</translation>
     </message>
     <message>
         <source>Individual support plan</source>

@@ -197,6 +197,73 @@
     </message>
 </context>
 <context>
+    <name>AuditHead</name>
+    <message>
+        <source>Before printing the log was walked from line 1 to line {checked}: nothing was changed, left out or put in.</source>
+        <translation>Перед печатью журнал проверен от строки 1 до строки {checked}: ничего не изменено, не убрано и не вставлено.</translation>
+    </message>
+    <message>
+        <source>Before printing the log was walked from line 1: LINE {number} DOES NOT FIT. Call help before anything else.</source>
+        <translation>Перед печатью журнал проверен от строки 1: СТРОКА {number} НЕ СХОДИТСЯ. Прежде всего позовите на помощь.</translation>
+    </message>
+    <message>
+        <source>Every look into a file, every change, every print is a line of the audit. Each line carries the hash of the line before it and the signature of whoever acted: no line can be changed, left out or put in later without another head.</source>
+        <translation>Каждый просмотр дела, каждое изменение, каждая печать — строка журнала. Каждая строка несёт хеш предыдущей и подпись того, кто действовал: ни одну строку нельзя потом изменить, убрать или вставить так, чтобы код остался прежним.</translation>
+    </message>
+    <message>
+        <source>For the centre</source>
+        <translation>За центр</translation>
+    </message>
+    <message>
+        <source>For the guardianship authority</source>
+        <translation>За орган опеки</translation>
+    </message>
+    <message>
+        <source>Head of the audit</source>
+        <translation>Код журнала</translation>
+    </message>
+    <message>
+        <source>Last line, number</source>
+        <translation>Номер последней строки</translation>
+    </message>
+    <message>
+        <source>Last line, written</source>
+        <translation>Последняя строка записана</translation>
+    </message>
+    <message>
+        <source>Lines in the period</source>
+        <translation>Строк за период</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатано</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>Кто напечатал</translation>
+    </message>
+    <message>
+        <source>The period lasts still: this is the head at the moment of printing.</source>
+        <translation>Период ещё не закончился: это код журнала на момент печати.</translation>
+    </message>
+    <message>
+        <source>The whole hash of the last line (SHA-256)</source>
+        <translation>Полный хеш последней строки (SHA-256)</translation>
+    </message>
+    <message>
+        <source>To check later: Administration, Audit, type the head and press “Check the whole chain”; or without a window: shelter-app audit verify --user NAME --witness {head}. Either says whether the log still leads to this line, was rewritten or was cut off before it.</source>
+        <translation>Как проверить потом: Управление, Журнал доступа, ввести код и нажать «Проверить всю цепочку»; или без окна: shelter-app audit verify --user ИМЯ --witness {head}. Программа скажет, ведёт ли журнал по-прежнему к этой строке, переписан ли он или обрезан до неё.</translation>
+    </message>
+    <message>
+        <source>Two copies are signed: one stays at the centre, one is kept by the guardianship authority, out of reach of whoever works with the registry.</source>
+        <translation>Подписываются два экземпляра: один остаётся в центре, другой хранится в органе опеки, вне досягаемости тех, кто работает с реестром.</translation>
+    </message>
+</context>
+<context>
     <name>Body</name>
     <message>
         <source>back</source>
@@ -1654,6 +1721,10 @@
     <message>
         <source>Hand-over of the shift</source>
         <translation>Передача смены</translation>
+    </message>
+    <message>
+        <source>Head of the audit log</source>
+        <translation>Код журнала доступа</translation>
     </message>
     <message>
         <source>Individual support plan</source>

@@ -197,6 +197,73 @@
     </message>
 </context>
 <context>
+    <name>AuditHead</name>
+    <message>
+        <source>Before printing the log was walked from line 1 to line {checked}: nothing was changed, left out or put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before printing the log was walked from line 1: LINE {number} DOES NOT FIT. Call help before anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every look into a file, every change, every print is a line of the audit. Each line carries the hash of the line before it and the signature of whoever acted: no line can be changed, left out or put in later without another head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the guardianship authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last line, number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last line, written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period lasts still: this is the head at the moment of printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole hash of the last line (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check later: Administration, Audit, type the head and press “Check the whole chain”; or without a window: shelter-app audit verify --user NAME --witness {head}. Either says whether the log still leads to this line, was rewritten or was cut off before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two copies are signed: one stays at the centre, one is kept by the guardianship authority, out of reach of whoever works with the registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Body</name>
     <message>
         <source>back</source>
@@ -1647,6 +1714,10 @@
     </message>
     <message>
         <source>Hand-over of the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the audit log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
