@@ -28,12 +28,20 @@
         <translation type="unfinished">{number}-нысан ({procedure})</translation>
     </message>
     <message>
+        <source>Gone on without: {what} ({clause}). Decided by {who} on {day}: {reason}</source>
+        <translation type="unfinished">Қадам мына шартсыз жасалды: {what} ({clause}). Шешкен – {who}, {day}: {reason}</translation>
+    </message>
+    <message>
         <source>I agree to be identified (signature)</source>
         <translation type="unfinished">Сәйкестендіруге келісім (қолы)</translation>
     </message>
     <message>
         <source>Interpreter (if any)</source>
         <translation type="unfinished">Аудармашы (бар болса)</translation>
+    </message>
+    <message>
+        <source>It could not wait for anybody to sign beside the child: {reason}</source>
+        <translation type="unfinished">Баланың жанында біреу қол қойғанша күтуге болмады: {reason}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -74,6 +82,10 @@
     <message>
         <source>The centre&apos;s own form</source>
         <translation type="unfinished">Орталықтың өз нысаны</translation>
+    </message>
+    <message>
+        <source>The guardianship authority signs beside the child in the place of the parents: {reason}</source>
+        <translation type="unfinished">Ата-анасының орнына баланың жанында қорғаншылық және қамқоршылық органы қол қояды: {reason}</translation>
     </message>
     <message>
         <source>Working translation, not yet approved</source>

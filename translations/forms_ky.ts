@@ -28,12 +28,20 @@
         <translation type="unfinished">{number}-форма ({procedure})</translation>
     </message>
     <message>
+        <source>Gone on without: {what} ({clause}). Decided by {who} on {day}: {reason}</source>
+        <translation type="unfinished">Кадам ушул шартсыз жасалды: {what} ({clause}). Чечкен – {who}, {day}: {reason}</translation>
+    </message>
+    <message>
         <source>I agree to be identified (signature)</source>
         <translation type="unfinished">Идентификацияга макулдук (колу)</translation>
     </message>
     <message>
         <source>Interpreter (if any)</source>
         <translation type="unfinished">Котормочу (бар болсо)</translation>
+    </message>
+    <message>
+        <source>It could not wait for anybody to sign beside the child: {reason}</source>
+        <translation type="unfinished">Баланын жанында бирөө кол койгонго чейин күтүүгө болбоду: {reason}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -74,6 +82,10 @@
     <message>
         <source>The centre&apos;s own form</source>
         <translation type="unfinished">Борбордун өз формасы</translation>
+    </message>
+    <message>
+        <source>The guardianship authority signs beside the child in the place of the parents: {reason}</source>
+        <translation type="unfinished">Ата-энесинин ордуна баланын жанында көзөмөл жана камкордук органы кол коёт: {reason}</translation>
     </message>
     <message>
         <source>Working translation, not yet approved</source>

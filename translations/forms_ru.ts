@@ -28,12 +28,20 @@
         <translation type="unfinished">Форма {number} ({procedure})</translation>
     </message>
     <message>
+        <source>Gone on without: {what} ({clause}). Decided by {who} on {day}: {reason}</source>
+        <translation type="unfinished">Шаг сделан без условия: {what} ({clause}). Решение — {who}, {day}: {reason}</translation>
+    </message>
+    <message>
         <source>I agree to be identified (signature)</source>
         <translation type="unfinished">Согласие на идентификацию (подпись)</translation>
     </message>
     <message>
         <source>Interpreter (if any)</source>
         <translation type="unfinished">Переводчик (если есть)</translation>
+    </message>
+    <message>
+        <source>It could not wait for anybody to sign beside the child: {reason}</source>
+        <translation type="unfinished">Нельзя было ждать, пока рядом с ребёнком кто-нибудь подпишет: {reason}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -74,6 +82,10 @@
     <message>
         <source>The centre&apos;s own form</source>
         <translation type="unfinished">Собственная форма центра</translation>
+    </message>
+    <message>
+        <source>The guardianship authority signs beside the child in the place of the parents: {reason}</source>
+        <translation type="unfinished">Вместо родителей рядом с ребёнком подписывает орган опеки и попечительства: {reason}</translation>
     </message>
     <message>
         <source>Working translation, not yet approved</source>

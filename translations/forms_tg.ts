@@ -28,12 +28,20 @@
         <translation type="unfinished">Шакли {number} ({procedure})</translation>
     </message>
     <message>
+        <source>Gone on without: {what} ({clause}). Decided by {who} on {day}: {reason}</source>
+        <translation type="unfinished">Қадам бе ин шарт гузошта шуд: {what} ({clause}). Қарор – {who}, {day}: {reason}</translation>
+    </message>
+    <message>
         <source>I agree to be identified (signature)</source>
         <translation type="unfinished">Розигӣ ба муайянкунӣ (имзо)</translation>
     </message>
     <message>
         <source>Interpreter (if any)</source>
         <translation type="unfinished">Тарҷумон (агар бошад)</translation>
+    </message>
+    <message>
+        <source>It could not wait for anybody to sign beside the child: {reason}</source>
+        <translation type="unfinished">Интизор шудан, то касе дар паҳлуи кӯдак имзо гузорад, мумкин набуд: {reason}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -74,6 +82,10 @@
     <message>
         <source>The centre&apos;s own form</source>
         <translation type="unfinished">Шакли худи марказ</translation>
+    </message>
+    <message>
+        <source>The guardianship authority signs beside the child in the place of the parents: {reason}</source>
+        <translation type="unfinished">Ба ҷои падару модар дар паҳлуи кӯдак мақомоти васояту парасторӣ имзо мегузорад: {reason}</translation>
     </message>
     <message>
         <source>Working translation, not yet approved</source>

@@ -28,12 +28,20 @@
         <translation type="unfinished">{number}-shakl ({procedure})</translation>
     </message>
     <message>
+        <source>Gone on without: {what} ({clause}). Decided by {who} on {day}: {reason}</source>
+        <translation type="unfinished">Qadam ushbu shartsiz qo‘yildi: {what} ({clause}). Qaror – {who}, {day}: {reason}</translation>
+    </message>
+    <message>
         <source>I agree to be identified (signature)</source>
         <translation type="unfinished">Identifikatsiyaga rozilik (imzo)</translation>
     </message>
     <message>
         <source>Interpreter (if any)</source>
         <translation type="unfinished">Tarjimon (bo‘lsa)</translation>
+    </message>
+    <message>
+        <source>It could not wait for anybody to sign beside the child: {reason}</source>
+        <translation type="unfinished">Bolaning yonida kimdir imzo qo‘yguncha kutib bo‘lmadi: {reason}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -74,6 +82,10 @@
     <message>
         <source>The centre&apos;s own form</source>
         <translation type="unfinished">Markazning o‘z shakli</translation>
+    </message>
+    <message>
+        <source>The guardianship authority signs beside the child in the place of the parents: {reason}</source>
+        <translation type="unfinished">Ota-onasining o‘rniga bolaning yonida vasiylik va homiylik organi imzo qo‘yadi: {reason}</translation>
     </message>
     <message>
         <source>Working translation, not yet approved</source>

@@ -19,6 +19,38 @@ class ConsentKind(StrEnum):
     HELP = "help"
 
 
+class Beside(StrEnum):
+    """Who stands beside a minor who signs.
+
+    NOBODY is "not yet"; GUARDIANSHIP is the authority in the place of the parents, URGENT that it could not wait for
+    anybody: both with the reason.
+    """
+
+    NOBODY = ""
+    REPRESENTATIVE = "representative"
+    GUARDIANSHIP = "guardianship"
+    URGENT = "urgent"
+
+
+@dataclass(frozen=True, slots=True)
+class StoodBy:
+    """Who signed beside a minor, or why nobody did, as it is written down."""
+
+    who: Beside = Beside.NOBODY
+    name: str = ""
+    reason: str = ""
+
+    def check(self) -> None:
+        """Raises InvalidInput: representative ``empty`` where somebody signs, else beside_reason ``empty``."""
+        problems = {}
+        if self.who in (Beside.REPRESENTATIVE, Beside.GUARDIANSHIP) and not self.name.strip():
+            problems["representative"] = "empty"
+        if self.who in (Beside.GUARDIANSHIP, Beside.URGENT) and not self.reason.strip():
+            problems["beside_reason"] = "empty"
+        if problems:
+            raise InvalidInput(**problems)
+
+
 class ConsentWithdrawn(ShelterError):
     """The person took their consent back: what they told is used no more."""
 
@@ -32,7 +64,8 @@ class Consent:
     """One signature: given or refused, with the text that was read to the person, in the language it was read in.
 
     ``form`` is the layout of the library and ``text`` every sentence of it as it was then. ``signed_by`` is who wrote
-    it down; for a minor ``representative`` names who signed beside them. ``organisation`` and ``help`` belong to a
+    it down; for a minor ``beside`` tells who stands beside them, ``representative`` the name of who signed there, and
+    ``beside_reason`` why it was the authority, or nobody. ``organisation`` and ``help`` belong to a
     consent to help, one record an organisation. ``own_words`` is the reason of a refusal, often left empty.
     """
 
@@ -53,6 +86,8 @@ class Consent:
     withdrawn_at: datetime | None = None
     withdrawn_by: StaffId | None = None
     withdrawal_words: str = ""
+    beside: Beside = Beside.NOBODY
+    beside_reason: str = ""
     version: int = 0
 
     def check(self, now: datetime) -> None:
@@ -70,6 +105,18 @@ class Consent:
     def names(self, names: Iterable[str]) -> bool:
         """Whether it is a consent to the help of one of those who are called so."""
         return self.kind is ConsentKind.HELP and names_one_of(self.organisation, names)
+
+    @property
+    def stood_by(self) -> StoodBy:
+        """Who stands beside a minor, as it is known now."""
+        return StoodBy(self.beside, self.representative, self.beside_reason)
+
+    def standing_by(self, known: StoodBy) -> Consent:
+        """The consent with who stands beside the minor; raises InvalidInput where it is incomplete or not in force."""
+        if not self.in_force:
+            raise InvalidInput(consent="not_in_force")
+        known.check()
+        return replace(self, beside=known.who, representative=known.name.strip(), beside_reason=known.reason.strip())
 
     @property
     def in_force(self) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
 from shelter_app.domain.errors import InvalidInput, ShelterError
-from shelter_app.domain.ids import InterpreterId
+from shelter_app.domain.ids import InterpreterId, ResidentId, StaffId
+from shelter_app.domain.journal import CaseEvent
 
 
 class Relation(StrEnum):
@@ -23,6 +24,10 @@ class Relation(StrEnum):
 
 DISQUALIFIED: Final = frozenset(Relation) - {Relation.NONE}
 """Whom the procedure never lets interpret (KZ 4.2); a profile says by a rule whether that stops an interview."""
+
+
+REFUSED: Final = "interpreter_refused"
+"""The fact that somebody was not let interpret: its subject is their id and the relation, its evidence their name."""
 
 
 class Objection(StrEnum):
@@ -40,6 +45,31 @@ class InterpreterRefused(ShelterError):
     def __init__(self, relation: Relation) -> None:
         super().__init__(relation.value)
         self.relation = relation
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Somebody who was not let interpret for a person, because of who they are; ``by`` is who had wanted to."""
+
+    interpreter_id: InterpreterId
+    name: str
+    relation: Relation
+    resident_id: ResidentId
+    at: datetime
+    by: StaffId
+
+    @classmethod
+    def of(cls, event: CaseEvent) -> Refused:
+        """The refusal that a fact of the file tells."""
+        number, _space, relation = event.subject.partition(" ")
+        return cls(
+            InterpreterId(int(number)), event.evidence, Relation(relation), event.resident_id, event.at, event.by
+        )
+
+    @property
+    def subject(self) -> str:
+        """How the fact names whom it is about and why."""
+        return f"{self.interpreter_id} {self.relation.value}"
 
 
 @dataclass(frozen=True, slots=True)

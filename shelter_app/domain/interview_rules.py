@@ -26,6 +26,8 @@ AT_NIGHT: Final = "interview_at_night"
 NIGHT_REASON: Final = "night_reason_written"
 URGENT: Final = "urgent_need_seen"
 BOUND: Final = "interpreter_bound"
+REPRESENTED: Final = "representative_beside"
+"""The fact that a minor's consent has its representative beside it, or a named reason in their place."""
 CHRONIC: Final = "chronic_illness"
 
 
@@ -135,7 +137,8 @@ def interpreter_guard(profile: Profile) -> Guard | None:
 class Evidence:
     """What the facts of an interview are read from; everything is as stored now.
 
-    ``lines`` are the keys of what must be told; ``consented`` whether a signed consent is in force; ``spoken`` the
+    ``lines`` are the keys of what must be told; ``consented`` whether a signed consent is in force, ``represented``
+    whether somebody stands beside a minor in it, or a reason in their place; ``spoken`` the
     languages of the person, ``speaks`` those of the interviewer and ``days`` the local day by the id of the sitting,
     ``nights`` the sittings that began at night.
     """
@@ -148,6 +151,7 @@ class Evidence:
     days: Mapping[int, date] = field(default_factory=dict)
     nights: frozenset[int] = frozenset()
     interpreters: Mapping[int, Interpreter] = field(default_factory=dict)
+    represented: bool = False
 
 
 def kept(profile: Profile, interview: Interview, subject: Subject, known: Evidence) -> frozenset[str]:
@@ -158,6 +162,7 @@ def kept(profile: Profile, interview: Interview, subject: Subject, known: Eviden
         found.add("person_informed")
     if known.consented:
         found.add("interview_consent_signed")
+        found |= {REPRESENTED} if known.represented else set()
     if sittings and not any(absent(required(profile, subject, one.parents), one) for one in sittings):
         found.add("attendance_recorded")
     if sittings and all(one.accepted for one in sittings):

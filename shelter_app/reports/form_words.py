@@ -100,6 +100,23 @@ def kept_apart(words: Words) -> str:
     return words.translate("ProcedureForm", "kept with the medical staff")
 
 
+def without(words: Words) -> str:
+    """What a director let the form go on without, for those who read it later."""
+    return words.translate("ProcedureForm", "Gone on without: {what} ({clause}). Decided by {who} on {day}: {reason}")
+
+
+def authority_signs(words: Words) -> str:
+    """Why the guardianship authority stands where the parents would sign."""
+    return words.translate(
+        "ProcedureForm", "The guardianship authority signs beside the child in the place of the parents: {reason}"
+    )
+
+
+def nobody_signs(words: Words) -> str:
+    """Why the line of the representative stays empty."""
+    return words.translate("ProcedureForm", "It could not wait for anybody to sign beside the child: {reason}")
+
+
 def signatures(words: Words) -> str:
     """The heading of the lines to sign."""
     return words.translate("ProcedureForm", "Signatures")

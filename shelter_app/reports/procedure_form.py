@@ -9,6 +9,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer
 
 from shelter_app.domain.answers import unanswered
+from shelter_app.domain.consents import Beside
 from shelter_app.domain.procedure_forms import AnswerKind, Design, Heading, Question, Signer, SignerWhen
 from shelter_app.reports import form_words, leaflet
 from shelter_app.reports.data import PrintStamp
@@ -17,6 +18,7 @@ from shelter_app.reports.form_answers import Filled
 from shelter_app.reports.form_sheet import Sheet
 from shelter_app.reports.kit import fonts
 from shelter_app.reports.kit.blocks import Columns, field, split_width
+from shelter_app.reports.kit.dates import numeric_time
 from shelter_app.reports.kit.headings import Heading as SectionHeading
 from shelter_app.reports.kit.page import PORTRAIT, Print, build
 from shelter_app.reports.kit.questions import Asked, Band, Section
@@ -25,7 +27,7 @@ from shelter_app.reports.kit.signatures import Place, signature_rows
 from shelter_app.reports.kit.styles import marked, said
 from shelter_app.reports.kit.tables import Row, Ruled
 from shelter_app.reports.kit.text import markup
-from shelter_app.reports.kit.tongues import PageWords, Tongues
+from shelter_app.reports.kit.tongues import PageWords, Tongues, in_language
 from shelter_app.reports.papers import ProcedureForm
 
 LARGE: Final = 1.4
@@ -56,6 +58,7 @@ def _story(sheet: Sheet) -> Iterator[Flowable]:
     yield from _parts(sheet)
     yield from _statements(sheet)
     yield from _signatures(sheet)
+    yield from _let_be(sheet)
     if not (sheet.data.empty or sheet.data.settled):
         yield from _open_questions(sheet)
 
@@ -156,6 +159,25 @@ def _signatures(sheet: Sheet) -> Iterator[Flowable]:
         strip = said(sheet.phrase(form_words.own_part), "italic")
         rows = signature_rows(annex, sheet.tongues, sheet.width)
         yield KeepTogether([Spacer(1, 4 * mm), sheet.dashed(), strip, *rows])
+
+
+def _let_be(sheet: Sheet) -> Iterator[Flowable]:
+    """Why nobody or another body signs beside a minor, and what a director let the form go on without."""
+    data, told = sheet.data, list[Flowable]()
+    if data.stood_by is not None and data.stood_by.reason:
+        say = form_words.authority_signs if data.stood_by.who is Beside.GUARDIANSHIP else form_words.nobody_signs
+        told += [said(words.say(say).format(reason=data.stood_by.reason), "value") for words in sheet.each]
+    for one in data.decided:
+        for words, tongue in zip(sheet.each, sheet.tongues.each, strict=True):
+            what, clause, who = (in_language(text, tongue) for text in (one.what, one.clause, one.who))
+            sentence = words.say(form_words.without)
+            day = numeric_time(one.at)
+            told.append(said(sentence.format(what=what, clause=clause, who=who, day=day, reason=one.reason), "value"))
+    if told:
+        strip = said(sheet.phrase(form_words.own_part), "italic")
+        yield Spacer(1, 4 * mm)
+        yield KeepTogether([sheet.dashed(), strip, told[0]])
+        yield from told[1:]
 
 
 def _signs(sheet: Sheet, signer: Signer) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from shelter_app.domain.consents import Consent, ConsentKind
+from shelter_app.domain.consents import Beside, Consent, ConsentKind, StoodBy
 from shelter_app.domain.disclosures import Disclosure
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.ids import ConsentId, ResidentId
@@ -22,12 +22,25 @@ HELP = "consent_help"
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """What was signed, as typed: when, in which language it was read, and who signed for a minor beside them."""
+    """What was signed, as typed: when, in which language it was read, and who signed for a minor beside them.
+
+    A name without ``beside`` is that of a parent or guardian.
+    """
 
     at: datetime
     language: str
     representative: str = ""
     own_words: str = ""
+    beside: Beside = Beside.NOBODY
+    beside_reason: str = ""
+
+    @property
+    def stood_by(self) -> StoodBy:
+        """Who stands beside a minor, as it is typed."""
+        name, who = self.representative.strip(), self.beside
+        if name and who is Beside.NOBODY:
+            who = Beside.REPRESENTATIVE
+        return StoodBy(who, name, self.beside_reason.strip())
 
 
 @allowed(Can.INTERVIEW)
@@ -41,13 +54,35 @@ def text(form: str, language: str, *, by: Session) -> tuple[str, ...]:
 
 @allowed(Can.INTERVIEW)
 def agree(interview: Interview, signed: Signature, *, by: Session) -> Consent:
-    """The person signed their consent to this interview (R-11); raises InvalidInput, InterviewOver."""
+    """The person signed their consent to this interview (R-11).
+
+    Of a minor it can be written down before anybody stands beside them; the questionnaire waits for that then. Raises
+    InvalidInput (also as :meth:`StoodBy.check`), InterviewOver.
+    """
     stored = _open(by, interview)
+    signed.stood_by.check()
     consent = _made(by, stored.resident_id, ConsentKind.INTERVIEW, known.CONSENT, signed, interview=stored)
     with by.change("consent.given", "interviews", stored.resident_id) as change:
         change.subject, change.detail = str(consent.id), signed.language
         record_event(by, stored.resident_id, "interview_consent_signed", consent.at, stay_id=stored.stay_id)
         return by.store.consents.add(consent)
+
+
+@allowed(Can.INTERVIEW)
+def stand_by(consent: Consent, who: StoodBy, *, by: Session) -> Consent:
+    """Who stands beside a minor in a consent that was signed before: a parent, the authority, or why nobody does.
+
+    Raises Stale, InvalidInput: beside ``empty``, consent ``not_in_force``, and as :meth:`StoodBy.check`.
+    """
+    by.file(consent.resident_id)
+    stored = by.store.consents.unchanged(consent)
+    if who.who is Beside.NOBODY:
+        raise InvalidInput(beside="empty")
+    settled = stored.standing_by(who)
+    with by.change("consent.stood_by", "interviews", stored.resident_id) as change:
+        change.subject, change.detail = str(stored.id), who.who.value
+        change.reason = settled.beside_reason
+        return by.store.consents.save(settled)
 
 
 @allowed(Can.INTERVIEW)
@@ -165,8 +200,10 @@ def _made(
         packaged.form(by.profile, form).code,
         text(form, signed.language, by=by) if signed.language else (),
         interview.id if interview else None,
-        signed.representative.strip(),
+        signed.stood_by.name,
         own_words=signed.own_words.strip(),
+        beside=signed.stood_by.who,
+        beside_reason=signed.stood_by.reason,
     )
     if kind is ConsentKind.INTERVIEW:
         made.check(by.now())

@@ -11,6 +11,7 @@ from shelter_app.domain.deadlines import STAY_BEGINS, Severity
 from shelter_app.domain.errors import InvalidInput, NotFound
 from shelter_app.domain.guards import OVERRIDDEN, RESULTS
 from shelter_app.domain.ids import ResidentId, StayId
+from shelter_app.domain.interpreters import REFUSED
 from shelter_app.domain.journal import CaseEvent, StoredOverride
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Stay
@@ -33,7 +34,7 @@ OWN_FORM = frozenset(
 WRITTEN_BY_FORMS = frozenset(
     {
         "coordinator_assigned", "room_changed", "draft_left", "draft_finished", "young_emergency",
-        "redirect_requested", LIKENESS,
+        "redirect_requested", LIKENESS, REFUSED,
     }
 )  # fmt: skip
 """Facts that a form of the file, or the admission, writes by itself beside what it changes.

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.ids import InterpreterId, ResidentId
-from shelter_app.domain.interpreters import Interpreter, Objection, Relation, objections
+from shelter_app.domain.interpreters import REFUSED, Interpreter, Objection, Refused, Relation, objections
 from shelter_app.domain.staff import Can
 from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.services import interview_facts
@@ -59,7 +59,7 @@ def listed(*, by: Session) -> tuple[Interpreter, ...]:
 class Served:
     """One sitting in which somebody interpreted: with whom, when, and who they were to that person.
 
-    ``signed_apart`` where the agreement was signed for that interview alone.
+    ``signed_apart`` where the agreement was signed for that interview alone; ``refused`` where they were not let.
     """
 
     summary: ResidentSummary | None
@@ -68,6 +68,7 @@ class Served:
     language: str
     relation: Relation
     signed_apart: bool
+    refused: bool = False
 
 
 @allowed(Can.INTERVIEW)
@@ -84,10 +85,10 @@ def standing_against(interpreter: Interpreter, *, by: Session) -> tuple[Objectio
 
 @allowed(Can.INTERVIEW)
 def served(interpreter: Interpreter, *, by: Session) -> tuple[Served, ...]:
-    """Where somebody interpreted, the newest first; that it was looked through is written down before."""
+    """Where somebody interpreted or was not let, the newest first; that it was looked at is written down before."""
     by.looked("interpreter.viewed", subject=str(interpreter.id))
-    interviews = by.store.interpreting.of(interpreter.id)
-    known = by.store.summaries.many({one.resident_id for one in interviews})
+    interviews, refused = by.store.interpreting.of(interpreter.id), refusals(by=by).get(interpreter.id, ())
+    known = by.store.summaries.many({one.resident_id for one in interviews} | {one.resident_id for one in refused})
     lines = {one.resident_id: one for one in visible(by, known.values())}
     found = [
         Served(
@@ -102,7 +103,21 @@ def served(interpreter: Interpreter, *, by: Session) -> tuple[Served, ...]:
         for sitting in one.sittings
         if sitting.interpreter_id == interpreter.id
     ]
+    found += [
+        Served(lines.get(one.resident_id), one.at, None, "", one.relation, signed_apart=False, refused=True)
+        for one in refused
+    ]
     return tuple(sorted(found, key=lambda one: one.started, reverse=True))
+
+
+@allowed(Can.INTERVIEW)
+def refusals(*, by: Session) -> dict[InterpreterId, tuple[Refused, ...]]:
+    """Who of the register was not let interpret, and why, the newest first; for which child is told by ``served``."""
+    found: dict[InterpreterId, tuple[Refused, ...]] = {}
+    for event in by.store.case_events.all("-at", kind=REFUSED):
+        refused = Refused.of(event)
+        found[refused.interpreter_id] = (*found.get(refused.interpreter_id, ()), refused)
+    return found
 
 
 @allowed(Can.INTERVIEW)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from shelter_app.domain import guards
-from shelter_app.domain.consents import Consent, ConsentKind
+from shelter_app.domain.consents import Beside, Consent, ConsentKind
 from shelter_app.domain.deadlines import Facts, Rule, Severity
 from shelter_app.domain.guards import Standing
 from shelter_app.domain.ids import ResidentId, StayId
@@ -94,6 +94,7 @@ def evidence(by: Session, interview: Interview, person: Person) -> Evidence:
         {number: moment.date() for number, moment in local.items()},
         frozenset(number for number, moment in local.items() if is_night(by.profile, moment)),
         dict(by.store.interpreters.many({one.interpreter_id for one in sittings if one.interpreter_id})),
+        consent is not None and consent.beside is not Beside.NOBODY,
     )
 
 

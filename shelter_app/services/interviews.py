@@ -10,7 +10,7 @@ from shelter_app.domain.consents import Consent
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.guards import GuardClosed, Standing
 from shelter_app.domain.ids import InterpreterId, InterviewId, ResidentId
-from shelter_app.domain.interpreters import DISQUALIFIED, InterpreterRefused, Relation
+from shelter_app.domain.interpreters import DISQUALIFIED, REFUSED, InterpreterRefused, Refused, Relation
 from shelter_app.domain.interview_rules import (
     AT_NIGHT,
     NIGHT_REASON,
@@ -52,7 +52,8 @@ class InterviewView:
     """The interviews of a file, the newest first, and how the newest stands.
 
     ``waiting`` are the guards not met yet, ``absent`` who is missing from the sitting that runs, ``urgent`` the clause
-    of an urgent need no doctor has seen, ``consents`` every signature to an interview or to help, the newest first.
+    of an urgent need no doctor has seen, ``consents`` every signature to an interview or to help, the newest first,
+    ``refused`` who was not let interpret in the newest interview.
     """
 
     resident_id: ResidentId
@@ -66,6 +67,7 @@ class InterviewView:
     urgent: Labels | None
     night: bool
     names: dict[int, str]
+    refused: tuple[Refused, ...] = ()
 
     @property
     def current(self) -> Interview | None:
@@ -94,7 +96,15 @@ def of(resident_id: ResidentId, *, by: Session) -> InterviewView:
         rule.clause if rule else None,
         is_night(by.profile, by.now()),
         {one.id: one.short for one in by.store.staff.all()},
+        _refused(by, current) if current else (),
     )
+
+
+def _refused(by: Session, interview: Interview) -> tuple[Refused, ...]:
+    """Each once, however often somebody tried."""
+    found = by.store.case_events.all("at", resident_id=interview.resident_id, kind=REFUSED)
+    told = [Refused.of(one) for one in found if one.at >= interview.begun_at]
+    return tuple({one.subject: one for one in told}.values())
 
 
 def _waiting(by: Session, interview: Interview, about: About) -> tuple[Standing, ...]:
@@ -221,14 +231,22 @@ def _require_possible(by: Session, interview: Interview, about: About, form: Sit
 
 
 def _require_interpreter(by: Session, interview: Interview, form: SittingForm, reason: str) -> None:
-    """Who may not interpret here is refused, and the audit says that somebody tried; nothing else is written."""
+    """Who may not interpret here is refused; that somebody tried, and who it was, stays in the file and the audit."""
     guard = interpreter_guard(by.profile)
     if form.interpreter_id is None or guard is None:
         return
-    relation = Relation.EMPLOYEE if by.store.interpreters.get(form.interpreter_id).employee else form.relation
-    if relation in DISQUALIFIED and not (by.staff.role in guard.may_override and reason):
-        by.looked("interpreter.refused", interview.resident_id, subject=f"{form.interpreter_id} {relation.value}")
-        raise InterpreterRefused(relation)
+    meant = by.store.interpreters.get(form.interpreter_id)
+    relation = Relation.EMPLOYEE if meant.employee else form.relation
+    if relation not in DISQUALIFIED or (by.staff.role in guard.may_override and reason):
+        return
+    refused = Refused(meant.id, meant.name, relation, interview.resident_id, by.now(), by.staff.id)
+    with by.change("interpreter.refused", "interviews", interview.resident_id) as change:
+        change.subject = refused.subject
+        record_event(
+            by, refused.resident_id, REFUSED, refused.at, stay_id=interview.stay_id, subject=refused.subject,
+            evidence=refused.name,
+        )  # fmt: skip
+    raise InterpreterRefused(relation)
 
 
 @allowed(Can.INTERVIEW)
@@ -266,10 +284,14 @@ def stop(interview: Interview, *, at: datetime | None = None, by: Session) -> In
         return saved
 
 
+def standing_of(by: Session, interview: Interview) -> tuple[Standing, ...]:
+    """Every guard that is not met before the answers of an interview are finished, or leave the house on paper."""
+    return _waiting(by, interview, known.about(by, interview.resident_id))
+
+
 def require_kept(by: Session, interview: Interview) -> None:
     """Stops before a questionnaire is finished: raises GuardClosed with the guards that are closed."""
-    found = _waiting(by, interview, known.about(by, interview.resident_id))
-    closed = tuple(one.guard for one in found if one.closed)
+    closed = tuple(one.guard for one in standing_of(by, interview) if one.closed)
     if closed:
         raise GuardClosed(guards.Step.FINISH_QUESTIONNAIRE.value, closed)
 

@@ -10,6 +10,7 @@ from shelter_app.domain.contacts import ContactEvent
 from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
 from shelter_app.domain.guards import OVERRIDDEN, RESULTS
 from shelter_app.domain.ids import NoteId, ResidentId, StaffId
+from shelter_app.domain.interpreters import REFUSED, Refused
 from shelter_app.domain.journal import CaseEvent, Note
 from shelter_app.domain.staff import Can
 from shelter_app.security import compartments
@@ -257,6 +258,8 @@ def _events(by: Session, resident_id: ResidentId, limit: int | None) -> list[Ent
 def event_entry(event: CaseEvent, author: str) -> Entry:
     """A fact of the case as a line of the timeline."""
     proof = event.subject if event.kind == OVERRIDDEN else event.evidence
+    if event.kind == REFUSED:
+        proof = f"{Refused.of(event).relation.value}|{event.evidence}"
     note = "" if event.note in RESULTS else event.note
     return Entry(event.at, "event", event.kind, note, author, proof, id=event.id)
 

@@ -81,6 +81,8 @@ class ConsentRow(Row):
     withdrawn_at = MomentField(null=True)
     withdrawn_by = BigIntegerField(null=True)
     withdrawal_words = TextField(default="")
+    beside = CodeField(consents.Beside, default=consents.Beside.NOBODY)
+    beside_reason = TextField(default="")
 
     class Meta:
         table_name = "consents"

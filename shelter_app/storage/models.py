@@ -259,7 +259,7 @@ class NoteRow(Row):
 
 class CaseEventRow(Row):
     resident = link(ResidentRow, "resident_id")
-    kind = TextField()
+    kind = TextField(index=True)
     at = MomentField()
     by = BigIntegerField()
     stay = link(StayRow, "stay_id", null=True)

@@ -101,6 +101,7 @@ def _interview_actions() -> dict[str, str]:
         "interview.decided": translate("Audit", "wrote down the decision on identification"),
         "interview.settled": translate("Audit", "wrote down the decision of the head"),
         "consent.given": translate("Audit", "recorded a consent"),
+        "consent.stood_by": translate("Audit", "recorded who signs beside a minor"),
         "consent.refused": translate("Audit", "recorded a refusal of the interview"),
         "consent.withdrawn": translate("Audit", "recorded that a consent was taken back"),
         "referral.begun": translate("Audit", "prepared a referral"),

@@ -48,6 +48,7 @@ HOME, SAFE = Step.DISCHARGE.of("home_state"), ("representative_consent", "return
          (fact("guardianship_notified", evidence="№ 4/26"),)),
         ("R-10.informed", Step.FINISH_QUESTIONNAIRE, (), (fact("person_informed"),)),
         ("R-11.consent", Step.FINISH_QUESTIONNAIRE, (), (fact("interview_consent_signed"),)),
+        ("R-11.representative", Step.FINISH_QUESTIONNAIRE, (), (fact("representative_beside"),)),
         ("R-13.interpreter", Step.FINISH_QUESTIONNAIRE, (), (fact("interpreter_bound"),)),
         ("R-13.interpreter", Step.FINISH_QUESTIONNAIRE, (), (fact("interpreter_not_needed"),)),
         ("R-16.night", Step.FINISH_QUESTIONNAIRE, (fact("interview_at_night"),),

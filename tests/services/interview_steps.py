@@ -9,6 +9,7 @@ from typing import Any
 
 from shelter_app.domain.answer_sheets import Sheet
 from shelter_app.domain.answers import Answer
+from shelter_app.domain.consents import Beside, StoodBy
 from shelter_app.domain.identification_steps import StepKind
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.interviews import Interview, Outcome, Present
@@ -56,7 +57,7 @@ def ready(house: House, child: ResidentId) -> Interview:
     if not person.languages:
         house.store.people.save(replace(person, languages=("ru",)))
     interview = told(house, begun(house, child))
-    consents.agree(interview, signed(house), by=house.case_worker)
+    consents.agree(interview, signed(house, representative=GUARDIAN.name), by=house.case_worker)
     return talked(house, interview)
 
 
@@ -119,6 +120,12 @@ def _refuse(house: House, child: ResidentId) -> Step:
     return lambda: consents.refuse(interview, signed(house, own_words="не хочу"), by=house.case_worker)
 
 
+def _stand_by(house: House, child: ResidentId) -> Step:
+    consent = consents.agree(begun(house, child), signed(house), by=house.case_worker)
+    who = StoodBy(Beside.GUARDIANSHIP, GUARDIAN.name, "родители за границей")
+    return lambda: consents.stand_by(consent, who, by=house.case_worker)
+
+
 def _help(house: House, child: ResidentId) -> Step:
     consent = signed(house, representative="Омарова Д.")
     return lambda: consents.agree_to_help(child, "НПО «Құқық»", "юрист", consent, by=house.case_worker)
@@ -165,6 +172,7 @@ WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
     "interviews.head_decided": _head,
     "consents.agree": _agree,
     "consents.refuse": _refuse,
+    "consents.stand_by": _stand_by,
     "consents.agree_to_help": _help,
     "consents.withdraw": _withdraw,
     "identification_steps.record": _write_step,
@@ -204,4 +212,5 @@ PARTS = {
     "interview_facts.today_with",
     "interview_facts.urgent",
     "interviews.require_kept",
+    "interviews.standing_of",
 }

@@ -9,7 +9,7 @@ import pytest
 
 from shelter_app.domain.answer_sheets import SheetFinished
 from shelter_app.domain.answers import Answer
-from shelter_app.domain.consents import ConsentWithdrawn
+from shelter_app.domain.consents import Beside, ConsentWithdrawn, StoodBy
 from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
 from shelter_app.domain.guards import GuardClosed
 from shelter_app.domain.health import Allergies, HealthCard
@@ -128,6 +128,74 @@ class TestConsent:
         assert not consents.agreed_with(child, "НПО «Құқық»", by=house.case_worker)
 
 
+class TestWhoStandsBesideAMinor:
+    def waits_for(self, house: House, child: ResidentId) -> set[str]:
+        state = interviews.of(child, by=house.case_worker)
+        return {one.guard.code for one in state.waiting if one.closed}
+
+    def test_a_childs_consent_is_saved_alone_and_the_questionnaire_waits_for_the_representative(
+        self, house: House, child: ResidentId
+    ) -> None:
+        interview = told(house, begun(house, child))
+        consents.agree(interview, signed(house), by=house.case_worker)
+        talked(house, interview)
+        one = procedure_answers.begin(child, "identification", language="ru", by=house.case_worker)
+        procedure_answers.save(one, (Answer("3.1", "yes"),), by=house.case_worker)
+        with pytest.raises(GuardClosed) as stopped:
+            procedure_answers.finish(house.store.sheets.get(one.id), by=house.case_worker)
+        closed = [guard for guard in stopped.value.stops if guard.code == "R-11.representative"]
+        assert closed
+        assert "4.2" in closed[0].clause.get("ru")
+
+    @pytest.mark.parametrize(
+        "who",
+        [
+            StoodBy(Beside.REPRESENTATIVE, "Омарова Д., мать"),
+            StoodBy(Beside.GUARDIANSHIP, "Дюсенова Г.", "родители за границей"),
+            StoodBy(Beside.URGENT, "", "ночью нашли раненым, ждать нельзя"),
+        ],
+    )
+    def test_a_parent_the_authority_or_a_named_urgency_opens_it_later(
+        self, house: House, child: ResidentId, who: StoodBy
+    ) -> None:
+        consent = consents.agree(begun(house, child), signed(house), by=house.case_worker)
+        assert "R-11.representative" in self.waits_for(house, child)
+        consents.stand_by(consent, who, by=house.case_worker)
+        assert "R-11.representative" not in self.waits_for(house, child)
+        assert house.store.consents.get(consent.id).stood_by == who
+
+    @pytest.mark.parametrize(
+        ("who", "problem"),
+        [
+            (StoodBy(Beside.NOBODY), "beside"),
+            (StoodBy(Beside.REPRESENTATIVE, " "), "representative"),
+            (StoodBy(Beside.GUARDIANSHIP, "Дюсенова Г."), "beside_reason"),
+            (StoodBy(Beside.GUARDIANSHIP, "", "родителей нет"), "representative"),
+            (StoodBy(Beside.URGENT, "", " "), "beside_reason"),
+        ],
+    )
+    def test_neither_a_name_nor_a_reason_may_be_missing(
+        self, house: House, child: ResidentId, who: StoodBy, problem: str
+    ) -> None:
+        consent = consents.agree(begun(house, child), signed(house), by=house.case_worker)
+        with pytest.raises(InvalidInput) as told_:
+            consents.stand_by(consent, who, by=house.case_worker)
+        assert set(told_.value.problems) == {problem}
+        assert "R-11.representative" in self.waits_for(house, child)
+
+    def test_a_grown_up_signs_alone(self, house: House, child: ResidentId) -> None:
+        grown_up(house, child)
+        consents.agree(begun(house, child), signed(house), by=house.case_worker)
+        assert "R-11.representative" not in self.waits_for(house, child)
+
+    def test_it_goes_with_a_consent_that_is_taken_back(self, house: House, child: ResidentId) -> None:
+        consent = consents.agree(begun(house, child), signed(house), by=house.case_worker)
+        house.later(minutes=1)
+        taken = consents.withdraw(consent, "", by=house.case_worker)
+        with pytest.raises(InvalidInput):
+            consents.stand_by(taken, StoodBy(Beside.URGENT, "", "поздно"), by=house.case_worker)
+
+
 class TestSittings:
     def test_four_hours_over_two_sittings_are_too_much_for_a_day(self, house: House, child: ResidentId) -> None:
         house.clock.now = house.clock.now.replace(hour=9)
@@ -154,6 +222,11 @@ class TestSittings:
             interviews.start(interview, sitting(interpreter_id=known.id, relation=relation), by=house.case_worker)
         line = house.store.audit.recent(1)[0]
         assert (line.action, line.subject) == ("interpreter.refused", f"{known.id} {relation.value}")
+        state = interviews.of(child, by=house.case_worker)
+        assert [(one.name, one.relation) for one in state.refused] == [(known.name, relation)]
+        entries = {(one.kind, one.detail) for one in journal.timeline(child, by=house.case_worker)}
+        assert ("interpreter_refused", f"{relation.value}|{known.name}") in entries
+        assert interviews.of(child, by=house.case_worker).current.sittings == ()  # type: ignore[union-attr]
         form = sitting(interpreter_id=known.id, relation=relation, decided_otherwise="больше никого нет")
         with pytest.raises(InterpreterRefused):
             interviews.start(interview, form, by=house.case_worker)

@@ -10,15 +10,16 @@ import pytest
 
 from shelter_app.domain.admissions import names_of
 from shelter_app.domain.answers import Answer
-from shelter_app.domain.consents import ConsentWithdrawn
+from shelter_app.domain.consents import Beside, ConsentWithdrawn, StoodBy
 from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
+from shelter_app.domain.guards import GuardClosed
 from shelter_app.domain.ids import ResidentId
-from shelter_app.domain.interviews import Outcome
+from shelter_app.domain.interviews import Interview, Outcome
 from shelter_app.domain.paper import Way
 from shelter_app.domain.procedure_forms import Approved
 from shelter_app.domain.staff import Can
 from shelter_app.reports.papers import ProcedureForm
-from shelter_app.services import consents, interviews, packaged, papers, procedure_answers
+from shelter_app.services import consents, guards, interviews, packaged, papers, procedure_answers
 from shelter_app.services.papers import FormWanted, Job
 from shelter_app.services.session import Session
 from tests.records import House, new_house
@@ -105,6 +106,59 @@ def test_answers_are_printed_with_the_people_who_took_part(house: House, child: 
     text = reading.flat(job.render())
     assert steps.GUARDIAN.name in text.partition("Подписи")[2]
     assert "Для сотрудника: ещё не спрашивали" in text
+
+
+def unrepresented(house: House, child: ResidentId) -> Interview:
+    """An interview in which only the representative is missing, with an answer."""
+    interview = steps.told(house, steps.begun(house, child))
+    consents.agree(interview, steps.signed(house), by=house.case_worker)
+    talked = steps.talked(house, interview, language="uz")
+    sheet = procedure_answers.begin(child, "identification", language="ru", by=house.case_worker)
+    procedure_answers.save(sheet, (Answer("3.2a", "yes"),), by=house.case_worker)
+    return talked
+
+
+def test_answers_of_a_child_without_a_representative_are_shown_and_do_not_leave_the_house(
+    house: House, child: ResidentId
+) -> None:
+    unrepresented(house, child)
+    by = house.case_worker
+    job = papers.form(FormWanted(IDENTIFICATION, child), ("ru",), by=by)
+    assert "R-11.representative" in {one.guard.code for one in papers.waits_for(job, by=by) if one.closed}
+    with pytest.raises(GuardClosed) as stopped:
+        papers.final(job, by=by)
+    assert "R-11.representative" in {guard.code for guard in stopped.value.stops}
+    empty = papers.form(FormWanted(IDENTIFICATION, child, empty=True), ("ru",), by=by)
+    assert papers.final(empty, by=by) == empty
+
+
+@pytest.mark.parametrize("languages", [("ru",), ("uz", "ru"), ("ky",), ("tg",)])
+def test_what_the_director_lets_be_stands_on_the_paper_with_its_reason(
+    house: House, child: ResidentId, languages: tuple[str, ...]
+) -> None:
+    interview = unrepresented(house, child)
+    by, about = house.director, str(interview.id)
+    for one in interviews.of(child, by=by).waiting:
+        if one.closed:
+            guards.decide_otherwise(one.guard.code, child, "родителей ищет консульство", about=about, by=by)
+    job = papers.form(FormWanted(IDENTIFICATION, child), languages, by=by)
+    assert papers.final(job, by=by) == job
+    text = reading.flat(job.render())
+    assert "родителей ищет консульство" in text
+    assert "форма 6, п. 4.2" in text
+
+
+@pytest.mark.parametrize("languages", [("ru",), ("kk", "ru"), ("uz",)])
+def test_the_consent_names_who_stands_beside_the_child_and_why_it_is_no_parent(
+    house: House, child: ResidentId, languages: tuple[str, ...]
+) -> None:
+    wanted = FormWanted(f"{papers.FORM}consent_interview", child)
+    consent = consents.agree(steps.begun(house, child), steps.signed(house), by=house.case_worker)
+    who = StoodBy(Beside.GUARDIANSHIP, "Дюсенова Г. А.", "мать в Ташкенте")
+    consents.stand_by(consent, who, by=house.case_worker)
+    text = reading.flat(papers.form(wanted, languages, by=house.case_worker).render())
+    assert "Дюсенова Г. А." in text
+    assert "мать в Ташкенте" in text
 
 
 def test_the_decision_is_printed_as_it_was_made_with_the_names_of_those_who_decide(

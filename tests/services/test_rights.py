@@ -155,6 +155,7 @@ WITHOUT_A_RIGHT = {
 PARTS_OF_PAPERS = (
     "papers.audit_head.",
     "papers.coding.",
+    "papers.consent_sheet.",
     "papers.decision_sheet.",
     "papers.interpreter_sheet.",
     "papers.facts.",

@@ -47,6 +47,7 @@ from shelter_app.services.support_plans import Row
 from shelter_app.services.today import TodayRow
 from shelter_app.views.dialog import Dialog
 from shelter_app.views.file.contact_dialog import ContactDialog
+from shelter_app.views.file.interview.beside import StandByDialog
 from shelter_app.views.file.interview.deciding import OtherwiseDialog, ReopenDialog
 from shelter_app.views.file.interview.dialogs import (
     WithdrawDialog,
@@ -94,6 +95,16 @@ def withdrawing(desk: Desk, child: ResidentId) -> Dialog:
     signature = consents.Signature(desk.session.now(), "ru")
     consent = given[0] if given else consents.agree(interview(desk, child), signature, by=desk.session)
     return WithdrawDialog(desk.shell.context, residents.open_file(child, by=desk.session), consent, desk.shell.window)
+
+
+def standing_by(desk: Desk, child: ResidentId) -> Dialog:
+    """A child's consent without anybody beside it."""
+    state = interviews.of(child, by=desk.session)
+    consent = state.consent
+    if consent is None or not consent.in_force:
+        signature = consents.Signature(desk.session.now(), "ru")
+        consent = consents.agree(interview(desk, child), signature, by=desk.session)
+    return StandByDialog(desk.shell.context, residents.open_file(child, by=desk.session), consent, desk.shell.window)
 
 
 def interpreter_bound(desk: Desk, _child: ResidentId) -> Dialog:

@@ -28,6 +28,7 @@ from shelter_app.views.file.contact_dialog import ContactDialog
 from shelter_app.views.file.contact_log import ContactLogDialog
 from shelter_app.views.file.forbid_dialog import ForbidDialog
 from shelter_app.views.file.identity_dialogs import AgeDialog, IdentityDialog, NameDialog
+from shelter_app.views.file.interview.beside import StandByDialog
 from shelter_app.views.file.interview.deciding import DecisionDialog, OtherwiseDialog, ReopenDialog
 from shelter_app.views.file.interview.dialogs import (
     ConsentDialog,
@@ -102,6 +103,7 @@ from tests.views.dialog_makers import (
     sent,
     signed,
     stage,
+    standing_by,
     taken_back,
     things,
     to_separate,
@@ -147,6 +149,7 @@ MAKERS: dict[type[Dialog], Make] = {
     InterpreterDialog: lambda desk, _child: InterpreterDialog(desk.shell.context, None, desk.shell.window),
     BoundDialog: interpreter_bound,
     WithdrawDialog: withdrawing,
+    StandByDialog: standing_by,
     StepDialog: lambda desk, child: StepDialog(
         desk.shell.context, residents.open_file(child, by=desk.session), StepKind.CUSTODY_ASKED, desk.shell.window
     ),

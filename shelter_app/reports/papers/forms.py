@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from shelter_app.domain.answers import Answer
+from shelter_app.domain.consents import StoodBy
 from shelter_app.domain.labels import Labels
 from shelter_app.domain.procedure_forms import Approved, FormLayout, Heading
 from shelter_app.reports.data import ByLanguage, Centre, Signer, Text
+from shelter_app.reports.papers.decided import Decided
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,7 @@ class ProcedureForm:
 
     ``minor`` asks for the lines of a representative. Without ``medical`` those answers stay out of the copy and it says
     so. ``large`` prints everything 1.4 times as big. ``countries`` are the words of the codes among the answers.
+    ``decided`` are the rules a director let be, ``stood_by`` who stands beside a minor in the consent.
     """
 
     centre: Centre
@@ -53,3 +56,5 @@ class ProcedureForm:
     minor: bool = False
     medical: bool = False
     large: bool = False
+    decided: tuple[Decided, ...] = ()
+    stood_by: StoodBy | None = None

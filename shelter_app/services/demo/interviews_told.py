@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from shelter_app.domain.answers import Answer, Value
+from shelter_app.domain.consents import Beside
 from shelter_app.domain.ids import InterpreterId, ResidentId
 from shelter_app.domain.interviews import Interview, Outcome, Parents, Present
 from shelter_app.domain.needs import NeedLine
@@ -109,7 +110,10 @@ class HelpTold:
 
 @dataclass(frozen=True, slots=True)
 class InterviewTold:
-    """One interview: begun, signed or refused, talked, answered, decided."""
+    """One interview: begun, signed or refused, talked, answered, decided.
+
+    ``beside`` and its reason tell who stands beside a minor where it is not a parent or guardian.
+    """
 
     at: str
     by: str
@@ -117,6 +121,8 @@ class InterviewTold:
     language: str
     given: bool = True
     representative: str = ""
+    beside: Beside = Beside.NOBODY
+    beside_reason: str = ""
     own_words: str = ""
     talks: tuple[TalkTold, ...] = ()
     questionnaire: QuestionnaireTold | None = None
@@ -160,7 +166,9 @@ def _begin(resident_id: ResidentId, by: Session) -> None:
 
 
 def _sign(told: InterviewTold, days: Moments, resident_id: ResidentId, by: Session) -> None:
-    signature = Signature(days.moment(told.signed), told.language, told.representative, told.own_words)
+    signature = Signature(
+        days.moment(told.signed), told.language, told.representative, told.own_words, told.beside, told.beside_reason
+    )
     sign = consents.agree if told.given else consents.refuse
     sign(_current(resident_id, by), signature, by=by)
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from shelter_app.domain.answer_sheets import Sheet
 from shelter_app.domain.answers import Answer
-from shelter_app.domain.consents import ConsentWithdrawn
+from shelter_app.domain.consents import ConsentWithdrawn, StoodBy
 from shelter_app.domain.errors import NotAllowed, NotFound
 from shelter_app.domain.ids import InterpreterId, ResidentId, SheetId
 from shelter_app.domain.interviews import Interview
@@ -18,11 +18,15 @@ from shelter_app.domain.staff import Can
 from shelter_app.reports.catalogue import FORM, form_choices
 from shelter_app.reports.data import ByLanguage, Text
 from shelter_app.reports.data import Signer as Person
-from shelter_app.reports.papers import FormSigner, HeadLine, ProcedureForm
+from shelter_app.reports.papers import Decided, FormSigner, HeadLine, ProcedureForm
 from shelter_app.services import file_facts, packaged, procedure_answers
 from shelter_app.services import interview_facts as known
+from shelter_app.services.interviews import BEFORE_FINISHING
 from shelter_app.services.papers import facts as f
-from shelter_app.services.papers.decision_sheet import decided, decision_answers, decision_signers
+from shelter_app.services.papers.consent_sheet import consent_meant, consent_signers
+from shelter_app.services.papers.decided import decided_otherwise
+from shelter_app.services.papers.decision_sheet import decided as decision_of
+from shelter_app.services.papers.decision_sheet import decision_answers, decision_signers
 from shelter_app.services.papers.facts import CaseFile
 from shelter_app.services.papers.interpreter_sheet import agreement_answers, agreement_signers
 from shelter_app.services.papers.jobs import Job, Offer, about_the_head, chosen_languages, stamp
@@ -118,7 +122,8 @@ def _of_a_file(wanted: FormWanted, use: FormUse, languages: Sequence[str], file:
     number = _number(by, use, resident.number, sheet)
     by.looked("paper.viewed", resident.id, subject=f"{wanted.document} {number.printed}")
     interview = by.store.interviews.find(sheet.interview_id) if sheet and sheet.interview_id else None
-    decision = None if wanted.empty else decided(by, use.layout, resident.id)
+    consent = None if wanted.empty else consent_meant(by, use.code, resident.id)
+    decision = None if wanted.empty else decision_of(by, use.layout, resident.id)
     answers: tuple[Answer, ...] = ()
     if sheet is not None:
         answers = _given(by, sheet)
@@ -135,7 +140,9 @@ def _of_a_file(wanted: FormWanted, use: FormUse, languages: Sequence[str], file:
         medical=wanted.medical,
         answers=answers,
         head=_head(file, chosen, interview or decision),
-        signers=decision_signers(by, decision) if decision else _signers(by, interview),
+        signers=decision_signers(by, decision) if decision else consent_signers(consent) or _signers(by, interview),
+        decided=_let_be(file, interview or decision),
+        stood_by=consent.stood_by if consent else None,
         person=f.person_name(file.person).short,
         minor=file.person.may_be_minor(by.today()),
     )
@@ -146,7 +153,16 @@ def _of_a_file(wanted: FormWanted, use: FormUse, languages: Sequence[str], file:
         stamp(by, number, resident.number),
         resident.id,
         about_the_head(by, chosen),
+        interview_id=interview.id if interview and sheet and sheet.finished_at is None else None,
     )
+
+
+def _let_be(file: CaseFile, interview: Interview | None) -> tuple[Decided, ...]:
+    """What a director let an interview go on without."""
+    if interview is None:
+        return ()
+    about = str(interview.id)
+    return tuple(one for step in BEFORE_FINISHING for one in decided_otherwise(file, None, step, about=about))
 
 
 def _facts(
@@ -162,6 +178,8 @@ def _facts(
     signers: tuple[FormSigner, ...] = (),
     person: Text = "",
     minor: bool = False,
+    decided: tuple[Decided, ...] = (),
+    stood_by: StoodBy | None = None,
 ) -> ProcedureForm:
     layout = packaged.form(by.profile, use.code)
     return ProcedureForm(
@@ -182,6 +200,8 @@ def _facts(
         minor=minor,
         medical=medical,
         large=large,
+        decided=decided,
+        stood_by=stood_by,
     )
 
 

@@ -24,7 +24,7 @@ from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Stay
 from shelter_app.reports.papers import Letter, Notice
 from shelter_app.reports.papers.referral import ReferralLetter
-from shelter_app.services import disclosures, guards, referrals, signed_prints
+from shelter_app.services import disclosures, guards, interviews, referrals, signed_prints
 from shelter_app.services.events import record_event
 from shelter_app.services.papers.house import SHIFT, journal_number
 from shelter_app.services.papers.jobs import Finished, Job, last_copy, pages_of
@@ -74,8 +74,12 @@ def step_of(by: Session, job: Job) -> str:
 @allowed(Can.PRINT_PAPER)
 def waits_for(job: Job, *, by: Session) -> tuple[Standing, ...]:
     """What the guards before this paper leaves the program still wait for, for the desk on which it lies."""
+    if not by.can(Can.OPEN_FILE):
+        return ()
+    if job.interview_id is not None:
+        return interviews.standing_of(by, by.store.interviews.get(job.interview_id))
     step, stay = step_of(by, job), _stay_of(by, job)
-    if not step or stay is None or not by.can(Can.OPEN_FILE):
+    if not step or stay is None:
         return ()
     by.file(stay.resident_id)
     return guards.found(by, step, _situation(by, job, stay))
@@ -83,6 +87,8 @@ def waits_for(job: Job, *, by: Session) -> tuple[Standing, ...]:
 
 def _require_open(by: Session, job: Job) -> None:
     """Stops a paper whose guards are closed; raises GuardClosed."""
+    if job.interview_id is not None:
+        interviews.require_kept(by, by.store.interviews.get(job.interview_id))
     step, stay = step_of(by, job), _stay_of(by, job)
     if step and stay is not None:
         guards.require(by, step, _situation(by, job, stay))
@@ -92,8 +98,7 @@ def _situation(by: Session, job: Job, stay: Stay) -> Situation:
     """What guards look at before this paper: whom it tells, by every name, and which referral was decided about."""
     to = job.to or To("", "")
     names = disclosures.names_of(by, to.organisation_id, to.ru)
-    about = str(job.referral_id) if job.referral_id is not None else ""
-    return guards.situation(by, stay.resident_id, stay, on=_day(by, stay), about=about, to=names)
+    return guards.situation(by, stay.resident_id, stay, on=_day(by, stay), about=job.about, to=names)
 
 
 def _stay_of(by: Session, job: Job) -> Stay | None:

@@ -100,7 +100,7 @@ class ServedDialog(Dialog):
 
     def retranslate(self) -> None:
         self.heading.setText(self.tr("Where {name} interpreted").format(name=self._interpreter.name))
-        n = len(self._found)
+        n = sum(not one.refused for one in self._found)
         self.told.setText(self.tr("%n conversation(s)", "", n) if n else self.tr("Nowhere yet."))
         self.cancel.setText(self.tr("Close"))
         self.table.retranslate()
@@ -112,6 +112,8 @@ class ServedDialog(Dialog):
     def _when_cell(self, one: Served) -> Cell:
         formats, tz = self.context.formats, self.context.session.tz
         begins = one.started.astimezone(tz)
+        if one.refused:
+            return Cell(formats.moment(begins))
         if one.ended is None:
             return Cell(formats.moment(begins), self.tr("still going on"))
         until = self.tr("until {time}").format(time=formats.time(one.ended.astimezone(tz)))
@@ -123,6 +125,8 @@ class ServedDialog(Dialog):
         return Cell(whose(one.summary, self.context))
 
     def _how_cell(self, one: Served) -> Cell:
+        if one.refused:
+            return Cell(self.tr("Refused"), relation_words(one.relation), tone="mark")
         told = [inside(self.context, "language", one.language)]
         if one.relation is not Relation.NONE:
             told.append(relation_words(one.relation).lower())

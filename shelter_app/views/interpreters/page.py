@@ -8,7 +8,8 @@ from typing import Any
 from PySide6.QtWidgets import QDialog
 
 from shelter_app.domain.errors import ShelterError
-from shelter_app.domain.interpreters import Interpreter, Objection
+from shelter_app.domain.ids import InterpreterId
+from shelter_app.domain.interpreters import Interpreter, Objection, Refused
 from shelter_app.services import interpreters, papers
 from shelter_app.views.dialog import Dialog
 from shelter_app.views.interpreters.dialogs import BoundDialog, ServedDialog
@@ -17,7 +18,7 @@ from shelter_app.views.page import Page
 from shelter_app.views.paper.desk import Wanted
 from shelter_app.views.paper.dialog import PaperDialog
 from shelter_app.views.record.interpreter_dialog import InterpreterDialog
-from shelter_app.views.record.interpreter_words import objection_words
+from shelter_app.views.record.interpreter_words import objection_words, relation_words
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.chip import ChipFace
@@ -39,6 +40,7 @@ class InterpretersPage(Page):
 
     def build(self) -> None:
         self._entering = False
+        self._refused: dict[InterpreterId, tuple[Refused, ...]] = {}
         self.add = Button(icon="user-plus", shortcut="Insert", clicked=self._on_add_clicked)
         self.change = Button(kind="primary", icon="pencil", shortcut="F2", clicked=self._on_change_clicked)
         self.back = Button(kind="ghost", shortcut="Escape", keys_only_shown=True, clicked=self.context.navigator.back)
@@ -76,6 +78,7 @@ class InterpretersPage(Page):
         except ShelterError as error:
             self.states.show_error(self.tr("The list cannot be shown"), sentence_for(error))
             return
+        self._refused = interpreters.refusals(by=self.context.session)
         self.table.set_rows(found, key=lambda one: one.id)
         if found and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.table.rows.index(0, 0))
@@ -182,9 +185,20 @@ class InterpretersPage(Page):
 
     def _against_cell(self, one: Interpreter) -> Cell:
         if not one.active:
-            return Cell(self.tr("is called no more"), tone="text2")
-        if one.employee:
-            return Cell(self.tr("works for this centre"), tone="text2")
-        found = interpreters.standing_against(one, by=self.context.session)
-        told = [objection_words(each) for each in found if each is not Objection.RELATION]
-        return Cell("; ".join(told) or self.tr("nothing"), tone="text2", wrap=True)
+            words = self.tr("is called no more")
+        elif one.employee:
+            words = self.tr("works for this centre")
+        else:
+            found = interpreters.standing_against(one, by=self.context.session)
+            told = [objection_words(each) for each in found if each is not Objection.RELATION]
+            words = "; ".join(told) or self.tr("nothing")
+        return Cell(words, self._refusal_words(one), tone="text2", wrap=True)
+
+    def _refusal_words(self, one: Interpreter) -> str:
+        """When and why somebody was not let interpret the last time."""
+        latest = next(iter(self._refused.get(one.id, ())), None)
+        if latest is None:
+            return ""
+        day = self.context.formats.numeric(latest.at.astimezone(self.context.session.tz).date())
+        reason = relation_words(latest.relation).lower()
+        return self.tr("refused on {day}: {reason}").format(day=day, reason=reason)

@@ -204,8 +204,10 @@ class PaperDesk(QWidget):
         found = [(job, self._standing(job)) for job in self.jobs]
         whose = next((job for job, standing in found if standing), None)
         standing = next((standing for job, standing in found if job is whose), ())
-        about = str(whose.referral_id) if whose and whose.referral_id is not None else ""
-        self.guards.show_standing(standing, whose.resident_id if whose else None, about=about)
+        resident_id, about = (whose.resident_id, whose.about) if whose else (None, "")
+        # What an interview waits for is written down where it is held: a fact of the file would not meet it.
+        records = whose is None or whose.interview_id is None
+        self.guards.show_standing(standing, resident_id, about=about, records=records)
 
     def _on_guards_changed(self) -> None:
         self.reload()

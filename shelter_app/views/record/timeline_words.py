@@ -8,10 +8,12 @@ from PySide6.QtCore import QCoreApplication
 
 from shelter_app.domain.guards import OVERRIDDEN
 from shelter_app.domain.health import DoseOutcome
+from shelter_app.domain.interpreters import REFUSED, Relation
 from shelter_app.services.journal import Entry
 from shelter_app.views.listed import label
 from shelter_app.views.page import Context
 from shelter_app.views.record.doses import outcome_words
+from shelter_app.views.record.interpreter_words import relation_words
 from shelter_app.views.widgets.chip import ChipFace
 from shelter_app.views.widgets.rows import Head
 from shelter_app.views.widgets.timeline import Entry as Row
@@ -40,6 +42,7 @@ _EVENT_ICONS = {
     "room_changed": "bed", "young_emergency": "hourglass", "young_handed_over": "handshake",
     "young_with_parent": "users-round", OVERRIDDEN: "user-check", "school_told": "school",
     "health_asked": "stethoscope", "consulate": "landmark", "search_reported": "shield-alert",
+    REFUSED: "languages",
 }  # fmt: skip
 _PLANNING = ("plan_", "protection_plan", "initial_", "needs_", "social_")
 _HEALTH = {"doctor_examined", "nurse_examined", "presence_hospital", "urgent_need_seen", "injuries_seen"}
@@ -117,7 +120,7 @@ def row(entry: Entry, context: Context) -> Row:
             kind = label(context, "attachment_kind", entry.kind)
             return Row(entry, "paperclip", time, entry.text or kind, _joined(entry.author, kind if entry.text else ""))
     title = event_words(entry.kind, context)
-    proof = _guard(entry, context) if entry.kind == OVERRIDDEN else _evidence(entry, context)
+    proof = {OVERRIDDEN: _guard, REFUSED: _refused}.get(entry.kind, _evidence)(entry, context)
     words = _joined(entry.author, proof, entry.text)
     return Row(entry, event_icon(entry.kind), time, title, words)
 
@@ -211,6 +214,12 @@ def _guard(entry: Entry, context: Context) -> str:
     """The rule that a decision set aside."""
     guard = context.session.profile.guard(entry.detail)
     return guard.title.get(context.language.code) if guard is not None else entry.detail
+
+
+def _refused(entry: Entry, _context: Context) -> str:
+    """Who was not let interpret, and who they are to the person."""
+    relation, _bar, name = entry.detail.partition("|")
+    return f"{name}: {relation_words(Relation(relation)).lower()}"
 
 
 def _evidence(entry: Entry, context: Context) -> str:

@@ -181,7 +181,8 @@ CREATE TABLE consents (
     given INTEGER NOT NULL, at TEXT NOT NULL, by INTEGER NOT NULL, language TEXT NOT NULL, form TEXT NOT NULL,
     text TEXT NOT NULL, interview_id INTEGER, representative TEXT NOT NULL, organisation TEXT NOT NULL,
     help TEXT NOT NULL, own_words TEXT NOT NULL, withdrawn_at TEXT, withdrawn_by INTEGER,
-    withdrawal_words TEXT NOT NULL, FOREIGN KEY (resident_id) REFERENCES residents (id)
+    withdrawal_words TEXT NOT NULL, beside TEXT NOT NULL, beside_reason TEXT NOT NULL,
+    FOREIGN KEY (resident_id) REFERENCES residents (id)
 )
 ;
 CREATE INDEX consents_resident_id ON consents (resident_id)

@@ -62,6 +62,8 @@ CREATE TABLE case_events (
 ;
 CREATE INDEX case_events_resident_id ON case_events (resident_id)
 ;
+CREATE INDEX case_events_kind ON case_events (kind)
+;
 CREATE INDEX case_events_stay_id ON case_events (stay_id)
 ;
 CREATE INDEX case_events_written_at ON case_events (written_at)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
-from shelter_app.domain.consents import Consent
+from shelter_app.domain.consents import Consent, StoodBy
 from shelter_app.domain.interviews import Interview
 from shelter_app.services import consents, interviews, packaged
 from shelter_app.services.consents import Signature
 from shelter_app.services.residents import FileView
+from shelter_app.views.file.interview.beside import BesidePart, beside_problem
 from shelter_app.views.file.stay_dialogs import FileFormDialog
 from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.page import Context
@@ -84,6 +86,10 @@ class SignatureDialog(FileFormDialog):
         return KeptAs(self.form, self._view.resident.id, self._of.id if self._of else 0)
 
     @property
+    def _minor(self) -> bool:
+        return self._view.person.may_be_minor(self.context.session.today())
+
+    @property
     def interview(self) -> Interview:
         """The interview that is signed for."""
         assert self._of is not None
@@ -97,8 +103,12 @@ class SignatureDialog(FileFormDialog):
         self.fields["language"] = Field(control=self.language)
         self.content.addLayout(beside(self.fields["at"], self.fields["language"]))
         self.content.addWidget(self.text)
-        self.add_field("representative", Field(control=self.representative))
+        self.add_representative()
         self.language.activated.connect(self._show_text)
+
+    def add_representative(self) -> None:
+        """Where it is asked who signs for a minor."""
+        self.add_field("representative", Field(control=self.representative))
 
     def retranslate(self) -> None:
         self.fields["at"].set_label(self.tr("&Signed"))
@@ -116,7 +126,7 @@ class SignatureDialog(FileFormDialog):
         self.moment.set_now()
         spoken = [one for one in self._view.person.languages if one in self.context.session.profile.languages]
         self.language.set_value((*spoken, "ru")[0])
-        self.fields["representative"].setVisible(self._view.person.may_be_minor(self.context.session.today()))
+        self.fields["representative"].setVisible(self._minor)
         self._show_text()
         self.moment.setFocus()
 
@@ -146,13 +156,36 @@ class SignatureDialog(FileFormDialog):
 
 
 class ConsentDialog(SignatureDialog):
-    """The consent to the interview."""
+    """The consent to the interview; who stands beside a minor can be written down now or once they have come."""
 
     form, about = "interview-consent", "consent_interview"
+
+    def add_representative(self) -> None:
+        self.beside = BesidePart(self.representative)
+        self.fields |= self.beside.fields
+        self.beside.add_to(self.content)
 
     def retranslate(self) -> None:
         super().retranslate()
         self.heading.setText(self.tr("Consent to the interview"))
+        self.beside.retranslate()
+
+    def load(self) -> None:
+        super().load()
+        self.beside.show(StoodBy())
+        self.beside.fields["beside"].setVisible(self._minor)
+
+    def words_restored(self) -> None:
+        self.beside.offer()
+        super().words_restored()
+
+    def sentence(self, field: str, reason: str) -> str:
+        return beside_problem(field) or super().sentence(field, reason)
+
+    def signature(self, own_words: str = "") -> Signature:
+        known = self.beside.typed()
+        signed = replace(super().signature(own_words), representative=known.name)
+        return replace(signed, beside=known.who, beside_reason=known.reason)
 
     def save(self) -> None:
         with self.refusing():

@@ -8,9 +8,10 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
-from shelter_app.domain.consents import Consent
+from shelter_app.domain.consents import Beside, Consent
 from shelter_app.domain.guards import Standing
 from shelter_app.services.interviews import InterviewView
+from shelter_app.views.file.interview.beside import beside_words
 from shelter_app.views.listed import inside
 from shelter_app.views.page import Context
 from shelter_app.views.scaling import clear_layout, column, row, set_spacing
@@ -90,17 +91,24 @@ def consent_line(context: Context, state: InterviewView, consent: Consent) -> QW
     else:
         face = ChipFace(translate("Interview", "Signed"), "done", "check")
     language = inside(context, "language", consent.language)
-    told = (near(context, consent.at), language, consent.representative, state.names.get(consent.by, ""))
+    told = (near(context, consent.at), language, _stood_by(consent), state.names.get(consent.by, ""))
     words: list[QWidget] = [small(", ".join(filter(None, told)))]
     if consent.organisation:
         title = ", ".join(filter(None, (consent.organisation, consent.help)))
         words.insert(0, Label(role="strong", wrap=True, text=title))
-    words += [small(text) for text in (consent.own_words, consent.withdrawal_words) if text]
+    words += [small(text) for text in (consent.beside_reason, consent.own_words, consent.withdrawal_words) if text]
     line = QWidget()
     across = row(Chip(face=face), spacing=12)
     across.addLayout(column(*words, spacing=2), 1)
     line.setLayout(across)
     return line
+
+
+def _stood_by(consent: Consent) -> str:
+    """Who stands beside a minor, in the line of the signature."""
+    if consent.beside in (Beside.NOBODY, Beside.REPRESENTATIVE):
+        return consent.representative
+    return ": ".join(filter(None, (beside_words(consent.beside), consent.representative)))
 
 
 def guard_line(context: Context, one: Standing, otherwise: Callable[[], object]) -> QWidget:

@@ -12,11 +12,13 @@ from shelter_app.domain.consents import Consent, ConsentKind
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.identification_steps import StepKind
 from shelter_app.domain.interpreters import Interpreter
+from shelter_app.domain.interview_rules import REPRESENTED
 from shelter_app.domain.interviews import Interview, Sitting
 from shelter_app.domain.staff import Can
 from shelter_app.services import identification_steps, interpreters, interviews, packaged, procedure_answers
 from shelter_app.services.interviews import InterviewView
 from shelter_app.services.procedure_answers import IN_AN_INTERVIEW, ON_THEIR_OWN, SheetLine
+from shelter_app.views.file.interview.beside import StandByDialog
 from shelter_app.views.file.interview.deciding import DecisionDialog, OtherwiseDialog, ReopenDialog
 from shelter_app.views.file.interview.dialogs import (
     MEMO,
@@ -38,11 +40,11 @@ from shelter_app.views.file.interview.parts import (
 )
 from shelter_app.views.file.interview.sitting_dialog import SittingDialog
 from shelter_app.views.file.interview.step_dialog import StepDialog
-from shelter_app.views.file.interview.step_words import recording_words
 from shelter_app.views.file.interview.steps_panel import StepsPanel
-from shelter_app.views.file.interview.words import ending_words, outcome_words, parents_words, required_words
+from shelter_app.views.file.interview.talks import refused_line, talk_line
+from shelter_app.views.file.interview.words import ending_words, outcome_words, required_words
 from shelter_app.views.file.section import Section
-from shelter_app.views.record.clock_words import span, spent_face
+from shelter_app.views.record.clock_words import spent_face
 from shelter_app.views.record.form_words import form_title
 from shelter_app.views.record.interpreter_dialog import InterpreterDialog
 from shelter_app.views.scaling import column, row, set_spacing
@@ -53,7 +55,7 @@ from shelter_app.views.widgets.labels import IconLabel, Label
 from shelter_app.views.widgets.panel import Scroll
 
 CLOCK_MS = 20_000
-_AT_CONSENT = frozenset({"interview_consent_signed"})
+_AT_CONSENT = frozenset({"interview_consent_signed", REPRESENTED})
 _AT_TOLD = frozenset({"person_informed"})
 
 
@@ -117,6 +119,7 @@ class InterviewSection(Section):
             "tell": self._tell,
             "consent": self._agree,
             "refuse": self._refuse,
+            "beside": self._stand_by,
             "talk": self._talk,
             "stop": self._stop,
             "identification": partial(self._open_form, "identification"),
@@ -175,6 +178,8 @@ class InterviewSection(Section):
             buttons.append(act_button("ban", self.tr("Refused"), self._refuse))
         elif consent is not None and consent.in_force:
             buttons.append(act_button("undo-2", self.tr("Taken back"), partial(self._withdraw, consent)))
+            if state.subject.minor and current.open:
+                buttons.insert(0, act_button("user-check", self.tr("Signs beside the child"), self._stand_by))
         if buttons:
             parts.append(row(*buttons, None))
         self.consent.show_parts(parts)
@@ -187,7 +192,9 @@ class InterviewSection(Section):
         rule = state.spent.rule
         clause = small(rule.clause.get(self.context.language.code)) if rule else None
         parts.append(row(*filter(None, (chip, clause)), None, spacing=12))
-        parts += [self._talk_line(state, one) for one in current.sittings]
+        amend = self._amend if current.open else None
+        parts += [talk_line(self.context, state, one, self._interpreters, amend) for one in current.sittings]
+        parts += [refused_line(self.context, one) for one in state.refused]
         if state.absent:
             words = self.tr("Must be there: {who}").format(who=required_words(self.context, state.absent))
             parts.append(problem_line(words))
@@ -207,37 +214,6 @@ class InterviewSection(Section):
     def _register_button(self) -> Button:
         go = self.context.navigator.go
         return act_button("languages", self.tr("Interpreters"), lambda: go("interpreters"), link=True)
-
-    def _talk_line(self, state: InterviewView, sitting: Sitting) -> QWidget:
-        session = self.context.session
-        begins = sitting.started.astimezone(session.tz)
-        if sitting.ended is None:
-            until, length = self.tr("still going on"), session.now() - sitting.started
-        else:
-            until = self.context.formats.time(sitting.ended.astimezone(session.tz))
-            length = sitting.ended - sitting.started
-        when = f"{near(self.context, begins)} – {until} ({span(length)})"
-        people = [f"{self.inside('attendee_role', one.role)} {one.name}" for one in sitting.people]
-        helper = next((one.name for one in self._interpreters if one.id == sitting.interpreter_id), "")
-        told = [self.inside("language", sitting.language), state.names.get(sitting.by, ""), *people]
-        if helper:
-            told.append(self.tr("interpreter {name}").format(name=helper))
-        if sitting.parents.value:
-            told.append(parents_words(sitting.parents).lower())
-        words: list[QWidget] = [Label(role="strong", wrap=True, text=when), small(", ".join(filter(None, told)))]
-        if sitting.recording.value:
-            sentence = self.tr("Recorded ({how}) by {who}, kept: {where}")
-            how = recording_words(sitting.recording).lower()
-            words.append(small(sentence.format(how=how, who=sitting.recorded_by, where=sitting.recording_kept)))
-        if sitting.night_reason:
-            words.append(small(self.tr("At night: {reason}").format(reason=sitting.night_reason)))
-        line = QWidget()
-        across = row(spacing=12)
-        across.addLayout(column(*words, spacing=2), 1)
-        if self._current.open:
-            across.addWidget(act_button("pencil", self.tr("Change"), partial(self._amend, sitting), link=True))
-        line.setLayout(across)
-        return line
 
     def _show_forms(self, state: InterviewView, sheets: tuple[SheetLine, ...]) -> None:
         self.forms.set_title(self.tr("4. Questionnaires") if state.current else self.tr("Questionnaires"))
@@ -343,6 +319,11 @@ class InterviewSection(Section):
 
     def _agree(self) -> None:
         self.ask(ConsentDialog(self.context, self.view, self._current, self))
+
+    def _stand_by(self) -> None:
+        consent = self.state.consent if self.state is not None else None
+        if consent is not None:
+            self.ask(StandByDialog(self.context, self.view, consent, self))
 
     def _refuse(self) -> None:
         if self.ask(RefusalDialog(self.context, self.view, self._current, self)):
