@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from shelter_app.domain.follow_ups import Outcome
+from shelter_app.domain.identification_steps import Permit
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.likeness import LIKELY_SAME
 from shelter_app.domain.people import Sex
@@ -22,6 +23,7 @@ from shelter_app.services import (
     contacts,
     disclosures,
     follow_ups,
+    identification_steps,
     journal,
     matching,
     plan_lists,
@@ -294,3 +296,25 @@ FACTS = json.loads((Path(__file__).parent / "demo_facts.json").read_text("utf-8"
 def test_every_fact_of_a_story_is_in_its_files(demo: Demo, story: str) -> None:
     whole = told(demo, story)
     assert [fact for fact in FACTS[story] if fact not in whole] == []
+
+
+def test_one_permit_runs_after_three_extensions_and_a_mother_was_met_in_custody(demo: Demo) -> None:
+    madina = next(line for line in demo.lines("S04") if line.age(demo.today).surely_at_least(18))
+    steps = identification_steps.of(madina.resident_id, by=demo.by)
+    assert steps.permit == Permit("РВП № 118, продление 3", demo.day(24))
+    assert steps.permit_due is not None
+    met = {
+        one.kind for line in demo.lines("S06") for one in identification_steps.of(line.resident_id, by=demo.by).happened
+    }
+    assert met == {"custody_requested", "custody_permission", "custody_met"}
+
+
+def test_papers_left_the_house_and_not_all_of_them_came_back_signed(demo: Demo) -> None:
+    found = demo.by.store.prints.all("printed_at")
+    state = {one.document: one.ending.value if one.ending else ("waits" if one.waits else "") for one in found}
+    assert state["form-identification"] == "scan"
+    assert state["form-consent_interview"] == state["form-refusal_interview"] == "by_hand"
+    assert [one.document for one in found if one.waits] == ["admission-act"]
+    signed = next(one for one in found if one.document == "form-identification")
+    assert signed.missing == ()
+    assert signed.language == "uz+ru"

@@ -20,8 +20,9 @@ from shelter_app.domain.staff import Role
 from shelter_app.domain.support_plans import ItemState
 from shelter_app.services.demo.health_told import HealthTold
 from shelter_app.services.demo.helped_told import DisclosureTold, ReferralTold
-from shelter_app.services.demo.interviews_told import InterviewTold
+from shelter_app.services.demo.interviews_told import InterviewTold, StepTold
 from shelter_app.services.demo.meetings_told import MeetingTold
+from shelter_app.services.demo.prints_told import PrintTold
 from shelter_app.services.demo.stays_told import StayTold
 from shelter_app.services.organisations import OrganisationForm
 
@@ -293,6 +294,8 @@ class FileTold:
     referrals: tuple[ReferralTold, ...] = ()
     disclosures: tuple[DisclosureTold, ...] = ()
     meetings: tuple[MeetingTold, ...] = ()
+    steps: tuple[StepTold, ...] = ()
+    prints: tuple[PrintTold, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,22 @@ from typing import TYPE_CHECKING
 
 from shelter_app.domain.answers import Answer, Value
 from shelter_app.domain.consents import Beside
+from shelter_app.domain.identification_steps import StepKind
 from shelter_app.domain.ids import InterpreterId, ResidentId
 from shelter_app.domain.interviews import Interview, Outcome, Parents, Present
 from shelter_app.domain.needs import NeedLine
 from shelter_app.domain.procedure_forms import NO, YES
-from shelter_app.services import consents, interpreters, interviews, needs, packaged, procedure_answers
+from shelter_app.services import (
+    consents,
+    identification_steps,
+    interpreters,
+    interviews,
+    needs,
+    packaged,
+    procedure_answers,
+)
 from shelter_app.services.consents import Signature
+from shelter_app.services.identification_steps import StepForm
 from shelter_app.services.interpreters import InterpreterForm
 from shelter_app.services.interviews import DecisionForm, SittingForm
 from shelter_app.services.needs import NeedsForm
@@ -131,6 +141,17 @@ class InterviewTold:
     help: tuple[HelpTold, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class StepTold:
+    """What was done around an interview: a meeting in custody, the rights, a permit with the day it names."""
+
+    kind: StepKind
+    at: str
+    by: str
+    words: str
+    until: str = ""
+
+
 Act = Callable[[ResidentId, Session], object]
 
 
@@ -151,6 +172,16 @@ def interview_acts(told: InterviewTold, days: Moments) -> Iterator[tuple[str, st
         yield told.needs.at, told.by, partial(_assess, told.needs, days)
     for help_ in told.help:
         yield help_.at, told.by, partial(_agree_to_help, help_, days)
+
+
+def step_act(told: StepTold, days: Moments) -> tuple[str, str, Act]:
+    """The same for a step around an interview."""
+    return told.at, told.by, partial(_write_step, told, days)
+
+
+def _write_step(told: StepTold, days: Moments, resident_id: ResidentId, by: Session) -> None:
+    form = StepForm(told.kind, days.moment(told.at), told.words, days.day_or_none(told.until))
+    identification_steps.record(resident_id, form, by=by)
 
 
 def _current(resident_id: ResidentId, by: Session) -> Interview:

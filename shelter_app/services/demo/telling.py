@@ -32,10 +32,11 @@ from shelter_app.services.demo.cases import (
 )
 from shelter_app.services.demo.health_told import Act, acts
 from shelter_app.services.demo.helped_told import disclosure_act, referral_acts
-from shelter_app.services.demo.interviews_told import interview_acts
+from shelter_app.services.demo.interviews_told import interview_acts, step_act
 from shelter_app.services.demo.meetings_told import acts as meeting_acts
 from shelter_app.services.demo.moments import Moments
 from shelter_app.services.demo.presence_told import tell_presence
+from shelter_app.services.demo.prints_told import print_acts
 from shelter_app.services.demo.schooling_told import tell_schooling
 from shelter_app.services.demo.stays_told import Arranged, Fulfilled, Leaving, StageDone, StayTold, Whereabouts
 from shelter_app.services.session import Session
@@ -123,11 +124,16 @@ class Telling:
         for interview in self._told.interviews:
             for at, login, act in interview_acts(interview, days):
                 yield self._step(at, login, partial(self._tend, act))
+        yield from self._helped()
 
-        for referral in self._told.referrals:
-            for at, login, act in referral_acts(referral, days):
-                yield self._step(at, login, partial(self._tend, act))
-        for at, login, act in (disclosure_act(one, days) for one in self._told.disclosures):
+    def _helped(self) -> Iterator[Step]:
+        """What is done around interviews and with others, and the papers that left the house."""
+        told, days = self._told, self._cast.moments
+        acts_ = [act for one in told.referrals for act in referral_acts(one, days)]
+        acts_ += [step_act(one, days) for one in told.steps]
+        acts_ += [disclosure_act(one, days) for one in told.disclosures]
+        acts_ += [act for one in told.prints for act in print_acts(one, days)]
+        for at, login, act in acts_:
             yield self._step(at, login, partial(self._tend, act))
 
     def _tend(self, act: Act, by: Session) -> None:
