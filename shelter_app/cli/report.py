@@ -47,6 +47,7 @@ def report(task: Task) -> Exit:
     with opened(task) as session:
         job = _gathered(task, name, session)
         job, pdf = _leave(job, session, as_table=out.suffix.casefold() == ".xlsx")
+        called = papers.called(name, task.words.lang, by=session)
         Files().write_new(out, pdf)
     log.record(Event.PAPER_EXPORTED, bytes=len(pdf))
     for warning in _warnings(job.warnings, task.words):
@@ -55,7 +56,6 @@ def report(task: Task) -> Exit:
         task.console.json({"paper": name, "number": job.number, "copy": job.copy, "out": str(out)})
     else:
         written = task.words.translate("CliReport", "{title}, number {number}, copy {copy}: {place}")
-        called = papers.called(name, task.words.lang)
         task.console.say(written.format(title=called, number=job.number, copy=job.copy, place=out))
     return Exit.FINE
 
@@ -111,16 +111,14 @@ def _list(task: Task) -> Exit:
     require(task.options, task.words, "user")
     with opened(task) as session:
         file = _file(task, session)
-        _show(task, [*papers.available(file, by=session), *papers.forms(file, by=session)])
+        _show(task, [*papers.available(file, by=session), *papers.forms(file, by=session)], session)
     return Exit.FINE
 
 
-def _show(task: Task, offers: Iterable[Offer]) -> None:
+def _show(task: Task, offers: Iterable[Offer], by: Session | None = None) -> None:
     words = task.words
     if task.as_json:
-        task.console.json(
-            [_as_json(offer, papers.called(offer.document, words.lang, offer.layout)) for offer in offers]
-        )
+        task.console.json([_as_json(offer, papers.called(offer.document, words.lang, by=by)) for offer in offers])
         return
     heading = (
         words.translate("CliReport", "Paper"),
@@ -133,7 +131,7 @@ def _show(task: Task, offers: Iterable[Offer]) -> None:
         [
             (
                 offer.document,
-                papers.called(offer.document, words.lang),
+                papers.called(offer.document, words.lang, by=by),
                 " ".join("+".join(choice) for choice in offer.languages),
                 not_ready(offer.reason, words),
             )

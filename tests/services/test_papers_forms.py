@@ -16,10 +16,11 @@ from shelter_app.domain.guards import GuardClosed
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.interviews import Interview, Outcome
 from shelter_app.domain.paper import Way
+from shelter_app.domain.periods import Period
 from shelter_app.domain.procedure_forms import Approved
 from shelter_app.domain.staff import Can
 from shelter_app.reports.papers import ProcedureForm
-from shelter_app.services import consents, guards, interviews, packaged, papers, procedure_answers
+from shelter_app.services import consents, form_sentences, guards, interviews, packaged, papers, procedure_answers
 from shelter_app.services.papers import FormWanted, Job
 from shelter_app.services.session import Session
 from tests.records import House, new_house
@@ -70,7 +71,8 @@ def test_a_blank_form_needs_no_file_and_is_counted_in_the_register_of_copies(hou
 
 def test_every_form_of_the_country_is_offered_once_in_the_order_of_its_profile(house: House) -> None:
     offers = papers.forms(by=house.case_worker)
-    assert papers.called("form-consent_interview", "ru", offers[3].layout) == "Уведомление о согласии на интервью"
+    called = papers.called("form-consent_interview", "ru", by=house.case_worker)
+    assert called == "Уведомление о согласии на интервью"
     assert [one.document for one in offers] == [f"form-{use.code}" for use in house.case_worker.profile.forms]
     assert all(one.usual in one.languages for one in offers)
     assert len({job.number for job in (papers.form(FormWanted(one.document), by=house.duty) for one in offers)}) == len(
@@ -239,7 +241,27 @@ def test_another_country_prints_its_own_forms(house: House, country: str) -> Non
     assert "Форма 4" in reading.flat(job.render())
 
 
-def test_a_register_names_a_form_in_the_language_of_its_reader() -> None:
-    assert papers.called("form-consent_interview", "ru") == "Уведомление о согласии на идентификацию"
-    assert papers.called("form-child_sheet", "kk") == "Мұнда сен қауіпсіздіктесің"
-    assert papers.called("form-unknown", "ru") == "form-unknown"
+def test_a_register_names_a_form_in_the_language_of_its_reader(house: House) -> None:
+    by = house.case_worker
+    assert papers.called("form-child_sheet", "kk", by=by) == "Мұнда сен қауіпсіздіктесің"
+    assert papers.called("form-family", "ru", by=by) == "Анкета семьи, в которой кормилец уехал и оставил детей", (
+        "not here"
+    )
+    assert papers.called("form-unknown", "ru", by=by) == "form-unknown"
+
+
+def test_a_title_that_the_centre_corrected_stands_wherever_the_form_is_named(house: House, child: ResidentId) -> None:
+    by = house.case_worker
+    line = next(
+        one
+        for one in form_sentences.lines("ru", by=house.director)
+        if one.form == "claim" and one.source == "Complaint or appeal"
+    )
+    form_sentences.approve(line, "Жалоба или возражение", "так в приказе", by=house.director)
+    assert papers.called("form-claim", "ru", by=by) == "Жалоба или возражение"
+    job = papers.form(FormWanted("form-claim", child), ("ru",), by=by)
+    papers.printed(job, job.render(), Way.SAVE, by=by)
+    month = Period(house.clock.now.date().replace(day=1), house.clock.now.date())
+    asked = papers.begin(papers.ReportWanted("register-prints", month), ("ru",), by=by)
+    sheet = papers.report(asked, by=by)
+    assert "Жалоба или возражение" in reading.flat(sheet.render())

@@ -76,7 +76,7 @@ def disclosures(source: Registry) -> Lines:
 def _what(source: Registry, one: Disclosure) -> Text:
     if one.source is Source.LIST:
         return source.word("list")
-    paper = f.joined(" № ", document_title(one.document), one.number) if one.document else ""
+    paper = f.joined(" № ", document_title(one.document, source.by), one.number) if one.document else ""
     told = (one.what, one.why) if source.named(one.resident_id) else ()
     struck = source.word("struck") if one.struck else ""
     return f.joined("; ", paper, *told, struck)

@@ -160,7 +160,7 @@ def sheet(document: str, source: Source, lines: Lines, made: datetime) -> Regist
         first=period.first,
         last=period.last,
         made=made,
-        title=document_title(document),
+        title=document_title(document, source.by),
         rule=source.word("coded" if source.coded else "named"),
         place=source.word("register"),
         columns=lines.columns,
@@ -187,7 +187,7 @@ def letters(source: Source) -> Lines:
         (
             one.number,
             source.moment(one.made_at),
-            document_title(one.document),
+            document_title(one.document, source.by),
             source.number(one.resident_id),
             one.addressee,
             f.joined("; ", _sent(source, one), _answer(one)),
@@ -226,7 +226,7 @@ def prints(source: Source) -> Lines:
         (
             str(numbers[one.id]),
             source.moment(one.printed_at),
-            document_title(one.document),
+            document_title(one.document, source.by),
             f"{one.number}, {one.copy}",
             source.number(one.resident_id),
             str(one.pages),

@@ -318,7 +318,7 @@ class Offer:
     """One paper or pack for the menu of a file: its languages, and why it cannot be made yet ("" if it can).
 
     ``usual`` is what it is made in unless somebody chooses, empty where the screen decides; ``parts`` are the papers of
-    a pack, ``layout`` the form of the library that the country prints under the name of a form.
+    a pack.
     """
 
     document: str
@@ -326,7 +326,6 @@ class Offer:
     reason: str = ""
     usual: tuple[str, ...] = ()
     parts: tuple[Part, ...] = ()
-    layout: str = ""
 
     @property
     def ready(self) -> bool:

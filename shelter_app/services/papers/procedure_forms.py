@@ -78,7 +78,7 @@ def forms(resident_id: ResidentId | None = None, *, by: Session) -> tuple[Offer,
     """The forms of this country in the order of its profile, as blank sheets or for a file."""
     usual = _usual_languages(by, resident_id)
     offered = tuple(dict.fromkeys((usual, *((lang,) for lang in by.profile.languages), *form_choices())))
-    return tuple(Offer(f"{FORM}{use.code}", offered, usual=usual, layout=use.layout) for use in by.profile.forms)
+    return tuple(Offer(f"{FORM}{use.code}", offered, usual=usual) for use in by.profile.forms)
 
 
 def _usual_languages(by: Session, resident_id: ResidentId | None) -> tuple[str, ...]:

@@ -129,7 +129,7 @@ def facts(counted: Counted, *, by: Session) -> StatisticsReport:
         first=asked.period.first,
         last=asked.period.last,
         made=counted.as_of,
-        title=document_title("statistics"),
+        title=document_title("statistics", by),
         subtitle=word(by, "public") if asked.public else "",
         gaps=StatisticsLine(word(by, "gaps"), (_SMALL if hidden else str(gaps),)),
         tables=tuple(one for one in tables if one.lines),

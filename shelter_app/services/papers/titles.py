@@ -1,4 +1,4 @@
-"""The names of papers in every language, for registers that list them."""
+"""The names of papers in every language, for lists and registers that name them."""
 
 from __future__ import annotations
 
@@ -6,23 +6,31 @@ from shelter_app.reports.catalogue import FORM, PAPERS, title
 from shelter_app.reports.data import Text
 from shelter_app.services import packaged
 from shelter_app.services.papers import facts as f
+from shelter_app.services.session import Session
 from shelter_app.wording import load
 
 
-def document_title(document: str) -> Text:
+def document_title(document: str, by: Session) -> Text:
     """What staff call this paper; a paper that the program no longer knows keeps its code."""
-    return f.each_language(lambda lang: called(document, lang))
+    return f.each_language(lambda lang: called(document, lang, by=by))
 
 
-def called(document: str, lang: str, layout: str = "") -> str:
-    """The same in one language; a form by its ``layout``, else by the first one of its code."""
+def called(document: str, lang: str, *, by: Session | None) -> str:
+    """The same in one language; a form as this centre has approved or corrected its title.
+
+    A form of a country that the centre has left, and every form where no registry is open, keeps the title under which
+    it came.
+    """
     if document in PAPERS:
         return title(document, load("paper", lang))
     if not document.startswith(FORM):
         return document
-    code, known = document.removeprefix(FORM), packaged.form_codes()
-    wanted = layout or code
-    name = wanted if wanted in known else next((one for one in known if one.startswith(f"{code}_")), "")
+    code = document.removeprefix(FORM)
+    if by is not None and by.profile.form(code) is not None:
+        layout = packaged.form(by.profile, code)
+        return by.forms(lang).sentence(layout.code, layout.title)
+    known = packaged.form_codes()
+    name = code if code in known else next((one for one in known if one.startswith(f"{code}_")), "")
     return load("forms", lang).sentence(name, packaged.form_layout(name).title) if name else document
 
 

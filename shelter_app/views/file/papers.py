@@ -39,9 +39,9 @@ class PapersSection(Section):
     def build(self) -> None:
         self._wanted = ""
         self.list = RowsView()
-        self.rows = RowsList(self.list, accessible=spoken_offer)
+        self.rows = RowsList(self.list, accessible=lambda offer: spoken_offer(offer, self.context.session))
         self.list.setModel(self.rows)
-        self.list.setItemDelegate(OfferDelegate(self.list))
+        self.list.setItemDelegate(OfferDelegate(self.context.session, self.list))
         self.list.selectionModel().currentChanged.connect(lambda _index: self._on_chosen())
         keys.bind(self.list, "Return", self._on_print, Qt.ShortcutContext.WidgetShortcut)
         self.language = ComboBox()
@@ -137,7 +137,7 @@ class PapersSection(Section):
         # The choice of an addressee takes room from the list once it is laid out.
         self._in_sight.ask()
         if not offer.ready:
-            self.desk.clear(paper_words(offer.document), reason_words(offer.reason))
+            self.desk.clear(paper_words(offer.document, self.context.session), reason_words(offer.reason))
             return
         self.language.set_choices([(codes, language_words(codes)) for codes in offer.languages])
         self.language.set_value(usual_languages(offer, self.context.language.code))

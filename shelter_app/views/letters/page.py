@@ -109,7 +109,7 @@ class LettersPage(Page):
         """The letters that the search and the filter leave, the newest first."""
         if self._register is None:
             return
-        titles = {document: paper_words(document) for document in LETTERS}
+        titles = {document: paper_words(document, self.context.session) for document in LETTERS}
         found = letters.matching(self._register.lines, self.search.text(), titles)
         if self.waiting.isChecked():
             found = [line for line in found if line.letter.sent_at is None]
@@ -168,7 +168,7 @@ class LettersPage(Page):
         return Cell(line.letter.number, self.context.formats.numeric(made.date()))
 
     def _what_cell(self, line: RegisterLine) -> Cell:
-        return Cell(paper_words(line.letter.document), whose(line.summary, self.context))
+        return Cell(paper_words(line.letter.document, self.context.session), whose(line.summary, self.context))
 
     def _to_cell(self, line: RegisterLine) -> Cell:
         letter = line.letter

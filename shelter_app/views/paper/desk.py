@@ -196,7 +196,7 @@ class PaperDesk(QWidget):
         """What stays here until its rule is kept; nothing where everything may leave."""
         if not jobs:
             return ""
-        names = ", ".join(dict.fromkeys(paper_words(job.document) for job in jobs))
+        names = ", ".join(dict.fromkeys(paper_words(job.document, self._context.session) for job in jobs))
         return self.tr("Not printed: {papers}. What it waits for stands above it.").format(papers=names)
 
     def _show_guards(self) -> None:

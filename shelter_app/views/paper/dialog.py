@@ -53,7 +53,7 @@ class PaperDialog(Dialog):
         self.accept_button.hide()
 
     def retranslate(self) -> None:
-        self.heading.setText(paper_words(self._wanted.document))
+        self.heading.setText(paper_words(self._wanted.document, self.context.session))
         self.language.setAccessibleName(self.tr("Language of the paper"))
         self.codes.setText(self.tr("Numbers instead of names"))
         self.print_button.setText(self.tr("Print"))

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Can
 from shelter_app.services import papers
 from shelter_app.services.papers import Offer
+from shelter_app.services.session import Session
 from shelter_app.views.page import Context
 from shelter_app.views.paper.words import (
     contents_words,
@@ -29,6 +30,10 @@ from shelter_app.views.widgets.task_list import two_lines
 class OfferDelegate(RowDelegate):
     """A paper of the catalogue: its languages, or why it cannot be made yet."""
 
+    def __init__(self, by: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._by = by
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, max(look().px(48), look().line_height("strong") + look().line_height("small") + look().px(8)))
 
@@ -39,23 +44,22 @@ class OfferDelegate(RowDelegate):
         box: QRect = option.rect.adjusted(look().px(16), 0, -look().px(16), 0)
         box = paint.icon_left(painter, box, paper_icon(offer.document), "text2" if offer.ready else "text3", 16, 12)
         first, second = two_lines(box)
-        paint.text(
-            painter, first, paper_words(offer.document, offer.layout), "strong", "text" if offer.ready else "text2"
-        )
-        paint.text(painter, second, _detail(offer), "small", "text2")
+        title = paper_words(offer.document, self._by)
+        paint.text(painter, first, title, "strong", "text" if offer.ready else "text2")
+        paint.text(painter, second, _detail(offer, self._by), "small", "text2")
         painter.restore()
 
 
-def _detail(offer: Offer) -> str:
+def _detail(offer: Offer, by: Session) -> str:
     if not offer.ready:
         return reason_words(offer.reason)
-    return contents_words(offer) or language_words(offer.usual or offer.languages[0])
+    return contents_words(offer, by) or language_words(offer.usual or offer.languages[0])
 
 
-def spoken_offer(offer: Offer) -> str:
+def spoken_offer(offer: Offer, by: Session) -> str:
     """A paper of the catalogue as a screen reader says it."""
-    detail = reason_words(offer.reason) if not offer.ready else contents_words(offer)
-    return f"{paper_words(offer.document, offer.layout)}. {detail}"
+    detail = reason_words(offer.reason) if not offer.ready else contents_words(offer, by)
+    return f"{paper_words(offer.document, by)}. {detail}"
 
 
 def offered(resident_id: ResidentId, context: Context) -> list[Offer]:

@@ -47,7 +47,10 @@ class SentDialog(FileDialog):
         self.fields["to"].set_hint(self.tr("Name of the person, or the office where it was left."))
         self.fields["at"].set_label(self.tr("W&hen"))
         self.letter.set_choices(
-            [(one.id, f"{one.number}, {paper_words(one.document)}") for one in self._letters.values()]
+            [
+                (one.id, f"{one.number}, {paper_words(one.document, self.context.session)}")
+                for one in self._letters.values()
+            ]
         )
         self.fill(self.how, "contact_medium")
 

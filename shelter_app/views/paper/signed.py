@@ -347,7 +347,8 @@ class SignedDialog(FileDialog):
         words = self.tr("{paper}, № {number}, copy {copy}")
         if record.saved:
             words = self.tr("{paper}, № {number}, copy {copy}, saved as a file")
-        return words.format(paper=paper_words(record.document), number=record.number, copy=record.copy)
+        paper = paper_words(record.document, self.context.session)
+        return words.format(paper=paper, number=record.number, copy=record.copy)
 
     def _offer(self) -> None:
         """Only what this way of settling asks for is shown."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from shelter_app.services import papers
 from shelter_app.services.papers import Offer
+from shelter_app.services.session import Session
 from shelter_app.views.language import NAMES
 
 translate = QCoreApplication.translate
@@ -62,8 +63,8 @@ def paper_icon(document: str) -> str:
     return _ICONS.get(document, "file-text")
 
 
-def paper_words(document: str, layout: str = "") -> str:
-    """The name of a paper as it stands in a menu, of a form by the layout of the country."""
+def paper_words(document: str, by: Session) -> str:
+    """The name of a paper as it stands in a menu, of a form as this centre words its title."""
     words = {
         "resident-card": translate("Papers", "Resident's card"),
         "admission-act": translate("Papers", "Act of admission"),
@@ -109,7 +110,7 @@ def paper_words(document: str, layout: str = "") -> str:
         papers.LEAVING: translate("Papers", "All acts of handover"),
         papers.PLAN: translate("Papers", "The plan with what it rests on"),
     }
-    return words.get(document) or papers.called(document, QLocale().name()[:2], layout)
+    return words.get(document) or papers.called(document, QLocale().name()[:2], by=by)
 
 
 def language_words(codes: Sequence[str]) -> str:
@@ -124,9 +125,9 @@ def usual_languages(offer: Offer, screen: str) -> tuple[str, ...]:
     return (screen,) if (screen,) in offer.languages else offer.languages[0]
 
 
-def contents_words(offer: Offer) -> str:
+def contents_words(offer: Offer, by: Session) -> str:
     """Whether a pack is of several people, and its papers, each kind once."""
-    names = list(dict.fromkeys(paper_words(part.document) for part in offer.parts))
+    names = list(dict.fromkeys(paper_words(part.document, by) for part in offer.parts))
     if len({part.resident_id for part in offer.parts}) > 1:
         names.insert(0, translate("Papers", "with brothers and sisters"))
     return ", ".join(names)

@@ -109,7 +109,12 @@ class BatchDialog(Dialog):
         kept = self.form.value()
         self.form.set_choices(
             [
-                (code, self.tr("{form}: {count}").format(form=paper_words(wanted[0].document), count=len(wanted)))
+                (
+                    code,
+                    self.tr("{form}: {count}").format(
+                        form=paper_words(wanted[0].document, self.context.session), count=len(wanted)
+                    ),
+                )
                 for code, wanted in self._found.items()
             ]
         )

@@ -77,7 +77,7 @@ def letter_line(letter: OutgoingLetter, context: Context) -> Line:
     session = context.session
     day = context.formats.near_day(letter.made_at.astimezone(session.tz).date(), session.today())
     title = translate("Registers", "No. {number}, {date}").format(number=letter.number, date=day)
-    return Line("mail", title, paper_words(letter.document), letter)
+    return Line("mail", title, paper_words(letter.document, session), letter)
 
 
 class _LineDelegate(RowDelegate):

@@ -55,9 +55,9 @@ class ReportsPage(Page):
         self.who = ElidedLabel(role="strong")
         self.number = ElidedLabel(role="small", tone="text2")
         self.list = RowsView()
-        self.offers = RowsList(self.list, accessible=spoken_offer)
+        self.offers = RowsList(self.list, accessible=lambda offer: spoken_offer(offer, self.context.session))
         self.list.setModel(self.offers)
-        self.list.setItemDelegate(OfferDelegate(self.list))
+        self.list.setItemDelegate(OfferDelegate(self.context.session, self.list))
         self.list.setProperty("bare", True)
         keys.bind(self.list, "Return", self._print, Qt.ShortcutContext.WidgetShortcut)
         self.list.selectionModel().currentChanged.connect(lambda _now, _before: self._show_paper())
@@ -222,7 +222,7 @@ class ReportsPage(Page):
         self.save.setVisible(not offer.parts)
         self.to.offer(offer.document if offer.ready else "")
         if not offer.ready:
-            self.desk.clear(paper_words(offer.document), reason_words(offer.reason))
+            self.desk.clear(paper_words(offer.document, self.context.session), reason_words(offer.reason))
             return
         self.language.set_choices([(codes, language_words(codes)) for codes in offer.languages])
         self.language_field.setFocusProxy(self.language)

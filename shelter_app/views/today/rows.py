@@ -292,7 +292,7 @@ def _letter(one: LetterWaiting, context: Context) -> TaskRow:
     made = context.formats.short_day(one.letter.made_at.astimezone(context.session.tz).date())
     return TaskRow(
         ("letter", one.letter.id),
-        title.format(paper=paper_words(one.letter.document), number=one.letter.number),
+        title.format(paper=paper_words(one.letter.document, context.session), number=one.letter.number),
         whose(one.summary, context),
         "mail",
         ChipFace(translate("TodayRows", "numbered {day}").format(day=made), "plain", "printer"),
@@ -310,7 +310,7 @@ def _print(one: Waiting, context: Context) -> TaskRow:
         face = ChipFace(translate("TodayRows", "missing: page {pages}").format(pages=pages), "soon", "file-text")
     return TaskRow(
         ("print", record.id),
-        title.format(paper=paper_words(record.document), number=record.number),
+        title.format(paper=paper_words(record.document, context.session), number=record.number),
         whose(one.summary, context) if one.summary is not None else translate("TodayRows", "the house"),
         "pen-line",
         face,

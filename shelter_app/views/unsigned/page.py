@@ -112,7 +112,10 @@ class UnsignedPage(Page):
         return self.context.session.can(Can.WRITE_NOTE)
 
     def _fill(self) -> None:
-        titles = {line.record.document: paper_words(line.record.document) for line in self._unsigned.lines}
+        titles = {
+            line.record.document: paper_words(line.record.document, self.context.session)
+            for line in self._unsigned.lines
+        }
         found = matching(self._unsigned.lines, self.search.text(), titles)
         if self.part.isChecked():
             found = [line for line in found if line.record.returned]
@@ -173,7 +176,7 @@ class UnsignedPage(Page):
 
     def _what_cell(self, line: Waiting) -> Cell:
         about = whose(line.summary, self.context) if line.summary is not None else self.tr("the house")
-        return Cell(paper_words(line.record.document), about)
+        return Cell(paper_words(line.record.document, self.context.session), about)
 
     def _who_cell(self, line: Waiting) -> Cell:
         others = "" if line.coordinator == line.author else line.coordinator

@@ -144,7 +144,7 @@ class StrikeDialog(FileFormDialog):
 
     def retranslate(self) -> None:
         self.heading.setText(self.tr("Written by mistake"))
-        self.about.setText(f"{self._disclosure.to}: {what_words(self._disclosure)}")
+        self.about.setText(f"{self._disclosure.to}: {what_words(self._disclosure, self.context.session)}")
         self.fields["reason"].set_label(self.tr("&Why it is struck out"))
         self.accept_button.setText(self.tr("Strike out"))
 

@@ -164,7 +164,7 @@ class ReferralsSection(Section):
         self.log.show_parts(parts)
 
     def _told_line(self, one: Disclosure) -> QWidget:
-        title = ": ".join(filter(None, (one.to, what_words(one))))
+        title = ": ".join(filter(None, (one.to, what_words(one, self.context.session))))
         author = self.context.session.staff_name(one.by)
         when = ", ".join(filter(None, (near(self.context, one.at), author)))
         words = [Label(role="strong", wrap=True, text=title), small(when)]

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from shelter_app.domain.disclosures import Basis, Disclosure, Source
 from shelter_app.domain.packages import PackageKind
 from shelter_app.domain.referrals import Referral, ReferralState
+from shelter_app.services.session import Session
 from shelter_app.views.listed import inside
 from shelter_app.views.page import Context
 from shelter_app.views.paper.words import paper_words
@@ -37,7 +38,7 @@ def basis_words(basis: Basis) -> str:
     }[basis]
 
 
-def what_words(one: Disclosure) -> str:
+def what_words(one: Disclosure, by: Session) -> str:
     """What was told: the paper with its number, or the words that were typed."""
     if one.source is Source.LIST:
         return translate("Disclosures", "A list with names left the house as a file")
@@ -45,7 +46,9 @@ def what_words(one: Disclosure) -> str:
         return translate("Disclosures", "The whole case as an encrypted package")
     if not one.document:
         return one.what
-    paper = translate("Disclosures", "{paper}, No. {number}").format(paper=paper_words(one.document), number=one.number)
+    paper = translate("Disclosures", "{paper}, No. {number}").format(
+        paper=paper_words(one.document, by), number=one.number
+    )
     return f"{paper}: {one.what}" if one.what else paper
 
 
