@@ -29,6 +29,7 @@ class FormSentence:
     """One sentence of one form in one language: as it came with the program and as it is printed and shown now.
 
     ``form`` is the code of the layout; empty for what stands on every form. ``author`` approved or wrote it.
+    ``beside`` is the same sentence in the languages a director reads it against, as it is printed in each.
     """
 
     form: str
@@ -40,6 +41,20 @@ class FormSentence:
     author: str = ""
     at: datetime | None = None
     reason: str = ""
+    beside: tuple[tuple[str, str], ...] = ()
+
+    def in_language(self, lang: str) -> str:
+        """The sentence in one of the languages it is read against; empty in another one."""
+        return dict(self.beside).get(lang, "")
+
+
+READ_AGAINST: Final = ("ru", "kk", "en")
+"""The languages in which a director can compare: those of the centre's own papers, and that of the source."""
+
+
+def read_against(lang: str) -> tuple[str, ...]:
+    """The languages that stand beside a sentence in this one, the nearest to its original first."""
+    return tuple(one for one in READ_AGAINST if one != lang)
 
 
 def standing_of(packaged: str, decided: Approved | None, *, waiting: bool) -> Standing:

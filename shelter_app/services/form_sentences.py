@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from shelter_app.domain.errors import InvalidInput, NotFound, Stale
-from shelter_app.domain.form_sentences import FormSentence, Standing, check_sentence, standing_of
+from shelter_app.domain.form_sentences import FormSentence, Standing, check_sentence, read_against, standing_of
 from shelter_app.domain.ids import StaffId
 from shelter_app.domain.procedure_forms import Approved
 from shelter_app.domain.staff import Can
@@ -23,9 +23,13 @@ _NOUN: Final = "form_words"
 
 @allowed(Can.EDIT_RULES)
 def lines(lang: str, *, by: Session) -> tuple[FormSentence, ...]:
-    """Every sentence of the forms of this country in one language, form by form in the order of the paper."""
+    """Every sentence of the forms of this country in one language, form by form in the order of the paper.
+
+    Beside each stands the same sentence in Russian, Kazakh and English, as this centre prints it.
+    """
     known = {(one.form, one.source): one for one in approved_words(by.store, lang)}
     words, waiting = load("forms", lang), unreviewed("forms", lang)
+    others = {one: by.forms(one) for one in read_against(lang)}
     found = []
     for form, source in _sources(by):
         decided, came = known.get((form, source)), words.sentence(form, source)
@@ -40,6 +44,7 @@ def lines(lang: str, *, by: Session) -> tuple[FormSentence, ...]:
                 by.staff_name(StaffId(decided.by)) if decided else "",
                 decided.at if decided else None,
                 decided.reason if decided else "",
+                tuple((one, theirs.sentence(form, source)) for one, theirs in others.items()),
             )
         )
     return tuple(found)

@@ -149,3 +149,16 @@ def test_each_decision_leaves_one_line_with_its_reason(house: House) -> None:
         ("form_words.corrected", CONSENT, "так понятнее"),
         ("form_words.restored", CONSENT, "ошибка"),
     }
+
+
+@pytest.mark.parametrize(("lang", "against"), [("ky", ("ru", "kk", "en")), ("kk", ("ru", "en")), ("ru", ("kk", "en"))])
+def test_beside_a_sentence_stand_the_languages_a_director_reads_as_this_centre_prints_them(
+    house: House, lang: str, against: tuple[str, ...]
+) -> None:
+    in_russian = next(one for one in form_sentences.lines("ru", by=house.director) if one.source == "Yes")
+    form_sentences.approve(in_russian, "Да, верно", "так понятнее", by=house.director)
+    line = next(one for one in form_sentences.lines(lang, by=house.director) if one.source == "Yes")
+    assert tuple(one for one, _text in line.beside) == against
+    assert line.in_language("en") == "Yes"
+    assert line.in_language("ru") == ("Да, верно" if "ru" in against else "")
+    assert line.in_language("uz") == ""

@@ -18,7 +18,7 @@ from shelter_app.views.widgets.labels import Label
 
 
 class SentenceDialog(FileDialog):
-    """The English above it, what came with the program, and the text as it will be shown and printed."""
+    """The sentence in the other languages, what came with the program, and the text as it will be shown and printed."""
 
     def __init__(self, context: Context, sentence: FormSentence, form: str, parent: QWidget | None = None) -> None:
         self._sentence, self._form = sentence, form
@@ -30,10 +30,11 @@ class SentenceDialog(FileDialog):
 
     def build(self) -> None:
         self.where, self.changed = (Label(role="small", tone="text2", wrap=True) for _number in range(2))
-        self.source, self.came = (Label(wrap=True) for _number in range(2))
+        self.beside = {lang: Label(wrap=True) for lang, _text in self._sentence.beside}
+        self.came = Label(wrap=True)
         self.text, self.reason = PlainText(rows=3), LineEdit()
         self.restore = Button(kind="link", icon="undo-2", clicked=self._on_restore_clicked)
-        for part in (self.where, self.source, self.came, self.changed):
+        for part in (self.where, *self.beside.values(), self.came, self.changed):
             self.content.addWidget(part)
         self.add_field("text", Field(control=self.text)).clear_problem_on(self.text.textChanged)
         self.add_field("reason", Field(control=self.reason)).clear_problem_on(self.reason.textChanged)
@@ -44,7 +45,9 @@ class SentenceDialog(FileDialog):
         self.heading.setText(self.tr("Sentence of a form"))
         self.accept_button.setText(self.tr("Approve"))
         self.where.setText(self.tr("{form}. {language}").format(form=self._form, language=language))
-        self.source.setText(self.tr("English: {text}").format(text=one.source))
+        for lang, shown in self.beside.items():
+            said = self.tr("{language}: {text}")
+            shown.setText(said.format(language=label(self.context, "language", lang), text=one.in_language(lang)))
         self.came.setText(self.tr("As it came: {text}").format(text=one.packaged))
         self.came.setVisible(one.packaged not in (one.source, one.text))
         self.fields["text"].set_label(self.tr("&Text as it is shown and printed"))

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QDialog
 
-from shelter_app.domain.form_sentences import FormSentence, Standing
+from shelter_app.domain.form_sentences import FormSentence, Standing, read_against
 from shelter_app.domain.names import fold
 from shelter_app.domain.procedure_forms import FORM_LANGUAGES
 from shelter_app.services import form_sentences, packaged
@@ -27,6 +27,8 @@ from shelter_app.views.widgets.tables import Cell, Column, Table
 
 ALL = ""
 FIRST_LANGUAGE = "kk"
+NEEDS = (0, 860, 1320)
+"""How wide the page must be for each language that stands beside the chosen one; the Russian always stands there."""
 
 
 class FormSentencesPage(Page):
@@ -54,7 +56,7 @@ class FormSentencesPage(Page):
         self.table = Table(
             columns=[
                 Column("text", lambda: self.tr("As it is shown and printed"), self._text_cell),
-                Column("source", lambda: self.tr("In English"), self._source_cell, 330, needs=860),
+                *(self._column_beside(place, needs) for place, needs in enumerate(NEEDS)),
                 Column("standing", lambda: self.tr("State"), self._standing_cell, 210),
             ],
             row_height=52,
@@ -76,6 +78,7 @@ class FormSentencesPage(Page):
     def refresh(self) -> None:
         session = self.context.session
         self._lines = form_sentences.lines(self._lang, by=session)
+        self.table.retranslate()
         self._offer_forms()
         self._fill()
         if not self.table.currentIndex().isValid():
@@ -131,7 +134,7 @@ class FormSentencesPage(Page):
             for one in self._lines
             if wanted in (ALL, one.form)
             and state in (ALL, one.standing.value)
-            and all(word in fold(f"{one.source} {one.text}") for word in typed)
+            and all(word in fold(f"{one.text} {' '.join(text for _lang, text in one.beside)}") for word in typed)
         ]
         self.table.set_rows(found, key=lambda one: (one.form, one.source))
         self._offer()
@@ -172,8 +175,21 @@ class FormSentencesPage(Page):
     def _text_cell(self, line: FormSentence) -> Cell:
         return Cell(line.text, wrap=True)
 
-    def _source_cell(self, line: FormSentence) -> Cell:
-        return Cell(line.source, tone="text2", wrap=True)
+    def _column_beside(self, place: int, needs: int) -> Column:
+        """What stands beside the chosen language: the sentence as the centre prints it in another one."""
+
+        def language() -> str:
+            others = read_against(self._lang)
+            return others[place] if place < len(others) else ""
+
+        def title() -> str:
+            code = language()
+            return label(self.context, "language", code) if code else ""
+
+        return Column(
+            f"beside{place}", title, lambda line: Cell(line.in_language(language()), tone="text2", wrap=True), 270,
+            needs=needs,
+        )  # fmt: skip
 
     def _standing_cell(self, line: FormSentence) -> Cell:
         words = self._states()[line.standing]

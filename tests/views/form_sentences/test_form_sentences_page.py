@@ -115,3 +115,35 @@ def test_what_stands_on_every_form_has_a_place_of_its_own(page: FormSentencesPag
     assert {"Yes", "No", "Signatures"} <= sources
     lines = form_sentences.lines("ru", by=page.context.session)
     assert len(sources) == sum(line.form == EVERY_FORM for line in lines)
+
+
+def test_russian_and_kazakh_stand_beside_the_translation_on_the_page_and_in_the_dialog(page: FormSentencesPage) -> None:
+    page.language.set_value("uz")
+    page.language.activated.emit(page.language.currentIndex())
+    titles = [column.title() for column in page.table.rows.columns]
+    assert titles[1:4] == ["Russian", "Kazakh", "English"]
+    row = next(
+        place
+        for place in range(page.table.rows.rowCount())
+        if page.table.rows.object_at(place).source == "The centre's own form"
+    )
+    shown = [page.table.rows.index(row, column).data() for column in range(4)]
+    assert shown == [
+        "Markazning o‘z shakli",
+        "Собственная форма центра",
+        "Орталықтың өз нысаны",
+        "The centre's own form",
+    ]
+    page.table.setCurrentIndex(page.table.rows.index(row, 0))
+
+    def read(dialog: SentenceDialog) -> None:
+        assert dialog.beside["ru"].text() == "Russian: Собственная форма центра"
+        assert "Орталықтың өз нысаны" in dialog.beside["kk"].text()
+        dialog.reject()
+
+    answered = in_dialog(read)
+    page.change.click()
+    assert answered()
+    page.language.set_value("kk")
+    page.language.activated.emit(page.language.currentIndex())
+    assert [column.title() for column in page.table.rows.columns][1:4] == ["Russian", "English", ""]
