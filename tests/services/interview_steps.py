@@ -13,6 +13,9 @@ from shelter_app.domain.consents import Beside, StoodBy
 from shelter_app.domain.identification_steps import StepKind
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.interviews import Interview, Outcome, Present
+from shelter_app.domain.journal import CaseEvent
+from shelter_app.domain.partial_dates import PartialDate
+from shelter_app.domain.people import AgeBasis, AgeClaim
 from shelter_app.services import consents, identification_steps, interview_facts, interviews, procedure_answers
 from shelter_app.services.consents import Signature
 from shelter_app.services.identification_steps import StepForm
@@ -72,6 +75,23 @@ def held(house: House, child: ResidentId) -> Interview:
     one = sheet(house, child)
     procedure_answers.finish(one, by=house.case_worker)
     return house.store.interviews.all(resident_id=child)[0]
+
+
+def events(house: House, child: ResidentId) -> list[str]:
+    """The kinds of facts in a file, in the order of time."""
+    found: list[CaseEvent] = house.store.case_events.all("at", resident_id=child)
+    return [one.kind for one in found]
+
+
+def waits(house: House, child: ResidentId, rule: str) -> bool:
+    """Whether a clock of this rule runs."""
+    return any(item.code == rule and item.closed_at is None for item in house.store.summaries.due_of(child))
+
+
+def grown_up(house: House, child: ResidentId) -> None:
+    """Makes of the child somebody who is surely grown up."""
+    person = house.store.people.get(house.store.residents.get(child).person_id)
+    house.store.people.save(replace(person, age_claims=(AgeClaim(AgeBasis.DOCUMENT, PartialDate(1990, 1, 5)),)))
 
 
 DECIDED = DecisionForm(Outcome.IDENTIFIED, "признаки есть", "Ахметов Т.")

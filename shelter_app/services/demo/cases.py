@@ -10,11 +10,12 @@ from pathlib import Path
 
 from shelter_app import paths
 from shelter_app.domain import structured
+from shelter_app.domain.admissions import names_of
 from shelter_app.domain.centre import Centre
 from shelter_app.domain.contacts import ContactResult, Direction, Permission, Right
 from shelter_app.domain.identity_documents import IdentityDocument
 from shelter_app.domain.names import NameForm
-from shelter_app.domain.people import AgeBasis, Sex
+from shelter_app.domain.people import AgeBasis, NameRecord, Sex
 from shelter_app.domain.residents import Alert
 from shelter_app.domain.staff import Role
 from shelter_app.domain.support_plans import ItemState
@@ -309,6 +310,12 @@ class TurnedAway:
     by: str
     like: str
     refer_to: str
+
+
+def names_told(told: FileTold | TurnedAway) -> tuple[NameRecord, ...]:
+    """The names of somebody in the stories, in every script they are told in."""
+    names = told.names
+    return names_of(ru=names.ru, kk=names.kk, latin=names.latin, native=names.native, other=names.other)
 
 
 @dataclass(frozen=True, slots=True)

@@ -164,3 +164,12 @@ class StayTold:
     schooling: SchoolTold | None = None
     unaccompanied: Said = Said.NOT_ASKED
     without_care: Said = Said.NOT_ASKED
+
+
+def checklist(told: StageDone) -> tuple[tuple[str, Answer], ...]:
+    """What was asked at a stage of the follow-up, with the answers that came."""
+    asked: dict[str, Answer | None] = {
+        "home": told.home, "school": told.school, "health": told.health, "documents": told.documents,
+        "safety": told.safety, "work_signs": told.work_signs,
+    }  # fmt: skip
+    return tuple((question, answer) for question, answer in asked.items() if answer is not None)

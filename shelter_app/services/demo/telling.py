@@ -7,12 +7,11 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 
-from shelter_app.domain.admissions import NewAdmission, names_of
+from shelter_app.domain.admissions import NewAdmission
 from shelter_app.domain.contacts import Contact
-from shelter_app.domain.follow_ups import Answer, FollowUp, FollowUpResult
+from shelter_app.domain.follow_ups import FollowUp, FollowUpResult
 from shelter_app.domain.ids import ContactId, ResidentId, StaffId, StayId
 from shelter_app.domain.partial_dates import PartialDate
-from shelter_app.domain.people import NameRecord
 from shelter_app.domain.stays import Discharge, Fate, Ground
 from shelter_app.domain.structured import BadEntry
 from shelter_app.services import contacts, events, follow_ups, journal, left_open, people, residents, shifts, stays
@@ -28,7 +27,7 @@ from shelter_app.services.demo.cases import (
     RightDecided,
     Settled,
     Talked,
-    TurnedAway,
+    names_told,
 )
 from shelter_app.services.demo.health_told import Act, acts
 from shelter_app.services.demo.helped_told import disclosure_act, referral_acts
@@ -38,7 +37,15 @@ from shelter_app.services.demo.moments import Moments
 from shelter_app.services.demo.presence_told import tell_presence
 from shelter_app.services.demo.prints_told import print_acts
 from shelter_app.services.demo.schooling_told import tell_schooling
-from shelter_app.services.demo.stays_told import Arranged, Fulfilled, Leaving, StageDone, StayTold, Whereabouts
+from shelter_app.services.demo.stays_told import (
+    Arranged,
+    Fulfilled,
+    Leaving,
+    StageDone,
+    StayTold,
+    Whereabouts,
+    checklist,
+)
 from shelter_app.services.session import Session
 
 Step = tuple[datetime, Callable[[], object]]
@@ -296,7 +303,7 @@ class Telling:
             kind=told.kind,
             with_whom=told.with_whom,
             place=told.place,
-            checklist=_checklist(told),
+            checklist=checklist(told),
             child_words=told.child_words,
             note=told.note,
             next_step=told.next_step,
@@ -387,17 +394,3 @@ class Telling:
             told.documents or person.documents,
         )
         people.edit_identity(person, self._id, form, by=by)
-
-
-def names_told(told: FileTold | TurnedAway) -> tuple[NameRecord, ...]:
-    """The names of somebody in the stories, in every script they are told in."""
-    names = told.names
-    return names_of(ru=names.ru, kk=names.kk, latin=names.latin, native=names.native, other=names.other)
-
-
-def _checklist(told: StageDone) -> tuple[tuple[str, Answer], ...]:
-    asked: dict[str, Answer | None] = {
-        "home": told.home, "school": told.school, "health": told.health, "documents": told.documents,
-        "safety": told.safety, "work_signs": told.work_signs,
-    }  # fmt: skip
-    return tuple((question, answer) for question, answer in asked.items() if answer is not None)

@@ -7,8 +7,8 @@ from dataclasses import replace
 from shelter_app.domain.stays import UnderAge
 from shelter_app.domain.structured import BadEntry
 from shelter_app.services import stays
-from shelter_app.services.demo.cases import FileTold, TurnedAway
-from shelter_app.services.demo.telling import Cast, Step, Telling, names_told
+from shelter_app.services.demo.cases import FileTold, TurnedAway, names_told
+from shelter_app.services.demo.telling import Cast, Step, Telling
 
 
 def turn_away(cast: Cast, told: TurnedAway, sibling: FileTold) -> Step:
