@@ -157,6 +157,7 @@ PARTS_OF_PAPERS = (
     "papers.coding.",
     "papers.consent_sheet.",
     "papers.decision_sheet.",
+    "papers.titles.",
     "papers.interpreter_sheet.",
     "papers.facts.",
     "papers.happened.",
