@@ -72,6 +72,8 @@ class ContentDamaged(ShelterError):
 class Attachment:
     """One scan, photo or PDF of a file, as it was taken in; it is never changed, only removed with a reason.
 
+    A signed paper of the house belongs to no file.
+
     ``kind`` is a reference code. A restricted one has its title in ``sealed`` and its content sealed as well; only the
     readers of the restricted file can open it. ``about`` is the identity document it shows, ``plan_id`` the version of
     the plan whose decision it shows. ``consent`` says who agreed
@@ -80,7 +82,7 @@ class Attachment:
     """
 
     id: AttachmentId
-    resident_id: ResidentId
+    resident_id: ResidentId | None
     kind: str
     title: str
     form: Form

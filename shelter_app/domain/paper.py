@@ -179,6 +179,20 @@ class PrintRecord:
         """The pages that no scan has brought back."""
         return missing_of(self.whole, (page for one in self.returned for page in one.pages))
 
+    def same_paper(self, other: PrintRecord) -> bool:
+        """Whether the other is a copy of the very same paper: its number, and every word of it.
+
+        One page of each makes one signed paper then; a copy of an earlier wording never does.
+        """
+        mine = (self.number, self.document, self.resident_id, self.content, self.whole)
+        theirs = (other.number, other.document, other.resident_id, other.content, other.whole)
+        return bool(self.content) and mine == theirs
+
+    def from_copies(self) -> tuple[tuple[int, int], ...]:
+        """The pages that came back from another copy of the same paper, each with the number of that copy."""
+        found = [pair for one in self.returned for pair in zip(one.pages, one.copies, strict=False)]
+        return tuple(pair for pair in found if pair[1] != self.copy)
+
     def with_scan(self, scan: Returned, signed_at: datetime, signers: str) -> PrintRecord:
         """The print with these pages back; it waits no longer once none is missing.
 

@@ -53,12 +53,16 @@ class PageCode:
 
 @dataclass(frozen=True, slots=True)
 class Returned:
-    """Pages of one print that came back in one scan: who took them in, and when."""
+    """Pages of one print that came back in one scan: who took them in, and when.
+
+    ``copies`` tells of each page which copy of the paper it was; empty where all were of this one.
+    """
 
     scan: AttachmentId
     pages: tuple[int, ...]
     at: datetime
     by: StaffId
+    copies: tuple[int, ...] = ()
 
 
 class NoCode(ShelterError):

@@ -23,6 +23,7 @@ from shelter_app.domain.attachments import (
 from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
 from shelter_app.domain.identity_documents import find
 from shelter_app.domain.ids import AttachmentId, IdentityDocumentId, PlanId, ResidentId, StaffId
+from shelter_app.domain.signing import SIGNED_SCAN
 from shelter_app.domain.staff import Can
 from shelter_app.security import compartments
 from shelter_app.security.compartments import RecordKey
@@ -100,6 +101,15 @@ def _shown(one: Attachment, key: RecordKey | None, names: Mapping[StaffId | None
 
 
 @allowed(Can.OPEN_FILE)
+def of_the_house(attachment_id: AttachmentId, *, by: Session) -> Shown:
+    """One signed paper of the house; raises NotFound for what lies in a file."""
+    found = by.store.attachments.get(attachment_id)
+    if found.resident_id is not None:
+        raise NotFound("attachments")
+    return _shown(found, None, {staff: by.staff_name(staff) for staff in (found.by, found.removed_by)})
+
+
+@allowed(Can.OPEN_FILE)
 def of_plan(plan_id: PlanId, *, by: Session) -> list[Shown]:
     """The scans of the decision on one version of a plan, the newest first."""
     plan = by.store.plans.get(plan_id)
@@ -109,7 +119,7 @@ def of_plan(plan_id: PlanId, *, by: Session) -> list[Shown]:
 @allowed(Can.OPEN_FILE)
 def thumbnail(attachment: Attachment, *, by: Session) -> bytes:
     """The small picture for a list; empty where there is none or it is sealed for this member."""
-    by.file(attachment.resident_id)
+    _require_file(by, attachment)
     return _thumbnail(by, attachment)
 
 
@@ -119,7 +129,7 @@ def _thumbnail(by: Session, attachment: Attachment) -> bytes:
     data = by.store.attachment_parts.get(attachment.id, THUMBNAIL)
     if data is None or not attachment.restricted:
         return data or b""
-    key = file_key(by, attachment.resident_id)
+    key = _key_of(by, attachment)
     return b"" if key is None else _opened(key, attachment.id, _column(THUMBNAIL), data)
 
 
@@ -136,15 +146,21 @@ def face_of(by: Session, resident_id: ResidentId) -> bytes:
 
 @allowed(Can.WRITE_NOTE)
 def add_in_steps(
-    resident_id: ResidentId, new: NewAttachment, scan: Scan, *, by: Session
+    resident_id: ResidentId | None, new: NewAttachment, scan: Scan, *, by: Session
 ) -> Generator[int, None, Attachment]:
     """Takes a scan in, part by part; each step yields how many bytes are in, the last one writes the line about it.
+
+    Without a file it is a signed paper of the house, and nothing else: raises InvalidInput (kind ``house``).
 
     Until then nothing shows it. A generator that is closed early takes back what it had stored. Raises
     IdentityScansOff where the centre keeps no such scans, InvalidInput(dated), NotAllowed where it is to be restricted
     by somebody who holds no key to the file, NotFound for a paper or a plan that the file does not have, and from the
     last step ContentDamaged where a part is gone again.
     """
+    if resident_id is None:
+        if new.kind != SIGNED_SCAN or new.restricted or new.about is not None or new.plan_id is not None:
+            raise InvalidInput(kind="house")
+        return _adding(by, None, new, scan, None)
     resident = by.file(resident_id)
     if new.kind == IDENTITY_SCAN or new.about is not None:
         if not by.centre.identity_scans:
@@ -164,7 +180,7 @@ def add_in_steps(
 
 
 def _adding(
-    by: Session, resident_id: ResidentId, new: NewAttachment, scan: Scan, key: RecordKey | None
+    by: Session, resident_id: ResidentId | None, new: NewAttachment, scan: Scan, key: RecordKey | None
 ) -> Generator[int, None, Attachment]:
     parts, wanted = by.store.attachment_parts, AttachmentId(new_id())
     digest, count = hashlib.sha256(), 0
@@ -187,7 +203,7 @@ def _adding(
                 _sealed(key, wanted, "title", title.encode()) if key else b"", consent_until=new.consent_until,
                 plan_id=new.plan_id,
             )  # fmt: skip
-            with by.change("attachment.added", "attachments", resident_id) as change:
+            with by.change("attachment.added", "attachments", *_touched(resident_id)) as change:
                 _require_parts(by, wanted, count + bool(scan.thumbnail))
                 change.subject, change.detail = str(wanted), digest.hexdigest()[:16]
                 return by.store.attachments.add(attachment)
@@ -203,7 +219,7 @@ def _require_parts(by: Session, attachment_id: AttachmentId, wanted: int) -> Non
 
 
 @allowed(Can.WRITE_NOTE)
-def add(resident_id: ResidentId, new: NewAttachment, scan: Scan, *, by: Session) -> Attachment:
+def add(resident_id: ResidentId | None, new: NewAttachment, scan: Scan, *, by: Session) -> Attachment:
     """Takes a scan in at once, as :func:`add_in_steps` does in steps."""
     steps = add_in_steps(resident_id, new, scan, by=by)
     while True:
@@ -223,7 +239,7 @@ def look(attachment_id: AttachmentId, *, by: Session) -> Iterator[bytes]:
     one is missing, ContentDamaged: so nothing is to be shown before the last one came.
     """
     found = _readable(by, attachment_id)
-    key = file_key(by, found.resident_id) if found.restricted else None
+    key = _key_of(by, found) if found.restricted else None
     if found.wiped or (found.restricted and key is None):
         raise NotFound("attachments")
     if not found.may_be_shown(by.today()):
@@ -254,7 +270,7 @@ def remove(attachment_id: AttachmentId, reason: str, *, by: Session) -> Attachme
     A print whose signed pages it held waits for them again.
     """
     found = _readable(by, attachment_id)
-    with by.change("attachment.removed", "attachments", found.resident_id) as change:
+    with by.change("attachment.removed", "attachments", *_touched(found.resident_id)) as change:
         change.subject = str(found.id)
         signed_prints.scan_removed(by, found)
         return by.store.attachments.save(found.removed(by.now(), by.staff.id, reason))
@@ -266,7 +282,7 @@ def restore(attachment_id: AttachmentId, *, by: Session) -> Attachment:
     found = _readable(by, attachment_id)
     if found.to_wipe(by.now()) and not found.withdrawn:
         raise InvalidInput(attachment="wiped")
-    with by.change("attachment.restored", "attachments", found.resident_id) as change:
+    with by.change("attachment.restored", "attachments", *_touched(found.resident_id)) as change:
         change.subject = str(found.id)
         return by.store.attachments.save(found.restored())
 
@@ -305,7 +321,7 @@ def _shortened(by: Session, attachment_id: AttachmentId) -> Iterator[None]:
 
 def _wipe(by: Session, attachment_id: AttachmentId) -> None:
     old = by.store.attachments.get(attachment_id)
-    with by.change("attachment.wiped", "attachments", old.resident_id) as change:
+    with by.change("attachment.wiped", "attachments", *_touched(old.resident_id)) as change:
         change.subject, change.by_the_clock = str(old.id), True
         by.store.attachment_parts.wipe(old.id)
         by.store.attachments.save(replace(old, wiped=True))
@@ -313,8 +329,22 @@ def _wipe(by: Session, attachment_id: AttachmentId) -> None:
 
 def _readable(by: Session, attachment_id: AttachmentId) -> Attachment:
     found = by.store.attachments.get(attachment_id)
-    by.file(found.resident_id)
+    _require_file(by, found)
     return found
+
+
+def _require_file(by: Session, attachment: Attachment) -> None:
+    """Whoever may not read the file is told that there is none; a paper of the house belongs to everybody's."""
+    if attachment.resident_id is not None:
+        by.file(attachment.resident_id)
+
+
+def _key_of(by: Session, attachment: Attachment) -> RecordKey | None:
+    return None if attachment.resident_id is None else file_key(by, attachment.resident_id)
+
+
+def _touched(resident_id: ResidentId | None) -> tuple[ResidentId, ...]:
+    return () if resident_id is None else (resident_id,)
 
 
 def _column(part: int) -> str:

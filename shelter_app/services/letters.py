@@ -8,6 +8,7 @@ from datetime import date
 
 from shelter_app.domain.names import fold
 from shelter_app.domain.paper import OutgoingLetter
+from shelter_app.domain.signing import Ending
 from shelter_app.domain.staff import Can
 from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.services.session import Session, allowed
@@ -16,11 +17,15 @@ from shelter_app.services.visibility import visible
 
 @dataclass(frozen=True, slots=True)
 class RegisterLine:
-    """One letter, the line of the file it is about, and who made it."""
+    """One letter, the line of the file it is about, and who made it.
+
+    ``scanned`` tells whether its signed scan lies in the file; None where no copy has left that could come back.
+    """
 
     letter: OutgoingLetter
     summary: ResidentSummary
     author: str
+    scanned: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +51,13 @@ def register(year: int | None = None, *, by: Session) -> Register:
     own = [one for one, made in known if made == wanted]
     files = by.store.summaries.many({one.resident_id for one in own})
     lines = {line.resident_id: line for line in visible(by, files.values()) if line.named}
+    scanned: dict[str, bool] = {}
+    for copy in by.store.prints.among("number", [one.number for one in own]):
+        scanned[copy.number] = scanned.get(copy.number, False) or copy.ending is Ending.SCAN
     shown = tuple(
-        RegisterLine(one, lines[one.resident_id], by.staff_name(one.by)) for one in own if one.resident_id in lines
+        RegisterLine(one, lines[one.resident_id], by.staff_name(one.by), scanned.get(one.number))
+        for one in own
+        if one.resident_id in lines
     )
     years = sorted({wanted, *(made for _one, made in known)}, reverse=True)
     return Register(wanted, tuple(years), shown, len(own) - len(shown))

@@ -25,7 +25,7 @@ class ObstacleRow(Row):
 
 
 class AttachmentRow(Row):
-    resident = link(ResidentRow, "resident_id")
+    resident = link(ResidentRow, "resident_id", null=True)
     kind = TextField()
     title = TextField(default="")
     form = CodeField(Form)

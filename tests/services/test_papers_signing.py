@@ -141,14 +141,6 @@ def test_pages_of_another_print_are_refused_by_its_number(house: House, child: R
     assert (refused.value.meant, refused.value.found) == (act.number, handover.number)
 
 
-def test_pages_of_another_copy_are_another_print(house: House, child: ResidentId) -> None:
-    first, _pdf = left(house, child)
-    second, _other = left(house, child)
-    with pytest.raises(OtherPrint) as refused:
-        papers.recognised(codes(second), first.id, by=house.case_worker)
-    assert (refused.value.copy, refused.value.found_copy) == (1, 2)
-
-
 @pytest.mark.parametrize(
     "spoilt",
     [

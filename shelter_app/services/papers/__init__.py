@@ -48,9 +48,11 @@ from shelter_app.services.papers.signing import (
     by_hand,
     not_needed,
     numbered,
+    of_letter,
     recognised,
     reopen,
     saved,
+    signed_of_the_house,
     unsigned,
 )
 from shelter_app.services.papers.titles import called, form_names
@@ -104,6 +106,7 @@ __all__ = [
     "mark_sent",
     "not_needed",
     "numbered",
+    "of_letter",
     "of_the_house",
     "packs",
     "printed",
@@ -116,6 +119,7 @@ __all__ = [
     "report_apart",
     "saved",
     "sheets",
+    "signed_of_the_house",
     "unsent",
     "unsigned",
     "waits_for",

@@ -11,8 +11,17 @@ from shelter_app.domain.attachments import Attachment
 from shelter_app.domain.errors import InvalidInput, NotFound
 from shelter_app.domain.ids import PrintId, ResidentId, StaffId
 from shelter_app.domain.names import fold
-from shelter_app.domain.paper import PrintRecord
-from shelter_app.domain.signing import SIGNED_SCAN, AlreadyHere, NoCode, OtherPrint, PageCode, PrintUnknown, Returned
+from shelter_app.domain.paper import OutgoingLetter, PrintRecord
+from shelter_app.domain.signing import (
+    SIGNED_SCAN,
+    AlreadyHere,
+    Ending,
+    NoCode,
+    OtherPrint,
+    PageCode,
+    PrintUnknown,
+    Returned,
+)
 from shelter_app.domain.staff import Can
 from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.services import signed_prints
@@ -57,11 +66,20 @@ NOTHING_UNSIGNED: Final = Unsigned(())
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """The print that a scan shows and which of its pages; ``unread`` are places in the scan without a readable code."""
+    """The print that a scan shows and which of its pages; ``unread`` are places in the scan without a readable code.
+
+    ``copies`` tells of each page from which copy of the same paper it is; empty where nobody could read that.
+    """
 
     record: PrintRecord
     pages: tuple[int, ...]
     unread: tuple[int, ...] = ()
+    copies: tuple[int, ...] = ()
+
+    @property
+    def others(self) -> tuple[tuple[int, int], ...]:
+        """The pages of other copies, each with the number of its copy."""
+        return tuple(pair for pair in zip(self.pages, self.copies, strict=False) if pair[1] != self.record.copy)
 
     @property
     def missing(self) -> tuple[int, ...]:
@@ -151,24 +169,32 @@ def _searched(line: Waiting, titles: dict[str, str]) -> str:
 def recognised(codes: Sequence[PageCode | None], meant: PrintId | None = None, *, by: Session) -> Recognised:
     """The print that the pages of a scan belong to, and which of them are there.
 
-    ``meant`` is the print somebody wants to answer; without one it is found by the codes alone. Raises NoCode,
-    PrintUnknown (none of this registry, in no file that may be read here, or altered), OtherPrint where pages of
-    another print are among them, AlreadyHere where all of them came back before.
+    ``meant`` is the print somebody wants to answer; without one it is found by the codes alone, a copy that waits
+    before others. Pages of several copies of the very same paper make one signed paper: each says from which copy it
+    is. Raises NoCode, PrintUnknown (none of this registry, in no file that may be read here, or altered), OtherPrint
+    where pages of another paper or of another wording are among them, AlreadyHere where all of them came back before.
     """
     read = [code for code in codes if code is not None]
     wanted = _readable(by, meant) if meant is not None else None
     if not read:
         raise NoCode
-    found = wanted if wanted is not None and _fits(wanted, read[0]) else _found(by, read[0])
-    wanted = wanted or found
+    known: list[PrintRecord] = [] if wanted is None else [wanted]
+    copies: dict[int, int] = {}
     for code in read:
-        if not _fits(wanted, code):
-            other = found if found.id != wanted.id else _found(by, code)
+        source = next((one for one in known if _fits(one, code)), None)
+        if source is None:
+            source = _found(by, code)
+            known.append(source)
+        copies.setdefault(code.page, source.copy)
+    wanted = wanted or max(known, key=lambda one: (one.waits, bool(one.returned)))
+    for other in known:
+        if other.id != wanted.id and not wanted.same_paper(other):
             raise OtherPrint(wanted.number, wanted.copy, other.number, other.copy)
     if not wanted.missing:
         raise AlreadyHere(wanted.number)
-    pages = tuple(sorted({code.page for code in read}))
-    return Recognised(wanted, pages, tuple(place for place, code in enumerate(codes, start=1) if code is None))
+    pages = tuple(sorted(copies))
+    unread = tuple(place for place, code in enumerate(codes, start=1) if code is None)
+    return Recognised(wanted, pages, unread, tuple(copies[page] for page in pages))
 
 
 def _fits(record: PrintRecord, code: PageCode) -> bool:
@@ -213,14 +239,12 @@ def numbered(number: str, *, by: Session) -> PrintRecord:
 
 @allowed(Can.WRITE_NOTE)
 def as_attachment(record: PrintRecord, signed_at: datetime, *, by: Session) -> NewAttachment:
-    """What the signed scan of a print is in its file: a signed paper under its number; sealed in a restricted file.
+    """What the signed scan of a print is in its file, or among the papers of the house: a signed paper under its
+    number; sealed in a restricted file.
 
-    Raises NotFound for a paper of the house, which has no file to lie in, and InvalidInput (at) for a moment at which
-    it cannot have been signed: before anything of the scan is kept.
+    Raises InvalidInput (at) for a moment at which it cannot have been signed: before anything of the scan is kept.
     """
-    if record.resident_id is None:
-        raise NotFound("residents")
-    restricted = by.file(record.resident_id).restricted
+    restricted = record.resident_id is not None and by.file(record.resident_id).restricted
     record.require_moment(signed_at, by.now())
     day = signed_at.astimezone(by.tz).date()
     return NewAttachment(SIGNED_SCAN, f"№ {record.number}", day, restricted=restricted)
@@ -228,12 +252,20 @@ def as_attachment(record: PrintRecord, signed_at: datetime, *, by: Session) -> N
 
 @allowed(Can.WRITE_NOTE)
 def bind(
-    record: PrintRecord, scan: Attachment, pages: Sequence[int], signed_at: datetime, signers: str = "", *, by: Session
+    record: PrintRecord,
+    scan: Attachment,
+    pages: Sequence[int],
+    signed_at: datetime,
+    signers: str = "",
+    *,
+    copies: Sequence[int] = (),
+    by: Session,
 ) -> PrintRecord:
     """Binds a scan that lies in the file to exactly this print; it waits no longer once no page is missing.
 
-    ``pages`` are those the scan shows. A duty whose proof this paper is gets its evidence. Raises Stale, NotFound
-    (scan) for one of another file or taken out again, InvalidInput (pages, at), AlreadyHere.
+    ``pages`` are those the scan shows, ``copies`` from which copy of the paper each of them is. A duty whose proof this
+    paper is gets its evidence. Raises Stale, NotFound (scan) for one of another file or taken out again, InvalidInput
+    (pages, at), AlreadyHere.
     """
     stored = _to_answer(record, by)
     if scan.resident_id != stored.resident_id or not by.store.attachments.get(scan.id).there:
@@ -243,9 +275,25 @@ def bind(
         if not stored.missing:
             raise AlreadyHere(stored.number)
         raise InvalidInput(pages="empty")
-    now = by.now()
-    back = stored.with_scan(Returned(scan.id, fresh, now, by.staff.id), signed_at, signers)
+    now, known = by.now(), dict(zip(pages, copies, strict=False))
+    of_copies = tuple(known.get(page, stored.copy) for page in fresh)
+    mixed = of_copies if set(of_copies) != {stored.copy} else ()
+    back = stored.with_scan(Returned(scan.id, fresh, now, by.staff.id, mixed), signed_at, signers)
     return _stored(by, back, "paper.signed" if back.ending else "paper.partly_back", _listed(fresh, stored.whole))
+
+
+@allowed(Can.OPEN_FILE)
+def signed_of_the_house(*, by: Session) -> tuple[Waiting, ...]:
+    """The papers of the house whose signed scan is here, the latest first: the hand-over sheets of shifts."""
+    found = by.store.prints.all("-printed_at", resident_id=None, ending=Ending.SCAN, limit=PAGE)
+    return tuple(Waiting(one, None, by.staff_name(one.by)) for one in found)
+
+
+@allowed(Can.OPEN_FILE)
+def of_letter(letter: OutgoingLetter, *, by: Session) -> tuple[PrintRecord, ...]:
+    """The copies of a letter, the latest first: the signed scan of one of them can be kept in the file."""
+    by.file(letter.resident_id)
+    return tuple(by.store.prints.all("-printed_at", number=letter.number, resident_id=letter.resident_id))
 
 
 @allowed(Can.WRITE_NOTE)

@@ -16,10 +16,11 @@ from shelter_app.services.papers import Offer
 from shelter_app.views import keys
 from shelter_app.views.file.section import Section
 from shelter_app.views.paper.addressee import AddresseePicker
+from shelter_app.views.paper.back_words import settled_words
 from shelter_app.views.paper.desk import PaperDesk, Wanted
 from shelter_app.views.paper.offers import OfferDelegate, offered, place_of, spoken_offer
 from shelter_app.views.paper.sent import SentDialog
-from shelter_app.views.paper.signed import SignedDialog, settled_words
+from shelter_app.views.paper.signed import SignedDialog
 from shelter_app.views.paper.words import language_words, paper_words, reason_words, usual_languages
 from shelter_app.views.record.documents.sources import Source, pasted, sources_of
 from shelter_app.views.scaling import column, set_sizes, set_spacing

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog
 
 from shelter_app.domain.periods import Period, Span
 from shelter_app.domain.staff import Can
-from shelter_app.services import letters
+from shelter_app.services import letters, papers
 from shelter_app.services.disclosures import REFERRAL_LETTER
 from shelter_app.services.letters import Register, RegisterLine
 from shelter_app.services.papers import ReportWanted
@@ -22,6 +22,7 @@ from shelter_app.views.page import Page
 from shelter_app.views.paper.desk import Wanted
 from shelter_app.views.paper.dialog import PaperDialog
 from shelter_app.views.paper.sent import SentDialog
+from shelter_app.views.paper.signed import SignedDialog
 from shelter_app.views.paper.words import paper_words
 from shelter_app.views.record.directory import DirectoryDialog
 from shelter_app.views.scaling import set_sizes
@@ -50,6 +51,7 @@ class LettersPage(Page):
         set_sizes(self.search, least_width=260)
         set_sizes(self.year, least_width=96)
         self.mark = Button(kind="primary", icon="mail", shortcut="F2", clicked=self._on_mark_clicked)
+        self.scan = Button(icon="upload", shortcut="Insert", clicked=self._on_scan_clicked)
         self.directory = Button(icon="book-user", clicked=self._on_directory_clicked)
         self.sheet = Button(icon="printer", shortcut="Ctrl+P", clicked=self._on_print_clicked)
         self.back = Button(kind="ghost", shortcut="Escape", keys_only_shown=True, clicked=self.context.navigator.back)
@@ -66,7 +68,7 @@ class LettersPage(Page):
         self.table.opened.connect(lambda _line: self._on_opened())
         self.table.focused.connect(lambda _line: self._offer())
         self.export = ExportAction(self, lambda: table_listing("letters", self.title, self.table))
-        self.head = PageHead(actions=(self.directory, self.sheet, self.export.button, self.mark, self.back))
+        self.head = PageHead(actions=(self.directory, self.sheet, self.export.button, self.scan, self.mark, self.back))
         card = Card(margins=(1, 6, 1, 6))
         card.add(self.table)
         filters = Flow(spacing=8)
@@ -98,6 +100,7 @@ class LettersPage(Page):
         self.search.setAccessibleName(self.tr("Search in the register"))
         self.year.setAccessibleName(self.tr("Year"))
         self.waiting.setText(self.tr("Not sent yet"))
+        self.scan.setText(self.tr("Signed scan"))
         self.directory.setText(self.tr("Organisations"))
         self.sheet.setText(self.tr("Print the register"))
         self.back.setText(self.tr("Back"))
@@ -123,6 +126,8 @@ class LettersPage(Page):
         sent = isinstance(line, RegisterLine) and line.letter.sent_at is not None
         self.mark.setText(self.tr("Answer came") if sent else self.tr("Mark as sent"))
         self.mark.setEnabled(isinstance(line, RegisterLine) and self.context.session.can(Can.PRINT_PAPER))
+        waits = isinstance(line, RegisterLine) and line.scanned is False
+        self.scan.setEnabled(waits and self.context.session.can(Can.WRITE_NOTE))
 
     def _on_mark_clicked(self) -> None:
         line = self.table.current_object()
@@ -134,6 +139,14 @@ class LettersPage(Page):
             self._ask(SentDialog(self.context, [line.letter], self), self.tr("The letter is marked as sent."))
         else:
             self._ask(AnswerDialog(self.context, line.letter, self), self.tr("The answer is written down."))
+
+    def _on_scan_clicked(self) -> None:
+        """The letter as it was signed; the scan lies in the file of the child."""
+        line = self.table.current_object()
+        if isinstance(line, RegisterLine):
+            copies = [one for one in papers.of_letter(line.letter, by=self.context.session) if one.ending is None]
+            dialog = SignedDialog(self.context, copies[:1], (), self)
+            self._ask(dialog, self.tr("The signed letter lies in the file."))
 
     def _on_opened(self) -> None:
         line = self.table.current_object()
@@ -165,7 +178,8 @@ class LettersPage(Page):
 
     def _number_cell(self, line: RegisterLine) -> Cell:
         made = line.letter.made_at.astimezone(self.context.session.tz)
-        return Cell(line.letter.number, self.context.formats.numeric(made.date()))
+        day = self.context.formats.numeric(made.date())
+        return Cell(line.letter.number, self.tr("{day}, signed").format(day=day) if line.scanned else day)
 
     def _what_cell(self, line: RegisterLine) -> Cell:
         return Cell(paper_words(line.letter.document, self.context.session), whose(line.summary, self.context))

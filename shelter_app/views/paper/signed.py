@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -25,7 +24,7 @@ from shelter_app.services.scans import PageImage, PdfPages, Scan
 from shelter_app.views import keys
 from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.page import Context
-from shelter_app.views.paper.words import paper_words
+from shelter_app.views.paper.back_words import found_words, print_words
 from shelter_app.views.record.dialog import FileDialog, kind_of
 from shelter_app.views.record.documents.scan_dialog import made
 from shelter_app.views.record.documents.sources import Source, TakenIn, page_pictures, pasted, sources_of, take_in
@@ -40,7 +39,6 @@ from shelter_app.views.widgets.dates import DateTimeEdit, ParsedField
 from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit
 from shelter_app.views.widgets.labels import Label
 
-translate = QCoreApplication.translate
 ANY: Final = 0
 """Stands in the choice of prints for the one that the code on the scan names."""
 
@@ -128,7 +126,7 @@ class SignedDialog(FileDialog):
         self.choose.setText(self.tr("Choose a scan"))
         self.again.setText(self.tr("Take the pages away"))
         self.accept_button.setText(self.tr("Keep"))
-        known = [(one.id, self._named(one)) for one in self._prints.values()]
+        known = [(one.id, print_words(one, self.context.session)) for one in self._prints.values()]
         self.which.set_choices([(ANY, self.tr("The print that the code on the scan names")), *known])
         self.how.set_choices(
             [
@@ -143,7 +141,7 @@ class SignedDialog(FileDialog):
         only = next(iter(self._prints.values())) if len(self._prints) == 1 else None
         self.which.set_value(only.id if only is not None else ANY)
         self.fields["which"].setVisible(bool(self._prints))
-        self.how.set_value(Ending.SCAN if only is None or only.resident_id is not None else Ending.BY_HAND)
+        self.how.set_value(Ending.SCAN)
         self.at.set_now()
         self._offer()
         self.take(self._sources)
@@ -190,8 +188,6 @@ class SignedDialog(FileDialog):
             return {"scan": self.tr("Choose a scan, drop it here, or paste a picture with Ctrl+V.")}
         if self._found is None:
             return {"scan": self._refused or self.tr("It is not known which print these pages belong to.")}
-        if self._found.record.resident_id is None:
-            return {"scan": self.tr("A paper of the house has no file to keep a scan in: note it without one.")}
         if not self._found.pages and not self.trusted.isChecked():
             return {"scan": self.tr("Compare the pages with the number at their foot and tick that they belong to it.")}
         return {}
@@ -248,7 +244,6 @@ class SignedDialog(FileDialog):
         assert isinstance(at, datetime)
         try:
             new = papers.as_attachment(found.record, at, by=session)
-            assert found.record.resident_id is not None
             steps = attachments.add_in_steps(found.record.resident_id, new, scan, by=session)
         except ShelterError as error:
             self._on_refused(error)
@@ -264,7 +259,9 @@ class SignedDialog(FileDialog):
         self._lying = found.record.id, scan
         pages = found.pages or self._assumed(found)
         try:
-            self.record = papers.bind(found.record, scan, pages, at, self.signers.text(), by=self.context.session)
+            self.record = papers.bind(
+                found.record, scan, pages, at, self.signers.text(), copies=found.copies, by=self.context.session
+            )
         except ShelterError as error:
             self._on_refused(error)
             return
@@ -325,30 +322,8 @@ class SignedDialog(FileDialog):
         if found is None:
             self.told.setText(self.tr("Drop a scan here, paste it with Ctrl+V, or choose a file."))
             return
-        named = self._named(found.record)
         pages = found.pages or self._assumed(found)
-        still = replace(found, pages=pages).missing
-        if not found.pages:
-            words = self.tr("{paper}. Its code cannot be read; these are taken to be pages {pages} of {whole}.")
-        elif still:
-            words = self.tr("{paper}. Pages {pages} of {whole} are here. Still missing: {missing}.")
-        else:
-            words = self.tr("{paper}. No page is missing: {whole} of {whole} are here.")
-        listed, missing = (", ".join(map(str, one)) for one in (pages, still))
-        said = words.format(paper=named, pages=listed, whole=found.record.whole, missing=missing)
-        if found.pages and found.unread:
-            unread = ", ".join(map(str, found.unread))
-            said += " " + self.tr("Without a readable code: {places} of the scan; kept along with it.").format(
-                places=unread
-            )
-        self.told.setText(said)
-
-    def _named(self, record: PrintRecord) -> str:
-        words = self.tr("{paper}, № {number}, copy {copy}")
-        if record.saved:
-            words = self.tr("{paper}, № {number}, copy {copy}, saved as a file")
-        paper = paper_words(record.document, self.context.session)
-        return words.format(paper=paper, number=record.number, copy=record.copy)
+        self.told.setText(found_words(found, pages, self.context.session))
 
     def _offer(self) -> None:
         """Only what this way of settling asks for is shown."""
@@ -388,13 +363,3 @@ class SignedDialog(FileDialog):
 
     def _on_paste(self) -> None:
         self.take(pasted())
-
-
-def settled_words(record: PrintRecord) -> str:
-    """What became of a print, for the bar of the page on which it was settled."""
-    if record.ending is None:
-        words = translate("SignedDialog", "The pages are kept. № {number} stays open: still missing {missing}.")
-        return words.format(number=record.number, missing=", ".join(map(str, record.missing)))
-    if record.ending is Ending.NOT_NEEDED:
-        return translate("SignedDialog", "№ {number} waits for no signature.").format(number=record.number)
-    return translate("SignedDialog", "№ {number} is signed.").format(number=record.number)

@@ -19,8 +19,9 @@ from shelter_app.services.session import Done
 from shelter_app.services.today import LetterWaiting, Silent, TodayRow, TodayView
 from shelter_app.views.lines import actor_words, waiting_title
 from shelter_app.views.page import Page
+from shelter_app.views.paper.back_words import settled_words
 from shelter_app.views.paper.sent import SentDialog
-from shelter_app.views.paper.signed import SignedDialog, settled_words
+from shelter_app.views.paper.signed import SignedDialog
 from shelter_app.views.record.done import DoneDialog
 from shelter_app.views.record.undertakings import SettleDialog
 from shelter_app.views.sentences import sentence_for

@@ -7,19 +7,23 @@ from typing import Any
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
+from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.paper import PrintRecord
 from shelter_app.domain.staff import Can
-from shelter_app.services import papers
+from shelter_app.services import attachments, papers
 from shelter_app.services.papers import Unsigned, Waiting
 from shelter_app.services.papers.signing import PAGE, matching
 from shelter_app.views import keys
 from shelter_app.views.export import ExportAction, table_listing
 from shelter_app.views.lines import whose
 from shelter_app.views.page import Page
-from shelter_app.views.paper.signed import SignedDialog, settled_words
+from shelter_app.views.paper.back_words import settled_words
+from shelter_app.views.paper.signed import SignedDialog
 from shelter_app.views.paper.words import paper_words
 from shelter_app.views.record.documents.sources import Source, pasted, sources_of
+from shelter_app.views.record.documents.viewer import ViewerDialog
 from shelter_app.views.scaling import set_sizes
+from shelter_app.views.sentences import sentence_for
 from shelter_app.views.widgets.button import Button, FilterButton
 from shelter_app.views.widgets.chip import ChipFace
 from shelter_app.views.widgets.fields import LineEdit
@@ -46,6 +50,7 @@ class UnsignedPage(Page):
         self.search.textChanged.connect(lambda _text: self._fill())
         self.mine = FilterButton(height=36, toggled=lambda _on: self.refresh())
         self.part = FilterButton(height=36, toggled=lambda _on: self._fill())
+        self.kept = FilterButton(height=36, toggled=lambda _on: self.refresh())
         set_sizes(self.search, least_width=260)
         self.scan = Button(kind="primary", icon="upload", shortcut="Insert", clicked=self._on_scan_clicked)
         self.settle = Button(icon="pen-line", shortcut="F2", clicked=self._on_settle_clicked)
@@ -68,7 +73,7 @@ class UnsignedPage(Page):
         card.add(self.table)
         self.states = StatePages(content=card, empty_icon="circle-check")
         filters = Flow(spacing=8)
-        filters.add(self.search, self.mine, self.part, self.more)
+        filters.add(self.search, self.mine, self.part, self.kept, self.more)
         self.stack(self.head, filters, self.states).setStretchFactor(self.states, 1)
         self.setAcceptDrops(True)
         keys.bind(self, "Ctrl+V", self._on_paste)
@@ -81,8 +86,15 @@ class UnsignedPage(Page):
 
     def refresh(self) -> None:
         session = self.context.session
-        self._unsigned = papers.unsigned(mine=self.mine.isChecked(), limit=self._limit, by=session)
-        self.head.set_title(self.title, self.tr("The longest waiting first."))
+        kept = self.kept.isChecked()
+        for one in (self.mine, self.part):
+            one.setVisible(not kept)
+        if kept:
+            self._unsigned = Unsigned(papers.signed_of_the_house(by=session))
+        else:
+            self._unsigned = papers.unsigned(mine=self.mine.isChecked(), limit=self._limit, by=session)
+        said = self.tr("Enter opens the signed scan.") if kept else self.tr("The longest waiting first.")
+        self.head.set_title(self.title, said)
         self.more.setVisible(self._unsigned.more)
         self._fill()
 
@@ -91,6 +103,7 @@ class UnsignedPage(Page):
         self.search.setAccessibleName(self.tr("Search among the prints"))
         self.mine.setText(self.tr("Mine"))
         self.part.setText(self.tr("Pages are missing"))
+        self.kept.setText(self.tr("Signed papers of the house"))
         self.scan.setText(self.tr("Signed scan"))
         self.settle.setText(self.tr("Note as settled"))
         self.more.setText(self.tr("Show more"))
@@ -117,7 +130,7 @@ class UnsignedPage(Page):
             for line in self._unsigned.lines
         }
         found = matching(self._unsigned.lines, self.search.text(), titles)
-        if self.part.isChecked():
+        if self.part.isChecked() and not self.kept.isChecked():
             found = [line for line in found if line.record.returned]
         self.table.set_rows(found, key=lambda line: line.record.id)
         if not found and self.table.hasFocus():
@@ -126,6 +139,11 @@ class UnsignedPage(Page):
             self.states.show_content()
             if not self.table.currentIndex().isValid():
                 self.table.setCurrentIndex(self.table.rows.index(0, 0))
+        elif self.kept.isChecked() and not self._unsigned.lines:
+            self.states.show_empty(
+                self.tr("No paper of the house came back yet"),
+                self.tr("The signed hand-over of a shift lies here once its scan was taken in."),
+            )
         elif self._unsigned.lines:
             self.states.show_empty(self.tr("No print fits this search"))
         else:
@@ -137,7 +155,8 @@ class UnsignedPage(Page):
 
     def _offer(self) -> None:
         self.scan.setEnabled(self._may_note)
-        self.settle.setEnabled(self._may_note and isinstance(self.table.current_object(), Waiting))
+        line = self.table.current_object()
+        self.settle.setEnabled(self._may_note and isinstance(line, Waiting) and line.record.ending is None)
 
     def _on_scan_clicked(self) -> None:
         self._take((), ())
@@ -157,8 +176,22 @@ class UnsignedPage(Page):
 
     def _on_opened(self) -> None:
         line = self.table.current_object()
-        if isinstance(line, Waiting) and line.summary is not None:
+        if isinstance(line, Waiting) and line.record.resident_id is None and line.record.returned:
+            self._show_scan(line.record)
+        elif isinstance(line, Waiting) and line.summary is not None:
             self.context.navigator.go("file", resident_id=line.summary.resident_id, section="papers")
+
+    def _show_scan(self, record: PrintRecord) -> None:
+        """The pages of a paper of the house that came back last."""
+        try:
+            shown = attachments.of_the_house(record.returned[-1].scan, by=self.context.session)
+        except ShelterError as error:
+            self.bar.show_failing(sentence_for(error))
+            return
+        viewer = ViewerDialog(self.context, shown, self, removable=False)
+        viewer.exec()
+        viewer.deleteLater()
+        self.table.setFocus()
 
     def _take(self, prints: Sequence[PrintRecord], sources: Sequence[Source]) -> None:
         if not self._may_note:
@@ -184,6 +217,9 @@ class UnsignedPage(Page):
 
     def _state_cell(self, line: Waiting) -> Cell:
         record, session = line.record, self.context.session
+        if record.ending is not None and record.signed_at is not None:
+            day = self.context.formats.numeric(record.signed_at.astimezone(session.tz).date())
+            return Cell(chip=ChipFace(self.tr("signed {day}").format(day=day), "done"), detail=record.signers)
         if record.returned:
             missing = ", ".join(map(str, record.missing))
             words = self.tr("missing: page {pages}").format(pages=missing)

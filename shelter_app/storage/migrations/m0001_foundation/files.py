@@ -157,7 +157,7 @@ CREATE TABLE obstacles (
 CREATE INDEX obstacles_resident_id ON obstacles (resident_id)
 ;
 CREATE TABLE attachments (
-    id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, resident_id INTEGER NOT NULL,
+    id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, resident_id INTEGER,
     kind TEXT NOT NULL, title TEXT NOT NULL, form TEXT NOT NULL, pages INTEGER NOT NULL,
     size INTEGER NOT NULL, parts INTEGER NOT NULL, digest TEXT NOT NULL, added_at TEXT NOT NULL,
     by INTEGER NOT NULL, dated DATE, about INTEGER, consent TEXT NOT NULL, restricted INTEGER NOT NULL,
