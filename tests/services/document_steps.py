@@ -96,4 +96,10 @@ WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
     "identity_documents.finish_obstacle_step": _finish_obstacle_step,
 }
 LOOKS: dict[str, Callable[[House, ResidentId], Step]] = {"attachments.look": _look_at_attachment}
-LISTS = {"attachments.of", "attachments.of_plan", "attachments.thumbnail", "identity_documents.of"}
+LISTS = {
+    "attachments.of",
+    "attachments.of_plan",
+    "attachments.of_the_house",
+    "attachments.thumbnail",
+    "identity_documents.of",
+}
