@@ -90,6 +90,7 @@ def test_s04_fills_form_5_by_keyboard_alone_in_one_flow(start_pana: StartPana) -
         to_the_form(pana, shown)
         page = pana.page("questionnaire")
         assert isinstance(page, QuestionnairePage)
+        pana.qtbot.waitUntil(lambda: page.questions.whole)
         seen: list[str] = []
         while not page.done.hasFocus():
             key = page.questions.current

@@ -68,11 +68,11 @@ class LettersPage(Page):
         self.table.opened.connect(lambda _line: self._on_opened())
         self.table.focused.connect(lambda _line: self._offer())
         self.export = ExportAction(self, lambda: table_listing("letters", self.title, self.table))
-        self.head = PageHead(actions=(self.directory, self.sheet, self.export.button, self.scan, self.mark, self.back))
+        self.head = PageHead(actions=(self.directory, self.sheet, self.export.button, self.mark, self.back))
         card = Card(margins=(1, 6, 1, 6))
         card.add(self.table)
         filters = Flow(spacing=8)
-        filters.add(self.search, self.year, self.waiting)
+        filters.add(self.search, self.year, self.waiting, self.scan)
         self.stack(self.head, filters, card).setStretchFactor(card, 1)
         self.watch(self.context.changes.residents_changed, self.context.changes.centre_changed)
 

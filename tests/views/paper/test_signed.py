@@ -116,12 +116,26 @@ def test_pages_of_another_print_are_refused_before_anything_is_kept(
     desk: Desk, child: ResidentId, qtbot: QtBot, tmp_path: Path
 ) -> None:
     act, _pdf = left(desk, child)
-    other, pdf = left(desk, child)
+    other, pdf = left(desk, child, "resident-card")
     dialog = opened(desk, qtbot, (act,), saved(tmp_path, pdf))
-    assert f"№ {other.number}, copy 2" in dialog.problem.text()
+    assert f"№ {other.number}, copy 1" in dialog.problem.text()
     dialog.accept_button.click()
     assert dialog.isVisible()
     assert attachments.of(child, by=desk.session) == []
+
+
+def test_a_page_of_another_copy_of_the_same_paper_is_taken_and_named(
+    desk: Desk, child: ResidentId, qtbot: QtBot, tmp_path: Path
+) -> None:
+    act, first = left(desk, child)
+    again, second = left(desk, child)
+    pages = [*saved(tmp_path, first, 1), *saved(tmp_path, second + b" ", *range(2, again.whole + 1))]
+    dialog = opened(desk, qtbot, (again,), pages)
+    assert "No page is missing" in dialog.told.text()
+    assert "page 1 from copy 1" in dialog.told.text()
+    kept(dialog, qtbot)
+    stored = desk.session.store.prints.get(again.id)
+    assert (stored.ending, stored.from_copies()) == (Ending.SCAN, ((1, act.copy),))
 
 
 def test_pages_without_a_code_are_kept_once_somebody_has_compared_them(

@@ -1,0 +1,140 @@
+"""A thousand filled questionnaires from a registry into a folder: pages a second, memory, how long the window stands.
+
+The way of the window is gone: gathered and registered a paper at a time on its thread, made and written in a worker.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import resource
+import sys
+import tempfile
+import time
+from functools import partial
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from benchmarks import synthetic
+from shelter_app.domain.answer_sheets import Sheet, edition
+from shelter_app.domain.answers import Answer
+from shelter_app.domain.ids import SheetId
+from shelter_app.domain.paper import Way
+from shelter_app.domain.periods import Period
+from shelter_app.domain.procedure_forms import NO, YES, AnswerKind
+from shelter_app.services import packaged, papers
+from shelter_app.services.session import Session
+from shelter_app.storage.store import open_store
+from shelter_app.views.page import Context
+from shelter_app.views.reports.batch_run import BatchRun, into_folder
+from shelter_app.views.tasks import Tasks
+
+FILES = 1100
+FORM = "identification"
+MEBIBYTE = 1024
+BOUND_MS = 50.0
+BEAT_MS = 5
+
+
+def session_at(folder: Path) -> Session:
+    """The director of the registry at work."""
+    store = open_store(folder / "registry.db", synthetic.KEY)
+    member = store.staff.all()[0]
+    keys = synthetic.MemberKeys.generate()
+    by = Session(
+        store, member, keys, synthetic.CENTRE, packaged.profile("kz"), packaged.reference(), lambda: synthetic.NOW
+    )
+    by.vault = cast("Any", SimpleNamespace(derive=lambda _purpose: bytes(32)))
+    return by
+
+
+def fill(by: Session) -> None:
+    """Every file gets the questionnaire, finished, with an answer to each question of its form."""
+    layout, now = packaged.form(by.profile, FORM), by.now()
+    values = {AnswerKind.YES_NO: (YES, NO), AnswerKind.TEXT: ("Сказано со слов",), AnswerKind.LONG_TEXT: ("Рассказ",)}
+    answers = tuple(
+        Answer(one.key, values[one.kind][place % len(values[one.kind])], by=by.staff.id, at=now)
+        for place, one in enumerate(layout.questions())
+        if one.kind in values and not one.medical
+    )
+    with by.store.transaction():
+        for place, resident in enumerate(by.store.residents.all()):
+            by.store.sheets.add(
+                Sheet(
+                    SheetId(place + 1), resident.id, FORM, layout.code, edition(layout), now, by.staff.id,
+                    answers=answers, saved_at=now, finished_at=now, finished_by=by.staff.id,
+                )
+            )  # fmt: skip
+
+
+class Heart:
+    """Beats on the window's thread; a beat that is late tells how long the thread was held, and by its own work."""
+
+    def __init__(self) -> None:
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._beat)
+        self._wall, self._own = time.perf_counter(), time.thread_time()
+        self.waited: list[float] = []
+        self.worked: list[float] = []
+        self._timer.start(BEAT_MS)
+
+    def _beat(self) -> None:
+        wall, own = time.perf_counter(), time.thread_time()
+        self.waited.append((wall - self._wall) * 1000)
+        self.worked.append((own - self._own) * 1000)
+        self._wall, self._own = wall, own
+
+
+def run(folder: Path, files: int) -> list[tuple[str, float, float | None]]:
+    """Name, value and bound of what was measured over one batch of so many questionnaires."""
+    synthetic.make(folder, files)
+    by = session_at(folder)
+    fill(by)
+    app = QApplication.instance() or QApplication([])
+    owner, tasks, out = QObject(), Tasks(), folder / "out"
+    out.mkdir()
+    wanted = papers.filled_forms(Period(by.today(), by.today()), by=by)[FORM]
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    context = cast("Context", SimpleNamespace(session=by, tasks=tasks))
+    batch = BatchRun(owner, context, wanted, ("ru",), Way.SAVE, partial(into_folder, out))
+    ended: list[Any] = []
+    batch.ended.connect(ended.append)
+    batch.ended.connect(app.quit)
+    heart, start = Heart(), time.perf_counter()
+    batch.start()
+    app.exec()
+    took = time.perf_counter() - start
+    pages = sum(one.pages for one in by.store.prints.all())
+    worked = sorted(heart.worked)
+    return [
+        ("questionnaires sent", float(ended[0].sent), None),
+        ("seconds", took, None),
+        ("pages a second", pages / took, None),
+        ("longest work of the window's thread, ms", worked[-1], BOUND_MS),
+        ("99.9 % of its turns, ms", worked[int(len(worked) * 0.999) - 1], BOUND_MS),
+        ("longest wait between two turns, ms", max(heart.waited), None),
+        ("memory grown, MiB", (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / MEBIBYTE, None),
+    ]
+
+
+def main() -> int:
+    """Print the measurements; the exit code says whether the window's thread stayed within its bound."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--files", type=int, default=FILES)
+    files = parser.parse_args().files
+    with tempfile.TemporaryDirectory() as folder:
+        found = run(Path(folder), files)
+    for name, value, bound in found:
+        print(f"{name}: {value:.1f}" + (f" (bound {bound:.0f})" if bound else ""))
+    return 0 if all(bound is None or value <= bound for _name, value, bound in found) else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
