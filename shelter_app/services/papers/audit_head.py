@@ -29,7 +29,7 @@ def facts(by: Session, period: Period) -> AuditHeadSheet:
         first=period.first,
         last=period.last,
         made=by.now(),
-        title=document_title(AUDIT_HEAD),
+        title=document_title(AUDIT_HEAD, by),
         lines=max(0, seq - begin),
         seq=seq,
         at=newest.at.astimezone(by.tz) if newest else None,
