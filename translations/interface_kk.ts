@@ -1928,6 +1928,10 @@
         <translation type="unfinished">адамның қайда екені жазылды</translation>
     </message>
     <message>
+        <source>recorded who signs beside a minor</source>
+        <translation type="unfinished">кәмелетке толмағанның жанында кім қол қоятынын жазды</translation>
+    </message>
+    <message>
         <source>redirected a person to an organisation</source>
         <translation type="unfinished">адамды ұйымға қайта бағыттады</translation>
     </message>
@@ -7127,10 +7131,6 @@
         <translation type="unfinished">Осында түзетілген</translation>
     </message>
     <message>
-        <source>In English</source>
-        <translation type="unfinished">Ағылшынша</translation>
-    </message>
-    <message>
         <source>Language of the form</source>
         <translation type="unfinished">Нысан тілі</translation>
     </message>
@@ -8976,6 +8976,10 @@
         <translation type="unfinished">жоқ</translation>
     </message>
     <message>
+        <source>refused on {day}: {reason}</source>
+        <translation type="unfinished">{day} рұқсат берілмеді: {reason}</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation type="unfinished">{day} дейін</translation>
     </message>
@@ -8989,6 +8993,18 @@
     <message>
         <source> or </source>
         <translation type="unfinished"> немесе </translation>
+    </message>
+    <message>
+        <source>&amp;Why it is not a parent or guardian</source>
+        <translation type="unfinished">&amp;Неге ата-анасы немесе қорғаншысы емес</translation>
+    </message>
+    <message>
+        <source>A minor signs together with the legal representative: write the name.</source>
+        <translation type="unfinished">Кәмелетке толмаған заңды өкілімен бірге қол қояды: аты-жөнін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose who signs beside the child, or why nobody does.</source>
+        <translation type="unfinished">Баланың жанында кім қол қоятынын немесе неге ешкім қоймайтынын таңдаңыз.</translation>
     </message>
     <message>
         <source>Consent taken back: what was told is used no more.</source>
@@ -9007,8 +9023,16 @@
         <translation type="unfinished">Досы немесе танысы</translation>
     </message>
     <message>
+        <source>Guardianship authority in their place</source>
+        <translation type="unfinished">Олардың орнына қорғаншылық органы</translation>
+    </message>
+    <message>
         <source>Identified as a migrant in a vulnerable situation</source>
         <translation type="unfinished">Осал жағдайдағы мигрант деп танылды</translation>
+    </message>
+    <message>
+        <source>Legal &amp;representative: name, capacity</source>
+        <translation type="unfinished">Заңды ө&amp;кілі: аты-жөні, кім екені</translation>
     </message>
     <message>
         <source>No relation</source>
@@ -9017,6 +9041,18 @@
     <message>
         <source>No signs of a vulnerable situation</source>
         <translation type="unfinished">Осал жағдай белгілері жоқ</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet</source>
+        <translation type="unfinished">Әзірге ешкім қол қойған жоқ</translation>
+    </message>
+    <message>
+        <source>Nobody: it could not wait</source>
+        <translation type="unfinished">Ешкім: күтуге болмады</translation>
+    </message>
+    <message>
+        <source>Parent or guardian</source>
+        <translation type="unfinished">Ата-анасы немесе қорғаншысы</translation>
     </message>
     <message>
         <source>Parents or guardian can be there</source>
@@ -9041,6 +9077,10 @@
     <message>
         <source>Signed</source>
         <translation type="unfinished">Қол қойылды</translation>
+    </message>
+    <message>
+        <source>Signs &amp;beside the child</source>
+        <translation type="unfinished">Баланың &amp;жанында қол қояды</translation>
     </message>
     <message>
         <source>Still missing: {rule}</source>
@@ -9073,6 +9113,10 @@
     <message>
         <source>Works for the body that interviews</source>
         <translation type="unfinished">Әңгімелесетін ұйымның қызметкері</translation>
+    </message>
+    <message>
+        <source>Write the reason: it stands on the paper.</source>
+        <translation type="unfinished">Себебін жазыңыз: ол қағазда тұрады.</translation>
     </message>
     <message>
         <source>does not have this language in the register</source>
@@ -9137,10 +9181,6 @@
         <translation type="unfinished">Толтыру</translation>
     </message>
     <message>
-        <source>At night: {reason}</source>
-        <translation type="unfinished">Түнде: {reason}</translation>
-    </message>
-    <message>
         <source>Begin a conversation</source>
         <translation type="unfinished">Сұхбатты бастау</translation>
     </message>
@@ -9155,10 +9195,6 @@
     <message>
         <source>Begun</source>
         <translation type="unfinished">Басталған</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished">Өзгерту</translation>
     </message>
     <message>
         <source>Consent signed</source>
@@ -9217,12 +9253,12 @@
         <translation type="unfinished">Оқу</translation>
     </message>
     <message>
-        <source>Recorded ({how}) by {who}, kept: {where}</source>
-        <translation type="unfinished">Жазба ({how}), жүргізген: {who}, сақталатын жері: {where}</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation type="unfinished">Бас тартты</translation>
+    </message>
+    <message>
+        <source>Signs beside the child</source>
+        <translation type="unfinished">Жанында қол қояды</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -9253,16 +9289,8 @@
         <translation type="unfinished">Шешімді жазу</translation>
     </message>
     <message>
-        <source>interpreter {name}</source>
-        <translation type="unfinished">аудармашы {name}</translation>
-    </message>
-    <message>
         <source>last saved {moment}</source>
         <translation type="unfinished">сақталған уақыты: {moment}</translation>
-    </message>
-    <message>
-        <source>still going on</source>
-        <translation type="unfinished">әлі жүріп жатыр</translation>
     </message>
 </context>
 <context>
@@ -9374,6 +9402,33 @@
     <message>
         <source>Write who makes the recording.</source>
         <translation type="unfinished">Жазбаны кім жүргізетінін жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewTalks</name>
+    <message>
+        <source>At night: {reason}</source>
+        <translation type="unfinished">Түнде: {reason}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Өзгерту</translation>
+    </message>
+    <message>
+        <source>Not admitted as interpreter: {name} ({reason}), {when}</source>
+        <translation type="unfinished">Аудармашы болуға рұқсат берілмеді: {name} ({reason}), {when}</translation>
+    </message>
+    <message>
+        <source>Recorded ({how}) by {who}, kept: {where}</source>
+        <translation type="unfinished">Жазба ({how}), жүргізген: {who}, сақталатын жері: {where}</translation>
+    </message>
+    <message>
+        <source>interpreter {name}</source>
+        <translation type="unfinished">аудармашы {name}</translation>
+    </message>
+    <message>
+        <source>still going on</source>
+        <translation type="unfinished">әлі жүріп жатыр</translation>
     </message>
 </context>
 <context>
@@ -9842,12 +9897,20 @@
         <translation type="unfinished">Жіберілді</translation>
     </message>
     <message>
+        <source>Signed scan</source>
+        <translation type="unfinished">Қол қойылған скан</translation>
+    </message>
+    <message>
         <source>The answer is written down.</source>
         <translation type="unfinished">Жауап жазылды.</translation>
     </message>
     <message>
         <source>The letter is marked as sent.</source>
         <translation type="unfinished">Хат жіберілді деп белгіленді.</translation>
+    </message>
+    <message>
+        <source>The signed letter lies in the file.</source>
+        <translation type="unfinished">Қол қойылған хат істе сақтаулы.</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -9868,6 +9931,10 @@
     <message>
         <source>not sent yet</source>
         <translation type="unfinished">әлі жіберілмеген</translation>
+    </message>
+    <message>
+        <source>{day}, signed</source>
+        <translation type="unfinished">{day}, қол қойылған</translation>
     </message>
 </context>
 <context>
@@ -17182,10 +17249,6 @@
         <translation type="unfinished">{day} шешкен {name}. {reason}</translation>
     </message>
     <message>
-        <source>English: {text}</source>
-        <translation type="unfinished">Ағылшынша: {text}</translation>
-    </message>
-    <message>
         <source>It is approved in these words already.</source>
         <translation type="unfinished">Бұл мәтін бекітіліп қойған.</translation>
     </message>
@@ -17216,6 +17279,10 @@
     <message>
         <source>{form}. {language}</source>
         <translation type="unfinished">{form}. {language}</translation>
+    </message>
+    <message>
+        <source>{language}: {text}</source>
+        <translation type="unfinished">{language}: {text}</translation>
     </message>
 </context>
 <context>
@@ -17814,6 +17881,10 @@
         <translation type="unfinished">Әзірге ешқайда.</translation>
     </message>
     <message>
+        <source>Refused</source>
+        <translation type="unfinished">Рұқсат берілмеді</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation type="unfinished">Қашан</translation>
     </message>
@@ -18287,10 +18358,6 @@
         <translation type="unfinished">PDF бөлек қосылады: алдымен мұны, содан кейін басқасын қосыңыз.</translation>
     </message>
     <message>
-        <source>A paper of the house has no file to keep a scan in: note it without one.</source>
-        <translation type="unfinished">Орталықтың құжатында скан сақталатын іс жоқ: қол қойылғанын сканерсіз белгілеңіз.</translation>
-    </message>
-    <message>
         <source>Being prepared</source>
         <translation type="unfinished">Дайындалып жатыр</translation>
     </message>
@@ -18337,6 +18404,10 @@
     <message>
         <source>Nobody signs this print</source>
         <translation type="unfinished">Бұл қағазға қол қойылмайды</translation>
+    </message>
+    <message>
+        <source>Of other copies of the same paper: {pages}.</source>
+        <translation type="unfinished">Осы қағаздың басқа даналарынан: {pages}.</translation>
     </message>
     <message>
         <source>Scans and photos (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.bmp)</source>
@@ -18401,6 +18472,10 @@
     <message>
         <source>Write who signed.</source>
         <translation type="unfinished">Кім қол қойғанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>page {page} from copy {copy}</source>
+        <translation type="unfinished">{page}-бет – {copy}-дана</translation>
     </message>
     <message>
         <source>{paper}, № {number}, copy {copy}</source>
@@ -18665,6 +18740,13 @@
     <message>
         <source>own passphrase</source>
         <translation type="unfinished">өз құпиясөзі</translation>
+    </message>
+</context>
+<context>
+    <name>StandByDialog</name>
+    <message>
+        <source>Who stands beside the child</source>
+        <translation type="unfinished">Баланың жанында кім бар</translation>
     </message>
 </context>
 <context>
@@ -20306,12 +20388,20 @@
         <translation type="unfinished">Артқа</translation>
     </message>
     <message>
+        <source>Enter opens the signed scan.</source>
+        <translation type="unfinished">Enter қол қойылған сканды ашады.</translation>
+    </message>
+    <message>
         <source>Every print is signed</source>
         <translation type="unfinished">Басылғанның бәріне қол қойылған</translation>
     </message>
     <message>
         <source>Mine</source>
         <translation type="unfinished">Менің</translation>
+    </message>
+    <message>
+        <source>No paper of the house came back yet</source>
+        <translation type="unfinished">Үйдің қол қойылған қағазы әзірге жоқ</translation>
     </message>
     <message>
         <source>No print fits this search</source>
@@ -20346,6 +20436,10 @@
         <translation type="unfinished">Тағы көрсету</translation>
     </message>
     <message>
+        <source>Signed papers of the house</source>
+        <translation type="unfinished">Үйдің қол қойылған қағаздары</translation>
+    </message>
+    <message>
         <source>Signed scan</source>
         <translation type="unfinished">Қол қойылған скан</translation>
     </message>
@@ -20356,6 +20450,10 @@
     <message>
         <source>The longest waiting first.</source>
         <translation type="unfinished">Алдымен ұзақ күткендері.</translation>
+    </message>
+    <message>
+        <source>The signed hand-over of a shift lies here once its scan was taken in.</source>
+        <translation type="unfinished">Ауысымды тапсыру парағы сканы қабылданғаннан кейін осында сақталады.</translation>
     </message>
     <message>
         <source>What and about whom</source>
@@ -20380,6 +20478,10 @@
     <message>
         <source>printed {day}</source>
         <translation type="unfinished">басылған: {day}</translation>
+    </message>
+    <message>
+        <source>signed {day}</source>
+        <translation type="unfinished">{day} қол қойылды</translation>
     </message>
     <message>
         <source>the house</source>

@@ -1928,6 +1928,10 @@
         <translation>записано, где человек</translation>
     </message>
     <message>
+        <source>recorded who signs beside a minor</source>
+        <translation>записал, кто подписывает рядом с несовершеннолетним</translation>
+    </message>
+    <message>
         <source>redirected a person to an organisation</source>
         <translation>перенаправил(а) человека в организацию</translation>
     </message>
@@ -7148,10 +7152,6 @@
         <translation>Исправлено здесь</translation>
     </message>
     <message>
-        <source>In English</source>
-        <translation>По-английски</translation>
-    </message>
-    <message>
         <source>Language of the form</source>
         <translation>Язык формы</translation>
     </message>
@@ -9002,6 +9002,10 @@
         <translation>ничего</translation>
     </message>
     <message>
+        <source>refused on {day}: {reason}</source>
+        <translation>не допущен {day}: {reason}</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>до {day}</translation>
     </message>
@@ -9015,6 +9019,18 @@
     <message>
         <source> or </source>
         <translation> или </translation>
+    </message>
+    <message>
+        <source>&amp;Why it is not a parent or guardian</source>
+        <translation>&amp;Почему не родитель и не опекун</translation>
+    </message>
+    <message>
+        <source>A minor signs together with the legal representative: write the name.</source>
+        <translation>Несовершеннолетний подписывает вместе с законным представителем: впишите имя.</translation>
+    </message>
+    <message>
+        <source>Choose who signs beside the child, or why nobody does.</source>
+        <translation>Выберите, кто подписывает рядом с ребёнком или почему никто.</translation>
     </message>
     <message>
         <source>Consent taken back: what was told is used no more.</source>
@@ -9033,8 +9049,16 @@
         <translation>Друг или знакомый</translation>
     </message>
     <message>
+        <source>Guardianship authority in their place</source>
+        <translation>Орган опеки вместо них</translation>
+    </message>
+    <message>
         <source>Identified as a migrant in a vulnerable situation</source>
         <translation>Признан мигрантом в уязвимом положении</translation>
+    </message>
+    <message>
+        <source>Legal &amp;representative: name, capacity</source>
+        <translation>Законный п&amp;редставитель: имя, кем является</translation>
     </message>
     <message>
         <source>No relation</source>
@@ -9043,6 +9067,18 @@
     <message>
         <source>No signs of a vulnerable situation</source>
         <translation>Признаков уязвимого положения нет</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet</source>
+        <translation>Пока никто не подписал</translation>
+    </message>
+    <message>
+        <source>Nobody: it could not wait</source>
+        <translation>Никто: ждать было нельзя</translation>
+    </message>
+    <message>
+        <source>Parent or guardian</source>
+        <translation>Родитель или опекун</translation>
     </message>
     <message>
         <source>Parents or guardian can be there</source>
@@ -9067,6 +9103,10 @@
     <message>
         <source>Signed</source>
         <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>Signs &amp;beside the child</source>
+        <translation>Подписывает &amp;рядом с ребёнком</translation>
     </message>
     <message>
         <source>Still missing: {rule}</source>
@@ -9099,6 +9139,10 @@
     <message>
         <source>Works for the body that interviews</source>
         <translation>Работает в организации, которая проводит беседу</translation>
+    </message>
+    <message>
+        <source>Write the reason: it stands on the paper.</source>
+        <translation>Впишите причину: она стоит на бумаге.</translation>
     </message>
     <message>
         <source>does not have this language in the register</source>
@@ -9163,10 +9207,6 @@
         <translation>Заполнить</translation>
     </message>
     <message>
-        <source>At night: {reason}</source>
-        <translation>Ночью: {reason}</translation>
-    </message>
-    <message>
         <source>Begin a conversation</source>
         <translation>Начать разговор</translation>
     </message>
@@ -9181,10 +9221,6 @@
     <message>
         <source>Begun</source>
         <translation>Начата</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Изменить</translation>
     </message>
     <message>
         <source>Consent signed</source>
@@ -9243,12 +9279,12 @@
         <translation>Читать</translation>
     </message>
     <message>
-        <source>Recorded ({how}) by {who}, kept: {where}</source>
-        <translation>Запись ({how}) ведёт {who}, хранится: {where}</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Signs beside the child</source>
+        <translation>Подписывает рядом</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -9279,16 +9315,8 @@
         <translation>Записать решение</translation>
     </message>
     <message>
-        <source>interpreter {name}</source>
-        <translation>переводчик {name}</translation>
-    </message>
-    <message>
         <source>last saved {moment}</source>
         <translation>сохранено {moment}</translation>
-    </message>
-    <message>
-        <source>still going on</source>
-        <translation>ещё идёт</translation>
     </message>
 </context>
 <context>
@@ -9400,6 +9428,33 @@
     <message>
         <source>Write who makes the recording.</source>
         <translation>Напишите, кто ведёт запись.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewTalks</name>
+    <message>
+        <source>At night: {reason}</source>
+        <translation>Ночью: {reason}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Not admitted as interpreter: {name} ({reason}), {when}</source>
+        <translation>Не допущен переводчиком: {name} ({reason}), {when}</translation>
+    </message>
+    <message>
+        <source>Recorded ({how}) by {who}, kept: {where}</source>
+        <translation>Запись ({how}) ведёт {who}, хранится: {where}</translation>
+    </message>
+    <message>
+        <source>interpreter {name}</source>
+        <translation>переводчик {name}</translation>
+    </message>
+    <message>
+        <source>still going on</source>
+        <translation>ещё идёт</translation>
     </message>
 </context>
 <context>
@@ -9869,12 +9924,20 @@
         <translation>Отправлено</translation>
     </message>
     <message>
+        <source>Signed scan</source>
+        <translation>Подписанный скан</translation>
+    </message>
+    <message>
         <source>The answer is written down.</source>
         <translation>Ответ записан.</translation>
     </message>
     <message>
         <source>The letter is marked as sent.</source>
         <translation>Письмо отмечено отправленным.</translation>
+    </message>
+    <message>
+        <source>The signed letter lies in the file.</source>
+        <translation>Подписанное письмо лежит в деле.</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -9895,6 +9958,10 @@
     <message>
         <source>not sent yet</source>
         <translation>ещё не отправлено</translation>
+    </message>
+    <message>
+        <source>{day}, signed</source>
+        <translation>{day}, подписано</translation>
     </message>
 </context>
 <context>
@@ -17226,10 +17293,6 @@
         <translation>{day} решил(а) {name}. {reason}</translation>
     </message>
     <message>
-        <source>English: {text}</source>
-        <translation>По-английски: {text}</translation>
-    </message>
-    <message>
         <source>It is approved in these words already.</source>
         <translation>Этот текст уже утверждён.</translation>
     </message>
@@ -17260,6 +17323,10 @@
     <message>
         <source>{form}. {language}</source>
         <translation>{form}. {language}</translation>
+    </message>
+    <message>
+        <source>{language}: {text}</source>
+        <translation>{language}: {text}</translation>
     </message>
 </context>
 <context>
@@ -17859,6 +17926,10 @@
         <translation>Пока нигде.</translation>
     </message>
     <message>
+        <source>Refused</source>
+        <translation>Не допущен</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Когда</translation>
     </message>
@@ -18334,10 +18405,6 @@
         <translation>PDF добавляется отдельно: сначала добавьте это, потом другое.</translation>
     </message>
     <message>
-        <source>A paper of the house has no file to keep a scan in: note it without one.</source>
-        <translation>У документа центра нет дела, где хранить скан: отметьте подпись без скана.</translation>
-    </message>
-    <message>
         <source>Being prepared</source>
         <translation>Подготавливается</translation>
     </message>
@@ -18384,6 +18451,10 @@
     <message>
         <source>Nobody signs this print</source>
         <translation>Эту распечатку не подписывают</translation>
+    </message>
+    <message>
+        <source>Of other copies of the same paper: {pages}.</source>
+        <translation>Из других экземпляров этой же бумаги: {pages}.</translation>
     </message>
     <message>
         <source>Scans and photos (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.bmp)</source>
@@ -18448,6 +18519,10 @@
     <message>
         <source>Write who signed.</source>
         <translation>Напишите, кто подписал.</translation>
+    </message>
+    <message>
+        <source>page {page} from copy {copy}</source>
+        <translation>стр. {page} — экземпляр {copy}</translation>
     </message>
     <message>
         <source>{paper}, № {number}, copy {copy}</source>
@@ -18712,6 +18787,13 @@
     <message>
         <source>own passphrase</source>
         <translation>свой пароль</translation>
+    </message>
+</context>
+<context>
+    <name>StandByDialog</name>
+    <message>
+        <source>Who stands beside the child</source>
+        <translation>Кто рядом с ребёнком</translation>
     </message>
 </context>
 <context>
@@ -20363,12 +20445,20 @@
         <translation>Назад</translation>
     </message>
     <message>
+        <source>Enter opens the signed scan.</source>
+        <translation>Enter открывает подписанный скан.</translation>
+    </message>
+    <message>
         <source>Every print is signed</source>
         <translation>Всё напечатанное подписано</translation>
     </message>
     <message>
         <source>Mine</source>
         <translation>Мои</translation>
+    </message>
+    <message>
+        <source>No paper of the house came back yet</source>
+        <translation>Подписанных бумаг дома пока нет</translation>
     </message>
     <message>
         <source>No print fits this search</source>
@@ -20403,6 +20493,10 @@
         <translation>Показать ещё</translation>
     </message>
     <message>
+        <source>Signed papers of the house</source>
+        <translation>Подписанные бумаги дома</translation>
+    </message>
+    <message>
         <source>Signed scan</source>
         <translation>Подписанный скан</translation>
     </message>
@@ -20413,6 +20507,10 @@
     <message>
         <source>The longest waiting first.</source>
         <translation>Сверху те, что ждут дольше.</translation>
+    </message>
+    <message>
+        <source>The signed hand-over of a shift lies here once its scan was taken in.</source>
+        <translation>Подписанная сдача смены лежит здесь, как только принят её скан.</translation>
     </message>
     <message>
         <source>What and about whom</source>
@@ -20437,6 +20535,10 @@
     <message>
         <source>printed {day}</source>
         <translation>напечатано {day}</translation>
+    </message>
+    <message>
+        <source>signed {day}</source>
+        <translation>подписано {day}</translation>
     </message>
     <message>
         <source>the house</source>
