@@ -153,7 +153,9 @@ def _as_json(offer: Offer, called: str) -> dict[str, Any]:
 def _warnings(codes: Iterable[str], words: Words) -> list[str]:
     known = {
         "reference_unverified": words.translate("CliReport", "Nobody has compared the reference to the law yet."),
-        "reference_missing": words.translate("CliReport", "The settings hold no reference to the law for this letter."),
+        "reference_missing": words.translate(
+            "CliReport", "This letter names no act: a director can write one under National rules."
+        ),
         "addressee_missing": words.translate("CliReport", "The settings do not say to whom this letter goes."),
         "already_sent": words.translate("CliReport", "This letter was sent before."),
         "plan_not_approved": words.translate("CliReport", "This plan is not approved yet."),

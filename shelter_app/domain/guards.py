@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Final
 
 from shelter_app.domain.centre import CentreKind
+from shelter_app.domain.comparing import comparison_problems
 from shelter_app.domain.deadlines import Condition, Facts, Severity, holds
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.ids import StaffId
@@ -243,12 +244,7 @@ def check_guard(packaged: Guard, wanted: Guard, *, today: date) -> None:
         labels: Labels = getattr(wanted, name)
         if labels or name != "note":
             problems |= {f"{name}_{lang}": "missing" for lang in _LANGUAGES if not labels.has(lang)}
-    for name in ("since", "verified_on"):
-        day = getattr(wanted, name)
-        if day is not None and day > today:
-            problems[name] = "in_future"
-    if bool(wanted.verified_by.strip()) is not (wanted.verified_on is not None):
-        problems.setdefault("verified_on" if wanted.verified_on is None else "verified_by", "missing")
+    problems |= comparison_problems(wanted, today)
     if packaged.stops:
         problems |= _protecting(packaged, wanted)
     if problems:

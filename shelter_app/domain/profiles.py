@@ -14,6 +14,7 @@ from shelter_app.domain.dates import PartialDate, age_on
 from shelter_app.domain.deadlines import Rule
 from shelter_app.domain.guards import Asked, Guard, Step
 from shelter_app.domain.labels import Labels
+from shelter_app.domain.legal_references import LegalReference
 from shelter_app.domain.notices import Notice, may_tell
 from shelter_app.domain.procedure_forms import FormUse
 from shelter_app.domain.structured import BadEntry
@@ -162,19 +163,6 @@ class AdmissionCheck:
         return Verdict.FINE
 
 
-@dataclass(frozen=True, slots=True)
-class LegalReference:
-    """The sentence that names the act in a letter, per language; printed only as the centre has left it here."""
-
-    document: str
-    language: str
-    text: str
-    clause: str = ""
-    verified: bool = False
-    verified_by: str = ""
-    verified_on: date | None = None
-
-
 REQUIREMENTS: Final = frozenset(
     {
         "receiver", "receiver_document", "relation_proof", "ground", "guardianship_act", "court_act", "escort",
@@ -269,9 +257,9 @@ class Profile:
         """How this country uses a form, None where its procedure has none of that code."""
         return next((use for use in self.forms if use.code == code), None)
 
-    def reference(self, document: str, language: str) -> LegalReference | None:
-        """The legal sentence of a document in a language, whether verified or not (the caller must show which)."""
-        return next((ref for ref in self.references if (ref.document, ref.language) == (document, language)), None)
+    def reference(self, document: str) -> LegalReference | None:
+        """The act that a letter leans on, whether verified or not (the caller must show which)."""
+        return next((one for one in self.references if one.document == document), None)
 
 
 def borrowing(profile: Profile, *, needs: Profile | None = None, plan: Profile | None = None) -> Profile:
@@ -306,6 +294,7 @@ def _check(profile: Profile) -> None:
             if code in codes[:place]:
                 raise BadEntry(f"{section}[{place}].code", "duplicate", code)
     _check_words(profile)
+    _check_sources(profile)
     _check_references(profile)
 
 
@@ -326,11 +315,18 @@ def _check_words(profile: Profile) -> None:
     for place, notice in enumerate(profile.notices):
         for name in ("subject", "opening", "request") if notice.tells else ():
             _check_labels(getattr(notice, name), f"notices[{place}].{name}")
+    _check_labels(profile.plan_title, "plan_title")
+
+
+def _check_sources(profile: Profile) -> None:
+    for place, reference in enumerate(profile.references):
+        for name in ("text", "clause", "note"):
+            if labels := getattr(reference, name):
+                _check_labels(labels, f"references[{place}].{name}")
     for section in ("routes", "checks", "attendance"):
         for place, entry in enumerate(getattr(profile, section)):
             if entry.clause:
                 _check_labels(entry.clause, f"{section}[{place}].clause")
-    _check_labels(profile.plan_title, "plan_title")
 
 
 def _check_references(profile: Profile) -> None:

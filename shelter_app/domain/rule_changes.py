@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
 
+from shelter_app.domain.comparing import comparison_problems
 from shelter_app.domain.deadlines import Recurrence, Rule, Severity, Unit
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.ids import StaffId
@@ -69,14 +70,7 @@ def check_rule(packaged: Rule | None, wanted: Rule, *, limit: bool, today: date)
         problems |= {f"{name}_{lang}": "missing" for lang in PRINTED if not labels.has(lang)}
     if wanted.note:
         problems |= {f"note_{lang}": "missing" for lang in PRINTED if not wanted.note.has(lang)}
-    for name in ("since", "verified_on"):
-        day = getattr(wanted, name)
-        if day is not None and day > today:
-            problems[name] = "in_future"
-    if wanted.verified_on is not None and not wanted.verified_by.strip():
-        problems["verified_by"] = "missing"
-    if wanted.verified_by.strip() and wanted.verified_on is None:
-        problems.setdefault("verified_on", "missing")
+    problems |= comparison_problems(wanted, today)
     if packaged is not None and packaged.severity is Severity.BLOCK:
         problems |= _protecting(packaged, wanted)
     if problems:

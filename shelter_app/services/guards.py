@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -19,9 +17,10 @@ from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.domain.support_plans import SupportPlan
 from shelter_app.services import packaged
 from shelter_app.services.clocks import facts_of
+from shelter_app.services.decided_here import deciding, difference
 from shelter_app.services.events import EARLY, record_event
 from shelter_app.services.family import family_of
-from shelter_app.services.session import Change, Changed, Session, allowed
+from shelter_app.services.session import Session, allowed
 from shelter_app.services.visibility import visible
 
 TOLD_FOR: Final = timedelta(days=7)
@@ -218,13 +217,13 @@ def change(code: str, wanted: Guard, reason: str, *, before: Guard | None = None
         problems |= error.problems
     if problems:
         raise InvalidInput(**problems)
-    with _deciding(by, "guard.changed", code, reason) as decision:
+    with deciding(by, "guard.changed", code, reason) as decision:
         present = _present(by, code) or source
         if before is not None and present != before:
             raise Stale("guards")
         if settled == present:
             raise InvalidInput(edit="unchanged")
-        decision.detail = _difference(present, settled)
+        decision.detail = difference(present, settled)
         _keep(by, code, GuardChange(code, settled, reason.strip(), by.staff.id, by.now()))
     return settled
 
@@ -233,7 +232,7 @@ def change(code: str, wanted: Guard, reason: str, *, before: Guard | None = None
 def restore(code: str, reason: str, *, by: Session) -> Guard:
     """Takes a guard back to its packaged values; raises NotFound where it has them, InvalidInput for no reason."""
     source = _packaged(by, code)
-    with _deciding(by, "guard.restored", code, reason):
+    with deciding(by, "guard.restored", code, reason):
         if all(one.guard != code for one in packaged.guard_changes(by.store)):
             raise NotFound("guards")
         if not reason.strip():
@@ -254,22 +253,7 @@ def _packaged(by: Session, code: str) -> Guard:
     return found
 
 
-@contextmanager
-def _deciding(by: Session, action: str, code: str, reason: str) -> Iterator[Change]:
-    """One write in which what holds is read, decided upon and stored; the session at work goes on by it then."""
-    with by.change(action, "rules") as change:
-        change.subject, change.reason = code, reason.strip()
-        yield change
-    by.profile = packaged.profile_of(by.store, by.centre)
-    by.announce(Changed("rules", frozenset()))
-
-
 def _keep(by: Session, code: str, made: GuardChange | None) -> None:
     """Stores one decision beside those about other guards; None forgets the one about this guard."""
     others = (one for one in packaged.guard_changes(by.store) if one.guard != code)
     by.store.settings.put(packaged.GUARD_CHANGES_SETTING, (*others, *((made,) if made else ())))
-
-
-def _difference(before: Guard, after: Guard) -> str:
-    """The names of the fields that were changed, for the audit."""
-    return ", ".join(one.name for one in fields(Guard) if getattr(before, one.name) != getattr(after, one.name))

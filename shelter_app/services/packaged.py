@@ -9,10 +9,11 @@ from functools import cache, lru_cache
 from typing import Final
 
 from shelter_app import paths
-from shelter_app.domain import guards
+from shelter_app.domain import guards, legal_references
 from shelter_app.domain.calendars import CentreDays, WorkCalendar
 from shelter_app.domain.centre import Centre
 from shelter_app.domain.errors import NotFound
+from shelter_app.domain.legal_references import ReferenceChange
 from shelter_app.domain.procedure_forms import FORM_LANGUAGES, Approved, FormLayout, FormUse
 from shelter_app.domain.profiles import Profile, borrowing
 from shelter_app.domain.reference import Reference
@@ -21,6 +22,7 @@ from shelter_app.storage.store import Store
 
 RULE_CHANGES_SETTING: Final = "rule_changes"
 GUARD_CHANGES_SETTING: Final = "guard_changes"
+REFERENCE_CHANGES_SETTING: Final = "reference_changes"
 CENTRE_DAYS_SETTING: Final = "working_days"
 _APPROVED_WORDS: Final = "form_words"
 
@@ -75,7 +77,11 @@ def profile_of(store: Store, centre: Centre) -> Profile:
     """The procedure by which this centre works: the packaged one with what its lawyer changed and the forms it took."""
     packaged = changed(profile(centre.profile), rule_changes(store))
     packaged = borrowing(packaged, needs=_other(centre.needs_from), plan=_other(centre.plan_from))
-    return replace(packaged, guards=guards.decided(packaged.guards, guard_changes(store)))
+    return replace(
+        packaged,
+        guards=guards.decided(packaged.guards, guard_changes(store)),
+        references=legal_references.decided(packaged.references, reference_changes(store)),
+    )
 
 
 def _other(code: str) -> Profile | None:
@@ -91,6 +97,11 @@ def rule_changes(store: Store) -> tuple[RuleChange, ...]:
 def guard_changes(store: Store) -> tuple[guards.GuardChange, ...]:
     """Every decision of this centre about a guard, the latest one a guard."""
     return store.settings.get(GUARD_CHANGES_SETTING, tuple[guards.GuardChange, ...]) or ()
+
+
+def reference_changes(store: Store) -> tuple[ReferenceChange, ...]:
+    """Every decision of this centre about the act that a letter names, the latest one a letter."""
+    return store.settings.get(REFERENCE_CHANGES_SETTING, tuple[ReferenceChange, ...]) or ()
 
 
 def approved_words(store: Store, *langs: str) -> tuple[Approved, ...]:

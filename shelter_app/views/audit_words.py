@@ -196,6 +196,8 @@ def _more_actions() -> dict[str, str]:
         "guard.changed": translate("Audit", "changed a condition of a step"),
         "guard.restored": translate("Audit", "took a condition of a step back to its packaged value"),
         "guard.overridden": translate("Audit", "let a step go on by a decision"),
+        "reference.changed": translate("Audit", "wrote which act a letter names"),
+        "reference.restored": translate("Audit", "took the act of a letter back to its packaged value"),
         "form_words.approved": translate("Audit", "approved a sentence of a form"),
         "form_words.corrected": translate("Audit", "corrected a sentence of a form"),
         "form_words.form_approved": translate("Audit", "approved a form as it stands in one language"),

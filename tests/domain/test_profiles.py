@@ -135,12 +135,12 @@ def test_a_child_under_three_is_sent_to_the_health_department(kz: Profile, born:
 
 
 def test_the_legal_sentence_is_there_and_not_verified_by_us(kz: Profile) -> None:
-    reference = kz.reference("prosecutor_notice", "ru")
+    reference = kz.reference("prosecutor_notice")
     assert reference is not None
-    assert reference.text.startswith("В соответствии со статьёй 11")
-    assert not reference.verified
-    assert kz.reference("prosecutor_notice", "kk") is not None
-    assert kz.reference("prosecutor_notice", "tg") is None
+    assert reference.text.get("ru").startswith("В соответствии со статьёй 11")
+    assert (reference.printed, reference.verified) == (True, False)
+    assert reference.text.has("kk")
+    assert kz.reference("nobody") is None
 
 
 def test_notices_name_the_rule_that_times_them(kz: Profile) -> None:

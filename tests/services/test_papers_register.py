@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import re
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -143,7 +143,9 @@ def test_an_unverified_law_is_warned_of(house: House) -> None:
     child = house.admit()
     assert papers.gather("notice-prosecutor", child, by=house.case_worker).warnings == ("reference_unverified",)
     profile = house.case_worker.profile
-    checked = tuple(dataclasses.replace(one, verified=True) for one in profile.references)
+    checked = tuple(
+        dataclasses.replace(one, verified_by="Ким А. Б.", verified_on=date(2026, 11, 1)) for one in profile.references
+    )
     house.case_worker.profile = dataclasses.replace(profile, references=checked)
     assert papers.gather("notice-prosecutor", child, by=house.case_worker).warnings == ()
     house.case_worker.profile = dataclasses.replace(profile, references=())

@@ -300,6 +300,7 @@ PROVED_ELSEWHERE = (
     "form_sentences.",
     "guards.change",
     "guards.restore",
+    "legal_references.",
     "organisations.",
     "editions.",
     "working_days.",

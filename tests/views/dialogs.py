@@ -15,6 +15,7 @@ from shelter_app.services import (
     form_sentences,
     guards,
     health,
+    legal_references,
     residents,
     rules,
 )
@@ -79,6 +80,7 @@ from shelter_app.views.rules.days import DaysDialog
 from shelter_app.views.rules.decided import DecidedDialog
 from shelter_app.views.rules.dialog import RuleDialog
 from shelter_app.views.rules.guard_dialog import GuardDialog
+from shelter_app.views.rules.reference_dialog import ReferenceDialog
 from shelter_app.views.today import dialogs as today_dialogs
 from tests.records import NOON
 from tests.views import meeting_makers, referral_makers
@@ -181,6 +183,9 @@ MAKERS: dict[type[Dialog], Make] = {
     ),
     GuardDialog: lambda desk, _child: GuardDialog(
         desk.shell.context, guards.lines(by=desk.session)[0], desk.shell.window
+    ),
+    ReferenceDialog: lambda desk, _child: ReferenceDialog(
+        desk.shell.context, legal_references.lines(by=desk.session)[0], desk.shell.window
     ),
     OrganisationDialog: lambda desk, _child: OrganisationDialog(desk.shell.context, None, desk.shell.window),
     AnswerDialog: lambda desk, child: AnswerDialog(

@@ -230,15 +230,15 @@ def as_letter(facts: object, letter: OutgoingLetter | None, warnings: tuple[str,
 def statute_of(by: Session, document: str) -> tuple[Statute, tuple[str, ...]]:
     """The sentence of law as the centre left it in the procedure, and whether its lawyer has compared it."""
     notice = profile_notice(by, document)
-    code = notice.document if notice is not None else ""
-    found = {lang: by.profile.reference(code, lang) for lang in ("kk", "ru", "en")}
-    known = [reference for reference in found.values() if reference is not None]
-    if not known:
+    reference = by.profile.reference(notice.document) if notice is not None else None
+    if reference is None or not reference.printed:
         return Statute(""), ("reference_missing",)
-    openings = {lang: reference.text if reference else "" for lang, reference in found.items()}
-    clauses = {lang: reference.clause if reference else "" for lang, reference in found.items()}
-    statute = Statute(ByLanguage(**openings), ByLanguage(**clauses) if any(clauses.values()) else "")
-    return statute, () if all(reference.verified for reference in known) else ("reference_unverified",)
+    opening, clause = (
+        ByLanguage(**{lang: labels.get(lang) if labels.has(lang) else "" for lang in ("kk", "ru", "en")})
+        for labels in (reference.text, reference.clause)
+    )
+    statute = Statute(opening, clause if reference.clause else "")
+    return statute, () if reference.verified else ("reference_unverified",)
 
 
 def parents(file: CaseFile) -> Fact:

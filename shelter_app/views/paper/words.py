@@ -162,7 +162,9 @@ def warning_words(code: str) -> str:
     """What to look at before the paper leaves the house."""
     words = {
         "reference_unverified": translate("Papers", "Nobody has compared the article of law with the act yet."),
-        "reference_missing": translate("Papers", "The article of law is missing in the settings."),
+        "reference_missing": translate(
+            "Papers", "This letter names no act: a director can write one under National rules."
+        ),
         "addressee_missing": translate("Papers", "The addressee is missing: choose one or write it in."),
         "already_sent": translate("Papers", "This letter was sent already."),
         "plan_not_approved": translate("Papers", "The plan is not approved yet; the paper says so."),

@@ -1,8 +1,8 @@
-"""What a rule or a condition says of its act: its name, its clause, what it leaves open, and who compared it."""
+"""What a rule, a condition or a letter says of its act: its words, its clause, what is open, who compared it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from shelter_app.domain.deadlines import Rule
 from shelter_app.domain.guards import Guard
 from shelter_app.domain.labels import Labels
+from shelter_app.domain.legal_references import LegalReference
 from shelter_app.domain.profiles import PRINTED
 from shelter_app.views.page import Context
 from shelter_app.views.record.dialog import beside
@@ -22,15 +23,17 @@ from shelter_app.views.widgets.dates import ParsedEdit, ParsedField
 from shelter_app.views.widgets.fields import Field, LineEdit
 
 _TEXTS: Final = ("title", "clause", "note")
+OF_A_LETTER: Final = ("text", "clause", "note")
+Entry = Rule | Guard | LegalReference
 
 
 class ActFields(QObject):
     """`fields` belong among the fields of the dialog, `lay_out` puts them into its column."""
 
-    def __init__(self, context: Context, parent: QObject) -> None:
+    def __init__(self, context: Context, parent: QObject, names: Sequence[str] = _TEXTS) -> None:
         super().__init__(parent)
-        self._context = context
-        self.texts = {f"{name}_{lang}": LineEdit() for name in _TEXTS for lang in PRINTED}
+        self._context, self._names = context, names
+        self.texts = {f"{name}_{lang}": LineEdit() for name in names for lang in PRINTED}
         self.verified_by = LineEdit()
         self.since, self.verified_on = (ParsedEdit(parser=day_parser(context)) for _number in range(2))
         self.compared = Button(kind="link", icon="scale", clicked=self._on_compared_clicked)
@@ -50,13 +53,17 @@ class ActFields(QObject):
 
     def retranslate(self) -> None:
         """Give every field its words in the language of the window."""
-        for name, label in self._labels().items():
-            self.fields[name].set_label(label)
+        labels = self._labels()
+        for name in (*self.texts, "since", "verified_by", "verified_on"):
+            self.fields[name].set_label(labels[name])
         self.fields["since"].set_hint(self.tr("The day of the edition that is cited; may stay empty."))
         self.compared.setText(self.tr("I have compared it with the text of the act today"))
 
     def _labels(self) -> dict[str, str]:
         return {
+            "text_kk": self.tr("How the letter begins, in Kazakh"),
+            "text_ru": self.tr("How the letter begins, in Russian"),
+            "text_en": self.tr("How the letter begins, in English"),
             "title_kk": self.tr("Name in Kazakh"),
             "title_ru": self.tr("Name in Russian"),
             "title_en": self.tr("Name in English"),
@@ -71,9 +78,9 @@ class ActFields(QObject):
             "verified_on": self.tr("Compared on"),
         }
 
-    def load(self, entry: Rule | Guard) -> None:
+    def load(self, entry: Entry) -> None:
         """Show what is said of the act now."""
-        for name in _TEXTS:
+        for name in self._names:
             labels: Labels = getattr(entry, name)
             for lang in PRINTED:
                 self.texts[f"{name}_{lang}"].setText(labels.get(lang) if labels.has(lang) else "")
@@ -86,11 +93,11 @@ class ActFields(QObject):
         edits = {"since": self.since, "verified_on": self.verified_on}
         return {name: edit.result().problem for name, edit in edits.items() if edit.result().problem}
 
-    def typed(self, entry: Rule | Guard) -> dict[str, Any]:
+    def typed(self, entry: Entry) -> dict[str, Any]:
         """What is written here as fields of a rule or a condition; texts that were not touched stay as they came."""
         since, verified_on = self.since.value(), self.verified_on.value()
         return {
-            **{name: self._labels_of(getattr(entry, name), name) for name in _TEXTS},
+            **{name: self._labels_of(getattr(entry, name), name) for name in self._names},
             "since": since if isinstance(since, date) else None,
             "verified_by": self.verified_by.text().strip(),
             "verified_on": verified_on if isinstance(verified_on, date) else None,

@@ -232,9 +232,7 @@ class RuleDialog(EditionDialog):
                 sentence = self.tr("Packaged: {term}. {clause}. {note}")
                 self.packaged.setText(sentence.format(term=term, clause=clause, note=note))
         if line is not None and change is not None:
-            day = self.context.formats.day_year(change.at.astimezone(self.context.session.tz).date())
-            sentence = self.tr("Changed on {day} by {name}: {reason}")
-            self.changed.setText(sentence.format(day=day, name=line.author, reason=change.reason))
+            self.changed.setText(words.changed(change, line.author, self.context))
 
 
 def _numbers(text: str) -> tuple[int, ...] | None:

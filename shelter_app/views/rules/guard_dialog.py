@@ -89,7 +89,8 @@ class GuardDialog(FileDialog):
         self.restore.setText(self.tr("Back to the packaged values"))
         self.restore.setVisible(self._line.change is not None)
         self._offer()
-        self._say_what_was()
+        self.changed.setVisible(self._line.change is not None)
+        self.changed.setText(words.changed(self._line.change, self._line.author, self.context))
 
     def _offer(self) -> None:
         remove = self.tr("Take back: {}").format
@@ -144,11 +145,3 @@ class GuardDialog(FileDialog):
             self.show_problems({name: self.sentence(name, reason) for name, reason in error.problems.items()})
         else:
             self.accept()
-
-    def _say_what_was(self) -> None:
-        change = self._line.change
-        self.changed.setVisible(change is not None)
-        if change is not None:
-            day = self.context.formats.day_year(change.at.astimezone(self.context.session.tz).date())
-            sentence = self.tr("Changed on {day} by {name}: {reason}")
-            self.changed.setText(sentence.format(day=day, name=self._line.author, reason=change.reason))

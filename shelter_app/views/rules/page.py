@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QDialog
 
 from shelter_app.domain.deadlines import Rule
 from shelter_app.domain.guards import Guard
+from shelter_app.domain.labels import Labels
+from shelter_app.domain.legal_references import LegalReference
 from shelter_app.domain.names import fold
 from shelter_app.domain.rule_changes import is_own
-from shelter_app.services import guards, rules
+from shelter_app.services import guards, legal_references, rules
 from shelter_app.services.guards import GuardLine
+from shelter_app.services.legal_references import ReferenceLine
 from shelter_app.services.rules import RuleLine
 from shelter_app.views.export import ExportAction, table_listing
 from shelter_app.views.lines import actor_words
@@ -22,8 +25,10 @@ from shelter_app.views.rules.decided import DecidedDialog
 from shelter_app.views.rules.dialog import RuleDialog
 from shelter_app.views.rules.guard_dialog import GuardDialog
 from shelter_app.views.rules.moves import EditionDialog
+from shelter_app.views.rules.reference_dialog import ReferenceDialog
 from shelter_app.views.rules.words import severities, step_words
 from shelter_app.views.scaling import set_sizes
+from shelter_app.views.tasks import Later
 from shelter_app.views.terms import Terms
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.chip import Chip, ChipFace
@@ -31,6 +36,8 @@ from shelter_app.views.widgets.fields import ComboBox, LineEdit
 from shelter_app.views.widgets.flow import Flow
 from shelter_app.views.widgets.panel import Card, PageHead
 from shelter_app.views.widgets.tables import Cell, Column, Table
+
+Line = RuleLine | GuardLine | ReferenceLine
 
 
 class Shown(StrEnum):
@@ -41,28 +48,41 @@ class Shown(StrEnum):
     CHANGED = "changed"
     NOT_COMPARED = "not_compared"
     GUARDS = "guards"
+    LETTERS = "letters"
     OWN = "own"
 
-    def holds(self, line: RuleLine | GuardLine) -> bool:
-        """Whether a rule or a condition of a step belongs to it."""
+    def holds(self, line: Line) -> bool:
+        """Whether a rule, a condition of a step or the act of a letter belongs to it."""
         rule = shown(line)
         match self:
             case Shown.BLANK:
-                return isinstance(rule, Rule) and not rule.configured
+                open_ = isinstance(rule, Rule) and not rule.configured
+                return open_ or (isinstance(rule, LegalReference) and not rule.text)
             case Shown.CHANGED:
                 return line.change is not None
             case Shown.NOT_COMPARED:
                 return not rule.verified
             case Shown.GUARDS:
                 return isinstance(rule, Guard)
+            case Shown.LETTERS:
+                return isinstance(rule, LegalReference)
             case Shown.OWN:
                 return is_own(rule.code)
         return True
 
 
-def shown(line: RuleLine | GuardLine) -> Rule | Guard:
-    """The rule or the condition that a line is about."""
+def shown(line: Line) -> Rule | Guard | LegalReference:
+    """The rule, the condition or the act that a line is about."""
+    if isinstance(line, ReferenceLine):
+        return line.reference
     return line.rule if isinstance(line, RuleLine) else line.guard
+
+
+def title_of(line: Line) -> Labels:
+    """What a line is called."""
+    if isinstance(line, ReferenceLine):
+        return line.title
+    return line.rule.title if isinstance(line, RuleLine) else line.guard.title
 
 
 def step_of(code: str) -> str:
@@ -80,7 +100,9 @@ class RulesPage(Page):
     def build(self) -> None:
         self._wanted, self._entering = "", False
         self._dialog: EditionDialog | None = None
-        self._lines: tuple[RuleLine | GuardLine, ...] = ()
+        self._lines: tuple[Line, ...] = ()
+        # A row that was asked for from elsewhere comes into sight once the table is laid out.
+        self._in_sight = Later(self, 0, lambda: self.table.scrollTo(self.table.currentIndex()))
         self.search, self.step, self.shown = LineEdit(), ComboBox(), ComboBox()
         set_sizes(self.search, least_width=280)
         self.search.textChanged.connect(lambda _text: self._fill())
@@ -125,7 +147,7 @@ class RulesPage(Page):
 
     def refresh(self) -> None:
         session = self.context.session
-        self._lines = (*rules.lines(by=session), *guards.lines(by=session))
+        self._lines = (*rules.lines(by=session), *guards.lines(by=session), *legal_references.lines(by=session))
         if self._wanted:
             self._show_all()
         self._offer_steps()
@@ -133,6 +155,7 @@ class RulesPage(Page):
         wanted = [row for row in range(self.table.rows.rowCount()) if self._code_at(row) == self._wanted]
         if wanted or not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.table.rows.index(wanted[0] if wanted else 0, 0))
+            self._in_sight.ask()
         self._wanted = ""
         count = self.context.formats.count_of(sum(shown(line).verified for line in self._lines), len(self._lines))
         words = self.tr("Compared with the text of the act: {count}").format(count=count)
@@ -157,7 +180,7 @@ class RulesPage(Page):
         found = []
         for line in self._lines:
             rule = shown(line)
-            words = fold(" ".join((rule.code, rule.title.get(lang), rule.clause.get(lang), rule.note.get(lang))))
+            words = fold(" ".join((rule.code, title_of(line).get(lang), rule.clause.get(lang), rule.note.get(lang))))
             if step in ("", step_of(rule.code)) and wanted.holds(line) and all(word in words for word in typed):
                 found.append(line)
         self.table.set_rows(found, key=lambda line: shown(line).code)
@@ -165,7 +188,8 @@ class RulesPage(Page):
 
     def _offer_steps(self) -> None:
         codes = dict.fromkeys(step_of(shown(line).code) for line in self._lines)
-        named = [(code, self.tr("Own rules") if code == "own" else code) for code in sorted(codes)]
+        words = {"own": self.tr("Own rules"), "letter": self.tr("Letters")}
+        named = [(code, words.get(code, code)) for code in sorted(codes)]
         self.step.set_choices([("", self.tr("All steps")), *named])
         if self.step.value() is None:
             self.step.set_value("")
@@ -187,6 +211,7 @@ class RulesPage(Page):
                 (Shown.CHANGED.value, self.tr("Changed here")),
                 (Shown.NOT_COMPARED.value, self.tr("Not compared with the act")),
                 (Shown.GUARDS.value, self.tr("Conditions of a step")),
+                (Shown.LETTERS.value, self.tr("Acts in letters")),
                 (Shown.OWN.value, self.tr("Rules of the centre's own")),
             ]
         )
@@ -204,12 +229,16 @@ class RulesPage(Page):
         if isinstance(line, RuleLine):
             self._open(RuleDialog(self.context, line, self))
         elif isinstance(line, GuardLine):
-            dialog = GuardDialog(self.context, line, self)
-            saved = dialog.exec() == QDialog.DialogCode.Accepted
-            dialog.deleteLater()
-            self.refresh_soon()
-            if saved:
-                self.bar.show_done(self.tr("Written down. It holds from now on."))
+            self._decide(GuardDialog(self.context, line, self))
+        elif isinstance(line, ReferenceLine):
+            self._decide(ReferenceDialog(self.context, line, self))
+
+    def _decide(self, dialog: GuardDialog | ReferenceDialog) -> None:
+        saved = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        self.refresh_soon()
+        if saved:
+            self.bar.show_done(self.tr("Written down. It holds from now on."))
 
     def _on_add_clicked(self) -> None:
         self._open(RuleDialog(self.context, None, self))
@@ -233,15 +262,22 @@ class RulesPage(Page):
         if saved:
             self.bar.show_done(self.tr("Written down. Every running duty was worked out anew."))
 
-    def _title_cell(self, line: RuleLine | GuardLine) -> Cell:
+    def _title_cell(self, line: Line) -> Cell:
         rule, lang = shown(line), self.context.language.code
-        title, severity = rule.title.get(lang, rule.code), severities()[rule.severity].lower()
+        title = title_of(line).get(lang, rule.code)
+        if isinstance(rule, LegalReference):
+            return Cell(title, self.tr("act that the letter names"))
+        severity = severities()[rule.severity].lower()
         if isinstance(rule, Guard):
             return Cell(title, severity, tone="text" if rule.active else "text2")
         detail = self.tr("{who}, {severity}").format(who=actor_words(rule.who, self.context), severity=severity)
         return Cell(title, detail, tone="text" if rule.active else "text2")
 
-    def _term_cell(self, line: RuleLine | GuardLine) -> Cell:
+    def _term_cell(self, line: Line) -> Cell:
+        if isinstance(line, ReferenceLine):
+            if line.reference.printed:
+                return Cell(self.tr("stands in the letter"))
+            return Cell(chip=ChipFace(self.tr("names no act"), "outline", "circle-dashed"))
         if not shown(line).active:
             return Cell(chip=ChipFace(self.tr("not in force"), "outline", "ban"))
         if isinstance(line, GuardLine):
@@ -255,14 +291,15 @@ class RulesPage(Page):
         was = self.tr("packaged: {term}").format(term=packaged or self.tr("not configured"))
         return Cell(words, was if packaged != words else "")
 
-    def _clause_cell(self, line: RuleLine | GuardLine) -> Cell:
-        return Cell(shown(line).clause.get(self.context.language.code), wrap=True)
+    def _clause_cell(self, line: Line) -> Cell:
+        rule, lang = shown(line), self.context.language.code
+        return Cell(rule.clause.get(lang) or rule.note.get(lang), wrap=True)
 
-    def _since_cell(self, line: RuleLine | GuardLine) -> Cell:
+    def _since_cell(self, line: Line) -> Cell:
         since = shown(line).since
         return Cell(self.context.formats.numeric(since)) if since else Cell(self.tr("not stated"), tone="text2")
 
-    def _changed_cell(self, line: RuleLine | GuardLine) -> Cell:
+    def _changed_cell(self, line: Line) -> Cell:
         if line.change is None:
             return Cell(self.tr("as packaged"), tone="text2")
         at = line.change.at.astimezone(self.context.session.tz)

@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.deadlines import Condition, Recurrence, Severity, Unit
-from shelter_app.domain.guards import Guard, Step
+from shelter_app.domain.guards import Guard, GuardChange, Step
+from shelter_app.domain.legal_references import ReferenceChange
+from shelter_app.domain.rule_changes import RuleChange
 from shelter_app.domain.staff import Role
 from shelter_app.views import listed
 from shelter_app.views.formats import capital
@@ -105,6 +107,15 @@ def events(context: Context, keep: Sequence[str]) -> list[tuple[str, str]]:
     found = listed.choices(context, "event_kind")
     known = {code for code, _words in found}
     return [*found, *((code, code) for code in keep if code and code not in known)]
+
+
+def changed(change: RuleChange | GuardChange | ReferenceChange | None, author: str, context: Context) -> str:
+    """When and why the centre decided about it, and who; empty where it holds as it was packaged."""
+    if change is None:
+        return ""
+    day = context.formats.day_year(change.at.astimezone(context.session.tz).date())
+    sentence = translate("Rules", "Changed on {day} by {name}: {reason}")
+    return sentence.format(day=day, name=author, reason=change.reason)
 
 
 def refusal(field: str, reason: str) -> str:

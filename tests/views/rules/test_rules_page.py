@@ -100,7 +100,8 @@ def test_every_rule_of_this_kind_of_house_is_listed_with_term_and_source_and_wit
     house = page.context.session.centre.kind
     mine = [one for one in packaged.profile("kz").rules if not one.kinds or house in one.kinds]
     own = page.context.session.profile.guards
-    assert {about(one).code for one in listed} == {one.code for one in (*mine, *own)}
+    letters = page.context.session.profile.references
+    assert {about(one).code for one in listed} == {one.code for one in (*mine, *own, *letters)}
     assert line(page).rule.code == PROSECUTOR
     title, term, clause, since, changed = cells(page)
     assert (title, term) == ("Notify the prosecutor, Duty educator, warns", "24 hours")
@@ -324,7 +325,7 @@ def test_search_and_filters_leave_the_rules_that_are_asked_for(page: RulesPage) 
         return [about(page.table.rows.object_at(row)).code for row in range(page.table.rows.rowCount())]
 
     page.search.setText("prosec")
-    assert codes() == [PROSECUTOR]
+    assert codes() == [PROSECUTOR, "letter.prosecutor_notice"]
     page.search.clear()
     page.step.set_value("R-34")
     page.refresh()
@@ -333,7 +334,9 @@ def test_search_and_filters_leave_the_rules_that_are_asked_for(page: RulesPage) 
     page.step.set_value("")
     page.shown.set_value("blank")
     page.refresh()
-    assert all(page.table.rows.object_at(row).rule.offset is None for row in range(page.table.rows.rowCount()))
+    blank = [page.table.rows.object_at(row) for row in range(page.table.rows.rowCount())]
+    assert {isinstance(one, RuleLine) for one in blank} == {True, False}
+    assert all(one.rule.offset is None if isinstance(one, RuleLine) else not one.reference.text for one in blank)
 
 
 def test_a_day_off_of_the_centre_moves_what_counts_working_days(house: House, page: RulesPage, qtbot: QtBot) -> None:
