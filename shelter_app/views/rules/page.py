@@ -278,7 +278,8 @@ class RulesPage(Page):
             if line.reference.printed:
                 return Cell(self.tr("stands in the letter"))
             return Cell(chip=ChipFace(self.tr("names no act"), "outline", "circle-dashed"))
-        if not shown(line).active:
+        entry = line.rule if isinstance(line, RuleLine) else line.guard
+        if not entry.active:
             return Cell(chip=ChipFace(self.tr("not in force"), "outline", "ban"))
         if isinstance(line, GuardLine):
             return Cell(step_words(line.guard, self.context), wrap=True)
