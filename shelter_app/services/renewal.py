@@ -17,9 +17,9 @@ from shelter_app.domain.care import ALONE, Family, Said
 from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.dates import PartialDate
 from shelter_app.domain.deadlines import Condition, Event, Rule, Unit
-from shelter_app.domain.ids import PersonId, ResidentId, StayId
+from shelter_app.domain.ids import PersonId, ResidentId, StaffId, StayId
 from shelter_app.domain.people import AgeBasis, AgeClaim, Person, Sex
-from shelter_app.domain.residents import CaseStatus, Resident
+from shelter_app.domain.residents import CaseStatus
 from shelter_app.domain.rule_changes import differing
 from shelter_app.domain.stays import Discharge, Ground, Presence
 from shelter_app.domain.summaries import DueItem
@@ -33,6 +33,8 @@ Step = Callable[[int, int], None]
 DERIVED_WHILE: Final = (CaseStatus.OPEN, CaseStatus.FOLLOW_UP)
 TELL_EVERY: Final = 100
 _ASKS_ABOUT_THE_PERSON: Final = frozenset(Condition) - {Condition.GROUND_TO_FOLLOW}
+_NOBODY_ASKS: Final = Ground()
+"""Stands for the ground of every stay while no rule asks about it: the column is not read then."""
 _ASKS_ABOUT_CARE: Final = frozenset({Condition.UNACCOMPANIED, Condition.WITHOUT_CARE})
 _FACTS: Final = attrgetter("source", "source_id", "code", "text", "has_time", "severity", "who", "doubts")
 _MOMENTS: Final = attrgetter("due_at", "started_at", "closed_at", "warn_at")
@@ -125,7 +127,7 @@ def worked_out(by: Session, after: Procedure, codes: Collection[str], step: Step
 def write(by: Session, renewal: Renewal) -> None:
     """Puts the new clocks into their files, inside the change that made it necessary."""
     gone = [move.before.id for move in renewal.moves if move.before is not None and move.after is None]
-    moved = [move.after for move in renewal.moves if move.before is not None and move.after is not None]
+    moved = [(move.before, move.after) for move in renewal.moves if move.before is not None and move.after is not None]
     fresh = [move.after for move in renewal.moves if move.after is not None and move.before is None]
     by.store.summaries.exchange(gone, moved, fresh)
     by.store.summaries.follow({move.item.resident_id for move in renewal.moves if move.open})
@@ -139,13 +141,22 @@ class _Stay:
     resident_id: ResidentId
     admitted_at: datetime
     kind: CentreKind | None
-    ground: Ground
     discharge: Discharge | None
     category: str
     presence: Presence
     presence_since: datetime | None
     unaccompanied: Said
     without_care: Said
+    ground: Ground = _NOBODY_ASKS
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """The columns of a file that clocks ask for."""
+
+    id: ResidentId
+    person_id: PersonId
+    coordinator: StaffId | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +190,10 @@ class _Files:
             self.events[resident_id].append(event_of(kind, *told))
             if kind in triggers:
                 begun.add(resident_id)
+        conditions = {condition for rule in rules for condition in rule.conditions}
         names = [field.name for field in fields(_Stay)]
+        if Condition.GROUND_TO_FOLLOW not in conditions:
+            names.remove("ground")
         self.stays = _by_file(_Stay(*row) for row in store.stays.picked(names, "-admitted_at"))
         carried = {
             key
@@ -187,18 +201,19 @@ class _Files:
             if stays[0].discharge and any(one.code in codes for one in stays[0].discharge.carried("clock"))
         }
         wanted = begun | set(known) | carried
-        going = (one for status in DERIVED_WHILE for one in store.residents.all("number", status=status))
-        self.residents: list[Resident] = [one for one in going if one.id in wanted]
+        names = [field.name for field in fields(_File)]
+        going = (_File(*row) for row in store.residents.picked(names, "number", among=("status", DERIVED_WHILE)))
+        self.residents = [one for one in going if one.id in wanted]
         self.overrides = _by_file(one for one in store.overrides.all() if one.rule in codes)
-        asked = any(rule.unit is Unit.AGE or set(rule.conditions) & _ASKS_ABOUT_THE_PERSON for rule in rules)
+        asked = any(rule.unit is Unit.AGE for rule in rules) or bool(conditions & _ASKS_ABOUT_THE_PERSON)
         names = [field.name for field in fields(_Person)]
         people = (_Person(*row) for row in store.people.picked(names)) if asked else ()
         self._people = {one.id: one for one in people}
-        care = any(set(rule.conditions) & _ASKS_ABOUT_CARE for rule in rules)
+        care = bool(conditions & _ASKS_ABOUT_CARE)
         born = {one.id: one.born for one in self._people.values()} if care else {}
         self._families: dict[ResidentId, Family] = families(by, born, self.stays) if care else {}
 
-    def of(self, resident: Resident) -> FileFacts:
+    def of(self, resident: _File) -> FileFacts:
         """What clocks ask of one file; where no rule asks about the person, nothing is said of them."""
         person = self._people.get(resident.person_id)
         return FileFacts(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
+from operator import attrgetter
 from typing import Any
 
 from shelter_app.domain.dates import add_months
@@ -282,13 +283,20 @@ class Summaries:
         )
         return _DUE.built(rows.fetchall())
 
-    def exchange(self, gone: Iterable[int], changed: Iterable[DueItem], fresh: Iterable[DueItem]) -> None:
-        """Takes due items away, changes some and adds others, in many files at once; ``follow`` renews their lines."""
+    def exchange(
+        self, gone: Iterable[int], changed: Sequence[tuple[DueItem, DueItem]], fresh: Iterable[DueItem]
+    ) -> None:
+        """Takes due items away, changes some and adds others, in many files at once; ``follow`` renews their lines.
+
+        Each change is an item before and after; only the columns in which any of them differ are written.
+        """
         many = self._database.connection().executemany
         many("DELETE FROM due WHERE id = ?", [(key,) for key in gone])
-        settings = ", ".join(f'"{name}" = ?' for name in _DUE_FACTS)
-        values = [(*(_DUE.stored(name, getattr(item, name)) for name in _DUE_FACTS), item.id) for item in changed]
-        many(f"UPDATE due SET {settings} WHERE id = ?", values)  # noqa: S608
+        names = [name for name in _DUE_FACTS if _differs(attrgetter(name), changed)]
+        if names:
+            settings = ", ".join(f'"{name}" = ?' for name in names)
+            values = [(*(_DUE.stored(name, getattr(item, name)) for name in names), item.id) for _was, item in changed]
+            many(f"UPDATE due SET {settings} WHERE id = ?", values)  # noqa: S608
         many(_DUE.insert, [_DUE.values(item) for item in fresh])
 
     def follow(self, resident_ids: Collection[ResidentId]) -> None:
@@ -311,6 +319,15 @@ class Summaries:
         """The restricted files for which this member holds a key."""
         query = GrantRow.select(GrantRow.resident).where(GrantRow.staff_id == staff_id)
         return frozenset(ResidentId(row[0]) for row in query.tuples().execute(self._database))
+
+
+def _differs(fact: attrgetter[Any], changed: Iterable[tuple[DueItem, DueItem]]) -> bool:
+    """Whether a fact is another one in any of the changes; an hour that comes twice is another moment."""
+    for was, item in changed:
+        one, other = fact(was), fact(item)
+        if one != other or getattr(one, "fold", 0) != getattr(other, "fold", 0):
+            return True
+    return False
 
 
 def _next(item: DueItem | None) -> tuple[str, str, str | None, bool]:
