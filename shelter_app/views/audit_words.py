@@ -22,7 +22,7 @@ def action_words(line: AuditEntry) -> str:
 
 def done_words(action: str) -> str:
     """What was done, as it follows a name; a code that nobody has named yet is shown as it is."""
-    known = _actions() | _more_actions() | _plan_actions() | _document_actions() | _stay_actions()
+    known = _actions() | _more_actions() | _rule_actions() | _plan_actions() | _document_actions() | _stay_actions()
     return (known | _interview_actions() | _told_others() | _trust_actions()).get(action, action)
 
 
@@ -189,6 +189,11 @@ def _more_actions() -> dict[str, str]:
         "turned_away.corrected": translate("Audit", "corrected what is known of somebody turned away"),
         "turned_away.recorded": translate("Audit", "wrote down that somebody was turned away"),
         "turned_away.viewed": translate("Audit", "looked through those turned away"),
+    }
+
+
+def _rule_actions() -> dict[str, str]:
+    return {
         "rule.changed": translate("Audit", "changed a national rule"),
         "clock.cancelled": translate("Audit", "ended one term"),
         "clock.restored": translate("Audit", "took a decision about one term back"),
