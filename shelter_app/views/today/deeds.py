@@ -94,7 +94,8 @@ class Deeds(QObject):
             self._go(Opening("file", {"resident_id": behind.summary.resident_id}))
 
     def tick(self, task: TaskRow) -> None:
-        """Space: done. A measure at once, with a way back; a term with its hour and proof, or in its own form."""
+        """Space: done. A measure of one's own at once, with a way back, that of a colleague after a question; a term
+        with its hour and proof, or in its own form."""
         behind = self._behind.get(task.key)
         if isinstance(behind, LetterWaiting):
             self._ask(SentDialog(self._context, [behind.letter], self._page))
@@ -106,6 +107,8 @@ class Deeds(QObject):
             return
         elif not behind.summary.named:
             self._say_restricted()
+        elif behind.due.source == "plan" and not behind.mine:
+            self._ask(MeasureDoneDialog(self._context, behind, self._page), undo=behind)
         elif behind.due.source == "plan":
             self._tick_measure(behind)
         elif behind.due.source in OF_DECISIONS:

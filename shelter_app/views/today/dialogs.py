@@ -13,7 +13,7 @@ from shelter_app.domain.support_plans import ItemState
 from shelter_app.services import events, follow_ups, plan_execution
 from shelter_app.services.today import TodayRow
 from shelter_app.views.kept_words import KeptAs
-from shelter_app.views.lines import waiting_title, whose
+from shelter_app.views.lines import actor_words, waiting_title, whose
 from shelter_app.views.page import Context
 from shelter_app.views.record.dialog import FileDialog
 from shelter_app.views.scaling import row
@@ -62,6 +62,10 @@ class MeasureDoneDialog(RowDialog):
 
     def retranslate(self) -> None:
         super().retranslate()
+        if not self.row.mine:
+            who = actor_words(self.row.who, self.context)
+            words = self.tr("{child}. Entrusted to: {who}. Marked as done, it stands under your name.")
+            self.concerns.setText(words.format(child=whose(self.row.summary, self.context), who=who))
         self.fields["state_note"].set_label(self.tr("What &came of it"))
         self.fields["state_note"].set_hint(self.tr("May stay empty. Stands beside the measure in the plan."))
         self.accept_button.setText(self.tr("Done"))
