@@ -58,6 +58,18 @@
         <translation type="unfinished">Актімен кім салыстырды</translation>
     </message>
     <message>
+        <source>How the letter begins, in English</source>
+        <translation type="unfinished">Хаттың басы ағылшынша</translation>
+    </message>
+    <message>
+        <source>How the letter begins, in Kazakh</source>
+        <translation type="unfinished">Хаттың басы қазақша</translation>
+    </message>
+    <message>
+        <source>How the letter begins, in Russian</source>
+        <translation type="unfinished">Хаттың басы орысша</translation>
+    </message>
+    <message>
         <source>I have compared it with the text of the act today</source>
         <translation type="unfinished">Мұны бүгін акт мәтінімен салыстырдым</translation>
     </message>
@@ -2100,6 +2112,10 @@
         <translation type="unfinished">ауысымды қабылдау</translation>
     </message>
     <message>
+        <source>took the act of a letter back to its packaged value</source>
+        <translation type="unfinished">хаттың актісін бастапқы мәніне қайтарды</translation>
+    </message>
+    <message>
         <source>took the plan back before it was decided on</source>
         <translation type="unfinished">жоспарды шешімге дейін кері алды</translation>
     </message>
@@ -2210,6 +2226,10 @@
     <message>
         <source>wrote what became of a condition or a task</source>
         <translation type="unfinished">шарттың немесе тапсырманың орындалуын белгіледі</translation>
+    </message>
+    <message>
+        <source>wrote which act a letter names</source>
+        <translation type="unfinished">хатта қай акт көрсетілетінін жазды</translation>
     </message>
     <message>
         <source>wrote why a recommendation was rejected</source>
@@ -4027,10 +4047,6 @@
         <translation type="unfinished">Баптауларда бұл хаттың кімге арналғаны көрсетілмеген.</translation>
     </message>
     <message>
-        <source>The settings hold no reference to the law for this letter.</source>
-        <translation type="unfinished">Баптауларда бұл хатқа арналған заң сілтемесі жоқ.</translation>
-    </message>
-    <message>
         <source>There is no folder for {place}; nothing was written.</source>
         <translation type="unfinished">{place} үшін қалта жоқ; ештеңе жазылған жоқ.</translation>
     </message>
@@ -4041,6 +4057,10 @@
     <message>
         <source>This is no period. So are periods written: 2026-11, 2026-Q4, 2026-H2, 2026.</source>
         <translation type="unfinished">Бұл кезең емес. Кезеңдер былай жазылады: 2026-11, 2026-Q4, 2026-H2, 2026.</translation>
+    </message>
+    <message>
+        <source>This letter names no act: a director can write one under National rules.</source>
+        <translation type="unfinished">Хатта акт көрсетілмеген: директор оны ұлттық ережелерде жаза алады.</translation>
     </message>
     <message>
         <source>This letter was sent before.</source>
@@ -7565,10 +7585,6 @@
         <translation type="unfinished">Бастапқы мәндерге қайтару</translation>
     </message>
     <message>
-        <source>Changed on {day} by {name}: {reason}</source>
-        <translation type="unfinished">Өзгертілді: {day}, {name}: {reason}</translation>
-    </message>
-    <message>
         <source>For whom; empty: for everybody</source>
         <translation type="unfinished">Кім үшін; бос болса – барлығына</translation>
     </message>
@@ -10261,6 +10277,10 @@
     <message>
         <source>What &amp;came of it</source>
         <translation type="unfinished">&amp;Нәтижесі қандай</translation>
+    </message>
+    <message>
+        <source>{child}. Entrusted to: {who}. Marked as done, it stands under your name.</source>
+        <translation type="unfinished">{child}. Тапсырылған: {who}. Белгі сіздің атыңызбен қалады.</translation>
     </message>
 </context>
 <context>
@@ -13349,16 +13369,16 @@
         <translation type="unfinished">Хат алушы көрсетілмеген: таңдаңыз немесе жазыңыз.</translation>
     </message>
     <message>
-        <source>The article of law is missing in the settings.</source>
-        <translation type="unfinished">Баптауда заң бабы жоқ.</translation>
-    </message>
-    <message>
         <source>The plan is not approved yet; the paper says so.</source>
         <translation type="unfinished">Жоспар әлі бекітілмеген, құжатта солай жазылған.</translation>
     </message>
     <message>
         <source>The plan with what it rests on</source>
         <translation type="unfinished">Жоспар және оған қоса берілетін материалдар</translation>
+    </message>
+    <message>
+        <source>This letter names no act: a director can write one under National rules.</source>
+        <translation type="unfinished">Хатта акт көрсетілмеген: директор оны ұлттық ережелерде жаза алады.</translation>
     </message>
     <message>
         <source>This letter was sent already.</source>
@@ -14805,6 +14825,33 @@
     <message>
         <source>Setting the new passphrase</source>
         <translation type="unfinished">Жаңа құпиясөз орнатылуда</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceDialog</name>
+    <message>
+        <source>&amp;Why it is changed</source>
+        <translation type="unfinished">&amp;Неге өзгертіледі</translation>
+    </message>
+    <message>
+        <source>Back to the packaged values</source>
+        <translation type="unfinished">Бастапқы мәндерге қайтару</translation>
+    </message>
+    <message>
+        <source>One sentence; it stands in the audit and beside the letter.</source>
+        <translation type="unfinished">Бір сөйлем; ол журналда және хаттың жанында қалады.</translation>
+    </message>
+    <message>
+        <source>The letter begins with these words; the clause stands small under them.</source>
+        <translation type="unfinished">Хат осы сөздерден басталады; тармақ астында ұсақ жазылады.</translation>
+    </message>
+    <message>
+        <source>The letter goes out in this language as well: write it, or let the letter name no act.</source>
+        <translation type="unfinished">Хат осы тілде де жіберіледі: мәтінін жазыңыз немесе актіні хаттан алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>The letter names this act</source>
+        <translation type="unfinished">Хатта бұл акт көрсетіледі</translation>
     </message>
 </context>
 <context>
@@ -16424,10 +16471,6 @@
         <translation type="unfinished">Бастапқы мәндерге қайтару</translation>
     </message>
     <message>
-        <source>Changed on {day} by {name}: {reason}</source>
-        <translation type="unfinished">{day} өзгертті, {name}: {reason}</translation>
-    </message>
-    <message>
         <source>Closed by</source>
         <translation type="unfinished">Немен жабылады</translation>
     </message>
@@ -16533,6 +16576,10 @@
     <message>
         <source>Calendar days</source>
         <translation type="unfinished">Күнтізбелік күн</translation>
+    </message>
+    <message>
+        <source>Changed on {day} by {name}: {reason}</source>
+        <translation type="unfinished">Өзгертілді: {day}, {name}: {reason}</translation>
     </message>
     <message>
         <source>Choose at least one fact from the list.</source>
@@ -16706,6 +16753,10 @@
         <translation type="unfinished">Өзгеріс тек осы орталыққа қатысты, журналда қалады.</translation>
     </message>
     <message>
+        <source>Acts in letters</source>
+        <translation type="unfinished">Хаттардағы актілер</translation>
+    </message>
+    <message>
         <source>All rules</source>
         <translation type="unfinished">Барлық ережелер</translation>
     </message>
@@ -16736,6 +16787,10 @@
     <message>
         <source>In force since</source>
         <translation type="unfinished">Күшіне енгені</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Хаттар</translation>
     </message>
     <message>
         <source>National rules</source>
@@ -16806,8 +16861,16 @@
         <translation type="unfinished">Жазылды. Осы сәттен бастап күшінде.</translation>
     </message>
     <message>
+        <source>act that the letter names</source>
+        <translation type="unfinished">хатта көрсетілетін акт</translation>
+    </message>
+    <message>
         <source>as packaged</source>
         <translation type="unfinished">бастапқыдай</translation>
+    </message>
+    <message>
+        <source>names no act</source>
+        <translation type="unfinished">акт көрсетілмеген</translation>
     </message>
     <message>
         <source>not configured</source>
@@ -16824,6 +16887,10 @@
     <message>
         <source>packaged: {term}</source>
         <translation type="unfinished">бастапқыда: {term}</translation>
+    </message>
+    <message>
+        <source>stands in the letter</source>
+        <translation type="unfinished">хатта тұр</translation>
     </message>
     <message>
         <source>the centre&apos;s own</source>

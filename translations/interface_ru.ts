@@ -58,6 +58,18 @@
         <translation>Кто сверил с актом</translation>
     </message>
     <message>
+        <source>How the letter begins, in English</source>
+        <translation>Начало письма на английском</translation>
+    </message>
+    <message>
+        <source>How the letter begins, in Kazakh</source>
+        <translation>Начало письма на казахском</translation>
+    </message>
+    <message>
+        <source>How the letter begins, in Russian</source>
+        <translation>Начало письма на русском</translation>
+    </message>
+    <message>
         <source>I have compared it with the text of the act today</source>
         <translation>Я сверил(а) это с текстом акта сегодня</translation>
     </message>
@@ -2100,6 +2112,10 @@
         <translation>приём смены</translation>
     </message>
     <message>
+        <source>took the act of a letter back to its packaged value</source>
+        <translation>вернул исходный акт письма</translation>
+    </message>
+    <message>
         <source>took the plan back before it was decided on</source>
         <translation>отозвал(а) план до решения</translation>
     </message>
@@ -2210,6 +2226,10 @@
     <message>
         <source>wrote what became of a condition or a task</source>
         <translation>отметил исполнение условия или поручения</translation>
+    </message>
+    <message>
+        <source>wrote which act a letter names</source>
+        <translation>записал, какой акт называет письмо</translation>
     </message>
     <message>
         <source>wrote why a recommendation was rejected</source>
@@ -4033,10 +4053,6 @@
         <translation>В настройках не указано, кому адресовано это письмо.</translation>
     </message>
     <message>
-        <source>The settings hold no reference to the law for this letter.</source>
-        <translation>В настройках нет ссылки на закон для этого письма.</translation>
-    </message>
-    <message>
         <source>There is no folder for {place}; nothing was written.</source>
         <translation>Нет папки для {place}; ничего не записано.</translation>
     </message>
@@ -4047,6 +4063,10 @@
     <message>
         <source>This is no period. So are periods written: 2026-11, 2026-Q4, 2026-H2, 2026.</source>
         <translation>Это не период. Периоды пишутся так: 2026-11, 2026-Q4, 2026-H2, 2026.</translation>
+    </message>
+    <message>
+        <source>This letter names no act: a director can write one under National rules.</source>
+        <translation>В письме не назван акт: директор может вписать его в национальных правилах.</translation>
     </message>
     <message>
         <source>This letter was sent before.</source>
@@ -7590,10 +7610,6 @@
         <translation>Вернуть исходные значения</translation>
     </message>
     <message>
-        <source>Changed on {day} by {name}: {reason}</source>
-        <translation>Изменено {day}, {name}: {reason}</translation>
-    </message>
-    <message>
         <source>For whom; empty: for everybody</source>
         <translation>Для кого; пусто — для всех</translation>
     </message>
@@ -10288,6 +10304,10 @@
     <message>
         <source>What &amp;came of it</source>
         <translation>Что &amp;получилось</translation>
+    </message>
+    <message>
+        <source>{child}. Entrusted to: {who}. Marked as done, it stands under your name.</source>
+        <translation>{child}. Поручено: {who}. Отметка останется под вашим именем.</translation>
     </message>
 </context>
 <context>
@@ -13380,16 +13400,16 @@
         <translation>Нет адресата: выберите или впишите.</translation>
     </message>
     <message>
-        <source>The article of law is missing in the settings.</source>
-        <translation>В настройках нет статьи закона.</translation>
-    </message>
-    <message>
         <source>The plan is not approved yet; the paper says so.</source>
         <translation>План ещё не утверждён, в документе это указано.</translation>
     </message>
     <message>
         <source>The plan with what it rests on</source>
         <translation>План с материалами к нему</translation>
+    </message>
+    <message>
+        <source>This letter names no act: a director can write one under National rules.</source>
+        <translation>В письме не назван акт: директор может вписать его в национальных правилах.</translation>
     </message>
     <message>
         <source>This letter was sent already.</source>
@@ -14842,6 +14862,33 @@
     <message>
         <source>Setting the new passphrase</source>
         <translation>Задаём новый пароль</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceDialog</name>
+    <message>
+        <source>&amp;Why it is changed</source>
+        <translation>&amp;Почему меняется</translation>
+    </message>
+    <message>
+        <source>Back to the packaged values</source>
+        <translation>Вернуть исходные значения</translation>
+    </message>
+    <message>
+        <source>One sentence; it stands in the audit and beside the letter.</source>
+        <translation>Одно предложение; оно останется в журнале и рядом с письмом.</translation>
+    </message>
+    <message>
+        <source>The letter begins with these words; the clause stands small under them.</source>
+        <translation>Письмо начинается этими словами; пункт стоит под ними мелко.</translation>
+    </message>
+    <message>
+        <source>The letter goes out in this language as well: write it, or let the letter name no act.</source>
+        <translation>Письмо уходит и на этом языке: напишите текст или уберите акт из письма.</translation>
+    </message>
+    <message>
+        <source>The letter names this act</source>
+        <translation>Письмо называет этот акт</translation>
     </message>
 </context>
 <context>
@@ -16467,10 +16514,6 @@
         <translation>Вернуть исходные значения</translation>
     </message>
     <message>
-        <source>Changed on {day} by {name}: {reason}</source>
-        <translation>Изменено {day}, {name}: {reason}</translation>
-    </message>
-    <message>
         <source>Closed by</source>
         <translation>Чем закрывается</translation>
     </message>
@@ -16576,6 +16619,10 @@
     <message>
         <source>Calendar days</source>
         <translation>Календарные дни</translation>
+    </message>
+    <message>
+        <source>Changed on {day} by {name}: {reason}</source>
+        <translation>Изменено {day}, {name}: {reason}</translation>
     </message>
     <message>
         <source>Choose at least one fact from the list.</source>
@@ -16749,6 +16796,10 @@
         <translation>Изменение действует только в этом центре и остаётся в журнале доступа.</translation>
     </message>
     <message>
+        <source>Acts in letters</source>
+        <translation>Акты в письмах</translation>
+    </message>
+    <message>
         <source>All rules</source>
         <translation>Все правила</translation>
     </message>
@@ -16779,6 +16830,10 @@
     <message>
         <source>In force since</source>
         <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>National rules</source>
@@ -16849,8 +16904,16 @@
         <translation>Записано. Действует с этого момента.</translation>
     </message>
     <message>
+        <source>act that the letter names</source>
+        <translation>акт, который называет письмо</translation>
+    </message>
+    <message>
         <source>as packaged</source>
         <translation>как в поставке</translation>
+    </message>
+    <message>
+        <source>names no act</source>
+        <translation>акт не назван</translation>
     </message>
     <message>
         <source>not configured</source>
@@ -16867,6 +16930,10 @@
     <message>
         <source>packaged: {term}</source>
         <translation>в поставке: {term}</translation>
+    </message>
+    <message>
+        <source>stands in the letter</source>
+        <translation>стоит в письме</translation>
     </message>
     <message>
         <source>the centre&apos;s own</source>
