@@ -7,7 +7,7 @@ import pytest
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.paper import Way
 from shelter_app.domain.signing import Ending, PrintUnknown
-from shelter_app.services import papers
+from shelter_app.services import journal, papers
 from tests.records import House
 from tests.services.papers_story import equipped, told, walked
 from tests.services.test_papers_signing import codes, left, scanned, waiting
@@ -73,3 +73,28 @@ class TestSavedAsAFile:
         other = house.admit()
         left(house, other, "resident-card", way=Way.SAVE)
         assert papers.saved(other, by=by) == (), "nobody signs a card"
+
+    def test_everything_that_was_only_saved_is_listed_for_those_who_may_read_the_file(
+        self, house: House, child: ResidentId
+    ) -> None:
+        by = house.case_worker
+        saved, _pdf = left(house, child, way=Way.SAVE)
+        left(house, child, "handover-act")
+        assert [line.record.id for line in papers.only_saved(by=by).lines] == [saved.id]
+        assert [line.record.id for line in papers.only_saved(mine=True, by=by).lines] == [saved.id]
+        assert papers.only_saved(mine=True, by=house.director).lines == ()
+        journal.restrict(child, (), by=house.director)
+        assert papers.only_saved(by=house.duty).lines == ()
+        papers.by_hand(saved, house.director.now(), "Сейтова Г.", by=house.director)
+        assert papers.only_saved(by=house.director).lines == ()
+
+    def test_the_sheet_of_a_shift_that_was_saved_stands_there_as_well(self, house: House) -> None:
+        equipped(house)
+        by = house.duty
+        job = papers.final(papers.of_the_house(papers.SHIFT, by=by), by=by)
+        (sheet,) = papers.printed_together([papers.finish(job)], Way.SAVE, by=by)
+        assert waiting(house) == []
+        (line,) = papers.only_saved(by=by).lines
+        assert (line.record.id, line.summary, line.mine) == (sheet.id, None, True)
+        papers.by_hand(sheet, by.now(), "Ким А.", by=by)
+        assert papers.only_saved(by=by).lines == ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
@@ -11,7 +11,7 @@ from shelter_app.domain.attachments import Attachment
 from shelter_app.domain.errors import InvalidInput, NotFound
 from shelter_app.domain.ids import PrintId, ResidentId, StaffId
 from shelter_app.domain.names import fold
-from shelter_app.domain.paper import OutgoingLetter, PrintRecord
+from shelter_app.domain.paper import OutgoingLetter, PrintRecord, Way
 from shelter_app.domain.signing import (
     SIGNED_SCAN,
     AlreadyHere,
@@ -104,14 +104,28 @@ def saved(resident_id: ResidentId, *, by: Session) -> tuple[PrintRecord, ...]:
     last state, and none that waits or was settled in another copy.
     """
     by.file(resident_id)
-    papers: dict[tuple[str, str], list[PrintRecord]] = {}
-    for one in by.store.prints.all("-printed_at", resident_id=resident_id):
-        papers.setdefault((one.document, one.number), []).append(one)
-    return tuple(
+    return tuple(_left_as_files(by, by.store.prints.all("-printed_at", resident_id=resident_id)))
+
+
+@allowed(Can.OPEN_FILE)
+def only_saved(*, mine: bool = False, limit: int = PAGE, by: Session) -> Unsigned:
+    """The same of all files that may be read here and of the house, among what was saved last."""
+    lately = by.store.prints.all("-printed_at", way=Way.SAVE.value, ending=None, limit=READ)
+    copies = by.store.prints.among("number", {one.number for one in lately}, "-printed_at")
+    found = _left_as_files(by, copies)
+    return _shown(by, found, len(found), mine, limit)
+
+
+def _left_as_files(by: Session, prints: Iterable[PrintRecord]) -> list[PrintRecord]:
+    """Of all copies of some papers, the latest first: the last file of each that is signed and left in no other way."""
+    papers: dict[tuple[object, ...], list[PrintRecord]] = {}
+    for one in prints:
+        papers.setdefault((one.resident_id, one.document, one.number), []).append(one)
+    return [
         next(one for one in copies if one.saved)
-        for (document, _number), copies in papers.items()
-        if _only_saved(copies) and signed_prints.is_signed(by, document)
-    )
+        for (_file, document, _number), copies in papers.items()
+        if _only_saved(copies) and signed_prints.is_signed(by, str(document))
+    ]
 
 
 def _only_saved(copies: Sequence[PrintRecord]) -> bool:
@@ -133,6 +147,11 @@ def _unsigned(by: Session, resident_id: ResidentId | None, mine: bool, limit: in
         reach = limit = len(found)
     else:
         found = by.store.prints.all("printed_at", waits=True, limit=reach + 1)
+    return _shown(by, found, reach, mine, limit)
+
+
+def _shown(by: Session, found: Sequence[PrintRecord], reach: int, mine: bool, limit: int) -> Unsigned:
+    """The first of these prints with the lines of their files; ``reach`` is how many of them are gone through."""
     files = by.store.summaries.many({one.resident_id for one in found if one.resident_id is not None})
     lines = {line.resident_id: line for line in visible(by, files.values()) if line.named}
     wanted = {one.by for one in found} | {line.coordinator for line in lines.values() if line.coordinator is not None}

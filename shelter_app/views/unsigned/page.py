@@ -50,6 +50,7 @@ class UnsignedPage(Page):
         self.search.textChanged.connect(lambda _text: self._fill())
         self.mine = FilterButton(height=36, toggled=lambda _on: self.refresh())
         self.part = FilterButton(height=36, toggled=lambda _on: self._fill())
+        self.saved = FilterButton(height=36, toggled=lambda _on: self.refresh())
         self.kept = FilterButton(height=36, toggled=lambda _on: self.refresh())
         set_sizes(self.search, least_width=260)
         self.scan = Button(kind="primary", icon="upload", shortcut="Insert", clicked=self._on_scan_clicked)
@@ -73,7 +74,7 @@ class UnsignedPage(Page):
         card.add(self.table)
         self.states = StatePages(content=card, empty_icon="circle-check")
         filters = Flow(spacing=8)
-        filters.add(self.search, self.mine, self.part, self.kept, self.more)
+        filters.add(self.search, self.mine, self.part, self.saved, self.kept, self.more)
         self.stack(self.head, filters, self.states).setStretchFactor(self.states, 1)
         self.setAcceptDrops(True)
         keys.bind(self, "Ctrl+V", self._on_paste)
@@ -86,14 +87,18 @@ class UnsignedPage(Page):
 
     def refresh(self) -> None:
         session = self.context.session
-        kept = self.kept.isChecked()
-        for one in (self.mine, self.part):
+        saved, kept = self.saved.isChecked(), self.kept.isChecked()
+        for one in (self.mine, self.part, self.saved):
             one.setVisible(not kept)
+        self.kept.setVisible(not saved)
         if kept:
             self._unsigned = Unsigned(papers.signed_of_the_house(by=session))
         else:
-            self._unsigned = papers.unsigned(mine=self.mine.isChecked(), limit=self._limit, by=session)
+            read = papers.only_saved if saved else papers.unsigned
+            self._unsigned = read(mine=self.mine.isChecked(), limit=self._limit, by=session)
         said = self.tr("Enter opens the signed scan.") if kept else self.tr("The longest waiting first.")
+        if saved:
+            said = self.tr("Nobody waits for these: note one that was printed elsewhere and signed.")
         self.head.set_title(self.title, said)
         self.more.setVisible(self._unsigned.more)
         self._fill()
@@ -103,6 +108,7 @@ class UnsignedPage(Page):
         self.search.setAccessibleName(self.tr("Search among the prints"))
         self.mine.setText(self.tr("Mine"))
         self.part.setText(self.tr("Pages are missing"))
+        self.saved.setText(self.tr("Only saved as a file"))
         self.kept.setText(self.tr("Signed papers of the house"))
         self.scan.setText(self.tr("Signed scan"))
         self.settle.setText(self.tr("Note as settled"))
@@ -146,6 +152,8 @@ class UnsignedPage(Page):
             )
         elif self._unsigned.lines:
             self.states.show_empty(self.tr("No print fits this search"))
+        elif self.saved.isChecked():
+            self.states.show_empty(self.tr("No paper to be signed was only saved"))
         else:
             self.states.show_empty(
                 self.tr("Every print is signed"),
@@ -225,6 +233,9 @@ class UnsignedPage(Page):
             words = self.tr("missing: page {pages}").format(pages=missing)
             return Cell(chip=ChipFace(words, "overdue", "file-text"))
         printed = record.printed_at.astimezone(session.tz)
-        words = self.tr("printed {day}").format(day=self.context.formats.short_day(printed.date()))
+        day = self.context.formats.short_day(printed.date())
+        if record.saved:
+            return Cell(chip=ChipFace(self.tr("saved {day}").format(day=day), "outline", "download"))
+        words = self.tr("printed {day}").format(day=day)
         long = (session.today() - printed.date()).days >= LONG_DAYS
         return Cell(chip=ChipFace(words, "soon" if long else "outline", "printer"))

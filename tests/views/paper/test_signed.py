@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from shelter_app.domain.ids import ResidentId
-from shelter_app.domain.paper import PrintRecord
+from shelter_app.domain.paper import PrintRecord, Way
 from shelter_app.domain.signing import Ending
 from shelter_app.domain.staff import Role
 from shelter_app.services import attachments, papers, undoing
@@ -209,6 +209,23 @@ class TestPage:
         assert shown(page) == [record.id]
         papers.by_hand(record, desk.session.now(), "Сейтова Г.", by=desk.session)
         qtbot.waitUntil(lambda: page.states.currentWidget() is page.states.empty)
+
+    def test_what_was_only_saved_stands_apart_and_is_settled_there(self, desk: Desk, child: ResidentId) -> None:
+        by = desk.session
+        made = papers.finish(papers.final(papers.gather("admission-act", child, by=by), by=by))
+        (record,) = papers.printed_together([made], Way.SAVE, by=by)
+        page: Any = desk.go("unsigned")
+        assert shown(page) == []
+        page.saved.click()
+        assert shown(page) == [record.id]
+        assert page.settle.isEnabled()
+        state = page.table.rows.index(0, len(page.table.rows.columns) - 1).data()
+        assert "saved" in state
+        papers.by_hand(record, by.now(), "Сейтова Г.", by=by)
+        page.refresh()
+        assert shown(page) == []
+        page.saved.click()
+        assert page.states.empty.accessibleName().startswith("Every print is signed")
 
     def test_the_search_finds_by_number_and_the_filters_leave_mine(self, desk: Desk, child: ResidentId) -> None:
         record, _pdf = left(desk, child)
