@@ -20471,6 +20471,10 @@
         <translation type="unfinished">Үйдің қол қойылған қағазы әзірге жоқ</translation>
     </message>
     <message>
+        <source>No paper to be signed was only saved</source>
+        <translation type="unfinished">Қол қойылатын, тек сақталған құжат жоқ</translation>
+    </message>
+    <message>
         <source>No print fits this search</source>
         <translation type="unfinished">Бұл іздеуге сай қағаз жоқ</translation>
     </message>
@@ -20479,12 +20483,20 @@
         <translation type="unfinished">№</translation>
     </message>
     <message>
+        <source>Nobody waits for these: note one that was printed elsewhere and signed.</source>
+        <translation type="unfinished">Бұларды ешкім күтпейді: басқа жерде басылып, қол қойылғанын белгілеңіз.</translation>
+    </message>
+    <message>
         <source>Note as settled</source>
         <translation type="unfinished">Қол қойылғанын белгілеу</translation>
     </message>
     <message>
         <source>Number, child, who printed it</source>
         <translation type="unfinished">Нөмір, бала, кім басып шығарды</translation>
+    </message>
+    <message>
+        <source>Only saved as a file</source>
+        <translation type="unfinished">Тек файлға сақталған</translation>
     </message>
     <message>
         <source>Pages are missing</source>
@@ -20545,6 +20557,10 @@
     <message>
         <source>printed {day}</source>
         <translation type="unfinished">басылған: {day}</translation>
+    </message>
+    <message>
+        <source>saved {day}</source>
+        <translation type="unfinished">{day} сақталды</translation>
     </message>
     <message>
         <source>signed {day}</source>

@@ -20528,6 +20528,10 @@
         <translation>Подписанных бумаг дома пока нет</translation>
     </message>
     <message>
+        <source>No paper to be signed was only saved</source>
+        <translation>Документов на подпись, которые только сохранены, нет</translation>
+    </message>
+    <message>
         <source>No print fits this search</source>
         <translation>По этому поиску распечаток нет</translation>
     </message>
@@ -20536,12 +20540,20 @@
         <translation>№</translation>
     </message>
     <message>
+        <source>Nobody waits for these: note one that was printed elsewhere and signed.</source>
+        <translation>Их никто не ждёт: отметьте тот, что распечатан в другом месте и подписан.</translation>
+    </message>
+    <message>
         <source>Note as settled</source>
         <translation>Отметить подпись</translation>
     </message>
     <message>
         <source>Number, child, who printed it</source>
         <translation>Номер, ребёнок, кто напечатал</translation>
+    </message>
+    <message>
+        <source>Only saved as a file</source>
+        <translation>Только сохранены в файл</translation>
     </message>
     <message>
         <source>Pages are missing</source>
@@ -20602,6 +20614,10 @@
     <message>
         <source>printed {day}</source>
         <translation>напечатано {day}</translation>
+    </message>
+    <message>
+        <source>saved {day}</source>
+        <translation>сохранено {day}</translation>
     </message>
     <message>
         <source>signed {day}</source>
