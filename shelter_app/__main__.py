@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import sys
+from typing import Final
+
+PROVE: Final = "--prove-copy"
 
 
 def main() -> int:
-    """Runs the program and returns its exit code."""
+    """Runs the program and returns its exit code; the bundle proves copies of the registry with the same file."""
+    if sys.argv[1:] == [PROVE]:
+        from shelter_app.services.backups import proving
+
+        return proving.main()
     from shelter_app.app import run
 
     return run(sys.argv[1:])

@@ -41,6 +41,10 @@ class Event(StrEnum):
     AUDIT_VERIFIED = "audit.verified"
     AUDIT_BROKEN = "audit.broken"
 
+    BACKUP_MADE = "backup.made"
+    BACKUP_REFUSED = "backup.refused"
+    BACKUP_RESTORED = "backup.restored"
+
     DRAFT_LOST = "draft.lost"
 
     PAPER_EXPORTED = "paper.exported"

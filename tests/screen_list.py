@@ -38,6 +38,7 @@ from tests.screens import (
     reports,
     residents,
     residents_restricted,
+    restore,
     rule_dialog,
     search,
     unlock,
@@ -54,7 +55,7 @@ def all_screens() -> Iterator[tuple[str, Screen]]:
     yield from made_dialogs(set(shown))
 
 
-def _states() -> Iterator[tuple[str, Screen]]:
+def _before_the_door() -> Iterator[tuple[str, Screen]]:
     yield "unlock", unlock
     yield "unlock-refused", partial(unlock, problem=True)
     yield "building", building
@@ -62,6 +63,12 @@ def _states() -> Iterator[tuple[str, Screen]]:
         yield f"first-run-{step + 1}-{name}", partial(first_run, step=step)
     for step, name in enumerate(("words", "person")):
         yield f"recovery-{step + 1}-{name}", partial(recovery, step=step)
+    for step, name in enumerate(("copy", "words", "holds", "back")):
+        yield f"restore-{step + 1}-{name}", partial(restore, step=step)
+
+
+def _states() -> Iterator[tuple[str, Screen]]:
+    yield from _before_the_door()
     yield "today", partial(page, name="today")
     yield "today-duty", partial(page, name="today", login="duty")
     yield "today-officer", partial(page, name="today", login="officer")

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 from PySide6.QtWidgets import QDialog, QWidget
 
 from shelter_app import log
+from shelter_app.domain.audit import AuditHead
+from shelter_app.domain.backups import Contents, Copy, Proven
 from shelter_app.domain.ids import ResidentId
+from shelter_app.security.header_files import read_header
 from shelter_app.services import support_plans
+from shelter_app.services.backups.restoring import OpenedCopy
 from shelter_app.services.support_plans import Row
 from shelter_app.services.vault import Place
 from shelter_app.sheets.text import read_text
@@ -24,6 +29,7 @@ from shelter_app.views.plans.editing import form_of
 from shelter_app.views.plans.needs_dialog import NeedsDialog
 from shelter_app.views.plans.row_dialog import RowDialog
 from shelter_app.views.recovery.window import RecoveryWindow
+from shelter_app.views.restore.window import RestoreWindow
 from shelter_app.views.rules.dialog import RuleDialog
 from shelter_app.views.training import BuildingWindow
 from shelter_app.views.unlock.window import Door, UnlockWindow
@@ -78,6 +84,29 @@ def recovery(stage: Stage, step: int) -> Shot:
     if step == 1:
         directors = stage.at("director").session.store.staff.all(login="director")
         window.person.show_directors(tuple(directors))
+    window.turn_to(step)
+    return own(window, stage)
+
+
+def restore(stage: Stage, step: int) -> Shot:
+    """Putting a copy of the demo centre back; the copy is made for the picture and lies in no drive."""
+    window = RestoreWindow(stage.tools, stage.place)
+    made = NOW - timedelta(days=1)
+    copy = Copy(
+        "/media/COPIES/pana-20261123-130500-1a2b3c4d", made, "1a2b3c4d5e6f7a8b", "0" * 32, 7, 61_300_000, 1, "1"
+    )
+    if step == 0:
+        window.copy._copies, window.copy._folder = [copy], "/media/COPIES"
+        window.copy.which.show()
+        window.copy.retranslate()
+        window.copy.copies.setCurrentIndex(0)
+    if step == 2:
+        head = AuditHead(4711, bytes(range(100, 132)))
+        contents = Contents(head, (), "Центр адаптации «Үміт»", 34, 21, 1)
+        session = stage.at("director").session
+        assert session.vault is not None
+        header = read_header(stage.place.files, stage.place.folder).header
+        window.holds.show_opened(OpenedCopy(Proven(copy, contents, 4711), header, session.vault), "same")
     window.turn_to(step)
     return own(window, stage)
 

@@ -88,6 +88,7 @@ def _parser(words: Words) -> Parser:
     _papers(command, words)
     _proofs(command, words)
     _transfers(command, words)
+    _backups(command, words)
     return parser
 
 
@@ -184,6 +185,11 @@ def _proofs(command: Any, words: Words) -> None:
         metavar=words.translate("CliArguments", "HEAD"),
         help=words.translate("CliArguments", "the audit head printed in the footer of a page"),
     )
+    audit.add_argument(
+        "--copy",
+        metavar=words.translate("CliArguments", "FOLDER"),
+        help=words.translate("CliArguments", "a copy of the registry as witness: its folder"),
+    )
     check = command("check", words.translate("CliArguments", "check keys, database, audit log and disk"), "user")
     check.add_argument(
         "--thorough", action="store_true", help=words.translate("CliArguments", "compare the indexes too; takes longer")
@@ -228,4 +234,25 @@ def _transfers(command: Any, words: Words) -> None:
     made.add_argument("--in", metavar=path, help=words.translate("CliArguments", "import: the file that came"))
     made.add_argument(
         "--check", action="store_true", help=words.translate("CliArguments", "import: only look, store nothing")
+    )
+
+
+def _backups(command: Any, words: Words) -> None:
+    made = command("backup", words.translate("CliArguments", "make, list, prove, rehearse or put back a copy"))
+    made.add_argument("what", choices=["make", "list", "verify", "rehearse", "restore"])
+    folder = words.translate("CliArguments", "FOLDER")
+    made.add_argument(
+        "--to",
+        metavar=folder,
+        help=words.translate("CliArguments", "make: where the copy goes; otherwise the folder that the centre chose"),
+    )
+    made.add_argument(
+        "--from",
+        metavar=folder,
+        help=words.translate("CliArguments", "the folder of one copy, or the one with all copies (then the newest)"),
+    )
+    made.add_argument(
+        "--portable",
+        action="store_true",
+        help=words.translate("CliArguments", "restore: keep this computer's key in a file, not in the secret store"),
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from shelter_app import log
 from shelter_app.cli.counts import Counts
 from shelter_app.cli.exits import Exit
@@ -9,16 +11,20 @@ from shelter_app.cli.task import Task, opened
 from shelter_app.domain.audit import AuditVerdict
 from shelter_app.log import Event
 from shelter_app.services import audits
+from shelter_app.services.backups import making
 from shelter_app.wording import Words
 
 
 def verify(task: Task) -> Exit:
     """Says that every line follows from the one before it, or which is the first that does not.
 
-    With `--witness` also that the log still leads to the line whose head was printed in the footer of some page.
+    With `--witness` also that the log still leads to the line whose head was printed in the footer of some page, with
+    `--copy` to the one where a copy of the registry was made.
     """
     with opened(task) as session:
-        verdict = audits.verify(task.options.witness, by=session)
+        copy = task.options.copy
+        witness = making.witness(Path(copy), by=session) if copy else task.options.witness
+        verdict = audits.verify(witness, by=session)
     log.record(Event.AUDIT_VERIFIED if verdict.good else Event.AUDIT_BROKEN, checked=verdict.checked)
     if task.as_json:
         task.console.json(

@@ -6,6 +6,7 @@ from typing import Final
 
 from shelter_app import sentences
 from shelter_app.cli.exits import Exit
+from shelter_app.domain.backups import CopyRefused
 from shelter_app.domain.errors import InvalidInput, NotAllowed, ShelterError
 from shelter_app.domain.paper import NothingToPrint
 from shelter_app.security import errors as keys
@@ -29,6 +30,7 @@ CODES: Final[dict[type[ShelterError], Exit]] = {
     storage.DatabaseMissing: Exit.DATABASE,
     storage.DatabaseDamaged: Exit.DATABASE,
     storage.AuditLineUnreadable: Exit.FOUND,
+    CopyRefused: Exit.FOUND,
 }
 """What is not listed is a named problem that staff can act on: code 1."""
 

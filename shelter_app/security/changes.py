@@ -124,6 +124,15 @@ def with_database(header: Header, keys: VaultKeys, db_file: str) -> Header:
     return _next(header, keys, db_file=db_file)
 
 
+def restored(header: Header, keys: VaultKeys, db_file: str, after: int) -> Header:
+    """The header of a copy for the file it is put back into, of a later generation than ``after``.
+
+    Raises HeaderTampered.
+    """
+    verify_mac(header, keys)
+    return with_mac(replace(header, generation=max(header.generation, after) + 1, db_file=db_file), keys)
+
+
 def with_recovery_rotated(header: Header, keys: VaultKeys) -> RecoveryDraft:
     """A new sheet with the next number. Holders must then seal their record keys to its public key as well.
 

@@ -14,6 +14,7 @@ from shelter_app.security.header import Header
 
 CURRENT, OLDER = HEADER_NAMES
 _ASIDE = "registry.hdr.damaged"
+_BEFORE = "registry.hdr.before"
 
 
 class Fallback(StrEnum):
@@ -93,6 +94,19 @@ def restore_header(files: Files, folder: Path, header: Header) -> None:
         replace_whole(files, folder / name, codec.encode(header))
 
 
+def switch_header(files: Files, folder: Path, header: Header) -> None:
+    """Make ``header`` the current one, whatever the folder holds: the commit point of a restored registry.
+
+    What was there keeps existing under a name of its own, so that the registry before can be opened again.
+    """
+    for name in (CURRENT, OLDER):
+        if files.exists(folder / name):
+            raw = files.read(folder / name, codec.MAX_BYTES)
+            replace_whole(files, _free_name(files, folder, _BEFORE), raw)
+    for name in (CURRENT, OLDER):
+        replace_whole(files, folder / name, codec.encode(header))
+
+
 def settle_header(files: Files, folder: Path) -> None:
     """Overwrite the older generation with the current one, so that a removed member's door is gone from both.
 
@@ -116,12 +130,12 @@ def _read(files: Files, path: Path) -> Header:
 
 
 def _put_aside(files: Files, folder: Path, name: str) -> None:
-    files.replace(folder / name, _free_name(files, folder))
+    files.replace(folder / name, _free_name(files, folder, _ASIDE))
     files.fsync_dir(folder)
 
 
-def _free_name(files: Files, folder: Path) -> Path:
+def _free_name(files: Files, folder: Path, name: str) -> Path:
     number = 1
-    while files.exists(folder / f"{_ASIDE}-{number}"):
+    while files.exists(folder / f"{name}-{number}"):
         number += 1
-    return folder / f"{_ASIDE}-{number}"
+    return folder / f"{name}-{number}"

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.sentences import at_the_door as door
 from shelter_app.sentences import at_work as work
+from shelter_app.sentences import backing_up as copies
 from shelter_app.sentences import on_the_way as way
 from shelter_app.wording import Wording
 
@@ -19,7 +20,7 @@ def sentence_for(error: ShelterError, words: Wording) -> str | None:
     if isinstance(error, InvalidInput):
         told = (reason_for(reason, words) for reason in error.problems.values())
         return next((sentence for sentence in told if sentence), None)
-    tables = (*work.TABLES, *door.TABLES, *way.TABLES)
+    tables = (*work.TABLES, *door.TABLES, *way.TABLES, *copies.TABLES)
     for table in (one(words) for one in tables):
         for kind in type(error).__mro__:
             if kind in table:

@@ -10,6 +10,7 @@ from shelter_app.domain.staff import Can
 from shelter_app.security import signing
 from shelter_app.services.session import AUDIT_PURPOSE, Session, allowed
 from shelter_app.storage.errors import AuditLineUnreadable
+from shelter_app.storage.store import Store
 
 
 @allowed(Can.OWN_ACCOUNT)
@@ -33,15 +34,16 @@ def verify_apart(witness: str = "", *, by: Session) -> AuditVerdict:
 def verify_chain(by: Session, witness: str = "") -> AuditVerdict:
     """The walk itself, of one moment beside a busy window; the open ladder takes it before anybody has rights."""
     with by.store.reading():
-        return _walk(by, witness)
+        return walk(by.store, witness)
 
 
-def _walk(by: Session, witness: str) -> AuditVerdict:
-    keys = {member.id: (member.sign_key, *map(bytes.fromhex, member.old_sign_keys)) for member in by.store.staff.all()}
+def walk(store: Store, witness: str = "") -> AuditVerdict:
+    """The walk along any open registry, also along a closed copy of one."""
+    keys = {member.id: (member.sign_key, *map(bytes.fromhex, member.old_sign_keys)) for member in store.staff.all()}
     printed, _, place = witness.strip().rpartition("-")
     previous, seq = GENESIS, 0
     try:
-        for entry in by.store.audit.entries():
+        for entry in store.audit.entries():
             seq += 1
             problem = _problem(entry, seq, previous, keys.get(entry.staff_id, ()))
             if not problem and place == str(seq) and AuditHead(seq, entry.hash).text != witness.strip():

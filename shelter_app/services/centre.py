@@ -61,6 +61,11 @@ def _tidy_head(head: Letterhead) -> Letterhead:
     return Letterhead(head.name.strip(), head.address.strip(), head.requisites.strip())
 
 
+def is_synced(folder: Path) -> bool:
+    """Whether the path leads through a folder that a service carries out of the house."""
+    return any(part.casefold().startswith(name) for part in folder.parts for name in _SYNCED)
+
+
 def why_not_backup(folder: Path, registry: Path) -> str:
     """Why copies may not lie there, as a code, or an empty text.
 
@@ -73,7 +78,7 @@ def why_not_backup(folder: Path, registry: Path) -> str:
         return "missing"
     if here == data or data in here.parents or here in data.parents:
         return "registry_folder"
-    if any(part.casefold().startswith(name) for part in here.parts for name in _SYNCED):
+    if is_synced(here):
         return "sync_folder"
     if not here.is_dir():
         return "missing"

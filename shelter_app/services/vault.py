@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from shelter_app.domain.backups import Restored
 from shelter_app.domain.centre import Centre
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import StaffId
@@ -51,6 +52,7 @@ from shelter_app.storage.errors import DatabaseOlder, DatabaseReadOnly, DiskFull
 from shelter_app.storage.store import Store, create_store, open_store
 
 CENTRE_SETTING = "centre"
+RESTORED_SETTING = "restored"
 
 
 class StaffUnknown(ShelterError):
@@ -263,6 +265,7 @@ def enter(
             if older:
                 session.audit(Change("registry.older_accepted", "audit", reason=older_because.strip(), detail=older))
             _complete_passphrase(session)
+            _tell_restored(session)
             grants.catch_up(session, header.recovery.public)
         door.throttle.succeeded(vault.bucket_of(header, member.login, door.site.key))
         with disk_told():
@@ -313,6 +316,14 @@ def _complete_passphrase(session: Session) -> None:
     if session.staff.must_change and not session.must_change:
         session.staff = session.store.staff.save(replace(session.staff, must_change=False))
         session.audit(Change("passphrase.changed", "audit", detail="completed"))
+
+
+def _tell_restored(session: Session) -> None:
+    """The first login after a copy was put back writes that into the audit."""
+    note = session.store.settings.get(RESTORED_SETTING, Restored)
+    if note is not None and note.copy_id:
+        session.audit(Change("backup.restored", "audit", note.copy_id, detail=note.told))
+        session.store.settings.put(RESTORED_SETTING, Restored())
 
 
 def leave(session: Session, action: str = "logout") -> None:

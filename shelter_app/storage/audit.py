@@ -151,6 +151,13 @@ class AuditLog:
         )
         return [str(row[0]) for row in rows.fetchall()]
 
+    def written_since(self, seq: int, *, besides: Iterable[str]) -> bool:
+        """Whether anything but these actions, and what is said of copies, was written after line ``seq``."""
+        query = AuditRow.select(AuditRow.seq).where(
+            AuditRow.seq > seq, AuditRow.action.not_in(list(besides)), ~AuditRow.action.startswith("backup.")
+        )
+        return bool(list(query.limit(1).tuples().execute(self._database)))
+
     def newest_about(self, resident_id: ResidentId, kinds: Iterable[str], subject: str = "") -> AuditEntry | None:
         """The newest line of one file whose action begins with one of ``kinds``, of ``subject`` alone where named.
 

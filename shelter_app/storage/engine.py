@@ -58,8 +58,10 @@ def require_engine() -> None:
         raise EngineTooOld(driver.sqlite_version, ".".join(map(str, OLDEST_SQLITE)))
 
 
-def connect(path: Path, key: bytes, *, create: bool = False, read_only: bool = False) -> SqlCipherDatabase:
-    """A peewee database on the encrypted file.
+def connect(
+    path: Path, key: bytes, *, create: bool = False, read_only: bool = False, immutable: bool = False
+) -> SqlCipherDatabase:
+    """A peewee database on the encrypted file; ``immutable`` writes not even an index file beside a closed copy.
 
     Raises DatabaseMissing, DatabaseDamaged, DatabaseReadOnly, DiskFull, EngineTooOld. The key must be 32 raw
     bytes: SQLCipher would silently take a key of any other length as a passphrase.
@@ -71,7 +73,7 @@ def connect(path: Path, key: bytes, *, create: bool = False, read_only: bool = F
         raise DatabaseMissing(path)
     if not create and path.stat().st_size == 0:
         raise DatabaseDamaged("empty")
-    target = f"{path.resolve().as_uri()}?{_read_only_mode(path)}" if read_only else str(path)
+    target = f"{path.resolve().as_uri()}?{_read_only_mode(path, immutable)}" if read_only else str(path)
     extra: dict[str, Any] = {"uri": True} if read_only else {}
     pragmas = READ_ONLY_PRAGMAS if read_only else PRAGMAS
     database = SqlCipherDatabase(target, passphrase=f"x'{key.hex()}'", pragmas=pragmas, **extra)
@@ -100,7 +102,9 @@ def _no_room(folder: Path) -> bool:
         return False
 
 
-def _read_only_mode(path: Path) -> str:
+def _read_only_mode(path: Path, immutable: bool) -> str:
+    if immutable:
+        return "mode=ro&immutable=1"
     # A write-ahead log needs its index file even for reading; where none can be made and no log is left over, nobody
     # can be writing either, and SQLite may read the file as it lies.
     leftover = path.with_name(f"{path.name}-wal").exists()

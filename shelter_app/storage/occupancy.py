@@ -29,8 +29,8 @@ _HELD: Final = frozenset({errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK})
 class Occupancy:
     """The right of this process to be the only window on ``folder``; lost with the process or by ``release``."""
 
-    def __init__(self, folder: Path) -> None:
-        self._path = folder / FILE
+    def __init__(self, folder: Path, name: str = FILE) -> None:
+        self._path = folder / name
         self._descriptor: int | None = None
 
     @property

@@ -178,12 +178,12 @@ class Store:
         self.database.close()
 
 
-def open_store(path: Path, key: bytes, *, read_only: bool = False) -> Store:
-    """Opens an existing registry; raises what :mod:`shelter_app.storage.errors` names."""
+def open_store(path: Path, key: bytes, *, read_only: bool = False, immutable: bool = False) -> Store:
+    """Opens an existing registry, ``immutable`` a closed copy; raises what :mod:`shelter_app.storage.errors` names."""
     from shelter_app.storage.errors import DatabaseDamaged, DatabaseNewer, DatabaseOlder
     from shelter_app.storage.migrations import format_version, found_version
 
-    database = engine.connect(path, key, read_only=read_only)
+    database = engine.connect(path, key, read_only=read_only, immutable=immutable)
     found, known = found_version(database), format_version()
     if found != known:
         database.close()

@@ -255,8 +255,18 @@ def _plan_actions() -> dict[str, str]:
     }
 
 
-def _told_others() -> dict[str, str]:
+def _copies() -> dict[str, str]:
     return {
+        "backup.made": translate("Audit", "made a backup of the registry"),
+        "backup.place": translate("Audit", "said where a drive with backups is kept"),
+        "backup.verified": translate("Audit", "proved a backup again"),
+        "backup.rehearsed": translate("Audit", "put a backup back for trial"),
+        "backup.restored": translate("Audit", "opened the registry after a backup was put back"),
+    }
+
+
+def _told_others() -> dict[str, str]:
+    return _copies() | {
         "disclosure.recorded": translate("Audit", "wrote down what was told to somebody outside"),
         "disclosure.struck": translate("Audit", "struck out a line about what was told outside"),
         "referral.begun": translate("Audit", "began a referral"),

@@ -153,6 +153,7 @@ class Program(QObject):
         window.passphrase.line.setText(passphrase)
         window.unlock_requested.connect(self._on_unlock_requested)
         window.recovery_requested.connect(self.show_recovery)
+        window.restore_requested.connect(self.show_restore)
         self.show_window(window)
 
     def show_first_run(self) -> None:
@@ -163,6 +164,7 @@ class Program(QObject):
         wizard.made.connect(self._claim)
         wizard.created.connect(self._on_created)
         wizard.training_wanted.connect(self._on_training_wanted)
+        wizard.restore_wanted.connect(self.show_restore)
         self.show_window(wizard)
         self._watch_over(wizard, wizard)
 
@@ -179,6 +181,22 @@ class Program(QObject):
         window = RecoveryWindow(self.tools, self.place())
         window.created.connect(self._on_created)
         window.cancelled.connect(self._on_recovery_cancelled)
+        self.show_window(window)
+        self._watch_over(window, window)
+
+    def show_restore(self) -> None:
+        """Putting a copy back: on a clean computer, or beside a registry that is here."""
+        from shelter_app.views.restore.window import RestoreWindow
+
+        try:
+            self._claim()
+        except ShelterError as error:
+            if isinstance(self._window, UnlockWindow):
+                self._refuse(self._window, error)
+            return
+        window = RestoreWindow(self.tools, self.place())
+        window.restored.connect(self.show_unlock)
+        window.cancelled.connect(self._on_restore_cancelled)
         self.show_window(window)
         self._watch_over(window, window)
 
@@ -332,6 +350,13 @@ class Program(QObject):
 
     def _on_recovery_cancelled(self) -> None:
         self.show_unlock()
+
+    def _on_restore_cancelled(self) -> None:
+        if self._registry_here():
+            self.show_unlock()
+        else:
+            self._let_go()
+            self.show_first_run()
 
     def _on_created(self, created: Created) -> None:
         self.show_main(created.session)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from shelter_app import sentences
 from shelter_app.domain.errors import ShelterError
+from shelter_app.sentences import backing_up
 from shelter_app.views.qt_words import QtWords
 
 translate = QCoreApplication.translate
@@ -19,3 +20,8 @@ def sentence_for(error: ShelterError) -> str:
 def reason_for(reason: str) -> str:
     """Why a moment or a change of state was not taken, for the domain's reason codes; empty for any other."""
     return sentences.reason_for(reason, QtWords())
+
+
+def copy_place_words(reason: str) -> str:
+    """Why copies may not lie in a folder, for the codes of ``centre.why_not_backup``."""
+    return backing_up.place_words(reason, QtWords())

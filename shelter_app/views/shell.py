@@ -14,8 +14,10 @@ from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.staff import Can
 from shelter_app.log import Event
 from shelter_app.services import drafts, sheets, today, undoing, vault
+from shelter_app.services.backups import making
 from shelter_app.services.session import Changed, Session
 from shelter_app.views import clipboard, places
+from shelter_app.views.backing_up import CopyGuard, standing_words
 from shelter_app.views.changes import Changes
 from shelter_app.views.clock_watch import ClockWatch
 from shelter_app.views.finding import Finder
@@ -73,12 +75,16 @@ class Shell(QObject):
         self._clock = ClockWatch(session, self._say_notice, self)
         self._ahead = Slices(self, pause_ms=AHEAD_EVERY_MS)
         self._ahead.begin_soon(places.ahead(session))
+        self.copies = CopyGuard(self.context, self)
+        self.copies.changed.connect(self._say_backup)
+        self.window.bottom.backup_pressed.connect(self._on_backup_pressed)
         self._open = True
         self._saved_at: datetime | None = None
         self.changes.follow(session)
         session.listeners.append(self._on_changed)
         tools.language.changed.connect(self._on_language_changed)
         self.changes.drafts_changed.connect(self._say_notice)
+        self.changes.backups_changed.connect(self._say_backup)
         self.navigator.moved.connect(self._on_moved)
         self._header_fallback = False
         self._say_backup()
@@ -107,6 +113,7 @@ class Shell(QObject):
         """Ends what workers write: whoever holds the registry for writing would keep every draft out of it."""
         self._wiping.stop()
         self._clock.stop()
+        attempt(self.copies.stop)
         for page in self.navigator.pages():
             attempt(page.stop_work)
 
@@ -156,7 +163,7 @@ class Shell(QObject):
         if changed.noun == "centre":
             self.idle.set_seconds(self.session.centre.lock_minutes * 60)
             self.window.set_frame(self._frame())
-        if changed.noun != "drafts":
+        if changed.noun not in ("drafts", "backups"):
             self._say_notice()
             self._saved_at = self.session.now()
             self._say_saved()
@@ -200,7 +207,17 @@ class Shell(QObject):
             self.window.notice.show_failing(sentence_for(error))
 
     def _say_backup(self) -> None:
-        self.window.bottom.show_backup(self.tr("There is no verified copy yet."), failing=True)
+        session = self.session
+        if session.can(Can.BACK_UP):
+            found = making.standing(by=session)
+            words = self.copies.problem or standing_words(found, self.context)
+            self.window.bottom.show_backup(words, failing=found.late or bool(self.copies.problem))
+        else:
+            self.window.bottom.show_backup("")
+
+    def _on_backup_pressed(self) -> None:
+        if self.session.can(Can.BACK_UP):
+            self.navigator.go("administration", part="backups")
 
     def _say_notice(self) -> None:
         notice = self.window.notice
@@ -254,5 +271,8 @@ class Shell(QObject):
             self.idle.stop()
             self.stop_work()
             self.keep_drafts()
-            attempt(lambda: vault.leave(self.session))
-            attempt(clipboard.forget)
+            self.copies.leave(self._leave)
+
+    def _leave(self) -> None:
+        attempt(lambda: vault.leave(self.session))
+        attempt(clipboard.forget)

@@ -294,6 +294,7 @@ LISTS_AND_PARTS_OF_AN_OPEN_FILE = {
 }
 PROVED_ELSEWHERE = (
     "accounts.",
+    "backups.",
     "centre.",
     "clock_watch.",
     "rules.",

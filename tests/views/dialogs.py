@@ -120,6 +120,8 @@ KEEP_NOTHING = {
     "OneTimeDialog": "shows a passphrase once; nothing is typed, and passphrases are never stored",
     "PaperDialog": "shows a paper; nothing is typed",
     "ChangesDialog": "reads the changes of a version out; nothing is typed",
+    "CertificateDialog": "shows the certificate of a rehearsal; nothing is typed",
+    "SheetDialog": "shows a paper; nothing is typed",
     "FormDialog": "shows the decision form; what is on it is typed in the answer behind it",
     "OwnCardDialog": "shows a key card; nothing is typed",
     "PartnersDialog": "shows the confirmed key cards; a new one is typed into a form of its own",

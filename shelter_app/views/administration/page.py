@@ -17,6 +17,8 @@ from shelter_app.views.scaling import row, set_sizes
 from shelter_app.views.widgets.panel import PageHead, Scroll
 from shelter_app.views.widgets.sections import Part, SectionList
 
+LAST_KEY: Final = 9
+"""Ctrl+0 belongs to the zoom, so that a tenth part has no keys of its own."""
 _HERE: Final = "shelter_app.views.administration"
 SECTIONS: Final[dict[str, tuple[str, str, str, Can]]] = {
     "account": ("own", "AccountSection", "user", Can.OWN_ACCOUNT),
@@ -24,6 +26,7 @@ SECTIONS: Final[dict[str, tuple[str, str, str, Can]]] = {
     "rights": ("own", "RightsSection", "list-checks", Can.OWN_ACCOUNT),
     "staff": ("staff", "StaffSection", "users-round", Can.MANAGE_STAFF),
     "centre": ("settings", "SettingsSection", "building-2", Can.EDIT_CENTRE),
+    "backups": ("backups", "BackupsSection", "hard-drive", Can.BACK_UP),
     "sheet": ("sheet", "SheetSection", "key-round", Can.MANAGE_STAFF),
     "rules": ("rules", "RulesSection", "scale", Can.EDIT_CENTRE),
     "audit": ("audit", "AuditSection", "history", Can.READ_AUDIT),
@@ -51,7 +54,7 @@ class AdministrationPage(Page):
         body = row(self.list, self.parts, spacing=16)
         body.setStretch(1, 1)
         self.stack(self.head).addLayout(body, 1)
-        for number, name in enumerate(self.offered, start=1):
+        for number, name in enumerate(self.offered[:LAST_KEY], start=1):
             turn = partial(self._on_turned, name)
             keys.bind(self, f"Ctrl+{number}", turn, Qt.ShortcutContext.WidgetWithChildrenShortcut)
         changes = self.context.changes
@@ -65,6 +68,10 @@ class AdministrationPage(Page):
     def refresh(self) -> None:
         self._show(self._current)
 
+    def stop_work(self) -> None:
+        for section, _scroll in self._made.values():
+            section.stop_work()
+
     def retranslate(self) -> None:
         self.head.set_title(self.title)
         words = {
@@ -73,6 +80,7 @@ class AdministrationPage(Page):
             "rights": self.tr("My rights"),
             "staff": self.tr("Staff"),
             "centre": self.tr("The centre"),
+            "backups": self.tr("Copies"),
             "sheet": self.tr("Recovery sheet"),
             "rules": self.tr("National rules"),
             "tables": self.tr("Tables"),
@@ -80,7 +88,7 @@ class AdministrationPage(Page):
         }
         self.list.set_parts(
             [
-                Part(name, words[name], SECTIONS[name][2], f"Ctrl+{number}")
+                Part(name, words[name], SECTIONS[name][2], f"Ctrl+{number}" if number <= LAST_KEY else "")
                 for number, name in enumerate(self.offered, start=1)
             ]
         )

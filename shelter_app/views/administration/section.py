@@ -32,3 +32,6 @@ class Section(QWidget):
 
     def refresh(self) -> None:
         """Read from the services what is shown."""
+
+    def stop_work(self) -> None:
+        """Stop what a worker does for this part: asked at a lock and before the window closes."""

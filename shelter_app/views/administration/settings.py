@@ -15,9 +15,9 @@ from shelter_app.views.kept_words import KeptAs, KeptWords
 from shelter_app.views.moved_on.asking import ask_what_stays
 from shelter_app.views.record.dialog import beside, code_of
 from shelter_app.views.scaling import row
-from shelter_app.views.sentences import sentence_for
+from shelter_app.views.sentences import copy_place_words, sentence_for
 from shelter_app.views.vault.centre_forms import CentreForm, LetterheadsForm, RoomsForm
-from shelter_app.views.vault.folder_panel import FolderPanel, folder_words
+from shelter_app.views.vault.folder_panel import FolderPanel
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.choices import Tick
 from shelter_app.views.widgets.fields import ComboBox, Field
@@ -134,5 +134,5 @@ class SettingsSection(Section):
         self.centre.show_problems(problems)
         self.rooms.show_problems(problems)
         if "backup_folder" in problems:
-            self.folder.problem.show_problem(folder_words(problems["backup_folder"]))
+            self.folder.problem.show_problem(copy_place_words(problems["backup_folder"]))
         self.bar.show_failing(self.tr("Not saved yet: one of the fields below asks for something."))

@@ -10,8 +10,9 @@ from shelter_app.services import sheets
 from shelter_app.services.papers import recovery_sheet_job
 from shelter_app.services.vault import Created, Place
 from shelter_app.views.scaling import row
+from shelter_app.views.sentences import copy_place_words
 from shelter_app.views.tools import Tools
-from shelter_app.views.vault.folder_panel import FolderPanel, folder_words
+from shelter_app.views.vault.folder_panel import FolderPanel
 from shelter_app.views.vault.sheet_step import SheetPage
 from shelter_app.views.vault.steps_window import StepPage
 from shelter_app.views.widgets.fields import InfoLine
@@ -71,7 +72,7 @@ class BackupStep(StepPage):
         try:
             centre_tasks.edit(replace(session.centre, backup_folder=self.panel.folder), self._place, by=session)
         except InvalidInput as error:
-            self.panel.problem.show_problem(folder_words(error.problems["backup_folder"]))
+            self.panel.problem.show_problem(copy_place_words(error.problems["backup_folder"]))
             return False
         return True
 

@@ -28,6 +28,7 @@ class WelcomeStep(StepPage):
     """The language of the program, and the way to the training centre for those who only want to look."""
 
     training_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, language: Language, place: Place) -> None:
         self._language = language
@@ -43,9 +44,11 @@ class WelcomeStep(StepPage):
         self.languages = LanguageSwitch(style="segments")
         self.languages.chosen.connect(self._language.switch)
         self.training = Button(kind="link", icon="graduation-cap", clicked=self.training_wanted.emit)
+        self.restore = Button(kind="link", icon="hard-drive", clicked=self.restore_wanted.emit)
         self.orphan = InfoLine()
         self.body.addLayout(row(self.languages, None))
         self.body.addWidget(self.orphan)
+        self.body.addLayout(row(self.restore, None))
         self.body.addLayout(row(self.training, None))
 
     def retranslate(self) -> None:
@@ -58,6 +61,7 @@ class WelcomeStep(StepPage):
                 "the recovery sheet. Nothing is made before the step of the key."
             )
         )
+        self.restore.setText(self.tr("There is a copy of the registry on a drive: put it back"))
         self.training.setText(self.tr("Only look around: open the training centre with invented people"))
         if self._orphan:
             self.orphan.show_problem(

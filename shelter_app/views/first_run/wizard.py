@@ -30,7 +30,8 @@ from shelter_app.views.vault.steps_window import StepsWindow
 
 
 class FirstRunWizard(StepsWindow):
-    """`created(services.vault.Created)` hands over the registry with its director; `training_wanted()` wants the other.
+    """`created(services.vault.Created)` hands over the registry with its director; `training_wanted()` wants the other,
+    `restore_wanted()` a copy of an earlier one.
 
     Before the header is written nothing is kept: closed or crashed, the wizard begins again. After that the registry
     exists, and what was left undone (typing the sheet back, a folder for copies) waits under Administration.
@@ -39,6 +40,7 @@ class FirstRunWizard(StepsWindow):
     made = Signal()
     created = Signal(object)
     training_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, tools: Tools, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(tools.theme, tools.language, parent)
@@ -54,6 +56,7 @@ class FirstRunWizard(StepsWindow):
         self.backup = BackupStep(tools, place)
         self.start = StartStep()
         self.welcome.training_wanted.connect(self.training_wanted)
+        self.welcome.restore_wanted.connect(self.restore_wanted)
         self.keys.panel.changed.connect(self._on_mode_changed)
         self.sheet.panel.verified.connect(self.retranslate)
         self.set_pages(

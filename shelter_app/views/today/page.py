@@ -15,6 +15,7 @@ from shelter_app.domain.staff import Can, Role
 from shelter_app.domain.waiting import Kind, Part, Wanted
 from shelter_app.services import guards, shifts, slipping, today
 from shelter_app.services.today import WORKED_ON, TodayView
+from shelter_app.views.backing_up import CopiesBar
 from shelter_app.views.export import ExportAction, tasks_listing
 from shelter_app.views.kept_words import left
 from shelter_app.views.lines import due_face, waiting_title, whose
@@ -97,7 +98,7 @@ class TodayPage(Page):
         body = row(spacing=16)
         body.addLayout(left_side, 1)
         body.addWidget(self.side)
-        self.stack(self.head, OpeningsPanel(self.context), self.figures).addLayout(body, 1)
+        self.stack(self.head, CopiesBar(self.context), OpeningsPanel(self.context), self.figures).addLayout(body, 1)
 
     def _connect(self) -> None:
         self.figures.overdue_wanted.connect(partial(self._narrow, by_term=True))

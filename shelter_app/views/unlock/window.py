@@ -41,6 +41,7 @@ class UnlockWindow(QWidget):
 
     unlock_requested = Signal(str, str)
     recovery_requested = Signal()
+    restore_requested = Signal()
 
     def __init__(
         self,
@@ -102,12 +103,15 @@ class UnlockWindow(QWidget):
         self.login_field.set_label(self.tr("Login name"))
         self.passphrase.retranslate()
         self.recovery.setText(self.tr("Open with the recovery sheet"))
+        self.restore.setText(self.tr("Put a copy back"))
+        self.restore.setVisible(not door.training)
         self.languages.choose(self._language.code)
         if door.kept_draft is not None:
             words = self.tr("A draft from {time} is kept and opens after you enter.")
             self.draft.set(words.format(time=formats.time(door.kept_draft)))
         self.draft.setVisible(door.kept_draft is not None)
-        self.copy.set(self._copy_words(), "shield-check" if door.verified_copy else "triangle-alert")
+        self.copy.set(self._copy_words(), "shield-check")
+        self.copy.setVisible(door.verified_copy is not None)
         product = (
             self.tr("Pana {version}, training registry: the people are invented") if door.training else "Pana {version}"
         )
@@ -143,6 +147,7 @@ class UnlockWindow(QWidget):
         self.problem = InfoLine()
         self.open = Button(kind="primary", shortcut="Return", keys_only_shown=True, height=40)
         self.recovery = Button(kind="link", icon="key-round")
+        self.restore = Button(kind="link", icon="hard-drive")
         self.draft = IconLabel(icon="save")
         self.copy = IconLabel()
         self.product = Label(role="small", tone="text2")
@@ -151,6 +156,7 @@ class UnlockWindow(QWidget):
         card = Card(margins=(32, 26, 32, 22), spacing=16)
         card.add(self.login_field, self.passphrase, self.problem, self.open)
         card.body.addWidget(self.recovery, 0, Qt.AlignmentFlag.AlignHCenter)
+        card.body.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignHCenter)
         words = QVBoxLayout()
         set_spacing(words, 0, 0)
         words.addWidget(self.product_name)
@@ -180,6 +186,7 @@ class UnlockWindow(QWidget):
         self.languages.chosen.connect(self._language.switch)
         self.open.clicked.connect(self._on_open_clicked)
         self.recovery.clicked.connect(self.recovery_requested)
+        self.restore.clicked.connect(self.restore_requested)
         for line in (self.login, self.passphrase.line):
             line.textEdited.connect(lambda _text: self.problem.clear())
         for sequence, act in (
@@ -194,14 +201,14 @@ class UnlockWindow(QWidget):
             self.open.setText(self.tr("Next try in %n second(s)", "", self._wait))
         else:
             self.open.setText(self.tr("Opening") if self._busy else self.tr("Open"))
-        for part in (self.login, self.passphrase, self.recovery):
+        for part in (self.login, self.passphrase, self.recovery, self.restore):
             part.setEnabled(not self._busy)
         self.open.setEnabled(not self._busy and not self._wait)
 
     def _copy_words(self) -> str:
         door = self._door
         if door.verified_copy is None or door.now is None:
-            return self.tr("There is no verified copy yet.")
+            return ""
         when = self._formats.near_moment(door.verified_copy, door.now.date())
         return self.tr("Verified copy: {when}.").format(when=when)
 

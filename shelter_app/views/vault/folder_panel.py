@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from shelter_app.services import centre as centre_tasks
 from shelter_app.services.vault import Place
 from shelter_app.views.messages import Messages
 from shelter_app.views.scaling import row
+from shelter_app.views.sentences import copy_place_words
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.fields import InfoLine
 from shelter_app.views.widgets.labels import IconLabel
 from shelter_app.views.widgets.panel import Card
-
-translate = QCoreApplication.translate
 
 
 class FolderPanel(Card):
@@ -47,22 +44,6 @@ class FolderPanel(Card):
             return
         reason = centre_tasks.why_not_backup(Path(chosen), self._place.folder)
         if reason:
-            self.problem.show_problem(folder_words(reason))
+            self.problem.show_problem(copy_place_words(reason))
         else:
             self.show_folder(chosen)
-
-
-def folder_words(reason: str) -> str:
-    """Why copies may not lie in a folder."""
-    words = {
-        "registry_folder": translate(
-            "FolderPanel", "The registry itself lies there: one accident would take both. Choose another drive."
-        ),
-        "sync_folder": translate(
-            "FolderPanel",
-            "A service would carry the copies out of the house. Choose a folder that is not synchronised.",
-        ),
-        "missing": translate("FolderPanel", "This folder is not there. Plug the drive in and choose again."),
-        "not_writable": translate("FolderPanel", "Nothing can be written there. Choose another folder."),
-    }
-    return words[reason]

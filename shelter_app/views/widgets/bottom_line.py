@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from shelter_app.views.colours import ColourName
@@ -39,6 +39,16 @@ class QuietButton(QAbstractButton):
         painter.end()
 
 
+class PressedLabel(IconLabel):
+    """A label that leads on where it is pressed with the mouse; there is another way to the same place by keys."""
+
+    pressed = Signal()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.pressed.emit()
+
+
 class BottomLine(QWidget):
     """Says how old the last verified copy is and what was saved; offers language, zoom, help."""
 
@@ -49,7 +59,9 @@ class BottomLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._backup = IconLabel(icon="shield-check", size=14)
+        self._backup = PressedLabel(icon="shield-check", size=14)
+        self._backup.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._backup.pressed.connect(self.backup_pressed)
         self._saved = IconLabel(icon="check", size=14)
         self.languages = LanguageSwitch(self)
         self.zoom = QuietButton()
@@ -79,6 +91,7 @@ class BottomLine(QWidget):
     def show_backup(self, words: str, *, failing: bool = False) -> None:
         """The age of the last verified copy, or, in plum, that there is none fresh enough."""
         self._backup.set(words, "triangle-alert" if failing else "shield-check", "mark" if failing else "text2")
+        self._backup.setVisible(bool(words))
 
     def show_saved(self, words: str, *, busy: bool = False) -> None:
         """What was saved and when, or what is being saved just now."""

@@ -59,12 +59,14 @@ class TestParts:
         assert isinstance(page, AdministrationPage)
         assert page.offered == list(SECTIONS)
 
-    def test_others_have_their_own_account_only(self, qtbot: QtBot, context: Context, registry: Registry) -> None:
+    def test_others_have_their_own_account_and_the_copies_only(
+        self, qtbot: QtBot, context: Context, registry: Registry
+    ) -> None:
         shell = open_shell(qtbot, context, registry, WORKER, SECOND)
         shell.navigator.go("administration")
         page = shell.navigator.page()
         assert isinstance(page, AdministrationPage)
-        assert page.offered == ["account", "look", "rights"]
+        assert page.offered == ["account", "look", "rights", "backups"]
         shell.window.close()
 
     def test_every_right_and_every_written_line_has_words(self, shell: Shell) -> None:

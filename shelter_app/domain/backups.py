@@ -1,0 +1,215 @@
+"""Copies of the registry: what one says of itself, which are kept, and when somebody has to be warned."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta, tzinfo
+from typing import Final
+
+from shelter_app.domain.audit import AuditHead
+from shelter_app.domain.errors import ShelterError
+
+LAST, DAILY, WEEKLY, MONTHLY = 10, 7, 5, 12
+"""How many copies are kept: the newest, and the newest of so many days, weeks and months that have one."""
+
+TOO_LONG: Final = timedelta(days=3)
+"""After so much time without a copy outside of this computer everybody sees it in red."""
+
+EVERY: Final = timedelta(hours=24)
+"""A registry that was changed is copied at least this often while somebody works in it."""
+
+
+class CopyRefused(ShelterError):
+    """This copy is not whole or not ours; ``reason`` is a stable code, and the copy was left as it is.
+
+    unreadable, newer, cut_off, changed, header, key, counts, audit, signature, not_proven, or what
+    ``DatabaseDamaged.finding`` names.
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class NoRoomForCopy(ShelterError):
+    """The drive has ``free`` bytes and a copy needs ``needed``; nothing was written and no older copy was removed."""
+
+    def __init__(self, needed: int, free: int) -> None:
+        super().__init__(f"{needed} > {free}")
+        self.needed = needed
+        self.free = free
+
+
+class CopyPlaceRefused(ShelterError):
+    """Copies may not lie in this folder; ``reason`` is a code of ``centre.why_not_backup``, or not_chosen."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class CopyUnderWay(ShelterError):
+    """Another window or command is making a copy in this folder at this moment."""
+
+
+class RestoreRefused(ShelterError):
+    """A registry may not be put into this folder; ``reason`` is occupied or sync_folder. Nothing was changed."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One copy as anybody may read it who holds the drive: no names, no counts, nothing of the files.
+
+    ``place`` is the folder that holds it; ``size`` is that of its database in bytes.
+    """
+
+    place: str
+    made_at: datetime
+    copy_id: str
+    vault_id: str
+    generation: int
+    size: int
+    db_format: int
+    program: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What only a holder of the key can read of a copy: its place in the audit log and how much it holds.
+
+    ``counts`` are the rows of every table, in the order of their names.
+    """
+
+    head: AuditHead
+    counts: tuple[tuple[str, int], ...]
+    centre: str
+    files: int
+    present: int
+    made_by: int
+
+
+@dataclass(frozen=True, slots=True)
+class Proven:
+    """A copy that a second process has opened, read to the last page and compared; ``lines`` of its audit log."""
+
+    copy: Copy
+    contents: Contents
+    lines: int
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """Left in a registry that was put back until the next login tells the audit: the copy, its head, made, put back."""
+
+    copy_id: str = ""
+    told: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsed:
+    """A copy that was really put back for trial: ``lines`` of the audit log, ``rows`` in ``tables``, files and people.
+
+    Of the files drawn by lot ``same`` are in the registry as in the copy, ``newer`` were written on since, and
+    ``differing`` should not be. ``by_sheet`` where the words of the recovery sheet opened it.
+    """
+
+    at: datetime
+    copy_id: str
+    made_at: datetime
+    head: str
+    size: int
+    lines: int
+    tables: int
+    rows: int
+    files: int
+    present: int
+    same: int
+    newer: int
+    differing: int
+    by_sheet: bool = False
+
+    @property
+    def passed(self) -> bool:
+        """Whether this copy would have saved the registry."""
+        return self.differing == 0
+
+
+@dataclass(frozen=True, slots=True)
+class CopyPlace:
+    """A folder that copies were put into, known by the marker in it wherever its drive is plugged in.
+
+    ``apart`` where the drive is another one than that of the registry: it survives this computer.
+    """
+
+    marker: str
+    folder: str
+    apart: bool
+    copied_at: datetime | None = None
+    head: str = ""
+    size: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How well the registry is guarded at one moment.
+
+    ``newest`` is the newest proven copy anywhere, ``apart`` the newest outside of this computer. ``changed`` where
+    something was written since the newest one.
+    """
+
+    newest: CopyPlace | None
+    apart: CopyPlace | None
+    places: tuple[CopyPlace, ...]
+    changed: bool
+    late: bool
+
+
+def standing(places: Iterable[CopyPlace], now: datetime, *, changed: bool) -> Standing:
+    """Judges the places that are known: late where no copy outside of this computer is younger than three days."""
+    known = tuple(sorted((one for one in places if one.copied_at), key=_moment, reverse=True))
+    outside = next((one for one in known if one.apart), None)
+    late = outside is None or now - _moment(outside) > TOO_LONG
+    return Standing(known[0] if known else None, outside, known, changed, late)
+
+
+def with_place(places: Iterable[CopyPlace], place: CopyPlace) -> tuple[CopyPlace, ...]:
+    """The places with this one put in by its marker."""
+    return (*(one for one in places if one.marker != place.marker), place)
+
+
+def moved(places: Iterable[CopyPlace], marker: str, *, apart: bool) -> tuple[CopyPlace, ...]:
+    """The places, one of them said to be kept away from this computer or not."""
+    return tuple(replace(one, apart=apart) if one.marker == marker else one for one in places)
+
+
+def kept(made: Iterable[datetime], zone: tzinfo) -> frozenset[datetime]:
+    """Which copies stay: the newest ten, and the newest of each of 7 days, 5 weeks and 12 months that have any.
+
+    Days begin at midnight and weeks on Monday where the centre is.
+    """
+    newest_first = sorted(made, reverse=True)
+
+    def newest_of(period: Callable[[datetime], Hashable], number: int) -> list[datetime]:
+        first: dict[Hashable, datetime] = {}
+        for moment in newest_first:
+            first.setdefault(period(moment.astimezone(zone)), moment)
+        return list(first.values())[:number]
+
+    return frozenset(
+        [
+            *newest_first[:LAST],
+            *newest_of(lambda at: at.date(), DAILY),
+            *newest_of(lambda at: at.isocalendar()[:2], WEEKLY),
+            *newest_of(lambda at: (at.year, at.month), MONTHLY),
+        ]
+    )
+
+
+def _moment(place: CopyPlace) -> datetime:
+    assert place.copied_at is not None
+    return place.copied_at

@@ -1,0 +1,1 @@
+"""Copies of the registry: made, proven by a second process, kept by rotation, restored and rehearsed."""

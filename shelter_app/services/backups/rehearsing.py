@@ -1,0 +1,121 @@
+"""A rehearsal: a copy is really put back, into a folder of its own, compared with the registry, and removed."""
+
+from __future__ import annotations
+
+import secrets
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from shelter_app.domain.backups import Copy, Rehearsed
+from shelter_app.domain.errors import NotAllowed, NotFound
+from shelter_app.domain.staff import Can
+from shelter_app.security.header_files import read_header
+from shelter_app.services.backups import folders, restoring
+from shelter_app.services.backups.examining import header_of
+from shelter_app.services.backups.proving import prove
+from shelter_app.services.backups.restoring import OpenedCopy
+from shelter_app.services.session import Session, allowed
+from shelter_app.services.vault import Place, disk_told
+from shelter_app.storage.copying import Step
+from shelter_app.storage.store import Store, open_store
+
+REHEARSED_SETTING: Final = "rehearsed"
+COMPARED: Final = 20
+"""Files that are compared one by one; they are drawn by lot, so that nobody knows which."""
+_FOLDER: Final = ".rehearsal"
+
+
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    same: int = 0
+    newer: int = 0
+    differing: int = 0
+
+
+@allowed(Can.EDIT_CENTRE)
+def rehearse_apart(place: Place, copy: Copy, step: Step, typed: str | Sequence[str] = "", *, by: Session) -> Rehearsed:
+    """Puts a copy back into a folder of its own, opens it, compares it with the registry, and removes it; in a worker.
+
+    With the words of the recovery sheet in ``typed`` the paper is proven as well. Raises CopyRefused, NoRoomForCopy,
+    RecoveryTypo, WrongRecoverySheet, DiskFull; nothing of the rehearsal remains then either.
+    """
+    if by.vault is None:
+        raise NotAllowed(Can.EDIT_CENTRE.value)
+    begun, where = by.now(), place.folder / _FOLDER
+    stage = replace(place, folder=where)
+    folders.require_room(place.folder, int(copy.size * 2.1))
+    with disk_told():
+        shutil.rmtree(where, ignore_errors=True)
+        place.files.make_folder(where)
+        try:
+            opened = restoring.open_copy(stage, Path(copy.place), typed) if typed else _opened(place, copy, by)
+            name = restoring.beside(stage, opened, step, restoring.note(opened, begun))
+            key = opened.keys.database_key_pragma()
+            back = open_store(where / name, key, read_only=True)
+            try:
+                live = _live(place, by)
+                try:
+                    compared, files = _compared(back, live), back.residents.count()
+                finally:
+                    live.close()
+            finally:
+                back.close()
+        finally:
+            shutil.rmtree(where, ignore_errors=True)
+    held = opened.proven.contents
+    return Rehearsed(
+        begun, copy.copy_id, copy.made_at, held.head.text, copy.size, opened.proven.lines, len(held.counts),
+        sum(count for _table, count in held.counts), files, held.present, compared.same, compared.newer,
+        compared.differing, bool(typed),
+    )  # fmt: skip
+
+
+def _opened(place: Place, copy: Copy, by: Session) -> OpenedCopy:
+    assert by.vault is not None
+    source = Path(copy.place)
+    header = header_of(place.files, source, folders.manifest_of(place.files, source), by.vault)
+    return OpenedCopy(prove(source, by.vault), header, by.vault)
+
+
+def _live(place: Place, by: Session) -> Store:
+    assert by.vault is not None
+    header = read_header(place.files, place.folder).header
+    return open_store(place.folder / header.db_file, by.vault.database_key_pragma(), read_only=True)
+
+
+def _compared(back: Store, live: Store) -> _Compared:
+    """Each of the files drawn by lot is in the registry as it is in the copy, or was written on since."""
+    ids = [resident.id for resident in back.residents.all()]
+    found = _Compared()
+    for resident_id in secrets.SystemRandom().sample(ids, min(COMPARED, len(ids))):
+        there = back.residents.get(resident_id)
+        try:
+            here = live.residents.get(resident_id)
+        except NotFound:
+            found = replace(found, differing=found.differing + 1)
+            continue
+        if here == there:
+            found = replace(found, same=found.same + 1)
+        elif here.version > there.version:
+            found = replace(found, newer=found.newer + 1)
+        else:
+            found = replace(found, differing=found.differing + 1)
+    return found
+
+
+@allowed(Can.EDIT_CENTRE)
+def write_down_rehearsed(rehearsed: Rehearsed, *, by: Session) -> None:
+    """Notes a rehearsal with its audit line; the newest one is shown beside the copies."""
+    with by.change("backup.rehearsed", "backups") as change:
+        change.by_the_clock = True
+        change.subject, change.detail = rehearsed.copy_id, f"{rehearsed.head} {rehearsed.differing}"
+        by.store.settings.put(REHEARSED_SETTING, rehearsed)
+
+
+@allowed(Can.BACK_UP)
+def newest(*, by: Session) -> Rehearsed | None:
+    """When a copy was last put back for trial and what came of it, or None where that never happened."""
+    return by.store.settings.get(REHEARSED_SETTING, Rehearsed)

@@ -1,0 +1,79 @@
+"""Copies under faults, in a process of its own: ``python -m tests.faults.copying full DISK PATTERN KIB...`` on a disk
+that runs full, ``... again PATTERN DRIVE`` until somebody kills it.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+
+from shelter_app.domain.backups import CopyRefused
+from shelter_app.security.files import Files
+from shelter_app.services.backups import folders, making
+from shelter_app.services.session import Session
+from shelter_app.storage.errors import DatabaseReadOnly, DiskFull
+from tests.faults import world
+from tests.faults.cramped import KIB, fill
+
+
+def opened(folder: Path) -> Session:
+    """The director at the registry under ``folder``."""
+    lines = world.acknowledged(folder / world.ACKS)
+    return world.enter(world.place_at(folder), world.DIRECTOR, world.passphrase_now(lines))
+
+
+def copied(folder: Path, drive: Path, by: Session) -> None:
+    """One copy, with its line in the registry."""
+    making.write_down(making.make_apart(world.place_at(folder), drive, by=by), by=by)
+
+
+def all_proven(folder: Path, drive: Path, by: Session) -> int:
+    """How many copies lie on the drive; every one that has the name of a copy opens and holds what it says."""
+    found = folders.copies(Files(), drive)
+    for one in found:
+        making.verify_apart(Path(one.place), by=by)
+    return len(found)
+
+
+def full(disk: Path, pattern: Path, rooms: list[int]) -> None:
+    """Tries with so many KiB left, past the guard that would have refused at once; older copies outlive each try."""
+    folder, drive = disk.parent / "world", disk / "drive"
+    shutil.copytree(pattern, folder)
+    drive.mkdir()
+    by = opened(folder)
+    copied(folder, drive, by)
+    before = len(folders.copies(Files(), drive))
+    folders.require_room = lambda _folder, _needed: None
+    for room in rooms:
+        ballast = disk / "ballast"
+        fill(ballast, room * KIB)
+        try:
+            copied(folder, drive, by)
+        except (DiskFull, DatabaseReadOnly, CopyRefused) as error:
+            told = type(error).__name__
+        else:
+            told = "made"
+        ballast.unlink()
+        assert [path.name for path in drive.iterdir() if path.name.startswith(".pana")] == [], room
+        assert len(folders.copies(Files(), drive)) == before + (told == "made"), room
+        before = len(folders.copies(Files(), drive))
+        print(room, told, flush=True)
+    assert all_proven(folder, drive, by) == before
+    by.store.database.close()
+
+
+def again(folder: Path, drive: Path) -> None:
+    """One copy after the other; each proven one is told by a line."""
+    by = opened(folder)
+    while True:
+        copied(folder, drive, by)
+        print("made", flush=True)
+
+
+if __name__ == "__main__":
+    what, first, second, *rest = sys.argv[1:]
+    if what == "full":
+        full(Path(first), Path(second), [int(room) for room in rest])
+    else:
+        again(Path(first), Path(second))
