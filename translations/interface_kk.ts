@@ -152,6 +152,10 @@
         <translation type="unfinished">Қолжетімділік журналы</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation type="unfinished">Сақтық көшірмелер</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation type="unfinished">Көрініс</translation>
     </message>
@@ -1732,6 +1736,10 @@
         <translation type="unfinished">аудармашы қайда қатысқанын қарады</translation>
     </message>
     <message>
+        <source>made a backup of the registry</source>
+        <translation type="unfinished">базаның көшірмесі жасалды</translation>
+    </message>
+    <message>
         <source>made a change again that was taken back</source>
         <translation type="unfinished">болдырылмаған өзгерісті қайтару</translation>
     </message>
@@ -1840,6 +1848,10 @@
         <translation type="unfinished">іс ашылды</translation>
     </message>
     <message>
+        <source>opened the registry after a backup was put back</source>
+        <translation type="unfinished">көшірмеден қалпына келтірілген база ашылды</translation>
+    </message>
+    <message>
         <source>opened the registry with the recovery sheet</source>
         <translation type="unfinished">база қалпына келтіру парағымен ашылды</translation>
     </message>
@@ -1854,6 +1866,14 @@
     <message>
         <source>printed a paper</source>
         <translation type="unfinished">құжат басылды</translation>
+    </message>
+    <message>
+        <source>proved a backup again</source>
+        <translation type="unfinished">көшірме қайта тексерілді</translation>
+    </message>
+    <message>
+        <source>put a backup back for trial</source>
+        <translation type="unfinished">көшірме сынақ үшін қалпына келтірілді</translation>
     </message>
     <message>
         <source>put a key back into use</source>
@@ -1966,6 +1986,10 @@
     <message>
         <source>said what binds linked files</source>
         <translation type="unfinished">істерді не байланыстыратынын көрсетті</translation>
+    </message>
+    <message>
+        <source>said where a drive with backups is kept</source>
+        <translation type="unfinished">көшірмелер тасығышының қайда тұратыны көрсетілді</translation>
     </message>
     <message>
         <source>saved a list as a spreadsheet</source>
@@ -2603,6 +2627,52 @@
     </message>
 </context>
 <context>
+    <name>BackStep</name>
+    <message>
+        <source>Back again</source>
+        <translation type="unfinished">Дайын</translation>
+    </message>
+    <message>
+        <source>Enter with your login name and the passphrase of that day. Whoever has forgotten it uses the recovery sheet at the door. Put the sheet back into a sealed envelope, and let the director make a new one.</source>
+        <translation type="unfinished">Өз атыңызбен және сол күнгі құпиясөзбен кіріңіз. Оны ұмытқан адам кіреберісте қалпына келтіру парағын пайдаланады. Парақты мөрленген конвертке қайта салыңыз; директор жаңасын жасағаны жөн.</translation>
+    </message>
+    <message>
+        <source>Open Pana</source>
+        <translation type="unfinished">Pana ашу</translation>
+    </message>
+    <message>
+        <source>The registry is back</source>
+        <translation type="unfinished">База қалпына келтірілді</translation>
+    </message>
+</context>
+<context>
+    <name>BackingUp</name>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished">Сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>Plug in the drive for copies: if this computer breaks or is stolen, all that came after the last copy is lost. {state}.</source>
+        <translation type="unfinished">Көшірмелер тасығышын қосыңыз: осы компьютер бұзылса не ұрланса, соңғы көшірмеден кейінгінің бәрі жоғалады. {state}.</translation>
+    </message>
+    <message>
+        <source>The last copy outside this computer is too old: {when}</source>
+        <translation type="unfinished">Осы компьютерден тыс соңғы көшірме тым ескі: {when}</translation>
+    </message>
+    <message>
+        <source>There is no verified copy yet.</source>
+        <translation type="unfinished">Тексерілген көшірме әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>Verified copy: {when}</source>
+        <translation type="unfinished">Тексерілген көшірме: {when}</translation>
+    </message>
+    <message>
+        <source>Verified copy: {when}, but on this computer only</source>
+        <translation type="unfinished">Тексерілген көшірме: {when}, бірақ тек осы компьютерде</translation>
+    </message>
+</context>
+<context>
     <name>BackupStep</name>
     <message>
         <source>Copies</source>
@@ -2623,6 +2693,129 @@
     <message>
         <source>Where do copies go?</source>
         <translation type="unfinished">Көшірмелер қайда сақталады?</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Certificate of the last rehearsal</source>
+        <translation type="unfinished">Соңғы сынап қалпына келтіру актісі</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished">Қалта таңдау</translation>
+    </message>
+    <message>
+        <source>Copies of the registry</source>
+        <translation type="unfinished">База көшірмелері</translation>
+    </message>
+    <message>
+        <source>Copies on this drive</source>
+        <translation type="unfinished">Осы тасығыштағы көшірмелер</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Қалта</translation>
+    </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation type="unfinished">Көшірмелер қалтасы</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished">Жасалды</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation type="unfinished">Қазір көшірме жасау</translation>
+    </message>
+    <message>
+        <source>Making a copy</source>
+        <translation type="unfinished">Көшірме жасалуда</translation>
+    </message>
+    <message>
+        <source>Making a copy: {percent} %</source>
+        <translation type="unfinished">Көшірме жасалуда: {percent} %</translation>
+    </message>
+    <message>
+        <source>No folder is chosen yet</source>
+        <translation type="unfinished">Қалта әлі таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Nothing was written since the newest copy.</source>
+        <translation type="unfinished">Соңғы көшірмеден кейін ештеңе жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Prove the newest copy</source>
+        <translation type="unfinished">Соңғы көшірмені тексеру</translation>
+    </message>
+    <message>
+        <source>Proving the copy</source>
+        <translation type="unfinished">Көшірме тексерілуде</translation>
+    </message>
+    <message>
+        <source>Putting one back was last rehearsed: {when}.</source>
+        <translation type="unfinished">Соңғы сынап қалпына келтіру: {when}.</translation>
+    </message>
+    <message>
+        <source>Putting one back was never rehearsed: do it once a month.</source>
+        <translation type="unfinished">Сынап қалпына келтіру әлі болған жоқ: айына бір рет өткізіңіз.</translation>
+    </message>
+    <message>
+        <source>Putting the copy back for trial</source>
+        <translation type="unfinished">Көшірме сынақ үшін қалпына келтірілуде</translation>
+    </message>
+    <message>
+        <source>Rehearse putting it back</source>
+        <translation type="unfinished">Сынап қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Көлемі</translation>
+    </message>
+    <message>
+        <source>Something was written since the newest copy.</source>
+        <translation type="unfinished">Соңғы көшірмеден кейін базаға жазба енгізілді.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Тоқтату</translation>
+    </message>
+    <message>
+        <source>The copy is being read again to prove it. Do not pull the drive out yet.</source>
+        <translation type="unfinished">Көшірме тексеру үшін қайта оқылуда. Тасығышты әзірге суырмаңыз.</translation>
+    </message>
+    <message>
+        <source>The copy is made and was proven: {files} files, {lines} lines of the audit log.</source>
+        <translation type="unfinished">Көшірме жасалды және тексерілді. Істер: {files}, әрекеттер журналының жолдары: {lines}.</translation>
+    </message>
+    <message>
+        <source>The copy opens and holds what it says.</source>
+        <translation type="unfinished">Көшірме ашылады және айтылғанды түгел қамтиды.</translation>
+    </message>
+    <message>
+        <source>The copy opens, but some files in it are not those of the registry. Make a new one and compare.</source>
+        <translation type="unfinished">Көшірме ашылады, бірақ ондағы кейбір істер базадағыдан өзгеше. Жаңасын жасап, салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The copy was put back for trial: it opens and would save the registry ({files} files).</source>
+        <translation type="unfinished">Көшірме сынақ үшін қалпына келтірілді: ол ашылады және базаны сақтап қалар еді (істер: {files}).</translation>
+    </message>
+    <message>
+        <source>Use two drives in turn and keep one of them in another building. A copy opens with the recovery sheet or on this computer only: without one of both it is worth nothing to a thief.</source>
+        <translation type="unfinished">Екі тасығышты кезектестіріп, біреуін басқа ғимаратта сақтаңыз. Көшірме тек қалпына келтіру парағымен немесе осы компьютерде ашылады: оларсыз ұрыға пайдасы жоқ.</translation>
+    </message>
+    <message>
+        <source>Where copies go</source>
+        <translation type="unfinished">Көшірмелер қайда сақталады</translation>
+    </message>
+    <message>
+        <source>{folder}, last copy {when}: this drive is kept away from the computer</source>
+        <translation type="unfinished">{folder}, соңғы көшірме {when}: бұл тасығыш компьютерден бөлек сақталады</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation type="unfinished">{number} МБ</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +3558,13 @@
     </message>
 </context>
 <context>
+    <name>CertificateDialog</name>
+    <message>
+        <source>Certificate of the rehearsal</source>
+        <translation type="unfinished">Сынап қалпына келтіру актісі</translation>
+    </message>
+</context>
+<context>
     <name>ChangesDialog</name>
     <message>
         <source>Close</source>
@@ -3446,6 +3646,10 @@
         <translation type="unfinished">Команда түсініксіз. Дұрыс түрі:</translation>
     </message>
     <message>
+        <source>a copy of the registry as witness: its folder</source>
+        <translation type="unfinished">куәгер ретінде тізілімнің сақтық көшірмесі: оның қалтасы</translation>
+    </message>
+    <message>
         <source>also the seven days after it</source>
         <translation type="unfinished">одан кейінгі жеті күн де</translation>
     </message>
@@ -3522,6 +3726,14 @@
         <translation type="unfinished">кіру аты; құпиясөз — стандартты енгізудің бірінші жолы</translation>
     </message>
     <message>
+        <source>make, list, prove, rehearse or put back a copy</source>
+        <translation type="unfinished">сақтық көшірме жасау, көрсету, тексеру, сынап көру немесе қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>make: where the copy goes; otherwise the folder that the centre chose</source>
+        <translation type="unfinished">make: көшірме қайда салынады; әйтпесе орталық таңдаған қалта</translation>
+    </message>
+    <message>
         <source>number of the personal file</source>
         <translation type="unfinished">жеке іс нөмірі</translation>
     </message>
@@ -3558,6 +3770,10 @@
         <translation type="unfinished">әрекеттер журналын тексеру</translation>
     </message>
     <message>
+        <source>restore: keep this computer&apos;s key in a file, not in the secret store</source>
+        <translation type="unfinished">restore: осы компьютердің кілтін құпиялар қоймасында емес, файлда сақтау</translation>
+    </message>
+    <message>
         <source>show the version</source>
         <translation type="unfinished">нұсқасын көрсету</translation>
     </message>
@@ -3568,6 +3784,10 @@
     <message>
         <source>the audit head printed in the footer of a page</source>
         <translation type="unfinished">басылған беттің төменгі жолындағы журнал белгісі</translation>
+    </message>
+    <message>
+        <source>the folder of one copy, or the one with all copies (then the newest)</source>
+        <translation type="unfinished">бір көшірменің қалтасы немесе барлық көшірмелер қалтасы (онда ең жаңасы)</translation>
     </message>
     <message>
         <source>what is due or overdue</source>
@@ -3631,6 +3851,57 @@
     <message>
         <source>The audit log is whole: {checked}.</source>
         <translation type="unfinished">Әрекеттер журналы бүтін: {checked}.</translation>
+    </message>
+</context>
+<context>
+    <name>CliBackup</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Көшірме</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation type="unfinished">МБ</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished">Жасалған уақыты</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation type="unfinished">Тізілім</translation>
+    </message>
+    <message>
+        <source>The bytes of the copy are the ones that were written. With --user it is opened and compared too.</source>
+        <translation type="unfinished">Көшірменің байттары жазылған күйінде. --user берілсе, ол ашылып, салыстырылады да.</translation>
+    </message>
+    <message>
+        <source>The copy is made and was proven by a second process: {place}</source>
+        <translation type="unfinished">Көшірме жасалды және екінші процесс тексерді: {place}</translation>
+    </message>
+    <message>
+        <source>The copy opens and holds what it says: it can be put back.</source>
+        <translation type="unfinished">Көшірме ашылады және айтылғанды түгел қамтиды: оны қалпына келтіруге болады.</translation>
+    </message>
+    <message>
+        <source>The copy opens, but some files in it are not those of the registry. Tell the director.</source>
+        <translation type="unfinished">Көшірме ашылады, бірақ ондағы кейбір істер тізілімдегіден өзгеше. Директорға айтыңыз.</translation>
+    </message>
+    <message>
+        <source>The copy was put back for trial: it opens and would save the registry.</source>
+        <translation type="unfinished">Көшірме сынақ үшін қалпына келтірілді: ол ашылады және тізілімді сақтап қалар еді.</translation>
+    </message>
+    <message>
+        <source>The registry of {moment} is in the folder and opens with the passphrases of that day.</source>
+        <translation type="unfinished">{moment} күйіндегі тізілім қалтада, сол күнгі құпиясөздермен ашылады.</translation>
+    </message>
+    <message>
+        <source>The registry of {moment} is in the folder and opens with the passphrases of that day. What was there before is still in the folder.</source>
+        <translation type="unfinished">{moment} күйіндегі тізілім қалтада, сол күнгі құпиясөздермен ашылады. Бұрын болғаны да қалтада қалды.</translation>
+    </message>
+    <message>
+        <source>There is no copy in this folder.</source>
+        <translation type="unfinished">Бұл қалтада сақтық көшірме жоқ.</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +4948,49 @@
     <message>
         <source>{name}: known in the file of {child}</source>
         <translation type="unfinished">{name}: мына істе бар: {child}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyStep</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished">Қалта таңдау</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the copies lie.</source>
+        <translation type="unfinished">Көшірмелер жатқан қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Көшірме</translation>
+    </message>
+    <message>
+        <source>Folder with copies</source>
+        <translation type="unfinished">Көшірмелер қалтасы</translation>
+    </message>
+    <message>
+        <source>Have ready: the drive with the copies and the recovery sheet. Nothing is written over: a registry that is on this computer stays in its folder.</source>
+        <translation type="unfinished">Көшірмелер тасығышы мен қалпына келтіру парағын дайындаңыз. Ештеңе үстінен жазылмайды: осы компьютердегі база өз қалтасында қалады.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen yet</source>
+        <translation type="unfinished">Қалта әлі таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Put a copy of the registry back</source>
+        <translation type="unfinished">Базаны көшірмеден қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation type="unfinished">Көшірме</translation>
+    </message>
+    <message>
+        <source>There are no copies in this folder. Plug in another drive, or choose another folder on it.</source>
+        <translation type="unfinished">Бұл қалтада көшірме жоқ. Басқа тасығышты қосыңыз немесе одан басқа қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{day}, {time} ({size} MB)</source>
+        <translation type="unfinished">{day}, {time} ({size} МБ)</translation>
     </message>
 </context>
 <context>
@@ -6623,10 +6937,6 @@
 <context>
     <name>FolderPanel</name>
     <message>
-        <source>A service would carry the copies out of the house. Choose a folder that is not synchronised.</source>
-        <translation type="unfinished">Қадамдастыру қызметі көшірмелерді сыртқа шығарады. Қадамдастырылмайтын қалтаны таңдаңыз.</translation>
-    </message>
-    <message>
         <source>Choose a folder</source>
         <translation type="unfinished">Қалтаны таңдау</translation>
     </message>
@@ -6637,18 +6947,6 @@
     <message>
         <source>No folder is chosen yet</source>
         <translation type="unfinished">Қалта әлі таңдалмаған</translation>
-    </message>
-    <message>
-        <source>Nothing can be written there. Choose another folder.</source>
-        <translation type="unfinished">Онда жазуға болмайды. Басқа қалтаны таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>The registry itself lies there: one accident would take both. Choose another drive.</source>
-        <translation type="unfinished">Онда базаның өзі жатыр: бір апат екеуін де алып кетеді. Басқа дискіні таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>This folder is not there. Plug the drive in and choose again.</source>
-        <translation type="unfinished">Бұл қалта жоқ. Дискіні қосып, қайта таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -7100,16 +7398,8 @@
 <context>
     <name>FormDialog</name>
     <message>
-        <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
-    </message>
-    <message>
         <source>Decision form</source>
         <translation type="unfinished">Шешім бланкі</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished">Басып шығару</translation>
     </message>
 </context>
 <context>
@@ -8009,6 +8299,61 @@
     <message>
         <source>this help</source>
         <translation type="unfinished">осы анықтама</translation>
+    </message>
+</context>
+<context>
+    <name>HoldsStep</name>
+    <message>
+        <source>An earlier state comes back: what was written after this copy stays in the old file only. The director enters first and says why.</source>
+        <translation type="unfinished">Бұрынғы күй қайтады: осы көшірмеден кейін жазылғандар тек ескі файлда қалады. Алдымен директор кіріп, себебін көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Another registry is in this folder. It stays there, but will not open by itself.</source>
+        <translation type="unfinished">Бұл қалтада басқа база бар. Ол сонда қалады, бірақ өздігінен ашылмайды.</translation>
+    </message>
+    <message>
+        <source>Audit head</source>
+        <translation type="unfinished">Журнал коды</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation type="unfinished">Орталық</translation>
+    </message>
+    <message>
+        <source>Lines of the audit log</source>
+        <translation type="unfinished">Әрекеттер журналының жолдары</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished">Жасалды</translation>
+    </message>
+    <message>
+        <source>Nothing was changed so far. All passphrases of that day will be valid again.</source>
+        <translation type="unfinished">Әзірге ештеңе өзгертілген жоқ. Сол күнгі барлық құпиясөздер қайта жарамды болады.</translation>
+    </message>
+    <message>
+        <source>Of them here then</source>
+        <translation type="unfinished">Олардың сол кезде орталықта болғаны</translation>
+    </message>
+    <message>
+        <source>Personal files</source>
+        <translation type="unfinished">Жеке істер</translation>
+    </message>
+    <message>
+        <source>Put this copy back</source>
+        <translation type="unfinished">Осы көшірмеден қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>The copy is whole and the sheet opens it</source>
+        <translation type="unfinished">Көшірме бүтін, парақ оны ашады</translation>
+    </message>
+    <message>
+        <source>The registry in this folder has lost its key file. It stays there as it is.</source>
+        <translation type="unfinished">Бұл қалтадағы база кілт файлын жоғалтқан. Ол сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation type="unfinished">Ішінде не бар</translation>
     </message>
 </context>
 <context>
@@ -9741,6 +10086,33 @@
     <message>
         <source>Where to</source>
         <translation type="unfinished">Қайда шығарылады</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingWindow</name>
+    <message>
+        <source>A copy is being made before Pana ends</source>
+        <translation type="unfinished">Pana аяқталмас бұрын көшірме жасалуда</translation>
+    </message>
+    <message>
+        <source>Do not pull the drive out yet. The window closes by itself.</source>
+        <translation type="unfinished">Тасығышты әзірге суырмаңыз. Терезе өзі жабылады.</translation>
+    </message>
+    <message>
+        <source>End Pana</source>
+        <translation type="unfinished">Pana бағдарламасын аяқтау</translation>
+    </message>
+    <message>
+        <source>End without a copy</source>
+        <translation type="unfinished">Көшірмесіз аяқтау</translation>
+    </message>
+    <message>
+        <source>No copy was made</source>
+        <translation type="unfinished">Көшірме жасалмады</translation>
+    </message>
+    <message>
+        <source>The copy is being read again to prove it. Do not pull the drive out yet.</source>
+        <translation type="unfinished">Көшірме тексеру үшін қайта оқылуда. Тасығышты әзірге суырмаңыз.</translation>
     </message>
 </context>
 <context>
@@ -15762,6 +16134,25 @@
     </message>
 </context>
 <context>
+    <name>RestoreWindow</name>
+    <message>
+        <source>Opening and proving the copy</source>
+        <translation type="unfinished">Көшірме ашылып, тексерілуде</translation>
+    </message>
+    <message>
+        <source>Putting the copy back</source>
+        <translation type="unfinished">База қалпына келтірілуде</translation>
+    </message>
+    <message>
+        <source>Putting the copy back: {percent} %</source>
+        <translation type="unfinished">База қалпына келтірілуде: {percent} %</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Тоқтату</translation>
+    </message>
+</context>
+<context>
     <name>RestrictDialog</name>
     <message>
         <source>Besides you only those ticked here. Everybody else sees the number of the file and a lock.</source>
@@ -17371,12 +17762,28 @@
         <translation type="unfinished">Бұл адаммен сұхбат жүріп жатыр: алдымен соны тоқтатыңыз.</translation>
     </message>
     <message>
+        <source>A copy is being made in this folder at this moment. Wait until it is finished.</source>
+        <translation type="unfinished">Бұл қалтада қазір көшірме жасалып жатыр. Аяқталғанын күтіңіз.</translation>
+    </message>
+    <message>
         <source>A friend, a relative, somebody who seeks help together with the person, or an employee must not interpret: choose somebody else.</source>
         <translation type="unfinished">Досы, туысы, бірге көмек сұраған адам немесе қызметкер аудармайды: басқа адамды таңдаңыз.</translation>
     </message>
     <message>
         <source>A minor is interviewed by day. In an emergency the director decides and writes the reason.</source>
         <translation type="unfinished">Кәмелетке толмағанмен күндіз әңгімелеседі. Төтенше жағдайда директор шешеді және себебін жазады.</translation>
+    </message>
+    <message>
+        <source>A part of this copy is missing. Take an older copy or another drive.</source>
+        <translation type="unfinished">Бұл көшірменің бір бөлігі жоқ. Ескірек көшірмені немесе басқа тасығышты алыңыз.</translation>
+    </message>
+    <message>
+        <source>A registry may not lie in a folder that is synchronised: a service would carry it out of the house.</source>
+        <translation type="unfinished">Тізілім синхрондалатын қалтада жатпауы керек: қызмет оны үйден шығарып әкетер еді.</translation>
+    </message>
+    <message>
+        <source>A service would carry the copies out of the house. Choose a folder that is not synchronised.</source>
+        <translation type="unfinished">Қызмет көшірмелерді үйден шығарып әкетер еді. Синхрондалмайтын қалта таңдаңыз.</translation>
     </message>
     <message>
         <source>An emergency opens one file at a time: close file {number} first.</source>
@@ -17431,6 +17838,10 @@
         <translation type="unfinished">Бұл хаттың бірде-бір данасы әлі басылмаған: алдымен басып шығарып, содан кейін жіберілгенін белгілеңіз.</translation>
     </message>
     <message>
+        <source>No folder for copies is chosen yet. The director chooses it under Administration, Copies.</source>
+        <translation type="unfinished">Көшірмелерге арналған қалта әлі таңдалмаған. Оны директор «Әкімшілік», «Сақтық көшірмелер» бөлімінде таңдайды.</translation>
+    </message>
+    <message>
         <source>No page shows the square code of Pana. Is the foot of the sheet on the picture, and sharp?</source>
         <translation type="unfinished">Бірде-бір беттен Pana-ның шаршы коды көрінбейді. Парақтың төменгі жағы суретке түсті ме, анық па?</translation>
     </message>
@@ -17451,8 +17862,16 @@
         <translation type="unfinished">Бұл адам баланы алып кете алады деген шешім жоқ. Алдымен директорға қоңырау шалыңыз.</translation>
     </message>
     <message>
+        <source>Nobody of the staff signed this copy. Do not use it; tell the director.</source>
+        <translation type="unfinished">Бұл көшірмеге қызметкерлердің ешқайсысы қол қоймаған. Оны пайдаланбаңыз, директорға айтыңыз.</translation>
+    </message>
+    <message>
         <source>Nobody of this name with the right to collect is in file {number}. Write the person and the decision into its contacts, or choose somebody who may collect the child.</source>
         <translation type="unfinished">{number} ісінде баланы алып кетуге рұқсаты бар мұндай адам жоқ. Оны және шешімді істің байланыстарына енгізіңіз немесе рұқсаты бар адамды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there. Choose another folder.</source>
+        <translation type="unfinished">Ол жерге ештеңе жазуға болмайды. Басқа қалта таңдаңыз.</translation>
     </message>
     <message>
         <source>Nothing is missing of № {number}: it was noted as signed before.</source>
@@ -17523,6 +17942,10 @@
         <translation type="unfinished">Бұл пакеттің жауабы қабылданып қойған.</translation>
     </message>
     <message>
+        <source>The audit log in this copy is not whole. Do not use it; tell the director.</source>
+        <translation type="unfinished">Бұл көшірмедегі әрекеттер журналы бүтін емес. Оны пайдаланбаңыз, директорға айтыңыз.</translation>
+    </message>
+    <message>
         <source>The centre&apos;s director decides first, then the guardianship body.</source>
         <translation type="unfinished">Алдымен орталық директоры, содан кейін қорғаншылық органы шешеді.</translation>
     </message>
@@ -17547,12 +17970,20 @@
         <translation type="unfinished">Бұл фотоға берілген келісім аяқталды. Ол енді көрсетілмейді; ол туралы жазба қалады.</translation>
     </message>
     <message>
+        <source>The copy could not be opened to prove it, so it does not count. Try again.</source>
+        <translation type="unfinished">Көшірмені тексеру үшін ашу мүмкін болмады, сондықтан ол есепке алынбайды. Қайталап көріңіз.</translation>
+    </message>
+    <message>
         <source>The database cannot be written here. Nothing was saved; your words stay in the form.</source>
         <translation type="unfinished">Мұнда жазуға болмайды. Ештеңе сақталмады, мәтініңіз нысанда қалды.</translation>
     </message>
     <message>
         <source>The database file is missing from the folder. Restore it from the newest backup.</source>
         <translation type="unfinished">Қалтада дерекқор файлы жоқ. Оны соңғы көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The database in this copy is damaged (finding: {finding}). Take an older copy or another drive.</source>
+        <translation type="unfinished">Бұл көшірмедегі дерекқор бүлінген (табылғаны: {finding}). Ескірек көшірмені немесе басқа тасығышты алыңыз.</translation>
     </message>
     <message>
         <source>The database is damaged (finding: {finding}). Nothing was changed: keep the file and restore the newest verified backup.</source>
@@ -17579,6 +18010,10 @@
         <translation type="unfinished">Қазір бұл іске бұлай істеуге болмайды.</translation>
     </message>
     <message>
+        <source>The folder for copies is not there. Plug the drive in, or choose another folder.</source>
+        <translation type="unfinished">Көшірмелерге арналған қалта жоқ. Тасығышты қосыңыз немесе басқа қалта таңдаңыз.</translation>
+    </message>
+    <message>
         <source>The hour of leaving lies before the admission.</source>
         <translation type="unfinished">Шығарылу уақыты түскен уақыттан бұрын.</translation>
     </message>
@@ -17589,6 +18024,10 @@
     <message>
         <source>The key file of the registry is damaged. Nothing was changed: open Pana with the recovery sheet, or restore the file from the newest backup.</source>
         <translation type="unfinished">Тізілімнің кілт файлы зақымдалған. Ештеңе өзгертілген жоқ: Pana бағдарламасын қалпына келтіру парағымен ашыңыз немесе файлды соңғы көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The key file of this copy is damaged or of another copy. Take an older copy or another drive.</source>
+        <translation type="unfinished">Бұл көшірменің кілт файлы бүлінген немесе басқа көшірмеден. Ескірек көшірмені немесе басқа тасығышты алыңыз.</translation>
     </message>
     <message>
         <source>The key file registry.hdr is not in this folder. Choose the right folder, use the recovery sheet, or restore a backup.</source>
@@ -17643,6 +18082,14 @@
         <translation type="unfinished">Қалпына келтіру парағы әлі кері терілмеген, сондықтан тек бір тәрбиеленушіні енгізуге болады. Мұны директор «Басқару», «Қалпына келтіру парағы» бөлімінде жасайды.</translation>
     </message>
     <message>
+        <source>The registry in this folder is open. Close its window everywhere, then put the copy back.</source>
+        <translation type="unfinished">Бұл қалтадағы тізілім ашық. Терезесін барлық жерде жауып, содан кейін көшірмені қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The registry itself lies there: one accident would take both. Choose another drive.</source>
+        <translation type="unfinished">Тізілімнің өзі сонда жатыр: бір апат екеуін де алып кетер еді. Басқа диск таңдаңыз.</translation>
+    </message>
+    <message>
         <source>The right to collect rests on somebody&apos;s word alone. Write the decision into the contact: its number and day, or the act by its name.</source>
         <translation type="unfinished">Баланы алып кету құқығы тек біреудің сөзіне сүйенеді. Байланыс жазбасына шешімді енгізіңіз: нөмірі мен күнін немесе актінің атауын.</translation>
     </message>
@@ -17661,6 +18108,10 @@
     <message>
         <source>There is no place for another account. Take away the account of somebody who has left.</source>
         <translation type="unfinished">Тіркелгілерге орын қалмады. Жұмыстан кеткен адамның тіркелгісін жабыңыз.</translation>
+    </message>
+    <message>
+        <source>There is not enough room: a copy needs {needed} MB and {free} MB are free. Nothing was removed. Take a larger drive or free some space on this one.</source>
+        <translation type="unfinished">Орын жетпейді: көшірмеге {needed} МБ керек, бос орын {free} МБ. Ештеңе жойылған жоқ. Үлкенірек тасығыш алыңыз немесе осыдан орын босатыңыз.</translation>
     </message>
     <message>
         <source>These pages belong to another print: № {found}, copy {found_copy}. Wanted is № {meant}, copy {copy}.</source>
@@ -17713,6 +18164,22 @@
     <message>
         <source>This computer does not hold the key of this registry. Use the recovery sheet.</source>
         <translation type="unfinished">Бұл компьютерде осы тізілімнің кілті жоқ. Қалпына келтіру парағы керек.</translation>
+    </message>
+    <message>
+        <source>This copy belongs to another registry: the key does not open it.</source>
+        <translation type="unfinished">Бұл басқа тізілімнің көшірмесі: кілт оны ашпайды.</translation>
+    </message>
+    <message>
+        <source>This copy does not hold what it says. Do not use it; tell the director.</source>
+        <translation type="unfinished">Бұл көшірмеде айтылғаннан басқа нәрсе бар. Оны пайдаланбаңыз, директорға айтыңыз.</translation>
+    </message>
+    <message>
+        <source>This copy was changed or damaged after it was made. Take an older copy or another drive.</source>
+        <translation type="unfinished">Бұл көшірме жасалғаннан кейін өзгертілген немесе бүлінген. Ескірек көшірмені немесе басқа тасығышты алыңыз.</translation>
+    </message>
+    <message>
+        <source>This copy was made by a newer version of Pana. Install that version to use it.</source>
+        <translation type="unfinished">Бұл көшірмені Pana-ның жаңарақ нұсқасы жасаған. Пайдалану үшін сол нұсқаны орнатыңыз.</translation>
     </message>
     <message>
         <source>This did not work. Nothing was changed.</source>
@@ -17793,6 +18260,10 @@
     <message>
         <source>This is larger than {limit} MB. Make it grey, or add fewer pages at once.</source>
         <translation type="unfinished">Бұл {limit} МБ-тан үлкен. Оны сұр етіңіз немесе бір жолы азырақ бет қосыңыз.</translation>
+    </message>
+    <message>
+        <source>This is no copy of a registry, or its manifest cannot be read.</source>
+        <translation type="unfinished">Бұл тізілім көшірмесі емес немесе оның сипаттамасы оқылмайды.</translation>
     </message>
     <message>
         <source>This is no whole key card: a letter is missing or was changed.</source>
@@ -18082,6 +18553,17 @@
     </message>
 </context>
 <context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Басып шығару</translation>
+    </message>
+</context>
+<context>
     <name>SheetPanel</name>
     <message>
         <source>Both rows are right. Fold the sheet, put it into an envelope and seal it.</source>
@@ -18223,10 +18705,6 @@
     <message>
         <source>The recovery sheet was not typed back yet: a second resident cannot be entered before.</source>
         <translation type="unfinished">Қалпына келтіру парағы әлі қайта терілген жоқ: оған дейін екінші тәрбиеленушіні енгізуге болмайды.</translation>
-    </message>
-    <message>
-        <source>There is no verified copy yet.</source>
-        <translation type="unfinished">Тексерілген көшірме әлі жоқ.</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -20440,8 +20918,8 @@
         <translation type="unfinished">Pana {version}, оқу базасы: адамдар ойдан шығарылған</translation>
     </message>
     <message>
-        <source>There is no verified copy yet.</source>
-        <translation type="unfinished">Тексерілген көшірме әлі жоқ.</translation>
+        <source>Put a copy back</source>
+        <translation type="unfinished">Көшірмеден қалпына келтіру</translation>
     </message>
     <message>
         <source>Verified copy: {when}.</source>
@@ -20722,6 +21200,10 @@
     <message>
         <source>Only look around: open the training centre with invented people</source>
         <translation type="unfinished">Тек көру үшін: ойдан шығарылған адамдары бар оқу орталығын ашу</translation>
+    </message>
+    <message>
+        <source>There is a copy of the registry on a drive: put it back</source>
+        <translation type="unfinished">Тасығышта базаның көшірмесі бар: қалпына келтіру</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,10 @@
         <translation>Журнал доступа</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Вид</translation>
     </message>
@@ -1732,6 +1736,10 @@
         <translation>посмотрел(а), где участвовал переводчик</translation>
     </message>
     <message>
+        <source>made a backup of the registry</source>
+        <translation>сделана копия базы</translation>
+    </message>
+    <message>
         <source>made a change again that was taken back</source>
         <translation>возврат отменённого изменения</translation>
     </message>
@@ -1840,6 +1848,10 @@
         <translation>дело открыто</translation>
     </message>
     <message>
+        <source>opened the registry after a backup was put back</source>
+        <translation>база открыта после восстановления из копии</translation>
+    </message>
+    <message>
         <source>opened the registry with the recovery sheet</source>
         <translation>база открыта листом восстановления</translation>
     </message>
@@ -1854,6 +1866,14 @@
     <message>
         <source>printed a paper</source>
         <translation>документ напечатан</translation>
+    </message>
+    <message>
+        <source>proved a backup again</source>
+        <translation>копия проверена ещё раз</translation>
+    </message>
+    <message>
+        <source>put a backup back for trial</source>
+        <translation>копия восстановлена для пробы</translation>
     </message>
     <message>
         <source>put a key back into use</source>
@@ -1966,6 +1986,10 @@
     <message>
         <source>said what binds linked files</source>
         <translation>указал(а), что связывает дела</translation>
+    </message>
+    <message>
+        <source>said where a drive with backups is kept</source>
+        <translation>указано, где хранится носитель с копиями</translation>
     </message>
     <message>
         <source>saved a list as a spreadsheet</source>
@@ -2606,6 +2630,52 @@
     </message>
 </context>
 <context>
+    <name>BackStep</name>
+    <message>
+        <source>Back again</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Enter with your login name and the passphrase of that day. Whoever has forgotten it uses the recovery sheet at the door. Put the sheet back into a sealed envelope, and let the director make a new one.</source>
+        <translation>Войдите под своим именем с паролем того дня. Кто его забыл, воспользуется на входе листом восстановления. Верните лист в запечатанный конверт; директору стоит сделать новый.</translation>
+    </message>
+    <message>
+        <source>Open Pana</source>
+        <translation>Открыть Pana</translation>
+    </message>
+    <message>
+        <source>The registry is back</source>
+        <translation>База восстановлена</translation>
+    </message>
+</context>
+<context>
+    <name>BackingUp</name>
+    <message>
+        <source>Copies</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Plug in the drive for copies: if this computer breaks or is stolen, all that came after the last copy is lost. {state}.</source>
+        <translation>Подключите носитель для копий: если этот компьютер сломается или будет украден, всё после последней копии пропадёт. {state}.</translation>
+    </message>
+    <message>
+        <source>The last copy outside this computer is too old: {when}</source>
+        <translation>Последняя копия вне этого компьютера слишком старая: {when}</translation>
+    </message>
+    <message>
+        <source>There is no verified copy yet.</source>
+        <translation>Проверенной копии ещё нет.</translation>
+    </message>
+    <message>
+        <source>Verified copy: {when}</source>
+        <translation>Проверенная копия: {when}</translation>
+    </message>
+    <message>
+        <source>Verified copy: {when}, but on this computer only</source>
+        <translation>Проверенная копия: {when}, но только на этом компьютере</translation>
+    </message>
+</context>
+<context>
     <name>BackupStep</name>
     <message>
         <source>Copies</source>
@@ -2626,6 +2696,129 @@
     <message>
         <source>Where do copies go?</source>
         <translation>Куда складывать копии?</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Certificate of the last rehearsal</source>
+        <translation>Акт последнего пробного восстановления</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Выбрать папку</translation>
+    </message>
+    <message>
+        <source>Copies of the registry</source>
+        <translation>Копии базы</translation>
+    </message>
+    <message>
+        <source>Copies on this drive</source>
+        <translation>Копии на этом носителе</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation>Папка для копий</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Сделана</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Making a copy</source>
+        <translation>Делается копия</translation>
+    </message>
+    <message>
+        <source>Making a copy: {percent} %</source>
+        <translation>Делается копия: {percent} %</translation>
+    </message>
+    <message>
+        <source>No folder is chosen yet</source>
+        <translation>Папка ещё не выбрана</translation>
+    </message>
+    <message>
+        <source>Nothing was written since the newest copy.</source>
+        <translation>После последней копии ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Prove the newest copy</source>
+        <translation>Проверить последнюю копию</translation>
+    </message>
+    <message>
+        <source>Proving the copy</source>
+        <translation>Копия проверяется</translation>
+    </message>
+    <message>
+        <source>Putting one back was last rehearsed: {when}.</source>
+        <translation>Последнее пробное восстановление: {when}.</translation>
+    </message>
+    <message>
+        <source>Putting one back was never rehearsed: do it once a month.</source>
+        <translation>Пробного восстановления ещё не было: проводите его раз в месяц.</translation>
+    </message>
+    <message>
+        <source>Putting the copy back for trial</source>
+        <translation>Копия восстанавливается для пробы</translation>
+    </message>
+    <message>
+        <source>Rehearse putting it back</source>
+        <translation>Пробное восстановление</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Something was written since the newest copy.</source>
+        <translation>После последней копии в базу что-то записано.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>The copy is being read again to prove it. Do not pull the drive out yet.</source>
+        <translation>Копия читается заново для проверки. Пока не вынимайте носитель.</translation>
+    </message>
+    <message>
+        <source>The copy is made and was proven: {files} files, {lines} lines of the audit log.</source>
+        <translation>Копия сделана и проверена. Дел: {files}, строк журнала действий: {lines}.</translation>
+    </message>
+    <message>
+        <source>The copy opens and holds what it says.</source>
+        <translation>Копия открывается и содержит то, что заявлено.</translation>
+    </message>
+    <message>
+        <source>The copy opens, but some files in it are not those of the registry. Make a new one and compare.</source>
+        <translation>Копия открывается, но некоторые дела в ней не такие, как в базе. Сделайте новую и сравните.</translation>
+    </message>
+    <message>
+        <source>The copy was put back for trial: it opens and would save the registry ({files} files).</source>
+        <translation>Копия восстановлена для пробы: она открывается и спасла бы базу (дел: {files}).</translation>
+    </message>
+    <message>
+        <source>Use two drives in turn and keep one of them in another building. A copy opens with the recovery sheet or on this computer only: without one of both it is worth nothing to a thief.</source>
+        <translation>Чередуйте два носителя и один храните в другом здании. Копия открывается только листом восстановления или на этом компьютере: вору без них она ничего не даст.</translation>
+    </message>
+    <message>
+        <source>Where copies go</source>
+        <translation>Куда складываются копии</translation>
+    </message>
+    <message>
+        <source>{folder}, last copy {when}: this drive is kept away from the computer</source>
+        <translation>{folder}, последняя копия {when}: этот носитель хранится отдельно от компьютера</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} МБ</translation>
     </message>
 </context>
 <context>
@@ -3371,6 +3564,13 @@
     </message>
 </context>
 <context>
+    <name>CertificateDialog</name>
+    <message>
+        <source>Certificate of the rehearsal</source>
+        <translation>Акт пробного восстановления</translation>
+    </message>
+</context>
+<context>
     <name>ChangesDialog</name>
     <message>
         <source>Close</source>
@@ -3452,6 +3652,10 @@
         <translation>Команда не распознана. Правильный вид:</translation>
     </message>
     <message>
+        <source>a copy of the registry as witness: its folder</source>
+        <translation>резервная копия реестра как свидетель: её папка</translation>
+    </message>
+    <message>
         <source>also the seven days after it</source>
         <translation>и семь дней после него</translation>
     </message>
@@ -3528,6 +3732,14 @@
         <translation>имя для входа; пароль — первая строка стандартного ввода</translation>
     </message>
     <message>
+        <source>make, list, prove, rehearse or put back a copy</source>
+        <translation>сделать, показать, проверить, опробовать или восстановить резервную копию</translation>
+    </message>
+    <message>
+        <source>make: where the copy goes; otherwise the folder that the centre chose</source>
+        <translation>make: куда положить копию; иначе папка, выбранная центром</translation>
+    </message>
+    <message>
         <source>number of the personal file</source>
         <translation>номер личного дела</translation>
     </message>
@@ -3564,6 +3776,10 @@
         <translation>проверить журнал действий</translation>
     </message>
     <message>
+        <source>restore: keep this computer&apos;s key in a file, not in the secret store</source>
+        <translation>restore: хранить ключ этого компьютера в файле, а не в хранилище секретов</translation>
+    </message>
+    <message>
         <source>show the version</source>
         <translation>показать версию</translation>
     </message>
@@ -3574,6 +3790,10 @@
     <message>
         <source>the audit head printed in the footer of a page</source>
         <translation>отметка журнала из нижней строки печатного листа</translation>
+    </message>
+    <message>
+        <source>the folder of one copy, or the one with all copies (then the newest)</source>
+        <translation>папка одной копии или папка со всеми копиями (тогда самая новая)</translation>
     </message>
     <message>
         <source>what is due or overdue</source>
@@ -3637,6 +3857,57 @@
     <message>
         <source>The audit log is whole: {checked}.</source>
         <translation>Журнал действий цел: {checked}.</translation>
+    </message>
+</context>
+<context>
+    <name>CliBackup</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>МБ</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Сделана</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>The bytes of the copy are the ones that were written. With --user it is opened and compared too.</source>
+        <translation>Байты копии те же, что были записаны. С --user она будет ещё открыта и сверена.</translation>
+    </message>
+    <message>
+        <source>The copy is made and was proven by a second process: {place}</source>
+        <translation>Копия сделана и проверена вторым процессом: {place}</translation>
+    </message>
+    <message>
+        <source>The copy opens and holds what it says: it can be put back.</source>
+        <translation>Копия открывается и содержит то, что заявлено: её можно восстановить.</translation>
+    </message>
+    <message>
+        <source>The copy opens, but some files in it are not those of the registry. Tell the director.</source>
+        <translation>Копия открывается, но некоторые дела в ней не такие, как в реестре. Сообщите директору.</translation>
+    </message>
+    <message>
+        <source>The copy was put back for trial: it opens and would save the registry.</source>
+        <translation>Копия восстановлена для пробы: она открывается и спасла бы реестр.</translation>
+    </message>
+    <message>
+        <source>The registry of {moment} is in the folder and opens with the passphrases of that day.</source>
+        <translation>Реестр на {moment} лежит в папке и открывается паролями того дня.</translation>
+    </message>
+    <message>
+        <source>The registry of {moment} is in the folder and opens with the passphrases of that day. What was there before is still in the folder.</source>
+        <translation>Реестр на {moment} лежит в папке и открывается паролями того дня. То, что было в папке раньше, осталось в ней.</translation>
+    </message>
+    <message>
+        <source>There is no copy in this folder.</source>
+        <translation>В этой папке нет резервной копии.</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +4954,49 @@
     <message>
         <source>{name}: known in the file of {child}</source>
         <translation>{name}: есть в деле {child}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyStep</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Выбрать папку</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the copies lie.</source>
+        <translation>Выберите папку, в которой лежат копии.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>Folder with copies</source>
+        <translation>Папка с копиями</translation>
+    </message>
+    <message>
+        <source>Have ready: the drive with the copies and the recovery sheet. Nothing is written over: a registry that is on this computer stays in its folder.</source>
+        <translation>Приготовьте носитель с копиями и лист восстановления. Ничего не перезаписывается: база, которая есть на этом компьютере, остаётся в своей папке.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen yet</source>
+        <translation>Папка ещё не выбрана</translation>
+    </message>
+    <message>
+        <source>Put a copy of the registry back</source>
+        <translation>Восстановление базы из копии</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>There are no copies in this folder. Plug in another drive, or choose another folder on it.</source>
+        <translation>В этой папке копий нет. Подключите другой носитель или выберите на нём другую папку.</translation>
+    </message>
+    <message>
+        <source>{day}, {time} ({size} MB)</source>
+        <translation>{day}, {time} ({size} МБ)</translation>
     </message>
 </context>
 <context>
@@ -6643,10 +6957,6 @@
 <context>
     <name>FolderPanel</name>
     <message>
-        <source>A service would carry the copies out of the house. Choose a folder that is not synchronised.</source>
-        <translation>Служба синхронизации вынесла бы копии из дома. Выберите папку, которая не синхронизируется.</translation>
-    </message>
-    <message>
         <source>Choose a folder</source>
         <translation>Выбрать папку</translation>
     </message>
@@ -6657,18 +6967,6 @@
     <message>
         <source>No folder is chosen yet</source>
         <translation>Папка ещё не выбрана</translation>
-    </message>
-    <message>
-        <source>Nothing can be written there. Choose another folder.</source>
-        <translation>Туда нельзя записывать. Выберите другую папку.</translation>
-    </message>
-    <message>
-        <source>The registry itself lies there: one accident would take both. Choose another drive.</source>
-        <translation>Там лежит сама база: одна беда унесёт обе. Выберите другой диск.</translation>
-    </message>
-    <message>
-        <source>This folder is not there. Plug the drive in and choose again.</source>
-        <translation>Этой папки нет. Вставьте диск и выберите снова.</translation>
     </message>
 </context>
 <context>
@@ -7121,16 +7419,8 @@
 <context>
     <name>FormDialog</name>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
         <source>Decision form</source>
         <translation>Бланк решения</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Печать</translation>
     </message>
 </context>
 <context>
@@ -8034,6 +8324,61 @@
     <message>
         <source>this help</source>
         <translation>эта справка</translation>
+    </message>
+</context>
+<context>
+    <name>HoldsStep</name>
+    <message>
+        <source>An earlier state comes back: what was written after this copy stays in the old file only. The director enters first and says why.</source>
+        <translation>Вернётся прежнее состояние: записанное после этой копии останется только в старом файле. Первым входит директор и указывает причину.</translation>
+    </message>
+    <message>
+        <source>Another registry is in this folder. It stays there, but will not open by itself.</source>
+        <translation>В этой папке другая база. Она останется там, но сама открываться не будет.</translation>
+    </message>
+    <message>
+        <source>Audit head</source>
+        <translation>Код журнала</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Центр</translation>
+    </message>
+    <message>
+        <source>Lines of the audit log</source>
+        <translation>Строк журнала действий</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Сделана</translation>
+    </message>
+    <message>
+        <source>Nothing was changed so far. All passphrases of that day will be valid again.</source>
+        <translation>Пока ничего не изменено. Снова будут действовать все пароли того дня.</translation>
+    </message>
+    <message>
+        <source>Of them here then</source>
+        <translation>Из них находились тогда в центре</translation>
+    </message>
+    <message>
+        <source>Personal files</source>
+        <translation>Личных дел</translation>
+    </message>
+    <message>
+        <source>Put this copy back</source>
+        <translation>Восстановить из этой копии</translation>
+    </message>
+    <message>
+        <source>The copy is whole and the sheet opens it</source>
+        <translation>Копия цела, и лист её открывает</translation>
+    </message>
+    <message>
+        <source>The registry in this folder has lost its key file. It stays there as it is.</source>
+        <translation>База в этой папке потеряла файл ключей. Она останется там как есть.</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Что в ней</translation>
     </message>
 </context>
 <context>
@@ -9767,6 +10112,33 @@
     <message>
         <source>Where to</source>
         <translation>Куда выбывает</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingWindow</name>
+    <message>
+        <source>A copy is being made before Pana ends</source>
+        <translation>Перед завершением Pana делается копия</translation>
+    </message>
+    <message>
+        <source>Do not pull the drive out yet. The window closes by itself.</source>
+        <translation>Пока не вынимайте носитель. Окно закроется само.</translation>
+    </message>
+    <message>
+        <source>End Pana</source>
+        <translation>Завершить Pana</translation>
+    </message>
+    <message>
+        <source>End without a copy</source>
+        <translation>Завершить без копии</translation>
+    </message>
+    <message>
+        <source>No copy was made</source>
+        <translation>Копия не сделана</translation>
+    </message>
+    <message>
+        <source>The copy is being read again to prove it. Do not pull the drive out yet.</source>
+        <translation>Копия читается заново для проверки. Пока не вынимайте носитель.</translation>
     </message>
 </context>
 <context>
@@ -15804,6 +16176,25 @@
     </message>
 </context>
 <context>
+    <name>RestoreWindow</name>
+    <message>
+        <source>Opening and proving the copy</source>
+        <translation>Копия открывается и проверяется</translation>
+    </message>
+    <message>
+        <source>Putting the copy back</source>
+        <translation>База восстанавливается</translation>
+    </message>
+    <message>
+        <source>Putting the copy back: {percent} %</source>
+        <translation>База восстанавливается: {percent} %</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+</context>
+<context>
     <name>RestrictDialog</name>
     <message>
         <source>Besides you only those ticked here. Everybody else sees the number of the file and a lock.</source>
@@ -17415,12 +17806,28 @@
         <translation>Разговор с этим человеком уже идёт: сначала остановите его.</translation>
     </message>
     <message>
+        <source>A copy is being made in this folder at this moment. Wait until it is finished.</source>
+        <translation>В этой папке сейчас делается копия. Подождите, пока она закончится.</translation>
+    </message>
+    <message>
         <source>A friend, a relative, somebody who seeks help together with the person, or an employee must not interpret: choose somebody else.</source>
         <translation>Друг, родственник, тот, кто обращается за помощью вместе с человеком, или сотрудник не переводит: выберите другого.</translation>
     </message>
     <message>
         <source>A minor is interviewed by day. In an emergency the director decides and writes the reason.</source>
         <translation>С несовершеннолетним беседуют днём. В крайнем случае решает директор и пишет причину.</translation>
+    </message>
+    <message>
+        <source>A part of this copy is missing. Take an older copy or another drive.</source>
+        <translation>Части этой копии нет. Возьмите более старую копию или другой носитель.</translation>
+    </message>
+    <message>
+        <source>A registry may not lie in a folder that is synchronised: a service would carry it out of the house.</source>
+        <translation>Реестр не может лежать в синхронизируемой папке: служба унесла бы его из дома.</translation>
+    </message>
+    <message>
+        <source>A service would carry the copies out of the house. Choose a folder that is not synchronised.</source>
+        <translation>Служба унесла бы копии из дома. Выберите папку, которая не синхронизируется.</translation>
     </message>
     <message>
         <source>An emergency opens one file at a time: close file {number} first.</source>
@@ -17475,6 +17882,10 @@
         <translation>Ни один экземпляр этого письма ещё не напечатан: сначала напечатайте, затем отметьте отправку.</translation>
     </message>
     <message>
+        <source>No folder for copies is chosen yet. The director chooses it under Administration, Copies.</source>
+        <translation>Папка для копий ещё не выбрана. Её выбирает директор в разделе «Управление», «Резервные копии».</translation>
+    </message>
+    <message>
         <source>No page shows the square code of Pana. Is the foot of the sheet on the picture, and sharp?</source>
         <translation>Ни на одной странице не виден квадратный код Pana. Низ листа попал на снимок и виден чётко?</translation>
     </message>
@@ -17495,8 +17906,16 @@
         <translation>Никто не решил, что этот человек может забрать ребёнка. Сначала позвоните директору.</translation>
     </message>
     <message>
+        <source>Nobody of the staff signed this copy. Do not use it; tell the director.</source>
+        <translation>Эту копию не подписал никто из сотрудников. Не используйте её, сообщите директору.</translation>
+    </message>
+    <message>
         <source>Nobody of this name with the right to collect is in file {number}. Write the person and the decision into its contacts, or choose somebody who may collect the child.</source>
         <translation>В деле {number} нет человека с таким именем, которому разрешено забирать ребёнка. Внесите его и решение в контакты дела или выберите того, кому можно.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there. Choose another folder.</source>
+        <translation>Туда ничего нельзя записать. Выберите другую папку.</translation>
     </message>
     <message>
         <source>Nothing is missing of № {number}: it was noted as signed before.</source>
@@ -17567,6 +17986,10 @@
         <translation>Ответ на этот пакет уже принят.</translation>
     </message>
     <message>
+        <source>The audit log in this copy is not whole. Do not use it; tell the director.</source>
+        <translation>Журнал действий в этой копии не цел. Не используйте её, сообщите директору.</translation>
+    </message>
+    <message>
         <source>The centre&apos;s director decides first, then the guardianship body.</source>
         <translation>Сначала решает директор центра, затем орган опеки.</translation>
     </message>
@@ -17591,12 +18014,20 @@
         <translation>Согласие на это фото закончилось. Оно больше не показывается; запись о нём остаётся.</translation>
     </message>
     <message>
+        <source>The copy could not be opened to prove it, so it does not count. Try again.</source>
+        <translation>Копию не удалось открыть для проверки, поэтому она не считается. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
         <source>The database cannot be written here. Nothing was saved; your words stay in the form.</source>
         <translation>Сюда нельзя записывать. Ничего не сохранено, ваш текст остался в форме.</translation>
     </message>
     <message>
         <source>The database file is missing from the folder. Restore it from the newest backup.</source>
         <translation>В папке нет файла базы данных. Восстановите его из последней копии.</translation>
+    </message>
+    <message>
+        <source>The database in this copy is damaged (finding: {finding}). Take an older copy or another drive.</source>
+        <translation>База данных в этой копии повреждена (найдено: {finding}). Возьмите более старую копию или другой носитель.</translation>
     </message>
     <message>
         <source>The database is damaged (finding: {finding}). Nothing was changed: keep the file and restore the newest verified backup.</source>
@@ -17623,6 +18054,10 @@
         <translation>Сейчас с этим делом так поступить нельзя.</translation>
     </message>
     <message>
+        <source>The folder for copies is not there. Plug the drive in, or choose another folder.</source>
+        <translation>Папки для копий нет. Подключите носитель или выберите другую папку.</translation>
+    </message>
+    <message>
         <source>The hour of leaving lies before the admission.</source>
         <translation>Время выбытия раньше времени поступления.</translation>
     </message>
@@ -17633,6 +18068,10 @@
     <message>
         <source>The key file of the registry is damaged. Nothing was changed: open Pana with the recovery sheet, or restore the file from the newest backup.</source>
         <translation>Файл ключей реестра повреждён. Ничего не изменено: откройте Pana листом восстановления или восстановите файл из последней копии.</translation>
+    </message>
+    <message>
+        <source>The key file of this copy is damaged or of another copy. Take an older copy or another drive.</source>
+        <translation>Файл ключей этой копии повреждён или от другой копии. Возьмите более старую копию или другой носитель.</translation>
     </message>
     <message>
         <source>The key file registry.hdr is not in this folder. Choose the right folder, use the recovery sheet, or restore a backup.</source>
@@ -17687,6 +18126,14 @@
         <translation>Лист восстановления ещё не набран обратно, поэтому можно внести только одного воспитанника. Директор делает это в разделе «Управление», «Лист восстановления».</translation>
     </message>
     <message>
+        <source>The registry in this folder is open. Close its window everywhere, then put the copy back.</source>
+        <translation>Реестр в этой папке открыт. Закройте его окно везде, затем восстановите копию.</translation>
+    </message>
+    <message>
+        <source>The registry itself lies there: one accident would take both. Choose another drive.</source>
+        <translation>Там лежит сам реестр: одна беда унесла бы и его, и копии. Выберите другой диск.</translation>
+    </message>
+    <message>
         <source>The right to collect rests on somebody&apos;s word alone. Write the decision into the contact: its number and day, or the act by its name.</source>
         <translation>Право забрать ребёнка держится только на чьих-то словах. Впишите решение в контакт: номер и дату или название акта.</translation>
     </message>
@@ -17705,6 +18152,10 @@
     <message>
         <source>There is no place for another account. Take away the account of somebody who has left.</source>
         <translation>Мест для учётных записей больше нет. Закройте запись того, кто уже не работает.</translation>
+    </message>
+    <message>
+        <source>There is not enough room: a copy needs {needed} MB and {free} MB are free. Nothing was removed. Take a larger drive or free some space on this one.</source>
+        <translation>Не хватает места: копии нужно {needed} МБ, свободно {free} МБ. Ничего не удалено. Возьмите носитель побольше или освободите место на этом.</translation>
     </message>
     <message>
         <source>These pages belong to another print: № {found}, copy {found_copy}. Wanted is № {meant}, copy {copy}.</source>
@@ -17757,6 +18208,22 @@
     <message>
         <source>This computer does not hold the key of this registry. Use the recovery sheet.</source>
         <translation>На этом компьютере нет ключа этого реестра. Нужен лист восстановления.</translation>
+    </message>
+    <message>
+        <source>This copy belongs to another registry: the key does not open it.</source>
+        <translation>Эта копия другого реестра: ключ её не открывает.</translation>
+    </message>
+    <message>
+        <source>This copy does not hold what it says. Do not use it; tell the director.</source>
+        <translation>В этой копии не то, что заявлено. Не используйте её, сообщите директору.</translation>
+    </message>
+    <message>
+        <source>This copy was changed or damaged after it was made. Take an older copy or another drive.</source>
+        <translation>Эта копия изменена или повреждена после того, как была сделана. Возьмите более старую копию или другой носитель.</translation>
+    </message>
+    <message>
+        <source>This copy was made by a newer version of Pana. Install that version to use it.</source>
+        <translation>Эта копия сделана более новой версией Pana. Чтобы её использовать, установите ту версию.</translation>
     </message>
     <message>
         <source>This did not work. Nothing was changed.</source>
@@ -17837,6 +18304,10 @@
     <message>
         <source>This is larger than {limit} MB. Make it grey, or add fewer pages at once.</source>
         <translation>Это больше {limit} МБ. Сделайте его серым или добавляйте меньше страниц за раз.</translation>
+    </message>
+    <message>
+        <source>This is no copy of a registry, or its manifest cannot be read.</source>
+        <translation>Это не копия реестра, или её описание не читается.</translation>
     </message>
     <message>
         <source>This is no whole key card: a letter is missing or was changed.</source>
@@ -18127,6 +18598,17 @@
     </message>
 </context>
 <context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+</context>
+<context>
     <name>SheetPanel</name>
     <message>
         <source>Both rows are right. Fold the sheet, put it into an envelope and seal it.</source>
@@ -18268,10 +18750,6 @@
     <message>
         <source>The recovery sheet was not typed back yet: a second resident cannot be entered before.</source>
         <translation>Лист восстановления ещё не перепечатан обратно: до этого второго воспитанника внести нельзя.</translation>
-    </message>
-    <message>
-        <source>There is no verified copy yet.</source>
-        <translation>Проверенной копии ещё нет.</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -20497,8 +20975,8 @@
         <translation>Pana {version}, учебная база: люди вымышлены</translation>
     </message>
     <message>
-        <source>There is no verified copy yet.</source>
-        <translation>Проверенной копии ещё нет.</translation>
+        <source>Put a copy back</source>
+        <translation>Восстановить из копии</translation>
     </message>
     <message>
         <source>Verified copy: {when}.</source>
@@ -20780,6 +21258,10 @@
     <message>
         <source>Only look around: open the training centre with invented people</source>
         <translation>Только посмотреть: открыть учебный центр с вымышленными людьми</translation>
+    </message>
+    <message>
+        <source>There is a copy of the registry on a drive: put it back</source>
+        <translation>Есть копия базы на носителе: восстановить её</translation>
     </message>
 </context>
 <context>

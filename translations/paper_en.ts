@@ -2093,6 +2093,109 @@
     </message>
 </context>
 <context>
+    <name>RehearsalCertificate</name>
+    <message>
+        <source>A copy of the encrypted registry was put into an empty folder, opened by a second process, read to the last page, compared with the registry in use, and removed. The registry in use was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate: a copy was put back for trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the audit log in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differing without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files drawn by lot and alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held the rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the audit log proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them in the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size, MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy opens and would save the registry. The recovery sheet itself was not used in this rehearsal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy opens by the words of the recovery sheet and would save the registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy opens, but it does not hold what the registry held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on since the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journal of copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep with the papers on data protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResidentCard</name>
     <message>
         <source>Admission</source>

@@ -2093,6 +2093,109 @@
     </message>
 </context>
 <context>
+    <name>RehearsalCertificate</name>
+    <message>
+        <source>A copy of the encrypted registry was put into an empty folder, opened by a second process, read to the last page, compared with the registry in use, and removed. The registry in use was not changed.</source>
+        <translation type="unfinished">Шифрланған базаның көшірмесі бос қалтаға салынып, екінші процесс оны ашты, соңғы бетіне дейін оқып, жұмыс базасымен салыстырды және жойды. Жұмыс базасы өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Certificate: a copy was put back for trial</source>
+        <translation type="unfinished">Базаны көшірмеден сынап қалпына келтіру актісі</translation>
+    </message>
+    <message>
+        <source>Code of the audit log in it</source>
+        <translation type="unfinished">Ондағы әрекеттер журналының коды</translation>
+    </message>
+    <message>
+        <source>Compared with the registry</source>
+        <translation type="unfinished">Базамен салыстыру</translation>
+    </message>
+    <message>
+        <source>Copy made</source>
+        <translation type="unfinished">Көшірме жасалды</translation>
+    </message>
+    <message>
+        <source>Differing without a reason</source>
+        <translation type="unfinished">Себепсіз өзгеше</translation>
+    </message>
+    <message>
+        <source>Files drawn by lot and alike</source>
+        <translation type="unfinished">Жеребемен алынған, сәйкес істер</translation>
+    </message>
+    <message>
+        <source>Held the rehearsal</source>
+        <translation type="unfinished">Сынақты өткізген</translation>
+    </message>
+    <message>
+        <source>Lines of the audit log proven</source>
+        <translation type="unfinished">Журналдың тексерілген жолдары</translation>
+    </message>
+    <message>
+        <source>Number of the copy</source>
+        <translation type="unfinished">Көшірме нөмірі</translation>
+    </message>
+    <message>
+        <source>Of them in the centre</source>
+        <translation type="unfinished">Оның ішінде орталықта</translation>
+    </message>
+    <message>
+        <source>Personal files</source>
+        <translation type="unfinished">Жеке істер</translation>
+    </message>
+    <message>
+        <source>Rehearsed</source>
+        <translation type="unfinished">Өткізілді</translation>
+    </message>
+    <message>
+        <source>Rows in them</source>
+        <translation type="unfinished">Ондағы жолдар</translation>
+    </message>
+    <message>
+        <source>Size, MB</source>
+        <translation type="unfinished">Көлемі, МБ</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished">Кестелер</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation type="unfinished">Көшірме</translation>
+    </message>
+    <message>
+        <source>The copy opens and would save the registry. The recovery sheet itself was not used in this rehearsal.</source>
+        <translation type="unfinished">Көшірме ашылады және базаны сақтап қалар еді. Қалпына келтіру парағының өзі бұл сынақта пайдаланылған жоқ.</translation>
+    </message>
+    <message>
+        <source>The copy opens by the words of the recovery sheet and would save the registry.</source>
+        <translation type="unfinished">Көшірме қалпына келтіру парағының сөздерімен ашылады және базаны сақтап қалар еді.</translation>
+    </message>
+    <message>
+        <source>The copy opens, but it does not hold what the registry held.</source>
+        <translation type="unfinished">Көшірме ашылады, бірақ онда базада болған деректер жоқ.</translation>
+    </message>
+    <message>
+        <source>Was present</source>
+        <translation type="unfinished">Қатысқан</translation>
+    </message>
+    <message>
+        <source>What it held</source>
+        <translation type="unfinished">Ішінде не болды</translation>
+    </message>
+    <message>
+        <source>Written on since the copy</source>
+        <translation type="unfinished">Көшірмеден кейін толықтырылған</translation>
+    </message>
+    <message>
+        <source>journal of copies</source>
+        <translation type="unfinished">көшірмелер журналы</translation>
+    </message>
+    <message>
+        <source>keep with the papers on data protection</source>
+        <translation type="unfinished">деректерді қорғау құжаттарымен бірге сақтау</translation>
+    </message>
+</context>
+<context>
     <name>ResidentCard</name>
     <message>
         <source>Admission</source>

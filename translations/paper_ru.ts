@@ -2099,6 +2099,109 @@
     </message>
 </context>
 <context>
+    <name>RehearsalCertificate</name>
+    <message>
+        <source>A copy of the encrypted registry was put into an empty folder, opened by a second process, read to the last page, compared with the registry in use, and removed. The registry in use was not changed.</source>
+        <translation>Копия зашифрованной базы помещена в пустую папку, открыта вторым процессом, прочитана до последней страницы, сверена с рабочей базой и удалена. Рабочая база не изменялась.</translation>
+    </message>
+    <message>
+        <source>Certificate: a copy was put back for trial</source>
+        <translation>Акт пробного восстановления базы из копии</translation>
+    </message>
+    <message>
+        <source>Code of the audit log in it</source>
+        <translation>Код журнала действий в ней</translation>
+    </message>
+    <message>
+        <source>Compared with the registry</source>
+        <translation>Сверка с базой</translation>
+    </message>
+    <message>
+        <source>Copy made</source>
+        <translation>Копия сделана</translation>
+    </message>
+    <message>
+        <source>Differing without a reason</source>
+        <translation>Расходятся без причины</translation>
+    </message>
+    <message>
+        <source>Files drawn by lot and alike</source>
+        <translation>Дел по жребию, совпали</translation>
+    </message>
+    <message>
+        <source>Held the rehearsal</source>
+        <translation>Пробу провели</translation>
+    </message>
+    <message>
+        <source>Lines of the audit log proven</source>
+        <translation>Проверено строк журнала</translation>
+    </message>
+    <message>
+        <source>Number of the copy</source>
+        <translation>Номер копии</translation>
+    </message>
+    <message>
+        <source>Of them in the centre</source>
+        <translation>Из них в центре</translation>
+    </message>
+    <message>
+        <source>Personal files</source>
+        <translation>Личных дел</translation>
+    </message>
+    <message>
+        <source>Rehearsed</source>
+        <translation>Проведено</translation>
+    </message>
+    <message>
+        <source>Rows in them</source>
+        <translation>Строк в них</translation>
+    </message>
+    <message>
+        <source>Size, MB</source>
+        <translation>Размер, МБ</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблиц</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>The copy opens and would save the registry. The recovery sheet itself was not used in this rehearsal.</source>
+        <translation>Копия открывается и спасла бы базу. Сам лист восстановления в этой пробе не использовался.</translation>
+    </message>
+    <message>
+        <source>The copy opens by the words of the recovery sheet and would save the registry.</source>
+        <translation>Копия открывается словами листа восстановления и спасла бы базу.</translation>
+    </message>
+    <message>
+        <source>The copy opens, but it does not hold what the registry held.</source>
+        <translation>Копия открывается, но в ней не то, что было в базе.</translation>
+    </message>
+    <message>
+        <source>Was present</source>
+        <translation>При свидетеле</translation>
+    </message>
+    <message>
+        <source>What it held</source>
+        <translation>Что в ней было</translation>
+    </message>
+    <message>
+        <source>Written on since the copy</source>
+        <translation>Дополнены после копии</translation>
+    </message>
+    <message>
+        <source>journal of copies</source>
+        <translation>журнал копий</translation>
+    </message>
+    <message>
+        <source>keep with the papers on data protection</source>
+        <translation>хранить с документами о защите данных</translation>
+    </message>
+</context>
+<context>
     <name>ResidentCard</name>
     <message>
         <source>Admission</source>
