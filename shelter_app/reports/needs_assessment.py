@@ -11,6 +11,7 @@ from reportlab.platypus import Flowable, KeepTogether, Spacer
 from shelter_app.reports.data import Answer, Fact, PrintStamp
 from shelter_app.reports.kit.blocks import Box, Columns, field, field_row, split_width
 from shelter_app.reports.kit.dates import long_date, numeric
+from shelter_app.reports.kit.decided import decided
 from shelter_app.reports.kit.headings import Heading
 from shelter_app.reports.kit.letterhead import Letterhead
 from shelter_app.reports.kit.page import PORTRAIT, Print, build
@@ -49,6 +50,7 @@ def render(data: NeedsSheet, words: PageWords, *, stamp: PrintStamp) -> bytes:
         *_facts(data, tongues, stamp),
         _needs(data, tongues),
         *_texts(data, tongues),
+        *decided(tongues, data.decided, WIDTH),
         *_closing(data, tongues),
     ]
     running = f"{title} · {tongues.text(data.person.short)} · {numeric(data.held.date())}"

@@ -7,18 +7,22 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from shelter_app.domain.errors import InvalidInput
+from shelter_app.domain.guards import GuardClosed, Standing, Step
 from shelter_app.domain.ids import NeedsId, ResidentId, StaffId
+from shelter_app.domain.journal import CaseEvent
 from shelter_app.domain.needs import NeedLine, NeedsAssessment, lacking
 from shelter_app.domain.residents import Resident
 from shelter_app.domain.staff import Can, Role, StaffMember
 from shelter_app.domain.support_plans import PlanStatus, SupportPlan
-from shelter_app.services import phrases, support_plans
+from shelter_app.services import guards, phrases, support_plans
 from shelter_app.services.events import record_event
 from shelter_app.services.session import Session, allowed, new_id
 from shelter_app.services.stays import current_stay
 from shelter_app.services.support_plans import PlanAlreadyOpen, PlanForm, Row, items_of
 
 STEP: Final = "needs_assessment"
+ATTENDED: Final = "attendance_recorded"
+"""That everybody was there who must take part, as the guards of the procedure name it."""
 """The step under which a profile names who must take part."""
 _USUAL: Final = {"social_medical": Role.MEDICAL_WORKER, "psychological": Role.PSYCHOLOGIST}
 """Whose work a group of the plan is where no earlier plan tells; everything else is the coordinator's."""
@@ -52,6 +56,30 @@ def of(resident_id: ResidentId, *, by: Session) -> tuple[NeedsAssessment, ...]:
 def required(resident_id: ResidentId, *, by: Session) -> tuple[str, ...]:
     """The roles that must take part ("parent|guardian" for either of them), by the profile (KZ 8.4, KG 3.2-3.3)."""
     return _required(by, by.file(resident_id))
+
+
+def standing_of(by: Session, assessment: NeedsAssessment) -> tuple[Standing, ...]:
+    """What an assessment waits for before it becomes a paper: those who must take part did, or a director decided.
+
+    A fact of the file says nothing of who sat at this table: it is read from the assessment itself (KZ 8.4).
+    """
+    stays = by.store.stays.all("-admitted_at", resident_id=assessment.resident_id)
+    stay = next((one for one in stays if one.admitted_at <= assessment.held_at), None)
+    if stay is None:
+        return ()
+    held = assessment.held_at.astimezone(by.tz).date()
+    known = guards.situation(by, assessment.resident_id, stay, on=held, about=str(assessment.id))
+    happened = [one for one in known.happened if one.kind != ATTENDED]
+    if not lacking(_required(by, by.store.residents.get(assessment.resident_id)), assessment.took_part):
+        happened.append(CaseEvent(0, assessment.resident_id, ATTENDED, assessment.held_at, assessment.by, stay.id))
+    return guards.found(by, Step.FINISH_NEEDS, replace(known, happened=tuple(happened)))
+
+
+def require_kept(by: Session, assessment: NeedsAssessment) -> None:
+    """Stops an assessment on its way out of the house; raises GuardClosed."""
+    closed = tuple(one.guard for one in standing_of(by, assessment) if one.closed)
+    if closed:
+        raise GuardClosed(Step.FINISH_NEEDS, closed)
 
 
 def _required(by: Session, resident: Resident) -> tuple[str, ...]:

@@ -50,6 +50,8 @@ WITHOUT_A_RIGHT = {
     "matching.candidates": PART,
     "groups.join": PART,
     "decided_here.deciding": PART,
+    "needs.standing_of": PART,
+    "needs.require_kept": PART,
     "guards.decisions": PART,
     "guards.found": PART,
     "guards.of_plan": PART,

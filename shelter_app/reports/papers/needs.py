@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from shelter_app.reports.data import NOT_ASKED, Answer, Centre, Fact, PersonName, Text
+from shelter_app.reports.papers.decided import Decided
 from shelter_app.reports.papers.plan import RoleSigner
 
 
@@ -24,7 +25,8 @@ class AskedNeed:
 class NeedsSheet:
     """The needs of one person at one time, in the order of the list of the country.
 
-    ``took_part`` names roles and people, ``missing_reason`` why somebody was not there who must take part.
+    ``took_part`` names roles and people, ``missing_reason`` why somebody was not there who must take part,
+    ``decided`` that somebody let it be finished all the same.
     """
 
     centre: Centre
@@ -43,3 +45,4 @@ class NeedsSheet:
     missing_reason: Text = ""
     signers: tuple[RoleSigner, ...] = ()
     adult: bool = False
+    decided: tuple[Decided, ...] = ()

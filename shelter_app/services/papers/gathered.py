@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from shelter_app.domain.ids import ReferralId
+from shelter_app.domain.ids import NeedsId, ReferralId
 from shelter_app.domain.organisations import To
 from shelter_app.domain.paper import DocumentNumber, OutgoingLetter
 
@@ -13,7 +13,8 @@ from shelter_app.domain.paper import DocumentNumber, OutgoingLetter
 class Gathered:
     """The facts of one paper; ``warnings`` are codes, ``letter`` is its line in the outgoing register, if any.
 
-    ``to`` is whom a letter goes to, ``referral_id`` the referral that it asks for.
+    ``to`` is whom a letter goes to, ``referral_id`` the referral that it asks for, ``needs_id`` the assessment it
+    shows.
     """
 
     facts: object
@@ -23,3 +24,4 @@ class Gathered:
     draft: bool = False
     to: To | None = None
     referral_id: ReferralId | None = None
+    needs_id: NeedsId | None = None

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from shelter_app.domain.errors import InvalidInput, NotFound
-from shelter_app.domain.ids import InterviewId, ReferralId, ResidentId, StayId
+from shelter_app.domain.ids import InterviewId, NeedsId, ReferralId, ResidentId, StayId
 from shelter_app.domain.organisations import To
 from shelter_app.domain.paper import DocumentNumber
 from shelter_app.domain.staff import Can
@@ -64,7 +64,8 @@ class Job:
     ``warnings`` are codes to show beside the preview: "reference_unverified", "reference_missing", "addressee_missing",
     "already_sent", "plan_not_approved", "kazakh_name_missing". A ``draft`` is a letter without a number in the outgoing
     register. ``stay_id`` is the stay that a paper of a file is about, ``to`` whom a letter goes to, ``referral_id`` the
-    referral it asks for, ``interview_id`` the interview whose answers it shows before they are finished.
+    referral it asks for, ``interview_id`` the interview whose answers it shows before they are finished,
+    ``needs_id`` the assessment of needs.
     """
 
     document: str
@@ -79,11 +80,12 @@ class Job:
     to: To | None = None
     referral_id: ReferralId | None = None
     interview_id: InterviewId | None = None
+    needs_id: NeedsId | None = None
 
     @property
     def about(self) -> str:
-        """What a decision about this paper holds for alone: its referral or interview; empty for the whole stay."""
-        one = self.referral_id or self.interview_id
+        """What a decision about it holds for alone: its referral, interview or assessment; empty for the stay."""
+        one = self.referral_id or self.interview_id or self.needs_id
         return str(one) if one is not None else ""
 
     @property
@@ -241,6 +243,7 @@ def gather(
         file.stay(about).id,
         found.to,
         found.referral_id,
+        needs_id=found.needs_id,
     )
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from shelter_app.domain.guards import Step
 from shelter_app.domain.needs import NeedLine, NeedsAssessment
 from shelter_app.domain.paper import DocumentNumber, Mark, NothingToPrint
 from shelter_app.domain.reference import ReferenceList
 from shelter_app.reports import papers
 from shelter_app.reports.data import Answer, Fact, Signer, Text
 from shelter_app.services.papers import facts as f
+from shelter_app.services.papers.decided import decided_otherwise
 from shelter_app.services.papers.facts import CaseFile
 from shelter_app.services.papers.gathered import Gathered
 
@@ -50,8 +52,10 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
         missing_reason=one.absent_reason,
         signers=_signers(file, one),
         adult=file.adult(one.held_at),
+        decided=decided_otherwise(file, None, Step.FINISH_NEEDS, about=str(one.id)),
     )
-    return Gathered(sheet, DocumentNumber.of_file(file.resident.number, Mark.N, every.index(one) + 1))
+    number = DocumentNumber.of_file(file.resident.number, Mark.N, every.index(one) + 1)
+    return Gathered(sheet, number, needs_id=one.id)
 
 
 def _in_brackets(language: Text) -> Text:

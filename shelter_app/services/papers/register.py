@@ -24,7 +24,7 @@ from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Stay
 from shelter_app.reports.papers import Letter, Notice
 from shelter_app.reports.papers.referral import ReferralLetter
-from shelter_app.services import disclosures, guards, interviews, referrals, signed_prints
+from shelter_app.services import disclosures, guards, interviews, needs, referrals, signed_prints
 from shelter_app.services.events import record_event
 from shelter_app.services.papers.house import SHIFT, journal_number
 from shelter_app.services.papers.jobs import Finished, Job, last_copy, pages_of
@@ -78,6 +78,8 @@ def waits_for(job: Job, *, by: Session) -> tuple[Standing, ...]:
         return ()
     if job.interview_id is not None:
         return interviews.standing_of(by, by.store.interviews.get(job.interview_id))
+    if job.needs_id is not None:
+        return needs.standing_of(by, by.store.needs.get(job.needs_id))
     step, stay = step_of(by, job), _stay_of(by, job)
     if not step or stay is None:
         return ()
@@ -89,6 +91,8 @@ def _require_open(by: Session, job: Job) -> None:
     """Stops a paper whose guards are closed; raises GuardClosed."""
     if job.interview_id is not None:
         interviews.require_kept(by, by.store.interviews.get(job.interview_id))
+    if job.needs_id is not None:
+        needs.require_kept(by, by.store.needs.get(job.needs_id))
     step, stay = step_of(by, job), _stay_of(by, job)
     if step and stay is not None:
         guards.require(by, step, _situation(by, job, stay))

@@ -205,8 +205,8 @@ class PaperDesk(QWidget):
         whose = next((job for job, standing in found if standing), None)
         standing = next((standing for job, standing in found if job is whose), ())
         resident_id, about = (whose.resident_id, whose.about) if whose else (None, "")
-        # What an interview waits for is written down where it is held: a fact of the file would not meet it.
-        records = whose is None or whose.interview_id is None
+        # What an interview or an assessment waits for is written down in it: a fact of the file would not meet it.
+        records = whose is None or (whose.interview_id is None and whose.needs_id is None)
         self.guards.show_standing(standing, resident_id, about=about, records=records)
 
     def _on_guards_changed(self) -> None:
