@@ -125,7 +125,8 @@ class FollowUpPlan:
 class Route:
     """One way of leaving: what it requires before it can be recorded, and which follow-up plan it starts.
 
-    ``requires`` uses the codes of :data:`REQUIREMENTS`. ``outcome`` groups routes for statistics.
+    ``requires`` uses the codes of :data:`REQUIREMENTS`. ``outcome`` groups routes for statistics. ``kinds`` are the
+    houses that have this route, all of them where none is named.
     """
 
     code: str
@@ -133,6 +134,11 @@ class Route:
     requires: tuple[str, ...] = ()
     outcome: str = ""
     clause: Labels = _NO_LABELS
+    kinds: tuple[CentreKind, ...] = ()
+
+    def exists_in(self, kind: CentreKind) -> bool:
+        """True where somebody can leave a house of this kind by it."""
+        return not self.kinds or kind in self.kinds
 
 
 @dataclass(frozen=True, slots=True)

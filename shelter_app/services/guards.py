@@ -18,7 +18,7 @@ from shelter_app.domain.support_plans import SupportPlan
 from shelter_app.services import packaged
 from shelter_app.services.clocks import facts_of
 from shelter_app.services.decided_here import deciding, difference
-from shelter_app.services.events import EARLY, record_event
+from shelter_app.services.events import BEFORE_THE_REGISTRY, EARLY, record_event
 from shelter_app.services.family import family_of
 from shelter_app.services.session import Session, allowed
 from shelter_app.services.visibility import visible
@@ -162,7 +162,11 @@ def decisions(
 @allowed(Can.EDIT_RULES)
 def decided_lately(*, by: Session) -> tuple[DecidedGuard, ...]:
     """Where somebody decided otherwise in the last seven days, the newest first, in files that this member may read."""
-    recent = [one for one in by.store.recent.events(by.now() - TOLD_FOR) if one.kind == OVERRIDDEN]
+    recent = [
+        one
+        for one in by.store.recent.events(by.now() - TOLD_FOR)
+        if one.kind == OVERRIDDEN and one.note != BEFORE_THE_REGISTRY
+    ]
     known = by.store.summaries.many({one.resident_id for one in recent})
     lines = {line.resident_id: line for line in visible(by, known.values()) if line.named}
     told = [

@@ -47,11 +47,15 @@ def require_parting(
     """Stop here if these people may not leave together as said: everything a parting asks for, in one place.
 
     ``chosen_id`` is a contact of the first; in each other file the receiver's name must have its own right. Raises
-    InvalidInput for an hour in the future or brothers and sisters, or mother and child, who are separated without a
-    word of why; ReceiverIsHere; ContactForbidden, CollectNotAllowed or ReceiverUnconfirmed; GuardClosed.
+    InvalidInput for an hour in the future, a route that this house does not have, or brothers and sisters, or mother
+    and child, who are separated without a word of why; ReceiverIsHere; ContactForbidden, CollectNotAllowed or
+    ReceiverUnconfirmed; GuardClosed.
     """
     if leaving.at > by.now():
         raise InvalidInput(at="in_future")
+    route = by.profile.route(leaving.route)
+    if route is not None and not route.exists_in(by.centre.kind):
+        raise InvalidInput(route="not_in_this_house")
     who_leaves = tuple(resident.id for resident, _stay in leavers)
     if not leaving.note.strip() and parted(by, leaving, who_leaves):
         raise InvalidInput(note="separated")
@@ -238,6 +242,12 @@ def as_routes(by: Session, resident: Resident, leaving: Discharge) -> tuple[str,
         return (leaving.route,)
     returns = (one.code for one in by.profile.routes if one.outcome == RETURN)
     return tuple(dict.fromkeys((leaving.route, *returns)))
+
+
+def leads_home(by: Session, resident: Resident, leaving: Discharge) -> bool:
+    """True where this leaving counts as a return to another state, whatever its route is called."""
+    found = map(by.profile.route, as_routes(by, resident, leaving))
+    return any(one is not None and one.outcome == RETURN for one in found)
 
 
 def closed_guards(by: Session, resident: Resident, stay: Stay, leaving: Discharge) -> tuple[Guard, ...]:

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from shelter_app import paths
-from shelter_app.domain import guards, legal_references
+from shelter_app.domain import guards, legal_references, route_changes
 from shelter_app.domain.calendars import CentreDays, WorkCalendar
 from shelter_app.domain.centre import Centre
 from shelter_app.domain.errors import NotFound
@@ -17,12 +17,14 @@ from shelter_app.domain.legal_references import ReferenceChange
 from shelter_app.domain.procedure_forms import FORM_LANGUAGES, Approved, FormLayout, FormUse
 from shelter_app.domain.profiles import Profile, borrowing
 from shelter_app.domain.reference import Reference
+from shelter_app.domain.route_changes import RouteChange
 from shelter_app.domain.rule_changes import RuleChange, changed
 from shelter_app.storage.store import Store
 
 RULE_CHANGES_SETTING: Final = "rule_changes"
 GUARD_CHANGES_SETTING: Final = "guard_changes"
 REFERENCE_CHANGES_SETTING: Final = "reference_changes"
+ROUTE_CHANGES_SETTING: Final = "route_changes"
 CENTRE_DAYS_SETTING: Final = "working_days"
 _APPROVED_WORDS: Final = "form_words"
 
@@ -77,6 +79,7 @@ def profile_of(store: Store, centre: Centre) -> Profile:
     """The procedure by which this centre works: the packaged one with what its lawyer changed and the forms it took."""
     packaged = changed(profile(centre.profile), rule_changes(store))
     packaged = borrowing(packaged, needs=_other(centre.needs_from), plan=_other(centre.plan_from))
+    packaged = route_changes.decided(packaged, decided_routes(store))
     return replace(
         packaged,
         guards=guards.decided(packaged.guards, guard_changes(store)),
@@ -92,6 +95,11 @@ def _other(code: str) -> Profile | None:
 def rule_changes(store: Store) -> tuple[RuleChange, ...]:
     """Every decision of this centre about a rule, the latest one a rule."""
     return store.settings.get(RULE_CHANGES_SETTING, tuple[RuleChange, ...]) or ()
+
+
+def decided_routes(store: Store) -> tuple[RouteChange, ...]:
+    """Every decision of this centre about a route of leaving, the latest one a route."""
+    return store.settings.get(ROUTE_CHANGES_SETTING, tuple[RouteChange, ...]) or ()
 
 
 def guard_changes(store: Store) -> tuple[guards.GuardChange, ...]:

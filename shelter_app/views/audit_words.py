@@ -198,6 +198,8 @@ def _rule_actions() -> dict[str, str]:
         "clock.cancelled": translate("Audit", "ended one term"),
         "clock.restored": translate("Audit", "took a decision about one term back"),
         "event.corrected": translate("Audit", "corrected when something happened"),
+        "route.changed": translate("Audit", "changed a route of leaving"),
+        "route.restored": translate("Audit", "took a route of leaving back to its packaged values"),
         "guard.changed": translate("Audit", "changed a condition of a step"),
         "guard.restored": translate("Audit", "took a condition of a step back to its packaged value"),
         "guard.overridden": translate("Audit", "let a step go on by a decision"),

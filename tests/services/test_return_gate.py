@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -12,10 +14,12 @@ from shelter_app.domain.guards import OVERRIDDEN, GuardClosed
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.partial_dates import PartialDate
 from shelter_app.domain.people import AgeBasis
+from shelter_app.domain.residents import CaseStatus
 from shelter_app.domain.stays import Discharge
-from shelter_app.services import events, leaving, stays
+from shelter_app.services import closing, events, guards, leaving, stays, undoing
 from shelter_app.services.papers.jobs import gather
 from tests.records import House, profile
+from tests.services.exchange.test_taking_over import take
 from tests.services.papers_story import VAULT
 
 ROUTES = [route.code for route in profile().routes]
@@ -159,3 +163,49 @@ def test_way_and_payer_of_a_return_stand_in_the_file_and_on_the_act(house: House
     act = repr(gather("handover-act", child, by=house.director).facts)
     assert "поезд, КПП Сарыагаш" in act
     assert "посольство" in act
+
+
+WRITERS = {"stays.py": 1, "taking_over.py": 1}
+"""Where a stay is given its leaving: the discharge itself, and a register that was kept before there was a gate."""
+
+
+def test_a_leaving_is_written_down_in_two_places_only() -> None:
+    """Whoever adds a third has to say here by which gate it goes: an edit, an undo, a re-opening makes none."""
+    services = Path(stays.__file__).parent
+    found = {
+        path.name: len(re.findall(r"\.discharged\(|discharge=(?!None)", path.read_text(encoding="utf-8")))
+        for path in services.rglob("*.py")
+    }
+    assert {name: count for name, count in found.items() if count} == WRITERS
+
+
+@pytest.mark.parametrize("told", ["в Узбекистан|", "на родину|"])
+def test_a_return_in_a_register_that_is_taken_over_says_on_its_act_that_nobody_here_saw_the_assessment(
+    house: House, told: str
+) -> None:
+    by, line = house.director, f"|Рахимов Отабек|2012||м|01.09.2026|||10.10.2026|{told}"
+    (child,) = take(house, line).resident_ids
+    told_so = house.store.stays.all(resident_id=child)[0].discharge
+    assert told_so is not None
+    assert told_so.route == "home_state"
+    noted = {one.subject for one in house.store.case_events.all(resident_id=child, kind=OVERRIDDEN)}
+    assert noted >= {"R-41.consent", "R-42.risk"}
+    assert guards.decided_lately(by=by) == (), "what was long ago is no news for the director"
+
+
+def test_reopening_and_undoing_leave_the_way_home_as_it_was_decided(house: House) -> None:
+    child = admitted(house, "child")
+    settle(house, child, lacking="nothing")
+    send(house, child, "home_state", "UZ")
+    stay = house.store.stays.all(resident_id=child)[0]
+    closing.close_case(child, "goals_achieved", by=house.director)
+    closing.reopen_case(child, "новые сведения", by=house.director)
+    assert house.store.stays.get(stay.id) == stay, "nothing but a discharge touches the stay"
+    assert house.store.residents.get(child).status is CaseStatus.FOLLOW_UP
+
+
+def test_a_discharge_is_not_taken_back_by_a_key_and_so_never_made_again_past_the_gate(house: House) -> None:
+    child = admitted(house, "child")
+    settle(house, child, lacking="nothing")
+    send(house, child, "home_state", "UZ")
+    assert undoing.last(by=house.case_worker) is None

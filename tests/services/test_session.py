@@ -302,6 +302,8 @@ PROVED_ELSEWHERE = (
     "guards.change",
     "guards.restore",
     "legal_references.",
+    "routes.change",
+    "routes.restore",
     "organisations.",
     "editions.",
     "working_days.",

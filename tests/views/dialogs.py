@@ -81,6 +81,7 @@ from shelter_app.views.rules.decided import DecidedDialog
 from shelter_app.views.rules.dialog import RuleDialog
 from shelter_app.views.rules.guard_dialog import GuardDialog
 from shelter_app.views.rules.reference_dialog import ReferenceDialog
+from shelter_app.views.rules.routes_dialog import RoutesDialog
 from shelter_app.views.today import dialogs as today_dialogs
 from tests.records import NOON
 from tests.views import meeting_makers, referral_makers
@@ -262,6 +263,7 @@ MAKERS: dict[type[Dialog], Make] = {
     ),
     OpenDialog: lambda desk, child: OpenDialog(desk.shell.context, child, "001-26", desk.shell.window),
     ReviewDialog: on_plan(lambda desk, view: ReviewDialog(desk.shell.context, view.plan, desk.shell.window)),
+    RoutesDialog: lambda desk, _child: RoutesDialog(desk.shell.context, desk.shell.window),
     DecidedDialog: lambda desk, _child: DecidedDialog(desk.shell.context, desk.shell.window),
     MomentDialog: lambda desk, child: MomentDialog(
         desk.shell.context, desk.session.store.case_events.all(resident_id=child, kind="admitted")[0], desk.shell.window

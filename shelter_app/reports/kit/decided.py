@@ -28,6 +28,6 @@ def _said(one: Decided, words: Words) -> str:
     sentence = words.translate("Decided", "Gone on without: {what} ({clause}). Decided by {who} on {day}: {reason}")
     told = sentence.format(
         what=in_language(one.what, words), clause=in_language(one.clause, words), who=in_language(one.who, words),
-        day=numeric_time(one.at), reason=one.reason.strip(),
+        day=numeric_time(one.at), reason=in_language(one.reason, words).strip(),
     )  # fmt: skip
     return markup(told)

@@ -16,4 +16,4 @@ class Decided:
     clause: Text
     who: Text
     at: datetime
-    reason: str
+    reason: Text

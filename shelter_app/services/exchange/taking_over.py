@@ -17,7 +17,7 @@ from shelter_app.domain.residents import CaseStatus, Resident, file_number
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Discharge, Presence, Stay
 from shelter_app.domain.taking_over import Decided, Decision, Root, clashes, roots
-from shelter_app.services import sheets
+from shelter_app.services import guards, handing_over, sheets
 from shelter_app.services.arriving import duties
 from shelter_app.services.deriving import derive
 from shelter_app.services.events import BEFORE_THE_REGISTRY, record_event
@@ -195,7 +195,16 @@ class _Work:
         record_event(by, resident_id, "admitted", told.admitted_at, stay_id=stay.id)
         if leaving:
             record_event(by, resident_id, "discharged", leaving.at, stay_id=stay.id)
+            self._say_who_answers(resident_id, stay, leaving)
         self._put_by(resident_id, told)
+
+    def _say_who_answers(self, resident_id: ResidentId, stay: Stay, leaving: Discharge) -> None:
+        """Somebody who went to another state before there was a gate: that stands in the file and on the act."""
+        by, resident = self.by, self.by.store.residents.get(resident_id)
+        if not handing_over.leads_home(by, resident, leaving):
+            return
+        for guard in handing_over.closed_guards(by, resident, stay, leaving):
+            guards.write_decision(by, guard, resident_id, stay, BEFORE_THE_REGISTRY)
 
     def _put_by(self, resident_id: ResidentId, told: Told) -> None:
         """The duties of the first days whose hour has passed are not this registry's to remind of."""

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from shelter_app.domain.guards import Step
 from shelter_app.domain.stays import Stay
+from shelter_app.reports.data import Text
 from shelter_app.reports.papers import Decided
 from shelter_app.services import guards
+from shelter_app.services.events import BEFORE_THE_REGISTRY
 from shelter_app.services.papers import facts as f
 from shelter_app.services.papers.facts import CaseFile
+
+
+def _reason(note: str) -> Text:
+    """Why somebody decided so; of what came from an older register that nobody here saw the assessment."""
+    if note != BEFORE_THE_REGISTRY:
+        return note
+    return f.phrase(
+        lambda w: w.translate("Papers", "taken over from the register kept before; the assessment was not seen here")
+    )
 
 
 def decided_otherwise(file: CaseFile, stay: Stay | None, step: Step, *, about: str = "") -> tuple[Decided, ...]:
@@ -25,7 +36,7 @@ def decided_otherwise(file: CaseFile, stay: Stay | None, step: Step, *, about: s
                 f.each_language(guard.clause.get),
                 f.capital(name),
                 file.local(event.at),
-                event.note,
+                _reason(event.note),
             )
         )
     return tuple(found)

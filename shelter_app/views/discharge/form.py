@@ -252,7 +252,8 @@ class DischargeForm(QWidget):
             self.retranslate()
 
     def _set_choices(self) -> None:
-        routes = {route.code for route in self.context.session.profile.routes}
+        session = self.context.session
+        routes = {route.code for route in session.profile.routes if route.exists_in(session.centre.kind)}
         listed = [(code, words) for code, words in choices(self.context, "discharge_route") if code in routes]
         self.ui.route.box.set_choices(listed)
         self.ui.relation.box.set_choices(choices(self.context, "relation"))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from shelter_app.domain.guards import OVERRIDDEN
 from shelter_app.domain.health import DoseOutcome
 from shelter_app.domain.interpreters import REFUSED, Relation
+from shelter_app.services.events import BEFORE_THE_REGISTRY
 from shelter_app.services.journal import Entry
 from shelter_app.views.listed import label
 from shelter_app.views.page import Context
@@ -121,7 +122,10 @@ def row(entry: Entry, context: Context) -> Row:
             return Row(entry, "paperclip", time, entry.text or kind, _joined(entry.author, kind if entry.text else ""))
     title = event_words(entry.kind, context)
     proof = {OVERRIDDEN: _guard, REFUSED: _refused}.get(entry.kind, _evidence)(entry, context)
-    words = _joined(entry.author, proof, entry.text)
+    text = entry.text
+    if entry.kind == OVERRIDDEN and text == BEFORE_THE_REGISTRY:
+        text = translate("TimelineWords", "taken over from the register kept before; nobody here saw the assessment")
+    words = _joined(entry.author, proof, text)
     return Row(entry, event_icon(entry.kind), time, title, words)
 
 

@@ -26,6 +26,7 @@ from shelter_app.views.rules.dialog import RuleDialog
 from shelter_app.views.rules.guard_dialog import GuardDialog
 from shelter_app.views.rules.moves import EditionDialog
 from shelter_app.views.rules.reference_dialog import ReferenceDialog
+from shelter_app.views.rules.routes_dialog import RoutesDialog
 from shelter_app.views.rules.words import severities, step_words
 from shelter_app.views.scaling import set_sizes
 from shelter_app.views.tasks import Later
@@ -110,6 +111,7 @@ class RulesPage(Page):
             combo.activated.connect(lambda _place: self._fill())
         self.add = Button(icon="plus", shortcut="Insert", clicked=self._on_add_clicked)
         self.days = Button(icon="calendar-days", clicked=self._on_days_clicked)
+        self.routes = Button(icon="footprints", clicked=self._on_routes_clicked)
         self.decided = Button(icon="history", clicked=self._on_decided_clicked)
         set_sizes(self.step, least_width=186)
         set_sizes(self.shown, least_width=184)
@@ -133,7 +135,7 @@ class RulesPage(Page):
         card = Card(margins=(1, 6, 1, 6))
         card.add(self.table)
         filters = Flow(spacing=8)
-        filters.add(self.search, self.step, self.shown, self.decided, self.days, self.add)
+        filters.add(self.search, self.step, self.shown, self.routes, self.decided, self.days, self.add)
         self.stack(self.head, filters, card).setStretchFactor(card, 1)
         self.watch(self.context.changes.centre_changed)
 
@@ -199,6 +201,7 @@ class RulesPage(Page):
         self.change.setText(self.tr("Change"))
         self.add.setText(self.tr("Own rule"))
         self.days.setText(self.tr("Working days"))
+        self.routes.setText(self.tr("Routes of leaving"))
         self.decided.setText(self.tr("Single terms"))
         self.search.setPlaceholderText(self.tr("Search in rules and sources"))
         self.search.setAccessibleName(self.tr("Search in rules and sources"))
@@ -245,6 +248,13 @@ class RulesPage(Page):
 
     def _on_days_clicked(self) -> None:
         self._open(DaysDialog(self.context, self))
+
+    def _on_routes_clicked(self) -> None:
+        dialog = RoutesDialog(self.context, self)
+        saved = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        if saved:
+            self.bar.show_done(self.tr("Written down. It holds from now on."))
 
     def _on_decided_clicked(self) -> None:
         dialog = DecidedDialog(self.context, self)

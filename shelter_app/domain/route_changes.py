@@ -1,0 +1,93 @@
+"""What a centre decided about its routes of leaving: which houses have a route, and when somebody asks afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Final
+
+from shelter_app.domain.centre import CentreKind
+from shelter_app.domain.errors import InvalidInput
+from shelter_app.domain.ids import StaffId
+from shelter_app.domain.profiles import FollowUpPlan, Profile, Route
+
+LONGEST_DAYS: Final = 3660
+MOST_STAGES: Final = 16
+NEVER_LEFT_OUT: Final = "unplanned"
+"""Routes of this outcome happen to a house, nobody chooses them: each house needs a way to write them down."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What of a route a centre decides: the days after leaving, how it asks, and in which houses the route exists.
+
+    No house means every house.
+    """
+
+    days: tuple[int, ...]
+    asked: tuple[str, ...]
+    houses: tuple[CentreKind, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RouteChange:
+    """One decision of the centre about one route; the packaged file stays as it came."""
+
+    route: str
+    wanted: Terms
+    reason: str
+    by: StaffId
+    at: datetime
+
+
+def terms_of(profile: Profile, route: Route) -> Terms:
+    """What holds for a route of this profile."""
+    plan = profile.follow_up(route.code)
+    return Terms(plan.days if plan else (), plan.kinds if plan else (), route.kinds)
+
+
+def check_terms(route: Route, packaged: Terms, wanted: Terms) -> None:
+    """Stops what cannot be meant, or would leave children unasked.
+
+    Raises InvalidInput: days ``missing`` where the procedure asks after those who leave so, ``fixed`` where nobody is
+    left to ask, ``range`` or ``too_many``; asked ``missing``; houses ``needed`` for what nobody chooses.
+    """
+    problems: dict[str, str] = {}
+    if not packaged.days and route.outcome == NEVER_LEFT_OUT:
+        if wanted.days:
+            problems["days"] = "fixed"
+    elif packaged.days and not wanted.days:
+        problems["days"] = "missing"
+    elif any(not 1 <= one <= LONGEST_DAYS for one in wanted.days):
+        problems["days"] = "range"
+    elif len(wanted.days) > MOST_STAGES:
+        problems["days"] = "too_many"
+    if wanted.days and not wanted.asked:
+        problems["asked"] = "missing"
+    if route.outcome == NEVER_LEFT_OUT and wanted.houses:
+        problems["houses"] = "needed"
+    if problems:
+        raise InvalidInput(**problems)
+
+
+def decided(profile: Profile, changes: Iterable[RouteChange]) -> Profile:
+    """The procedure with the routes as this centre has them; a route that the procedure knows no more is left out."""
+    known = {one.route: one.wanted for one in changes}
+    routes, plans = [], list(profile.follow_ups)
+    for route in profile.routes:
+        wanted = known.get(route.code)
+        if wanted is None:
+            routes.append(route)
+            continue
+        before = profile.follow_up(route.code)
+        plan = FollowUpPlan(
+            f"own.{route.code}",
+            tuple(sorted(set(wanted.days))),
+            wanted.asked,
+            before.home_visits if before else True,
+            before.again if before else 3,
+        )
+        plans.append(plan)
+        routes.append(replace(route, follow_up=plan.code, kinds=wanted.houses))
+    return replace(profile, routes=tuple(routes), follow_ups=tuple(plans))
