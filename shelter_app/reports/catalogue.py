@@ -113,6 +113,7 @@ PAPERS: Final[Mapping[str, Paper]] = MappingProxyType({
         Paper("register-disclosures", "register_sheet", RegisterSheet, _SINGLE_FIRST),
         Paper("register-follow-ups", "register_sheet", RegisterSheet, _SINGLE_FIRST),
         Paper("audit-head", "audit_head", AuditHeadSheet, _SINGLE_FIRST),
+        Paper("register-tracing", "register_sheet", RegisterSheet, _SINGLE_FIRST),
         Paper("recovery-sheet", "recovery_sheet", RecoverySheet, _SINGLE),
     )
 })  # fmt: skip
@@ -181,5 +182,6 @@ def title(name: str, words: Words) -> str:
         "register-disclosures": words.translate("Papers", "Register of disclosures"),
         "register-follow-ups": words.translate("Papers", "Register of follow-up after leaving"),
         "audit-head": words.translate("Papers", "Head of the audit log"),
+        "register-tracing": words.translate("Papers", "Register of tracing families"),
         "recovery-sheet": words.translate("Papers", "Recovery sheet"),
     }[name]

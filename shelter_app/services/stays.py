@@ -26,7 +26,7 @@ from shelter_app.domain.residents import CaseStatus, Resident, file_number
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import AlreadyLeft, Belonging, Discharge, Ground, Injury, LeftOpen, Stay, written_down
 from shelter_app.domain.summaries import DueItem
-from shelter_app.services import arriving, groups, guards, handing_over, left_open, sheets
+from shelter_app.services import arriving, groups, guards, handing_over, left_open, sheets, tracing
 from shelter_app.services.events import record_event
 from shelter_app.services.identity_documents import filed
 from shelter_app.services.session import Session, allowed, new_id
@@ -71,6 +71,7 @@ def admit(new: NewAdmission, *, by: Session) -> Admitted:
         record_event(by, resident.id, "admitted", new.admitted_at, stay_id=stay.id)
         for kind in new.facts_seen():
             record_event(by, resident.id, kind, new.admitted_at, stay_id=stay.id, note=_told(new, kind))
+        tracing.tell_of_questions(by, resident.id, new.admitted_at, stay.id)
         if new.group_with:
             other = by.file(new.group_with)
             groups.join(by, change, by.store.residents.get(resident.id), other, _bond(new, other, by))

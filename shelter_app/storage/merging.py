@@ -15,7 +15,7 @@ MOVED: Final = (
     "stays", "contacts", "support_plans", "medicines", "doses", "examinations", "vaccinations", "obstacles",
     "attachments", "notes", "case_events", "follow_ups", "clock_overrides", "prints", "outgoing_letters", "drafts",
     "trash", "appointments", "openings", "interviews", "answer_sheets", "consents", "referrals", "disclosures",
-    "needs_assessments", "plan_monitorings", "protection_meetings", "undertakings", "packages",
+    "needs_assessments", "plan_monitorings", "protection_meetings", "undertakings", "tracing", "packages",
 )  # fmt: skip
 """Tables whose rows belong to one file by their column ``resident_id``; parents come before what hangs on them."""
 

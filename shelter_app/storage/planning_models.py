@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from peewee import BigIntegerField, IntegerField, TextField
 
+from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.meetings import Invited, MeetingState, Resolution
 from shelter_app.domain.monitoring import MonitoringOutcome, RowProgress
 from shelter_app.domain.needs import NeedLine
+from shelter_app.domain.tracing import Asks
 from shelter_app.domain.undertakings import Origin, Standing
 from shelter_app.storage.columns import CodeField, DayField, MomentField, ValueField
 from shelter_app.storage.models import TEXTS, PlanRow, ResidentRow, Row, link
@@ -102,3 +104,21 @@ class UndertakingRow(Row):
 
     class Meta:
         table_name = "undertakings"
+
+
+class TracingRow(Row):
+    resident = link(ResidentRow, "resident_id", null=True)
+    asks = CodeField(Asks)
+    at = MomentField()
+    by = BigIntegerField()
+    body = TextField()
+    who = TextField(default="")
+    sought = TextField(default="")
+    medium = TextField(default="")
+    words = TextField(default="")
+    answer = TextField(default="")
+    answered_on = DayField(null=True)
+    not_about = ValueField(tuple[ResidentId, ...])
+
+    class Meta:
+        table_name = "tracing"

@@ -39,6 +39,7 @@ from shelter_app.domain.shifts import ShiftNote
 from shelter_app.domain.staff import StaffMember
 from shelter_app.domain.stays import Stay
 from shelter_app.domain.support_plans import PlanItem, SupportPlan
+from shelter_app.domain.tracing import Tracing
 from shelter_app.domain.trash import Thrown
 from shelter_app.domain.turned_away import TurnedAway
 from shelter_app.domain.undertakings import Undertaking
@@ -95,6 +96,7 @@ class Store:
         self.monitorings = table(planning_models.MonitoringRow, Monitoring)
         self.meetings = table(planning_models.MeetingRow, Meeting)
         self.undertakings = table(planning_models.UndertakingRow, Undertaking)
+        self.tracing = table(planning_models.TracingRow, Tracing)
         self.follow_ups = table(models.FollowUpRow, FollowUp)
         self.case_events = table(models.CaseEventRow, CaseEvent)
         self.obstacles = table(document_models.ObstacleRow, Obstacle)

@@ -393,6 +393,13 @@ CHANGING = {
     "follow_ups.files_on_board": Can.FOLLOW_UP,
     "follow_ups.figures": Can.FOLLOW_UP,
     "kin_requests.meant": Can.LOG_CONTACT,
+    "tracing.note": Can.LOG_CONTACT,
+    "tracing.keep": Can.LOG_CONTACT,
+    "tracing.answer": Can.LOG_CONTACT,
+    "tracing.settle": Can.LOG_CONTACT,
+    "tracing.unmatched": Can.LOG_CONTACT,
+    "tracing.alike": Can.LOG_CONTACT,
+    "tracing.of": Can.OPEN_FILE,
     "kin_requests.write_down": Can.LOG_CONTACT,
 }
 

@@ -65,6 +65,7 @@ from shelter_app.domain.ids import (
     ShiftNoteId,
     StaffId,
     StayId,
+    TracingId,
     TrashId,
     TurnedAwayId,
     UndertakingId,
@@ -101,6 +102,7 @@ from shelter_app.domain.shifts import ShiftNote
 from shelter_app.domain.staff import Role, StaffMember
 from shelter_app.domain.stays import Absence, Belonging, Discharge, Ground, Injury, Presence, Stay
 from shelter_app.domain.support_plans import Decision, ItemState, PlanItem, PlanStatus, SupportPlan
+from shelter_app.domain.tracing import Asks, Tracing
 from shelter_app.domain.trash import Part, Thrown
 from shelter_app.domain.turned_away import TurnedAway
 from shelter_app.domain.undertakings import Origin, Standing, Undertaking
@@ -227,6 +229,10 @@ WHOLE: dict[str, Any] = {
     "undertakings": Undertaking(
         UndertakingId(BIG - 61), RESIDENT, Origin.TASK, 7, "позвонить", DAY, "Ли", BY, "комиссия", Standing.NOT_MET,
         DAY, BY, "нет связи",
+    ),
+    "tracing": Tracing(
+        TracingId(BIG - 62), RESIDENT, Asks.SOMEBODY, NOON, BY, "relative", "Каримова", "Каримов Азиз", "call", "тётя",
+        "не говорим, кто здесь", DAY, (ResidentId(BIG - 63),),
     ),
     "phrases": Phrase(PhraseId(BIG - 41), "L5", "ru", "запросить акт", "Запросить акт", 3, (14, 7), ("case_worker",)),
     "interviews": Interview(

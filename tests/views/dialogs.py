@@ -41,6 +41,7 @@ from shelter_app.views.file.interview.dialogs import (
 from shelter_app.views.file.interview.sitting_dialog import SittingDialog
 from shelter_app.views.file.interview.step_dialog import StepDialog
 from shelter_app.views.file.school_dialog import SchoolDialog
+from shelter_app.views.file.tracing_dialog import TracingDialog
 from shelter_app.views.file.whereabouts import away_dialog, things_dialogs
 from shelter_app.views.file.whereabouts.back_dialog import BackDialog
 from shelter_app.views.file.whereabouts.group_dialog import GroupDialog
@@ -117,6 +118,7 @@ from tests.views.dialog_makers import (
 )
 
 KEEP_NOTHING = {
+    "KeptQuestionsDialog": "shows the questions that fit no file; nothing is typed",
     "DirectoryDialog": "shows the directory; nothing is typed in it, its lines have a form of their own",
     "OneTimeDialog": "shows a passphrase once; nothing is typed, and passphrases are never stored",
     "PaperDialog": "shows a paper; nothing is typed",
@@ -223,6 +225,7 @@ MAKERS: dict[type[Dialog], Make] = {
     SignedDialog: signed,
     PostponeStage: stage,
     MoreDialog: more_contact,
+    TracingDialog: lambda desk, child: TracingDialog(desk.shell.context, child, desk.shell.window),
     KinRequestDialog: lambda desk, _child: KinRequestDialog(desk.shell.context, desk.shell.window),
     DoneDialog: lambda desk, child: DoneDialog(
         desk.shell.context, child, waiting(desk, child), "guardianship_informed", desk.shell.window

@@ -1,4 +1,4 @@
-"""The register of follow-up: whom the house asked after in a period, when, what it learned, and who is silent."""
+"""The registers of follow-up and of tracing families: whom the house asked after, what it learned, who asked it."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import Final
 
 from shelter_app.domain.follow_ups import SILENCE, FollowUp, silent_stages
-from shelter_app.domain.ids import StayId
+from shelter_app.domain.ids import ResidentId, StayId
 from shelter_app.domain.stays import Stay
+from shelter_app.domain.tracing import Asks, Tracing
 from shelter_app.reports.data import Text
 from shelter_app.services.papers import facts as f
 from shelter_app.services.papers.house_registers import Gather, Lines, Source
@@ -84,4 +85,38 @@ def _filled(source: Source, code: str, count: int) -> Text:
     return f.each_language(lambda lang: f.in_language(pattern, lang).format(count=count))
 
 
-OF_AFTERWARDS: Final[dict[str, Gather]] = {"register-follow-ups": follow_ups}
+def tracing(source: Source) -> Lines:
+    """Every question of the period in the search for families, those of no file as well; coded, it names nobody."""
+    store = source.by.store
+    moments = [
+        (key, at) for key, at, file in store.tracing.picked(("id", "at", "resident_id"), "at") if source.ours(file, at)
+    ]
+    numbers, before = source.in_year(moments)
+    found: list[Tracing] = source.all_of(store.tracing, numbers)
+    names = source.names(one.resident_id for one in found if one.resident_id is not None)
+    rows = tuple(_traced(source, one, numbers[one.id], names) for one in found)
+    columns = (
+        source.column("no", 12, centred=True), source.column("at", 28, centred=True), source.column("person", 50),
+        source.column("way", 26), source.column("traced_by", 44), source.column("traced_what", 58),
+        source.column("traced_back", 44), source.column("made_by", 24),
+    )  # fmt: skip
+    return Lines(columns, rows, before)
+
+
+def _traced(source: Source, one: Tracing, number: int, names: dict[ResidentId, Text]) -> tuple[Text, ...]:
+    told = source.named(one.resident_id) or (one.resident_id is None and not source.coded)
+    whom = source.who(one.resident_id, names) if one.resident_id is not None else source.word("no_file_fits")
+    body = f.label(source.by, "tracing_body", one.body)
+    return (
+        str(number),
+        source.moment(one.at),
+        whom,
+        source.word("out" if one.asks is Asks.CENTRE else "in"),
+        f.joined(", ", body, one.who if told else ""),
+        f.joined("; ", one.sought, one.words) if told else "",
+        f.joined(", ", f.day(one.answered_on), one.answer if told else ""),
+        source.staff.get(one.by, ""),
+    )
+
+
+OF_AFTERWARDS: Final[dict[str, Gather]] = {"register-follow-ups": follow_ups, "register-tracing": tracing}

@@ -52,6 +52,7 @@ _SIGNS: Final = {
     "register-referrals": ("ЖН", "RF"),
     "register-disclosures": ("ЖС", "RI"),
     "register-follow-ups": ("ЖФ", "RU"),
+    "register-tracing": ("ЖТ", "RT"),
 }
 
 

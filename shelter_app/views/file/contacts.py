@@ -18,6 +18,7 @@ from shelter_app.views.file.forbid_dialog import ForbidDialog
 from shelter_app.views.file.log_list import LogList
 from shelter_app.views.file.right_editor import RightEditor
 from shelter_app.views.file.section import Section
+from shelter_app.views.file.tracing_dialog import TracingDialog
 from shelter_app.views.record.removing import RemoveDialog
 from shelter_app.views.scaling import clear_layout, row, set_sizes, set_spacing
 from shelter_app.views.sentences import sentence_for
@@ -51,6 +52,8 @@ class ContactsSection(Section):
         self.log = LogList(self.context)
         self.log_panel = Panel(spacing=4, margins=(16, 8, 8, 8))
         self.log_button = Button(kind="ghost", icon="phone-call", height=28, clicked=lambda: self._on_log(None))
+        self.tracing = Button(kind="ghost", icon="search", height=28, clicked=self._on_tracing)
+        self.log_panel.head.addWidget(self.tracing)
         self.log_panel.head.addWidget(self.log_button)
         self.log_panel.add(self.log)
         self.editor = RightEditor(self.context)
@@ -83,6 +86,7 @@ class ContactsSection(Section):
         self.forbid.setText(self.tr("Must not come near"))
         self._fit_tools()
         self.log_button.setText(self.tr("Record"))
+        self.tracing.setText(self.tr("Tracing"))
         self.log_panel.set_title(self.tr("Latest contacts"))
         self.table.setAccessibleName(self.tr("Contacts and their rights"))
         self.log.retranslate()
@@ -107,6 +111,7 @@ class ContactsSection(Section):
         self.edit.setVisible(may_edit and bool(self.view.contacts))
         self.remove.setVisible(may_edit and bool(self.view.contacts))
         self.log_button.setVisible(self.can(Can.LOG_CONTACT))
+        self.tracing.setVisible(self.can(Can.LOG_CONTACT))
         contacts, place = list(self.view.contacts), self.table.currentIndex()
         self.table.set_rows(contacts)
         for number, contact in enumerate(contacts):
@@ -267,6 +272,9 @@ class ContactsSection(Section):
         contact = self.table.current_object()
         if isinstance(contact, Contact) and self.can(Can.EDIT_CONTACTS):
             self.ask(RemoveDialog(self.context, contact, self))
+
+    def _on_tracing(self) -> None:
+        self.ask(TracingDialog(self.context, self.view.resident.id, self))
 
     def _on_log(self, contact: Contact | None) -> None:
         if self.can(Can.LOG_CONTACT):

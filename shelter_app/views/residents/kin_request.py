@@ -6,16 +6,23 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QWidget
 
-from shelter_app.services import kin_requests
+from shelter_app.domain.tracing import Asks
+from shelter_app.services import kin_requests, tracing
 from shelter_app.services.kin_requests import Meant, Standing
+from shelter_app.services.tracing import Asked
 from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.page import Context
 from shelter_app.views.record.dialog import FileDialog, beside, code_of
 from shelter_app.views.record.stop_line import StopLine
+from shelter_app.views.residents.kept_questions import KeptQuestionsDialog
+from shelter_app.views.scaling import row
 from shelter_app.views.tasks import Later
+from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.fields import ComboBox, Field, InfoLine, LineEdit, PlainText
 
 SEARCH_AFTER_MS = 250
+ANOTHER = "another"
+"""The line for a child who is in none of the files that are offered."""
 
 
 class KinRequestDialog(FileDialog):
@@ -42,6 +49,10 @@ class KinRequestDialog(FileDialog):
         self.content.addWidget(self.say)
         self.content.addLayout(beside(file, medium))
         self.add_field("words", Field(control=self.words)).clear_problem_on(self.words.textChanged)
+        self.answer = LineEdit()
+        self.add_field("answer", Field(control=self.answer))
+        self.kept = Button(kind="link", icon="search", clicked=self._on_kept)
+        self.content.addLayout(row(self.kept, None))
         self._later = Later(self, SEARCH_AFTER_MS, self.search)
         for line, field in ((self.sought, sought), (self.asker, asker)):
             line.textChanged.connect(lambda _text: self._later.ask())
@@ -57,7 +68,11 @@ class KinRequestDialog(FileDialog):
         self.fields["medium"].set_label(self.tr("&How they ask"))
         self.fields["words"].set_label(self.tr("What they &told: who they are to the child, how to reach them"))
         self.fill(self.medium, "contact_medium")
-        self.accept_button.setText(self.tr("Write into the file"))
+        self.fields["answer"].set_label(self.tr("What was &answered"))
+        self.fields["answer"].set_hint(
+            self.tr("Nobody fits: the question is kept and compared with whoever is admitted.")
+        )
+        self.kept.setText(self.tr("Questions that fit no file"))
         self._show_files()
 
     def load(self) -> None:
@@ -75,22 +90,46 @@ class KinRequestDialog(FileDialog):
 
     def check(self) -> Mapping[str, str]:
         self.search()
-        if self.meant() is None:
-            return {
-                "file": self.tr("Choose the file; where nobody fits, take the name and the number down and ask on.")
-            }
-        return {}
+        if self.meant() is not None:
+            return {}
+        if any(one.summary.named for one in self._found) and code_of(self.file) != ANOTHER:
+            return {"file": self.tr("Choose the file. If it is another child, take the last line.")}
+        typed = {"sought": self.sought.text(), "asker": self.asker.text(), "words": self.words.toPlainText()}
+        return {name: self.sentence(name, "empty") for name, words in typed.items() if not words.strip()}
 
     def save(self) -> None:
         one = self.meant()
-        assert one is not None
+        if one is None:
+            self._keep()
+            return
         with self.refusing():
             kin_requests.write_down(
                 one, self.asker.text(), code_of(self.medium), self.words.toPlainText(), by=self.context.session
             )
 
+    def _keep(self) -> None:
+        """Nobody fits: the question is kept apart from every file until somebody with such a name comes."""
+        asked = Asked(
+            Asks.SOMEBODY,
+            self.context.session.now(),
+            "relative",
+            self.asker.text(),
+            self.words.toPlainText(),
+            self.sought.text(),
+            code_of(self.medium),
+            self.answer.text(),
+        )
+        with self.refusing():
+            tracing.keep(asked, by=self.context.session)
+
+    def _on_kept(self) -> None:
+        dialog = KeptQuestionsDialog(self.context, self)
+        dialog.exec()
+        dialog.deleteLater()
+
     def sentence(self, field: str, reason: str) -> str:
         words = {
+            "sought": self.tr("Whom do they look for?"),
             "asker": self.tr("Who asks?"),
             "medium": self.tr("How do they ask?"),
             "words": self.tr("Write what they told."),
@@ -100,10 +139,12 @@ class KinRequestDialog(FileDialog):
     def _show_files(self) -> None:
         language, chosen = self.context.language.code, code_of(self.file)
         lines = [(one.summary.number, self._line(one, language)) for one in self._found if one.summary.named]
+        if lines:
+            lines.append((ANOTHER, self.tr("Another child: keep the question")))
         self.file.setPlaceholderText(self.tr("Choose") if lines else self.tr("Nobody fits"))
         self.file.set_choices(lines)
         numbers = [number for number, _words in lines]
-        self.file.set_value(chosen if chosen in numbers else numbers[0] if len(numbers) == 1 else None)
+        self.file.set_value(chosen if chosen in numbers else numbers[0] if len(numbers) == 2 else None)
         self._tell()
 
     def _line(self, one: Meant, language: str) -> str:
@@ -118,6 +159,8 @@ class KinRequestDialog(FileDialog):
         self.stop.setVisible(stopped)
         self.stop.say(self.tr("Tell this person nothing, not even that the child is known here. Call the director."))
         one = self.meant()
+        self.fields["answer"].setVisible(one is None)
+        self.accept_button.setText(self.tr("Write into the file") if one is not None else self.tr("Keep the question"))
         if one is not None and one.standing is Standing.MAY_KNOW and not stopped:
             self.say.show_hint(self.tr("This person may know, by a decision in the file. Make sure that it is them."))
         else:

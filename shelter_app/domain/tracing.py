@@ -1,0 +1,82 @@
+"""Tracing a family: whom the centre asked about a child and what came back, and who asked the centre about one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from shelter_app.domain.errors import InvalidInput, ShelterError
+from shelter_app.domain.ids import ResidentId, StaffId, TracingId
+
+
+class Asks(StrEnum):
+    """Who asks whom: the centre looks for a family, or somebody looks for a child."""
+
+    CENTRE = "centre"
+    SOMEBODY = "somebody"
+
+
+class AlreadySettled(ShelterError):
+    """This question belongs to a file already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tracing:
+    """One question in the search for a family, in either direction, with its answer.
+
+    ``resident_id`` is None for a question that fits no file so far. ``body`` is the code of who asks or is asked,
+    ``who`` the name, ``sought`` whom they look for, by the name they gave. ``answer`` is what was said in return.
+    ``not_about`` are files that somebody looked at and found to be about another child.
+    """
+
+    id: TracingId
+    resident_id: ResidentId | None
+    asks: Asks
+    at: datetime
+    by: StaffId
+    body: str
+    who: str = ""
+    sought: str = ""
+    medium: str = ""
+    words: str = ""
+    answer: str = ""
+    answered_on: date | None = None
+    not_about: tuple[ResidentId, ...] = ()
+    version: int = 0
+
+    @property
+    def unmatched(self) -> bool:
+        """True for a question about a child that is in no file."""
+        return self.resident_id is None
+
+    def answered(self, words: str, on: date) -> Tracing:
+        """The same with what came back; raises InvalidInput (answer ``empty``, answered_on ``before_asking``)."""
+        if not words.strip():
+            raise InvalidInput(answer="empty")
+        if on < self.at.date():
+            raise InvalidInput(answered_on="before_asking")
+        return replace(self, answer=words.strip(), answered_on=on)
+
+    def about(self, resident_id: ResidentId) -> Tracing:
+        """The question belongs to this file; raises AlreadySettled where it belongs to one."""
+        if self.resident_id is not None:
+            raise AlreadySettled
+        return replace(self, resident_id=resident_id, not_about=())
+
+    def ruled_out(self, resident_id: ResidentId) -> Tracing:
+        """The question is not about this file; it stays kept for another child."""
+        if self.resident_id is not None:
+            raise AlreadySettled
+        return replace(self, not_about=tuple(dict.fromkeys((*self.not_about, resident_id))))
+
+
+def check(one: Tracing, now: datetime) -> None:
+    """Raises InvalidInput: at ``in_future``; body, who or words ``empty``; sought ``empty`` where somebody asks us."""
+    problems = {name: "empty" for name in ("body", "who", "words") if not getattr(one, name).strip()}
+    if one.asks is Asks.SOMEBODY and not one.sought.strip():
+        problems["sought"] = "empty"
+    if one.at > now:
+        problems["at"] = "in_future"
+    if problems:
+        raise InvalidInput(**problems)

@@ -1,0 +1,137 @@
+"""The tracing log: embassy, guardianship abroad, relatives; and questions about a child who is in no file yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from shelter_app.domain.ids import ResidentId, StayId, TracingId
+from shelter_app.domain.likeness import LIKELY_SAME, similarity
+from shelter_app.domain.people import Person
+from shelter_app.domain.staff import Can
+from shelter_app.domain.tracing import Asks, Tracing, check
+from shelter_app.services.events import record_event
+from shelter_app.services.session import Session, allowed, new_id
+
+FOUND = "kin_question_found"
+"""That somebody asked earlier about a child with such a name; a rule of the procedure makes a duty of it."""
+SETTLED = "kin_question_settled"
+FEWEST_LETTERS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is typed about one question: when, who asks or is asked, about whom, how, in which words, and the answer."""
+
+    asks: Asks
+    at: datetime
+    body: str
+    who: str
+    words: str
+    sought: str = ""
+    medium: str = ""
+    answer: str = ""
+    answered_on: date | None = None
+
+
+@allowed(Can.LOG_CONTACT)
+def note(resident_id: ResidentId, asked: Asked, *, by: Session) -> Tracing:
+    """Writes one question into the tracing log of a file; raises InvalidInput as :func:`check` says, NotFound."""
+    by.file(resident_id)
+    with by.change("tracing.noted", "contacts", resident_id) as change:
+        made = by.store.tracing.add(_made(asked, resident_id, by))
+        change.subject, change.detail = str(made.id), asked.body
+        return made
+
+
+@allowed(Can.LOG_CONTACT)
+def keep(asked: Asked, *, by: Session) -> Tracing:
+    """Keeps a question that fits no file: who asked, about whom, when, and what was answered.
+
+    It is compared with everybody who is admitted from now on. Raises InvalidInput as :func:`check` says.
+    """
+    with by.change("tracing.kept", "contacts") as change:
+        made = by.store.tracing.add(_made(asked, None, by))
+        change.subject = str(made.id)
+        return made
+
+
+def _made(asked: Asked, resident_id: ResidentId | None, by: Session) -> Tracing:
+    one = Tracing(
+        TracingId(new_id()), resident_id, asked.asks, asked.at, by.staff.id, asked.body, asked.who.strip(),
+        asked.sought.strip(), asked.medium, asked.words.strip(),
+    )  # fmt: skip
+    check(one, by.now())
+    if asked.answer.strip():
+        return one.answered(asked.answer, asked.answered_on or by.today())
+    return one
+
+
+@allowed(Can.LOG_CONTACT)
+def answer(one: Tracing, words: str, on: date, *, by: Session) -> Tracing:
+    """Writes down what came back; raises InvalidInput (answer, answered_on ``before_asking`` or ``in_future``)."""
+    files = (one.resident_id,) if one.resident_id is not None else ()
+    for file in files:
+        by.file(file)
+    answered = one.answered(words, on)
+    with by.change("tracing.answered", "contacts", *files) as change:
+        change.subject = str(one.id)
+        return by.store.tracing.save(answered)
+
+
+@allowed(Can.OPEN_FILE)
+def of(resident_id: ResidentId, *, by: Session) -> list[Tracing]:
+    """The tracing log of one file, the latest first."""
+    by.file(resident_id)
+    return by.store.tracing.all("-at", resident_id=resident_id)
+
+
+@allowed(Can.LOG_CONTACT)
+def unmatched(*, by: Session) -> list[Tracing]:
+    """Every question that fits no file so far, the latest first; the look stands in the audit."""
+    by.looked("list.opened", subject="tracing")
+    return by.store.tracing.all("-at", resident_id=None)
+
+
+@allowed(Can.LOG_CONTACT)
+def alike(resident_id: ResidentId, *, by: Session) -> list[Tracing]:
+    """The questions that may be about this child, because the name reads alike; nobody links them by themselves."""
+    resident = by.file(resident_id)
+    return _alike(by, resident_id, by.store.people.get(resident.person_id))
+
+
+def _alike(by: Session, resident_id: ResidentId, person: Person) -> list[Tracing]:
+    names = [record.name.full for record in person.names if len(record.name.full) >= FEWEST_LETTERS]
+    return [
+        one
+        for one in by.store.tracing.all("-at", resident_id=None)
+        if resident_id not in one.not_about
+        and max((similarity(one.sought, name) for name in names), default=0) >= LIKELY_SAME
+    ]
+
+
+def tell_of_questions(by: Session, resident_id: ResidentId, at: datetime, stay_id: StayId) -> int:
+    """Notes in the file that somebody asked for such a child before; runs inside the change that names the child."""
+    resident = by.store.residents.get(resident_id)
+    found = _alike(by, resident_id, by.store.people.get(resident.person_id))
+    if found:
+        record_event(by, resident_id, FOUND, at, stay_id=stay_id, note=str(len(found)))
+    return len(found)
+
+
+@allowed(Can.LOG_CONTACT)
+def settle(one: Tracing, resident_id: ResidentId, *, about: bool, by: Session) -> Tracing:
+    """Says that a kept question is about this child, or about another one; that it is settled stands in the file.
+
+    Nothing is told to whoever asked by this. Raises NotFound, AlreadySettled.
+    """
+    by.file(resident_id)
+    now = by.now()
+    with by.change("tracing.settled", "contacts", resident_id) as change:
+        change.subject, change.detail = str(one.id), "about" if about else "not about"
+        saved = by.store.tracing.save(one.about(resident_id) if about else one.ruled_out(resident_id))
+        person = by.store.people.get(by.store.residents.get(resident_id).person_id)
+        if not _alike(by, resident_id, person):
+            stays = by.store.stays.all("-admitted_at", resident_id=resident_id, limit=1)
+            record_event(by, resident_id, SETTLED, now, stay_id=stays[0].id if stays else None)
+        return saved

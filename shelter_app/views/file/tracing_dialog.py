@@ -1,0 +1,174 @@
+"""The tracing log of one file: who asked about the child, whom the centre asked, and what came back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.tracing import Asks, Tracing
+from shelter_app.services import tracing
+from shelter_app.services.tracing import Asked
+from shelter_app.views.kept_words import KeptAs
+from shelter_app.views.page import Context
+from shelter_app.views.record.dialog import FileDialog, beside, code_of
+from shelter_app.views.record.tracing_table import TracingTable
+from shelter_app.views.scaling import clear_layout, column, row, set_sizes
+from shelter_app.views.sentences import sentence_for
+from shelter_app.views.widgets.button import Button
+from shelter_app.views.widgets.fields import ComboBox, Field, InfoLine, LineEdit, PlainText
+from shelter_app.views.widgets.labels import Label
+from shelter_app.views.widgets.segmented import Segmented
+
+
+class QuestionRow(QWidget):
+    """A question that may be about this child, and the two answers to that."""
+
+    def __init__(self, question: str, settle: Callable[[bool], None]) -> None:
+        super().__init__()
+        self.words = InfoLine()
+        self.yes = Button(text=self.tr("It is about this child"), height=36, clicked=partial(settle, True))
+        self.no = Button(text=self.tr("About another child"), height=36, clicked=partial(settle, False))
+        self.setLayout(column(self.words, row(self.yes, self.no, None), spacing=4))
+        self.words.show_problem(question)
+
+
+class TracingDialog(FileDialog):
+    """Above, questions that may be about this child; the log; beneath, the next question or an answer to one."""
+
+    def __init__(self, context: Context, resident_id: ResidentId, parent: QWidget | None = None) -> None:
+        self._resident_id = resident_id
+        super().__init__(context, parent, width=860)
+
+    def kept_as(self) -> KeptAs:
+        return KeptAs("tracing", self._resident_id)
+
+    def build(self) -> None:
+        self.alike = QVBoxLayout()
+        self.table = TracingTable(self.context)
+        set_sizes(self.table, least_height=170)
+        self.asks, self.body, self.medium = Segmented(), ComboBox(), ComboBox()
+        self.who, self.sought, self.words, self.answer = LineEdit(), LineEdit(), PlainText(rows=2), LineEdit()
+        self.none = Label(role="small", tone="text2", wrap=True)
+        self.content.addLayout(self.alike)
+        self.content.addWidget(self.none)
+        self.content.addWidget(self.table, 1)
+        self.content.addLayout(row(self.asks, None))
+        self.fields |= {"body": Field(control=self.body), "who": Field(control=self.who)}
+        self.fields |= {"sought": Field(control=self.sought), "medium": Field(control=self.medium)}
+        self.content.addLayout(beside(self.fields["body"], self.fields["who"]))
+        self.content.addLayout(beside(self.fields["sought"], self.fields["medium"]))
+        self.add_field("words", Field(control=self.words)).clear_problem_on(self.words.textChanged)
+        self.add_field("answer", Field(control=self.answer)).clear_problem_on(self.answer.textChanged)
+        self.answer_button = Button(icon="message-square", clicked=self._on_answer_clicked)
+        self.content.addLayout(row(self.answer_button, None))
+        for name, line in (("who", self.who), ("sought", self.sought)):
+            self.fields[name].clear_problem_on(line.textChanged)
+        self.asks.chosen.connect(lambda _key: self._name_fields())
+        self.table.focused.connect(lambda _one: self._offer())
+
+    def retranslate(self) -> None:
+        self.heading.setText(self.tr("Tracing the family"))
+        self.asks.set_choices(
+            [(Asks.CENTRE.value, self.tr("The centre asks")), (Asks.SOMEBODY.value, self.tr("Somebody asks us"))]
+        )
+        self.asks.setAccessibleName(self.tr("Who asks whom"))
+        if self.asks.choice() is None:
+            self.asks.choose(Asks.CENTRE.value)
+        self.fill(self.body, "tracing_body")
+        self.fill(self.medium, "contact_medium")
+        self.fields["medium"].set_label(self.tr("How"))
+        self.fields["words"].set_label(self.tr("&What was asked: number and day of the letter, names, what is known"))
+        self.fields["answer"].set_label(self.tr("What came &back"))
+        self.answer_button.setText(self.tr("Write the answer to the line in focus"))
+        self.accept_button.setText(self.tr("Write into the log"))
+        self.none.setText(self.tr("Nobody was asked yet, and nobody has asked."))
+        self.table.setAccessibleName(self.tr("Tracing log"))
+        self.table.retranslate()
+        self._name_fields()
+
+    def load(self) -> None:
+        self._show_log()
+        self.body.setFocus()
+
+    def check(self) -> Mapping[str, str]:
+        return {}
+
+    def save(self) -> None:
+        asked = Asked(
+            Asks(self.asks.choice() or Asks.CENTRE.value),
+            self.context.session.now(),
+            code_of(self.body),
+            self.who.text(),
+            self.words.toPlainText(),
+            self.sought.text(),
+            code_of(self.medium),
+            self.answer.text(),
+        )
+        with self.refusing():
+            tracing.note(self._resident_id, asked, by=self.context.session)
+
+    def sentence(self, field: str, reason: str) -> str:
+        said = {
+            "body": self.tr("Choose who asks or is asked."),
+            "who": self.tr("Write the name, or the office."),
+            "sought": self.tr("Whom do they look for?"),
+            "words": self.tr("Write what was asked."),
+            "answer": self.tr("Write what came back."),
+        }
+        return said.get(field) or super().sentence(field, reason)
+
+    def _name_fields(self) -> None:
+        ours = self.asks.choice() == Asks.CENTRE.value
+        self.fields["body"].set_label(self.tr("&Whom the centre asks") if ours else self.tr("&Who asks"))
+        self.fields["who"].set_label(self.tr("Office or person, &name"))
+        self.fields["sought"].set_label(
+            self.tr("Whom we look for: relative, &place") if ours else self.tr("Whom they look for, as they &say it")
+        )
+
+    def _show_log(self) -> None:
+        """The log and the questions that may be about this child, as they are now."""
+        session = self.context.session
+        found = tracing.of(self._resident_id, by=session)
+        self.table.set_rows(found, key=lambda one: one.id)
+        self.table.setVisible(bool(found))
+        self.none.setVisible(not found)
+        clear_layout(self.alike)
+        for one in tracing.alike(self._resident_id, by=session):
+            self.alike.addWidget(QuestionRow(self._question(one), partial(self._settle, one)))
+        self._offer()
+
+    def _question(self, one: Tracing) -> str:
+        day = self.context.formats.day_year(one.at.astimezone(self.context.session.tz).date())
+        words = self.tr("On {day} {who} asked for “{sought}”: {words}. Tell nothing before the director has decided.")
+        return words.format(day=day, who=one.who, sought=one.sought, words=one.words)
+
+    def _settle(self, one: Tracing, about: bool) -> None:
+        try:
+            tracing.settle(one, self._resident_id, about=about, by=self.context.session)
+        except ShelterError as error:
+            self.show_problems({"record": sentence_for(error)})
+            return
+        self._show_log()
+
+    def _offer(self) -> None:
+        one = self.table.current_object()
+        self.answer_button.setEnabled(isinstance(one, Tracing))
+
+    def _on_answer_clicked(self) -> None:
+        one = self.table.current_object()
+        if not isinstance(one, Tracing):
+            return
+        if not self.answer.text().strip():
+            self.show_problems({"answer": self.sentence("answer", "empty")})
+            return
+        try:
+            tracing.answer(one, self.answer.text(), self.context.session.today(), by=self.context.session)
+        except ShelterError as error:
+            self.show_problems({"answer": sentence_for(error)})
+            return
+        self.answer.clear()
+        self._show_log()

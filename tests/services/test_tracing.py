@@ -1,0 +1,159 @@
+"""The tracing log of a file, and questions about children whom nobody knows here, until such a child comes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from shelter_app.domain.admissions import names_of
+from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.periods import Period
+from shelter_app.domain.tracing import AlreadySettled, Asks, Tracing
+from shelter_app.services import papers, tracing
+from shelter_app.services.papers import ReportWanted
+from shelter_app.services.tracing import FOUND, SETTLED, Asked
+from tests.records import House
+from tests.services.papers_story import equipped
+
+DUTY = "R-41.kin_question"
+
+
+def asked(house: House, sought: str = "Отабек Рахимов", **facts: Any) -> Asked:
+    told = {"who": "Рахимова Гульнара", "words": "Тётя, ищет с лета", "answer": "Не говорим, кто здесь"} | facts
+    return Asked(Asks.SOMEBODY, house.clock.now, "relative", sought=sought, medium="call", **told)
+
+
+def kept(house: House, **facts: Any) -> Tracing:
+    return tracing.keep(asked(house, **facts), by=house.duty)
+
+
+def comes(house: House, name: str, **facts: Any) -> ResidentId:
+    return house.admit(names=names_of(ru=name), **facts)
+
+
+def kinds(house: House, child: ResidentId) -> set[str]:
+    return {one.kind for one in house.store.case_events.all(resident_id=child)}
+
+
+def duties(house: House, child: ResidentId) -> set[str]:
+    return {one.code for one in house.store.summaries.due_of(child)}
+
+
+class TestAQuestionOfNoFile:
+    def test_who_asked_about_whom_when_and_what_was_answered_is_kept(self, house: House) -> None:
+        one = kept(house)
+        (found,) = tracing.unmatched(by=house.case_worker)
+        assert found == one
+        assert (found.who, found.sought, found.at) == ("Рахимова Гульнара", "Отабек Рахимов", house.clock.now)
+        assert (found.answer, found.answered_on, found.by) == (
+            "Не говорим, кто здесь", house.duty.today(), house.duty.staff.id,
+        )  # fmt: skip
+
+    @pytest.mark.parametrize("name", ["Рахимов Отабек", "Рахымов Отабек", "Rahimov Otabek"])
+    def test_when_such_a_child_comes_the_file_says_so_and_somebody_has_to_look(self, house: House, name: str) -> None:
+        one = kept(house)
+        child = comes(house, name)
+        assert FOUND in kinds(house, child)
+        assert DUTY in duties(house, child)
+        assert tracing.alike(child, by=house.case_worker) == [one]
+        assert tracing.of(child, by=house.case_worker) == [], "nobody links them by themselves"
+
+    def test_whoever_comes_back_is_compared_as_well(self, house: House) -> None:
+        child = comes(house, "Рахимов Отабек")
+        house.discharge(child)
+        house.later(days=3)
+        kept(house)
+        house.later(days=1)
+        comes(house, "Рахимов Отабек", same_as=child)
+        assert FOUND in kinds(house, child)
+
+    def test_another_name_is_no_match(self, house: House) -> None:
+        kept(house)
+        child = comes(house, "Ким Артём")
+        assert FOUND not in kinds(house, child)
+        assert DUTY not in duties(house, child)
+
+    def test_it_is_about_this_child(self, house: House) -> None:
+        one, child = kept(house), comes(house, "Рахимов Отабек")
+        tracing.settle(one, child, about=True, by=house.case_worker)
+        assert [each.id for each in tracing.of(child, by=house.case_worker)] == [one.id]
+        assert tracing.unmatched(by=house.case_worker) == []
+        assert SETTLED in kinds(house, child)
+        assert DUTY not in duties(house, child)
+        with pytest.raises(AlreadySettled):
+            tracing.settle(tracing.of(child, by=house.case_worker)[0], child, about=True, by=house.case_worker)
+
+    def test_about_another_child_it_is_kept_on(self, house: House) -> None:
+        one, child = kept(house), comes(house, "Рахимов Отабек")
+        tracing.settle(one, child, about=False, by=house.case_worker)
+        assert tracing.alike(child, by=house.case_worker) == []
+        assert DUTY not in duties(house, child)
+        assert [each.id for each in tracing.unmatched(by=house.case_worker)] == [one.id]
+        twin = comes(house, "Рахимов Отабек")
+        assert [each.id for each in tracing.alike(twin, by=house.case_worker)] == [one.id]
+
+    def test_two_questions_are_settled_one_by_one(self, house: House) -> None:
+        first, second = kept(house), kept(house, who="Рахимов Алишер")
+        child = comes(house, "Рахимов Отабек")
+        tracing.settle(first, child, about=True, by=house.case_worker)
+        assert DUTY in duties(house, child)
+        tracing.settle(second, child, about=False, by=house.case_worker)
+        assert DUTY not in duties(house, child)
+
+    @pytest.mark.parametrize("missing", ["who", "words", "sought"])
+    def test_what_makes_no_question_is_refused(self, house: House, missing: str) -> None:
+        with pytest.raises(InvalidInput) as refused:
+            kept(house, **{missing: " "})
+        assert refused.value.problems == {missing: "empty"}
+
+
+class TestTheLogOfAFile:
+    def note(self, house: House, child: ResidentId, **facts: Any) -> Tracing:
+        told = {"who": "Посольство Узбекистана", "words": "исх. № 12: мать, Самарканд"} | facts
+        return tracing.note(child, Asked(Asks.CENTRE, house.clock.now, "embassy", **told), by=house.case_worker)
+
+    def test_whom_the_centre_asked_and_what_came_back(self, house: House, child: ResidentId) -> None:
+        one = self.note(house, child)
+        house.later(days=5)
+        tracing.answer(one, "мать найдена", house.case_worker.today(), by=house.case_worker)
+        (found,) = tracing.of(child, by=house.case_worker)
+        assert (found.answer, found.answered_on) == ("мать найдена", house.case_worker.today())
+
+    def test_an_answer_has_words_and_comes_after_the_question(self, house: House, child: ResidentId) -> None:
+        one = self.note(house, child)
+        for words, day in ((" ", house.case_worker.today()), ("да", one.at.date().replace(year=2020))):
+            with pytest.raises(InvalidInput):
+                tracing.answer(one, words, day, by=house.case_worker)
+
+    def test_a_restricted_file_is_not_read_nor_written(self, house: House, child: ResidentId) -> None:
+        one = self.note(house, child)
+        house.store.database.execute_sql("UPDATE residents SET restricted = 1 WHERE id = ?", (child,))
+        for act in (
+            lambda: tracing.of(child, by=house.duty),
+            lambda: tracing.alike(child, by=house.duty),
+            lambda: tracing.answer(one, "да", house.duty.today(), by=house.duty),
+            lambda: tracing.settle(kept(house), child, about=True, by=house.duty),
+        ):
+            with pytest.raises(NotFound):
+                act()
+
+    def test_a_member_from_outside_sees_nothing(self, house: House, child: ResidentId) -> None:
+        with pytest.raises(NotAllowed):
+            tracing.unmatched(by=house.officer)
+
+
+def test_the_register_holds_both_and_by_number_tells_nobody(house: House, child: ResidentId) -> None:
+    office = equipped(house)
+    kept(house)
+    tracing.note(child, Asked(Asks.CENTRE, house.clock.now, "embassy", "Посольство", "исх. № 12"), by=house.case_worker)
+    wanted = ReportWanted("register-tracing", Period.parse(f"{house.clock.now:%Y-%m}"))
+    job = papers.report(papers.begin(wanted, ("ru",), by=office.director), by=office.director)
+    rows = job.facts.rows  # type: ignore[attr-defined]
+    assert len(rows) == 2
+    said = repr(rows)
+    assert "Рахимова" not in said
+    assert "Отабек" not in said
+    assert house.store.residents.get(child).number in said
+    assert "fits no file" in said
