@@ -57,6 +57,7 @@ class TracingDialog(FileDialog):
         self.content.addWidget(self.none)
         self.content.addWidget(self.table, 1)
         self.content.addLayout(row(self.asks, None))
+        self.unframed = {"asks": self.asks}
         self.fields |= {"body": Field(control=self.body), "who": Field(control=self.who)}
         self.fields |= {"sought": Field(control=self.sought), "medium": Field(control=self.medium)}
         self.content.addLayout(beside(self.fields["body"], self.fields["who"]))
