@@ -9,7 +9,6 @@ from datetime import date, timedelta
 from shelter_app.domain.groups import GroupKind
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.stays import Presence
-from shelter_app.domain.tracing import Asks
 from shelter_app.domain.turned_away import TurnedAwayForm
 from shelter_app.services import (
     belongings,
@@ -19,12 +18,10 @@ from shelter_app.services import (
     kin_requests,
     presence,
     stays,
-    tracing,
     turned_away,
 )
 from shelter_app.services.belongings import HandBack, NewMove, NewThing
 from shelter_app.services.presence import Away
-from shelter_app.services.tracing import Asked
 from tests.records import NOON, House
 
 Step = Callable[[], object]
@@ -88,20 +85,6 @@ def _write_down_request(house: House, child: ResidentId) -> Step:
     return lambda: kin_requests.write_down(one, "Юсупова Зухра", "phone", "тётя, ищет девочку", by=house.duty)
 
 
-def _asked(house: House) -> Asked:
-    return Asked(Asks.SOMEBODY, house.clock.now, "relative", "Юсупова Зухра", "тётя, ищет девочку", "Рахимова Дилноза")
-
-
-def _answer_question(house: House, child: ResidentId) -> Step:
-    one = tracing.note(child, _asked(house), by=house.duty)
-    return lambda: tracing.answer(one, "мать найдена", house.duty.today(), by=house.duty)
-
-
-def _settle_question(house: House, child: ResidentId) -> Step:
-    one = tracing.keep(_asked(house), by=house.duty)
-    return lambda: tracing.settle(one, child, about=True, by=house.duty)
-
-
 def _reopen_case(house: House, child: ResidentId) -> Step:
     house.discharge(child)
     closing.close_case(child, "goals_achieved", by=house.case_worker)
@@ -114,10 +97,6 @@ WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
     "follow_ups.add": _add_stage,
     "closing.reopen_case": _reopen_case,
     "kin_requests.write_down": _write_down_request,
-    "tracing.note": lambda house, child: lambda: tracing.note(child, _asked(house), by=house.duty),
-    "tracing.keep": lambda house, _child: lambda: tracing.keep(_asked(house), by=house.duty),
-    "tracing.answer": _answer_question,
-    "tracing.settle": _settle_question,
     "presence.go_away": lambda house, child: lambda: presence.go_away(child, _leave(house), by=house.duty),
     "presence.amend": _amend,
     "presence.come_back": _come_back,
@@ -135,10 +114,8 @@ WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
 ABOUT_NO_FILE = {
     "turned_away.record": "AFTER INSERT ON turned_away",
     "turned_away.correct": "AFTER UPDATE ON turned_away",
-    "tracing.keep": "AFTER INSERT ON tracing",
 }
 LOOKS: dict[str, Callable[[House, ResidentId], Step]] = {
     "turned_away.look_through": lambda house, _child: lambda: turned_away.look_through(by=house.duty),
-    "tracing.unmatched": lambda house, _child: lambda: tracing.unmatched(by=house.duty),
 }
-LISTS = {"presence.history", "tracing.alike", "tracing.of", "turned_away.everybody", "turned_away.of"}
+LISTS = {"presence.history", "turned_away.everybody", "turned_away.of"}

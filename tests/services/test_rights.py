@@ -17,13 +17,14 @@ from shelter_app import cli, services, views
 from shelter_app.domain.errors import NotAllowed
 from shelter_app.domain.staff import ROLE_RIGHTS, Can, Role
 from tests.records import House
-from tests.services import interview_steps, referral_steps, trust_steps
+from tests.services import interview_steps, leaving_steps, referral_steps, trust_steps
 
 BEFORE_LOGIN = "runs before anybody is logged in: keys, not rights, are asked for"
 PART = "a part of guarded functions, never called by a view"
 WITHOUT_A_RIGHT = {
     **dict.fromkeys(interview_steps.PARTS, PART),
     **dict.fromkeys(trust_steps.PARTS, PART),
+    **dict.fromkeys(leaving_steps.PARTS, PART),
     "appointment_stops.forbidden": PART,
     "appointment_stops.forbidden_ahead": PART,
     "appointment_stops.require_may_come": PART,
@@ -300,6 +301,7 @@ LOOKING = {
     **trust_steps.RIGHTS,
 }
 CHANGING = {
+    **leaving_steps.RIGHTS,
     **dict.fromkeys(interview_steps.WRITES, Can.INTERVIEW),
     "interpreters.add": Can.INTERVIEW,
     "interpreters.bind": Can.INTERVIEW,
@@ -350,9 +352,6 @@ CHANGING = {
     "legal_references.restore": Can.EDIT_RULES,
     "guards.change": Can.EDIT_RULES,
     "guards.restore": Can.EDIT_RULES,
-    "routes.lines": Can.EDIT_RULES,
-    "routes.change": Can.EDIT_RULES,
-    "routes.restore": Can.EDIT_RULES,
     "guards.decide_otherwise": Can.OPEN_FILE,
     "letters.answer": Can.PRINT_PAPER,
     "organisations.add": Can.EDIT_CONTACTS,
@@ -386,20 +385,8 @@ CHANGING = {
     "follow_ups.record": Can.FOLLOW_UP,
     "follow_ups.add": Can.FOLLOW_UP,
     "closing.reopen_case": Can.CLOSE_CASE,
-    "outcomes.collect": Can.FOLLOW_UP,
-    "outcomes.collect_apart": Can.FOLLOW_UP,
-    "follow_ups.whole_board": Can.FOLLOW_UP,
-    "follow_ups.part_of_board": Can.FOLLOW_UP,
-    "follow_ups.files_on_board": Can.FOLLOW_UP,
     "follow_ups.figures": Can.FOLLOW_UP,
     "kin_requests.meant": Can.LOG_CONTACT,
-    "tracing.note": Can.LOG_CONTACT,
-    "tracing.keep": Can.LOG_CONTACT,
-    "tracing.answer": Can.LOG_CONTACT,
-    "tracing.settle": Can.LOG_CONTACT,
-    "tracing.unmatched": Can.LOG_CONTACT,
-    "tracing.alike": Can.LOG_CONTACT,
-    "tracing.of": Can.OPEN_FILE,
     "kin_requests.write_down": Can.LOG_CONTACT,
 }
 

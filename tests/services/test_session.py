@@ -41,6 +41,7 @@ from tests.services import (
     document_steps,
     interview_steps,
     keeping_steps,
+    leaving_steps,
     meeting_steps,
     night_steps,
     office_steps,
@@ -158,6 +159,7 @@ WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
     **night_steps.WRITES,
     **office_steps.WRITES,
     **stay_steps.WRITES,
+    **leaving_steps.WRITES,
     "rooms.move": lambda house, child: lambda: rooms.move(child, "Девочки", by=house.duty),
     "events.mark_done": lambda house, child: (
         lambda: events.mark_done(child, "nurse_examined", house.clock.now, "журнал 7", by=house.duty)
@@ -202,7 +204,7 @@ WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
     "follow_ups.postpone": _postpone,
     "follow_ups.arrange": _arrange,
 }
-ABOUT_NO_FILE = stay_steps.ABOUT_NO_FILE
+ABOUT_NO_FILE = {**stay_steps.ABOUT_NO_FILE, **leaving_steps.ABOUT_NO_FILE}
 """Writes that name no file, and the last moment of their effect; no line of the lists follows from them."""
 LOOKS: dict[str, Callable[[House, ResidentId], Step]] = {
     "residents.open_file": lambda house, child: lambda: residents.open_file(child, by=house.duty),
@@ -229,6 +231,7 @@ LOOKS: dict[str, Callable[[House, ResidentId], Step]] = {
     **interview_steps.LOOKS,
     **night_steps.LOOKS,
     **stay_steps.LOOKS,
+    **leaving_steps.LOOKS,
     **office_steps.LOOKS,
     **keeping_steps.LOOKS,
     "audits.recent": lambda house, _: lambda: audits.recent(by=house.director),
@@ -250,6 +253,7 @@ LISTS_AND_PARTS_OF_AN_OPEN_FILE = {
     *referral_steps.LISTS,
     *meeting_steps.LISTS,
     *stay_steps.LISTS,
+    *leaving_steps.LISTS,
     "audits.file_numbers",
     "audits.verify",
     "audits.verify_apart",
@@ -265,9 +269,6 @@ LISTS_AND_PARTS_OF_AN_OPEN_FILE = {
     "follow_ups.board",
     "follow_ups.figures",
     "follow_ups.of",
-    "follow_ups.whole_board",
-    "follow_ups.part_of_board",
-    "follow_ups.files_on_board",
     "journal.may_write_restricted",
     "journal.readers",
     "journal.timeline",
@@ -282,8 +283,6 @@ LISTS_AND_PARTS_OF_AN_OPEN_FILE = {
     "residents.ids",
     "residents.lines",
     "residents.search",
-    "outcomes.collect",
-    "outcomes.collect_apart",
     "plan_execution.row_at_work",
     "plan_lists.waiting",
     "slipping.slipping",

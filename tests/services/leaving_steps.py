@@ -1,0 +1,51 @@
+"""What the tables of the tests know of leaving and what comes after it: rights, and the steps of the tracing log."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.staff import Can
+from shelter_app.domain.tracing import Asks
+from shelter_app.services import tracing
+from shelter_app.services.tracing import Asked
+from tests.records import House
+
+Step = Callable[[], object]
+
+
+def _asked(house: House) -> Asked:
+    return Asked(Asks.SOMEBODY, house.clock.now, "relative", "Юсупова Зухра", "тётя, ищет девочку", "Рахимова Дилноза")
+
+
+def _answer_question(house: House, child: ResidentId) -> Step:
+    one = tracing.note(child, _asked(house), by=house.duty)
+    return lambda: tracing.answer(one, "мать найдена", house.duty.today(), by=house.duty)
+
+
+def _settle_question(house: House, child: ResidentId) -> Step:
+    one = tracing.keep(_asked(house), by=house.duty)
+    return lambda: tracing.settle(one, child, about=True, by=house.duty)
+
+
+WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
+    "tracing.note": lambda house, child: lambda: tracing.note(child, _asked(house), by=house.duty),
+    "tracing.keep": lambda house, _child: lambda: tracing.keep(_asked(house), by=house.duty),
+    "tracing.answer": _answer_question,
+    "tracing.settle": _settle_question,
+}
+LOOKS: dict[str, Callable[[House, ResidentId], Step]] = {
+    "tracing.unmatched": lambda house, _child: lambda: tracing.unmatched(by=house.duty),
+}
+LISTS = {
+    "tracing.alike", "tracing.of", "follow_ups.whole_board", "follow_ups.part_of_board", "follow_ups.files_on_board",
+    "outcomes.collect", "outcomes.collect_apart",
+}  # fmt: skip
+ABOUT_NO_FILE = {"tracing.keep": "AFTER INSERT ON tracing"}
+PARTS = ("handing_over.leads_home", "tracing.tell_of_questions")
+RIGHTS = {
+    **dict.fromkeys(("routes.lines", "routes.change", "routes.restore"), Can.EDIT_RULES),
+    **dict.fromkeys((*WRITES, *LOOKS, "tracing.alike"), Can.LOG_CONTACT),
+    **dict.fromkeys(LISTS - {"tracing.alike", "tracing.of"}, Can.FOLLOW_UP),
+    "tracing.of": Can.OPEN_FILE,
+}
