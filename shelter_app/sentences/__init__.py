@@ -47,6 +47,9 @@ def reason_for(reason: str, words: Wording) -> str:
         "before_last_change": lambda: words.translate(
             "Sentences", "That is before the last change of where the child is: write a later hour."
         ),
+        "not_in_this_house": lambda: words.translate(
+            "Sentences", "Nobody leaves this house by that route: choose another one, or ask the director to allow it."
+        ),
         "unchanged": lambda: words.translate("Sentences", "This is already so: there is nothing to change."),
         "taker_missing": lambda: words.translate(
             "Sentences", "Name the organisation or person who carries on with what stays open."

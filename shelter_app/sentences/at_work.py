@@ -27,6 +27,7 @@ from shelter_app.domain import (
     signing,
     stays,
     support_plans,
+    tracing,
     trash,
 )
 from shelter_app.domain.errors import ShelterError
@@ -185,6 +186,7 @@ def plans_faults(words: Wording) -> dict[type[ShelterError], Told]:
         plan_tasks.PlanAlreadyOpen: lambda _e: words.translate(
             "Sentences", "There is an unfinished version of this plan already."
         ),
+        tracing.AlreadySettled: lambda _e: words.translate("Sentences", "This question belongs to a file already."),
         follow_ups.AlreadyRecorded: lambda _e: words.translate("Sentences", "This stage already has its result."),
         residents.WrongCaseStatus: lambda _e: words.translate("Sentences", "The file is not in a state for this step."),
     }
