@@ -11,6 +11,7 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.names import Name, NameForm
 from shelter_app.domain.people import AgeBasis, AgeClaim, Person, Sex
 from shelter_app.domain.staff import Can
+from shelter_app.services import tracing
 from shelter_app.services.identity_documents import filed
 from shelter_app.services.session import Session, allowed
 
@@ -22,7 +23,9 @@ def rename(resident_id: ResidentId, form: NameForm, name: str, *, by: Session) -
     person = by.store.people.get(resident.person_id)
     with by.change("person.renamed", "residents", resident_id) as change:
         change.detail = form.value
-        return by.store.people.save(person.renamed(form, Name.parse(name), by.today()))
+        saved = by.store.people.save(person.renamed(form, Name.parse(name), by.today()))
+        tracing.tell_of_questions(by, resident_id, by.now())
+        return saved
 
 
 @allowed(Can.EDIT_FILE)

@@ -10,7 +10,8 @@ from shelter_app.domain.profiles import Route
 from shelter_app.domain.route_changes import RouteChange, Terms, terms_of
 from shelter_app.domain.staff import Can
 from shelter_app.services import packaged
-from shelter_app.services.session import Changed, Session, allowed
+from shelter_app.services.decided_here import deciding, difference
+from shelter_app.services.session import Session, allowed
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,38 +58,27 @@ def change(code: str, wanted: Terms, reason: str, *, before: Terms | None = None
         problems |= error.problems
     if problems:
         raise InvalidInput(**problems)
-    with by.change("route.changed", "rules") as change:
-        change.subject, change.reason = code, reason.strip()
+    with deciding(by, "route.changed", code, reason) as decision:
         present = packaged.profile_of(by.store, by.centre)
         now = terms_of(present, present.route(code) or route)
         if before is not None and now != before:
             raise Stale("routes")
         if now == settled:
             raise InvalidInput(edit="unchanged")
-        change.detail = ", ".join(
-            name for name in ("days", "asked", "houses") if getattr(now, name) != getattr(settled, name)
-        )
+        decision.detail = difference(now, settled)
         _keep(by, code, RouteChange(code, settled, reason.strip(), by.staff.id, by.now()))
-    _adopt(by)
     return settled
 
 
 @allowed(Can.EDIT_RULES)
 def restore(code: str, reason: str, *, by: Session) -> None:
     """Takes a route back to its packaged values; raises NotFound where it has them, InvalidInput for no reason."""
-    with by.change("route.restored", "rules") as change:
-        change.subject, change.reason = code, reason.strip()
+    with deciding(by, "route.restored", code, reason):
         if all(one.route != code for one in packaged.decided_routes(by.store)):
             raise NotFound("routes")
         if not reason.strip():
             raise InvalidInput(reason="empty")
         _keep(by, code, None)
-    _adopt(by)
-
-
-def _adopt(by: Session) -> None:
-    by.profile = packaged.profile_of(by.store, by.centre)
-    by.announce(Changed("rules", frozenset()))
 
 
 def _keep(by: Session, code: str, made: RouteChange | None) -> None:

@@ -71,7 +71,7 @@ def admit(new: NewAdmission, *, by: Session) -> Admitted:
         record_event(by, resident.id, "admitted", new.admitted_at, stay_id=stay.id)
         for kind in new.facts_seen():
             record_event(by, resident.id, kind, new.admitted_at, stay_id=stay.id, note=_told(new, kind))
-        tracing.tell_of_questions(by, resident.id, new.admitted_at, stay.id)
+        tracing.tell_of_questions(by, resident.id, new.admitted_at)
         if new.group_with:
             other = by.file(new.group_with)
             groups.join(by, change, by.store.residents.get(resident.id), other, _bond(new, other, by))

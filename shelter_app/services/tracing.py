@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from shelter_app.domain.ids import ResidentId, StayId, TracingId
+from shelter_app.domain.ids import ResidentId, TracingId
 from shelter_app.domain.likeness import LIKELY_SAME, similarity
 from shelter_app.domain.people import Person
 from shelter_app.domain.staff import Can
@@ -110,13 +110,19 @@ def _alike(by: Session, resident_id: ResidentId, person: Person) -> list[Tracing
     ]
 
 
-def tell_of_questions(by: Session, resident_id: ResidentId, at: datetime, stay_id: StayId) -> int:
-    """Notes in the file that somebody asked for such a child before; runs inside the change that names the child."""
+def tell_of_questions(by: Session, resident_id: ResidentId, at: datetime) -> None:
+    """Notes in the file that somebody asked for such a child before; runs inside the change that names the child.
+
+    Where that was noted already and nobody has looked at it yet, once is enough.
+    """
     resident = by.store.residents.get(resident_id)
     found = _alike(by, resident_id, by.store.people.get(resident.person_id))
-    if found:
-        record_event(by, resident_id, FOUND, at, stay_id=stay_id, note=str(len(found)))
-    return len(found)
+    noted = [
+        one.kind for one in by.store.case_events.all("at", resident_id=resident_id) if one.kind in (FOUND, SETTLED)
+    ]
+    if found and noted[-1:] != [FOUND]:
+        stays = by.store.stays.all("-admitted_at", resident_id=resident_id, limit=1)
+        record_event(by, resident_id, FOUND, at, stay_id=stays[0].id if stays else None)
 
 
 @allowed(Can.LOG_CONTACT)

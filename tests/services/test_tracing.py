@@ -9,9 +9,10 @@ import pytest
 from shelter_app.domain.admissions import names_of
 from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
 from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.names import NameForm
 from shelter_app.domain.periods import Period
 from shelter_app.domain.tracing import AlreadySettled, Asks, Tracing
-from shelter_app.services import papers, tracing
+from shelter_app.services import papers, people, tracing
 from shelter_app.services.papers import ReportWanted
 from shelter_app.services.tracing import FOUND, SETTLED, Asked
 from tests.records import House
@@ -68,6 +69,16 @@ class TestAQuestionOfNoFile:
         house.later(days=1)
         comes(house, "Рахимов Отабек", same_as=child)
         assert FOUND in kinds(house, child)
+
+    def test_a_name_that_is_corrected_later_is_compared_too_and_told_once(self, house: House) -> None:
+        kept(house)
+        child = comes(house, "Ким Артём")
+        for name in ("Рахимов Отабек", "Рахимов Отабек Алиевич"):
+            house.later(hours=1)
+            people.rename(child, NameForm.RUSSIAN, name, by=house.case_worker)
+        noted = [one for one in house.store.case_events.all(resident_id=child) if one.kind == FOUND]
+        assert len(noted) == 1
+        assert DUTY in duties(house, child)
 
     def test_another_name_is_no_match(self, house: House) -> None:
         kept(house)

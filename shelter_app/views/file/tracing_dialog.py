@@ -135,7 +135,6 @@ class TracingDialog(FileDialog):
         session = self.context.session
         found = tracing.of(self._resident_id, by=session)
         self.table.set_rows(found, key=lambda one: one.id)
-        self.table.setVisible(bool(found))
         self.none.setVisible(not found)
         clear_layout(self.alike)
         for one in tracing.alike(self._resident_id, by=session):

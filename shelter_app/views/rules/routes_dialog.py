@@ -15,7 +15,7 @@ from shelter_app.views.formats import capital
 from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.listed import choices, label
 from shelter_app.views.page import Context
-from shelter_app.views.record.dialog import FileDialog
+from shelter_app.views.record.dialog import FileDialog, beside
 from shelter_app.views.rules import words
 from shelter_app.views.scaling import row, set_sizes
 from shelter_app.views.widgets.button import Button
@@ -51,10 +51,10 @@ class RoutesDialog(FileDialog):
         self.content.addWidget(self.told)
         self.content.addWidget(self.table, 1)
         self.content.addWidget(self.was)
-        for name, control in (
-            ("days", self.days), ("asked", self.asked), ("houses", self.houses), ("reason", self.reason),
-        ):  # fmt: skip
-            self.add_field(name, Field(control=control))
+        self.add_field("days", Field(control=self.days))
+        self.fields |= {"asked": Field(control=self.asked), "houses": Field(control=self.houses)}
+        self.content.addLayout(beside(self.fields["asked"], self.fields["houses"]))
+        self.add_field("reason", Field(control=self.reason))
         for line in ("days", "reason"):
             self.fields[line].clear_problem_on(getattr(self, line).textChanged)
         self.content.addLayout(row(self.restore, None))
