@@ -1504,6 +1504,10 @@
         <translation type="unfinished">жолдаманы өзгертті</translation>
     </message>
     <message>
+        <source>changed a route of leaving</source>
+        <translation type="unfinished">шығу бағытын өзгертті</translation>
+    </message>
+    <message>
         <source>changed an appointment</source>
         <translation type="unfinished">кездесуді өзгертті</translation>
     </message>
@@ -1676,6 +1680,10 @@
         <translation type="unfinished">мазмұны өзгертілген.</translation>
     </message>
     <message>
+        <source>kept a question that fits no file</source>
+        <translation type="unfinished">ешбір іске сай келмейтін сұрауды сақтады</translation>
+    </message>
+    <message>
         <source>let a step go on by a decision</source>
         <translation type="unfinished">шешіммен қадамды жалғастырды</translation>
     </message>
@@ -1702,6 +1710,10 @@
     <message>
         <source>looked at a paper</source>
         <translation type="unfinished">құжат қаралды</translation>
+    </message>
+    <message>
+        <source>looked at a question of a relative</source>
+        <translation type="unfinished">туыстың сұрауын қарады</translation>
     </message>
     <message>
         <source>looked at a questionnaire</source>
@@ -2104,6 +2116,10 @@
         <translation type="unfinished">істен жазба алып тастады</translation>
     </message>
     <message>
+        <source>took a route of leaving back to its packaged values</source>
+        <translation type="unfinished">шығу бағытын бастапқы мәндеріне қайтарды</translation>
+    </message>
+    <message>
         <source>took a sentence of a form back to the one that came</source>
         <translation type="unfinished">нысан сөйлемін бастапқысына қайтарды</translation>
     </message>
@@ -2192,6 +2208,10 @@
         <translation type="unfinished">екпені жазу</translation>
     </message>
     <message>
+        <source>wrote down an answer in the tracing log</source>
+        <translation type="unfinished">отбасын іздеу журналына жауап жазды</translation>
+    </message>
+    <message>
         <source>wrote down an appointment</source>
         <translation type="unfinished">кездесуді жазды</translation>
     </message>
@@ -2242,6 +2262,10 @@
     <message>
         <source>wrote down who must not come near</source>
         <translation type="unfinished">кімге жақындауға болмайтынын жазды</translation>
+    </message>
+    <message>
+        <source>wrote into the tracing log</source>
+        <translation type="unfinished">отбасын іздеу журналына жазба жасады</translation>
     </message>
     <message>
         <source>wrote the minutes of a meeting</source>
@@ -4936,6 +4960,10 @@
     <message>
         <source>Take over</source>
         <translation type="unfinished">Осында көшіру</translation>
+    </message>
+    <message>
+        <source>Tracing</source>
+        <translation type="unfinished">Отбасын іздеу</translation>
     </message>
     <message>
         <source>Who decided, until when</source>
@@ -9793,6 +9821,25 @@
     </message>
 </context>
 <context>
+    <name>KeptQuestionsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+    <message>
+        <source>No question is kept.</source>
+        <translation type="unfinished">Мұндай сұрау жоқ.</translation>
+    </message>
+    <message>
+        <source>Questions that fit no file</source>
+        <translation type="unfinished">Ешбір іске сай келмейтін сұраулар</translation>
+    </message>
+    <message>
+        <source>Whoever is admitted is compared with these names; the file then says that somebody asked.</source>
+        <translation type="unfinished">Қабылданған әр бала осы аттармен салыстырылады; сонда іс ол туралы сұралғанын айтады.</translation>
+    </message>
+</context>
+<context>
     <name>KeptWords</name>
     <message>
         <source>Discard</source>
@@ -9875,20 +9922,36 @@
         <translation type="unfinished">Туысы бала туралы сұрайды</translation>
     </message>
     <message>
+        <source>Another child: keep the question</source>
+        <translation type="unfinished">Басқа бала: сұрауды сақтау</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation type="unfinished">Таңдаңыз</translation>
     </message>
     <message>
-        <source>Choose the file; where nobody fits, take the name and the number down and ask on.</source>
-        <translation type="unfinished">Істі таңдаңыз; ешкім сәйкес келмесе, аты мен нөмірін жазып алып, нақтылаңыз.</translation>
+        <source>Choose the file. If it is another child, take the last line.</source>
+        <translation type="unfinished">Істі таңдаңыз. Басқа бала болса, соңғы жолды алыңыз.</translation>
     </message>
     <message>
         <source>How do they ask?</source>
         <translation type="unfinished">Қалай хабарласты?</translation>
     </message>
     <message>
+        <source>Keep the question</source>
+        <translation type="unfinished">Сұрауды сақтау</translation>
+    </message>
+    <message>
         <source>Nobody fits</source>
         <translation type="unfinished">Ешкім сәйкес келмейді</translation>
+    </message>
+    <message>
+        <source>Nobody fits: the question is kept and compared with whoever is admitted.</source>
+        <translation type="unfinished">Ешкім сай келмейді: сұрау сақталып, әр жаңа қабылданған баламен салыстырылады.</translation>
+    </message>
+    <message>
+        <source>Questions that fit no file</source>
+        <translation type="unfinished">Ешбір іске сай келмейтін сұраулар</translation>
     </message>
     <message>
         <source>Say to everybody the same: we do not say who is here; leave your name and number, we call back.</source>
@@ -9907,12 +9970,20 @@
         <translation type="unfinished">Не &amp;айтты: балаға кім болады, қалай хабарласуға болады</translation>
     </message>
     <message>
+        <source>What was &amp;answered</source>
+        <translation type="unfinished">Не &amp;жауап берілді</translation>
+    </message>
+    <message>
         <source>Who &amp;asks: family name, given name</source>
         <translation type="unfinished">Кім &amp;сұрайды: тегі, аты</translation>
     </message>
     <message>
         <source>Who asks?</source>
         <translation type="unfinished">Кім сұрайды?</translation>
+    </message>
+    <message>
+        <source>Whom do they look for?</source>
+        <translation type="unfinished">Кімді іздейді?</translation>
     </message>
     <message>
         <source>Whom they look for, as they &amp;say the name</source>
@@ -13713,6 +13784,10 @@
         <translation type="unfinished">Жолдамалар журналы</translation>
     </message>
     <message>
+        <source>Register of tracing families</source>
+        <translation type="unfinished">Отбасыларды іздеу журналы</translation>
+    </message>
+    <message>
         <source>Register of visitors and calls</source>
         <translation type="unfinished">Келушілер, қоңыраулар журналы</translation>
     </message>
@@ -14966,6 +15041,17 @@
     <message>
         <source>open the place</source>
         <translation type="unfinished">істегі орынды ашу</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>About another child</source>
+        <translation type="unfinished">Басқа бала туралы</translation>
+    </message>
+    <message>
+        <source>It is about this child</source>
+        <translation type="unfinished">Осы бала туралы</translation>
     </message>
 </context>
 <context>
@@ -16738,6 +16824,117 @@
     </message>
 </context>
 <context>
+    <name>RoutesDialog</name>
+    <message>
+        <source>&amp;Days after leaving</source>
+        <translation type="unfinished">Шыққаннан кейінгі &amp;күндер</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is changed</source>
+        <translation type="unfinished">&amp;Неге өзгертілді</translation>
+    </message>
+    <message>
+        <source>A change holds for whoever leaves from now on; days that are agreed already stay as they are.</source>
+        <translation type="unfinished">Өзгеріс осыдан кейін шығатындарға қолданылады; бұрын белгіленген күндер өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Қосу</translation>
+    </message>
+    <message>
+        <source>Asked after so many days</source>
+        <translation type="unfinished">Осынша күннен кейін сұралады</translation>
+    </message>
+    <message>
+        <source>At most sixteen times</source>
+        <translation type="unfinished">Он алты реттен аспайды</translation>
+    </message>
+    <message>
+        <source>Back to the packaged values</source>
+        <translation type="unfinished">Бастапқы мәндерге қайтару</translation>
+    </message>
+    <message>
+        <source>Between one day and ten years</source>
+        <translation type="unfinished">Бір күннен он жылға дейін</translation>
+    </message>
+    <message>
+        <source>Changed on {day} by {name}: {reason}</source>
+        <translation type="unfinished">{day} өзгертті, {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>For example 14, 30, 90, 180, 365; years are days as well.</source>
+        <translation type="unfinished">Мысалы, 14, 30, 90, 180, 365; жылдар да күнмен.</translation>
+    </message>
+    <message>
+        <source>How somebody asks; the first is the usual way</source>
+        <translation type="unfinished">Қалай сұралады; біріншісі әдеттегі тәсіл</translation>
+    </message>
+    <message>
+        <source>In which houses</source>
+        <translation type="unfinished">Қай мекемелерде</translation>
+    </message>
+    <message>
+        <source>In which houses; empty: in all</source>
+        <translation type="unfinished">Қай мекемелерде; бос болса – барлығында</translation>
+    </message>
+    <message>
+        <source>Nobody is left to ask.</source>
+        <translation type="unfinished">Сұрайтын ешкім жоқ.</translation>
+    </message>
+    <message>
+        <source>One sentence; it stands in the audit and beside the rule.</source>
+        <translation type="unfinished">Бір сөйлем; ол қолжетімділік журналында және ереженің жанында тұрады.</translation>
+    </message>
+    <message>
+        <source>Packaged: {days}</source>
+        <translation type="unfinished">Бастапқыда: {days}</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished">Бағыт</translation>
+    </message>
+    <message>
+        <source>Routes of leaving</source>
+        <translation type="unfinished">Шығу бағыттары</translation>
+    </message>
+    <message>
+        <source>Say how somebody asks.</source>
+        <translation type="unfinished">Қалай сұралатынын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Take back: {}</source>
+        <translation type="unfinished">Алып тастау: {}</translation>
+    </message>
+    <message>
+        <source>The procedure asks after those who leave so: at least one day is needed.</source>
+        <translation type="unfinished">Рәсім бойынша осылай шыққандар сұралады: кемінде бір күн керек.</translation>
+    </message>
+    <message>
+        <source>This may happen in every house: there must be a way to write it down.</source>
+        <translation type="unfinished">Бұл кез келген мекемеде болуы мүмкін: оны жазатын жол қажет.</translation>
+    </message>
+    <message>
+        <source>Whole numbers with commas between them</source>
+        <translation type="unfinished">Үтірмен бөлінген бүтін сандар</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation type="unfinished">осында өзгертілген</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation type="unfinished">барлығында</translation>
+    </message>
+    <message>
+        <source>nobody is asked</source>
+        <translation type="unfinished">сұралмайды</translation>
+    </message>
+    <message>
+        <source>not offered in this house</source>
+        <translation type="unfinished">бұл мекемеде ұсынылмайды</translation>
+    </message>
+</context>
+<context>
     <name>RowDialog</name>
     <message>
         <source>&amp;Due</source>
@@ -17202,6 +17399,10 @@
     <message>
         <source>Own rules</source>
         <translation type="unfinished">Өз ережелеры</translation>
+    </message>
+    <message>
+        <source>Routes of leaving</source>
+        <translation type="unfinished">Шығу бағыттары</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -17862,6 +18063,10 @@
         <translation type="unfinished">Бұл адам баланы алып кете алады деген шешім жоқ. Алдымен директорға қоңырау шалыңыз.</translation>
     </message>
     <message>
+        <source>Nobody leaves this house by that route: choose another one, or ask the director to allow it.</source>
+        <translation type="unfinished">Бұл мекемеден бұл бағытпен шықпайды: басқасын таңдаңыз немесе директордан рұқсат сұраңыз.</translation>
+    </message>
+    <message>
         <source>Nobody of the staff signed this copy. Do not use it; tell the director.</source>
         <translation type="unfinished">Бұл көшірмеге қызметкерлердің ешқайсысы қол қоймаған. Оны пайдаланбаңыз, директорға айтыңыз.</translation>
     </message>
@@ -18312,6 +18517,10 @@
     <message>
         <source>This picture has more than {limit} million points.</source>
         <translation type="unfinished">Бұл суретте {limit} миллионнан артық нүкте бар.</translation>
+    </message>
+    <message>
+        <source>This question belongs to a file already.</source>
+        <translation type="unfinished">Бұл сұрау іске қосылып қойған.</translation>
     </message>
     <message>
         <source>This record is not there, or it is restricted.</source>
@@ -20044,6 +20253,10 @@
         <translation type="unfinished">Кездесу, өзіміз бардық: {name}</translation>
     </message>
     <message>
+        <source>taken over from the register kept before; nobody here saw the assessment</source>
+        <translation type="unfinished">бұрынғы журналдан алынды; бағалауды мұнда ешкім көрген жоқ</translation>
+    </message>
+    <message>
         <source>{medium} from: {name}</source>
         <translation type="unfinished">{medium}, кіріс: {name}</translation>
     </message>
@@ -20434,6 +20647,132 @@
     <message>
         <source>Whom you called and what they answered</source>
         <translation type="unfinished">Кімге хабарладыңыз, не деді</translation>
+    </message>
+</context>
+<context>
+    <name>TracingDialog</name>
+    <message>
+        <source>&amp;What was asked: number and day of the letter, names, what is known</source>
+        <translation type="unfinished">&amp;Не сұралды: хат нөмірі мен күні, аттар, не белгілі</translation>
+    </message>
+    <message>
+        <source>&amp;Who asks</source>
+        <translation type="unfinished">&amp;Кім сұрайды</translation>
+    </message>
+    <message>
+        <source>&amp;Whom the centre asks</source>
+        <translation type="unfinished">Орталық &amp;кімнен сұрайды</translation>
+    </message>
+    <message>
+        <source>Choose who asks or is asked.</source>
+        <translation type="unfinished">Кім сұрайтынын немесе кімнен сұралғанын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">Қалай</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet, and nobody has asked.</source>
+        <translation type="unfinished">Әзірге ешкімнен сұралған жоқ, ешкім де сұраған жоқ.</translation>
+    </message>
+    <message>
+        <source>Office or person, &amp;name</source>
+        <translation type="unfinished">Мекеме немесе &amp;адам, аты</translation>
+    </message>
+    <message>
+        <source>On {day} {who} asked for “{sought}”: {words}. Tell nothing before the director has decided.</source>
+        <translation type="unfinished">{day} {who} «{sought}» туралы сұрады: {words}. Директор шешкенше ештеңе айтпаңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody asks us</source>
+        <translation type="unfinished">Бізден сұрайды</translation>
+    </message>
+    <message>
+        <source>The centre asks</source>
+        <translation type="unfinished">Орталық сұрайды</translation>
+    </message>
+    <message>
+        <source>Tracing log</source>
+        <translation type="unfinished">Отбасын іздеу журналы</translation>
+    </message>
+    <message>
+        <source>Tracing the family</source>
+        <translation type="unfinished">Отбасын іздеу</translation>
+    </message>
+    <message>
+        <source>What came &amp;back</source>
+        <translation type="unfinished">Қандай &amp;жауап келді</translation>
+    </message>
+    <message>
+        <source>Who asks whom</source>
+        <translation type="unfinished">Кім кімнен сұрайды</translation>
+    </message>
+    <message>
+        <source>Whom do they look for?</source>
+        <translation type="unfinished">Кімді іздейді?</translation>
+    </message>
+    <message>
+        <source>Whom they look for, as they &amp;say it</source>
+        <translation type="unfinished">Кімді іздейді, өздері &amp;қалай атайды</translation>
+    </message>
+    <message>
+        <source>Whom we look for: relative, &amp;place</source>
+        <translation type="unfinished">Кімді іздейміз: туысы, &amp;жері</translation>
+    </message>
+    <message>
+        <source>Write into the log</source>
+        <translation type="unfinished">Журналға жазу</translation>
+    </message>
+    <message>
+        <source>Write the answer to the line in focus</source>
+        <translation type="unfinished">Таңдалған жолға жауапты жазу</translation>
+    </message>
+    <message>
+        <source>Write the name, or the office.</source>
+        <translation type="unfinished">Атын немесе мекемені жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write what came back.</source>
+        <translation type="unfinished">Жауапты жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write what was asked.</source>
+        <translation type="unfinished">Не сұралғанын жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>TracingTable</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Жауап</translation>
+    </message>
+    <message>
+        <source>Looked for</source>
+        <translation type="unfinished">Кімді іздейді</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation type="unfinished">Не сұралды</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Қашан</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Кім</translation>
+    </message>
+    <message>
+        <source>asked us</source>
+        <translation type="unfinished">бізден сұрады</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation type="unfinished">әзірге жауап жоқ</translation>
+    </message>
+    <message>
+        <source>we asked</source>
+        <translation type="unfinished">біз сұрадық</translation>
     </message>
 </context>
 <context>

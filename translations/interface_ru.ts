@@ -1504,6 +1504,10 @@
         <translation>изменил направление</translation>
     </message>
     <message>
+        <source>changed a route of leaving</source>
+        <translation>изменил маршрут выбытия</translation>
+    </message>
+    <message>
         <source>changed an appointment</source>
         <translation>изменил(а) встречу</translation>
     </message>
@@ -1676,6 +1680,10 @@
         <translation>её содержание изменено.</translation>
     </message>
     <message>
+        <source>kept a question that fits no file</source>
+        <translation>сохранил вопрос, не подходящий ни к одному делу</translation>
+    </message>
+    <message>
         <source>let a step go on by a decision</source>
         <translation>решение продолжить шаг</translation>
     </message>
@@ -1702,6 +1710,10 @@
     <message>
         <source>looked at a paper</source>
         <translation>документ просмотрен</translation>
+    </message>
+    <message>
+        <source>looked at a question of a relative</source>
+        <translation>рассмотрел вопрос родственника</translation>
     </message>
     <message>
         <source>looked at a questionnaire</source>
@@ -2104,6 +2116,10 @@
         <translation>убрал(а) запись из дела</translation>
     </message>
     <message>
+        <source>took a route of leaving back to its packaged values</source>
+        <translation>вернул маршруту выбытия исходные значения</translation>
+    </message>
+    <message>
         <source>took a sentence of a form back to the one that came</source>
         <translation>вернул(а) предложение формы к исходному</translation>
     </message>
@@ -2192,6 +2208,10 @@
         <translation>запись прививки</translation>
     </message>
     <message>
+        <source>wrote down an answer in the tracing log</source>
+        <translation>записал ответ в журнал розыска семьи</translation>
+    </message>
+    <message>
         <source>wrote down an appointment</source>
         <translation>записал(а) встречу</translation>
     </message>
@@ -2242,6 +2262,10 @@
     <message>
         <source>wrote down who must not come near</source>
         <translation>записал(а), кому нельзя приближаться</translation>
+    </message>
+    <message>
+        <source>wrote into the tracing log</source>
+        <translation>сделал запись в журнале розыска семьи</translation>
     </message>
     <message>
         <source>wrote the minutes of a meeting</source>
@@ -4942,6 +4966,10 @@
     <message>
         <source>Take over</source>
         <translation>Перенести сюда</translation>
+    </message>
+    <message>
+        <source>Tracing</source>
+        <translation>Розыск семьи</translation>
     </message>
     <message>
         <source>Who decided, until when</source>
@@ -9819,6 +9847,25 @@
     </message>
 </context>
 <context>
+    <name>KeptQuestionsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>No question is kept.</source>
+        <translation>Таких вопросов нет.</translation>
+    </message>
+    <message>
+        <source>Questions that fit no file</source>
+        <translation>Вопросы, не подходящие ни к одному делу</translation>
+    </message>
+    <message>
+        <source>Whoever is admitted is compared with these names; the file then says that somebody asked.</source>
+        <translation>С этими именами сравнивают каждого, кто поступает; в деле тогда сказано, что о нём спрашивали.</translation>
+    </message>
+</context>
+<context>
     <name>KeptWords</name>
     <message>
         <source>Discard</source>
@@ -9901,20 +9948,36 @@
         <translation>Родственник спрашивает о ребёнке</translation>
     </message>
     <message>
+        <source>Another child: keep the question</source>
+        <translation>Другой ребёнок: сохранить вопрос</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Выберите</translation>
     </message>
     <message>
-        <source>Choose the file; where nobody fits, take the name and the number down and ask on.</source>
-        <translation>Выберите дело; если никто не подходит, запишите имя и номер и уточните.</translation>
+        <source>Choose the file. If it is another child, take the last line.</source>
+        <translation>Выберите дело. Если это другой ребёнок, возьмите последнюю строку.</translation>
     </message>
     <message>
         <source>How do they ask?</source>
         <translation>Как обратились?</translation>
     </message>
     <message>
+        <source>Keep the question</source>
+        <translation>Сохранить вопрос</translation>
+    </message>
+    <message>
         <source>Nobody fits</source>
         <translation>Никто не подходит</translation>
+    </message>
+    <message>
+        <source>Nobody fits: the question is kept and compared with whoever is admitted.</source>
+        <translation>Никто не подходит: вопрос сохраняется и сравнивается с каждым, кто поступит.</translation>
+    </message>
+    <message>
+        <source>Questions that fit no file</source>
+        <translation>Вопросы, не подходящие ни к одному делу</translation>
     </message>
     <message>
         <source>Say to everybody the same: we do not say who is here; leave your name and number, we call back.</source>
@@ -9933,12 +9996,20 @@
         <translation>Что &amp;сообщили: кем приходятся ребёнку, как с ними связаться</translation>
     </message>
     <message>
+        <source>What was &amp;answered</source>
+        <translation>Что &amp;ответили</translation>
+    </message>
+    <message>
         <source>Who &amp;asks: family name, given name</source>
         <translation>Кто &amp;спрашивает: фамилия, имя</translation>
     </message>
     <message>
         <source>Who asks?</source>
         <translation>Кто спрашивает?</translation>
+    </message>
+    <message>
+        <source>Whom do they look for?</source>
+        <translation>Кого ищут?</translation>
     </message>
     <message>
         <source>Whom they look for, as they &amp;say the name</source>
@@ -13744,6 +13815,10 @@
         <translation>Журнал направлений</translation>
     </message>
     <message>
+        <source>Register of tracing families</source>
+        <translation>Журнал розыска семей</translation>
+    </message>
+    <message>
         <source>Register of visitors and calls</source>
         <translation>Журнал посещений и звонков</translation>
     </message>
@@ -15003,6 +15078,17 @@
     <message>
         <source>open the place</source>
         <translation>открыть место в деле</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>About another child</source>
+        <translation>О другом ребёнке</translation>
+    </message>
+    <message>
+        <source>It is about this child</source>
+        <translation>Об этом ребёнке</translation>
     </message>
 </context>
 <context>
@@ -16781,6 +16867,117 @@
     </message>
 </context>
 <context>
+    <name>RoutesDialog</name>
+    <message>
+        <source>&amp;Days after leaving</source>
+        <translation>&amp;Дни после выбытия</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is changed</source>
+        <translation>&amp;Почему изменено</translation>
+    </message>
+    <message>
+        <source>A change holds for whoever leaves from now on; days that are agreed already stay as they are.</source>
+        <translation>Изменение действует для тех, кто выбудет после него; уже назначенные дни не меняются.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Asked after so many days</source>
+        <translation>Узнают через столько дней</translation>
+    </message>
+    <message>
+        <source>At most sixteen times</source>
+        <translation>Не больше шестнадцати раз</translation>
+    </message>
+    <message>
+        <source>Back to the packaged values</source>
+        <translation>Вернуть исходные значения</translation>
+    </message>
+    <message>
+        <source>Between one day and ten years</source>
+        <translation>От одного дня до десяти лет</translation>
+    </message>
+    <message>
+        <source>Changed on {day} by {name}: {reason}</source>
+        <translation>Изменено {day}, {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>For example 14, 30, 90, 180, 365; years are days as well.</source>
+        <translation>Например, 14, 30, 90, 180, 365; годы тоже в днях.</translation>
+    </message>
+    <message>
+        <source>How somebody asks; the first is the usual way</source>
+        <translation>Как узнают; первый способ обычный</translation>
+    </message>
+    <message>
+        <source>In which houses</source>
+        <translation>В каких учреждениях</translation>
+    </message>
+    <message>
+        <source>In which houses; empty: in all</source>
+        <translation>В каких учреждениях; пусто — во всех</translation>
+    </message>
+    <message>
+        <source>Nobody is left to ask.</source>
+        <translation>Спрашивать не о ком.</translation>
+    </message>
+    <message>
+        <source>One sentence; it stands in the audit and beside the rule.</source>
+        <translation>Одно предложение; оно останется в журнале доступа и рядом с правилом.</translation>
+    </message>
+    <message>
+        <source>Packaged: {days}</source>
+        <translation>Исходно: {days}</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>Routes of leaving</source>
+        <translation>Маршруты выбытия</translation>
+    </message>
+    <message>
+        <source>Say how somebody asks.</source>
+        <translation>Укажите, как узнают.</translation>
+    </message>
+    <message>
+        <source>Take back: {}</source>
+        <translation>Убрать: {}</translation>
+    </message>
+    <message>
+        <source>The procedure asks after those who leave so: at least one day is needed.</source>
+        <translation>По процедуре о выбывших так узнают: нужен хотя бы один день.</translation>
+    </message>
+    <message>
+        <source>This may happen in every house: there must be a way to write it down.</source>
+        <translation>Это может случиться в любом учреждении: нужен способ это записать.</translation>
+    </message>
+    <message>
+        <source>Whole numbers with commas between them</source>
+        <translation>Целые числа через запятую</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>изменено здесь</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>во всех</translation>
+    </message>
+    <message>
+        <source>nobody is asked</source>
+        <translation>не узнают</translation>
+    </message>
+    <message>
+        <source>not offered in this house</source>
+        <translation>в этом учреждении не предлагается</translation>
+    </message>
+</context>
+<context>
     <name>RowDialog</name>
     <message>
         <source>&amp;Due</source>
@@ -17245,6 +17442,10 @@
     <message>
         <source>Own rules</source>
         <translation>Свои правила</translation>
+    </message>
+    <message>
+        <source>Routes of leaving</source>
+        <translation>Маршруты выбытия</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -17906,6 +18107,10 @@
         <translation>Никто не решил, что этот человек может забрать ребёнка. Сначала позвоните директору.</translation>
     </message>
     <message>
+        <source>Nobody leaves this house by that route: choose another one, or ask the director to allow it.</source>
+        <translation>Из этого учреждения так не выбывают: выберите другой маршрут или попросите директора разрешить этот.</translation>
+    </message>
+    <message>
         <source>Nobody of the staff signed this copy. Do not use it; tell the director.</source>
         <translation>Эту копию не подписал никто из сотрудников. Не используйте её, сообщите директору.</translation>
     </message>
@@ -18356,6 +18561,10 @@
     <message>
         <source>This picture has more than {limit} million points.</source>
         <translation>В этом снимке больше {limit} миллионов точек.</translation>
+    </message>
+    <message>
+        <source>This question belongs to a file already.</source>
+        <translation>Этот вопрос уже отнесён к делу.</translation>
     </message>
     <message>
         <source>This record is not there, or it is restricted.</source>
@@ -20097,6 +20306,10 @@
         <translation>Личная встреча, были у них: {name}</translation>
     </message>
     <message>
+        <source>taken over from the register kept before; nobody here saw the assessment</source>
+        <translation>взято из прежнего журнала; оценку здесь никто не видел</translation>
+    </message>
+    <message>
         <source>{medium} from: {name}</source>
         <translation>{medium}, входящее: {name}</translation>
     </message>
@@ -20490,6 +20703,132 @@
     <message>
         <source>Whom you called and what they answered</source>
         <translation>Кому звонили и что ответили</translation>
+    </message>
+</context>
+<context>
+    <name>TracingDialog</name>
+    <message>
+        <source>&amp;What was asked: number and day of the letter, names, what is known</source>
+        <translation>&amp;Что спросили: номер и дата письма, имена, что известно</translation>
+    </message>
+    <message>
+        <source>&amp;Who asks</source>
+        <translation>Кт&amp;о спрашивает</translation>
+    </message>
+    <message>
+        <source>&amp;Whom the centre asks</source>
+        <translation>Кого спр&amp;ашивает центр</translation>
+    </message>
+    <message>
+        <source>Choose who asks or is asked.</source>
+        <translation>Выберите, кто спрашивает или кого спросили.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet, and nobody has asked.</source>
+        <translation>Пока никого не спрашивали, и никто не обращался.</translation>
+    </message>
+    <message>
+        <source>Office or person, &amp;name</source>
+        <translation>Учреждение или ч&amp;еловек, имя</translation>
+    </message>
+    <message>
+        <source>On {day} {who} asked for “{sought}”: {words}. Tell nothing before the director has decided.</source>
+        <translation>{day} {who}: вопрос о ребёнке «{sought}»: {words}. Ничего не сообщайте, пока не решит директор.</translation>
+    </message>
+    <message>
+        <source>Somebody asks us</source>
+        <translation>Спрашивают нас</translation>
+    </message>
+    <message>
+        <source>The centre asks</source>
+        <translation>Спрашивает центр</translation>
+    </message>
+    <message>
+        <source>Tracing log</source>
+        <translation>Журнал розыска семьи</translation>
+    </message>
+    <message>
+        <source>Tracing the family</source>
+        <translation>Розыск семьи</translation>
+    </message>
+    <message>
+        <source>What came &amp;back</source>
+        <translation>Какой о&amp;твет</translation>
+    </message>
+    <message>
+        <source>Who asks whom</source>
+        <translation>Кто кого спрашивает</translation>
+    </message>
+    <message>
+        <source>Whom do they look for?</source>
+        <translation>Кого ищут?</translation>
+    </message>
+    <message>
+        <source>Whom they look for, as they &amp;say it</source>
+        <translation>Кого ищут, как &amp;сами называют</translation>
+    </message>
+    <message>
+        <source>Whom we look for: relative, &amp;place</source>
+        <translation>Кого ищем: родственник, &amp;место</translation>
+    </message>
+    <message>
+        <source>Write into the log</source>
+        <translation>Записать в журнал</translation>
+    </message>
+    <message>
+        <source>Write the answer to the line in focus</source>
+        <translation>Записать ответ к выбранной строке</translation>
+    </message>
+    <message>
+        <source>Write the name, or the office.</source>
+        <translation>Укажите имя или учреждение.</translation>
+    </message>
+    <message>
+        <source>Write what came back.</source>
+        <translation>Запишите ответ.</translation>
+    </message>
+    <message>
+        <source>Write what was asked.</source>
+        <translation>Запишите, что спросили.</translation>
+    </message>
+</context>
+<context>
+    <name>TracingTable</name>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Looked for</source>
+        <translation>Кого ищут</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Что спросили</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>asked us</source>
+        <translation>спросили нас</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>ответа пока нет</translation>
+    </message>
+    <message>
+        <source>we asked</source>
+        <translation>спросили мы</translation>
     </message>
 </context>
 <context>

@@ -1829,6 +1829,10 @@
         <translation type="unfinished">Жолдамалар журналы</translation>
     </message>
     <message>
+        <source>Register of tracing families</source>
+        <translation type="unfinished">Отбасыларды іздеу журналы</translation>
+    </message>
+    <message>
         <source>Register of visitors and calls</source>
         <translation type="unfinished">Келушілер, қоңыраулар журналы</translation>
     </message>
@@ -1851,6 +1855,10 @@
     <message>
         <source>answer of {day}</source>
         <translation type="unfinished">{day} жауап</translation>
+    </message>
+    <message>
+        <source>taken over from the register kept before; the assessment was not seen here</source>
+        <translation type="unfinished">бұрынғы журналдан алынды; бағалауды мұнда ешкім көрген жоқ</translation>
     </message>
 </context>
 <context>

@@ -1829,6 +1829,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Register of tracing families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Register of visitors and calls</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1850,6 +1854,10 @@
     </message>
     <message>
         <source>answer of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken over from the register kept before; the assessment was not seen here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

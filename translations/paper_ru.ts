@@ -1835,6 +1835,10 @@
         <translation>Журнал направлений</translation>
     </message>
     <message>
+        <source>Register of tracing families</source>
+        <translation>Журнал розыска семей</translation>
+    </message>
+    <message>
         <source>Register of visitors and calls</source>
         <translation>Журнал посещений и звонков</translation>
     </message>
@@ -1857,6 +1861,10 @@
     <message>
         <source>answer of {day}</source>
         <translation>ответ от {day}</translation>
+    </message>
+    <message>
+        <source>taken over from the register kept before; the assessment was not seen here</source>
+        <translation>взято из прежнего журнала; оценки здесь никто не видел</translation>
     </message>
 </context>
 <context>
