@@ -83,7 +83,9 @@ def of(resident_id: ResidentId, *, by: Session) -> InterviewView:
     current = interviews[0] if interviews else None
     running = current.running if current else None
     rule = known.urgent(by, resident_id)
-    waiting = _waiting(by, current, about) if current and current.open else ()
+    waiting: tuple[Standing, ...] = ()
+    if current is not None and current.open:
+        waiting = (*_waiting(by, current, about), *_disputed(by, current, about))
     return InterviewView(
         resident_id,
         interviews,
@@ -109,6 +111,13 @@ def _refused(by: Session, interview: Interview) -> tuple[Refused, ...]:
 
 def _waiting(by: Session, interview: Interview, about: About) -> tuple[Standing, ...]:
     return tuple(one for step in BEFORE_FINISHING for one in known.standing(by, interview, step, about))
+
+
+def _disputed(by: Session, interview: Interview, about: About) -> tuple[Standing, ...]:
+    """What a decision that two could not agree on still waits for (KZ 7.3-7.4)."""
+    if interview.decision is None or interview.decision.final is not None:
+        return ()
+    return known.standing(by, interview, guards.Step.DECIDE_IDENTIFICATION, about)
 
 
 @allowed(Can.INTERVIEW)

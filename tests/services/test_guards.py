@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -177,3 +178,10 @@ class TestChanging:
         kept = by.profile.guard("R-05.notice")
         assert kept is not None
         assert kept.note == NOTE
+
+
+@pytest.mark.parametrize("step", list(Step))
+def test_every_step_that_a_guard_can_name_is_asked_by_a_service(step: Step) -> None:
+    """A rule that stands in the list and stops nothing is worse than none."""
+    folder = Path(guards.__file__).parent
+    assert any(f"Step.{step.name}" in path.read_text("utf-8") for path in folder.rglob("*.py"))

@@ -269,6 +269,8 @@ class TestDecision:
     def test_a_disagreement_waits_for_the_head(self, house: House, child: ResidentId) -> None:
         disputed = replace(DECIDED, outcome=Outcome.DISAGREEMENT)
         interview = interviews.decide(held(house, child), disputed, by=house.case_worker)
+        told = {one.guard.code: one.closed for one in interviews.of(child, by=house.case_worker).waiting}
+        assert told["R-23.decision"] is False, "it is said where the decision stands, and stops nothing"
         assert "identified" not in events(house, child)
         settled = interviews.head_decided(interview, Outcome.NO_SIGNS, "Касымов Р.", by=house.case_worker)
         assert not settled.open
