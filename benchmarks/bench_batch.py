@@ -95,18 +95,23 @@ class Timed(BatchRun):
 
 
 class Heart:
-    """Beats on the window's thread: how late the latest beat was, with everything else that the computer does."""
+    """Beats on the window's thread: how late the latest beat was, and how much this program worked in between.
+
+    A beat that is late while the program hardly worked waited for other programs of the computer.
+    """
 
     def __init__(self) -> None:
         self._timer = QTimer()
         self._timer.timeout.connect(self._beat)
-        self._last = time.perf_counter()
-        self.latest = 0.0
+        self._last, self._work = time.perf_counter(), time.process_time()
+        self.latest = self.busiest = 0.0
         self._timer.start(BEAT_MS)
 
     def _beat(self) -> None:
-        now = time.perf_counter()
-        self.latest, self._last = max(self.latest, (now - self._last) * 1000), now
+        now, work = time.perf_counter(), time.process_time()
+        self.latest = max(self.latest, (now - self._last) * 1000)
+        self.busiest = max(self.busiest, (work - self._work) * 1000)
+        self._last, self._work = now, work
 
 
 def run(folder: Path, files: int) -> list[tuple[str, float, float | None]]:
@@ -138,6 +143,7 @@ def run(folder: Path, files: int) -> list[tuple[str, float, float | None]]:
         ("pages a second", pages / took, None),
         ("longest turn of the window's thread, ms", turns[-1], BOUND_MS),
         ("99 % of its turns, ms", turns[int(len(turns) * 0.99) - 1], BOUND_MS),
+        ("work of the whole program between two beats of the window, ms", heart.busiest, BOUND_MS),
         ("latest beat of the window, ms", heart.latest, None),
         ("memory grown, MiB", (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / MEBIBYTE, None),
     ]
