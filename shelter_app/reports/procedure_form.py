@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from reportlab.lib.units import mm
@@ -27,11 +28,11 @@ from shelter_app.reports.kit.signatures import Place, signature_rows
 from shelter_app.reports.kit.styles import marked, said
 from shelter_app.reports.kit.tables import Row, Ruled
 from shelter_app.reports.kit.text import markup
-from shelter_app.reports.kit.tongues import PageWords, Tongues, in_language
+from shelter_app.reports.kit.tongues import PageWords, Tongues, distinct, in_language
 from shelter_app.reports.papers import ProcedureForm
 
 LARGE: Final = 1.4
-EMPTY_ROWS: Final = 4
+EMPTY_ROWS: Final = 3
 
 
 def render(data: ProcedureForm, words: PageWords, *, stamp: PrintStamp) -> bytes:
@@ -59,8 +60,15 @@ def _story(sheet: Sheet) -> Iterator[Flowable]:
     yield from _statements(sheet)
     yield from _signatures(sheet)
     yield from _let_be(sheet)
-    if not (sheet.data.empty or sheet.data.settled):
+    if not (sheet.data.empty or sheet.data.settled or _is_declaration(sheet)):
         yield from _open_questions(sheet)
+
+
+def _is_declaration(sheet: Sheet) -> bool:
+    """Whether it is signed rather than answered: a consent with a list of what was not asked is no sheet to sign."""
+    form = sheet.data.layout
+    asked = any(one.kind is AnswerKind.YES_NO for one in form.questions())
+    return bool(form.statements) and not asked and not any(one.tick for one in form.statements)
 
 
 def _head(sheet: Sheet) -> Iterator[Flowable]:
@@ -157,17 +165,15 @@ def _signatures(sheet: Sheet) -> Iterator[Flowable]:
         yield KeepTogether([Section(heading, sheet.width), *rows])
     if annex:
         strip = said(sheet.phrase(form_words.own_part), "italic")
-        rows = signature_rows(annex, sheet.tongues, sheet.width)
-        yield KeepTogether([Spacer(1, 4 * mm), sheet.dashed(), strip, *rows])
+        # Name and capacity are written by hand: one line across the sheet, so that it stays on the sheet it belongs to.
+        rows = signature_rows(annex, sheet.tongues, sheet.width, across=min(2, len(annex)))
+        yield KeepTogether([Spacer(1, 2 * mm), sheet.dashed(), strip, *rows])
 
 
 def _let_be(sheet: Sheet) -> Iterator[Flowable]:
-    """Why nobody or another body signs beside a minor, and what a director let the form go on without."""
-    data, told = sheet.data, list[Flowable]()
-    if data.stood_by is not None and data.stood_by.reason:
-        say = form_words.authority_signs if data.stood_by.who is Beside.GUARDIANSHIP else form_words.nobody_signs
-        told += [said(words.say(say).format(reason=data.stood_by.reason), "value") for words in sheet.each]
-    for one in data.decided:
+    """What a director let the form go on without."""
+    told = list[Flowable]()
+    for one in sheet.data.decided:
         for words, tongue in zip(sheet.each, sheet.tongues.each, strict=True):
             what, clause, who = (in_language(text, tongue) for text in (one.what, one.clause, one.who))
             sentence = words.say(form_words.without)
@@ -194,8 +200,18 @@ def _signs(sheet: Sheet, signer: Signer) -> bool:
 
 def _places(sheet: Sheet, signer: Signer) -> list[Place]:
     role = " / ".join(sheet.both(signer.label))
-    people = [one.signer for one in sheet.data.signers if one.role == signer.role]
-    return [Place(role, person) for person in people or [Person("", "")]]
+    people = [one.signer for one in sheet.data.signers if one.role == signer.role] or [Person("", "")]
+    why = _why_no_parent(sheet) if signer.annex else ""
+    return [Place(role, replace(person, post=why) if why else person) for person in people]
+
+
+def _why_no_parent(sheet: Sheet) -> str:
+    """Why another body, or nobody, signs beside a minor; it stands under the line that shows it."""
+    known = sheet.data.stood_by
+    if known is None or not known.reason:
+        return ""
+    say = form_words.authority_signs if known.who is Beside.GUARDIANSHIP else form_words.nobody_signs
+    return " / ".join(distinct(words.say(say).format(reason=known.reason) for words in sheet.each))
 
 
 def _open_questions(sheet: Sheet) -> Iterator[Flowable]:
