@@ -24,7 +24,7 @@ def beside_words(who: Beside) -> str:
     words = {
         Beside.NOBODY: translate("Interview", "Nobody has signed yet"),
         Beside.REPRESENTATIVE: translate("Interview", "Parent or guardian"),
-        Beside.GUARDIANSHIP: translate("Interview", "Guardianship authority in their place"),
+        Beside.GUARDIANSHIP: translate("Interview", "Guardianship authority in the parents' place"),
         Beside.URGENT: translate("Interview", "Nobody: it could not wait"),
     }
     return words[who]
