@@ -106,11 +106,13 @@ def refuse(interview: Interview, signed: Signature, *, by: Session) -> Consent:
 def agree_to_help(resident_id: ResidentId, organisation: str, help_: str, signed: Signature, *, by: Session) -> Consent:
     """The person agrees to the help of one organisation, and to telling it what that needs (R-34, R-35).
 
-    Raises InvalidInput: organisation ``empty``; representative ``empty`` for a minor, whose guardian signs as well.
+    Raises InvalidInput: organisation ``empty``; representative ``empty`` for a minor beside whom nobody stands, and as
+    :meth:`StoodBy.check`.
     """
     about = known.about(by, resident_id)
-    if about.subject.minor and not signed.representative.strip():
+    if about.subject.minor and signed.stood_by.who is Beside.NOBODY:
         raise InvalidInput(representative="empty")
+    signed.stood_by.check()
     consent = replace(
         _made(by, resident_id, ConsentKind.HELP, HELP, signed), organisation=organisation.strip(), help=help_.strip()
     )

@@ -42,7 +42,7 @@ def told(house: House, interview: Interview) -> Interview:
     return interviews.tell(interview, lines, by=house.case_worker)
 
 
-def signed(house: House, language: str = "ru", **facts: str) -> Signature:
+def signed(house: House, language: str = "ru", **facts: Any) -> Signature:
     """A signature given now."""
     return Signature(house.clock.now, language, **facts)
 

@@ -84,9 +84,14 @@ class TestConsent:
         with pytest.raises(InvalidInput) as told_:
             consents.agree_to_help(child, "НПО «Құқық»", "юрист", signed(house), by=house.case_worker)
         assert told_.value.problems == {"representative": "empty"}
+        waiting = signed(house, beside=Beside.URGENT)
+        with pytest.raises(InvalidInput) as told_:
+            consents.agree_to_help(child, "НПО «Құқық»", "юрист", waiting, by=house.case_worker)
+        assert told_.value.problems == {"beside_reason": "empty"}
         given = consents.agree_to_help(
             child, "НПО «Құқық»", "юрист", signed(house, representative="Омарова"), by=house.case_worker
         )
+        assert given.beside is Beside.REPRESENTATIVE
         assert consents.agreed_with(child, "нпо «құқық»", by=house.case_worker)
         assert not consents.agreed_with(child, "другая", by=house.case_worker)
         house.later(minutes=1)

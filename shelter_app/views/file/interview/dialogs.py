@@ -8,7 +8,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
-from shelter_app.domain.consents import Consent, StoodBy
+from shelter_app.domain.consents import Beside, Consent, StoodBy
 from shelter_app.domain.interviews import Interview
 from shelter_app.services import consents, interviews, packaged
 from shelter_app.services.consents import Signature
@@ -155,10 +155,10 @@ class SignatureDialog(FileFormDialog):
         self.text.setText("\n".join(sentences))
 
 
-class ConsentDialog(SignatureDialog):
-    """The consent to the interview; who stands beside a minor can be written down now or once they have come."""
+class BesideDialog(SignatureDialog):
+    """A consent in which somebody stands beside a minor, or it is said why nobody does."""
 
-    form, about = "interview-consent", "consent_interview"
+    usual = Beside.NOBODY
 
     def add_representative(self) -> None:
         self.beside = BesidePart(self.representative)
@@ -167,12 +167,11 @@ class ConsentDialog(SignatureDialog):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self.heading.setText(self.tr("Consent to the interview"))
         self.beside.retranslate()
 
     def load(self) -> None:
         super().load()
-        self.beside.show(StoodBy())
+        self.beside.show(StoodBy(self.usual if self._minor else Beside.NOBODY))
         self.beside.fields["beside"].setVisible(self._minor)
 
     def words_restored(self) -> None:
@@ -186,6 +185,16 @@ class ConsentDialog(SignatureDialog):
         known = self.beside.typed()
         signed = replace(super().signature(own_words), representative=known.name)
         return replace(signed, beside=known.who, beside_reason=known.reason)
+
+
+class ConsentDialog(BesideDialog):
+    """The consent to the interview; who stands beside a minor can be written down now or once they have come."""
+
+    form, about = "interview-consent", "consent_interview"
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.heading.setText(self.tr("Consent to the interview"))
 
     def save(self) -> None:
         with self.refusing():
@@ -216,10 +225,10 @@ class RefusalDialog(SignatureDialog):
             consents.refuse(self.interview, self.signature(self.own_words.toPlainText()), by=self.context.session)
 
 
-class HelpConsentDialog(SignatureDialog):
-    """The consent to the help of one organisation."""
+class HelpConsentDialog(BesideDialog):
+    """The consent to the help of one organisation; nobody is told about a minor before somebody stands beside them."""
 
-    form, about = "help-consent", "consent_help"
+    form, about, usual = "help-consent", "consent_help", Beside.REPRESENTATIVE
 
     def __init__(
         self,
