@@ -107,6 +107,7 @@ def test_answers_are_printed_with_the_people_who_took_part(house: House, child: 
     assert {(one.key, one.value) for one in facts(job).answers} >= {("3.2a", "yes"), ("3.2b", "no")}
     text = reading.flat(job.render())
     assert steps.GUARDIAN.name in text.partition("Подписи")[2]
+    assert "Рахимова Д." in text.partition("Подписи")[2], "under their own line"
     assert "Для сотрудника: ещё не спрашивали" in text
 
 
@@ -161,6 +162,11 @@ def test_the_consent_names_who_stands_beside_the_child_and_why_it_is_no_parent(
     text = reading.flat(papers.form(wanted, languages, by=house.case_worker).render())
     assert "Дюсенова Г. А." in text
     assert "мать в Ташкенте" in text
+
+
+def test_a_complaint_leaves_the_name_of_whoever_complains_to_the_pen(house: House, child: ResidentId) -> None:
+    text = reading.flat(papers.form(FormWanted("form-claim", child), ("ru",), by=house.case_worker).render())
+    assert "Рахимова Д." not in text.partition("Подписи")[2]
 
 
 def test_the_decision_is_printed_as_it_was_made_with_the_names_of_those_who_decide(

@@ -34,6 +34,7 @@ from shelter_app.services.session import Session, allowed
 
 SECOND: Final = "ru"
 """The official language that stands beside the person's own, in every country of the source."""
+_PERSON: Final = ("applicant", "interviewee", "person")
 _REPRESENTATIVES: Final = ("parent", "guardian", "guardianship_representative", "representative")
 
 
@@ -140,7 +141,10 @@ def _of_a_file(wanted: FormWanted, use: FormUse, languages: Sequence[str], file:
         medical=wanted.medical,
         answers=answers,
         head=_head(file, chosen, interview or decision),
-        signers=decision_signers(by, decision) if decision else consent_signers(consent) or _signers(by, interview),
+        signers=(
+            *(() if wanted.empty else _of_themselves(file, layout)),
+            *(decision_signers(by, decision) if decision else consent_signers(consent) or _signers(by, interview)),
+        ),
         decided=_let_be(file, interview or decision),
         stood_by=consent.stood_by if consent else None,
         person=f.person_name(file.person).short,
@@ -242,6 +246,18 @@ def _signers(by: Session, interview: Interview | None) -> tuple[FormSigner, ...]
             if one.name.strip():
                 found[role, one.name] = FormSigner(role, Person(one.name, f.label(by, "role", one.role)))
     return tuple(found.values())
+
+
+def _of_themselves(file: CaseFile, layout: FormLayout) -> tuple[FormSigner, ...]:
+    """The person whose file it is has their name under their own line, whatever a form calls it.
+
+    A form that does not take their name from the file may be signed by somebody else: whoever complains.
+    """
+    own = Heading.APPLICANT in layout.head or any(one.fact == "person.full_name" for one in layout.questions())
+    if not own:
+        return ()
+    name = Person(f.person_name(file.person).short, "")
+    return tuple(FormSigner(role, name) for role in _PERSON)
 
 
 def _sheet(wanted: FormWanted, use: FormUse, by: Session, resident_id: ResidentId) -> Sheet | None:
