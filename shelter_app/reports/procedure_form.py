@@ -33,6 +33,8 @@ from shelter_app.reports.papers import ProcedureForm
 
 LARGE: Final = 1.4
 EMPTY_ROWS: Final = 3
+MOST_UNDER_A_LINE: Final = 400
+"""A longer reason breaks over pages as a paragraph does; what stands under a line to sign cannot."""
 
 
 def render(data: ProcedureForm, words: PageWords, *, stamp: PrintStamp) -> bytes:
@@ -171,8 +173,11 @@ def _signatures(sheet: Sheet) -> Iterator[Flowable]:
 
 
 def _let_be(sheet: Sheet) -> Iterator[Flowable]:
-    """What a director let the form go on without."""
+    """What a director let the form go on without, and a reason too long to stand under a line to sign."""
     told = list[Flowable]()
+    why = _why_no_parent(sheet)
+    if len(why) > MOST_UNDER_A_LINE:
+        told.append(said(why, "value"))
     for one in sheet.data.decided:
         for words, tongue in zip(sheet.each, sheet.tongues.each, strict=True):
             what, clause, who = (in_language(text, tongue) for text in (one.what, one.clause, one.who))
@@ -201,7 +206,8 @@ def _signs(sheet: Sheet, signer: Signer) -> bool:
 def _places(sheet: Sheet, signer: Signer) -> list[Place]:
     role = " / ".join(sheet.both(signer.label))
     people = [one.signer for one in sheet.data.signers if one.role == signer.role] or [Person("", "")]
-    why = _why_no_parent(sheet) if signer.annex else ""
+    said_why = _why_no_parent(sheet) if signer.annex else ""
+    why = said_why if len(said_why) <= MOST_UNDER_A_LINE else ""
     return [Place(role, replace(person, post=why) if why else person) for person in people]
 
 
