@@ -9412,8 +9412,8 @@
         <translation type="unfinished">Досы немесе танысы</translation>
     </message>
     <message>
-        <source>Guardianship authority in their place</source>
-        <translation type="unfinished">Олардың орнына қорғаншылық органы</translation>
+        <source>Guardianship authority in the parents&apos; place</source>
+        <translation type="unfinished">Ата-анасының орнына қорғаншылық органы</translation>
     </message>
     <message>
         <source>Identified as a migrant in a vulnerable situation</source>

@@ -9411,7 +9411,7 @@
     </message>
     <message>
         <source>&amp;Why it is not a parent or guardian</source>
-        <translation>&amp;Почему не родитель и не опекун</translation>
+        <translation>Поче&amp;му не родитель и не опекун</translation>
     </message>
     <message>
         <source>A minor signs together with the legal representative: write the name.</source>
@@ -9438,8 +9438,8 @@
         <translation>Друг или знакомый</translation>
     </message>
     <message>
-        <source>Guardianship authority in their place</source>
-        <translation>Орган опеки вместо них</translation>
+        <source>Guardianship authority in the parents&apos; place</source>
+        <translation>Орган опеки вместо родителей</translation>
     </message>
     <message>
         <source>Identified as a migrant in a vulnerable situation</source>
@@ -9495,7 +9495,7 @@
     </message>
     <message>
         <source>Signs &amp;beside the child</source>
-        <translation>Подписывает &amp;рядом с ребёнком</translation>
+        <translation>Подписывает рядом с ре&amp;бёнком</translation>
     </message>
     <message>
         <source>Still missing: {rule}</source>
