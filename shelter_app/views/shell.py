@@ -75,7 +75,7 @@ class Shell(QObject):
         self._clock = ClockWatch(session, self._say_notice, self)
         self._ahead = Slices(self, pause_ms=AHEAD_EVERY_MS)
         self._ahead.begin_soon(places.ahead(session))
-        self.copies = CopyGuard(self.context, self)
+        self.copies = CopyGuard(self.context, self.window)
         self.copies.changed.connect(self._say_backup)
         self.window.bottom.backup_pressed.connect(self._on_backup_pressed)
         self._open = True

@@ -43,9 +43,8 @@ def registry(pattern: Registry, tmp_path: Path) -> Registry:
 def shell(qtbot: QtBot, context: Context, registry: Registry) -> Iterator[Shell]:
     made = open_shell(qtbot, context, registry, DIRECTOR, FIRST)
     yield made
-    made._open = False
+    made.put_away()
     made.window.close()
-    made.session.store.close()
 
 
 def section(shell: Shell) -> Any:
@@ -119,9 +118,8 @@ def test_a_case_worker_makes_copies_but_chooses_no_folder_and_rehearses_nothing(
     assert found.make.isEnabled()
     assert found.choose.isHidden()
     assert found.rehearse.isHidden()
-    shell._open = False
+    shell.put_away()
     shell.window.close()
-    shell.session.store.close()
 
 
 def test_the_officer_sees_no_age_of_copies(qtbot: QtBot, context: Context, registry: Registry) -> None:
@@ -130,4 +128,13 @@ def test_the_officer_sees_no_age_of_copies(qtbot: QtBot, context: Context, regis
         accounts.add(officer, registry.place(), passphrase="сосна над синим озером", by=by)
     shell = open_shell(qtbot, context, registry, "officer", "сосна над синим озером")
     assert shell.window.bottom._backup.isHidden()
+    shell.window.close()
+
+
+def test_a_window_that_is_gone_looks_at_no_copies_any_more(qtbot: QtBot, context: Context, registry: Registry) -> None:
+    shell = open_shell(qtbot, context, registry, WORKER, SECOND)
+    timers = shell.copies.findChildren(QTimer)
+    assert any(timer.isActive() for timer in timers)
+    shell.put_away()
+    assert not any(timer.isActive() for timer in timers)
     shell.window.close()
