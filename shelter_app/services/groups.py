@@ -40,8 +40,11 @@ def join(by: Session, change: Change, resident: Resident, other: Resident, kind:
     change.touch(*(one.id for one in moving))
     known = by.store.groups.find(group_id)
     if known is None:
-        return by.store.groups.add(Group(group_id, kind or GroupKind.SIBLINGS))
-    return known if kind in (None, known.kind) else by.store.groups.save(replace(known, kind=kind))
+        group = by.store.groups.add(Group(group_id, kind or GroupKind.SIBLINGS))
+    else:
+        group = known if kind in (None, known.kind) else by.store.groups.save(replace(known, kind=kind))
+    _share_stops(by, change, group_id)
+    return group
 
 
 @allowed(Can.EDIT_FILE)
@@ -70,9 +73,10 @@ def set_kind(resident_id: ResidentId, kind: GroupKind, *, by: Session) -> Group:
     with by.change("group.kind_set", "residents", resident_id, *members) as change:
         change.detail = kind.value
         known = by.store.groups.find(resident.group_id)
-        if known is None:
-            return by.store.groups.add(Group(resident.group_id, kind))
-        return by.store.groups.save(replace(known, kind=kind))
+        said = replace(known, kind=kind) if known is not None else Group(resident.group_id, kind)
+        group = by.store.groups.add(said) if known is None else by.store.groups.save(said)
+        _share_stops(by, change, group.id)
+    return group
 
 
 def bond(by: Session, resident: Resident) -> GroupKind | None:
@@ -81,6 +85,13 @@ def bond(by: Session, resident: Resident) -> GroupKind | None:
         return None
     known = by.store.groups.find(resident.group_id)
     return known.kind if known is not None else GroupKind.SIBLINGS
+
+
+def _share_stops(by: Session, change: Change, group_id: GroupId) -> None:
+    """Who must not come near one of them is known in all the files from the moment they belong together."""
+    from shelter_app.services.kin_contacts import share_stops
+
+    change.touch(*share_stops([one.id for one in _members(by, group_id)], by))
 
 
 def _members(by: Session, group_id: GroupId) -> list[Resident]:

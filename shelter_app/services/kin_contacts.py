@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
-from shelter_app.domain.contacts import Contact, Permission, Right, surely_same_person
+from shelter_app.domain.contacts import Contact, Permission, Right, entered_twice, surely_same_person
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.groups import GroupKind
 from shelter_app.domain.ids import ContactId, ResidentId
@@ -19,6 +19,9 @@ from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.services import groups
 from shelter_app.services.session import Session, allowed, new_id
 from shelter_app.services.visibility import visible
+
+_KIN = (GroupKind.PARENT, GroupKind.RELATIVES)
+_TOLD = ("relation", "phones", "address", "languages", "address_secret", "capacity", "note")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +35,53 @@ class KnownElsewhere:
 @allowed(Can.SEE_SAFETY_CARD)
 def siblings_here(resident_id: ResidentId, *, by: Session) -> tuple[ResidentSummary, ...]:
     """The brothers and sisters who are here and whose files this member may read."""
-    lines = by.store.summaries.many(_family(by, by.file(resident_id)))
+    resident = by.file(resident_id)
+    family = _others(by, resident) if groups.bond(by, resident) is GroupKind.SIBLINGS else ()
+    lines = by.store.summaries.many(one.id for one in family if one.status is CaseStatus.OPEN)
     found = sorted(lines.values(), key=lambda line: line.number)
     return tuple(line for line in visible(by, found) if line.named)
 
 
-def _family(by: Session, resident: Resident) -> list[ResidentId]:
-    """The files of the brothers and sisters who are here, whoever may read them."""
-    if groups.bond(by, resident) is not GroupKind.SIBLINGS:
+def _others(by: Session, resident: Resident) -> list[Resident]:
+    """Everybody else of the group, here or not, whoever may read their files."""
+    if resident.group_id is None:
         return []
-    others = by.store.residents.all("number", group_id=resident.group_id, status=CaseStatus.OPEN)
-    return [one.id for one in others if one.id != resident.id]
+    group = by.store.residents.all("number", group_id=resident.group_id)
+    return [one for one in group if one.id != resident.id and one.merged_into is None]
+
+
+def _in_danger(contact: Contact, by: Session) -> tuple[ResidentId, ...]:
+    """Whose files must know what is forbidden to this person: those of brothers and sisters, here or gone already.
+
+    A mother's or a relative's file takes over who must not come near at all; single rights are another matter there.
+    Nobody is forbidden to be near themselves: an elder brother's own file does not hold him as a danger.
+    """
+    resident = by.store.residents.get(contact.resident_id)
+    bond = groups.bond(by, resident)
+    if bond is not GroupKind.SIBLINGS and not (contact.stopped and bond in _KIN):
+        return ()
+    return tuple(one.id for one in _others(by, resident) if not _is_themselves(by, one, contact))
+
+
+def _is_themselves(by: Session, resident: Resident, contact: Contact) -> bool:
+    names = by.store.people.get(resident.person_id).names
+    return any(surely_same_person(record.name.full, contact.name) for record in names)
+
+
+def share_stops(residents: Iterable[ResidentId], by: Session) -> tuple[ResidentId, ...]:
+    """Writes into files that belong together now what was forbidden in each before, inside the change that links them.
+
+    Who must not come near at all is stopped in every one; a single right that was decided elsewhere stays as it is.
+    Tells which files were reached.
+    """
+    reached: dict[ResidentId, None] = {}
+    for resident_id in residents:
+        for contact in by.store.contacts.all("name", resident_id=resident_id):
+            if contact.prohibited:
+                files = _in_danger(contact, by)
+                spread(contact, files, by, over=contact.stopped)
+                reached.update(dict.fromkeys(files))
+    return tuple(reached)
 
 
 @allowed(Can.EDIT_CONTACTS)
@@ -88,41 +127,86 @@ def newly_barred(before: Contact | None, now: Contact) -> tuple[Right, ...]:
 def reached_by(
     contact: Contact, asked: Iterable[ResidentId], by: Session, *, before: Contact | None = None
 ) -> tuple[ResidentId, ...]:
-    """Into whose files this contact goes as well: those of all siblings where something is forbidden that was not
+    """Into whose files this contact goes as well: those of the whole family where something is forbidden that was not
     ``before``, whether or not this member may read them; else the ``asked`` ones."""
     if newly_barred(before, contact):
-        return tuple(_family(by, by.store.residents.get(contact.resident_id)))
+        return _in_danger(contact, by)
     wanted = set(asked)
     readable = (one.resident_id for one in siblings_here(contact.resident_id, by=by))
     return tuple(one for one in readable if one in wanted)
 
 
+def twin(typed: Contact, by: Session) -> Contact | None:
+    """Who stands in this file already under that name, unless number or relation says that it is another person.
+
+    An entry that came from a sibling's file and by which nothing was allowed yet is completed instead. A stop is never
+    held up by this: it is written down beside what is there.
+    """
+    if typed.stopped:
+        return None
+    sibling = bool(siblings_here(typed.resident_id, by=by))
+    for one in by.store.contacts.all(resident_id=typed.resident_id):
+        if not entered_twice(one.name, typed.name) or (sibling and _open_still(one)):
+            continue
+        relations = {one.relation, typed.relation} - {""}
+        numbers = [{phone.key for phone in each.phones} for each in (one, typed)]
+        if len(relations) < 2 and not (all(numbers) and numbers[0].isdisjoint(numbers[1])):
+            return one
+    return None
+
+
+def _open_still(one: Contact) -> bool:
+    closed = (Permission.UNDECIDED, Permission.FORBIDDEN)
+    return not one.stopped and all(one.written(right) in closed for right in Right)
+
+
 def stored(typed: Contact, by: Session) -> Contact:
-    """Adds a contact, or completes what came from a sibling's file and about which nothing was decided here yet."""
+    """Adds a contact, or completes what came from a sibling's file and by which nothing was allowed here yet."""
     if siblings_here(typed.resident_id, by=by):
         for one in by.store.contacts.all(resident_id=typed.resident_id):
-            open_still = all(one.written(right) is Permission.UNDECIDED for right in Right)
-            if open_still and not one.stopped and surely_same_person(one.name, typed.name):
-                return by.store.contacts.save(replace(typed, id=one.id, version=one.version))
+            if _open_still(one) and surely_same_person(one.name, typed.name):
+                return by.store.contacts.save(_completed(one, typed))
     return by.store.contacts.add(typed)
 
 
+def _completed(one: Contact, typed: Contact) -> Contact:
+    """The entry with what was typed now; what nobody typed stays, and so does every prohibition."""
+    said = {name: getattr(typed, name) or getattr(one, name) for name in _TOLD}
+    kept = [right for right in one.prohibited if typed.written(right) is Permission.UNDECIDED]
+    whole = replace(typed, id=one.id, version=one.version, **said)
+    for right in kept:
+        whole = whole.with_right(right, Permission.FORBIDDEN)
+    latest = (whole.decided_by, whole.valid_until)
+    return replace(whole, decisions=tuple(d for d in one.pinned(kept) if (d.by, d.until) != latest))
+
+
 def spread(
-    contact: Contact, residents: Iterable[ResidentId], by: Session, *, before: Contact | None = None, said: str = ""
+    contact: Contact,
+    residents: Iterable[ResidentId],
+    by: Session,
+    *,
+    before: Contact | None = None,
+    said: str = "",
+    over: bool = True,
 ) -> str:
     """Writes a contact into these files, inside the change, and tells for the audit into which ones, after ``said``.
 
-    Who stands there already only gains what is forbidden anew; what was decided there about other rights stays.
+    Who stands there already only gains what is forbidden anew; what was decided there about other rights stays, and so
+    does what was decided about these where it is not written ``over``.
     """
     barred, numbers = newly_barred(before, contact), []
     for resident_id in residents:
-        known = by.store.contacts.all(resident_id=resident_id)
+        known, resident = by.store.contacts.all(resident_id=resident_id), by.store.residents.get(resident_id)
         same = next((one for one in known if surely_same_person(one.name, contact.name)), None)
+        anew = [one for one in barred if over or same is None or same.written(one) is Permission.UNDECIDED]
         if same is None:
-            by.store.contacts.add(_for_sibling(contact, resident_id))
-        elif (kept := _kept_away(same, contact, barred)) != same:
+            sibling = groups.bond(by, resident) is GroupKind.SIBLINGS
+            # What somebody is to the mother they are not to her child.
+            fresh = _for_sibling(contact, resident_id)
+            by.store.contacts.add(fresh if sibling else replace(fresh, relation=""))
+        elif (kept := _kept_away(same, contact, anew)) != same:
             by.store.contacts.save(kept)
-        numbers.append(by.store.residents.get(resident_id).number)
+        numbers.append(resident.number)
     return " ".join(filter(None, (said, *sorted(numbers))))
 
 

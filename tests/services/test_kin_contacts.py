@@ -9,8 +9,9 @@ import pytest
 from shelter_app.domain.admissions import names_of
 from shelter_app.domain.contacts import Contact, Permission, Right
 from shelter_app.domain.errors import NotFound
+from shelter_app.domain.groups import GroupKind
 from shelter_app.domain.ids import ResidentId
-from shelter_app.services import contacts, journal, kin_contacts, residents, safety, undoing
+from shelter_app.services import contacts, groups, journal, kin_contacts, residents, safety, undoing
 from shelter_app.services.contacts import ContactForm
 from tests.records import House
 
@@ -72,6 +73,18 @@ def test_adding_whoever_came_from_a_sibling_completes_that_entry(
     contacts.add(brother, yes, by=house.case_worker)
     (there,) = house.store.contacts.all(resident_id=brother)
     assert there.collect is Permission.ALLOWED
+
+
+def test_an_entry_that_came_with_a_prohibition_is_completed_and_keeps_it_with_its_word(
+    house: House, child: ResidentId, brother: ResidentId
+) -> None:
+    facts = {"collect": Permission.FORBIDDEN, "decided_by": "суд № 4", "phones": ("+7 701 000 11 22",)}
+    house.contact(child, "Ким Ольга", **facts)
+    house.contact(brother, "Ольга Ким", relation="mother", call=Permission.SUPERVISED, decided_by="опека № 5")
+    (there,) = house.store.contacts.all(resident_id=brother)
+    assert (there.relation, len(there.phones), there.call) == ("mother", 1, Permission.SUPERVISED)
+    assert there.prohibited == (Right.COLLECT,)
+    assert (there.decided_by_for(Right.COLLECT), there.decided_by_for(Right.CALL)) == ("суд № 4", "опека № 5")
 
 
 @pytest.fixture
@@ -184,3 +197,71 @@ def test_whoever_is_not_stopped_goes_into_no_file_that_its_writer_may_not_read(
     add(house, child, ContactForm("Тётя Мира", call=Permission.ALLOWED))
     contacts.add(child, ContactForm("Дядя Рустам"), also_for=(hidden,), by=house.case_worker)
     assert house.store.contacts.all(resident_id=hidden) == []
+
+
+def test_a_stop_that_is_older_than_the_link_stands_in_both_files_from_then_on(house: House, child: ResidentId) -> None:
+    other, stranger = house.admit(), house.admit()
+    stop(house, child)
+    suspect_of_the_other = house.contact(other, "Юсупов Рустам", suspected=True)
+    house.contact(other, "Беков Тимур", relation="uncle")
+    groups.link(child, other, GroupKind.SIBLINGS, by=house.case_worker)
+    for one in (child, other):
+        assert [known.name for known in house.store.contacts.all("name", resident_id=one) if known.stopped] == [
+            "Беков Тимур", suspect_of_the_other.name,
+        ]  # fmt: skip
+    assert len(names(house, other)) == 2
+    assert names(house, stranger) == []
+
+
+def test_a_single_prohibition_of_before_the_link_does_not_overrule_what_was_decided_there(
+    house: House, child: ResidentId
+) -> None:
+    other = house.admit()
+    forbid_a_visit(house, child)
+    house.contact(other, "Беков Тимур", visit=Permission.SUPERVISED, decided_by="суд № 9")
+    third = house.admit()
+    for one in (other, third):
+        groups.link(child, one, GroupKind.SIBLINGS, by=house.case_worker)
+    (kept,), (fresh,) = (house.store.contacts.all(resident_id=one) for one in (other, third))
+    assert (kept.visit, kept.decided_by_for(Right.VISIT)) == (Permission.SUPERVISED, "суд № 9")
+    assert (fresh.visit, fresh.decided_by_for(Right.VISIT)) == (Permission.FORBIDDEN, "суд № 4")
+
+
+def test_whoever_is_admitted_to_a_family_is_guarded_by_its_stops_at_once(house: House, child: ResidentId) -> None:
+    stop(house, child)
+    arrived = house.admit(group_with=child)
+    assert [one.name for one in safety.card(arrived, by=house.duty).stops] == ["Беков Тимур"]
+
+
+@pytest.mark.parametrize("write", EVERY_STOP)
+def test_what_is_forbidden_reaches_the_file_of_a_sibling_who_has_left(
+    house: House, child: ResidentId, brother: ResidentId, write: Callable[[House, ResidentId], Contact]
+) -> None:
+    house.discharge(brother, note="брат уходит раньше, решение опеки № 2")
+    write(house, child)
+    (there,) = house.store.contacts.all(resident_id=brother)
+    assert there.permission(Right.VISIT, house.director.today()) is Permission.FORBIDDEN
+    (found, _own) = contacts.who_is_calling("Беков Тимур", by=house.duty)
+    assert found.stop
+
+
+def test_who_must_not_come_near_a_mother_is_stopped_for_her_child_but_not_what_one_right_is_about(
+    house: House, child: ResidentId
+) -> None:
+    mother = house.admit(names=names_of(ru="Рахимова Зулфия"))
+    house.contact(mother, "Сожитель Ахмет", relation="husband", must_not=True)
+    forbid_a_visit(house, mother)
+    house.contact(child, "Рахимова Зулфия", relation="mother", must_not=True)
+    groups.link(mother, child, GroupKind.PARENT, by=house.case_worker)
+    found = {one.name: (one.stopped, one.relation) for one in house.store.contacts.all(resident_id=child)}
+    assert found == {"Рахимова Зулфия": (True, "mother"), "Сожитель Ахмет": (True, "")}
+    assert names(house, mother) == ["Беков Тимур", "Сожитель Ахмет"], "nobody is a danger in a file of their own"
+
+
+def test_companions_become_brothers_and_sisters_and_share_their_stops_then(house: House, child: ResidentId) -> None:
+    other = house.admit()
+    stop(house, child)
+    groups.link(child, other, GroupKind.TOGETHER, by=house.case_worker)
+    assert names(house, other) == []
+    groups.set_kind(child, GroupKind.SIBLINGS, by=house.case_worker)
+    assert names(house, other) == ["Беков Тимур"]
