@@ -16,7 +16,7 @@ from shelter_app.domain.stays import Presence
 from shelter_app.domain.summaries import OF_HEALTH, OF_PAPERS, ResidentSummary
 from shelter_app.domain.waiting import Wanted
 from shelter_app.services import contacts, residents, today
-from shelter_app.services.contacts import Caller
+from shelter_app.services.callers import Caller
 from shelter_app.services.session import Session
 from shelter_app.services.today import TodayRow
 from shelter_app.wording import Words

@@ -12,6 +12,7 @@ from shelter_app.storage.spellings import Spellings, quoted
 _FEWEST_DIGITS: Final = 4
 # Folded words are never Latin, so nothing that is typed can begin these marks or those of relations.
 _HERE, _STOP, _NEVER = "here", "stop", "never"
+_ALL = -1  # the limit by which SQLite returns every row
 
 
 def _begins(token: str) -> str:
@@ -150,6 +151,8 @@ class Search:
     def find_contacts(self, asked: Asked, *, granted: Collection[ResidentId] = (), limit: int = 50) -> list[ContactId]:
         """Contacts whose name and relation fit, or one of whose numbers holds the digits; prohibitions first.
 
+        The limit cuts off nobody to whom something is forbidden: who is not found would count as free to call.
+
         Contacts of restricted files that are not ``granted`` are found only where something is forbidden to them, and
         then by digits or by whole words of their name: the beginning of a name is not enough to learn of them. Where
         nobody is written just so, names written almost so are tried.
@@ -160,6 +163,24 @@ class Search:
             found = self._callers(f"name : ({near})", "", granted, limit) if near else []
         return found
 
+    def find_stops(self, words: Collection[str], keys: Collection[str]) -> dict[ContactId, str]:
+        """Everybody to whom all is forbidden and who shares a whole folded word of a name, or a number, in any file.
+
+        With their name, which the caller weighs; it is empty where the number fits. ``keys`` are whole numbers as
+        :attr:`Phone.key` has them.
+        """
+        found: dict[ContactId, str] = {}
+        for column, asked in (("name", _whole(words)), ("phones", [key for key in keys if key])):
+            if asked:
+                match = f"({' OR '.join(f'{column} : {quoted(one)}' for one in asked)}) AND state : {_NEVER}"
+                rows = self._database.execute_sql(
+                    "SELECT c.id, c.name FROM contact_search AS s CROSS JOIN contacts AS c ON c.id = s.rowid"
+                    " WHERE contact_search MATCH ?",
+                    (match,),
+                )
+                found |= {ContactId(row[0]): row[1] if column == "name" else "" for row in rows.fetchall()}
+        return found
+
     def _callers(self, match: str, whole: str, granted: Collection[ResidentId], limit: int) -> list[ContactId]:
         if not match:
             return []
@@ -167,13 +188,14 @@ class Search:
         found: dict[ContactId, None] = {}
         for mark in (_NEVER, _STOP):
             marked = f"({match}) AND state : {mark}"
-            found.update(dict.fromkeys(self._contacts(marked, open_files, granted, limit)))
+            found.update(dict.fromkeys(self._contacts(marked, open_files, granted, _ALL)))
             if whole:
                 marked = f"({whole}) AND state : {mark}"
-                found.update(dict.fromkeys(self._contacts(marked, f"NOT {open_files}", granted, limit)))
+                found.update(dict.fromkeys(self._contacts(marked, f"NOT {open_files}", granted, _ALL)))
+        stops = len(found)
         if len(found) < limit:
             found.update(dict.fromkeys(self._contacts(match, open_files, granted, limit)))
-        return list(found)[:limit]
+        return list(found)[: max(limit, stops)]
 
     def _contacts(self, match: str, files: str, granted: Collection[ResidentId], limit: int) -> Iterator[ContactId]:
         rows = self._database.execute_sql(

@@ -10,16 +10,16 @@ from shelter_app.domain.phones import search_keys
 from shelter_app.domain.staff import Can
 from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.services import contacts, residents
-from shelter_app.services.contacts import Caller
+from shelter_app.services.callers import Caller
 from shelter_app.views.lines import name_words, whose
 from shelter_app.views.page import Context
-from shelter_app.views.stops import caller_stop, caller_title
+from shelter_app.views.stops import MOST_ASKED, caller_stop, caller_title, more_words
 from shelter_app.views.widgets.rows import Head
 from shelter_app.views.widgets.search_box import Hit
 from shelter_app.views.words import summary_line
 
 MOST_HITS = 8
-MOST_STOPS, MOST_RELATIVES = 6, 4
+MOST_RELATIVES = 4
 _LEAST_LETTERS = 3
 
 
@@ -33,9 +33,11 @@ class Finder(QObject):
     def found(self, text: str) -> list[Hit | Head]:
         """Prohibitions first. For a number the relatives follow, because somebody is calling; for a name the files."""
         callers = self._callers(text)
-        stops = [self._stop(one) for one in callers if one.stop][:MOST_STOPS]
-        others = [self._relative(one) for one in callers if not one.stop][:MOST_RELATIVES]
-        relatives = _group(self.tr("Relatives and contacts"), others)
+        stops = [self._stop(one) for one in callers if one.stop]
+        others = [self._relative(one) for one in callers if not one.stop]
+        relatives = _group(self.tr("Relatives and contacts"), others[:MOST_RELATIVES])
+        if len(others) > MOST_RELATIVES:
+            relatives.append(Head(more_words(len(callers), len(others) - MOST_RELATIVES)))
         people = _group(self.tr("People"), [self._person(one) for one in self._files(text)])
         rest = [*relatives, *people] if search_keys(text) else [*people, *relatives]
         return [*_group(self.tr("Stop"), stops), *rest]
@@ -43,7 +45,7 @@ class Finder(QObject):
     def _callers(self, text: str) -> list[Caller]:
         if len(text) < _LEAST_LETTERS or not self.context.session.can(Can.SEE_SAFETY_CARD):
             return []
-        return contacts.who_is_calling(text, limit=MOST_STOPS + MOST_RELATIVES, by=self.context.session)
+        return contacts.who_is_calling(text, limit=MOST_ASKED, by=self.context.session)
 
     def _files(self, text: str) -> list[ResidentSummary]:
         if not self.context.session.can(Can.LIST_RESIDENTS):

@@ -7,11 +7,13 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from shelter_app.domain.contacts import Right
-from shelter_app.services.contacts import Caller
+from shelter_app.services.callers import Caller
 from shelter_app.views.lines import whose
 from shelter_app.views.page import Context
 
 translate = QCoreApplication.translate
+MOST_ASKED = 100
+"""How many callers are looked up, those to whom something is forbidden apart: they are never cut off."""
 
 
 def stop_words() -> str:
@@ -50,3 +52,9 @@ def caller_title(caller: Caller, context: Context) -> str:
 def caller_spoken(caller: Caller, context: Context) -> str:
     """The same as one sentence for a screen reader, the prohibition before anything else."""
     return ". ".join(filter(None, (caller_stop(caller), caller_title(caller, context), whose(caller.child, context))))
+
+
+def more_words(found: int, left_out: int) -> str:
+    """That not everybody fits: who is missing from a short list is not free to call."""
+    count = f"{left_out}+" if found >= MOST_ASKED else str(left_out)
+    return translate("Stops", "and {count} more: type the surname").format(count=count)

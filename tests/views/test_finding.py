@@ -101,3 +101,14 @@ def test_a_relation_finds_whoever_must_be_stopped_in_red(
         assert (hit.icon, "Беков Тимур" in hit.title, "Nothing at all" in hit.stop) == ("octagon-x", True, True)
     (aunt,) = [row for row in found(desk, type_text, "тётя") if isinstance(row, Hit)]
     assert (aunt.icon, aunt.stop) == ("phone", "")
+
+
+def test_every_stop_is_shown_and_who_was_left_out_is_counted(
+    desk: Desk, house: House, child: ResidentId, type_text: TypeText
+) -> None:
+    given = "Асан Берик Виктор Гани Дамир Ерлан Жанат Зухра Ильяс Марат Нурлан Олжас Руслан Самат"
+    for number, name in enumerate(given.split()):
+        house.contact(child, f"Беков {name}", must_not=number < 8)
+    rows = found(desk, type_text, "беков")
+    assert len([row for row in rows if isinstance(row, Hit) and row.stop]) == 8
+    assert rows[-1] == Head("and 2 more: type the surname")

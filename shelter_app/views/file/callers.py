@@ -7,10 +7,10 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from shelter_app.services import contacts
-from shelter_app.services.contacts import Caller
+from shelter_app.services.callers import Caller
 from shelter_app.views.page import Context
 from shelter_app.views.scaling import set_sizes, set_spacing
-from shelter_app.views.stops import caller_spoken, caller_stop, caller_title
+from shelter_app.views.stops import MOST_ASKED, caller_spoken, caller_stop, caller_title, more_words
 from shelter_app.views.tasks import Later
 from shelter_app.views.theme import look
 from shelter_app.views.widgets import chip, paint
@@ -43,10 +43,11 @@ class CallerBox(QWidget):
         self.list.setItemDelegate(_CallerDelegate(context, self.list))
         self.list.clicked.connect(lambda index: self._open(index.data(OBJECT_ROLE)))
         self.nobody = Label(tone="text2", wrap=True)
+        self.more = Label(role="small", tone="text2")
         self._later = Later(self, SEARCH_AFTER_MS, self.search)
         self.line.textEdited.connect(lambda _text: self._later.ask())
         self.answers = Card(margins=8, edge="lineStrong")
-        self.answers.add(self.list, self.nobody)
+        self.answers.add(self.list, self.more, self.nobody)
         self.answers.hide()
         layout = QVBoxLayout(self)
         set_spacing(layout, 0, 0)
@@ -68,11 +69,14 @@ class CallerBox(QWidget):
         if len(text) < LEAST_LETTERS or not self.isVisible():
             self._hide_answers()
             return
-        found = contacts.who_is_calling(text, limit=MOST_ROWS, by=self._context.session)
-        self.rows.set_rows(found)
+        found = contacts.who_is_calling(text, limit=MOST_ASKED, by=self._context.session)
+        shown = max(MOST_ROWS, sum(one.stop for one in found))
+        self.rows.set_rows(found[:shown])
+        self.more.setVisible(len(found) > shown)
+        self.more.setText(more_words(len(found), len(found) - shown))
         self.list.setVisible(bool(found))
         self.nobody.setVisible(not found)
-        self._place(len(found))
+        self._place(min(len(found), MOST_ROWS))
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -104,6 +108,8 @@ class CallerBox(QWidget):
         window.installEventFilter(self)
         wide = theme.px(580)
         height = theme.px(_ROW) * count + theme.px(18) if count else theme.px(64)
+        if not self.more.isHidden():
+            height += theme.px(28)
         corner = self.line.mapTo(window, QPoint(self.line.width() - wide, self.line.height() + theme.px(4)))
         self.answers.setGeometry(QRect(corner, QSize(wide, height)))
         self.answers.show()
