@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
+from shelter_app.domain.admissions import LIKENESS
 from shelter_app.domain.errors import InvalidInput, Stale
 from shelter_app.domain.health import HealthCard
 from shelter_app.domain.ids import IdentityDocumentId, MergeId, ResidentId
@@ -30,10 +31,12 @@ from shelter_app.domain.merging import (
     split,
     status_after,
 )
+from shelter_app.domain.residents import Resident
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Stay
 from shelter_app.domain.support_plans import SupportPlan
 from shelter_app.services.events import OWN_FORM
+from shelter_app.services.gone_files import gone_into
 from shelter_app.services.session import Session, allowed, new_id
 from shelter_app.storage.merging import MOVED, bring_back, object_of, set_aside
 
@@ -138,7 +141,7 @@ def _move_all(
     """Everything that has a row of its own; what the file that stays cannot hold is put aside."""
     kept_id, gone_id = kept.facts.file.id, gone.facts.file.id
     rows, store = by.store.merged_rows, by.store
-    aside: list[Aside] = []
+    aside = list(set_aside(store.case_events, "case_events", _answered(by, kept.facts.file, gone.facts.file)))
     renamed: Renamed = {}
     repeated = split(kept.stays, gone.stays)[1]
     for stay, same in repeated:
@@ -159,6 +162,13 @@ def _move_all(
     # Last of all, when nothing hangs on them any more.
     aside += set_aside(store.stays, "stays", [stay for stay, _same in repeated])
     return aside, [one for one in (*moved, *rows.move_log(gone_id, kept_id)) if one is not None]
+
+
+def _answered(by: Session, kept: Resident, gone: Resident) -> list[CaseEvent]:
+    """The questions whether these files are one child's: nobody has to compare what has become one."""
+    one = {kept.number, gone.number, *(each.number for file in (kept, gone) for each in gone_into(by, file.id))}
+    asked = (by.store.case_events.all("at", resident_id=file.id, kind=LIKENESS) for file in (kept, gone))
+    return [each for events in asked for each in events if one.issuperset(map(str.strip, each.note.split(",")))]
 
 
 def _renumber(
