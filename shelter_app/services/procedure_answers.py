@@ -41,7 +41,8 @@ class SheetView:
     """A form with the answers this member may see.
 
     ``hidden`` are questions whose answers are medical facts that somebody else wrote down; ``before`` what earlier
-    forms say; ``names`` the authors by id. ``sealed`` tells that the file is closed to this member's eyes.
+    forms say; ``names`` the authors by id. ``sealed`` tells that the file is closed to this member's eyes,
+    ``reads_only`` that an emergency opened it and nothing would be saved.
     """
 
     sheet: Sheet
@@ -54,11 +55,12 @@ class SheetView:
     may_answer_medical: bool
     usable: bool
     sealed: bool = False
+    reads_only: bool = False
 
     @property
     def open(self) -> bool:
         """Whether answers can be given now."""
-        return self.sheet.finished_at is None and self.usable and not self.sealed
+        return self.sheet.finished_at is None and self.usable and not self.sealed and not self.reads_only
 
     @property
     def asked(self) -> int:
@@ -236,6 +238,7 @@ def _writable(by: Session, sheet: Sheet) -> SheetView:
 
 def _view(by: Session, stored: Sheet) -> SheetView:
     use, form = by.profile.form(stored.form), packaged.form(by.profile, stored.form)
+    resident = by.store.residents.get(stored.resident_id)
     if use is None:
         raise NotFound("forms")
     sheet = _opened(by, stored)
@@ -254,6 +257,7 @@ def _view(by: Session, stored: Sheet) -> SheetView:
         reads or by.can(Can.WRITE_HEALTH),
         _usable(by, stored),
         sealed=sheet is None,
+        reads_only=by.reads_only(resident.id, restricted=resident.restricted),
     )
 
 

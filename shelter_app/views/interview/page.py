@@ -132,6 +132,7 @@ class QuestionnairePage(Page):
             return
         session = self.context.session
         self.strip.show_file(residents.open_file(self.view.sheet.resident_id, again=True, by=session))
+        self.done.setVisible(self.view.open)
         if self.view.sealed:
             self.states.show_error(
                 self.tr("These answers are sealed"),
@@ -198,6 +199,8 @@ class QuestionnairePage(Page):
         detail = self.tr("Finished: it can be read, not changed.") if view.sheet.finished_at else ""
         if not view.usable and not view.sheet.finished_at:
             detail = self.tr("The interview is over: these answers can be read, not changed.")
+        if view.reads_only:
+            detail = self.tr("Opened in an emergency: these answers can be read, not changed.")
         self.head.set_title(form_title(self.context, view.form, view.use), detail)
         self.side.show_view(view, self._answers)
 

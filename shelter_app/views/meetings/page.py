@@ -81,7 +81,8 @@ class MeetingsPage(ChildPage):
             return
         session = self.context.session
         try:
-            self.strip.show_file(residents.open_file(self._resident_id, again=True, by=session))
+            file = residents.open_file(self._resident_id, again=True, by=session)
+            self.show_file(file)
             self.known = meetings.of(self._resident_id, by=session)
             self.asked = undertakings.of(self._resident_id, by=session)
         except ShelterError as error:
@@ -91,7 +92,7 @@ class MeetingsPage(ChildPage):
         self.strip.show()
         found = [one for one in self.known if one.id == self._chosen] or self.known
         self.shown = found[0] if found else None
-        self._offer(session.can(Can.WRITE_PLAN))
+        self._offer(self.offered(Can.WRITE_PLAN))
         if self.shown is None and not self.asked:
             self._say_empty()
         else:
@@ -109,7 +110,7 @@ class MeetingsPage(ChildPage):
         self.call.setVisible(writes and not called)
         for button in (self.edit, self.call_off, self.minutes):
             button.setVisible(writes and called)
-        self.print.setVisible(held and self.context.session.can(Can.PRINT_PAPER))
+        self.print.setVisible(held and self.offered(Can.PRINT_PAPER))
         waits = shown is not None and any(one.waits_for_the_plan for one in shown.resolutions)
         self.make.setVisible(writes and held and waits)
 
@@ -163,7 +164,7 @@ class MeetingsPage(ChildPage):
 
     def _say_empty(self) -> None:
         title = self.tr("No meeting about this child yet")
-        if self.context.session.can(Can.WRITE_PLAN):
+        if self.offered(Can.WRITE_PLAN):
             self.states.show_empty(
                 title,
                 self.tr("Call those who decide about the child; what they decide becomes rows of the plan and tasks."),
@@ -203,10 +204,10 @@ class MeetingsPage(ChildPage):
         return Cell(self.context.formats.numeric(day) if day else "—", tone="overdue" if late else "text")
 
     def _on_opened(self, row: object) -> None:
-        shown, session = self.shown, self.context.session
-        if isinstance(row, Undertaking) and session.can(Can.EXECUTE_PLAN):
+        shown = self.shown
+        if isinstance(row, Undertaking) and self.offered(Can.EXECUTE_PLAN):
             self._ask(lambda _child: SettleDialog(self.context, row, self))
-        elif isinstance(row, Resolution) and row.waits_for_reasons and shown and session.can(Can.WRITE_PLAN):
+        elif isinstance(row, Resolution) and row.waits_for_reasons and shown and self.offered(Can.WRITE_PLAN):
             self._ask(lambda _child: ReasonsDialog(self.context, shown, row, self))
         elif isinstance(row, Resolution) and row.reasons:
             self.bar.show_info(self.tr("Reasons: {reasons}").format(reasons=row.reasons))

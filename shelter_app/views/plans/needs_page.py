@@ -36,7 +36,6 @@ class NeedsPage(ChildPage):
         return self.tr("Needs")
 
     def build(self) -> None:
-        self._reads_only = False
         self.begin(self._columns(), self._earlier)
         self.known: tuple[NeedsAssessment, ...] = ()
         self.shown: NeedsAssessment | None = None
@@ -73,8 +72,7 @@ class NeedsPage(ChildPage):
         session = self.context.session
         try:
             file = residents.open_file(self._resident_id, again=True, by=session)
-            self._reads_only = file.reads_only
-            self.strip.show_file(file)
+            self.show_file(file)
             self.known = needs.of(self._resident_id, by=session)
         except ShelterError as error:
             self.strip.hide()
@@ -83,7 +81,7 @@ class NeedsPage(ChildPage):
         self.strip.show()
         found = [one for one in self.known if one.id == self._chosen] or self.known
         self.shown = found[0] if found else None
-        self._offer(self._may(Can.WRITE_PLAN))
+        self._offer(self.offered(Can.WRITE_PLAN))
         if self.shown is None:
             self._say_empty()
         else:
@@ -94,7 +92,7 @@ class NeedsPage(ChildPage):
         self.earlier.setVisible(len(self.known) > 1)
         self.assess.setVisible(writes)
         self.correct.setVisible(writes and self.shown is not None)
-        self.print.setVisible(self.shown is not None and self._may(Can.PRINT_PAPER))
+        self.print.setVisible(self.shown is not None and self.offered(Can.PRINT_PAPER))
         wanted = self.shown is not None and bool(self.shown.needed or self.shown.other)
         self.make.setVisible(writes and latest and wanted)
 
@@ -142,12 +140,8 @@ class NeedsPage(ChildPage):
         ]
         return [(name, value) for name, value in facts if value]
 
-    def _may(self, right: Can) -> bool:
-        """Whether this is offered here; what an emergency opened is only read."""
-        return self.context.session.can(right) and not self._reads_only
-
     def _say_empty(self) -> None:
-        if self._may(Can.WRITE_PLAN):
+        if self.offered(Can.WRITE_PLAN):
             self.states.show_empty(
                 self.tr("Needs have not been assessed yet"),
                 self.tr("Go through the list with the child and whoever represents it; ticked needs become the plan."),
@@ -192,7 +186,7 @@ class NeedsPage(ChildPage):
         self._ask(lambda resident_id: NeedsDialog(self.context, resident_id, None, self))
 
     def _correct(self) -> None:
-        if self.shown is not None and self._may(Can.WRITE_PLAN):
+        if self.shown is not None and self.offered(Can.WRITE_PLAN):
             self._ask(lambda resident_id: NeedsDialog(self.context, resident_id, self.shown, self))
 
     def _print(self) -> None:

@@ -9,8 +9,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.openings import IN_AN_OPENING
+from shelter_app.domain.staff import Can
+from shelter_app.services.residents import FileView
 from shelter_app.views import keys
 from shelter_app.views.page import Page
+from shelter_app.views.record.openings import OpeningBar
 from shelter_app.views.record.sections import offered_parts
 from shelter_app.views.record.strip import FittingStrip
 from shelter_app.views.scaling import set_sizes, set_spacing
@@ -38,7 +42,8 @@ class ChildPage(Page):
         self._tell_earlier = earlier
         self._resident_id: ResidentId | None = None
         self._chosen: int | None = None
-        self.strip = FittingStrip(self.context)
+        self._reads_only = False
+        self.strip, self.opening_bar = FittingStrip(self.context), OpeningBar()
         self.picker = SectionPicker()
         self.earlier = Button(kind="ghost", icon="history", menu_arrow=True, clicked=self._on_earlier)
         self.plan = Button(kind="ghost", icon="clipboard-list", clicked=self._to_the_plan)
@@ -59,11 +64,22 @@ class ChildPage(Page):
         layout = QVBoxLayout(frame)
         set_spacing(layout, (24, 12, 24, 12), 12)
         layout.addLayout(head)
+        layout.addWidget(self.opening_bar)
         layout.addWidget(self.bar)
         layout.addWidget(self.states, 1)
         self.stack(self.strip, margins=0, spacing=0, bar=False).addWidget(frame, 1)
         self.picker.turned.connect(self._turn_to)
         self.context.changes.resident_changed.connect(self._on_resident_changed)
+
+    def show_file(self, file: FileView) -> None:
+        """Show whose page it is, and say it where the file is open by an emergency alone."""
+        self._reads_only = file.reads_only
+        self.strip.show_file(file)
+        self.opening_bar.show_for(file.resident.id, self.context)
+
+    def offered(self, right: Can) -> bool:
+        """Whether this is offered here; of a file that an emergency opened nothing else would be saved."""
+        return self.context.session.can(right) and (not self._reads_only or right in IN_AN_OPENING)
 
     def _body(self) -> QWidget:
         body = QWidget()

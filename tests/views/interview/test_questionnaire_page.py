@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from shelter_app.domain.answers import Answer
 from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.openings import Need
 from shelter_app.domain.staff import Role
-from shelter_app.services import procedure_answers
+from shelter_app.services import journal, openings, procedure_answers
 from shelter_app.views.interview.page import QuestionnairePage
 from shelter_app.views.interview.rows import YesNoRow, pressed_answer, state_face
 from shelter_app.views.theme import Theme
@@ -209,3 +210,14 @@ def test_a_finished_form_can_be_read_and_takes_no_key(desk: Desk, child: Residen
     assert page.done.isHidden()
     press(page, "3.1", "2")
     assert page.questions.value_of("3.1") == "yes"
+
+
+def test_an_emergency_opens_a_questionnaire_for_reading_and_says_so_at_once(desk: Desk, child: ResidentId) -> None:
+    one = sheet(desk.house, child)
+    journal.restrict(child, (), by=desk.house.director)
+    openings.begin(child, Need.DANGER, "У ворот отчим с друзьями, нужен адрес бабушки", by=desk.session)
+    page = shown(desk, child, one.id)
+    assert page.view is not None
+    assert page.view.reads_only
+    assert not page.view.open
+    assert page.done.isHidden()

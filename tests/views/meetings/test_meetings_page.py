@@ -11,9 +11,10 @@ from PySide6.QtTest import QTest
 
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.meetings import MeetingState, Outcome
-from shelter_app.domain.staff import Role
+from shelter_app.domain.openings import Need
+from shelter_app.domain.staff import Can, Role
 from shelter_app.domain.undertakings import Standing
-from shelter_app.services import meetings, undertakings
+from shelter_app.services import journal, meetings, openings, undertakings
 from shelter_app.views.meetings.dialogs import CallDialog, MinutesDialog, ReasonsDialog
 from shelter_app.views.meetings.lines import DecisionLine, GuestLine
 from shelter_app.views.meetings.page import MeetingsPage
@@ -160,3 +161,22 @@ def test_who_does_no_casework_reads_only(sit: Sit, house: House, child: Resident
     for button in (page.call, page.edit, page.call_off, page.minutes, page.make):
         assert not button.isVisibleTo(page)
     assert page.print.isVisibleTo(page)
+
+
+def test_an_emergency_shows_the_meetings_and_offers_nothing_that_would_be_refused(
+    sit: Sit, house: House, child: ResidentId
+) -> None:
+    held(house, child)
+    journal.restrict(child, (), by=house.director)
+    openings.begin(child, Need.DANGER, "У ворот отчим с друзьями, нужен адрес бабушки", by=house.case_worker)
+    page = page_of(sit(Role.CASE_WORKER), child)
+    assert page.shown is not None
+    assert "emergency" in page.opening_bar.text()
+    for button in (page.call, page.edit, page.call_off, page.print, page.minutes, page.make):
+        assert button.isHidden()
+    assert not page.offered(Can.WRITE_PLAN)
+    openings.end(child, by=house.case_worker)
+    journal.restrict(child, (house.case_worker.staff.id,), by=house.director)
+    page.refresh()
+    assert page.opening_bar.isHidden()
+    assert not page.call.isHidden()
