@@ -103,7 +103,11 @@ class Walk:
         section = pana.page("file").sections["contacts"]
 
         def fill(dialog: Any) -> None:
-            assert dialog.who.value() is not None
+            assert (dialog.who.value(), dialog.direction.choice(), dialog.outcome.value()) == (None, None, None)
+            dialog.who.set_value(section.view.contacts[0].id)
+            dialog.direction.choose("in")
+            dialog.medium.set_value("phone")
+            dialog.outcome.set_value("reached")
             dialog.summary.setFocus()
             pana.write("Приедет в четверг")
             dialog.minutes.setFocus()

@@ -46,6 +46,8 @@ def test_a_call_to_them_is_refused_and_not_written(at_file: Pana) -> None:
         dialog.who.set_value(stopped.id)
         assert dialog.stop.isVisible()
         dialog.direction.choose(Direction.OUTGOING.value)
+        dialog.medium.set_value("phone")
+        dialog.outcome.set_value("reached")
         at_file.press(Qt.Key.Key_Return, CTRL)
         assert dialog.isVisible()
         assert dialog.problem.text().startswith("Stop")

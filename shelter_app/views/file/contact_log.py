@@ -8,7 +8,6 @@ from datetime import date, datetime
 from PySide6.QtWidgets import QWidget
 
 from shelter_app.domain.contacts import Contact, ContactResult, Direction
-from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.ids import ContactId, ResidentId
 from shelter_app.services import contacts
 from shelter_app.services.contacts import ContactEntry
@@ -31,7 +30,9 @@ _SOMEBODY_ELSE = "else"
 
 
 class ContactLogDialog(FileDialog):
-    """'Not reached' is a result like the others. Calling somebody who is stopped is refused when it is saved."""
+    """Opens with nothing answered but the contact it was opened from: 'not reached' is a result like the others.
+
+    Calling somebody who is stopped is refused when it is saved."""
 
     def __init__(
         self,
@@ -43,7 +44,6 @@ class ContactLogDialog(FileDialog):
         summary: str = "",
     ) -> None:
         self._view, self._contact, self._typed = view, contact, summary
-        self._outcome_chosen = False
         super().__init__(context, parent, width=620)
 
     def kept_as(self) -> KeptAs:
@@ -85,6 +85,8 @@ class ContactLogDialog(FileDialog):
         self.who.currentIndexChanged.connect(self._on_who_changed)
         self.direction.chosen.connect(self._on_who_changed)
         for name, signal in (
+            ("who", self.who.activated),
+            ("direction", self.direction.chosen),
             ("minutes", self.minutes.textChanged),
             ("with_whom", self.other.textChanged),
             ("medium", self.medium.activated),
@@ -124,13 +126,12 @@ class ContactLogDialog(FileDialog):
     def load(self) -> None:
         self.at.set_now()
         self.summary.setPlainText(self._typed)
-        self.direction.choose(Direction.INCOMING.value)
-        self.who.set_value(self._contact.id if self._contact else None)
-        if self._contact is None and not self._view.contacts:
+        # What nobody has said is not answered: a call that was never asked about would count as one that was held.
+        if self._contact is not None:
+            self.who.set_value(self._contact.id)
+            self.medium.set_value("phone")
+        elif not self._view.contacts:
             self.who.set_value(_SOMEBODY_ELSE)
-        self.medium.set_value("phone")
-        self.outcome.set_value(ContactResult.REACHED.value)
-        self.outcome.activated.connect(self._on_outcome_chosen)
         self._on_who_changed()
         self.who.setFocus()
 
@@ -138,6 +139,10 @@ class ContactLogDialog(FileDialog):
         problems: dict[str, str] = {}
         if self.who.value() is None:
             problems["who"] = self.tr("Choose with whom it was.")
+        if self.direction.choice() is None:
+            problems["direction"] = self.tr("Choose who began: they or we.")
+        if not code_of(self.outcome):
+            problems["result"] = self.tr("Choose what came of it.")
         moment = self.at.result()
         if not moment.value:
             problems["at"] = moment.problem or self.tr("When was it?")
@@ -162,19 +167,18 @@ class ContactLogDialog(FileDialog):
 
     def _entry(self) -> ContactEntry:
         chosen, moment, until = self._chosen(), self.at.value(), self.next_on.value()
+        began = self.direction.choice()
         assert isinstance(moment, datetime)
+        assert began is not None
         minutes = self.minutes.text().strip()
         also: tuple[ResidentId, ...] = tuple(one for one, tick in self.siblings.items() if tick.isChecked())
-        result = code_of(self.outcome)
-        if not result:
-            raise InvalidInput(result=self.tr("Choose what came of it."))
         return ContactEntry(
             ContactId(chosen.id) if chosen else None,
             chosen.name if chosen else self.other.text(),
             code_of(self.medium),
-            Direction(self.direction.choice() or Direction.INCOMING.value),
+            Direction(began),
             moment,
-            ContactResult(result),
+            ContactResult(code_of(self.outcome)),
             int(minutes) if minutes else None,
             self.summary.toPlainText(),
             until if isinstance(until, date) else None,
@@ -189,12 +193,6 @@ class ContactLogDialog(FileDialog):
         self.fields["with_whom"].setVisible(self.who.value() == _SOMEBODY_ELSE)
         stopped = chosen is not None and chosen.stopped
         self.stop.set_face(ChipFace(stop_words() if stopped else "", "stop"))
-        if not self._outcome_chosen:
-            # Whoever must be stopped was, if all went well, not connected: a yes is never the preset.
-            self.outcome.set_value((ContactResult.REFUSED if stopped else ContactResult.REACHED).value)
-
-    def _on_outcome_chosen(self, _index: int) -> None:
-        self._outcome_chosen = True
 
     def _named(self, contact: Contact) -> str:
         return ", ".join(filter(None, (contact.name, inside(self.context, "relation", contact.relation))))

@@ -36,7 +36,8 @@ def edit_contact(hands: Hands, child: ResidentId, name: str, **facts: Any) -> No
 def call(hands: Hands, child: ResidentId, who: str, **facts: Any) -> None:
     """The contact log: who began, how, what came of it, minutes, what was said, when next."""
     section = hands.file(child, "contacts")
-    hands.dialog("Record", section.log_panel, who=who, **facts)
+    told = {"medium": "phone", "result": "reached"} | facts
+    hands.dialog("Record", section.log_panel, who=who, **told)
 
 
 def event(hands: Hands, child: ResidentId, kind: str, evidence: str, at: str = "") -> None:

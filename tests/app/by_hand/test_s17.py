@@ -113,7 +113,7 @@ def home(hands: Hands, twins: list[ResidentId]) -> None:
 
     def together(dialog: object) -> None:
         hands.fill(
-            dialog, who="Мырзабек Гүлнар, mother", direction="in", medium="in_person", minutes="90",
+            dialog, who="Мырзабек Гүлнар, mother", direction="in", medium="in_person", result="reached", minutes="90",
             summary="Мать приехала, подписала заявление о помощи.",
         )  # fmt: skip
         hands.put(dialog.siblings[sister], True)  # type: ignore[attr-defined]
