@@ -96,6 +96,9 @@ def test_the_measure_of_a_colleague_is_never_closed_by_one_key(desk: Pana, qtbot
     assert plan_execution.row_at_work(duty.due.source_id, by=session).open
     desk.press(SPACE)
     desk.press(RETURN)
+    assert plan_execution.row_at_work(duty.due.source_id, by=session).open, "it asks what proves it"
+    desk.write("Ответ ЦОН № 7")
+    desk.press(RETURN)
     desk.settle()
     assert plan_execution.row_at_work(duty.due.source_id, by=session).signed_by == session.staff.id
 

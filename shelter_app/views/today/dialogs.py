@@ -50,7 +50,7 @@ class RowDialog(FileDialog):
 
 
 class MeasureDoneDialog(RowDialog):
-    """A measure of the plan was carried out; what came of it may be said at once."""
+    """A measure of the plan was carried out; what came of it may be said at once, and of somebody else's must be."""
 
     form = "measure-done"
 
@@ -58,7 +58,7 @@ class MeasureDoneDialog(RowDialog):
         super().build()
         self.outcome = LineEdit()
         self.outcome.returnPressed.connect(self.accept_button.click)
-        self.add_field("state_note", Field(control=self.outcome))
+        self.add_field("state_note", Field(control=self.outcome)).clear_problem_on(self.outcome.textChanged)
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -67,11 +67,20 @@ class MeasureDoneDialog(RowDialog):
             words = self.tr("{child}. Entrusted to: {who}. Marked as done, it stands under your name.")
             self.concerns.setText(words.format(child=whose(self.row.summary, self.context), who=who))
         self.fields["state_note"].set_label(self.tr("What &came of it"))
-        self.fields["state_note"].set_hint(self.tr("May stay empty. Stands beside the measure in the plan."))
+        self.fields["state_note"].set_hint(
+            self.tr("May stay empty. Stands beside the measure in the plan.")
+            if self.row.mine
+            else self.tr("Somebody else answers for this: write what proves that it is done.")
+        )
         self.accept_button.setText(self.tr("Done"))
 
     def load(self) -> None:
         self.outcome.setFocus()
+
+    def check(self) -> dict[str, str]:
+        if self.row.mine or self.outcome.text().strip():
+            return {}
+        return {"state_note": self.tr("Write what proves that it is done: a document, a date, who said so.")}
 
     def save(self) -> None:
         session, source = self.context.session, self.row.due.source_id

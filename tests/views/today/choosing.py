@@ -14,3 +14,7 @@ def choose(page: TodayPage, title: str) -> TaskRow:
             page.tasks.setFocus()
             return row
     raise AssertionError(title)
+
+
+def tasks(page: TodayPage) -> list[TaskRow]:
+    return [row for row in page.tasks.rows.rows() if isinstance(row, TaskRow)]
