@@ -77,6 +77,19 @@ class ReceiverUnconfirmed(ShelterError):
         self.number = number
 
 
+class StoppedElsewhere(ReceiverUnconfirmed):
+    """Somebody of this name or number must not come near another child; nobody has said that this is another person.
+
+    ``number`` and ``resident_id`` are the file in which ``name`` with these ``phones`` turned up, never the other one.
+    """
+
+    def __init__(self, number: str, resident_id: ResidentId, name: str, phones: tuple[Phone, ...] = ()) -> None:
+        super().__init__(number)
+        self.resident_id = resident_id
+        self.name = name
+        self.phones = phones
+
+
 class ReceiverIsHere(ShelterError):
     """The receiver lives at the centre and does not leave in the same discharge."""
 
@@ -299,6 +312,29 @@ def surely_same_person(known: str, written: str) -> bool:
             return False
         left.remove(word)
     return True
+
+
+def entered_twice(one: str, other: str) -> bool:
+    """True if two entries of a file are one person's: written alike, or surely the same without leaning on initials.
+
+    Sounds are folded, so that two different initials may look alike (А., Я.).
+    """
+    if one.casefold().split() == other.casefold().split():
+        return True
+    words = (*fold(one).split(), *fold(other).split())
+    return all(len(word) > 1 for word in words) and surely_same_person(one, other)
+
+
+def maybe_same_person(known: str, written: str) -> bool:
+    """True if a typed name may be somebody who stands in any of thousands of files: initials and spellings count.
+
+    A family name alone counts where it is the one typed, not where a stop knows nothing but a first name: that would
+    stop everybody who bears it.
+    """
+    first, second = (fold(re.split(r"[,;(]", text)[0]).split() for text in (known, written))
+    if min(len(first), len(second)) > 1:
+        return same_person(known, written)
+    return bool(first and second) and (first == second or (len(second) == 1 and first[0] == second[0]))
 
 
 def _paired(shorter: list[str], longer: list[str], *, telling: bool) -> bool:

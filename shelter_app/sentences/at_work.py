@@ -143,6 +143,9 @@ def work_faults(words: Wording) -> dict[type[ShelterError], Told]:
             "Nobody of this name with the right to collect is in file {number}. Write the person and the decision into "
             "its contacts, or choose somebody who may collect the child.",
         ).format(number=e.number),
+        contacts.StoppedElsewhere: lambda _e: words.translate(
+            "Sentences", "A person of this name or number must not come near a child in another file: ask the director."
+        ),
         contacts.ReceiverIsHere: lambda _e: words.translate(
             "Sentences",
             "The receiver lives here as well. Let both leave together, or name somebody else who receives the child.",

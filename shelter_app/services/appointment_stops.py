@@ -18,6 +18,7 @@ from shelter_app.domain.contacts import (
 from shelter_app.domain.errors import InvalidInput, NotFound
 from shelter_app.domain.ids import AppointmentId, ContactId, ResidentId, StaffId
 from shelter_app.domain.residents import Resident
+from shelter_app.services import stopped_elsewhere
 from shelter_app.services.session import Session
 
 TAKING = (Right.VISIT, Right.COLLECT)
@@ -83,6 +84,16 @@ def require_may_come(by: Session, residents: Sequence[Resident], form: Appointme
     """Raises ContactForbidden where whoever comes or goes along must not be near one of these residents."""
     for contact in forbidden(by, residents, form):
         raise ContactForbidden(contact.id, Right.VISIT)
+
+
+def require_nobody_of_elsewhere(by: Session, residents: Iterable[Resident], form: AppointmentForm) -> None:
+    """Raises StoppedElsewhere where whoever comes or goes along may be stopped in the file of any other child."""
+    chosen = by.store.contacts.find(form.contact_id) if form.contact_id is not None else None
+    for resident in residents:
+        if chosen is not None:
+            stopped_elsewhere.require(by, resident.id, chosen.name, chosen.phones)
+        for name in (form.with_whom, form.escort):
+            stopped_elsewhere.require(by, resident.id, name)
 
 
 def require_may_come_unseen(

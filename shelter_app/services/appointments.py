@@ -29,6 +29,7 @@ from shelter_app.services.appointment_stops import (
     form_of,
     require_may_come,
     require_may_come_unseen,
+    require_nobody_of_elsewhere,
 )
 from shelter_app.services.session import Session, allowed, new_id
 
@@ -41,11 +42,12 @@ def arrange(form: AppointmentForm, *, by: Session) -> tuple[Appointment, ...]:
     """Writes an appointment into every file it concerns; brothers and sisters go together as one party.
 
     Raises ContactForbidden where whoever comes or goes along must not be near one of them (security decision 17),
-    InvalidInput for a day that is past.
+    StoppedElsewhere where that may be so for any other child, InvalidInput for a day that is past.
     """
     residents = [by.file(one) for one in dict.fromkeys(form.resident_ids)]
     _require_ahead(by, form.starts)
     require_may_come(by, residents, form)
+    require_nobody_of_elsewhere(by, residents, form)
     party = PartyId(new_id())
     with by.change("appointment.arranged", "appointments", *(one.id for one in residents)) as change:
         added = [by.store.appointments.add(_written(by, one, party, form)) for one in residents]
@@ -78,6 +80,7 @@ def edit(appointment: Appointment, form: AppointmentForm, *, by: Session) -> tup
     wanted = tuple(dict.fromkeys((*(one.resident_id for one in whole), *asked)))
     require_may_come(by, list(residents.values()), form)
     require_may_come_unseen(by, whole, party, form)
+    require_nobody_of_elsewhere(by, residents.values(), form)
     with by.change("appointment.edited", "appointments", *wanted) as change:
         change.subject, change.detail = str(now.id), form.kind.value
         saved = [by.store.appointments.save(_retold(one, form, by.store.contacts.find)) for one in whole]
@@ -128,6 +131,7 @@ def move(
             )
             if one in party:
                 require_may_come(by, [by.file(one.resident_id)], form_of(fresh))
+                require_nobody_of_elsewhere(by, [by.file(one.resident_id)], form_of(fresh))
             else:
                 require_may_come_unseen(by, (one,), party, form_of(fresh))
             by.store.appointments.save(replace(over, moved_to=fresh.id))

@@ -12,6 +12,7 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.money import HANDED_BACK, MoneyMove, balances, overdrawn
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Belonging, Stay
+from shelter_app.services import stopped_elsewhere
 from shelter_app.services.session import Session, allowed
 from shelter_app.services.stays import current_stay
 
@@ -106,7 +107,8 @@ class HandBack:
 def hand_back(stay: Stay, given: HandBack, *, by: Session) -> Stay:
     """Marks things as handed back or as not, and empties the safe if asked to, in one change; also after leaving.
 
-    Raises ContactForbidden where the receiver must not be near the resident, InvalidInput for an hour ahead or before
+    Raises ContactForbidden where the receiver must not be near the resident, StoppedElsewhere where that may be so for
+    any other child, InvalidInput for an hour ahead or before
     the stay and where a thing was handed back already, Stale where somebody was quicker.
     """
     stay = by.store.stays.unchanged(stay)
@@ -149,3 +151,4 @@ def _require_receiver(by: Session, stay: Stay, receiver: str, at: datetime) -> N
         stopped = contact.permission(Right.COLLECT, day) is Permission.FORBIDDEN
         if stopped and same_person(contact.name, receiver):
             raise ContactForbidden(contact.id, Right.COLLECT)
+    stopped_elsewhere.require(by, stay.resident_id, receiver)

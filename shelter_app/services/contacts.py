@@ -24,8 +24,8 @@ from shelter_app.domain.ids import ContactId, ResidentId
 from shelter_app.domain.names import fold
 from shelter_app.domain.relations import understood
 from shelter_app.domain.staff import Can
-from shelter_app.domain.summaries import ResidentSummary
-from shelter_app.services import kin_contacts, suspicion
+from shelter_app.services import kin_contacts, stopped_elsewhere, suspicion
+from shelter_app.services.callers import Caller, once, seen
 from shelter_app.services.residents import matched
 from shelter_app.services.session import Session, allowed, new_id
 from shelter_app.storage.search import Asked
@@ -103,14 +103,18 @@ class ContactForm:
 
 @allowed(Can.EDIT_CONTACTS)
 def add(resident_id: ResidentId, form: ContactForm, *, also_for: Collection[ResidentId] = (), by: Session) -> Contact:
-    """Adds a contact to a resident's file; raises InvalidInput where the name is that of somebody who is stopped.
+    """Adds a contact to a resident's file; raises InvalidInput where the name is that of somebody in it already.
 
+    Raises StoppedElsewhere where anything is allowed to who may be stopped in any other file.
     ``also_for`` are brothers and sisters into whose files it goes as well; what is forbidden goes into those of all.
     """
     by.file(resident_id)
     typed = suspicion.weighed(None, form.contact(ContactId(new_id()), resident_id), form.lifted_why.strip(), by)
     if stop_against(typed, by.store.contacts.all(resident_id=resident_id)) is not None:
         raise InvalidInput(name="forbidden")
+    if kin_contacts.twin(typed, by) is not None:
+        raise InvalidInput(name="known")
+    stopped_elsewhere.require_contact(by, typed)
     family = kin_contacts.reached_by(typed, also_for, by)
     with by.change("contact.added", "contacts", resident_id, *family) as change:
         contact = kin_contacts.stored(typed, by)
@@ -174,6 +178,7 @@ def edit(contact: Contact, form: ContactForm, *, by: Session) -> Contact:
     typed = suspicion.weighed(contact, typed, form.lifted_why.strip(), by)
     if stop_against(typed, by.store.contacts.all(resident_id=contact.resident_id)) is not None:
         raise InvalidInput(name="forbidden")
+    stopped_elsewhere.require_contact(by, typed, contact)
     lifted = contact.under_suspicion and not typed.under_suspicion
     family = kin_contacts.reached_by(typed, (), by, before=contact)
     action = "contact.cleared" if lifted else "contact.edited"
@@ -209,6 +214,7 @@ def decide(
         stop = stop_against(changed, by.store.contacts.all(resident_id=contact.resident_id))
         if stop is not None:
             raise ContactForbidden(stop.id, right)
+    stopped_elsewhere.require_contact(by, changed, contact)
     family = kin_contacts.reached_by(changed, (), by, before=contact)
     with by.change("contact.decided", "contacts", contact.resident_id, *family) as change:
         change.subject, said = str(contact.id), f"{right.value}={permission.value}"
@@ -268,7 +274,8 @@ _RIGHT_OF_MEDIUM = {"phone": Right.CALL, "video": Right.CALL, "visit": Right.VIS
 def log(resident_id: ResidentId, entry: ContactEntry, *, by: Session) -> ContactEvent:
     """Writes a contact into the log of the resident (and the named siblings).
 
-    An outgoing call to somebody who must not be contacted is refused; that they called or came is always recorded.
+    An outgoing call to somebody who must not be contacted is refused, for what stands in any other file as well; that
+    they called or came is always recorded.
     """
     residents = tuple(dict.fromkeys((resident_id, *entry.also_for)))
     for one in residents:
@@ -285,6 +292,9 @@ def log(resident_id: ResidentId, entry: ContactEntry, *, by: Session) -> Contact
             contact.require(_RIGHT_OF_MEDIUM.get(entry.medium, Right.INFORM), by.today())
     if entry.direction is Direction.OUTGOING:
         _require_not_stopped(by, residents, name, _RIGHT_OF_MEDIUM.get(entry.medium, Right.INFORM))
+        known = by.store.contacts.find(entry.contact_id) if entry.contact_id is not None else None
+        for one in residents:
+            stopped_elsewhere.require(by, one, name, known.phones if known is not None else ())
     with by.change("contact.logged", "contacts", *residents) as change:
         event = ContactEvent(
             ContactId(new_id()),
@@ -320,30 +330,6 @@ def log_of(resident_id: ResidentId, *, by: Session) -> list[ContactEvent]:
     return by.store.contact_log.of(resident_id)
 
 
-@dataclass(frozen=True, slots=True)
-class Caller:
-    """Somebody who may be on the telephone: who it is, whose contact, and what must not be.
-
-    ``child`` is the line of the file as this member may see it; where that is a number with a lock, ``contact`` is None
-    and only what is forbidden is told.
-    """
-
-    contact: Contact | None
-    child: ResidentSummary
-    prohibited: tuple[Right, ...]
-    everything: bool
-
-    @property
-    def resident_number(self) -> str:
-        """The number of the file the contact stands in."""
-        return self.child.number
-
-    @property
-    def stop(self) -> bool:
-        """True where anything at all is forbidden to this person."""
-        return bool(self.prohibited)
-
-
 @allowed(Can.SEE_SAFETY_CARD)
 def who_is_calling(text: str, *, limit: int = 50, by: Session) -> list[Caller]:
     """Contacts whose number, name or relation fits: who must not come near first, other prohibitions, everybody else.
@@ -359,14 +345,11 @@ def who_is_calling(text: str, *, limit: int = 50, by: Session) -> list[Caller]:
     ids = list(dict.fromkeys((*_by_relation(by, text, granted, limit), *ids)))
     found = by.store.contacts.many(ids)
     children = by.store.summaries.many({contact.resident_id for contact in found.values()})
-    callers = [
-        _caller(found[one], children[found[one].resident_id], granted)
-        for one in ids
-        if found[one].resident_id in children
-    ]
+    lines = (found[one] for one in ids if found[one].resident_id in children)
+    callers = once(seen(one, children[one.resident_id], granted) for one in lines)
     if callers:
         matched(text, (caller.resident_number for caller in callers), by=by)
-    return sorted(callers, key=lambda caller: (not caller.everything, not caller.stop, *_place(caller)))
+    return callers
 
 
 def _by_relation(by: Session, text: str, granted: Collection[ResidentId], limit: int) -> list[ContactId]:
@@ -383,17 +366,3 @@ def _by_relation(by: Session, text: str, granted: Collection[ResidentId], limit:
         children = by.store.contacts.among("resident_id", files)
         found += [one.id for one in children if one.relation in said.codes]
     return found
-
-
-def _caller(contact: Contact, child: ResidentSummary, granted: Collection[ResidentId]) -> Caller:
-    readable = not child.restricted or child.resident_id in granted
-    return Caller(
-        contact if readable else None,
-        child if readable else child.hidden(),
-        contact.prohibited,
-        contact.stopped,
-    )
-
-
-def _place(caller: Caller) -> tuple[str, str]:
-    return (caller.contact.name if caller.contact else "", caller.resident_number)

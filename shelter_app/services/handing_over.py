@@ -24,7 +24,7 @@ from shelter_app.domain.guards import Guard, GuardClosed, Standing, Step
 from shelter_app.domain.ids import ContactId, ResidentId
 from shelter_app.domain.residents import CaseStatus, Resident
 from shelter_app.domain.stays import Discharge, Stay
-from shelter_app.services import groups, guards
+from shelter_app.services import groups, guards, stopped_elsewhere
 from shelter_app.services.session import Session
 
 CONFIRMED = "contact_right"
@@ -73,10 +73,32 @@ def require_receiver(by: Session, resident: Resident, leaving: Discharge, chosen
     """Stop here if this receiver may not take the person along, be they chosen or typed by name.
 
     Raises ContactForbidden or CollectNotAllowed for somebody the file knows, a typed name that may be theirs included;
-    ReceiverUnconfirmed where the route asks for the right to collect of a minor and nobody in the file gives it.
+    ReceiverUnconfirmed where the route asks for the right to collect of a minor and nobody in the file gives it;
+    StoppedElsewhere where any other file stops somebody of this name or number, until it is said to be another person.
     """
+    try:
+        _require_own(by, resident, leaving, chosen_id)
+    except (CollectNotAllowed, ReceiverUnconfirmed):
+        _require_another(by, resident, leaving, chosen_id)
+        raise
+    _require_another(by, resident, leaving, chosen_id)
+
+
+def _require_another(by: Session, resident: Resident, leaving: Discharge, chosen_id: ContactId | None) -> None:
+    chosen = _chosen(by.store.contacts.all(resident_id=resident.id), chosen_id)
+    if chosen is not None:
+        stopped_elsewhere.require(by, resident.id, chosen.name, chosen.phones)
+    for name in (leaving.receiver, leaving.escort):
+        stopped_elsewhere.require(by, resident.id, name)
+
+
+def _require_own(by: Session, resident: Resident, leaving: Discharge, chosen_id: ContactId | None) -> None:
+    """The same by what stands in the file of this child."""
     day = leaving.at.astimezone(by.tz).date()
     known = by.store.contacts.all(resident_id=resident.id)
+    for contact in known:
+        if contact.permission(Right.COLLECT, day) is Permission.FORBIDDEN and same_person(contact.name, leaving.escort):
+            raise ContactForbidden(contact.id, Right.COLLECT)
     chosen = _chosen(known, chosen_id)
     if chosen is not None:
         twin = _forbidden_twin(chosen, known, day)

@@ -20,7 +20,7 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.likeness import LIKELY_SAME, similarity
 from shelter_app.domain.staff import Can
 from shelter_app.domain.summaries import ResidentSummary
-from shelter_app.services import contacts
+from shelter_app.services import contacts, stopped_elsewhere
 from shelter_app.services.contacts import ContactEntry
 from shelter_app.services.matching import candidates
 from shelter_app.services.residents import matched
@@ -57,7 +57,8 @@ class Meant:
 def meant(sought: str, asker: str, *, by: Session) -> tuple[Meant, ...]:
     """Files of those here and of those who left whose name reads like the one asked for, prohibitions first.
 
-    Doubt about the asker counts as a prohibition, never as a right. What was looked for stands in the audit.
+    Doubt about the asker counts as a prohibition, never as a right, and so does a stop for any other child. What was
+    looked for stands in the audit.
     """
     if len(sought.strip()) < _FEWEST_LETTERS:
         return ()
@@ -73,13 +74,21 @@ def meant(sought: str, asker: str, *, by: Session) -> tuple[Meant, ...]:
             continue
         standing, known = _standing(by, resident_id, asker)
         if not summary.restricted or resident_id in mine:
+            elsewhere = standing is not Standing.STOP and stopped_elsewhere.stops(by, resident_id, asker)
+            standing = Standing.STOP if elsewhere else standing
             found.append(Meant(summary, min(score, 100), standing, known))
         elif standing is Standing.STOP:
             found.append(Meant(summary.hidden(), 0, standing))
-    best = sorted(found, key=lambda one: (one.standing is not Standing.STOP, -one.score))[:_MOST]
+    best = sorted(found, key=lambda one: (one.standing is not Standing.STOP, not _barred(one.known), -one.score))[
+        :_MOST
+    ]
     if best:
         matched(sought, (one.summary.number for one in best), by=by)
     return tuple(best)
+
+
+def _barred(known: Contact | None) -> bool:
+    return known is not None and bool(known.prohibited)
 
 
 def _standing(by: Session, resident_id: ResidentId, asker: str) -> tuple[Standing, Contact | None]:

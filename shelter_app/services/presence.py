@@ -19,6 +19,7 @@ from shelter_app.domain.ids import ContactId, ResidentId
 from shelter_app.domain.residents import Resident
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Absence, Presence, Stay
+from shelter_app.services import stopped_elsewhere
 from shelter_app.services.events import record_event
 from shelter_app.services.session import Session, allowed
 from shelter_app.services.stays import current_stay
@@ -87,9 +88,9 @@ class Away:
 def go_away(resident_id: ResidentId, away: Away, *, by: Session) -> Stay:
     """Records that somebody went on leave or to hospital, or is missing; leaving for good is a discharge.
 
-    Raises ContactForbidden, CollectNotAllowed or ReceiverUnconfirmed where whoever takes them along may not (security
-    decision 17); InvalidInput for a moment the clocks would ignore (ahead of now, before the admission or the last
-    change of presence) and where nothing changed.
+    Raises ContactForbidden, CollectNotAllowed, ReceiverUnconfirmed or StoppedElsewhere where whoever takes them along
+    may not (security decision 17); InvalidInput for a moment the clocks would ignore (ahead of now, before the
+    admission or the last change of presence) and where nothing changed.
     """
     resident = by.file(resident_id)
     before = current_stay(by, resident_id)
@@ -200,9 +201,19 @@ def _require_companion(by: Session, resident: Resident, away: Away, day: date) -
 
     A prohibition to visit or to collect stops them on every way out of the house, also beside a member of staff. On a
     leave without staff they need a right to collect or to visit, and a minor goes with nobody the file does not know.
+    Whoever may be stopped in another file goes nowhere with the resident until it is said that this is somebody else.
     """
     if away.kind is Presence.MISSING:
         return
+    _require_own(by, resident, away, day)
+    chosen = by.store.contacts.find(away.contact_id) if away.contact_id is not None else None
+    if chosen is not None:
+        stopped_elsewhere.require(by, resident.id, chosen.name, chosen.phones)
+    stopped_elsewhere.require(by, resident.id, away.with_whom)
+
+
+def _require_own(by: Session, resident: Resident, away: Away, day: date) -> None:
+    """The same by what stands in the file of this resident."""
     known = by.store.contacts.all(resident_id=resident.id)
     chosen = next((contact for contact in known if contact.id == away.contact_id), None)
     if away.contact_id is not None and chosen is None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from typing import Final
@@ -17,18 +16,20 @@ from shelter_app.domain.health import Allergy
 from shelter_app.domain.identity_documents import number_key
 from shelter_app.domain.ids import ResidentId, StaffId
 from shelter_app.domain.likeness import nearness
-from shelter_app.domain.names import fold, fold_prefix
+from shelter_app.domain.names import fold_prefix
 from shelter_app.domain.people import Person
 from shelter_app.domain.phones import search_keys
 from shelter_app.domain.residents import Alert, AlertKind, Resident
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Presence, Stay
 from shelter_app.domain.summaries import DueItem, ResidentSummary
+from shelter_app.services import stopped_elsewhere
 from shelter_app.services.attachments import face_of
 from shelter_app.services.data_quality import flaws_of
 from shelter_app.services.events import record_event
 from shelter_app.services.family import family_of
 from shelter_app.services.groups import bond
+from shelter_app.services.hashed import keyed_hash
 from shelter_app.services.journal import Entry, timeline
 from shelter_app.services.session import Session, allowed
 from shelter_app.services.visibility import granted, visible
@@ -142,19 +143,14 @@ def searched(text: str, found: int, *, by: Session) -> None:
 
     The same words give the same hash within one registry, so that a director sees repeated searching for one child.
     """
-    by.looked("search", subject=f"{_keyed_hash(text, by)} {found}")
+    by.looked("search", subject=f"{keyed_hash(text, by)} {found}")
 
 
 @allowed(Can.LIST_RESIDENTS)
 def matched(text: str, numbers: Iterable[str], *, by: Session) -> None:
     """Writes down that typing showed more than a line of the list: the hash, how much, and of which files."""
     shown = list(numbers)
-    by.looked("search", subject=" ".join((_keyed_hash(text, by), str(len(shown)), *dict.fromkeys(shown))))
-
-
-def _keyed_hash(text: str, by: Session) -> str:
-    key = by.vault.derive("pana-search-1") if by.vault else b""
-    return hashlib.blake2b(fold(text).encode(), key=key, digest_size=8).hexdigest()
+    by.looked("search", subject=" ".join((keyed_hash(text, by), str(len(shown)), *dict.fromkeys(shown))))
 
 
 @allowed(Can.PRINT_PAPER)
@@ -235,7 +231,7 @@ def _file_view(by: Session, resident: Resident) -> FileView:
         _siblings(by, resident),
         by.staff_name(resident.coordinator),
         _alerts(resident, contacts),
-        may_collect(contacts, by.today()),
+        may_collect(stopped_elsewhere.trusted(contacts, by), by.today()),
         found,
         _marks(by, resident.id),
         face_of(by, resident.id),
@@ -298,7 +294,7 @@ def preview(resident_id: ResidentId, *, by: Session) -> FilePreview:
         summary,
         _alerts(resident, contacts),
         forbidden(contacts),
-        may_collect(contacts, by.today()),
+        may_collect(stopped_elsewhere.trusted(contacts, by), by.today()),
         by.staff_name(resident.coordinator),
         _siblings(by, resident),
         by.store.stays.all("-admitted_at", resident_id=resident_id)[0] if opens else None,

@@ -15,7 +15,7 @@ from shelter_app.domain.residents import Alert
 from shelter_app.domain.staff import Can, Role, StaffMember
 from shelter_app.domain.stays import Absence, Presence
 from shelter_app.domain.summaries import ResidentSummary
-from shelter_app.services import health
+from shelter_app.services import health, stopped_elsewhere
 from shelter_app.services.attachments import face_of
 from shelter_app.services.health import RoundRow
 from shelter_app.services.session import Session, allowed
@@ -73,7 +73,7 @@ def card(resident_id: ResidentId, *, again: bool = False, by: Session) -> Card:
         face_of(by, resident_id),
         resident.sorted_alerts(),
         tuple(sorted((one for one in contacts if one.prohibited), key=lambda one: not one.stopped)),
-        may_collect(contacts, by.today()) if named else (),
+        may_collect(stopped_elsewhere.trusted(contacts, by), by.today()) if named else (),
         by.store.health_cards.find(resident_id) or HealthCard(resident_id),
         tuple(health.doses_on_card(by, line)),
         stay.room,

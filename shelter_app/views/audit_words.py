@@ -23,7 +23,8 @@ def action_words(line: AuditEntry) -> str:
 def done_words(action: str) -> str:
     """What was done, as it follows a name; a code that nobody has named yet is shown as it is."""
     known = _actions() | _more_actions() | _rule_actions() | _plan_actions() | _document_actions() | _stay_actions()
-    return (known | _interview_actions() | _told_others() | _trust_actions()).get(action, action)
+    known |= _contact_actions() | _interview_actions() | _told_others() | _trust_actions()
+    return known.get(action, action)
 
 
 def problem_words(problem: str) -> str:
@@ -51,12 +52,6 @@ def _actions() -> dict[str, str]:
         "clock.postponed": translate("Audit", "moved a deadline"),
         "change.redone": translate("Audit", "made a change again that was taken back"),
         "change.undone": translate("Audit", "took a change back"),
-        "contact.added": translate("Audit", "added a contact"),
-        "contact.decided": translate("Audit", "decided what a contact may do"),
-        "contact.forbidden": translate("Audit", "wrote down who must not come near"),
-        "contact.cleared": translate("Audit", "set a suspicion against a contact aside"),
-        "contact.edited": translate("Audit", "changed a contact"),
-        "contact.logged": translate("Audit", "recorded a call or visit"),
         "event.recorded": translate("Audit", "recorded that a duty was done"),
         "person.redirected": translate("Audit", "redirected a person to an organisation"),
         "file.edited": translate("Audit", "changed the file"),
@@ -88,6 +83,18 @@ def _actions() -> dict[str, str]:
         "login": translate("Audit", "logged in"),
         "logout": translate("Audit", "logged out"),
         "login.failed_before": translate("Audit", "wrong passphrases before this login"),
+    }
+
+
+def _contact_actions() -> dict[str, str]:
+    return {
+        "contact.added": translate("Audit", "added a contact"),
+        "contact.decided": translate("Audit", "decided what a contact may do"),
+        "contact.forbidden": translate("Audit", "wrote down who must not come near"),
+        "contact.cleared": translate("Audit", "set a suspicion against a contact aside"),
+        "contact.another": translate("Audit", "said why somebody is not the person stopped in another file"),
+        "contact.edited": translate("Audit", "changed a contact"),
+        "contact.logged": translate("Audit", "recorded a call or visit"),
     }
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from shelter_app.domain.appointments import Appointment, AppointmentKind, AppointmentState
-from shelter_app.domain.contacts import ContactForbidden, Permission, Right
+from shelter_app.domain.contacts import ContactForbidden, Permission, Right, StoppedElsewhere
 from shelter_app.domain.errors import InvalidInput, NotFound, Stale
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.summaries import DueItem
@@ -102,7 +102,9 @@ class TestWhoMustNotCome:
         for party in ((child,), (child, brother), (friend, brother)):
             with pytest.raises(ContactForbidden):
                 arranged(house, *party, kind=AppointmentKind.VISIT, with_whom="Беков Тимур")
-        assert arranged(house, friend, kind=AppointmentKind.VISIT, with_whom="Беков Тимур").open
+        with pytest.raises(StoppedElsewhere):
+            arranged(house, friend, kind=AppointmentKind.VISIT, with_whom="Беков Тимур")
+        assert arranged(house, friend, kind=AppointmentKind.VISIT, with_whom="Беков Данияр").open
 
     def test_whoever_may_not_visit_does_not_go_along_either(self, house: House, child: ResidentId) -> None:
         house.contact(child, visit=Permission.FORBIDDEN)

@@ -17,18 +17,15 @@ from shelter_app import cli, services, views
 from shelter_app.domain.errors import NotAllowed
 from shelter_app.domain.staff import ROLE_RIGHTS, Can, Role
 from tests.records import House
-from tests.services import interview_steps, leaving_steps, referral_steps, trust_steps
+from tests.services import caller_steps, interview_steps, leaving_steps, referral_steps, trust_steps
 
 BEFORE_LOGIN = "runs before anybody is logged in: keys, not rights, are asked for"
 PART = "a part of guarded functions, never called by a view"
 WITHOUT_A_RIGHT = {
     **dict.fromkeys(interview_steps.PARTS, PART),
+    **dict.fromkeys(caller_steps.PARTS, PART),
     **dict.fromkeys(trust_steps.PARTS, PART),
     **dict.fromkeys(leaving_steps.PARTS, PART),
-    "appointment_stops.forbidden": PART,
-    "appointment_stops.forbidden_ahead": PART,
-    "appointment_stops.require_may_come": PART,
-    "appointment_stops.require_may_come_unseen": PART,
     "appointments.waiting": PART,
     "arriving.require_admissible": PART,
     "audits.verify_chain": BEFORE_LOGIN,
@@ -75,9 +72,6 @@ WITHOUT_A_RIGHT = {
     "journal.file_key": PART,
     "journal.open_draft": PART,
     "journal.seal_draft": PART,
-    "kin_contacts.reached_by": PART,
-    "kin_contacts.spread": PART,
-    "kin_contacts.stored": PART,
     "suspicion.weighed": PART,
     "unreached.silent": PART,
     "left_open.carry_out": PART,
@@ -328,10 +322,13 @@ CHANGING = {
     "attachments.remove": Can.EDIT_FILE,
     "identity_documents.edit": Can.EDIT_FILE,
     "contacts.add": Can.EDIT_CONTACTS,
+    "stopped_elsewhere.confirm_another": Can.EDIT_CONTACTS,
     "contacts.decide": Can.EDIT_CONTACTS,
     "contacts.forbid": Can.LOG_CONTACT,
     "kin_contacts.known_elsewhere": Can.EDIT_CONTACTS,
     "kin_contacts.siblings_here": Can.SEE_SAFETY_CARD,
+    "stopped_elsewhere.in_doubt": Can.SEE_SAFETY_CARD,
+    "stopped_elsewhere.reachable": Can.SEE_SAFETY_CARD,
     "kin_contacts.take_over": Can.EDIT_CONTACTS,
     "contacts.log": Can.LOG_CONTACT,
     "merging.merge": Can.MERGE_FILES,

@@ -24,7 +24,6 @@ from shelter_app.services import (
     follow_ups,
     journal,
     kin_contacts,
-    kin_requests,
     leaving,
     matching,
     people,
@@ -37,6 +36,7 @@ from shelter_app.services import (
 from tests.records import NOON, House, admission
 from tests.services import (
     calendar_steps,
+    caller_steps,
     care_steps,
     document_steps,
     interview_steps,
@@ -213,18 +213,12 @@ LOOKS: dict[str, Callable[[House, ResidentId], Step]] = {
     "residents.searched": lambda house, _: lambda: residents.searched("Рахимова", 1, by=house.duty),
     "follow_ups.look_through": lambda house, _: lambda: follow_ups.look_through(by=house.case_worker),
     "plan_lists.look_through": lambda house, _: lambda: plan_lists.look_through(by=house.duty),
-    "contacts.who_is_calling": lambda house, child: (
-        house.contact(child),
-        lambda: contacts.who_is_calling("Беков", by=house.duty),
-    )[1],
     "matching.possible_matches": lambda house, _: (
         lambda: matching.possible_matches("Рахимова Дилноза", Sex.FEMALE, PartialDate(), by=house.duty)
     ),
-    "kin_requests.meant": lambda house, _: (
-        lambda: kin_requests.meant("Рахимова Дилноза", "Юсупова Зухра", by=house.duty)
-    ),
     "residents.preview": lambda house, child: lambda: residents.preview(child, by=house.duty),
     "support_plans.view": lambda house, child: (house.plan(child), lambda: support_plans.view(child, by=house.duty))[1],
+    **caller_steps.LOOKS,
     **document_steps.LOOKS,
     **calendar_steps.LOOKS,
     **care_steps.LOOKS,
@@ -262,6 +256,8 @@ LISTS_AND_PARTS_OF_AN_OPEN_FILE = {
     "contacts.one",
     "kin_contacts.known_elsewhere",
     "kin_contacts.siblings_here",
+    "stopped_elsewhere.in_doubt",
+    "stopped_elsewhere.reachable",
     "events.correctable",
     "events.decided_terms",
     "events.tellable",

@@ -10,7 +10,7 @@ from shelter_app.domain.paper import DocumentNumber, Mark, NothingToPrint
 from shelter_app.domain.residents import AlertKind
 from shelter_app.reports.data import Fact, Text
 from shelter_app.reports.papers import CardAlert, CardContact, Granted, ResidentCard
-from shelter_app.services import rooms
+from shelter_app.services import rooms, stopped_elsewhere
 from shelter_app.services.papers import facts as f
 from shelter_app.services.papers.facts import CaseFile
 from shelter_app.services.papers.gathered import Gathered
@@ -61,7 +61,7 @@ def gather(file: CaseFile, _about: int | None) -> Gathered:
         risk=f.fact(f.label(by, "risk", resident.risk) if resident.risk else "", Fact.unclear()),
         school=Fact.not_asked(),
         alerts=tuple(CardAlert(one.text, stop=one.kind is AlertKind.STOP) for one in resident.sorted_alerts()),
-        contacts=tuple(_contact(file, contact) for contact in file.contacts),
+        contacts=tuple(_contact(file, contact) for contact in stopped_elsewhere.trusted(file.contacts, by)),
         diagnoses=health.diagnoses,
         medicines=health.medicines,
         diet=health.diet,

@@ -10,13 +10,17 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from shelter_app.domain.contacts import Contact, Permission, Right, same_person
+from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import ContactId
 from shelter_app.domain.stays import Discharge
+from shelter_app.services.leaving import Outlook
 from shelter_app.views.discharge.receivers import Receiver
 from shelter_app.views.forms.ui_discharge import Ui_DischargeForm
 from shelter_app.views.listed import choices, inside, label
 from shelter_app.views.page import Context
+from shelter_app.views.record.another import AnotherPerson
 from shelter_app.views.record.stop_line import StopLine
+from shelter_app.views.sentences import sentence_for
 from shelter_app.views.typed import moment_parser
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.fields import Field
@@ -57,6 +61,9 @@ class DischargeForm(QWidget):
         receiver = self.ui.receiver.layout()
         assert receiver is not None
         receiver.addWidget(self.stop)
+        self.another = AnotherPerson(context)
+        receiver.addWidget(self.another)
+        self.another.confirmed.connect(self._on_another)
         self._contacts: tuple[Contact, ...] = ()
         self._prefilled = ""
         self._connect()
@@ -136,7 +143,16 @@ class DischargeForm(QWidget):
             named = f"{stopped.name}, {relation}" if relation else stopped.name
             self.stop.say(self.tr("{name}: do not hand over the child. Call the director.").format(name=named))
 
-    def tell_mismatch(self, mismatch: bool) -> None:
+    def tell_outlook(self, outlook: Outlook | None) -> None:
+        """Ask what the outlook leaves open: whether this is who is stopped elsewhere, and whether the relation fits."""
+        self.another.ask(outlook.refusal if outlook is not None else None)
+        self._tell_mismatch(outlook is not None and outlook.mismatch)
+
+    def _on_another(self) -> None:
+        self.clear_receiver_problem()
+        self.changed.emit()
+
+    def _tell_mismatch(self, mismatch: bool) -> None:
         """Question a relation that does not fit the route; it is an answer to be looked at, not a mistake by itself."""
         words = self.tr("This route leads to a parent. Is this person one? Else choose another route.")
         self.ui.relation.set_hint(words if mismatch else "", "circle-alert")
@@ -144,6 +160,11 @@ class DischargeForm(QWidget):
     def show_receiver_problem(self, words: str) -> None:
         """Say it where the receiver was named: at the list, or at the name that was typed."""
         self.fields[self.receiver_place()].show_problem(words)
+
+    def refuse_receiver(self, error: ShelterError) -> None:
+        """Say why nobody is handed over, and ask what would settle it."""
+        self.show_receiver_problem(sentence_for(error))
+        self.another.ask(error)
 
     def receiver_place(self) -> str:
         """The field in which the receiver was named: the list, or the line for another name."""

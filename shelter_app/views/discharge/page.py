@@ -198,7 +198,7 @@ class DischargePage(Page):
         """Everything that follows from what is typed: the checklist, the gate, the days of follow-up."""
         self.form.tell_stop()
         outlook = self._outlook()
-        self.form.tell_mismatch(outlook is not None and outlook.mismatch)
+        self.form.tell_outlook(outlook)
         self.requirements.show_outlook(outlook)
         self.schedule.show_stages(
             outlook.stages if outlook else (), outlook.kind if outlook else "", chosen=outlook is not None
@@ -328,7 +328,7 @@ class DischargePage(Page):
                 by=self.context.session,
             )
         except (ContactForbidden, CollectNotAllowed, ReceiverUnconfirmed, ReceiverIsHere) as error:
-            self.form.show_receiver_problem(sentence_for(error))
+            self.form.refuse_receiver(error)
             self._refuse(1)
         except InvalidInput as error:
             if "note" in error.problems:

@@ -60,6 +60,7 @@ def _file() -> dict[str, str]:
         "contact.added": translate("Audit", "Added a contact"),
         "contact.forbidden": translate("Audit", "Wrote down who must not come near"),
         "contact.cleared": translate("Audit", "Set a suspicion against a contact aside"),
+        "contact.another": translate("Audit", "Said why somebody is not the person stopped in another file"),
         "contact.edited": translate("Audit", "Changed a contact"),
         "contact.decided": translate("Audit", "Decided a right of a contact"),
         "contact.logged": translate("Audit", "Wrote down a call or visit"),

@@ -63,8 +63,11 @@ def right_cell(contact: Contact, right: Right, context: Context) -> Cell:
     return Cell(right=face, spoken=spoken)
 
 
-def person_cell(contact: Contact, context: Context, *, faced: bool = True) -> Cell:
-    """Name with relation, and the numbers; a number that must not be answered says so."""
+def person_cell(contact: Contact, context: Context, *, faced: bool = True, in_doubt: bool = False) -> Cell:
+    """Name with relation, and the numbers; a number that must not be answered says so.
+
+    ``in_doubt`` is somebody who may be stopped in another file: no number is offered before the director was asked.
+    """
     relation = inside(context, "relation", contact.relation)
     title = ", ".join(filter(None, (contact.name, relation or contact.capacity)))
     numbers = ", ".join(phone.written for phone in contact.phones)
@@ -74,6 +77,11 @@ def person_cell(contact: Contact, context: Context, *, faced: bool = True) -> Ce
     if contact.address_secret:
         parts.append(translate("Rights", "address secret"))
     avatar = (contact.name, contact.id) if faced else None
+    if in_doubt:
+        words = translate("Rights", "perhaps stopped in another file: ask the director")
+        return Cell(
+            text=title, detail=words, detail_icon="octagon-x", detail_tone="overdue", strong=True, avatar=avatar
+        )
     return Cell(text=title, detail=", ".join(parts), strong=True, avatar=avatar)
 
 

@@ -198,6 +198,8 @@ class ContactDialog(FileDialog):
             return self._suspicion_words()
         if field == "name" and reason == "forbidden":
             return self._stopped_words()
+        if field == "name" and reason == "known":
+            return self.tr("This person is in this file already: change that entry.")
         if field == "name":
             return self.tr("Write who this is; a post is enough where no name is known.")
         return self.tr("Name who decided that the child may be collected.") if field == "decided_by" else reason

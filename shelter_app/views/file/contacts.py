@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shelter_app.domain.contacts import Contact, Right
 from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.ids import ContactId
 from shelter_app.domain.staff import Can
-from shelter_app.services import kin_contacts
+from shelter_app.services import kin_contacts, stopped_elsewhere
 from shelter_app.views.file.callers import CallerBox
 from shelter_app.views.file.contact_cells import decision_cell, person_cell, right_cell, right_words
 from shelter_app.views.file.contact_dialog import ContactDialog
@@ -41,6 +42,7 @@ class ContactsSection(Section):
     wide = True
 
     def build(self) -> None:
+        self._in_doubt: frozenset[ContactId] = frozenset()
         self._build_tools()
         self.table = Table(columns=self._columns(), row_height=48, cell_focus=True)
         self.table.opened.connect(self._on_opened)
@@ -112,6 +114,7 @@ class ContactsSection(Section):
         self.remove.setVisible(may_edit and bool(self.view.contacts))
         self.log_button.setVisible(self.can(Can.LOG_CONTACT))
         self.tracing.setVisible(self.can(Can.LOG_CONTACT))
+        self._in_doubt = stopped_elsewhere.in_doubt(self.view.resident.id, by=self.context.session)
         contacts, place = list(self.view.contacts), self.table.currentIndex()
         self.table.set_rows(contacts)
         for number, contact in enumerate(contacts):
@@ -244,7 +247,8 @@ class ContactsSection(Section):
 
     def _person(self, contact: Contact) -> Cell:
         """Where there is little room the picture makes way for the name."""
-        return person_cell(contact, self.context, faced=self.width() >= look().px(_ROOM_FOR_FACES))
+        faced = self.width() >= look().px(_ROOM_FOR_FACES)
+        return person_cell(contact, self.context, faced=faced, in_doubt=contact.id in self._in_doubt)
 
     def _decision_title(self) -> str:
         return self.tr("Who decided, until when")
@@ -278,5 +282,4 @@ class ContactsSection(Section):
 
     def _on_log(self, contact: Contact | None) -> None:
         if self.can(Can.LOG_CONTACT):
-            chosen = contact or self.table.current_object()
-            self.ask(ContactLogDialog(self.context, self.view, parent=self, contact=chosen))
+            self.ask(ContactLogDialog(self.context, self.view, parent=self, contact=contact))

@@ -15,6 +15,7 @@ from shelter_app.views.file.contact_cells import permission_words, right_words
 from shelter_app.views.kept_words import KeptAs, KeptWords
 from shelter_app.views.moved_on.asking import ask_what_stays
 from shelter_app.views.page import Context
+from shelter_app.views.record.another import AnotherPerson
 from shelter_app.views.scaling import row
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.stops import stop_words
@@ -52,7 +53,8 @@ class RightEditor(Panel):
         self.until = ParsedEdit(parser=day_parser(context))
         self.who_field, self.until_field = Field(control=self.who), ParsedField(edit=self.until)
         self.who_field.clear_problem_on(self.who.textChanged)
-        self.problem = InfoLine()
+        self.problem, self.another = InfoLine(), AnotherPerson(context)
+        self.another.confirmed.connect(self.problem.clear)
         self.restored = MessageBar()
         self._kept: KeptWords | None = None
         self.save = Button(icon="check", height=28, clicked=self._on_save_clicked)
@@ -64,7 +66,7 @@ class RightEditor(Panel):
             inputs.setAlignment(field, Qt.AlignmentFlag.AlignTop)
         inputs.setStretch(0, 3)
         inputs.setStretch(1, 2)
-        self.add(self.advice, self.choice, inputs, self.problem, self.restored, None)
+        self.add(self.advice, self.choice, inputs, self.problem, self.another, self.restored, None)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -85,6 +87,7 @@ class RightEditor(Panel):
         self._contact, self._right = contact, right
         self.who_field.clear_problem()
         self.problem.clear()
+        self.another.ask(None)
         if contact is not None:
             held = contact.permission(right, self._context.session.today())
             self.choice.choose(held.value if held in _OFFERED else None)
@@ -176,6 +179,7 @@ class RightEditor(Panel):
             self.problem.show_problem(sentence_for(error))
         except ShelterError as error:
             self.problem.show_problem(sentence_for(error))
+            self.another.ask(error)
         else:
             if self._kept is not None:
                 self._kept.discard()

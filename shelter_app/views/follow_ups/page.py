@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.follow_ups import FollowUp
 from shelter_app.domain.ids import FollowUpId, ResidentId
-from shelter_app.services import contacts, follow_ups, outcomes
+from shelter_app.services import follow_ups, outcomes, stopped_elsewhere
 from shelter_app.services.follow_ups import BoardRow
 from shelter_app.services.outcomes import Outcomes
 from shelter_app.views.drafting import DraftKeeper
@@ -287,7 +287,7 @@ class FollowUpPage(Page):
             self.panel.bar.show_info(self.tr("Your draft is back."), Way(self.tr("Discard"), self._discard))
 
     def _contacts(self, row: BoardRow) -> list[Any]:
-        return list(contacts.of(row.summary.resident_id, by=self.context.session))
+        return list(stopped_elsewhere.reachable(row.summary.resident_id, by=self.context.session))
 
     def _collect(self) -> dict[str, Any] | None:
         return {"stages": self._typed} if self._typed else None

@@ -12,6 +12,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from shelter_app.domain.contacts import StoppedElsewhere
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.views import listed
 from shelter_app.views.dialog import Dialog
@@ -19,6 +20,7 @@ from shelter_app.views.inputs import held, hold
 from shelter_app.views.kept_words import KeptWords
 from shelter_app.views.moved_on.asking import ask_what_stays
 from shelter_app.views.page import Context
+from shelter_app.views.record.another import AnotherPerson
 from shelter_app.views.scaling import row, set_sizes, set_spacing
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.widgets.choices import ManyChoices
@@ -37,6 +39,7 @@ class FileDialog(Dialog):
 
     def __init__(self, context: Context, parent: QWidget | None = None, *, width: int = 520) -> None:
         self._empty: dict[str, Any] = {}
+        self.another: AnotherPerson | None = None
         super().__init__(context, parent, width=width)
 
     def renew(self) -> bool:
@@ -108,13 +111,24 @@ class FileDialog(Dialog):
 
     @contextmanager
     def refusing(self) -> Iterator[None]:
-        """Around the call of a service: what it refuses for other reasons than a field is said above the buttons."""
+        """Around the call of a service: what it refuses for other reasons than a field is said above the buttons.
+
+        Where somebody may be stopped in another file, the form asks why this one is somebody else."""
         try:
             yield
         except InvalidInput:
             raise
         except ShelterError as error:
+            if isinstance(error, StoppedElsewhere):
+                self._ask_another(error)
             raise InvalidInput(record=sentence_for(error)) from error
+
+    def _ask_another(self, about: StoppedElsewhere) -> None:
+        if self.another is None:
+            self.another = AnotherPerson(self.context, self)
+            self.another.confirmed.connect(self.problem.clear)
+            self.content.addWidget(self.another)
+        self.another.ask(about)
 
     def fill(self, combo: ComboBox, name: str, keep: str = "") -> None:
         """Offer a list in a combo box; the value that a record already has stays on offer."""

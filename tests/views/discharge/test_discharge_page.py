@@ -344,3 +344,23 @@ def test_a_mother_and_her_child_are_not_called_brothers_and_sisters(
     house.admit(names=names_of(ru="Рахимова Зулфия"), group_with=child, category="with_parent")
     page = desk.go("discharge", resident_id=int(child))
     assert any(one.text() == "Here as well: who came together" for one in page.siblings.findChildren(Label))
+
+
+def test_a_receiver_who_is_stopped_in_another_file_is_refused_until_a_reason_is_given(
+    desk: Desk, house: House, child: ResidentId, type_text: TypeText
+) -> None:
+    aunt(house, child)
+    house.contact(house.admit(), "Рахимова Зарина", must_not=True)
+    page = desk.go("discharge", resident_id=int(child))
+    form = page.form
+    form.ui.route.box.set_value("parents")
+    assert form.another.isHidden()
+    form.ui.receiver.line.setText("Рахимова Зарина")
+    assert not form.another.isHidden()
+    page._watch_receiver()
+    assert form.ui.receiver.has_problem()
+    type_text(form.another.why, "сверено по удостоверению")
+    form.another.button.click()
+    assert form.another.isHidden()
+    assert not form.ui.receiver.has_problem()
+    assert house.store.audit.newest_about(child, ("contact.another",)) is not None

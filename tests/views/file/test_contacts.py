@@ -7,7 +7,6 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from shelter_app.domain.admissions import names_of
@@ -138,6 +137,7 @@ def test_calling_somebody_who_must_not_come_near_is_refused_with_the_sentence(
     dialog.show()
     assert not dialog.stop.isHidden()
     dialog.direction.choose(Direction.OUTGOING.value)
+    dialog.outcome.set_value("refused")
     qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
     assert dialog.problem.text().startswith("Stop: contact with this person is forbidden")
     assert contacts.log_of(one, by=house.case_worker) == []
@@ -156,6 +156,7 @@ def test_an_attempt_that_reached_nobody_is_logged_with_the_next_day(
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.other.setText("Школа № 12")
+    dialog.medium.set_value("phone")
     dialog.direction.choose(Direction.OUTGOING.value)
     dialog.outcome.set_value("not_reached")
     dialog.next_on.setText("23.11.2026")
@@ -164,72 +165,31 @@ def test_an_attempt_that_reached_nobody_is_logged_with_the_next_day(
     assert (event.result.value, event.next_on, event.with_whom) == ("not_reached", date(2026, 11, 23), "Школа № 12")
 
 
-def test_who_is_calling_answers_with_the_stop_first(
+def test_whoever_is_stopped_in_another_file_is_let_near_only_with_a_reason(
     house: House, open_file: OpenFile, qtbot: QtBot, type_text: TypeText
 ) -> None:
     one, other = house.admit(), house.admit()
-    house.contact(one, "Беков Асан", phones=("+7 701 000 11 22",))
-    house.contact(other, "Беков Тимур", must_not=True)
-    section = section_of(open_file(one, house.duty, "contacts"))
-    type_text(section.callers.line, "беков")
-    qtbot.waitUntil(lambda: section.callers.rows.rowCount() == 2)
-    assert section.callers.rows.rows()[0].contact.name == "Беков Тимур"
-    section.callers.line.setText("никто")
-    section.callers.search()
-    assert not section.callers.nobody.isHidden()
-
-
-def red_answer(house: House, open_file: OpenFile, qtbot: QtBot, type_text: TypeText) -> FilePage:
-    """A file with the red answer of "Who is calling?" over it."""
-    one = house.admit()
-    house.contact(one, "Беков Тимур", must_not=True)
-    page = open_file(one, house.duty, "contacts")
-    section = section_of(page)
-    type_text(section.callers.line, "беков")
-    qtbot.waitUntil(section.callers.answers.isVisible)
-    return page
-
-
-@pytest.mark.parametrize("section", ["timeline", "identity", "leaving"])
-def test_the_red_answer_goes_with_the_section(
-    house: House, open_file: OpenFile, qtbot: QtBot, type_text: TypeText, section: str
-) -> None:
-    page = red_answer(house, open_file, qtbot, type_text)
-    callers = section_of(page).callers
-    page.turn_to(section)
-    assert not callers.answers.isVisible()
-    page.turn_to("contacts")
-    assert (callers.answers.isVisible(), callers.line.text()) == (False, "")
-
-
-def test_an_answer_that_comes_late_does_not_lie_over_the_next_section(
-    house: House, open_file: OpenFile, qtbot: QtBot, type_text: TypeText
-) -> None:
-    one = house.admit()
-    house.contact(one, "Беков Тимур", must_not=True)
-    page = open_file(one, house.duty, "contacts")
-    callers = section_of(page).callers
-    type_text(callers.line, "беков")
-    page.turn_to("timeline")
-    callers.search()
-    assert not callers._later.waiting
-    assert not callers.answers.isVisible()
-
-
-def test_esc_takes_the_red_answer_away_wherever_the_focus_is_and_leads_nowhere_else(
-    house: House, open_file: OpenFile, qtbot: QtBot, type_text: TypeText
-) -> None:
-    page = red_answer(house, open_file, qtbot, type_text)
-    section = section_of(page)
-    section.table.setFocus()
-    QTest.keyClick(section.table, Qt.Key.Key_Escape)
-    assert not section.callers.answers.isVisible()
-    assert page.context.navigator.place() is not None
-    assert page.isVisible()
-    type_text(section.callers.line, "беков")
-    qtbot.waitUntil(section.callers.answers.isVisible)
-    QTest.keyClick(section.callers.line, Qt.Key.Key_Escape)
-    assert (section.callers.answers.isVisible(), section.callers.line.text()) == (False, "")
+    house.contact(other, "Беков Тимур", suspected=True)
+    page = open_file(one, house.case_worker, "contacts")
+    dialog = ContactDialog(section_of(page).context, one, parent=page)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.another is None
+    type_text(dialog.name, "Беков Тимур")
+    dialog.rights[Right.COLLECT].set_value(Permission.ALLOWED)
+    type_text(dialog.decided_by, "решение № 3")
+    dialog.accept_button.click()
+    assert dialog.another is not None
+    assert "another file" in dialog.problem.text()
+    assert contacts.of(one, by=house.case_worker) == []
+    dialog.another.button.click()
+    assert dialog.another.field.has_problem()
+    type_text(dialog.another.why, "другой год рождения")
+    dialog.another.button.click()
+    assert dialog.problem.isHidden()
+    assert dialog.another.isHidden()
+    dialog.accept_button.click()
+    assert [known.collect for known in contacts.of(one, by=house.case_worker)] == [Permission.ALLOWED]
 
 
 def test_the_file_opens_at_the_contact_that_was_looked_for(house: House, open_file: OpenFile, qtbot: QtBot) -> None:
@@ -350,19 +310,28 @@ def test_a_suspicion_closes_the_rights_and_says_so_and_the_list_shows_who_decide
     assert house.director.staff.short in decision
 
 
-def test_whoever_is_stopped_was_not_reached_unless_somebody_says_so(
+def test_a_call_opens_with_nothing_answered_but_the_contact_it_was_opened_from(
     house: House, open_file: OpenFile, qtbot: QtBot
 ) -> None:
     one = house.admit()
-    stop = house.contact(one, "Беков Тимур", must_not=True)
+    house.contact(one, "Беков Тимур", must_not=True)
     aunt = house.contact(one, "Тётя")
-    page = open_file(one, house.case_worker, "contacts")
-    dialog = ContactLogDialog(section_of(page).context, section_of(page).view, parent=page, contact=stop)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    assert dialog.outcome.value() == "refused"
-    dialog.who.set_value(aunt.id)
-    assert dialog.outcome.value() == "reached"
+    section = section_of(open_file(one, house.case_worker, "contacts"))
+    section.table.setCurrentIndex(section.table.rows.index(1, 1))
+    asked: list[ContactLogDialog] = []
+    section.ask = asked.append  # type: ignore[method-assign, assignment]
+    section.log_button.click()
+    section._on_log(aunt)
+    bare, about = asked
+    for dialog in asked:
+        qtbot.addWidget(dialog)
+        dialog.show()
+    assert (bare.who.value(), bare.direction.choice(), bare.medium.value(), bare.outcome.value()) == (None,) * 4
+    assert (about.who.value(), about.direction.choice(), about.outcome.value()) == (aunt.id, None, None)
+    for dialog, fields in ((bare, ("who", "direction", "result")), (about, ("direction", "result"))):
+        qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+        assert {name for name, field in dialog.fields.items() if field.has_problem()} == set(fields)
+    assert contacts.log_of(one, by=house.case_worker) == []
 
 
 def test_a_contact_is_offered_for_the_siblings_and_known_ones_are_taken_over(
@@ -389,3 +358,15 @@ def test_a_contact_is_offered_for_the_siblings_and_known_ones_are_taken_over(
     assert len(offered) == 1
     offered[0].click()
     assert "Тётя Мира" in [known.name for known in contacts.of(brother, by=house.case_worker)]
+
+
+def test_whoever_may_be_stopped_elsewhere_stands_in_the_list_without_a_number(
+    house: House, open_file: OpenFile
+) -> None:
+    one = house.admit()
+    house.contact(one, "Беков Тимур", phones=("+7 701 123 45 67",), call=Permission.ALLOWED)
+    contacts.forbid(house.admit(), "Беков Тимур", by=house.duty)
+    section = section_of(open_file(one, house.duty, "contacts"))
+    said = section.table.rows.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "ask the director" in said
+    assert "123" not in said
