@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
-from shelter_app.domain.contacts import Direction
+from shelter_app.domain.contacts import Direction, Permission, Right
 from shelter_app.domain.residents import CaseStatus
 from shelter_app.services import contacts
 from shelter_app.views.widgets.chip import Chip
@@ -100,3 +100,32 @@ def test_their_number_stands_nowhere_on_the_board_of_those_who_left(at_file: Pan
     said = " ".join(words for _where, words in words_in(page))
     assert "Ахметов" in said
     assert "118 40 26" not in said
+
+
+def test_he_is_let_near_no_other_child_until_somebody_says_why_this_is_another_man(at_file: Pana) -> None:
+    at_file.open_file("S02", "contacts")
+    section = at_file.page("file").sections["contacts"]
+    session, child = at_file.shell.session, at_file.id_of("S02")
+
+    def fill(dialog: Any) -> None:
+        at_file.write("Беков Т.")
+        dialog.relation.set_value("uncle")
+        dialog.rights[Right.VISIT].set_value(Permission.ALLOWED)
+        at_file.press(Qt.Key.Key_Return, CTRL)
+        assert dialog.isVisible()
+        assert "another file" in dialog.problem.text()
+        assert "S07" not in dialog.problem.text()
+        assert "Ахметов" not in dialog.problem.text()
+        dialog.another.why.setFocus()
+        at_file.write("сверено по удостоверению, другой год рождения")
+        dialog.another.button.click()
+        assert dialog.problem.isHidden()
+        at_file.press(Qt.Key.Key_Return, CTRL)
+
+    at_file.during(lambda: at_file.press(Qt.Key.Key_Insert), fill)
+    at_file.settle()
+    assert "Беков Т." in [one.name for one in section.view.contacts]
+    line = session.store.audit.newest_about(child, ("contact.another",))
+    assert line is not None
+    assert line.reason == "сверено по удостоверению, другой год рождения"
+    assert STEPFATHER in [one.name for one in contacts.of(at_file.id_of("S07"), by=session) if one.stopped]
