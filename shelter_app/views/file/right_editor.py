@@ -54,7 +54,7 @@ class RightEditor(Panel):
         self.who_field, self.until_field = Field(control=self.who), ParsedField(edit=self.until)
         self.who_field.clear_problem_on(self.who.textChanged)
         self.problem, self.another = InfoLine(), AnotherPerson(context)
-        self.another.confirmed.connect(self.problem.clear)
+        self.another.confirmed.connect(self._on_another)
         self.restored = MessageBar()
         self._kept: KeptWords | None = None
         self.save = Button(icon="check", height=28, clicked=self._on_save_clicked)
@@ -129,9 +129,12 @@ class RightEditor(Panel):
         return contact is not None and not contact.stopped and self._may_edit
 
     def _say(self) -> None:
-        contact, editable = self._contact, self._editable()
+        contact, asked = self._contact, not self.another.isHidden()
+        editable = self._editable() and not asked
         for part in (self.choice, self.who_field, self.until_field, self.save):
             part.setVisible(editable)
+        # There is room for one question at a time.
+        self.advice.setHidden(asked)
         if contact is None:
             self.set_title(self.tr("Rights"))
             self.advice.setText(self.tr("Choose a person and a right with the arrow keys."))
@@ -157,6 +160,11 @@ class RightEditor(Panel):
             return self.tr("Refuse kindly, and tell the director that it was asked.")
         return self.tr("May do this without further questions.")
 
+    def _on_another(self) -> None:
+        self.problem.clear()
+        self._say()
+        self.save.setFocus()
+
     def _on_chosen(self, _key: str) -> None:
         self.problem.clear()
 
@@ -180,6 +188,7 @@ class RightEditor(Panel):
         except ShelterError as error:
             self.problem.show_problem(sentence_for(error))
             self.another.ask(error)
+            self._say()
         else:
             if self._kept is not None:
                 self._kept.discard()

@@ -370,3 +370,25 @@ def test_whoever_may_be_stopped_elsewhere_stands_in_the_list_without_a_number(
     said = section.table.rows.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "ask the director" in said
     assert "123" not in said
+
+
+def test_beside_the_table_it_is_asked_in_place_of_the_right_and_decided_after_the_answer(
+    house: House, open_file: OpenFile, type_text: TypeText
+) -> None:
+    one = house.admit()
+    house.contact(one, "Беков Тимур")
+    contacts.forbid(house.admit(), "Беков Тимур", by=house.duty)
+    section = section_of(open_file(one, house.case_worker, "contacts"))
+    section.table.setCurrentIndex(section.table.rows.index(0, 3))
+    editor = section.editor
+    editor.choice.choose(Permission.ALLOWED.value)
+    type_text(editor.who, "опека № 5")
+    editor.save.click()
+    assert "another file" in editor.problem.text()
+    assert (editor.another.isHidden(), editor.choice.isHidden(), editor.save.isHidden()) == (False, True, True)
+    type_text(editor.another.why, "другой год рождения")
+    editor.another.button.click()
+    assert (editor.another.isHidden(), editor.choice.isHidden(), editor.problem.isHidden()) == (True, False, True)
+    assert editor.choice.choice() == Permission.ALLOWED.value, "what was chosen is not lost"
+    editor.save.click()
+    assert [known.visit for known in contacts.of(one, by=house.case_worker)] == [Permission.ALLOWED]
