@@ -49,14 +49,14 @@ def require(by: Session, resident_id: ResidentId, name: str, phones: Collection[
 
 
 def require_contact(by: Session, typed: Contact, before: Contact | None = None) -> None:
-    """Stop here if a right is opened to who may be stopped in another file; raises StoppedElsewhere.
+    """Stop here if a right is open to who may be stopped in another file; raises StoppedElsewhere.
 
-    What was open ``before`` under the same name is not asked about again.
+    It is asked about at every change, because the right may be older than the stop; only closing is never held up.
     """
-    same = before is not None and (before.name, before.phones) == (typed.name, typed.phones) and not before.stopped
-    held = before if same else None
-    opened = [right for right in Right if typed.written(right) in _OPEN]
-    if not typed.stopped and any(held is None or held.written(right) not in _OPEN for right in opened):
+    opened = {right for right in Right if typed.written(right) in _OPEN}
+    held = {right for right in Right if before is not None and before.written(right) in _OPEN}
+    closing = before is not None and before.name == typed.name and opened < held
+    if opened and not typed.stopped and not closing:
         require(by, typed.resident_id, typed.name, typed.phones)
 
 

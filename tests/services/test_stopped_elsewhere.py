@@ -89,6 +89,19 @@ def test_an_edit_and_a_single_decision_are_asked_about_in_the_same_way(house: Ho
         contacts.edit(known, ContactForm(NAME, **YES), by=house.case_worker)  # type: ignore[arg-type]
 
 
+def test_a_right_that_is_older_than_the_stop_is_asked_about_at_the_next_change_and_closed_at_any_time(
+    house: House, child: ResidentId
+) -> None:
+    known = house.contact(child, NAME, call=Permission.ALLOWED, **YES)
+    contacts.forbid(house.admit(), NAME, by=house.duty)
+    form = ContactForm(NAME, note="звонит по вечерам", call=Permission.ALLOWED, **YES)  # type: ignore[arg-type]
+    with pytest.raises(StoppedElsewhere):
+        contacts.edit(known, form, by=house.case_worker)
+    known = contacts.decide(known, Right.COLLECT, Permission.FORBIDDEN, "№ 4", None, by=house.case_worker)
+    stopped = contacts.edit(known, ContactForm(NAME, must_not=True), by=house.case_worker)
+    assert stopped.stopped
+
+
 def test_a_reason_in_the_audit_says_that_it_is_somebody_else_until_a_new_stop(
     house: House, stopped: ResidentId
 ) -> None:
