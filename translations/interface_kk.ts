@@ -655,6 +655,25 @@
     </message>
 </context>
 <context>
+    <name>AnotherPerson</name>
+    <message>
+        <source>Ask the director first. The reason is written into the audit log.</source>
+        <translation type="unfinished">Алдымен директордан сұраңыз. Себебі әрекеттер журналына жазылады.</translation>
+    </message>
+    <message>
+        <source>Somebody else, because</source>
+        <translation type="unfinished">Бұл басқа адам, себебі</translation>
+    </message>
+    <message>
+        <source>This is somebody else</source>
+        <translation type="unfinished">Бұл басқа адам</translation>
+    </message>
+    <message>
+        <source>Write how you know that this is somebody else.</source>
+        <translation type="unfinished">Бұл басқа адам екені қайдан белгілі екенін жазыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>&amp;Came on</source>
@@ -1270,6 +1289,10 @@
     <message>
         <source>Said what binds linked files</source>
         <translation type="unfinished">Істерді не байланыстыратынын көрсетті</translation>
+    </message>
+    <message>
+        <source>Said why somebody is not the person stopped in another file</source>
+        <translation type="unfinished">Бұл басқа істе тыйым салынған адам емес екенін негіздеді</translation>
     </message>
     <message>
         <source>Saved a paper as a file</source>
@@ -2002,6 +2025,10 @@
     <message>
         <source>said where a drive with backups is kept</source>
         <translation type="unfinished">көшірмелер тасығышының қайда тұратыны көрсетілді</translation>
+    </message>
+    <message>
+        <source>said why somebody is not the person stopped in another file</source>
+        <translation type="unfinished">бұл басқа істе тыйым салынған адам емес екенін негіздеді</translation>
     </message>
     <message>
         <source>saved a list as a spreadsheet</source>
@@ -4788,6 +4815,10 @@
         <translation type="unfinished">Директор басқаша шешеді, себебі</translation>
     </message>
     <message>
+        <source>This person is in this file already: change that entry.</source>
+        <translation type="unfinished">Бұл адам осы істе бұрыннан бар: сол жазбаны өзгертіңіз.</translation>
+    </message>
+    <message>
         <source>This suspicion is a stop: no call, no visit, no handing over, until the director decides.</source>
         <translation type="unfinished">Бұл күдік — тыйым: директор шешкенше қоңырау шалмау, кіргізбеу, баланы бермеу керек.</translation>
     </message>
@@ -4861,6 +4892,10 @@
     <message>
         <source>Choose what came of it.</source>
         <translation type="unfinished">Нәтижесін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose who began: they or we.</source>
+        <translation type="unfinished">Кім бастағанын таңдаңыз: олар ма, әлде біз бе.</translation>
     </message>
     <message>
         <source>Choose with whom it was.</source>
@@ -10718,8 +10753,16 @@
         <translation type="unfinished">Бос қалдыруға болады. Жоспарда іс-шараның жанында тұрады.</translation>
     </message>
     <message>
+        <source>Somebody else answers for this: write what proves that it is done.</source>
+        <translation type="unfinished">Бұған басқа адам жауапты: орындалғаны немен расталатынын жазыңыз.</translation>
+    </message>
+    <message>
         <source>What &amp;came of it</source>
         <translation type="unfinished">&amp;Нәтижесі қандай</translation>
+    </message>
+    <message>
+        <source>Write what proves that it is done: a document, a date, who said so.</source>
+        <translation type="unfinished">Немен расталатынын жазыңыз: құжат, күні, кім айтты.</translation>
     </message>
     <message>
         <source>{child}. Entrusted to: {who}. Marked as done, it stands under your name.</source>
@@ -15128,6 +15171,10 @@
         <translation type="unfinished">Әлі аяқталған жоқ. Орындалмағаны: {rules}.</translation>
     </message>
     <message>
+        <source>Opened in an emergency: these answers can be read, not changed.</source>
+        <translation type="unfinished">Шұғыл ашылды: жауаптарды оқуға болады, өзгертуге болмайды.</translation>
+    </message>
+    <message>
         <source>Questionnaire</source>
         <translation type="unfinished">Сауалнама</translation>
     </message>
@@ -16636,6 +16683,10 @@
         <translation type="unfinished">істерді ашу</translation>
     </message>
     <message>
+        <source>perhaps stopped in another file: ask the director</source>
+        <translation type="unfinished">басқа істе тыйым салынған болуы мүмкін: директордан сұраңыз</translation>
+    </message>
+    <message>
         <source>print papers</source>
         <translation type="unfinished">құжаттарды басып шығару</translation>
     </message>
@@ -17977,6 +18028,10 @@
     <message>
         <source>A part of this copy is missing. Take an older copy or another drive.</source>
         <translation type="unfinished">Бұл көшірменің бір бөлігі жоқ. Ескірек көшірмені немесе басқа тасығышты алыңыз.</translation>
+    </message>
+    <message>
+        <source>A person of this name or number must not come near a child in another file: ask the director.</source>
+        <translation type="unfinished">Аты немесе нөмірі осындай адамға басқа істегі балаға жақындауға болмайды: директордан сұраңыз.</translation>
     </message>
     <message>
         <source>A registry may not lie in a folder that is synchronised: a service would carry it out of the house.</source>
@@ -19853,6 +19908,10 @@
     <message>
         <source>Somebody from a restricted file</source>
         <translation type="unfinished">Қолжетімділігі шектеулі істегі адам</translation>
+    </message>
+    <message>
+        <source>and {count} more: type the surname</source>
+        <translation type="unfinished">және тағы {count}: тегін енгізіңіз</translation>
     </message>
     <message>
         <source>calls</source>

@@ -655,6 +655,25 @@
     </message>
 </context>
 <context>
+    <name>AnotherPerson</name>
+    <message>
+        <source>Ask the director first. The reason is written into the audit log.</source>
+        <translation>Сначала спросите директора. Причина записывается в журнал действий.</translation>
+    </message>
+    <message>
+        <source>Somebody else, because</source>
+        <translation>Это другой человек, потому что</translation>
+    </message>
+    <message>
+        <source>This is somebody else</source>
+        <translation>Это другой человек</translation>
+    </message>
+    <message>
+        <source>Write how you know that this is somebody else.</source>
+        <translation>Напишите, откуда известно, что это другой человек.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>&amp;Came on</source>
@@ -1270,6 +1289,10 @@
     <message>
         <source>Said what binds linked files</source>
         <translation>Указал(а), что связывает дела</translation>
+    </message>
+    <message>
+        <source>Said why somebody is not the person stopped in another file</source>
+        <translation>Указал, почему это не тот человек, которому запрещено в другом деле</translation>
     </message>
     <message>
         <source>Saved a paper as a file</source>
@@ -2002,6 +2025,10 @@
     <message>
         <source>said where a drive with backups is kept</source>
         <translation>указано, где хранится носитель с копиями</translation>
+    </message>
+    <message>
+        <source>said why somebody is not the person stopped in another file</source>
+        <translation>указал, почему это не тот человек, которому запрещено в другом деле</translation>
     </message>
     <message>
         <source>saved a list as a spreadsheet</source>
@@ -4794,6 +4821,10 @@
         <translation>Директор решает иначе, потому что</translation>
     </message>
     <message>
+        <source>This person is in this file already: change that entry.</source>
+        <translation>Этот человек уже есть в деле: измените ту запись.</translation>
+    </message>
+    <message>
         <source>This suspicion is a stop: no call, no visit, no handing over, until the director decides.</source>
         <translation>Это подозрение — запрет: не звонить, не пускать, не отдавать ребёнка, пока не решит директор.</translation>
     </message>
@@ -4867,6 +4898,10 @@
     <message>
         <source>Choose what came of it.</source>
         <translation>Укажите итог.</translation>
+    </message>
+    <message>
+        <source>Choose who began: they or we.</source>
+        <translation>Выберите, кто начал: они или мы.</translation>
     </message>
     <message>
         <source>Choose with whom it was.</source>
@@ -10745,8 +10780,16 @@
         <translation>Можно оставить пустым. Стоит в плане рядом с мероприятием.</translation>
     </message>
     <message>
+        <source>Somebody else answers for this: write what proves that it is done.</source>
+        <translation>За это отвечает другой человек: напишите, чем подтверждается, что сделано.</translation>
+    </message>
+    <message>
         <source>What &amp;came of it</source>
         <translation>Что &amp;получилось</translation>
+    </message>
+    <message>
+        <source>Write what proves that it is done: a document, a date, who said so.</source>
+        <translation>Напишите, чем подтверждается: документ, дата, кто сказал.</translation>
     </message>
     <message>
         <source>{child}. Entrusted to: {who}. Marked as done, it stands under your name.</source>
@@ -15165,6 +15208,10 @@
         <translation>Ещё не завершена. Не выполнено: {rules}.</translation>
     </message>
     <message>
+        <source>Opened in an emergency: these answers can be read, not changed.</source>
+        <translation>Открыто экстренно: ответы можно читать, но не менять.</translation>
+    </message>
+    <message>
         <source>Questionnaire</source>
         <translation>Анкета</translation>
     </message>
@@ -16678,6 +16725,10 @@
         <translation>открывать дела</translation>
     </message>
     <message>
+        <source>perhaps stopped in another file: ask the director</source>
+        <translation>возможно, запрещено в другом деле: спросите директора</translation>
+    </message>
+    <message>
         <source>print papers</source>
         <translation>печатать документы</translation>
     </message>
@@ -18021,6 +18072,10 @@
     <message>
         <source>A part of this copy is missing. Take an older copy or another drive.</source>
         <translation>Части этой копии нет. Возьмите более старую копию или другой носитель.</translation>
+    </message>
+    <message>
+        <source>A person of this name or number must not come near a child in another file: ask the director.</source>
+        <translation>Человеку с таким именем или номером нельзя приближаться к ребёнку из другого дела: спросите директора.</translation>
     </message>
     <message>
         <source>A registry may not lie in a folder that is synchronised: a service would carry it out of the house.</source>
@@ -19900,6 +19955,10 @@
     <message>
         <source>Somebody from a restricted file</source>
         <translation>Лицо из дела с ограниченным доступом</translation>
+    </message>
+    <message>
+        <source>and {count} more: type the surname</source>
+        <translation>и ещё {count}: введите фамилию</translation>
     </message>
     <message>
         <source>calls</source>
