@@ -49,7 +49,7 @@ class TracingDialog(FileDialog):
     def build(self) -> None:
         self.alike = QVBoxLayout()
         self.table = TracingTable(self.context)
-        set_sizes(self.table, least_height=170)
+        set_sizes(self.table, least_height=96)
         self.asks, self.body, self.medium = Segmented(), ComboBox(), ComboBox()
         self.who, self.sought, self.words, self.answer = LineEdit(), LineEdit(), PlainText(rows=2), LineEdit()
         self.none = Label(role="small", tone="text2", wrap=True)
