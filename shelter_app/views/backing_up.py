@@ -29,7 +29,7 @@ from shelter_app.views.widgets.message_bar import MessageBar, Way
 translate = QCoreApplication.translate
 LOOK_EVERY_MS = 10 * 60_000
 FIRST_LOOK_MS = 60_000
-STOP_WITHIN_MS = 1000
+STOP_WITHIN_MS = 500
 
 
 class CopyWork(QObject):

@@ -17,7 +17,7 @@ from shelter_app.services.backups import certificate, making, rehearsing
 from shelter_app.services.backups.making import Made
 from shelter_app.views.administration.certificate import CertificateDialog
 from shelter_app.views.administration.section import Section
-from shelter_app.views.backing_up import CopyWork, near, standing_words
+from shelter_app.views.backing_up import STOP_WITHIN_MS, CopyWork, near, standing_words
 from shelter_app.views.scaling import clear_layout, row, set_spacing
 from shelter_app.views.sentences import copy_place_words, sentence_for
 from shelter_app.views.tasks import Job, Progress
@@ -80,7 +80,7 @@ class BackupsSection(Section):
         self.work.stop()
         if self._job is not None:
             self._job.cancel()
-            self._job.wait(1000)
+            self._job.wait(STOP_WITHIN_MS)
 
     def refresh(self) -> None:
         session = self.context.session
