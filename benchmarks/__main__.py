@@ -18,6 +18,7 @@ from benchmarks import (
     bench_lists,
     bench_openings,
     bench_paper,
+    bench_reports,
     bench_save,
     bench_scans,
     bench_start,
@@ -41,7 +42,7 @@ def deadlines() -> Iterable[Row]:
 
 BENCHES: Final[tuple[Callable[[], Iterable[Row]], ...]] = (
     bench_start.run, lists, deadlines, bench_save.run, bench_paper.run, bench_forms.run, bench_scans.run,
-    bench_openings.run, bench_follow_ups.run,
+    bench_openings.run, bench_follow_ups.run, bench_reports.run,
 )  # fmt: skip
 
 

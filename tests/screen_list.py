@@ -109,7 +109,7 @@ def _states() -> Iterator[tuple[str, Screen]]:
     yield "calendar-duty", partial(page, name="calendar", login="duty", day="2026-12-16")
     yield "reports", reports
     yield "house-reports", partial(house_reports, kind="paper")
-    yield "house-reports-numbers", partial(house_reports, kind="numbers")
+    yield from ((f"house-reports-{kind}", partial(house_reports, kind=kind)) for kind in ("numbers", "work"))
     yield from _later_screens()
 
 
@@ -129,7 +129,9 @@ def _later_screens() -> Iterator[tuple[str, Screen]]:
     yield "rules", partial(page, name="rules", login="director")
     yield "interpreters", partial(page, name="interpreters")
     yield "form-sentences", partial(page, name="form_sentences", login="director")
-    yield "letters", partial(page, name="letters", login="director")
+    yield from (
+        (name, partial(page, name=name.replace("-", "_"), login="director")) for name in ("letters", "letter-templates")
+    )
     yield "unsigned", partial(page, name="unsigned", login="director")
     yield "quality", partial(page, name="quality")
     for login in ("duty", "nurse"):

@@ -207,10 +207,10 @@ def reports(stage: Stage) -> Shot:
 
 def house_reports(stage: Stage, kind: str) -> Shot:
     page = stage.page("house_reports", "director")
-    page.kind.choose(kind)
-    page.kind.chosen.emit(kind)
+    page.choices.kind.choose(kind)
+    page.choices.kind.chosen.emit(kind)
     rest_long(stage)
-    return Shot(stage.at("director").window, clean=lambda: page.kind.choose("paper"))
+    return Shot(stage.at("director").window, clean=lambda: page.choices.kind.choose("paper"))
 
 
 def discharge(stage: Stage, story: str, route: str) -> Shot:

@@ -1,25 +1,66 @@
-"""How the house kept its duties in a period: terms, measures of plans, follow-up after leaving, absences."""
+"""How the house kept its duties in a period: terms, measures, follow-up, absences, referrals, and what each counts."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 
 from shelter_app.domain.deadlines import Rule
-from shelter_app.domain.periods import Period
+from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.stays import Presence
 
 
-@dataclass(frozen=True, slots=True)
-class DutyFact:
-    """One duty of one file: its rule, until when it was to be done, when it was, and whether a reason is written."""
+class Work(StrEnum):
+    """What sort of thing is counted beside the stays."""
 
-    rule: str
-    due: datetime
-    closed: datetime | None
-    reason: bool = False
+    DUTY = "duties"
+    PLAN = "plan"
+    FOLLOW_UP = "follow_up"
+    ABSENCE = "absences"
+    REFERRAL = "referrals"
+    SIGN = "signs"
+
+
+class Kept(StrEnum):
+    """How it stands with a term. REASON is late or open with a reason written down, ALL whatever it is."""
+
+    ALL = "all"
+    IN_TIME = "kept"
+    LATE = "late"
+    OPEN = "open"
+    REASON = "excused"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deed:
+    """One thing of one file that a number counts; a number is never anything but how many of these there are.
+
+    ``code`` is its row: the rule, how the measure or referral stands, the outcome ("" where none is recorded), the sort
+    of absence, the question that was answered so. ``day`` is when it fell due, began or was sent, ``done`` when it was
+    over. ``words`` were typed by people, of a duty why it was moved: they are for readers of the file alone. ``nights``
+    were spent elsewhere.
+    """
+
+    work: Work
+    code: str
+    resident_id: ResidentId
+    day: date
+    done: date | None = None
+    kept: Kept = Kept.ALL
+    words: str = ""
+    nights: int = 0
+
+    def counts(self, kept: Kept) -> bool:
+        """Whether it belongs to this column."""
+        match kept:
+            case Kept.ALL:
+                return True
+            case Kept.REASON:
+                return self.work is Work.DUTY and self.kept is not Kept.IN_TIME and bool(self.words)
+        return self.kept is kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,42 +86,72 @@ class AbsenceTally:
 
 @dataclass(frozen=True, slots=True)
 class Performance:
-    """What the second half of a report says; ``plan`` and ``follow_up`` count by code, "" where nothing is recorded.
+    """What the second half of a report says; ``order`` are the rules in the order of the procedure.
 
-    ``referrals`` counts those whose letter went in the period by where they stand.
+    ``asked`` is how many questionnaires the signs were read from.
     """
 
-    duties: tuple[DutyTally, ...] = ()
-    plan: Mapping[str, int] = field(default_factory=dict)
-    follow_up: Mapping[str, int] = field(default_factory=dict)
-    absences: tuple[AbsenceTally, ...] = ()
-    referrals: Mapping[str, int] = field(default_factory=dict)
+    deeds: tuple[Deed, ...] = ()
+    order: tuple[str, ...] = ()
+    asked: int = 0
+
+    def members(self, work: Work, code: str, kept: Kept = Kept.ALL) -> tuple[Deed, ...]:
+        """What stands behind one number, the earliest first."""
+        found = (one for one in self.deeds if one.work is work and one.code == code and one.counts(kept))
+        return tuple(sorted(found, key=lambda one: (one.day, one.resident_id)))
+
+    def counted(self, work: Work) -> Mapping[str, int]:
+        """How many of one sort there are in each row."""
+        return Counter(one.code for one in self.deeds if one.work is work)
+
+    @property
+    def duties(self) -> tuple[DutyTally, ...]:
+        """One line a rule, in the order of the procedure."""
+        lines: dict[str, Counter[Kept]] = {}
+        for one in self.deeds:
+            if one.work is Work.DUTY:
+                line = lines.setdefault(one.code, Counter())
+                line.update(kept for kept in Kept if one.counts(kept))
+        place = {code: number for number, code in enumerate(self.order)}
+        return tuple(
+            DutyTally(code, *(lines[code][kept] for kept in Kept))
+            for code in sorted(lines, key=lambda code: (place.get(code, len(place)), code))
+        )
+
+    @property
+    def absences(self) -> tuple[AbsenceTally, ...]:
+        """One line a sort of absence."""
+        began: Counter[str] = Counter()
+        nights: Counter[str] = Counter()
+        for one in self.deeds:
+            if one.work is Work.ABSENCE:
+                began[one.code] += 1
+                nights[one.code] += one.nights
+        return tuple(AbsenceTally(kind, began[kind], nights[kind]) for kind in Presence if began[kind])
+
+    @property
+    def plan(self) -> Mapping[str, int]:
+        """Measures of plans by how they stand."""
+        return self.counted(Work.PLAN)
+
+    @property
+    def follow_up(self) -> Mapping[str, int]:
+        """Stages after leaving by their outcome, "" where none is recorded."""
+        return self.counted(Work.FOLLOW_UP)
+
+    @property
+    def referrals(self) -> Mapping[str, int]:
+        """Referrals whose letter went in the period by where they stand."""
+        return self.counted(Work.REFERRAL)
 
 
-def duty_tallies(facts: Iterable[DutyFact], rules: Iterable[Rule], now: datetime) -> tuple[DutyTally, ...]:
-    """One line a rule in the order of the procedure; a duty whose term has not passed yet is not counted."""
-    counted: dict[str, Counter[str]] = {}
-    for fact in facts:
-        if fact.due > now and fact.closed is None:
-            continue
-        line = counted.setdefault(fact.rule, Counter())
-        how = "open" if fact.closed is None else "kept" if fact.closed <= fact.due else "late"
-        line[how] += 1
-        line["reasons"] += how != "kept" and fact.reason
-    order = {rule.code: place for place, rule in enumerate(rules)}
-    return tuple(
-        DutyTally(code, line["kept"] + line["late"] + line["open"], line["kept"], line["late"], line["open"],
-                  line["reasons"])
-        for code, line in sorted(counted.items(), key=lambda one: (order.get(one[0], len(order)), one[0]))
-    )  # fmt: skip
+def standing(due: datetime, closed: datetime | None, now: datetime) -> Kept | None:
+    """How it stands with a term; None while it runs and nobody has done anything, which no number counts."""
+    if closed is None:
+        return Kept.OPEN if due <= now else None
+    return Kept.IN_TIME if closed <= due else Kept.LATE
 
 
-def absence_tallies(absences: Iterable[tuple[Presence, date, int]], period: Period) -> tuple[AbsenceTally, ...]:
-    """Absences as (kind, first day, nights), those that began in the period, one line a sort."""
-    began: Counter[Presence] = Counter()
-    nights: Counter[Presence] = Counter()
-    for kind, since, away in absences:
-        if since in period:
-            began[kind] += 1
-            nights[kind] += away
-    return tuple(AbsenceTally(kind, began[kind], nights[kind]) for kind in Presence if began[kind])
+def in_order(rules: Iterable[Rule]) -> tuple[str, ...]:
+    """The codes of rules as the procedure has them."""
+    return tuple(rule.code for rule in rules)

@@ -30,6 +30,7 @@ from shelter_app.reports.papers import (
 from shelter_app.reports.papers.audit import AuditHeadSheet
 from shelter_app.reports.papers.covering import CoveringNote
 from shelter_app.reports.papers.departing import EscortList, StayCertificate
+from shelter_app.reports.papers.letters import OwnLetter
 from shelter_app.reports.papers.numbers import RegisterSheet, StatisticsReport
 from shelter_app.reports.papers.referral import HandOut, ReferralLetter
 
@@ -109,6 +110,8 @@ PAPERS: Final[Mapping[str, Paper]] = MappingProxyType({
         Paper("register-contacts", "register_sheet", RegisterSheet, _SINGLE_FIRST),
         Paper("register-belongings", "register_sheet", RegisterSheet, _SINGLE_FIRST),
         Paper("register-absences", "register_sheet", RegisterSheet, _SINGLE_FIRST),
+        Paper("register-incidents", "register_sheet", RegisterSheet, _SINGLE_FIRST),
+        Paper("register-turned-away", "register_sheet", RegisterSheet, _SINGLE_FIRST),
         Paper("register-referrals", "register_sheet", RegisterSheet, _SINGLE_FIRST),
         Paper("register-disclosures", "register_sheet", RegisterSheet, _SINGLE_FIRST),
         Paper("register-follow-ups", "register_sheet", RegisterSheet, _SINGLE_FIRST),
@@ -119,6 +122,8 @@ PAPERS: Final[Mapping[str, Paper]] = MappingProxyType({
 })  # fmt: skip
 
 
+OWN: Final = "own-"
+"""What the name of a letter in the centre's own words begins with; its code follows."""
 FORM: Final = "form-"
 """What the name of a form begins with; which forms there are is said by the profile of the country."""
 
@@ -135,11 +140,15 @@ def paper(name: str) -> Paper:
     """The paper of this name, a form of the procedure too. Raises KeyError where there is none."""
     if name.startswith(FORM):
         return Paper(name, "procedure_form", ProcedureForm, form_choices())
+    if name.startswith(OWN):
+        return Paper(name, "own_letter", OwnLetter, (PAIR, ("ru",), ("kk",)))
     return PAPERS[name]
 
 
 def title(name: str, words: Words) -> str:
     """What staff call this paper."""
+    if name.startswith(OWN):
+        return words.translate("Papers", "Letter in the centre's own words")
     return {
         "resident-card": words.translate("Papers", "Resident's card"),
         "admission-act": words.translate("Papers", "Act of admission"),
@@ -170,6 +179,13 @@ def title(name: str, words: Words) -> str:
         "calendar-week": words.translate("Papers", "Calendar of a week"),
         "calendar-month": words.translate("Papers", "Calendar of a month"),
         "statistics": words.translate("Papers", "Statistics of a period"),
+        **_register_titles(words),
+        "recovery-sheet": words.translate("Papers", "Recovery sheet"),
+    }[name]
+
+
+def _register_titles(words: Words) -> dict[str, str]:
+    return {
         "register-admissions": words.translate("Papers", "Register of admissions"),
         "register-movement": words.translate("Papers", "Movement of the day"),
         "register-decisions": words.translate("Papers", "Register of decisions on plans"),
@@ -178,10 +194,11 @@ def title(name: str, words: Words) -> str:
         "register-contacts": words.translate("Papers", "Register of visitors and calls"),
         "register-belongings": words.translate("Papers", "Register of belongings"),
         "register-absences": words.translate("Papers", "Register of absences"),
+        "register-incidents": words.translate("Papers", "Register of incidents"),
+        "register-turned-away": words.translate("Papers", "Register of those turned away"),
         "register-referrals": words.translate("Papers", "Register of referrals"),
         "register-disclosures": words.translate("Papers", "Register of disclosures"),
         "register-follow-ups": words.translate("Papers", "Register of follow-up after leaving"),
         "audit-head": words.translate("Papers", "Head of the audit log"),
         "register-tracing": words.translate("Papers", "Register of tracing families"),
-        "recovery-sheet": words.translate("Papers", "Recovery sheet"),
-    }[name]
+    }

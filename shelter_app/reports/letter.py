@@ -39,7 +39,7 @@ def render(data: Letter, words: PageWords, *, stamp: PrintStamp) -> bytes:
     dates = [f"{long_date(data.dated, lang)}     № {stamp.document}" for lang in ("kk", "ru")]
     story: list[Flowable] = [
         Letterhead(data.centre, dates, WIDTH),
-        mirrored_text(tongues, WIDTH, lambda w: _lines_of(data.addressee, w), "addressee"),
+        mirrored_text(tongues, WIDTH, lambda w: lines_of(data.addressee, w), "addressee"),
         Spacer(1, 9),
         mirrored_text(tongues, WIDTH, lambda w: markup(in_language(data.subject, w)), "addressee", air=0.6),
         mirrored_text(tongues, WIDTH, partial(_opening, data), text, air=6),
@@ -54,7 +54,7 @@ def render(data: Letter, words: PageWords, *, stamp: PrintStamp) -> bytes:
     return build(story, Print.of(data, tongues, stamp, tongues.text(data.subject), LETTER, executor))
 
 
-def _lines_of(text: Text, words: Words) -> str:
+def lines_of(text: Text, words: Words) -> str:
     """An addressee over several lines, as it was written."""
     return "<br/>".join(markup(line, hyphens=False) for line in in_language(text, words).splitlines())
 

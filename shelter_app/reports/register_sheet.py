@@ -10,6 +10,7 @@ from reportlab.platypus import Flowable, Spacer
 from shelter_app.domain.periods import Period
 from shelter_app.reports.data import PrintStamp, Text
 from shelter_app.reports.kit.blocks import mirrored_text
+from shelter_app.reports.kit.closing import Closed
 from shelter_app.reports.kit.dates import numeric_time, period_words
 from shelter_app.reports.kit.house_head import HouseHead
 from shelter_app.reports.kit.page import LANDSCAPE, Print, build
@@ -35,11 +36,13 @@ def render(data: RegisterSheet, words: PageWords, *, stamp: PrintStamp) -> bytes
     story: list[Flowable] = [
         HouseHead(data.centre, tongues, title, place, tongues.text(data.rule), WIDTH), Spacer(1, 2.5 * mm)
     ]  # fmt: skip
+    sums = [_sum(one, tongues) for one in data.sums]
     if data.rows:
-        story.append(_table(data, tongues))
+        # The sums stand on no page alone: the last row goes with them.
+        story.append(Closed(_table(data, tongues), sums, fresh=FRESH))
     else:
         story.append(mirrored_text(tongues, WIDTH, lambda w: markup(in_language(data.empty, w)), "value"))
-    story += [_sum(one, tongues) for one in data.sums]
+        story += sums
     return build(story, Print.of(data, tongues, stamp, title, LANDSCAPE))
 
 

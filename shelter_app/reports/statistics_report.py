@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer
+from reportlab.platypus import Flowable, KeepTogether, PageBreak, Paragraph, Spacer
 
 from shelter_app.domain.periods import Period
 from shelter_app.reports.data import PrintStamp, Text
@@ -30,6 +30,8 @@ _NUMBER: Final = 18.6
 _TIGHT: Final = 15.6
 _NARROW: Final = 9.8
 _MANY: Final = 6
+_WHOLE: Final = 12
+"""A table of so many lines is not torn between two pages."""
 
 
 def render(data: StatisticsReport, words: PageWords, *, stamp: PrintStamp) -> bytes:
@@ -54,7 +56,7 @@ def render(data: StatisticsReport, words: PageWords, *, stamp: PrintStamp) -> by
         if number == 1:
             story += _charts(data.charts, tongues)
     story.append(KeepTogether([Spacer(1, 6 * mm), LetterSignature(data.director, tongues, WIDTH)]))
-    story += _definitions(data, tongues)
+    story += [PageBreak(), *_definitions(data, tongues)]
     return build(story, Print.of(data, tongues, stamp, title))
 
 
@@ -93,7 +95,7 @@ def _table(one: StatisticsTable, tongues: Tongues, number: str) -> list[Flowable
     ]
     if one.note:
         made.append(mirrored_text(tongues, WIDTH, lambda w: markup(in_language(one.note, w)), "italic", air=0.6))
-    return made
+    return [KeepTogether(made)] if len(one.lines) <= _WHOLE else made
 
 
 def _line(line: StatisticsLine, tongues: Tongues) -> Row:
@@ -117,7 +119,7 @@ def _charts(charts: tuple[Chart, ...], tongues: Tongues) -> list[Flowable]:
     made: list[Flowable] = []
     for start in range(0, len(charts), 2):
         pair = charts[start : start + 2]
-        width = (WIDTH - GUTTER * (len(pair) - 1)) / len(pair)
+        width = (WIDTH - GUTTER) / 2
         stacks: list[list[Flowable]] = [
             [
                 said(tongues.text(one.title), "section"),

@@ -8,6 +8,7 @@ from typing import Any
 from shelter_app.domain import packages, transfers
 from shelter_app.domain.errors import ShelterError
 from shelter_app.security import errors
+from shelter_app.sheets import errors as sheets
 from shelter_app.wording import Wording
 
 Told = Callable[[Any], str]
@@ -34,6 +35,39 @@ def packages_faults(words: Wording) -> dict[type[ShelterError], Told]:
             "Sentences", "This is no whole key card: a letter is missing or was changed."
         ),
     }
+
+
+def letters_faults(words: Wording) -> dict[type[ShelterError], Told]:
+    """What is said about Word files that are to be templates of letters."""
+    return {
+        sheets.LetterTooLarge: lambda e: words.translate(
+            "Sentences", "This file is larger than {limit} MB, packed or unpacked: no letter is that large."
+        ).format(limit=e.megabytes),
+        sheets.LetterBroken: lambda _e: words.translate(
+            "Sentences", "This is no Word file, or it is damaged. Choose a .docx file."
+        ),
+        sheets.LetterHostile: lambda e: _hostile(e, words),
+    }
+
+
+def _hostile(error: sheets.LetterHostile, words: Wording) -> str:
+    match error.what:
+        case "field":
+            return words.translate(
+                "Sentences",
+                "A field in this file is none that a letter knows. The list names them.",
+            )
+        case "code":
+            return words.translate(
+                "Sentences", "This file holds more than fields in double braces. Nothing of it was taken in."
+            )
+        case "macro":
+            return words.translate(
+                "Sentences", "This file holds macros or embedded objects. Save it as a plain .docx without them."
+            )
+    return words.translate(
+        "Sentences", "This file would fetch something from elsewhere or is built to do harm. It was not taken in."
+    )
 
 
 def _unreadable(error: errors.PackageUnreadable, words: Wording) -> str:
@@ -118,4 +152,4 @@ def _here(error: transfers.CaseHere, words: Wording) -> str:
     return known.format(number=error.number)
 
 
-TABLES = (transfers_faults, packages_faults, reviews_faults)
+TABLES = (transfers_faults, packages_faults, reviews_faults, letters_faults)

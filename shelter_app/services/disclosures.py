@@ -15,6 +15,7 @@ from shelter_app.domain.packages import Package, Partner
 from shelter_app.domain.paper import OutgoingLetter
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Stay
+from shelter_app.reports.catalogue import OWN
 from shelter_app.services import guards
 from shelter_app.services.gone_files import gone_into
 from shelter_app.services.session import Session, allowed, new_id
@@ -111,6 +112,8 @@ def of_letter(
     if refers:
         reason = _decided(by, letter, stay)
         basis, clause = (Basis.CONSENT, "") if consent else (Basis.DECISION, reason) if reason else (basis, clause)
+    elif letter.document.startswith(OWN):
+        basis = Basis.CONSENT if consent else Basis.NOT_SAID
     referral = next(iter(by.store.referrals.all(letter_id=letter.id, limit=1)), None)
     return by.store.disclosures.add(
         Disclosure(
@@ -129,7 +132,7 @@ def of_letter(
             document=letter.document,
             number=letter.number,
             organisation_id=letter.organisation_id,
-            consent_id=consent.id if consent and refers else None,
+            consent_id=consent.id if consent and basis is Basis.CONSENT else None,
         )
     )
 
@@ -162,8 +165,8 @@ def never_left(by: Session, package: Package, why: str) -> None:
         by.store.disclosures.save(line.not_told(why))
 
 
-def of_list(by: Session, name: str, concerns: Iterable[ResidentId], why: str) -> None:
-    """The line of a list with names that leaves the house; the audit tells of it as well."""
+def of_list(by: Session, name: str, concerns: Iterable[ResidentId], why: str, to: str = "") -> None:
+    """The line of a list or register with names that leaves the house; the audit tells of it as well."""
     files = tuple(dict.fromkeys(concerns))
     if files:
         now = by.now()
@@ -175,7 +178,7 @@ def of_list(by: Session, name: str, concerns: Iterable[ResidentId], why: str) ->
                 by.staff.id,
                 now,
                 "",
-                "",
+                to,
                 why.strip(),
                 Basis.NOT_SAID,
                 source=Source.LIST,

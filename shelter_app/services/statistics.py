@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from shelter_app.domain.dates import age_on
-from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.ids import ResidentId, TurnedAwayId
 from shelter_app.domain.people import Person, Sex
-from shelter_app.domain.performance import DutyFact, Performance, absence_tallies, duty_tallies
+from shelter_app.domain.performance import Deed, Performance
 from shelter_app.domain.periods import ONE_DAY, Period
 from shelter_app.domain.staff import Can
 from shelter_app.domain.statistics import (
@@ -24,11 +24,9 @@ from shelter_app.domain.statistics import (
     StayFact,
     region_named,
 )
-from shelter_app.domain.stays import Absence, Presence
 from shelter_app.domain.summaries import ResidentSummary
-from shelter_app.domain.support_plans import PlanStatus
-from shelter_app.services.clocks import SOURCES
-from shelter_app.services.elsewhere import Begun, begun, ours
+from shelter_app.domain.turned_away import TurnedAway
+from shelter_app.services.house_work import work_of
 from shelter_app.services.session import Session, allowed
 from shelter_app.services.visibility import visible
 from shelter_app.storage.tables import Table
@@ -39,7 +37,6 @@ _STAY: Final = (
     "extended_until", "discharge", "schooling", "origin", "absences",
 )  # fmt: skip
 _PERSON: Final = ("id", "sex", "age_claims", "age_basis", "citizenships", "legal_status")
-_VALID_PLANS: Final = frozenset({PlanStatus.APPROVED, PlanStatus.CLOSED})
 _AT_ONCE: Final = 900
 
 
@@ -58,13 +55,34 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """Everything a report needs, free of the registry; ``beds`` are those of the house at present."""
+    """Everything a report needs, free of the registry; ``beds`` are those of the house at present.
+
+    ``turned_away`` are the lines about those who came in the period and were not taken in.
+    """
 
     asked: Asked
     census: Census
     performance: Performance
     as_of: datetime
     beds: int
+    turned_away: tuple[TurnedAwayId, ...] = ()
+
+
+Thing = StayFact | Deed | TurnedAwayId
+"""What a number counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """One line behind a number: the file, if there is one, and the stay or what was done in it."""
+
+    line: ResidentSummary | None
+    thing: StayFact | Deed | TurnedAway
+
+    @property
+    def resident_id(self) -> ResidentId | None:
+        """The file it stands in."""
+        return self.line.resident_id if self.line is not None else None
 
 
 @allowed(Can.LIST_RESIDENTS)
@@ -82,10 +100,11 @@ def collect(asked: Asked, *, by: Session) -> Counted:
         nth = _served(by, asked.period, files)
         rows = list(_in_parts(by.store.stays, _STAY, nth))
         people = _people(by, {files[row[1]] for row in rows})
-        performance = _performance(by, asked.period, now, rows)
+        performance = work_of(by, asked.period, now, ((row[1], row[-1]) for row in rows))
+        turned_away = _turned_away(by, asked.period)
     facts = tuple(_facts(by, rows, nth, files, people))
     census = Census(facts, asked.period, now.date(), BANDS[asked.bands])
-    return Counted(asked, census, performance, now, by.centre.beds)
+    return Counted(asked, census, performance, now, by.centre.beds, turned_away)
 
 
 @allowed(Can.LIST_RESIDENTS)
@@ -104,13 +123,34 @@ def look_behind(*, by: Session) -> None:
 
 
 @allowed(Can.LIST_RESIDENTS)
-def behind(facts: Iterable[StayFact], *, by: Session) -> list[ResidentSummary]:
-    """Whose stays a number counts; hidden files are numbers to who may not read them. Look first: look_behind."""
-    ids = list(dict.fromkeys(fact.resident_id for fact in facts))
+def behind(things: Iterable[Thing], *, by: Session) -> list[Behind]:
+    """What a number counts, one line each; hidden files are numbers to who may not read them, and tell no words.
+
+    Look first: look_behind.
+    """
+    counted = list(things)
+    ids = list(dict.fromkeys(one.resident_id for one in counted if not isinstance(one, int)))
     found: dict[ResidentId, ResidentSummary] = {}
     for start in range(0, len(ids), _AT_ONCE):
         found.update(by.store.summaries.many(ids[start : start + _AT_ONCE]))
-    return visible(by, (found[one] for one in ids if one in found))
+    lines = {line.resident_id: line for line in visible(by, found.values())}
+    away = by.store.turned_away.many(one for one in counted if isinstance(one, int))
+    return [
+        Behind(None, away[TurnedAwayId(one)]) if isinstance(one, int) else _behind(lines[one.resident_id], one)
+        for one in counted
+        if (one in away if isinstance(one, int) else one.resident_id in lines)
+    ]
+
+
+def _behind(line: ResidentSummary, thing: StayFact | Deed) -> Behind:
+    if isinstance(thing, Deed) and not line.named:
+        return Behind(line, replace(thing, words=""))
+    return Behind(line, thing)
+
+
+def _turned_away(by: Session, period: Period) -> tuple[TurnedAwayId, ...]:
+    lines = by.store.turned_away.picked(("id", "at"), "at")
+    return tuple(TurnedAwayId(key) for key, at in lines if at.astimezone(by.tz).date() in period)
 
 
 def _files(by: Session) -> dict[ResidentId, int]:
@@ -195,57 +235,3 @@ def _region_names(by: Session) -> list[tuple[str, str]]:
         names = (*(text for _lang, text in entry.labels.texts), *entry.aliases, entry.centre)
         named += [(name.casefold().replace("ё", "е"), entry.code) for name in names]
     return named
-
-
-def _performance(by: Session, period: Period, now: datetime, rows: Iterable[tuple[Any, ...]]) -> Performance:
-    start, end = by.day_start(period.first), by.day_start(period.last + ONE_DAY)
-    here = begun(by)
-    due = (
-        one for one in by.store.summaries.due_between(start, end, SOURCES) if ours(here, one.resident_id, one.due_at)
-    )
-    duties = [DutyFact(one.code, one.due_at, one.closed_at, bool(one.text)) for one in due if one.source != "age"]
-    absences = [one for row in rows for one in row[-1]]
-    return Performance(
-        duty_tallies(duties, by.profile.rules, now),
-        _plan_results(by, period, here),
-        _follow_ups(by, period, here),
-        absence_tallies((_away(by, one, now) for one in absences if one.kind is not Presence.LEFT), period),
-        _referrals(by, period, here),
-    )
-
-
-def _away(by: Session, absence: Absence, now: datetime) -> tuple[Presence, date, int]:
-    return absence.kind, absence.since.astimezone(by.tz).date(), absence.nights(now, by.tz)
-
-
-def _plan_results(by: Session, period: Period, here: Begun) -> Counter[str]:
-    plans = by.store.plans.picked(("id", "status", "resident_id"))
-    valid = {key: file for key, status, file in plans if status in _VALID_PLANS}
-    items = by.store.plan_items.picked(("plan_id", "due", "state"))
-    return Counter(
-        state.value
-        for plan, due, state in items
-        if plan in valid and due is not None and due in period and ours(here, valid[plan], by.day_start(due + ONE_DAY))
-    )
-
-
-def _referrals(by: Session, period: Period, here: Begun) -> Counter[str]:
-    sent = by.store.referrals.picked(("state", "sent_at", "resident_id"))
-    return Counter(
-        state.value
-        for state, at, file in sent
-        if at is not None and at.astimezone(by.tz).date() in period and ours(here, file, at)
-    )
-
-
-def _follow_ups(by: Session, period: Period, here: Begun) -> Counter[str]:
-    today = by.today()
-    stages = by.store.follow_ups.picked(("due", "outcome", "cancelled", "resident_id"))
-    return Counter(
-        outcome.value if outcome else UNKNOWN
-        for due, outcome, cancelled, file in stages
-        if due in period
-        and not cancelled
-        and (outcome is not None or due <= today)
-        and ours(here, file, by.day_start(due + ONE_DAY))
-    )

@@ -33,5 +33,29 @@ class SheetEmpty(ShelterError):
     """There is nothing in the table."""
 
 
+class LetterTooLarge(ShelterError):
+    """A Word file larger than a letter can be, packed or unpacked; ``megabytes`` is the most that is taken."""
+
+    def __init__(self, megabytes: int) -> None:
+        super().__init__(f"more than {megabytes} MB")
+        self.megabytes = megabytes
+
+
+class LetterHostile(ShelterError):
+    """A Word file that would do more than be filled in.
+
+    ``what``: macro, code (anything but a field), field (an unknown one), outside (it fetches something), entity, path,
+    bomb.
+    """
+
+    def __init__(self, what: str) -> None:
+        super().__init__(what)
+        self.what = what
+
+
+class LetterBroken(ShelterError):
+    """No Word file, or a torn one."""
+
+
 class FileUnreadable(ShelterError):
     """The disk or the system did not give the file."""

@@ -65,6 +65,10 @@ class Notes:
         """The notes of one file, newest first; all of them, or the last few."""
         return self.where(NoteRow.resident == resident_id, order=NoteRow.at.desc(), limit=limit)
 
+    def of_kind(self, kind: str) -> list[StoredNote]:
+        """The notes of one kind in every file, the oldest first."""
+        return self.where(NoteRow.kind == kind, order=NoteRow.at)
+
     def holds(self, note_id: NoteId) -> bool:
         """Whether a note with this id is here, whoever it is about."""
         return bool(self.where(NoteRow.id == note_id, order=NoteRow.id, limit=1))

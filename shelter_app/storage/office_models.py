@@ -165,6 +165,27 @@ class LetterRow(Row):
         table_name = "outgoing_letters"
 
 
+class LetterTemplateRow(Row):
+    """One edition of a letter in the centre's own words; the highest edition of a code is in force."""
+
+    code = BigIntegerField()
+    edition = IntegerField()
+    name = TextField()
+    to = TextField()
+    made_at = MomentField()
+    by = BigIntegerField()
+    subject_kk = TextField(default="")
+    subject_ru = TextField(default="")
+    text_kk = TextField(default="")
+    text_ru = TextField(default="")
+    word = BlobField(default=b"")
+    retired = BooleanField(default=False)
+
+    class Meta:
+        table_name = "letter_templates"
+        indexes = ((("code", "edition"), True),)
+
+
 class OrganisationRow(Row):
     """A line of the directory of those whom the centre writes to; it holds nothing about any child."""
 

@@ -23,6 +23,7 @@ from shelter_app.domain.identity_documents import Obstacle
 from shelter_app.domain.interpreters import Interpreter
 from shelter_app.domain.interviews import Interview
 from shelter_app.domain.journal import CaseEvent, StoredOverride
+from shelter_app.domain.letter_templates import LetterTemplate
 from shelter_app.domain.meetings import Meeting
 from shelter_app.domain.merging import Merge
 from shelter_app.domain.monitoring import Monitoring
@@ -115,18 +116,24 @@ class Store:
         self.interpreters = table(interview_models.InterpreterRow, Interpreter)
         self.merges = table(keeping_models.MergeRow, Merge)
         self.trash = table(keeping_models.TrashRow, Thrown)
+        self._of_the_office()
+        self.overrides = table(models.ClockOverrideRow, StoredOverride)
+        self._read_across(database)
+
+    def _of_the_office(self) -> None:
+        """The tables of the house itself: staff, shifts, what was printed, written and sent."""
+        table = partial(Table, self.database, steps=self.steps)
         self.staff = table(office_models.StaffRow, StaffMember)
         self.openings = table(office_models.OpeningRow, Opening)
         self.turned_away = table(office_models.TurnedAwayRow, TurnedAway)
         self.shift_notes = table(office_models.ShiftNoteRow, ShiftNote)
         self.prints = table(office_models.PrintRow, PrintRecord)
         self.letters = table(office_models.LetterRow, OutgoingLetter)
+        self.letter_templates = table(office_models.LetterTemplateRow, LetterTemplate)
         self.organisations = table(office_models.OrganisationRow, Organisation)
         self.drafts = table(office_models.DraftRow, Draft)
         self.partners = table(package_models.PartnerRow, Partner)
         self.packages = table(package_models.PackageRow, Package)
-        self.overrides = table(models.ClockOverrideRow, StoredOverride)
-        self._read_across(database)
 
     def _read_across(self, database: Any) -> None:
         """What is no table of one noun: lists, search, the audit, notes and settings."""

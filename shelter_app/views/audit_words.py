@@ -24,7 +24,7 @@ def done_words(action: str) -> str:
     """What was done, as it follows a name; a code that nobody has named yet is shown as it is."""
     known = _actions() | _more_actions() | _rule_actions() | _plan_actions() | _document_actions() | _stay_actions()
     known |= _contact_actions() | _interview_actions() | _told_others() | _trust_actions()
-    return known.get(action, action)
+    return (known | _office_actions()).get(action, action)
 
 
 def problem_words(problem: str) -> str:
@@ -223,6 +223,15 @@ def _rule_actions() -> dict[str, str]:
         "rule.added": translate("Audit", "added a rule of the centre's own"),
         "working_days.changed": translate("Audit", "changed the working days of the centre"),
         "rule.restored": translate("Audit", "took a national rule back to its packaged value"),
+    }
+
+
+def _office_actions() -> dict[str, str]:
+    return {
+        "letter_template.kept": translate("Audit", "kept an edition of a letter"),
+        "letter_template.retired": translate("Audit", "took a letter out of the offer"),
+        "report.forgotten": translate("Audit", "took kept settings of a report away"),
+        "report.kept": translate("Audit", "kept settings of a report"),
     }
 
 

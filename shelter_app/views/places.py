@@ -33,6 +33,7 @@ PAGES: dict[str, tuple[str, str, Can]] = {
     "calendar": ("shelter_app.views.calendar.page", "CalendarPage", Can.OPEN_FILE),
     "reports": ("shelter_app.views.reports.page", "ReportsPage", Can.PRINT_PAPER),
     "letters": ("shelter_app.views.letters.page", "LettersPage", Can.OPEN_FILE),
+    "letter_templates": ("shelter_app.views.letters.templates", "LetterTemplatesPage", Can.EDIT_CENTRE),
     "unsigned": ("shelter_app.views.unsigned.page", "UnsignedPage", Can.OPEN_FILE),
     "house_reports": ("shelter_app.views.reports.centre", "ReportCentre", Can.LIST_RESIDENTS),
     "administration": ("shelter_app.views.administration.page", "AdministrationPage", Can.OWN_ACCOUNT),

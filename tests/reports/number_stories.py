@@ -129,6 +129,8 @@ STORIES = {
     "register-contacts": (_register("register-contacts"), "ЖК-2026-11", "RC-2026-11"),
     "register-belongings": (_register("register-belongings"), "ЖВ-2026-11", "RB-2026-11"),
     "register-absences": (_register("register-absences"), "ЖО-2026-11", "RO-2026-11"),
+    "register-incidents": (_register("register-incidents"), "ЖЧ-2026-11", "RN-2026-11"),
+    "register-turned-away": (_register("register-turned-away"), "ЖТ-2026-11", "RT-2026-11"),
     "register-referrals": (_register("register-referrals"), "ЖН-2026-11", "RF-2026-11"),
     "register-follow-ups": (_register("register-follow-ups"), "ЖФ-2026-11", "RU-2026-11"),
     "register-tracing": (_register("register-tracing"), "ЖТ-2026-11", "RT-2026-11"),

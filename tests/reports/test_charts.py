@@ -27,6 +27,12 @@ def steps(*numbers: int, bound: int | None = None) -> Chart:
     return Chart(title="Trend", kind=ChartKind.STEPS, points=points, told="told", bound=bound, bound_words="places: 18")
 
 
+def pyramid(left: tuple[int, ...], right: tuple[int, ...], note: str = "") -> Chart:
+    points = tuple((f"age {place}", number) for place, number in enumerate(left))
+    sides = ("boys", "girls")
+    return Chart(title="Ages", kind=ChartKind.PYRAMID, points=points, facing=right, sides=sides, note=note, told="told")
+
+
 def words(drawing: Drawing) -> list[str]:
     return [one.text for one in drawing.contents if isinstance(one, String)]
 
@@ -80,3 +86,21 @@ def test_the_screen_gets_the_same_words_in_its_own_letters(chart: Chart) -> None
 def test_a_long_label_is_cut_and_stays_inside() -> None:
     chart = Chart(title="", kind=ChartKind.BARS, points=(("слово " * 40, 1),), told="")
     assert words(drawn(chart))[0].endswith("…")
+
+
+def test_a_pyramid_names_its_sides_and_draws_both_by_one_scale() -> None:
+    made = drawn(pyramid((4, 0), (2, 1), "sex not recorded: 1"))
+    assert words(made) == ["boys", "girls", "age 0", "4", "2", "age 1", "0", "1", "sex not recorded: 1"]
+    bars_drawn = [one for one in made.contents if isinstance(one, Rect) and one.height == charts.BAR]
+    boys, girls, second = bars_drawn
+    assert boys.width == pytest.approx(2 * girls.width) == pytest.approx(4 * second.width)
+    assert boys.x + boys.width == pytest.approx(girls.x) == pytest.approx(120)
+    assert boys.fillColor != girls.fillColor
+    assert all(0 <= one.x <= 240 for one in made.contents if isinstance(one, String))
+
+
+def test_nothing_is_painted_under_the_line_of_the_steps() -> None:
+    inks = charts.inks_of("#111111", "#777777", "#ffffff")
+    for polyline in ElementTree.fromstring(charts.svg(steps(3, 5, 4), TONGUES, 240, 120, inks)).iter():
+        if polyline.tag.endswith("polyline"):
+            assert "fill: none" in polyline.attrib["style"]

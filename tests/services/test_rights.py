@@ -151,25 +151,12 @@ WITHOUT_A_RIGHT = {
     "vault.leave": "everybody may log out",
 }
 PARTS_OF_PAPERS = (
-    "papers.audit_head.",
-    "papers.coding.",
-    "papers.consent_sheet.",
-    "papers.decision_sheet.",
-    "papers.titles.",
-    "papers.interpreter_sheet.",
-    "papers.facts.",
-    "papers.happened.",
-    "papers.languages.",
-    "papers.medicine_round.",
-    "papers.notice.",
-    "papers.covering_note.",
-    "papers.hand_out.",
-    "papers.referral_letter.",
-    "papers.shift_sheet.",
-    "papers.statistics_performance.",
-    "papers.statistics_report.",
-    "papers.waiting.",
-)
+    "house_work.", "papers.audit_head.", "papers.coding.", "papers.consent_sheet.", "papers.decision_sheet.",
+    "papers.titles.", "papers.interpreter_sheet.", "papers.facts.", "papers.happened.", "papers.languages.",
+    "papers.medicine_round.", "papers.notice.", "papers.covering_note.", "papers.hand_out.",
+    "papers.referral_letter.", "papers.shift_sheet.", "papers.statistics_", "papers.waiting.",
+    "papers.own_letter.gather", "papers.own_letter.template_of", "papers.own_letter.why_not",
+)  # fmt: skip
 OWN_SESSIONS = ("demo.",)
 
 

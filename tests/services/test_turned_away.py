@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound, Stale
 from shelter_app.domain.partial_dates import PartialDate
-from shelter_app.domain.turned_away import TurnedAwayForm
-from shelter_app.services import papers, turned_away
-from shelter_app.services.papers import COVERING
+from shelter_app.domain.periods import Period
+from shelter_app.domain.statistics import Measure
+from shelter_app.domain.turned_away import TurnedAway, TurnedAwayForm
+from shelter_app.reports.papers.numbers import RegisterSheet
+from shelter_app.services import papers, statistics, turned_away
+from shelter_app.services.exchange.lists import Confirmed
+from shelter_app.services.papers import COVERING, Named, ReportWanted, facts
+from shelter_app.services.statistics import Asked
 from tests.records import NOON, House
 from tests.services.papers_story import equipped
 
@@ -69,3 +75,34 @@ def test_whoever_may_not_admit_writes_no_line_and_prints_no_note(house: House) -
         turned_away.record(FORM, by=house.officer)
     with pytest.raises(NotAllowed):
         papers.of_the_house(COVERING, ("ru",), about=int(line.id), by=house.officer)
+
+
+class TestTheRegister:
+    def sheet(self, house: House, document: str, **wanted: Any) -> RegisterSheet:
+        by = equipped(house).director
+        job = papers.report(papers.begin(ReportWanted(document, Period.parse("2026"), **wanted), ("ru",), by=by), by=by)
+        assert isinstance(job.facts, RegisterSheet)
+        return job.facts
+
+    def test_they_stand_in_a_register_of_their_own_and_move_no_number_of_admissions(self, house: House) -> None:
+        house.admit()
+        turned_away.record(FORM, by=house.duty)
+        away, admitted = self.sheet(house, "register-turned-away"), self.sheet(house, "register-admissions")
+        assert [facts.in_language(row[0], "ru") for row in away.rows] == ["1/26"]
+        assert [facts.in_language(row[0], "ru") for row in admitted.rows] == ["1"]
+        counted = statistics.collect(Asked(Period.parse("2026")), by=house.director)
+        assert (len(counted.turned_away), counted.census.total(Measure.ADMITTED)) == (1, 1)
+        behind = statistics.behind(counted.turned_away, by=house.director)
+        assert [one.thing.number for one in behind if isinstance(one.thing, TurnedAway)] == ["1/26"]
+
+    def test_a_sheet_without_names_says_why_and_where_to_and_not_who(self, house: House) -> None:
+        turned_away.record(FORM, by=house.duty)
+        by = equipped(house).director
+        told = [facts.in_language(cell, "ru") for cell in self.sheet(house, "register-turned-away").rows[0]]
+        assert "Моложе 3 лет" in told
+        assert not any("Алия" in cell for cell in told)
+        named = Named("для опеки", Confirmed(by.staff.id))
+        whole = [
+            facts.in_language(cell, "ru") for cell in self.sheet(house, "register-turned-away", named=named).rows[0]
+        ]
+        assert any("Алия" in cell for cell in whole)

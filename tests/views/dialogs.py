@@ -10,6 +10,7 @@ from shelter_app import views
 from shelter_app.domain.identification_steps import StepKind
 from shelter_app.domain.ids import StaffId, TurnedAwayId
 from shelter_app.domain.paper import OutgoingLetter
+from shelter_app.domain.saved_reports import SavedReport
 from shelter_app.domain.turned_away import TurnedAway
 from shelter_app.services import (
     form_sentences,
@@ -50,6 +51,7 @@ from shelter_app.views.follow_ups.postpone import PostponeDialog as PostponeStag
 from shelter_app.views.form_sentences.dialogs import FormApprovalDialog, SentenceDialog
 from shelter_app.views.interpreters.dialogs import BoundDialog
 from shelter_app.views.letters.answer import AnswerDialog
+from shelter_app.views.letters.templates import LetterTemplateDialog
 from shelter_app.views.merging.dialogs import MergeDialog, SeparateDialog
 from shelter_app.views.paper.sent import SentDialog
 from shelter_app.views.paper.signed import SignedDialog
@@ -76,6 +78,7 @@ from shelter_app.views.record.moment_dialog import MomentDialog
 from shelter_app.views.record.openings import OpenDialog
 from shelter_app.views.record.organisation_dialog import OrganisationDialog
 from shelter_app.views.record.removing import RemoveDialog
+from shelter_app.views.reports.keeping import KeepSettingsDialog
 from shelter_app.views.residents.kin_request import KinRequestDialog
 from shelter_app.views.rules.days import DaysDialog
 from shelter_app.views.rules.decided import DecidedDialog
@@ -142,6 +145,7 @@ KEEP_NOTHING = {
     "AuditFileDialog": "asks for the passphrase, which is never kept; its one reason belongs to one file at one moment",
     "NamesDialog": "asks for the passphrase, which is never kept; its one reason belongs to one sheet at one moment",
     "BatchDialog": "three choices without a word; what it does is told in it at once",
+    "MonthDialog": "ticks and a month; what it does is told in it at once",
     "BehindDialog": "shows whose stays a number counts; nothing is typed",
     "MovesDialog": "shows what a decision moves; the words are kept by the form behind it",
     "RunningDialog": "tells how far work is; nothing is typed",
@@ -193,6 +197,10 @@ MAKERS: dict[type[Dialog], Make] = {
         desk.shell.context, legal_references.lines(by=desk.session)[0], desk.shell.window
     ),
     OrganisationDialog: lambda desk, _child: OrganisationDialog(desk.shell.context, None, desk.shell.window),
+    LetterTemplateDialog: lambda desk, _child: LetterTemplateDialog(desk.shell.context, None, desk.shell.window),
+    KeepSettingsDialog: lambda desk, _child: KeepSettingsDialog(
+        desk.shell.context, SavedReport(name="", document="register-letters"), desk.shell.window
+    ),
     AnswerDialog: lambda desk, child: AnswerDialog(
         desk.shell.context,
         OutgoingLetter(

@@ -27,6 +27,7 @@ WHITE: Final = HexColor("#FFFFFF")
 HALF: Final = HexColor("#B4B4B0")
 _CLIP: Final = re.compile(r"<clipPath.*?</clipPath>|clip-path: url\(#clip\)", re.DOTALL)
 _FOOT: Final = 9 * mm
+_SIDES: Final = 5.4 * mm
 _GRID: Final = 5
 
 
@@ -51,6 +52,8 @@ def drawing(chart: Chart, tongues: Tongues, width: float, height: float, inks: I
     STATE_DEFAULTS["fontName"] = fonts.SANS
     if chart.kind is ChartKind.STEPS:
         return _steps(chart, tongues, width, height, inks)
+    if chart.kind is ChartKind.PYRAMID:
+        return _pyramid(chart, tongues, width, inks)
     return _bars(chart, tongues, width, inks)
 
 
@@ -68,8 +71,8 @@ def svg(chart: Chart, tongues: Tongues, width: float, height: float, inks: Inks)
         fonts.SANS_BOLD: {"family": SCREEN_FACE, "weight": "bold"},
     }
     made: str = renderSVG.drawToString(drawing(chart, tongues, width, height, inks), fontHacks=hacks)
-    # Qt paints the rectangle that clips the page, and what lies under an open line, in black.
-    return _CLIP.sub("", made).replace("<polyline", '<polyline fill="none"')
+    # Qt paints the rectangle that clips the page in black, and what lies under an open line: it knows no "None".
+    return _CLIP.sub("", made).replace("fill: None", "fill: none")
 
 
 def scale_of(highest: int) -> tuple[int, int]:
@@ -145,6 +148,30 @@ def _bars(chart: Chart, tongues: Tongues, width: float, inks: Inks) -> Drawing:
         if number:
             _bar(made, 0, low, long, place % 5, inks)
         made.add(_text(long + 1.2 * mm, low + 0.9 * mm, str(number), inks, strong=True))
+    return made
+
+
+def _pyramid(chart: Chart, tongues: Tongues, width: float, inks: Inks) -> Drawing:
+    """Two bars a row, back to back under its words: black at the left, white at the right, by one scale."""
+    note = tongues.text(chart.note)
+    made = Drawing(width, ceil(_SIDES + len(chart.points) * STEP + (4 * mm if note else 0)))
+    most, middle, room = max([*(n for _label, n in chart.points), *chart.facing, 1]), width / 2, width / 2 - 7 * mm
+    ways: tuple[tuple[int, int, Anchor], ...] = ((-1, 0, "end"), (1, 4, "start"))
+    for words, (way, _sort, anchor) in zip(chart.sides, ways, strict=True):
+        said = _fitted(tongues.text(words), middle - 2 * mm)
+        made.add(_text(middle + way * mm, made.height - 3.4 * mm, said, inks, anchor=anchor, strong=True))
+    for place, (label, number) in enumerate(chart.points):
+        low = made.height - _SIDES - (place + 1) * STEP + 0.8 * mm
+        made.add(_text(middle, low + BAR + 1.2 * mm, _fitted(tongues.text(label), width), inks, anchor="middle"))
+        made.add(Line(middle, low - 0.6 * mm, middle, low + BAR + 0.6 * mm, strokeColor=inks.ink, strokeWidth=FINE))
+        for many, (way, sort, anchor) in zip((number, chart.facing[place]), ways, strict=True):
+            long = room * many / most
+            if many:
+                _bar(made, min(middle, middle + way * long), low, long, sort, inks)
+            x = middle + way * (long + 1.2 * mm)
+            made.add(_text(x, low + 0.9 * mm, str(many), inks, anchor=anchor, strong=True))
+    if note:
+        made.add(_text(0, 1 * mm, _fitted(note, width), inks))
     return made
 
 

@@ -34,3 +34,26 @@ class Letter:
     executor_phone: str
     age: int | None = None
     adult: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnLetter:
+    """A letter in the centre's own words, with every field filled in.
+
+    text      its paragraphs, a line each
+    template  its code and edition, so that it can be explained later; ``values`` are those of the fields by language
+    sex       by which words are chosen where it is made as a Word file
+    """
+
+    centre: Centre
+    dated: date
+    addressee: Text
+    subject: Text
+    text: Text
+    director: Signer
+    executor: Text
+    executor_phone: str
+    template: int
+    edition: int
+    values: tuple[tuple[str, str], ...]
+    sex: str

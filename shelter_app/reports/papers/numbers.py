@@ -10,10 +10,11 @@ from shelter_app.reports.data import Centre, Signer, Text
 
 
 class ChartKind(Enum):
-    """STEPS: how many there were on each day. BARS: one bar a row."""
+    """STEPS: how many there were on each day. BARS: one bar a row. PYRAMID: two bars a row, back to back."""
 
     STEPS = "steps"
     BARS = "bars"
+    PYRAMID = "pyramid"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +22,8 @@ class Chart:
     """A drawing of numbers that are all told elsewhere as well.
 
     ``points`` are labels with their numbers, of STEPS a day in figures each; ``bound`` is drawn as a dashed line.
-    ``told`` says the same in a sentence, for whoever does not see the drawing.
+    ``told`` says the same in a sentence, for whoever does not see the drawing. ``facing`` are the numbers at the right
+    side of a PYRAMID, ``sides`` what its two sides are called; ``note`` stands under it.
     """
 
     title: Text
@@ -30,6 +32,9 @@ class Chart:
     told: Text
     bound: int | None = None
     bound_words: Text = ""
+    facing: tuple[int, ...] = ()
+    sides: tuple[Text, ...] = ()
+    note: Text = ""
 
 
 @dataclass(frozen=True, slots=True)

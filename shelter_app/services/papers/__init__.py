@@ -1,6 +1,6 @@
 """Printing: which papers a file can give, gathering one, its number, the register of prints, letters that went out."""
 
-from shelter_app.reports.catalogue import FORM
+from shelter_app.reports.catalogue import FORM, OWN
 from shelter_app.services.papers.audit_head import AUDIT_HEAD
 from shelter_app.services.papers.batches import filled_forms
 from shelter_app.services.papers.calendar_sheet import MONTH, WEEK, CalendarWanted, calendar_sheet
@@ -28,6 +28,7 @@ from shelter_app.services.papers.jobs import (
     recovery_sheet_job,
 )
 from shelter_app.services.papers.outgoing import unsent
+from shelter_app.services.papers.own_letter import addressee_kind, as_word, has_word
 from shelter_app.services.papers.packs import ARRIVAL, LEAVING, PLAN, likely, packs, sheets
 from shelter_app.services.papers.procedure_forms import FormWanted, form, forms
 from shelter_app.services.papers.register import (
@@ -69,6 +70,7 @@ __all__ = [
     "LEAVING",
     "MONTH",
     "OF_A_PERIOD",
+    "OWN",
     "PLAN",
     "REPORTS",
     "ROUND",
@@ -86,7 +88,9 @@ __all__ = [
     "ReportWanted",
     "Unsigned",
     "Waiting",
+    "addressee_kind",
     "as_attachment",
+    "as_word",
     "available",
     "begin",
     "bind",
@@ -100,6 +104,7 @@ __all__ = [
     "form_names",
     "forms",
     "gather",
+    "has_word",
     "help_list",
     "joined",
     "letters",

@@ -75,7 +75,8 @@ def disclosures(source: Registry) -> Lines:
 
 def _what(source: Registry, one: Disclosure) -> Text:
     if one.source is Source.LIST:
-        return source.word("list")
+        printed = one.document.startswith("register-")
+        return document_title(one.document, source.by) if printed else source.word("list")
     paper = f.joined(" № ", document_title(one.document, source.by), one.number) if one.document else ""
     told = (one.what, one.why) if source.named(one.resident_id) else ()
     struck = source.word("struck") if one.struck else ""

@@ -42,7 +42,10 @@ class Lines:
 
 @dataclass(slots=True)
 class Source:
-    """The registry as a register reads it: once for all files, names only where they are wanted and may be read."""
+    """The registry as a register reads it: once for all files, names only where they are wanted and may be read.
+
+    ``told`` gathers whose names the sheet carries.
+    """
 
     by: Session
     period: Period
@@ -51,6 +54,7 @@ class Source:
     mine: frozenset[ResidentId] = frozenset()
     staff: dict[StaffId, str] = field(default_factory=dict)
     begun: Begun = field(default_factory=dict)
+    told: set[ResidentId] = field(default_factory=set)
 
     @classmethod
     def of(cls, by: Session, period: Period, *, coded: bool) -> Source:
@@ -129,6 +133,7 @@ class Source:
     def names(self, files: Iterable[ResidentId]) -> dict[ResidentId, Text]:
         """Name and birth of those who may be named on this sheet."""
         wanted = [one for one in dict.fromkeys(files) if self.named(one) and one in self.files]
+        self.told.update(wanted)
         people = {
             one.id: one for one in self.all_of(self.by.store.people, [self.files[one].person_id for one in wanted])
         }

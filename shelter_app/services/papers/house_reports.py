@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
+from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.paper import DocumentNumber
 from shelter_app.domain.periods import Period
 from shelter_app.domain.staff import Can
@@ -20,6 +21,7 @@ from shelter_app.services.papers.audit_head import AUDIT_HEAD
 from shelter_app.services.papers.help_registers import OF_HELP
 from shelter_app.services.papers.house_registers import OF_THE_OFFICE, Gather, Source, sheet
 from shelter_app.services.papers.jobs import Job, about_the_head, chosen_languages, stamp
+from shelter_app.services.papers.safety_registers import OF_SAFETY
 from shelter_app.services.session import Session, allowed
 from shelter_app.services.statistics import Asked
 
@@ -29,6 +31,7 @@ REGISTERS: Final[dict[str, Gather]] = {
     "register-movement": admissions_register.movement,
     "register-decisions": decisions_register.decisions,
     **OF_THE_OFFICE,
+    **OF_SAFETY,
     **OF_HELP,
     **OF_AFTERWARDS,
 }
@@ -49,6 +52,8 @@ _SIGNS: Final = {
     "register-contacts": ("ЖК", "RC"),
     "register-belongings": ("ЖВ", "RB"),
     "register-absences": ("ЖО", "RO"),
+    "register-incidents": ("ЖЧ", "RN"),
+    "register-turned-away": ("ЖТ", "RT"),
     "register-referrals": ("ЖН", "RF"),
     "register-disclosures": ("ЖС", "RI"),
     "register-follow-ups": ("ЖФ", "RU"),
@@ -58,10 +63,11 @@ _SIGNS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Why a sheet carries names, said by somebody who has typed the own passphrase again for it."""
+    """Why a sheet carries names and for whom, said by somebody who has typed the own passphrase again for it."""
 
     reason: str
     confirmed: Confirmed
+    recipient: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +132,15 @@ def _reason(wanted: ReportWanted, by: Session) -> str:
 @allowed(Can.LIST_RESIDENTS)
 def report(begun: Begun, *, by: Session) -> Job:
     """The report with its facts, as everything is at one moment."""
+    told: set[ResidentId] = set()
     with by.store.reading():
-        facts = _facts(begun.wanted, by)
-    return Job(begun.wanted.document, begun.languages, facts, begun.stamp, warnings=begun.warnings)
+        facts = _facts(begun.wanted, by, told)
+    job = Job(begun.wanted.document, begun.languages, facts, begun.stamp, warnings=begun.warnings)
+    named = begun.wanted.named
+    if named is None:
+        return job
+    concerns = tuple(sorted(told))
+    return replace(job, recipient=named.recipient.strip(), reason=named.reason.strip(), concerns=concerns)
 
 
 @allowed(Can.LIST_RESIDENTS)
@@ -140,13 +152,16 @@ def report_apart(begun: Begun, *, by: Session) -> Job:
         by.store.database.close()
 
 
-def _facts(wanted: ReportWanted, by: Session) -> object:
+def _facts(wanted: ReportWanted, by: Session, told: set[ResidentId]) -> object:
+    """What the report says; ``told`` takes in whose names stand on it."""
     if wanted.document == STATISTICS:
         return statistics_report.facts(statistics.collect(wanted.asked, by=by), by=by)
     if wanted.document == AUDIT_HEAD:
         return audit_head.facts(by, wanted.period)
     source = Source.of(by, wanted.period, coded=wanted.named is None)
-    return sheet(wanted.document, source, REGISTERS[wanted.document](source), by.now())
+    lines = REGISTERS[wanted.document](source)
+    told.update(source.told)
+    return sheet(wanted.document, source, lines, by.now())
 
 
 def number_of(wanted: ReportWanted) -> DocumentNumber:

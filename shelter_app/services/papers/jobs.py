@@ -13,11 +13,12 @@ from shelter_app.domain.organisations import To
 from shelter_app.domain.paper import DocumentNumber
 from shelter_app.domain.staff import Can
 from shelter_app.reports import papers
-from shelter_app.reports.catalogue import PAPERS, paper
+from shelter_app.reports.catalogue import OWN, PAPERS, paper
 from shelter_app.reports.data import PrintStamp, content_digest, control_message, control_string
 from shelter_app.security.envelopes import keyed_hash
 from shelter_app.security.members import Secret
 from shelter_app.security.recovery import RecoverySheet
+from shelter_app.services import letter_templates
 from shelter_app.services.disclosures import REFERRAL_LETTER
 from shelter_app.services.papers import (
     admission_act,
@@ -30,6 +31,7 @@ from shelter_app.services.papers import (
     monitoring_sheet,
     needs_assessment,
     notice,
+    own_letter,
     referral_letter,
     resident_card,
     stay_certificate,
@@ -65,7 +67,8 @@ class Job:
     "already_sent", "plan_not_approved", "kazakh_name_missing". A ``draft`` is a letter without a number in the outgoing
     register. ``stay_id`` is the stay that a paper of a file is about, ``to`` whom a letter goes to, ``referral_id`` the
     referral it asks for, ``interview_id`` the interview whose answers it shows before they are finished,
-    ``needs_id`` the assessment of needs.
+    ``needs_id`` the assessment of needs, ``recipient`` who gets a sheet with names, for which ``reason``, and
+    ``concerns`` who is named on it.
     """
 
     document: str
@@ -81,6 +84,9 @@ class Job:
     referral_id: ReferralId | None = None
     interview_id: InterviewId | None = None
     needs_id: NeedsId | None = None
+    recipient: str = ""
+    reason: str = ""
+    concerns: tuple[ResidentId, ...] = ()
 
     @property
     def about(self) -> str:
@@ -202,6 +208,16 @@ _KINDS: Final[dict[str, _Kind]] = {
     **{document: _letter(document) for document in notice.NOTICES},
     REFERRAL_LETTER: _paper(Can.OPEN_FILE, referral_letter.gather, referral_letter.why_not),
 }
+
+
+def _own_kind(document: str) -> _Kind:
+    return _Kind(
+        Can.OPEN_FILE,
+        lambda file, about, to: own_letter.gather(file, document, about, to),
+        lambda file: own_letter.why_not(file, document),
+    )
+
+
 DOCUMENTS: Final = tuple(_KINDS)
 """The papers of a file by name, in the order of menus."""
 
@@ -223,7 +239,7 @@ def gather(
     none is named. Raises NotFound (no such paper, or a file this member
     may not read), NotAllowed, NothingToPrint, ContactForbidden, InvalidInput (languages).
     """
-    kind = _KINDS.get(document)
+    kind = _own_kind(document) if document.startswith(OWN) else _KINDS.get(document)
     if kind is None:
         raise NotFound("papers")
     by.require(kind.right)
@@ -253,7 +269,7 @@ def usual_of(document: str, file: CaseFile, about: int | None = None) -> tuple[s
     An organisation of the directory says itself in which language it is written to.
     """
     wished = notice.language_of(file.by, document)
-    if (wished,) in PAPERS[document].languages:
+    if (wished,) in paper(document).languages:
         return (wished,)
     return languages.usual(document, by=file.by, leaving=file.stay(about).discharge)
 
@@ -349,6 +365,15 @@ def available(resident_id: ResidentId, *, by: Session) -> tuple[Offer, ...]:
         Offer(document, PAPERS[document].languages, reason, usual_of(document, file))
         for document, kind in _KINDS.items()
         if by.can(kind.right) and (reason := kind.why_not(file)) not in notice.NO_OCCASION
+    ) + _own_letters(by)
+
+
+def _own_letters(by: Session) -> tuple[Offer, ...]:
+    """The letters in the centre's own words, under the names the centre gave them."""
+    if not by.can(Can.OPEN_FILE):
+        return ()
+    return tuple(
+        Offer(f"{OWN}{one.code}", one.languages, usual=one.languages[0]) for one in letter_templates.in_force(by=by)
     )
 
 

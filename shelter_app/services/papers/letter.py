@@ -104,7 +104,7 @@ def _moment(file: CaseFile, at: datetime) -> str:
     return f"{file.local(at):%d.%m.%Y, %H:%M}"
 
 
-def _documents(file: CaseFile) -> Fact:
+def identity_papers(file: CaseFile) -> Fact:
     """The identity papers with their numbers: whoever issues papers needs just these."""
     by = file.by
     papers_known: list[Text] = [
@@ -115,7 +115,7 @@ def _documents(file: CaseFile) -> Fact:
     return f.fact(f.joined("; ", *papers_known), Fact.absent())
 
 
-def _left(file: CaseFile, stay: Stay) -> Fact | None:
+def left_by(file: CaseFile, stay: Stay) -> Fact | None:
     """When somebody left, and by which route."""
     leaving = stay.discharge
     if leaving is None:
@@ -155,7 +155,7 @@ _LINES: Final[Mapping[Tell, Callable[[CaseFile, Stay], Fact | None]]] = {
     Tell.CHILD: lambda _file, _stay: Fact.unclear(),
     Tell.CITIZENSHIP: lambda file, _stay: f.citizenship(file.by, file.person),
     Tell.SPOKEN: lambda file, _stay: f.languages(file.by, file.person),
-    Tell.PAPERS: lambda file, _stay: _documents(file),
+    Tell.PAPERS: lambda file, _stay: identity_papers(file),
     Tell.IN_CARE_SINCE: _since,
     Tell.BROUGHT_BY: brought_by,
     Tell.GROUND: ground,
@@ -166,7 +166,7 @@ _LINES: Final[Mapping[Tell, Callable[[CaseFile, Stay], Fact | None]]] = {
     Tell.LAST_SEEN: _seen,
     Tell.LOOKS: _looks,
     Tell.ACTS: _acts,
-    Tell.LEFT: _left,
+    Tell.LEFT: left_by,
     Tell.LIVES_WITH: _lives_with,
     Tell.ATTEMPTS: _attempts,
     Tell.DANGER: _danger,

@@ -10,13 +10,19 @@ from shelter_app.domain.paper import OutgoingLetter
 from shelter_app.domain.referrals import ReferralState
 from shelter_app.domain.staff import Can
 from shelter_app.domain.summaries import ResidentSummary
+from shelter_app.reports.catalogue import OWN
 from shelter_app.services.disclosures import REFERRAL_LETTER
 from shelter_app.services.papers.notice import NOTICES
 from shelter_app.services.session import Session, allowed
 from shelter_app.services.visibility import granted
 
 LETTERS: Final = frozenset({*NOTICES, REFERRAL_LETTER})
-"""The papers that have a line in the outgoing register."""
+"""The papers that have a line in the outgoing register, beside those in the centre's own words."""
+
+
+def is_letter(document: str) -> bool:
+    """Whether a paper of this name has a line in the outgoing register."""
+    return document in LETTERS or document.startswith(OWN)
 
 
 @allowed(Can.OPEN_FILE)
@@ -43,7 +49,7 @@ def unsent_for(
     if not by.can(Can.OPEN_FILE):
         return []
     where: dict[str, Any] = {} if resident_id is None else {"resident_id": resident_id}
-    waiting = [one for one in by.store.letters.all("made_at", sent_at=None, **where) if one.document in LETTERS]
+    waiting = [one for one in by.store.letters.all("made_at", sent_at=None, **where) if is_letter(one.document)]
     if any(one.document == REFERRAL_LETTER for one in waiting):
         stopped = {one.letter_id for one in by.store.referrals.all(state=ReferralState.STOPPED, **where)}
         waiting = [one for one in waiting if one.id not in stopped]

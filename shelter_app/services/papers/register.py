@@ -23,13 +23,14 @@ from shelter_app.domain.paper import (
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Stay
 from shelter_app.reports.papers import Letter, Notice
+from shelter_app.reports.papers.letters import OwnLetter
 from shelter_app.reports.papers.referral import ReferralLetter
 from shelter_app.services import disclosures, guards, interviews, needs, referrals, signed_prints
 from shelter_app.services.events import record_event
 from shelter_app.services.papers.house import SHIFT, journal_number
 from shelter_app.services.papers.jobs import Finished, Job, last_copy, pages_of
 from shelter_app.services.papers.notice import letter_of, profile_notice
-from shelter_app.services.papers.outgoing import LETTERS
+from shelter_app.services.papers.outgoing import is_letter
 from shelter_app.services.session import Session, allowed, new_id
 
 
@@ -54,7 +55,7 @@ def final(job: Job, *, by: Session) -> Job:
     letter = known or _new_letter(by, job, job.resident_id)
     number = DocumentNumber.of_letter(letter.number)
     facts = job.facts
-    if isinstance(facts, Notice | Letter | ReferralLetter):
+    if isinstance(facts, Notice | Letter | ReferralLetter | OwnLetter):
         facts = replace(facts, dated=letter.made_at.astimezone(by.tz).date())
     copy = last_copy(by, number.printed) + 1
     stamp = replace(job.stamp, document=number.printed, code=number.code, copy=copy, copies=copy)
@@ -198,12 +199,13 @@ def printed(
                     first,
                     id=PrintId(new_id()),
                     copy=copy,
-                    recipient=recipient.strip(),
+                    recipient=recipient.strip() or job.recipient,
                     waits=waits and copy == job.copy,
                 )
             )
             for copy in range(job.copy, job.copy + copies)
         ]
+        disclosures.of_list(by, job.document, job.concerns, job.reason, job.recipient)
         last = records[-1].copy
         numbers = str(job.copy) if last == job.copy else f"{job.copy}-{last}"
         change.subject, change.detail = job.number, f"{job.document} {numbers} {first.content_hash[:16]}"
@@ -279,7 +281,7 @@ def letters(resident_id: ResidentId, *, by: Session) -> list[OutgoingLetter]:
     """The letters about one resident, newest first, for the menu "mark as sent"."""
     by.require(Can.OPEN_FILE)
     by.file(resident_id)
-    return [one for one in by.store.letters.all("-made_at", resident_id=resident_id) if one.document in LETTERS]
+    return [one for one in by.store.letters.all("-made_at", resident_id=resident_id) if is_letter(one.document)]
 
 
 @allowed(Can.PRINT_PAPER)

@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from shelter_app.domain.performance import Kept, Work
 from shelter_app.domain.staff import Can
-from shelter_app.domain.statistics import MOVEMENT, Dimension, Measure, StayFact
-from shelter_app.domain.summaries import ResidentSummary
+from shelter_app.domain.statistics import MOVEMENT, Dimension, Measure
 from shelter_app.reports.data import Text
 from shelter_app.reports.kit import charts
 from shelter_app.reports.kit.tongues import Tongues
 from shelter_app.reports.papers.numbers import Chart, ChartKind
 from shelter_app.services import statistics
 from shelter_app.services.papers import facts as f
-from shelter_app.services.papers import statistics_performance, statistics_report
+from shelter_app.services.papers import statistics_charts, statistics_performance, statistics_report
+from shelter_app.services.papers.statistics_words import row_words
 from shelter_app.services.session import Session, allowed
-from shelter_app.services.statistics import Asked, Counted
+from shelter_app.services.statistics import Asked, Behind, Counted, Thing
 from shelter_app.wording import Words, load
 
 WIDTH: Final = 240.0
 HEIGHT: Final = 120.0
 DIVIDED: Final = (Dimension.CATEGORY, *statistics_report.DIVIDED, Dimension.ROUTE)
+_SHORT: Final = {
+    Kept.IN_TIME: "kept_short",
+    Kept.LATE: "late_short",
+    Kept.OPEN: "open_short",
+    Kept.REASON: "reason_short",
+}
+Value = int | str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +44,13 @@ class Drawn:
 
 @dataclass(frozen=True, slots=True)
 class NumberRow:
-    """One row of numbers in the order of MOVEMENT, None where there is none; ``measure`` names a number by itself."""
+    """One row of numbers, None where there is none, and under each what it counts; ``key`` is the same another time."""
 
     label: str
-    values: tuple[int | None, ...]
-    dimension: Dimension | None = None
-    code: str = ""
-    measure: Measure | None = None
-
-    def facts(self, counted: Counted, column: int) -> tuple[StayFact, ...]:
-        """The stays behind the number in that column."""
-        where = {} if self.dimension is None else {self.dimension: self.code}
-        return counted.census.members(self.measure or MOVEMENT[column], where)
+    values: tuple[Value, ...]
+    things: tuple[tuple[Thing, ...], ...]
+    key: str
+    total: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +62,21 @@ class NumberGroup:
 
 
 @dataclass(frozen=True, slots=True)
-class Numbers:
-    """Everything the page of numbers shows, free of the registry."""
+class NumberSheet:
+    """One page of numbers: the heads of its columns, its groups and its drawings."""
 
-    counted: Counted
     heads: tuple[str, ...]
     groups: tuple[NumberGroup, ...]
     charts: tuple[Drawn, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """Everything the screen shows of a period, free of the registry: the stays, and the work of the house."""
+
+    counted: Counted
+    stays: NumberSheet
+    work: NumberSheet
 
 
 @allowed(Can.LIST_RESIDENTS)
@@ -73,23 +84,27 @@ def numbers_apart(asked: Asked, lang: str, ink: str, faint: str, ground: str, *,
     """Counts and draws in a worker with a connection of its own; colours are hex texts of the window's look."""
     try:
         counted = statistics.collect(asked, by=by)
-        drawn = statistics_report.charts(by, counted)
-        words = _Words(by, lang)
+        words, inks = _Words(by, lang), charts.inks_of(ink, faint, ground)
+
+        def drawn(some: Sequence[Chart]) -> tuple[Drawn, ...]:
+            return tuple(_drawn(chart, load("paper", lang), inks) for chart in some)
+
+        heads = tuple(words.of(measure.value) for measure in MOVEMENT)
+        work_heads = tuple(words.of(_SHORT.get(kept, kept.value)) for kept in Kept)
         return Numbers(
             counted,
-            tuple(words.of(measure.value) for measure in MOVEMENT),
-            tuple(_groups(counted, words)),
-            tuple(_drawn(chart, load("paper", lang), ink, faint, ground) for chart in drawn),
+            NumberSheet(heads, tuple(_groups(counted, words)), drawn(statistics_charts.of_stays(by, counted))),
+            NumberSheet(work_heads, tuple(_work(counted, words)), drawn(statistics_charts.of_work(by, counted))),
         )
     finally:
         by.store.database.close()
 
 
 @allowed(Can.LIST_RESIDENTS)
-def behind_apart(facts: Iterable[StayFact], *, by: Session) -> list[ResidentSummary]:
-    """Whose stays these are, read in a worker; the look was written down before."""
+def behind_apart(things: Iterable[Thing], *, by: Session) -> list[Behind]:
+    """What a number counts, read in a worker; the look was written down before."""
     try:
-        return statistics.behind(facts, by=by)
+        return statistics.behind(things, by=by)
     finally:
         by.store.database.close()
 
@@ -103,15 +118,15 @@ class _Words:
         return f.in_language(statistics_performance.word(self.by, code), self.lang)
 
     def row(self, dimension: Dimension, code: str) -> str:
-        return f.in_language(statistics_report.row_words(self.by, dimension, code), self.lang)
+        return f.in_language(row_words(self.by, dimension, code), self.lang)
+
+    def work(self, work: Work, code: str) -> str:
+        return f.in_language(statistics_performance.row_of(self.by, work, code), self.lang)
 
 
 def _groups(counted: Counted, words: _Words) -> Iterable[NumberGroup]:
     census = counted.census
-    totals = NumberRow(words.of("all"), tuple(census.total(measure) for measure in MOVEMENT))
-    over = census.total(Measure.OVER_LIMIT)
-    single = NumberRow(words.of("over_limit"), (None, None, None, over), measure=Measure.OVER_LIMIT)
-    yield NumberGroup(words.of("movement"), (totals, single))
+    yield NumberGroup(words.of("movement"), (_row(words.of("all"), counted, MOVEMENT, {}, "all", total=True),))
     for dimension in DIVIDED:
         shown = (Measure.DISCHARGED,) if dimension is Dimension.ROUTE else MOVEMENT
         counts = {measure: census.by(measure, dimension) for measure in shown}
@@ -122,22 +137,74 @@ def _groups(counted: Counted, words: _Words) -> Iterable[NumberGroup]:
             order = census.bands.codes
             codes = sorted(codes, key=lambda code: order.index(code) if code else len(order))
         rows = tuple(
-            NumberRow(
-                words.row(dimension, code),
-                tuple(counts[measure][code] if measure in counts else None for measure in MOVEMENT),
-                dimension,
-                code,
-            )
+            _row(words.row(dimension, code), counted, shown, {dimension: code}, f"{dimension.value} {code}")
             for code in codes
         )
         if rows:
             yield NumberGroup(words.of(dimension.value), rows)
+    yield NumberGroup(words.of("stay_length"), tuple(_lengths(counted, words)))
 
 
-def _drawn(chart: Chart, words: Words, ink: str, faint: str, ground: str) -> Drawn:
+def _row(
+    label: str,
+    counted: Counted,
+    measures: Sequence[Measure],
+    where: Mapping[Dimension, str],
+    key: str,
+    *,
+    total: bool = False,
+) -> NumberRow:
+    """The stays of one row in every column of the movement, and how many they are."""
+    things = tuple(counted.census.members(one, where) if one in measures else () for one in MOVEMENT)
+    values = tuple(len(some) if one in measures else None for one, some in zip(MOVEMENT, things, strict=True))
+    return NumberRow(label, values, things, key, total)
+
+
+def _lengths(counted: Counted, words: _Words) -> Iterable[NumberRow]:
+    """What stands by itself: each in the column of those it is about."""
+    census, left = counted.census, counted.census.members(Measure.DISCHARGED)
+    longest = tuple(one for one in left if one.nights == census.lengths().longest)
+    about: dict[str, tuple[Measure, tuple[Thing, ...]]] = {
+        "average": (Measure.DISCHARGED, left),
+        "median": (Measure.DISCHARGED, left),
+        "longest": (Measure.DISCHARGED, longest),
+        "over_limit": (Measure.END, census.members(Measure.OVER_LIMIT)),
+        "nights": (Measure.END, census.members(Measure.SERVED)),
+        "gaps": (Measure.END, census.with_gaps()),
+        "turned_away": (Measure.ADMITTED, counted.turned_away),
+    }
+    told: dict[str, int | str] = {**dict(statistics_report.lengths_of(census)), "gaps": len(census.with_gaps())}
+    told["turned_away"] = len(counted.turned_away)
+    for code, value in told.items():
+        measure, things = about[code]
+        place = MOVEMENT.index(measure)
+        values: list[Value] = [None] * len(MOVEMENT)
+        behind: list[tuple[Thing, ...]] = [()] * len(MOVEMENT)
+        values[place], behind[place] = value, things
+        yield NumberRow(words.of(code), tuple(values), tuple(behind), f"length {code}")
+
+
+def _work(counted: Counted, words: _Words) -> Iterable[NumberGroup]:
+    """Duties in all their columns; of everything else how much there is."""
+    done = counted.performance
+    for work in Work:
+        columns = tuple(Kept) if work is Work.DUTY else (Kept.ALL,)
+        rows = []
+        for code in statistics_performance.rows_of(done, work, words.by):
+            things = [done.members(work, code, kept) if kept in columns else () for kept in Kept]
+            values = tuple(len(some) if kept in columns else None for kept, some in zip(Kept, things, strict=True))
+            rows.append(NumberRow(words.work(work, code), values, (*things,), f"{work.value} {code}"))
+            if work is Work.ABSENCE:
+                nights: tuple[Value, ...] = (sum(one.nights for one in things[0]), *[None] * (len(Kept) - 1))
+                label = f"{words.work(work, code)}: {words.of('nights_away').lower()}"
+                rows.append(NumberRow(label, nights, (*things,), f"nights {code}"))
+        if rows:
+            yield NumberGroup(words.of(work.value), tuple(rows))
+
+
+def _drawn(chart: Chart, words: Words, inks: charts.Inks) -> Drawn:
     tongues = Tongues(words)
     height = HEIGHT if chart.kind is ChartKind.STEPS else 0.0
-    inks = charts.inks_of(ink, faint, ground)
     return Drawn(_said(chart.title, words), _said(chart.told, words), charts.svg(chart, tongues, WIDTH, height, inks))
 
 

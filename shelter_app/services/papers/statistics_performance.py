@@ -1,20 +1,27 @@
-"""The second half of the statistics: duties and terms, measures, follow-up, absences, referrals."""
+"""The second half of the statistics: duties and terms, measures, follow-up, absences, referrals, signs."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from shelter_app.domain.performance import Performance
+from shelter_app.domain.performance import Performance, Work
 from shelter_app.domain.referrals import ReferralState
+from shelter_app.domain.statistics import UNKNOWN
 from shelter_app.domain.stays import Presence
 from shelter_app.domain.support_plans import ItemState
 from shelter_app.reports.data import Text
 from shelter_app.reports.papers.numbers import StatisticsLine, StatisticsTable
+from shelter_app.services.house_work import identification
 from shelter_app.services.papers import facts as f
 from shelter_app.services.session import Session
 
 _ABSENCES: Final = {Presence.ON_LEAVE: "on_leave", Presence.HOSPITAL: "hospital", Presence.MISSING: "missing_person"}
+
+
+_ORDER: Final = {
+    Work.PLAN: [state.value for state in ItemState],
+    Work.REFERRAL: [state.value for state in ReferralState],
+}
 
 
 def word(by: Session, code: str) -> Text:
@@ -24,24 +31,12 @@ def word(by: Session, code: str) -> Text:
 
 def performance_tables(done: Performance, *, by: Session) -> list[StatisticsTable]:
     """How terms were kept, what came of measures, visits and referrals, and who was away."""
-    titles = {rule.code: rule.title for rule in by.profile.rules}
-
-    def rule_words(code: str) -> Text:
-        title = titles.get(code)
-        return f.each_language(lambda lang: title.get(lang, code)) if title else code
-
     duties = tuple(
-        StatisticsLine(rule_words(one.rule), (one.due, one.kept, one.late, one.open, one.reasons))
+        StatisticsLine(row_of(by, Work.DUTY, one.rule), (one.due, one.kept, one.late, one.open, one.reasons))
         for one in done.duties
     )
-    plan = _counted(done.plan, [state.value for state in ItemState], lambda code: f.label(by, "measure_state", code))
-    follow = _counted(done.follow_up, [*done.follow_up], lambda code: _outcome(by, code))
-    states = [state.value for state in ReferralState]
-    referrals = _counted(done.referrals, states, lambda code: f.label(by, "referral_state", code))
     absences = tuple(
-        StatisticsLine(word(by, _ABSENCES[one.kind]), (one.began, one.nights))
-        for one in done.absences
-        if one.kind in _ABSENCES
+        StatisticsLine(row_of(by, Work.ABSENCE, one.kind), (one.began, one.nights)) for one in done.absences
     )
     return [
         StatisticsTable(
@@ -49,23 +44,72 @@ def performance_tables(done: Performance, *, by: Session) -> list[StatisticsTabl
             head=_head(by, "duty", "due", "kept", "late", "open", "excused"),
             lines=duties,
         ),
-        StatisticsTable(title=word(by, "plan"), head=_head(by, "result", "number"), lines=plan),
-        StatisticsTable(title=word(by, "follow_up"), head=_head(by, "result", "number"), lines=follow),
+        _counted(done, Work.PLAN, by=by),
+        _counted(done, Work.FOLLOW_UP, by=by),
         StatisticsTable(
             title=word(by, "absences"), head=_head(by, "indicator", "began", "nights_away"), lines=absences
         ),
-        StatisticsTable(title=word(by, "referrals"), head=_head(by, "result", "number"), lines=referrals),
+        _counted(done, Work.REFERRAL, by=by),
+        _signs(done, by=by),
     ]
 
 
-def _outcome(by: Session, code: str) -> Text:
+def rows_of(done: Performance, work: Work, by: Session) -> tuple[str, ...]:
+    """The codes of the rows of one sort of work that hold a number, in the order in which they are told."""
+    counted = done.counted(work)
+    match work:
+        case Work.DUTY:
+            return tuple(one.rule for one in done.duties)
+        case Work.ABSENCE:
+            return tuple(one.kind.value for one in done.absences)
+        case Work.SIGN:
+            layout = identification(by)
+            order = [*(one.key for one in layout.questions()), UNKNOWN] if layout else []
+        case _:
+            order = _ORDER.get(work, [*counted])
+    return tuple(code for code in order if counted.get(code))
+
+
+def row_of(by: Session, work: Work, code: str) -> Text:
+    """What a row is called; what nobody recorded says so."""
+    match work:
+        case Work.DUTY:
+            title = next((rule.title for rule in by.profile.rules if rule.code == code), None)
+            return f.each_language(lambda lang: title.get(lang, code)) if title else code
+        case Work.PLAN:
+            return f.label(by, "measure_state", code)
+        case Work.REFERRAL:
+            return f.label(by, "referral_state", code)
+        case Work.ABSENCE:
+            return word(by, _ABSENCES.get(Presence(code), code))
+        case Work.SIGN:
+            return _sign(by, code)
     return f.label(by, "followup_outcome", code) if code else word(by, "follow_open")
 
 
-def _counted(
-    numbers: Mapping[str, int], order: Sequence[str], words: Callable[[str], Text]
-) -> tuple[StatisticsLine, ...]:
-    return tuple(StatisticsLine(words(code), (numbers[code],)) for code in order if numbers.get(code))
+def _sign(by: Session, code: str) -> Text:
+    """The question under the heading it stands in, such as "Violence: drawn into labour exploitation"."""
+    layout = identification(by)
+    if code == UNKNOWN or layout is None:
+        return word(by, "sealed")
+    found = next(((part, one) for part in layout.parts for one in part.questions if one.key == code), None)
+    if found is None:
+        return code
+    sentences, words = layout.code, (found[0].title, found[1].label)
+    return f.each_language(lambda lang: ": ".join(by.forms(lang).sentence(sentences, one) for one in words))
+
+
+def _signs(done: Performance, *, by: Session) -> StatisticsTable:
+    """Whose questionnaire tells of which danger; one person may stand in many rows."""
+    pattern = word(by, "signs_asked")
+    note = f.each_language(lambda lang: f.in_language(pattern, lang).format(count=done.asked))
+    return _counted(done, Work.SIGN, by=by, note=note)
+
+
+def _counted(done: Performance, work: Work, *, by: Session, note: Text = "") -> StatisticsTable:
+    counted = done.counted(work)
+    lines = tuple(StatisticsLine(row_of(by, work, code), (counted[code],)) for code in rows_of(done, work, by))
+    return StatisticsTable(title=word(by, work.value), head=_head(by, "result", "number"), lines=lines, note=note)
 
 
 def _head(by: Session, *codes: str) -> tuple[Text, ...]:

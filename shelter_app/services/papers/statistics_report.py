@@ -6,27 +6,17 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Final
 
-from shelter_app.domain.periods import Span
-from shelter_app.domain.statistics import ABROAD, AGAIN, FIRST, MOVEMENT, UNKNOWN, Census, Dimension, Measure
+from shelter_app.domain.statistics import AGAIN, FIRST, MOVEMENT, UNKNOWN, Census, Dimension, Measure
 from shelter_app.domain.suppression import suppressed
 from shelter_app.reports.data import Text
-from shelter_app.reports.papers.numbers import Chart, ChartKind, StatisticsLine, StatisticsReport, StatisticsTable
+from shelter_app.reports.papers.numbers import Chart, StatisticsLine, StatisticsReport, StatisticsTable
 from shelter_app.services.papers import facts as f
+from shelter_app.services.papers import statistics_charts
 from shelter_app.services.papers.statistics_performance import performance_tables, word
+from shelter_app.services.papers.statistics_words import row_words
 from shelter_app.services.papers.titles import document_title
 from shelter_app.services.session import Session
-from shelter_app.services.statistics import STATELESS, Asked, Counted
-
-LISTS: Final = {
-    Dimension.CATEGORY: "admission_category",
-    Dimension.CITIZENSHIP: "country",
-    Dimension.BROUGHT_BY: "brought_by",
-    Dimension.GROUND: "ground_kind",
-    Dimension.REGION: "region_kz",
-    Dimension.ORIGIN: "region_kz",
-    Dimension.ROUTE: "discharge_route",
-}
-"""The reference list that names the rows of each table; the others name theirs in the words of statistics."""
+from shelter_app.services.statistics import Asked, Counted
 
 DIVIDED: Final = (
     Dimension.SEX, Dimension.AGE, Dimension.CITIZENSHIP, Dimension.BROUGHT_BY, Dimension.GROUND, Dimension.REGION,
@@ -34,26 +24,12 @@ DIVIDED: Final = (
 )  # fmt: skip
 _DEFINED: Final = (
     "start", "admitted", "discharged", "end", "age", "citizenship", "region", "origin", "school", "repeat", "route",
-    "average", "nights", "over_limit", "duties", "plan", "follow_up", "absences", "referrals", "gaps", "hidden",
+    "average", "nights", "over_limit", "duties", "plan", "follow_up", "absences", "referrals", "signs", "turned_away",
+    "gaps", "hidden",
 )  # fmt: skip
-_LENGTHS: Final = ((0, 3), (4, 14), (15, 30), (31, 60), (61, 90), (91, None))
 _SMALL: Final = "<5"
 _TAKEN_OUT: Final = "…"
 Key = tuple[Measure, Dimension | None, str]
-
-
-def row_words(by: Session, dimension: Dimension, code: str) -> Text:
-    """What a row of a table is called; what nobody recorded says so."""
-    if code == UNKNOWN:
-        return word(by, "unknown")
-    if dimension is Dimension.AGE:
-        pattern = word(by, "years")
-        return f.each_language(lambda lang: f.in_language(pattern, lang).format(band=code.replace("-", "–")))
-    if dimension is Dimension.ORIGIN and code == ABROAD:
-        return word(by, code)
-    if code == STATELESS:
-        return f.label(by, "register_word", STATELESS)
-    return f.label(by, LISTS.get(dimension, "statistics_word"), code)
 
 
 @dataclass(slots=True)
@@ -118,7 +94,7 @@ def facts(counted: Counted, *, by: Session) -> StatisticsReport:
     numbers = _Numbers.of(census, public=asked.public)
     tables = [_movement(by, numbers)]
     tables += [_divided(by, numbers, one) for one in DIVIDED]
-    tables += [_routes(by, numbers), _lengths(by, numbers)]
+    tables += [_routes(by, numbers), _lengths(by, numbers, len(counted.turned_away))]
     if not asked.public:
         tables += performance_tables(counted.performance, by=by)
         tables += [_crossed(by, census, *asked.cross)] if asked.cross else []
@@ -133,12 +109,18 @@ def facts(counted: Counted, *, by: Session) -> StatisticsReport:
         subtitle=word(by, "public") if asked.public else "",
         gaps=StatisticsLine(word(by, "gaps"), (_SMALL if hidden else str(gaps),)),
         tables=tuple(one for one in tables if one.lines),
-        charts=() if asked.public else charts(by, counted),
+        charts=()
+        if asked.public
+        else (*statistics_charts.of_stays(by, counted), *statistics_charts.of_work(by, counted)),
         definitions_title=word(by, "definitions"),
         definitions=_definitions(by, asked),
         director=f.director(by),
         public=asked.public,
     )
+
+
+def _charts(by: Session, counted: Counted) -> tuple[Chart, ...]:
+    return (*statistics_charts.of_stays(by, counted), *statistics_charts.of_work(by, counted))
 
 
 def _head(by: Session, *codes: str) -> tuple[Text, ...]:
@@ -247,28 +229,43 @@ def _routes(by: Session, numbers: _Numbers) -> StatisticsTable:
     return StatisticsTable(title=word(by, "route"), head=head, lines=(*lines, total) if lines else (), note=note)
 
 
-def _lengths(by: Session, numbers: _Numbers) -> StatisticsTable:
+def _lengths(by: Session, numbers: _Numbers, turned_away: int) -> StatisticsTable:
     """Averages of a few people would tell about each of them: published, they need five."""
     census = numbers.census
-    lengths, over = census.lengths(), census.total(Measure.OVER_LIMIT)
-    few = numbers.public and lengths.stays < 5
+    few = numbers.public and census.lengths().stays < 5
+    told: list[tuple[str, int | str]] = []
+    for code, value in lengths_of(census):
+        if code == "over_limit":
+            told.append((code, _small(numbers, int(value))))
+        elif code == "nights" or not few or value == "–":
+            told.append((code, value))
+        else:
+            told.append((code, _TAKEN_OUT))
+    if numbers.public:
+        told = [one for one in told if one[0] != "longest"]
+    told.append(("turned_away", _small(numbers, turned_away)))
+    lines = tuple(StatisticsLine(word(by, code), (value,)) for code, value in told)
+    return StatisticsTable(title=word(by, "stay_length"), head=_head(by, "indicator", "number"), lines=lines)
 
-    def said(value: float | None) -> int | str:
-        if value is None:
-            return "–"
-        return _TAKEN_OUT if few else f"{value:g}".replace(".", ",")
 
-    told: list[tuple[str, int | str]] = [
+def _small(numbers: _Numbers, value: int) -> int | str:
+    return _SMALL if numbers.public and 0 < value < 5 else value
+
+
+def lengths_of(census: Census) -> tuple[tuple[str, int | str], ...]:
+    """What is told of lengths of stay, by its code: days with a comma, a dash where nobody left."""
+    lengths = census.lengths()
+
+    def said(value: float | None) -> str:
+        return "–" if value is None else f"{value:g}".replace(".", ",")
+
+    return (
         ("average", said(lengths.average)),
         ("median", said(lengths.median)),
         ("longest", said(lengths.longest)),
-        ("over_limit", _SMALL if numbers.public and 0 < over < 5 else over),
+        ("over_limit", census.total(Measure.OVER_LIMIT)),
         ("nights", census.nights()),
-    ]
-    if numbers.public:
-        told = [one for one in told if one[0] != "longest"]
-    lines = tuple(StatisticsLine(word(by, code), (value,)) for code, value in told)
-    return StatisticsTable(title=word(by, "stay_length"), head=_head(by, "indicator", "number"), lines=lines)
+    )
 
 
 def _crossed(by: Session, census: Census, rows: Dimension, columns: Dimension) -> StatisticsTable:
@@ -290,58 +287,6 @@ def _crossed(by: Session, census: Census, rows: Dimension, columns: Dimension) -
     )
     head = (word(by, measure.value), *(_short(by, columns, code) for code in codes), word(by, "all"))
     return StatisticsTable(title=title, head=head, lines=(*body, total) if body else ())
-
-
-def charts(by: Session, counted: Counted) -> tuple[Chart, ...]:
-    """The drawings of a report: trend of residents, ages of who came, lengths of stay and routes of who left."""
-    census = counted.census
-    trend, ages = census.trend(), census.by(Measure.ADMITTED, Dimension.AGE)
-    made: list[Chart] = []
-    if len(trend) > 1:
-        pattern = f.phrase(
-            lambda w: w.translate("Statistics", "On the first day {first}, at most {most}, on the last day {last}.")
-        )
-        numbers = [number for _day, number in trend]
-        told = f.each_language(
-            lambda lang: f.in_language(pattern, lang).format(first=numbers[0], most=max(numbers), last=numbers[-1])
-        )
-        month = counted.asked.period.span is Span.MONTH
-        points = tuple((str(day.day) if month else f"{day:%d.%m}", number) for day, number in trend)
-        bound = word(by, "beds")
-        beds = f.each_language(lambda lang: f.in_language(bound, lang).format(beds=counted.beds))
-        made.append(
-            Chart(
-                title=word(by, "trend"), kind=ChartKind.STEPS, points=points, told=told,
-                bound=counted.beds or None, bound_words=beds,
-            )
-        )  # fmt: skip
-    bands = [code for code in (*census.bands.codes, UNKNOWN) if ages[code]]
-    if bands:
-        rows = tuple((row_words(by, Dimension.AGE, code), ages[code]) for code in bands)
-        made.append(Chart(title=word(by, "ages_chart"), kind=ChartKind.BARS, points=rows, told=_listed(rows)))
-    rows = _stay_lengths(census)
-    if rows:
-        made.append(Chart(title=word(by, "lengths_chart"), kind=ChartKind.BARS, points=rows, told=_listed(rows)))
-    routes = census.by(Measure.DISCHARGED, Dimension.ROUTE)
-    if routes:
-        rows = tuple((row_words(by, Dimension.ROUTE, code), number) for code, number in routes.most_common(6))
-        made.append(Chart(title=word(by, "route"), kind=ChartKind.BARS, points=rows, told=_listed(rows)))
-    return tuple(made)
-
-
-def _stay_lengths(census: Census) -> tuple[tuple[Text, int], ...]:
-    left = [fact.nights or 0 for fact in census.members(Measure.DISCHARGED)]
-    rows: list[tuple[Text, int]] = []
-    for low, high in _LENGTHS:
-        number = sum(low <= nights and (high is None or nights <= high) for nights in left)
-        if number:
-            rows.append((f"{low}–{high}" if high is not None else f"{low}+", number))
-    return tuple(rows)
-
-
-def _listed(rows: tuple[tuple[Text, int], ...]) -> Text:
-    """The numbers of a chart one after another, for whoever does not see it."""
-    return f.each_language(lambda lang: "; ".join(f"{f.in_language(label, lang)}: {number}" for label, number in rows))
 
 
 def _definitions(by: Session, asked: Asked) -> tuple[tuple[Text, Text], ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from shelter_app.reports.catalogue import FORM, PAPERS, title
+from shelter_app.reports.catalogue import FORM, OWN, PAPERS, title
 from shelter_app.reports.data import Text
 from shelter_app.services import packaged
 from shelter_app.services.papers import facts as f
@@ -21,6 +21,8 @@ def called(document: str, lang: str, *, by: Session | None) -> str:
     A form of a country that the centre has left, and every form where no registry is open, keeps the title under which
     it came.
     """
+    if document.startswith(OWN):
+        return _own(document, by) or title(document, load("paper", lang))
     if document in PAPERS:
         return title(document, load("paper", lang))
     if not document.startswith(FORM):
@@ -32,6 +34,15 @@ def called(document: str, lang: str, *, by: Session | None) -> str:
     known = packaged.form_codes()
     name = code if code in known else next((one for one in known if one.startswith(f"{code}_")), "")
     return load("forms", lang).sentence(name, packaged.form_layout(name).title) if name else document
+
+
+def _own(document: str, by: Session | None) -> str:
+    """The name the centre gave a letter of its own, in its newest edition; empty where no registry is open."""
+    code = document.removeprefix(OWN)
+    if by is None or not code.isdigit():
+        return ""
+    newest = by.store.letter_templates.all("-edition", code=int(code), limit=1)
+    return newest[0].name if newest else ""
 
 
 def form_names() -> tuple[str, ...]:

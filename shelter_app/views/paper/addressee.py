@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_app.domain.organisations import To
 from shelter_app.domain.staff import Can
-from shelter_app.services import organisations
-from shelter_app.services.papers.notice import NOTICES
+from shelter_app.services import organisations, papers
 from shelter_app.views.page import Context
 from shelter_app.views.scaling import set_spacing
 from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit
@@ -44,14 +43,14 @@ class AddresseePicker(QWidget):
     def offer(self, document: str) -> None:
         """Offer the organisations to which this letter can go; nothing where it is no letter."""
         session = self._context.session
-        notice = session.profile.notice(NOTICES.get(document, ""))
-        self.setVisible(notice is not None and session.can(Can.OPEN_FILE))
+        kind = papers.addressee_kind(document, by=session) if document and session.can(Can.OPEN_FILE) else ""
+        self.setVisible(bool(kind))
         self.words.clear()
         self.words_field.hide()
-        if notice is None or not session.can(Can.OPEN_FILE):
+        if not kind:
             return
         lang = self._context.language.code
-        known = organisations.directory(notice.to, by=session)
+        known = organisations.directory(kind, by=session)
         self._lines = {one.id: To.of(one) for one in known}
         named = [(str(one.id), one.name(lang)) for one in known]
         self.choice.set_choices([(USUAL, self.tr("Usual addressee")), *named, (TYPED, self.tr("Write another"))])

@@ -51,6 +51,8 @@ _ICONS = {
     "register-contacts": "phone-call",
     "register-belongings": "archive",
     "register-absences": "footprints",
+    "register-incidents": "triangle-alert",
+    "register-turned-away": "log-out",
     "register-referrals": "handshake",
     "register-disclosures": "message-square",
     papers.AUDIT_HEAD: "shield-check",
@@ -61,7 +63,7 @@ _ICONS = {
 
 
 def paper_icon(document: str) -> str:
-    return _ICONS.get(document, "file-text")
+    return "mail" if document.startswith(papers.OWN) else _ICONS.get(document, "file-text")
 
 
 def paper_words(document: str, by: Session) -> str:
@@ -97,6 +99,16 @@ def paper_words(document: str, by: Session) -> str:
         papers.WEEK: translate("Papers", "Calendar of a week"),
         papers.MONTH: translate("Papers", "Calendar of a month"),
         "statistics": translate("Papers", "Statistics of a period"),
+        **_register_words(),
+        papers.ARRIVAL: translate("Papers", "All papers of the admission"),
+        papers.LEAVING: translate("Papers", "All acts of handover"),
+        papers.PLAN: translate("Papers", "The plan with what it rests on"),
+    }
+    return words.get(document) or papers.called(document, QLocale().name()[:2], by=by)
+
+
+def _register_words() -> dict[str, str]:
+    return {
         "register-admissions": translate("Papers", "Register of admissions"),
         "register-movement": translate("Papers", "Movement of the day"),
         "register-decisions": translate("Papers", "Register of decisions on plans"),
@@ -105,14 +117,12 @@ def paper_words(document: str, by: Session) -> str:
         "register-contacts": translate("Papers", "Register of visitors and calls"),
         "register-belongings": translate("Papers", "Register of belongings"),
         "register-absences": translate("Papers", "Register of absences"),
+        "register-incidents": translate("Papers", "Register of incidents"),
+        "register-turned-away": translate("Papers", "Register of those turned away"),
         "register-referrals": translate("Papers", "Register of referrals"),
         "register-disclosures": translate("Papers", "Register of disclosures"),
         papers.AUDIT_HEAD: translate("Papers", "Head of the audit log"),
-        papers.ARRIVAL: translate("Papers", "All papers of the admission"),
-        papers.LEAVING: translate("Papers", "All acts of handover"),
-        papers.PLAN: translate("Papers", "The plan with what it rests on"),
     }
-    return words.get(document) or papers.called(document, QLocale().name()[:2], by=by)
 
 
 def language_words(codes: Sequence[str]) -> str:

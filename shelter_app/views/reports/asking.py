@@ -4,21 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from shelter_app.domain.ids import ResidentId
-from shelter_app.domain.summaries import ResidentSummary
+from shelter_app.domain.performance import Deed, Kept, Work
+from shelter_app.domain.statistics import StayFact
+from shelter_app.domain.turned_away import TurnedAway
+from shelter_app.services.statistics import Behind
 from shelter_app.views.dialog import Dialog
 from shelter_app.views.leaving_list import LeavingDialog
 from shelter_app.views.lines import name_words
 from shelter_app.views.page import Context
 from shelter_app.views.scaling import set_sizes
+from shelter_app.views.widgets.fields import Field, LineEdit
 from shelter_app.views.widgets.tables import Cell, Column, Table
-from shelter_app.views.words import summary_line
+
+translate = QCoreApplication.translate
 
 
 class NamesDialog(LeavingDialog):
-    """A sheet with names is asked for like a list that leaves: why, and the passphrase again."""
+    """A sheet with names is asked for like a list that leaves: why, for whom, and the passphrase again."""
+
+    def build(self) -> None:
+        super().build()
+        self.recipient = LineEdit()
+        field = self.fields["recipient"] = Field(control=self.recipient)
+        self.content.insertWidget(self.content.indexOf(self.fields["reason"]) + 1, field)
+        self.recipient.textChanged.connect(field.clear_problem)
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -30,19 +43,24 @@ class NamesDialog(LeavingDialog):
             )
         )
         self.fields["reason"].set_label(self.tr("&Why names are needed"))
+        self.fields["recipient"].set_label(self.tr("&For whom"))
+        self.fields["recipient"].set_hint(self.tr("Stands beside the number of the copy in the register of prints."))
         self.accept_button.setText(self.tr("Show names"))
 
     def check(self) -> Mapping[str, str]:
-        return {} if self.why else {"reason": self.tr("Write why names are needed on this sheet.")}
+        problems = {} if self.why else {"reason": self.tr("Write why names are needed on this sheet.")}
+        if not self.recipient.text().strip():
+            problems["recipient"] = self.tr("Write who will have this sheet.")
+        return problems
 
 
 class BehindDialog(Dialog):
-    """The files behind one number; Enter opens the one in focus, whose id is then `chosen`."""
+    """What one number counts, line by line; Enter opens the file in focus, whose id is then `chosen`."""
 
-    def __init__(self, context: Context, title: str, lines: list[ResidentSummary], parent: QWidget) -> None:
+    def __init__(self, context: Context, title: str, lines: list[Behind], parent: QWidget) -> None:
         self._title, self._lines = title, lines
         self.chosen: ResidentId | None = None
-        super().__init__(context, parent, width=560)
+        super().__init__(context, parent, width=620)
 
     def build(self) -> None:
         self.table = Table(columns=[Column("who", lambda: self.tr("Who"), self._who)], row_height=44)
@@ -59,18 +77,66 @@ class BehindDialog(Dialog):
         self.table.set_rows(self._lines)
         if self._lines:
             self.table.setCurrentIndex(self.table.rows.index(0, 0))
+        self.accept_button.setEnabled(any(one.line is not None and one.line.named for one in self._lines))
         self.table.setFocus()
 
     def save(self) -> None:
-        line = self.table.current_object()
-        self.chosen = line.resident_id if isinstance(line, ResidentSummary) and line.named else None
+        one = self.table.current_object()
+        line = one.line if isinstance(one, Behind) else None
+        self.chosen = line.resident_id if line is not None and line.named else None
 
-    def _who(self, line: ResidentSummary) -> Cell:
+    def _who(self, one: Behind) -> Cell:
+        line, told = one.line, behind_words(one.thing, self.context)
+        if line is None:
+            assert isinstance(one.thing, TurnedAway)
+            return Cell(one.thing.name or self.tr("name not known"), told, strong=True, avatar_icon="user")
         name = line.name(self.context.language.code)
         icon = "lock" if not line.named else "" if name else "user"
-        detail = summary_line(line, self.context) if line.named else line.number
-        return Cell(name_words(line, self.context), detail, strong=True, avatar=(name, line.resident_id),
-                    avatar_icon=icon)  # fmt: skip
+        return Cell(name_words(line, self.context), f"{line.number} · {told}", strong=True,
+                    avatar=(name, line.resident_id), avatar_icon=icon)  # fmt: skip
 
     def _on_opened(self, _line: object) -> None:
         self.accept_button.click()
+
+
+def behind_words(thing: StayFact | Deed | TurnedAway, context: Context) -> str:
+    """The stay, the duty or the deed that a number counts: its days, and what people wrote about it."""
+    day = context.formats.numeric
+    if isinstance(thing, StayFact):
+        came = translate("BehindDialog", "here since {day}").format(day=day(thing.admitted))
+        if thing.left is None:
+            return came
+        return translate("BehindDialog", "here {first} – {last}").format(
+            first=day(thing.admitted), last=day(thing.left)
+        )
+    if isinstance(thing, TurnedAway):
+        at = thing.at.astimezone(context.session.tz).date()
+        told = translate("BehindDialog", "No. {number}, {day}, sent on: {where}")
+        return told.format(number=thing.number, day=day(at), where=thing.referred_to)
+    parts = [_begun(thing, day(thing.day)), _ended(thing, day(thing.done) if thing.done else "")]
+    if thing.words and thing.work is Work.DUTY:
+        parts.append(translate("BehindDialog", "term moved: {reason}").format(reason=thing.words))
+    elif thing.words:
+        parts.append(thing.words)
+    return " · ".join(filter(None, parts))
+
+
+def _begun(deed: Deed, day: str) -> str:
+    match deed.work:
+        case Work.ABSENCE:
+            return translate("BehindDialog", "since {day}").format(day=day)
+        case Work.REFERRAL:
+            return translate("BehindDialog", "letter of {day}").format(day=day)
+        case Work.SIGN:
+            return translate("BehindDialog", "questionnaire of {day}").format(day=day)
+    return translate("BehindDialog", "due {day}").format(day=day)
+
+
+def _ended(deed: Deed, day: str) -> str:
+    if day and deed.work is Work.ABSENCE:
+        return translate("BehindDialog", "back {day}").format(day=day)
+    if day and deed.work is Work.REFERRAL:
+        return translate("BehindDialog", "answered {day}").format(day=day)
+    if day:
+        return translate("BehindDialog", "done {day}").format(day=day)
+    return translate("BehindDialog", "not done") if deed.kept is Kept.OPEN else ""

@@ -17,7 +17,7 @@ from shelter_app.views.dialog import Dialog
 from shelter_app.views.page import Context
 from shelter_app.views.paper.words import language_words, paper_words
 from shelter_app.views.printing import ask_for_printer, writes_file
-from shelter_app.views.reports.batch_run import BatchRun, Outcome, Send, into_folder, onto_paper
+from shelter_app.views.reports.batch_run import BatchRun, Outcome, Send, into_folder, of_forms, onto_paper
 from shelter_app.views.reports.period_picker import PeriodPicker
 from shelter_app.views.scaling import row
 from shelter_app.views.sentences import sentence_for
@@ -95,7 +95,8 @@ class BatchDialog(Dialog):
         if self._run is not None or not wanted or not isinstance(languages, tuple):
             return
         self.problem.clear()
-        self._run = BatchRun(self, self.context, wanted, languages, way, send)
+        gather = of_forms(languages, by=self.context.session)
+        self._run = BatchRun(self, self.context, wanted, gather, way, send)
         self._run.progressed.connect(self._on_progressed)
         self._run.ended.connect(self._on_ended)
         self._offer()

@@ -1,25 +1,29 @@
 """A batch of papers on its way: a few at a time are gathered here, made and sent in a worker, and registered between.
 
-Never more than one handful of papers is in memory, and every copy stands in the register before it leaves.
+Never more than one handful of papers is in memory, unless all of them leave together; every copy stands in the register
+before it leaves.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtPrintSupport import QPrinter
 
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.paper import Way
+from shelter_app.domain.periods import Period
+from shelter_app.domain.saved_reports import SavedReport
 from shelter_app.security.files import Files, replace_whole
-from shelter_app.services import papers
-from shelter_app.services.papers import Finished, FormWanted, Job
+from shelter_app.services import papers, saved_reports
+from shelter_app.services.papers import Begun, Finished, FormWanted, Named
+from shelter_app.services.session import Session
 from shelter_app.views.page import Context
 from shelter_app.views.printing import Pages, spool
 from shelter_app.views.tasks import Every
@@ -27,7 +31,42 @@ from shelter_app.views.tasks import Every
 HANDFUL: Final = 12
 """So many papers are made and sent at once: what a stop takes a moment for, and what memory holds."""
 Send = Callable[[Sequence[Finished]], int]
+Making = Callable[[], Finished]
+Gather = Callable[[Any], Making]
+"""What is done with one wanted paper in the window's thread; what it gives back makes the paper in a worker."""
 T = TypeVar("T")
+
+
+def of_forms(languages: tuple[str, ...], *, by: Session) -> Gather:
+    """Filled questionnaires in these languages, gathered from the registry here."""
+
+    def gather(wanted: FormWanted) -> Making:
+        return partial(papers.finish, papers.form(wanted, languages, by=by))
+
+    return gather
+
+
+class OfReports:
+    """Reports of one period: the look is written down here, the registry is read in a worker.
+
+    Two papers of one number, such as the same report in two languages, are two copies of it."""
+
+    def __init__(self, period: Period, named: Named | None, *, by: Session) -> None:
+        self._period, self._named, self._by = period, named, by
+        self._last: dict[str, int] = {}
+
+    def __call__(self, kept: SavedReport) -> Making:
+        wanted = saved_reports.wanted(kept, self._period, self._named)
+        begun = papers.begin(wanted, tuple(kept.languages.split("+")), by=self._by)
+        number = begun.stamp.document
+        copy = max(begun.stamp.copy, self._last.get(number, 0) + 1)
+        self._last[number] = copy
+        mine = replace(begun, stamp=replace(begun.stamp, copy=copy, copies=copy))
+        return partial(_report, mine, self._by)
+
+
+def _report(begun: Begun, by: Session) -> Finished:
+    return papers.finish(papers.report_apart(begun, by=by))
 
 
 def into_folder(folder: Path, made: Sequence[Finished]) -> int:
@@ -59,7 +98,10 @@ class Outcome:
 
 
 class BatchRun(QObject):
-    """`start()` begins, `stop()` ends it after the handful under way; `progressed` and `ended` tell."""
+    """`start()` begins, `stop()` ends it after the handful under way; `progressed` and `ended` tell.
+
+    Papers that leave ``together`` are made one by one and go as one job at the end; stopped before, none of them goes.
+    """
 
     progressed = Signal(int, int)
     ended = Signal(object)
@@ -68,15 +110,19 @@ class BatchRun(QObject):
         self,
         owner: QObject,
         context: Context,
-        wanted: Sequence[FormWanted],
-        languages: tuple[str, ...],
+        wanted: Sequence[Any],
+        gather: Gather,
         way: Way,
         send: Send,
+        *,
+        together: bool = False,
     ) -> None:
         super().__init__(owner)
-        self._context, self._languages, self._way, self._send = context, languages, way, send
+        self._context, self._prepare, self._way, self._send = context, gather, way, send
+        self._together = together
         self._whole, self._todo = len(wanted), iter(wanted)
-        self._handful: list[Job] = []
+        self._handful: list[Making] = []
+        self._held: list[Finished] = []
         self._outcome = Outcome()
         self._made: list[Finished] = []
         self._entered: list[Finished] = []
@@ -96,22 +142,34 @@ class BatchRun(QObject):
         wanted = None if self._outcome.stopped else next(self._todo, None)
         if wanted is not None:
             with self._ending(self._gather):
-                self._handful += self._job(wanted)
-        if wanted is not None and len(self._handful) < HANDFUL:
+                self._handful += self._making(wanted)
+        if wanted is not None and len(self._handful) < (1 if self._together else HANDFUL):
             return
         self._gather.stop()
-        jobs, self._handful = self._handful, []
-        if not jobs:
+        makings, self._handful = self._handful, []
+        if makings:
+            self._work(partial(_made, makings), self._take)
+        elif self._held and not self._outcome.stopped:
+            made, self._held = self._held, []
+            self._register(made)
+        else:
             self.ended.emit(self._outcome)
-            return
-        self._work(partial(_made, jobs), self._register)
 
-    def _job(self, wanted: FormWanted) -> Iterator[Job]:
+    def _making(self, wanted: object) -> Iterator[Making]:
         """The paper, or none where it cannot be made any more: a consent was taken back, a file closed."""
         try:
-            yield papers.form(wanted, self._languages, by=self._context.session)
+            yield self._prepare(wanted)
         except ShelterError:
             self._outcome.left_out += 1
+
+    def _take(self, made: list[Finished]) -> None:
+        """What was made is registered, or waits for the others where all of them leave together."""
+        if not self._together:
+            self._register(made)
+            return
+        self._held += made
+        self.progressed.emit(len(self._held) + self._outcome.left_out, self._whole)
+        self._gather.start()
 
     def _register(self, made: list[Finished]) -> None:
         self._made, self._entered = made, []
@@ -185,5 +243,5 @@ def _tried(work: Callable[[], T]) -> T | _Bug:
         return _Bug(error)
 
 
-def _made(jobs: Sequence[Job]) -> list[Finished]:
-    return [papers.finish(job) for job in jobs]
+def _made(makings: Sequence[Making]) -> list[Finished]:
+    return [making() for making in makings]

@@ -14,35 +14,30 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.paper import Way
 from shelter_app.domain.periods import Period
+from shelter_app.domain.saved_reports import SavedReport
 from shelter_app.domain.staff import Can
-from shelter_app.domain.statistics import BANDS, MOVEMENT, Dimension
 from shelter_app.reports.catalogue import PAPERS
 from shelter_app.security.files import Files, replace_whole
-from shelter_app.services import papers, statistics
-from shelter_app.services.papers import Job, Named, Offer, ReportWanted, screen_numbers, spreadsheets
-from shelter_app.services.papers.screen_numbers import NumberRow, Numbers
+from shelter_app.services import papers, saved_reports
+from shelter_app.services.papers import Job, Named, Offer, ReportWanted, spreadsheets
 from shelter_app.views.page import Page
-from shelter_app.views.paper.desk import PaperDesk, Wanted, file_name, language_choices
+from shelter_app.views.paper.desk import PaperDesk, Wanted, file_name
 from shelter_app.views.paper.offers import OfferDelegate, spoken_offer
-from shelter_app.views.reports.asking import BehindDialog, NamesDialog
-from shelter_app.views.reports.numbers import NumbersView
-from shelter_app.views.reports.period_picker import PeriodPicker, period_words
+from shelter_app.views.reports.asking import NamesDialog
+from shelter_app.views.reports.choices import CODED, NAMED, WORK, ReportChoices
+from shelter_app.views.reports.counted import CountedPages
+from shelter_app.views.reports.keeping import KeepSettingsDialog
+from shelter_app.views.reports.month import MonthDialog
 from shelter_app.views.scaling import set_sizes, set_spacing
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.tasks import Later
-from shelter_app.views.theme import look
 from shelter_app.views.widgets.button import Button
-from shelter_app.views.widgets.choices import Tick
-from shelter_app.views.widgets.fields import ComboBox, Field
+from shelter_app.views.widgets.fields import ComboBox
 from shelter_app.views.widgets.labels import Label
-from shelter_app.views.widgets.panel import Card, SideColumn
+from shelter_app.views.widgets.panel import Card
 from shelter_app.views.widgets.rows import RowsList, RowsView
-from shelter_app.views.widgets.segmented import Segmented
-from shelter_app.views.widgets.states import StatePages
 
 SOON_MS = 250
-PAPER, NUMBERS = "paper", "numbers"
-CODED, NAMED = "coded", "named"
 
 
 class ReportCentre(Page):
@@ -54,21 +49,21 @@ class ReportCentre(Page):
 
     def build(self) -> None:
         self._named: Named | None = None
-        self._numbers: Numbers | None = None
-        self._asked = 0
+        self._reports: tuple[SavedReport, ...] = ()
         self.asking: NamesDialog | None = None
-        self.behind: BehindDialog | None = None
+        self.keeping: KeepSettingsDialog | None = None
+        self.monthly: MonthDialog | None = None
         self._soon_shown = Later(self, SOON_MS, self._show)
         self._build_list()
         self._build_choices()
         self.desk = PaperDesk(self.context)
         self.desk.ready.connect(self._on_ready)
-        self.numbers = NumbersView()
-        self.numbers.opened.connect(self._on_number_opened)
-        self.states = StatePages(content=self.numbers, empty_icon="chart-column")
+        self.counted = CountedPages(self.context)
+        self.counted.file_chosen.connect(lambda file: self.context.navigator.go("file", resident_id=file))
+        self.counted.refused.connect(self.bar.show_failing)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.desk)
-        self.pages.addWidget(self.states)
+        self.pages.addWidget(self.counted)
         self._lay_out()
         self.list.selectionModel().currentChanged.connect(lambda _now, _before: self._on_report_chosen())
 
@@ -76,6 +71,12 @@ class ReportCentre(Page):
         self.heading = Label(role="page", wrap=True)
         self.of_a_file = Button(kind="ghost", icon="folder-open", clicked=lambda: self.context.navigator.go("reports"))
         self.of_a_file.setVisible(self.context.session.can(Can.PRINT_PAPER))
+        self.month = Button(kind="link", icon="copy", clicked=self._on_month_clicked)
+        self.month.setVisible(self.context.session.can(Can.PRINT_PAPER))
+        self.kept = ComboBox()
+        self.kept.activated.connect(self._on_kept_chosen)
+        self.keep = Button(kind="link", icon="save", clicked=self._on_keep_clicked)
+        self.keep.setVisible(self.context.session.can(Can.EDIT_CENTRE))
         self.list = RowsView()
         self.offers = RowsList(self.list, accessible=lambda offer: spoken_offer(offer, self.context.session))
         self.list.setModel(self.offers)
@@ -90,24 +91,10 @@ class ReportCentre(Page):
         self.offers.set_rows([Offer(name, PAPERS[name].languages, usual=usual) for name in papers.REPORTS])
 
     def _build_choices(self) -> None:
-        session = self.context.session
-        self.picker = PeriodPicker(self.context.formats, session.today())
-        self.picker.changed.connect(self._soon_shown.ask)
-        self.language = Segmented()
-        self.language.chosen.connect(lambda _key: self._show())
-        self.language_field = Field(control=self.language)
-        self.kind = Segmented()
-        self.kind.chosen.connect(lambda _key: self._show())
-        self.names = Segmented()
-        self.names.chosen.connect(self._on_names_chosen)
-        self.names_field = Field(control=self.names)
-        self.bands, self.first, self.second = ComboBox(), ComboBox(), ComboBox()
-        for box in (self.bands, self.first, self.second):
-            box.activated.connect(lambda _place: self._show())
-        self.bands_field, self.first_field = Field(control=self.bands), Field(control=self.first)
-        self.second_field = Field(control=self.second)
-        self.public = Tick()
-        self.public.toggled.connect(lambda _on: self._show())
+        self.choices = ReportChoices(self.context)
+        self.choices.turned.connect(self._soon_shown.ask)
+        self.choices.changed.connect(self._show)
+        self.choices.names_asked.connect(self._on_names_chosen)
         self.print = Button(kind="primary", icon="printer", shortcut="Ctrl+P", clicked=self._print, height=40)
         self.save = Button(icon="download", shortcut="Ctrl+S", clicked=self._save)
         self.excel = Button(icon="file-spreadsheet", shortcut="Ctrl+E", clicked=self._save_spreadsheet)
@@ -118,19 +105,16 @@ class ReportCentre(Page):
         set_spacing(catalogue, 0, 8)
         catalogue.addWidget(self.heading)
         catalogue.addWidget(self.of_a_file)
+        catalogue.addWidget(self.month)
+        catalogue.addWidget(self.kept)
         card = Card(margins=(1, 4, 1, 4))
         card.add(self.list)
         catalogue.addWidget(card, 1)
         set_sizes(left, width=272)
-        side = SideColumn(width=268)
-        side.add(
-            self.picker, self.kind, self.language_field, self.names_field, self.bands_field, self.first_field,
-            self.second_field, self.public,
-        )  # fmt: skip
         column = QVBoxLayout(right)
         set_spacing(column, 0, 8)
-        column.addWidget(side, 1)
-        for button in (self.print, self.save, self.excel):
+        column.addWidget(self.choices, 1)
+        for button in (self.keep, self.print, self.save, self.excel):
             column.addWidget(button)
         set_sizes(right, width=268)
         line = QHBoxLayout()
@@ -143,42 +127,18 @@ class ReportCentre(Page):
     def retranslate(self) -> None:
         self.heading.setText(self.title)
         self.of_a_file.setText(self.tr("Papers of one file"))
+        self.month.setText(self.tr("All papers of a month"))
+        self.keep.setText(self.tr("Keep these settings"))
+        self.kept.setAccessibleName(self.tr("Settings the centre keeps"))
+        self.kept.setPlaceholderText(self.tr("Settings the centre keeps"))
         self.list.setAccessibleName(self.tr("Registers and statistics"))
         place = self.list.currentIndex().row()
         self._list_reports()
         self.list.setCurrentIndex(self.offers.index(max(place, 0), 0))
-        self.picker.retranslate()
-        self.language_field.set_label(self.tr("Language of the paper"))
-        self.names_field.set_label(self.tr("On the sheet"))
-        self.kind.set_choices([(PAPER, self.tr("Sheet")), (NUMBERS, self.tr("Numbers"))])
-        self.kind.setAccessibleName(self.tr("Sheet or numbers"))
-        if self.kind.choice() is None:
-            self.kind.choose(PAPER)
-        self.names.set_choices([(CODED, self.tr("File numbers")), (NAMED, self.tr("Names"))])
-        self.bands_field.set_label(self.tr("Age bands"))
-        self.bands.set_choices([
-            ("centre", self.tr("As centres report them")),
-            ("international", self.tr("International (0–5, 6–11, 12–17)")),
-        ])  # fmt: skip
-        if self.bands.value() is None:
-            self.bands.set_value("centre")
-        self.first_field.set_label(self.tr("One thing by another"))
-        self.second_field.set_label(self.tr("by"))
-        self._name_dimensions()
-        self.public.setText(self.tr("For publication: leave small numbers out"))
+        self.choices.retranslate()
         self.print.setText(self.tr("Print"))
         self.save.setText(self.tr("Save as PDF"))
         self.excel.setText(self.tr("Excel"))
-
-    def _name_dimensions(self) -> None:
-        session, lang = self.context.session, self.context.language.code
-        named = [(one.value, session.reference.label("statistics_word", one.value, lang)) for one in Dimension]
-        self.first.set_choices([("", self.tr("none")), *named])
-        self.second.set_choices(named)
-        if self.first.value() is None:
-            self.first.set_value("")
-        if self.second.value() is None:
-            self.second.set_value(Dimension.CITIZENSHIP.value)
 
     def open(self, **args: Any) -> None:
         """The report `document` of `period` (2026-11), where they are named."""
@@ -187,17 +147,74 @@ class ReportCentre(Page):
             self.list.setCurrentIndex(self.offers.index(papers.REPORTS.index(args["document"]), 0))
         if args.get("period"):
             try:
-                self.picker.show_period(Period.parse(str(args["period"])))
+                self.choices.picker.show_period(Period.parse(str(args["period"])))
             except InvalidInput as error:
                 self.bar.show_failing(sentence_for(error))
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
+        self._list_kept()
         self._show()
+
+    def _list_kept(self) -> None:
+        """The settings the centre keeps; nothing where there are none."""
+        self._reports = saved_reports.saved(by=self.context.session)
+        chosen = self.kept.value()
+        self.kept.set_choices([(one.name, one.name) for one in self._reports])
+        self.kept.setCurrentIndex(-1)
+        if any(one.name == chosen for one in self._reports):
+            self.kept.set_value(chosen)
+        self.kept.setVisible(bool(self._reports))
+
+    def _on_kept_chosen(self, _place: int) -> None:
+        """The choices as they were kept; names are asked for again where the sheet carries them."""
+        kept = next((one for one in self._reports if one.name == self.kept.value()), None)
+        if kept is None:
+            return
+        self._named = None
+        self.choices.take(kept)
+        place = self.offers.index(papers.REPORTS.index(kept.document), 0)
+        if place == self.list.currentIndex():
+            self._show()
+        self.list.setCurrentIndex(place)
+        if kept.named and self.context.session.can(Can.EXPORT_LIST):
+            self._on_names_chosen(NAMED)
+
+    def _on_keep_clicked(self) -> None:
+        report = self.choices.as_kept(self.wanted())
+        chosen = next((one for one in self._reports if one.name == self.kept.value()), None)
+        if chosen is not None and chosen.document == report.document:
+            report = replace(report, name=chosen.name, monthly=chosen.monthly)
+        dialog = self.keeping = KeepSettingsDialog(self.context, report, self)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.finished.connect(self._on_kept)
+        dialog.open()
+
+    def _on_kept(self, result: int) -> None:
+        dialog, self.keeping = self.keeping, None
+        if dialog is None:
+            return
+        if result:
+            told = self.tr("The settings are forgotten.") if dialog.forgotten else self.tr("The settings are kept.")
+            self.bar.show_info(told, icon="check")
+        self._list_kept()
+        dialog.deleteLater()
+
+    def _on_month_clicked(self) -> None:
+        dialog = self.monthly = MonthDialog(self.context, self)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.finished.connect(self._on_month_closed)
+        dialog.open()
+
+    def _on_month_closed(self) -> None:
+        dialog, self.monthly = self.monthly, None
+        if dialog is not None:
+            dialog.deleteLater()
+            self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-            self.picker.turn(-1 if event.key() == Qt.Key.Key_PageUp else 1)
+            self.choices.picker.turn(-1 if event.key() == Qt.Key.Key_PageUp else 1)
             event.accept()
             return
         super().keyPressEvent(event)
@@ -209,20 +226,7 @@ class ReportCentre(Page):
 
     def wanted(self) -> ReportWanted:
         """What is chosen at this moment."""
-        counted = self._document == papers.STATISTICS
-        first, second = self.first.value(), self.second.value()
-        cross = None
-        if counted and isinstance(first, str) and first and isinstance(second, str) and second != first:
-            cross = (Dimension(first), Dimension(second))
-        bands = self.bands.value()
-        return ReportWanted(
-            self._document,
-            self.picker.period,
-            None if counted else self._named,
-            str(bands) if counted and bands in BANDS else "centre",
-            cross,
-            counted and self.public.isChecked(),
-        )
+        return self.choices.wanted(self._document, self._named)
 
     def _on_report_chosen(self) -> None:
         """Names are asked for anew on every register."""
@@ -235,34 +239,23 @@ class ReportCentre(Page):
             return
         self._soon_shown.drop()
         wanted = self.wanted()
-        counted = wanted.document == papers.STATISTICS
-        numbers = counted and self.kind.choice() == NUMBERS
-        self.kind.setVisible(counted)
-        self.bands_field.setVisible(counted)
-        self.first_field.setVisible(counted and not numbers)
-        self.public.setVisible(counted and not numbers)
-        self.second_field.setVisible(counted and not numbers and bool(self.first.value()))
-        self.language_field.setVisible(not numbers)
-        self.names_field.setVisible(not counted and self.context.session.can(Can.EXPORT_LIST))
-        self.names.choose(NAMED if wanted.named else CODED)
-        if numbers:
-            self._show_numbers(wanted)
+        languages = self.choices.fit(wanted)
+        if self.choices.numbers_of(wanted.document):
+            self._on_ready(False)
+            self.pages.setCurrentWidget(self.counted)
+            work = self.choices.kind.choice() == WORK
+            self.counted.show_counted(replace(wanted.asked, public=False), work=work)
             return
+        self.counted.drop()
         self.pages.setCurrentWidget(self.desk)
-        offered = PAPERS[wanted.document].languages
-        self.language.set_choices(language_choices(offered))
-        if self.language.choice() is None:
-            screen = self.context.language.code
-            self.language.choose(screen if (screen,) in offered else "+".join(offered[0]))
-        chosen = tuple((self.language.choice() or "ru").split("+"))
-        self.desk.show_paper(Wanted(wanted.document, languages=chosen, report=wanted))
+        self.desk.show_paper(Wanted(wanted.document, languages=languages, report=wanted))
 
     def _on_names_chosen(self, key: str) -> None:
         if key == CODED:
             self._named = None
             self._show()
             return
-        self.names.choose(CODED)
+        self.choices.names.choose(CODED)
         dialog = self.asking = NamesDialog(self.context, self)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.finished.connect(self._on_names_answered)
@@ -274,78 +267,8 @@ class ReportCentre(Page):
             return
         dialog.deleteLater()
         if dialog.confirmed is not None:
-            self._named = Named(dialog.why, dialog.confirmed)
+            self._named = Named(dialog.why, dialog.confirmed, dialog.recipient.text())
             self._show()
-
-    def _show_numbers(self, wanted: ReportWanted) -> None:
-        """The look is written down here, counting and drawing are done in a worker."""
-        session = self.context.session
-        asked = replace(wanted.asked, public=False)
-        try:
-            statistics.look(asked, by=session)
-        except ShelterError as error:
-            self.states.show_error(self.tr("The numbers cannot be shown"), sentence_for(error))
-            return
-        self._asked += 1
-        number, theme = self._asked, look()
-        inks = [theme.colour(name).name() for name in ("text", "text3", "canvas")]
-        self.pages.setCurrentWidget(self.states)
-        self.states.show_loading(self.tr("Being counted"))
-        self._on_ready(False)
-
-        def deliver(numbers: Numbers) -> None:
-            if number == self._asked:
-                self._numbers = numbers
-                self.numbers.show_numbers(numbers, self._balance(numbers))
-                self.states.show_content()
-                self.numbers.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-        count = partial(screen_numbers.numbers_apart, asked, self.context.language.code, *inks, by=session)
-        self.context.tasks.run(self, count, deliver, self._on_not_counted)
-
-    def _on_not_counted(self, error: ShelterError) -> None:
-        self.states.show_error(self.tr("The numbers cannot be shown"), sentence_for(error))
-
-    def _balance(self, numbers: Numbers) -> str:
-        census = numbers.counted.census
-        start, admitted, left, end = map(census.total, MOVEMENT)
-        sign = "=" if census.balanced else "≠"
-        proof = f"{start} + {admitted} – {left} {sign} {end}"
-        period = period_words(self.picker.period, self.context.formats)
-        moment = self.context.formats.moment(numbers.counted.as_of)
-        told = self.tr("{period}: {proof}. Data as of {moment}.")
-        return told.format(period=period, proof=proof, moment=moment)
-
-    def _on_number_opened(self, row: NumberRow, column: int) -> None:
-        numbers, session = self._numbers, self.context.session
-        if numbers is None:
-            return
-        try:
-            statistics.look_behind(by=session)
-        except ShelterError as error:
-            self.bar.show_failing(sentence_for(error))
-            return
-        facts = row.facts(numbers.counted, column)
-        title = f"{row.label}: {numbers.heads[column]}" if row.measure is None else row.label
-
-        def deliver(lines: list[Any]) -> None:
-            self._show_behind(title, lines)
-
-        self.context.tasks.run(self, partial(screen_numbers.behind_apart, facts, by=session), deliver)
-
-    def _show_behind(self, title: str, lines: list[Any]) -> None:
-        dialog = self.behind = BehindDialog(self.context, title, lines, self)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.finished.connect(self._on_behind_closed)
-        dialog.open()
-
-    def _on_behind_closed(self) -> None:
-        dialog, self.behind = self.behind, None
-        if dialog is None:
-            return
-        dialog.deleteLater()
-        if dialog.chosen is not None:
-            self.context.navigator.go("file", resident_id=dialog.chosen)
 
     def _on_ready(self, ready: bool) -> None:
         for button in (self.print, self.save, self.excel):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, Signal
@@ -9,15 +10,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from shelter_app.services.papers.screen_numbers import Drawn, NumberRow, Numbers
+from shelter_app.services.papers.screen_numbers import Drawn, NumberRow, NumberSheet
 from shelter_app.views.scaling import set_spacing
 from shelter_app.views.theme import look
 from shelter_app.views.widgets.labels import Label
 from shelter_app.views.widgets.panel import Card, Scroll
 from shelter_app.views.widgets.rows import Head
 from shelter_app.views.widgets.tables import Cell, Column, Table
-
-COLUMNS = 4
 
 
 class ChartView(QWidget):
@@ -52,17 +51,20 @@ class ChartView(QWidget):
 
 
 class NumbersView(QWidget):
-    """`opened(row, column)` asks for the list behind a number; the arrow keys walk from number to number."""
+    """`opened(row, column, head)` asks for the list behind a number; the arrow keys walk from number to number."""
 
-    opened = Signal(object, int)
+    opened = Signal(object, int, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, widths: Sequence[int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._heads: tuple[str, ...] = ("",) * COLUMNS
-        self.balance = Label(role="strong")
-        columns = [Column("label", lambda: "", lambda row: Cell(row.label, wrap=True))]
-        columns += [Column(f"n{place}", partial(self._head, place), partial(_number, place), 98) for place in range(4)]
-        self.table = Table(columns=columns, row_height=32, cell_focus=True)
+        self._heads: tuple[str, ...] = ("",) * len(widths)
+        self.balance = Label(role="strong", wrap=True)
+        made = [Column("label", lambda: "", lambda row: Cell(row.label, wrap=True))]
+        made += [
+            Column(f"n{place}", partial(self._head, place), partial(_number, place), width)
+            for place, width in enumerate(widths)
+        ]
+        self.table = Table(columns=made, row_height=32, cell_focus=True)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.opened.connect(self._on_opened)
         self.charts = QWidget()
@@ -70,24 +72,25 @@ class NumbersView(QWidget):
         set_spacing(self._grid, (0, 0, 12, 12), 16)
         card = Card(margins=1)
         card.add(self.table)
+        self._drawings = Scroll(content=self.charts)
         layout = QVBoxLayout(self)
         set_spacing(layout, 0, 8)
         layout.addWidget(self.balance)
         layout.addWidget(card, 3)
-        layout.addWidget(Scroll(content=self.charts), 2)
+        layout.addWidget(self._drawings, 2)
 
-    def show_numbers(self, numbers: Numbers, balance: str) -> None:
-        """Put other numbers and charts in the place of those before."""
-        self._heads = numbers.heads
-        self.balance.setText(balance)
+    def show_numbers(self, sheet: NumberSheet, told: str) -> None:
+        """Put other numbers and charts in the place of those before; ``told`` stands over them."""
+        self._heads = sheet.heads
+        self.balance.setText(told)
         rows: list[Head | NumberRow] = []
-        for group in numbers.groups:
+        for group in sheet.groups:
             rows += [Head(group.title, len(group.rows)), *group.rows]
-        self.table.set_rows(rows, key=lambda row: (row.dimension, row.code, row.measure))
+        self.table.set_rows(rows, key=lambda row: row.key)
         self.table.retranslate()
         if self.table.current_object() is None and rows:
             self.table.setCurrentIndex(self.table.rows.index(1, 1))
-        self._show_charts(numbers.charts)
+        self._show_charts(sheet.charts)
 
     def _show_charts(self, charts: tuple[Drawn, ...]) -> None:
         while self._grid.count():
@@ -98,21 +101,23 @@ class NumbersView(QWidget):
         for place, drawn in enumerate(charts):
             self._grid.addWidget(Label(role="state", text=drawn.title), place // 2 * 2, place % 2)
             self._grid.addWidget(ChartView(drawn), place // 2 * 2 + 1, place % 2, Qt.AlignmentFlag.AlignTop)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
+        self._drawings.setVisible(bool(charts))
 
     def _head(self, place: int) -> str:
         return self._heads[place]
 
     def _on_opened(self, row: NumberRow) -> None:
         column = self.table.currentIndex().column() - 1
-        values = row.values
-        if not 0 <= column < COLUMNS or not values[column]:
-            column = next((place for place, value in enumerate(values) if value), -1)
+        if not 0 <= column < len(self._heads) or not row.things[column]:
+            column = next((place for place, things in enumerate(row.things) if things), -1)
         if column >= 0:
-            self.opened.emit(row, column)
+            self.opened.emit(row, column, self._heads[column])
 
 
 def _number(place: int, row: NumberRow) -> Cell:
     value = row.values[place]
     if not value:
         return Cell("–" if value == 0 else "", tone="text2")
-    return Cell(str(value), strong=row.dimension is None)
+    return Cell(str(value), strong=row.total)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -9,14 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import ResidentId
-from shelter_app.domain.paper import OutgoingLetter
+from shelter_app.domain.paper import OutgoingLetter, Way
 from shelter_app.domain.staff import Can
+from shelter_app.security.files import Files, replace_whole
 from shelter_app.services import papers, plan_lists, residents
 from shelter_app.services.papers import Offer
 from shelter_app.views import keys
 from shelter_app.views.page import Page
 from shelter_app.views.paper.addressee import AddresseePicker
-from shelter_app.views.paper.desk import PaperDesk, Wanted
+from shelter_app.views.paper.desk import PaperDesk, Wanted, file_name
 from shelter_app.views.paper.offers import OfferDelegate, offered, place_of, spoken_offer
 from shelter_app.views.paper.sent import SentDialog
 from shelter_app.views.paper.words import language_words, paper_words, reason_words, usual_languages
@@ -85,6 +87,8 @@ class ReportsPage(Page):
             self.batch.hide()
         self.print = Button(kind="primary", icon="printer", shortcut="Ctrl+P", clicked=self._print, height=40)
         self.save = Button(icon="download", shortcut="Ctrl+S", clicked=self._save)
+        self.word = Button(icon="file-text", clicked=self._save_word)
+        self.word.hide()
         self._lay_out()
         self.watch(self.context.changes.residents_changed)
 
@@ -115,6 +119,7 @@ class ReportsPage(Page):
         column.addWidget(side, 1)
         column.addWidget(self.print)
         column.addWidget(self.save)
+        column.addWidget(self.word)
         set_sizes(right, width=268)
         line = QHBoxLayout()
         set_spacing(line, 0, 16)
@@ -142,6 +147,7 @@ class ReportsPage(Page):
         self.batch.setText(self.tr("Many questionnaires at once"))
         self.print.setText(self.tr("Print"))
         self.save.setText(self.tr("Save as PDF"))
+        self.word.setText(self.tr("Save as a Word file"))
 
     def open(self, **args: Any) -> None:
         """The papers of `resident_id`, at `document` where one is named; without them the search comes first."""
@@ -220,6 +226,7 @@ class ReportsPage(Page):
         self.language_field.setVisible(offer.ready)
         self.large.setVisible(offer.document.startswith(papers.FORM))
         self.save.setVisible(not offer.parts)
+        self.word.setVisible(offer.ready and papers.has_word(offer.document, by=self.context.session))
         self.to.offer(offer.document if offer.ready else "")
         if not offer.ready:
             self.desk.clear(paper_words(offer.document, self.context.session), reason_words(offer.reason))
@@ -238,6 +245,7 @@ class ReportsPage(Page):
     def _on_ready(self, ready: bool) -> None:
         self.print.setEnabled(ready)
         self.save.setEnabled(ready)
+        self.word.setEnabled(ready)
 
     def _show_registers(self) -> None:
         """What went out of this file, and the letters of the whole house that still lie here."""
@@ -308,3 +316,32 @@ class ReportsPage(Page):
 
     def _save(self) -> None:
         self.desk.save_paper()
+
+    def _save_word(self) -> None:
+        """Where to, then the number and the line in the register, and only then the file."""
+        job, session = self.desk.job, self.context.session
+        if job is None:
+            return
+        kinds = self.tr("Word files (*.docx)")
+        name = f"{file_name(job).removesuffix('.pdf')}.docx"
+        chosen = self.context.messages.file_to_save(self, self.tr("Save the letter"), name, kinds)
+        if not chosen:
+            return
+        path = Path(chosen)
+        path = path if path.suffix.casefold() == ".docx" else path.with_name(f"{path.name}.docx")
+        try:
+            numbered = papers.final(job, by=session)
+            data = papers.as_word(numbered.facts, numbered.languages, numbered.number, by=session)
+            papers.printed(numbered, data, Way.SAVE, pages=0, by=session)
+        except ShelterError as error:
+            self.bar.show_failing(sentence_for(error))
+            self.desk.reload()
+            return
+        try:
+            replace_whole(Files(), path, data)
+        except OSError:
+            self.bar.show_failing(self.tr("The file could not be written there. Choose another folder."))
+        else:
+            self.bar.show_info(self.tr("Saved. The file is not encrypted: delete it when it has served."), icon="check")
+        self.desk.reload()
+        self._show_registers()

@@ -57,6 +57,14 @@ CREATE UNIQUE INDEX outgoing_letters_number ON outgoing_letters (number)
 ;
 CREATE INDEX outgoing_letters_resident_id ON outgoing_letters (resident_id)
 ;
+CREATE TABLE letter_templates (
+    id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, code INTEGER NOT NULL, edition INTEGER NOT NULL,
+    name TEXT NOT NULL, "to" TEXT NOT NULL, made_at TEXT NOT NULL, by INTEGER NOT NULL, subject_kk TEXT NOT NULL,
+    subject_ru TEXT NOT NULL, text_kk TEXT NOT NULL, text_ru TEXT NOT NULL, word BLOB NOT NULL, retired INTEGER NOT NULL
+)
+;
+CREATE UNIQUE INDEX letter_templates_code_edition ON letter_templates (code, edition)
+;
 CREATE TABLE organisations (
     id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, kind TEXT NOT NULL, name_kk TEXT NOT NULL,
     name_ru TEXT NOT NULL, address TEXT NOT NULL, phone TEXT NOT NULL, email TEXT NOT NULL, language TEXT NOT NULL,

@@ -1,0 +1,198 @@
+"""The papers of a month in one click: which of them, of which month, into one print job or one folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinterInfo
+from PySide6.QtWidgets import QGridLayout, QProgressBar, QWidget
+
+from shelter_app.domain.paper import Way
+from shelter_app.domain.periods import Period, Span
+from shelter_app.domain.saved_reports import SavedReport
+from shelter_app.services import saved_reports
+from shelter_app.services.papers import Named
+from shelter_app.views.dialog import Dialog
+from shelter_app.views.page import Context
+from shelter_app.views.paper.words import language_words, paper_words
+from shelter_app.views.printing import ask_for_printer, writes_file
+from shelter_app.views.reports.asking import NamesDialog
+from shelter_app.views.reports.batch_run import BatchRun, OfReports, Outcome, Send, into_folder, onto_paper
+from shelter_app.views.reports.period_picker import PeriodPicker
+from shelter_app.views.scaling import row, set_spacing
+from shelter_app.views.sentences import sentence_for
+from shelter_app.views.widgets.button import Button
+from shelter_app.views.widgets.choices import Tick
+from shelter_app.views.widgets.labels import Label
+
+EARLY_DAYS: Final = 10
+"""In the first days of a month it is the one before that is reported."""
+
+
+def month_meant(today: date) -> Period:
+    """The month somebody most probably reports on."""
+    month = Period.around(Span.MONTH, today)
+    return month.moved(-1) if today.day <= EARLY_DAYS else month
+
+
+class MonthDialog(Dialog):
+    """While papers are made Esc and the button stop it, and then none of them leaves; nothing is typed here."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        self._run: BatchRun | None = None
+        self._pack = saved_reports.of_the_month(context.language.code, by=context.session)
+        self._then: Callable[[Named | None], None] | None = None
+        self.asking: NamesDialog | None = None
+        super().__init__(context, parent, width=640)
+
+    def build(self) -> None:
+        self.picker = PeriodPicker(self.context.formats, self.context.session.today())
+        self.ticks = [Tick() for _one in self._pack]
+        grid = QGridLayout()
+        set_spacing(grid, 0, 4)
+        half = -(-len(self.ticks) // 2)
+        for place, tick in enumerate(self.ticks):
+            tick.toggled.connect(lambda _on: self._offer())
+            grid.addWidget(tick, place % half, place // half)
+        self.told = Label(tone="text2", wrap=True)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.hide()
+        self.save_into = Button(icon="download", clicked=self._on_save_clicked)
+        self.content.addWidget(self.picker)
+        self.content.addLayout(grid)
+        self.content.addWidget(self.told)
+        self.content.addWidget(self.bar)
+        self.content.addLayout(row(None, self.save_into))
+
+    def retranslate(self) -> None:
+        self.heading.setText(self.tr("All papers of a month"))
+        for tick, report in zip(self.ticks, self._pack, strict=True):
+            tick.setText(self._words(report))
+        self.save_into.setText(self.tr("Save into a folder"))
+        self.accept_button.setText(self.tr("Print"))
+        self.picker.retranslate()
+        self._offer()
+
+    def load(self) -> None:
+        self.picker.show_period(month_meant(self.context.session.today()))
+        for tick in self.ticks:
+            tick.setChecked(True)
+        self._say_what()
+        self.accept_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def finish(self) -> None:
+        """Print: names are asked for where a paper carries them, then a printer, then all goes as one job."""
+        if not QPrinterInfo.availablePrinterNames():
+            self.problem.show_problem(
+                self.tr("No printer is set up on this computer. Save the papers into a folder instead.")
+            )
+            return
+        self._with_names(self._print)
+
+    def reject(self) -> None:
+        if self._run is None:
+            super().reject()
+            return
+        self._run.stop()
+        self.cancel.setEnabled(False)
+        self.told.setText(self.tr("Stopping. What has not left by now stays here."))
+
+    def start(self, send: Send, way: Way, named: Named | None = None) -> None:
+        """Make what is ticked and let it leave together; what became of it is told where the count stood."""
+        chosen = self.chosen()
+        if self._run is not None or not chosen:
+            return
+        self.problem.clear()
+        gather = OfReports(self.picker.period, named, by=self.context.session)
+        self._run = BatchRun(self, self.context, chosen, gather, way, send, together=True)
+        self._run.progressed.connect(self._on_progressed)
+        self._run.ended.connect(self._on_ended)
+        self._offer()
+        self._run.start()
+
+    def chosen(self) -> tuple[SavedReport, ...]:
+        """What is ticked, in the order of the list."""
+        return tuple(report for tick, report in zip(self.ticks, self._pack, strict=True) if tick.isChecked())
+
+    def _words(self, report: SavedReport) -> str:
+        name = report.name or paper_words(report.document, self.context.session)
+        languages = language_words(tuple(report.languages.split("+")))
+        if report.named:
+            return self.tr("{paper}, {language}, with names").format(paper=name, language=languages)
+        return self.tr("{paper}, {language}").format(paper=name, language=languages)
+
+    def _say_what(self) -> None:
+        self.told.setText(
+            self.tr("File numbers stand in the place of names, except where the centre keeps a paper with names.")
+        )
+
+    def _offer(self) -> None:
+        idle = self._run is None
+        for part in (self.picker, *self.ticks):
+            part.setEnabled(idle)
+        for button in (self.accept_button, self.save_into):
+            button.setEnabled(idle and bool(self.chosen()))
+        self.cancel.setText(self.tr("Close") if idle else self.tr("Stop"))
+        self.bar.setVisible(not idle)
+
+    def _with_names(self, then: Callable[[Named | None], None]) -> None:
+        """Why and for whom names stand on some of these papers is asked once for all of them."""
+        if not any(report.named for report in self.chosen()):
+            then(None)
+            return
+        self._then = then
+        dialog = self.asking = NamesDialog(self.context, self)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.finished.connect(self._on_names_answered)
+        dialog.open()
+
+    def _on_names_answered(self) -> None:
+        dialog, self.asking = self.asking, None
+        then, self._then = self._then, None
+        if dialog is None or then is None:
+            return
+        dialog.deleteLater()
+        if dialog.confirmed is not None:
+            then(Named(dialog.why, dialog.confirmed, dialog.recipient.text()))
+
+    def _print(self, named: Named | None) -> None:
+        printer = ask_for_printer(self, 1)
+        if printer is not None:
+            self.start(partial(onto_paper, printer), Way.SAVE if writes_file(printer) else Way.PRINT, named)
+
+    def _on_save_clicked(self) -> None:
+        self._with_names(self._save)
+
+    def _save(self, named: Named | None) -> None:
+        folder = self.context.messages.folder(self, self.tr("Where the papers go"))
+        if folder:
+            self.start(partial(into_folder, Path(folder)), Way.SAVE, named)
+
+    def _on_progressed(self, done: int, whole: int) -> None:
+        self.bar.setRange(0, max(whole, 1))
+        self.bar.setValue(done)
+        self.told.setText(self.tr("{done} of {whole}").format(done=done, whole=whole))
+
+    def _on_ended(self, outcome: Outcome) -> None:
+        whole = len(self.chosen())
+        self._run = None
+        self.cancel.setEnabled(True)
+        words = self.tr("{sent} of {whole} have left and stand in the register.")
+        if outcome.stopped and not outcome.sent:
+            words = self.tr("Stopped: none of the papers has left.")
+        elif outcome.left_out:
+            words = self.tr("{sent} of {whole} have left and stand in the register; {left} could not be made.")
+        self.told.setText(words.format(sent=outcome.sent, whole=whole, left=outcome.left_out))
+        if outcome.fault is not None:
+            self.problem.show_problem(sentence_for(outcome.fault))
+        elif outcome.refused:
+            self.problem.show_problem(
+                self.tr("The printer or the folder did not take the papers. Look there, then begin again.")
+            )
+        self._offer()
