@@ -1707,6 +1707,14 @@
         <translation type="unfinished">ешбір іске сай келмейтін сұрауды сақтады</translation>
     </message>
     <message>
+        <source>kept an edition of a letter</source>
+        <translation type="unfinished">хаттың редакциясы сақталды</translation>
+    </message>
+    <message>
+        <source>kept settings of a report</source>
+        <translation type="unfinished">есеп баптаулары сақталды</translation>
+    </message>
+    <message>
         <source>let a step go on by a decision</source>
         <translation type="unfinished">шешіммен қадамды жалғастырды</translation>
     </message>
@@ -2131,6 +2139,10 @@
         <translation type="unfinished">кілтті қолданыстан шығару</translation>
     </message>
     <message>
+        <source>took a letter out of the offer</source>
+        <translation type="unfinished">хат тізімнен алынды</translation>
+    </message>
+    <message>
         <source>took a measure out of the library</source>
         <translation type="unfinished">шара ұсыныстардан алынды</translation>
     </message>
@@ -2169,6 +2181,10 @@
     <message>
         <source>took in the signed answer of an officer outside</source>
         <translation type="unfinished">қорғаншылық органы маманының қол қойылған жауабын қабылдау</translation>
+    </message>
+    <message>
+        <source>took kept settings of a report away</source>
+        <translation type="unfinished">есеп баптаулары жойылды</translation>
     </message>
     <message>
         <source>took over a register</source>
@@ -2986,12 +3002,64 @@
 <context>
     <name>BehindDialog</name>
     <message>
+        <source>No. {number}, {day}, sent on: {where}</source>
+        <translation type="unfinished">№ {number}, {day}, жіберілді: {where}</translation>
+    </message>
+    <message>
         <source>Open the file</source>
         <translation type="unfinished">Істі ашу</translation>
     </message>
     <message>
         <source>Who</source>
         <translation type="unfinished">Кім</translation>
+    </message>
+    <message>
+        <source>answered {day}</source>
+        <translation type="unfinished">жауап: {day}</translation>
+    </message>
+    <message>
+        <source>back {day}</source>
+        <translation type="unfinished">қайтты: {day}</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation type="unfinished">орындалды: {day}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation type="unfinished">мерзімі: {day}</translation>
+    </message>
+    <message>
+        <source>here since {day}</source>
+        <translation type="unfinished">{day} бастап орталықта</translation>
+    </message>
+    <message>
+        <source>here {first} – {last}</source>
+        <translation type="unfinished">орталықта болды: {first} – {last}</translation>
+    </message>
+    <message>
+        <source>letter of {day}</source>
+        <translation type="unfinished">хат күні: {day}</translation>
+    </message>
+    <message>
+        <source>name not known</source>
+        <translation type="unfinished">аты белгісіз</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished">орындалмады</translation>
+    </message>
+    <message>
+        <source>questionnaire of {day}</source>
+        <translation type="unfinished">сауалнама күні: {day}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished">басы: {day}</translation>
+    </message>
+    <message>
+        <source>term moved: {reason}</source>
+        <translation type="unfinished">мерзім ауыстырылды: {reason}</translation>
     </message>
 </context>
 <context>
@@ -5092,6 +5160,25 @@
             <numerusform>шамамен %n жас</numerusform>
             <numerusform>шамамен %n жас</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CountedPages</name>
+    <message>
+        <source>Being counted</source>
+        <translation type="unfinished">Саналып жатыр</translation>
+    </message>
+    <message>
+        <source>The numbers cannot be shown</source>
+        <translation type="unfinished">Сандарды көрсету мүмкін емес</translation>
+    </message>
+    <message>
+        <source>{period}. Data as of {moment}.</source>
+        <translation type="unfinished">{period}. {moment} жағдай бойынша.</translation>
+    </message>
+    <message>
+        <source>{period}: {proof}. Data as of {moment}.</source>
+        <translation type="unfinished">{period}: {proof}. Деректер {moment} сәтіне алынған.</translation>
     </message>
 </context>
 <context>
@@ -9856,6 +9943,49 @@
     </message>
 </context>
 <context>
+    <name>KeepSettingsDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Атауы</translation>
+    </message>
+    <message>
+        <source>At most 60 letters.</source>
+        <translation type="unfinished">Ең көбі 60 әріп.</translation>
+    </message>
+    <message>
+        <source>Belongs to the papers of a month</source>
+        <translation type="unfinished">Айдың құжаттарына кіреді</translation>
+    </message>
+    <message>
+        <source>Forget these settings</source>
+        <translation type="unfinished">Осы баптауларды жою</translation>
+    </message>
+    <message>
+        <source>Forty settings are kept already: forget one first.</source>
+        <translation type="unfinished">Қырық баптау сақталған: алдымен біреуін жойыңыз.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Сақтау</translation>
+    </message>
+    <message>
+        <source>Keep these settings?</source>
+        <translation type="unfinished">Осы баптауларды сақтау керек пе?</translation>
+    </message>
+    <message>
+        <source>Settings of the same name are replaced.</source>
+        <translation type="unfinished">Аты бірдей баптаулар ауыстырылады.</translation>
+    </message>
+    <message>
+        <source>Write a name for these settings.</source>
+        <translation type="unfinished">Баптаулардың атауын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{paper}, {language}: everybody who may see the report finds it in the list.</source>
+        <translation type="unfinished">{paper}, {language}: есепті көре алатындардың бәрі баптауларды тізімнен табады.</translation>
+    </message>
+</context>
+<context>
     <name>KeptQuestionsDialog</name>
     <message>
         <source>Close</source>
@@ -10272,6 +10402,259 @@
     </message>
 </context>
 <context>
+    <name>LetterFields</name>
+    <message>
+        <source>A brace is open or closed alone.</source>
+        <translation type="unfinished">Жақшаның сыңары жоқ.</translation>
+    </message>
+    <message>
+        <source>No letters may stand right before or after a field.</source>
+        <translation type="unfinished">Өрістің дәл алдында және соңында әріп тұрмауы керек.</translation>
+    </message>
+    <message>
+        <source>Number and date stand on the letterhead already.</source>
+        <translation type="unfinished">Нөмірі мен күні бланкіде бар.</translation>
+    </message>
+    <message>
+        <source>That is too long for a letter.</source>
+        <translation type="unfinished">Хат үшін тым ұзын.</translation>
+    </message>
+    <message>
+        <source>There is no such field: choose one from the list below.</source>
+        <translation type="unfinished">Мұндай өріс жоқ: төмендегі тізімнен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This kind of addressee need not know one of these fields.</source>
+        <translation type="unfinished">Мұндай алушыға осы өрістердің бірін білу қажет емес.</translation>
+    </message>
+    <message>
+        <source>Two or three words with a stroke between: {помещён/помещена}.</source>
+        <translation type="unfinished">Қиғаш сызықпен бөлінген екі не үш сөз: {помещён/помещена}.</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation type="unfinished">алушы</translation>
+    </message>
+    <message>
+        <source>age in words</source>
+        <translation type="unfinished">жасы сөзбен</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation type="unfinished">санаты</translation>
+    </message>
+    <message>
+        <source>citizenship</source>
+        <translation type="unfinished">азаматтығы</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation type="unfinished">туған күні</translation>
+    </message>
+    <message>
+        <source>date of the letter</source>
+        <translation type="unfinished">хат күні</translation>
+    </message>
+    <message>
+        <source>day of admission</source>
+        <translation type="unfinished">қабылданған күні</translation>
+    </message>
+    <message>
+        <source>days of the stay</source>
+        <translation type="unfinished">орталықтағы күндері</translation>
+    </message>
+    <message>
+        <source>director</source>
+        <translation type="unfinished">директор</translation>
+    </message>
+    <message>
+        <source>ground of the stay</source>
+        <translation type="unfinished">орналастыру негізі</translation>
+    </message>
+    <message>
+        <source>identity documents</source>
+        <translation type="unfinished">құжаттары</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation type="unfinished">тілдері</translation>
+    </message>
+    <message>
+        <source>name of the centre</source>
+        <translation type="unfinished">орталықтың атауы</translation>
+    </message>
+    <message>
+        <source>name of the child</source>
+        <translation type="unfinished">баланың аты-жөні</translation>
+    </message>
+    <message>
+        <source>number of the file</source>
+        <translation type="unfinished">іс нөмірі</translation>
+    </message>
+    <message>
+        <source>outgoing number</source>
+        <translation type="unfinished">шығыс нөмірі</translation>
+    </message>
+    <message>
+        <source>parents</source>
+        <translation type="unfinished">ата-анасы</translation>
+    </message>
+    <message>
+        <source>telephone of the writer</source>
+        <translation type="unfinished">орындаушының телефоны</translation>
+    </message>
+    <message>
+        <source>when and where the child left</source>
+        <translation type="unfinished">қашан және қайда шықты</translation>
+    </message>
+    <message>
+        <source>who brought the child</source>
+        <translation type="unfinished">кім жеткізді</translation>
+    </message>
+    <message>
+        <source>who wrote the letter</source>
+        <translation type="unfinished">орындаушы</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTemplateDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Атауы</translation>
+    </message>
+    <message>
+        <source>&amp;To which kind of organisation</source>
+        <translation type="unfinished">&amp;Қандай ұйымға</translation>
+    </message>
+    <message>
+        <source>A Word file</source>
+        <translation type="unfinished">Word файлы</translation>
+    </message>
+    <message>
+        <source>A Word file belongs to it: the letter can be saved as one as well.</source>
+        <translation type="unfinished">Хаттың Word файлы бар: оны солай да сақтауға болады.</translation>
+    </message>
+    <message>
+        <source>A Word file of the centre can be taken in: fields stand in it as {{ child }}.</source>
+        <translation type="unfinished">Орталықтың Word файлын алуға болады: онда өрістер {{ child }} түрінде жазылады.</translation>
+    </message>
+    <message>
+        <source>A letter in the centre&apos;s own words</source>
+        <translation type="unfinished">Орталық үлгісіндегі хат</translation>
+    </message>
+    <message>
+        <source>Keep as a new edition</source>
+        <translation type="unfinished">Жаңа редакция етіп сақтау</translation>
+    </message>
+    <message>
+        <source>No ending after a field: write «бала: {child}», not «{child}ға».</source>
+        <translation type="unfinished">Өрістен кейін жалғау жазылмайды: «{child}ға» емес, «бала: {child}» деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Put a field where the cursor stands</source>
+        <translation type="unfinished">Меңзер тұрған жерге өріс қою</translation>
+    </message>
+    <message>
+        <source>Subject in Kazakh</source>
+        <translation type="unfinished">Қазақша тақырыбы</translation>
+    </message>
+    <message>
+        <source>Subject in Russian</source>
+        <translation type="unfinished">Орысша тақырыбы</translation>
+    </message>
+    <message>
+        <source>Take in a Word file</source>
+        <translation type="unfinished">Word файлын алу</translation>
+    </message>
+    <message>
+        <source>Take the words of an earlier edition</source>
+        <translation type="unfinished">Бұрынғы редакцияның мәтінін алу</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation type="unfinished">Файлды оқу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>Without the Word file</source>
+        <translation type="unfinished">Word файлынсыз</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation type="unfinished">Word файлдары (*.docx)</translation>
+    </message>
+    <message>
+        <source>Words in Kazakh</source>
+        <translation type="unfinished">Қазақша мәтіні</translation>
+    </message>
+    <message>
+        <source>Words in Russian</source>
+        <translation type="unfinished">Орысша мәтіні</translation>
+    </message>
+    <message>
+        <source>{помещён/помещена} is chosen by sex.</source>
+        <translation type="unfinished">{помещён/помещена} жынысына қарай таңдалады.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTemplatesPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Артқа</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished">Редакция</translation>
+    </message>
+    <message>
+        <source>Kept as a new edition. Earlier ones stay as they were.</source>
+        <translation type="unfinished">Жаңа редакция болып сақталды. Бұрынғылары өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Хат</translation>
+    </message>
+    <message>
+        <source>Letters in the centre&apos;s own words</source>
+        <translation type="unfinished">Орталық үлгілеріндегі хаттар</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation type="unfinished">Жаңа хат</translation>
+    </message>
+    <message>
+        <source>Offer no more</source>
+        <translation type="unfinished">Енді ұсынбау</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ашу</translation>
+    </message>
+    <message>
+        <source>The letter is offered no more; what was sent stays.</source>
+        <translation type="unfinished">Хат енді ұсынылмайды; жіберілгені сақталады.</translation>
+    </message>
+    <message>
+        <source>There is no letter yet. A new one needs a name, to whom it goes and its words in one language.</source>
+        <translation type="unfinished">Әзірге хат жоқ. Жаңасына атауы, кімге жіберілетіні және бір тілдегі мәтіні керек.</translation>
+    </message>
+    <message>
+        <source>They are offered among the papers of every file.</source>
+        <translation type="unfinished">Олар әр істің құжаттары арасында ұсынылады.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished">Кімге</translation>
+    </message>
+    <message>
+        <source>edition {number} of {day}, {author}</source>
+        <translation type="unfinished">{number}-редакция, {day}, {author}</translation>
+    </message>
+    <message>
+        <source>with a Word file</source>
+        <translation type="unfinished">Word файлымен</translation>
+    </message>
+</context>
+<context>
     <name>LetterheadStep</name>
     <message>
         <source>Acts and letters are printed in Kazakh and Russian. Everything here can be filled in later, too.</source>
@@ -10377,6 +10760,10 @@
     <message>
         <source>Outgoing register</source>
         <translation type="unfinished">Шығыс хаттар журналы</translation>
+    </message>
+    <message>
+        <source>Own letters</source>
+        <translation type="unfinished">Өз хаттарымыз</translation>
     </message>
     <message>
         <source>Print the register</source>
@@ -11780,6 +12167,73 @@
     </message>
 </context>
 <context>
+    <name>MonthDialog</name>
+    <message>
+        <source>All papers of a month</source>
+        <translation type="unfinished">Айдың барлық құжаттары</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+    <message>
+        <source>File numbers stand in the place of names, except where the centre keeps a paper with names.</source>
+        <translation type="unfinished">Аты-жөннің орнында іс нөмірлері тұрады; орталық аты-жөнімен сақтаған құжаттар ғана басқаша.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the papers into a folder instead.</source>
+        <translation type="unfinished">Бұл компьютерде принтер бапталмаған. Құжаттарды қалтаға сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Басып шығару</translation>
+    </message>
+    <message>
+        <source>Save into a folder</source>
+        <translation type="unfinished">Қалтаға сақтау</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Тоқтату</translation>
+    </message>
+    <message>
+        <source>Stopped: none of the papers has left.</source>
+        <translation type="unfinished">Тоқтатылды: бірде-бір құжат шықпады.</translation>
+    </message>
+    <message>
+        <source>Stopping. What has not left by now stays here.</source>
+        <translation type="unfinished">Тоқтатылуда. Әлі шықпағаны осында қалады.</translation>
+    </message>
+    <message>
+        <source>The printer or the folder did not take the papers. Look there, then begin again.</source>
+        <translation type="unfinished">Принтер немесе қалта құжаттарды қабылдамады. Сол жерді тексеріп, қайта бастаңыз.</translation>
+    </message>
+    <message>
+        <source>Where the papers go</source>
+        <translation type="unfinished">Құжаттар қайда сақталады</translation>
+    </message>
+    <message>
+        <source>{done} of {whole}</source>
+        <translation type="unfinished">{done}/{whole}</translation>
+    </message>
+    <message>
+        <source>{paper}, {language}</source>
+        <translation type="unfinished">{paper}, {language}</translation>
+    </message>
+    <message>
+        <source>{paper}, {language}, with names</source>
+        <translation type="unfinished">{paper}, {language}, аты-жөнімен</translation>
+    </message>
+    <message>
+        <source>{sent} of {whole} have left and stand in the register.</source>
+        <translation type="unfinished">{whole} ішінен {sent} дайын; олар басып шығару журналына жазылды.</translation>
+    </message>
+    <message>
+        <source>{sent} of {whole} have left and stand in the register; {left} could not be made.</source>
+        <translation type="unfinished">{whole} ішінен {sent} дайын; олар басып шығару журналына жазылды. Жасалмағаны: {left}.</translation>
+    </message>
+</context>
+<context>
     <name>MonthTable</name>
     <message>
         <source>How</source>
@@ -12144,6 +12598,10 @@
 <context>
     <name>NamesDialog</name>
     <message>
+        <source>&amp;For whom</source>
+        <translation type="unfinished">&amp;Кімге</translation>
+    </message>
+    <message>
         <source>&amp;Why names are needed</source>
         <translation type="unfinished">Аты-жөні &amp;не үшін керек</translation>
     </message>
@@ -12156,8 +12614,16 @@
         <translation type="unfinished">Аты-жөнін көрсету</translation>
     </message>
     <message>
+        <source>Stands beside the number of the copy in the register of prints.</source>
+        <translation type="unfinished">Басып шығару журналында дана нөмірінің жанында тұрады.</translation>
+    </message>
+    <message>
         <source>Whoever sees this sheet reads every name on it. Restricted files stay numbers for who may not read them. Keep it where the case files are kept, and do not hang it up.</source>
         <translation type="unfinished">Бұл парақты көрген адам ондағы барлық аты-жөнді оқиды. Қолжетімділігі шектеулі істер оларды оқуға құқығы жоқтар үшін нөмір күйінде қалады. Парақты жеке істер сақталатын жерде ұстаңыз, іліп қоймаңыз.</translation>
+    </message>
+    <message>
+        <source>Write who will have this sheet.</source>
+        <translation type="unfinished">Бұл парақты кім алатынын жазыңыз.</translation>
     </message>
     <message>
         <source>Write why names are needed on this sheet.</source>
@@ -13815,6 +14281,10 @@
         <translation type="unfinished">Шыққаннан кейінгі бақылау журналы</translation>
     </message>
     <message>
+        <source>Register of incidents</source>
+        <translation type="unfinished">Оқиғалар журналы</translation>
+    </message>
+    <message>
         <source>Register of outgoing letters</source>
         <translation type="unfinished">Шығыс хаттар журналы</translation>
     </message>
@@ -13825,6 +14295,10 @@
     <message>
         <source>Register of referrals</source>
         <translation type="unfinished">Жолдамалар журналы</translation>
+    </message>
+    <message>
+        <source>Register of those turned away</source>
+        <translation type="unfinished">Қабылданбағандар журналы</translation>
     </message>
     <message>
         <source>Register of tracing families</source>
@@ -15851,52 +16325,16 @@
 <context>
     <name>ReportCentre</name>
     <message>
-        <source>Age bands</source>
-        <translation type="unfinished">Жас топтары</translation>
-    </message>
-    <message>
-        <source>As centres report them</source>
-        <translation type="unfinished">Орталықтар есебіндегідей</translation>
-    </message>
-    <message>
-        <source>Being counted</source>
-        <translation type="unfinished">Саналып жатыр</translation>
+        <source>All papers of a month</source>
+        <translation type="unfinished">Айдың барлық құжаттары</translation>
     </message>
     <message>
         <source>Excel</source>
         <translation type="unfinished">Excel</translation>
     </message>
     <message>
-        <source>File numbers</source>
-        <translation type="unfinished">Іс нөмірлері</translation>
-    </message>
-    <message>
-        <source>For publication: leave small numbers out</source>
-        <translation type="unfinished">Жариялау үшін: кіші сандарды жасыру</translation>
-    </message>
-    <message>
-        <source>International (0–5, 6–11, 12–17)</source>
-        <translation type="unfinished">Халықаралық (0–5, 6–11, 12–17)</translation>
-    </message>
-    <message>
-        <source>Language of the paper</source>
-        <translation type="unfinished">Құжат тілі</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation type="unfinished">Аты-жөні</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation type="unfinished">Сандар</translation>
-    </message>
-    <message>
-        <source>On the sheet</source>
-        <translation type="unfinished">Парақта</translation>
-    </message>
-    <message>
-        <source>One thing by another</source>
-        <translation type="unfinished">Көрсеткішті көрсеткіш бойынша</translation>
+        <source>Keep these settings</source>
+        <translation type="unfinished">Баптауларды сақтау</translation>
     </message>
     <message>
         <source>Papers of one file</source>
@@ -15923,12 +16361,8 @@
         <translation type="unfinished">Сақталды. Файл шифрланбаған: қажеті болмағанда жойыңыз.</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation type="unfinished">Парақ</translation>
-    </message>
-    <message>
-        <source>Sheet or numbers</source>
-        <translation type="unfinished">Парақ немесе сандар</translation>
+        <source>Settings the centre keeps</source>
+        <translation type="unfinished">Сақталған баптаулар</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx)</source>
@@ -15939,12 +16373,71 @@
         <translation type="unfinished">Файлды ол жерге жазу мүмкін болмады. Басқа қалтаны таңдаңыз.</translation>
     </message>
     <message>
-        <source>The numbers cannot be shown</source>
-        <translation type="unfinished">Сандарды көрсету мүмкін емес</translation>
+        <source>The settings are forgotten.</source>
+        <translation type="unfinished">Баптаулар жойылды.</translation>
+    </message>
+    <message>
+        <source>The settings are kept.</source>
+        <translation type="unfinished">Баптаулар сақталды.</translation>
     </message>
     <message>
         <source>The spreadsheet is being made</source>
         <translation type="unfinished">Кесте дайындалып жатыр</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoices</name>
+    <message>
+        <source>Age bands</source>
+        <translation type="unfinished">Жас топтары</translation>
+    </message>
+    <message>
+        <source>As centres report them</source>
+        <translation type="unfinished">Орталықтар есебіндегідей</translation>
+    </message>
+    <message>
+        <source>File numbers</source>
+        <translation type="unfinished">Іс нөмірлері</translation>
+    </message>
+    <message>
+        <source>For publication: leave small numbers out</source>
+        <translation type="unfinished">Жариялау үшін: кіші сандарды жасыру</translation>
+    </message>
+    <message>
+        <source>International (0–5, 6–11, 12–17)</source>
+        <translation type="unfinished">Халықаралық (0–5, 6–11, 12–17)</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished">Құжат тілі</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">Аттары</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished">Сандар</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation type="unfinished">Парақта</translation>
+    </message>
+    <message>
+        <source>One thing by another</source>
+        <translation type="unfinished">Көрсеткішті көрсеткіш бойынша</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished">Парақ</translation>
+    </message>
+    <message>
+        <source>Sheet, numbers of residents or numbers of the work</source>
+        <translation type="unfinished">Парақ, тәрбиеленушілер саны немесе жұмыс сандары</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished">Жұмыс</translation>
     </message>
     <message>
         <source>by</source>
@@ -15953,10 +16446,6 @@
     <message>
         <source>none</source>
         <translation type="unfinished">бөлмеу</translation>
-    </message>
-    <message>
-        <source>{period}: {proof}. Data as of {moment}.</source>
-        <translation type="unfinished">{period}: {proof}. Деректер {moment} сәтіне алынған.</translation>
     </message>
 </context>
 <context>
@@ -16018,6 +16507,22 @@
         <translation type="unfinished">PDF сақтау</translation>
     </message>
     <message>
+        <source>Save as a Word file</source>
+        <translation type="unfinished">Word файлы ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation type="unfinished">Хатты сақтау</translation>
+    </message>
+    <message>
+        <source>Saved. The file is not encrypted: delete it when it has served.</source>
+        <translation type="unfinished">Сақталды. Файл шифрланбаған: керек болмай қалғанда жойыңыз.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another folder.</source>
+        <translation type="unfinished">Файлды ол жерге жазу мүмкін болмады. Басқа қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
         <source>The letter is marked as sent; its term is closed.</source>
         <translation type="unfinished">Хат жіберілді деп белгіленді, мерзім жабылды.</translation>
     </message>
@@ -16036,6 +16541,10 @@
     <message>
         <source>Whose papers?</source>
         <translation type="unfinished">Кімнің құжаттары?</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation type="unfinished">Word файлдары (*.docx)</translation>
     </message>
 </context>
 <context>
@@ -18018,6 +18527,10 @@
         <translation type="unfinished">Бұл қалтада қазір көшірме жасалып жатыр. Аяқталғанын күтіңіз.</translation>
     </message>
     <message>
+        <source>A field in this file is none that a letter knows. The list names them.</source>
+        <translation type="unfinished">Файлда хат танымайтын өріс бар. Өрістердің атаулары тізімде.</translation>
+    </message>
+    <message>
         <source>A friend, a relative, somebody who seeks help together with the person, or an employee must not interpret: choose somebody else.</source>
         <translation type="unfinished">Досы, туысы, бірге көмек сұраған адам немесе қызметкер аудармайды: басқа адамды таңдаңыз.</translation>
     </message>
@@ -18454,12 +18967,24 @@
         <translation type="unfinished">Бұл міндет кеткеннен кейін де қалады: ол орындалады не жалғасады, тоқтата алатын — тек директор.</translation>
     </message>
     <message>
+        <source>This file holds macros or embedded objects. Save it as a plain .docx without them.</source>
+        <translation type="unfinished">Файлда макростар немесе кірістірілген нысандар бар. Оларсыз жай .docx етіп сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>This file holds more than fields in double braces. Nothing of it was taken in.</source>
+        <translation type="unfinished">Файлда қос жақшадағы өрістерден басқа да нәрсе бар. Одан ештеңе алынбады.</translation>
+    </message>
+    <message>
         <source>This file is damaged or cannot be read.</source>
         <translation type="unfinished">Бұл файл бүлінген немесе оқылмайды.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
         <translation type="unfinished">Бұл файл бос.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit} MB, packed or unpacked: no letter is that large.</source>
+        <translation type="unfinished">Файл {limit} МБ-тан үлкен: мұндай хат болмайды.</translation>
     </message>
     <message>
         <source>This file is larger than {limit} MB: no package is that large.</source>
@@ -18480,6 +19005,10 @@
     <message>
         <source>This file went into file {number}: open that one.</source>
         <translation type="unfinished">Бұл іс {number} ісіне енген: соны ашыңыз.</translation>
+    </message>
+    <message>
+        <source>This file would fetch something from elsewhere or is built to do harm. It was not taken in.</source>
+        <translation type="unfinished">Файл сырттан бірдеңе шақырады немесе зиян келтіру үшін жасалған. Ол қабылданбады.</translation>
     </message>
     <message>
         <source>This form is finished. It can be opened again with a reason until it is decided on.</source>
@@ -18520,6 +19049,10 @@
     <message>
         <source>This is larger than {limit} MB. Make it grey, or add fewer pages at once.</source>
         <translation type="unfinished">Бұл {limit} МБ-тан үлкен. Оны сұр етіңіз немесе бір жолы азырақ бет қосыңыз.</translation>
+    </message>
+    <message>
+        <source>This is no Word file, or it is damaged. Choose a .docx file.</source>
+        <translation type="unfinished">Бұл Word файлы емес немесе бүлінген. .docx файлын таңдаңыз.</translation>
     </message>
     <message>
         <source>This is no copy of a registry, or its manifest cannot be read.</source>

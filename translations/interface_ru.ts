@@ -1707,6 +1707,14 @@
         <translation>сохранил вопрос, не подходящий ни к одному делу</translation>
     </message>
     <message>
+        <source>kept an edition of a letter</source>
+        <translation>сохранена редакция письма</translation>
+    </message>
+    <message>
+        <source>kept settings of a report</source>
+        <translation>сохранены настройки отчёта</translation>
+    </message>
+    <message>
         <source>let a step go on by a decision</source>
         <translation>решение продолжить шаг</translation>
     </message>
@@ -2131,6 +2139,10 @@
         <translation>вывод ключа из употребления</translation>
     </message>
     <message>
+        <source>took a letter out of the offer</source>
+        <translation>письмо убрано из списка</translation>
+    </message>
+    <message>
         <source>took a measure out of the library</source>
         <translation>мера убрана из подсказок</translation>
     </message>
@@ -2169,6 +2181,10 @@
     <message>
         <source>took in the signed answer of an officer outside</source>
         <translation>приём подписанного ответа специалиста органа опеки</translation>
+    </message>
+    <message>
+        <source>took kept settings of a report away</source>
+        <translation>удалены настройки отчёта</translation>
     </message>
     <message>
         <source>took over a register</source>
@@ -2989,12 +3005,64 @@
 <context>
     <name>BehindDialog</name>
     <message>
+        <source>No. {number}, {day}, sent on: {where}</source>
+        <translation>№ {number}, {day}, направлен: {where}</translation>
+    </message>
+    <message>
         <source>Open the file</source>
         <translation>Открыть дело</translation>
     </message>
     <message>
         <source>Who</source>
         <translation>Кто</translation>
+    </message>
+    <message>
+        <source>answered {day}</source>
+        <translation>ответ {day}</translation>
+    </message>
+    <message>
+        <source>back {day}</source>
+        <translation>вернулся {day}</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>сделано {day}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>срок {day}</translation>
+    </message>
+    <message>
+        <source>here since {day}</source>
+        <translation>в центре с {day}</translation>
+    </message>
+    <message>
+        <source>here {first} – {last}</source>
+        <translation>был здесь {first} – {last}</translation>
+    </message>
+    <message>
+        <source>letter of {day}</source>
+        <translation>письмо от {day}</translation>
+    </message>
+    <message>
+        <source>name not known</source>
+        <translation>имя неизвестно</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>не сделано</translation>
+    </message>
+    <message>
+        <source>questionnaire of {day}</source>
+        <translation>анкета от {day}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
+        <source>term moved: {reason}</source>
+        <translation>срок перенесён: {reason}</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5171,25 @@
             <numerusform>около %n лет</numerusform>
             <numerusform>около %n лет</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CountedPages</name>
+    <message>
+        <source>Being counted</source>
+        <translation>Идёт подсчёт</translation>
+    </message>
+    <message>
+        <source>The numbers cannot be shown</source>
+        <translation>Числа нельзя показать</translation>
+    </message>
+    <message>
+        <source>{period}. Data as of {moment}.</source>
+        <translation>{period}. Данные на {moment}.</translation>
+    </message>
+    <message>
+        <source>{period}: {proof}. Data as of {moment}.</source>
+        <translation>{period}: {proof}. Данные на {moment}.</translation>
     </message>
 </context>
 <context>
@@ -9882,6 +9969,49 @@
     </message>
 </context>
 <context>
+    <name>KeepSettingsDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>At most 60 letters.</source>
+        <translation>Не больше 60 букв.</translation>
+    </message>
+    <message>
+        <source>Belongs to the papers of a month</source>
+        <translation>Входит в документы месяца</translation>
+    </message>
+    <message>
+        <source>Forget these settings</source>
+        <translation>Удалить эти настройки</translation>
+    </message>
+    <message>
+        <source>Forty settings are kept already: forget one first.</source>
+        <translation>Сохранено уже сорок настроек: сначала удалите одну.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Запомнить</translation>
+    </message>
+    <message>
+        <source>Keep these settings?</source>
+        <translation>Запомнить эти настройки?</translation>
+    </message>
+    <message>
+        <source>Settings of the same name are replaced.</source>
+        <translation>Настройки с тем же названием будут заменены.</translation>
+    </message>
+    <message>
+        <source>Write a name for these settings.</source>
+        <translation>Напишите название настроек.</translation>
+    </message>
+    <message>
+        <source>{paper}, {language}: everybody who may see the report finds it in the list.</source>
+        <translation>{paper}, {language}: настройки увидят в списке все, кому доступен отчёт.</translation>
+    </message>
+</context>
+<context>
     <name>KeptQuestionsDialog</name>
     <message>
         <source>Close</source>
@@ -10298,6 +10428,259 @@
     </message>
 </context>
 <context>
+    <name>LetterFields</name>
+    <message>
+        <source>A brace is open or closed alone.</source>
+        <translation>Скобка открыта или закрыта без пары.</translation>
+    </message>
+    <message>
+        <source>No letters may stand right before or after a field.</source>
+        <translation>Сразу до и после поля не может быть букв.</translation>
+    </message>
+    <message>
+        <source>Number and date stand on the letterhead already.</source>
+        <translation>Номер и дата уже стоят на бланке.</translation>
+    </message>
+    <message>
+        <source>That is too long for a letter.</source>
+        <translation>Для письма это слишком длинно.</translation>
+    </message>
+    <message>
+        <source>There is no such field: choose one from the list below.</source>
+        <translation>Такого поля нет: выберите из списка ниже.</translation>
+    </message>
+    <message>
+        <source>This kind of addressee need not know one of these fields.</source>
+        <translation>Такому адресату одно из этих полей знать не нужно.</translation>
+    </message>
+    <message>
+        <source>Two or three words with a stroke between: {помещён/помещена}.</source>
+        <translation>Два или три слова через черту: {помещён/помещена}.</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>адресат</translation>
+    </message>
+    <message>
+        <source>age in words</source>
+        <translation>возраст словами</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>категория</translation>
+    </message>
+    <message>
+        <source>citizenship</source>
+        <translation>гражданство</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>дата рождения</translation>
+    </message>
+    <message>
+        <source>date of the letter</source>
+        <translation>дата письма</translation>
+    </message>
+    <message>
+        <source>day of admission</source>
+        <translation>день поступления</translation>
+    </message>
+    <message>
+        <source>days of the stay</source>
+        <translation>дней в центре</translation>
+    </message>
+    <message>
+        <source>director</source>
+        <translation>директор</translation>
+    </message>
+    <message>
+        <source>ground of the stay</source>
+        <translation>основание помещения</translation>
+    </message>
+    <message>
+        <source>identity documents</source>
+        <translation>документы</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>языки</translation>
+    </message>
+    <message>
+        <source>name of the centre</source>
+        <translation>название центра</translation>
+    </message>
+    <message>
+        <source>name of the child</source>
+        <translation>имя ребёнка</translation>
+    </message>
+    <message>
+        <source>number of the file</source>
+        <translation>номер дела</translation>
+    </message>
+    <message>
+        <source>outgoing number</source>
+        <translation>исходящий номер</translation>
+    </message>
+    <message>
+        <source>parents</source>
+        <translation>родители</translation>
+    </message>
+    <message>
+        <source>telephone of the writer</source>
+        <translation>телефон исполнителя</translation>
+    </message>
+    <message>
+        <source>when and where the child left</source>
+        <translation>когда и куда выбыл ребёнок</translation>
+    </message>
+    <message>
+        <source>who brought the child</source>
+        <translation>кто доставил</translation>
+    </message>
+    <message>
+        <source>who wrote the letter</source>
+        <translation>исполнитель</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTemplateDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;To which kind of organisation</source>
+        <translation>&amp;Какой организации</translation>
+    </message>
+    <message>
+        <source>A Word file</source>
+        <translation>Файл Word</translation>
+    </message>
+    <message>
+        <source>A Word file belongs to it: the letter can be saved as one as well.</source>
+        <translation>К письму есть файл Word: его можно сохранить и так.</translation>
+    </message>
+    <message>
+        <source>A Word file of the centre can be taken in: fields stand in it as {{ child }}.</source>
+        <translation>Можно взять файл Word центра: поля в нём пишутся {{ child }}.</translation>
+    </message>
+    <message>
+        <source>A letter in the centre&apos;s own words</source>
+        <translation>Письмо по шаблону центра</translation>
+    </message>
+    <message>
+        <source>Keep as a new edition</source>
+        <translation>Сохранить новой редакцией</translation>
+    </message>
+    <message>
+        <source>No ending after a field: write «бала: {child}», not «{child}ға».</source>
+        <translation>После поля нет окончания: пишите «бала: {child}», а не «{child}ға».</translation>
+    </message>
+    <message>
+        <source>Put a field where the cursor stands</source>
+        <translation>Вставить поле на место курсора</translation>
+    </message>
+    <message>
+        <source>Subject in Kazakh</source>
+        <translation>Тема на казахском</translation>
+    </message>
+    <message>
+        <source>Subject in Russian</source>
+        <translation>Тема на русском</translation>
+    </message>
+    <message>
+        <source>Take in a Word file</source>
+        <translation>Взять файл Word</translation>
+    </message>
+    <message>
+        <source>Take the words of an earlier edition</source>
+        <translation>Взять текст прежней редакции</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Файл не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>Without the Word file</source>
+        <translation>Без файла Word</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Файлы Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Words in Kazakh</source>
+        <translation>Текст на казахском</translation>
+    </message>
+    <message>
+        <source>Words in Russian</source>
+        <translation>Текст на русском</translation>
+    </message>
+    <message>
+        <source>{помещён/помещена} is chosen by sex.</source>
+        <translation>{помещён/помещена} выбирается по полу.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTemplatesPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>Kept as a new edition. Earlier ones stay as they were.</source>
+        <translation>Сохранено новой редакцией. Прежние остались как были.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Letters in the centre&apos;s own words</source>
+        <translation>Письма по шаблонам центра</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Новое письмо</translation>
+    </message>
+    <message>
+        <source>Offer no more</source>
+        <translation>Больше не предлагать</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>The letter is offered no more; what was sent stays.</source>
+        <translation>Письмо больше не предлагается; отправленное остаётся.</translation>
+    </message>
+    <message>
+        <source>There is no letter yet. A new one needs a name, to whom it goes and its words in one language.</source>
+        <translation>Писем пока нет. Новому нужны название, адресат и текст на одном языке.</translation>
+    </message>
+    <message>
+        <source>They are offered among the papers of every file.</source>
+        <translation>Они предлагаются среди документов каждого дела.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>edition {number} of {day}, {author}</source>
+        <translation>редакция {number} от {day}, {author}</translation>
+    </message>
+    <message>
+        <source>with a Word file</source>
+        <translation>с файлом Word</translation>
+    </message>
+</context>
+<context>
     <name>LetterheadStep</name>
     <message>
         <source>Acts and letters are printed in Kazakh and Russian. Everything here can be filled in later, too.</source>
@@ -10404,6 +10787,10 @@
     <message>
         <source>Outgoing register</source>
         <translation>Журнал исходящих</translation>
+    </message>
+    <message>
+        <source>Own letters</source>
+        <translation>Свои письма</translation>
     </message>
     <message>
         <source>Print the register</source>
@@ -11807,6 +12194,73 @@
     </message>
 </context>
 <context>
+    <name>MonthDialog</name>
+    <message>
+        <source>All papers of a month</source>
+        <translation>Все документы месяца</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>File numbers stand in the place of names, except where the centre keeps a paper with names.</source>
+        <translation>Вместо имён стоят номера дел, кроме документов, для которых центр сохранил вид с именами.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the papers into a folder instead.</source>
+        <translation>На этом компьютере не настроен принтер. Сохраните документы в папку.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Save into a folder</source>
+        <translation>Сохранить в папку</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stopped: none of the papers has left.</source>
+        <translation>Остановлено: ни один документ не ушёл.</translation>
+    </message>
+    <message>
+        <source>Stopping. What has not left by now stays here.</source>
+        <translation>Останавливаю. Что ещё не ушло, останется здесь.</translation>
+    </message>
+    <message>
+        <source>The printer or the folder did not take the papers. Look there, then begin again.</source>
+        <translation>Принтер или папка не приняли документы. Проверьте там и начните снова.</translation>
+    </message>
+    <message>
+        <source>Where the papers go</source>
+        <translation>Куда сохранить документы</translation>
+    </message>
+    <message>
+        <source>{done} of {whole}</source>
+        <translation>{done} из {whole}</translation>
+    </message>
+    <message>
+        <source>{paper}, {language}</source>
+        <translation>{paper}, {language}</translation>
+    </message>
+    <message>
+        <source>{paper}, {language}, with names</source>
+        <translation>{paper}, {language}, с именами</translation>
+    </message>
+    <message>
+        <source>{sent} of {whole} have left and stand in the register.</source>
+        <translation>Готово {sent} из {whole}; они записаны в журнал печати.</translation>
+    </message>
+    <message>
+        <source>{sent} of {whole} have left and stand in the register; {left} could not be made.</source>
+        <translation>Готово {sent} из {whole}; они записаны в журнал печати. Не удалось сделать: {left}.</translation>
+    </message>
+</context>
+<context>
     <name>MonthTable</name>
     <message>
         <source>How</source>
@@ -12171,6 +12625,10 @@
 <context>
     <name>NamesDialog</name>
     <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Для кого</translation>
+    </message>
+    <message>
         <source>&amp;Why names are needed</source>
         <translation>&amp;Зачем нужны имена</translation>
     </message>
@@ -12183,8 +12641,16 @@
         <translation>Показать имена</translation>
     </message>
     <message>
+        <source>Stands beside the number of the copy in the register of prints.</source>
+        <translation>Будет стоять рядом с номером экземпляра в журнале печати.</translation>
+    </message>
+    <message>
         <source>Whoever sees this sheet reads every name on it. Restricted files stay numbers for who may not read them. Keep it where the case files are kept, and do not hang it up.</source>
         <translation>Кто увидит этот лист, прочтёт на нём все имена. Дела с ограниченным доступом остаются номерами для тех, кому они закрыты. Храните лист там же, где личные дела, и не вывешивайте его.</translation>
+    </message>
+    <message>
+        <source>Write who will have this sheet.</source>
+        <translation>Напишите, кто получит этот лист.</translation>
     </message>
     <message>
         <source>Write why names are needed on this sheet.</source>
@@ -13846,6 +14312,10 @@
         <translation>Журнал наблюдения после выбытия</translation>
     </message>
     <message>
+        <source>Register of incidents</source>
+        <translation>Журнал происшествий</translation>
+    </message>
+    <message>
         <source>Register of outgoing letters</source>
         <translation>Журнал исходящих писем</translation>
     </message>
@@ -13856,6 +14326,10 @@
     <message>
         <source>Register of referrals</source>
         <translation>Журнал направлений</translation>
+    </message>
+    <message>
+        <source>Register of those turned away</source>
+        <translation>Журнал обращений без приёма</translation>
     </message>
     <message>
         <source>Register of tracing families</source>
@@ -15889,20 +16363,75 @@
 <context>
     <name>ReportCentre</name>
     <message>
+        <source>All papers of a month</source>
+        <translation>Все документы месяца</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation>Запомнить настройки</translation>
+    </message>
+    <message>
+        <source>Papers of one file</source>
+        <translation>Документы одного дела</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Registers and statistics</source>
+        <translation>Журналы и статистика</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить в PDF</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>Сохранить числа</translation>
+    </message>
+    <message>
+        <source>Saved. The file is not encrypted: delete it when it has served.</source>
+        <translation>Сохранено. Файл не зашифрован: удалите его, когда он станет не нужен.</translation>
+    </message>
+    <message>
+        <source>Settings the centre keeps</source>
+        <translation>Сохранённые настройки</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Таблицы (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another folder.</source>
+        <translation>Туда не удалось записать файл. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The settings are forgotten.</source>
+        <translation>Настройки удалены.</translation>
+    </message>
+    <message>
+        <source>The settings are kept.</source>
+        <translation>Настройки сохранены.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is being made</source>
+        <translation>Таблица готовится</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoices</name>
+    <message>
         <source>Age bands</source>
         <translation>Возрастные группы</translation>
     </message>
     <message>
         <source>As centres report them</source>
         <translation>Как в отчётах центров</translation>
-    </message>
-    <message>
-        <source>Being counted</source>
-        <translation>Идёт подсчёт</translation>
-    </message>
-    <message>
-        <source>Excel</source>
-        <translation>Excel</translation>
     </message>
     <message>
         <source>File numbers</source>
@@ -15937,52 +16466,16 @@
         <translation>Показатель по показателю</translation>
     </message>
     <message>
-        <source>Papers of one file</source>
-        <translation>Документы одного дела</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Печать</translation>
-    </message>
-    <message>
-        <source>Registers and statistics</source>
-        <translation>Журналы и статистика</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Сохранить в PDF</translation>
-    </message>
-    <message>
-        <source>Save the numbers</source>
-        <translation>Сохранить числа</translation>
-    </message>
-    <message>
-        <source>Saved. The file is not encrypted: delete it when it has served.</source>
-        <translation>Сохранено. Файл не зашифрован: удалите его, когда он станет не нужен.</translation>
-    </message>
-    <message>
         <source>Sheet</source>
         <translation>Лист</translation>
     </message>
     <message>
-        <source>Sheet or numbers</source>
-        <translation>Лист или числа</translation>
+        <source>Sheet, numbers of residents or numbers of the work</source>
+        <translation>Лист, числа о воспитанниках или числа о работе</translation>
     </message>
     <message>
-        <source>Spreadsheets (*.xlsx)</source>
-        <translation>Таблицы (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>The file could not be written there. Choose another folder.</source>
-        <translation>Туда не удалось записать файл. Выберите другую папку.</translation>
-    </message>
-    <message>
-        <source>The numbers cannot be shown</source>
-        <translation>Числа нельзя показать</translation>
-    </message>
-    <message>
-        <source>The spreadsheet is being made</source>
-        <translation>Таблица готовится</translation>
+        <source>Work</source>
+        <translation>Работа</translation>
     </message>
     <message>
         <source>by</source>
@@ -15991,10 +16484,6 @@
     <message>
         <source>none</source>
         <translation>не делить</translation>
-    </message>
-    <message>
-        <source>{period}: {proof}. Data as of {moment}.</source>
-        <translation>{period}: {proof}. Данные на {moment}.</translation>
     </message>
 </context>
 <context>
@@ -16056,6 +16545,22 @@
         <translation>Сохранить PDF</translation>
     </message>
     <message>
+        <source>Save as a Word file</source>
+        <translation>Сохранить как файл Word</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Сохранить письмо</translation>
+    </message>
+    <message>
+        <source>Saved. The file is not encrypted: delete it when it has served.</source>
+        <translation>Сохранено. Файл не зашифрован: удалите его, когда он больше не нужен.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another folder.</source>
+        <translation>Файл не удалось записать туда. Выберите другую папку.</translation>
+    </message>
+    <message>
         <source>The letter is marked as sent; its term is closed.</source>
         <translation>Письмо отмечено отправленным, срок закрыт.</translation>
     </message>
@@ -16074,6 +16579,10 @@
     <message>
         <source>Whose papers?</source>
         <translation>Чьи документы?</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Файлы Word (*.docx)</translation>
     </message>
 </context>
 <context>
@@ -18062,6 +18571,10 @@
         <translation>В этой папке сейчас делается копия. Подождите, пока она закончится.</translation>
     </message>
     <message>
+        <source>A field in this file is none that a letter knows. The list names them.</source>
+        <translation>В файле есть поле, которого письмо не знает. Названия полей в списке.</translation>
+    </message>
+    <message>
         <source>A friend, a relative, somebody who seeks help together with the person, or an employee must not interpret: choose somebody else.</source>
         <translation>Друг, родственник, тот, кто обращается за помощью вместе с человеком, или сотрудник не переводит: выберите другого.</translation>
     </message>
@@ -18498,12 +19011,24 @@
         <translation>Эта обязанность остаётся и после выбытия: её выполняют или продолжают, прекратить может только директор.</translation>
     </message>
     <message>
+        <source>This file holds macros or embedded objects. Save it as a plain .docx without them.</source>
+        <translation>В файле макросы или вложенные объекты. Сохраните его как обычный .docx без них.</translation>
+    </message>
+    <message>
+        <source>This file holds more than fields in double braces. Nothing of it was taken in.</source>
+        <translation>В файле не только поля в двойных скобках. Ничего из него не взято.</translation>
+    </message>
+    <message>
         <source>This file is damaged or cannot be read.</source>
         <translation>Этот файл повреждён или не читается.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
         <translation>Этот файл пуст.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit} MB, packed or unpacked: no letter is that large.</source>
+        <translation>Файл больше {limit} МБ, сжатый или распакованный: письма такими не бывают.</translation>
     </message>
     <message>
         <source>This file is larger than {limit} MB: no package is that large.</source>
@@ -18524,6 +19049,10 @@
     <message>
         <source>This file went into file {number}: open that one.</source>
         <translation>Это дело вошло в дело {number}: откройте его.</translation>
+    </message>
+    <message>
+        <source>This file would fetch something from elsewhere or is built to do harm. It was not taken in.</source>
+        <translation>Файл обращается к чему-то извне или сделан, чтобы навредить. Он не принят.</translation>
     </message>
     <message>
         <source>This form is finished. It can be opened again with a reason until it is decided on.</source>
@@ -18564,6 +19093,10 @@
     <message>
         <source>This is larger than {limit} MB. Make it grey, or add fewer pages at once.</source>
         <translation>Это больше {limit} МБ. Сделайте его серым или добавляйте меньше страниц за раз.</translation>
+    </message>
+    <message>
+        <source>This is no Word file, or it is damaged. Choose a .docx file.</source>
+        <translation>Это не файл Word или он повреждён. Выберите файл .docx.</translation>
     </message>
     <message>
         <source>This is no copy of a registry, or its manifest cannot be read.</source>

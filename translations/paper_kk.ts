@@ -1725,6 +1725,10 @@
         <translation>Жеке қолдау жоспары</translation>
     </message>
     <message>
+        <source>Letter in the centre&apos;s own words</source>
+        <translation type="unfinished">Орталық үлгісі бойынша хат</translation>
+    </message>
+    <message>
         <source>Letter to the consulate</source>
         <translation type="unfinished">Консулдыққа хат</translation>
     </message>
@@ -1817,6 +1821,10 @@
         <translation type="unfinished">Шыққаннан кейінгі бақылау журналы</translation>
     </message>
     <message>
+        <source>Register of incidents</source>
+        <translation type="unfinished">Оқиғалар журналы</translation>
+    </message>
+    <message>
         <source>Register of outgoing letters</source>
         <translation type="unfinished">Шығыс хаттар журналы</translation>
     </message>
@@ -1827,6 +1835,10 @@
     <message>
         <source>Register of referrals</source>
         <translation type="unfinished">Жолдамалар журналы</translation>
+    </message>
+    <message>
+        <source>Register of those turned away</source>
+        <translation type="unfinished">Қабылданбағандар журналы</translation>
     </message>
     <message>
         <source>Register of tracing families</source>

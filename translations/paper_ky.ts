@@ -1725,6 +1725,10 @@
         <translation type="unfinished">Жеке колдоо планы</translation>
     </message>
     <message>
+        <source>Letter in the centre&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letter to the consulate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1817,6 +1821,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Register of incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Register of outgoing letters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1826,6 +1834,10 @@
     </message>
     <message>
         <source>Register of referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of those turned away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1731,6 +1731,10 @@
         <translation>Индивидуальный план поддержки</translation>
     </message>
     <message>
+        <source>Letter in the centre&apos;s own words</source>
+        <translation>Письмо по шаблону центра</translation>
+    </message>
+    <message>
         <source>Letter to the consulate</source>
         <translation>Письмо в консульство</translation>
     </message>
@@ -1823,6 +1827,10 @@
         <translation>Журнал наблюдения после выбытия</translation>
     </message>
     <message>
+        <source>Register of incidents</source>
+        <translation>Журнал происшествий</translation>
+    </message>
+    <message>
         <source>Register of outgoing letters</source>
         <translation>Журнал исходящих писем</translation>
     </message>
@@ -1833,6 +1841,10 @@
     <message>
         <source>Register of referrals</source>
         <translation>Журнал направлений</translation>
+    </message>
+    <message>
+        <source>Register of those turned away</source>
+        <translation>Журнал обращений без приёма</translation>
     </message>
     <message>
         <source>Register of tracing families</source>
