@@ -138,6 +138,9 @@ def test_papers_for_the_state_are_in_its_language_and_papers_of_the_house_follow
         "notice-consulate": ("kk", "ru"),
         "notice-school": ("kk", "ru"),
         "notice-health": ("kk", "ru"),
+        "stay-certificate": ("kk", "ru"),
+        "escort-list": (),
+        "escort-list-coded": (),
         "needs-assessment": ("kk",),
     }
     assert papers.gather("support-plan", child, by=by).languages == ("kk",)
