@@ -19,7 +19,7 @@ def test_a_question_that_fitted_no_file_is_found_when_the_child_comes(sit_down: 
     asks(hands)
     boy = comes(hands)
     hands.file(boy)
-    hands.sees("Look at an earlier question of a relative about such a child")
+    hands.sees("Somebody asked earlier for a child with such a name")
     section = hands.file(boy, "contacts")
     hands.within("Tracing", lambda dialog: settles(hands, dialog), section.log_panel)
     assert [one.who for one in tracing.of(boy, by=hands.pana.shell.session)] == [AUNT]
