@@ -35,6 +35,7 @@ _WHOLE: Final = {
     "audit.exported": AuditKind.LEFT_HOUSE,
     "audit.read": AuditKind.LOOKED,
     "paper.printed": AuditKind.LEFT_HOUSE,
+    "paper.saved": AuditKind.LEFT_HOUSE,
     "package.sent": AuditKind.LEFT_HOUSE,
     "case.handed_on": AuditKind.LEFT_HOUSE,
     "letter.sent": AuditKind.LEFT_HOUSE,
@@ -59,6 +60,7 @@ _BY_NOUN: Final = {
     "partner": AuditKind.ACCESS,
     "post": AuditKind.ACCESS,
     "rules": AuditKind.RULES,
+    "retention": AuditKind.RULES,
     "clock": AuditKind.RULES,
 }
 

@@ -25,6 +25,8 @@ class Mark(StrEnum):
     N = "Н"
     M = "М"
     S = "С"
+    J = "Ж"
+    V = "В"
     D = "Д"
     E = "Э"
 

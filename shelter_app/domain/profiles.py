@@ -17,6 +17,7 @@ from shelter_app.domain.labels import Labels
 from shelter_app.domain.legal_references import LegalReference
 from shelter_app.domain.notices import Notice, may_tell
 from shelter_app.domain.procedure_forms import FormUse
+from shelter_app.domain.retention import RetentionRule
 from shelter_app.domain.structured import BadEntry
 
 _NO_LABELS: Final = Labels()
@@ -204,6 +205,7 @@ class Profile:
     forms: tuple[FormUse, ...] = ()
     guards: tuple[Guard, ...] = ()
     daytime: Daytime | None = None
+    retention: tuple[RetentionRule, ...] = ()
 
     @classmethod
     def parse(cls, mapping: Mapping[str, Any]) -> Profile:

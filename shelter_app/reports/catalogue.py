@@ -32,6 +32,7 @@ from shelter_app.reports.papers.covering import CoveringNote
 from shelter_app.reports.papers.departing import EscortList, StayCertificate
 from shelter_app.reports.papers.letters import OwnLetter
 from shelter_app.reports.papers.numbers import RegisterSheet, StatisticsReport
+from shelter_app.reports.papers.person import PersonSheet
 from shelter_app.reports.papers.referral import HandOut, ReferralLetter
 
 if TYPE_CHECKING:
@@ -115,6 +116,8 @@ PAPERS: Final[Mapping[str, Paper]] = MappingProxyType({
         Paper("register-referrals", "register_sheet", RegisterSheet, _SINGLE_FIRST),
         Paper("register-disclosures", "register_sheet", RegisterSheet, _SINGLE_FIRST),
         Paper("register-follow-ups", "register_sheet", RegisterSheet, _SINGLE_FIRST),
+        Paper("file-access", "person_sheet", PersonSheet, _SINGLE),
+        Paper("person-extract", "person_sheet", PersonSheet, _SINGLE),
         Paper("audit-head", "audit_head", AuditHeadSheet, _SINGLE_FIRST),
         Paper("register-tracing", "register_sheet", RegisterSheet, _SINGLE_FIRST),
         Paper("recovery-sheet", "recovery_sheet", RecoverySheet, _SINGLE),
@@ -199,6 +202,8 @@ def _register_titles(words: Words) -> dict[str, str]:
         "register-referrals": words.translate("Papers", "Register of referrals"),
         "register-disclosures": words.translate("Papers", "Register of disclosures"),
         "register-follow-ups": words.translate("Papers", "Register of follow-up after leaving"),
+        "file-access": words.translate("Papers", "Who has seen the file"),
+        "person-extract": words.translate("Papers", "What the centre keeps about the person"),
         "audit-head": words.translate("Papers", "Head of the audit log"),
         "register-tracing": words.translate("Papers", "Register of tracing families"),
     }

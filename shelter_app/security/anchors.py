@@ -9,7 +9,7 @@ from typing import Final
 
 from shelter_app.security import site_key
 from shelter_app.security.errors import KeyringUnavailable
-from shelter_app.security.files import Files, replace_whole
+from shelter_app.security.files import Files
 from shelter_app.security.site_key import SERVICE, SecretStore
 
 NAME: Final = "anchors.jsonl"
@@ -26,9 +26,9 @@ def beside(files: Files, folder: Path) -> list[str]:
 
 
 def on_this_computer(files: Files, place: Path, vault_id: str) -> list[str]:
-    """The line that this computer's own folder keeps."""
+    """The newest lines of the file in this computer's own folder."""
     with contextlib.suppress(OSError):
-        return files.read(place / f"{vault_id}{_SUFFIX}", _TAIL).decode("utf-8", "replace").splitlines()
+        return files.read_end(place / f"{vault_id}{_SUFFIX}", _TAIL).decode("utf-8", "replace").splitlines()
     return []
 
 
@@ -39,13 +39,15 @@ def in_store(vault_id: str, store: Store | None) -> list[str]:
 
 
 def keep(files: Files, folder: Path, place: Path, vault_id: str, line: str) -> None:
-    """Add a line beside the registry and replace this computer's own. What the disk refuses keeps nobody in or out."""
-    with contextlib.suppress(OSError):
-        # A line that a power cut has torn must not swallow the next one.
-        files.append(folder / NAME, f"\n{line}\n".encode())
-    with contextlib.suppress(OSError):
-        files.make_folder(place)
-        replace_whole(files, place / f"{vault_id}{_SUFFIX}", line.encode())
+    """Add a line beside the registry and in this computer's own folder; what the disk refuses keeps nobody in or out.
+
+    It begins a line of its own, so that one that a power cut has torn does not swallow it.
+    """
+    own = place / f"{vault_id}{_SUFFIX}"
+    for path in (folder / NAME, own):
+        with contextlib.suppress(OSError):
+            files.make_folder(path.parent)
+            files.append(path, f"\n{line}\n".encode())
 
 
 def keep_in_store(vault_id: str, line: str, store: Store | None) -> None:

@@ -320,6 +320,8 @@ def _stay_actions() -> dict[str, str]:
 
 def _trust_actions() -> dict[str, str]:
     return {
+        "retention.viewed": translate("Audit", "looked what is due for erasure"),
+        "retention.named": translate("Audit", "named how long a part of the files is kept"),
         "time.set_back": translate("Audit", "the clock of the computer was behind the log"),
         "time.settled": translate("Audit", "said that the clock is right now and had been ahead"),
         "registry.older_accepted": translate("Audit", "went on with an older copy of the registry"),

@@ -110,9 +110,10 @@ def stories(demo_centre: DemoCentre) -> dict[str, list[str]]:
 
 @pytest.fixture
 def own_copy(program: Program, tmp_path: Path) -> Program:
-    """The program at a copy of the demo centre that a test may damage."""
+    """The program at a copy of the demo centre that a test may damage, on a computer that remembers no other."""
     shutil.copytree(program.data, tmp_path / "data")
-    return replace(program, data=tmp_path / "data")
+    shutil.copytree(program.site, tmp_path / "site")
+    return replace(program, data=tmp_path / "data", site=tmp_path / "site")
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 from shelter_app.reports.catalogue import title
-from shelter_app.reports.data import ByLanguage, Signer
+from shelter_app.reports.data import ByLanguage, PersonName, Signer
 from shelter_app.reports.papers.audit import AuditHeadSheet
 from shelter_app.reports.papers.numbers import (
     Chart,
@@ -20,6 +20,7 @@ from shelter_app.reports.papers.numbers import (
     StatisticsReport,
     StatisticsTable,
 )
+from shelter_app.reports.papers.person import PersonSheet, PersonTable
 from shelter_app.wording import load
 from tests.records import ALMATY
 from tests.reports.stories import ALMATY_CENTRE, both
@@ -118,7 +119,28 @@ def audit_head(**changed: Any) -> AuditHeadSheet:
     return replace(sheet, **changed)
 
 
+def person(document: str, **changed: Any) -> PersonSheet:
+    heads = (both("Қашан", "Когда", "When"), both("Не", "Что", "What"))
+    rows = tuple((f"{day:02d}.11.2026", "длинная запись о том, что сделано " * (day % 3)) for day in range(1, 31))
+    sheet = PersonSheet(
+        centre=ALMATY_CENTRE, made=datetime(2026, 12, 1, 9, 12, tzinfo=ALMATY), title=named(document),
+        person=PersonName(full="Рахимова Дилноза", short="Рахимова Д."), file="131-26",
+        opening=both("Бұл — орталық сақтайтын нәрсе.", "Это то, что хранит центр.", "This is what is kept."),
+        tables=(
+            PersonTable(both("Қарағандар", "Кто видел", "Who looked"), heads, (1, 4), rows),
+            PersonTable(both("Бос", "Пусто", "Empty"), heads, (1, 4), ()),
+        ),
+        left_out_title=both("Не жоқ", "Чего нет", "What is not here"),
+        left_out=(both("Басқалар туралы.", "О других людях.", "About others."),) * 2,
+        empty=both("Ештеңе жоқ.", "Ничего нет.", "There is nothing."),
+        director=Signer("Жумабаева С. К.", both("Директор", "Директор", "Director")),
+    )  # fmt: skip
+    return replace(sheet, **changed)
+
+
 STORIES = {
+    "file-access": (partial(person, "file-access"), "131-26/Ж", "131-26/J"),
+    "person-extract": (partial(person, "person-extract"), "131-26/В", "131-26/V"),
     "audit-head": (audit_head, "ЖА-2026-11", "AH-2026-11"),
     "statistics": (statistics, "СО-2026-11", "SO-2026-11"),
     "register-admissions": (_register("register-admissions"), "ЖП-2026-11", "RA-2026-11"),

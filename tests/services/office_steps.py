@@ -44,3 +44,4 @@ LISTS = (
     "support_plans.waits_for",
     *trust_steps.LISTS,
 )
+PROVED_ELSEWHERE = trust_steps.PROVED_ELSEWHERE

@@ -151,7 +151,7 @@ WITHOUT_A_RIGHT = {
     "vault.leave": "everybody may log out",
 }
 PARTS_OF_PAPERS = (
-    "house_work.", "papers.audit_head.", "papers.coding.", "papers.consent_sheet.", "papers.decision_sheet.",
+    *trust_steps.PAPERS, "house_work.", "papers.coding.", "papers.consent_sheet.", "papers.decision_sheet.",
     "papers.titles.", "papers.interpreter_sheet.", "papers.facts.", "papers.happened.", "papers.languages.",
     "papers.medicine_round.", "papers.notice.", "papers.covering_note.", "papers.hand_out.",
     "papers.referral_letter.", "papers.shift_sheet.", "papers.statistics_", "papers.waiting.",

@@ -32,5 +32,17 @@ LISTS = (
     "audit_reading.page",
     "audit_reading.page_apart",
 )
-PARTS = ("anchors.keep", "clock_watch.behind", "clock_watch.require_right", "clock_watch.write_down")
-RIGHTS = dict.fromkeys((*LOOKS, *LISTS), Can.READ_AUDIT)
+PARTS = (
+    "anchors.keep",
+    "clock_watch.behind",
+    "clock_watch.require_right",
+    "clock_watch.write_down",
+)
+PAPERS = ("papers.audit_head.", "papers.extract.", "papers.file_access.")
+"""How the functions begin that gather a paper and are called by nothing else."""
+RIGHTS = {
+    **dict.fromkeys((*LOOKS, *LISTS, "papers.told_person.of_person"), Can.READ_AUDIT),
+    **dict.fromkeys(("retention.due", "retention.name_term", "retention.terms"), Can.EDIT_RULES),
+}
+PROVED_ELSEWHERE = ("clock_watch.", "retention.")
+"""Whose writes and looks have a test of their own that a line is written."""

@@ -142,6 +142,7 @@ KEEP_NOTHING = {
     "TrashDialog": "shows what was taken out; nothing is typed",
     "LeavingDialog": "asks for the passphrase, which is never kept; its one reason belongs to one list at one moment",
     "WeekFileDialog": "asks for the passphrase, which is never kept; its one reason belongs to one week at one moment",
+    "PersonPaperDialog": "asks for the passphrase, which is never kept; its reason belongs to one paper",
     "AuditFileDialog": "asks for the passphrase, which is never kept; its one reason belongs to one file at one moment",
     "NamesDialog": "asks for the passphrase, which is never kept; its one reason belongs to one sheet at one moment",
     "BatchDialog": "three choices without a word; what it does is told in it at once",

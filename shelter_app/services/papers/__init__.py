@@ -58,18 +58,22 @@ from shelter_app.services.papers.signing import (
     unsigned,
 )
 from shelter_app.services.papers.titles import called, form_names
+from shelter_app.services.papers.told_person import ACCESS, EXTRACT, OF_PERSON, PersonWanted, of_person
 
 __all__ = [
+    "ACCESS",
     "ARRIVAL",
     "AUDIT_HEAD",
     "COVERING",
     "DOCUMENTS",
+    "EXTRACT",
     "FORM",
     "HELP",
     "HOUSE",
     "LEAVING",
     "MONTH",
     "OF_A_PERIOD",
+    "OF_PERSON",
     "OWN",
     "PLAN",
     "REPORTS",
@@ -84,6 +88,7 @@ __all__ = [
     "Job",
     "Named",
     "Offer",
+    "PersonWanted",
     "Recognised",
     "ReportWanted",
     "Unsigned",
@@ -113,6 +118,7 @@ __all__ = [
     "not_needed",
     "numbered",
     "of_letter",
+    "of_person",
     "of_the_house",
     "only_saved",
     "packs",

@@ -29,6 +29,7 @@ SECTIONS: Final[dict[str, tuple[str, str, str, Can]]] = {
     "backups": ("backups", "BackupsSection", "hard-drive", Can.BACK_UP),
     "sheet": ("sheet", "SheetSection", "key-round", Can.MANAGE_STAFF),
     "rules": ("rules", "RulesSection", "scale", Can.EDIT_CENTRE),
+    "retention": ("retention", "RetentionSection", "hourglass", Can.EDIT_RULES),
     "audit": ("audit", "AuditSection", "history", Can.READ_AUDIT),
     "tables": ("tables", "TablesSection", "file-spreadsheet", Can.IMPORT_REGISTER),
 }
@@ -84,6 +85,7 @@ class AdministrationPage(Page):
             "sheet": self.tr("Recovery sheet"),
             "rules": self.tr("National rules"),
             "tables": self.tr("Tables"),
+            "retention": self.tr("How long files are kept"),
             "audit": self.tr("Audit"),
         }
         self.list.set_parts(

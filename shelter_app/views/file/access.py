@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from shelter_app.domain.audit import AuditEntry
 from shelter_app.domain.errors import ShelterError
-from shelter_app.services import audits
+from shelter_app.services import audits, papers
+from shelter_app.services.papers import Named, PersonWanted
 from shelter_app.views import listed
 from shelter_app.views.file.access_words import action_icon, action_words
+from shelter_app.views.file.person_paper import PersonPaperDialog
 from shelter_app.views.file.section import Section
-from shelter_app.views.scaling import set_spacing
+from shelter_app.views.paper.desk import Wanted
+from shelter_app.views.paper.dialog import PaperDialog
+from shelter_app.views.scaling import row, set_spacing
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.undo_words import change_words
+from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.labels import Label
 from shelter_app.views.widgets.panel import Card
 from shelter_app.views.widgets.rows import Head
@@ -26,6 +32,9 @@ class AccessSection(Section):
     """Reading this log is written into it as well."""
 
     def build(self) -> None:
+        self.asking: PersonPaperDialog | None = None
+        self.seen = Button(icon="printer", clicked=lambda: self._ask(papers.ACCESS))
+        self.extract = Button(icon="printer", clicked=lambda: self._ask(papers.EXTRACT))
         self.explained = Label(role="small", tone="text2", wrap=True)
         self.list = Timeline()
         self.states = StatePages(content=self.list, empty_icon="eye")
@@ -34,9 +43,12 @@ class AccessSection(Section):
         layout = QVBoxLayout(self)
         set_spacing(layout, 0, 8)
         layout.addWidget(self.explained)
+        layout.addLayout(row(self.seen, self.extract, None))
         layout.addWidget(card, 1)
 
     def retranslate(self) -> None:
+        self.seen.setText(self.tr("Print who has seen the file"))
+        self.extract.setText(self.tr("Print what is kept about the person"))
         self.list.setAccessibleName(self.tr("Who looked"))
         self.explained.setText(
             self.tr("Every look and every change, newest first. That you read this is written down as well.")
@@ -59,6 +71,24 @@ class AccessSection(Section):
             shown.append(self._row(line, formats.time(at)))
         self.list.set_rows(shown)
         self.states.show_content()
+
+    def _ask(self, document: str) -> None:
+        """Both papers are for the person themselves: why they are made, and the passphrase again."""
+        dialog = self.asking = PersonPaperDialog(self.context, document, self)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.finished.connect(self._on_answered)
+        dialog.open()
+
+    def _on_answered(self) -> None:
+        dialog, self.asking = self.asking, None
+        if dialog is None:
+            return
+        dialog.deleteLater()
+        if dialog.confirmed is not None:
+            resident_id = self.view.resident.id
+            person = PersonWanted(dialog.document, resident_id, Named(dialog.why, dialog.confirmed))
+            PaperDialog(self.context, Wanted(dialog.document, resident_id, person=person), self).exec()
+            self.refresh()
 
     def _row(self, line: AuditEntry, time: str) -> Entry:
         name = self.context.session.staff_name(line.staff_id)

@@ -17,7 +17,7 @@ from shelter_app.domain.organisations import To
 from shelter_app.domain.paper import NothingToPrint, Way
 from shelter_app.security.files import Files, replace_whole
 from shelter_app.services import papers
-from shelter_app.services.papers import CalendarWanted, Finished, FormWanted, Job, ReportWanted
+from shelter_app.services.papers import CalendarWanted, Finished, FormWanted, Job, PersonWanted, ReportWanted
 from shelter_app.views.page import Context
 from shelter_app.views.paper.words import paper_words, reason_words, warning_words
 from shelter_app.views.preview import PaperPreview
@@ -49,6 +49,7 @@ class Wanted:
     calendar: CalendarWanted | None = None
     to: To | None = None
     report: ReportWanted | None = None
+    person: PersonWanted | None = None
     helpers: tuple[OrganisationId, ...] = ()
 
 
@@ -132,6 +133,8 @@ class PaperDesk(QWidget):
             interpreter = InterpreterId(wanted.about) if wanted.about is not None else None
             form = FormWanted(wanted.document, wanted.resident_id, large=wanted.large, interpreter_id=interpreter)
             return (papers.form(form, wanted.languages, by=by),)
+        if wanted.person is not None:
+            return (papers.of_person(wanted.person, wanted.languages, by=by),)
         if wanted.resident_id is not None:
             return papers.sheets(
                 wanted.document, wanted.resident_id, wanted.languages, about=wanted.about, to=wanted.to, by=by

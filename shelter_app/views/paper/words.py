@@ -56,6 +56,8 @@ _ICONS = {
     "register-referrals": "handshake",
     "register-disclosures": "message-square",
     papers.AUDIT_HEAD: "shield-check",
+    papers.ACCESS: "eye",
+    papers.EXTRACT: "user",
     papers.ARRIVAL: "printer",
     papers.LEAVING: "printer",
     papers.PLAN: "printer",

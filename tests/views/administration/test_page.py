@@ -322,6 +322,23 @@ class TestAudit:
         qtbot.waitUntil(lambda: "not encrypted" in part.bar.text(), timeout=5000)
 
 
+class TestRetention:
+    def test_a_term_is_named_with_its_basis_and_stands_in_the_list(self, qtbot: QtBot, shell: Shell) -> None:
+        part = section(shell, "retention")
+        qtbot.waitUntil(lambda: part.heading.text() == "Nothing is due today.", timeout=5000)
+        part.name_it.click()
+        assert "Choose first" in part.bar.text()
+        part.table.setCurrentIndex(part.table.model().index(2, 0))
+        part.name_it.click()
+        assert part.years_field.info.text() == "1 to 100"
+        assert "act" in part.clause_field.info.text()
+        part.years.setText("25")
+        part.clause.setText("Order 12, cl. 3")
+        part.name_it.click()
+        assert "Order 12, cl. 3" in part.table.model().index(2, 2).data()
+        assert "25" in part.table.model().index(2, 1).data()
+
+
 class TestRules:
     def test_each_rule_shows_its_source(self, shell: Shell) -> None:
         part = section(shell, "rules")

@@ -1,0 +1,165 @@
+"""How long each part of a file is kept and by which law, the centre's own terms, and what is due today."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from shelter_app.domain.errors import InvalidInput, ShelterError
+from shelter_app.domain.retention import DueFile, Part, Term
+from shelter_app.services import retention
+from shelter_app.views.administration.section import Section
+from shelter_app.views.scaling import row, set_sizes
+from shelter_app.views.sentences import sentence_for
+from shelter_app.views.widgets.button import Button
+from shelter_app.views.widgets.fields import Field, LineEdit
+from shelter_app.views.widgets.labels import Label
+from shelter_app.views.widgets.panel import Card
+from shelter_app.views.widgets.tables import Cell, Column, Table
+
+translate = QCoreApplication.translate
+
+
+def part_words(part: Part) -> str:
+    """What belongs to a part of a file."""
+    return {
+        Part.IDENTITY: translate("Retention", "Names, birth, documents"),
+        Part.STAYS: translate("Retention", "Stays: how somebody came and left"),
+        Part.HEALTH: translate("Retention", "Health"),
+        Part.NOTES: translate("Retention", "Notes of staff"),
+        Part.RESTRICTED: translate("Retention", "What is locked with a key of its own"),
+        Part.PLANS: translate("Retention", "Plans, meetings, follow-up"),
+        Part.CONTACTS: translate("Retention", "Contacts and calls"),
+        Part.SCANS: translate("Retention", "Scans and photos"),
+        Part.DISCLOSURES: translate("Retention", "What was told to whom"),
+        Part.AUDIT: translate("Retention", "The audit log"),
+    }[part]
+
+
+class RetentionSection(Section):
+    """A line of the first table is chosen, its term and clause are typed below it; the second table is what is due."""
+
+    def build(self) -> None:
+        self.lead = Label(tone="text2", wrap=True)
+        self.table = Table(
+            columns=[
+                Column("part", lambda: self.tr("Part of the file"), self._part_cell),
+                Column("term", lambda: self.tr("Kept after leaving"), self._term_cell, 170),
+                Column("basis", lambda: self.tr("Legal basis"), self._basis_cell, 380, needs=640),
+            ],
+            row_height=48,
+        )
+        self.table.focused.connect(self._on_focused)
+        self.years, self.clause = LineEdit(), LineEdit()
+        self.years_field, self.clause_field = Field(control=self.years), Field(control=self.clause)
+        self.name_it = Button(kind="primary", icon="scale", clicked=self._on_name_clicked)
+        self.heading = Label(role="compact", wrap=True)
+        self.due = Table(
+            columns=[
+                Column("file", lambda: self.tr("File"), lambda one: Cell(one.number, strong=True), 120),
+                Column("left", lambda: self.tr("Left on"), self._left_cell, 130),
+                Column("parts", lambda: self.tr("What is due"), self._due_cell),
+            ]
+        )
+        for table in (self.table, self.due):
+            set_sizes(table, least_height=240)
+        self.column.addWidget(self.lead)
+        self._add(self.table)
+        typed = row(self.years_field, self.clause_field, self.name_it)
+        typed.setStretch(1, 1)
+        self.column.addLayout(typed)
+        self.column.addWidget(self.heading)
+        self._add(self.due)
+
+    def _add(self, table: Table) -> None:
+        card = Card(margins=(1, 6, 1, 6))
+        card.add(table)
+        self.column.addWidget(card, 1)
+
+    def retranslate(self) -> None:
+        self.lead.setText(
+            self.tr(
+                "A term begins when somebody has left and the file is closed. Where the sources name none, the "
+                "centre's lawyer names it with its clause. This program does not erase yet: the list says what is due, "
+                "and copies on sticks and on paper hold it as well."
+            )
+        )
+        self.years_field.set_label(self.tr("Years"))
+        self.clause_field.set_label(self.tr("Legal basis, as the lawyer names it"))
+        self.name_it.setText(self.tr("Name this term"))
+        self.table.setAccessibleName(self.tr("How long each part is kept"))
+        self.due.setAccessibleName(self.tr("What is due today"))
+        for table in (self.table, self.due):
+            table.retranslate()
+
+    def refresh(self) -> None:
+        session = self.context.session
+        self.table.set_rows(retention.terms(by=session), key=lambda term: term.part)
+        self.due.set_rows([])
+        try:
+            retention.look(by=session)
+        except ShelterError as error:
+            self.heading.setText(sentence_for(error))
+            return
+        self.heading.setText(self.tr("What is due is being looked up"))
+        self.context.tasks.run(
+            self,
+            lambda: retention.due_apart(by=session),
+            self._show_due,
+            lambda error: self.heading.setText(sentence_for(error)),
+        )
+
+    def _show_due(self, found: tuple[DueFile, ...]) -> None:
+        n = len(found)
+        self.heading.setText(self.tr("Due today: %n file(s)", "", n) if n else self.tr("Nothing is due today."))
+        self.due.set_rows(found, key=lambda one: one.resident_id)
+
+    def _part_cell(self, term: Term) -> Cell:
+        return Cell(part_words(term.part))
+
+    def _term_cell(self, term: Term) -> Cell:
+        if term.years is None:
+            return Cell(self.tr("not named yet"), tone="text2")
+        n = term.years
+        return Cell(self.tr("%n year(s)", "", n), strong=True)
+
+    def _basis_cell(self, term: Term) -> Cell:
+        if term.own is not None:
+            name = self.context.session.staff_name(term.own.by)
+            when = self.context.formats.numeric(term.own.at.astimezone(self.context.session.tz).date())
+            return Cell(term.own.clause, f"{name}, {when}")
+        lang = self.context.language.code
+        if term.rule is None:
+            return Cell("")
+        return Cell(term.rule.clause.get(lang), term.rule.note.get(lang), tone="text2")
+
+    def _left_cell(self, one: DueFile) -> Cell:
+        return Cell(self.context.formats.numeric(one.left))
+
+    def _due_cell(self, one: DueFile) -> Cell:
+        return Cell(", ".join(part_words(part) for part in one.parts))
+
+    def _on_focused(self, term: Term) -> None:
+        self.years.setText(str(term.years or ""))
+        self.clause.setText(term.own.clause if term.own else "")
+        for field in (self.years_field, self.clause_field):
+            field.clear_problem()
+
+    def _on_name_clicked(self) -> None:
+        term = self.table.current_object()
+        if not isinstance(term, Term):
+            self.bar.show_info(self.tr("Choose first which part the term is for."))
+            return
+        typed = self.years.text().strip()
+        years = int(typed) if typed.isascii() and typed.isdigit() else 0
+        try:
+            retention.name_term(term.part, years, self.clause.text(), by=self.context.session)
+        except InvalidInput as error:
+            if "years" in error.problems:
+                self.years_field.show_problem(self.tr("1 to 100"))
+            if "clause" in error.problems:
+                self.clause_field.show_problem(self.tr("Write the act and its clause."))
+            return
+        except ShelterError as error:
+            self.bar.show_failing(sentence_for(error))
+            return
+        self.refresh()
