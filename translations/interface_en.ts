@@ -362,6 +362,23 @@
     </message>
 </context>
 <context>
+    <name>RetentionSection</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due today: %n file(s)</source>
+        <translation>
+            <numerusform>Due today: %n file</numerusform>
+            <numerusform>Due today: %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoomsForm</name>
     <message numerus="yes">
         <source>%n bed(s) in all</source>

@@ -8,6 +8,14 @@
         <translation type="unfinished">Әр қарау мен әр өзгеріс, жаңасы жоғарыда. Мұны оқығаныңыз да жазылады.</translation>
     </message>
     <message>
+        <source>Print what is kept about the person</source>
+        <translation type="unfinished">Адам туралы не сақталатынын басып шығару</translation>
+    </message>
+    <message>
+        <source>Print who has seen the file</source>
+        <translation type="unfinished">Істі кім көргенін басып шығару</translation>
+    </message>
+    <message>
         <source>The log cannot be shown</source>
         <translation type="unfinished">Журналды көрсету мүмкін болмады</translation>
     </message>
@@ -154,6 +162,10 @@
     <message>
         <source>Copies</source>
         <translation type="unfinished">Сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>How long files are kept</source>
+        <translation type="unfinished">Сақтау мерзімдері</translation>
     </message>
     <message>
         <source>Look</source>
@@ -1775,6 +1787,10 @@
         <translation type="unfinished">қабылданбағандар журналын қарады</translation>
     </message>
     <message>
+        <source>looked what is due for erasure</source>
+        <translation type="unfinished">ненің жою мерзімі жеткенін қарады</translation>
+    </message>
+    <message>
         <source>looked where an interpreter took part</source>
         <translation type="unfinished">аудармашы қайда қатысқанын қарады</translation>
     </message>
@@ -1845,6 +1861,10 @@
     <message>
         <source>moved somebody to another room</source>
         <translation type="unfinished">басқа бөлмеге ауыстырды</translation>
+    </message>
+    <message>
+        <source>named how long a part of the files is kept</source>
+        <translation type="unfinished">істердің бір бөлігін сақтау мерзімін атады</translation>
     </message>
     <message>
         <source>noted that a paper was signed, without a scan</source>
@@ -14658,6 +14678,25 @@
     </message>
 </context>
 <context>
+    <name>PersonPaperDialog</name>
+    <message>
+        <source>&amp;Why it is made, for whom</source>
+        <translation type="unfinished">&amp;Не үшін, кімге</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation type="unfinished">Қағазды көрсету</translation>
+    </message>
+    <message>
+        <source>This paper is for the person it is about, or for whoever represents them. Think first who might take it from them and read it. What is printed stands in the register of prints and in the log of what was told.</source>
+        <translation type="unfinished">Бұл қағаз — адамның өзіне немесе оның өкіліне арналған. Алдымен оны кім тартып алып, оқып қоюы мүмкін екенін ойлаңыз. Басылғаны басып шығару журналына және хабарламалар журналына жазылады.</translation>
+    </message>
+    <message>
+        <source>Write why this paper is made.</source>
+        <translation type="unfinished">Бұл қағаз не үшін керек екенін жазыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>PersonStep</name>
     <message>
         <source>Director</source>
@@ -16862,6 +16901,138 @@
     <message>
         <source>With whom</source>
         <translation type="unfinished">Кіммен</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>Contacts and calls</source>
+        <translation type="unfinished">Байланыстар мен қоңыраулар</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished">Денсаулық</translation>
+    </message>
+    <message>
+        <source>Names, birth, documents</source>
+        <translation type="unfinished">Есімдер, туу, құжаттар</translation>
+    </message>
+    <message>
+        <source>Notes of staff</source>
+        <translation type="unfinished">Қызметкерлер жазбалары</translation>
+    </message>
+    <message>
+        <source>Plans, meetings, follow-up</source>
+        <translation type="unfinished">Жоспарлар, отырыстар, сүйемелдеу</translation>
+    </message>
+    <message>
+        <source>Scans and photos</source>
+        <translation type="unfinished">Скандар мен фотосуреттер</translation>
+    </message>
+    <message>
+        <source>Stays: how somebody came and left</source>
+        <translation type="unfinished">Болу кезеңдері: қалай келді және кетті</translation>
+    </message>
+    <message>
+        <source>The audit log</source>
+        <translation type="unfinished">Қолжетімділік журналы</translation>
+    </message>
+    <message>
+        <source>What is locked with a key of its own</source>
+        <translation type="unfinished">Жеке кілтпен жабылғаны</translation>
+    </message>
+    <message>
+        <source>What was told to whom</source>
+        <translation type="unfinished">Кімге не айтылды</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSection</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n жыл</numerusform>
+            <numerusform>%n жыл</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 to 100</source>
+        <translation type="unfinished">1-ден 100-ге дейін</translation>
+    </message>
+    <message>
+        <source>A term begins when somebody has left and the file is closed. Where the sources name none, the centre&apos;s lawyer names it with its clause. This program does not erase yet: the list says what is due, and copies on sticks and on paper hold it as well.</source>
+        <translation type="unfinished">Мерзім адам кетіп, іс жабылғанда басталады. Дереккөздерде аталмаса, оны орталықтың заңгері актінің тармағымен атайды. Бағдарлама әзірге ештеңе жоймайды: тізім ненің мерзімі жеткенін айтады, ал флешкадағы және қағаздағы көшірмелерде де сол сақталады.</translation>
+    </message>
+    <message>
+        <source>Choose first which part the term is for.</source>
+        <translation type="unfinished">Алдымен мерзім қай бөлікке екенін таңдаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due today: %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>Бүгін мерзімі жетті: %n іс</numerusform>
+            <numerusform>Бүгін мерзімі жетті: %n іс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Іс</translation>
+    </message>
+    <message>
+        <source>How long each part is kept</source>
+        <translation type="unfinished">Әр бөлік қанша сақталады</translation>
+    </message>
+    <message>
+        <source>Kept after leaving</source>
+        <translation type="unfinished">Кеткеннен кейін сақталады</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation type="unfinished">Кеткен күні</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation type="unfinished">Құқықтық негізі</translation>
+    </message>
+    <message>
+        <source>Legal basis, as the lawyer names it</source>
+        <translation type="unfinished">Құқықтық негізі, заңгер атағандай</translation>
+    </message>
+    <message>
+        <source>Name this term</source>
+        <translation type="unfinished">Осы мерзімді атау</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation type="unfinished">Бүгін мерзімі жеткені жоқ.</translation>
+    </message>
+    <message>
+        <source>Part of the file</source>
+        <translation type="unfinished">Істің бөлігі</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished">Не мерзімі жетті</translation>
+    </message>
+    <message>
+        <source>What is due is being looked up</source>
+        <translation type="unfinished">Ненің мерзімі жеткені ізделуде</translation>
+    </message>
+    <message>
+        <source>What is due today</source>
+        <translation type="unfinished">Бүгін ненің мерзімі жетті</translation>
+    </message>
+    <message>
+        <source>Write the act and its clause.</source>
+        <translation type="unfinished">Актіні және оның тармағын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished">Жыл</translation>
+    </message>
+    <message>
+        <source>not named yet</source>
+        <translation type="unfinished">әлі аталмаған</translation>
     </message>
 </context>
 <context>

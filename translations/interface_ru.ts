@@ -8,6 +8,14 @@
         <translation>Каждый просмотр и каждая правка, новые сверху. То, что вы это читаете, тоже записано.</translation>
     </message>
     <message>
+        <source>Print what is kept about the person</source>
+        <translation>Напечатать, что хранится о человеке</translation>
+    </message>
+    <message>
+        <source>Print who has seen the file</source>
+        <translation>Напечатать, кто видел дело</translation>
+    </message>
+    <message>
         <source>The log cannot be shown</source>
         <translation>Журнал показать не удалось</translation>
     </message>
@@ -154,6 +162,10 @@
     <message>
         <source>Copies</source>
         <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>How long files are kept</source>
+        <translation>Сроки хранения</translation>
     </message>
     <message>
         <source>Look</source>
@@ -1775,6 +1787,10 @@
         <translation>просмотрел(а) журнал не принятых</translation>
     </message>
     <message>
+        <source>looked what is due for erasure</source>
+        <translation>смотрел(а), что подошло к уничтожению</translation>
+    </message>
+    <message>
         <source>looked where an interpreter took part</source>
         <translation>посмотрел(а), где участвовал переводчик</translation>
     </message>
@@ -1845,6 +1861,10 @@
     <message>
         <source>moved somebody to another room</source>
         <translation>перевёл(а) в другую комнату</translation>
+    </message>
+    <message>
+        <source>named how long a part of the files is kept</source>
+        <translation>назвал(а) срок хранения части дел</translation>
     </message>
     <message>
         <source>noted that a paper was signed, without a scan</source>
@@ -14689,6 +14709,25 @@
     </message>
 </context>
 <context>
+    <name>PersonPaperDialog</name>
+    <message>
+        <source>&amp;Why it is made, for whom</source>
+        <translation>&amp;Зачем она, для кого</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>Показать бумагу</translation>
+    </message>
+    <message>
+        <source>This paper is for the person it is about, or for whoever represents them. Think first who might take it from them and read it. What is printed stands in the register of prints and in the log of what was told.</source>
+        <translation>Эта бумага — для самого человека или того, кто его представляет. Сначала подумайте, кто может её отобрать и прочитать. Напечатанное записывается в журнал печати и в журнал сообщений.</translation>
+    </message>
+    <message>
+        <source>Write why this paper is made.</source>
+        <translation>Напишите, зачем эта бумага.</translation>
+    </message>
+</context>
+<context>
     <name>PersonStep</name>
     <message>
         <source>Director</source>
@@ -16904,6 +16943,140 @@
     <message>
         <source>With whom</source>
         <translation>С кем</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>Contacts and calls</source>
+        <translation>Контакты и звонки</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Здоровье</translation>
+    </message>
+    <message>
+        <source>Names, birth, documents</source>
+        <translation>Имена, рождение, документы</translation>
+    </message>
+    <message>
+        <source>Notes of staff</source>
+        <translation>Записи сотрудников</translation>
+    </message>
+    <message>
+        <source>Plans, meetings, follow-up</source>
+        <translation>Планы, заседания, сопровождение</translation>
+    </message>
+    <message>
+        <source>Scans and photos</source>
+        <translation>Сканы и фотографии</translation>
+    </message>
+    <message>
+        <source>Stays: how somebody came and left</source>
+        <translation>Пребывания: как человек пришёл и ушёл</translation>
+    </message>
+    <message>
+        <source>The audit log</source>
+        <translation>Журнал доступа</translation>
+    </message>
+    <message>
+        <source>What is locked with a key of its own</source>
+        <translation>То, что закрыто отдельным ключом</translation>
+    </message>
+    <message>
+        <source>What was told to whom</source>
+        <translation>Что кому сообщено</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSection</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 to 100</source>
+        <translation>От 1 до 100</translation>
+    </message>
+    <message>
+        <source>A term begins when somebody has left and the file is closed. Where the sources name none, the centre&apos;s lawyer names it with its clause. This program does not erase yet: the list says what is due, and copies on sticks and on paper hold it as well.</source>
+        <translation>Срок начинается, когда человек ушёл и дело закрыто. Если в источниках он не назван, его называет юрист центра с пунктом акта. Программа пока ничего не уничтожает: список говорит, что подошло, а копии на флешках и на бумаге хранят то же самое.</translation>
+    </message>
+    <message>
+        <source>Choose first which part the term is for.</source>
+        <translation>Сначала выберите, для какой части срок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due today: %n file(s)</source>
+        <translation>
+            <numerusform>Подошло сегодня: %n дело</numerusform>
+            <numerusform>Подошло сегодня: %n дела</numerusform>
+            <numerusform>Подошло сегодня: %n дел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>How long each part is kept</source>
+        <translation>Сколько хранится каждая часть</translation>
+    </message>
+    <message>
+        <source>Kept after leaving</source>
+        <translation>Хранится после ухода</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Ушёл(ла)</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Правовое основание</translation>
+    </message>
+    <message>
+        <source>Legal basis, as the lawyer names it</source>
+        <translation>Правовое основание, как его называет юрист</translation>
+    </message>
+    <message>
+        <source>Name this term</source>
+        <translation>Назвать этот срок</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Сегодня ничего не подошло.</translation>
+    </message>
+    <message>
+        <source>Part of the file</source>
+        <translation>Часть дела</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Что подошло</translation>
+    </message>
+    <message>
+        <source>What is due is being looked up</source>
+        <translation>Ищем, что подошло</translation>
+    </message>
+    <message>
+        <source>What is due today</source>
+        <translation>Что подошло сегодня</translation>
+    </message>
+    <message>
+        <source>Write the act and its clause.</source>
+        <translation>Напишите акт и его пункт.</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Лет</translation>
+    </message>
+    <message>
+        <source>not named yet</source>
+        <translation>ещё не назван</translation>
     </message>
 </context>
 <context>

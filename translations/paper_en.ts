@@ -734,6 +734,121 @@
     </message>
 </context>
 <context>
+    <name>FileAccess</name>
+    <message>
+        <source>Changes in the file are not listed: this paper is about who has seen it. Lists of the whole house and searches are written down without the file numbers they showed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who opened this file, looked at a part of it, printed from it or passed something on is written down by the program at that moment. This paper lists them, the latest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the latest 2000 lines were read; there are older ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has seen, printed or passed on the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed who may read the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared the file with another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed the case on to another centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at a part of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at a questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at a scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at the file beside the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at the safety card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at the support plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened the restricted file in an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read who has seen the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved a paper as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved lines of the log about the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent a letter about the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent an encrypted package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told somebody outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FollowUpReport</name>
     <message>
         <source>Area</source>
@@ -1679,6 +1794,221 @@
     </message>
 </context>
 <context>
+    <name>OwnExtract</name>
+    <message>
+        <source>About what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After you left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts, how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examinations, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, addresses and telephones of relatives and others: they belong to those people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of staff, how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers printed about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans and photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of interviews: they are shown and printed by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of notes that staff wrote: they speak of other people as well. Ask the director to read those about you together with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the centre keeps about you. If something is wrong, say so: it will be corrected, and what stood there before stays to be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To what you agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every shift must know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is locked with a key of its own (conversations with a psychologist or a doctor, what was done to you): whoever wrote it down tells you, so that this paper puts nobody in danger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not on this paper, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you were here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was told about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you came, on what ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your support plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Act of admission</source>
@@ -1861,7 +2191,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the centre keeps about the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where to find help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has seen the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

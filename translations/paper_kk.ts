@@ -734,6 +734,121 @@
     </message>
 </context>
 <context>
+    <name>FileAccess</name>
+    <message>
+        <source>Changes in the file are not listed: this paper is about who has seen it. Lists of the whole house and searches are written down without the file numbers they showed.</source>
+        <translation type="unfinished">Істегі өзгерістер тізілмеген: бұл қағаз оны кім көргені туралы. Бүкіл үйдің тізімдері мен іздеулер көрсетілген іс нөмірлерінсіз жазылады.</translation>
+    </message>
+    <message>
+        <source>Everybody who opened this file, looked at a part of it, printed from it or passed something on is written down by the program at that moment. This paper lists them, the latest first.</source>
+        <translation type="unfinished">Осы істі ашқан, бір бөлігін қараған, одан басып шығарған немесе мәлімет берген әр адамды бағдарлама сол сәтте жазып алады. Мұнда олардың бәрі тізілген, соңғысы бірінші.</translation>
+    </message>
+    <message>
+        <source>Only the latest 2000 lines were read; there are older ones.</source>
+        <translation type="unfinished">Тек соңғы 2000 жол оқылды; одан ескілері де бар.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">Лауазымы</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Себебі</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">Не істелді</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Қашан</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Кім</translation>
+    </message>
+    <message>
+        <source>Who has seen, printed or passed on the file</source>
+        <translation type="unfinished">Істі кім көрген, одан басып шығарған немесе мәлімет берген</translation>
+    </message>
+    <message>
+        <source>changed who may read the file</source>
+        <translation type="unfinished">істі кім оқи алатынын өзгертті</translation>
+    </message>
+    <message>
+        <source>compared the file with another one</source>
+        <translation type="unfinished">істі басқасымен салыстырды</translation>
+    </message>
+    <message>
+        <source>handed the case on to another centre</source>
+        <translation type="unfinished">істі басқа орталыққа берді</translation>
+    </message>
+    <message>
+        <source>looked at a paper</source>
+        <translation type="unfinished">қағазды қарады</translation>
+    </message>
+    <message>
+        <source>looked at a part of the file</source>
+        <translation type="unfinished">істің бір бөлігін қарады</translation>
+    </message>
+    <message>
+        <source>looked at a questionnaire</source>
+        <translation type="unfinished">сауалнаманы қарады</translation>
+    </message>
+    <message>
+        <source>looked at a scan</source>
+        <translation type="unfinished">сканды қарады</translation>
+    </message>
+    <message>
+        <source>looked at the file beside the list</source>
+        <translation type="unfinished">істі тізім жанынан қарады</translation>
+    </message>
+    <message>
+        <source>looked at the safety card</source>
+        <translation type="unfinished">қауіпсіздік картасын қарады</translation>
+    </message>
+    <message>
+        <source>looked at the support plan</source>
+        <translation type="unfinished">қолдау жоспарын қарады</translation>
+    </message>
+    <message>
+        <source>opened the file</source>
+        <translation type="unfinished">істі ашты</translation>
+    </message>
+    <message>
+        <source>opened the restricted file in an emergency</source>
+        <translation type="unfinished">жабық істі шұғыл жағдайда ашты</translation>
+    </message>
+    <message>
+        <source>printed a paper</source>
+        <translation type="unfinished">қағазды басып шығарды</translation>
+    </message>
+    <message>
+        <source>read who has seen the file</source>
+        <translation type="unfinished">істі кім көргенін оқыды</translation>
+    </message>
+    <message>
+        <source>saved a paper as a file</source>
+        <translation type="unfinished">қағазды файлға сақтады</translation>
+    </message>
+    <message>
+        <source>saved lines of the log about the file</source>
+        <translation type="unfinished">іс туралы журнал жолдарын сақтады</translation>
+    </message>
+    <message>
+        <source>sent a letter about the person</source>
+        <translation type="unfinished">адам туралы хат жіберді</translation>
+    </message>
+    <message>
+        <source>sent an encrypted package</source>
+        <translation type="unfinished">шифрланған пакет жіберді</translation>
+    </message>
+    <message>
+        <source>told somebody outside</source>
+        <translation type="unfinished">орталықтан тыс біреуге айтты</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpReport</name>
     <message>
         <source>Area</source>
@@ -1679,6 +1794,221 @@
     </message>
 </context>
 <context>
+    <name>OwnExtract</name>
+    <message>
+        <source>About what</source>
+        <translation type="unfinished">Не туралы</translation>
+    </message>
+    <message>
+        <source>After you left</source>
+        <translation type="unfinished">Кеткеніңізден кейін</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation type="unfinished">Аллергиялар</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished">Туған күні</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished">Азаматтығы</translation>
+    </message>
+    <message>
+        <source>Contacts, how many</source>
+        <translation type="unfinished">Байланыстар, саны</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Құжаттары</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Мерзімі</translation>
+    </message>
+    <message>
+        <source>Examinations, days</source>
+        <translation type="unfinished">Тексерулер, күндері</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Қай кезден</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">Қалай</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished">Немен аяқталды</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation type="unfinished">ЖСН</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Тілдері</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation type="unfinished">Дәрілер</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">Есімдері</translation>
+    </message>
+    <message>
+        <source>Names, addresses and telephones of relatives and others: they belong to those people.</source>
+        <translation type="unfinished">Туыстар мен басқа адамдардың аты, мекенжайы, телефоны: олар сол адамдарға тиесілі.</translation>
+    </message>
+    <message>
+        <source>Notes of staff, how many</source>
+        <translation type="unfinished">Қызметкерлер жазбалары, саны</translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation type="unfinished">Ештеңе сақталмайды.</translation>
+    </message>
+    <message>
+        <source>Papers printed about you</source>
+        <translation type="unfinished">Сіз туралы басылған қағаздар</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Жоспар</translation>
+    </message>
+    <message>
+        <source>Scans and photos</source>
+        <translation type="unfinished">Скандар мен фотосуреттер</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">Жынысы</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Күйі</translation>
+    </message>
+    <message>
+        <source>The answers of interviews: they are shown and printed by themselves.</source>
+        <translation type="unfinished">Сұхбаттардағы жауаптар: олар бөлек көрсетіліп, басылады.</translation>
+    </message>
+    <message>
+        <source>The words of notes that staff wrote: they speak of other people as well. Ask the director to read those about you together with you.</source>
+        <translation type="unfinished">Қызметкерлер жазбаларының сөздері: оларда басқа адамдар туралы да айтылады. Директордан өзіңіз туралы жазбаларды бірге оқуды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This is what the centre keeps about you. If something is wrong, say so: it will be corrected, and what stood there before stays to be seen.</source>
+        <translation type="unfinished">Орталық сіз туралы осыны сақтайды. Бірдеңе дұрыс болмаса, айтыңыз: ол түзетіледі, бұрынғы жазба көрініп тұрады.</translation>
+    </message>
+    <message>
+        <source>To what you agreed</source>
+        <translation type="unfinished">Неге келістіңіз</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Қай кезге дейін</translation>
+    </message>
+    <message>
+        <source>What else is kept</source>
+        <translation type="unfinished">Тағы не сақталады</translation>
+    </message>
+    <message>
+        <source>What every shift must know</source>
+        <translation type="unfinished">Әр ауысым білуге тиіс нәрсе</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished">Не істеледі</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished">Не сақталады</translation>
+    </message>
+    <message>
+        <source>What is locked with a key of its own (conversations with a psychologist or a doctor, what was done to you): whoever wrote it down tells you, so that this paper puts nobody in danger.</source>
+        <translation type="unfinished">Жеке кілтпен жабылғаны (психологпен не дәрігермен әңгімелер, сізге не істелгені): бұл қағаз ешкімге қауіп төндірмеуі үшін оны жазған адам өзі айтады.</translation>
+    </message>
+    <message>
+        <source>What is not on this paper, and why</source>
+        <translation type="unfinished">Бұл қағазда не жоқ және неге</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished">Не жазылған</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished">Не анықталды</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation type="unfinished">Не айтылды</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation type="unfinished">Сізге не керек</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation type="unfinished">Не дедіңіз</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Қашан</translation>
+    </message>
+    <message>
+        <source>When you were here</source>
+        <translation type="unfinished">Қашан осында болдыңыз</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation type="unfinished">Кімге айтылды</translation>
+    </message>
+    <message>
+        <source>Who was told about you</source>
+        <translation type="unfinished">Сіз туралы кімге айтылды</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation type="unfinished">Сіз кімсіз</translation>
+    </message>
+    <message>
+        <source>Why you came, on what ground</source>
+        <translation type="unfinished">Неге келдіңіз, қандай негізде</translation>
+    </message>
+    <message>
+        <source>Your health</source>
+        <translation type="unfinished">Денсаулығыңыз</translation>
+    </message>
+    <message>
+        <source>Your support plans</source>
+        <translation type="unfinished">Қолдау жоспарларыңыз</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation type="unfinished">Сіздің сөзіңіз</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished">келісім</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">белгісіз</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">бас тарту</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished">қайтарып алынды</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Act of admission</source>
@@ -1861,8 +2191,16 @@
         <translation type="unfinished">Статистикалық есеп</translation>
     </message>
     <message>
+        <source>What the centre keeps about the person</source>
+        <translation type="unfinished">Орталық адам туралы не сақтайды</translation>
+    </message>
+    <message>
         <source>Where to find help</source>
         <translation type="unfinished">Көмекті қайдан табуға болады</translation>
+    </message>
+    <message>
+        <source>Who has seen the file</source>
+        <translation type="unfinished">Істі кім көрген</translation>
     </message>
     <message>
         <source>answer of {day}</source>

@@ -740,6 +740,121 @@
     </message>
 </context>
 <context>
+    <name>FileAccess</name>
+    <message>
+        <source>Changes in the file are not listed: this paper is about who has seen it. Lists of the whole house and searches are written down without the file numbers they showed.</source>
+        <translation>Изменения в деле не перечислены: эта бумага о том, кто его видел. Списки всего дома и поиски записываются без номеров дел, которые в них показаны.</translation>
+    </message>
+    <message>
+        <source>Everybody who opened this file, looked at a part of it, printed from it or passed something on is written down by the program at that moment. This paper lists them, the latest first.</source>
+        <translation>Каждого, кто открыл это дело, посмотрел его часть, напечатал из него или передал сведения, программа записывает в тот же момент. Здесь перечислены все, начиная с последних.</translation>
+    </message>
+    <message>
+        <source>Only the latest 2000 lines were read; there are older ones.</source>
+        <translation>Прочитаны только последние 2000 строк; есть и более старые.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Who has seen, printed or passed on the file</source>
+        <translation>Кто видел дело, печатал из него или передавал из него сведения</translation>
+    </message>
+    <message>
+        <source>changed who may read the file</source>
+        <translation>изменил(а), кто может читать дело</translation>
+    </message>
+    <message>
+        <source>compared the file with another one</source>
+        <translation>сравнил(а) дело с другим</translation>
+    </message>
+    <message>
+        <source>handed the case on to another centre</source>
+        <translation>передал(а) дело другому центру</translation>
+    </message>
+    <message>
+        <source>looked at a paper</source>
+        <translation>посмотрел(а) бумагу</translation>
+    </message>
+    <message>
+        <source>looked at a part of the file</source>
+        <translation>посмотрел(а) часть дела</translation>
+    </message>
+    <message>
+        <source>looked at a questionnaire</source>
+        <translation>посмотрел(а) анкету</translation>
+    </message>
+    <message>
+        <source>looked at a scan</source>
+        <translation>посмотрел(а) скан</translation>
+    </message>
+    <message>
+        <source>looked at the file beside the list</source>
+        <translation>посмотрел(а) дело рядом со списком</translation>
+    </message>
+    <message>
+        <source>looked at the safety card</source>
+        <translation>посмотрел(а) карту безопасности</translation>
+    </message>
+    <message>
+        <source>looked at the support plan</source>
+        <translation>посмотрел(а) план поддержки</translation>
+    </message>
+    <message>
+        <source>opened the file</source>
+        <translation>открыл(а) дело</translation>
+    </message>
+    <message>
+        <source>opened the restricted file in an emergency</source>
+        <translation>открыл(а) закрытое дело в экстренном случае</translation>
+    </message>
+    <message>
+        <source>printed a paper</source>
+        <translation>напечатал(а) бумагу</translation>
+    </message>
+    <message>
+        <source>read who has seen the file</source>
+        <translation>читал(а), кто видел дело</translation>
+    </message>
+    <message>
+        <source>saved a paper as a file</source>
+        <translation>сохранил(а) бумагу в файл</translation>
+    </message>
+    <message>
+        <source>saved lines of the log about the file</source>
+        <translation>сохранил(а) строки журнала о деле</translation>
+    </message>
+    <message>
+        <source>sent a letter about the person</source>
+        <translation>отправил(а) письмо о человеке</translation>
+    </message>
+    <message>
+        <source>sent an encrypted package</source>
+        <translation>отправил(а) зашифрованный пакет</translation>
+    </message>
+    <message>
+        <source>told somebody outside</source>
+        <translation>сообщил(а) кому-то вне центра</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpReport</name>
     <message>
         <source>Area</source>
@@ -1685,6 +1800,221 @@
     </message>
 </context>
 <context>
+    <name>OwnExtract</name>
+    <message>
+        <source>About what</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>After you left</source>
+        <translation>После вашего ухода</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Аллергии</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Contacts, how many</source>
+        <translation>Контакты, сколько</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Examinations, days</source>
+        <translation>Осмотры, дни</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С какого времени</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Чем закончилось</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Лекарства</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Names, addresses and telephones of relatives and others: they belong to those people.</source>
+        <translation>Имена, адреса и телефоны родных и других людей: они принадлежат этим людям.</translation>
+    </message>
+    <message>
+        <source>Notes of staff, how many</source>
+        <translation>Записи сотрудников, сколько</translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>Ничего не хранится.</translation>
+    </message>
+    <message>
+        <source>Papers printed about you</source>
+        <translation>Напечатанные о вас бумаги</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Scans and photos</source>
+        <translation>Сканы и фотографии</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>The answers of interviews: they are shown and printed by themselves.</source>
+        <translation>Ответы на опросах: они показываются и печатаются отдельно.</translation>
+    </message>
+    <message>
+        <source>The words of notes that staff wrote: they speak of other people as well. Ask the director to read those about you together with you.</source>
+        <translation>Слова записей сотрудников: в них говорится и о других людях. Попросите директора прочитать записи о вас вместе с вами.</translation>
+    </message>
+    <message>
+        <source>This is what the centre keeps about you. If something is wrong, say so: it will be corrected, and what stood there before stays to be seen.</source>
+        <translation>Это то, что центр хранит о вас. Если что-то неверно, скажите: это исправят, а прежняя запись останется видна.</translation>
+    </message>
+    <message>
+        <source>To what you agreed</source>
+        <translation>На что вы согласились</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До какого времени</translation>
+    </message>
+    <message>
+        <source>What else is kept</source>
+        <translation>Что ещё хранится</translation>
+    </message>
+    <message>
+        <source>What every shift must know</source>
+        <translation>Что должна знать каждая смена</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Что делается</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Что хранится</translation>
+    </message>
+    <message>
+        <source>What is locked with a key of its own (conversations with a psychologist or a doctor, what was done to you): whoever wrote it down tells you, so that this paper puts nobody in danger.</source>
+        <translation>То, что закрыто отдельным ключом (беседы с психологом или врачом, то, что с вами сделали): об этом расскажет тот, кто записал, чтобы эта бумага никого не подвергла опасности.</translation>
+    </message>
+    <message>
+        <source>What is not on this paper, and why</source>
+        <translation>Чего нет на этой бумаге и почему</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Что записано</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что выяснилось</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Что сообщили</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Что вам нужно</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>Что вы сказали</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>When you were here</source>
+        <translation>Когда вы были здесь</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>Кому сообщили</translation>
+    </message>
+    <message>
+        <source>Who was told about you</source>
+        <translation>Кому сообщали о вас</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Кто вы</translation>
+    </message>
+    <message>
+        <source>Why you came, on what ground</source>
+        <translation>Почему вы здесь, на каком основании</translation>
+    </message>
+    <message>
+        <source>Your health</source>
+        <translation>Ваше здоровье</translation>
+    </message>
+    <message>
+        <source>Your support plans</source>
+        <translation>Ваши планы поддержки</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Ваши слова</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>согласие</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказ</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отозвано</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Act of admission</source>
@@ -1867,8 +2197,16 @@
         <translation>Статистический отчёт</translation>
     </message>
     <message>
+        <source>What the centre keeps about the person</source>
+        <translation>Что центр хранит о человеке</translation>
+    </message>
+    <message>
         <source>Where to find help</source>
         <translation>Где найти помощь</translation>
+    </message>
+    <message>
+        <source>Who has seen the file</source>
+        <translation>Кто видел дело</translation>
     </message>
     <message>
         <source>answer of {day}</source>
