@@ -231,6 +231,11 @@ def _transfers(command: Any, words: Words) -> None:
         metavar=path,
         help=words.translate("CliArguments", "export: where to write; a file that is there stays"),
     )
+    made.add_argument(
+        "--why",
+        metavar=words.translate("CliArguments", "WORDS"),
+        help=words.translate("CliArguments", "export: why it goes without a consent that names the other centre"),
+    )
     made.add_argument("--in", metavar=path, help=words.translate("CliArguments", "import: the file that came"))
     made.add_argument(
         "--check", action="store_true", help=words.translate("CliArguments", "import: only look, store nothing")

@@ -8,13 +8,14 @@ from typing import Any
 from shelter_app.cli.arguments import require
 from shelter_app.cli.exits import Exit, Stop
 from shelter_app.cli.task import Task, opened
+from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.packages import Partner, PartnerKind
 from shelter_app.security.errors import PackageUnreadable
 from shelter_app.security.files import Files
 from shelter_app.security.packages import MOST_BYTES
 from shelter_app.security.post import CARD_LETTERS, read_card
-from shelter_app.services import residents
-from shelter_app.services.packages import partners, sending, transfer
+from shelter_app.services import guards, residents
+from shelter_app.services.packages import consent, partners, sending, transfer
 from shelter_app.services.packages.transfer import Arriving
 from shelter_app.services.session import Session
 
@@ -68,6 +69,7 @@ def _export(task: Task, session: Session) -> Exit:
     if not out.absolute().parent.is_dir():
         nowhere = task.words.translate("CliTransfer", "There is no such folder; nothing was written.")
         raise Stop(Exit.PROBLEM, nowhere)
+    _decided(task, session, resident_id, partner)
     sent = transfer.hand_on(resident_id, partner, by=session)
     try:
         Files().write_new(out, sent.data)
@@ -77,6 +79,19 @@ def _export(task: Task, session: Session) -> Exit:
         raise Stop(Exit.PROBLEM, why) from None
     done = task.words.translate("CliTransfer", "The case is in the file; {name} alone can open it.")
     return _tell(task, {"code": sent.package.code, "to": partner.name}, done.format(name=partner.name))
+
+
+def _decided(task: Task, session: Session, resident_id: ResidentId, partner: Partner) -> None:
+    """Without a consent that names the centre a case stays here, unless a director says why it goes all the same."""
+    closed = [one.guard for one in consent.waits_for(resident_id, partner, by=session) if one.closed]
+    why: str = task.options.why or ""
+    if closed and not why.strip():
+        waits = task.words.translate(
+            "CliTransfer", "Nobody has agreed that {name} may be told. Write the consent down, or say --why it goes."
+        )
+        raise Stop(Exit.FOUND, waits.format(name=partner.name))
+    for guard in closed:
+        guards.decide_otherwise(guard.code, resident_id, why, about=consent.about(partner), by=session)
 
 
 def _partner(task: Task, session: Session) -> Partner:

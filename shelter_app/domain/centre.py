@@ -38,7 +38,7 @@ class Centre:
     """Everything the papers and the rules need to know about this house; phones are those of the centre.
 
     ``needs_from`` and ``plan_from`` are the countries whose form of needs and of the plan it works with, empty for its
-    own.
+    own. With ``reviews_only`` it is no house but the computer of an officer, who reads plans that come as packages.
     """
 
     kind: CentreKind
@@ -61,6 +61,7 @@ class Centre:
     identity_scans: bool = False
     needs_from: str = ""
     plan_from: str = ""
+    reviews_only: bool = False
 
     @property
     def beds(self) -> int:

@@ -30,6 +30,8 @@ RESULTS: Final = (*SAFE_RESULTS, "not_safe")
 """What an assessment of risk can come to, as the note of its fact says."""
 
 _LANGUAGES: Final = ("kk", "ru", "en")
+_ENDINGS: Final = "аоуиеэыя"
+_DECLINED: Final = 5
 _KIND: Final = re.compile(r"[a-z][a-z0-9_]*")
 _NO_LABELS: Final = Labels()
 
@@ -48,6 +50,8 @@ class Step(StrEnum):
     FINISH_NEEDS = "finish_needs"
     SUBMIT_PLAN = "submit_plan"
     REFER = "refer"
+    SEND_PACKAGE = "send_package"
+    HAND_ON = "hand_on"
     DISCHARGE = "discharge"
 
     def of(self, what: str) -> str:
@@ -190,9 +194,18 @@ def _agreed(guard: Guard, situation: Situation) -> bool:
 
 
 def names_one_of(words: str, names: Iterable[str]) -> bool:
-    """Whether one of these names stands in the words, in whatever spelling of letters and marks."""
-    held = f" {fold(words)} "
-    return any(f" {name} " in held for name in map(fold, names) if name)
+    """Whether one of these names stands in the words, in whatever spelling of letters and marks and in whatever case.
+
+    Another letter inside a word is another name: nobody is told on the strength of a likeness.
+    """
+    held = f" {_uninflected(words)} "
+    return any(f" {name} " in held for name in map(_uninflected, names) if name)
+
+
+def _uninflected(text: str) -> str:
+    """The folded words without the vowel that declension changes at their end; short words are left whole."""
+    words = fold(text).split()
+    return " ".join(word.rstrip(_ENDINGS) or word if len(word) >= _DECLINED else word for word in words)
 
 
 def standing(guards: Iterable[Guard], step: str, situation: Situation) -> tuple[Standing, ...]:

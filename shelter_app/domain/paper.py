@@ -29,6 +29,7 @@ class Mark(StrEnum):
     V = "В"
     D = "Д"
     E = "Э"
+    R = "Р"
 
 
 class Way(StrEnum):

@@ -100,7 +100,9 @@ class ReviewedConsent:
 
 @dataclass(frozen=True, slots=True)
 class ReviewSheet:
-    """Everything in a review package. ``card`` is the key card of the centre, to which the answer goes."""
+    """Everything in a review package. ``card`` is the key card of the centre, to which the answer goes; ``decided`` is
+    why a director let it go without a consent that names the reader.
+    """
 
     profile: str
     made_at: datetime
@@ -112,6 +114,7 @@ class ReviewSheet:
     evaluations: tuple[ReviewedEvaluation, ...] = ()
     consents: tuple[ReviewedConsent, ...] = ()
     left_out: tuple[str, ...] = LEFT_OUT
+    decided: str = ""
 
 
 @dataclass(frozen=True, slots=True)

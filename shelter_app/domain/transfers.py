@@ -25,6 +25,22 @@ class CaseHere(ShelterError):
         self.number = number
 
 
+class ChildHere(ShelterError):
+    """The case comes back, but the child has an open stay here under ``number``: it was admitted without its case."""
+
+    def __init__(self, number: str) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+class CaseDiverged(ShelterError):
+    """Since the case left, a plan or a meeting of one number was begun here and there; ``number`` is the file's."""
+
+    def __init__(self, number: str) -> None:
+        super().__init__(number)
+        self.number = number
+
+
 class OtherProcedure(ShelterError):
     """The case was led by the procedure of another country; its clocks would run by the wrong law."""
 
@@ -45,7 +61,8 @@ class Author:
 class CaseSheet:
     """What stands above the rows of a case: where it comes from, and how many rows of each kind follow.
 
-    ``key`` opens what is sealed in a restricted file; empty for an open one.
+    ``key`` opens what is sealed in a restricted file; empty for an open one. ``decided`` is why a director let it go
+    without a consent that names the other centre.
     """
 
     profile: str
@@ -57,3 +74,4 @@ class CaseSheet:
     counts: tuple[tuple[str, int], ...]
     authors: tuple[Author, ...]
     key: bytes = b""
+    decided: str = ""

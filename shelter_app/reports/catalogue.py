@@ -32,6 +32,7 @@ from shelter_app.reports.papers.covering import CoveringNote
 from shelter_app.reports.papers.departing import EscortList, StayCertificate
 from shelter_app.reports.papers.letters import OwnLetter
 from shelter_app.reports.papers.numbers import RegisterSheet, StatisticsReport
+from shelter_app.reports.papers.package import PlanPackage
 from shelter_app.reports.papers.person import PersonSheet
 from shelter_app.reports.papers.referral import HandOut, ReferralLetter
 
@@ -85,6 +86,8 @@ PAPERS: Final[Mapping[str, Paper]] = MappingProxyType({
         Paper("admission-act", "admission_act", AdmissionAct, _PAIR_FIRST),
         Paper("needs-assessment", "needs_assessment", NeedsSheet, _SINGLE_FIRST),
         Paper("support-plan", "support_plan", SupportPlan, _SINGLE_FIRST),
+        Paper("plan-package", "plan_package", PlanPackage, _SINGLE_FIRST),
+        Paper("plan-package-minimum", "plan_package", PlanPackage, _SINGLE_FIRST),
         Paper("monitoring-sheet", "monitoring_sheet", MonitoringSheet, _SINGLE_FIRST),
         Paper("meeting-minutes", "meeting_minutes", MeetingMinutes, _PAIR_FIRST),
         Paper("handover-act", "handover_act", HandoverAct, _SINGLE_FIRST),
@@ -159,6 +162,8 @@ def title(name: str, words: Words) -> str:
         "monitoring-sheet": words.translate("Papers", "Monitoring sheet of the plan"),
         "meeting-minutes": words.translate("Papers", "Minutes of the child-protection meeting"),
         "support-plan": words.translate("Papers", "Individual support plan"),
+        "plan-package": words.translate("Papers", "Package of the support plan"),
+        "plan-package-minimum": words.translate("Papers", "Package of the support plan: minimum of data"),
         "handover-act": words.translate("Papers", "Act of handover"),
         "stay-certificate": words.translate("Papers", "Certificate of stay"),
         "escort-list": words.translate("Papers", "Escort list"),

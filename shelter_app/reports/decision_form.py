@@ -36,17 +36,25 @@ _SAID: Final[dict[Said, Say]] = {
 def render(data: DecisionForm, words: PageWords, *, stamp: PrintStamp) -> bytes:
     """The form as PDF; what was not typed has its lines for the pen."""
     tongues = Tongues(words)
-    title = tongues.say(lambda w: w.translate("DecisionForm", "Decision of the guardianship body on a support plan"))
+    return build(story(data, tongues), Print.of(data, tongues, stamp, heading(tongues)))
+
+
+def heading(tongues: Tongues) -> str:
+    """What the form is called."""
+    return tongues.say(lambda w: w.translate("DecisionForm", "Decision of the guardianship body on a support plan"))
+
+
+def story(data: DecisionForm, tongues: Tongues) -> list[Flowable]:
+    """Everything between the margins, for a paper of its own or a chapter of a longer one."""
     dates = [f"{long_date(data.on, lang) if data.on else ''}     № {data.number}" for lang in ("kk", "ru")]
-    story: list[Flowable] = [
+    return [
         Letterhead(data.centre, dates, WIDTH),
-        said(title, "report title"),
+        said(heading(tongues), "report title"),
         Spacer(1, 2 * mm),
         _about(data, tongues),
         _rows(data, tongues),
         KeepTogether([*_decision(data, tongues), *_signature(data, tongues)]),
     ]
-    return build(story, Print.of(data, tongues, stamp, title))
 
 
 def _about(data: DecisionForm, tongues: Tongues) -> Flowable:
@@ -58,7 +66,7 @@ def _about(data: DecisionForm, tongues: Tongues) -> Flowable:
         field(tongues.say(lambda w: w.translate("DecisionForm", "Centre · plan")), markup(f"{data.sender} · {plan}")),
         field(
             tongues.say(lambda w: w.translate("DecisionForm", "Package · seal")),
-            markup(f"{data.package} · {data.seal}", hyphens=False),
+            markup(" · ".join(filter(None, (data.package, data.seal))), hyphens=False),
         ),
     ]
     return field_row(fields, split_width(WIDTH, 52, 66, 47))

@@ -40,11 +40,25 @@ DECISIONS: Final = (8, 62, 40, 36, 19)
 def render(data: MeetingMinutes, words: PageWords, *, stamp: PrintStamp) -> bytes:
     """The minutes as PDF; a rejected recommendation says why, or that the reasons are still to be written."""
     tongues = Tongues(words)
-    title = tongues.say(lambda w: w.translate("MeetingMinutes", "Minutes of the child-protection meeting"))
+    return build(story(data, tongues, stamp), Print.of(data, tongues, stamp, running(data, tongues)))
+
+
+def heading(tongues: Tongues) -> str:
+    """What the paper is called."""
+    return tongues.say(lambda w: w.translate("MeetingMinutes", "Minutes of the child-protection meeting"))
+
+
+def running(data: MeetingMinutes, tongues: Tongues) -> str:
+    """What stands above every page but the first."""
+    return f"{heading(tongues)} · {tongues.text(data.person.short)} · {numeric(data.held.date())}"
+
+
+def story(data: MeetingMinutes, tongues: Tongues, stamp: PrintStamp) -> list[Flowable]:
+    """Everything between the margins, for a paper of its own or a chapter of a longer one."""
     dates = [f"{long_date(data.held.date(), lang)}     № {stamp.document}" for lang in ("kk", "ru")]
-    story: list[Flowable] = [
+    return [
         Letterhead(data.centre, dates, WIDTH),
-        said(title, "report title"),
+        said(heading(tongues), "report title"),
         Spacer(1, 2 * mm),
         *_facts(data, tongues, stamp),
         _guests(data, tongues),
@@ -52,8 +66,6 @@ def render(data: MeetingMinutes, words: PageWords, *, stamp: PrintStamp) -> byte
         _decisions(data, tongues),
         *_closing(data, tongues),
     ]
-    running = f"{title} · {tongues.text(data.person.short)} · {numeric(data.held.date())}"
-    return build(story, Print.of(data, tongues, stamp, running))
 
 
 def _facts(data: MeetingMinutes, tongues: Tongues, stamp: PrintStamp) -> list[Flowable]:

@@ -30,19 +30,31 @@ COLUMNS: Final = (38, 46, 18, 24, 25, 14)
 def render(data: MonitoringSheet, words: PageWords, *, stamp: PrintStamp) -> bytes:
     """The sheet as PDF; a measure that nobody judged says so with a dash, never with a nought."""
     tongues = Tongues(words)
-    title = tongues.say(lambda w: w.translate("MonitoringSheet", "Monitoring sheet of the plan"))
+    return build(story(data, tongues, stamp), Print.of(data, tongues, stamp, running(data, tongues)))
+
+
+def heading(tongues: Tongues) -> str:
+    """What the paper is called."""
+    return tongues.say(lambda w: w.translate("MonitoringSheet", "Monitoring sheet of the plan"))
+
+
+def running(data: MonitoringSheet, tongues: Tongues) -> str:
+    """What stands above every page but the first."""
+    return f"{heading(tongues)} · {tongues.text(data.person.short)} · {numeric(data.held.date())}"
+
+
+def story(data: MonitoringSheet, tongues: Tongues, stamp: PrintStamp) -> list[Flowable]:
+    """Everything between the margins, for a paper of its own or a chapter of a longer one."""
     dates = [f"{long_date(data.held.date(), lang)}     № {stamp.document}" for lang in ("kk", "ru")]
-    story: list[Flowable] = [
+    return [
         Letterhead(data.centre, dates, WIDTH),
-        said(title, "report title"),
+        said(heading(tongues), "report title"),
         Spacer(1, 2 * mm),
         _facts(data, tongues, stamp),
         _rows(data, tongues),
         said(_scale(tongues), "italic"),
         *_decided(data, tongues),
     ]
-    running = f"{title} · {tongues.text(data.person.short)} · {numeric(data.held.date())}"
-    return build(story, Print.of(data, tongues, stamp, running))
 
 
 def _facts(data: MonitoringSheet, tongues: Tongues, stamp: PrintStamp) -> Flowable:

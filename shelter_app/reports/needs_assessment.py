@@ -41,11 +41,25 @@ COLUMNS: Final = (8, 58, 9, 9, 21, 18, 42)
 def render(data: NeedsSheet, words: PageWords, *, stamp: PrintStamp) -> bytes:
     """The sheet as PDF; what nobody asked has a column of its own and is never printed as a No."""
     tongues = Tongues(words)
-    title = tongues.say(lambda w: w.translate("NeedsSheet", "Needs assessment"))
+    return build(story(data, tongues, stamp), Print.of(data, tongues, stamp, running(data, tongues)))
+
+
+def heading(tongues: Tongues) -> str:
+    """What the sheet is called."""
+    return tongues.say(lambda w: w.translate("NeedsSheet", "Needs assessment"))
+
+
+def running(data: NeedsSheet, tongues: Tongues) -> str:
+    """What stands above every page but the first."""
+    return f"{heading(tongues)} · {tongues.text(data.person.short)} · {numeric(data.held.date())}"
+
+
+def story(data: NeedsSheet, tongues: Tongues, stamp: PrintStamp) -> list[Flowable]:
+    """Everything between the margins, for a paper of its own or a chapter of a longer one."""
     dates = [f"{long_date(data.held.date(), lang)}     № {stamp.document}" for lang in ("kk", "ru")]
-    story: list[Flowable] = [
+    return [
         Letterhead(data.centre, dates, WIDTH),
-        said(title, "report title"),
+        said(heading(tongues), "report title"),
         Spacer(1, 2 * mm),
         *_facts(data, tongues, stamp),
         _needs(data, tongues),
@@ -53,8 +67,6 @@ def render(data: NeedsSheet, words: PageWords, *, stamp: PrintStamp) -> bytes:
         *decided(tongues, data.decided, WIDTH),
         *_closing(data, tongues),
     ]
-    running = f"{title} · {tongues.text(data.person.short)} · {numeric(data.held.date())}"
-    return build(story, Print.of(data, tongues, stamp, running))
 
 
 def _facts(data: NeedsSheet, tongues: Tongues, stamp: PrintStamp) -> list[Flowable]:
@@ -70,6 +82,8 @@ def _facts(data: NeedsSheet, tongues: Tongues, stamp: PrintStamp) -> list[Flowab
             tongues.say(lambda w: w.translate("NeedsSheet", "Held on · file")), f"{day} · №&nbsp;{markup(stamp.file)}"
         ),
     ]
+    if data.brief:
+        return [field_row([first[0], first[2]], split_width(WIDTH, 1, 1))]
     took_part = markup(tongues.text(data.took_part)) or markup(
         tongues.say(lambda w: w.translate("NeedsSheet", "nobody is named"))
     )
@@ -142,6 +156,8 @@ def _texts(data: NeedsSheet, tongues: Tongues) -> list[Flowable]:
         parts.append(_text(tongues, lambda w: w.translate("NeedsSheet", "Other needs"), Fact(data.other), WIDTH))
     words: list[Flowable] = [marked(text, "words") for text in dict.fromkeys(_own(data, w) for w in tongues.each)]
     parts.append(Columns([words], [WIDTH], heading=Heading((tongues.say(own),)), above=0.4 * mm, below=1 * mm))
+    if data.brief:
+        return parts
     parts += [
         _text(tongues, lambda w: w.translate("NeedsSheet", "Strengths: what can be built on"), data.strengths, WIDTH),
         _text(tongues, lambda w: w.translate("NeedsSheet", "Goals"), data.goals, WIDTH),

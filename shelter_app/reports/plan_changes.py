@@ -21,6 +21,8 @@ _MARKS: Final[dict[ChangeMark, tuple[str, Say]]] = {
     ChangeMark.CHANGED: ("≠", lambda w: w.translate("PlanChanges", "changed")),
     ChangeMark.REMOVED: ("–", lambda w: w.translate("PlanChanges", "taken out")),
 }
+SIGNS: Final = {mark: sign for mark, (sign, _say) in _MARKS.items()}
+"""What stands before a row of the plan that came or reads otherwise."""
 _WIDTHS: Final = (30, 55, 86, 86)
 
 

@@ -31,7 +31,7 @@ from shelter_app.reports.kit.tongues import (
     resident,
 )
 from shelter_app.reports.papers import BodyStep, HelpKind, PlanItem, SupportPlan
-from shelter_app.reports.plan_changes import changes, conditions
+from shelter_app.reports.plan_changes import SIGNS, changes, conditions
 from shelter_app.wording import Counts, Words
 
 WIDTH: Final = LANDSCAPE.width
@@ -60,14 +60,26 @@ BANDS: Final[dict[HelpKind, Say]] = {
 def render(data: SupportPlan, words: PageWords, *, stamp: PrintStamp) -> bytes:
     """The plan as PDF for approval and signature; all five kinds of help are printed, an empty one with a free row."""
     tongues = Tongues(words)
-    title = tongues.text(data.title) or tongues.say(lambda w: w.translate("SupportPlan", "Individual support plan"))
-    running = f"{tongues.text(data.centre.short_name)}, {tongues.text(data.centre.city)} · {title}"
-    running += f" · {tongues.text(data.child.short)}"
-    story: list[Flowable] = [
-        _opening(data, tongues, title, stamp), Spacer(1, 2 * mm), *conditions(data, tongues, WIDTH),
+    return build(story(data, tongues, stamp), Print.of(data, tongues, stamp, running(data, tongues), LANDSCAPE))
+
+
+def heading(data: SupportPlan, tongues: Tongues) -> str:
+    """What the country calls a plan."""
+    return tongues.text(data.title) or tongues.say(lambda w: w.translate("SupportPlan", "Individual support plan"))
+
+
+def running(data: SupportPlan, tongues: Tongues) -> str:
+    """What stands above every page."""
+    house = f"{tongues.text(data.centre.short_name)}, {tongues.text(data.centre.city)}"
+    return f"{house} · {heading(data, tongues)} · {tongues.text(data.child.short)}"
+
+
+def story(data: SupportPlan, tongues: Tongues, stamp: PrintStamp) -> list[Flowable]:
+    """Everything between the margins, for a paper of its own or a chapter of a longer one."""
+    return [
+        _opening(data, tongues, heading(data, tongues), stamp), Spacer(1, 2 * mm), *conditions(data, tongues, WIDTH),
         *changes(data, tongues, FRESH), *_table_and_ending(data, tongues),
     ]  # fmt: skip
-    return build(story, Print.of(data, tongues, stamp, running, LANDSCAPE))
 
 
 def _opening(data: SupportPlan, tongues: Tongues, title: str, stamp: PrintStamp) -> Columns:
@@ -203,11 +215,18 @@ def _row(item: PlanItem, group: int, tongues: Tongues) -> Row:
     due = numeric(item.due) if isinstance(item.due, date) else tongues.text(item.due, "\n")
     return Row(
         (
-            cell(item.need), cell(item.measures), said(due, "plan", "center"), cell(item.expected),
+            _need(item, tongues), cell(item.measures), said(due, "plan", "center"), cell(item.expected),
             cell(item.responsible), cell(item.mark), cell(item.signature), cell(item.progress),
         ),
         group,
     )  # fmt: skip
+
+
+def _need(item: PlanItem, tongues: Tongues) -> Paragraph | None:
+    """The need, after the sign that this row came or reads otherwise since the version before."""
+    words = markup(tongues.text(item.need, "\n"))
+    sign = f"<b>{SIGNS[item.change]}</b> " if item.change is not None else ""
+    return marked(sign + words, "plan") if sign or words else None
 
 
 def _table_and_ending(data: SupportPlan, tongues: Tongues) -> list[Flowable]:

@@ -139,6 +139,16 @@ def transfers_faults(words: Wording) -> dict[type[ShelterError], Told]:
             "This case is restricted: only somebody who may read its sealed parts hands it on or takes it over.",
         ),
         transfers.CaseHere: lambda e: _here(e, words),
+        transfers.ChildHere: lambda e: words.translate(
+            "Sentences",
+            "The child is here already, in file {number}, and was admitted without this case. Discharge that stay "
+            "first, then take the case over: every stay is kept.",
+        ).format(number=e.number),
+        transfers.CaseDiverged: lambda e: words.translate(
+            "Sentences",
+            "Since this case left, a plan or a meeting was begun here in file {number} under a number that the other "
+            "centre gave as well. Nothing was stored: let the other centre send the papers alone.",
+        ).format(number=e.number),
         transfers.OtherProcedure: lambda e: words.translate(
             "Sentences", "This case was led by the procedure of another country ({code}); it is not taken over here."
         ).format(code=e.theirs),

@@ -176,9 +176,7 @@ def usable(resident_id: ResidentId, *, by: Session) -> bool:
 def agreed_with(resident_id: ResidentId, organisation: str, *, by: Session) -> bool:
     """Whether a consent in force lets this organisation be told (R-34)."""
     by.file(resident_id)
-    wanted = organisation.strip().casefold()
-    found = by.store.consents.all(resident_id=resident_id, kind=ConsentKind.HELP)
-    return any(one.in_force and one.organisation.casefold() == wanted for one in found)
+    return disclosures.consent_naming(by, resident_id, (organisation.strip(),)) is not None
 
 
 def _made(

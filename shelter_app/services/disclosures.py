@@ -9,10 +9,11 @@ from shelter_app.domain.consents import Consent, ConsentKind
 from shelter_app.domain.disclosures import Basis, Disclosure, DisclosureForm, Source
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.guards import Step
-from shelter_app.domain.ids import DisclosureId, OrganisationId, ResidentId
+from shelter_app.domain.ids import ConsentId, DisclosureId, OrganisationId, ResidentId
 from shelter_app.domain.notices import Notice
-from shelter_app.domain.packages import Package, Partner
-from shelter_app.domain.paper import OutgoingLetter
+from shelter_app.domain.organisations import To
+from shelter_app.domain.packages import Package, PackageKind, Partner
+from shelter_app.domain.paper import OutgoingLetter, PrintRecord
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Stay
 from shelter_app.reports.catalogue import OWN
@@ -137,26 +138,40 @@ def of_letter(
     )
 
 
-def of_package(by: Session, resident_id: ResidentId, to: str, number: str, rule: str) -> None:
-    """The line of an encrypted package, inside the change that sends it; ``rule`` is what it is sent for."""
-    now = by.now()
+Rests = tuple[Basis, str, ConsentId | None]
+"""On what it may be told: the basis, its clause or reason, and the consent."""
+
+
+def of_package(by: Session, package: Package, partner: Partner, rests: Rests) -> None:
+    """The line of an encrypted package, a plan or a whole case, inside the change that sends it."""
+    basis, clause, consent_id = rests
     by.store.disclosures.add(
         Disclosure(
-            DisclosureId(new_id()),
-            resident_id,
-            now,
-            by.staff.id,
-            now,
-            "",
-            to,
-            "",
-            Basis.LAW,
-            rule,
-            source=Source.PACKAGE,
-            document="support-plan",
-            number=number,
+            DisclosureId(new_id()), package.resident_id, package.made_at, by.staff.id, package.made_at, "",
+            partner.name, "", basis, clause, source=Source.PACKAGE,
+            document="support-plan" if package.kind is PackageKind.REVIEW else package.kind.value,
+            number=package.code, consent_id=consent_id,
         )
-    )
+    )  # fmt: skip
+
+
+def of_paper(by: Session, printed: PrintRecord, to: To, about: str, rule: str) -> None:
+    """The line of a package on paper, inside the change that registers its copy; every copy is for the same reader."""
+    resident_id, whom = printed.resident_id, " ".join(to.ru.split())
+    told = by.store.disclosures.all(resident_id=resident_id, source=Source.PACKAGE, number=printed.number)
+    if resident_id is None or any(one.to == whom and not one.struck for one in told):
+        return
+    consent = consent_naming(by, resident_id, names_of(by, to.organisation_id, to.ru))
+    made = guards.decisions(by, resident_id, None, Step.SEND_PACKAGE.value, about=about)
+    reason = "" if consent else "; ".join(one.note for one in made)
+    basis = Basis.CONSENT if consent else Basis.DECISION if reason else Basis.LAW
+    by.store.disclosures.add(
+        Disclosure(
+            DisclosureId(new_id()), resident_id, printed.printed_at, by.staff.id, printed.printed_at, "", whom, "",
+            basis, reason or ("" if consent else rule), source=Source.PACKAGE, document=printed.document,
+            number=printed.number, organisation_id=to.organisation_id, consent_id=consent.id if consent else None,
+        )
+    )  # fmt: skip
 
 
 def never_left(by: Session, package: Package, why: str) -> None:
@@ -165,8 +180,13 @@ def never_left(by: Session, package: Package, why: str) -> None:
         by.store.disclosures.save(line.not_told(why))
 
 
-def of_list(by: Session, name: str, concerns: Iterable[ResidentId], why: str, to: str = "") -> None:
-    """The line of a list or register with names that leaves the house; the audit tells of it as well."""
+def of_list(
+    by: Session, name: str, concerns: Iterable[ResidentId], why: str, to: str = "", *, decided: bool = False
+) -> None:
+    """The line of a list or register with names that leaves the house; the audit tells of it as well.
+
+    ``decided`` says that a director let it go for this reason.
+    """
     files = tuple(dict.fromkeys(concerns))
     if files:
         now = by.now()
@@ -178,27 +198,15 @@ def of_list(by: Session, name: str, concerns: Iterable[ResidentId], why: str, to
                 by.staff.id,
                 now,
                 "",
-                to,
+                to.strip(),
                 why.strip(),
-                Basis.NOT_SAID,
+                Basis.DECISION if decided else Basis.NOT_SAID,
+                why.strip() if decided else "",
                 source=Source.LIST,
                 document=name,
                 concerns=files,
             )
         )
-
-
-def of_case(by: Session, package: Package, partner: Partner) -> None:
-    """The line of a whole case that goes to another centre; a consent that names the centre is its basis."""
-    consent = consent_naming(by, package.resident_id, (partner.name,))
-    basis, consent_id = (Basis.CONSENT, consent.id) if consent else (Basis.NOT_SAID, None)
-    by.store.disclosures.add(
-        Disclosure(
-            DisclosureId(new_id()), package.resident_id, package.made_at, by.staff.id, package.made_at, "",
-            partner.name, "", basis, source=Source.PACKAGE, document=package.kind.value, number=package.code,
-            consent_id=consent_id,
-        )
-    )  # fmt: skip
 
 
 def consent_naming(by: Session, resident_id: ResidentId, names: Iterable[str]) -> Consent | None:

@@ -100,6 +100,30 @@ def review(
     return store_review(by, plan, said, asked)
 
 
+@allowed(Can.READ_PLAN)
+def may_ask_meeting(plan: SupportPlan, *, by: Session) -> bool:
+    """Whether this member is the officer from outside for whom this version waits."""
+    outside = by.staff.role is Role.GUARDIANSHIP_OFFICER
+    return outside and (may_decide(by, plan) or may_review(by, plan))
+
+
+@allowed(Can.APPROVE_PLAN)
+def ask_meeting(plan: SupportPlan, words: str, *, by: Session) -> None:
+    """The officer wants to hear those concerned before anything is decided; the plan goes on waiting.
+
+    Raises NotAllowed for whoever is no officer or has nothing to decide about it, InvalidInput (words), Stale.
+    """
+    stored = by.store.plans.unchanged(plan)
+    if not may_ask_meeting(stored, by=by):
+        raise NotAllowed("ask_meeting")
+    if not words.strip():
+        raise InvalidInput(words="empty")
+    with by.change("plan.meeting_wanted", "plans", stored.resident_id) as change:
+        change.subject, change.reason = str(stored.number), words.strip()
+        told, number = words.strip(), str(stored.number)
+        record_event(by, stored.resident_id, "plan_meeting_asked", by.now(), evidence=number, note=told)
+
+
 def store_review(by: Session, plan: SupportPlan, said: BodyReview, asked: Iterable[Asked] = ()) -> SupportPlan:
     """Puts the body's review into the register; raises WrongPlanStatus, InvalidInput.
 

@@ -132,6 +132,8 @@ def enrol(place: Place, keys: VaultKeys, *, portable: bool) -> None:
 def create_registry(place: Place, first: FirstRun, *, clock: Callable[[], datetime] | None = None) -> Created:
     """Makes keys, database, first director and header, in this order; the header is the moment it exists.
 
+    On the computer of an officer who only reviews packages the first member is that officer, and nobody can do more.
+
     An interruption before that leaves files that nothing opens, and first run begins again. Raises PassphraseRefused,
     KeyringUnavailable (choose portable mode), HeaderConflict where a registry is already, DiskFull, DatabaseReadOnly.
     """
@@ -156,8 +158,9 @@ def create_registry(place: Place, first: FirstRun, *, clock: Callable[[], dateti
 
 
 def _first_session(store: Store, first: FirstRun, new: NewVault, clock: Callable[[], datetime] | None) -> Session:
+    role = Role.GUARDIANSHIP_OFFICER if first.centre.reviews_only else Role.DIRECTOR
     member = StaffMember(
-        StaffId(new_id()), first.login, first.name, Role.DIRECTOR, first.post, first.phone,
+        StaffId(new_id()), first.login, first.name, role, first.post, first.phone,
         joined_at=(clock or _utc_now)(), seal_key=new.member.public.box, sign_key=new.member.public.verify,
         slot_id=new.slot_id,
     )  # fmt: skip

@@ -30,11 +30,15 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A list to be written: its name, its heading, and rows of plain values (text, whole numbers, days, moments)."""
+    """A list to be written: its name, its heading, and rows of plain values (text, whole numbers, days, moments).
+
+    ``foot`` stands under the last row and belongs to none of them.
+    """
 
     name: str
     heading: tuple[str, ...]
     rows: tuple[tuple[Value, ...], ...]
+    foot: str = ""
 
 
 def as_text(value: object) -> str:

@@ -88,6 +88,8 @@ def _fill(sheet: Any, printed: Printed, formats: dict[str, Any]) -> None:
     for number, row in enumerate(printed.rows, start=1):
         for place, value in enumerate(row):
             _write(sheet, number, place, value, formats)
+    if printed.foot:
+        sheet.write_string(len(printed.rows) + 2, 0, _clean(printed.foot))
     sheet.freeze_panes(1, 0)
     if printed.heading:
         sheet.autofilter(0, 0, len(printed.rows), len(printed.heading) - 1)

@@ -82,9 +82,9 @@ class ExportAction(QObject):
             return
         dialog.deleteLater()
         if dialog.confirmed is not None:
-            self._save(dialog.why, dialog.confirmed)
+            self._save(dialog.why, dialog.whom, dialog.confirmed)
 
-    def _save(self, why: str, confirmed: Confirmed) -> None:
+    def _save(self, why: str, whom: str, confirmed: Confirmed) -> None:
         page, session = self._page, self._page.context.session
         listing = self._listing()
         name = lists.file_name(listing.name, session.today())
@@ -96,12 +96,12 @@ class ExportAction(QObject):
         if path.suffix.casefold() != ".xlsx":
             path = path.with_name(f"{path.name}.xlsx")
         try:
-            lists.leaving(listing.name, listing.count, why, confirmed, listing.concerns, by=session)
+            lists.leaving(listing.name, listing.count, why, confirmed, listing.concerns, whom, by=session)
         except ShelterError as error:
             page.bar.show_failing(sentence_for(error))
             return
         self._rows, self._gathered = iter(listing.rows), []
-        self._then = partial(self._write, listing, path)
+        self._then = partial(self._write, listing, self._foot(why, whom), path)
         self.button.setEnabled(False)
         page.bar.show_progress(self.tr("The list is being saved"))
         self._next.ask()
@@ -124,8 +124,15 @@ class ExportAction(QObject):
         if self._then is not None:
             self._then()
 
-    def _write(self, listing: Listing, path: Path) -> None:
-        printed = Printed(listing.title, listing.heading, tuple(self._gathered))
+    def _foot(self, why: str, whom: str) -> str:
+        """Who let the list go, to whom and why: it stands on the sheet itself."""
+        context = self._page.context
+        words = self.tr("Given to {whom} on {day} by decision of {name}: {why}")
+        day = context.formats.numeric(context.session.today())
+        return words.format(whom=whom, day=day, name=context.session.staff.short, why=why)
+
+    def _write(self, listing: Listing, foot: str, path: Path) -> None:
+        printed = Printed(listing.title, listing.heading, tuple(self._gathered), foot)
 
         def work() -> bool:
             data = lists.as_file(printed)

@@ -28,6 +28,9 @@ class LeavingDialog(Dialog):
     confirmation = staticmethod(lists.confirm)
     """What checks the passphrase for what leaves."""
 
+    asks_whom = True
+    """Whether it goes to somebody who is named."""
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         self.confirmed: Confirmed | None = None
         self._job: Job | None = None
@@ -37,11 +40,14 @@ class LeavingDialog(Dialog):
         self.warning = Label(tone="text2", wrap=True)
         self.content.addWidget(self.warning)
         self.reason = LineEdit()
+        self.to = LineEdit()
+        self.add_field("to", Field(control=self.to)).setVisible(self.asks_whom)
         self.add_field("reason", Field(control=self.reason))
         self.passphrase = NamedPassphrase(lambda: self.tr("Your passphrase again"))
         self.refused = InfoLine()
         self.content.addWidget(self.passphrase)
         self.content.addWidget(self.refused)
+        self.to.textChanged.connect(self.fields["to"].clear_problem)
         self.reason.textChanged.connect(self.fields["reason"].clear_problem)
         self.passphrase.line.textEdited.connect(self.refused.clear)
 
@@ -53,21 +59,30 @@ class LeavingDialog(Dialog):
                 "encrypted stick, give it to nobody who has no right to it, and delete it when it has served."
             )
         )
+        self.fields["to"].set_label(self.tr("&To whom it goes"))
         self.fields["reason"].set_label(self.tr("&Why it leaves"))
-        self.fields["reason"].set_hint(self.tr("For whom and for what; the audit keeps it."))
+        self.fields["reason"].set_hint(
+            self.tr("What for; it stands in the audit, in the log of what was told and on the sheet.")
+        )
         self.passphrase.retranslate()
         self.accept_button.setText(self.tr("Save it"))
 
     def load(self) -> None:
-        self.reason.setFocus()
+        (self.to if self.asks_whom else self.reason).setFocus()
 
     @property
     def why(self) -> str:
         """The reason as it was typed."""
         return self.reason.text().strip()
 
+    @property
+    def whom(self) -> str:
+        """Who gets it, as it was typed."""
+        return self.to.text().strip()
+
     def check(self) -> Mapping[str, str]:
-        return {} if self.why else {"reason": self.tr("Write why this list leaves the registry.")}
+        problems = {} if self.why else {"reason": self.tr("Write why this list leaves the registry.")}
+        return problems if self.whom else {"to": self.tr("Name who gets this list."), **problems}
 
     def done(self, result: int) -> None:
         if self._job is not None:
@@ -109,7 +124,7 @@ class LeavingDialog(Dialog):
         self.passphrase.line.setFocus()
 
     def _show_busy(self, busy: bool) -> None:
-        for part in (self.reason, self.passphrase, self.accept_button):
+        for part in (self.to, self.reason, self.passphrase, self.accept_button):
             part.setEnabled(not busy)
         if busy:
             self.refused.show_hint(self.tr("Being checked"), "hourglass")

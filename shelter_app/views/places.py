@@ -46,10 +46,14 @@ PAGES: dict[str, tuple[str, str, Can]] = {
 }
 
 
+FOR_REVIEWS = ("plans", "administration", "passphrase", "help")
+"""All that the computer of an officer has who only reviews packages: no list and no file is ever there."""
+
+
 def register(navigator: Navigator, session: Session) -> None:
     """Offers the pages this member may open; the services refuse the rest anyway."""
     for name, (module, kind, right) in PAGES.items():
-        if session.can(right):
+        if session.can(right) and (name in FOR_REVIEWS or not session.centre.reviews_only):
             navigator.register(name, _factory(module, kind))
 
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from shelter_app.views.theme import Theme
 from tests.app.pana import DemoCentre, Pana
+from tests.app.stick import Stick
 from tests.conftest import TypeText
 
 StartPana = Callable[..., Pana]
@@ -51,6 +52,12 @@ def start_pana(
         pana.language.switch("en")
     strays = [stray for pana in started for stray in pana.strays.seen]
     assert not strays, "widgets that were shown as windows of their own"
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Stick:
+    """An empty stick."""
+    return Stick(tmp_path / "stick")
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,53 +12,29 @@ from pytestqt.qtbot import QtBot
 from shelter_app.domain.centre import Centre, CentreKind
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.packages import Verdict
-from shelter_app.services import audits, plan_lists, vault
+from shelter_app.services import audits, consents, plan_lists, vault
+from shelter_app.services.consents import Signature
 from shelter_app.services.demo.training import PASSPHRASE, training_place
-from shelter_app.views.messages import Messages
 from shelter_app.views.theme import Theme
 from tests.app.conftest import StartPana
 from tests.app.pana import DemoCentre, Pana
+from tests.app.stick import Stick, at_plans
 from tests.conftest import TypeText
 
 OFFICER = "omarova"
-
-
-class Stick(Messages):
-    """Every file is written to it and read from it."""
-
-    def __init__(self, folder: Path) -> None:
-        folder.mkdir()
-        self.folder, self.file = folder, ""
-
-    def file_to_save(self, parent: Any, title: str, name: str, kinds: str) -> str | None:
-        self.file = str(self.folder / name)
-        return self.file
-
-    def file_to_open(self, parent: Any, title: str, kinds: str) -> str | None:
-        return self.file
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Stick:
-    return Stick(tmp_path / "stick")
+BODY = "Отдел опеки Алмалинского района"
 
 
 @pytest.fixture
 def body(tmp_path: Path, theme: Theme, qtbot: QtBot, type_text: TypeText, stick: Stick) -> Iterator[Pana]:
-    """The program at the guardianship body, on a registry of its own."""
+    """The program on the officer's own computer: a small encrypted store for the key, and nothing else."""
     folder = tmp_path / "body"
-    centre = Centre(CentreKind.CAM, "Отдел опеки Алмалинского района", place="Алматы")
+    centre = Centre(CentreKind.CAM, BODY, place="Алматы", reviews_only=True)
     first = vault.FirstRun(centre, OFFICER, "Омарова Динара Сериковна", PASSPHRASE, "главный специалист", portable=True)
     vault.leave(vault.create_registry(training_place(folder), first).session)
     pana = Pana(DemoCentre(folder, {}), qtbot, theme, type_text, tmp_path / "body-home", messages=stick)
     yield pana
     pana.end()
-
-
-def at_plans(pana: Pana, begin: str, act: Callable[[Any], object]) -> None:
-    """Take one way of the button of packages and act in the dialog that it opens."""
-    page = pana.go("plans")
-    pana.during(getattr(page.packages, begin), act)
 
 
 def waiting(pana: Pana) -> ResidentId:
@@ -98,12 +74,23 @@ def sent_away(house: Pana, stick: Stick, card: str) -> str:
     at_plans(house, "known", lambda dialog: house.during(dialog.add.click, confirm))
     house.reopen("caseworker")
     page = house.go("plan", resident_id=int(child))
+    house.during(page.foot.send.click, kept_without_consent)
+    assert not Path(stick.file).is_file()
+    session = house.shell.session
+    consents.agree_to_help(child, BODY, "", Signature(session.now(), "ru", "Омарова Д."), by=session)
     house.during(page.foot.send.click, lambda dialog: dialog.finish())
     house.qtbot.waitUntil(lambda: "Омарова" in page.foot.review_bar.text())
     package, name = Path(stick.file), house.shell.session.store.summaries.get(child).name_ru  # type: ignore[union-attr]
     assert name.encode() not in package.read_bytes()
     house.end()
     return name
+
+
+def kept_without_consent(dialog: Any) -> None:
+    """Nobody has agreed yet that this body may be told: the window says so and writes nothing."""
+    dialog.finish()
+    assert [one.guard.code for one in dialog._standing(dialog._partner())] == ["R-34.package"]
+    assert dialog.problem.text()
 
 
 def answered(body: Pana, name: str) -> None:

@@ -13,6 +13,7 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.support_plans import ItemState, PlanStatus
 from shelter_app.domain.undertakings import Standing
 from shelter_app.services import papers, stays, support_plans, undertakings
+from shelter_app.views.messages import Messages
 from tests.app.conftest import StartPana
 from tests.app.pana import Pana
 from tests.records import admission
@@ -36,6 +37,27 @@ def plan_of(pana: Pana, child: ResidentId) -> Any:
     page = pana.go("plan", resident_id=child)
     pana.qtbot.waitUntil(lambda: not page._stale)
     return page
+
+
+class Sure(Messages):
+    """Whoever is asked whether a plan with an empty section goes forward as it is says yes."""
+
+    def ask(self, parent: Any, question: str, *, yes: str, no: str, detail: str = "") -> bool:
+        return True
+
+
+def packed(pana: Pana, child: ResidentId) -> list[str]:
+    """Ctrl+P on the plan, then the package with all it rests on: what its cover says is inside."""
+    page, told = plan_of(pana, child), []
+
+    def look(dialog: Any) -> None:
+        dialog.whole.choose(papers.PACKAGE)
+        dialog.whole.chosen.emit(papers.PACKAGE)
+        pana.qtbot.waitUntil(lambda: bool(dialog.desk.jobs), timeout=20_000)
+        told.extend(type(one.facts).__name__ for one in dialog.desk.jobs[0].facts.parts)
+
+    pana.during(page.head.print.click, look)
+    return told
 
 
 def day(pana: Pana, days: int) -> str:
@@ -74,8 +96,8 @@ def written(pana: Pana, child: ResidentId) -> None:
 
 def put_forward(pana: Pana, child: ResidentId) -> None:
     page = plan_of(pana, child)
-    support_plans.submit(page.view.plan, by=pana.shell.session)
-    page.refresh()
+    page.foot.submit.click()
+    pana.settle()
     assert page.view.plan.status is PlanStatus.SUBMITTED
 
 
@@ -107,7 +129,7 @@ def marked(pana: Pana, child: ResidentId, place: int, state: ItemState, note: st
 @pytest.mark.timeout(400)
 @pytest.mark.parametrize("lang", ["ru", "kk", "en"])
 def test_from_needs_to_a_closed_plan_with_two_versions(start_pana: StartPana, lang: str) -> None:
-    pana = start_pana(lang)
+    pana = start_pana(lang, messages=Sure())
     pana.unlock("caseworker")
     session = pana.shell.session
     child = stays.admit(admission(admitted_at=session.now()), by=session).resident_id
@@ -140,6 +162,7 @@ def test_from_needs_to_a_closed_plan_with_two_versions(start_pana: StartPana, la
         text = text_of(papers.gather("support-plan", child, (lang,), about=view.plan.id, by=session).render())
         told = "".join(text.replace("-", "").split())
         assert [item.need for item in view.items if "".join(item.measure.split()) not in told] == []
+    assert packed(pana, child) == ["NeedsSheet", "SupportPlan", "ConsentList", "ChildViews", "DecisionForm"]
     page = plan_of(pana, child)
     ask(pana, page.foot.close_plan, lambda dialog: dialog.reason.set_value("goals_achieved"))
     versions = session.store.plans.all("number", resident_id=child)

@@ -50,6 +50,9 @@ def test_s19_goes_out_and_comes_in_at_a_second_centre(
 
     asked = ("transfer", "export", "--file", number, "--to", cards["there"][:5], "--out", str(out))
     assert own_copy(*asked, user="caseworker").code == Exit.NOT_ALLOWED
+    kept = own_copy(*asked, user="director")
+    assert (kept.code, "--why" in kept.err, out.exists()) == (Exit.FOUND, True, False)
+    asked = (*asked, "--why", "переезжает с согласия матери, письменного нет")
     out.symlink_to(tmp_path / "pulled out" / "case.age")
     unwritten = own_copy(*asked, user="director")
     assert (unwritten.code, "nothing has left" in unwritten.err) == (Exit.PROBLEM, True)

@@ -200,3 +200,22 @@ def test_a_decision_of_the_centre_keeps_what_belongs_to_the_packaged_line() -> N
     change = GuardChange("G-1", wanted, "юрист", StaffId(1), NOON)
     gone = GuardChange("G-9", replace(GUARD, code="G-9"), "юрист", StaffId(1), NOON)
     assert guards.decided([GUARD], [change, gone]) == (replace(GUARD, note=WORDS),)
+
+
+@pytest.mark.parametrize(
+    ("written", "name", "same"),
+    [
+        ("Отдел опеки Алмалинского района", "отделу опеки алмалинского района", True),
+        ("помощь школы № 5", "Школа №5", True),
+        ("НПО «Кукык»", "НПО «Құқық»", True),
+        ("фонд Мария", "Фонд «Марина»", False),
+        ("Школа № 5", "Школа № 15", False),
+        ("Отдел опеки", "Отдел опеки Алмалинского района", False),
+        ("Алматы", "Центр адаптации, Алматы", False),
+        ("", "Школа", False),
+    ],
+)
+def test_a_name_is_known_in_another_case_and_spelling_and_never_by_likeness(
+    written: str, name: str, *, same: bool
+) -> None:
+    assert guards.names_one_of(written, [name]) is same

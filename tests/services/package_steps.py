@@ -7,10 +7,17 @@ from dataclasses import dataclass
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.packages import Partner, PlanAnswer, Verdict
 from shelter_app.domain.support_plans import SupportPlan
-from shelter_app.services import support_plans
-from shelter_app.services.packages import answering, partners, sending, taking_in
+from shelter_app.services import consents, support_plans
+from shelter_app.services.consents import Signature
+from shelter_app.services.packages import answering, consent, partners, sending, taking_in
 from shelter_app.services.session import Session
 from tests.records import PLAN, House
+
+
+def agreed(by: Session, child: ResidentId, to: Partner, plan: int | None = None) -> None:
+    """The child and a representative signed that this body or centre may be told; once in a stay is enough."""
+    if consent.waits_for(child, to, plan, by=by):
+        consents.agree_to_help(child, consent.names_of(to)[0], "", Signature(by.now(), "ru", "Омарова Д."), by=by)
 
 
 @dataclass
@@ -26,6 +33,7 @@ class Both:
         return self.body.director
 
     def send(self, plan: SupportPlan) -> sending.Sent:
+        agreed(self.house.case_worker, plan.resident_id, self.partner, plan.number)
         return sending.send(plan, self.partner, by=self.house.case_worker)
 
     def read(self, data: bytes) -> answering.Received:

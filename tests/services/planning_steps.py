@@ -75,6 +75,11 @@ def _review_plan(house: House, child: ResidentId) -> Step:
     return lambda: plan_reviews.review(plan, True, by.today(), body="Отдел опеки", number="31", by=by)
 
 
+def _ask_meeting(house: House, child: ResidentId) -> Step:
+    plan = house.plan(child, approved=True)
+    return lambda: plan_reviews.ask_meeting(plan, "позвать школу", by=house.officer)
+
+
 def _decide_plan(house: House, child: ResidentId) -> Step:
     plan = house.plan(child, submitted=True)
     return lambda: support_plans.decide(plan, approved=True, by=house.director)
@@ -110,6 +115,7 @@ WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
     "support_plans.submit": _submit,
     "support_plans.decide": _decide_plan,
     "plan_reviews.review": _review_plan,
+    "plan_reviews.ask_meeting": _ask_meeting,
     "plan_withdrawals.withdraw": _withdraw,
     "plan_execution.mark": _mark,
     "plan_execution.postpone": _postpone_row,

@@ -40,7 +40,7 @@ from shelter_app.services import audits, disclosures, journal, plan_withdrawals,
 from shelter_app.services.packages import answering, partners, sending, taking_in
 from shelter_app.storage import codec
 from tests.records import PLAN, House
-from tests.services.package_steps import Both, by_colleague, confirmed
+from tests.services.package_steps import Both, agreed, by_colleague, confirmed
 from tests.services.planning_steps import assessed
 
 
@@ -125,6 +125,7 @@ class TestLeaving:
         self, both: Both, child: ResidentId
     ) -> None:
         plan = both.house.plan(child, approved=True)
+        agreed(both.house.case_worker, child, both.partner)
         before = both.house.line_count()
         sent = both.send(plan)
         entry = both.house.store.audit.recent(1)[0]
@@ -132,7 +133,7 @@ class TestLeaving:
         assert sending.out(both.house.case_worker, plan) == sent.package
         assert sending.file_name(sent.package.code) == f"pana-{sent.package.code[:8]}.age"
         (told,) = disclosures.of(child, by=both.house.case_worker)
-        assert (told.basis, told.number, told.to) == (Basis.LAW, sent.package.code, both.partner.name)
+        assert (told.basis, told.number, told.to) == (Basis.CONSENT, sent.package.code, both.partner.name)
         with pytest.raises(AlreadyOut):
             both.send(plan)
         sending.call_back(sent.package, by=both.house.case_worker)

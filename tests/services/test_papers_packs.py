@@ -19,8 +19,6 @@ from shelter_app.services import journal, leaving, papers, stays
 from shelter_app.services.packaged import profile
 from shelter_app.services.papers.packs import AT_THE_DOOR
 from tests.records import House
-from tests.reports.reading import pages
-from tests.services import meeting_steps, planning_steps
 from tests.services.papers_story import OFFICE, equipped, told, walked
 
 
@@ -125,6 +123,11 @@ def test_papers_for_the_state_are_in_its_language_and_papers_of_the_house_follow
         "resident-card": (),
         "admission-act": ("kk", "ru"),
         "support-plan": ("kk",),
+        "plan-package": ("kk",),
+        "stay-certificate": ("kk", "ru"),
+        "escort-list": (),
+        "escort-list-coded": (),
+        "plan-package-minimum": ("kk",),
         "handover-act": ("kk", "ru"),
         "follow-up-report": ("kk",),
         "notice-guardianship": ("kk", "ru"),
@@ -206,21 +209,3 @@ def test_three_of_one_family_leave_in_two_ways_one_warning_and_an_act_for_each(h
         assert receivers == {"Рахимова Зульфия"}
     assert papers.packs(third, by=by) == ()
     assert papers.gather("handover-act", third, by=by).facts.receiver.name == "Ким Виктор"
-
-
-def test_the_plan_goes_to_the_body_with_what_it_rests_on(house: House) -> None:
-    child = house.admit()
-    plan = house.plan(child, approved=True)
-    assert papers.PLAN not in {one.document for one in papers.packs(child, by=house.case_worker)}
-    house.later(days=1)
-    planning_steps.assessed(house, child)
-    meeting_steps.held(house, child)
-    (pack,) = [one for one in papers.packs(child, by=house.case_worker) if one.document == papers.PLAN]
-    assert [one.document for one in pack.parts] == ["needs-assessment", "support-plan", "meeting-minutes"]
-    assert pack.usual == ("kk",)
-    jobs = papers.sheets(papers.PLAN, child, by=house.case_worker)
-    assert [job.document for job in jobs] == ["needs-assessment", "support-plan", "meeting-minutes"]
-    assert jobs[1].number.endswith(f"П{plan.number}")
-    whole = papers.joined([job.render() for job in jobs])
-    assert len(pages(whole)) >= 3
-    assert papers.likely(child, by=house.case_worker) == papers.ARRIVAL

@@ -300,3 +300,15 @@ def gathered(house: House, child: ResidentId) -> sheets.SupportPlan:
     facts = support_plan.gather(CaseFile.load(house.director, child), None).facts
     assert isinstance(facts, sheets.SupportPlan)
     return facts
+
+
+def test_the_officer_asks_for_a_meeting_and_the_plan_goes_on_waiting(house: House, child: ResidentId) -> None:
+    plan = house.plan(child, approved=True)
+    with pytest.raises(InvalidInput):
+        plan_reviews.ask_meeting(plan, " ", by=house.officer)
+    with pytest.raises(NotAllowed):
+        plan_reviews.ask_meeting(plan, "позвать школу", by=house.director)
+    plan_reviews.ask_meeting(plan, "позвать школу", by=house.officer)
+    (told,) = house.store.case_events.all(resident_id=child, kind="plan_meeting_asked")
+    assert (told.note, told.evidence, told.by) == ("позвать школу", "1", house.officer.staff.id)
+    assert plan_reviews.may_review(house.officer, house.store.plans.get(plan.id))

@@ -392,9 +392,9 @@ class TestLog:
 
     def test_a_list_with_names_stands_in_the_log_of_everybody_on_it(self, house: House, child: ResidentId) -> None:
         by, other = house.director, house.admit()
-        lists.leaving("residents", 1, "для акимата", Confirmed(by.staff.id), (child,), by=by)
+        lists.leaving("residents", 1, "для акимата", Confirmed(by.staff.id), (child,), "акимат", by=by)
         (line,) = disclosures.of(child, by=by)
         assert (line.source, line.why, line.basis, line.resident_id) == (
-            Source.LIST, "для акимата", Basis.NOT_SAID, None,
+            Source.LIST, "для акимата", Basis.DECISION, None,
         )  # fmt: skip
         assert disclosures.of(other, by=by) == ()

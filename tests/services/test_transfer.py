@@ -30,6 +30,7 @@ from shelter_app.storage import codec
 from shelter_app.storage.merging import MOVED
 from tests.services.demo_house import TUESDAY, built
 from tests.services.document_steps import COURT, SCAN
+from tests.services.package_steps import agreed
 from tests.services.planning_steps import assessed
 from tests.services.transfer_steps import Two, introduced, second
 
@@ -71,6 +72,7 @@ class TestTheDemo:
                 gone.append(line.resident_id)
         assert set(demo.ids("S19")) <= set(gone)
         for child in gone:
+            agreed(director, child, partner)
             before = told(director, child)
             data = transfer.hand_on(child, partner, by=director).data
             arriving = transfer.look_into(data, by=there.director)
@@ -123,15 +125,16 @@ class TestHandingOn:
         with pytest.raises(StillHere):
             two.hand_on(child)
         two.here.discharge(child, "crisis_centre", receiver="Смаилова Р. Т.")
+        agreed(two.here.director, child, two.partner)
         before = two.here.line_count()
-        sent = transfer.hand_on(child, two.partner, by=two.here.director)
+        sent = two.sent(child)
         entry = two.here.store.audit.recent(1)[0]
         assert (two.here.line_count(), entry.action, entry.resident_id) == (before + 1, "case.handed_on", child)
         assert "Рахимова".encode() not in sent.data
         (event,) = two.here.store.case_events.all(resident_id=child, kind="case_handed_on")
         assert event.evidence.startswith("Кризисный центр")
         (line,) = disclosures.of(child, by=two.here.director)
-        assert (line.basis, line.to, line.number) == (Basis.NOT_SAID, "Кризисный центр", sent.package.code)
+        assert (line.basis, line.to, line.number) == (Basis.CONSENT, "Кризисный центр", sent.package.code)
         officer = replace(two.partner, kind=PartnerKind.OFFICER, version=two.partner.version)
         two.here.store.partners.save(officer)
         with pytest.raises(InvalidInput):

@@ -119,11 +119,12 @@ class TestNames:
 
 def test_a_case_whose_file_was_never_written_was_told_to_nobody(two: Two, child: ResidentId) -> None:
     two.here.discharge(child, "crisis_centre")
-    sent = transfer.hand_on(child, two.partner, by=two.here.director)
+    sent = two.sent(child)
     sending.call_back(sent.package, "диск полон", by=two.here.director)
     (line,) = disclosures.of(child, by=two.here.director)
     assert (line.number, line.struck) == (sent.package.code, "диск полон")
-    again = transfer.hand_on(child, two.partner, by=two.here.director)
+    assert two.here.store.case_events.all(resident_id=child, kind="case_handed_on") == []
+    again = two.sent(child)
     sending.call_back(again.package, by=two.here.director)
     assert [one.number for one in disclosures.of(child, by=two.here.director) if not one.struck] == [again.package.code]
 

@@ -10,8 +10,10 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.packages import Partner
 from shelter_app.services import packaged
 from shelter_app.services.packages import partners, transfer
+from shelter_app.services.packages.sending import Sent
 from shelter_app.services.session import Session
 from tests.records import House, new_house
+from tests.services.package_steps import agreed
 
 
 @dataclass
@@ -24,7 +26,11 @@ class Two:
     parts: dict[str, bytes] | None = None
 
     def hand_on(self, child: ResidentId) -> bytes:
-        return transfer.hand_on(child, self.partner, by=self.here.director).data
+        return self.sent(child).data
+
+    def sent(self, child: ResidentId) -> Sent:
+        agreed(self.here.director, child, self.partner)
+        return transfer.hand_on(child, self.partner, by=self.here.director)
 
     def take_over(self, data: bytes) -> ResidentId:
         arriving = transfer.look_into(data, by=self.there.director)

@@ -58,9 +58,11 @@ from shelter_app.views.paper.signed import SignedDialog
 from shelter_app.views.plans import dialogs as plan_dialogs
 from shelter_app.views.plans.decide_dialog import DecideDialog
 from shelter_app.views.plans.editing import form_of
+from shelter_app.views.plans.meeting_dialog import AskMeetingDialog
 from shelter_app.views.plans.monitoring_dialog import MonitoringDialog
 from shelter_app.views.plans.needs_dialog import NeedsDialog
 from shelter_app.views.plans.packages.cards import ConfirmDialog
+from shelter_app.views.plans.packages.cases import HandOnDialog
 from shelter_app.views.plans.packages.package_dialog import PackageDialog
 from shelter_app.views.plans.review_dialog import ReviewDialog
 from shelter_app.views.plans.row_dialog import RowDialog
@@ -132,6 +134,7 @@ KEEP_NOTHING = {
     "OwnCardDialog": "shows a key card; nothing is typed",
     "PartnersDialog": "shows the confirmed key cards; a new one is typed into a form of its own",
     "SendDialog": "one choice of an officer; what leaves is gathered at that moment",
+    "TakeOverDialog": "shows what is in a case; it is taken over as it is",
     "TakeInDialog": "shows a signed answer; it is taken in as it is",
     "EntryDialog": "reading only; a correction is typed into the note, which keeps its own draft",
     "RestrictDialog": "ticks without a word: who may read is decided at one time, with the file as it is then",
@@ -183,6 +186,7 @@ MAKERS: dict[type[Dialog], Make] = {
         desk.shell.context, Begun(desk.session.today(), (child,)), desk.shell.window
     ),
     ConfirmDialog: lambda desk, _child: ConfirmDialog(desk.shell.context, desk.shell.window),
+    HandOnDialog: lambda desk, _child: HandOnDialog(desk.shell.context, "", desk.shell.window),
     PackageDialog: a_package,
     OutcomeDialog: outcome,
     FactDialog: lambda desk, child: FactDialog(
@@ -270,6 +274,7 @@ MAKERS: dict[type[Dialog], Make] = {
     plan_dialogs.CloseDialog: on_plan(
         lambda desk, view: plan_dialogs.CloseDialog(desk.shell.context, view.plan, desk.shell.window)
     ),
+    AskMeetingDialog: on_plan(lambda desk, view: AskMeetingDialog(desk.shell.context, view.plan, desk.shell.window)),
     plan_dialogs.WithdrawDialog: on_plan(
         lambda desk, view: plan_dialogs.WithdrawDialog(desk.shell.context, view.plan, desk.shell.window)
     ),

@@ -40,6 +40,7 @@ def ask(page: Any, qtbot: QtBot, door: Registry, file: Path | None) -> LeavingDi
 
 def answer(dialog: LeavingDialog, qtbot: QtBot, *, why: str = WHY, passphrase: str = FIRST) -> None:
     """Type both and press the button; comes back when the passphrase was looked at."""
+    dialog.to.setText("акимат")
     dialog.reason.setText(why)
     dialog.passphrase.line.setText(passphrase)
     qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)

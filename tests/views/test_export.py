@@ -45,8 +45,12 @@ def test_residents_go_out_as_filtered_with_a_column_for_every_fact(
     page = sit(Role.DIRECTOR).go("residents")
     messages = export(page, qtbot, door, tmp_path / "list.xlsx")
     assert messages.said == ["residents-2026-11-20.xlsx"]
-    heading, *rows = cells(tmp_path / "list.xlsx")
+    heading, *rows, empty, foot = cells(tmp_path / "list.xlsx")
     assert heading[:4] == ("File", "Name", "Sex", "Born")
+    assert (set(empty), foot[0]) == (
+        {None},
+        f"Given to акимат on 20.11.2026 by decision of {house.director.staff.short}: {WHY}",
+    )
     assert [(row[0], row[1]) for row in rows] == [("002-26", "=Ким Артём"), ("001-26", "Рахимова Дилноза")]
     assert rows[1][3] == datetime(2019, 3, 5)
     assert written_down(house) == [("residents 2", WHY)]

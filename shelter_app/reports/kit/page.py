@@ -11,7 +11,7 @@ from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageBreak, PageTemplate
 
 from shelter_app.reports.data import PrintStamp, content_digest, control_message, control_string
 from shelter_app.reports.kit import fonts
@@ -88,12 +88,21 @@ class Print:
         return cls(sheet, tongues, stamp, digest, running, executor, scale, note, originals)
 
 
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A part of a paper on sheets of its own kind, under a running head of its own."""
+
+    job: Print
+    story: Sequence[Flowable]
+
+
 class _NumberedCanvas(Canvas):
     """A canvas that keeps its pages back until their number is known and then paints head and footer."""
 
-    def __init__(self, target: Any, job: Print, **options: Any) -> None:
+    def __init__(self, target: Any, jobs: Sequence[Print], **options: Any) -> None:
         super().__init__(target, **options)
-        self._job = job
+        self._jobs = jobs
+        self._chapter = 0
         self._kept: list[dict[str, Any]] = []
 
     def showPage(self) -> None:
@@ -104,19 +113,23 @@ class _NumberedCanvas(Canvas):
         pages, mask = len(self._kept), None
         for page, state in enumerate(self._kept, start=1):
             self.__dict__.update(state)
-            mask = _paint(self, self._job, page, pages, mask)
+            mask = _paint(self, self._jobs[self._chapter], page, pages, mask)
             super().showPage()
         super().save()
 
 
 class _Scaled(PageTemplate):
-    """A page whose frame is drawn bigger; head and footer, painted later, keep their size."""
+    """A page whose frame is drawn bigger; head and footer, painted later, keep their size.
 
-    def __init__(self, scale: float, **options: Any) -> None:
+    It remembers the first page of its chapter in ``starts``."""
+
+    def __init__(self, scale: float, chapter: int, starts: dict[int, int], **options: Any) -> None:
         super().__init__(**options)
-        self._scale = scale
+        self._scale, self._chapter, self._starts = scale, chapter, starts
 
     def beforeDrawPage(self, canv: Canvas, doc: Any) -> None:
+        canv._chapter = self._chapter  # type: ignore[attr-defined]
+        self._starts.setdefault(self._chapter, doc.page)
         canv.saveState()
         canv.scale(self._scale, self._scale)
 
@@ -126,16 +139,25 @@ class _Scaled(PageTemplate):
 
 def build(story: Sequence[Flowable], job: Print) -> bytes:
     """The finished PDF; the same facts and the same stamp give the same bytes."""
+    return bind([Chapter(job, story)])[0]
+
+
+def bind(chapters: Sequence[Chapter]) -> tuple[bytes, tuple[int, ...]]:
+    """Chapters as one PDF whose pages are counted from the first to the last, and the page on which each begins.
+
+    The last number is that of the page after the end.
+    """
     fonts.register()
-    sheet, target = job.sheet, io.BytesIO()
+    job, target = chapters[0].job, io.BytesIO()
+    jobs = [chapter.job for chapter in chapters]
     lang = job.tongues.each[-1].lang
 
     def canvas(into: Any, **options: Any) -> Canvas:
-        return _NumberedCanvas(into, job, **options)
+        return _NumberedCanvas(into, jobs, **options)
 
     document = BaseDocTemplate(
         target,
-        pagesize=sheet.size,
+        pagesize=job.sheet.size,
         title=job.stamp.document,
         author="",
         subject="",
@@ -147,11 +169,20 @@ def build(story: Sequence[Flowable], job: Print) -> bytes:
         pageCompression=1,
         initialFontName=fonts.SERIF,
     )
+    starts: dict[int, int] = {}
+    document.addPageTemplates([_template(place, one, starts) for place, one in enumerate(jobs)])
+    whole: list[Flowable] = list(chapters[0].story)
+    for place, chapter in enumerate(chapters[1:], start=1):
+        whole += [NextPageTemplate(str(place)), PageBreak(), *chapter.story]
+    document.build(whole, canvasmaker=canvas)
+    return target.getvalue(), (*(starts[place] for place in range(len(chapters))), document.page + 1)
+
+
+def _template(place: int, job: Print, starts: dict[int, int]) -> PageTemplate:
+    sheet = job.sheet
     left, bottom, width, height = (side / job.scale for side in (sheet.left, sheet.bottom, sheet.width, sheet.height))
     frame = Frame(left, bottom, width, height, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0)
-    document.addPageTemplates(_Scaled(job.scale, frames=[frame], pagesize=sheet.size))
-    document.build(list(story), canvasmaker=canvas)
-    return target.getvalue()
+    return _Scaled(job.scale, place, starts, id=str(place), frames=[frame], pagesize=sheet.size)
 
 
 def _paint(canvas: Canvas, job: Print, page: int, pages: int, mask: int | None) -> int:

@@ -25,6 +25,7 @@ class AskedNeed:
 class NeedsSheet:
     """The needs of one person at one time, in the order of the list of the country.
 
+    ``brief`` leaves out who assessed, who took part, strengths and goals.
     ``took_part`` names roles and people, ``missing_reason`` why somebody was not there who must take part,
     ``decided`` that somebody let it be finished all the same.
     """
@@ -46,3 +47,4 @@ class NeedsSheet:
     signers: tuple[RoleSigner, ...] = ()
     adult: bool = False
     decided: tuple[Decided, ...] = ()
+    brief: bool = False

@@ -27,9 +27,20 @@ class HelpKind(Enum):
     OTHER = "other"
 
 
+class ChangeMark(Enum):
+    """What became of a row since the version before."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    REMOVED = "removed"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanItem:
-    """One row of the plan. `due` is a day or words («до выбытия»); empty marks stay free for a pen."""
+    """One row of the plan. `due` is a day or words («до выбытия»); empty marks stay free for a pen.
+
+    `change` is set on a row that came or reads otherwise since the version before.
+    """
 
     kind: HelpKind
     need: Text
@@ -40,6 +51,7 @@ class PlanItem:
     mark: Text = ""
     progress: Text = ""
     signature: Text = ""
+    change: ChangeMark | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +82,6 @@ class BodyStep:
     paper: Text = ""
     name: Text = ""
     on: date | None = None
-
-
-class ChangeMark(Enum):
-    """What became of a row since the version before."""
-
-    ADDED = "added"
-    CHANGED = "changed"
-    REMOVED = "removed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,21 +36,28 @@ def confirm(passphrase: str, place: Place, *, by: Session) -> Confirmed:
 
 @allowed(Can.EXPORT_LIST)
 def leaving(
-    name: str, rows: int, reason: str, confirmed: Confirmed, concerns: Iterable[ResidentId] = (), *, by: Session
-) -> None:
+    name: str, rows: int, reason: str, confirmed: Confirmed, concerns: Iterable[ResidentId] = (), to: str = "",
+    *, by: Session,
+) -> None:  # fmt: skip
     """Writes down that a list leaves the house, before it does: which one by its code, how many rows, and why.
 
-    ``concerns`` are those who stand on it: the log of what was told says so in the file of each.
+    ``concerns`` are those who stand on it: the log of what was told says so in the file of each, and that it rests on
+    the decision of whoever may take a list out, for nobody asked all of them. ``to`` is who gets it.
 
-    Raises InvalidInput without a reason, and NotAllowed where somebody else had confirmed.
+    Raises InvalidInput without a reason (``reason``), with names and no recipient (``to``), and NotAllowed where
+    somebody else had confirmed.
     """
-    if not reason.strip():
-        raise InvalidInput(reason="empty")
+    named = tuple(concerns)
+    problems = {} if reason.strip() else {"reason": "empty"}
+    if named and not to.strip():
+        problems["to"] = "empty"
+    if problems:
+        raise InvalidInput(**problems)
     if confirmed.staff_id != by.staff.id:
         raise NotAllowed(Can.EXPORT_LIST.value)
     with by.store.transaction():
         by.looked("list.exported", subject=f"{name} {rows}", reason=reason.strip())
-        disclosures.of_list(by, name, concerns, reason)
+        disclosures.of_list(by, name, named, reason, to, decided=True)
 
 
 def as_file(printed: Printed) -> bytes:

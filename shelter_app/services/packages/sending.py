@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Final
 
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.ids import PackageId
@@ -22,11 +23,13 @@ from shelter_app.domain.support_plans import SupportPlan
 from shelter_app.security import packages
 from shelter_app.services import disclosures, plan_reviews
 from shelter_app.services.events import record_event
-from shelter_app.services.packages import partners, sheets
+from shelter_app.services.packages import consent, partners, sheets
 from shelter_app.services.session import Session, allowed, new_id
 from shelter_app.storage import codec
 
 CONTENT = "content.json"
+SENT: Final = "plan_sent_for_review"
+HANDED_ON: Final = "case_handed_on"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,8 @@ def send(plan: SupportPlan, partner: Partner, code: str = "", *, by: Session) ->
     Where its file lies is chosen before, under the name that ``code`` gives it: until then nothing has left.
 
     Whoever wrote the version cannot send it to a key that they alone confirmed: a colleague compares its fingerprint
-    first. Raises NotForReview, AlreadyOut, PartnerEnded, InvalidInput (partner ``own_confirmation``, ``not_officer``).
+    first. Raises NotForReview, AlreadyOut, PartnerEnded, InvalidInput (partner ``own_confirmation``, ``not_officer``),
+    GuardClosed without a consent that names the officer or the body, unless a director decided otherwise.
     """
     by.file(plan.resident_id)
     stored = by.store.plans.unchanged(plan)
@@ -81,8 +85,9 @@ def send(plan: SupportPlan, partner: Partner, code: str = "", *, by: Session) ->
         raise InvalidInput(partner="not_officer")
     if stored.written_by(now.confirmed_by):
         raise InvalidInput(partner="own_confirmation")
+    decided = consent.require(by, plan.resident_id, now, plan.number)
     keys = partners.centre_keys(by)
-    sheet = sheets.gathered(by, stored)
+    sheet = replace(sheets.gathered(by, stored), decided=decided)
     made = packages.pack(PackageKind.REVIEW, {CONTENT: codec.dump(sheet).encode()}, keys, now.recipient, code)
     with by.change("package.sent", "plans", plan.resident_id) as change:
         change.subject, change.detail = str(plan.number), now.fingerprint
@@ -92,8 +97,10 @@ def send(plan: SupportPlan, partner: Partner, code: str = "", *, by: Session) ->
                 by.staff.id, plan.id, sheets.digest(by, stored), sheet.left_out,
             )
         )  # fmt: skip
-        record_event(by, plan.resident_id, "plan_sent_for_review", by.now(), evidence=str(plan.number), note=now.name)
-        disclosures.of_package(by, plan.resident_id, now.name, made.code, "R-32.approval")
+        told = f"{plan.number} {_short(made.code)}"
+        record_event(by, plan.resident_id, SENT, by.now(), evidence=told, note=now.name)
+        rests = consent.basis_of(by, plan.resident_id, now, decided, "R-32.approval")
+        disclosures.of_package(by, package, now, rests)
     return Sent(package, made.data)
 
 
@@ -101,14 +108,27 @@ def send(plan: SupportPlan, partner: Partner, code: str = "", *, by: Session) ->
 def call_back(package: Package, never_left: str = "", *, by: Session) -> Package:
     """No longer waits for a package: the file never arrived, or the plan goes to somebody else. PackageSettled.
 
-    ``never_left`` says why the file did not even leave this computer: then nothing was told, and the log says so.
+    ``never_left`` says why the file did not even leave this computer: then nothing was told, the log says so, and the
+    story of the file does not say that it was sent.
     """
     by.file(package.resident_id)
     with by.change("package.called_back", "plans", package.resident_id) as change:
         change.subject, change.reason = package.code, never_left
         if never_left:
             disclosures.never_left(by, package, never_left)
+            _not_in_the_story(by, package)
         return by.store.packages.save(package.called_back(by.now(), by.staff.id))
+
+
+def _short(code: str) -> str:
+    return f"({code[:8]})"
+
+
+def _not_in_the_story(by: Session, package: Package) -> None:
+    """What never left did not happen: the audit alone tells of the attempt."""
+    for event in by.store.case_events.all(resident_id=package.resident_id):
+        if event.kind in (SENT, HANDED_ON) and event.evidence.endswith(_short(package.code)):
+            by.store.case_events.remove(event.id)
 
 
 def _require(by: Session, plan: SupportPlan) -> None:

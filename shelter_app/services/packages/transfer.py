@@ -21,11 +21,11 @@ from shelter_app.services import disclosures, matching
 from shelter_app.services.events import record_event
 from shelter_app.services.journal import COMPARTMENT, RECOVERY_KEY_SETTING, file_key
 from shelter_app.services.matching import Match
-from shelter_app.services.packages import case_rows, partners
+from shelter_app.services.packages import case_rows, coming_back, consent, partners
 from shelter_app.services.packages.answering import read
 from shelter_app.services.packages.case_rows import PARTS, Rows
 from shelter_app.services.packages.history import as_history
-from shelter_app.services.packages.sending import CONTENT, Sent
+from shelter_app.services.packages.sending import CONTENT, HANDED_ON, Sent
 from shelter_app.services.session import AUTHORS, STAFF_ELSEWHERE_SETTING, Session, allowed, new_id
 from shelter_app.storage import codec
 from shelter_app.storage.attachment_parts import THUMBNAIL
@@ -39,6 +39,7 @@ class Arriving:
     """A case that was proved and understood; nothing of it is stored yet.
 
     ``alike`` are files here that may be about the same person: they are compared and, where so, merged afterwards.
+    ``back`` is the file here that the case once left: it goes on in that file, and ``fresh`` are the rows since.
     """
 
     code: str
@@ -47,6 +48,8 @@ class Arriving:
     rows: Rows = field(repr=False)
     parts: Mapping[str, bytes] = field(repr=False)
     alike: tuple[Match, ...] = ()
+    back: Resident | None = None
+    fresh: Rows = field(default_factory=dict, repr=False)
 
     @property
     def resident(self) -> Resident:
@@ -61,12 +64,14 @@ class Arriving:
 
 
 @allowed(Can.TRANSFER_CASE)
-def hand_on(resident_id: ResidentId, partner: Partner, *, by: Session) -> Sent:
+def hand_on(resident_id: ResidentId, partner: Partner, code: str = "", *, by: Session) -> Sent:
     """Makes the package of a whole case for one centre whose card was confirmed.
 
     The stay has ended before, so the file here says to whom the child went and is closed by its own discharge. Of a
     restricted file everything goes, with the key, which only a reader of the file holds. Raises StillHere, KeyNotHeld,
-    PartnerEnded, InvalidInput (partner ``not_centre``), PackageTooLarge.
+    PartnerEnded, InvalidInput (partner ``not_centre``), PackageTooLarge, and GuardClosed without a consent that names
+    the centre, unless a director decided otherwise. ``code`` is one of :func:`packages.new_code`, where the file had to
+    have its name before.
     """
     resident = by.file(resident_id)
     stays = by.store.stays.all("-admitted_at", resident_id=resident_id)
@@ -77,13 +82,14 @@ def hand_on(resident_id: ResidentId, partner: Partner, *, by: Session) -> Sent:
         raise PartnerEnded
     if now.kind is not PartnerKind.CENTRE:
         raise InvalidInput(partner="not_centre")
+    decided = consent.require(by, resident_id, now)
     key = file_key(by, resident_id)
     if resident.restricted and key is None:
         raise KeyNotHeld
     keys, rows = partners.centre_keys(by), case_rows.read(by, resident_id)
-    sheet = _sheet(by, resident, rows, key)
+    sheet = replace(_sheet(by, resident, rows, key), decided=decided)
     parts = {CONTENT: codec.dump(sheet).encode(), **case_rows.written(rows), **_contents(by, rows)}
-    made = packages.pack(PackageKind.TRANSFER, parts, keys, now.recipient)
+    made = packages.pack(PackageKind.TRANSFER, parts, keys, now.recipient, code)
     with by.change("case.handed_on", "residents", resident_id) as change:
         change.subject, change.detail = resident.number, now.fingerprint
         package = by.store.packages.add(
@@ -92,8 +98,8 @@ def hand_on(resident_id: ResidentId, partner: Partner, *, by: Session) -> Sent:
                 by.staff.id,
             )
         )  # fmt: skip
-        disclosures.of_case(by, package, now)
-        record_event(by, resident_id, "case_handed_on", by.now(), evidence=f"{now.name} {made.code[:8]}")
+        disclosures.of_package(by, package, now, consent.basis_of(by, resident_id, now, decided, ""))
+        record_event(by, resident_id, HANDED_ON, by.now(), evidence=f"{now.name} ({made.code[:8]})")
     return Sent(package, made.data)
 
 
@@ -126,7 +132,7 @@ def look_into(data: bytes, *, by: Session) -> Arriving:
     """Opens a case that came, proves it and looks for the same person here; nothing is stored yet.
 
     Raises what :func:`shelter_app.security.packages.unpack` raises, PartnerUnknown where nobody confirmed the sender's
-    card here, PartnerEnded, OtherProcedure, CaseHere.
+    card here, PartnerEnded, OtherProcedure, CaseHere, ChildHere, CaseDiverged.
     """
     opened = packages.unpack(PackageKind.TRANSFER, data, partners.centre_keys(by))
     sheet = read(CaseSheet, opened)
@@ -141,13 +147,15 @@ def look_into(data: bytes, *, by: Session) -> Arriving:
     rows = case_rows.understood(by, opened.parts)
     if tuple((name, len(found)) for name, found in rows.items()) != sheet.counts:
         raise PackageUnreadable("foreign")
-    if case_rows.there_already(by, rows):
-        known = by.store.residents.find(rows["residents"][0].id)
-        raise CaseHere(known.number if known is not None and by.readable(known) else "")
+    back = coming_back.returning(by, rows)
+    if back is None and case_rows.there_already(by, rows):
+        raise CaseHere("")
+    fresh = coming_back.only_new(by, rows, back) if back is not None else rows
     by.looked("case.opened", subject=opened.code, reason=sender.fingerprint)
     person = rows["people"][0]
     alike = matching.possible_matches(person.name("ru").full, person.sex, person.born, by=by)
-    return Arriving(opened.code, sender, sheet, rows, opened.parts, tuple(alike))
+    others = tuple(one for one in alike if back is None or one.summary.resident_id != back.id)
+    return Arriving(opened.code, sender, sheet, rows, opened.parts, others, back, fresh)
 
 
 @allowed(Can.TRANSFER_CASE)
@@ -156,11 +164,14 @@ def take_over(arriving: Arriving, *, by: Session) -> Resident:
 
     What was written there keeps its authors' names, hours and ids; what was still to be done for the plan and the
     duties that outlive a stay goes on here. Planned visits of the other centre end with the case there. A restricted
-    case opens to whoever takes it over, who names its other readers. Raises KeyNotHeld for a restricted one without
-    that right, CaseHere where somebody was quicker.
+    case opens to whoever takes it over, who names its other readers. One that comes back goes on in the file it left,
+    under its number. Raises KeyNotHeld for a restricted one without that right, CaseHere where somebody was quicker,
+    and what ``look_into`` raises for one that comes back.
     """
     if arriving.restricted and not by.can(Can.READ_RESTRICTED):
         raise KeyNotHeld
+    if arriving.back is not None:
+        return _taken_back(by, arriving)
     if case_rows.there_already(by, arriving.rows):
         raise CaseHere("")
     now, before = by.now(), arriving.resident
@@ -176,17 +187,57 @@ def take_over(arriving: Arriving, *, by: Session) -> Resident:
         _remember(by, arriving.sheet.authors)
         if arriving.restricted:
             _open_to(by, resident.id, arriving.sheet.key)
-        stay = by.store.stays.add(_stay(by, arriving, rows["stays"]))
         change.touch(resident.id)
         change.subject, change.detail = number, f"{arriving.code} {arriving.sender.fingerprint}"
-        record_event(by, resident.id, "admitted", now, stay_id=stay.id)
-        came = f"{arriving.sender.name}, {arriving.sheet.number}"
-        record_event(by, resident.id, "case_taken_over", now, stay_id=stay.id, evidence=came)
+        _begin_stay(by, arriving, rows["stays"])
     return by.store.residents.get(resident.id)
 
 
-def _store_contents(by: Session, arriving: Arriving) -> None:
-    for one in arriving.rows["attachments"]:
+def _taken_back(by: Session, arriving: Arriving) -> Resident:
+    """The file that the case once left goes on: what is new is stored, and every earlier stay stays in it."""
+    here = coming_back.returning(by, arriving.rows)
+    if here is None:
+        raise CaseHere("")
+    shut = _require_key(by, here, arriving)
+    with by.change("case.taken_back", "residents", here.id) as change:
+        change.subject, change.detail = here.number, f"{arriving.code} {arriving.sender.fingerprint}"
+        rows = as_history(arriving.rows, arriving.sheet, arriving.code, here)
+        rows = coming_back.as_numbered_here(by, rows, f" ({arriving.code[:4]})")
+        fresh = coming_back.only_new(by, rows, here)
+        sent = arriving.resident
+        resident = coming_back.store(by, rows, fresh, here, sent.risk, sent.story)
+        _store_contents(by, arriving, fresh)
+        _remember(by, arriving.sheet.authors)
+        if shut:
+            _open_to(by, here.id, arriving.sheet.key)
+            by.store.residents.save(replace(resident, restricted=True))
+        _begin_stay(by, arriving, rows["stays"])
+    return by.store.residents.get(here.id)
+
+
+def _require_key(by: Session, here: Resident, arriving: Arriving) -> bool:
+    """Whether the file is to be shut here; one that is shut here already keeps its key, which must be the same."""
+    if not arriving.restricted:
+        return False
+    if not here.restricted:
+        return True
+    key = file_key(by, here.id)
+    if key is None or key.raw() != arriving.sheet.key:
+        raise KeyNotHeld
+    return False
+
+
+def _begin_stay(by: Session, arriving: Arriving, before: tuple[Stay, ...]) -> None:
+    """A stay of this centre, from which its clocks run."""
+    now, stay = by.now(), by.store.stays.add(_stay(by, arriving, before))
+    resident_id = stay.resident_id
+    record_event(by, resident_id, "admitted", now, stay_id=stay.id)
+    came = f"{arriving.sender.name}, {arriving.sheet.number}"
+    record_event(by, resident_id, "case_taken_over", now, stay_id=stay.id, evidence=came)
+
+
+def _store_contents(by: Session, arriving: Arriving, rows: Rows | None = None) -> None:
+    for one in (rows or arriving.rows)["attachments"]:
         for part in (THUMBNAIL, *range(one.parts)):
             data = arriving.parts.get(f"{PARTS}{one.id}/{part}")
             if data is not None:

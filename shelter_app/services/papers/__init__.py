@@ -27,9 +27,12 @@ from shelter_app.services.papers.jobs import (
     joined,
     recovery_sheet_job,
 )
+from shelter_app.services.papers.minimum import left_out
 from shelter_app.services.papers.outgoing import unsent
 from shelter_app.services.papers.own_letter import addressee_kind, as_word, has_word
-from shelter_app.services.papers.packs import ARRIVAL, LEAVING, PLAN, likely, packs, sheets
+from shelter_app.services.papers.packs import ARRIVAL, LEAVING, likely, packs, sheets
+from shelter_app.services.papers.plan_package import MINIMUM as PACKAGE_MINIMUM
+from shelter_app.services.papers.plan_package import PACKAGE, PACKAGES
 from shelter_app.services.papers.procedure_forms import FormWanted, form, forms
 from shelter_app.services.papers.register import (
     final,
@@ -75,7 +78,9 @@ __all__ = [
     "OF_A_PERIOD",
     "OF_PERSON",
     "OWN",
-    "PLAN",
+    "PACKAGE",
+    "PACKAGES",
+    "PACKAGE_MINIMUM",
     "REPORTS",
     "ROUND",
     "SHIFT",
@@ -112,6 +117,7 @@ __all__ = [
     "has_word",
     "help_list",
     "joined",
+    "left_out",
     "letters",
     "likely",
     "mark_sent",

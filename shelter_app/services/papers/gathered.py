@@ -14,7 +14,7 @@ class Gathered:
     """The facts of one paper; ``warnings`` are codes, ``letter`` is its line in the outgoing register, if any.
 
     ``to`` is whom a letter goes to, ``referral_id`` the referral that it asks for, ``needs_id`` the assessment it
-    shows.
+    shows, ``about`` what a decision to let it go all the same holds for.
     """
 
     facts: object
@@ -25,3 +25,4 @@ class Gathered:
     to: To | None = None
     referral_id: ReferralId | None = None
     needs_id: NeedsId | None = None
+    about: str = ""

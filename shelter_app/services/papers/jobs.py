@@ -32,6 +32,7 @@ from shelter_app.services.papers import (
     needs_assessment,
     notice,
     own_letter,
+    plan_package,
     referral_letter,
     resident_card,
     stay_certificate,
@@ -67,8 +68,8 @@ class Job:
     "already_sent", "plan_not_approved", "kazakh_name_missing". A ``draft`` is a letter without a number in the outgoing
     register. ``stay_id`` is the stay that a paper of a file is about, ``to`` whom a letter goes to, ``referral_id`` the
     referral it asks for, ``interview_id`` the interview whose answers it shows before they are finished,
-    ``needs_id`` the assessment of needs, ``recipient`` who gets a sheet with names, for which ``reason``, and
-    ``concerns`` who is named on it.
+    ``needs_id`` the assessment of needs, ``bound`` the version and the reader of a package, ``recipient`` who gets a
+    sheet with names, for which ``reason``, and ``concerns`` who is named on it.
     """
 
     document: str
@@ -87,12 +88,13 @@ class Job:
     recipient: str = ""
     reason: str = ""
     concerns: tuple[ResidentId, ...] = ()
+    bound: str = ""
 
     @property
     def about(self) -> str:
-        """What a decision about it holds for alone: its referral, interview or assessment; empty for the stay."""
+        """What a decision about it holds for alone: its referral, interview, assessment, package; else the stay."""
         one = self.referral_id or self.interview_id or self.needs_id
-        return str(one) if one is not None else ""
+        return str(one) if one is not None else self.bound
 
     @property
     def number(self) -> str:
@@ -193,11 +195,21 @@ def _paper(right: Can, gather: Callable[[CaseFile, int | None], Gathered], why_n
     return _Kind(right, lambda file, about, _to: gather(file, about), why_not)
 
 
+def _package(document: str) -> _Kind:
+    minimum = document == plan_package.MINIMUM
+    return _Kind(
+        Can.READ_PLAN,
+        lambda file, about, to: plan_package.gather(file, about, to, minimum=minimum),
+        plan_package.why_not,
+    )
+
+
 _KINDS: Final[dict[str, _Kind]] = {
     "resident-card": _paper(Can.SEE_SAFETY_CARD, resident_card.gather, resident_card.why_not),
     "admission-act": _paper(Can.OPEN_FILE, admission_act.gather, admission_act.why_not),
     "needs-assessment": _paper(Can.OPEN_FILE, needs_assessment.gather, needs_assessment.why_not),
     "support-plan": _paper(Can.READ_PLAN, support_plan.gather, support_plan.why_not),
+    **{document: _package(document) for document in plan_package.PACKAGES},
     "monitoring-sheet": _paper(Can.OPEN_FILE, monitoring_sheet.gather, monitoring_sheet.why_not),
     "meeting-minutes": _paper(Can.OPEN_FILE, meeting_minutes.gather, meeting_minutes.why_not),
     "handover-act": _paper(Can.OPEN_FILE, handover_act.gather, handover_act.why_not),
@@ -260,6 +272,7 @@ def gather(
         found.to,
         found.referral_id,
         needs_id=found.needs_id,
+        bound=found.about,
     )
 
 

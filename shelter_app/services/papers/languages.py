@@ -21,7 +21,9 @@ _BOTH: Final = (
     "stay-certificate",
     *LETTERS,
 )
-_OWN: Final = ("needs-assessment", "support-plan", "monitoring-sheet", "follow-up-report")
+_OWN: Final = (
+    "needs-assessment", "support-plan", "plan-package", "plan-package-minimum", "monitoring-sheet", "follow-up-report",
+)  # fmt: skip
 
 
 def usual(document: str, *, by: Session, leaving: Discharge | None = None) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Papers that go together: those of an admission, those of a discharge, the plan with what it rests on."""
+"""Papers that go together: those of an admission, those of a discharge."""
 
 from __future__ import annotations
 
@@ -7,12 +7,8 @@ from datetime import timedelta
 from typing import Final
 
 from shelter_app.domain.ids import ResidentId
-from shelter_app.domain.meetings import Meeting, MeetingState
-from shelter_app.domain.monitoring import Monitoring
-from shelter_app.domain.needs import NeedsAssessment
 from shelter_app.domain.organisations import To
 from shelter_app.domain.staff import Can
-from shelter_app.domain.support_plans import SupportPlan
 from shelter_app.reports.catalogue import PAPERS
 from shelter_app.services.papers.facts import CaseFile
 from shelter_app.services.papers.jobs import Job, Offer, Part, gather, usual_of, why_not
@@ -20,15 +16,12 @@ from shelter_app.services.session import Session, allowed
 
 ARRIVAL: Final = "arrival-pack"
 LEAVING: Final = "leaving-pack"
-PLAN: Final = "plan-pack"
-WITH_THE_PLAN: Final = ("needs-assessment", "support-plan", "monitoring-sheet", "meeting-minutes")
-"""What lies before the body that decides on a plan, in the order in which it is read."""
 AT_THE_DOOR: Final = ("admission-act", "notice-guardianship", "notice-prosecutor")
 TOGETHER: Final = timedelta(hours=12)
 """Brothers and sisters who came through the door within these hours are one arrival."""
 
 
-_ALONE: Final = {ARRIVAL: "admission-act", LEAVING: "handover-act", PLAN: "support-plan"}
+_ALONE: Final = {ARRIVAL: "admission-act", LEAVING: "handover-act"}
 """What a pack is that has become a single paper meanwhile."""
 
 
@@ -36,8 +29,8 @@ _ALONE: Final = {ARRIVAL: "admission-act", LEAVING: "handover-act", PLAN: "suppo
 def packs(resident_id: ResidentId, *, by: Session) -> tuple[Offer, ...]:
     """What of this file goes out in one printing now, brothers and sisters included; only packs of two papers or more.
 
-    The arrival is offered while the stay lasts, the leaving once it has ended, the plan beside them. Raises NotFound
-    where this member may not read the file; nothing is offered to members from outside.
+    The arrival is offered while the stay lasts, the leaving once it has ended. Raises NotFound where this member may
+    not read the file; nothing is offered to members from outside.
     """
     if not by.can(Can.OPEN_FILE):
         return ()
@@ -49,8 +42,7 @@ def packs(resident_id: ResidentId, *, by: Session) -> tuple[Offer, ...]:
     else:
         parts = [_part(one, "handover-act") for one in family if not why_not("handover-act", one)]
         name = LEAVING
-    found = {name: tuple(parts), PLAN: _with_the_plan(file)}
-    return tuple(_offer(pack, file, some) for pack, some in found.items() if len(some) > 1)
+    return (_offer(name, file, tuple(parts)),) if len(parts) > 1 else ()
 
 
 @allowed(Can.PRINT_PAPER)
@@ -68,7 +60,7 @@ def sheets(
     The usual language of a pack is no choice: a letter in it may have another usual one. A pack that has become a
     single paper meanwhile gives that one. Raises what :func:`gather` raises.
     """
-    if document not in (ARRIVAL, LEAVING, PLAN):
+    if document not in (ARRIVAL, LEAVING):
         return (gather(document, resident_id, wanted, about=about, to=to, by=by),)
     offer = next((one for one in packs(resident_id, by=by) if one.document == document), None)
     if offer is None:
@@ -98,19 +90,6 @@ def likely(resident_id: ResidentId, *, by: Session) -> str:
     if left:
         return act if why_not("follow-up-report", file) else "follow-up-report"
     return "resident-card"
-
-
-def _with_the_plan(file: CaseFile) -> tuple[Part, ...]:
-    """The newest of each paper that lies before the body beside the newest version; nothing without a plan."""
-    store, child = file.by.store, file.resident.id
-    newest: dict[str, list[NeedsAssessment] | list[SupportPlan] | list[Monitoring] | list[Meeting]] = {
-        "needs-assessment": store.needs.all("-held_at", limit=1, resident_id=child),
-        "support-plan": store.plans.all("-number", limit=1, resident_id=child),
-        "monitoring-sheet": store.monitorings.all("-held_at", limit=1, resident_id=child),
-        "meeting-minutes": store.meetings.all("-number", limit=1, resident_id=child, state=MeetingState.HELD),
-    }
-    found = [Part(document, child, some.id) for document in WITH_THE_PLAN for some in newest[document]]
-    return tuple(found) if newest["support-plan"] else ()
 
 
 def _family(file: CaseFile) -> list[CaseFile]:

@@ -27,6 +27,7 @@ from shelter_app.reports.papers.letters import OwnLetter
 from shelter_app.reports.papers.referral import ReferralLetter
 from shelter_app.services import disclosures, guards, interviews, needs, referrals, signed_prints
 from shelter_app.services.events import record_event
+from shelter_app.services.papers import plan_package
 from shelter_app.services.papers.house import SHIFT, journal_number
 from shelter_app.services.papers.jobs import Finished, Job, last_copy, pages_of
 from shelter_app.services.papers.notice import letter_of, profile_notice
@@ -66,6 +67,9 @@ def step_of(by: Session, job: Job) -> str:
     """The step that making this paper final takes, as guards name it; empty where none waits for anything."""
     if job.document == "admission-act":
         return Step.FINISH_ADMISSION
+    if job.document in plan_package.PACKAGES:
+        # Whoever decides about the plan is told nothing by printing it.
+        return Step.SEND_PACKAGE if by.can(Can.OPEN_FILE) else ""
     if job.referral_id is not None:
         return referrals.step_of(by, by.store.referrals.get(job.referral_id))
     notice = profile_notice(by, job.document)
@@ -205,11 +209,18 @@ def printed(
             )
             for copy in range(job.copy, job.copy + copies)
         ]
-        disclosures.of_list(by, job.document, job.concerns, job.reason, job.recipient)
+        _told(by, job, records[0])
         last = records[-1].copy
         numbers = str(job.copy) if last == job.copy else f"{job.copy}-{last}"
         change.subject, change.detail = job.number, f"{job.document} {numbers} {first.content_hash[:16]}"
     return records[0]
+
+
+def _told(by: Session, job: Job, record: PrintRecord) -> None:
+    """A sheet with names, and a package of a plan unless whoever decides about it prints it, stand in the log."""
+    disclosures.of_list(by, job.document, job.concerns, job.reason, job.recipient)
+    if job.document in plan_package.PACKAGES and by.can(Can.OPEN_FILE):
+        disclosures.of_paper(by, record, job.to or To("", ""), job.about, plan_package.RULE)
 
 
 def _entry(job: Job, pdf: bytes, way: Way, by: Session) -> PrintRecord:

@@ -60,6 +60,7 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
     by, plan, stay = file.by, found[0], file.latest
     base = version_before(plan, by.store.plans.all(resident_id=file.resident.id))
     told = changes(items_of(by, base.id), items_of(by, plan.id)) if base else ()
+    marked = {one.now.id: _MARKS[one.kind] for one in told if one.now is not None}
     stay_day, limit = file.stay_days(stay)
     author = by.store.staff.find(plan.author)
     adult = not file.person.may_be_minor(plan.drafted_on)
@@ -76,7 +77,7 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
         approver=_approver(file, plan),
         approved_on=_approved_on(file, plan),
         decision=_decision(plan),
-        items=tuple(_item(file, item) for item in items_of(by, plan.id)),
+        items=tuple(replace(_item(file, one), change=marked.get(one.id)) for one in items_of(by, plan.id)),
         child_words=Fact(f"«{plan.child_views.strip('«» ')}»") if plan.child_views.strip() else Fact.not_asked(),
         child_words_note=f.label(by, "language", plan.child_views_language) if plan.child_views_language else "",
         reviews=(papers.Review(plan.review_on),) if plan.review_on else (),

@@ -23,6 +23,8 @@ class WeekFileDialog(LeavingDialog):
 
     confirmation = staticmethod(week_file.confirm)
 
+    asks_whom = False
+
     def retranslate(self) -> None:
         super().retranslate()
         self.heading.setText(self.tr("Save your week as a calendar file?"))

@@ -32,10 +32,11 @@ class LeavingSection(Section):
         self.close_case = Button(icon="archive", clicked=self._on_close)
         self.reopen = Button(icon="undo-2", clicked=lambda: self.ask(ReopenFileDialog(self.context, self.view, self)))
         self.board = Button(icon="phone-call", clicked=lambda: self.context.navigator.go("follow_up"))
+        self.hand_on = Button(icon="usb", clicked=self._on_hand_on)
         inner = QWidget()
         self.column = QVBoxLayout(inner)
         set_spacing(self.column, (0, 0, 8, 0), 12)
-        self.column.addLayout(row(self.discharge, self.board, self.close_case, self.reopen, None))
+        self.column.addLayout(row(self.discharge, self.board, self.close_case, self.reopen, self.hand_on, None))
         self.column.addStretch(1)
         self.states = StatePages(content=Scroll(content=inner), empty_icon="footprints")
         layout = QVBoxLayout(self)
@@ -47,6 +48,7 @@ class LeavingSection(Section):
         self.board.setText(self.tr("Follow-up board"))
         self.close_case.setText(self.tr("Close the file"))
         self.reopen.setText(self.tr("Open the file again"))
+        self.hand_on.setText(self.tr("Hand the case on"))
 
     def refresh(self) -> None:
         view = self.view
@@ -54,6 +56,7 @@ class LeavingSection(Section):
         ended = [stay for stay in view.stays if stay.discharge is not None]
         self.discharge.setVisible(here and self.can(Can.DISCHARGE))
         self.board.setVisible(bool(ended) and self.can(Can.FOLLOW_UP))
+        self.hand_on.setVisible(not here and self.can(Can.TRANSFER_CASE))
         status = view.resident.status in (CaseStatus.FOLLOW_UP, CaseStatus.TRANSFERRED)
         self.close_case.setVisible(status and self.can(Can.CLOSE_CASE))
         self.reopen.setVisible(view.resident.status is CaseStatus.CLOSED and self.can(Can.CLOSE_CASE))
@@ -139,6 +142,9 @@ class LeavingSection(Section):
 
     def _on_discharge(self) -> None:
         self.context.navigator.go("discharge", resident_id=self.view.resident.id)
+
+    def _on_hand_on(self) -> None:
+        self.context.navigator.go("plans", hand_on=self.view.resident.number)
 
     def _on_close(self) -> None:
         self.ask(CloseDialog(self.context, self.view, self))

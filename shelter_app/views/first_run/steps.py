@@ -29,6 +29,7 @@ class WelcomeStep(StepPage):
 
     training_wanted = Signal()
     restore_wanted = Signal()
+    reviewer_wanted = Signal()
 
     def __init__(self, language: Language, place: Place) -> None:
         self._language = language
@@ -49,7 +50,9 @@ class WelcomeStep(StepPage):
         self.body.addLayout(row(self.languages, None))
         self.body.addWidget(self.orphan)
         self.body.addLayout(row(self.restore, None))
+        self.reviewer = Button(kind="link", icon="landmark", clicked=self.reviewer_wanted.emit)
         self.body.addLayout(row(self.training, None))
+        self.body.addLayout(row(self.reviewer, None))
 
     def retranslate(self) -> None:
         self.languages.choose(self._language.code)
@@ -62,6 +65,7 @@ class WelcomeStep(StepPage):
             )
         )
         self.restore.setText(self.tr("There is a copy of the registry on a drive: put it back"))
+        self.reviewer.setText(self.tr("I only review plans that centres send me as packages (guardianship officer)"))
         self.training.setText(self.tr("Only look around: open the training centre with invented people"))
         if self._orphan:
             self.orphan.show_problem(
@@ -157,19 +161,31 @@ class DirectorStep(StepPage):
     def __init__(self, centre: Callable[[], Centre]) -> None:
         self._centre = centre
         self._portable = False
+        self.reviews_only = False
         super().__init__()
 
     @property
     def name(self) -> str:
-        return self.tr("Director")
+        return self.tr("Officer") if self.reviews_only else self.tr("Director")
+
+    def set_reviews_only(self, reviews_only: bool) -> None:
+        """Whether whoever works here is an officer of the guardianship body, who reviews packages and keeps no file."""
+        self.reviews_only = reviews_only
+        for field in (self.office, self.town):
+            field.setVisible(reviews_only)
+        self.setFocusProxy(self.office.line if reviews_only else self.person.line)
+        self.retranslate()
 
     def build(self) -> None:
         self.person, self.login, self.post, self.phone = LineField(), LineField(), LineField(), LineField()
+        self.office, self.town = LineField(), LineField()
         self.passphrase = NewPassphrase()
         lines = grid(spacing=(16, 12))
-        for place, field in enumerate((self.person, self.login, self.post, self.phone)):
+        for place, field in enumerate((self.office, self.town, self.person, self.login, self.post, self.phone)):
             lines.addWidget(field, place // 2, place % 2)
             field.line.textChanged.connect(self._on_typed)
+        for field in (self.office, self.town):
+            field.hide()
         self.body.addLayout(lines)
         self.body.addWidget(self.passphrase)
         self.setFocusProxy(self.person.line)
@@ -183,6 +199,10 @@ class DirectorStep(StepPage):
         self._on_typed()
 
     def check(self) -> bool:
+        if self.reviews_only and not self.office.text():
+            self.office.show_problem(self.tr("The body as it stands on your decisions."))
+            self.office.line.setFocus()
+            return False
         if not self.person.text():
             self.person.show_problem(self.tr("Family name, given name, patronymic where there is one."))
             self.person.line.setFocus()
@@ -195,6 +215,8 @@ class DirectorStep(StepPage):
 
     def first_run(self, centre: Centre, *, portable: bool) -> FirstRun:
         """Everything that first run has asked."""
+        if self.reviews_only:
+            centre = replace(centre, name=self.office.text(), place=self.town.text(), reviews_only=True)
         director = centre.director or self.person.text()
         return FirstRun(
             centre_tasks.tidy(replace(centre, director=director)), self.login.text(), self.person.text(),
@@ -202,8 +224,16 @@ class DirectorStep(StepPage):
         )  # fmt: skip
 
     def retranslate(self) -> None:
-        self.title.setText(self.tr("The first director"))
-        self.lead.setText(self.tr("This person may do everything and invites the others afterwards."))
+        if self.reviews_only:
+            self.title.setText(self.tr("Who reviews the plans"))
+            self.lead.setText(
+                self.tr("Your key is kept encrypted on this computer. No child's file is ever stored here.")
+            )
+        else:
+            self.title.setText(self.tr("The first director"))
+            self.lead.setText(self.tr("This person may do everything and invites the others afterwards."))
+        self.office.set_label(self.tr("Guardianship body"))
+        self.town.set_label(self.tr("Town or district"))
         self.person.set_label(self.tr("Family name, given name, patronymic"))
         self.login.set_label(self.tr("Login name"))
         self.post.set_label(self.tr("Post, as printed"))
@@ -211,7 +241,7 @@ class DirectorStep(StepPage):
         self.passphrase.retranslate()
 
     def _on_typed(self) -> None:
-        for field in (self.person, self.login):
+        for field in (self.office, self.person, self.login):
             field.clear_problem()
         centre = self._centre()
         local = (centre.name, centre.place, self.person.text(), self.login.text())

@@ -57,6 +57,7 @@ class FirstRunWizard(StepsWindow):
         self.start = StartStep()
         self.welcome.training_wanted.connect(self.training_wanted)
         self.welcome.restore_wanted.connect(self.restore_wanted)
+        self.welcome.reviewer_wanted.connect(self._on_reviewer_wanted)
         self.keys.panel.changed.connect(self._on_mode_changed)
         self.sheet.panel.verified.connect(self.retranslate)
         self.set_pages(
@@ -76,10 +77,23 @@ class FirstRunWizard(StepsWindow):
         if self.page is self.keys and self._made is None:
             if self.page.check():
                 self._make()
-        elif self.page is self.start:
-            self._hand_over()
+        elif self.page is self.start or (self.director.reviews_only and self.page is self.sheet):
+            if self.page.check():
+                self._hand_over()
         else:
             super().go_on()
+
+    def go_back(self) -> None:
+        """An officer has none of the steps about a house."""
+        if self.director.reviews_only and self.page is self.director and not self._busy:
+            self.director.set_reviews_only(False)
+            self.turn_to(0)
+        else:
+            super().go_back()
+
+    def _on_reviewer_wanted(self) -> None:
+        self.director.set_reviews_only(True)
+        self.turn_to(self._pages.index(self.director))
 
     def may_go_back(self) -> bool:
         """The registry cannot be made a second time."""
@@ -87,6 +101,11 @@ class FirstRunWizard(StepsWindow):
 
     def retranslate(self) -> None:
         super().retranslate()
+        if self._pages and self.director.reviews_only:
+            asked = [self.welcome, self.director, self.keys, self.sheet]
+            self.steps.set_steps([page.name for page in asked], asked.index(self.page) if self.page in asked else 0)
+            if self.page is self.sheet:
+                self.next.setText(self.tr("Open Pana"))
         if self._pages and self.page is self.keys:
             self.next.setText(self.tr("Make the registry"))
         if self._busy:

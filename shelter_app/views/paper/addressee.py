@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shelter_app.domain.organisations import To
 from shelter_app.domain.staff import Can
 from shelter_app.services import organisations, papers
+from shelter_app.services.papers.plan_package import USUAL
 from shelter_app.views.page import Context
 from shelter_app.views.scaling import set_spacing
 from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit
 
-USUAL, TYPED = "", "typed"
+NOBODY, TYPED = "", "typed"
 
 
 class AddresseePicker(QWidget):
@@ -41,9 +42,10 @@ class AddresseePicker(QWidget):
         self.words_field.set_hint(self.tr("In the dative, as the letter is headed; Enter shows it."))
 
     def offer(self, document: str) -> None:
-        """Offer the organisations to which this letter can go; nothing where it is no letter."""
+        """Offer the organisations to which this letter or package can go; nothing where it is neither."""
         session = self._context.session
-        kind = papers.addressee_kind(document, by=session) if document and session.can(Can.OPEN_FILE) else ""
+        asked = USUAL if document in papers.PACKAGES else document
+        kind = papers.addressee_kind(asked, by=session) if asked and session.can(Can.OPEN_FILE) else ""
         self.setVisible(bool(kind))
         self.words.clear()
         self.words_field.hide()
@@ -53,13 +55,13 @@ class AddresseePicker(QWidget):
         known = organisations.directory(kind, by=session)
         self._lines = {one.id: To.of(one) for one in known}
         named = [(str(one.id), one.name(lang)) for one in known]
-        self.choice.set_choices([(USUAL, self.tr("Usual addressee")), *named, (TYPED, self.tr("Write another"))])
-        self.choice.set_value(USUAL)
+        self.choice.set_choices([(NOBODY, self.tr("Usual addressee")), *named, (TYPED, self.tr("Write another"))])
+        self.choice.set_value(NOBODY)
 
     def to(self) -> To | None:
         """Whoever was picked; None for the usual addressee."""
         value = self.choice.value()
-        if self.isHidden() or value in (None, USUAL):
+        if self.isHidden() or value in (None, NOBODY):
             return None
         if value == TYPED:
             return To.typed(self.words.text()) if self.words.text().strip() else None

@@ -77,4 +77,4 @@ def place_of(wanted: str, resident_id: ResidentId, offers: Sequence[Offer], cont
     return next((place for place, one in enumerate(offers) if one.document == named), ready[0] if ready else -1)
 
 
-_SINGLE = {papers.ARRIVAL: "admission-act", papers.LEAVING: "handover-act", papers.PLAN: "support-plan"}
+_SINGLE = {papers.ARRIVAL: "admission-act", papers.LEAVING: "handover-act"}

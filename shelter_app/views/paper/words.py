@@ -60,7 +60,8 @@ _ICONS = {
     papers.EXTRACT: "user",
     papers.ARRIVAL: "printer",
     papers.LEAVING: "printer",
-    papers.PLAN: "printer",
+    papers.PACKAGE: "archive",
+    papers.PACKAGE_MINIMUM: "archive",
 }
 
 
@@ -77,6 +78,8 @@ def paper_words(document: str, by: Session) -> str:
         "monitoring-sheet": translate("Papers", "Monitoring sheet of the plan"),
         "meeting-minutes": translate("Papers", "Minutes of the child-protection meeting"),
         "support-plan": translate("Papers", "Support plan"),
+        papers.PACKAGE: translate("Papers", "Package of the plan"),
+        papers.PACKAGE_MINIMUM: translate("Papers", "Package of the plan, minimum of data"),
         "handover-act": translate("Papers", "Act of handover"),
         "stay-certificate": translate("Papers", "Certificate of stay"),
         "escort-list": translate("Papers", "Escort list"),
@@ -104,7 +107,6 @@ def paper_words(document: str, by: Session) -> str:
         **_register_words(),
         papers.ARRIVAL: translate("Papers", "All papers of the admission"),
         papers.LEAVING: translate("Papers", "All acts of handover"),
-        papers.PLAN: translate("Papers", "The plan with what it rests on"),
     }
     return words.get(document) or papers.called(document, QLocale().name()[:2], by=by)
 

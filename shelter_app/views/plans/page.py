@@ -18,6 +18,7 @@ from shelter_app.views.page import Page
 from shelter_app.views.plans.list_table import PlansList
 from shelter_app.views.plans.packages.menu import PackagesAction
 from shelter_app.views.plans.plan_words import status_face
+from shelter_app.views.tasks import Later
 from shelter_app.views.widgets.chip import ChipFace
 from shelter_app.views.widgets.labels import KeyHints
 from shelter_app.views.widgets.panel import Card, PageHead
@@ -68,9 +69,14 @@ class PlansPage(Page):
         super().showEvent(event)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def open(self, **_args: Any) -> None:
-        """The list from its beginning; that it was opened is written down once, not at every refresh."""
+    def open(self, hand_on: str = "", **_args: Any) -> None:
+        """The list from its beginning; that it was opened is written down once, not at every refresh.
+
+        ``hand_on`` is the number of a file whose case goes to another centre: its window opens at once.
+        """
         self._just_opened = True
+        if hand_on:
+            Later(self, 0, lambda: self.packages.hand_on(hand_on)).ask()
 
     def refresh(self) -> None:
         if self._just_opened:
@@ -105,7 +111,18 @@ class PlansPage(Page):
             self._say_empty()
 
     def _say_empty(self) -> None:
-        if self.context.session.can(Can.LIST_RESIDENTS):
+        if self.context.session.centre.reviews_only:
+            self.states.show_empty(
+                self.tr("Plans come here as packages"),
+                self.tr(
+                    "Open the file that a centre has sent you, read it, comment on its rows, sign your answer and send "
+                    "the file back. The package itself is not kept on this computer."
+                ),
+                way=self.tr("Open a package"),
+                way_icon="usb",
+                act=self.packages.open_package,
+            )
+        elif self.context.session.can(Can.LIST_RESIDENTS):
             self.states.show_empty(
                 self.tr("No plan is being worked on"),
                 self.tr("A plan begins in the file of a resident: section Support plan."),

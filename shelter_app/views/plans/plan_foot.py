@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.support_plans import PlanStatus, SupportPlan
-from shelter_app.services import support_plans
+from shelter_app.services import plan_reviews, support_plans
 from shelter_app.services.packages import sending
 from shelter_app.services.support_plans import PlanView
 from shelter_app.views.listed import label
 from shelter_app.views.page import Context
 from shelter_app.views.plans.dialogs import WithdrawDialog
+from shelter_app.views.plans.meeting_dialog import AskMeetingDialog
 from shelter_app.views.plans.packages.review_bar import ReviewBar
 from shelter_app.views.plans.packages.send_dialog import SendDialog
 from shelter_app.views.plans.plan_words import missing_words
@@ -50,6 +51,7 @@ class PlanFoot(QWidget):
         self.return_ = Button(icon="undo-2", clicked=self.return_wanted.emit)
         self.withdraw = Button(icon="undo-2", clicked=self._on_withdraw)
         self.send = Button(icon="usb", clicked=self._on_send)
+        self.meeting = Button(icon="users", clicked=self._on_ask_meeting)
         self.review = Button(icon="landmark", shortcut="Ctrl+Return", clicked=self.review_wanted.emit)
         self.next = Button(icon="copy", shortcut="Ctrl+Shift+R", clicked=self.next_wanted.emit)
         self.close_plan = Button(icon="archive", clicked=self.close_wanted.emit)
@@ -66,7 +68,8 @@ class PlanFoot(QWidget):
         set_spacing(layout, 0, 8)
         layout.addWidget(card, 1)
         buttons = (
-            self.remove, self.withdraw, self.close_plan, self.evaluate, self.next, self.send, self.review, self.return_,
+            self.remove, self.withdraw, self.close_plan, self.evaluate, self.next, self.send, self.meeting, self.review,
+            self.return_,
         )  # fmt: skip
         for button in (*buttons, self.submit, self.approve):
             layout.addWidget(button)
@@ -87,6 +90,7 @@ class PlanFoot(QWidget):
         self.withdraw.setText(self.tr("Take back"))
         self.review.setText(self.tr("Review of the body"))
         self.send.setText(self.tr("Send for review"))
+        self.meeting.setText(self.tr("Ask for a meeting"))
         self.next.setText(self.tr("Next version"))
         self.evaluate.setText(self.tr("Evaluate"))
         self.close_plan.setText(self.tr("Close the plan"))
@@ -103,6 +107,7 @@ class PlanFoot(QWidget):
         self.approve.setVisible(view.may_decide)
         self.return_.setVisible(view.may_decide)
         self.review.setVisible(view.may_review)
+        self.meeting.setVisible(plan_reviews.may_ask_meeting(plan, by=self._context.session))
         self.withdraw.setVisible(view.may_withdraw)
         self.send.setVisible(self.review_bar.show_plan(plan, self._context).may_send)
         self.next.setVisible(may_follow)
@@ -128,6 +133,13 @@ class PlanFoot(QWidget):
         if self._plan is not None:
             dialog = WithdrawDialog(self._context, self._plan, self)
             dialog.exec()
+            dialog.deleteLater()
+
+    def _on_ask_meeting(self) -> None:
+        if self._plan is not None:
+            dialog = AskMeetingDialog(self._context, self._plan, self)
+            if dialog.exec():
+                self.review_bar.show_info(self.tr("The centre is told that you ask for a meeting."), icon="check")
             dialog.deleteLater()
 
     def _on_send(self) -> None:

@@ -33,6 +33,8 @@ class NamesDialog(LeavingDialog):
         self.content.insertWidget(self.content.indexOf(self.fields["reason"]) + 1, field)
         self.recipient.textChanged.connect(field.clear_problem)
 
+    asks_whom = False
+
     def retranslate(self) -> None:
         super().retranslate()
         self.heading.setText(self.tr("Put names on this sheet?"))

@@ -45,6 +45,8 @@ def step_words(guard: Guard, context: Context) -> str:
         Step.FINISH_NEEDS: translate("Rules", "before the assessment of needs is finished"),
         Step.SUBMIT_PLAN: translate("Rules", "before a plan is put forward"),
         Step.REFER: translate("Rules", "before a letter passes data on"),
+        Step.SEND_PACKAGE: translate("Rules", "before a plan leaves as a package"),
+        Step.HAND_ON: translate("Rules", "before a case goes to another centre"),
         Step.DISCHARGE: translate("Rules", "before somebody leaves"),
     }[Step(step)]
     if not about:

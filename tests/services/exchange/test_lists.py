@@ -31,6 +31,10 @@ def test_none_leaves_without_a_reason_or_on_the_passphrase_of_somebody_else(hous
     before, by = house.line_count(), house.director
     with pytest.raises(InvalidInput):
         lists.leaving("residents", 14, "  ", Confirmed(by.staff.id), by=by)
+    with pytest.raises(InvalidInput) as nobody:
+        lists.leaving("residents", 1, "для акимата", Confirmed(by.staff.id), (house.admit(),), " ", by=by)
+    assert nobody.value.problems == {"to": "empty"}
+    before = house.line_count()
     with pytest.raises(NotAllowed):
         lists.leaving("residents", 14, "для акимата", Confirmed(house.staff[Role.DUTY_EDUCATOR].staff.id), by=by)
     assert house.line_count() == before

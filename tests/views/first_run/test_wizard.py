@@ -9,9 +9,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from shelter_app.domain.centre import CentreKind
+from shelter_app.domain.staff import Can, Role
 from shelter_app.services import sheets, vault
+from shelter_app.services.packages import partners
+from shelter_app.views import places
 from shelter_app.views.first_run.wizard import FirstRunWizard
-from shelter_app.views.page import Context
+from shelter_app.views.page import Context, Navigator
 from shelter_app.views.program import Program
 from tests.services.registries import DIRECTOR, FIRST, LONG, Registry
 from tests.views.conftest import ScriptedMessages
@@ -113,6 +116,47 @@ class TestTheWholeWay:
         with qtbot.waitSignal(wizard.training_wanted):
             wizard.go_on()
         assert registry.opens()
+
+
+class TestReviewing:
+    def test_an_officer_has_a_key_and_a_desk_for_packages_and_nothing_of_a_house(
+        self, qtbot: QtBot, wizard: FirstRunWizard, registry: Registry
+    ) -> None:
+        wizard.welcome.reviewer.click()
+        assert wizard.page is wizard.director
+        wizard.go_on()
+        assert wizard.page is wizard.director, "the body is asked for"
+        wizard.director.office.line.setText("Отдел опеки Алмалинского района")
+        wizard.director.person.line.setText("Омарова Динара")
+        wizard.director.login.line.setText(DIRECTOR)
+        for edit in (wizard.director.passphrase.first, wizard.director.passphrase.again):
+            edit.line.setText(FIRST)
+        wizard.go_on()
+        qtbot.waitUntil(wizard.keys.panel.check)
+        wizard.go_on()
+        qtbot.waitUntil(lambda: wizard.page is wizard.sheet, timeout=10_000)
+        type_rows_back(wizard)
+        with qtbot.waitSignal(wizard.created) as told:
+            wizard.go_on()
+        session = told.args[0].session
+        wizard.close()
+        assert (session.staff.role, session.centre.reviews_only) == (Role.GUARDIANSHIP_OFFICER, True)
+        assert partners.my_card(by=session).card.body == "Отдел опеки Алмалинского района"
+        for right in (Can.OPEN_FILE, Can.ADMIT, Can.LIST_RESIDENTS, Can.MANAGE_STAFF, Can.SEND_PACKAGE):
+            assert not session.can(right)
+        offered = Navigator()
+        places.register(offered, session)
+        assert [name for name in places.PAGES if offered.knows(name)] == list(places.FOR_REVIEWS)
+        assert places.first(offered) == "plans"
+        vault.leave(session)
+
+    def test_whoever_took_the_wrong_way_goes_back_to_the_beginning(self, wizard: FirstRunWizard) -> None:
+        wizard.welcome.reviewer.click()
+        wizard.go_back()
+        assert wizard.page is wizard.welcome
+        wizard.go_on()
+        assert wizard.page is wizard.centre_step
+        assert not wizard.director.reviews_only
 
 
 class TestLeaving:

@@ -25,8 +25,10 @@ from shelter_app.views.plans.packages.send_dialog import SendDialog
 from shelter_app.views.plans.packages.take_in_dialog import TakeInDialog
 from shelter_app.views.plans.page import PlansPage
 from shelter_app.views.plans.plan_page import PlanPage
+from shelter_app.views.record.guards import OverrideDialog
 from shelter_app.views.theme import Theme
 from tests.records import House, new_house
+from tests.services.package_steps import agreed
 from tests.services.papers_story import equipped
 from tests.services.planning_steps import assessed
 from tests.views.answers import in_dialog, save
@@ -97,7 +99,8 @@ def test_a_plan_goes_out_is_answered_and_comes_back(
 ) -> None:
     assessed(house, child, strengths="Хорошо рисует")
     house.plan(child, approved=True)
-    partners.confirm(partners.my_card(by=body.director).text, by=house.director)
+    to = partners.confirm(partners.my_card(by=body.director).text, by=house.director)
+    agreed(house.case_worker, child, to, 1)
     desk = sit_with(sit(Role.CASE_WORKER), stick)
     leaves_for_review(desk, child, stick)
     officer = sit_with(Desk(body, Role.DIRECTOR, tmp_path / "there", theme, qtbot), stick)
@@ -179,6 +182,7 @@ def test_nothing_of_an_opened_package_can_be_changed(
 ) -> None:
     plan = house.plan(child, approved=True)
     partner = partners.confirm(partners.my_card(by=body.director).text, by=house.director)
+    agreed(house.case_worker, child, partner, 1)
     sent = sending.send(plan, partner, by=house.case_worker)
     (stick.folder / "p.age").write_bytes(sent.data)
     stick.file = str(stick.folder / "p.age")
@@ -201,6 +205,7 @@ def test_a_changed_byte_and_another_file_are_told_in_a_sentence(
 ) -> None:
     plan = house.plan(child, approved=True)
     partner = partners.confirm(partners.my_card(by=body.director).text, by=house.director)
+    agreed(house.case_worker, child, partner, 1)
     data = bytearray(sending.send(plan, partner, by=house.case_worker).data)
     data[-3] ^= 1
     page = plans(sit_with(sit(Role.CASE_WORKER), stick))
@@ -218,7 +223,8 @@ def test_a_package_that_cannot_be_written_does_not_count_as_sent(
     sit: Sit, house: House, body: House, child: ResidentId, stick: Stick
 ) -> None:
     plan = house.plan(child, approved=True)
-    partners.confirm(partners.my_card(by=body.director).text, by=house.director)
+    to = partners.confirm(partners.my_card(by=body.director).text, by=house.director)
+    agreed(house.case_worker, child, to, 1)
     stick.folder = stick.folder / "pulled out"
     page = plan_of(sit_with(sit(Role.CASE_WORKER), stick), child)
     said: list[str] = []
@@ -235,11 +241,43 @@ def test_a_package_that_cannot_be_written_does_not_count_as_sent(
     assert line.struck == "The file was not written."
 
 
+def test_without_a_consent_it_stays_until_a_director_says_why_it_goes(
+    sit: Sit, house: House, body: House, child: ResidentId, stick: Stick
+) -> None:
+    plan = house.plan(child, approved=True)
+    partners.confirm(partners.my_card(by=body.director).text, by=house.director)
+    page = plan_of(sit_with(sit(Role.DIRECTOR), stick), child)
+    seen: list[str] = []
+
+    def decide(dialog: OverrideDialog) -> None:
+        dialog.reason.setPlainText("орган опеки – законный представитель")
+        save(dialog)
+
+    def leave(dialog: SendDialog) -> None:
+        save(dialog)
+        seen.append(dialog.problem.text())
+        assert house.store.packages.all(plan_id=plan.id) == []
+        seen.extend(dialog.guards.words())
+        way = next(one for one in dialog.guards.buttons if one.text() == "Decide otherwise")
+        opened = in_dialog(decide)
+        way.click()
+        assert opened()
+        dialog.accept_button.click()
+
+    in_dialog(leave)
+    page.foot.send.click()
+    assert "waits for a consent" in seen[0]
+    assert "Consent that names who gets the package" in seen[1]
+    (package,) = house.store.packages.all(plan_id=plan.id)
+    assert package.state is PackageState.OUT
+
+
 def test_as_long_as_no_folder_is_chosen_nothing_is_sent(
     sit: Sit, house: House, body: House, child: ResidentId, stick: Stick, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     plan = house.plan(child, approved=True)
-    partners.confirm(partners.my_card(by=body.director).text, by=house.director)
+    to = partners.confirm(partners.my_card(by=body.director).text, by=house.director)
+    agreed(house.case_worker, child, to, 1)
     monkeypatch.setattr(stick, "file_to_save", lambda *_facts: None)
     page = plan_of(sit_with(sit(Role.CASE_WORKER), stick), child)
     said: list[str] = []
@@ -260,6 +298,7 @@ def test_it_is_called_back_after_a_question(
 ) -> None:
     plan = house.plan(child, approved=True)
     partner = partners.confirm(partners.my_card(by=body.director).text, by=house.director)
+    agreed(house.case_worker, child, partner, 1)
     sending.send(plan, partner, by=house.case_worker)
     desk = sit_with(sit(Role.CASE_WORKER), stick)
     page = plan_of(desk, child)
@@ -322,7 +361,7 @@ def test_own_cards_are_shown_as_text_square_and_digits(sit: Sit, house: House, s
 
 @pytest.mark.parametrize(
     ("role", "offered"),
-    [(Role.CASE_WORKER, 3), (Role.DIRECTOR, 5), (Role.GUARDIANSHIP_OFFICER, 2), (Role.DUTY_EDUCATOR, 0)],
+    [(Role.CASE_WORKER, 3), (Role.DIRECTOR, 7), (Role.GUARDIANSHIP_OFFICER, 2), (Role.DUTY_EDUCATOR, 0)],
 )
 def test_everybody_is_offered_what_they_may_do(sit: Sit, role: Role, offered: int) -> None:
     page = plans(sit(role))

@@ -12,14 +12,14 @@ MOST_ANSWERED_BYTES = 32 * 2**20
 """No plan and no answer comes near this; a file that is larger is something else."""
 
 
-def read(path: str) -> bytes:
+def read(path: str, most: int = MOST_ANSWERED_BYTES) -> bytes:
     """The bytes of a package; raises PackageTooLarge, PackageUnreadable where the stick cannot be read."""
     try:
-        data = Files().read(Path(path), MOST_ANSWERED_BYTES)
+        data = Files().read(Path(path), most)
     except OSError:
         raise PackageUnreadable("unread") from None
-    if len(data) > MOST_ANSWERED_BYTES:
-        raise PackageTooLarge(MOST_ANSWERED_BYTES)
+    if len(data) > most:
+        raise PackageTooLarge(most)
     return data
 
 

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QMenu
 
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.staff import Can
-from shelter_app.services.packages import answering, partners, taking_in
+from shelter_app.security.packages import MOST_BYTES
+from shelter_app.services.packages import answering, partners, taking_in, transfer
 from shelter_app.views.dialog import Dialog
 from shelter_app.views.page import Page
 from shelter_app.views.plans.packages import files
 from shelter_app.views.plans.packages.cards import OwnCardDialog, PartnersDialog
+from shelter_app.views.plans.packages.cases import HandOnDialog, TakeOverDialog
 from shelter_app.views.plans.packages.package_dialog import PackageDialog
 from shelter_app.views.plans.packages.take_in_dialog import TakeInDialog
 from shelter_app.views.plans.packages.words import age_files
@@ -46,6 +48,11 @@ class PackagesAction(QObject):
                 (self.tr("Take in an answer…"), self.take_in),
                 (self.tr("Confirmed key cards…"), self.known),
                 (self.tr("Key card of the centre…"), self.centre_card),
+            ]
+        if can(Can.TRANSFER_CASE):
+            ways += [
+                (self.tr("Hand a case on to another centre…"), self.hand_on),
+                (self.tr("Take over a case…"), self.take_over),
             ]
         return ways
 
@@ -85,6 +92,31 @@ class PackagesAction(QObject):
             resident, number = arrived.package.resident_id, arrived.plan.number
             self._context.navigator.go("plan", resident_id=resident, number=number)
 
+    def hand_on(self, number: str = "") -> None:
+        """A whole case for another centre, into a file."""
+        self._page.bar.clear()
+        dialog = HandOnDialog(self._context, number, self._page)
+        dialog.exec()
+        if dialog.written:
+            words = self.tr("The case is in the file; {name} alone can open it.")
+            self._page.bar.show_info(words.format(name=dialog.written), icon="check")
+        dialog.deleteLater()
+
+    def take_over(self) -> None:
+        """A whole case that came from another centre, from a file."""
+        data = self._chosen(self.tr("Take over a case"), MOST_BYTES + 2**20)
+        if data is None:
+            return
+        self._attempt(lambda: self._show_case(data))
+
+    def _show_case(self, data: bytes) -> None:
+        dialog = TakeOverDialog(self._context, transfer.look_into(data, by=self._context.session), self._page)
+        dialog.exec()
+        taken = dialog.taken
+        dialog.deleteLater()
+        if taken is not None:
+            self._context.navigator.go("file", resident_id=taken.id)
+
     def my_card(self) -> None:
         """This member's own card."""
         self._attempt(lambda: self._ask(OwnCardDialog(self._context, partners.my_card(by=self._context.session))))
@@ -97,12 +129,12 @@ class PackagesAction(QObject):
         """Everybody whose card was confirmed."""
         self._ask(PartnersDialog(self._context, self._page))
 
-    def _chosen(self, title: str) -> bytes | None:
+    def _chosen(self, title: str, most: int = files.MOST_ANSWERED_BYTES) -> bytes | None:
         path = self._context.messages.file_to_open(self._page, title, age_files())
         if not path:
             return None
         try:
-            return files.read(path)
+            return files.read(path, most)
         except ShelterError as error:
             self._page.bar.show_failing(sentence_for(error))
             return None

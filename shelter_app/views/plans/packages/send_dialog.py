@@ -7,17 +7,19 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QDialog, QWidget
 
 from shelter_app.domain.errors import InvalidInput
+from shelter_app.domain.guards import Standing
 from shelter_app.domain.packages import Partner, PartnerKind
 from shelter_app.domain.review_sheets import ReviewSheet
 from shelter_app.domain.support_plans import SupportPlan
 from shelter_app.security import packages
-from shelter_app.services.packages import partners, sending
+from shelter_app.services.packages import consent, partners, sending
 from shelter_app.views.page import Context
 from shelter_app.views.plans.packages import files
 from shelter_app.views.plans.packages.cards import ConfirmDialog
 from shelter_app.views.plans.packages.sheet_view import SheetView
 from shelter_app.views.plans.packages.words import age_files
 from shelter_app.views.record.dialog import FileDialog
+from shelter_app.views.record.guards import GuardLines
 from shelter_app.views.scaling import set_sizes
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.fields import ComboBox, Field
@@ -42,6 +44,10 @@ class SendDialog(FileDialog):
         field = self.add_field("partner", Field(control=self.officer))
         field.put_beside(self.add)
         field.clear_problem_on(self.officer.currentIndexChanged)
+        self.officer.currentIndexChanged.connect(self._show_guards)
+        self.guards = GuardLines(self.context)
+        self.guards.changed.connect(self._show_guards)
+        self.content.addWidget(self.guards)
         scroll = Scroll(content=self.sheet_view)
         set_sizes(scroll, least_height=320)
         self.content.addWidget(self.told)
@@ -65,11 +71,24 @@ class SendDialog(FileDialog):
         choices = [(str(one.id), ", ".join(filter(None, (one.name, one.body)))) for one in self._known]
         self.officer.set_choices(choices)
         self.officer.set_value(chosen if chosen is not None else choices[0][0] if len(choices) == 1 else None)
+        self._show_guards()
         self.officer.setFocus()
 
+    def _show_guards(self) -> None:
+        """What the package waits for before it may go to the one who is chosen."""
+        partner, plan = self._partner(), self._plan
+        standing = self._standing(partner) if partner else ()
+        about = consent.about(partner, plan.number) if partner else ""
+        self.guards.show_standing(standing, plan.resident_id, about=about)
+
+    def _standing(self, partner: Partner) -> tuple[Standing, ...]:
+        return consent.waits_for(self._plan.resident_id, partner, self._plan.number, by=self.context.session)
+
     def check(self) -> Mapping[str, str]:
-        if self._partner() is not None:
-            return {}
+        partner = self._partner()
+        if partner is not None:
+            closed = any(one.closed for one in self._standing(partner))
+            return {"record": self.tr("The package waits for a consent: see above.")} if closed else {}
         if self._known:
             return {"partner": self.tr("Choose to whom the plan goes.")}
         return {"partner": self.tr("No officer's key card is confirmed yet: confirm one first.")}

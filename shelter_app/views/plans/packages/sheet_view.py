@@ -203,7 +203,8 @@ class SheetView(QWidget):
     def _consents(self) -> Panel:
         facts = [(self._day(one.on), self._consent(one)) for one in self._sheet.consents]
         nothing = [(translate("Packages", "None"), translate("Packages", "no consent was signed yet"))]
-        return self._panel(translate("Packages", "Consents"), facts or nothing)
+        decided = (translate("Packages", "Sent without a consent, because"), self._sheet.decided)
+        return self._panel(translate("Packages", "Consents"), [*(facts or nothing), decided])
 
     def _consent(self, one: ReviewedConsent) -> str:
         if one.organisation:

@@ -1,0 +1,155 @@
+"""A case that left comes back to its own file: every stay stays, what happened elsewhere is added, stops are kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from shelter_app.domain.admissions import names_of
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.packages import Partner
+from shelter_app.domain.residents import CaseStatus
+from shelter_app.domain.support_plans import PlanStatus
+from shelter_app.domain.transfers import CaseDiverged, CaseHere, ChildHere
+from shelter_app.services import attachments, audits, journal, stays, support_plans
+from shelter_app.services.packages import sending, transfer
+from shelter_app.services.packages.sending import Sent
+from tests.records import admission
+from tests.services.document_steps import COURT, SCAN
+from tests.services.package_steps import agreed
+from tests.services.planning_steps import assessed
+from tests.services.transfer_steps import Two
+
+
+def there_and_back(two: Two, child: ResidentId) -> Sent:
+    """A month in the other house: a note, a scan, a plan that was closed, and the way back."""
+    there = two.there
+    two.take_over(two.hand_on(child))
+    there.later(days=3)
+    journal.write(child, journal.NewNote("talk", there.clock.now, "скучает по бабушке"), by=there.case_worker)
+    attachments.add(child, COURT, SCAN, by=there.duty)
+    there.later(days=20)
+    there.discharge(child, "another_cam", receiver="Центр адаптации «Үміт»")
+    two.here.clock.now = there.clock.now + timedelta(hours=3)
+    back = partner_back(two)
+    agreed(there.director, child, back)
+    return transfer.hand_on(child, back, by=there.director)
+
+
+def partner_back(two: Two) -> Partner:
+    """The first house as the second one knows it."""
+    return next(one for one in two.there.store.partners.all() if not one.ended)
+
+
+def left(two: Two, child: ResidentId) -> ResidentId:
+    assessed(two.here, child)
+    two.here.plan(child, approved=True)
+    two.here.discharge(child, "crisis_centre", receiver="Смаилова Р. Т.")
+    return child
+
+
+def test_it_goes_on_in_its_file_with_the_stays_of_both_houses(two: Two, child: ResidentId) -> None:
+    left(two, child)
+    sent, number = there_and_back(two, child), two.here.store.residents.get(child).number
+    arriving = transfer.look_into(sent.data, by=two.here.director)
+    assert arriving.back is not None
+    assert (arriving.back.number, arriving.alike) == (number, ())
+    assert [len(arriving.fresh[name]) for name in ("notes", "attachments", "stays")] == [1, 1, 1]
+    before = two.here.store.stays.all(resident_id=child)[0]
+    taken = transfer.take_over(arriving, by=two.here.director)
+    assert (taken.id, taken.number, taken.status) == (child, number, CaseStatus.OPEN)
+    first, elsewhere, now = two.here.store.stays.all("admitted_at", resident_id=child)
+    assert first == before
+    assert (elsewhere.elsewhere, elsewhere.discharge is not None) == (True, True)
+    assert (now.elsewhere, now.discharge, now.found_where) == (False, None, "Кризисный центр")
+    assert "скучает по бабушке" in [one.text for one in journal.timeline(child, by=two.here.duty)]
+    (scan,) = attachments.of(child, by=two.here.duty)
+    assert list(attachments.look(scan.attachment.id, by=two.here.duty)) == list(
+        attachments.look(scan.attachment.id, by=two.there.duty)
+    )
+    assert all(not one.open for one in two.here.store.follow_ups.all(resident_id=child))
+    due = two.here.store.summaries.due_of(child)
+    assert any(item.source == "clock" and item.closed_at is None for item in due)
+    assert two.here.duty.staff_name(two.there.case_worker.staff.id) == two.there.case_worker.staff.short
+    assert audits.verify(by=two.here.director).good
+    with pytest.raises(ChildHere):
+        transfer.look_into(sent.data, by=two.here.director)
+
+
+def test_what_was_decided_elsewhere_about_a_plan_of_this_house_is_known_here(two: Two, child: ResidentId) -> None:
+    left(two, child)
+    two.take_over(two.hand_on(child))
+    plan = support_plans.plan_in_force(two.there.case_worker, child)
+    assert plan is not None
+    support_plans.close(plan, "goals_achieved", by=two.there.director)
+    two.there.discharge(child, "another_cam")
+    back = partner_back(two)
+    agreed(two.there.director, child, back)
+    data = transfer.hand_on(child, back, by=two.there.director).data
+    two.here.clock.now = two.there.clock.now
+    transfer.take_over(transfer.look_into(data, by=two.here.director), by=two.here.director)
+    (known,) = two.here.store.plans.all(resident_id=child)
+    assert (known.id, known.status, known.close_reason) == (plan.id, PlanStatus.CLOSED, "goals_achieved")
+    assert known.decision is not None
+
+
+def test_a_stop_of_either_house_stays(two: Two, child: ResidentId) -> None:
+    stopped = two.here.contact(child, "Беков Тимур", must_not=True)
+    free = two.here.contact(child, "Беков Арман")
+    left(two, child)
+    two.take_over(two.hand_on(child))
+    for one in two.there.store.contacts.all(resident_id=child):
+        two.there.store.contacts.save(replace(one, must_not=one.id == free.id, note="звонил"))
+    two.there.discharge(child, "another_cam")
+    back = partner_back(two)
+    agreed(two.there.director, child, back)
+    data = transfer.hand_on(child, back, by=two.there.director).data
+    two.here.clock.now = two.there.clock.now
+    transfer.take_over(transfer.look_into(data, by=two.here.director), by=two.here.director)
+    known = {one.id: one for one in two.here.store.contacts.all(resident_id=child)}
+    assert (known[stopped.id].must_not, known[free.id].must_not) == (True, True)
+    assert known[stopped.id].note == "звонил"
+
+
+class TestConflicts:
+    def test_one_that_never_left_is_refused_by_its_number(self, two: Two, child: ResidentId) -> None:
+        left(two, child)
+        sent = two.sent(child)
+        sending.call_back(sent.package, "диск полон", by=two.here.director)
+        arriving = transfer.look_into(sent.data, by=two.there.director)
+        transfer.take_over(arriving, by=two.there.director)
+        two.there.discharge(child, "another_cam")
+        back = partner_back(two)
+        agreed(two.there.director, child, back)
+        data = transfer.hand_on(child, back, by=two.there.director).data
+        with pytest.raises(CaseHere) as here:
+            transfer.look_into(data, by=two.here.director)
+        assert here.value.number == "001-26"
+
+    def test_a_child_admitted_without_its_case_is_told_first(self, two: Two, child: ResidentId) -> None:
+        left(two, child)
+        sent = there_and_back(two, child)
+        stays.admit(
+            admission(names=names_of(ru="Рахимова Дилноза"), same_as=child, admitted_at=two.here.clock.now),
+            by=two.here.case_worker,
+        )
+        with pytest.raises(ChildHere) as here:
+            transfer.look_into(sent.data, by=two.here.director)
+        assert here.value.number == "001-26"
+
+    def test_a_plan_begun_in_both_houses_is_never_guessed(self, two: Two, child: ResidentId) -> None:
+        left(two, child)
+        two.take_over(two.hand_on(child))
+        plan = two.there.store.plans.all(resident_id=child)[0]
+        support_plans.close(plan, "goals_achieved", by=two.there.director)
+        support_plans.begin(child, by=two.there.case_worker)
+        two.there.discharge(child, "another_cam")
+        back = partner_back(two)
+        agreed(two.there.director, child, back)
+        data = transfer.hand_on(child, back, by=two.there.director).data
+        (theirs,) = two.there.store.plans.all(resident_id=child, number=2)
+        two.here.store.plans.add(replace(theirs, id=type(theirs.id)(theirs.id + 1), version=0))
+        with pytest.raises(CaseDiverged):
+            transfer.look_into(data, by=two.here.director)
