@@ -121,4 +121,4 @@ WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
     "plan_execution.postpone": _postpone_row,
     "support_plans.close": _close_plan,
 }
-LISTS = ("needs.of", "needs.required")
+LISTS = ("needs.of", "needs.required", "plan_reviews.may_ask_meeting")

@@ -280,7 +280,6 @@ LISTS_AND_PARTS_OF_AN_OPEN_FILE = {
     "residents.lines",
     "residents.search",
     "plan_execution.row_at_work",
-    "plan_reviews.may_ask_meeting",
     "plan_lists.waiting",
     "slipping.slipping",
     "today.counts",
