@@ -62,8 +62,7 @@ def test_the_menu_says_what_can_be_printed_and_why_the_rest_cannot(house: House)
     child = house.admit()
     assert {offer.document: offer.reason for offer in papers.available(child, by=house.case_worker)} == {
         "resident-card": "", "admission-act": "", "support-plan": "no_plan", "handover-act": "still_here",
-        "plan-package": "no_plan", "plan-package-minimum": "no_plan", "stay-certificate": "",
-        "escort-list": "still_here", "escort-list-coded": "still_here",
+        "plan-package": "no_plan", "plan-package-minimum": "no_plan",
         "follow-up-report": "still_here", "notice-guardianship": "", "notice-prosecutor": "", "notice-migration": "",
         "notice-consulate": "", "notice-school": "", "notice-health": "", "needs-assessment": "no_needs",
         "monitoring-sheet": "no_monitoring", "meeting-minutes": "no_meeting", "referral-letter": "no_referral",
@@ -71,7 +70,6 @@ def test_the_menu_says_what_can_be_printed_and_why_the_rest_cannot(house: House)
     }  # fmt: skip
     done = walked(house)
     assert {offer.document: offer.reason for offer in papers.available(done, by=house.case_worker) if offer.reason} == {
-        "escort-list": "no_escort", "escort-list-coded": "no_escort",
         "resident-card": "has_left", "notice-migration": "has_left", "notice-consulate": "has_left",
         "notice-school": "has_left", "notice-health": "has_left", "needs-assessment": "no_needs",
         "monitoring-sheet": "no_monitoring", "meeting-minutes": "no_meeting", "referral-letter": "no_referral",
