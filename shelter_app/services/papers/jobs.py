@@ -195,21 +195,13 @@ def _paper(right: Can, gather: Callable[[CaseFile, int | None], Gathered], why_n
     return _Kind(right, lambda file, about, _to: gather(file, about), why_not)
 
 
-def _package(document: str) -> _Kind:
-    minimum = document == plan_package.MINIMUM
-    return _Kind(
-        Can.READ_PLAN,
-        lambda file, about, to: plan_package.gather(file, about, to, minimum=minimum),
-        plan_package.why_not,
-    )
-
-
 _KINDS: Final[dict[str, _Kind]] = {
     "resident-card": _paper(Can.SEE_SAFETY_CARD, resident_card.gather, resident_card.why_not),
     "admission-act": _paper(Can.OPEN_FILE, admission_act.gather, admission_act.why_not),
     "needs-assessment": _paper(Can.OPEN_FILE, needs_assessment.gather, needs_assessment.why_not),
     "support-plan": _paper(Can.READ_PLAN, support_plan.gather, support_plan.why_not),
-    **{document: _package(document) for document in plan_package.PACKAGES},
+    plan_package.PACKAGE: _Kind(Can.READ_PLAN, plan_package.gather, plan_package.why_not),
+    plan_package.MINIMUM: _Kind(Can.READ_PLAN, plan_package.gather_least, plan_package.why_not),
     "monitoring-sheet": _paper(Can.OPEN_FILE, monitoring_sheet.gather, monitoring_sheet.why_not),
     "meeting-minutes": _paper(Can.OPEN_FILE, meeting_minutes.gather, meeting_minutes.why_not),
     "handover-act": _paper(Can.OPEN_FILE, handover_act.gather, handover_act.why_not),

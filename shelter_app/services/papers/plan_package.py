@@ -52,7 +52,12 @@ def about_of(plan: SupportPlan, to: To) -> str:
     return f"{plan.number}-{to.organisation_id or fold(to.ru)}"
 
 
-def gather(file: CaseFile, about: int | None, to: To | None, *, minimum: bool) -> Gathered:
+def gather_least(file: CaseFile, about: int | None, to: To | None) -> Gathered:
+    """The same version with the minimum of data."""
+    return gather(file, about, to, minimum=True)
+
+
+def gather(file: CaseFile, about: int | None, to: To | None, *, minimum: bool = False) -> Gathered:
     """One version with everything beside it, the newest one unless another is named."""
     found = [plan for plan in support_plan.versions(file) if about in (None, plan.id)]
     if not found:
