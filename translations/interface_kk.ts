@@ -974,6 +974,29 @@
     </message>
 </context>
 <context>
+    <name>AskMeetingDialog</name>
+    <message>
+        <source>&amp;What the meeting shall be about</source>
+        <translation type="unfinished">Отырыс &amp;не туралы</translation>
+    </message>
+    <message>
+        <source>Ask for a meeting about version {number}</source>
+        <translation type="unfinished">{number}-нұсқа бойынша отырыс сұрау</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation type="unfinished">Сұрау</translation>
+    </message>
+    <message>
+        <source>Say what the meeting shall be about.</source>
+        <translation type="unfinished">Отырыс не туралы екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The centre reads it in the history of the file; the plan waits on.</source>
+        <translation type="unfinished">Орталық мұны істің тарихынан оқиды; жоспар күте береді.</translation>
+    </message>
+</context>
+<context>
     <name>AskedLine</name>
     <message>
         <source>Until which day</source>
@@ -1025,6 +1048,10 @@
     <message>
         <source>Arranged a follow-up</source>
         <translation type="unfinished">Бақылау тәсілі өзгертілді</translation>
+    </message>
+    <message>
+        <source>Asked for a meeting about the plan</source>
+        <translation type="unfinished">Жоспар бойынша отырыс сұрады</translation>
     </message>
     <message>
         <source>Assessed needs</source>
@@ -1355,6 +1382,10 @@
         <translation type="unfinished">Қорғаншылық органы маманының қол қойылған жауабы қабылданды</translation>
     </message>
     <message>
+        <source>Took the case back from another centre</source>
+        <translation type="unfinished">Істі басқа орталықтан қайтып алды</translation>
+    </message>
+    <message>
         <source>Took the case over from another centre</source>
         <translation type="unfinished">Іс басқа орталықтан қабылданды</translation>
     </message>
@@ -1473,6 +1504,10 @@
     <message>
         <source>arranged a follow-up</source>
         <translation type="unfinished">бақылау келісілді</translation>
+    </message>
+    <message>
+        <source>asked for a meeting about a plan</source>
+        <translation type="unfinished">жоспар бойынша отырыс сұрады</translation>
     </message>
     <message>
         <source>assessed needs</source>
@@ -2129,6 +2164,10 @@
     <message>
         <source>the program was locked</source>
         <translation type="unfinished">бағдарлама құлыпталды</translation>
+    </message>
+    <message>
+        <source>took a case back from another centre</source>
+        <translation type="unfinished">істі басқа орталықтан қайтып алды</translation>
     </message>
     <message>
         <source>took a case over from another centre</source>
@@ -3785,6 +3824,10 @@
         <translation type="unfinished">Команда түсініксіз. Дұрыс түрі:</translation>
     </message>
     <message>
+        <source>WORDS</source>
+        <translation type="unfinished">СӨЗДЕР</translation>
+    </message>
+    <message>
         <source>a copy of the registry as witness: its folder</source>
         <translation type="unfinished">куәгер ретінде тізілімнің сақтық көшірмесі: оның қалтасы</translation>
     </message>
@@ -3835,6 +3878,10 @@
     <message>
         <source>export: where to write; a file that is there stays</source>
         <translation type="unfinished">export: қайда жазу керек; бар файл сақталады</translation>
+    </message>
+    <message>
+        <source>export: why it goes without a consent that names the other centre</source>
+        <translation type="unfinished">export: басқа орталықты атап берген келісімсіз іс неге беріледі</translation>
     </message>
     <message>
         <source>find files by name, file number, IIN, document, telephone or year</source>
@@ -4521,6 +4568,10 @@
     <message>
         <source>No confirmed card of one centre begins with these digits: see transfer confirm.</source>
         <translation type="unfinished">Бұл цифрлардан бір орталықтың расталған карточкасы басталмайды: transfer confirm қараңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody has agreed that {name} may be told. Write the consent down, or say --why it goes.</source>
+        <translation type="unfinished">{name} орталығына беруге келісім жоқ. Келісімді жазыңыз немесе себебін көрсетіңіз: --why.</translation>
     </message>
     <message>
         <source>Perhaps the same person: file {numbers}. Compare them in the window and merge if so.</source>
@@ -5717,8 +5768,16 @@
         <translation type="unfinished">Тегі, аты, әкесінің аты (бар болса).</translation>
     </message>
     <message>
+        <source>Guardianship body</source>
+        <translation type="unfinished">Қорғаншылық органы</translation>
+    </message>
+    <message>
         <source>Login name</source>
         <translation type="unfinished">Логин</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">Маман</translation>
     </message>
     <message>
         <source>Post, as printed</source>
@@ -5729,12 +5788,28 @@
         <translation type="unfinished">Телефон</translation>
     </message>
     <message>
+        <source>The body as it stands on your decisions.</source>
+        <translation type="unfinished">Органның шешімдеріңіздегі атауы.</translation>
+    </message>
+    <message>
         <source>The first director</source>
         <translation type="unfinished">Бірінші директор</translation>
     </message>
     <message>
         <source>This person may do everything and invites the others afterwards.</source>
         <translation type="unfinished">Бұл адамға бәрі рұқсат, қалғандарын кейін өзі шақырады.</translation>
+    </message>
+    <message>
+        <source>Town or district</source>
+        <translation type="unfinished">Қала немесе аудан</translation>
+    </message>
+    <message>
+        <source>Who reviews the plans</source>
+        <translation type="unfinished">Жоспарларды кім қарайды</translation>
+    </message>
+    <message>
+        <source>Your key is kept encrypted on this computer. No child&apos;s file is ever stored here.</source>
+        <translation type="unfinished">Кілтіңіз осы компьютерде шифрланған күйде сақталады. Балалардың істері мұнда ешқашан сақталмайды.</translation>
     </message>
 </context>
 <context>
@@ -6644,6 +6719,10 @@
         <translation type="unfinished">Excel</translation>
     </message>
     <message>
+        <source>Given to {whom} on {day} by decision of {name}: {why}</source>
+        <translation type="unfinished">Берілді: {whom}, {day}, шешім қабылдаған: {name}. Себебі: {why}</translation>
+    </message>
+    <message>
         <source>Save the list</source>
         <translation type="unfinished">Тізімді сақтау</translation>
     </message>
@@ -7019,6 +7098,10 @@
     <message>
         <source>Making keys and registry</source>
         <translation type="unfinished">Кілттер мен база құрылуда</translation>
+    </message>
+    <message>
+        <source>Open Pana</source>
+        <translation type="unfinished">Pana-ны ашу</translation>
     </message>
 </context>
 <context>
@@ -8159,6 +8242,61 @@
     <message>
         <source>Write who receives it; the person themselves counts.</source>
         <translation type="unfinished">Кім алатынын жазыңыз; адамның өзі де болады.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOnDialog</name>
+    <message>
+        <source>&amp;Centre that takes it over</source>
+        <translation type="unfinished">Істі қабылдайтын &amp;орталық</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the file</source>
+        <translation type="unfinished">Іс &amp;нөмірі</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Choose the centre; confirm its key card first if it is not there.</source>
+        <translation type="unfinished">Орталықты таңдаңыз; ол жоқ болса, алдымен кілт карточкасын растаңыз.</translation>
+    </message>
+    <message>
+        <source>Confirm a card</source>
+        <translation type="unfinished">Карточканы растау</translation>
+    </message>
+    <message>
+        <source>Hand a case on to another centre</source>
+        <translation type="unfinished">Істі басқа орталыққа беру</translation>
+    </message>
+    <message>
+        <source>Its key card was compared by telephone.</source>
+        <translation type="unfinished">Кілт карточкасы телефон арқылы салыстырылған.</translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation type="unfinished">Істі сақтау</translation>
+    </message>
+    <message>
+        <source>The case waits for a consent: see above.</source>
+        <translation type="unfinished">Іс келісімді күтіп тұр: жоғарыдан қараңыз.</translation>
+    </message>
+    <message>
+        <source>The case was not saved. Choose a folder that can be written to.</source>
+        <translation type="unfinished">Іс сақталмады. Жазуға болатын қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation type="unfinished">Файл жазылмады.</translation>
+    </message>
+    <message>
+        <source>The whole file leaves in one encrypted file that only that centre opens: history, plans, notes, scans and papers. The child is discharged first. The file stays here as well.</source>
+        <translation type="unfinished">Бүкіл іс тек сол орталық аша алатын бір шифрланған файлмен кетеді: тарихы, жоспарлары, жазбалары, скандары, құжаттары. Алдымен шығару рәсімделеді. Іс мұнда да қалады.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished">Мұндай іс жоқ.</translation>
     </message>
 </context>
 <context>
@@ -10201,6 +10339,10 @@
 <context>
     <name>LeavingDialog</name>
     <message>
+        <source>&amp;To whom it goes</source>
+        <translation type="unfinished">&amp;Кімге беріледі</translation>
+    </message>
+    <message>
         <source>&amp;Why it leaves</source>
         <translation type="unfinished">&amp;Не үшін шығарылады</translation>
     </message>
@@ -10209,8 +10351,8 @@
         <translation type="unfinished">Тексеріліп жатыр</translation>
     </message>
     <message>
-        <source>For whom and for what; the audit keeps it.</source>
-        <translation type="unfinished">Кімге және не үшін; бұл қолжетімділік журналында қалады.</translation>
+        <source>Name who gets this list.</source>
+        <translation type="unfinished">Тізім кімге берілетінін жазыңыз.</translation>
     </message>
     <message>
         <source>Save it</source>
@@ -10231,6 +10373,10 @@
     <message>
         <source>Type your passphrase.</source>
         <translation type="unfinished">Құпиясөзіңізді енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>What for; it stands in the audit, in the log of what was told and on the sheet.</source>
+        <translation type="unfinished">Не үшін; бұл әрекеттер журналында, мәлімет беру журналында және парақтың өзінде қалады.</translation>
     </message>
     <message>
         <source>Write why this list leaves the registry.</source>
@@ -10286,6 +10432,10 @@
     <message>
         <source>Ground</source>
         <translation type="unfinished">Негізі</translation>
+    </message>
+    <message>
+        <source>Hand the case on</source>
+        <translation type="unfinished">Істі беру</translation>
     </message>
     <message>
         <source>Handed to</source>
@@ -13766,8 +13916,16 @@
         <translation type="unfinished">Шартпен келісілді</translation>
     </message>
     <message>
+        <source>Appointments</source>
+        <translation type="unfinished">Кездесулер мен қабылдаулар</translation>
+    </message>
+    <message>
         <source>Asks for a meeting</source>
         <translation type="unfinished">Кездесу сұрайды</translation>
+    </message>
+    <message>
+        <source>Assessments of needs</source>
+        <translation type="unfinished">Қажеттілікті бағалаулар</translation>
     </message>
     <message>
         <source>Before</source>
@@ -13780,6 +13938,10 @@
     <message>
         <source>Born</source>
         <translation type="unfinished">Туған күні</translation>
+    </message>
+    <message>
+        <source>Calls and visits</source>
+        <translation type="unfinished">Қоңыраулар мен келулер</translation>
     </message>
     <message>
         <source>Citizenship</source>
@@ -13798,8 +13960,16 @@
         <translation type="unfinished">Салыстыру</translation>
     </message>
     <message>
+        <source>Conditions and tasks</source>
+        <translation type="unfinished">Шарттар мен тапсырмалар</translation>
+    </message>
+    <message>
         <source>Consents</source>
         <translation type="unfinished">Келісімдер</translation>
+    </message>
+    <message>
+        <source>Consents and refusals</source>
+        <translation type="unfinished">Келісімдер мен бас тартулар</translation>
     </message>
     <message>
         <source>Encrypted packages (*.age)</source>
@@ -13810,12 +13980,32 @@
         <translation type="unfinished">Орындалу бағалары</translation>
     </message>
     <message>
+        <source>Examinations</source>
+        <translation type="unfinished">Тексерулер</translation>
+    </message>
+    <message>
+        <source>Facts of the history</source>
+        <translation type="unfinished">Тарих оқиғалары</translation>
+    </message>
+    <message>
+        <source>Family and contacts</source>
+        <translation type="unfinished">Отбасы мен байланыстар</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation type="unfinished">Іс</translation>
     </message>
     <message>
+        <source>Filled forms</source>
+        <translation type="unfinished">Толтырылған нысандар</translation>
+    </message>
+    <message>
         <source>Fingerprint</source>
         <translation type="unfinished">Кілт таңбасы</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished">Шыққаннан кейінгі бақылау</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -13824,6 +14014,10 @@
     <message>
         <source>IIN and numbers of documents</source>
         <translation type="unfinished">ЖСН және құжат нөмірлері</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation type="unfinished">Әңгімелесулер</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -13836,6 +14030,18 @@
     <message>
         <source>Mark</source>
         <translation type="unfinished">Белгі</translation>
+    </message>
+    <message>
+        <source>Measures of plans</source>
+        <translation type="unfinished">Жоспар шаралары</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation type="unfinished">Дәрілер</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Отырыстар</translation>
     </message>
     <message>
         <source>Name</source>
@@ -13854,8 +14060,16 @@
         <translation type="unfinished">Жоқ</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished">Жазбалар</translation>
+    </message>
+    <message>
         <source>Other needs</source>
         <translation type="unfinished">Өзге қажеттіліктер</translation>
+    </message>
+    <message>
+        <source>Outgoing letters</source>
+        <translation type="unfinished">Шығыс хаттар</translation>
     </message>
     <message>
         <source>Plan, version {number}</source>
@@ -13866,12 +14080,32 @@
         <translation type="unfinished">Лауазымы</translation>
     </message>
     <message>
+        <source>Printed papers</source>
+        <translation type="unfinished">Басылған құжаттар</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">Жолдамалар</translation>
+    </message>
+    <message>
         <source>Returned with reasons</source>
         <translation type="unfinished">Себептерімен қайтарылды</translation>
     </message>
     <message>
         <source>Review</source>
         <translation type="unfinished">Қайта қарау</translation>
+    </message>
+    <message>
+        <source>Scans and photos</source>
+        <translation type="unfinished">Скандар мен фотолар</translation>
+    </message>
+    <message>
+        <source>Sent without a consent, because</source>
+        <translation type="unfinished">Келісімсіз жіберілді, себебі</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished">Болу мерзімдері</translation>
     </message>
     <message>
         <source>Strengths</source>
@@ -13882,12 +14116,24 @@
         <translation type="unfinished">Баланың өз сөзі</translation>
     </message>
     <message>
+        <source>Vaccinations</source>
+        <translation type="unfinished">Екпелер</translation>
+    </message>
+    <message>
         <source>Valid until</source>
         <translation type="unfinished">Жарамды мерзімі</translation>
     </message>
     <message>
+        <source>Versions of plans</source>
+        <translation type="unfinished">Жоспар нұсқалары</translation>
+    </message>
+    <message>
         <source>What stays at the centre</source>
         <translation type="unfinished">Орталықта не қалады</translation>
+    </message>
+    <message>
+        <source>What was told to others</source>
+        <translation type="unfinished">Басқаларға айтылғаны</translation>
     </message>
     <message>
         <source>Whose plan it is</source>
@@ -13993,6 +14239,10 @@
         <translation type="unfinished">Расталған кілт карточкалары…</translation>
     </message>
     <message>
+        <source>Hand a case on to another centre…</source>
+        <translation type="unfinished">Істі басқа орталыққа беру…</translation>
+    </message>
+    <message>
         <source>Key card of the centre…</source>
         <translation type="unfinished">Орталықтың кілт карточкасы…</translation>
     </message>
@@ -14023,6 +14273,18 @@
     <message>
         <source>Take in an answer…</source>
         <translation type="unfinished">Жауапты қабылдау…</translation>
+    </message>
+    <message>
+        <source>Take over a case</source>
+        <translation type="unfinished">Істі қабылдау</translation>
+    </message>
+    <message>
+        <source>Take over a case…</source>
+        <translation type="unfinished">Істі қабылдау…</translation>
+    </message>
+    <message>
+        <source>The case is in the file; {name} alone can open it.</source>
+        <translation type="unfinished">Іс файлға жазылды; оны тек {name} аша алады.</translation>
     </message>
     <message>
         <source>The signed answer is saved: send the file back to the centre.</source>
@@ -14087,12 +14349,32 @@
         <translation type="unfinished">Аты-жөнінің орнына іс нөмірі</translation>
     </message>
     <message>
+        <source>Package with all it rests on</source>
+        <translation type="unfinished">Негізімен бірге пакет</translation>
+    </message>
+    <message>
+        <source>Package, minimum of data</source>
+        <translation type="unfinished">Пакет, ең аз деректер</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation type="unfinished">Басып шығару</translation>
     </message>
     <message>
         <source>Save as PDF</source>
         <translation type="unfinished">PDF сақтау</translation>
+    </message>
+    <message>
+        <source>Stays at the centre:</source>
+        <translation type="unfinished">Орталықта қалады:</translation>
+    </message>
+    <message>
+        <source>The plan alone</source>
+        <translation type="unfinished">Тек жоспар</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation type="unfinished">Не басылады</translation>
     </message>
 </context>
 <context>
@@ -14273,6 +14555,14 @@
         <translation type="unfinished">Заң бабы мәтінмен әлі салыстырылмаған.</translation>
     </message>
     <message>
+        <source>Package of the plan</source>
+        <translation type="unfinished">Жоспар пакеті</translation>
+    </message>
+    <message>
+        <source>Package of the plan, minimum of data</source>
+        <translation type="unfinished">Жоспар пакеті, ең аз деректер</translation>
+    </message>
+    <message>
         <source>Referral to another organisation</source>
         <translation type="unfinished">Басқа ұйымға жолдама</translation>
     </message>
@@ -14355,10 +14645,6 @@
     <message>
         <source>The plan is not approved yet; the paper says so.</source>
         <translation type="unfinished">Жоспар әлі бекітілмеген, құжатта солай жазылған.</translation>
-    </message>
-    <message>
-        <source>The plan with what it rests on</source>
-        <translation type="unfinished">Жоспар және оған қоса берілетін материалдар</translation>
     </message>
     <message>
         <source>This letter names no act: a director can write one under National rules.</source>
@@ -14779,6 +15065,10 @@
         <translation type="unfinished">Бекіту</translation>
     </message>
     <message>
+        <source>Ask for a meeting</source>
+        <translation type="unfinished">Отырыс сұрау</translation>
+    </message>
+    <message>
         <source>Child&apos;s own words and days of the plan</source>
         <translation type="unfinished">Баланың сөзі және жоспар күндері</translation>
     </message>
@@ -14821,6 +15111,10 @@
     <message>
         <source>Take back</source>
         <translation type="unfinished">Кері қайтарып алу</translation>
+    </message>
+    <message>
+        <source>The centre is told that you ask for a meeting.</source>
+        <translation type="unfinished">Орталық отырыс сұрағаныңызды көреді.</translation>
     </message>
     <message>
         <source>The child&apos;s own words are not there yet.</source>
@@ -15292,8 +15586,20 @@
         <translation type="unfinished">Шешім күткен жоспар жоқ, мерзімі өткен шара жоқ.</translation>
     </message>
     <message>
+        <source>Open a package</source>
+        <translation type="unfinished">Пакетті ашу</translation>
+    </message>
+    <message>
+        <source>Open the file that a centre has sent you, read it, comment on its rows, sign your answer and send the file back. The package itself is not kept on this computer.</source>
+        <translation type="unfinished">Орталық жіберген файлды ашып, оқыңыз, жолдарына ескертпе жазыңыз, жауабыңызға қол қойып, файлды кері жіберіңіз. Пакеттің өзі бұл компьютерде сақталмайды.</translation>
+    </message>
+    <message>
         <source>Plans</source>
         <translation type="unfinished">Жоспарлар</translation>
+    </message>
+    <message>
+        <source>Plans come here as packages</source>
+        <translation type="unfinished">Жоспарлар мұнда пакетпен келеді</translation>
     </message>
     <message>
         <source>Plans that you wrote and those that wait for your decision appear here.</source>
@@ -17993,12 +18299,20 @@
         <translation type="unfinished">бейімдеу орталығы</translation>
     </message>
     <message>
+        <source>before a case goes to another centre</source>
+        <translation type="unfinished">істі басқа орталыққа бермес бұрын</translation>
+    </message>
+    <message>
         <source>before a letter passes data on</source>
         <translation type="unfinished">деректер берілетін хатқа дейін</translation>
     </message>
     <message>
         <source>before a plan is put forward</source>
         <translation type="unfinished">жоспар ұсынылғанға дейін</translation>
+    </message>
+    <message>
+        <source>before a plan leaves as a package</source>
+        <translation type="unfinished">жоспарды пакетпен жібермес бұрын</translation>
     </message>
     <message>
         <source>before a questionnaire is finished</source>
@@ -18553,6 +18867,10 @@
         <translation type="unfinished">Файл жазылмады.</translation>
     </message>
     <message>
+        <source>The package waits for a consent: see above.</source>
+        <translation type="unfinished">Пакет келісімді күтіп тұр: жоғарыдан қараңыз.</translation>
+    </message>
+    <message>
         <source>The package was not saved. Choose a folder that can be written to.</source>
         <translation type="unfinished">Пакет сақталмады. Жазуға болатын қалтаны таңдаңыз.</translation>
     </message>
@@ -18838,6 +19156,10 @@
         <translation type="unfinished">Неге тоқтатылатынын немесе орындалғаны немен расталатынын жазыңыз.</translation>
     </message>
     <message>
+        <source>Since this case left, a plan or a meeting was begun here in file {number} under a number that the other centre gave as well. Nothing was stored: let the other centre send the papers alone.</source>
+        <translation type="unfinished">Іс берілгеннен кейін мұнда, {number} ісінде, басқа орталықтағыдай нөмірмен жоспар немесе отырыс басталған. Ештеңе сақталмады: басқа орталықтан тек құжаттарды сұраңыз.</translation>
+    </message>
+    <message>
         <source>Some questions must be answered before this form can be finished.</source>
         <translation type="unfinished">Нысанды аяқтау үшін кейбір сұрақтарға жауап беру керек.</translation>
     </message>
@@ -18892,6 +19214,10 @@
     <message>
         <source>The centre&apos;s director decides first, then the guardianship body.</source>
         <translation type="unfinished">Алдымен орталық директоры, содан кейін қорғаншылық органы шешеді.</translation>
+    </message>
+    <message>
+        <source>The child is here already, in file {number}, and was admitted without this case. Discharge that stay first, then take the case over: every stay is kept.</source>
+        <translation type="unfinished">Бала осында, {number} ісінде, ол бұл іссіз қабылданған. Алдымен шығаруды рәсімдеп, содан кейін істі қабылдаңыз: барлық болу мерзімдері сақталады.</translation>
     </message>
     <message>
         <source>The child is under {years}: refer to a health organisation.</source>
@@ -20805,6 +21131,69 @@
     </message>
 </context>
 <context>
+    <name>TakeOverDialog</name>
+    <message>
+        <source>A prohibition of either house stays. What both houses wrote about one plan is frozen.</source>
+        <translation type="unfinished">Екі орталықтың кез келгенінің тыйымы күшінде қалады. Бекітілген жоспарлар өзгермейді.</translation>
+    </message>
+    <message>
+        <source>It becomes a new file with a number of this centre, and a stay begins today.</source>
+        <translation type="unfinished">Осы орталықтың нөмірімен жаңа іс болады; болу мерзімі бүгін басталады.</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished">Жасалған күні</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation type="unfinished">Ондағы нөмірі</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person is here already: file {numbers}. Compare both afterwards and merge.</source>
+        <translation type="unfinished">Бұл адам мұнда бұрыннан болуы мүмкін: іс {numbers}. Кейін екі істі салыстырып, біріктіріңіз.</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished">Жіберген</translation>
+    </message>
+    <message>
+        <source>Sent without a consent, because</source>
+        <translation type="unfinished">Келісімсіз жіберілді, себебі</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished">Қабылдау</translation>
+    </message>
+    <message>
+        <source>Take over a case</source>
+        <translation type="unfinished">Істі қабылдау</translation>
+    </message>
+    <message>
+        <source>The file is restricted: it opens to you alone until you name its other readers.</source>
+        <translation type="unfinished">Қолжетімділігі шектеулі іс: басқа оқушыларды атағанша оны тек сіз аша аласыз.</translation>
+    </message>
+    <message>
+        <source>This case left from here and comes back: it goes on in file {number}. Every earlier stay is kept, and a new one begins today.</source>
+        <translation type="unfinished">Бұл іс осы жерден кеткен және қайтып келді: ол {number} ісінде жалғасады. Бұрынғы болу мерзімдерінің бәрі сақталады, жаңасы бүгін басталады.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished">Ішінде не бар</translation>
+    </message>
+    <message>
+        <source>Whole, and signed by {name}</source>
+        <translation type="unfinished">Бүтін, қолы: {name}</translation>
+    </message>
+    <message>
+        <source>{came}, of them new: {new}</source>
+        <translation type="unfinished">{came}, оның ішінде жаңасы: {new}</translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -22290,6 +22679,10 @@
     <message>
         <source>A new registry</source>
         <translation type="unfinished">Жаңа база</translation>
+    </message>
+    <message>
+        <source>I only review plans that centres send me as packages (guardianship officer)</source>
+        <translation type="unfinished">Мен тек орталықтар пакетпен жіберетін жоспарларды қараймын (қорғаншылық маманы)</translation>
     </message>
     <message>
         <source>Language</source>

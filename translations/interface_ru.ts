@@ -974,6 +974,29 @@
     </message>
 </context>
 <context>
+    <name>AskMeetingDialog</name>
+    <message>
+        <source>&amp;What the meeting shall be about</source>
+        <translation>О &amp;чём заседание</translation>
+    </message>
+    <message>
+        <source>Ask for a meeting about version {number}</source>
+        <translation>Запросить заседание по версии {number}</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Запросить</translation>
+    </message>
+    <message>
+        <source>Say what the meeting shall be about.</source>
+        <translation>Напишите, о чём заседание.</translation>
+    </message>
+    <message>
+        <source>The centre reads it in the history of the file; the plan waits on.</source>
+        <translation>Центр прочтёт это в истории дела; план продолжает ждать.</translation>
+    </message>
+</context>
+<context>
     <name>AskedLine</name>
     <message>
         <source>Until which day</source>
@@ -1025,6 +1048,10 @@
     <message>
         <source>Arranged a follow-up</source>
         <translation>Изменён способ наблюдения</translation>
+    </message>
+    <message>
+        <source>Asked for a meeting about the plan</source>
+        <translation>Запросил заседание по плану</translation>
     </message>
     <message>
         <source>Assessed needs</source>
@@ -1355,6 +1382,10 @@
         <translation>Принят подписанный ответ специалиста органа опеки</translation>
     </message>
     <message>
+        <source>Took the case back from another centre</source>
+        <translation>Дело принято обратно из другого центра</translation>
+    </message>
+    <message>
         <source>Took the case over from another centre</source>
         <translation>Дело принято от другого центра</translation>
     </message>
@@ -1473,6 +1504,10 @@
     <message>
         <source>arranged a follow-up</source>
         <translation>наблюдение согласовано</translation>
+    </message>
+    <message>
+        <source>asked for a meeting about a plan</source>
+        <translation>запросил заседание по плану</translation>
     </message>
     <message>
         <source>assessed needs</source>
@@ -2129,6 +2164,10 @@
     <message>
         <source>the program was locked</source>
         <translation>программа заблокирована</translation>
+    </message>
+    <message>
+        <source>took a case back from another centre</source>
+        <translation>принял дело обратно из другого центра</translation>
     </message>
     <message>
         <source>took a case over from another centre</source>
@@ -3791,6 +3830,10 @@
         <translation>Команда не распознана. Правильный вид:</translation>
     </message>
     <message>
+        <source>WORDS</source>
+        <translation>СЛОВА</translation>
+    </message>
+    <message>
         <source>a copy of the registry as witness: its folder</source>
         <translation>резервная копия реестра как свидетель: её папка</translation>
     </message>
@@ -3841,6 +3884,10 @@
     <message>
         <source>export: where to write; a file that is there stays</source>
         <translation>export: куда записать; существующий файл остаётся</translation>
+    </message>
+    <message>
+        <source>export: why it goes without a consent that names the other centre</source>
+        <translation>export: почему дело передаётся без согласия, называющего другой центр</translation>
     </message>
     <message>
         <source>find files by name, file number, IIN, document, telephone or year</source>
@@ -4527,6 +4574,10 @@
     <message>
         <source>No confirmed card of one centre begins with these digits: see transfer confirm.</source>
         <translation>С этих цифр не начинается подтверждённая карточка одного центра: см. transfer confirm.</translation>
+    </message>
+    <message>
+        <source>Nobody has agreed that {name} may be told. Write the consent down, or say --why it goes.</source>
+        <translation>Нет согласия на передачу центру {name}. Запишите согласие или укажите причину: --why.</translation>
     </message>
     <message>
         <source>Perhaps the same person: file {numbers}. Compare them in the window and merge if so.</source>
@@ -5731,8 +5782,16 @@
         <translation>Фамилия, имя, отчество, если есть.</translation>
     </message>
     <message>
+        <source>Guardianship body</source>
+        <translation>Орган опеки и попечительства</translation>
+    </message>
+    <message>
         <source>Login name</source>
         <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Специалист</translation>
     </message>
     <message>
         <source>Post, as printed</source>
@@ -5743,12 +5802,28 @@
         <translation>Телефон</translation>
     </message>
     <message>
+        <source>The body as it stands on your decisions.</source>
+        <translation>Орган так, как он назван в ваших решениях.</translation>
+    </message>
+    <message>
         <source>The first director</source>
         <translation>Первый директор</translation>
     </message>
     <message>
         <source>This person may do everything and invites the others afterwards.</source>
         <translation>Этот человек может всё и потом приглашает остальных.</translation>
+    </message>
+    <message>
+        <source>Town or district</source>
+        <translation>Город или район</translation>
+    </message>
+    <message>
+        <source>Who reviews the plans</source>
+        <translation>Кто рассматривает планы</translation>
+    </message>
+    <message>
+        <source>Your key is kept encrypted on this computer. No child&apos;s file is ever stored here.</source>
+        <translation>Ваш ключ хранится на этом компьютере в зашифрованном виде. Дела детей здесь не хранятся никогда.</translation>
     </message>
 </context>
 <context>
@@ -6663,6 +6738,10 @@
         <translation>Excel</translation>
     </message>
     <message>
+        <source>Given to {whom} on {day} by decision of {name}: {why}</source>
+        <translation>Передано: {whom}, {day}, по решению: {name}. Причина: {why}</translation>
+    </message>
+    <message>
         <source>Save the list</source>
         <translation>Сохранить список</translation>
     </message>
@@ -7039,6 +7118,10 @@
     <message>
         <source>Making keys and registry</source>
         <translation>Создаём ключи и базу</translation>
+    </message>
+    <message>
+        <source>Open Pana</source>
+        <translation>Открыть Pana</translation>
     </message>
 </context>
 <context>
@@ -8184,6 +8267,61 @@
     <message>
         <source>Write who receives it; the person themselves counts.</source>
         <translation>Напишите, кто получает; это может быть и сам человек.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOnDialog</name>
+    <message>
+        <source>&amp;Centre that takes it over</source>
+        <translation>&amp;Центр, который принимает дело</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the file</source>
+        <translation>&amp;Номер дела</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Choose the centre; confirm its key card first if it is not there.</source>
+        <translation>Выберите центр; если его нет, сначала подтвердите карточку ключа.</translation>
+    </message>
+    <message>
+        <source>Confirm a card</source>
+        <translation>Подтвердить карточку</translation>
+    </message>
+    <message>
+        <source>Hand a case on to another centre</source>
+        <translation>Передать дело другому центру</translation>
+    </message>
+    <message>
+        <source>Its key card was compared by telephone.</source>
+        <translation>Карточка ключа сверена по телефону.</translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation>Сохранить дело</translation>
+    </message>
+    <message>
+        <source>The case waits for a consent: see above.</source>
+        <translation>Дело ждёт согласия: см. выше.</translation>
+    </message>
+    <message>
+        <source>The case was not saved. Choose a folder that can be written to.</source>
+        <translation>Дело не сохранено. Выберите папку, в которую можно записать.</translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation>Файл не записан.</translation>
+    </message>
+    <message>
+        <source>The whole file leaves in one encrypted file that only that centre opens: history, plans, notes, scans and papers. The child is discharged first. The file stays here as well.</source>
+        <translation>Всё дело уходит одним зашифрованным файлом, который откроет только этот центр: история, планы, записи, сканы, документы. Сначала оформляется выбытие. Здесь дело тоже остаётся.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Такого дела нет.</translation>
     </message>
 </context>
 <context>
@@ -10227,6 +10365,10 @@
 <context>
     <name>LeavingDialog</name>
     <message>
+        <source>&amp;To whom it goes</source>
+        <translation>&amp;Кому передаётся</translation>
+    </message>
+    <message>
         <source>&amp;Why it leaves</source>
         <translation>&amp;Зачем он нужен вне реестра</translation>
     </message>
@@ -10235,8 +10377,8 @@
         <translation>Проверяется</translation>
     </message>
     <message>
-        <source>For whom and for what; the audit keeps it.</source>
-        <translation>Для кого и для чего; это останется в журнале доступа.</translation>
+        <source>Name who gets this list.</source>
+        <translation>Назовите, кому передаётся список.</translation>
     </message>
     <message>
         <source>Save it</source>
@@ -10257,6 +10399,10 @@
     <message>
         <source>Type your passphrase.</source>
         <translation>Введите свой пароль.</translation>
+    </message>
+    <message>
+        <source>What for; it stands in the audit, in the log of what was told and on the sheet.</source>
+        <translation>Для чего; это останется в журнале действий, в журнале передачи сведений и на самом листе.</translation>
     </message>
     <message>
         <source>Write why this list leaves the registry.</source>
@@ -10312,6 +10458,10 @@
     <message>
         <source>Ground</source>
         <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Hand the case on</source>
+        <translation>Передать дело</translation>
     </message>
     <message>
         <source>Handed to</source>
@@ -13797,8 +13947,16 @@
         <translation>Согласовано с условиями</translation>
     </message>
     <message>
+        <source>Appointments</source>
+        <translation>Встречи и приёмы</translation>
+    </message>
+    <message>
         <source>Asks for a meeting</source>
         <translation>Просит о встрече</translation>
+    </message>
+    <message>
+        <source>Assessments of needs</source>
+        <translation>Оценки потребностей</translation>
     </message>
     <message>
         <source>Before</source>
@@ -13811,6 +13969,10 @@
     <message>
         <source>Born</source>
         <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Calls and visits</source>
+        <translation>Звонки и визиты</translation>
     </message>
     <message>
         <source>Citizenship</source>
@@ -13829,8 +13991,16 @@
         <translation>Сравнение</translation>
     </message>
     <message>
+        <source>Conditions and tasks</source>
+        <translation>Условия и поручения</translation>
+    </message>
+    <message>
         <source>Consents</source>
         <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>Consents and refusals</source>
+        <translation>Согласия и отказы</translation>
     </message>
     <message>
         <source>Encrypted packages (*.age)</source>
@@ -13841,12 +14011,32 @@
         <translation>Оценки выполнения</translation>
     </message>
     <message>
+        <source>Examinations</source>
+        <translation>Осмотры</translation>
+    </message>
+    <message>
+        <source>Facts of the history</source>
+        <translation>События истории</translation>
+    </message>
+    <message>
+        <source>Family and contacts</source>
+        <translation>Семья и контакты</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Дело</translation>
     </message>
     <message>
+        <source>Filled forms</source>
+        <translation>Заполненные формы</translation>
+    </message>
+    <message>
         <source>Fingerprint</source>
         <translation>Отпечаток ключа</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Сопровождение после выбытия</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -13855,6 +14045,10 @@
     <message>
         <source>IIN and numbers of documents</source>
         <translation>ИИН и номера документов</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Собеседования</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -13867,6 +14061,18 @@
     <message>
         <source>Mark</source>
         <translation>Отметка</translation>
+    </message>
+    <message>
+        <source>Measures of plans</source>
+        <translation>Меры планов</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Лекарства</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Заседания</translation>
     </message>
     <message>
         <source>Name</source>
@@ -13885,8 +14091,16 @@
         <translation>Нет</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
         <source>Other needs</source>
         <translation>Другие потребности</translation>
+    </message>
+    <message>
+        <source>Outgoing letters</source>
+        <translation>Исходящие письма</translation>
     </message>
     <message>
         <source>Plan, version {number}</source>
@@ -13897,12 +14111,32 @@
         <translation>Должность</translation>
     </message>
     <message>
+        <source>Printed papers</source>
+        <translation>Напечатанные документы</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Направления</translation>
+    </message>
+    <message>
         <source>Returned with reasons</source>
         <translation>Возвращено с причинами</translation>
     </message>
     <message>
         <source>Review</source>
         <translation>Пересмотр</translation>
+    </message>
+    <message>
+        <source>Scans and photos</source>
+        <translation>Сканы и фото</translation>
+    </message>
+    <message>
+        <source>Sent without a consent, because</source>
+        <translation>Отправлено без согласия, потому что</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Пребывания</translation>
     </message>
     <message>
         <source>Strengths</source>
@@ -13913,12 +14147,24 @@
         <translation>Слова ребёнка</translation>
     </message>
     <message>
+        <source>Vaccinations</source>
+        <translation>Прививки</translation>
+    </message>
+    <message>
         <source>Valid until</source>
         <translation>Действует до</translation>
     </message>
     <message>
+        <source>Versions of plans</source>
+        <translation>Версии планов</translation>
+    </message>
+    <message>
         <source>What stays at the centre</source>
         <translation>Что остаётся в центре</translation>
+    </message>
+    <message>
+        <source>What was told to others</source>
+        <translation>Что сообщено другим</translation>
     </message>
     <message>
         <source>Whose plan it is</source>
@@ -14024,6 +14270,10 @@
         <translation>Подтверждённые карточки ключей…</translation>
     </message>
     <message>
+        <source>Hand a case on to another centre…</source>
+        <translation>Передать дело другому центру…</translation>
+    </message>
+    <message>
         <source>Key card of the centre…</source>
         <translation>Карточка ключа центра…</translation>
     </message>
@@ -14054,6 +14304,18 @@
     <message>
         <source>Take in an answer…</source>
         <translation>Принять ответ…</translation>
+    </message>
+    <message>
+        <source>Take over a case</source>
+        <translation>Принять дело</translation>
+    </message>
+    <message>
+        <source>Take over a case…</source>
+        <translation>Принять дело…</translation>
+    </message>
+    <message>
+        <source>The case is in the file; {name} alone can open it.</source>
+        <translation>Дело записано в файл; открыть его может только {name}.</translation>
     </message>
     <message>
         <source>The signed answer is saved: send the file back to the centre.</source>
@@ -14118,12 +14380,32 @@
         <translation>Номера дел вместо имён</translation>
     </message>
     <message>
+        <source>Package with all it rests on</source>
+        <translation>Пакет со всем, на чём он основан</translation>
+    </message>
+    <message>
+        <source>Package, minimum of data</source>
+        <translation>Пакет, минимум данных</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Печать</translation>
     </message>
     <message>
         <source>Save as PDF</source>
         <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>Stays at the centre:</source>
+        <translation>Остаётся в центре:</translation>
+    </message>
+    <message>
+        <source>The plan alone</source>
+        <translation>Только план</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Что печатается</translation>
     </message>
 </context>
 <context>
@@ -14304,6 +14586,14 @@
         <translation>Статью закона ещё не сверили с текстом.</translation>
     </message>
     <message>
+        <source>Package of the plan</source>
+        <translation>Пакет плана</translation>
+    </message>
+    <message>
+        <source>Package of the plan, minimum of data</source>
+        <translation>Пакет плана, минимум данных</translation>
+    </message>
+    <message>
         <source>Referral to another organisation</source>
         <translation>Направление в другую организацию</translation>
     </message>
@@ -14386,10 +14676,6 @@
     <message>
         <source>The plan is not approved yet; the paper says so.</source>
         <translation>План ещё не утверждён, в документе это указано.</translation>
-    </message>
-    <message>
-        <source>The plan with what it rests on</source>
-        <translation>План с материалами к нему</translation>
     </message>
     <message>
         <source>This letter names no act: a director can write one under National rules.</source>
@@ -14811,6 +15097,10 @@
         <translation>Утвердить</translation>
     </message>
     <message>
+        <source>Ask for a meeting</source>
+        <translation>Запросить заседание</translation>
+    </message>
+    <message>
         <source>Child&apos;s own words and days of the plan</source>
         <translation>Слова ребёнка и даты плана</translation>
     </message>
@@ -14853,6 +15143,10 @@
     <message>
         <source>Take back</source>
         <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>The centre is told that you ask for a meeting.</source>
+        <translation>Центр увидит, что вы просите о заседании.</translation>
     </message>
     <message>
         <source>The child&apos;s own words are not there yet.</source>
@@ -15328,8 +15622,20 @@
         <translation>Решения никто не ждёт, просроченных мер нет.</translation>
     </message>
     <message>
+        <source>Open a package</source>
+        <translation>Открыть пакет</translation>
+    </message>
+    <message>
+        <source>Open the file that a centre has sent you, read it, comment on its rows, sign your answer and send the file back. The package itself is not kept on this computer.</source>
+        <translation>Откройте файл, присланный центром, прочитайте, оставьте замечания к строкам, подпишите ответ и отправьте файл обратно. Сам пакет на этом компьютере не сохраняется.</translation>
+    </message>
+    <message>
         <source>Plans</source>
         <translation>Планы</translation>
+    </message>
+    <message>
+        <source>Plans come here as packages</source>
+        <translation>Планы приходят сюда пакетами</translation>
     </message>
     <message>
         <source>Plans that you wrote and those that wait for your decision appear here.</source>
@@ -18038,12 +18344,20 @@
         <translation>центр адаптации</translation>
     </message>
     <message>
+        <source>before a case goes to another centre</source>
+        <translation>до передачи дела другому центру</translation>
+    </message>
+    <message>
         <source>before a letter passes data on</source>
         <translation>до письма с передачей данных</translation>
     </message>
     <message>
         <source>before a plan is put forward</source>
         <translation>до представления плана</translation>
+    </message>
+    <message>
+        <source>before a plan leaves as a package</source>
+        <translation>до отправки плана пакетом</translation>
     </message>
     <message>
         <source>before a questionnaire is finished</source>
@@ -18599,6 +18913,10 @@
         <translation>Файл не был записан.</translation>
     </message>
     <message>
+        <source>The package waits for a consent: see above.</source>
+        <translation>Пакет ждёт согласия: см. выше.</translation>
+    </message>
+    <message>
         <source>The package was not saved. Choose a folder that can be written to.</source>
         <translation>Пакет не сохранён. Выберите папку, в которую можно писать.</translation>
     </message>
@@ -18884,6 +19202,10 @@
         <translation>Укажите, почему это прекращается или чем подтверждено выполнение.</translation>
     </message>
     <message>
+        <source>Since this case left, a plan or a meeting was begun here in file {number} under a number that the other centre gave as well. Nothing was stored: let the other centre send the papers alone.</source>
+        <translation>После передачи здесь, в деле {number}, начат план или заседание под тем же номером, что и в другом центре. Ничего не сохранено: попросите другой центр прислать только документы.</translation>
+    </message>
+    <message>
         <source>Some questions must be answered before this form can be finished.</source>
         <translation>На некоторые вопросы нужно ответить, прежде чем завершить форму.</translation>
     </message>
@@ -18938,6 +19260,10 @@
     <message>
         <source>The centre&apos;s director decides first, then the guardianship body.</source>
         <translation>Сначала решает директор центра, затем орган опеки.</translation>
+    </message>
+    <message>
+        <source>The child is here already, in file {number}, and was admitted without this case. Discharge that stay first, then take the case over: every stay is kept.</source>
+        <translation>Ребёнок уже здесь, дело {number}, он принят без этого дела. Сначала оформите выбытие, затем примите дело: все пребывания сохранятся.</translation>
     </message>
     <message>
         <source>The child is under {years}: refer to a health organisation.</source>
@@ -20854,6 +21180,69 @@
     </message>
 </context>
 <context>
+    <name>TakeOverDialog</name>
+    <message>
+        <source>A prohibition of either house stays. What both houses wrote about one plan is frozen.</source>
+        <translation>Запрет любого из центров остаётся в силе. Утверждённые планы не изменяются.</translation>
+    </message>
+    <message>
+        <source>It becomes a new file with a number of this centre, and a stay begins today.</source>
+        <translation>Станет новым делом с номером этого центра; пребывание начнётся сегодня.</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Составлено</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation>Номер там</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person is here already: file {numbers}. Compare both afterwards and merge.</source>
+        <translation>Возможно, этот человек уже есть здесь: дело {numbers}. Потом сравните оба дела и объедините.</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Отправил</translation>
+    </message>
+    <message>
+        <source>Sent without a consent, because</source>
+        <translation>Отправлено без согласия, потому что</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Take over a case</source>
+        <translation>Принять дело</translation>
+    </message>
+    <message>
+        <source>The file is restricted: it opens to you alone until you name its other readers.</source>
+        <translation>Дело с ограниченным доступом: пока вы не назовёте других, открыть его сможете только вы.</translation>
+    </message>
+    <message>
+        <source>This case left from here and comes back: it goes on in file {number}. Every earlier stay is kept, and a new one begins today.</source>
+        <translation>Это дело ушло отсюда и возвращается: оно продолжится в деле {number}. Все прежние пребывания сохранятся, новое начнётся сегодня.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Что внутри</translation>
+    </message>
+    <message>
+        <source>Whole, and signed by {name}</source>
+        <translation>Цело, подпись: {name}</translation>
+    </message>
+    <message>
+        <source>{came}, of them new: {new}</source>
+        <translation>{came}, из них новых: {new}</translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -22350,6 +22739,10 @@
     <message>
         <source>A new registry</source>
         <translation>Новая база</translation>
+    </message>
+    <message>
+        <source>I only review plans that centres send me as packages (guardianship officer)</source>
+        <translation>Я только рассматриваю планы, которые центры присылают пакетами (специалист опеки)</translation>
     </message>
     <message>
         <source>Language</source>

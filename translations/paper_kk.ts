@@ -2119,6 +2119,14 @@
         <translation>Прокурорға хабарлама</translation>
     </message>
     <message>
+        <source>Package of the support plan</source>
+        <translation type="unfinished">Қолдау жоспарының пакеті</translation>
+    </message>
+    <message>
+        <source>Package of the support plan: minimum of data</source>
+        <translation type="unfinished">Қолдау жоспарының пакеті: ең аз деректер</translation>
+    </message>
+    <message>
         <source>Recovery sheet</source>
         <translation>Қалпына келтіру парағы</translation>
     </message>
@@ -2270,6 +2278,245 @@
     <message>
         <source>signed {date}</source>
         <translation type="unfinished">қол қойылды {date}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPackage</name>
+    <message>
+        <source>A measure rests on a need that was found and on nothing else.</source>
+        <translation type="unfinished">Шара анықталған қажеттілікке ғана сүйенеді.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Жауабы</translation>
+    </message>
+    <message>
+        <source>Assessment of needs</source>
+        <translation type="unfinished">Қажеттілікті бағалау</translation>
+    </message>
+    <message>
+        <source>Circumstances, interviews and the journal</source>
+        <translation type="unfinished">Мән-жайлар, әңгімелесулер мен журнал</translation>
+    </message>
+    <message>
+        <source>Consents and refusals</source>
+        <translation type="unfinished">Келісімдер мен бас тартулар</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished">Мазмұны</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Күні</translation>
+    </message>
+    <message>
+        <source>Evaluation of the plan</source>
+        <translation type="unfinished">Жоспардың орындалуын бағалау</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Іс</translation>
+    </message>
+    <message>
+        <source>IIN, numbers of documents, photos and scans</source>
+        <translation type="unfinished">ЖСН, құжаттардың нөмірлері, фотосуреттер мен скандар</translation>
+    </message>
+    <message>
+        <source>Medical secret; what the plan needs of it stands in its rows.</source>
+        <translation type="unfinished">Медициналық құпия; жоспарға керегі оның жолдарында жазылған.</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting</source>
+        <translation type="unfinished">Отырыс хаттамасы</translation>
+    </message>
+    <message>
+        <source>Names of the staff and of those who took part</source>
+        <translation type="unfinished">Қызметкерлер мен қатысушылардың аты-жөні</translation>
+    </message>
+    <message>
+        <source>Needs that were not found, remarks, strengths and goals</source>
+        <translation type="unfinished">Анықталмаған қажеттіліктер, ескертпелер, күшті жақтары мен мақсаттар</translation>
+    </message>
+    <message>
+        <source>No consent and no refusal was signed yet.</source>
+        <translation type="unfinished">Әзірге келісімге де, бас тартуға да қол қойылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation type="unfinished">Құжат нөмірі</translation>
+    </message>
+    <message>
+        <source>On what occasion</source>
+        <translation type="unfinished">Қандай жағдайда</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation type="unfinished">Өз сөздері</translation>
+    </message>
+    <message>
+        <source>Package of the support plan</source>
+        <translation type="unfinished">Қолдау жоспарының пакеті</translation>
+    </message>
+    <message>
+        <source>Package of the support plan: minimum of data</source>
+        <translation type="unfinished">Қолдау жоспарының пакеті: ең аз деректер</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Беттер</translation>
+    </message>
+    <message>
+        <source>Plan · where it stands</source>
+        <translation type="unfinished">Жоспар · жағдайы</translation>
+    </message>
+    <message>
+        <source>Plan, version {number}</source>
+        <translation type="unfinished">Жоспар, {number}-нұсқа</translation>
+    </message>
+    <message>
+        <source>Posts say who answers for a measure.</source>
+        <translation type="unfinished">Шараға кім жауапты екенін лауазымы білдіреді.</translation>
+    </message>
+    <message>
+        <source>Put together by, on</source>
+        <translation type="unfinished">Құрастырған, күні</translation>
+    </message>
+    <message>
+        <source>Read out in</source>
+        <translation type="unfinished">Қай тілде оқылды</translation>
+    </message>
+    <message>
+        <source>Several people read this copy; the file number is enough to decide.</source>
+        <translation type="unfinished">Бұл дананы бірнеше адам оқиды; шешім үшін іс нөмірі жеткілікті.</translation>
+    </message>
+    <message>
+        <source>Signed beside</source>
+        <translation type="unfinished">Бірге қол қойған</translation>
+    </message>
+    <message>
+        <source>Telephones and addresses of relatives and of the staff</source>
+        <translation type="unfinished">Туыстары мен қызметкерлердің телефондары және мекенжайлары</translation>
+    </message>
+    <message>
+        <source>The child&apos;s own words were not written down yet.</source>
+        <translation type="unfinished">Баланың өз сөздері әзірге жазылмаған.</translation>
+    </message>
+    <message>
+        <source>The child&apos;s view</source>
+        <translation type="unfinished">Баланың пікірі</translation>
+    </message>
+    <message>
+        <source>The decision rests on needs and measures, not on what was suffered.</source>
+        <translation type="unfinished">Шешім басынан өткергенге емес, қажеттіліктер мен шараларға сүйенеді.</translation>
+    </message>
+    <message>
+        <source>The health card, examinations and medicines</source>
+        <translation type="unfinished">Медициналық карта, тексерулер мен дәрілер</translation>
+    </message>
+    <message>
+        <source>The name of an organisation tells what has happened.</source>
+        <translation type="unfinished">Ұйымның атауы не болғанын білдіріп қояды.</translation>
+    </message>
+    <message>
+        <source>The name; names in words that people wrote</source>
+        <translation type="unfinished">Аты-жөні; адамдар жазған сөздердегі есімдер</translation>
+    </message>
+    <message>
+        <source>The number of the file names the child without them.</source>
+        <translation type="unfinished">Баланы бұларсыз-ақ іс нөмірі білдіреді.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s own words were not written down yet.</source>
+        <translation type="unfinished">Адамның өз сөздері әзірге жазылмаған.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s view</source>
+        <translation type="unfinished">Адамның өз пікірі</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation type="unfinished">Неге қатысты</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished">Кімге</translation>
+    </message>
+    <message>
+        <source>To whom consents were given</source>
+        <translation type="unfinished">Келісімдер кімге берілген</translation>
+    </message>
+    <message>
+        <source>What follows from them stands in the plan.</source>
+        <translation type="unfinished">Одан туындайтыны жоспарда жазылған.</translation>
+    </message>
+    <message>
+        <source>What is inside</source>
+        <translation type="unfinished">Ішінде не бар</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation type="unfinished">Не енгізілмеді</translation>
+    </message>
+    <message>
+        <source>What stays at the centre</source>
+        <translation type="unfinished">Орталықта не қалады</translation>
+    </message>
+    <message>
+        <source>Whoever finds a lost copy must not find the family by it.</source>
+        <translation type="unfinished">Жоғалған дананы тапқан адам сол арқылы отбасын таба алмауы тиіс.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Неге</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished">келісті</translation>
+    </message>
+    <message>
+        <source>approved, in force</source>
+        <translation type="unfinished">бекітілді, күшінде</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">жабылды</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished">жоба</translation>
+    </message>
+    <message>
+        <source>put forward, waits for a decision</source>
+        <translation type="unfinished">ұсынылды, шешім күтуде</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">бас тартты</translation>
+    </message>
+    <message>
+        <source>replaced by a later version</source>
+        <translation type="unfinished">кейінгі нұсқамен алмастырылды</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation type="unfinished">қайтарылды</translation>
+    </message>
+    <message>
+        <source>taken back on {date}</source>
+        <translation type="unfinished">{date} қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>to an interview</source>
+        <translation type="unfinished">әңгімелесуге</translation>
+    </message>
+    <message>
+        <source>to the help of an organisation</source>
+        <translation type="unfinished">ұйымның көмегіне</translation>
+    </message>
+    <message>
+        <source>what changed since version {number} is marked</source>
+        <translation type="unfinished">{number}-нұсқадан бері не өзгергені белгіленген</translation>
     </message>
 </context>
 <context>

@@ -2125,6 +2125,14 @@
         <translation>Уведомление прокурору</translation>
     </message>
     <message>
+        <source>Package of the support plan</source>
+        <translation>Пакет плана поддержки</translation>
+    </message>
+    <message>
+        <source>Package of the support plan: minimum of data</source>
+        <translation>Пакет плана поддержки: минимум данных</translation>
+    </message>
+    <message>
         <source>Recovery sheet</source>
         <translation>Лист восстановления</translation>
     </message>
@@ -2276,6 +2284,245 @@
     <message>
         <source>signed {date}</source>
         <translation>подписано {date}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPackage</name>
+    <message>
+        <source>A measure rests on a need that was found and on nothing else.</source>
+        <translation>Мера опирается на выявленную потребность и больше ни на что.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Assessment of needs</source>
+        <translation>Оценка потребностей</translation>
+    </message>
+    <message>
+        <source>Circumstances, interviews and the journal</source>
+        <translation>Обстоятельства, собеседования и журнал</translation>
+    </message>
+    <message>
+        <source>Consents and refusals</source>
+        <translation>Согласия и отказы</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Evaluation of the plan</source>
+        <translation>Оценка выполнения плана</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>IIN, numbers of documents, photos and scans</source>
+        <translation>ИИН, номера документов, фотографии и сканы</translation>
+    </message>
+    <message>
+        <source>Medical secret; what the plan needs of it stands in its rows.</source>
+        <translation>Медицинская тайна; нужное для плана стоит в его строках.</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting</source>
+        <translation>Протокол заседания</translation>
+    </message>
+    <message>
+        <source>Names of the staff and of those who took part</source>
+        <translation>Имена сотрудников и участников</translation>
+    </message>
+    <message>
+        <source>Needs that were not found, remarks, strengths and goals</source>
+        <translation>Невыявленные потребности, пояснения, сильные стороны и цели</translation>
+    </message>
+    <message>
+        <source>No consent and no refusal was signed yet.</source>
+        <translation>Ни согласий, ни отказов пока не подписано.</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>On what occasion</source>
+        <translation>По какому поводу</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Собственные слова</translation>
+    </message>
+    <message>
+        <source>Package of the support plan</source>
+        <translation>Пакет плана поддержки</translation>
+    </message>
+    <message>
+        <source>Package of the support plan: minimum of data</source>
+        <translation>Пакет плана поддержки: минимум данных</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Plan · where it stands</source>
+        <translation>План · состояние</translation>
+    </message>
+    <message>
+        <source>Plan, version {number}</source>
+        <translation>План, версия {number}</translation>
+    </message>
+    <message>
+        <source>Posts say who answers for a measure.</source>
+        <translation>Кто отвечает за меру, говорит должность.</translation>
+    </message>
+    <message>
+        <source>Put together by, on</source>
+        <translation>Составил, дата</translation>
+    </message>
+    <message>
+        <source>Read out in</source>
+        <translation>Зачитано на языке</translation>
+    </message>
+    <message>
+        <source>Several people read this copy; the file number is enough to decide.</source>
+        <translation>Этот экземпляр читают несколько человек; для решения достаточно номера дела.</translation>
+    </message>
+    <message>
+        <source>Signed beside</source>
+        <translation>Подписал вместе</translation>
+    </message>
+    <message>
+        <source>Telephones and addresses of relatives and of the staff</source>
+        <translation>Телефоны и адреса родных и сотрудников</translation>
+    </message>
+    <message>
+        <source>The child&apos;s own words were not written down yet.</source>
+        <translation>Собственные слова ребёнка пока не записаны.</translation>
+    </message>
+    <message>
+        <source>The child&apos;s view</source>
+        <translation>Мнение ребёнка</translation>
+    </message>
+    <message>
+        <source>The decision rests on needs and measures, not on what was suffered.</source>
+        <translation>Решение опирается на потребности и меры, а не на пережитое.</translation>
+    </message>
+    <message>
+        <source>The health card, examinations and medicines</source>
+        <translation>Медицинская карта, осмотры и лекарства</translation>
+    </message>
+    <message>
+        <source>The name of an organisation tells what has happened.</source>
+        <translation>Название организации выдаёт, что произошло.</translation>
+    </message>
+    <message>
+        <source>The name; names in words that people wrote</source>
+        <translation>Имя; имена в словах, написанных людьми</translation>
+    </message>
+    <message>
+        <source>The number of the file names the child without them.</source>
+        <translation>Ребёнка и без них называет номер дела.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s own words were not written down yet.</source>
+        <translation>Собственные слова человека пока не записаны.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s view</source>
+        <translation>Мнение самого человека</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>На что</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>To whom consents were given</source>
+        <translation>Кому даны согласия</translation>
+    </message>
+    <message>
+        <source>What follows from them stands in the plan.</source>
+        <translation>Что из него следует, стоит в плане.</translation>
+    </message>
+    <message>
+        <source>What is inside</source>
+        <translation>Что внутри</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Что не вошло</translation>
+    </message>
+    <message>
+        <source>What stays at the centre</source>
+        <translation>Что остаётся в центре</translation>
+    </message>
+    <message>
+        <source>Whoever finds a lost copy must not find the family by it.</source>
+        <translation>Нашедший потерянный экземпляр не должен найти по нему семью.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>согласие дано</translation>
+    </message>
+    <message>
+        <source>approved, in force</source>
+        <translation>утверждён, действует</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыт</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>put forward, waits for a decision</source>
+        <translation>внесён, ждёт решения</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказ</translation>
+    </message>
+    <message>
+        <source>replaced by a later version</source>
+        <translation>заменён следующей версией</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>возвращён</translation>
+    </message>
+    <message>
+        <source>taken back on {date}</source>
+        <translation>отозвано {date}</translation>
+    </message>
+    <message>
+        <source>to an interview</source>
+        <translation>на собеседование</translation>
+    </message>
+    <message>
+        <source>to the help of an organisation</source>
+        <translation>на помощь организации</translation>
+    </message>
+    <message>
+        <source>what changed since version {number} is marked</source>
+        <translation>отмечено, что изменилось с версии {number}</translation>
     </message>
 </context>
 <context>

@@ -2119,6 +2119,14 @@
         <translation type="unfinished">Prokurorga xabarnoma</translation>
     </message>
     <message>
+        <source>Package of the support plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package of the support plan: minimum of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recovery sheet</source>
         <translation type="unfinished">Tiklash varaqasi</translation>
     </message>
@@ -2269,6 +2277,245 @@
     </message>
     <message>
         <source>signed {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPackage</name>
+    <message>
+        <source>A measure rests on a need that was found and on nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment of needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circumstances, interviews and the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents and refusals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IIN, numbers of documents, photos and scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical secret; what the plan needs of it stands in its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the staff and of those who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs that were not found, remarks, strengths and goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent and no refusal was signed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package of the support plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package of the support plan: minimum of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan · where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan, version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts say who answers for a measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together by, on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read out in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people read this copy; the file number is enough to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephones and addresses of relatives and of the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child&apos;s own words were not written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child&apos;s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision rests on needs and measures, not on what was suffered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The health card, examinations and medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of an organisation tells what has happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name; names in words that people wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the file names the child without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s own words were not written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom consents were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows from them stands in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays at the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever finds a lost copy must not find the family by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved, in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put forward, waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by a later version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to an interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the help of an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what changed since version {number} is marked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
