@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinterInfo
-from PySide6.QtWidgets import QGridLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QProgressBar, QWidget
 
 from shelter_app.domain.paper import Way
 from shelter_app.domain.periods import Period, Span
@@ -26,6 +26,7 @@ from shelter_app.views.reports.batch_run import BatchRun, OfReports, Outcome, Se
 from shelter_app.views.reports.period_picker import PeriodPicker
 from shelter_app.views.scaling import row, set_spacing
 from shelter_app.views.sentences import sentence_for
+from shelter_app.views.tasks import Later
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.choices import Tick
 from shelter_app.views.widgets.labels import Label
@@ -51,6 +52,11 @@ class MonthDialog(Dialog):
         super().__init__(context, parent, width=640)
 
     def build(self) -> None:
+        # Qt counts words that could wrap as if they did: without this the window is higher than a small screen.
+        layout = self.layout()
+        assert layout is not None
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._low = Later(self, 0, lambda: self.resize(self.width(), layout.totalHeightForWidth(self.width())))
         self.picker = PeriodPicker(self.context.formats, self.context.session.today())
         self.ticks = [Tick() for _one in self._pack]
         grid = QGridLayout()
@@ -84,6 +90,7 @@ class MonthDialog(Dialog):
         for tick in self.ticks:
             tick.setChecked(True)
         self._say_what()
+        self._low.ask()
         self.accept_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def finish(self) -> None:
