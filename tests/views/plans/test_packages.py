@@ -133,7 +133,7 @@ def is_answered(officer: Desk) -> None:
 
     def print_out(dialog: FormDialog) -> None:
         officer.qtbot.waitUntil(dialog.accept_button.isEnabled)
-        pages.append(PdfReader(io.BytesIO(dialog._form.render())).pages[0].extract_text())
+        pages.append(PdfReader(io.BytesIO(dialog._sheet.render())).pages[0].extract_text())
 
     def answer(dialog: PackageDialog) -> None:
         assert "Хорошо рисует" in words(dialog)
