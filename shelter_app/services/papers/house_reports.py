@@ -53,7 +53,7 @@ _SIGNS: Final = {
     "register-belongings": ("ЖВ", "RB"),
     "register-absences": ("ЖО", "RO"),
     "register-incidents": ("ЖЧ", "RN"),
-    "register-turned-away": ("ЖТ", "RT"),
+    "register-turned-away": ("ЖЕ", "RE"),
     "register-referrals": ("ЖН", "RF"),
     "register-disclosures": ("ЖС", "RI"),
     "register-follow-ups": ("ЖФ", "RU"),
