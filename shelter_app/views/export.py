@@ -9,7 +9,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication
 
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import ResidentId
@@ -19,7 +19,7 @@ from shelter_app.security.files import Files, replace_whole
 from shelter_app.services.exchange import lists
 from shelter_app.services.exchange.lists import Confirmed
 from shelter_app.sheets.tables import Printed, Value
-from shelter_app.views.leaving_list import LeavingDialog
+from shelter_app.views.leaving_list import LeavingAction, LeavingDialog
 from shelter_app.views.page import Page
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.tasks import Later
@@ -48,7 +48,7 @@ class Listing:
     concerns: tuple[ResidentId, ...] = ()
 
 
-class ExportAction(QObject):
+class ExportAction(LeavingAction):
     """`button` stands beside the list and is hidden from whoever may not take a list out of the house."""
 
     def __init__(self, page: Page, listing: Callable[[], Listing]) -> None:
@@ -58,7 +58,6 @@ class ExportAction(QObject):
         self._gathered: list[tuple[Value, ...]] = []
         self._then: Callable[[], None] | None = None
         self._next = Later(self, 0, self._gather)
-        self.asking: LeavingDialog | None = None
         self.button = Button(icon="file-spreadsheet", clicked=self.export)
         if not page.context.session.can(Can.EXPORT_LIST):
             # Shown without a parent it would be a window of its own for a moment: only hiding is said here.
@@ -71,20 +70,9 @@ class ExportAction(QObject):
 
     def export(self) -> None:
         """Warns and asks why and for the passphrase; then where to, the line in the audit, and only then the file."""
-        dialog = self.asking = LeavingDialog(self._page.context, self._page)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.finished.connect(self._on_answered)
-        dialog.open()
+        self.ask(LeavingDialog(self._page.context, self._page), self._save)
 
-    def _on_answered(self) -> None:
-        dialog, self.asking = self.asking, None
-        if dialog is None:
-            return
-        dialog.deleteLater()
-        if dialog.confirmed is not None:
-            self._save(dialog.why, dialog.whom, dialog.confirmed)
-
-    def _save(self, why: str, whom: str, confirmed: Confirmed) -> None:
+    def _save(self, asked: LeavingDialog, confirmed: Confirmed) -> None:
         page, session = self._page, self._page.context.session
         listing = self._listing()
         name = lists.file_name(listing.name, session.today())
@@ -96,12 +84,12 @@ class ExportAction(QObject):
         if path.suffix.casefold() != ".xlsx":
             path = path.with_name(f"{path.name}.xlsx")
         try:
-            lists.leaving(listing.name, listing.count, why, confirmed, listing.concerns, whom, by=session)
+            lists.leaving(listing.name, listing.count, asked.why, confirmed, listing.concerns, asked.whom, by=session)
         except ShelterError as error:
             page.bar.show_failing(sentence_for(error))
             return
         self._rows, self._gathered = iter(listing.rows), []
-        self._then = partial(self._write, listing, self._foot(why, whom), path)
+        self._then = partial(self._write, listing, self._foot(asked.why, asked.whom), path)
         self.button.setEnabled(False)
         page.bar.show_progress(self.tr("The list is being saved"))
         self._next.ask()

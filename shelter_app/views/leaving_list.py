@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from shelter_app.domain.errors import ShelterError
@@ -130,3 +131,26 @@ class LeavingDialog(Dialog):
             self.refused.show_hint(self.tr("Being checked"), "hourglass")
         else:
             self.refused.clear()
+
+
+class LeavingAction(QObject):
+    """Something that leaves the registry from a page; `asking` is the dialog while it is open."""
+
+    def __init__(self, owner: QWidget) -> None:
+        super().__init__(owner)
+        self.asking: LeavingDialog | None = None
+
+    def ask(self, dialog: LeavingDialog, save: Callable[[LeavingDialog, Confirmed], None]) -> None:
+        """Show a dialog over its page alone, the program stays usable; `save` only where everything was answered."""
+        self.asking = dialog
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.finished.connect(partial(self._on_answered, save))
+        dialog.open()
+
+    def _on_answered(self, save: Callable[[LeavingDialog, Confirmed], None], _result: int) -> None:
+        dialog, self.asking = self.asking, None
+        if dialog is None:
+            return
+        dialog.deleteLater()
+        if dialog.confirmed is not None:
+            save(dialog, dialog.confirmed)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
-
 from shelter_app.domain.audit_reading import AuditWanted
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.staff import Can
@@ -15,13 +13,15 @@ from shelter_app.services import audit_reading
 from shelter_app.services.exchange.lists import Confirmed
 from shelter_app.views.administration.section import Section
 from shelter_app.views.audit_words import done_words
-from shelter_app.views.leaving_list import LeavingDialog
+from shelter_app.views.leaving_list import LeavingAction, LeavingDialog
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.widgets.button import Button
 
 
 class AuditFileDialog(LeavingDialog):
     """What leaves holds numbers of files and login names, and still tells who did what and when."""
+
+    asks_whom = False
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -38,13 +38,12 @@ class AuditFileDialog(LeavingDialog):
         return {} if self.why else {"reason": self.tr("Write why these lines leave the registry.")}
 
 
-class AuditFileAction(QObject):
+class AuditFileAction(LeavingAction):
     """`button` stands beside the list; a name that ends with .csv makes a text file, any other a spreadsheet."""
 
     def __init__(self, section: Section, wanted: Callable[[], AuditWanted]) -> None:
         super().__init__(section)
         self._section, self._wanted = section, wanted
-        self.asking: AuditFileDialog | None = None
         self.button = Button(icon="file-spreadsheet", clicked=self.export)
         if not section.context.session.can(Can.EXPORT_LIST):
             self.button.hide()
@@ -55,20 +54,10 @@ class AuditFileAction(QObject):
         self.button.setToolTip(self.tr("Save the lines that are wanted now, as a spreadsheet or as text (csv)"))
 
     def export(self) -> None:
-        dialog = self.asking = AuditFileDialog(self._section.context, self._section)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.finished.connect(self._on_answered)
-        dialog.open()
+        """Asks why and for the passphrase; then where to, the line in the audit, and only then the file."""
+        self.ask(AuditFileDialog(self._section.context, self._section), self._save)
 
-    def _on_answered(self) -> None:
-        dialog, self.asking = self.asking, None
-        if dialog is None:
-            return
-        dialog.deleteLater()
-        if dialog.confirmed is not None:
-            self._save(dialog.why, dialog.confirmed)
-
-    def _save(self, why: str, confirmed: Confirmed) -> None:
+    def _save(self, asked: LeavingDialog, confirmed: Confirmed) -> None:
         section, context = self._section, self._section.context
         session = context.session
         name = f"audit-{session.today():%Y-%m-%d}.xlsx"
@@ -81,7 +70,7 @@ class AuditFileAction(QObject):
         if not as_csv and path.suffix.casefold() != ".xlsx":
             path = path.with_name(f"{path.name}.xlsx")
         try:
-            reading = audit_reading.leave(self._wanted(), why, confirmed, by=session)
+            reading = audit_reading.leave(self._wanted(), asked.why, confirmed, by=session)
         except ShelterError as error:
             section.bar.show_failing(sentence_for(error))
             return

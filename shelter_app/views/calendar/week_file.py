@@ -6,14 +6,12 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
-
 from shelter_app.domain.errors import ShelterError
 from shelter_app.security.files import Files, replace_whole
 from shelter_app.services.exchange import week_file
 from shelter_app.services.exchange.lists import Confirmed
 from shelter_app.views.calendar.faces import nameless
-from shelter_app.views.leaving_list import LeavingDialog
+from shelter_app.views.leaving_list import LeavingAction, LeavingDialog
 from shelter_app.views.page import Page
 from shelter_app.views.sentences import sentence_for
 
@@ -40,29 +38,18 @@ class WeekFileDialog(LeavingDialog):
         return {} if self.why else {"reason": self.tr("Write why your week leaves the registry.")}
 
 
-class WeekFileAction(QObject):
+class WeekFileAction(LeavingAction):
     """`save()` goes the guarded way of every export; `day` says which week is shown."""
 
     def __init__(self, page: Page, day: Callable[[], date]) -> None:
         super().__init__(page)
         self._page, self._day = page, day
-        self.asking: WeekFileDialog | None = None
 
     def save(self) -> None:
-        dialog = self.asking = WeekFileDialog(self._page.context, self._page)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.finished.connect(self._on_answered)
-        dialog.open()
+        """Asks why and for the passphrase; then where to, the line in the audit, and only then the file."""
+        self.ask(WeekFileDialog(self._page.context, self._page), self._save)
 
-    def _on_answered(self) -> None:
-        dialog, self.asking = self.asking, None
-        if dialog is None:
-            return
-        dialog.deleteLater()
-        if dialog.confirmed is not None:
-            self._save(dialog.why, dialog.confirmed)
-
-    def _save(self, why: str, confirmed: Confirmed) -> None:
+    def _save(self, asked: LeavingDialog, confirmed: Confirmed) -> None:
         page, by, day = self._page, self._page.context.session, self._day()
         chosen = page.context.messages.file_to_save(
             page, self.tr("Save the week"), week_file.file_name(day), self.tr("Calendar files (*.ics)")
@@ -74,7 +61,7 @@ class WeekFileAction(QObject):
             path = path.with_name(f"{path.name}.ics")
         try:
             events = week_file.my_week(day, lambda entry: nameless(entry, page.context), by=by)
-            week_file.leaving(day, len(events), why, confirmed, by=by)
+            week_file.leaving(day, len(events), asked.why, confirmed, by=by)
         except ShelterError as error:
             page.bar.show_failing(sentence_for(error))
             return
