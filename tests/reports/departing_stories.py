@@ -64,4 +64,4 @@ def convoy(**changed: Any) -> EscortList:
 
 def convoy_by_number(**changed: Any) -> EscortList:
     rows = tuple(replace(one, name=None, birth="", document="", receiver="") for one in CONVOY.rows)
-    return replace(CONVOY, rows=rows, coded=True, **changed)
+    return replace(CONVOY, **{"rows": rows, "coded": True, **changed})

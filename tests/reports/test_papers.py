@@ -30,7 +30,7 @@ EVERY: dict[str, tuple[Any, str, str]] = {
 CASES = [(name, languages) for name, paper in PAPERS.items() for languages in paper.languages]
 
 
-def made(name: str, languages: tuple[str, ...] = ("ru",), **changed: Any) -> bytes:
+def made(name: str, /, languages: tuple[str, ...] = ("ru",), **changed: Any) -> bytes:
     story, document, code = EVERY[name]
     words = tuple(load("paper", lang) for lang in languages)
     return PAPERS[name].render(story(**changed), words, stamp=base.stamp(document, code))
