@@ -43,6 +43,7 @@ from shelter_app.domain.ids import (
     IdentityDocumentId,
     InterpreterId,
     InterviewId,
+    LetterTemplateId,
     MedicineId,
     MeetingId,
     MergeId,
@@ -74,6 +75,7 @@ from shelter_app.domain.ids import (
 from shelter_app.domain.interpreters import Interpreter, Relation
 from shelter_app.domain.interviews import Ending, Interview, Parents, Present, Sitting
 from shelter_app.domain.journal import CaseEvent, StoredOverride
+from shelter_app.domain.letter_templates import LetterTemplate
 from shelter_app.domain.merging import Aside, Facts, Merge, Moved
 from shelter_app.domain.money import MoneyMove
 from shelter_app.domain.monitoring import Monitoring, MonitoringOutcome, RowProgress
@@ -278,6 +280,10 @@ WHOLE: dict[str, Any] = {
         b"sign", ("ab", "cd"), "slot",
     ),
     "prints": PrintRecord(PrintId(BIG - 10), "card", "1", "kk", NOON, BY, RESIDENT, 3, 2, "ff", "save", "опека"),
+    "letter_templates": LetterTemplate(
+        LetterTemplateId(BIG), BIG, 2, "Мектепке", "school", NOON, BY, "Оқыту туралы", "Об обучении", "Сізден сұраймыз",
+        "Просим принять {name}", b"PK", True,
+    ),
     "letters": OutgoingLetter(
         BIG - 11, "1-26", "notice", RESIDENT, "опека", NOON, BY, NOON, "почта", "Сейтова", "қорғаншылық",
         OrganisationId(BIG - 42), DAY, "ответили",
