@@ -43,7 +43,6 @@ _WHOLE: Final = {
     "file.restricted": AuditKind.ACCESS,
     "locked": AuditKind.DOOR,
     "centre.edited": AuditKind.RULES,
-    "guard.overridden": AuditKind.RULES,
 }
 _BY_NOUN: Final = {
     "login": AuditKind.DOOR,
@@ -62,6 +61,10 @@ _BY_NOUN: Final = {
     "rules": AuditKind.RULES,
     "retention": AuditKind.RULES,
     "clock": AuditKind.RULES,
+    "guard": AuditKind.RULES,
+    "route": AuditKind.RULES,
+    "reference": AuditKind.RULES,
+    "letter_template": AuditKind.RULES,
 }
 
 
