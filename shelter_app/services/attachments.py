@@ -28,7 +28,7 @@ from shelter_app.domain.staff import Can
 from shelter_app.security import compartments
 from shelter_app.security.compartments import RecordKey
 from shelter_app.security.errors import CannotOpen
-from shelter_app.services import signed_prints
+from shelter_app.services import clock_watch, signed_prints
 from shelter_app.services.journal import file_key
 from shelter_app.services.scans import Scan
 from shelter_app.services.session import Session, allowed, new_id
@@ -294,7 +294,9 @@ def tidy_in_steps(*, by: Session) -> Generator[None, None, int]:
     Gone through after each login, whoever it is and whichever files they may read, for thirty days are thirty days.
     Each step takes a few milliseconds. What was removed leaves a line once nothing of it is left; wiping that was
     interrupted goes on after the next login. Returns how many removed attachments were wiped.
+    Raises ClockBehind before anything is wiped: days are counted by the clock.
     """
+    clock_watch.require_right(by)
     parts = by.store.attachment_parts
     for lost in parts.orphans():
         yield from _shortened(by, lost)

@@ -16,6 +16,7 @@ from shelter_app.domain.ids import IdentityDocumentId, ResidentId
 from shelter_app.domain.names import NameForm
 from shelter_app.services import attachments, identity_documents, journal, people, residents, scans, undoing
 from shelter_app.services.attachments import NewAttachment, Shown
+from shelter_app.services.clock_watch import ClockBehind
 from shelter_app.services.scans import Scan
 from shelter_app.services.session import Session
 from tests.records import House
@@ -263,6 +264,20 @@ class TestRemoval:
         assert tidied(house.duty) == 2
         assert (parts(house), house.line_count()) == (0, count + 2)
         assert house.store.audit.recent(1)[0].action == "attachment.wiped"
+
+    def test_nothing_is_wiped_while_the_clock_is_behind_the_log(self, house: House, child: ResidentId) -> None:
+        added = attachments.add(child, COURT, SCAN, by=house.duty)
+        attachments.remove(added.id, "wrong_file", by=house.case_worker)
+        house.later(days=60)
+        residents.open_file(child, by=house.duty)
+        whole = parts(house)
+        house.later(days=-20)
+        with pytest.raises(ClockBehind):
+            tidied(house.duty)
+        assert parts(house) == whole
+        house.later(days=20)
+        assert tidied(house.duty) == 1
+        assert parts(house) == 0
 
     def test_wiping_goes_part_by_part_and_goes_on_where_it_was_interrupted(
         self, house: House, child: ResidentId
