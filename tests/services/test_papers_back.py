@@ -59,7 +59,7 @@ def test_the_signed_hand_over_of_a_shift_is_kept_among_the_papers_of_the_house(h
     scan = attachments.add(None, new, PAPER, by=by)
     signed = papers.bind(sheet, scan, found.pages, by.now(), "Тлеубаев Е.", by=by)
     assert (scan.resident_id, signed.ending) == (None, Ending.SCAN)
-    (line,) = papers.signed_of_the_house(by=house.case_worker)
+    (line,) = papers.signed_of_the_house(by=house.case_worker).lines
     assert (line.record.id, line.summary) == (sheet.id, None)
     shown = attachments.of_the_house(scan.id, by=house.case_worker)
     assert b"".join(attachments.look(shown.attachment.id, by=house.case_worker)) == PAPER.data

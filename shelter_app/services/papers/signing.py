@@ -30,7 +30,7 @@ from shelter_app.services.session import Session, allowed
 from shelter_app.services.visibility import visible
 
 PAGE: Final = 200
-"""How many waiting prints are read at a time, the longest waiting first."""
+"""How many prints are read at a time: those that wait, and the signed ones of the house."""
 
 
 READ: Final = 1000
@@ -302,10 +302,11 @@ def bind(
 
 
 @allowed(Can.OPEN_FILE)
-def signed_of_the_house(*, by: Session) -> tuple[Waiting, ...]:
+def signed_of_the_house(*, limit: int = PAGE, by: Session) -> Unsigned:
     """The papers of the house whose signed scan is here, the latest first: the hand-over sheets of shifts."""
-    found = by.store.prints.all("-printed_at", resident_id=None, ending=Ending.SCAN, limit=PAGE)
-    return tuple(Waiting(one, None, by.staff_name(one.by)) for one in found)
+    found = by.store.prints.all("-printed_at", resident_id=None, ending=Ending.SCAN, limit=limit + 1)
+    lines = tuple(Waiting(one, None, by.staff_name(one.by)) for one in found[:limit])
+    return Unsigned(lines, len(found) > limit)
 
 
 @allowed(Can.OPEN_FILE)

@@ -92,7 +92,7 @@ class UnsignedPage(Page):
             one.setVisible(not kept)
         self.kept.setVisible(not saved)
         if kept:
-            self._unsigned = Unsigned(papers.signed_of_the_house(by=session))
+            self._unsigned = papers.signed_of_the_house(limit=self._limit, by=session)
         else:
             read = papers.only_saved if saved else papers.unsigned
             self._unsigned = read(mine=self.mine.isChecked(), limit=self._limit, by=session)

@@ -16,6 +16,7 @@ from shelter_app.views.letters.page import LettersPage
 from shelter_app.views.paper.signed import SignedDialog
 from shelter_app.views.record.documents.viewer import ViewerDialog
 from shelter_app.views.theme import Theme
+from shelter_app.views.unsigned import page as unsigned_page
 from shelter_app.views.unsigned.page import UnsignedPage
 from tests.records import House
 from tests.services.papers_story import equipped, told, walked
@@ -61,6 +62,31 @@ def test_the_signed_hand_over_of_a_shift_is_opened_from_the_papers_of_the_house(
     page._on_opened()
     assert answered()
     assert sheet.number in seen[0]
+
+
+def test_older_signed_papers_of_the_house_are_reached_by_show_more(
+    house: House, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(unsigned_page, "PAGE", 2)
+    sheets = []
+    for _ in range(5):
+        house.later(days=1)
+        by = house.duty
+        job = papers.final(papers.of_the_house(papers.SHIFT, by=by), by=by)
+        sheets.append(papers.printed(job, job.render(), by=by))
+        scan = Scan(b"%PDF signed", Form.PDF, sheets[-1].whole)
+        kept = attachments.add(None, papers.as_attachment(sheets[-1], by.now(), by=by), scan, by=by)
+        papers.bind(sheets[-1], kept, range(1, sheets[-1].whole + 1), by.now(), "Тлеубаев Е.", by=by)
+    page: UnsignedPage = desk.go("unsigned")
+    page.kept.click()
+    latest = [sheet.id for sheet in reversed(sheets)]
+    assert shown(page) == latest[:2]
+    assert not page.more.isHidden()
+    page.more.click()
+    assert shown(page) == latest[:4]
+    page.more.click()
+    assert shown(page) == latest
+    assert page.more.isHidden()
 
 
 def test_the_line_of_a_letter_takes_its_signed_scan(house: House, child: ResidentId, desk: Desk) -> None:
