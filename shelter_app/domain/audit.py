@@ -6,10 +6,14 @@ import hashlib
 import json
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from shelter_app.domain.ids import ResidentId, StaffId
 
 GENESIS = bytes(32)
+
+SETTLED: Final = "time.settled"
+"""What a line is called by which a director says that the clock had been ahead: lines before it may be dated wrong."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from shelter_app.domain.audit import SETTLED
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.staff import Can
 from shelter_app.services.session import Change, Session, allowed
@@ -63,6 +64,6 @@ def look(*, by: Session) -> ClockBehind | None:
 def settle(*, by: Session) -> None:
     """The director says that the clock is right now and had been ahead before; the audit keeps who said so."""
     with by.store.transaction():
-        head = by.audit(Change("time.settled", "audit", detail=by.now().astimezone(UTC).isoformat(timespec="seconds")))
+        head = by.audit(Change(SETTLED, "audit", detail=by.now().astimezone(UTC).isoformat(timespec="seconds")))
         by.store.settings.put(SETTLED_SETTING, head.seq - 1)
     by.clock_told = False

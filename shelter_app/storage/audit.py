@@ -8,7 +8,7 @@ from functools import reduce
 from operator import or_
 from typing import Any
 
-from shelter_app.domain.audit import GENESIS, AuditEntry, AuditHead
+from shelter_app.domain.audit import GENESIS, SETTLED, AuditEntry, AuditHead
 from shelter_app.domain.audit_reading import AuditWanted, kind_of
 from shelter_app.domain.ids import ResidentId, StaffId
 from shelter_app.storage.errors import AuditLineUnreadable
@@ -76,9 +76,14 @@ class AuditLog:
         return datetime.fromisoformat(row[0]) if row else None
 
     def last_before(self, moment: datetime) -> int:
-        """The number of the last line before the first one at this moment or later; 0 where there is none before."""
-        query = "SELECT min(seq) FROM audit WHERE at >= ?"
-        first = self._database.execute_sql(query, (moment.astimezone(UTC).isoformat(),)).fetchone()[0]
+        """The number of the last line before the first one at this moment or later; 0 where there is none before.
+
+        A line of which a director said later that the clock had been ahead begins no month: its number tells its place.
+        """
+        settled = self._database.execute_sql("SELECT seq, at FROM audit WHERE action = ?", (SETTLED,)).fetchall()
+        query = "SELECT min(seq) FROM audit WHERE at >= ?" + " AND NOT (seq < ? AND at > ?)" * len(settled)
+        values = (moment.astimezone(UTC).isoformat(), *(value for line in settled for value in line))
+        first = self._database.execute_sql(query, values).fetchone()[0]
         return self.head().seq if first is None else int(first) - 1
 
     def line(self, seq: int) -> AuditEntry | None:

@@ -13,17 +13,20 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.paper import Way
 from shelter_app.domain.periods import Period
 from shelter_app.reports.papers.audit import AuditHeadSheet
-from shelter_app.services import audits, papers, residents
+from shelter_app.services import audits, clock_watch, papers, residents
+from shelter_app.services.clock_watch import ClockBehind
 from shelter_app.services.papers import Job, ReportWanted
 from tests.records import House
 from tests.reports.reading import flat
 from tests.services.papers_story import equipped
 
-NOVEMBER = Period.parse("2026-11")
+NOVEMBER, DECEMBER = Period.parse("2026-11"), Period.parse("2026-12")
 
 
-def sheet(house: House, languages: tuple[str, ...] = ("ru",)) -> tuple[Job, AuditHeadSheet]:
-    begun = papers.begin(ReportWanted(papers.AUDIT_HEAD, NOVEMBER), languages, by=house.director)
+def sheet(
+    house: House, languages: tuple[str, ...] = ("ru",), month: Period = NOVEMBER
+) -> tuple[Job, AuditHeadSheet]:
+    begun = papers.begin(ReportWanted(papers.AUDIT_HEAD, month), languages, by=house.director)
     job = papers.report(begun, by=house.director)
     assert isinstance(job.facts, AuditHeadSheet)
     return job, job.facts
@@ -42,7 +45,32 @@ def test_the_sheet_of_a_month_that_is_over_holds_its_last_line_and_never_moves(h
     assert (facts.lines, facts.first_bad) == (november.seq, None)
     house.clock.now -= timedelta(days=18)
     residents.open_file(child, by=house.duty)
+    house.clock.now += timedelta(days=18)
     assert sheet(house)[1].head == november.text
+
+
+def test_a_line_dated_years_ahead_ends_no_month_once_the_director_said_that_the_clock_was_wrong(
+    house: House, child: ResidentId
+) -> None:
+    equipped(house)
+    residents.open_file(child, by=house.duty)
+    house.clock.now += timedelta(days=4 * 365)
+    residents.open_file(child, by=house.duty)
+    house.clock.now -= timedelta(days=4 * 365)
+    with pytest.raises(ClockBehind):
+        sheet(house)
+    clock_watch.settle(by=house.director)
+    residents.open_file(child, by=house.duty)
+    november = house.store.audit.head()
+    house.clock.now += timedelta(days=20)
+    for _ in range(2):
+        residents.open_file(child, by=house.duty)
+    facts = sheet(house)[1]
+    assert (facts.head, facts.lines) == (november.text, november.seq)
+    december = house.store.audit.head().seq
+    house.clock.now += timedelta(days=5 * 365)
+    assert sheet(house)[1].head == november.text, "the wrong date was reached, and the sheet is as it was signed"
+    assert sheet(house, month=DECEMBER)[1].lines == december - november.seq
 
 
 def test_f47_a_log_cut_off_or_rewritten_is_told_by_what_stands_on_the_sheet(house: House, child: ResidentId) -> None:

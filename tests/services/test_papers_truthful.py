@@ -48,7 +48,7 @@ def test_the_act_of_handover_agrees_on_its_originals_and_on_who_took_the_child(h
 
 def test_registers_of_one_month_never_bear_the_same_number() -> None:
     month = Period(date(2026, 11, 1), date(2026, 11, 30))
-    numbers = [house_reports.number_of(house_reports.ReportWanted(one, month)) for one in house_reports.REPORTS]
+    numbers = [house_reports.number_of(house_reports.ReportWanted(one, month)) for one in house_reports.OF_A_PERIOD]
     assert len({number.printed for number in numbers}) == len(numbers)
     assert len({number.code for number in numbers}) == len(numbers)
 

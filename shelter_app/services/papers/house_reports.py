@@ -13,7 +13,7 @@ from shelter_app.domain.periods import Period
 from shelter_app.domain.staff import Can
 from shelter_app.domain.statistics import BANDS, Dimension
 from shelter_app.reports.data import PrintStamp
-from shelter_app.services import statistics
+from shelter_app.services import clock_watch, statistics
 from shelter_app.services.exchange.lists import Confirmed
 from shelter_app.services.papers import admissions_register, audit_head, decisions_register, statistics_report
 from shelter_app.services.papers.afterwards_registers import OF_AFTERWARDS
@@ -104,13 +104,15 @@ class Begun:
 def begin(wanted: ReportWanted, languages: Sequence[str] = (), *, by: Session) -> Begun:
     """Writes the look into the audit, before anything is shown; names need a reason and the passphrase again.
 
-    Raises NotFound (no such report), NotAllowed, InvalidInput (languages, reason, bands).
+    Raises NotFound (no such report), NotAllowed, InvalidInput (languages, reason, bands), and ClockBehind for the head
+    of the audit: two people sign where a month ends.
     """
     by.require(Can.LIST_RESIDENTS)
     if wanted.document not in OF_A_PERIOD:
         raise NotFound("papers")
     if wanted.document == AUDIT_HEAD:
         by.require(Can.READ_AUDIT)
+        clock_watch.require_right(by)
     if wanted.bands not in BANDS:
         raise InvalidInput(bands="unknown")
     chosen = chosen_languages(wanted.document, languages)
