@@ -81,7 +81,8 @@ class AuditLog:
         A line of which a director said later that the clock had been ahead begins no month: its number tells its place.
         """
         settled = self._database.execute_sql("SELECT seq, at FROM audit WHERE action = ?", (SETTLED,)).fetchall()
-        query = "SELECT min(seq) FROM audit WHERE at >= ?" + " AND NOT (seq < ? AND at > ?)" * len(settled)
+        beside = " AND NOT (seq < ? AND at > ?)" * len(settled)
+        query = f"SELECT min(seq) FROM audit WHERE at >= ?{beside}"  # noqa: S608  (only placeholders are put in)
         values = (moment.astimezone(UTC).isoformat(), *(value for line in settled for value in line))
         first = self._database.execute_sql(query, values).fetchone()[0]
         return self.head().seq if first is None else int(first) - 1

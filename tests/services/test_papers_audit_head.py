@@ -23,9 +23,7 @@ from tests.services.papers_story import equipped
 NOVEMBER, DECEMBER = Period.parse("2026-11"), Period.parse("2026-12")
 
 
-def sheet(
-    house: House, languages: tuple[str, ...] = ("ru",), month: Period = NOVEMBER
-) -> tuple[Job, AuditHeadSheet]:
+def sheet(house: House, languages: tuple[str, ...] = ("ru",), month: Period = NOVEMBER) -> tuple[Job, AuditHeadSheet]:
     begun = papers.begin(ReportWanted(papers.AUDIT_HEAD, month), languages, by=house.director)
     job = papers.report(begun, by=house.director)
     assert isinstance(job.facts, AuditHeadSheet)
