@@ -32,7 +32,7 @@ def run(house: House) -> Any:
     """Raw SQL in a house with thirteen audit lines whose triggers somebody has removed."""
     child = house.admit()
     while house.line_count() < LINES:
-        house.contact(child)
+        house.contact(child, f"Беков Тимур {house.line_count()}")
         residents.open_file(child, by=house.duty)
     execute = house.store.database.execute_sql
     for trigger in ("audit_is_final_update", "audit_is_final_delete"):
