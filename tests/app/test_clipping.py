@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
 from shelter_app.views.language import NAMES
 from shelter_app.views.theme import Theme
@@ -41,8 +41,7 @@ def cut(widget: QWidget) -> str:
     if isinstance(widget, QLabel):
         return widget.text() if _label_is_cut(widget) else ""
     if isinstance(widget, QLineEdit):
-        room = widget.width() - widget.textMargins().left() - widget.textMargins().right()
-        return widget.placeholderText() if _is_wider(widget, widget.placeholderText(), room) else ""
+        return widget.placeholderText() if _is_wider(widget, widget.placeholderText(), _room_in(widget)) else ""
     if isinstance(widget.parent(), Segmented) and isinstance(widget, QAbstractButton):
         # Segments share the room they have; their margins give way before a letter does.
         return widget.text() if _is_wider(widget, widget.text(), widget.width()) else ""
@@ -54,6 +53,14 @@ def cut(widget: QWidget) -> str:
         too_low = widget.height() < widget.minimumSizeHint().height() - ROUNDING
         return words if words and (too_narrow or too_low) else ""
     return ""
+
+
+def _room_in(line: QLineEdit) -> int:
+    """How wide words may be in a line: its frame and padding, and the icons in it, take their part."""
+    option = QStyleOptionFrame()
+    line.initStyleOption(option)
+    inside = line.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, line).width()
+    return inside - line.textMargins().left() - line.textMargins().right()
 
 
 def _is_wider(widget: QWidget, words: str, room: int) -> bool:

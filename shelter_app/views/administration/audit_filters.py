@@ -50,7 +50,7 @@ class AuditFilters(QWidget):
         self.fields = [Field(control=control) for control in (self.who, self.kind, self.file, self.days)]
         layout = QHBoxLayout(self)
         set_spacing(layout, 0, 8)
-        for field, share in zip(self.fields, (5, 5, 3, 5), strict=True):
+        for field, share in zip(self.fields, (4, 5, 3, 6), strict=True):
             layout.addWidget(field, share)
         for combo in (self.who, self.kind):
             combo.activated.connect(self._on_chosen)
@@ -68,7 +68,7 @@ class AuditFilters(QWidget):
         ):
             field.set_label(words)
         self.file.setPlaceholderText(self.tr("Number"))
-        self.days.setPlaceholderText(self.tr("11.2026 or 01.11.2026 – 24.11.2026"))
+        self.days.setPlaceholderText(self.tr("11.2026; 01.11.2026 – 24.11.2026"))
         self.who.set_choices([(EVERYBODY, self.tr("Everybody")), *self._members()])
         self.kind.set_choices([("", self.tr("Everything")), *((kind.value, kind_words(kind)) for kind in AuditKind)])
         self._show_chosen()
