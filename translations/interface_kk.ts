@@ -2471,8 +2471,8 @@
 <context>
     <name>AuditFilters</name>
     <message>
-        <source>11.2026 or 01.11.2026 – 24.11.2026</source>
-        <translation type="unfinished">11.2026 немесе 01.11.2026 – 24.11.2026</translation>
+        <source>11.2026; 01.11.2026 – 24.11.2026</source>
+        <translation type="unfinished">11.2026; 01.11.2026 – 24.11.2026</translation>
     </message>
     <message>
         <source>Days</source>
