@@ -79,7 +79,8 @@ class PaperDialog(Dialog):
             (papers.PACKAGE, self.tr("Package with all it rests on")),
             (papers.PACKAGE_MINIMUM, self.tr("Package, minimum of data")),
         ])  # fmt: skip
-        self.whole.choose(self._wanted.document)
+        if self._wanted.document in OF_A_PLAN:
+            self.whole.choose(self._wanted.document)
         self.whole.setAccessibleName(self.tr("What is printed"))
         self.to.retranslate()
         self._say_left_out()
