@@ -125,7 +125,7 @@ class TestLeaving:
         self, both: Both, child: ResidentId
     ) -> None:
         plan = both.house.plan(child, approved=True)
-        agreed(both.house.case_worker, child, both.partner)
+        agreed(both.house.case_worker, child, both.partner, plan.number)
         before = both.house.line_count()
         sent = both.send(plan)
         entry = both.house.store.audit.recent(1)[0]
