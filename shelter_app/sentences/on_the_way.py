@@ -57,6 +57,10 @@ def _hostile(error: sheets.LetterHostile, words: Wording) -> str:
                 "Sentences",
                 "A field in this file is none that a letter knows. The list names them.",
             )
+        case "told":
+            return words.translate(
+                "Sentences", "This kind of addressee need not know what a field of this Word file tells."
+            )
         case "code":
             return words.translate(
                 "Sentences", "This file holds more than fields in double braces. Nothing of it was taken in."

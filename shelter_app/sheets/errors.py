@@ -44,8 +44,8 @@ class LetterTooLarge(ShelterError):
 class LetterHostile(ShelterError):
     """A Word file that would do more than be filled in.
 
-    ``what``: macro, code (anything but a field), field (an unknown one), outside (it fetches something), entity, path,
-    bomb.
+    ``what``: macro, code (anything but a field), field (an unknown one), told (one that this addressee need not know),
+    outside (it fetches something), entity, path, bomb.
     """
 
     def __init__(self, what: str) -> None:

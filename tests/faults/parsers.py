@@ -12,6 +12,7 @@ from datetime import datetime
 from functools import cache
 from typing import Final, NamedTuple
 
+from docx import Document
 from openpyxl import Workbook
 from PIL import Image
 from pypdf import PdfWriter
@@ -23,7 +24,7 @@ from shelter_app.domain.profiles import Profile
 from shelter_app.security import changes, header, packages, vault
 from shelter_app.security.post import PostKeys
 from shelter_app.services import scans
-from shelter_app.sheets import reading
+from shelter_app.sheets import letters, reading
 from tests.security.conftest import CHEAP, NOW
 
 
@@ -63,20 +64,34 @@ def _packages() -> tuple[bytes, ...]:
     return (reader.open(made.data),)
 
 
+def _unpacked(package: io.BytesIO) -> bytes:
+    """The same package with nothing compressed, so that damage falls on words and not on packed bytes alone."""
+    plain = io.BytesIO()
+    with zipfile.ZipFile(package) as source, zipfile.ZipFile(plain, "w", zipfile.ZIP_STORED) as copy:
+        for entry in source.namelist():
+            copy.writestr(entry, source.read(entry))
+    return plain.getvalue()
+
+
+@cache
+def _letters() -> tuple[bytes, ...]:
+    document, target = Document(), io.BytesIO()
+    document.add_paragraph("В Центр {{ choose('помещён', 'помещена') }} {{ child }}, {{ age_kk }}")
+    document.sections[0].header.paragraphs[0].text = "№ {{ number }}"
+    document.save(target)
+    return (target.getvalue(), _unpacked(target))
+
+
 @cache
 def _tables() -> tuple[bytes, ...]:
     book, target = Workbook(), io.BytesIO()
     book.active.append(["Фамилия", "Имя", "Дата рождения"])
     book.active.append(["Қасымов", "Әлихан", datetime(2014, 5, 6)])
     book.save(target)
-    plain = io.BytesIO()
-    with zipfile.ZipFile(target) as source, zipfile.ZipFile(plain, "w", zipfile.ZIP_STORED) as copy:
-        for entry in source.namelist():
-            copy.writestr(entry, source.read(entry))
     words = 'Фамилия;Имя\r\n«Қасымов»;"Әли\nхан"\r\n'
     return (
         target.getvalue(),
-        plain.getvalue(),
+        _unpacked(target),
         words.encode("utf-8-sig"),
         words.replace("Ә", "А").encode("cp1251", "replace"),
     )
@@ -107,6 +122,7 @@ PARSERS: Final = {
     "header": Parser(_header, (ShelterError,), _headers),
     "package": Parser(lambda data: packages.checked("review", data), (ShelterError,), _packages),
     "table": Parser(reading.read_data, (ShelterError,), _tables),
+    "letter": Parser(lambda data: letters.words(data, ("child", "age", "number")), (ShelterError,), _letters),
     "scan": Parser(scans.read, (ShelterError,), _scans),
     "profile": Parser(
         lambda data: Profile.parse(tomllib.loads(data.decode())), _NO_TOML, lambda: _resources("profiles")

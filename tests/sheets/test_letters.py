@@ -168,6 +168,125 @@ def test_a_file_that_carries_more_than_a_letter_is_refused(build: Callable[[byte
     assert caught.value.what == what
 
 
+PACKAGE = b"http://schemas.openxmlformats.org/package/2006/relationships"
+OFFICE = b"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+
+
+def relation(data: bytes, added: bytes, name: str = RELS) -> bytes:
+    return changed(data, {name: part(data, RELS).replace(b"</Relationships>", added + b"</Relationships>")})
+
+
+def with_runs(data: bytes, runs: bytes) -> bytes:
+    body = part(data, "word/document.xml")
+    return changed(data, {"word/document.xml": body.replace(b"</w:p>", runs + b"</w:p>", 1)})
+
+
+def char(kind: bytes) -> bytes:
+    return b'<w:r><w:fldChar w:fldCharType="' + kind + b'"/></w:r>'
+
+
+def code(words: bytes) -> bytes:
+    return b"<w:r><w:instrText>" + words + b"</w:instrText></w:r>"
+
+
+BEGIN, END = char(b"begin"), char(b"end")
+LINK = b'Id="rId99" Target="http://example.org/x.png" '
+
+
+@pytest.mark.parametrize(
+    "added",
+    [
+        b'<r:Relationship xmlns:r="' + PACKAGE + b'" Type="' + OFFICE + b'image" TargetMode="External" ' + LINK + b"/>",
+        b'<Relationship Type="' + OFFICE + b'image" a=">" TargetMode="External" ' + LINK + b"/>",
+        b'<Relationship Type="' + OFFICE + b'image" TargetMode="&#69;xternal" ' + LINK + b"/>",
+        b'<Relationship Type="' + OFFICE + b'image" TargetMode=" external" ' + LINK + b"/>",
+        b'<Relationship b=" Type=\'/hyperlink\'" Type="' + OFFICE + b'image" TargetMode="External" ' + LINK + b"/>",
+        b'<Relationship Type="' + OFFICE + b'aFChunk" Id="rId99" Target="other.html"/>',
+    ],
+)
+def test_whatever_way_it_is_written_nothing_is_fetched_from_outside(added: bytes) -> None:
+    for name in (RELS, "word/_rels/other.xml.RELS"):
+        with pytest.raises(LetterHostile) as caught:
+            letters.check(relation(word("{{ child }}"), added, name), FIELDS)
+        assert caught.value.what == "outside"
+
+
+@pytest.mark.parametrize(
+    "runs",
+    [
+        BEGIN + code(b"DD") + code(b'EAUTO c:\\cmd.exe "/k calc"') + END,
+        BEGIN + code(b"D<!-- -->DE cmd a") + END,
+        BEGIN + code(b"&#68;DE cmd a") + END,
+        BEGIN + code(b" dde cmd a") + END,
+        BEGIN + BEGIN + code(b"REF a") + END + code(b" PAGE") + END,
+        BEGIN + BEGIN + code(b"QUOTE 68 68 69") + END + END,
+        BEGIN + code(b"PAGE") + BEGIN + code(b"DDE cmd a") + END + END,
+        BEGIN + code(b"INCLUDETEXT a"),
+        b'<w:fldSimple w:instr="&#68;DEAUTO cmd a"/>',
+        b'<w:r><w:pict><v:imagedata xmlns:v="urn:schemas-microsoft-com:vml" src="http://example.org/a"/></w:pict></w:r>',
+    ],
+)
+def test_a_field_that_would_run_or_fetch_is_refused_however_it_is_torn(runs: bytes) -> None:
+    with pytest.raises(LetterHostile) as caught:
+        letters.check(with_runs(word("{{ child }}"), runs), FIELDS)
+    assert caught.value.what == "outside"
+
+
+def test_page_numbers_and_the_date_may_be_counted_by_word() -> None:
+    page = BEGIN + code(b" PA") + code(b"GE \\* MERGEFORMAT ") + char(b"separate") + END
+    simple = b'<w:fldSimple w:instr=" DATE \\@ &quot;dd.MM.yyyy&quot; "/>'
+    letters.check(with_runs(word("{{ child }}"), page + simple), FIELDS)
+
+
+@pytest.mark.parametrize("name", [RELS, "word/footnotes.xml", "word/document.xml", "docProps/core.xml"])
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "cp1251"])
+def test_what_is_not_in_utf8_is_no_letter(name: str, encoding: str) -> None:
+    text = '<?xml version="1.0" encoding="' + encoding + '"?><a>Ребёнок</a>'
+    with pytest.raises(LetterBroken):
+        letters.check(changed(word("{{ child }}"), {name: text.encode(encoding)}), FIELDS)
+
+
+def test_an_encoding_that_is_said_and_not_meant_is_refused() -> None:
+    data = word("{{ child }}")
+    rels = part(data, RELS).replace(b"'UTF-8'", b'"UTF-7"').replace(b'"UTF-8"', b'"UTF-7"')
+    assert b"UTF-7" in rels
+    with pytest.raises(LetterBroken):
+        letters.check(changed(data, {RELS: rels}), FIELDS)
+
+
+@pytest.mark.parametrize("kind", ["footnotes+xml", "header+xml"])
+def test_a_part_is_judged_by_what_the_package_calls_it_as_well(kind: str) -> None:
+    data = word("{{ child }}")
+    types = part(data, "[Content_Types].xml")
+    said = f"application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}"
+    listed = f'<Override PartName="/word/notes.dat" ContentType="{said}"/></Types>'.encode()
+    for content, error in ((b"\xff\xfe", LetterBroken), (b"<!DOCTYPE a><a/>", LetterHostile)):
+        parts = {"[Content_Types].xml": types.replace(b"</Types>", listed), "word/notes.dat": content}
+        with pytest.raises(error):
+            letters.check(changed(data, parts), FIELDS)
+
+
+@pytest.mark.parametrize("content", [b"", b"<a", b"<w:p/>", b"<a/>", b"<document/>"])
+@pytest.mark.parametrize("name", ["word/document.xml", "[Content_Types].xml", "word/styles.xml", "_rels/.rels"])
+def test_a_torn_part_makes_no_letter_and_no_crash(name: str, content: bytes) -> None:
+    for act in (
+        lambda data: letters.words(data, FIELDS),
+        lambda data: letters.fill(data, VALUES, lambda forms: forms[0]),
+    ):
+        try:
+            act(changed(word("{{ child }}"), {name: content}))
+        except LetterBroken:
+            continue
+        assert name == "word/styles.xml", "a letter without its styles is one all the same"
+
+
+def test_a_field_that_may_not_stand_in_this_letter_is_told_from_an_unknown_one() -> None:
+    for field in ("age", "age_kk"):
+        with pytest.raises(LetterHostile) as caught:
+            letters.check(word(f"{{{{ {field} }}}}"), ("child",), withheld=("age",))
+        assert caught.value.what == "told"
+
+
 def test_a_link_that_a_reader_may_click_is_no_harm() -> None:
     link = ATTACHED.replace(b"attachedTemplate", b"hyperlink")
     data = word("{{ child }}")
