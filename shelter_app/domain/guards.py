@@ -22,6 +22,9 @@ from shelter_app.domain.staff import Role
 OVERRIDDEN: Final = "guard_overridden"
 """The fact that somebody decided otherwise: its subject is the code of the guard, its note the reason."""
 
+AGREED: Final = "consent_given"
+"""The fact that somebody agreed to telling one organisation; its evidence names that organisation."""
+
 TAKEN_BACK: Final = "consent_withdrawn"
 """The fact that ends a consent to telling one organisation; its evidence names that organisation."""
 
@@ -183,14 +186,15 @@ def met(guard: Guard, situation: Situation) -> bool:
         case Asked.CHILD_VIEWS:
             return bool(situation.child_views.strip())
         case Asked.NAMED:
-            return _agreed(guard, situation)
+            return agreed(guard.facts, situation) is not None
 
 
-def _agreed(guard: Guard, situation: Situation) -> bool:
-    """Whether the latest consent, or its end, that names whoever would be told is a consent."""
-    words = [event for event in situation.happened if event.kind in (*guard.facts, TAKEN_BACK)]
+def agreed(consents: Iterable[str], situation: Situation) -> CaseEvent | None:
+    """The latest of these facts that names whoever would be told, None where there is none or it was taken back."""
+    words = [event for event in situation.happened if event.kind in (*consents, TAKEN_BACK)]
     naming = [event for event in words if names_one_of(event.evidence, situation.to)]
-    return bool(naming) and max(naming, key=_when).kind != TAKEN_BACK
+    latest = max(naming, key=_when, default=None)
+    return None if latest is None or latest.kind == TAKEN_BACK else latest
 
 
 def names_one_of(words: str, names: Iterable[str]) -> bool:

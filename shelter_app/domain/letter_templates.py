@@ -70,6 +70,12 @@ _WORD_BEFORE: Final = re.compile(r"\w$")
 _CHOICE: Final = "/"
 
 
+def fields_for(to: str) -> tuple[Field, ...]:
+    """The fields that may stand in a letter to this kind of organisation: of a child, what it may be told."""
+    allowed = may_tell(to)
+    return tuple(one for one in Field if one not in TELLS or TELLS[one] in allowed)
+
+
 @dataclass(frozen=True, slots=True)
 class LetterTemplate:
     """One edition of a letter. ``code`` is the same in all editions of a letter, the highest ``edition`` is in force.
@@ -145,7 +151,7 @@ def _why_not(words: str, to: str) -> str:
         return "too_long"
     if re.search(r"[{}]", _BRACES.sub("", words)):
         return "braces"
-    allowed = may_tell(to)
+    allowed = fields_for(to)
     for match in _BRACES.finditer(words):
         inside = match[1].strip()
         if _CHOICE in inside:
@@ -158,8 +164,7 @@ def _why_not(words: str, to: str) -> str:
             return "on_letterhead"
         if _ENDING.match(words, match.end()) or _WORD_BEFORE.search(words[: match.start()]):
             return "glued"
-        told = TELLS.get(Field(inside))
-        if told is not None and told not in allowed:
+        if inside not in allowed:
             return "not_told"
     return ""
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
+from shelter_app.domain import guards as rules
 from shelter_app.domain.consents import Consent, ConsentKind
 from shelter_app.domain.disclosures import Basis, Disclosure, DisclosureForm, Source
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.guards import Step
 from shelter_app.domain.ids import ConsentId, DisclosureId, OrganisationId, ResidentId
+from shelter_app.domain.names import fold
 from shelter_app.domain.notices import Notice
 from shelter_app.domain.organisations import To
 from shelter_app.domain.packages import Package, PackageKind, Partner
@@ -114,7 +116,7 @@ def of_letter(
         reason = _decided(by, letter, stay)
         basis, clause = (Basis.CONSENT, "") if consent else (Basis.DECISION, reason) if reason else (basis, clause)
     elif letter.document.startswith(OWN):
-        basis = Basis.CONSENT if consent else Basis.NOT_SAID
+        basis, clause = (Basis.CONSENT, "") if consent else _own_basis(by, letter, stay, names)
     referral = next(iter(by.store.referrals.all(letter_id=letter.id, limit=1)), None)
     return by.store.disclosures.add(
         Disclosure(
@@ -225,9 +227,25 @@ def names_of(by: Session, organisation_id: OrganisationId | None, typed: str = "
     return (head,) if head else ()
 
 
+def about_own(document: str, to: To) -> str:
+    """What a decision to send a letter in the centre's own words holds for: this letter, and whoever gets it."""
+    return f"{document}-{to.organisation_id or fold(to.ru)}"
+
+
+def _own_basis(by: Session, letter: OutgoingLetter, stay: Stay | None, names: tuple[str, ...]) -> tuple[Basis, str]:
+    """On what a letter of the centre's own rests beside a consent on record: one that the file tells of, a decision."""
+    signed = stay and rules.agreed((rules.AGREED,), guards.situation(by, letter.resident_id, stay, to=names))
+    if signed:
+        return Basis.CONSENT, signed.evidence
+    reason = _decided(by, letter, stay)
+    return (Basis.DECISION, reason) if reason else (Basis.NOT_SAID, "")
+
+
 def _decided(by: Session, letter: OutgoingLetter, stay: Stay | None) -> str:
     """Why a letter went without a consent, as the director said it."""
     referral = next(iter(by.store.referrals.all(letter_id=letter.id, limit=1)), None)
     about = str(referral.id) if referral else ""
+    if letter.document.startswith(OWN):
+        about = about_own(letter.document, To("", letter.addressee, letter.organisation_id))
     found = guards.decisions(by, letter.resident_id, stay, Step.REFER.value, about=about)
     return "; ".join(one.note for one in found)

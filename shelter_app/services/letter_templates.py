@@ -8,7 +8,7 @@ from typing import Final
 
 from shelter_app.domain.errors import NotFound, Stale
 from shelter_app.domain.ids import LetterTemplateId
-from shelter_app.domain.letter_templates import Field, LetterTemplate
+from shelter_app.domain.letter_templates import Field, LetterTemplate, fields_for
 from shelter_app.domain.staff import Can
 from shelter_app.services.session import Session, allowed, new_id
 from shelter_app.sheets import letters as word_files
@@ -61,7 +61,8 @@ def keep(form: TemplateForm, *, by: Session) -> LetterTemplate:
     Word file is refused for (see :mod:`shelter_app.sheets.letters`).
     """
     if form.word:
-        word_files.check(form.word, FIELDS)
+        told = fields_for(form.to)
+        word_files.check(form.word, told, withheld=[one for one in FIELDS if one not in told])
     made = LetterTemplate(
         LetterTemplateId(new_id()), form.code or new_id(), form.edition + 1, form.name, form.to, by.now(), by.staff.id,
         form.subject_kk, form.subject_ru, form.text_kk, form.text_ru, form.word,

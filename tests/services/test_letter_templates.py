@@ -9,13 +9,17 @@ from typing import Any
 import pytest
 from docx import Document
 
+from shelter_app.domain.disclosures import Basis
 from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound, Stale
-from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.guards import GuardClosed
+from shelter_app.domain.ids import LetterTemplateId, ResidentId
 from shelter_app.domain.organisations import To
-from shelter_app.domain.paper import Way
+from shelter_app.domain.paper import OutgoingLetter, Way
 from shelter_app.domain.people import Sex
-from shelter_app.services import letter_templates, papers
+from shelter_app.services import consents, events, guards, letter_templates, organisations, papers
+from shelter_app.services.consents import Signature
 from shelter_app.services.letter_templates import TemplateForm
+from shelter_app.services.organisations import OrganisationForm
 from shelter_app.services.papers import OWN, Job
 from shelter_app.sheets.errors import LetterHostile
 from tests.records import House
@@ -119,6 +123,7 @@ def test_it_draws_the_next_outgoing_number_and_each_letter_its_own(house: House,
     one = letter_templates.keep(FORM, by=house.director)
     two = letter_templates.keep(replace(FORM, name="О другом"), by=house.director)
     by = house.director
+    agreed(house, child)
     first = papers.final(made(house, child, one.code), by=by)
     house.later(minutes=5)
     second = papers.final(made(house, child, two.code), by=by)
@@ -130,15 +135,96 @@ def test_it_draws_the_next_outgoing_number_and_each_letter_its_own(house: House,
     assert [letter.number for letter in waiting] == [first.number, second.number]
 
 
-def test_what_it_told_stands_in_the_log_without_a_law_nobody_named(house: House, child: ResidentId) -> None:
-    template = letter_templates.keep(FORM, by=house.director)
-    by = house.director
-    job = papers.final(made(house, child, template.code), by=by)
-    papers.printed(job, job.render(), Way.PRINT, by=by)
-    letter = by.store.letters.all()[0]
-    papers.mark_sent(letter, "letter", house.clock.now, by=by)
-    line = by.store.disclosures.all()[0]
-    assert (line.basis.value, line.clause, line.document) == ("not_said", "", f"{OWN}{template.code}")
+def agreed(house: House, child: ResidentId, to: str = "Директор школы № 5") -> None:
+    events.mark_done(child, "consent_given", house.clock.now, f"согласие № 2: {to}", by=house.case_worker)
+
+
+CONSULATE = To.typed("Консульство Узбекистана")
+
+
+def closed(job: Job, house: House) -> set[str]:
+    """The guards that hold a paper back, as the desk shows them and as the register keeps to them."""
+    with pytest.raises(GuardClosed) as refused:
+        papers.final(job, by=house.director)
+    shown = {one.guard.code for one in papers.waits_for(job, by=house.director) if one.closed}
+    assert shown == {one.code for one in refused.value.stops}
+    return shown
+
+
+class TestBeforeItLeaves:
+    """Whoever is told something about a child is told it under the same conditions, whoever found the words."""
+
+    def letter(self, house: House, child: ResidentId, to: To = CONSULATE, kind: str = "consulate") -> Job:
+        template = letter_templates.keep(replace(FORM, to=kind), by=house.director)
+        return papers.gather(f"{OWN}{template.code}", child, ("ru",), to=to, by=house.director)
+
+    def sent(self, house: House, job: Job) -> tuple[Basis, str, bool]:
+        by = house.director
+        final = papers.final(job, by=by)
+        papers.printed(final, b"%PDF-1.4", pages=1, by=by)
+        (letter,) = (one for one in by.store.letters.all() if one.number == final.number)
+        assert isinstance(letter, OutgoingLetter)
+        papers.mark_sent(letter, "letter", house.clock.now, by=by)
+        (line,) = by.store.disclosures.all(number=letter.number)
+        return line.basis, line.clause, line.consent_id is not None
+
+    def test_a_consulate_is_told_nothing_before_asylum_was_explained_and_a_consent_names_it(self, house: House) -> None:
+        child = house.admit(citizenships=("UZ",))
+        job = self.letter(house, child)
+        assert closed(job, house) == {"R-34.consent", "R-43.consulate"}
+        agreed(house, child, "Директор школы № 5")
+        events.mark_done(child, "asylum_explained", house.clock.now, "беседа", by=house.case_worker)
+        assert closed(job, house) == {"R-34.consent"}, "the consent names somebody else"
+        agreed(house, child, "консульство Узбекистана")
+        assert self.sent(house, job) == (Basis.CONSENT, "согласие № 2: консульство Узбекистана", False)
+
+    def test_a_letter_that_is_offered_no_more_is_held_back_as_before(self, house: House, child: ResidentId) -> None:
+        job = self.letter(house, child)
+        template = letter_templates.of(int(job.document.removeprefix(OWN)), by=house.director)
+        letter_templates.retire(template, by=house.director)
+        assert closed(job, house) == {"R-34.consent", "R-43.consulate"}
+
+    def test_a_letter_meant_for_a_school_that_goes_to_a_consulate_is_one_to_a_consulate(
+        self, house: House, child: ResidentId
+    ) -> None:
+        known = organisations.add(OrganisationForm("consulate", "", "Консульство"), by=house.case_worker)
+        assert closed(self.letter(house, child, To.of(known), "school"), house) == {"R-34.consent", "R-43.consulate"}
+
+    @pytest.mark.parametrize("kind", ["school", "guardianship", "ngo", "prosecutor"])
+    def test_every_other_addressee_is_named_by_a_consent_first(
+        self, house: House, child: ResidentId, kind: str
+    ) -> None:
+        assert closed(self.letter(house, child, TO, kind), house) == {"R-34.consent"}
+
+    def test_a_signed_consent_is_the_basis_it_went_on(self, house: House, child: ResidentId) -> None:
+        signature = Signature(house.clock.now, "ru", "Омарова Д.")
+        consents.agree_to_help(child, "Директор школы № 5", "учёба", signature, by=house.case_worker)
+        assert self.sent(house, self.letter(house, child, TO, "school")) == (Basis.CONSENT, "", True)
+
+    def test_a_decision_lets_one_letter_go_to_one_addressee_and_stands_in_the_log(
+        self, house: House, child: ResidentId
+    ) -> None:
+        job, other = self.letter(house, child, TO, "school"), self.letter(house, child, TO, "school")
+        guards.decide_otherwise("R-34.consent", child, "экзамен завтра", about=job.about, by=house.director)
+        elsewhere = papers.gather(job.document, child, ("ru",), to=To.typed("Директору школы № 6"), by=house.director)
+        assert closed(other, house) == closed(elsewhere, house) == {"R-34.consent"}
+        assert self.sent(house, job) == (Basis.DECISION, "экзамен завтра", False)
+
+    def test_where_the_centre_asks_for_nothing_the_log_says_that_nobody_named_a_basis(
+        self, house: House, child: ResidentId
+    ) -> None:
+        job, by = self.letter(house, child, TO, "school"), house.director
+        rest = tuple(one for one in by.profile.guards if one.code != "R-34.consent")
+        by.profile = replace(by.profile, guards=rest)
+        assert self.sent(house, job) == (Basis.NOT_SAID, "", False)
+
+    def test_another_copy_of_it_goes_to_whom_it_went(self, house: House, child: ResidentId) -> None:
+        known = organisations.add(OrganisationForm("school", "№ 5 мектеп", "Школа № 5"), by=house.case_worker)
+        organisations.add(OrganisationForm("school", "", "Гимназия № 1"), by=house.case_worker)
+        agreed(house, child, "Школа № 5")
+        job = papers.final(self.letter(house, child, To.of(known), "school"), by=house.director)
+        again = papers.gather(job.document, child, ("ru",), by=house.director)
+        assert (again.to, again.about) == (To.of(known), job.about)
 
 
 class TestWord:
@@ -150,6 +236,7 @@ class TestWord:
         )
         template = letter_templates.keep(replace(FORM, word=data), by=house.director)
         by = house.director
+        agreed(house, child)
         assert papers.has_word(f"{OWN}{template.code}", by=by)
         job = papers.final(made(house, child, template.code), by=by)
         text = told(papers.as_word(job.facts, job.languages, job.number, by=by))
@@ -171,6 +258,29 @@ class TestWord:
         with pytest.raises(LetterHostile):
             letter_templates.keep(replace(FORM, word=word("{{ child.__class__ }}")), by=house.director)
         assert letter_templates.in_force(by=house.director) == ()
+
+    @pytest.mark.parametrize("field", ["ground", "left", "parents", "category", "parents_kk"])
+    def test_its_file_tells_an_addressee_no_more_than_its_words_may(
+        self, house: House, child: ResidentId, field: str
+    ) -> None:
+        data = word("{{ child }}", f"{{{{ {field} }}}}")
+        with pytest.raises(LetterHostile) as caught:
+            letter_templates.keep(replace(FORM, word=data), by=house.director)
+        assert caught.value.what == "told"
+        assert letter_templates.keep(replace(FORM, to="court", word=data), by=house.director).word == data
+
+    def test_a_file_that_was_kept_before_is_not_filled_with_what_need_not_be_known(
+        self, house: House, child: ResidentId
+    ) -> None:
+        by, data = house.director, word("{{ child }}: {{ parents }}")
+        court = letter_templates.keep(replace(FORM, to="court", word=data), by=by)
+        job = made(house, child, court.code)
+        assert papers.as_word(job.facts, ("ru",), "1/26", by=by)
+        older = by.store.letter_templates.add(replace(court, id=LetterTemplateId(7), code=7, to="school", version=0))
+        job = made(house, child, older.code)
+        with pytest.raises(LetterHostile):
+            papers.as_word(job.facts, ("ru",), "1/26", by=by)
+        assert "parents" not in repr(job.facts), "what is not told is not even gathered"
 
     def test_a_letter_without_a_file_has_none(self, house: House, child: ResidentId) -> None:
         template = letter_templates.keep(FORM, by=house.director)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from shelter_app.domain.errors import NotFound
-from shelter_app.domain.letter_templates import LANGUAGES, Field, LetterTemplate, chosen, filled
+from shelter_app.domain.letter_templates import LANGUAGES, Field, LetterTemplate, chosen, fields_for, filled
 from shelter_app.domain.organisations import To
+from shelter_app.domain.paper import OutgoingLetter
 from shelter_app.domain.people import Sex
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Stay
@@ -17,6 +19,7 @@ from shelter_app.reports.data import ByLanguage, Fact, FactState, Text
 from shelter_app.reports.kit.dates import long_date
 from shelter_app.reports.papers.letters import OwnLetter
 from shelter_app.services import letter_templates
+from shelter_app.services.disclosures import about_own
 from shelter_app.services.papers import facts as f
 from shelter_app.services.papers.arrival import brought_by, category, ground
 from shelter_app.services.papers.facts import CaseFile
@@ -39,6 +42,11 @@ def template_of(by: Session, document: str) -> LetterTemplate | None:
         return None
 
 
+def edition_of(by: Session, facts: OwnLetter) -> LetterTemplate | None:
+    """The edition that a letter was gathered from, whether it is offered still or not."""
+    return next(iter(by.store.letter_templates.all(code=facts.template, edition=facts.edition)), None)
+
+
 def why_not(file: CaseFile, document: str) -> str:
     """Why this letter cannot be made: "not_in_procedure" where the centre offers it no more."""
     return "" if template_of(file.by, document) else "not_in_procedure"
@@ -51,9 +59,11 @@ def gather(file: CaseFile, document: str, about: int | None, to: To | None = Non
     if template is None:
         raise NotFound("letter_templates")
     letter = letter_of(by, document, stay, to)
-    goes_to = to or _usual(by, template, letter.addressee if letter else "")
+    goes_to = to or _usual(by, template, letter)
     dated = file.local(letter.made_at).date() if letter else by.today()
-    values = {lang: _values(file, stay, lang, dated, goes_to) for lang in LANGUAGES}
+    told = fields_for(template.to)
+    every = {lang: _values(file, stay, lang, dated, goes_to) for lang in LANGUAGES}
+    values = {lang: {field: said for field, said in every[lang].items() if field in told} for lang in LANGUAGES}
 
     def words(text: str, lang: str) -> str:
         return filled(text, values[lang], file.person.sex)
@@ -72,7 +82,8 @@ def gather(file: CaseFile, document: str, about: int | None, to: To | None = Non
         values=tuple((f"{field.value}_{lang}", said) for lang in LANGUAGES for field, said in values[lang].items()),
         sex=file.person.sex.value,
     )
-    return as_letter(facts, letter, warned(goes_to, letter), goes_to)
+    made = as_letter(facts, letter, warned(goes_to, letter), goes_to)
+    return replace(made, about=about_own(document, goes_to))
 
 
 @allowed(Can.PRINT_PAPER)
@@ -100,21 +111,23 @@ def as_word(facts: object, languages: tuple[str, ...], number: str, *, by: Sessi
     """
     if not isinstance(facts, OwnLetter):
         raise NotFound("letter_templates")
-    every = by.store.letter_templates.all(code=facts.template, edition=facts.edition)
-    if not every or not every[0].word:
+    template = edition_of(by, facts)
+    if template is None or not template.word:
         raise NotFound("letter_templates")
+    told = fields_for(template.to)
     known = dict(facts.values)
     for lang in LANGUAGES:
         known |= {f"{Field.NUMBER}_{lang}": number, f"{Field.DATE}_{lang}": long_date(facts.dated, lang)}
     first = languages[0]
-    values = {field.value: known.get(f"{field.value}_{first}", "") for field in Field} | known
-    return word_files.fill(every[0].word, values, lambda forms: chosen(forms, Sex(facts.sex)))
+    values = {f"{field}_{lang}": known.get(f"{field}_{lang}", "") for field in told for lang in LANGUAGES}
+    values |= {field.value: values[f"{field}_{first}"] for field in told}
+    return word_files.fill(template.word, values, lambda forms: chosen(forms, Sex(facts.sex)))
 
 
-def _usual(by: Session, template: LetterTemplate, addressee: str) -> To:
+def _usual(by: Session, template: LetterTemplate, letter: OutgoingLetter | None) -> To:
     """For whom it was made, else the first of the directory that it can go to."""
-    if addressee:
-        return To.typed(addressee)
+    if letter is not None and letter.addressee:
+        return To(letter.addressee_kk or letter.addressee, letter.addressee, letter.organisation_id)
     known = by.store.organisations.all("name_ru", kind=template.to, active=True)
     return To.of(known[0]) if known else To("", "")
 

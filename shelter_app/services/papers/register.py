@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from shelter_app.domain.errors import InvalidInput, Stale
-from shelter_app.domain.guards import Situation, Standing, Step
+from shelter_app.domain.guards import GuardClosed, Situation, Standing, Step
 from shelter_app.domain.ids import PrintId, ResidentId
 from shelter_app.domain.organisations import To
 from shelter_app.domain.paper import (
@@ -27,7 +27,7 @@ from shelter_app.reports.papers.letters import OwnLetter
 from shelter_app.reports.papers.referral import ReferralLetter
 from shelter_app.services import disclosures, guards, interviews, needs, referrals, signed_prints
 from shelter_app.services.events import record_event
-from shelter_app.services.papers import plan_package
+from shelter_app.services.papers import own_letter, plan_package
 from shelter_app.services.papers.house import SHIFT, journal_number
 from shelter_app.services.papers.jobs import Finished, Job, last_copy, pages_of
 from shelter_app.services.papers.notice import letter_of, profile_notice
@@ -63,8 +63,22 @@ def final(job: Job, *, by: Session) -> Job:
     return replace(job, facts=facts, stamp=stamp, draft=False, letter_id=letter.id)
 
 
-def step_of(by: Session, job: Job) -> str:
-    """The step that making this paper final takes, as guards name it; empty where none waits for anything."""
+def steps_of(by: Session, job: Job) -> tuple[str, ...]:
+    """The steps that making this paper final takes, as guards name them; none where nothing waits for anything.
+
+    A letter in the centre's own words passes data on to whomever it names: the kind that it was written for, and the
+    kind of the organisation that was chosen where that is another one.
+    """
+    if isinstance(job.facts, OwnLetter):
+        template, chosen = own_letter.edition_of(by, job.facts), job.to.organisation_id if job.to else None
+        known = by.store.organisations.find(chosen) if chosen is not None else None
+        kinds = [template.to if template else "", known.kind if known else ""]
+        return tuple(dict.fromkeys(Step.REFER.of(kind) for kind in kinds if kind)) or (Step.REFER.value,)
+    step = _step_of(by, job)
+    return (step,) if step else ()
+
+
+def _step_of(by: Session, job: Job) -> str:
     if job.document == "admission-act":
         return Step.FINISH_ADMISSION
     if job.document in plan_package.PACKAGES:
@@ -85,11 +99,11 @@ def waits_for(job: Job, *, by: Session) -> tuple[Standing, ...]:
         return interviews.standing_of(by, by.store.interviews.get(job.interview_id))
     if job.needs_id is not None:
         return needs.standing_of(by, by.store.needs.get(job.needs_id))
-    step, stay = step_of(by, job), _stay_of(by, job)
-    if not step or stay is None:
+    steps, stay = steps_of(by, job), _stay_of(by, job)
+    if not steps or stay is None:
         return ()
     by.file(stay.resident_id)
-    return guards.found(by, step, _situation(by, job, stay))
+    return _found(by, job, stay, steps)
 
 
 def _require_open(by: Session, job: Job) -> None:
@@ -98,9 +112,17 @@ def _require_open(by: Session, job: Job) -> None:
         interviews.require_kept(by, by.store.interviews.get(job.interview_id))
     if job.needs_id is not None:
         needs.require_kept(by, by.store.needs.get(job.needs_id))
-    step, stay = step_of(by, job), _stay_of(by, job)
-    if step and stay is not None:
-        guards.require(by, step, _situation(by, job, stay))
+    steps, stay = steps_of(by, job), _stay_of(by, job)
+    closed = tuple(one.guard for one in _found(by, job, stay, steps) if one.closed) if steps and stay else ()
+    if closed:
+        raise GuardClosed(steps[0], closed)
+
+
+def _found(by: Session, job: Job, stay: Stay, steps: tuple[str, ...]) -> tuple[Standing, ...]:
+    """Every guard before these steps that is not met, each once."""
+    situation = _situation(by, job, stay)
+    found = {one.guard.code: one for step in steps for one in guards.found(by, step, situation)}
+    return tuple(found.values())
 
 
 def _situation(by: Session, job: Job, stay: Stay) -> Situation:

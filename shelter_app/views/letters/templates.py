@@ -10,9 +10,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QMenu, QWidget
 
 from shelter_app.domain.errors import ShelterError
-from shelter_app.domain.letter_templates import LANGUAGES, TELLS, LetterTemplate
+from shelter_app.domain.letter_templates import LANGUAGES, LetterTemplate, fields_for
 from shelter_app.domain.letter_templates import Field as LetterField
-from shelter_app.domain.notices import may_tell
 from shelter_app.services import letter_templates
 from shelter_app.services.letter_templates import TemplateForm
 from shelter_app.views.dialog import Dialog
@@ -219,8 +218,7 @@ class LetterTemplateDialog(Dialog):
 
     def offered(self) -> list[LetterField]:
         """The fields that this kind of addressee may be told; the others are not even offered."""
-        allowed = may_tell(str(self.to.value() or ""))
-        told = [one for one in LetterField if TELLS.get(one) is None or TELLS[one] in allowed]
+        told = fields_for(str(self.to.value() or ""))
         return [one for one in told if one not in (LetterField.NUMBER, LetterField.DATE)]
 
     def put(self, field: LetterField) -> None:

@@ -11,8 +11,9 @@ from docx import Document
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.letter_templates import Field
 from shelter_app.domain.staff import Role
-from shelter_app.services import letter_templates
+from shelter_app.services import events, letter_templates, organisations
 from shelter_app.services.letter_templates import TemplateForm
+from shelter_app.services.organisations import OrganisationForm
 from shelter_app.services.papers import OWN
 from shelter_app.views.letters.templates import LetterTemplateDialog, LetterTemplatesPage
 from shelter_app.views.messages import Messages
@@ -121,6 +122,8 @@ def test_the_letter_stands_among_the_papers_of_a_file_and_leaves_as_a_word_file(
         word=word("№ {{ number }}: {{ child }}"),
     )  # fmt: skip
     template = letter_templates.keep(form, by=house.director)
+    organisations.add(OrganisationForm("school", "", "Школа № 5"), by=house.case_worker)
+    events.mark_done(child, "consent_given", house.clock.now, "согласие № 2: Школа № 5", by=house.case_worker)
     desk = sit(Role.DIRECTOR)
     page = desk.go("reports", resident_id=child, document=f"{OWN}{template.code}")
     assert isinstance(page, ReportsPage)
