@@ -81,7 +81,7 @@ WITHOUT_A_RIGHT = {
     "papers.jobs.last_copy": PART,
     "papers.jobs.recovery_sheet_job": "prints the sheet that its caller has just made",
     "papers.jobs.stamp": PART,
-    "papers.register.step_of": PART,
+    "papers.register.steps_of": PART,
     "gone_files.gone_into": PART,
     "papers.outgoing.unsent_for": PART,
     "papers.signing.unsigned_for": PART,
@@ -152,7 +152,8 @@ PARTS_OF_PAPERS = (
     "papers.titles.", "papers.interpreter_sheet.", "papers.facts.", "papers.happened.", "papers.languages.",
     "papers.medicine_round.", "papers.notice.", "papers.covering_note.", "papers.hand_out.",
     "papers.referral_letter.", "papers.shift_sheet.", "papers.statistics_", "papers.waiting.",
-    "papers.own_letter.gather", "papers.own_letter.template_of", "papers.own_letter.why_not",
+    "papers.own_letter.edition_of", "papers.own_letter.gather", "papers.own_letter.template_of",
+    "papers.own_letter.why_not",
 )  # fmt: skip
 OWN_SESSIONS = ("demo.",)
 
