@@ -19564,6 +19564,10 @@
         <translation type="unfinished">Бұл кілт қолданыстан шығарылған: оған ештеңе жіберілмейді, оның қолтаңбасына сенбейміз.</translation>
     </message>
     <message>
+        <source>This kind of addressee need not know what a field of this Word file tells.</source>
+        <translation type="unfinished">Мұндай алушыға осы Word файлындағы өрістердің бірі айтатынды білу қажет емес.</translation>
+    </message>
+    <message>
         <source>This letter is not marked as sent yet: nobody can have answered it.</source>
         <translation type="unfinished">Хат әлі жіберілді деп белгіленбеген: оған жауап келуі мүмкін емес.</translation>
     </message>

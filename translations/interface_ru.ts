@@ -19610,6 +19610,10 @@
         <translation>Этот ключ выведен из употребления: на него ничего не отправляется, его подписи не верим.</translation>
     </message>
     <message>
+        <source>This kind of addressee need not know what a field of this Word file tells.</source>
+        <translation>Такому адресату не нужно знать то, что говорит одно из полей этого файла Word.</translation>
+    </message>
+    <message>
         <source>This letter is not marked as sent yet: nobody can have answered it.</source>
         <translation>Письмо ещё не отмечено отправленным: ответа на него быть не может.</translation>
     </message>
