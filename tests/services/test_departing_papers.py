@@ -6,7 +6,9 @@ import pytest
 
 from shelter_app.domain.admissions import names_of
 from shelter_app.domain.contacts import ContactForbidden
+from shelter_app.domain.errors import NotFound
 from shelter_app.domain.follow_ups import FollowUpResult, Outcome
+from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.paper import NothingToPrint
 from shelter_app.domain.periods import Period
 from shelter_app.services import follow_ups, papers
@@ -22,10 +24,14 @@ def office(house: House) -> House:
     return equipped(house)
 
 
-def travels(house: House, name: str, **facts: object) -> int:
+def travels(house: House, name: str, **facts: object) -> ResidentId:
     child = house.admit(names=names_of(ru=name), citizenships=("UZ",))
     house.discharge(child, **{"escort": ESCORT, "receiver": "Юлдашева М.", **facts})  # type: ignore[arg-type]
     return child
+
+
+def hide(house: House, child: ResidentId) -> None:
+    house.store.database.execute_sql("UPDATE residents SET restricted = 1 WHERE id = ?", (child,))
 
 
 class TestConvoy:
@@ -50,7 +56,7 @@ class TestConvoy:
 
     def test_a_file_that_may_not_be_read_is_a_number(self, office: House) -> None:
         first, other = travels(office, "Рахимов Отабек"), travels(office, "Юсупова Севара")
-        office.store.database.execute_sql("UPDATE residents SET restricted = 1 WHERE id = ?", (other,))
+        hide(office, other)
         said = repr(papers.gather("escort-list", first, by=office.case_worker).facts)
         assert "Юсупова" not in said
         assert office.store.residents.get(other).number in said
@@ -60,6 +66,68 @@ class TestConvoy:
         office.contact(other, ESCORT, must_not=True)
         with pytest.raises(ContactForbidden):
             papers.gather("escort-list", first, by=office.case_worker)
+
+    def test_whose_file_may_not_be_read_stops_the_list_as_well_and_nobody_is_named(self, office: House) -> None:
+        first, other = travels(office, "Рахимов Отабек"), travels(office, "Юсупова Севара")
+        office.contact(other, ESCORT, must_not=True)
+        hide(office, other)
+        for document in ("escort-list", "escort-list-coded"):
+            with pytest.raises(NothingToPrint) as refused:
+                papers.gather(document, first, by=office.case_worker)
+            assert refused.value.reason == "contact_forbidden"
+
+    def test_whoever_receives_another_one_reads_the_list_too(self, office: House) -> None:
+        first = travels(office, "Рахимов Отабек", receiver="Беков Тимур")
+        other = travels(office, "Юсупова Севара")
+        office.contact(other, "Беков Тимур", must_not=True)
+        for child in (first, other):
+            with pytest.raises(ContactForbidden):
+                papers.gather("escort-list", child, by=office.case_worker)
+
+    def test_two_convoys_of_one_day_are_two_and_everybody_who_meets_stands_in_the_head(self, office: House) -> None:
+        first = travels(office, "Рахимов Отабек", region="karaganda")
+        travels(office, "Юсупова Севара", region="karaganda", receiver="Юсупов Алишер")
+        travels(office, "Каримов Азиз", region="aktobe", receiver="Каримова Зухра")
+        hide(office, travels(office, "Азизов Бобур", region="karaganda", receiver="Азизова Нодира"))
+        facts = papers.gather("escort-list", first, by=office.case_worker).facts
+        assert len(facts.rows) == 3  # type: ignore[attr-defined]
+        met = repr(facts.met_by)  # type: ignore[attr-defined]
+        assert "Юлдашева М." in met
+        assert "Юсупов Алишер" in met
+        assert not any(one in repr(facts) for one in ("Каримов", "Азизова"))
+
+    def test_every_file_on_it_tells_who_looked_and_who_printed(self, office: House) -> None:
+        first, other = travels(office, "Рахимов Отабек"), travels(office, "Юсупова Севара")
+        hidden = travels(office, "Каримов Азиз")
+        hide(office, hidden)
+        job = papers.gather("escort-list", first, by=office.case_worker)
+        papers.printed(job, job.render(), by=office.case_worker)
+        told = [
+            (one.resident_id, one.action) for one in office.store.audit.entries() if one.action.startswith("paper.")
+        ]
+        assert sorted(told) == sorted(
+            [*((child, "paper.viewed") for child in (first, other)),
+             *((child, "paper.printed") for child in (first, other, hidden))]
+        )  # fmt: skip
+        (line,) = (one for one in office.store.disclosures.all() if one.document == "escort-list")
+        assert set(line.concerns) == {first, other}, "of the third only the number was told"
+
+    def test_by_number_the_files_tell_of_it_and_nobody_was_named(self, office: House) -> None:
+        first, other = travels(office, "Рахимов Отабек"), travels(office, "Юсупова Севара")
+        job = papers.gather("escort-list-coded", first, by=office.case_worker)
+        papers.printed(job, job.render(), by=office.case_worker)
+        assert {one.resident_id for one in office.store.audit.entries() if one.action == "paper.printed"} == {
+            first,
+            other,
+        }
+        assert not [one for one in office.store.disclosures.all() if one.document == "escort-list-coded"]
+
+    def test_whoever_may_not_read_one_of_them_any_more_does_not_print_the_names(self, office: House) -> None:
+        first, other = travels(office, "Рахимов Отабек"), travels(office, "Юсупова Севара")
+        job = papers.gather("escort-list", first, by=office.case_worker)
+        hide(office, other)
+        with pytest.raises(NotFound):
+            papers.printed(job, job.render(), by=office.case_worker)
 
     def test_without_an_escort_there_is_no_list(self, office: House) -> None:
         child = office.admit()

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
 
+from shelter_app.domain.contacts import Contact, ContactForbidden
 from shelter_app.domain.errors import NotFound
 from shelter_app.domain.paper import DocumentNumber, Mark, NothingToPrint
 from shelter_app.domain.people import Person
@@ -14,6 +17,7 @@ from shelter_app.services.papers import facts as f
 from shelter_app.services.papers.facts import CaseFile
 from shelter_app.services.papers.gathered import Gathered
 from shelter_app.services.papers.screening import Screen, require_receivers
+from shelter_app.services.session import Session
 
 
 def why_not(file: CaseFile) -> str:
@@ -25,7 +29,7 @@ def why_not(file: CaseFile) -> str:
 
 
 def gather(file: CaseFile, about: int | None) -> Gathered:
-    """The list with names, for the border and whoever receives; raises ContactForbidden for a forbidden escort."""
+    """The list with names, for the border and whoever receives; raises what :func:`_require_safe` does."""
     return _gather(file, about, coded=False)
 
 
@@ -40,8 +44,9 @@ def _gather(file: CaseFile, about: int | None, *, coded: bool) -> Gathered:
     if leaving is None or not leaving.escort.strip():
         raise NothingToPrint("escort-list", why_not(file) or "no_escort")
     by = file.by
+    travellers = tuple(_traveller(file, one) for one in _together(file, stay, leaving))
+    _require_safe(travellers, leaving.escort, by.today())
     paid = f.label(by, "return_financing", leaving.financing) if leaving.financing else ""
-    rows = tuple(_row(file, one, coded=coded) for one in _together(file, stay, leaving))
     facts = EscortList(
         centre=f.centre(by),
         leaves_at=file.local(leaving.at),
@@ -49,15 +54,21 @@ def _gather(file: CaseFile, about: int | None, *, coded: bool) -> Gathered:
         escort=leaving.escort,
         travel=f.fact(leaving.travel, Fact.by_hand()),
         paid=f.fact(paid, Fact.unclear()),
-        met_by=f.fact(f.joined(", ", leaving.receiver, leaving.address), Fact.unclear()),
-        rows=rows,
+        met_by=f.fact(_met_by(travellers), Fact.unclear()),
+        rows=tuple(_row(by, one, coded=coded) for one in travellers),
         giver=f.director(by),
         escort_signs=Signer(leaving.escort, ""),
         coded=coded,
     )
     number = DocumentNumber.of_file(file.resident.number, Mark.E, file.repeat(stay))
     tail = DocumentNumber(f"{number.printed}/Н", f"{number.code}/N") if coded else number
-    return Gathered(facts, tail)
+    return Gathered(
+        facts,
+        tail,
+        beside=tuple(one.stay.resident_id for one in travellers if one.stay.id != stay.id),
+        seen=tuple(one.stay.resident_id for one in travellers if one.stay.id != stay.id and one.file is not None),
+        names=() if coded else tuple(one.stay.resident_id for one in travellers if one.file is not None),
+    )
 
 
 def _together(file: CaseFile, stay: Stay, leaving: Discharge) -> list[Stay]:
@@ -73,34 +84,73 @@ def _together(file: CaseFile, stay: Stay, leaving: Discharge) -> list[Stay]:
     return sorted(found, key=lambda one: (one.ended_at or one.admitted_at, one.resident_id))
 
 
-def _way(leaving: Discharge) -> tuple[str, str, str]:
-    return leaving.route, leaving.country, " ".join(leaving.escort.casefold().split())
+def _way(leaving: Discharge) -> tuple[str, str, str, str]:
+    """What makes it one convoy; who receives may be another one for each of them."""
+    return leaving.route, leaving.country, leaving.region, " ".join(leaving.escort.casefold().split())
 
 
-def _row(file: CaseFile, stay: Stay, *, coded: bool) -> Escorted:
-    """One of them; of a file that this member may not read nothing stands there but its number and sex.
+@dataclass(frozen=True, slots=True)
+class _Traveller:
+    """One of them: the file, None where this member may not read it, and who must not have the child."""
 
-    Raises ContactForbidden where the escort or receiver must not have this child: a list is an order to hand over.
-    """
-    by = file.by
+    stay: Stay
+    leaving: Discharge
+    contacts: tuple[Contact, ...]
+    file: CaseFile | None
+
+
+def _traveller(file: CaseFile, stay: Stay) -> _Traveller:
+    assert stay.discharge is not None
     try:
-        other = file if stay.resident_id == file.resident.id else CaseFile.load(by, stay.resident_id)
+        other = file if stay.resident_id == file.resident.id else CaseFile.load(file.by, stay.resident_id)
     except NotFound:
-        hidden = by.store.residents.get(stay.resident_id)
+        hidden = tuple(file.by.store.contacts.all(resident_id=stay.resident_id))
+        return _Traveller(stay, stay.discharge, hidden, None)
+    return _Traveller(stay, stay.discharge, other.contacts, other)
+
+
+def _require_safe(travellers: Sequence[_Traveller], escort: str, on: date) -> None:
+    """Stops the list where the escort or anybody who reads it at the end must not have one of the children.
+
+    A list is an order to hand over, so it holds for a file that this member may not read as well; of that one it is
+    said only that the list cannot be made. Raises ContactForbidden, NothingToPrint ("contact_forbidden").
+    """
+    readers = {escort, *(one.leaving.receiver for one in travellers if one.file is not None)}
+    for one in travellers:
+        try:
+            require_receivers(one.contacts, {*readers, one.leaving.receiver, one.leaving.escort}, on)
+        except ContactForbidden:
+            if one.file is None:
+                raise NothingToPrint("escort-list", "contact_forbidden") from None
+            raise
+
+
+def _met_by(travellers: Sequence[_Traveller]) -> Text:
+    """Everybody who meets one of them, once; of a file that may not be read nobody."""
+    told = (
+        Screen(one.contacts).text(", ".join(filter(None, (one.leaving.receiver, one.leaving.address))))
+        for one in travellers
+        if one.file is not None
+    )
+    return "; ".join(filter(None, dict.fromkeys(told)))
+
+
+def _row(by: Session, one: _Traveller, *, coded: bool) -> Escorted:
+    """One of them; of a file that this member may not read nothing stands there but its number."""
+    other = one.file
+    if other is None:
+        hidden = by.store.residents.get(one.stay.resident_id)
         return Escorted(number=hidden.number, sex="", age=None, birth="", citizenship="")
-    person, leaving = other.person, stay.discharge
-    assert leaving is not None
-    require_receivers(other.contacts, (leaving.receiver, leaving.escort), by.today())
-    on = other.local(leaving.at).date()
+    person = other.person
     row = Escorted(
         number=other.resident.number,
         sex=f.label(by, "sex", person.sex.value),
-        age=f.age(person, on),
+        age=f.age(person, other.local(one.leaving.at).date()),
         birth="" if coded else _birth(person),
         citizenship=f.joined(", ", *(f.label(by, "country", code) for code in person.citizenships)),
         name=None if coded else f.person_name(person),
         document="" if coded else f.identity_papers(by, person),
-        receiver="" if coded else leaving.receiver,
+        receiver="" if coded else one.leaving.receiver,
     )
     return Screen(other.contacts).facts(row)
 

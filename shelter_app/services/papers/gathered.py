@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from shelter_app.domain.ids import NeedsId, ReferralId
+from shelter_app.domain.ids import NeedsId, ReferralId, ResidentId
 from shelter_app.domain.organisations import To
 from shelter_app.domain.paper import DocumentNumber, OutgoingLetter
 
@@ -14,7 +14,8 @@ class Gathered:
     """The facts of one paper; ``warnings`` are codes, ``letter`` is its line in the outgoing register, if any.
 
     ``to`` is whom a letter goes to, ``referral_id`` the referral that it asks for, ``needs_id`` the assessment it
-    shows, ``about`` what a decision to let it go all the same holds for.
+    shows, ``about`` what a decision to let it go all the same holds for. ``beside`` are the other files that stand on
+    it, ``seen`` those of them that were read for it, and ``names`` everybody who is named on a list.
     """
 
     facts: object
@@ -26,3 +27,6 @@ class Gathered:
     referral_id: ReferralId | None = None
     needs_id: NeedsId | None = None
     about: str = ""
+    beside: tuple[ResidentId, ...] = ()
+    seen: tuple[ResidentId, ...] = ()
+    names: tuple[ResidentId, ...] = ()

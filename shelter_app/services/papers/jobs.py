@@ -69,7 +69,8 @@ class Job:
     register. ``stay_id`` is the stay that a paper of a file is about, ``to`` whom a letter goes to, ``referral_id`` the
     referral it asks for, ``interview_id`` the interview whose answers it shows before they are finished,
     ``needs_id`` the assessment of needs, ``bound`` the version and the reader of a package, ``recipient`` who gets a
-    sheet with names, for which ``reason``, and ``concerns`` who is named on it.
+    sheet with names, for which ``reason``, and ``concerns`` who is named on it. ``beside`` are the other files that
+    stand on a paper of a file.
     """
 
     document: str
@@ -89,6 +90,7 @@ class Job:
     reason: str = ""
     concerns: tuple[ResidentId, ...] = ()
     bound: str = ""
+    beside: tuple[ResidentId, ...] = ()
 
     @property
     def about(self) -> str:
@@ -250,7 +252,8 @@ def gather(
     file = CaseFile.load(by, resident_id)
     chosen = chosen_languages(document, wanted or usual_of(document, file, about))
     found = kind.gather(file, about, to)
-    by.looked("paper.viewed", resident_id, subject=f"{document} {found.number.printed}")
+    for one in (resident_id, *found.seen):
+        by.looked("paper.viewed", one, subject=f"{document} {found.number.printed}")
     return Job(
         document,
         chosen,
@@ -264,7 +267,9 @@ def gather(
         found.to,
         found.referral_id,
         needs_id=found.needs_id,
+        concerns=found.names,
         bound=found.about,
+        beside=found.beside,
     )
 
 
@@ -299,24 +304,19 @@ def stamp(by: Session, number: DocumentNumber, file: str) -> PrintStamp:
     """The stamp of the next copy under this number, with the head of the audit chain as it is now."""
     assert by.vault is not None
     head = by.store.audit.head()
-    return _copied(
-        by,
-        PrintStamp(
-            document=number.printed,
-            code=number.code,
-            file=file,
-            printed_at=by.now(),
-            control=Control(by.vault.derive(CONTROL_PURPOSE)),
-            audit_head=head.hash.hex(),
-            audit_seq=head.seq,
-            printed_by=_initials(by.staff.name),
-        ),
+    copy = last_copy(by, number.printed) + 1
+    return PrintStamp(
+        document=number.printed,
+        code=number.code,
+        file=file,
+        printed_at=by.now(),
+        control=Control(by.vault.derive(CONTROL_PURPOSE)),
+        audit_head=head.hash.hex(),
+        audit_seq=head.seq,
+        printed_by=_initials(by.staff.name),
+        copy=copy,
+        copies=copy,
     )
-
-
-def _copied(by: Session, fresh: PrintStamp) -> PrintStamp:
-    copy = last_copy(by, fresh.document) + 1
-    return replace(fresh, copy=copy, copies=copy)
 
 
 def last_copy(by: Session, number: str) -> int:

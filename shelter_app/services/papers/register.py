@@ -210,10 +210,11 @@ def printed(
     if copies < 1:
         raise InvalidInput(copies="range")
     if job.resident_id is not None:
-        by.file(job.resident_id)
+        for one in dict.fromkeys((job.resident_id, *job.concerns)):
+            by.file(one)
     leaving = pages_of(pdf) if pages is None else pages
     first = replace(_entry(job, pdf, way, by), pages=leaving, controls=job.controls(whole or leaving))
-    touched = () if job.resident_id is None else (job.resident_id,)
+    touched = () if job.resident_id is None else (job.resident_id, *job.beside)
     with by.change("paper.printed" if way is Way.PRINT else "paper.saved", "papers", *touched) as change:
         if last_copy(by, job.number) >= job.copy:
             raise Stale("prints")
@@ -235,6 +236,8 @@ def printed(
         last = records[-1].copy
         numbers = str(job.copy) if last == job.copy else f"{job.copy}-{last}"
         change.subject, change.detail = job.number, f"{job.document} {numbers} {first.content_hash[:16]}"
+        for one in job.beside:
+            by.looked(change.action, one, subject=job.number)
     return records[0]
 
 
