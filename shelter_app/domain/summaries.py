@@ -19,6 +19,8 @@ OF_HEALTH = ("examination_due", "vaccination_due")
 """Due items whose code tells which examination or vaccine somebody waits for; a medical worker set the day."""
 OF_CALENDAR = ("appointment", "hearing_ahead")
 """Due items whose code tells what sort of appointment it is; the first is the plain one."""
+TELLING = frozenset({"R-41.kin_question"})
+"""Duties whose title alone tells what whoever asked must not learn: that the child is in this file."""
 CALENDAR = "calendar"
 OF_DECISIONS = ("condition", "meeting_task")
 """Due items that a decision asks for: conditions of an approval, tasks of a meeting."""
@@ -142,11 +144,11 @@ class DueItem:
     def hidden(self) -> DueItem:
         """The same term for somebody without the right: that it runs, not the words people typed, nor who acts.
 
-        What has to be ready before a hearing is an appointment like any other; of those who act the roles of the house
-        are told, a colleague never.
+        What has to be ready before a hearing is an appointment like any other, and so is a relative's question: whoever
+        kept it must not see its file. Of those who act the roles of the house are told, a colleague never.
         """
         who = self.who if self.source != "plan" and self.who in _ROLES else ""
-        if self.source in OF_CALENDAR:
+        if self.source in OF_CALENDAR or self.code in TELLING:
             plain = OF_CALENDAR[0]
             # Both terms of one hearing name it; by its own id the row stays another one.
             hidden = replace(self, source=plain, code=plain, text="", who=who, severity=Severity.INFO.value)

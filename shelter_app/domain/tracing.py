@@ -21,12 +21,17 @@ class AlreadySettled(ShelterError):
     """This question belongs to a file already."""
 
 
+class AlreadyAnswered(ShelterError):
+    """There is an answer already: what came later is added to it, never written over it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tracing:
     """One question in the search for a family, in either direction, with its answer.
 
     ``resident_id`` is None for a question that fits no file so far. ``body`` is the code of who asks or is asked,
-    ``who`` the name, ``sought`` whom they look for, by the name they gave. ``answer`` is what was said in return.
+    ``who`` the name, ``sought`` whom they look for, by the name they gave. ``answer`` is what was said in return,
+    first on ``answered_on``; what came later stands beneath it with its day.
     ``not_about`` are files that somebody looked at and found to be about another child.
     """
 
@@ -50,13 +55,21 @@ class Tracing:
         """True for a question about a child that is in no file."""
         return self.resident_id is None
 
-    def answered(self, words: str, on: date) -> Tracing:
-        """The same with what came back; raises InvalidInput (answer ``empty``, answered_on ``before_asking``)."""
+    def answered(self, words: str, on: date, *, add: bool = False) -> Tracing:
+        """The same with what came back, with ``add`` beneath what came before, under its day.
+
+        Raises InvalidInput (answer ``empty``, answered_on ``before_asking``), AlreadyAnswered for a second answer
+        that nobody asked to add.
+        """
         if not words.strip():
             raise InvalidInput(answer="empty")
         if on < self.at.date():
             raise InvalidInput(answered_on="before_asking")
-        return replace(self, answer=words.strip(), answered_on=on)
+        if self.answered_on is None:
+            return replace(self, answer=words.strip(), answered_on=on)
+        if not add:
+            raise AlreadyAnswered
+        return replace(self, answer=f"{self.answer}\n{on:%d.%m.%Y}: {words.strip()}")
 
     def about(self, resident_id: ResidentId) -> Tracing:
         """The question belongs to this file; raises AlreadySettled where it belongs to one."""

@@ -190,6 +190,9 @@ def plans_faults(words: Wording) -> dict[type[ShelterError], Told]:
             "Sentences", "There is an unfinished version of this plan already."
         ),
         tracing.AlreadySettled: lambda _e: words.translate("Sentences", "This question belongs to a file already."),
+        tracing.AlreadyAnswered: lambda _e: words.translate(
+            "Sentences", "This line has an answer already: add what came now, the earlier answer stays."
+        ),
         follow_ups.AlreadyRecorded: lambda _e: words.translate("Sentences", "This stage already has its result."),
         residents.WrongCaseStatus: lambda _e: words.translate("Sentences", "The file is not in a state for this step."),
     }

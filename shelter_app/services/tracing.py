@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.ids import ResidentId, TracingId
 from shelter_app.domain.likeness import LIKELY_SAME, similarity
 from shelter_app.domain.people import Person
 from shelter_app.domain.staff import Can
 from shelter_app.domain.tracing import Asks, Tracing, check
 from shelter_app.services.events import record_event
+from shelter_app.services.matching import candidates
 from shelter_app.services.session import Session, allowed, new_id
 
 FOUND = "kin_question_found"
@@ -48,12 +50,30 @@ def note(resident_id: ResidentId, asked: Asked, *, by: Session) -> Tracing:
 def keep(asked: Asked, *, by: Session) -> Tracing:
     """Keeps a question that fits no file: who asked, about whom, when, and what was answered.
 
-    It is compared with everybody who is admitted from now on. Raises InvalidInput as :func:`check` says.
+    It is compared with every file, also those that this member may not read, and with everybody who is admitted from
+    now on; only the files that it fits say so, to those who read them. Raises InvalidInput as :func:`check` says.
     """
     with by.change("tracing.kept", "contacts") as change:
         made = by.store.tracing.add(_made(asked, None, by))
         change.subject = str(made.id)
+        fits, now = _files_of(by, made.sought), by.now()
+        for resident_id in fits:
+            tell_of_questions(by, resident_id, now)
+        # Past change.touch: the line of the audit names none of them, for whoever asked is told of none.
+        change.touched.update(fits)
         return made
+
+
+def _files_of(by: Session, sought: str) -> list[ResidentId]:
+    """The files with a name that reads like the one looked for, whoever may read them."""
+    residents = by.store.residents.many(candidates(by, sought))
+    people = by.store.people.many(one.person_id for one in residents.values())
+    return [one.id for one in residents.values() if one.merged_into is None and _reads(sought, people[one.person_id])]
+
+
+def _reads(sought: str, person: Person) -> bool:
+    names = (record.name.full for record in person.names)
+    return max((similarity(sought, name) for name in names if len(name) >= FEWEST_LETTERS), default=0) >= LIKELY_SAME
 
 
 def _made(asked: Asked, resident_id: ResidentId | None, by: Session) -> Tracing:
@@ -63,19 +83,30 @@ def _made(asked: Asked, resident_id: ResidentId | None, by: Session) -> Tracing:
     )  # fmt: skip
     check(one, by.now())
     if asked.answer.strip():
-        return one.answered(asked.answer, asked.answered_on or by.today())
+        on = asked.answered_on or by.today()
+        _require_past(on, by)
+        return one.answered(asked.answer, on)
     return one
 
 
+def _require_past(on: date, by: Session) -> None:
+    if on > by.today():
+        raise InvalidInput(answered_on="in_future")
+
+
 @allowed(Can.LOG_CONTACT)
-def answer(one: Tracing, words: str, on: date, *, by: Session) -> Tracing:
-    """Writes down what came back; raises InvalidInput (answer, answered_on ``before_asking`` or ``in_future``)."""
+def answer(one: Tracing, words: str, on: date, *, add: bool = False, by: Session) -> Tracing:
+    """Writes down what came back; with ``add`` beneath an answer that came before, which always stays.
+
+    Raises InvalidInput (answer, answered_on ``before_asking`` or ``in_future``), AlreadyAnswered, NotFound, Stale.
+    """
     files = (one.resident_id,) if one.resident_id is not None else ()
     for file in files:
         by.file(file)
-    answered = one.answered(words, on)
+    _require_past(on, by)
+    answered = one.answered(words, on, add=add)
     with by.change("tracing.answered", "contacts", *files) as change:
-        change.subject = str(one.id)
+        change.subject, change.detail = str(one.id), "added" if one.answered_on is not None else ""
         return by.store.tracing.save(answered)
 
 
@@ -101,12 +132,10 @@ def alike(resident_id: ResidentId, *, by: Session) -> list[Tracing]:
 
 
 def _alike(by: Session, resident_id: ResidentId, person: Person) -> list[Tracing]:
-    names = [record.name.full for record in person.names if len(record.name.full) >= FEWEST_LETTERS]
     return [
         one
         for one in by.store.tracing.all("-at", resident_id=None)
-        if resident_id not in one.not_about
-        and max((similarity(one.sought, name) for name in names), default=0) >= LIKELY_SAME
+        if resident_id not in one.not_about and _reads(one.sought, person)
     ]
 
 

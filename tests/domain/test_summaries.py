@@ -73,6 +73,12 @@ def test_what_a_hidden_hearing_needs_beforehand_is_told_as_a_plain_appointment()
     assert hidden.source_id != plain.source_id, "two rows of a list stay two"
 
 
+def test_that_a_relative_asks_is_told_to_nobody_who_may_not_read_the_file() -> None:
+    asks = replace(DUE, source="clock", code="R-41.kin_question", severity="warn")
+    hidden, plain = asks.hidden(), replace(asks, source="appointment").hidden()
+    assert replace(hidden, source_id=plain.source_id) == plain
+
+
 @pytest.mark.parametrize(
     ("closed", "minutes", "late"), [(False, 1, True), (False, 0, False), (False, -1, False), (True, 1, False)]
 )

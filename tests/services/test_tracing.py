@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -11,9 +12,11 @@ from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.names import NameForm
 from shelter_app.domain.periods import Period
-from shelter_app.domain.tracing import AlreadySettled, Asks, Tracing
-from shelter_app.services import papers, people, tracing
+from shelter_app.domain.summaries import DueItem
+from shelter_app.domain.tracing import AlreadyAnswered, AlreadySettled, Asks, Tracing
+from shelter_app.services import journal, kin_requests, papers, people, today, tracing
 from shelter_app.services.papers import ReportWanted
+from shelter_app.services.session import Session
 from shelter_app.services.tracing import FOUND, SETTLED, Asked
 from tests.records import House
 from tests.services.papers_story import equipped
@@ -40,6 +43,12 @@ def kinds(house: House, child: ResidentId) -> set[str]:
 
 def duties(house: House, child: ResidentId) -> set[str]:
     return {one.code for one in house.store.summaries.due_of(child)}
+
+
+def waiting(by: Session) -> list[DueItem]:
+    """What Today shows this member."""
+    view = today.today(by=by)
+    return [row.due for row in (*view.overdue, *view.today, *view.week)]
 
 
 class TestAQuestionOfNoFile:
@@ -113,6 +122,34 @@ class TestAQuestionOfNoFile:
         tracing.settle(second, child, about=False, by=house.case_worker)
         assert DUTY not in duties(house, child)
 
+    @pytest.mark.parametrize("left", [False, True])
+    def test_a_restricted_file_is_told_that_somebody_asks_and_whoever_keeps_the_question_is_not(
+        self, house: House, left: bool
+    ) -> None:
+        child, stranger = comes(house, "Рахимов Отабек"), comes(house, "Ким Артём")
+        if left:
+            house.discharge(child)
+        journal.restrict(child, (house.case_worker.staff.id,), by=house.director)
+        one, told = kept(house), waiting(house.duty)
+        assert FOUND in kinds(house, child)
+        assert FOUND not in kinds(house, stranger)
+        assert tracing.alike(child, by=house.case_worker) == [one]
+        assert DUTY not in {due.code for due in told}
+        (line,) = (each for each in house.store.audit.entries() if each.action == "tracing.kept")
+        assert (line.resident_id, line.subject, line.detail) == (None, str(one.id), "")
+        assert not kin_requests.meant("Отабек Рахимов", "Рахимова Гульнара", by=house.duty)
+        if not left:
+            assert DUTY in duties(house, child)
+            assert DUTY in {due.code for due in waiting(house.case_worker)}
+
+    def test_a_second_question_makes_no_second_line_before_somebody_looked(self, house: House) -> None:
+        child = comes(house, "Рахимов Отабек")
+        for who in ("Рахимова Гульнара", "Рахимов Алишер"):
+            kept(house, who=who)
+            house.later(hours=1)
+        assert [one.kind for one in house.store.case_events.all(resident_id=child)].count(FOUND) == 1
+        assert len(tracing.alike(child, by=house.case_worker)) == 2
+
     @pytest.mark.parametrize("missing", ["who", "words", "sought"])
     def test_what_makes_no_question_is_refused(self, house: House, missing: str) -> None:
         with pytest.raises(InvalidInput) as refused:
@@ -137,6 +174,32 @@ class TestTheLogOfAFile:
         for words, day in ((" ", house.case_worker.today()), ("да", one.at.date().replace(year=2020))):
             with pytest.raises(InvalidInput):
                 tracing.answer(one, words, day, by=house.case_worker)
+
+    def test_a_second_answer_is_added_with_its_day_and_never_written_over_the_first(
+        self, house: House, child: ResidentId
+    ) -> None:
+        one, first = self.note(house, child), house.case_worker.today()
+        one = tracing.answer(one, "мать не найдена", first, by=house.case_worker)
+        house.later(days=5)
+        on = house.case_worker.today()
+        with pytest.raises(AlreadyAnswered):
+            tracing.answer(one, "мать найдена", on, by=house.case_worker)
+        assert tracing.of(child, by=house.case_worker) == [one]
+        tracing.answer(one, "мать найдена", on, add=True, by=house.case_worker)
+        (found,) = tracing.of(child, by=house.case_worker)
+        assert found.answer == f"мать не найдена\n{on:%d.%m.%Y}: мать найдена"
+        assert found.answered_on == first
+
+    def test_nothing_came_back_tomorrow(self, house: House, child: ResidentId) -> None:
+        tomorrow = house.case_worker.today() + timedelta(days=1)
+        one = self.note(house, child)
+        for act in (
+            lambda: tracing.answer(one, "да", tomorrow, by=house.case_worker),
+            lambda: self.note(house, child, answer="да", answered_on=tomorrow),
+        ):
+            with pytest.raises(InvalidInput) as refused:
+                act()
+            assert refused.value.problems == {"answered_on": "in_future"}
 
     def test_a_restricted_file_is_not_read_nor_written(self, house: House, child: ResidentId) -> None:
         one = self.note(house, child)

@@ -84,12 +84,12 @@ class TracingDialog(FileDialog):
         self.fields["medium"].set_label(self.tr("How"))
         self.fields["words"].set_label(self.tr("&What was asked: number and day of the letter, names, what is known"))
         self.fields["answer"].set_label(self.tr("What came &back"))
-        self.answer_button.setText(self.tr("Write the answer to the line in focus"))
         self.accept_button.setText(self.tr("Write into the log"))
         self.none.setText(self.tr("Nobody was asked yet, and nobody has asked."))
         self.table.setAccessibleName(self.tr("Tracing log"))
         self.table.retranslate()
         self._name_fields()
+        self._offer()
 
     def load(self) -> None:
         self._show_log()
@@ -157,6 +157,9 @@ class TracingDialog(FileDialog):
     def _offer(self) -> None:
         one = self.table.current_object()
         self.answer_button.setEnabled(isinstance(one, Tracing))
+        answered = isinstance(one, Tracing) and one.answered_on is not None
+        write, add = self.tr("Write the answer to the line in focus"), self.tr("Add to the answer of the line in focus")
+        self.answer_button.setText(add if answered else write)
 
     def _on_answer_clicked(self) -> None:
         one = self.table.current_object()
@@ -165,8 +168,9 @@ class TracingDialog(FileDialog):
         if not self.answer.text().strip():
             self.show_problems({"answer": self.sentence("answer", "empty")})
             return
+        session, again = self.context.session, one.answered_on is not None
         try:
-            tracing.answer(one, self.answer.text(), self.context.session.today(), by=self.context.session)
+            tracing.answer(one, self.answer.text(), session.today(), add=again, by=session)
         except ShelterError as error:
             self.show_problems({"answer": sentence_for(error)})
             return
