@@ -209,12 +209,9 @@ def printed(
         raise NumberMissing(job.document)
     if copies < 1:
         raise InvalidInput(copies="range")
-    if job.resident_id is not None:
-        for one in dict.fromkeys((job.resident_id, *job.concerns)):
-            by.file(one)
+    touched = _files_on(by, job)
     leaving = pages_of(pdf) if pages is None else pages
     first = replace(_entry(job, pdf, way, by), pages=leaving, controls=job.controls(whole or leaving))
-    touched = () if job.resident_id is None else (job.resident_id, *job.beside)
     with by.change("paper.printed" if way is Way.PRINT else "paper.saved", "papers", *touched) as change:
         if last_copy(by, job.number) >= job.copy:
             raise Stale("prints")
@@ -239,6 +236,15 @@ def printed(
         for one in job.beside:
             by.looked(change.action, one, subject=job.number)
     return records[0]
+
+
+def _files_on(by: Session, job: Job) -> tuple[ResidentId, ...]:
+    """The file that the paper is of and those beside it; raises NotFound where one that it names is closed by now."""
+    if job.resident_id is None:
+        return ()
+    for one in dict.fromkeys((job.resident_id, *job.concerns)):
+        by.file(one)
+    return (job.resident_id, *job.beside)
 
 
 def _told(by: Session, job: Job, record: PrintRecord) -> None:
