@@ -19572,6 +19572,10 @@
         <translation type="unfinished">Хат әлі жіберілді деп белгіленбеген: оған жауап келуі мүмкін емес.</translation>
     </message>
     <message>
+        <source>This line has an answer already: add what came now, the earlier answer stays.</source>
+        <translation type="unfinished">Бұл жолға жауап бар: қазір келгенін қосыңыз, бұрынғы жауап сақталады.</translation>
+    </message>
+    <message>
         <source>This one-time passphrase has expired. The director can issue a new one.</source>
         <translation type="unfinished">Бір реттік құпиясөздің мерзімі өтті. Жаңасын директор береді.</translation>
     </message>
@@ -21818,6 +21822,10 @@
     <message>
         <source>&amp;Whom the centre asks</source>
         <translation type="unfinished">Орталық &amp;кімнен сұрайды</translation>
+    </message>
+    <message>
+        <source>Add to the answer of the line in focus</source>
+        <translation type="unfinished">Таңдалған жолдың жауабына қосу</translation>
     </message>
     <message>
         <source>Choose who asks or is asked.</source>

@@ -19618,6 +19618,10 @@
         <translation>Письмо ещё не отмечено отправленным: ответа на него быть не может.</translation>
     </message>
     <message>
+        <source>This line has an answer already: add what came now, the earlier answer stays.</source>
+        <translation>На эту строку уже есть ответ: добавьте то, что пришло сейчас, прежний ответ останется.</translation>
+    </message>
+    <message>
         <source>This one-time passphrase has expired. The director can issue a new one.</source>
         <translation>Срок одноразового пароля истёк. Новый выдаст директор.</translation>
     </message>
@@ -21876,6 +21880,10 @@
     <message>
         <source>&amp;Whom the centre asks</source>
         <translation>Кого спр&amp;ашивает центр</translation>
+    </message>
+    <message>
+        <source>Add to the answer of the line in focus</source>
+        <translation>Дописать к ответу в выбранной строке</translation>
     </message>
     <message>
         <source>Choose who asks or is asked.</source>
