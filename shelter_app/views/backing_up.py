@@ -30,6 +30,8 @@ translate = QCoreApplication.translate
 LOOK_EVERY_MS = 10 * 60_000
 FIRST_LOOK_MS = 60_000
 STOP_WITHIN_MS = 500
+ENDS_AFTER_MS = 60_000
+"""How long the program says that its last copy failed; the registry is closed by then."""
 
 
 class CopyWork(QObject):
@@ -118,6 +120,13 @@ class CopyGuard(QObject):
         self._every.stop()
         self._first.drop()
         self.work.stop()
+        if self.leaving is not None:
+            self.leaving.work.stop()
+
+    @property
+    def leaving(self) -> LeavingWindow | None:
+        """The window of the last copy while the registry is still open behind it."""
+        return self._leaving if self._leaving is not None and self._leaving.holds else None
 
     def leave(self, then: Callable[[], None]) -> None:
         """Calls ``then`` after a last copy, at once where nothing is new or no drive is there."""
@@ -148,6 +157,7 @@ class LeavingWindow(QWidget):
         super().__init__()
         self.work, self._then = work, then
         self._left = False
+        self._end = Later(self, ENDS_AFTER_MS, self._finish)
         self.setWindowTitle("Pana")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.title = Label(role="compact", wrap=True, text=self.tr("A copy is being made before Pana ends"))
@@ -157,19 +167,35 @@ class LeavingWindow(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.skip = Button(kind="ghost", text=self.tr("End without a copy"), shortcut="Escape", clicked=self.close)
-        layout = column(self.title, self.words, self.bar, row(None, self.skip), spacing=14, margins=(24, 20, 24, 20))
+        self.soon = Label(tone="text2", wrap=True, text=self.tr("Pana ends by itself within a minute."))
+        self.soon.hide()
+        layout = column(
+            self.title, self.words, self.bar, self.soon, row(None, self.skip), spacing=14, margins=(24, 20, 24, 20)
+        )
         self.setLayout(layout)
         set_sizes(self, least_width=460)
         work.progressed.connect(self._on_progressed)
         work.made.connect(lambda _made: self.close())
         work.failed.connect(self._on_failed)
 
+    @property
+    def holds(self) -> bool:
+        """Whether the registry is still open behind this window."""
+        return not self._left
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._end.drop()
+        self._leave()
+        super().closeEvent(event)
+
+    def _finish(self) -> None:
+        self.close()
+
+    def _leave(self) -> None:
         if not self._left:
             self._left = True
             self.work.stop()
             self._then()
-        super().closeEvent(event)
 
     def _on_progressed(self, done: int, whole: int) -> None:
         if (done, whole) != (1, 1):
@@ -184,6 +210,9 @@ class LeavingWindow(QWidget):
         self.title.setText(self.tr("No copy was made"))
         self.words.setText(sentence_for(error))
         self.skip.setText(self.tr("End Pana"))
+        self.soon.show()
+        self._leave()
+        self._end.ask()
 
 
 def standing_words(standing: Standing, context: Context) -> str:
@@ -194,6 +223,9 @@ def standing_words(standing: Standing, context: Context) -> str:
     if apart is None or apart.copied_at is None:
         words = translate("BackingUp", "Verified copy: {when}, but on this computer only")
         return words.format(when=near(newest.copied_at, context))
+    if standing.ahead:
+        words = translate("BackingUp", "The date of the last copy lies in the future: {when}. Check the clock")
+        return words.format(when=near(apart.copied_at, context))
     if standing.late:
         words = translate("BackingUp", "The last copy outside this computer is too old: {when}")
         return words.format(when=near(apart.copied_at, context))

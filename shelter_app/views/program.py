@@ -138,11 +138,12 @@ class Program(QObject):
         self._neighbour = self._occupancy = None
 
     def _come_to_front(self) -> None:
-        if self._window is not None:
-            self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
-            self._window.raise_()
-            self._window.activateWindow()
-            QApplication.alert(self._window)
+        window = self.shell.front() if self.shell is not None else self._window
+        if window is not None:
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+            window.raise_()
+            window.activateWindow()
+            QApplication.alert(window)
 
     def show_unlock(self, login: str = "", passphrase: str = "") -> None:
         """The door. A training registry has its well-known passphrase filled in; a real one never has."""
@@ -209,7 +210,7 @@ class Program(QObject):
 
         self.shell = Shell(self.tools, session, self.place())
         self.shell.lock_wanted.connect(self.lock)
-        self.shell.window.closing.connect(self._let_go)
+        self.shell.left.connect(self._let_go)
         self.show_window(self.shell.window)
         if header_fallback:
             self.shell.tell_header_fallback()

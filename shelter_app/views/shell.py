@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.staff import Can
@@ -45,9 +46,13 @@ AHEAD_EVERY_MS = 50
 
 
 class Shell(QObject):
-    """Everything between unlocking and locking. `lock_wanted(reason)` is answered by the program."""
+    """Everything between unlocking and locking. `lock_wanted(reason)` is answered by the program.
+
+    `left` is told when the registry is closed after the window was; until then nobody else may have its folder.
+    """
 
     lock_wanted = Signal(str)
+    left = Signal()
 
     def __init__(self, tools: Tools, session: Session, place: Place) -> None:
         super().__init__()
@@ -67,7 +72,7 @@ class Shell(QObject):
         self.window.undo_requested.connect(self._on_undo)
         self.window.closing.connect(self._on_closing)
         self.idle = IdleLock(session.centre.lock_minutes * 60, parent=self)
-        self.idle.lock_requested.connect(self.lock_wanted)
+        self.idle.lock_requested.connect(self._on_lock_asked)
         self.idle.start()
         self._recount = Later(self, 50, self._show_counts)
         self._wiping = Wiping(self, session)
@@ -108,6 +113,10 @@ class Shell(QObject):
             self.navigator.go(place[0], **place[1])
         else:
             self.navigator.go(places.first(self.navigator))
+
+    def front(self) -> QWidget:
+        """The window that somebody sees who looks for this program."""
+        return self.copies.leaving or self.window
 
     def stop_work(self) -> None:
         """Ends what workers write: whoever holds the registry for writing would keep every draft out of it."""
@@ -268,11 +277,21 @@ class Shell(QObject):
     def _on_closing(self) -> None:
         if self._open:
             self._open = False
-            self.idle.stop()
             self.stop_work()
             self.keep_drafts()
             self.copies.leave(self._leave)
+        elif self.copies.leaving is None:
+            self.left.emit()
+
+    def _on_lock_asked(self, reason: str) -> None:
+        """While the last copy is made there is nothing to come back to: the program ends without it."""
+        if self.copies.leaving is not None:
+            self.copies.leaving.close()
+        else:
+            self.lock_wanted.emit(reason)
 
     def _leave(self) -> None:
+        self.idle.stop()
         attempt(lambda: vault.leave(self.session))
         attempt(clipboard.forget)
+        self.left.emit()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from shelter_app.services import journal, residents
+from shelter_app.services.backups import folders
 from shelter_app.services.journal import NewNote
+from shelter_app.storage.occupancy import is_occupied
 from shelter_app.views.administration.backups import BackupsSection
 from shelter_app.views.backing_up import CopiesBar, LeavingWindow
 from shelter_app.views.first_run.wizard import FirstRunWizard
@@ -187,6 +190,52 @@ def test_leaving_after_a_change_makes_a_copy_first_and_without_one_none(desk: De
     desk.qtbot.waitUntil(lambda: not shell.copies.work.running and leaving._left, timeout=LONG)
     with desk.registry.inside() as by:
         assert [line.action for line in by.store.audit.recent(4)][1:3] == ["logout", "backup.made"]
+
+
+def closed_with_something_new(desk: Desk, drive: Path) -> LeavingWindow:
+    """The window is closed after a note was written; the registry is open behind the last copy."""
+    shell = desk.program.shell
+    assert shell is not None
+    shell.window.close()
+    leaving = shell.copies.leaving
+    assert isinstance(leaving, LeavingWindow)
+    assert is_occupied(desk.registry.place().folder)
+    assert shell.front() is leaving
+    return leaving
+
+
+@pytest.mark.timeout(240)
+def test_the_lock_still_comes_while_the_last_copy_is_made_and_ends_the_program_without_it(
+    desk: Desk, drive: Path
+) -> None:
+    desk.unlock()
+    desk.section().choose.click()
+    shell = desk.program.shell
+    assert shell is not None
+    closed_with_something_new(desk, drive)
+    long_after = time.monotonic() + 86_400
+    shell.idle._clock = lambda: long_after
+    desk.qtbot.waitUntil(lambda: shell.copies.leaving is None, timeout=2_000)
+    assert not is_occupied(desk.registry.place().folder)
+    assert not list(drive.glob("pana-*-*"))
+    with desk.registry.inside() as by:
+        assert [line.action for line in by.store.audit.recent(2)][1] == "logout"
+
+
+@pytest.mark.timeout(240)
+def test_a_last_copy_that_fails_leaves_no_registry_open_and_the_program_ends_by_itself(desk: Desk, drive: Path) -> None:
+    desk.unlock()
+    desk.section().choose.click()
+    shell = desk.program.shell
+    assert shell is not None
+    with folders.locked(drive):
+        leaving = closed_with_something_new(desk, drive)
+        desk.qtbot.waitUntil(lambda: shell.copies.leaving is None, timeout=LONG)
+    assert leaving.title.text() == "No copy was made"
+    assert not is_occupied(desk.registry.place().folder)
+    assert leaving._end.waiting
+    leaving._end.now()
+    assert not leaving.isVisible()
 
 
 @pytest.mark.timeout(240)
