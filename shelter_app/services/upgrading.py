@@ -61,6 +61,11 @@ def _make(place: Place, registry: Path, key: bytes, target: Path) -> None:
 
 
 def _file_of(header: Header, version: int) -> str:
-    """The name of the file in this format; always the same, so that a file that is there already is found."""
-    digest = hashlib.sha256(f"{header.vault_id} {header.dek_id} {version}".encode()).hexdigest()
+    """The name of the file in this format; always the same, so that a file that is there already is found.
+
+    It hangs on the file of the older format: a copy that was put back has one of its own, so that what the registry
+    became before is not taken for what becomes of the copy.
+    """
+    words = f"{header.vault_id} {header.dek_id} {header.db_file} {version}"
+    digest = hashlib.sha256(words.encode()).hexdigest()
     return f"registry-{digest[:8]}.db"

@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from shelter_app.domain.ids import ResidentId
+from shelter_app.security import changes
 from shelter_app.security.files import Files
-from shelter_app.security.header_files import read_header
+from shelter_app.security.header_files import read_header, switch_header
 from shelter_app.services import audits, sheets, upgrading, vault
 from shelter_app.services.session import Session
 from shelter_app.storage import engine, migrations
@@ -157,6 +158,27 @@ def test_an_earlier_header_put_back_leads_to_the_work_done_since_the_upgrade(reg
     again.store.close()
     assert db_files(registry) == files
     assert registry.opens(DIRECTOR)
+
+
+def test_a_copy_of_the_older_format_that_was_put_back_is_not_left_for_what_the_registry_became(
+    registry: Registry,
+) -> None:
+    folder = registry.folder / "registry"
+    header = read_header(Files(), folder).header
+    (folder / "registry-0badcafe.db").write_bytes((folder / header.db_file).read_bytes())
+    session = enter(registry)
+    assert session.vault is not None
+    after = read_header(Files(), folder).header.generation
+    draft = changes.restored(header, session.vault, "registry-0badcafe.db", after)
+    work_on(session, "what the copy was put back to undo")
+    switch_header(Files(), folder, draft)
+    door = vault.knock(registry.place())
+    unlocked = vault.turn(door, DIRECTOR, FIRST, now=registry.clock.now)
+    why = "база восстановлена из копии после ошибки"
+    again = vault.enter(door, unlocked, clock=registry.clock, upgrade=True, older_because=why)
+    assert again.store.settings.get("work", str) is None
+    assert beds(again) == [("у окна",)]
+    again.store.close()
 
 
 def test_a_newer_file_that_lacks_what_was_done_in_the_older_one_is_put_aside_and_kept(

@@ -10,7 +10,8 @@ import contextlib
 import hashlib
 import os
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -31,8 +32,8 @@ from shelter_app.services.backups.proving import prove
 from shelter_app.services.centre import is_synced
 from shelter_app.services.vault import RESTORED_SETTING, Place, disk_told, enrol
 from shelter_app.storage.copying import Step
-from shelter_app.storage.errors import DatabaseOlder
-from shelter_app.storage.occupancy import is_occupied
+from shelter_app.storage.errors import DatabaseOlder, RegistryOccupied
+from shelter_app.storage.occupancy import Occupancy, is_occupied
 from shelter_app.storage.store import open_store
 
 _DRAFT: Final = ".restoring"
@@ -99,7 +100,8 @@ def put_back(
 ) -> None:
     """Copies, proves what was copied, gives this computer its key, and switches to it; all passphrases stay valid.
 
-    ``alone`` where the caller is the window that holds the folder. Raises RestoreRefused, NoRoomForCopy, CopyRefused,
+    ``alone`` where the caller is the window that holds the folder; else it is held here to the end, so that nobody
+    writes meanwhile into what is switched away from. Raises RestoreRefused, NoRoomForCopy, CopyRefused,
     KeyringUnavailable, DiskFull, DatabaseReadOnly; whatever was there opens as before then.
     """
     if not alone and is_occupied(place.folder):
@@ -107,12 +109,26 @@ def put_back(
     require(place, opened.copy)
     with disk_told():
         place.files.make_folder(place.folder)
+    with contextlib.nullcontext() if alone else _held(place, now), disk_told():
         name = beside(place, opened, step, note(opened, now))
         enrol(place, opened.keys, portable=portable)
         after = 0
         with contextlib.suppress(HeaderMissing, HeaderDamaged):
             after = read_header(place.files, place.folder).header.generation
         switch_header(place.files, place.folder, changes.restored(opened.header, opened.keys, name, after))
+
+
+@contextmanager
+def _held(place: Place, now: datetime) -> Iterator[None]:
+    occupancy = Occupancy(place.folder)
+    try:
+        occupancy.take(now)
+    except RegistryOccupied:
+        raise RestoreRefused("occupied") from None
+    try:
+        yield
+    finally:
+        occupancy.release()
 
 
 def beside(place: Place, opened: OpenedCopy, step: Step, told: Restored) -> str:

@@ -19,7 +19,8 @@ from shelter_app.services.backups import making, rehearsing, restoring
 from shelter_app.services.journal import NewNote
 from shelter_app.services.session import Session
 from shelter_app.services.vault import Place
-from shelter_app.storage.occupancy import Occupancy
+from shelter_app.storage.errors import RegistryOccupied
+from shelter_app.storage.occupancy import Occupancy, is_occupied
 from tests.records import NOON, admission
 from tests.security.fault_files import Crash, Fault, FaultFiles, steps_of
 from tests.services.registries import DIRECTOR, FIRST, SECRET, Registry, Secrets
@@ -139,7 +140,28 @@ def test_a_drive_that_breaks_between_the_proof_and_the_copying_leaves_the_old_re
     before = registry.hashes()
     with pytest.raises(CopyRefused, match="changed"):
         restoring.put_back(registry.place(), opened, nothing, portable=False, now=NOON)
-    assert registry.hashes() == before
+    assert registry.hashes() | before == registry.hashes()
+    assert set(registry.hashes()) - set(before) == {"registry/registry.lock"}
+
+
+def test_nobody_opens_the_folder_or_puts_back_a_second_copy_while_one_is_put_back(
+    registry: Registry, drive: Path
+) -> None:
+    copy = copied(registry, drive)
+    opened = restoring.open_copy(registry.place(), Path(copy.place), registry.words)
+    met: list[str] = []
+
+    def meanwhile(_done: int, _whole: int) -> None:
+        if not met:
+            with pytest.raises(RegistryOccupied):
+                Occupancy(registry.place().folder).take()
+            with pytest.raises(RestoreRefused, match="occupied"):
+                restoring.put_back(registry.place(), opened, nothing, portable=False, now=NOON)
+            met.append("refused")
+
+    restoring.put_back(registry.place(), opened, meanwhile, portable=False, now=NOON)
+    assert met == ["refused"]
+    assert not is_occupied(registry.place().folder)
 
 
 def test_an_open_window_a_synchronised_folder_and_a_full_disk_are_said_before_anything_is_written(
