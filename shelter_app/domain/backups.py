@@ -159,7 +159,7 @@ class Standing:
     """How well the registry is guarded at one moment.
 
     ``newest`` is the newest proven copy anywhere, ``apart`` the newest outside of this computer. ``changed`` where
-    something was written since the newest one.
+    something was written since the newest one. ``ahead`` where the one outside has a date that has not come yet.
     """
 
     newest: CopyPlace | None
@@ -167,14 +167,37 @@ class Standing:
     places: tuple[CopyPlace, ...]
     changed: bool
     late: bool
+    ahead: bool = False
 
 
 def standing(places: Iterable[CopyPlace], now: datetime, *, changed: bool) -> Standing:
-    """Judges the places that are known: late where no copy outside of this computer is younger than three days."""
-    known = tuple(sorted((one for one in places if one.copied_at), key=_moment, reverse=True))
+    """Judges the places that are known: late where no copy outside of this computer is younger than three days.
+
+    A date after ``now`` was written by a wrong clock and says nothing: it stands behind all others, and is late.
+    """
+
+    def credible(one: CopyPlace) -> tuple[bool, datetime]:
+        return _moment(one) <= now, _moment(one)
+
+    known = tuple(sorted((one for one in places if one.copied_at), key=credible, reverse=True))
     outside = next((one for one in known if one.apart), None)
-    late = outside is None or now - _moment(outside) > TOO_LONG
-    return Standing(known[0] if known else None, outside, known, changed, late)
+    ahead = outside is not None and _moment(outside) > now
+    late = outside is None or ahead or now - _moment(outside) > TOO_LONG
+    return Standing(known[0] if known else None, outside, known, changed, late, ahead)
+
+
+def is_due(found: Standing, now: datetime) -> bool:
+    """Whether a copy should be made unasked: something is new, and the newest is a day old, or dated after ``now``."""
+    made = found.newest.copied_at if found.newest else None
+    return found.changed and (made is None or made > now or now - made >= EVERY)
+
+
+def struck(places: Iterable[CopyPlace], marker: str, folder: str) -> tuple[CopyPlace, ...]:
+    """The places without the date of the one in which a copy was refused; by its folder where no marker is read."""
+    return tuple(
+        replace(one, copied_at=None) if (one.marker == marker if marker else one.folder == folder) else one
+        for one in places
+    )
 
 
 def with_place(places: Iterable[CopyPlace], place: CopyPlace) -> tuple[CopyPlace, ...]:

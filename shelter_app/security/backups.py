@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -29,6 +30,8 @@ HEADER: Final = "registry.hdr"
 _PURPOSE: Final = "backup"
 _ID_BYTES: Final = 8
 _DIGEST: Final = 64
+_COPY_ID: Final = re.compile(r"[0-9a-f]{16}")
+_VAULT_ID: Final = re.compile(r"[0-9a-f]{32}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,14 +125,16 @@ def digest_of(data: bytes) -> str:
 def _manifest(fields: Mapping[str, Any]) -> Manifest:
     digests = {str(name): str(value) for name, value in fields["digests"].items()}
     db_file = fields["db_file"]
+    if not _COPY_ID.fullmatch(fields["copy_id"]) or not _VAULT_ID.fullmatch(fields["vault_id"]):
+        raise ValueError("ids")  # names of folders are made of them
     if not is_db_file(db_file) or set(digests) != {db_file, HEADER}:
         raise ValueError("files")
     if any(len(value) != _DIGEST or int(value, 16) < 0 for value in digests.values()):
         raise ValueError("digests")
     return Manifest(
-        str(fields["copy_id"]),
+        fields["copy_id"],
         datetime.fromisoformat(fields["made_at"]).astimezone(UTC),
-        str(fields["vault_id"]),
+        fields["vault_id"],
         int(fields["generation"]),
         db_file,
         int(fields["db_format"]),

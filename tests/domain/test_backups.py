@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shelter_app.domain.backups import DAILY, LAST, MONTHLY, WEEKLY, kept
+from shelter_app.domain.backups import DAILY, LAST, MONTHLY, WEEKLY, CopyPlace, is_due, kept, standing
 from tests.records import ALMATY, NOON
 
 MOMENTS = st.lists(st.integers(0, 500 * 24 * 60), unique=True, max_size=120).map(
@@ -51,3 +51,12 @@ def test_days_begin_at_midnight_where_the_centre_is() -> None:
     early = [night - timedelta(minutes=minutes) for minutes in range(0, 12 * 60, 60)]
     stay = kept(early, ALMATY)
     assert max(one for one in early if one.astimezone(ALMATY).day == 19) in stay
+
+
+def test_a_copy_dated_by_a_clock_that_was_ahead_is_late_and_makes_the_next_one_due() -> None:
+    ahead = CopyPlace("1" * 16, "a", apart=True, copied_at=NOON + timedelta(days=1))
+    found = standing([ahead], NOON, changed=True)
+    assert (found.late, found.ahead, is_due(found, NOON)) == (True, True, True)
+    today = CopyPlace("2" * 16, "b", apart=True, copied_at=NOON - timedelta(hours=1))
+    found = standing([ahead, today], NOON, changed=True)
+    assert (found.newest, found.apart, found.late, is_due(found, NOON)) == (today, today, False, False)

@@ -12,11 +12,11 @@ import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, tzinfo
+from datetime import UTC
 from pathlib import Path
 from typing import Final
 
-from shelter_app.domain.backups import Copy, CopyPlaceRefused, CopyRefused, CopyUnderWay, NoRoomForCopy, kept
+from shelter_app.domain.backups import Copy, CopyPlaceRefused, CopyRefused, CopyUnderWay, NoRoomForCopy
 from shelter_app.security import backups
 from shelter_app.security.backups import Manifest
 from shelter_app.security.files import Files
@@ -58,18 +58,23 @@ def require_room(folder: Path, needed: int) -> None:
 def marker(files: Files, folder: Path) -> str:
     """The id of this folder, written when it is first used: a drive is known by it wherever it is plugged in."""
     path = folder / MARKER
-    try:
-        found = str(json.loads(files.read(path, _MARKER_BYTES))["id"])
-        if re.fullmatch(r"[0-9a-f]{16}", found):
-            return found
-        files.remove(path)
-    except FileNotFoundError:
-        pass
-    except (OSError, ValueError, KeyError, TypeError):
+    found = marker_in(files, folder)
+    if found:
+        return found
+    if files.exists(path):
         files.remove(path)
     made = backups.new_copy_id()
     files.write_new(path, json.dumps({"id": made}).encode())
     return made
+
+
+def marker_in(files: Files, folder: Path) -> str:
+    """The id of this folder as it stands there; empty where none can be read."""
+    try:
+        found = str(json.loads(files.read(folder / MARKER, _MARKER_BYTES))["id"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return ""
+    return found if re.fullmatch(r"[0-9a-f]{16}", found) else ""
 
 
 @contextmanager
@@ -111,22 +116,6 @@ def copies(files: Files, folder: Path) -> list[Copy]:
         with contextlib.suppress(CopyRefused):
             found.append(look(files, path))
     return sorted(found, key=lambda one: (one.made_at, one.copy_id), reverse=True)
-
-
-def rotate(files: Files, folder: Path, proven: Copy, zone: tzinfo) -> int:
-    """Removes the copies of this registry that the rotation lets go, after ``proven`` was proven; returns how many.
-
-    Newest copies and those of other registries stay. A drive that refuses keeps its old copies.
-    """
-    mine = [one for one in copies(files, folder) if one.vault_id == proven.vault_id]
-    stay = kept([one.made_at for one in mine], zone)
-    removed = 0
-    for one in mine:
-        if one.made_at not in stay and one.copy_id != proven.copy_id:
-            with contextlib.suppress(OSError):
-                remove(files, Path(one.place), one.vault_id, one.copy_id)
-                removed += 1
-    return removed
 
 
 def remove(files: Files, copy: Path, vault_id: str, copy_id: str) -> None:

@@ -27,6 +27,7 @@ from shelter_app.security.header_files import read_header
 from shelter_app.services.backups import folders
 from shelter_app.services.backups.examining import is_signed, sum_of
 from shelter_app.services.backups.proving import prove
+from shelter_app.services.backups.rotation import rotate
 from shelter_app.services.session import Session, allowed
 from shelter_app.services.vault import Place, disk_told
 from shelter_app.storage import copying
@@ -36,6 +37,9 @@ PLACES_SETTING: Final = "copy_places"
 PLACES: Final[Any] = tuple[CopyPlace, ...]
 QUIET: Final = ("login", "logout", "locked", "passphrase.rewrapped", "header.restored", "login.failed_before")
 """Lines of the audit log that make no new copy necessary; neither do those of copies themselves."""
+
+SAYS_NOTHING: Final = ("not_proven", "newer")
+"""Refusals that lie with this computer or this program, and not with the copy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +92,7 @@ def make_apart(place: Place, folder: Path | None = None, step: Step = _nothing, 
             raise
         files.fsync_dir(target)
         copy = replace(proven.copy, place=str(final))
-        removed = folders.rotate(files, target, copy, by.tz)
+        removed = rotate(files, target, copy, by.vault, by.tz)
     head, size = proven.contents.head.text, proven.copy.size
     where = CopyPlace(mark, str(target), is_apart(target, place.folder), manifest.made_at, head, size)
     return Made(replace(proven, copy=copy), where, removed)
@@ -151,9 +155,7 @@ def standing(*, by: Session) -> Standing:
 @allowed(Can.BACK_UP)
 def is_due(*, by: Session) -> bool:
     """Whether a copy should be made without being asked for: something is new, and the newest is a day old."""
-    found = standing(by=by)
-    made = found.newest.copied_at if found.newest else None
-    return found.changed and (made is None or by.now() - made >= rules.EVERY)
+    return rules.is_due(standing(by=by), by.now())
 
 
 @allowed(Can.BACK_UP)
@@ -189,10 +191,18 @@ def verify_apart(copy: Path, going: Callable[[], None] = lambda: None, *, by: Se
 
 @allowed(Can.BACK_UP)
 def write_down_verified(copy: Copy, refused: str = "", *, by: Session) -> None:
-    """Writes into the audit that a copy was proven again, or why it was refused."""
+    """Writes into the audit that a copy was proven again, or why it was refused.
+
+    A place in which a copy of this registry is broken counts as one without a copy until the next one is made there.
+    """
+    mine = by.vault is not None and copy.vault_id == by.vault.vault_id
     with by.change("backup.verified", "backups") as change:
         change.by_the_clock = True
         change.subject, change.detail = copy.copy_id, refused or "proven"
+        if refused and refused not in SAYS_NOTHING and mine:
+            folder = Path(copy.place).parent
+            places = rules.struck(_places(by), folders.marker_in(Files(), folder), str(folder))
+            by.store.settings.put(PLACES_SETTING, places)
 
 
 @allowed(Can.OWN_ACCOUNT)
