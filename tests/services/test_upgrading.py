@@ -29,6 +29,7 @@ def up(migrator, database):
     database.execute_sql("CREATE TABLE beds (id INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL)")
     database.execute_sql("INSERT INTO beds VALUES (1, 'у окна')")
 '''
+WHY = "база восстановлена из копии после ошибки"
 
 
 @pytest.fixture(scope="module")
@@ -52,10 +53,10 @@ def registry(pattern: Registry, tmp_path: Path, tomorrow: Path) -> Registry:
     return pattern.copy(tmp_path)
 
 
-def enter(registry: Registry, files: Files | None = None, *, upgrade: bool = True) -> Session:
+def enter(registry: Registry, files: Files | None = None, *, upgrade: bool = True, because: str = "") -> Session:
     door = vault.knock(registry.place(files))
     unlocked = vault.turn(door, DIRECTOR, FIRST, now=registry.clock.now)
-    return vault.enter(door, unlocked, clock=registry.clock, upgrade=upgrade)
+    return vault.enter(door, unlocked, clock=registry.clock, upgrade=upgrade, older_because=because)
 
 
 def db_files(registry: Registry) -> set[str]:
@@ -172,10 +173,7 @@ def test_a_copy_of_the_older_format_that_was_put_back_is_not_left_for_what_the_r
     draft = changes.restored(header, session.vault, "registry-0badcafe.db", after)
     work_on(session, "what the copy was put back to undo")
     switch_header(Files(), folder, draft)
-    door = vault.knock(registry.place())
-    unlocked = vault.turn(door, DIRECTOR, FIRST, now=registry.clock.now)
-    why = "база восстановлена из копии после ошибки"
-    again = vault.enter(door, unlocked, clock=registry.clock, upgrade=True, older_because=why)
+    again = enter(registry, because=WHY)
     assert again.store.settings.get("work", str) is None
     assert beds(again) == [("у окна",)]
     again.store.close()
@@ -191,9 +189,9 @@ def test_a_newer_file_that_lacks_what_was_done_in_the_older_one_is_put_aside_and
     put_back(saved)
     tomorrow.unlink()
     registry.clock.now += timedelta(days=1)
-    work_on(enter(registry), "with the earlier program")
+    work_on(enter(registry, because=WHY), "with the earlier program")
     tomorrow.write_text(program, "utf-8")
-    session = enter(registry)
+    session = enter(registry, because=WHY)
     assert session.store.settings.get("work", str) == "with the earlier program"
     session.store.close()
     assert target.with_name(f"{target.name}.aside-1").read_bytes() == newer
