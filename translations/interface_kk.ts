@@ -2782,6 +2782,10 @@
         <translation type="unfinished">Көшірмелер тасығышын қосыңыз: осы компьютер бұзылса не ұрланса, соңғы көшірмеден кейінгінің бәрі жоғалады. {state}.</translation>
     </message>
     <message>
+        <source>The date of the last copy lies in the future: {when}. Check the clock</source>
+        <translation type="unfinished">Соңғы көшірменің күні әлі келген жоқ: {when}. Сағатты тексеріңіз</translation>
+    </message>
+    <message>
         <source>The last copy outside this computer is too old: {when}</source>
         <translation type="unfinished">Осы компьютерден тыс соңғы көшірме тым ескі: {when}</translation>
     </message>
@@ -10515,6 +10519,10 @@
     <message>
         <source>No copy was made</source>
         <translation type="unfinished">Көшірме жасалмады</translation>
+    </message>
+    <message>
+        <source>Pana ends by itself within a minute.</source>
+        <translation type="unfinished">Pana бір минут ішінде өзі аяқталады.</translation>
     </message>
     <message>
         <source>The copy is being read again to prove it. Do not pull the drive out yet.</source>

@@ -2785,6 +2785,10 @@
         <translation>Подключите носитель для копий: если этот компьютер сломается или будет украден, всё после последней копии пропадёт. {state}.</translation>
     </message>
     <message>
+        <source>The date of the last copy lies in the future: {when}. Check the clock</source>
+        <translation>Дата последней копии ещё не наступила: {when}. Проверьте часы</translation>
+    </message>
+    <message>
         <source>The last copy outside this computer is too old: {when}</source>
         <translation>Последняя копия вне этого компьютера слишком старая: {when}</translation>
     </message>
@@ -10541,6 +10545,10 @@
     <message>
         <source>No copy was made</source>
         <translation>Копия не сделана</translation>
+    </message>
+    <message>
+        <source>Pana ends by itself within a minute.</source>
+        <translation>Pana завершится сама в течение минуты.</translation>
     </message>
     <message>
         <source>The copy is being read again to prove it. Do not pull the drive out yet.</source>
