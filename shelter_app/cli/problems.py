@@ -72,6 +72,19 @@ def not_ready(reason: str, words: Words) -> str:
             "CliProblems", "Whoever received the person must not come near the person any more."
         ),
         "not_minor": words.translate("CliProblems", "This paper is for minors."),
-    }
+    } | _no_occasion(words)
     general = words.translate("CliProblems", "The file does not hold yet what this paper needs (code: {code}).")
     return known.get(reason, general.format(code=reason))
+
+
+def _no_occasion(words: Words) -> dict[str, str]:
+    """Why there is nothing to write to anybody about."""
+    return {
+        "not_missing": words.translate("CliProblems", "The person was not absent without leave."),
+        "no_acts": words.translate("CliProblems", "No unlawful act or injury was written down."),
+        "not_foreign": words.translate("CliProblems", "The person is not a citizen of another state."),
+        "not_silent": words.translate("CliProblems", "No follow-up after the discharge stayed without an answer."),
+        "no_concern": words.translate("CliProblems", "No follow-up after the discharge found a reason for concern."),
+        "no_referral": words.translate("CliProblems", "No help by an organisation was agreed."),
+        "not_agreed": words.translate("CliProblems", "The organisation has not agreed yet: telephone it first."),
+    }

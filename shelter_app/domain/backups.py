@@ -8,6 +8,7 @@ from datetime import datetime, timedelta, tzinfo
 from typing import Final
 
 from shelter_app.domain.audit import AuditHead
+from shelter_app.domain.centre import HOUSE_ZONE
 from shelter_app.domain.errors import ShelterError
 
 LAST, DAILY, WEEKLY, MONTHLY = 10, 7, 5, 12
@@ -82,7 +83,7 @@ class Copy:
 class Contents:
     """What only a holder of the key can read of a copy: its place in the audit log and how much it holds.
 
-    ``counts`` are the rows of every table, in the order of their names.
+    ``counts`` are the rows of every table, in the order of their names; ``zone`` is the time zone of the centre.
     """
 
     head: AuditHead
@@ -91,6 +92,7 @@ class Contents:
     files: int
     present: int
     made_by: int
+    zone: str = HOUSE_ZONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
+
+HOUSE_ZONE: Final = "Asia/Almaty"
+"""The time zone of a centre that has not chosen another, and of one that nobody has opened yet."""
 
 
 class CentreKind(StrEnum):
@@ -45,7 +49,7 @@ class Centre:
     name: str
     profile: str = "kz"
     place: str = ""
-    time_zone: str = "Asia/Almaty"
+    time_zone: str = HOUSE_ZONE
     kk: Letterhead = Letterhead()
     ru: Letterhead = Letterhead()
     director: str = ""

@@ -16,6 +16,7 @@ from typing import Any, Final
 
 from shelter_app.domain.audit import AuditHead
 from shelter_app.domain.backups import Contents, CopyRefused
+from shelter_app.domain.centre import HOUSE_ZONE
 from shelter_app.security import envelopes
 from shelter_app.security.envelopes import context
 from shelter_app.security.errors import CannotOpen
@@ -66,6 +67,7 @@ def signed(manifest: Manifest, contents: Contents, keys: VaultKeys, member: Memb
             "files": contents.files,
             "present": contents.present,
             "made_by": contents.made_by,
+            "zone": contents.zone,
         }
     )
     sealed = replace(manifest, sealed=envelopes.lock(_key(keys), plain, _bound(manifest)), signature=b"")
@@ -83,6 +85,7 @@ def opened(manifest: Manifest, keys: VaultKeys) -> Contents:
             int(fields["files"]),
             int(fields["present"]),
             int(fields["made_by"]),
+            str(fields.get("zone", HOUSE_ZONE)),
         )
     except CannotOpen:
         raise CopyRefused("key") from None

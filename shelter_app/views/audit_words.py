@@ -10,14 +10,21 @@ from shelter_app.views.undo_words import change_words
 translate = QCoreApplication.translate
 
 
-def action_words(line: AuditEntry) -> str:
-    """What somebody did, with the count, the reason or the change it is about where the line has one."""
-    words = done_words(line.action)
+def action_words(line: AuditEntry, paper: str = "") -> str:
+    """What somebody did, with the paper, the count, the reason or the change it is about where the line has one."""
+    words = ": ".join(filter(None, (done_words(line.action), paper)))
     if line.action in ("change.undone", "change.redone"):
         return f"{words}: {change_words(line.detail)}"
     if line.action == "login.failed_before":
         return f"{words}: {line.detail}"
     return f"{words}: {line.reason}" if line.reason else words
+
+
+def paper_done(line: AuditEntry) -> str:
+    """The code of the paper that a line is about, as it left or was looked at; empty for any other line."""
+    if line.action in ("paper.printed", "paper.saved"):
+        return line.detail.split(" ", 1)[0]
+    return line.subject.split(" ", 1)[0] if line.action == "paper.viewed" else ""
 
 
 def done_words(action: str) -> str:
@@ -165,6 +172,9 @@ def _more_actions() -> dict[str, str]:
     return {
         "note.written": translate("Audit", "wrote a note"),
         "paper.printed": translate("Audit", "printed a paper"),
+        "passphrase.rewrapped": translate("Audit", "the lock of the own passphrase was renewed by itself"),
+        "header.restored": translate("Audit", "the key file was put back from the copy inside the registry"),
+        "paper.saved": translate("Audit", "saved a paper as a file"),
         "paper.viewed": translate("Audit", "looked at a paper"),
         "passphrase.changed": translate("Audit", "changed the own passphrase"),
         "person.age_claimed": translate("Audit", "added a statement about the age"),

@@ -13,6 +13,7 @@ from shelter_app.cli.problems import code_for, not_ready, sentence_for
 from shelter_app.domain.errors import NotAllowed, NotFound, ShelterError, Stale
 from shelter_app.domain.paper import NothingToPrint
 from shelter_app.security import errors as keys
+from shelter_app.services.papers.notice import NO_OCCASION
 from shelter_app.services.vault import StaffUnknown, TooSoon
 from shelter_app.storage import errors as storage
 from shelter_app.wording import NO_MESSAGES, Words
@@ -94,3 +95,10 @@ def test_a_paper_that_can_be_made_needs_no_reason() -> None:
     assert not_ready("no_plan", ENGLISH) == "The file has no support plan yet."
     assert "must not come near" in not_ready("contact_forbidden", ENGLISH)
     assert "some_new_code" in not_ready("some_new_code", ENGLISH)
+
+
+def test_no_reason_that_a_letter_gives_is_shown_as_its_code() -> None:
+    for reason in NO_OCCASION | {"no_referral", "not_agreed"}:
+        sentence = not_ready(reason, ENGLISH)
+        assert reason not in sentence
+        assert "code" not in sentence

@@ -112,7 +112,10 @@ def _write(place: Place, draft: Path, copy_id: str, header: Header, step: Step, 
         copy_id, by.now().astimezone(UTC), header.vault_id, header.generation, header.db_file, found.version,
         __version__, target.stat().st_size, digests,
     )  # fmt: skip
-    contents = Contents(found.head, found.counts, by.centre.name, found.files, found.present, by.staff.id)
+    centre = by.centre
+    contents = Contents(
+        found.head, found.counts, centre.name, found.files, found.present, by.staff.id, centre.time_zone
+    )
     manifest = backups.signed(plain, contents, by.vault, by.keys)
     place.files.write_new(draft / backups.FILE, backups.encode(manifest))
     place.files.fsync_dir(draft)

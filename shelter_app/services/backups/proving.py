@@ -92,6 +92,7 @@ def _proven(folder: Path, answer: bytes) -> Proven:
         fields["files"],
         fields["present"],
         fields["made_by"],
+        fields["zone"],
     )
     return Proven(folders.look(Files(), folder), contents, fields["lines"])
 
@@ -115,7 +116,7 @@ def main() -> int:
         verdict = {
             "seq": contents.head.seq, "hash": contents.head.hash.hex(), "counts": contents.counts,
             "centre": contents.centre, "files": contents.files, "present": contents.present,
-            "made_by": contents.made_by, "lines": found.lines,
+            "made_by": contents.made_by, "zone": contents.zone, "lines": found.lines,
         }  # fmt: skip
     sys.stdout.write(json.dumps(verdict))
     return 0

@@ -14,9 +14,10 @@ from shelter_app.views.administration.audit_file import AuditFileAction
 from shelter_app.views.administration.audit_filters import AuditFilters
 from shelter_app.views.administration.audit_lines import GrowingTable
 from shelter_app.views.administration.section import Section
-from shelter_app.views.audit_words import action_words, problem_words
+from shelter_app.views.audit_words import action_words, paper_done, problem_words
 from shelter_app.views.paper.desk import Wanted
 from shelter_app.views.paper.dialog import PaperDialog
+from shelter_app.views.paper.words import paper_words
 from shelter_app.views.scaling import row, set_sizes
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.tasks import Job
@@ -130,7 +131,9 @@ class AuditSection(Section):
         return Cell(self.context.session.staff_name(line.entry.staff_id))
 
     def _what_cell(self, line: AuditLine) -> Cell:
-        return Cell(action_words(line.entry), line.number)
+        code = paper_done(line.entry)
+        paper = paper_words(code, self.context.session) if code else ""
+        return Cell(action_words(line.entry, paper), line.number)
 
     def _number_cell(self, line: AuditLine) -> Cell:
         return Cell(str(line.entry.seq), tone="text2")

@@ -92,7 +92,10 @@ class BackupsSection(Section):
         )
         self.detail.setText(self._detail(found))
         chosen = making.chosen(by=session)
-        self.folder.set(str(chosen or self.tr("No folder is chosen yet")), "hard-drive" if chosen else "usb")
+        none = self.tr("No folder is chosen yet")
+        if not session.can(Can.EDIT_CENTRE):
+            none = self.tr("No folder is chosen yet: the director chooses it. Copies can be made after that.")
+        self.folder.set(str(chosen or none), "hard-drive" if chosen else "usb")
         there = making.is_there(self.context.place, by=session)
         self.folder_problem.clear()
         if chosen and not there:

@@ -40,6 +40,7 @@ def field_words(field: Field) -> str:
 def refusal_words(reason: str) -> str:
     """Why the words of a letter cannot be kept; nothing for a reason that is no matter of letters."""
     words = {
+        "empty": translate("LetterFields", "Write something here."),
         "braces": translate("LetterFields", "A brace is open or closed alone."),
         "unknown_field": translate("LetterFields", "There is no such field: choose one from the list below."),
         "on_letterhead": translate("LetterFields", "Number and date stand on the letterhead already."),

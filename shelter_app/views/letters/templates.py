@@ -214,6 +214,15 @@ class LetterTemplateDialog(Dialog):
         letter_templates.keep(form, by=self.context.session)
 
     def sentence(self, field: str, reason: str) -> str:
+        if reason == "empty":
+            words = {
+                "name": self.tr("Give the letter a name."),
+                "to": self.tr("Choose to whom it goes."),
+                "text_ru": self.tr("Write the words of the letter in Russian or in Kazakh: one language is enough."),
+                "subject_kk": self.tr("Words in this language need a subject in it."),
+                "subject_ru": self.tr("Words in this language need a subject in it."),
+            }
+            return words.get(field, "") or refusal_words(reason)
         return refusal_words(reason) or super().sentence(field, reason)
 
     def offered(self) -> list[LetterField]:

@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinterInfo
-from PySide6.QtWidgets import QGridLayout, QLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QGridLayout, QProgressBar, QWidget
 
 from shelter_app.domain.paper import Way
 from shelter_app.domain.periods import Period, Span
@@ -24,15 +24,18 @@ from shelter_app.views.printing import ask_for_printer, writes_file
 from shelter_app.views.reports.asking import NamesDialog
 from shelter_app.views.reports.batch_run import BatchRun, OfReports, Outcome, Send, into_folder, onto_paper
 from shelter_app.views.reports.period_picker import PeriodPicker
-from shelter_app.views.scaling import row, set_spacing
+from shelter_app.views.scaling import row, set_sizes, set_spacing
 from shelter_app.views.sentences import sentence_for
-from shelter_app.views.tasks import Later
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.choices import Tick
 from shelter_app.views.widgets.labels import Label
+from shelter_app.views.widgets.panel import Scroll
 
 EARLY_DAYS: Final = 10
 """In the first days of a month it is the one before that is reported."""
+
+LIST_HEIGHT: Final = 272
+"""The papers scroll within so much: the buttons beneath stay in sight on the smallest screen."""
 
 
 def month_meant(today: date) -> Period:
@@ -49,29 +52,32 @@ class MonthDialog(Dialog):
         self._pack = saved_reports.of_the_month(context.language.code, by=context.session)
         self._then: Callable[[Named | None], None] | None = None
         self.asking: NamesDialog | None = None
-        super().__init__(context, parent, width=640)
+        super().__init__(context, parent, width=760)
 
     def build(self) -> None:
-        # Qt counts words that could wrap as if they did: without this the window is higher than a small screen.
-        layout = self.layout()
-        assert layout is not None
-        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self._low = Later(self, 0, lambda: self.resize(self.width(), layout.totalHeightForWidth(self.width())))
         self.picker = PeriodPicker(self.context.formats, self.context.session.today())
         self.ticks = [Tick() for _one in self._pack]
-        grid = QGridLayout()
-        set_spacing(grid, 0, 4)
+        inner = QWidget()
+        grid = QGridLayout(inner)
+        set_spacing(grid, (2, 0, 12, 0), 4)
         half = -(-len(self.ticks) // 2)
         for place, tick in enumerate(self.ticks):
             tick.toggled.connect(lambda _on: self._offer())
+            # Qt counts words that could wrap as if they did: without this half of the list is gaps.
+            set_sizes(tick, least_height=28)
             grid.addWidget(tick, place % half, place // half)
+        grid.setRowStretch(half, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        self.list = Scroll(content=inner)
+        set_sizes(self.list, least_height=LIST_HEIGHT)
         self.told = Label(tone="text2", wrap=True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.hide()
         self.save_into = Button(icon="download", clicked=self._on_save_clicked)
         self.content.addWidget(self.picker)
-        self.content.addLayout(grid)
+        self.content.addWidget(self.list, 1)
         self.content.addWidget(self.told)
         self.content.addWidget(self.bar)
         self.content.addLayout(row(None, self.save_into))
@@ -90,7 +96,6 @@ class MonthDialog(Dialog):
         for tick in self.ticks:
             tick.setChecked(True)
         self._say_what()
-        self._low.ask()
         self.accept_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def finish(self) -> None:

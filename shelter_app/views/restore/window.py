@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from shelter_app.domain.backups import Copy
+from shelter_app.domain.centre import HOUSE_ZONE
 from shelter_app.domain.errors import ShelterError
 from shelter_app.security.errors import RecoveryTypo
 from shelter_app.services.backups import restoring
@@ -95,11 +97,10 @@ class CopyStep(StepPage):
 
     def _words(self, one: Copy) -> str:
         formats = self._tools.formats
-        at = one.made_at.astimezone()
-        words = self.tr("{day}, {time} ({size} MB)")
-        return words.format(
-            day=formats.day_year(at.date()), time=formats.time(at), size=formats.decimal(one.size / MEGABYTE)
-        )
+        at = one.made_at.astimezone(ZoneInfo(HOUSE_ZONE))
+        day, time = formats.day_year(at.date()), formats.time(at)
+        size = formats.decimal(one.size / MEGABYTE)
+        return self.tr("{day}, {time} {zone} ({size} MB)").format(day=day, time=time, zone=HOUSE_ZONE, size=size)
 
     def _on_choose_clicked(self) -> None:
         chosen = self._tools.messages.folder(self, self.tr("Folder with copies"))
@@ -166,7 +167,7 @@ class HoldsStep(StepPage):
 
     def _facts(self, opened: OpenedCopy) -> list[tuple[str, str]]:
         held, copy, formats = opened.proven.contents, opened.copy, self._tools.formats
-        at = copy.made_at.astimezone()
+        at = copy.made_at.astimezone(ZoneInfo(held.zone))
         return [
             (self.tr("Centre"), held.centre),
             (self.tr("Made"), f"{formats.day_year(at.date())}, {formats.time(at)}"),

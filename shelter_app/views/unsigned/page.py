@@ -61,7 +61,7 @@ class UnsignedPage(Page):
             columns=[
                 Column("number", lambda: self.tr("No."), self._number_cell, 150),
                 Column("what", lambda: self.tr("What and about whom"), self._what_cell),
-                Column("who", lambda: self.tr("Who waits for it"), self._who_cell, 230, needs=560),
+                Column("who", self._who_title, self._who_cell, 230, needs=560),
                 Column("state", lambda: self.tr("State"), self._state_cell, 240, needs=700),
             ],
             row_height=52,
@@ -99,9 +99,20 @@ class UnsignedPage(Page):
         said = self.tr("Enter opens the signed scan.") if kept else self.tr("The longest waiting first.")
         if saved:
             said = self.tr("Nobody waits for these: note one that was printed elsewhere and signed.")
-        self.head.set_title(self.title, said)
+        self.table.retranslate()
+        self.head.set_title(self._heading(), said)
         self.more.setVisible(self._unsigned.more)
         self._fill()
+
+    def _heading(self) -> str:
+        """Each list under its own name."""
+        if self.kept.isChecked():
+            return self.tr("The signed papers of the house")
+        return self.tr("Saved as a file, not printed") if self.saved.isChecked() else self.title
+
+    def _who_title(self) -> str:
+        """Nobody waits for what was only saved."""
+        return self.tr("Who saved it") if self.saved.isChecked() else self.tr("Who waits for it")
 
     def retranslate(self) -> None:
         self.search.setPlaceholderText(self.tr("Number, child, who printed it"))
@@ -220,7 +231,7 @@ class UnsignedPage(Page):
         return Cell(paper_words(line.record.document, self.context.session), about)
 
     def _who_cell(self, line: Waiting) -> Cell:
-        others = "" if line.coordinator == line.author else line.coordinator
+        others = "" if self.saved.isChecked() or line.coordinator == line.author else line.coordinator
         return Cell(line.author, others)
 
     def _state_cell(self, line: Waiting) -> Cell:

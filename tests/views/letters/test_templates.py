@@ -64,6 +64,16 @@ def test_what_a_school_need_not_know_is_not_even_offered_as_a_field(sit: Sit, ho
     assert Field.NUMBER not in dialog.offered()
 
 
+def test_an_empty_letter_is_asked_for_in_sentences_and_one_language_is_enough(sit: Sit, house: House) -> None:
+    dialog = dialog_of(sit(Role.DIRECTOR))
+    dialog.accept_button.click()
+    assert dialog.isVisible()
+    for name in ("name", "to", "text_ru"):
+        assert dialog.fields[name].info.text().endswith("."), name
+    assert "one language is enough" in dialog.fields["text_ru"].info.text()
+    assert not dialog.fields["text_kk"].has_problem()
+
+
 def test_words_that_cannot_stand_there_are_told_at_their_field(sit: Sit, house: House) -> None:
     desk = sit(Role.DIRECTOR)
     dialog = dialog_of(desk)

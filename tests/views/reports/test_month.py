@@ -29,6 +29,9 @@ from tests.services.registries import DIRECTOR
 from tests.views.desks import Desk, Sit
 from tests.views.list_leaving import answer, made_door
 
+SMALL_SCREEN = 728
+"""What the taskbar leaves of a screen 768 dots high."""
+
 
 def opened(sit: Sit) -> tuple[Desk, Any]:
     desk = sit(Role.DIRECTOR)
@@ -60,6 +63,14 @@ def test_every_paper_of_the_month_lies_in_the_folder_and_in_the_register(
     assert {f"{one.code}.pdf" for one in records} == {path.name for path in written}
     count = len(papers.REPORTS)
     assert f"{count} of {count}" in dialog.told.text()
+
+
+def test_the_list_has_no_gaps_and_the_buttons_stay_on_a_small_screen(sit: Sit, house: House, child: ResidentId) -> None:
+    _desk, dialog = opened(sit)
+    assert dialog.height() <= SMALL_SCREEN
+    assert dialog.list.widget().height() <= max(dialog.list.viewport().height(), 34 * len(dialog.ticks) // 2)
+    bottom = dialog.accept_button.mapTo(dialog, dialog.accept_button.rect().bottomLeft()).y()
+    assert bottom < dialog.height()
 
 
 def test_all_of_them_go_to_the_printer_as_one_job(sit: Sit, house: House, child: ResidentId) -> None:

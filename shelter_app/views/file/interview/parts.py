@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from shelter_app.domain.consents import Beside, Consent
 from shelter_app.domain.guards import Standing
+from shelter_app.domain.interview_rules import BOUND
 from shelter_app.services.interviews import InterviewView
 from shelter_app.views.file.interview.beside import beside_words
 from shelter_app.views.listed import inside
@@ -111,10 +112,27 @@ def _stood_by(consent: Consent) -> str:
     return ": ".join(filter(None, (beside_words(consent.beside), consent.representative)))
 
 
-def guard_line(context: Context, one: Standing, otherwise: Callable[[], object]) -> QWidget:
+def interpreter_guard(
+    context: Context, state: InterviewView, one: Standing, otherwise: Callable[[], object]
+) -> list[QWidget]:
+    """The line of a rule; what an interpreter must be is asked for where one takes part.
+
+    Where nobody interprets, the same rule asks whether the language is understood, once a conversation has begun.
+    """
+    sittings = state.current.sittings if state.current is not None else ()
+    helped = any(sitting.interpreter_id is not None for sitting in sittings)
+    if BOUND not in one.guard.facts or helped or one.decided is not None:
+        return [guard_line(context, one, otherwise)]
+    if not sittings:
+        return []
+    doubt = translate("Interview", "that both sides understand the language, or an interpreter")
+    return [guard_line(context, one, otherwise, doubt)]
+
+
+def guard_line(context: Context, one: Standing, otherwise: Callable[[], object], asked: str = "") -> QWidget:
     """A rule that is not kept yet, with its clause; whom it names may decide otherwise from here."""
     language = context.language.code
-    words = f"{one.guard.title.get(language)} ({one.guard.clause.get(language)})"
+    words = f"{asked or one.guard.title.get(language)} ({one.guard.clause.get(language)})"
     info, line, across = InfoLine(), QWidget(), row(spacing=8)
     across.addWidget(info, 1)
     line.setLayout(across)

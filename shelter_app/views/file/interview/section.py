@@ -33,7 +33,7 @@ from shelter_app.views.file.interview.parts import (
     StepPanel,
     act_button,
     consent_line,
-    guard_line,
+    interpreter_guard,
     near,
     problem_line,
     small,
@@ -299,7 +299,8 @@ class InterviewSection(Section):
         for one in state.waiting:
             here = bool(facts & set(one.guard.facts)) if facts else elsewhere.isdisjoint(one.guard.facts)
             if here:
-                parts.append(guard_line(self.context, one, partial(self._otherwise, one.guard.code)))
+                otherwise = partial(self._otherwise, one.guard.code)
+                parts += interpreter_guard(self.context, state, one, otherwise)
         return parts
 
     def _has(self, code: str) -> bool:
