@@ -2098,6 +2098,10 @@
         <translation type="unfinished">тізім кесте етіп сақталды</translation>
     </message>
     <message>
+        <source>saved a paper as a file</source>
+        <translation type="unfinished">құжатты файл етіп сақтады</translation>
+    </message>
+    <message>
         <source>saved lines of the audit as a file</source>
         <translation type="unfinished">журнал жолдарын файлға сақтады</translation>
     </message>
@@ -2160,6 +2164,14 @@
     <message>
         <source>the key file was damaged or missing; its second copy was used</source>
         <translation type="unfinished">кілттер файлы бүлінген немесе жоқ болды; оның екінші көшірмесі пайдаланылды</translation>
+    </message>
+    <message>
+        <source>the key file was put back from the copy inside the registry</source>
+        <translation type="unfinished">кілт файлы тізілім ішіндегі көшірмеден қалпына келтірілді</translation>
+    </message>
+    <message>
+        <source>the lock of the own passphrase was renewed by itself</source>
+        <translation type="unfinished">өз құпия сөз тіркесінің қорғанысы автоматты түрде жаңартылды</translation>
     </message>
     <message>
         <source>the program was locked</source>
@@ -2870,6 +2882,10 @@
     <message>
         <source>No folder is chosen yet</source>
         <translation type="unfinished">Қалта әлі таңдалмаған</translation>
+    </message>
+    <message>
+        <source>No folder is chosen yet: the director chooses it. Copies can be made after that.</source>
+        <translation type="unfinished">Қалта әлі таңдалмаған: оны директор таңдайды. Содан кейін көшірме жасауға болады.</translation>
     </message>
     <message>
         <source>Nothing was written since the newest copy.</source>
@@ -4417,6 +4433,14 @@
 <context>
     <name>CliProblems</name>
     <message>
+        <source>No follow-up after the discharge found a reason for concern.</source>
+        <translation type="unfinished">Шыққаннан кейінгі бақылауда алаңдататын жайт табылған жоқ.</translation>
+    </message>
+    <message>
+        <source>No follow-up after the discharge stayed without an answer.</source>
+        <translation type="unfinished">Шыққаннан кейінгі бақылау жауапсыз қалған жоқ.</translation>
+    </message>
+    <message>
         <source>No follow-up has a result yet.</source>
         <translation type="unfinished">Бақылаулардың ешқайсысында әлі нәтиже жоқ.</translation>
     </message>
@@ -4425,8 +4449,16 @@
         <translation type="unfinished">Бақылау жоспарланбаған.</translation>
     </message>
     <message>
+        <source>No help by an organisation was agreed.</source>
+        <translation type="unfinished">Ұйымның көмегі келісілмеген.</translation>
+    </message>
+    <message>
         <source>No meeting about this child was held yet.</source>
         <translation type="unfinished">Бұл бала туралы жиналыс әлі өткен жоқ.</translation>
+    </message>
+    <message>
+        <source>No unlawful act or injury was written down.</source>
+        <translation type="unfinished">Құқыққа қарсы әрекет немесе дене жарақаты жазылмаған.</translation>
     </message>
     <message>
         <source>The discharge does not say who goes along.</source>
@@ -4449,12 +4481,24 @@
         <translation type="unfinished">Бұл іс бойынша қажеттіліктер әлі бағаланған жоқ.</translation>
     </message>
     <message>
+        <source>The organisation has not agreed yet: telephone it first.</source>
+        <translation type="unfinished">Ұйым әлі келісім берген жоқ: алдымен қоңырау шалыңыз.</translation>
+    </message>
+    <message>
         <source>The person has left.</source>
         <translation type="unfinished">Адам шығып кеткен.</translation>
     </message>
     <message>
+        <source>The person is not a citizen of another state.</source>
+        <translation type="unfinished">Адам басқа мемлекеттің азаматы емес.</translation>
+    </message>
+    <message>
         <source>The person is still here.</source>
         <translation type="unfinished">Адам әлі орталықта.</translation>
+    </message>
+    <message>
+        <source>The person was not absent without leave.</source>
+        <translation type="unfinished">Рұқсатсыз кету болған жоқ.</translation>
     </message>
     <message>
         <source>The plan of this file has not been evaluated yet.</source>
@@ -5195,8 +5239,8 @@
         <translation type="unfinished">Бұл қалтада көшірме жоқ. Басқа тасығышты қосыңыз немесе одан басқа қалтаны таңдаңыз.</translation>
     </message>
     <message>
-        <source>{day}, {time} ({size} MB)</source>
-        <translation type="unfinished">{day}, {time} ({size} МБ)</translation>
+        <source>{day}, {time} {zone} ({size} MB)</source>
+        <translation type="unfinished">{day}, {time} {zone} ({size} МБ)</translation>
     </message>
 </context>
 <context>
@@ -6949,7 +6993,7 @@
     </message>
     <message>
         <source>Documents and scans</source>
-        <translation type="unfinished">Құжаттар мен скандар</translation>
+        <translation type="unfinished">Құжаттар</translation>
     </message>
     <message>
         <source>Family and contacts</source>
@@ -9804,6 +9848,10 @@
         <translation type="unfinished">жынысы басқа: адам келісе ме, сұраңыз</translation>
     </message>
     <message>
+        <source>that both sides understand the language, or an interpreter</source>
+        <translation type="unfinished">екі жақ та әңгіме тілін түсінеді немесе аудармашы бар</translation>
+    </message>
+    <message>
         <source>the agreement not to disclose is not signed yet</source>
         <translation type="unfinished">жарияламау міндеттемесіне әлі қол қойылмаған</translation>
     </message>
@@ -10610,6 +10658,10 @@
         <translation type="unfinished">Қиғаш сызықпен бөлінген екі не үш сөз: {помещён/помещена}.</translation>
     </message>
     <message>
+        <source>Write something here.</source>
+        <translation type="unfinished">Бұл өрісті толтырыңыз.</translation>
+    </message>
+    <message>
         <source>addressee</source>
         <translation type="unfinished">алушы</translation>
     </message>
@@ -10721,6 +10773,14 @@
         <translation type="unfinished">Орталық үлгісіндегі хат</translation>
     </message>
     <message>
+        <source>Choose to whom it goes.</source>
+        <translation type="unfinished">Кімге жіберілетінін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Give the letter a name.</source>
+        <translation type="unfinished">Хатқа атау беріңіз.</translation>
+    </message>
+    <message>
         <source>Keep as a new edition</source>
         <translation type="unfinished">Жаңа редакция етіп сақтау</translation>
     </message>
@@ -10767,6 +10827,14 @@
     <message>
         <source>Words in Russian</source>
         <translation type="unfinished">Орысша мәтіні</translation>
+    </message>
+    <message>
+        <source>Words in this language need a subject in it.</source>
+        <translation type="unfinished">Осы тілде мәтін болса, тақырыбы да осы тілде керек.</translation>
+    </message>
+    <message>
+        <source>Write the words of the letter in Russian or in Kazakh: one language is enough.</source>
+        <translation type="unfinished">Хат мәтіні орыс немесе қазақ тілінде керек: бір тіл жеткілікті.</translation>
     </message>
     <message>
         <source>{помещён/помещена} is chosen by sex.</source>
@@ -22496,6 +22564,10 @@
         <translation type="unfinished">Басылған, қол қойылмаған</translation>
     </message>
     <message>
+        <source>Saved as a file, not printed</source>
+        <translation type="unfinished">Файлға сақталған, басылмаған</translation>
+    </message>
+    <message>
         <source>Search among the prints</source>
         <translation type="unfinished">Басылған қағаздардан іздеу</translation>
     </message>
@@ -22524,12 +22596,20 @@
         <translation type="unfinished">Ауысымды тапсыру парағы сканы қабылданғаннан кейін осында сақталады.</translation>
     </message>
     <message>
+        <source>The signed papers of the house</source>
+        <translation type="unfinished">Орталықтың қол қойылған құжаттары</translation>
+    </message>
+    <message>
         <source>What and about whom</source>
         <translation type="unfinished">Не туралы және кім туралы</translation>
     </message>
     <message>
         <source>What is to be signed stands here by itself. A scan finds its print by the code on the page.</source>
         <translation type="unfinished">Қол қоюға жататыны осында өзі пайда болады. Скан өз қағазын беттегі код бойынша табады.</translation>
+    </message>
+    <message>
+        <source>Who saved it</source>
+        <translation type="unfinished">Кім сақтады</translation>
     </message>
     <message>
         <source>Who waits for it</source>

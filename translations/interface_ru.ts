@@ -2098,6 +2098,10 @@
         <translation>сохранение списка в таблицу</translation>
     </message>
     <message>
+        <source>saved a paper as a file</source>
+        <translation>сохранил(а) документ в файл</translation>
+    </message>
+    <message>
         <source>saved lines of the audit as a file</source>
         <translation>сохранил(а) строки журнала в файл</translation>
     </message>
@@ -2160,6 +2164,14 @@
     <message>
         <source>the key file was damaged or missing; its second copy was used</source>
         <translation>файл ключей повреждён или отсутствовал; использована его вторая копия</translation>
+    </message>
+    <message>
+        <source>the key file was put back from the copy inside the registry</source>
+        <translation>файл ключей восстановлен из копии внутри реестра</translation>
+    </message>
+    <message>
+        <source>the lock of the own passphrase was renewed by itself</source>
+        <translation>защита своей парольной фразы обновлена автоматически</translation>
     </message>
     <message>
         <source>the program was locked</source>
@@ -2873,6 +2885,10 @@
     <message>
         <source>No folder is chosen yet</source>
         <translation>Папка ещё не выбрана</translation>
+    </message>
+    <message>
+        <source>No folder is chosen yet: the director chooses it. Copies can be made after that.</source>
+        <translation>Папка ещё не выбрана: её выбирает директор. После этого можно делать копии.</translation>
     </message>
     <message>
         <source>Nothing was written since the newest copy.</source>
@@ -4423,6 +4439,14 @@
 <context>
     <name>CliProblems</name>
     <message>
+        <source>No follow-up after the discharge found a reason for concern.</source>
+        <translation>Наблюдение после выбытия не выявило повода для тревоги.</translation>
+    </message>
+    <message>
+        <source>No follow-up after the discharge stayed without an answer.</source>
+        <translation>Наблюдение после выбытия без ответа не оставалось.</translation>
+    </message>
+    <message>
         <source>No follow-up has a result yet.</source>
         <translation>Ни у одного наблюдения ещё нет результата.</translation>
     </message>
@@ -4431,8 +4455,16 @@
         <translation>Наблюдение не планировалось.</translation>
     </message>
     <message>
+        <source>No help by an organisation was agreed.</source>
+        <translation>Помощь организации не согласована.</translation>
+    </message>
+    <message>
         <source>No meeting about this child was held yet.</source>
         <translation>Собрания об этом ребёнке ещё не было.</translation>
+    </message>
+    <message>
+        <source>No unlawful act or injury was written down.</source>
+        <translation>Противоправные действия или телесные повреждения не записаны.</translation>
     </message>
     <message>
         <source>The discharge does not say who goes along.</source>
@@ -4455,12 +4487,24 @@
         <translation>Потребности по этому делу ещё не оценены.</translation>
     </message>
     <message>
+        <source>The organisation has not agreed yet: telephone it first.</source>
+        <translation>Организация ещё не дала согласия: сначала позвоните ей.</translation>
+    </message>
+    <message>
         <source>The person has left.</source>
         <translation>Человек уже выбыл.</translation>
     </message>
     <message>
+        <source>The person is not a citizen of another state.</source>
+        <translation>Человек не является гражданином другого государства.</translation>
+    </message>
+    <message>
         <source>The person is still here.</source>
         <translation>Человек ещё в центре.</translation>
+    </message>
+    <message>
+        <source>The person was not absent without leave.</source>
+        <translation>Самовольного отсутствия не было.</translation>
     </message>
     <message>
         <source>The plan of this file has not been evaluated yet.</source>
@@ -5201,8 +5245,8 @@
         <translation>В этой папке копий нет. Подключите другой носитель или выберите на нём другую папку.</translation>
     </message>
     <message>
-        <source>{day}, {time} ({size} MB)</source>
-        <translation>{day}, {time} ({size} МБ)</translation>
+        <source>{day}, {time} {zone} ({size} MB)</source>
+        <translation>{day}, {time} {zone} ({size} МБ)</translation>
     </message>
 </context>
 <context>
@@ -9830,6 +9874,10 @@
         <translation>другого пола: спросите, согласен ли человек</translation>
     </message>
     <message>
+        <source>that both sides understand the language, or an interpreter</source>
+        <translation>обе стороны понимают язык беседы или есть переводчик</translation>
+    </message>
+    <message>
         <source>the agreement not to disclose is not signed yet</source>
         <translation>обязательство о неразглашении ещё не подписано</translation>
     </message>
@@ -10636,6 +10684,10 @@
         <translation>Два или три слова через черту: {помещён/помещена}.</translation>
     </message>
     <message>
+        <source>Write something here.</source>
+        <translation>Заполните это поле.</translation>
+    </message>
+    <message>
         <source>addressee</source>
         <translation>адресат</translation>
     </message>
@@ -10747,6 +10799,14 @@
         <translation>Письмо по шаблону центра</translation>
     </message>
     <message>
+        <source>Choose to whom it goes.</source>
+        <translation>Выберите, кому оно направляется.</translation>
+    </message>
+    <message>
+        <source>Give the letter a name.</source>
+        <translation>Дайте письму название.</translation>
+    </message>
+    <message>
         <source>Keep as a new edition</source>
         <translation>Сохранить новой редакцией</translation>
     </message>
@@ -10793,6 +10853,14 @@
     <message>
         <source>Words in Russian</source>
         <translation>Текст на русском</translation>
+    </message>
+    <message>
+        <source>Words in this language need a subject in it.</source>
+        <translation>Если есть текст на этом языке, нужна и тема на нём.</translation>
+    </message>
+    <message>
+        <source>Write the words of the letter in Russian or in Kazakh: one language is enough.</source>
+        <translation>Нужен текст письма на русском или казахском: достаточно одного языка.</translation>
     </message>
     <message>
         <source>{помещён/помещена} is chosen by sex.</source>
@@ -22555,6 +22623,10 @@
         <translation>Напечатано, не подписано</translation>
     </message>
     <message>
+        <source>Saved as a file, not printed</source>
+        <translation>Сохранено в файл, не распечатано</translation>
+    </message>
+    <message>
         <source>Search among the prints</source>
         <translation>Поиск по распечаткам</translation>
     </message>
@@ -22583,12 +22655,20 @@
         <translation>Подписанная сдача смены лежит здесь, как только принят её скан.</translation>
     </message>
     <message>
+        <source>The signed papers of the house</source>
+        <translation>Подписанные документы центра</translation>
+    </message>
+    <message>
         <source>What and about whom</source>
         <translation>О чём и о ком</translation>
     </message>
     <message>
         <source>What is to be signed stands here by itself. A scan finds its print by the code on the page.</source>
         <translation>Что нужно подписать, появляется здесь само. Скан находит свою распечатку по коду на странице.</translation>
+    </message>
+    <message>
+        <source>Who saved it</source>
+        <translation>Кто сохранил</translation>
     </message>
     <message>
         <source>Who waits for it</source>
