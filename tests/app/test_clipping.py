@@ -41,7 +41,7 @@ def cut(widget: QWidget) -> str:
     if isinstance(widget, QLabel):
         return widget.text() if _label_is_cut(widget) else ""
     if isinstance(widget, QLineEdit):
-        return widget.placeholderText() if _is_wider(widget, widget.placeholderText(), _room_in(widget)) else ""
+        return widget.placeholderText() if _is_wider(widget, widget.placeholderText(), _room_in(widget), 2) else ""
     if isinstance(widget.parent(), Segmented) and isinstance(widget, QAbstractButton):
         # Segments share the room they have; their margins give way before a letter does.
         return widget.text() if _is_wider(widget, widget.text(), widget.width()) else ""
@@ -63,8 +63,8 @@ def _room_in(line: QLineEdit) -> int:
     return inside - line.textMargins().left() - line.textMargins().right()
 
 
-def _is_wider(widget: QWidget, words: str, room: int) -> bool:
-    return widget.fontMetrics().horizontalAdvance(words) + 2 * EDGE > room
+def _is_wider(widget: QWidget, words: str, room: int, edge: int = EDGE) -> bool:
+    return widget.fontMetrics().horizontalAdvance(words) + 2 * edge > room
 
 
 def _label_is_cut(label: QLabel) -> bool:
