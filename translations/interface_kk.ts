@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Town, place; “unknown” is an answer</source>
-        <translation type="unfinished">Қала, орын; «белгісіз» деуге де болады</translation>
+        <translation type="unfinished">Қала, орын; «белгісіз» деуге болады</translation>
     </message>
     <message>
         <source>Under {years}. Source: {clause}.</source>
