@@ -12,7 +12,7 @@ from shelter_app.domain.ids import ConsentId, ResidentId
 from shelter_app.domain.interviews import Ending, Interview
 from shelter_app.domain.paper import PrintRecord
 from shelter_app.domain.staff import Can
-from shelter_app.services import disclosures, packaged, referrals
+from shelter_app.services import barred, disclosures, packaged, referrals
 from shelter_app.services import interview_facts as known
 from shelter_app.services.events import record_event
 from shelter_app.services.session import Session, allowed, new_id
@@ -57,7 +57,8 @@ def agree(interview: Interview, signed: Signature, *, by: Session) -> Consent:
     """The person signed their consent to this interview (R-11).
 
     Of a minor it can be written down before anybody stands beside them; the questionnaire waits for that then. Raises
-    InvalidInput (also as :meth:`StoodBy.check`), InterviewOver.
+    InvalidInput (also as :meth:`StoodBy.check`), InterviewOver, and what :func:`barred.require` raises for somebody who
+    must not come near a child.
     """
     stored = _open(by, interview)
     signed.stood_by.check()
@@ -72,13 +73,15 @@ def agree(interview: Interview, signed: Signature, *, by: Session) -> Consent:
 def stand_by(consent: Consent, who: StoodBy, *, by: Session) -> Consent:
     """Who stands beside a minor in a consent that was signed before: a parent, the authority, or why nobody does.
 
-    Raises Stale, InvalidInput: beside ``empty``, consent ``not_in_force``, and as :meth:`StoodBy.check`.
+    Raises Stale, InvalidInput: beside ``empty``, consent ``not_in_force``, and as :meth:`StoodBy.check`; and what
+    :func:`barred.require` raises for somebody who must not come near a child.
     """
     by.file(consent.resident_id)
     stored = by.store.consents.unchanged(consent)
     if who.who is Beside.NOBODY:
         raise InvalidInput(beside="empty")
     settled = stored.standing_by(who)
+    barred.require(by, stored.resident_id, settled.representative)
     with by.change("consent.stood_by", "interviews", stored.resident_id) as change:
         change.subject, change.detail = str(stored.id), who.who.value
         change.reason = settled.beside_reason
@@ -107,7 +110,7 @@ def agree_to_help(resident_id: ResidentId, organisation: str, help_: str, signed
     """The person agrees to the help of one organisation, and to telling it what that needs (R-34, R-35).
 
     Raises InvalidInput: organisation ``empty``; representative ``empty`` for a minor beside whom nobody stands, and as
-    :meth:`StoodBy.check`.
+    :meth:`StoodBy.check`; and what :func:`barred.require` raises for somebody who must not come near a child.
     """
     about = known.about(by, resident_id)
     if about.subject.minor and signed.stood_by.who is Beside.NOBODY:
@@ -189,6 +192,7 @@ def _made(
     interview: Interview | None = None,
     given: bool = True,
 ) -> Consent:
+    barred.require(by, resident_id, signed.stood_by.name)
     made = Consent(
         ConsentId(new_id()),
         resident_id,

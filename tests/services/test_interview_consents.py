@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 
 from shelter_app.domain.answers import Answer
 from shelter_app.domain.consents import Beside, ConsentWithdrawn, StoodBy
+from shelter_app.domain.contacts import ContactForbidden, Permission, StoppedElsewhere
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.guards import GuardClosed
 from shelter_app.domain.ids import ResidentId
@@ -14,6 +18,7 @@ from shelter_app.services import (
     consents,
     interviews,
     procedure_answers,
+    stopped_elsewhere,
 )
 from shelter_app.services.events import record_event
 from tests.records import House
@@ -165,3 +170,46 @@ class TestWhoStandsBesideAMinor:
         taken = consents.withdraw(consent, "", by=house.case_worker)
         with pytest.raises(InvalidInput):
             consents.stand_by(taken, StoodBy(Beside.URGENT, "", "поздно"), by=house.case_worker)
+
+
+class TestWhoMustNotStandBeside:
+    """Who is stopped or forbidden signs for no child, whichever paper it is."""
+
+    TYPED = "Беков Тимур, отчим"
+
+    def _ways(self, house: House, child: ResidentId) -> dict[str, Callable[[], object]]:
+        interview = begun(house, child)
+        by = house.case_worker
+        before = consents.agree(interview, signed(house), by=by)
+        mine = signed(house, representative=self.TYPED)
+        return {
+            "agree": lambda: consents.agree(interview, mine, by=by),
+            "help": lambda: consents.agree_to_help(child, "Фонд", "жильё", mine, by=by),
+            "stand_by": lambda: consents.stand_by(before, StoodBy(Beside.REPRESENTATIVE, self.TYPED), by=by),
+            "refuse": lambda: consents.refuse(interview, mine, by=by),
+        }
+
+    @pytest.mark.parametrize("way", ["agree", "help", "stand_by", "refuse"])
+    @pytest.mark.parametrize("bar", [{"must_not": True}, {"suspected": True}, {"visit": Permission.FORBIDDEN}])
+    def test_the_file_of_the_child_stops_them(
+        self, house: House, child: ResidentId, way: str, bar: dict[str, Any]
+    ) -> None:
+        act = self._ways(house, child)[way]
+        house.contact(child, "Беков Тимур", **bar)
+        count = len(house.store.consents.all(resident_id=child))
+        with pytest.raises(ContactForbidden):
+            act()
+        assert len(house.store.consents.all(resident_id=child)) == count
+        assert self.TYPED not in {one.representative for one in house.store.consents.all(resident_id=child)}
+
+    @pytest.mark.parametrize("way", ["agree", "help", "stand_by", "refuse"])
+    def test_so_does_any_other_file_until_the_director_says_why_it_is_somebody_else(
+        self, house: House, child: ResidentId, way: str
+    ) -> None:
+        act = self._ways(house, child)[way]
+        house.contact(house.admit(), "Беков Тимур", suspected=True)
+        with pytest.raises(StoppedElsewhere):
+            act()
+        stopped_elsewhere.confirm_another(child, self.TYPED, "другой год рождения", by=house.director)
+        act()
+        assert self.TYPED in {one.representative for one in house.store.consents.all(resident_id=child)}
