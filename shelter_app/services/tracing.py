@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from shelter_app.domain.contacts import Right
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.ids import ResidentId, TracingId
 from shelter_app.domain.likeness import LIKELY_SAME, similarity
 from shelter_app.domain.people import Person
 from shelter_app.domain.staff import Can
 from shelter_app.domain.tracing import Asks, Tracing, check
+from shelter_app.services import barred, stopped_elsewhere
 from shelter_app.services.events import record_event
 from shelter_app.services.matching import candidates
 from shelter_app.services.session import Session, allowed, new_id
@@ -38,7 +40,11 @@ class Asked:
 
 @allowed(Can.LOG_CONTACT)
 def note(resident_id: ResidentId, asked: Asked, *, by: Session) -> Tracing:
-    """Writes one question into the tracing log of a file; raises InvalidInput as :func:`check` says, NotFound."""
+    """Writes one question into the tracing log of a file; raises InvalidInput as :func:`check` says, NotFound.
+
+    That somebody stopped has asked is always written; an answer to them is held back: InvalidInput (answer
+    ``stopped``), StoppedElsewhere until it is said that they are somebody else.
+    """
     by.file(resident_id)
     with by.change("tracing.noted", "contacts", resident_id) as change:
         made = by.store.tracing.add(_made(asked, resident_id, by))
@@ -51,7 +57,8 @@ def keep(asked: Asked, *, by: Session) -> Tracing:
     """Keeps a question that fits no file: who asked, about whom, when, and what was answered.
 
     It is compared with every file, also those that this member may not read, and with everybody who is admitted from
-    now on; only the files that it fits say so, to those who read them. Raises InvalidInput as :func:`check` says.
+    now on; only the files that it fits say so, to those who read them. Raises InvalidInput as :func:`check` says,
+    and answer ``stopped`` for an answer to somebody who is stopped in any file.
     """
     with by.change("tracing.kept", "contacts") as change:
         made = by.store.tracing.add(_made(asked, None, by))
@@ -85,6 +92,7 @@ def _made(asked: Asked, resident_id: ResidentId | None, by: Session) -> Tracing:
     if asked.answer.strip():
         on = asked.answered_on or by.today()
         _require_past(on, by)
+        _require_may_be_answered(one, by)
         return one.answered(asked.answer, on)
     return one
 
@@ -94,17 +102,33 @@ def _require_past(on: date, by: Session) -> None:
         raise InvalidInput(answered_on="in_future")
 
 
+def _require_may_be_answered(one: Tracing, by: Session) -> None:
+    """Whoever must not know of a child is answered nothing; what comes back to the centre is no answer."""
+    if one.asks is not Asks.SOMEBODY:
+        return
+    if one.resident_id is None:
+        stopped = barred.anywhere(by, one.who)
+    else:
+        stopped = barred.here(by, one.resident_id, one.who, (Right.INFORM,)) is not None
+    if stopped:
+        raise InvalidInput(answer="stopped")
+    if one.resident_id is not None:
+        stopped_elsewhere.require(by, one.resident_id, one.who)
+
+
 @allowed(Can.LOG_CONTACT)
 def answer(one: Tracing, words: str, on: date, *, add: bool = False, by: Session) -> Tracing:
     """Writes down what came back; with ``add`` beneath an answer that came before, which always stays.
 
     Raises InvalidInput (answer, answered_on ``before_asking`` or ``in_future``), AlreadyAnswered, NotFound, Stale.
+    An answer to somebody stopped is held back as in :func:`note`.
     """
     files = (one.resident_id,) if one.resident_id is not None else ()
     for file in files:
         by.file(file)
     _require_past(on, by)
     answered = one.answered(words, on, add=add)
+    _require_may_be_answered(one, by)
     with by.change("tracing.answered", "contacts", *files) as change:
         change.subject, change.detail = str(one.id), "added" if one.answered_on is not None else ""
         return by.store.tracing.save(answered)

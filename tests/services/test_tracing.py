@@ -8,13 +8,14 @@ from typing import Any
 import pytest
 
 from shelter_app.domain.admissions import names_of
+from shelter_app.domain.contacts import Permission, StoppedElsewhere
 from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.names import NameForm
 from shelter_app.domain.periods import Period
 from shelter_app.domain.summaries import DueItem
 from shelter_app.domain.tracing import AlreadyAnswered, AlreadySettled, Asks, Tracing
-from shelter_app.services import journal, kin_requests, papers, people, today, tracing
+from shelter_app.services import journal, kin_requests, papers, people, stopped_elsewhere, today, tracing
 from shelter_app.services.papers import ReportWanted
 from shelter_app.services.session import Session
 from shelter_app.services.tracing import FOUND, SETTLED, Asked
@@ -231,3 +232,43 @@ def test_the_register_holds_both_and_by_number_tells_nobody(house: House, child:
     assert "Отабек" not in said
     assert house.store.residents.get(child).number in said
     assert "fits no file" in said
+
+
+class TestSomebodyStoppedAsks:
+    """That they asked is written down; what they are answered is not, because there is nothing to answer."""
+
+    @pytest.fixture(params=["suspected", "inform"])
+    def barred(self, request: pytest.FixtureRequest, house: House, child: ResidentId) -> ResidentId:
+        facts = {"suspected": {"suspected": True}, "inform": {"inform": Permission.FORBIDDEN}}[request.param]
+        house.contact(child, "Беков Тимур", **facts)
+        return child
+
+    def test_an_answer_in_the_log_of_the_file_is_held_back(self, house: House, barred: ResidentId) -> None:
+        with pytest.raises(InvalidInput) as refused:
+            tracing.note(barred, asked(house, who="Беков Тимур, отчим", answer="да, здесь"), by=house.duty)
+        assert refused.value.problems == {"answer": "stopped"}
+        assert tracing.of(barred, by=house.case_worker) == []
+
+    def test_the_question_itself_is_kept_and_no_answer_comes_later(self, house: House, barred: ResidentId) -> None:
+        one = tracing.note(barred, asked(house, who="Беков Тимур", answer=""), by=house.duty)
+        with pytest.raises(InvalidInput) as refused:
+            tracing.answer(one, "да, здесь", house.duty.today(), by=house.duty)
+        assert refused.value.problems == {"answer": "stopped"}
+        assert [found.answer for found in tracing.of(barred, by=house.case_worker)] == [""]
+
+    def test_a_stop_of_another_child_holds_it_back_until_it_is_said_to_be_somebody_else(
+        self, house: House, child: ResidentId
+    ) -> None:
+        house.contact(house.admit(), "Беков Тимур", suspected=True)
+        words = asked(house, who="Беков Тимур", answer="да, здесь")
+        with pytest.raises(StoppedElsewhere):
+            tracing.note(child, words, by=house.duty)
+        stopped_elsewhere.confirm_another(child, "Беков Тимур", "другой год рождения", by=house.director)
+        assert tracing.note(child, words, by=house.duty).answer == "да, здесь"
+
+    def test_a_question_of_no_file_is_kept_without_an_answer(self, house: House, child: ResidentId) -> None:
+        house.contact(child, "Беков Тимур", suspected=True)
+        with pytest.raises(InvalidInput) as refused:
+            kept(house, who="Беков Тимур", answer="позвоните позже")
+        assert refused.value.problems == {"answer": "stopped"}
+        assert kept(house, who="Беков Тимур", answer="").answer == ""

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.tracing import Asks, Tracing
 from shelter_app.services import tracing
@@ -120,6 +120,11 @@ class TracingDialog(FileDialog):
             "words": self.tr("Write what was asked."),
             "answer": self.tr("Write what came back."),
         }
+        if (field, reason) == ("answer", "stopped"):
+            return self.tr(
+                "Tell this person nothing, not even that the child is known here. Call the director. Leave this line"
+                " empty: that they asked is written down without it."
+            )
         return said.get(field) or super().sentence(field, reason)
 
     def _name_fields(self) -> None:
@@ -170,9 +175,10 @@ class TracingDialog(FileDialog):
             return
         session, again = self.context.session, one.answered_on is not None
         try:
-            tracing.answer(one, self.answer.text(), session.today(), add=again, by=session)
-        except ShelterError as error:
-            self.show_problems({"answer": sentence_for(error)})
+            with self.refusing():
+                tracing.answer(one, self.answer.text(), session.today(), add=again, by=session)
+        except InvalidInput as error:
+            self.show_problems({name: self.sentence(name, reason) for name, reason in error.problems.items()})
             return
         self.answer.clear()
         self._show_log()

@@ -134,6 +134,11 @@ class KinRequestDialog(FileDialog):
             "medium": self.tr("How do they ask?"),
             "words": self.tr("Write what they told."),
         }
+        if (field, reason) == ("answer", "stopped"):
+            return self.tr(
+                "This person may be stopped: tell them nothing and call the director. Leave this line empty: that they"
+                " asked is kept without it."
+            )
         return words.get(field, reason)
 
     def _show_files(self) -> None:
@@ -161,7 +166,10 @@ class KinRequestDialog(FileDialog):
         one = self.meant()
         self.fields["answer"].setVisible(one is None)
         self.accept_button.setText(self.tr("Write into the file") if one is not None else self.tr("Keep the question"))
-        if one is not None and one.standing is Standing.MAY_KNOW and not stopped:
+        if stopped:
+            # One instruction only: to leave a number and be called back is not for whoever must not be told.
+            self.say.clear()
+        elif one is not None and one.standing is Standing.MAY_KNOW:
             self.say.show_hint(self.tr("This person may know, by a decision in the file. Make sure that it is them."))
         else:
             self.say.show_hint(
