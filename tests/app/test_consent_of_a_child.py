@@ -41,6 +41,10 @@ def test_a_child_signs_alone_and_the_questionnaire_waits_for_a_representative_or
         assert dialog.beside.who.isVisible()
         assert not dialog.beside.name.isVisible(), "nobody has signed yet: no name is asked for"
         pana.press(RETURN, CTRL)
+        assert dialog.isVisible(), "nobody said in which language it was read"
+        assert dialog.fields["language"].has_problem()
+        dialog.language.set_value("ru")
+        pana.press(RETURN, CTRL)
 
     pana.during(lambda: press(pana, shown.consent, "Consent signed"), sign)
     pana.settle()

@@ -73,7 +73,7 @@ def consented(hands: Hands, mother: ResidentId) -> None:
         hands.press("Close", dialog)
 
     hands.within("Letter", held_back, section)
-    hands.dialog("Consent to this organisation", section)
+    hands.dialog("Consent to this organisation", section, language="ru")
     hands.sees("names the organisation")
     hands.sees_not("Signed consent to telling")
 
@@ -122,7 +122,7 @@ def told(hands: Hands, mother: ResidentId) -> None:
         "New referral", section, item="Профессиональное обучение: швея", organisation=SCHOOL, help="Экзамен швеи",
         agreed_at=hands.hour("D-60 11:30"), agreed_with="мастер",
     )  # fmt: skip
-    hands.dialog("Consent to this organisation", section)
+    hands.dialog("Consent to this organisation", section, language="ru")
 
 
 def taken_back(hands: Hands, mother: ResidentId) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from shelter_app.domain.consents import Beside
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.referrals import ReferralState
 from shelter_app.services import disclosures, papers, referrals
@@ -95,6 +96,8 @@ def test_the_consent_is_signed_from_the_referral_and_names_its_organisation(
 
     def fill(dialog: HelpConsentDialog) -> None:
         assert dialog.organisation.text() == "НПО «Құқық»"
+        dialog.language.set_value("ru")
+        dialog.beside.who.set_value(Beside.REPRESENTATIVE.value)
         dialog.representative.setText("Омарова Д.")
         save(dialog)
 

@@ -62,6 +62,7 @@ class BesidePart:
 
     def retranslate(self) -> None:
         """Give every field its words."""
+        self.who.setPlaceholderText(translate("Interview", "Choose"))
         self.who.set_choices([(one.value, beside_words(one)) for one in Beside])
         self.fields["beside"].set_label(translate("Interview", "Signs &beside the child"))
         self.fields["representative"].set_label(translate("Interview", "Legal &representative: name, capacity"))
@@ -72,6 +73,11 @@ class BesidePart:
         self.who.set_value(known.who.value)
         self.name.setText(known.name)
         self.reason.setText(known.reason)
+        self.offer()
+
+    def leave_open(self) -> None:
+        """Nothing is chosen yet, and not asked is no answer."""
+        self.who.set_value(None)
         self.offer()
 
     def typed(self) -> StoodBy:

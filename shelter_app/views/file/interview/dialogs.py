@@ -105,6 +105,7 @@ class SignatureDialog(FileFormDialog):
         self.content.addWidget(self.text)
         self.add_representative()
         self.language.activated.connect(self._show_text)
+        self.fields["language"].clear_problem_on(self.language.activated)
 
     def add_representative(self) -> None:
         """Where it is asked who signs for a minor."""
@@ -119,20 +120,22 @@ class SignatureDialog(FileFormDialog):
         )
         session, language = self.context.session, self.context.language.code
         known = [(one, session.reference.label("language", one, language)) for one in session.profile.languages]
+        self.language.setPlaceholderText(self.tr("Choose"))
         self.language.set_choices(known)
         self._show_text()
 
     def load(self) -> None:
         self.moment.set_now()
-        spoken = [one for one in self._view.person.languages if one in self.context.session.profile.languages]
-        self.language.set_value((*spoken, "ru")[0])
+        # In which language it was read is known to whoever read it alone: what the file knows is no answer.
+        self.language.set_value(None)
         self.fields["representative"].setVisible(self._minor)
         self._show_text()
         self.moment.setFocus()
 
     def check(self) -> Mapping[str, str]:
         problem = self.moment_problem(self.moment)
-        return {"at": problem} if problem else {}
+        problems = {"at": problem} if problem else {}
+        return problems if code_of(self.language) else {**problems, "language": self.sentence("language", "empty")}
 
     def sentence(self, field: str, reason: str) -> str:
         words = {
@@ -158,7 +161,8 @@ class SignatureDialog(FileFormDialog):
 class BesideDialog(SignatureDialog):
     """A consent in which somebody stands beside a minor, or it is said why nobody does."""
 
-    usual = Beside.NOBODY
+    usual: Beside | None = Beside.NOBODY
+    """What stands there for a minor at first; None where it has to be chosen."""
 
     def add_representative(self) -> None:
         self.beside = BesidePart(self.representative)
@@ -171,7 +175,9 @@ class BesideDialog(SignatureDialog):
 
     def load(self) -> None:
         super().load()
-        self.beside.show(StoodBy(self.usual if self._minor else Beside.NOBODY))
+        self.beside.show(StoodBy(self.usual or Beside.NOBODY))
+        if self._minor and self.usual is None:
+            self.beside.leave_open()
         self.beside.fields["beside"].setVisible(self._minor)
 
     def words_restored(self) -> None:
@@ -192,9 +198,21 @@ class ConsentDialog(BesideDialog):
 
     form, about = "interview-consent", "consent_interview"
 
+    def build(self) -> None:
+        self.untold = InfoLine()
+        super().build()
+        self.content.addWidget(self.untold)
+
     def retranslate(self) -> None:
         super().retranslate()
         self.heading.setText(self.tr("Consent to the interview"))
+        if not self.interview.told:
+            self.untold.show_problem(
+                self.tr(
+                    "Nothing of what is explained before the interview is ticked yet. Explain it first: whoever does not"
+                    " know what they agree to has not agreed."
+                )
+            )
 
     def save(self) -> None:
         with self.refusing():
@@ -228,7 +246,7 @@ class RefusalDialog(SignatureDialog):
 class HelpConsentDialog(BesideDialog):
     """The consent to the help of one organisation; nobody is told about a minor before somebody stands beside them."""
 
-    form, about, usual = "help-consent", "consent_help", Beside.REPRESENTATIVE
+    form, about, usual = "help-consent", "consent_help", None
 
     def __init__(
         self,
@@ -261,7 +279,12 @@ class HelpConsentDialog(BesideDialog):
         self.organisation.setText(organisation)
         self.help.setText(help_)
         # Whoever comes from a referral has only the signature to say.
-        (self.representative if organisation else self.organisation).setFocus()
+        (self.language if organisation else self.organisation).setFocus()
+
+    def check(self) -> Mapping[str, str]:
+        problems = super().check()
+        alone = self._minor and self.beside.typed().who is Beside.NOBODY
+        return {**problems, "beside": beside_problem("beside")} if alone else problems
 
     def save(self) -> None:
         with self.refusing():
