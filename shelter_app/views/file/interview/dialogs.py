@@ -209,8 +209,8 @@ class ConsentDialog(BesideDialog):
         if not self.interview.told:
             self.untold.show_problem(
                 self.tr(
-                    "Nothing of what is explained before the interview is ticked yet. Explain it first: whoever does not"
-                    " know what they agree to has not agreed."
+                    "Nothing of what is explained before the interview is ticked yet. Explain it first: whoever does"
+                    " not know what they agree to has not agreed."
                 )
             )
 
