@@ -4922,6 +4922,10 @@
         <source>Consent to the interview</source>
         <translation type="unfinished">Әңгімелесуге келісім</translation>
     </message>
+    <message>
+        <source>Nothing of what is explained before the interview is ticked yet. Explain it first: whoever does not know what they agree to has not agreed.</source>
+        <translation type="unfinished">Сұхбатқа дейін түсіндірілетіннің ешқайсысы әлі белгіленбеген. Алдымен түсіндіріңіз: неге келісетінін білмейтін адам келісім берген жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>ContactDialog</name>
@@ -9720,6 +9724,10 @@
         <translation type="unfinished">Кәмелетке толмаған заңды өкілімен бірге қол қояды: аты-жөнін жазыңыз.</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation type="unfinished">Таңдаңыз</translation>
+    </message>
+    <message>
         <source>Choose who signs beside the child, or why nobody does.</source>
         <translation type="unfinished">Баланың жанында кім қол қоятынын немесе неге ешкім қоймайтынын таңдаңыз.</translation>
     </message>
@@ -10335,6 +10343,10 @@
     <message>
         <source>Tell this person nothing, not even that the child is known here. Call the director.</source>
         <translation type="unfinished">Бұл адамға ештеңе айтпаңыз, баланың мұнда белгілі екенін де. Директорға хабарласыңыз.</translation>
+    </message>
+    <message>
+        <source>This person may be stopped: tell them nothing and call the director. Leave this line empty: that they asked is kept without it.</source>
+        <translation type="unfinished">Бұл адамға тыйым салынған болуы мүмкін: оған ештеңе айтпаңыз және директорды шақырыңыз. Бұл жолды бос қалдырыңыз: оның сұрағаны онсыз да сақталады.</translation>
     </message>
     <message>
         <source>This person may know, by a decision in the file. Make sure that it is them.</source>
@@ -20238,6 +20250,10 @@
         <translation type="unfinished">Кәмелетке толмаған заңды өкілімен бірге қол қояды: аты-жөнін жазыңыз.</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation type="unfinished">Таңдаңыз</translation>
+    </message>
+    <message>
         <source>Choose the language in which it was read.</source>
         <translation type="unfinished">Қай тілде оқылғанын таңдаңыз.</translation>
     </message>
@@ -21926,6 +21942,10 @@
     <message>
         <source>Somebody asks us</source>
         <translation type="unfinished">Бізден сұрайды</translation>
+    </message>
+    <message>
+        <source>Tell this person nothing, not even that the child is known here. Call the director. Leave this line empty: that they asked is written down without it.</source>
+        <translation type="unfinished">Бұл адамға ештеңе айтпаңыз, баланы мұнда білетінін де айтпаңыз. Директорды шақырыңыз. Бұл жолды бос қалдырыңыз: оның сұрағаны онсыз да жазылады.</translation>
     </message>
     <message>
         <source>The centre asks</source>

@@ -4928,6 +4928,10 @@
         <source>Consent to the interview</source>
         <translation>Согласие на беседу</translation>
     </message>
+    <message>
+        <source>Nothing of what is explained before the interview is ticked yet. Explain it first: whoever does not know what they agree to has not agreed.</source>
+        <translation>Из того, что объясняют до интервью, ещё ничего не отмечено. Сначала объясните: кто не знает, на что соглашается, согласия не дал.</translation>
+    </message>
 </context>
 <context>
     <name>ContactDialog</name>
@@ -9746,6 +9750,10 @@
         <translation>Несовершеннолетний подписывает вместе с законным представителем: впишите имя.</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
         <source>Choose who signs beside the child, or why nobody does.</source>
         <translation>Выберите, кто подписывает рядом с ребёнком или почему никто.</translation>
     </message>
@@ -10361,6 +10369,10 @@
     <message>
         <source>Tell this person nothing, not even that the child is known here. Call the director.</source>
         <translation>Ничего не говорите этому человеку, даже что ребёнок здесь известен. Позвоните директору.</translation>
+    </message>
+    <message>
+        <source>This person may be stopped: tell them nothing and call the director. Leave this line empty: that they asked is kept without it.</source>
+        <translation>Возможно, для этого человека действует запрет: не говорите ему ничего и позовите директора. Оставьте эту строку пустой: то, что он спрашивал, сохранится и без неё.</translation>
     </message>
     <message>
         <source>This person may know, by a decision in the file. Make sure that it is them.</source>
@@ -20287,6 +20299,10 @@
         <translation>Несовершеннолетний подписывает вместе с законным представителем: впишите имя.</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
         <source>Choose the language in which it was read.</source>
         <translation>Выберите язык, на котором прочитали.</translation>
     </message>
@@ -21984,6 +22000,10 @@
     <message>
         <source>Somebody asks us</source>
         <translation>Спрашивают нас</translation>
+    </message>
+    <message>
+        <source>Tell this person nothing, not even that the child is known here. Call the director. Leave this line empty: that they asked is written down without it.</source>
+        <translation>Не говорите этому человеку ничего, даже того, что ребёнка здесь знают. Позовите директора. Оставьте эту строку пустой: то, что он спрашивал, будет записано и без неё.</translation>
     </message>
     <message>
         <source>The centre asks</source>
