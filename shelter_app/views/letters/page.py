@@ -94,7 +94,7 @@ class LettersPage(Page):
         self.year.set_value(self._register.year)
         hidden = self._register.hidden
         said = self.tr("%n letter(s) about restricted files are not shown.", "", hidden) if hidden else ""
-        self.head.set_title(self.title, said or self.tr("A number a letter, counted anew every year."))
+        self.head.set_title(self.title, said or self.tr("Numbered anew every year."))
         self._fill()
 
     def retranslate(self) -> None:

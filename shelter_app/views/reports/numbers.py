@@ -64,7 +64,7 @@ class NumbersView(QWidget):
             Column(f"n{place}", partial(self._head, place), partial(_number, place), width)
             for place, width in enumerate(widths)
         ]
-        self.table = Table(columns=made, row_height=32, cell_focus=True)
+        self.table = Table(columns=made, row_height=52, cell_focus=True)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.opened.connect(self._on_opened)
         self.charts = QWidget()

@@ -47,7 +47,8 @@ class KinRequestDialog(FileDialog):
         self.content.addLayout(beside(sought, asker))
         self.content.addWidget(self.stop)
         self.content.addWidget(self.say)
-        self.content.addLayout(beside(file, medium))
+        self.content.addWidget(file)
+        self.content.addWidget(medium)
         self.add_field("words", Field(control=self.words)).clear_problem_on(self.words.textChanged)
         self.answer = LineEdit()
         self.add_field("answer", Field(control=self.answer))
@@ -164,6 +165,8 @@ class KinRequestDialog(FileDialog):
         self.stop.setVisible(stopped)
         self.stop.say(self.tr("Tell this person nothing, not even that the child is known here. Call the director."))
         one = self.meant()
+        # The box shows one line only: why a file fits stands in full under it.
+        self.fields["file"].set_hint(self._line(one, self.context.language.code) if one is not None else "")
         self.fields["answer"].setVisible(one is None)
         self.accept_button.setText(self.tr("Write into the file") if one is not None else self.tr("Keep the question"))
         if stopped:

@@ -320,7 +320,8 @@ def _paint_cell(painter: QPainter, box: QRect, cell: Cell, ground: ColourName, f
     elif cell.detail or cell.stay is not None or cell.chip is not None:
         _paint_two_lines(painter, inner, cell, ground)
     elif cell.wrap:
-        paint.wrapped(painter, inner, cell.text, "strong" if cell.strong else "body", cell.tone)
+        lines = max(2, inner.height() // theme.metrics("body").lineSpacing())
+        paint.wrapped(painter, inner, cell.text, "strong" if cell.strong else "body", cell.tone, lines)
     else:
         paint.text(painter, inner, cell.text, "strong" if cell.strong else "body", cell.tone)
 

@@ -11,6 +11,7 @@ from shelter_app.views.file.interview.sitting_dialog import SittingDialog
 from shelter_app.views.file.interview.step_dialog import StepDialog
 from shelter_app.views.file.page import FilePage
 from shelter_app.views.widgets.button import Button
+from shelter_app.views.widgets.fields import InfoLine
 from shelter_app.views.widgets.labels import Label
 from tests.records import House
 from tests.services.interview_steps import DECIDED, begun, held, signed
@@ -113,3 +114,13 @@ def settled(house: House, child: ResidentId, outcome: Outcome) -> None:
     house.later(minutes=1)
     decision = DecisionForm(outcome, DECIDED.reasons, DECIDED.second)
     interviews.decide(interview, decision, by=house.case_worker)
+
+
+def test_an_interpreter_is_asked_about_only_where_one_may_take_part(house: House, open_file: OpenFile) -> None:
+    child = house.admit()
+    begun(house, child)
+    page = open_file(child, house.case_worker, "interview")
+    section = page.sections["interview"]
+    assert any(one.guard.code == "R-13.interpreter" for one in section.state.waiting)  # type: ignore[attr-defined]
+    lines = "\n".join(one.text() for one in section.findChildren(InfoLine))
+    assert "interpreter is independent" not in lines

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
@@ -218,6 +219,8 @@ class TestPage:
         assert shown(page) == []
         page.saved.click()
         assert shown(page) == [record.id]
+        assert page.head._title.text() == "Saved as a file, not printed"
+        assert page.table.rows.headerData(2, Qt.Orientation.Horizontal) == "Who saved it"
         assert page.settle.isEnabled()
         state = page.table.rows.index(0, len(page.table.rows.columns) - 1).data()
         assert "saved" in state
