@@ -10980,10 +10980,6 @@
         </translation>
     </message>
     <message>
-        <source>A number a letter, counted anew every year.</source>
-        <translation type="unfinished">Әр хатқа бір нөмір; жыл сайын қайта саналады.</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation type="unfinished">Жауап</translation>
     </message>
@@ -11010,6 +11006,10 @@
     <message>
         <source>Number, addressee, child, answer</source>
         <translation type="unfinished">Нөмірі, алушы, бала, жауап</translation>
+    </message>
+    <message>
+        <source>Numbered anew every year.</source>
+        <translation type="unfinished">Жыл басынан бері саналады.</translation>
     </message>
     <message>
         <source>Organisations</source>

@@ -11007,10 +11007,6 @@
         </translation>
     </message>
     <message>
-        <source>A number a letter, counted anew every year.</source>
-        <translation>Каждому письму — номер; счёт с начала года.</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Ответ</translation>
     </message>
@@ -11037,6 +11033,10 @@
     <message>
         <source>Number, addressee, child, answer</source>
         <translation>Номер, адресат, ребёнок, ответ</translation>
+    </message>
+    <message>
+        <source>Numbered anew every year.</source>
+        <translation>Счёт с начала года.</translation>
     </message>
     <message>
         <source>Organisations</source>
