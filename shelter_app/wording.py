@@ -72,6 +72,14 @@ class Counts:
         """An age: 1 год, 2 года, 15 лет."""
         return self.tr("%n year(s) old", "", n)
 
+    def years_between(self, lowest: int, n: int) -> str:
+        """An age between two full years, while the day of the birth is unknown: 15–16 лет."""
+        return self.tr("{lowest}–%n year(s) old", "", n).format(lowest=lowest)
+
+    def years_around(self, n: int) -> str:
+        """An age that was only estimated: около 16 лет."""
+        return self.tr("around %n year(s) old", "", n)
+
     def sheets(self, n: int) -> str:
         """Sheets of paper in an enclosure."""
         return self.tr("%n sheet(s)", "", n)

@@ -122,6 +122,15 @@ class Birth:
     disputed: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Years:
+    """An age that the birth leaves open: between two full years, or one that was only estimated (``around``)."""
+
+    lowest: int
+    highest: int
+    around: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonName:
     """A name as it is printed: in full, in Latin and native script if written so, and short (surname and initials)."""

@@ -5,22 +5,25 @@ from __future__ import annotations
 from typing import Final
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, KeepTogether, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from shelter_app.reports.data import PrintStamp
-from shelter_app.reports.kit.blocks import field, field_row, heading, split_width
+from shelter_app.reports.kit.blocks import Columns, field, field_row, heading, split_width
+from shelter_app.reports.kit.closing import Closed
 from shelter_app.reports.kit.dates import numeric_time
 from shelter_app.reports.kit.house_head import HouseHead
 from shelter_app.reports.kit.page import LANDSCAPE, Print, build
 from shelter_app.reports.kit.rows import cell, head_row, ready_cell, table
-from shelter_app.reports.kit.signatures import ESCORTING, HANDED, Place, Seals, role, signature_rows
-from shelter_app.reports.kit.tables import Row
+from shelter_app.reports.kit.signatures import ESCORTING, HANDED, SEAL, Place, Seals, role, signature_rows
+from shelter_app.reports.kit.styles import GUTTER, said
+from shelter_app.reports.kit.tables import Row, Ruled
 from shelter_app.reports.kit.text import markup
 from shelter_app.reports.kit.tongues import PageWords, Say, Tongues, name_markup
 from shelter_app.reports.papers.departing import Escorted, EscortList
 
 WIDTH: Final = LANDSCAPE.width
 FRESH: Final = LANDSCAPE.height
+SHORT_NAME: Final = 60
 _NAMED: Final[tuple[Say | None, ...]] = (
     None,
     lambda w: w.translate("EscortList", "Surname, name"),
@@ -58,7 +61,7 @@ def render(data: EscortList, words: PageWords, *, stamp: PrintStamp) -> bytes:
     count = tongues.say(lambda w: w.translate("EscortList", "travelling: {count}")).format(count=len(data.rows))
     story: list[Flowable] = [
         HouseHead(data.centre, tongues, title, count, rule, WIDTH), Spacer(1, 2.5 * mm), *_journey(data, tongues),
-        _people(data, tongues), KeepTogether(_signed(data, tongues)),
+        Closed(_people(data, tongues), _signed(data, tongues, count), fresh=FRESH),
     ]  # fmt: skip
     return build(story, Print.of(data, tongues, stamp, title, LANDSCAPE))
 
@@ -82,7 +85,7 @@ def _journey(data: EscortList, tongues: Tongues) -> list[Flowable]:
     return rows
 
 
-def _people(data: EscortList, tongues: Tongues) -> Flowable:
+def _people(data: EscortList, tongues: Tongues) -> Ruled:
     title = heading(tongues, "", [w.translate("EscortList", "Who travels") for w in tongues.each])
     make, widths, heads = (
         (_by_number, (10, 40, 30, 30, 70, 77), _CODED)
@@ -111,10 +114,18 @@ def _by_number(place: int, one: Escorted, tongues: Tongues) -> tuple[Flowable | 
     )  # fmt: skip
 
 
-def _signed(data: EscortList, tongues: Tongues) -> list[Flowable]:
+def _signed(data: EscortList, tongues: Tongues, count: str) -> list[Flowable]:
+    """A line for whoever hands over and for each escort, beside the seal; over them whom the signatures are for."""
     places = [
         Place(role(tongues, data.giver, HANDED), data.giver),
-        Place(role(tongues, data.escort_signs, ESCORTING), data.escort_signs),
+        *(Place(role(tongues, one, ESCORTING), one) for one in data.escort_signs),
     ]
+    numbers = ", ".join(one.number for one in data.rows)
     seal = tongues.say(lambda w: w.translate("Signatures", "L.S."))
-    return [*signature_rows(places, tongues, WIDTH, with_time=True), Seals([seal], WIDTH)]
+    short = all(len(tongues.text(place.signer.name)) <= SHORT_NAME for place in places)
+    left = WIDTH - SEAL - GUTTER
+    signed = signature_rows(places, tongues, left, 3 if short else 1, with_time=True)
+    return [
+        Spacer(1, 2 * mm), said(f"{count}, № {numbers}", "bold"),
+        Columns([signed, [Seals([seal], SEAL)]], [left, SEAL]),
+    ]  # fmt: skip

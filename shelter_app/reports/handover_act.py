@@ -38,6 +38,7 @@ from shelter_app.reports.kit.tongues import (
     PageWords,
     Say,
     Tongues,
+    age_told,
     birth_markup,
     by_age,
     in_language,
@@ -125,7 +126,7 @@ def _parties(data: HandoverAct, tongues: Tongues) -> Flowable:
 
 def _child(data: HandoverAct, tongues: Tongues, stamp: PrintStamp) -> list[Flowable]:
     title = _head(tongues, "2", resident(data.adult))
-    ages = [Counts(w).years_old(data.age) for w in tongues.each] if data.age is not None else []
+    ages = [age_told(data.age, w) for w in tongues.each] if data.age is not None else []
     born = dict.fromkeys(birth_markup(data.birth, w) for w in tongues.each)
     birth = ", ".join(["<br/>".join(born), *(markup(age) for age in dict.fromkeys(ages))])
     stay = f"{numeric_time(data.admitted)} – {numeric(data.handed_over_at)}"

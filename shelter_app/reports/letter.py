@@ -20,6 +20,7 @@ from shelter_app.reports.kit.tongues import (
     PageWords,
     Say,
     Tongues,
+    age_told,
     birth_markup,
     by_age,
     fact_markup,
@@ -27,7 +28,7 @@ from shelter_app.reports.kit.tongues import (
     name_markup,
 )
 from shelter_app.reports.papers import Letter
-from shelter_app.wording import Counts, Words
+from shelter_app.wording import Words
 
 WIDTH: Final = LETTER.width
 
@@ -68,7 +69,7 @@ def _opening(data: Letter, words: Words) -> str:
 def _child(data: Letter, words: Words) -> str:
     born = birth_markup(data.birth, words)
     if data.age is not None:
-        born += f" ({markup(Counts(words).years_old(data.age))})"
+        born += f" ({markup(age_told(data.age, words))})"
     return f"{name_markup(data.child, words)}, {born}"
 
 

@@ -17,6 +17,7 @@ from shelter_app.reports.kit.tongues import (
     PageWords,
     Say,
     Tongues,
+    age_told,
     birth_markup,
     fact_markup,
     in_language,
@@ -96,7 +97,7 @@ def _child(data: Notice, words: Words) -> str:
     else:
         born = birth_markup(data.birth, words)
     if data.age is not None:
-        born += f" ({markup(Counts(words).years_old(data.age))})"
+        born += f" ({markup(age_told(data.age, words))})"
     citizenship = words.translate("Notice", "citizenship: {citizenship}")
     return ", ".join((
         name_markup(data.child, words), born,

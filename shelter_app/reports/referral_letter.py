@@ -23,6 +23,7 @@ from shelter_app.reports.kit.tongues import (
     PageWords,
     Say,
     Tongues,
+    age_told,
     birth_markup,
     by_age,
     fact_markup,
@@ -30,7 +31,7 @@ from shelter_app.reports.kit.tongues import (
     name_markup,
 )
 from shelter_app.reports.papers.referral import ReferralLetter
-from shelter_app.wording import Counts, Words
+from shelter_app.wording import Words
 
 WIDTH: Final = LETTER.width
 
@@ -104,7 +105,7 @@ def _facts(data: ReferralLetter, tongues: Tongues, text: str) -> list[Flowable]:
 def _person(data: ReferralLetter, words: Words) -> str:
     born = birth_markup(data.birth, words)
     if data.age is not None:
-        born += f" ({markup(Counts(words).years_old(data.age))})"
+        born += f" ({markup(age_told(data.age, words))})"
     return f"{name_markup(data.child, words)}, {born}"
 
 

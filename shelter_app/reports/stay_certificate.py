@@ -14,9 +14,18 @@ from shelter_app.reports.kit.letterhead import Letterhead
 from shelter_app.reports.kit.page import LETTER, Print, build
 from shelter_app.reports.kit.signatures import LetterSignature
 from shelter_app.reports.kit.text import markup
-from shelter_app.reports.kit.tongues import PageWords, Say, Tongues, birth_markup, by_age, fact_markup, name_markup
+from shelter_app.reports.kit.tongues import (
+    PageWords,
+    Say,
+    Tongues,
+    age_told,
+    birth_markup,
+    by_age,
+    fact_markup,
+    name_markup,
+)
 from shelter_app.reports.papers.departing import StayCertificate
-from shelter_app.wording import Counts, Words
+from shelter_app.wording import Words
 
 WIDTH: Final = LETTER.width
 
@@ -26,11 +35,7 @@ def render(data: StayCertificate, words: PageWords, *, stamp: PrintStamp) -> byt
     tongues = Tongues(words)
     text = "letter" if tongues.paired else "letter wide"
     dates = [f"{long_date(data.dated, lang)}     № {stamp.document}" for lang in ("kk", "ru")]
-    confirms = by_age(
-        data.adult,
-        lambda w: w.translate("StayCertificate", "The Centre confirms that the child named below was in its care."),
-        lambda w: w.translate("StayCertificate", "The Centre confirms that the person named below was in its care."),
-    )
+    confirms = _confirms(data)
     story: list[Flowable] = [
         Letterhead(data.centre, dates, WIDTH),
         mirrored_text(tongues, WIDTH, lambda w: markup(_title(w)), "addressee", air=2),
@@ -44,6 +49,21 @@ def render(data: StayCertificate, words: PageWords, *, stamp: PrintStamp) -> byt
     executor = tongues.say(lambda w: w.translate("Notice", "Executor")) + f": {data.executor}, "
     executor += tongues.say(lambda w: w.translate("Notice", "tel.")) + f" {data.executor_phone}"
     return build(story, Print.of(data, tongues, stamp, tongues.say(_title), LETTER, executor))
+
+
+def _confirms(data: StayCertificate) -> Say:
+    """What is certified: that somebody is in care while the last stay lasts, that they were once it has ended."""
+    if any(last is None for _first, last in data.stays):
+        return by_age(
+            data.adult,
+            lambda w: w.translate("StayCertificate", "The Centre confirms that the child named below is in its care."),
+            lambda w: w.translate("StayCertificate", "The Centre confirms that the person named below is in its care."),
+        )
+    return by_age(
+        data.adult,
+        lambda w: w.translate("StayCertificate", "The Centre confirms that the child named below was in its care."),
+        lambda w: w.translate("StayCertificate", "The Centre confirms that the person named below was in its care."),
+    )
 
 
 def _title(words: Words) -> str:
@@ -72,7 +92,7 @@ def _facts(data: StayCertificate, tongues: Tongues, text: str) -> list[Flowable]
 
 
 def _born(data: StayCertificate, words: Words) -> str:
-    age = markup(Counts(words).years_old(data.age)) if data.age is not None else ""
+    age = markup(age_told(data.age, words)) if data.age is not None else ""
     return ", ".join(filter(None, (birth_markup(data.birth, words), age)))
 
 

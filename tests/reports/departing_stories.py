@@ -50,7 +50,7 @@ CONVOY = EscortList(
     met_by=Fact("Юлдашева М., центр социально-правовой помощи, Ташкент"),
     rows=tuple(_one(place, name, 6 + 2 * place) for place, name in enumerate(NAMES, start=1)),
     giver=DIRECTOR,
-    escort_signs=Signer("Тлеубаев Е. М., Громова О. В.", ""),
+    escort_signs=(Signer("Тлеубаев Е. М.", ""), Signer("Громова О. В.", "")),
 )
 
 

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from shelter_app.domain.admissions import names_of
+from shelter_app.domain.admissions import claim, names_of
 from shelter_app.domain.contacts import ContactForbidden
 from shelter_app.domain.errors import NotFound
 from shelter_app.domain.follow_ups import FollowUpResult, Outcome
+from shelter_app.domain.identity_documents import IdentityDocument
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.paper import NothingToPrint
+from shelter_app.domain.partial_dates import PartialDate
+from shelter_app.domain.people import AgeBasis
 from shelter_app.domain.periods import Period
-from shelter_app.services import follow_ups, papers
+from shelter_app.domain.stays import Discharge
+from shelter_app.reports.data import Fact, Years
+from shelter_app.services import follow_ups, papers, stays
 from shelter_app.services.papers import ReportWanted
 from tests.records import House
 from tests.services.papers_story import equipped
@@ -139,6 +144,33 @@ class TestConvoy:
                 office.discharge(child)
 
 
+class TestEscorts:
+    @pytest.mark.parametrize(
+        ("typed", "signing"),
+        [
+            ("Тлеубаев Е. М., Громова О. В.", [("Тлеубаев Е. М.", ""), ("Громова О. В.", "")]),
+            ("Тлеубаев Е. М.; Громова О. В.", [("Тлеубаев Е. М.", ""), ("Громова О. В.", "")]),
+            ("Тлеубаев Е. М. и Громова О. В.", [("Тлеубаев Е. М.", ""), ("Громова О. В.", "")]),
+            ("Тлеубаев Е. М., транспорт центра", [("Тлеубаев Е. М.", "транспорт центра")]),
+            ("тлеубаев е. м., громова о. в.", [("тлеубаев е. м.", ""), ("громова о. в.", "")]),
+        ],
+    )
+    def test_each_has_a_line_to_sign(self, office: House, typed: str, signing: list[tuple[str, str]]) -> None:
+        child = travels(office, "Рахимов Отабек", escort=typed)
+        facts = papers.gather("escort-list", child, by=office.case_worker).facts
+        assert [(one.name, one.post) for one in facts.escort_signs] == signing  # type: ignore[attr-defined]
+
+    def test_where_to_is_the_place_and_not_what_came_of_the_stay(self, office: House) -> None:
+        child = office.admit(citizenships=("UZ",))
+        leaving = Discharge(
+            office.clock.now, "home_state", country="UZ", receiver="Юлдашева М.", escort=ESCORT,
+            left_open=office.carried_on(child), override_reason="Самолёт сегодня, согласие на руках",
+        )  # fmt: skip
+        stays.discharge(child, leaving, by=office.director)
+        facts = papers.gather("escort-list", child, by=office.case_worker).facts
+        assert facts.route.in_language("ru") == "Узбекистан"  # type: ignore[attr-defined]
+
+
 class TestCertificate:
     def test_it_says_when_and_never_why(self, office: House) -> None:
         child = office.admit()
@@ -156,6 +188,27 @@ class TestCertificate:
         assert stay.circumstances not in said or not stay.circumstances
         assert stay.found_where not in said
         assert stay.brought_by_person not in said
+
+    @pytest.mark.parametrize(
+        ("document", "said"),
+        [
+            (IdentityDocument("taskera", state="with_trafficker"), "тазкира (Афганистан): на руках нет"),
+            (IdentityDocument("taskera", "77"), "тазкира (Афганистан) № 77"),
+        ],
+    )
+    def test_it_names_the_document_of_the_file_and_never_who_has_it(
+        self, office: House, document: IdentityDocument, said: str
+    ) -> None:
+        child = office.admit(documents=(document,), age=claim(PartialDate(2010), AgeBasis.DOCUMENT))
+        facts = papers.gather("stay-certificate", child, by=office.case_worker).facts
+        assert facts.document.text.in_language("ru") == said  # type: ignore[attr-defined]
+        full = office.clock.now.year - 2010
+        assert facts.age == Years(full - 1, full)  # type: ignore[attr-defined]
+
+    def test_no_document_is_not_a_document_nobody_asked_about(self, office: House) -> None:
+        none, unasked = office.admit(documents=(IdentityDocument("none"),)), office.admit(documents=())
+        found = [papers.gather("stay-certificate", one, by=office.case_worker).facts for one in (none, unasked)]
+        assert [one.document for one in found] == [Fact.absent(), Fact.unclear()]  # type: ignore[attr-defined]
 
 
 class TestRegister:

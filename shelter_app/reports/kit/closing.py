@@ -23,6 +23,7 @@ class Closed(Flowable):
         self._table = table
         self._ending = list(ending)
         self._fresh = fresh
+        self.spaceBefore = table.getSpaceBefore()
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         self.width = aW

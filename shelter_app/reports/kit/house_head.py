@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from reportlab.lib.units import mm
+from reportlab.lib.utils import simpleSplit
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable
 
@@ -11,17 +14,35 @@ from shelter_app.reports.kit import drawings, fonts
 from shelter_app.reports.kit.styles import ACCENT, INK, LABEL, RULE
 from shelter_app.reports.kit.tongues import Tongues
 
+LEFT: Final = 17 * mm
+GAP: Final = 3 * mm
+TITLE: Final = (fonts.SERIF_BOLD, 11.6, 4.6 * mm)
+SECRET: Final = (fonts.SANS_BOLD, 7.4, 3.1 * mm)
+SMALL: Final = (fonts.SANS, 7.0, 2.8 * mm)
+LOWEST: Final = 15.6 * mm
+
 
 class HouseHead(Flowable):
-    """Emblem, title, the house and where in it the sheet is kept; over the rule for its reader."""
+    """Emblem, title, the house and where in it the sheet is kept; over the rule for its reader.
+
+    What does not fit beside its neighbour goes on in a second line, never in smaller letters.
+    """
 
     def __init__(self, centre: Centre, tongues: Tongues, title: str, place: str, rule: str, width: float) -> None:
         super().__init__()
-        self._title = title
-        self._place = f"{tongues.text(centre.short_name)}, {tongues.text(centre.city)} · {place}"
-        self._secret = tongues.say(lambda w: w.translate("ResidentCard", "FOR OFFICIAL USE"))
-        self._rule = rule
-        self.width, self.height = width, 15.6 * mm
+        fonts.register()
+        room = width - LEFT - GAP
+        secret = tongues.say(lambda w: w.translate("ResidentCard", "FOR OFFICIAL USE"), "\n").split("\n")
+        beside = " / ".join(secret)
+        self._secret = [beside] if _wide(title, TITLE) + _wide(beside, SECRET) <= room else secret
+        self._title = _lines(title, TITLE, room - max(_wide(line, SECRET) for line in self._secret))
+        house = f"{tongues.text(centre.short_name)}, {tongues.text(centre.city)} · {place}"
+        right = min(_wide(rule, SMALL), max(room / 2, room - _wide(house, SMALL)))
+        self._rule = _lines(rule, SMALL, right)
+        self._house = _lines(house, SMALL, room - max(_wide(line, SMALL) for line in self._rule))
+        self._first = 9.8 * mm + TITLE[2] * (len(self._title) - 1)
+        ends = (self._first + SMALL[2] * (len(self._house) - 1), 9.8 * mm + SMALL[2] * (len(self._rule) - 1))
+        self.width, self.height = width, max(LOWEST, max(ends) + 3 * mm)
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         return self.width, self.height
@@ -30,17 +51,30 @@ class HouseHead(Flowable):
         canvas, top = self.canv, self.height
         drawings.emblem(canvas, 0, top - 13 * mm, 13 * mm)
         canvas.setFillColor(INK)
-        free = self.width - 20 * mm - stringWidth(self._secret, fonts.SANS_BOLD, 7.4)
-        canvas.setFont(fonts.SERIF_BOLD, min(11.6, 11.6 * free / stringWidth(self._title, fonts.SERIF_BOLD, 11.6)))
-        canvas.drawString(17 * mm, top - 5.6 * mm, self._title)
-        canvas.setFont(fonts.SANS_BOLD, 7.4)
-        canvas.drawRightString(self.width, top - 5.4 * mm, self._secret)
+        self._write(self._title, TITLE, top - 5.6 * mm)
+        self._write(self._secret, SECRET, top - (5.4 * mm if len(self._secret) == 1 else 3.4 * mm), right=True)
         canvas.setFillColor(LABEL)
-        canvas.setFont(fonts.SANS, 7)
-        canvas.drawRightString(self.width, top - 9.8 * mm, self._rule)
-        room = self.width - 20 * mm - stringWidth(self._rule, fonts.SANS, 7)
-        canvas.setFont(fonts.SANS, min(7, 7 * room / stringWidth(self._place, fonts.SANS, 7)))
-        canvas.drawString(17 * mm, top - 9.8 * mm, self._place)
+        self._write(self._rule, SMALL, top - 9.8 * mm, right=True)
+        self._write(self._house, SMALL, top - self._first)
         canvas.setStrokeColor(ACCENT)
         canvas.setLineWidth(RULE * 1.5)
         canvas.line(0, 0, self.width, 0)
+
+    def _write(self, lines: list[str], face: tuple[str, float, float], y: float, *, right: bool = False) -> None:
+        font, size, leading = face
+        self.canv.setFont(font, size)
+        for line in lines:
+            if right:
+                self.canv.drawRightString(self.width, y, line)
+            else:
+                self.canv.drawString(LEFT, y, line)
+            y -= leading
+
+
+def _wide(text: str, face: tuple[str, float, float]) -> float:
+    return stringWidth(text, face[0], face[1])
+
+
+def _lines(text: str, face: tuple[str, float, float], room: float) -> list[str]:
+    """The text in as many lines as it needs; a rounding at the last letter breaks none."""
+    return list(simpleSplit(text, face[0], face[1], room + 0.1)) or [""]

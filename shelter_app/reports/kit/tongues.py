@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeAlias
 
-from shelter_app.reports.data import Answer, Birth, ByLanguage, Fact, FactState, PersonName, Text
+from shelter_app.reports.data import Answer, Birth, ByLanguage, Fact, FactState, PersonName, Text, Years
 from shelter_app.reports.kit.dates import numeric, numeric_due
 from shelter_app.reports.kit.text import markup
 from shelter_app.wording import Counts, Words
@@ -102,6 +102,14 @@ def name_markup(name: PersonName, words: Words) -> str:
     others = [markup(spelling, hyphens=False) for spelling in (name.latin, name.native) if spelling]
     own = f"<b>{markup(in_language(name.full, words), hyphens=False)}</b>"
     return f"{own} ({', '.join(others)})" if others else own
+
+
+def age_told(age: int | Years, words: Words) -> str:
+    """An age as sure as it is known: full years, a span while the day is unknown, or around an estimate."""
+    counts = Counts(words)
+    if not isinstance(age, Years):
+        return counts.years_old(age)
+    return counts.years_around(age.highest) if age.around else counts.years_between(age.lowest, age.highest)
 
 
 def birth_markup(birth: Birth, words: Words) -> str:

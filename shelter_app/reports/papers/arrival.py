@@ -16,6 +16,7 @@ from shelter_app.reports.data import (
     Sex,
     Signer,
     Text,
+    Years,
 )
 from shelter_app.reports.papers.decided import Decided
 
@@ -168,7 +169,7 @@ class Notice:
     director: Signer
     executor: Text
     executor_phone: str
-    age: int | None = None
+    age: int | Years | None = None
     citizenship: Fact = UNCLEAR
     brought_by: Fact = UNCLEAR
     brought_sex: Sex = Sex.UNKNOWN

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from shelter_app.reports.data import Birth, Centre, Fact, PersonName, Signer, Text
+from shelter_app.reports.data import Birth, Centre, Fact, PersonName, Signer, Text, Years
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +20,7 @@ class StayCertificate:
     dated: date
     name: PersonName
     birth: Birth
-    age: int | None
+    age: int | Years | None
     citizenship: Fact
     document: Fact
     stays: tuple[tuple[date, date | None], ...]
@@ -49,8 +49,10 @@ class EscortList:
     """Who travels together on one day, with whom, by what way, and who meets them.
 
     coded   file number, sex and age alone, for those who sell tickets or drive
-    route   where they go: the route of leaving with the country or region
+    route   where they go: the country or region, before them a kind of house but never what came of the stay
     paid    who bears the cost
+
+    ``escort_signs`` are the escorts one by one: each signs on a line of their own.
     """
 
     centre: Centre
@@ -62,5 +64,5 @@ class EscortList:
     met_by: Fact
     rows: tuple[Escorted, ...]
     giver: Signer
-    escort_signs: Signer
+    escort_signs: tuple[Signer, ...]
     coded: bool = False

@@ -17,6 +17,7 @@ from shelter_app.reports.data import (
     Sex,
     Signer,
     Text,
+    Years,
 )
 from shelter_app.reports.papers.arrival import Thing
 from shelter_app.reports.papers.decided import Decided
@@ -65,7 +66,7 @@ class HandoverAct:
     child: PersonName
     sex: Sex
     birth: Birth
-    age: int | None
+    age: int | Years | None
     admitted: datetime
     ground: Text
     giver: Signer

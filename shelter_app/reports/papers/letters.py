@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from shelter_app.domain.notices import Tell
-from shelter_app.reports.data import Birth, Centre, Fact, PersonName, Signer, Text
+from shelter_app.reports.data import Birth, Centre, Fact, PersonName, Signer, Text, Years
 from shelter_app.reports.papers.arrival import Statute
 
 
@@ -32,7 +32,7 @@ class Letter:
     director: Signer
     executor: Text
     executor_phone: str
-    age: int | None = None
+    age: int | Years | None = None
     adult: bool = False
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from shelter_app.domain.labels import Labels
-from shelter_app.reports.data import Birth, Centre, Fact, PersonName, Signer, Text
+from shelter_app.reports.data import Birth, Centre, Fact, PersonName, Signer, Text, Years
 from shelter_app.reports.papers.decided import Decided
 
 
@@ -36,7 +36,7 @@ class ReferralLetter:
     director: Signer
     executor: Text
     executor_phone: str
-    age: int | None = None
+    age: int | Years | None = None
     adult: bool = False
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Final
 
 from shelter_app.domain.contacts import Contact, ContactForbidden
 from shelter_app.domain.errors import NotFound
@@ -57,7 +59,7 @@ def _gather(file: CaseFile, about: int | None, *, coded: bool) -> Gathered:
         met_by=f.fact(_met_by(travellers), Fact.unclear()),
         rows=tuple(_row(by, one, coded=coded) for one in travellers),
         giver=f.director(by),
-        escort_signs=Signer(leaving.escort, ""),
+        escort_signs=_escorts(leaving.escort),
         coded=coded,
     )
     number = DocumentNumber.of_file(file.resident.number, Mark.E, file.repeat(stay))
@@ -159,8 +161,30 @@ def _birth(person: Person) -> Text:
     return f.partial_day(person.born)
 
 
+_BETWEEN: Final = re.compile(r"\s*[,;\n]\s*|\s+(?:и|және|and)\s+(?=[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ])")
+_OUTCOMES: Final = frozenset({"home_state", "reached_18", "left_without_permission", "died", "other"})
+
+
+def _escorts(written: str) -> tuple[Signer, ...]:
+    """The escorts one by one; what begins with a small letter or a figure is said of the one before it."""
+    found: list[Signer] = []
+    for part in filter(None, _BETWEEN.split(written.strip())):
+        named = part[0].isalpha() and (not part[0].islower() or written == written.lower())
+        if named or not found:
+            found.append(Signer(part, ""))
+        else:
+            found[-1] = Signer(found[-1].name, f.joined(", ", found[-1].post, part))
+    return tuple(found)
+
+
 def _where(file: CaseFile, leaving: Discharge) -> Text:
+    """Where they go; a route that only says what came of the stay is no place."""
     by = file.by
     country = f.label(by, "country", leaving.country) if leaving.country else ""
     region = f.label(by, "region_kz", leaving.region) if leaving.region else ""
-    return f.joined(", ", f.label(by, "discharge_route", leaving.route), country, region)
+    if leaving.route not in _OUTCOMES:
+        return f.joined(", ", f.label(by, "discharge_route", leaving.route), country, region)
+    place = f.joined(", ", country, region)
+    if f.written(place) or leaving.route != "home_state":
+        return place
+    return f.phrase(lambda w: w.translate("EscortList", "the state of permanent residence"))

@@ -16,7 +16,7 @@ from shelter_app.domain.people import Sex as KnownSex
 from shelter_app.domain.residents import Resident
 from shelter_app.domain.staff import Role, StaffMember
 from shelter_app.domain.stays import Discharge, Stay
-from shelter_app.reports.data import Birth, ByLanguage, Centre, Fact, PersonName, Sex, Signer, Text
+from shelter_app.reports.data import Birth, ByLanguage, Centre, Fact, PersonName, Sex, Signer, Text, Years
 from shelter_app.reports.papers import NextStep, RoleSigner
 from shelter_app.services.session import Session
 from shelter_app.wording import Words, load
@@ -177,9 +177,16 @@ def age(person: Person, on: date) -> int | None:
     return None if person.age_disputed else person.age(on).likely
 
 
-def age_beside(born: Birth, person: Person, on: date) -> int | None:
-    """The age to print next to a birth that may have named it already."""
-    return None if born.age_said is not None or born.age_by_document is not None else age(person, on)
+def age_beside(born: Birth, person: Person, on: date) -> int | Years | None:
+    """The age to print next to a birth that may have named it already: no year more exact than the birth itself."""
+    if person.age_disputed or born.age_said is not None or born.age_by_document is not None:
+        return None
+    full = person.age(on)
+    if full.lowest is None or full.highest is None or full.likely is None:
+        return None
+    if born.estimated:
+        return Years(full.likely, full.likely, around=True)
+    return full.lowest if full.lowest == full.highest else Years(full.lowest, full.highest)
 
 
 def birth(person: Person, on: date) -> Birth:

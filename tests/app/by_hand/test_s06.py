@@ -134,7 +134,7 @@ def went_home(hands: Hands, sister: ResidentId, brother: ResidentId) -> None:
         ("receiver", "Юлдашева М., центр социально-правовой помощи, Ташкент"), ("relation", "institution"),
         ("receiver_document", "служебное удостоверение № 18"), ("country", "UZ"), ("address", "Нукус, у бабушки"),
         ("ground", "Акт передачи, Ташкент; свидетельства на возвращение"), ("phone", "+998 00 000 06 01"),
-        ("safe_contact", "Через центр «Инсон»"), ("escort", "Тлеубаев Е. М., Громова О. В.; групповое возвращение"),
+        ("safe_contact", "Через центр «Инсон»"), ("escort", "Тлеубаев Е. М., Громова О. В."),
         ("health", "Здорова"), ("note", "Переданы по акту одной группой."),
     ):  # fmt: skip
         hands.put(getattr(page.form.ui, name).input, value)
