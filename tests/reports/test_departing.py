@@ -45,8 +45,16 @@ def boxes(pdf: bytes) -> list[tuple[float, ...]]:
     return [tuple(map(float, box.groups())) for box in BOX.finditer(done.stdout.decode())]
 
 
-HEADS = ("escort-list", "shift-sheet", "resident-card", "medicine-round", "register-admissions")
-TURNED = {"escort-list", "medicine-round", "register-admissions"}
+HEADS = (
+    "escort-list",
+    "shift-sheet",
+    "calendar-week",
+    "calendar-month",
+    "resident-card",
+    "medicine-round",
+    "register-admissions",
+)
+TURNED = {"escort-list", "calendar-month", "medicine-round", "register-admissions"}
 
 
 @pytest.mark.parametrize("languages", [BOTH, ("ru",), ("en",)])

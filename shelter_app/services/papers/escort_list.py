@@ -21,6 +21,9 @@ from shelter_app.services.papers.gathered import Gathered
 from shelter_app.services.papers.screening import Screen, require_receivers
 from shelter_app.services.session import Session
 
+_BETWEEN: Final = re.compile(r"\s*[,;\n]\s*|\s+(?:и|және|and)\s+(?=[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ])")
+_OUTCOMES: Final = frozenset({"home_state", "reached_18", "left_without_permission", "died", "other"})
+
 
 def why_not(file: CaseFile) -> str:
     """ "still_here" before the discharge is recorded, "no_escort" where nobody was written down to go along."""
@@ -159,10 +162,6 @@ def _row(by: Session, one: _Traveller, *, coded: bool) -> Escorted:
 
 def _birth(person: Person) -> Text:
     return f.partial_day(person.born)
-
-
-_BETWEEN: Final = re.compile(r"\s*[,;\n]\s*|\s+(?:и|және|and)\s+(?=[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ])")
-_OUTCOMES: Final = frozenset({"home_state", "reached_18", "left_without_permission", "died", "other"})
 
 
 def _escorts(written: str) -> tuple[Signer, ...]:
