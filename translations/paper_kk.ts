@@ -421,6 +421,20 @@
             <numerusform>Акт %n данада жасалды.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>around %n year(s) old</source>
+        <translation type="unfinished">
+            <numerusform>шамамен %n жаста</numerusform>
+            <numerusform>шамамен %n жаста</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{lowest}–%n year(s) old</source>
+        <translation type="unfinished">
+            <numerusform>{lowest}–%n жаста</numerusform>
+            <numerusform>{lowest}–%n жаста</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CoveringNote</name>
@@ -616,6 +630,10 @@
     <message>
         <source>Who travels</source>
         <translation type="unfinished">Кім барады</translation>
+    </message>
+    <message>
+        <source>the state of permanent residence</source>
+        <translation type="unfinished">тұрақты тұратын мемлекеті</translation>
     </message>
     <message>
         <source>travelling: {count}</source>
@@ -3455,8 +3473,16 @@
         <translation type="unfinished">Тегі, аты:</translation>
     </message>
     <message>
+        <source>The Centre confirms that the child named below is in its care.</source>
+        <translation type="unfinished">Орталық төменде көрсетілген баланың оның қамқорлығында екенін растайды.</translation>
+    </message>
+    <message>
         <source>The Centre confirms that the child named below was in its care.</source>
         <translation type="unfinished">Орталық төменде көрсетілген баланың оның қамқорлығында болғанын растайды.</translation>
+    </message>
+    <message>
+        <source>The Centre confirms that the person named below is in its care.</source>
+        <translation type="unfinished">Орталық төменде көрсетілген адамның оның қамқорлығында екенін растайды.</translation>
     </message>
     <message>
         <source>The Centre confirms that the person named below was in its care.</source>
@@ -3469,6 +3495,10 @@
     <message>
         <source>since {first}, to this day</source>
         <translation type="unfinished">{first} бастап осы уақытқа дейін</translation>
+    </message>
+    <message>
+        <source>{papers}: not at hand</source>
+        <translation type="unfinished">{papers}: қолда жоқ</translation>
     </message>
 </context>
 <context>

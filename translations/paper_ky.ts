@@ -421,6 +421,20 @@
             <numerusform>Акт %n нускада түзүлдү.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>around %n year(s) old</source>
+        <translation type="unfinished">
+            <numerusform>болжол менен %n жашта</numerusform>
+            <numerusform>болжол менен %n жашта</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{lowest}–%n year(s) old</source>
+        <translation type="unfinished">
+            <numerusform>{lowest}–%n жашта</numerusform>
+            <numerusform>{lowest}–%n жашта</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CoveringNote</name>
@@ -615,6 +629,10 @@
     </message>
     <message>
         <source>Who travels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the state of permanent residence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3455,7 +3473,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The Centre confirms that the child named below is in its care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Centre confirms that the child named below was in its care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Centre confirms that the person named below is in its care.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3468,6 +3494,10 @@
     </message>
     <message>
         <source>since {first}, to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{papers}: not at hand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -427,6 +427,22 @@
             <numerusform>Акт составлен в %n экземплярах.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>around %n year(s) old</source>
+        <translation>
+            <numerusform>около %n года</numerusform>
+            <numerusform>около %n лет</numerusform>
+            <numerusform>около %n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{lowest}–%n year(s) old</source>
+        <translation>
+            <numerusform>{lowest}–%n год</numerusform>
+            <numerusform>{lowest}–%n года</numerusform>
+            <numerusform>{lowest}–%n лет</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CoveringNote</name>
@@ -622,6 +638,10 @@
     <message>
         <source>Who travels</source>
         <translation>Кто едет</translation>
+    </message>
+    <message>
+        <source>the state of permanent residence</source>
+        <translation>государство постоянного проживания</translation>
     </message>
     <message>
         <source>travelling: {count}</source>
@@ -3461,8 +3481,16 @@
         <translation>Фамилия, имя:</translation>
     </message>
     <message>
+        <source>The Centre confirms that the child named below is in its care.</source>
+        <translation>Центр подтверждает, что ребёнок, указанный ниже, находится на его попечении.</translation>
+    </message>
+    <message>
         <source>The Centre confirms that the child named below was in its care.</source>
         <translation>Центр подтверждает, что ребёнок, указанный ниже, находился на его попечении.</translation>
+    </message>
+    <message>
+        <source>The Centre confirms that the person named below is in its care.</source>
+        <translation>Центр подтверждает, что лицо, указанное ниже, находится на его попечении.</translation>
     </message>
     <message>
         <source>The Centre confirms that the person named below was in its care.</source>
@@ -3475,6 +3503,10 @@
     <message>
         <source>since {first}, to this day</source>
         <translation>с {first} по настоящее время</translation>
+    </message>
+    <message>
+        <source>{papers}: not at hand</source>
+        <translation>{papers}: на руках нет</translation>
     </message>
 </context>
 <context>

@@ -421,6 +421,20 @@
             <numerusform>Санад дар %n нусха тартиб дода шуд.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>around %n year(s) old</source>
+        <translation type="unfinished">
+            <numerusform>тақрибан %n-сола</numerusform>
+            <numerusform>тақрибан %n-сола</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{lowest}–%n year(s) old</source>
+        <translation type="unfinished">
+            <numerusform>{lowest}–%n-сола</numerusform>
+            <numerusform>{lowest}–%n-сола</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CoveringNote</name>
@@ -615,6 +629,10 @@
     </message>
     <message>
         <source>Who travels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the state of permanent residence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3455,7 +3473,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The Centre confirms that the child named below is in its care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Centre confirms that the child named below was in its care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Centre confirms that the person named below is in its care.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3468,6 +3494,10 @@
     </message>
     <message>
         <source>since {first}, to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{papers}: not at hand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
