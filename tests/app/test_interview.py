@@ -159,7 +159,12 @@ def test_a_refusal_is_written_down_and_the_way_can_be_begun_anew(start_pana: Sta
     session, child = pana.shell.session, pana.id_of("S04")
     interviews.begin(child, by=session)
     shown = section(pana, "S04")
-    pana.during(lambda: shown.act("refuse"), lambda _dialog: pana.press(RETURN, CTRL))
+
+    def refuse(dialog: Any) -> None:
+        dialog.language.set_value("ru")
+        pana.press(RETURN, CTRL)
+
+    pana.during(lambda: shown.act("refuse"), refuse)
     pana.settle()
     current = interviews.of(child, by=session).current
     assert current is not None
