@@ -224,9 +224,11 @@ def test_a_rule_that_was_compared_is_compared_anew_by_whoever_changes_it(
 def test_the_lawyer_takes_the_whole_table_along(page: RulesPage, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "rules.xlsx"
     export(page, qtbot, made_door(tmp_path / "door"), path)
-    heading, *rows = load_workbook(path).active.iter_rows(values_only=True)  # type: ignore[union-attr]
+    heading, *rows, gap, foot = load_workbook(path).active.iter_rows(values_only=True)  # type: ignore[union-attr]
     assert heading == ("Rule", "Term", "Source", "In force since", "Changed here")
     assert len(rows) == page.table.rows.rowCount()
+    assert not any(gap)
+    assert str(foot[0]).startswith("Given to")
 
 
 def test_every_part_of_a_rule_can_be_changed_and_stands_beside_it_after(
