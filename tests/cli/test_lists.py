@@ -107,7 +107,7 @@ def test_what_is_due_has_its_term_file_and_person(program: Program, stories: dic
     assert all(set(row) == DUE_KEYS for row in rows)
     terms = [datetime.fromisoformat(row["due_at"]) for row in rows if row["part"] in ("overdue", "today")]
     assert terms == sorted(terms)
-    assert {row["part"] for row in rows} <= {"overdue", "today", "plans", "silent", "letters"}
+    assert {row["part"] for row in rows} <= {"overdue", "today", "plans", "silent", "letters", "prints"}
     assert {row["file"] for row in rows} <= {number for each in stories.values() for number in each}
     assert stories["S10"][0] in {row["file"] for row in rows if row["overdue"] and row["source"] == "clock"}
 
