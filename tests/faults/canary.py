@@ -15,6 +15,7 @@ from pathlib import Path
 
 from shelter_app import log
 from shelter_app.domain.centre import Centre, CentreKind, Letterhead, Room
+from shelter_app.domain.guards import GuardClosed
 from shelter_app.domain.paper import NothingToPrint, Way
 from shelter_app.domain.staff import Role
 from shelter_app.security.errors import WrongPassphrase
@@ -52,11 +53,11 @@ def open_house(place: Place, word: Canaries) -> House:
 
 
 def print_everything(house: House) -> list[bytes]:
-    """Every paper that the file has, rendered, numbered and entered into the register; nothing is saved by hand."""
+    """Every paper that may leave, rendered, numbered and entered into the register; nothing is saved by hand."""
     by, pages = house.case_worker, []
     (child,) = [resident.id for resident in by.store.residents.all()]
     for document in DOCUMENTS:
-        with suppress(NothingToPrint):
+        with suppress(NothingToPrint, GuardClosed):
             job = papers.final(papers.gather(document, child, by=by), by=by)
             pages.append(job.render())
             papers.printed(job, pages[-1], Way.PRINT, by=by)

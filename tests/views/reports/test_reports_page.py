@@ -149,7 +149,8 @@ def test_an_officer_chooses_among_plans_and_sees_no_register(
     desk.qtbot.waitUntil(page.search.results_shown)
     QTest.keyClick(page.search, Qt.Key.Key_Return)
     shown(desk, page)
-    assert [offer.document for offer in page.offers.rows()] == ["support-plan"]
+    offered = [offer.document for offer in page.offers.rows()]
+    assert offered == ["support-plan", *papers.PACKAGES]
     assert not page.prints.isVisible()
     assert not page.letters.isVisible()
 
