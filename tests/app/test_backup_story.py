@@ -215,6 +215,7 @@ def test_the_lock_still_comes_while_the_last_copy_is_made_and_ends_the_program_w
     closed_with_something_new(desk, drive)
     long_after = time.monotonic() + 86_400
     shell.idle._clock = lambda: long_after
+    shell.idle.check()  # the tick that comes each second: a small copy would be made before it
     desk.qtbot.waitUntil(lambda: shell.copies.leaving is None, timeout=LONG)
     assert not is_occupied(desk.registry.place().folder)
     assert not list(drive.glob("pana-*-*"))
