@@ -119,6 +119,7 @@ def desk(qtbot: QtBot, theme: Theme, registry: Registry, tmp_path: Path, drive: 
 def copy_by_button(desk: Desk) -> BackupsSection:
     section = desk.section()
     section.choose.click()
+    desk.qtbot.waitUntil(section.make.isEnabled, timeout=LONG)
     section.make.click()
     desk.qtbot.waitUntil(lambda: "was proven" in section.bar.text(), timeout=LONG)
     return section
