@@ -173,11 +173,7 @@ class Program(QObject):
         """Opening with the recovery sheet instead of a passphrase."""
         from shelter_app.views.recovery.window import RecoveryWindow
 
-        try:
-            self._claim()
-        except ShelterError as error:
-            if isinstance(self._window, UnlockWindow):
-                self._refuse(self._window, error)
+        if not self._claimed():
             return
         window = RecoveryWindow(self.tools, self.place())
         window.created.connect(self._on_created)
@@ -189,17 +185,23 @@ class Program(QObject):
         """Putting a copy back: on a clean computer, or beside a registry that is here."""
         from shelter_app.views.restore.window import RestoreWindow
 
-        try:
-            self._claim()
-        except ShelterError as error:
-            if isinstance(self._window, UnlockWindow):
-                self._refuse(self._window, error)
+        if not self._claimed():
             return
         window = RestoreWindow(self.tools, self.place())
         window.restored.connect(self.show_unlock)
         window.cancelled.connect(self._on_restore_cancelled)
         self.show_window(window)
         self._watch_over(window, window)
+
+    def _claimed(self) -> bool:
+        """The folder is ours alone; where it is not, the door says why."""
+        try:
+            self._claim()
+        except ShelterError as error:
+            if isinstance(self._window, UnlockWindow):
+                self._refuse(self._window, error)
+            return False
+        return True
 
     def show_main(self, session: Session, *, header_fallback: bool = False) -> None:
         """The main window, at the page where this person was before a lock.
