@@ -202,6 +202,11 @@ class Pana:
         """Press a key wherever the focus is."""
         QTest.keyClick(self.focus(), key, modifier)
 
+    def press_lock_key(self) -> None:
+        """Ctrl+L where the computer hands keys over: at the window in front, a modal one as well."""
+        window = QApplication.activePopupWidget() or QApplication.activeModalWidget() or self.window
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_L, CTRL)
+
     def write(self, text: str) -> None:
         """Type letters wherever the focus is."""
         self.type_text(self.focus(), text)

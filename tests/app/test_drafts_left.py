@@ -32,7 +32,7 @@ def test_a_note_broken_off_at_night_waits_on_today_and_is_gone_on_with_by_enter(
     pana.press(Qt.Key.Key_F8)
     pana.settle()
     pana.write("slept badly, asked for his brother")
-    pana.press(Qt.Key.Key_L, CTRL)
+    pana.press_lock_key()
     pana.qtbot.waitUntil(lambda: bool(pana.restarts))
     pana.open_after_lock()
     (row,) = left_rows(pana)

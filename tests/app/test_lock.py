@@ -10,15 +10,14 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from shelter_app.services import audits, drafts
 from shelter_app.storage.errors import DiskFull
 from shelter_app.views.crash import CrashDialog
 from shelter_app.views.file.contact_dialog import ContactDialog
 from shelter_app.views.plans.row_dialog import RowDialog
-from tests.app.pana import CTRL, Pana
+from tests.app.pana import Pana
 
 WORDS = "Позвонила бабушка: «приеду в субботу»\n\tпросит взять ёлку, қуыршақ & <b>5 %</b> 🙂  "
 AT_MOST_S = 2.0
@@ -30,11 +29,6 @@ def idle(pana: Pana) -> None:
     pana.shell.idle._clock = lambda: long_after
 
 
-def ctrl_l(pana: Pana) -> None:
-    target = QApplication.focusWidget() or QApplication.activeModalWidget() or pana.window
-    QTest.keyClick(target, Qt.Key.Key_L, CTRL)
-
-
 def system(pana: Pana) -> None:
     """The screen saver of the computer says that it is on."""
     watch = pana.shell.idle._watch
@@ -44,7 +38,7 @@ def system(pana: Pana) -> None:
 
 TRIGGERS = [
     pytest.param(idle, id="idle"),
-    pytest.param(ctrl_l, id="Ctrl+L"),
+    pytest.param(Pana.press_lock_key, id="Ctrl+L"),
     pytest.param(
         system, id="system", marks=pytest.mark.skipif(sys.platform != "linux", reason="signals of Linux desktops")
     ),
@@ -158,7 +152,7 @@ def test_a_note_comes_back_byte_for_byte_on_the_same_page(pana: Pana) -> None:
             pana.press(Qt.Key.Key_Return)
         entry.text.insertPlainText(words)
     place = pana.shell.navigator.place()
-    locked_within_two_seconds(pana, ctrl_l)
+    locked_within_two_seconds(pana, Pana.press_lock_key)
     pana.open_after_lock()
     assert pana.shell.navigator.place() == place
     entry = pana.page("file").sections["timeline"].entry
@@ -177,7 +171,7 @@ def test_a_half_filled_admission_comes_back_with_every_answer(pana: Pana) -> Non
     pana.write("~13")
     form.ui.ground.box.set_value("to_follow")
     typed = form.collect()
-    ctrl_l(pana)
+    pana.press_lock_key()
     assert pana.restarts == [{"login": "duty"}]
     pana.open_after_lock()
     assert pana.page("admission").form.collect() == typed
@@ -190,7 +184,7 @@ def test_the_words_of_an_open_dialog_are_there_when_it_is_opened_again(pana: Pan
     def write_and_lock(dialog: RowDialog) -> None:
         dialog.measure.setFocus()
         pana.type_text(dialog.measure, "Написать консулу")
-        locked_within_two_seconds(pana, ctrl_l)
+        locked_within_two_seconds(pana, Pana.press_lock_key)
 
     pana.during(begin, write_and_lock)
     pana.open_after_lock()
@@ -209,7 +203,7 @@ def test_the_words_typed_into_a_dialog_of_the_file_are_told_of_and_there_again(p
     def write_and_lock(dialog: ContactDialog) -> None:
         pana.type_text(dialog.name, "Соседка")
         pana.type_text(dialog.note, "Приходила пьяной")
-        locked_within_two_seconds(pana, ctrl_l)
+        locked_within_two_seconds(pana, Pana.press_lock_key)
 
     pana.during(section.add.click, write_and_lock)
     pana.open_after_lock()
@@ -269,7 +263,7 @@ def test_the_first_key_after_f8_stands_in_the_note_and_so_does_the_first_after_t
     pana.write(" мама")
     entry = pana.page("file").sections["timeline"].entry
     assert entry.text.toPlainText() == "Пришла мама"
-    locked_within_two_seconds(pana, ctrl_l)
+    locked_within_two_seconds(pana, Pana.press_lock_key)
     pana.open_after_lock()
     pana.write(" с братом")
     entry = pana.page("file").sections["timeline"].entry
@@ -279,7 +273,7 @@ def test_the_first_key_after_f8_stands_in_the_note_and_so_does_the_first_after_t
 def test_after_the_lock_the_door_knows_who_was_here_and_nothing_else(pana: Pana) -> None:
     pana.unlock("caseworker")
     pana.open_file("S02")
-    ctrl_l(pana)
+    pana.press_lock_key()
     pana.restart(pana.restarts[-1])
     assert pana.door.login.text() == "caseworker"
     assert pana.door.passphrase.line.text() == ""
@@ -290,7 +284,7 @@ def test_after_the_lock_the_door_knows_who_was_here_and_nothing_else(pana: Pana)
 def test_the_place_is_found_by_its_own_person_only(pana: Pana) -> None:
     pana.unlock("caseworker")
     pana.open_file("S02")
-    ctrl_l(pana)
+    pana.press_lock_key()
     pana.reopen("duty")
     assert pana.shell.navigator.place() == ("today", {})
     pana.reopen("caseworker")
@@ -360,7 +354,7 @@ def test_every_window_is_gone_before_anything_is_stored(pana: Pana, monkeypatch:
 
 def test_the_audit_names_the_lock_and_the_chain_holds(pana: Pana) -> None:
     pana.unlock("caseworker")
-    ctrl_l(pana)
+    pana.press_lock_key()
     pana.reopen("director")
     recent = pana.shell.session.store.audit.recent(2)
     assert [entry.action for entry in recent] == ["login", "locked"]

@@ -33,7 +33,7 @@ def test_the_reports_are_one_key_away(desk: Pana) -> None:
 def test_locking_takes_one_key(pana: Pana) -> None:
     pana.unlock("caseworker")
     with Keystrokes() as done:
-        pana.press(Qt.Key.Key_L, CTRL)
+        pana.press_lock_key()
     pana.qtbot.waitUntil(lambda: bool(pana.restarts))
     within(done, 1)
     pana.open_after_lock()

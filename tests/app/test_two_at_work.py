@@ -51,7 +51,7 @@ def test_the_night_and_the_morning_write_about_one_contact_and_both_stay(pana: P
         dialog.note.moveCursor(dialog.note.textCursor().MoveOperation.End)
         dialog.note.insertPlainText("\nЗвонила ночью, плакала")
         dialog.address.setText("Ош, Ленина 5")
-        pana.press(Qt.Key.Key_L, CTRL)
+        pana.press_lock_key()
         pana.qtbot.waitUntil(lambda: bool(pana.restarts))
 
     pana.during(open_contact(pana, contact.id), write_and_lock)

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from shelter_app.views import idle_lock, session_watch
@@ -70,8 +71,9 @@ def test_a_key_in_any_window_starts_the_wait_again(lock: IdleLock, clock: Clock,
     line = QLineEdit()
     qtbot.addWidget(line)
     line.show()
+    qtbot.waitUntil(line.isActiveWindow)
     clock.now += 170
-    QTest.keyClick(line, Qt.Key.Key_A)
+    QTest.keyClick(line.windowHandle(), Qt.Key.Key_A)
     clock.now += 170
     lock.check()
     assert reasons == []
@@ -85,10 +87,59 @@ def test_the_lock_key_works_under_a_modal_dialog(lock: IdleLock, qtbot: QtBot) -
     qtbot.addWidget(dialog)
     dialog.setModal(True)
     dialog.show()
-    QTest.keyClick(line, Qt.Key.Key_L)
-    assert reasons == []
-    QTest.keyClick(line, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(line.hasFocus)
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_L)
+    assert (reasons, line.text()) == ([], "l")
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert reasons == ["person"]
+
+
+def test_a_key_that_is_a_shortcut_starts_the_wait_again(lock: IdleLock, clock: Clock, qtbot: QtBot) -> None:
+    reasons: list[str] = []
+    used: list[bool] = []
+    lock.lock_requested.connect(reasons.append)
+    window = QWidget()
+    qtbot.addWidget(window)
+    QShortcut(QKeySequence("F5"), window, lambda: used.append(True))
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    clock.now += 170
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_F5)
+    clock.now += 170
+    lock.check()
+    assert (used, reasons) == ([True], [])
+
+
+def test_a_click_in_a_list_that_dropped_down_starts_the_wait_again(lock: IdleLock, clock: Clock, qtbot: QtBot) -> None:
+    reasons: list[str] = []
+    lock.lock_requested.connect(reasons.append)
+    box = QComboBox()
+    box.addItems(["one", "two"])
+    qtbot.addWidget(box)
+    box.show()
+    box.showPopup()
+    popup = box.view().window()
+    qtbot.waitUntil(popup.isVisible)
+    lock.check()
+    clock.now += 170
+    QTest.mouseMove(popup.windowHandle(), QPoint(3, 3))
+    clock.now += 170
+    lock.check()
+    box.hidePopup()
+    assert reasons == []
+
+
+def test_no_part_of_a_window_is_listened_to(lock: IdleLock, qtbot: QtBot) -> None:
+    """A filter on the whole program doubles what building a page costs."""
+    seen: list[str] = []
+    lock.eventFilter = lambda watched, _event: bool(seen.append(type(watched).__name__))  # type: ignore[method-assign]
+    window = QWidget()
+    qtbot.addWidget(window)
+    QLineEdit(window).setText("x")
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_A)
+    assert set(seen) == {"QWindow"}
 
 
 def test_what_the_program_does_by_itself_is_no_activity(lock: IdleLock, clock: Clock, qtbot: QtBot) -> None:
