@@ -23,8 +23,9 @@ from shelter_app.domain.centre import Centre, CentreKind
 from shelter_app.services import vault
 from shelter_app.services.backups import making
 from shelter_app.services.demo.training import training_place
+from shelter_app.services.place import Place
 from shelter_app.services.session import Session
-from shelter_app.services.vault import FirstRun, Place
+from shelter_app.services.vault import FirstRun
 from shelter_app.views.tasks import Sweeper, Tasks
 
 BLOB = 256 * 1024

@@ -31,6 +31,7 @@ from shelter_app.domain.paper import Way
 from shelter_app.domain.periods import Period
 from shelter_app.domain.procedure_forms import NO, YES, AnswerKind
 from shelter_app.services import packaged, papers
+from shelter_app.services.deriving import derive_changed
 from shelter_app.services.session import Session
 from shelter_app.storage.store import open_store
 from shelter_app.views.page import Context
@@ -50,7 +51,14 @@ def session_at(folder: Path) -> Session:
     member = store.staff.all()[0]
     keys = synthetic.MemberKeys.generate()
     by = Session(
-        store, member, keys, synthetic.CENTRE, packaged.profile("kz"), packaged.reference(), lambda: synthetic.NOW
+        store,
+        member,
+        keys,
+        synthetic.CENTRE,
+        packaged.profile("kz"),
+        packaged.reference(),
+        derive_changed,
+        lambda: synthetic.NOW,
     )
     by.vault = cast("Any", SimpleNamespace(derive=lambda _purpose: bytes(32)))
     return by

@@ -18,6 +18,9 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+from shelter_app.services.deriving import derive_changed
+from shelter_app.services.place import Place
+
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks import synthetic
@@ -44,7 +47,14 @@ def session_at(store: Store) -> Session:
     member = store.staff.all()[0]
     keys = MemberKeys.generate()
     return Session(
-        store, member, keys, synthetic.CENTRE, packaged.profile("kz"), packaged.reference(), lambda: synthetic.NOW
+        store,
+        member,
+        keys,
+        synthetic.CENTRE,
+        packaged.profile("kz"),
+        packaged.reference(),
+        derive_changed,
+        lambda: synthetic.NOW,
     )
 
 
@@ -85,7 +95,6 @@ def _today_again(app: Any, navigator: Any) -> float:
 
 def _at_the_door(app: Any, folder: Path) -> Any:
     """The program as it stands before somebody is known: dressed, in Russian, with the unlock window shown."""
-    from shelter_app.services import vault
     from shelter_app.views.formats import Formats
     from shelter_app.views.language import Language
     from shelter_app.views.messages import Messages
@@ -101,7 +110,7 @@ def _at_the_door(app: Any, folder: Path) -> Any:
     language.switch("ru")
     tools = Tools(theme, settings, language, Formats(lambda: language.code), Tasks(), Messages())
     program = Program(folder, tools, restart=lambda _place: None)
-    program.open_place(vault.Place(folder, folder / "site"))
+    program.open_place(Place(folder, folder / "site"))
     program.show_unlock()
     _settle(app)
     return program

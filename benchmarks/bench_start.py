@@ -14,7 +14,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from shelter_app.security.kdf import KdfPolicy
 from shelter_app.services import vault
-from shelter_app.services.vault import FirstRun, Place
+from shelter_app.services.place import Place
+from shelter_app.services.vault import FirstRun
 
 BOUND = 2.0
 ROUNDS = 15

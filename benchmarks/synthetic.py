@@ -41,7 +41,7 @@ from shelter_app.domain.stays import Discharge, Ground, Presence, Stay
 from shelter_app.domain.support_plans import Decision, ItemState, PlanItem, PlanStatus, SupportPlan
 from shelter_app.security.members import SEED_BYTES, MemberKeys
 from shelter_app.services import packaged
-from shelter_app.services.deriving import derive
+from shelter_app.services.deriving import derive, derive_changed
 from shelter_app.services.session import Change, Session
 from shelter_app.services.vault import CENTRE_SETTING
 from shelter_app.storage.notes import StoredNote
@@ -317,7 +317,9 @@ def make(folder: Path, n: int = FILES, oldest: int = 3650) -> tuple[Path, bytes]
     with store.transaction():
         member = store.staff.add(member)
         store.settings.put(CENTRE_SETTING, CENTRE)
-        by = Session(store, member, keys, CENTRE, packaged.profile("kz"), packaged.reference(), lambda: NOW)
+        by = Session(
+            store, member, keys, CENTRE, packaged.profile("kz"), packaged.reference(), derive_changed, lambda: NOW
+        )
         maker = Maker(by, dice)
         moments = sorted(
             NOW - timedelta(days=dice.randint(120, oldest), minutes=dice.randint(0, 1439)) for _ in range(n)

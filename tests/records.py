@@ -25,6 +25,7 @@ from shelter_app.domain.stays import Discharge, Fate, Ground, LeftOpen
 from shelter_app.domain.support_plans import SupportPlan
 from shelter_app.security.members import MemberKeys
 from shelter_app.services import contacts, left_open, packaged, stays, support_plans
+from shelter_app.services.deriving import derive_changed
 from shelter_app.services.grants import SHEET_VERIFIED_SETTING
 from shelter_app.services.journal import RECOVERY_KEY_SETTING
 from shelter_app.services.session import Session, new_id
@@ -71,7 +72,7 @@ def open_session(
         joined_at=datetime.now(UTC), seal_key=keys.public.box, sign_key=keys.public.verify,
         slot_id=f"{new_id():032x}",
     )  # fmt: skip
-    return Session(store, store.staff.add(member), keys, centre, profile(), packaged.reference(), clock)
+    return Session(store, store.staff.add(member), keys, centre, profile(), packaged.reference(), derive_changed, clock)
 
 
 def new_store(folder: Path) -> Store:

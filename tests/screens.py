@@ -15,8 +15,8 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.security.header_files import read_header
 from shelter_app.services import support_plans
 from shelter_app.services.backups.restoring import OpenedCopy
+from shelter_app.services.place import Place
 from shelter_app.services.support_plans import Row
-from shelter_app.services.vault import Place
 from shelter_app.sheets.text import read_text
 from shelter_app.views.crash import CrashDialog
 from shelter_app.views.file.contact_dialog import ContactDialog

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from shelter_app.services import drafts, vault
 from shelter_app.services.demo.training import PASSPHRASE, build_training, training_place
-from shelter_app.services.vault import FirstRun, Place
+from shelter_app.services.place import Place
+from shelter_app.services.vault import FirstRun
 from shelter_app.views.first_run.steps import EMPTY
 from shelter_app.views.formats import Formats
 from shelter_app.views.language import Language

@@ -19,7 +19,7 @@ from shelter_app.cli.task import Task
 from shelter_app.domain.errors import ShelterError
 from shelter_app.log import Event
 from shelter_app.security.hardening import harden_process
-from shelter_app.services.vault import Place
+from shelter_app.services.place import Place
 from shelter_app.storage.engine import told_apart
 from shelter_app.wording import load
 

@@ -22,8 +22,9 @@ from shelter_app.security.kdf import KdfPolicy
 from shelter_app.security.site_key import default_place
 from shelter_app.security.vault import Unlocked
 from shelter_app.services import vault
+from shelter_app.services.place import Place
 from shelter_app.services.session import Session
-from shelter_app.services.vault import Door, Place
+from shelter_app.services.vault import Door
 from shelter_app.wording import Words
 
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"

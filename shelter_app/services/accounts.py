@@ -16,8 +16,9 @@ from shelter_app.security.header_files import read_header, replace_header, settl
 from shelter_app.security.members import VaultKeys
 from shelter_app.security.site_key import Mode
 from shelter_app.services import grants, header_copy
+from shelter_app.services.place import Place
 from shelter_app.services.session import Session, allowed, new_id
-from shelter_app.services.vault import Place, disk_told, knock, turn
+from shelter_app.services.vault import disk_told, knock, turn
 
 
 @dataclass(frozen=True, slots=True)

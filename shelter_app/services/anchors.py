@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from dataclasses import replace
 from datetime import UTC
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from shelter_app.domain.anchors import Anchor, OlderCopy, contradiction
 from shelter_app.domain.audit import AuditHead
@@ -16,11 +16,9 @@ from shelter_app.security import anchors, signing
 from shelter_app.security.errors import HeaderDamaged, HeaderMissing, HeaderNewer
 from shelter_app.security.header_files import read_header
 from shelter_app.security.site_key import Mode
+from shelter_app.services.place import Place
 from shelter_app.services.session import Session
 from shelter_app.storage.store import Store
-
-if TYPE_CHECKING:
-    from shelter_app.services.vault import Place
 
 PURPOSE: Final = "anchor"
 Notes = tuple[tuple[Anchor, ...], ...]

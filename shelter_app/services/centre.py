@@ -11,8 +11,9 @@ from shelter_app.domain.deadlines import Rule
 from shelter_app.domain.errors import InvalidInput, Stale
 from shelter_app.domain.staff import Can
 from shelter_app.services import packaged
+from shelter_app.services.place import Place
 from shelter_app.services.session import Session, allowed
-from shelter_app.services.vault import CENTRE_SETTING, Place
+from shelter_app.services.vault import CENTRE_SETTING
 
 LOCK_MINUTES: Final = (1, 10)
 MOST_BEDS: Final = 999

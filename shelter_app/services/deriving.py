@@ -22,13 +22,21 @@ from shelter_app.domain.summaries import DueItem, ResidentSummary, next_words, w
 from shelter_app.domain.support_plans import PlanStatus, SupportPlan
 from shelter_app.services import appointments, identity_documents, meetings, openings, undertakings
 from shelter_app.services.clocks import FileFacts, Procedure, due_clocks, event_of
-from shelter_app.services.family import family_of
+from shelter_app.services.family import family_of, leaning_on
 from shelter_app.services.gone_files import gone_into
 from shelter_app.services.session import Session, new_id
 
 _LAST_MINUTE = time(23, 59)
 REVIEW_EARLY = timedelta(days=14)
 """A review this long before its day stands for it; an earlier one is another review, as every month has its own."""
+
+
+def derive_changed(by: Session, touched: set[ResidentId]) -> frozenset[ResidentId]:
+    """Renews what follows from the files of one change and from those that lean on them; tells which these are."""
+    leaning = leaning_on(by, touched)
+    for resident_id in sorted(touched | leaning):
+        derive(by, resident_id)
+    return leaning
 
 
 def derive(by: Session, resident_id: ResidentId) -> None:

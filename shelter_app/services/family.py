@@ -33,6 +33,14 @@ class _Stay(Protocol):
     def discharge(self) -> Discharge | None: ...
 
 
+def bond(by: Session, resident: Resident) -> GroupKind | None:
+    """What binds somebody to those they came with, None for somebody alone; no wider word where nobody said one."""
+    if resident.group_id is None:
+        return None
+    known = by.store.groups.find(resident.group_id)
+    return known.kind if known is not None else GroupKind.SIBLINGS
+
+
 def family_of(by: Session, resident: Resident, person: Person, contacts: Iterable[Contact] | None = None) -> Family:
     """What is told about one child, and to nobody whose files these are; ``contacts`` where they are read already."""
     parents = [

@@ -9,6 +9,7 @@ from shelter_app.domain.groups import Group, GroupKind
 from shelter_app.domain.ids import GroupId, ResidentId
 from shelter_app.domain.residents import Resident
 from shelter_app.domain.staff import Can
+from shelter_app.services.kin_contacts import share_stops
 from shelter_app.services.session import Change, Session, allowed, new_id
 
 
@@ -79,18 +80,8 @@ def set_kind(resident_id: ResidentId, kind: GroupKind, *, by: Session) -> Group:
     return group
 
 
-def bond(by: Session, resident: Resident) -> GroupKind | None:
-    """What binds somebody to those they came with, None for somebody alone; no wider word where nobody said one."""
-    if resident.group_id is None:
-        return None
-    known = by.store.groups.find(resident.group_id)
-    return known.kind if known is not None else GroupKind.SIBLINGS
-
-
 def _share_stops(by: Session, change: Change, group_id: GroupId) -> None:
     """Who must not come near one of them is known in all the files from the moment they belong together."""
-    from shelter_app.services.kin_contacts import share_stops
-
     change.touch(*share_stops([one.id for one in _members(by, group_id)], by))
 
 

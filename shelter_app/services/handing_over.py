@@ -24,7 +24,8 @@ from shelter_app.domain.guards import Guard, GuardClosed, Standing, Step
 from shelter_app.domain.ids import ContactId, ResidentId
 from shelter_app.domain.residents import CaseStatus, Resident
 from shelter_app.domain.stays import Discharge, Stay
-from shelter_app.services import groups, guards, stopped_elsewhere
+from shelter_app.services import guards, stopped_elsewhere
+from shelter_app.services.family import bond
 from shelter_app.services.session import Session
 
 CONFIRMED = "contact_right"
@@ -201,7 +202,7 @@ def parted(by: Session, leaving: Discharge, who_leaves: Collection[ResidentId]) 
         return False
     for one in who_leaves:
         resident = by.store.residents.get(one)
-        if groups.bond(by, resident) not in PARTED:
+        if bond(by, resident) not in PARTED:
             continue
         here = by.store.residents.all(group_id=resident.group_id, status=CaseStatus.OPEN)
         if any(other.id not in who_leaves for other in here):

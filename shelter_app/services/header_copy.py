@@ -7,7 +7,7 @@ generation than the file means that the file was damaged, lost, or put back from
 from __future__ import annotations
 
 import contextlib
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from shelter_app.security import spare
 from shelter_app.security.errors import HeaderDamaged, HeaderMissing, HeaderNewer, HeaderTampered, WrongRecoverySheet
@@ -17,10 +17,8 @@ from shelter_app.security.members import RecoveryKey, VaultKeys
 from shelter_app.security.recovery import RecoverySecret
 from shelter_app.security.spare import Spare
 from shelter_app.security.vault import Recovered
+from shelter_app.services.place import Place
 from shelter_app.storage.store import Store, open_store
-
-if TYPE_CHECKING:
-    from shelter_app.services.vault import Place
 
 HEADER_SETTING: Final = "header"
 

@@ -16,7 +16,7 @@ from shelter_app.domain.ids import ContactId, ResidentId
 from shelter_app.domain.residents import CaseStatus, Resident
 from shelter_app.domain.staff import Can
 from shelter_app.domain.summaries import ResidentSummary
-from shelter_app.services import groups
+from shelter_app.services.family import bond
 from shelter_app.services.session import Session, allowed, new_id
 from shelter_app.services.visibility import visible
 
@@ -36,7 +36,7 @@ class KnownElsewhere:
 def siblings_here(resident_id: ResidentId, *, by: Session) -> tuple[ResidentSummary, ...]:
     """The brothers and sisters who are here and whose files this member may read."""
     resident = by.file(resident_id)
-    family = _others(by, resident) if groups.bond(by, resident) is GroupKind.SIBLINGS else ()
+    family = _others(by, resident) if bond(by, resident) is GroupKind.SIBLINGS else ()
     lines = by.store.summaries.many(one.id for one in family if one.status is CaseStatus.OPEN)
     found = sorted(lines.values(), key=lambda line: line.number)
     return tuple(line for line in visible(by, found) if line.named)
@@ -57,8 +57,8 @@ def _in_danger(contact: Contact, by: Session) -> tuple[ResidentId, ...]:
     Nobody is forbidden to be near themselves: an elder brother's own file does not hold him as a danger.
     """
     resident = by.store.residents.get(contact.resident_id)
-    bond = groups.bond(by, resident)
-    if bond is not GroupKind.SIBLINGS and not (contact.stopped and bond in _KIN):
+    kind = bond(by, resident)
+    if kind is not GroupKind.SIBLINGS and not (contact.stopped and kind in _KIN):
         return ()
     return tuple(one.id for one in _others(by, resident) if not _is_themselves(by, one, contact))
 
@@ -200,7 +200,7 @@ def spread(
         same = next((one for one in known if surely_same_person(one.name, contact.name)), None)
         anew = [one for one in barred if over or same is None or same.written(one) is Permission.UNDECIDED]
         if same is None:
-            sibling = groups.bond(by, resident) is GroupKind.SIBLINGS
+            sibling = bond(by, resident) is GroupKind.SIBLINGS
             # What somebody is to the mother they are not to her child.
             fresh = _for_sibling(contact, resident_id)
             by.store.contacts.add(fresh if sibling else replace(fresh, relation=""))

@@ -17,8 +17,9 @@ from shelter_app.security.errors import NoDatabaseKey
 from shelter_app.security.header_files import read_header
 from shelter_app.security.vault import Unlocked
 from shelter_app.services import audits, vault
+from shelter_app.services.place import Place
 from shelter_app.services.session import Session
-from shelter_app.services.vault import Door, Place
+from shelter_app.services.vault import Door
 from shelter_app.storage import engine
 from shelter_app.storage.errors import DatabaseDamaged
 

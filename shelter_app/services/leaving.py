@@ -19,8 +19,9 @@ from shelter_app.domain.residents import CaseStatus, Resident
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import AlreadyLeft, Discharge, LeftOpen, Stay
 from shelter_app.domain.summaries import ResidentSummary
-from shelter_app.services import groups, handing_over
+from shelter_app.services import handing_over
 from shelter_app.services.events import record_event
+from shelter_app.services.family import bond
 from shelter_app.services.presence import SEARCH_REPORTED
 from shelter_app.services.session import Session, allowed
 from shelter_app.services.stays import Discharged, current_stay, is_open, leave_together
@@ -94,7 +95,7 @@ def leaver(resident_id: ResidentId, *, by: Session) -> Leaver:
         stay,
         tuple(sorted(contacts, key=lambda contact: not contact.stopped)),
         tuple(line for line in visible(by, by.store.summaries.many(here).values()) if line.named),
-        groups.bond(by, resident),
+        bond(by, resident),
     )
 
 

@@ -27,8 +27,7 @@ from shelter_app.services import stopped_elsewhere
 from shelter_app.services.attachments import face_of
 from shelter_app.services.data_quality import flaws_of
 from shelter_app.services.events import record_event
-from shelter_app.services.family import family_of
-from shelter_app.services.groups import bond
+from shelter_app.services.family import bond, family_of
 from shelter_app.services.hashed import keyed_hash
 from shelter_app.services.journal import Entry, timeline
 from shelter_app.services.session import Session, allowed

@@ -26,11 +26,11 @@ from shelter_app.domain.staff import Can, StaffMember
 from shelter_app.domain.transfers import Author
 from shelter_app.security.members import MemberKeys, VaultKeys
 from shelter_app.services.packaged import approved_words
+from shelter_app.services.place import Place
 from shelter_app.storage.steps import Step
 from shelter_app.storage.store import Store
 
 if TYPE_CHECKING:
-    from shelter_app.services.vault import Place
     from shelter_app.wording import Words
 
 P = ParamSpec("P")
@@ -137,6 +137,7 @@ class Session:
     through the same ``store``; a change in a worker needs a session of its own, because ``_open`` and the tables
     remember the change under way (see ``taking_over.take_over_apart``).
 
+    ``derive`` renews what follows from the files of a change, inside it, and tells which others lean on them.
     ``vault`` holds the registry's own keys for what only an unlocked registry can do: accounts, control strings.
     ``must_change`` is set after a one-time passphrase. ``shown_plan`` is the plan whose look was written down last,
     ``shown_file`` the resident whose file was, ``shown_card`` the one whose safety card was. ``last_change`` is
@@ -150,6 +151,7 @@ class Session:
     centre: Centre
     profile: Profile
     reference: Reference
+    derive: Callable[[Session, set[ResidentId]], frozenset[ResidentId]]
     clock: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
     listeners: list[Callable[[Changed], None]] = field(default_factory=list)
     vault: VaultKeys | None = None
@@ -277,12 +279,7 @@ class Session:
                 yield change
                 if change.action not in WRITABLE and change.touched & (_READ_ONLY.get() or set()):
                     raise OpenForReadingOnly
-                from shelter_app.services.deriving import derive
-                from shelter_app.services.family import leaning_on
-
-                leaning = leaning_on(self, change.touched)
-                for resident_id in sorted(change.touched | leaning):
-                    derive(self, resident_id)
+                leaning = self.derive(self, change.touched)
                 self.audit(change)
         finally:
             self._open = None

@@ -22,8 +22,9 @@ from shelter_app.security.recovery import RecoverySheet
 from shelter_app.security.site_key import Mode
 from shelter_app.services import grants, header_copy, upgrading
 from shelter_app.services.grants import SHEET_VERIFIED_SETTING
+from shelter_app.services.place import Place
 from shelter_app.services.session import Change, Session, allowed
-from shelter_app.services.vault import Place, disk_told, enrol, enter, knock, replace_keys, turn
+from shelter_app.services.vault import disk_told, enrol, enter, knock, replace_keys, turn
 from shelter_app.storage.engine import told_apart
 from shelter_app.storage.errors import DatabaseOlder
 from shelter_app.storage.store import Store, open_store

@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import shutil
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from shelter_app import log
 from shelter_app.log import Event
@@ -18,12 +17,10 @@ from shelter_app.security import changes
 from shelter_app.security.header import Header
 from shelter_app.security.header_files import replace_header, settle_header
 from shelter_app.security.members import VaultKeys
+from shelter_app.services.place import Place
 from shelter_app.storage.errors import DiskFull
 from shelter_app.storage.migrations import format_version
 from shelter_app.storage.upgrade import continues, nobody_writes, put_aside, upgraded_copy
-
-if TYPE_CHECKING:
-    from shelter_app.services.vault import Place
 
 ROOM = 2.2
 """Times the size of the registry: its copy, and what the migration writes before it is moved into the file."""

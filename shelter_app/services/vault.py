@@ -11,14 +11,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from pathlib import Path
 
 from shelter_app.domain.backups import Restored
 from shelter_app.domain.centre import Centre
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import StaffId
 from shelter_app.domain.staff import Role, StaffMember
-from shelter_app.security import changes, passphrases, site_key, spare, vault
+from shelter_app.security import changes, passphrases, site_key, vault
 from shelter_app.security.errors import (
     HeaderConflict,
     HeaderFull,
@@ -27,7 +26,6 @@ from shelter_app.security.errors import (
     PassphraseRefused,
     WrongPassphrase,
 )
-from shelter_app.security.files import Files
 from shelter_app.security.header import Header, verify_mac
 from shelter_app.security.header_files import (
     Fallback,
@@ -36,16 +34,17 @@ from shelter_app.security.header_files import (
     replace_header,
     settle_header,
 )
-from shelter_app.security.kdf import KdfPolicy
 from shelter_app.security.members import MemberKeys, VaultKeys
 from shelter_app.security.recovery import RecoverySheet
-from shelter_app.security.site_key import Mode, SecretStore, SiteKey
+from shelter_app.security.site_key import Mode, SiteKey
 from shelter_app.security.throttle import Throttle
 from shelter_app.security.vault import NewVault, Unlocked
 from shelter_app.services import anchors, clock_watch, grants, header_copy, upgrading
+from shelter_app.services.deriving import derive_changed
 from shelter_app.services.grants import SHEET_VERIFIED_SETTING
 from shelter_app.services.journal import RECOVERY_KEY_SETTING
 from shelter_app.services.packaged import profile_of, reference
+from shelter_app.services.place import Place
 from shelter_app.services.session import Change, Session, new_id
 from shelter_app.storage.engine import told_apart
 from shelter_app.storage.errors import DatabaseOlder, DatabaseReadOnly, DiskFull
@@ -65,22 +64,6 @@ class TooSoon(ShelterError):
     def __init__(self, seconds: int) -> None:
         super().__init__(f"{seconds} s")
         self.seconds = seconds
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a registry lives and how this computer keeps its site key; tests pass other files, stores and costs."""
-
-    folder: Path
-    site: Path = field(default_factory=site_key.default_place)
-    files: Files = field(default_factory=Files)
-    policy: KdfPolicy = field(default_factory=KdfPolicy)
-    keyring: tuple[str, SecretStore] | None = None
-
-    @property
-    def has_registry(self) -> bool:
-        """True if the folder holds a header in whatever state, or a database this computer has opened before."""
-        return self.files.holds_registry(self.folder) or spare.find(self.files, self.site, self.folder) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -374,7 +357,9 @@ def _session(
 ) -> Session:
     centre = store.settings.get(CENTRE_SETTING, Centre)
     assert centre is not None
-    session = Session(store, member, own, centre, profile_of(store, centre), reference(), clock or _utc_now)
+    session = Session(
+        store, member, own, centre, profile_of(store, centre), reference(), derive_changed, clock or _utc_now
+    )
     session.vault = keys
     return session
 

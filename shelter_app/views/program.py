@@ -24,8 +24,9 @@ from shelter_app.views.unlock.window import Door, UnlockWindow
 if TYPE_CHECKING:
     from shelter_app.security.vault import Unlocked
     from shelter_app.services import vault
+    from shelter_app.services.place import Place
     from shelter_app.services.session import Session
-    from shelter_app.services.vault import Created, Place
+    from shelter_app.services.vault import Created
     from shelter_app.views.idle_lock import IdleLock
     from shelter_app.views.neighbour import Neighbour
     from shelter_app.views.shell import Shell
@@ -89,7 +90,7 @@ class Program(QObject):
     def place(self) -> Place:
         """The registry's folder with this computer's site key beside the settings; made once."""
         if self._place is None:
-            from shelter_app.services.vault import Place
+            from shelter_app.services.place import Place
 
             self._place = self._training_place() if self.training else Place(self.folder)
         return self._place

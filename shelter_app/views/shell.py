@@ -40,7 +40,7 @@ from shelter_app.views.words import role_words
 from shelter_app.views.workspace import WORKSPACE, workspace_of
 
 if TYPE_CHECKING:
-    from shelter_app.services.vault import Place
+    from shelter_app.services.place import Place
 
 AHEAD_EVERY_MS = 50
 

@@ -11,7 +11,7 @@ import pytest
 
 from shelter_app import log
 from shelter_app.security import site_key
-from shelter_app.services.vault import Place
+from shelter_app.services.place import Place
 from tests.app.pana import Pana
 from tests.services.registries import Secrets
 

@@ -11,7 +11,7 @@ from shelter_app.cli.exits import Exit
 from shelter_app.security.files import Files
 from shelter_app.security.header_files import read_header
 from shelter_app.services import sheets
-from shelter_app.services.vault import Place
+from shelter_app.services.place import Place
 from tests.cli.conftest import Damage, Program
 from tests.cli.test_proofs import inside
 

@@ -18,7 +18,7 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 from shelter_app.services import drafts, vault
-from shelter_app.services.vault import Place
+from shelter_app.services.place import Place
 from shelter_app.storage import engine
 
 place = Place(Path(sys.argv[1]), Path(sys.argv[2]))

@@ -19,8 +19,8 @@ import pytest
 from shelter_app.cli.exits import Exit
 from shelter_app.services import accounts, audits, vault
 from shelter_app.services.ladder import Step
+from shelter_app.services.place import Place
 from shelter_app.services.session import Session
-from shelter_app.services.vault import Place
 from tests.cli.conftest import PASSPHRASE, ROOT, Damage, Program
 
 

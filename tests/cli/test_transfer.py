@@ -13,6 +13,7 @@ from shelter_app.domain.dates import PartialDate
 from shelter_app.domain.people import AgeBasis
 from shelter_app.security.kdf import KdfPolicy
 from shelter_app.services import stays, vault
+from shelter_app.services.place import Place
 from tests.cli.conftest import PASSPHRASE, Program
 from tests.records import CENTRE, admission
 
@@ -23,7 +24,7 @@ def there(tmp_path: Path) -> Program:
     second = Program(*(tmp_path / f"second-{name}" for name in ("home", "data", "site")))
     first = vault.FirstRun(CENTRE, "director", "Смаилова Раушан Тлеубаевна", PASSPHRASE, portable=True)
     cheap = KdfPolicy(KdfPolicy().floor, KdfPolicy().floor, KdfPolicy().ceiling)
-    session = vault.create_registry(vault.Place(second.data, second.site, policy=cheap), first).session
+    session = vault.create_registry(Place(second.data, second.site, policy=cheap), first).session
     met = admission(names=names_of(ru="Касенова Жанна"), admitted_at=session.now())
     stays.admit(replace(met, age=claim(PartialDate(), AgeBasis.SAID)), by=session)
     vault.leave(session)

@@ -22,7 +22,8 @@ from shelter_app.security.errors import WrongPassphrase
 from shelter_app.services import accounts, papers, residents, vault
 from shelter_app.services.accounts import NewMember
 from shelter_app.services.papers.jobs import DOCUMENTS
-from shelter_app.services.vault import FirstRun, Place
+from shelter_app.services.place import Place
+from shelter_app.services.vault import FirstRun
 from tests.faults import world
 from tests.records import NOON, Clock, House
 from tests.storage.test_secrecy import Canaries, told_everything

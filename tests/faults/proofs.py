@@ -17,6 +17,7 @@ from shelter_app.security.errors import LoginTaken, WrongPassphrase
 from shelter_app.services import accounts, audits, vault
 from shelter_app.services.accounts import NewMember
 from shelter_app.services.deriving import derive
+from shelter_app.services.place import Place
 from shelter_app.services.session import Session
 from shelter_app.storage import engine
 from tests.faults import world
@@ -75,7 +76,7 @@ def prove(folder: Path, lines: list[Line] | None = None) -> Session:
     return by
 
 
-def _opened(place: vault.Place, told: list[Line]) -> Session:
+def _opened(place: Place, told: list[Line]) -> Session:
     for passphrase in world.passphrases_possible(told):
         try:
             return world.enter(place, world.DIRECTOR, passphrase)
@@ -145,7 +146,7 @@ def _derived(by: Session, resident_id: ResidentId) -> tuple[Any, ...]:
     return line, sorted(due, key=repr), found
 
 
-def _doors_stand(place: vault.Place, by: Session, told: list[Line]) -> None:
+def _doors_stand(place: Place, by: Session, told: list[Line]) -> None:
     door = vault.knock(place)
     slots = {slot.slot_id for slot in door.header.members}
     for line in told:

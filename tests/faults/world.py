@@ -20,8 +20,9 @@ from shelter_app.security.kdf import KdfPolicy
 from shelter_app.security.recovery_words import WORDS
 from shelter_app.services import accounts, sheets, vault
 from shelter_app.services.accounts import NewMember
+from shelter_app.services.place import Place
 from shelter_app.services.session import Session
-from shelter_app.services.vault import FirstRun, Place
+from shelter_app.services.vault import FirstRun
 from tests.records import CENTRE
 from tests.security.conftest import CHEAP
 

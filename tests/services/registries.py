@@ -18,8 +18,9 @@ from shelter_app.security.recovery import RecoverySheet
 from shelter_app.services import accounts, journal, sheets, stays, vault
 from shelter_app.services.accounts import NewMember
 from shelter_app.services.journal import NewNote
+from shelter_app.services.place import Place
 from shelter_app.services.session import Session
-from shelter_app.services.vault import Created, FirstRun, Place
+from shelter_app.services.vault import Created, FirstRun
 from tests.records import CENTRE, NOON, Clock, admission
 from tests.security.conftest import CHEAP
 from tests.security.fault_files import Crash, Fault, FaultFiles, steps_of

@@ -11,8 +11,9 @@ import pytest
 from shelter_app.domain.centre import Centre, CentreKind, Letterhead, Room
 from shelter_app.domain.errors import InvalidInput, NotAllowed, Stale
 from shelter_app.services import centre, packaged
+from shelter_app.services.place import Place
 from shelter_app.services.session import Changed
-from shelter_app.services.vault import CENTRE_SETTING, Place
+from shelter_app.services.vault import CENTRE_SETTING
 from tests.records import CENTRE, House
 
 

@@ -16,8 +16,8 @@ from shelter_app.security.header_files import read_header
 from shelter_app.security.kdf import KdfCost, KdfPolicy
 from shelter_app.services import accounts, vault
 from shelter_app.services.accounts import NewMember
+from shelter_app.services.place import Place
 from shelter_app.services.session import Session
-from shelter_app.services.vault import Place
 from tests.security.conftest import CHEAP
 from tests.services.registries import (
     DIRECTOR,

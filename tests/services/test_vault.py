@@ -25,7 +25,8 @@ from shelter_app.security.errors import (
 from shelter_app.security.files import Files
 from shelter_app.security.site_key import Mode
 from shelter_app.services import accounts, audits, sheets, stays, vault
-from shelter_app.services.vault import Place, TooSoon
+from shelter_app.services.place import Place
+from shelter_app.services.vault import TooSoon
 from shelter_app.storage.errors import DatabaseDamaged, DatabaseMissing, DatabaseReadOnly, DiskFull
 from shelter_app.views.sentences import sentence_for
 from tests.records import CENTRE, NOON, admission

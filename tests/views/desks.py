@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from shelter_app.domain.staff import Role
 from shelter_app.services import packaged
-from shelter_app.services.vault import Place
+from shelter_app.services.place import Place
 from shelter_app.views.formats import Formats
 from shelter_app.views.language import Language
 from shelter_app.views.messages import Messages

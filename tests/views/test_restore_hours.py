@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from shelter_app.domain.audit import AuditHead
 from shelter_app.domain.backups import Contents, Copy, Proven
-from shelter_app.services.vault import Place
+from shelter_app.services.place import Place
 from shelter_app.views.formats import Formats
 from shelter_app.views.language import Language
 from shelter_app.views.messages import Messages

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from shelter_app.services.vault import Place
+from shelter_app.services.place import Place
 from shelter_app.views import training
 from shelter_app.views.page import Context
 from shelter_app.views.program import Program

@@ -28,8 +28,9 @@ from shelter_app.services.backups import folders
 from shelter_app.services.backups.examining import is_signed, sum_of
 from shelter_app.services.backups.proving import prove
 from shelter_app.services.backups.rotation import rotate
+from shelter_app.services.place import Place
 from shelter_app.services.session import Session, allowed
-from shelter_app.services.vault import Place, disk_told
+from shelter_app.services.vault import disk_told
 from shelter_app.storage import copying
 from shelter_app.storage.copying import Step
 

@@ -17,8 +17,9 @@ from shelter_app.services.backups import folders, restoring
 from shelter_app.services.backups.examining import header_of
 from shelter_app.services.backups.proving import prove
 from shelter_app.services.backups.restoring import OpenedCopy
+from shelter_app.services.place import Place
 from shelter_app.services.session import Session, allowed
-from shelter_app.services.vault import Place, disk_told
+from shelter_app.services.vault import disk_told
 from shelter_app.storage.copying import Step
 from shelter_app.storage.store import Store, open_store
 

@@ -30,7 +30,8 @@ from shelter_app.services.backups import folders
 from shelter_app.services.backups.examining import header_of, sum_of
 from shelter_app.services.backups.proving import prove
 from shelter_app.services.centre import is_synced
-from shelter_app.services.vault import RESTORED_SETTING, Place, disk_told, enrol
+from shelter_app.services.place import Place
+from shelter_app.services.vault import RESTORED_SETTING, disk_told, enrol
 from shelter_app.storage.copying import Step
 from shelter_app.storage.errors import DatabaseOlder, RegistryOccupied
 from shelter_app.storage.occupancy import Occupancy, is_occupied

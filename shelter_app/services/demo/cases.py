@@ -19,6 +19,7 @@ from shelter_app.domain.people import AgeBasis, NameRecord, Sex
 from shelter_app.domain.residents import Alert
 from shelter_app.domain.staff import Role
 from shelter_app.domain.support_plans import ItemState
+from shelter_app.services.demo.claims import Claim
 from shelter_app.services.demo.health_told import HealthTold
 from shelter_app.services.demo.helped_told import DisclosureTold, ReferralTold
 from shelter_app.services.demo.interviews_told import InterviewTold, StepTold
@@ -60,32 +61,6 @@ class Names:
     latin: str = ""
     native: str = ""
     other: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """One statement about the birth date, said relative to D so that nobody in the demo grows older.
-
-    Exactly one of: ``age`` with ``days`` since the last birthday (a whole date), ``about`` (an estimated age),
-    ``year_of`` (only the year is known: that of somebody of this age), ``years_back`` with ``month`` and ``day`` (a
-    calendar day of the year that many years ago), ``turns`` with the ``birthday`` on which that age is reached.
-    """
-
-    basis: AgeBasis
-    age: int | None = None
-    days: int = 100
-    about: int | None = None
-    year_of: int | None = None
-    years_back: int | None = None
-    month: int = 1
-    day: int = 1
-    turns: int | None = None
-    birthday: str = ""
-    note: str = ""
-    at: str = ""
-    by: str = ""
-    decides: bool = True
-    disputed: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from shelter_app.domain.dates import add_months
 from shelter_app.domain.partial_dates import PartialDate
 from shelter_app.domain.people import AgeClaim
 from shelter_app.domain.structured import BadEntry
-from shelter_app.services.demo.cases import Claim
+from shelter_app.services.demo.claims import Claim
 
 _DAY = re.compile(r"D(0|[+-][1-9]\d*)")
 _MOMENT = re.compile(r"D(0|[+-][1-9]\d*) (\d\d):(\d\d)")

@@ -16,7 +16,6 @@ from shelter_app.domain.stays import Discharge, Fate, Ground
 from shelter_app.domain.structured import BadEntry
 from shelter_app.services import contacts, events, follow_ups, journal, left_open, people, residents, shifts, stays
 from shelter_app.services.demo.cases import (
-    Claim,
     ContactTold,
     Duty,
     FileTold,
@@ -29,6 +28,7 @@ from shelter_app.services.demo.cases import (
     Talked,
     names_told,
 )
+from shelter_app.services.demo.claims import Claim
 from shelter_app.services.demo.health_told import Act, acts
 from shelter_app.services.demo.helped_told import disclosure_act, referral_acts
 from shelter_app.services.demo.interviews_told import interview_acts, step_act

@@ -14,8 +14,9 @@ from shelter_app.services import accounts, sheets, vault
 from shelter_app.services.accounts import NewMember
 from shelter_app.services.demo.building import build
 from shelter_app.services.demo.cases import Colleague, read_cases
+from shelter_app.services.place import Place
 from shelter_app.services.session import Session
-from shelter_app.services.vault import FirstRun, Place
+from shelter_app.services.vault import FirstRun
 
 PASSPHRASE: Final = "quiet river lamp orchard"  # noqa: S105  (printed in the handbook: it guards invented people)
 BUILT_ON_SETTING: Final = "training_built_on"

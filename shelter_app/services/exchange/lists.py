@@ -10,8 +10,9 @@ from shelter_app.domain.errors import InvalidInput, NotAllowed
 from shelter_app.domain.ids import ResidentId, StaffId
 from shelter_app.domain.staff import Can
 from shelter_app.services import disclosures
+from shelter_app.services.place import Place
 from shelter_app.services.session import Session, allowed
-from shelter_app.services.vault import Place, disk_told, knock, turn
+from shelter_app.services.vault import disk_told, knock, turn
 from shelter_app.sheets import writing
 from shelter_app.sheets.tables import Printed
 

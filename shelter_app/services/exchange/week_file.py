@@ -14,8 +14,9 @@ from shelter_app.security.envelopes import keyed_hash
 from shelter_app.services import calendar
 from shelter_app.services.calendar import Entry
 from shelter_app.services.exchange.lists import Confirmed
+from shelter_app.services.place import Place
 from shelter_app.services.session import Session, allowed
-from shelter_app.services.vault import Place, disk_told, knock, turn
+from shelter_app.services.vault import disk_told, knock, turn
 
 UID_PURPOSE: Final = "pana-calendar-1"
 _USUALLY: Final = timedelta(hours=1)

@@ -8,7 +8,8 @@ from shelter_app.domain.errors import InvalidInput
 from shelter_app.services import centre as centre_tasks
 from shelter_app.services import sheets
 from shelter_app.services.papers import recovery_sheet_job
-from shelter_app.services.vault import Created, Place
+from shelter_app.services.place import Place
+from shelter_app.services.vault import Created
 from shelter_app.views.scaling import row
 from shelter_app.views.sentences import copy_place_words
 from shelter_app.views.tools import Tools

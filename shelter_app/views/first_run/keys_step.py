@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from shelter_app.services.vault import Place
+from shelter_app.services.place import Place
 from shelter_app.views.tasks import Tasks
 from shelter_app.views.vault.steps_window import StepPage
 from shelter_app.views.vault.store_panel import StorePanel

@@ -10,7 +10,8 @@ from PySide6.QtCore import Signal
 from shelter_app.domain.centre import Centre, CentreKind
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.services import centre as centre_tasks
-from shelter_app.services.vault import FirstRun, Place
+from shelter_app.services.place import Place
+from shelter_app.services.vault import FirstRun
 from shelter_app.views.language import Language
 from shelter_app.views.scaling import grid, row
 from shelter_app.views.vault.centre_forms import CentreForm, LetterheadsForm, RoomsForm

@@ -12,7 +12,8 @@ from shelter_app.domain.centre import Centre
 from shelter_app.domain.errors import ShelterError
 from shelter_app.security.errors import PassphraseRefused
 from shelter_app.services import vault
-from shelter_app.services.vault import Created, FirstRun, Place
+from shelter_app.services.place import Place
+from shelter_app.services.vault import Created, FirstRun
 from shelter_app.views.first_run.after import BackupStep, SheetStep, StartStep
 from shelter_app.views.first_run.keys_step import KeysStep
 from shelter_app.views.first_run.steps import (

@@ -11,8 +11,9 @@ from shelter_app.domain.staff import StaffMember
 from shelter_app.security.errors import PassphraseRefused, RecoveryTypo
 from shelter_app.services import sheets, vault
 from shelter_app.services.papers import recovery_sheet_job
+from shelter_app.services.place import Place
 from shelter_app.services.sheets import Recovered, Recovery
-from shelter_app.services.vault import Created, Place
+from shelter_app.services.vault import Created
 from shelter_app.views.putting_away import attempt
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.tools import Tools

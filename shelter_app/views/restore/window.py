@@ -15,7 +15,7 @@ from shelter_app.domain.errors import ShelterError
 from shelter_app.security.errors import RecoveryTypo
 from shelter_app.services.backups import restoring
 from shelter_app.services.backups.restoring import OpenedCopy
-from shelter_app.services.vault import Place
+from shelter_app.services.place import Place
 from shelter_app.views.scaling import row
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.tasks import Job

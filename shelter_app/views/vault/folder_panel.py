@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from shelter_app.services import centre as centre_tasks
-from shelter_app.services.vault import Place
+from shelter_app.services.place import Place
 from shelter_app.views.messages import Messages
 from shelter_app.views.scaling import row
 from shelter_app.views.sentences import copy_place_words

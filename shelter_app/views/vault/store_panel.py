@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 
 from shelter_app.domain.errors import ShelterError
 from shelter_app.services import vault
-from shelter_app.services.vault import Place
+from shelter_app.services.place import Place
 from shelter_app.views.tasks import Tasks
 from shelter_app.views.widgets.choices import Tick
 from shelter_app.views.widgets.fields import InfoLine

@@ -17,8 +17,8 @@ from shelter_app.security.files import Files
 from shelter_app.services import audits, journal, residents, stays, vault
 from shelter_app.services.backups import making, rehearsing, restoring
 from shelter_app.services.journal import NewNote
+from shelter_app.services.place import Place
 from shelter_app.services.session import Session
-from shelter_app.services.vault import Place
 from shelter_app.storage.errors import RegistryOccupied
 from shelter_app.storage.occupancy import Occupancy, is_occupied
 from tests.records import NOON, admission
