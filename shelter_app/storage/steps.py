@@ -5,21 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from peewee import IntegrityError
 
 from shelter_app.domain.errors import Stale
 
-if TYPE_CHECKING:
-    from shelter_app.storage.tables import Table
+
+class Rows(Protocol):
+    """A table as far as an undo needs it."""
+
+    model: Any
+
+    def put_back(self, before: Any, after: Any) -> Any:
+        """One step taken back; returns the row as stored, None where it is gone now. Raises Stale."""
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
     """One row added (``before`` is None), saved, or removed (``after`` is None)."""
 
-    table: Table[Any]
+    table: Rows
     before: Any
     after: Any
 
@@ -57,7 +63,7 @@ def take_back(steps: list[Step] | tuple[Step, ...]) -> None:
     Raises Stale where somebody has changed one of the rows since, or has written others that need them as they are.
     A row that was written several times is compared once, with its last state: what stands there then is our own.
     """
-    standing: dict[tuple[Table[Any], int], Any] = {}
+    standing: dict[tuple[Rows, int], Any] = {}
     for step in reversed(steps):
         row = (step.table, (step.before if step.after is None else step.after).id)
         try:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from string import Template
-from typing import TYPE_CHECKING
 
 from shelter_app.views.colours import COLOURS
-
-if TYPE_CHECKING:
-    from shelter_app.views.theme import Theme
 
 _SHEET = Template("""
 QToolTip { background: $surface; color: $text; border: 1px solid $lineStrong; padding: ${p4}px ${p8}px; }
@@ -74,16 +71,16 @@ QSplitter::handle { background: $line; }
 class _Sizes(dict[str, str]):
     """Answers p12 with 12 pixels at the zoom in use."""
 
-    def __init__(self, theme: Theme, known: dict[str, str]) -> None:
+    def __init__(self, pixels: Callable[[int], int], known: dict[str, str]) -> None:
         super().__init__(known)
-        self._theme = theme
+        self._pixels = pixels
 
     def __missing__(self, key: str) -> str:
-        return str(self._theme.px(int(key.removeprefix("p"))))
+        return str(self._pixels(int(key.removeprefix("p"))))
 
 
-def stylesheet(theme: Theme) -> str:
-    """The sheet for this theme at its zoom; rebuilt as a whole whenever either changes."""
-    column = 1 if theme.dark else 0
+def stylesheet(pixels: Callable[[int], int], *, dark: bool) -> str:
+    """The sheet of one theme, ``pixels`` at its zoom; rebuilt as a whole whenever either changes."""
+    column = 1 if dark else 0
     names: dict[str, str] = {name: pair[column] for name, pair in COLOURS.items()}
-    return _SHEET.substitute(_Sizes(theme, names))
+    return _SHEET.substitute(_Sizes(pixels, names))

@@ -163,7 +163,7 @@ class Theme(QObject):
         if self._app is not None:
             self._app.setPalette(self.palette())
             self._app.setFont(self.font("body"))
-            self._app.setStyleSheet(stylesheet(self))
+            self._app.setStyleSheet(stylesheet(self.px, dark=self.dark))
             scaling.rescale(self._app.topLevelWidgets(), self._zoom)
         self.changed.emit()
 

@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
@@ -17,8 +17,9 @@ from shelter_app.views.widgets.brand import Mark
 from shelter_app.views.widgets.labels import Label
 
 if TYPE_CHECKING:
-    from shelter_app.views.program import Program
+    from shelter_app.services.place import Place
     from shelter_app.views.tasks import Progress
+    from shelter_app.views.tools import Tools
 
 STAMP = "built-on"
 MARK = "Pana training centre"
@@ -71,11 +72,24 @@ class BuildingWindow(QWidget):
         )
 
 
+class Trainer(Protocol):
+    """The program as far as its training centre needs it."""
+
+    folder: Path
+    tools: Tools
+
+    def place(self) -> Place:
+        """Where the training centre lives."""
+
+    def show_window(self, window: QWidget) -> None:
+        """Puts this window in place of the one that is open."""
+
+
 class NotOfTheTrainingCentre(ShelterError):
     """The folders of the training centre are there, but the training centre did not make them."""
 
 
-def prepare_training(program: Program, ready: Callable[[str, str], None]) -> None:
+def prepare_training(program: Trainer, ready: Callable[[str, str], None]) -> None:
     """Builds the training centre if it is not of today, then calls ``ready(login, passphrase)``."""
     from shelter_app.services.demo.training import PASSPHRASE
     from shelter_app.views.sentences import sentence_for
@@ -101,7 +115,7 @@ def prepare_training(program: Program, ready: Callable[[str, str], None]) -> Non
     )
 
 
-def is_of_today(program: Program) -> bool:
+def is_of_today(program: Trainer) -> bool:
     """True if the training centre was finished today; a half-built one counts as none."""
     return _stamp(program.folder) == [MARK, date.today().isoformat()]  # noqa: DTZ011
 
@@ -119,7 +133,7 @@ def _stamp(folder: Path) -> list[str]:
         return []
 
 
-def rebuild(program: Program, progress: Progress) -> None:
+def rebuild(program: Trainer, progress: Progress) -> None:
     """Removes yesterday's training centre and builds today's.
 
     Removes only what the stamp says was made here. Raises NotOfTheTrainingCentre, DiskFull, DatabaseReadOnly.
