@@ -30,6 +30,7 @@ class Mark(StrEnum):
     D = "Д"
     E = "Э"
     R = "Р"
+    O = "О"  # noqa: E741
 
 
 class Way(StrEnum):

@@ -65,7 +65,7 @@ class PlanItem:
 
     ``state_note`` is the reason where a measure was not executed; ``progress`` is what was achieved, in words.
     ``signed_by`` confirmed how it ended; ``paper_signed_on`` is the day on which the responsible person signed the
-    row on the printed plan (column 7).
+    row on the printed plan (column 7). ``agreed_due`` is the term that was approved, once it was put off.
     """
 
     id: PlanItemId
@@ -84,6 +84,7 @@ class PlanItem:
     signed_by: StaffId | None = None
     progress: str = ""
     paper_signed_on: date | None = None
+    agreed_due: date | None = None
     version: int = 0
 
     @property
@@ -108,12 +109,12 @@ class PlanItem:
         return replace(self, paper_signed_on=day)
 
     def postponed(self, due: date, reason: str) -> PlanItem:
-        """The row with a later term; the reason stays on the row."""
+        """The row with a later term; the reason stays on the row, and so does the term that was approved."""
         if not reason.strip():
             raise InvalidInput(reason="empty")
         if self.due and due <= self.due:
             raise InvalidInput(due="not_later")
-        return replace(self, due=due, state_note=reason.strip())
+        return replace(self, due=due, state_note=reason.strip(), agreed_due=self.agreed_due or self.due)
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ from shelter_app.reports.papers.numbers import RegisterSheet, StatisticsReport
 from shelter_app.reports.papers.package import PlanPackage
 from shelter_app.reports.papers.person import PersonSheet
 from shelter_app.reports.papers.referral import HandOut, ReferralLetter
+from shelter_app.reports.papers.review import DecisionForm
 
 if TYPE_CHECKING:
     from shelter_app.reports.data import PrintStamp
@@ -88,6 +89,7 @@ PAPERS: Final[Mapping[str, Paper]] = MappingProxyType({
         Paper("support-plan", "support_plan", SupportPlan, _SINGLE_FIRST),
         Paper("plan-package", "plan_package", PlanPackage, _SINGLE_FIRST),
         Paper("plan-package-minimum", "plan_package", PlanPackage, _SINGLE_FIRST),
+        Paper("plan-decision", "decision_form", DecisionForm, _SINGLE_FIRST),
         Paper("monitoring-sheet", "monitoring_sheet", MonitoringSheet, _SINGLE_FIRST),
         Paper("meeting-minutes", "meeting_minutes", MeetingMinutes, _PAIR_FIRST),
         Paper("handover-act", "handover_act", HandoverAct, _SINGLE_FIRST),
@@ -162,6 +164,7 @@ def title(name: str, words: Words) -> str:
         "monitoring-sheet": words.translate("Papers", "Monitoring sheet of the plan"),
         "meeting-minutes": words.translate("Papers", "Minutes of the child-protection meeting"),
         "support-plan": words.translate("Papers", "Individual support plan"),
+        "plan-decision": words.translate("Papers", "Decision about the support plan"),
         "plan-package": words.translate("Papers", "Package of the support plan"),
         "plan-package-minimum": words.translate("Papers", "Package of the support plan: minimum of data"),
         "handover-act": words.translate("Papers", "Act of handover"),

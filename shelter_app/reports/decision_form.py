@@ -118,4 +118,19 @@ def _decision(data: DecisionForm, tongues: Tongues) -> list[Flowable]:
 
 def _signature(data: DecisionForm, tongues: Tongues) -> list[Flowable]:
     role = tongues.say(lambda w: w.translate("DecisionForm", "For the guardianship body"))
-    return signature_rows([Place(role, data.officer)], tongues, WIDTH)
+    return [*_signed(data, tongues), *signature_rows([Place(role, data.officer)], tongues, WIDTH)]
+
+
+def _signed(data: DecisionForm, tongues: Tongues) -> list[Flowable]:
+    """That the decision was signed in the program, and whether that still fits."""
+    if data.signed is None:
+        return []
+    fits = tongues.say(lambda w: w.translate("DecisionForm", "Signed in the program by {name}, {when}. It fits."))
+    broken = tongues.say(
+        lambda w: w.translate(
+            "DecisionForm", "Signed in the program by {name}, {when}. THE SIGNATURE DOES NOT FIT what stands there now."
+        )
+    )
+    when = f"{numeric(data.signed.at.date())} {data.signed.at:%H:%M}"
+    words = (fits if data.signed.fits else broken).format(name=data.signed.name, when=when)
+    return [Columns([[said(words, "value")]], [WIDTH], above=0.4 * mm, below=2 * mm)]

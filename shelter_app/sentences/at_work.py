@@ -31,6 +31,7 @@ from shelter_app.domain import (
     trash,
 )
 from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.plan_signatures import NothingToComment
 from shelter_app.security import errors as keys
 from shelter_app.services import left_open, plan_withdrawals
 from shelter_app.services import stays as stay_tasks
@@ -161,6 +162,9 @@ def plans_faults(words: Wording) -> dict[type[ShelterError], Told]:
         support_plans.AuthorCannotApprove: lambda _e: words.translate("Sentences", "Nobody approves their own plan."),
         support_plans.NotConfirmed: lambda _e: words.translate(
             "Sentences", "The centre's director decides first, then the guardianship body."
+        ),
+        NothingToComment: lambda _e: words.translate(
+            "Sentences", "This version does not wait for you: its rows are not commented on any more."
         ),
         openings.NoNeedToOpen: lambda _e: words.translate("Sentences", "This file is open to you anyway."),
         openings.AnotherIsOpen: lambda e: words.translate(

@@ -12,7 +12,7 @@ from shelter_app.domain.profiles import PlanStep
 from shelter_app.domain.staff import Can, Role
 from shelter_app.domain.support_plans import BodyReview, PlanStatus, Sitting, SupportPlan
 from shelter_app.domain.undertakings import Asked, Origin, complete, in_words, told_in_words
-from shelter_app.services import undertakings
+from shelter_app.services import plan_signing, undertakings
 from shelter_app.services.events import record_event
 from shelter_app.services.session import Session, allowed
 
@@ -97,7 +97,10 @@ def review(
         by.staff.id, on, agreed, body.strip(), number.strip(), note.strip(), held.session.strip(), held.chair.strip(),
         conditions,
     )  # fmt: skip
-    return store_review(by, plan, said, asked)
+    with by.change("plan.body_reviewed", "plans", plan.resident_id):
+        saved = store_review(by, plan, said, asked)
+        plan_signing.sign(by, saved, review=True)
+    return saved
 
 
 @allowed(Can.READ_PLAN)
@@ -121,6 +124,7 @@ def ask_meeting(plan: SupportPlan, words: str, *, by: Session) -> None:
     with by.change("plan.meeting_wanted", "plans", stored.resident_id) as change:
         change.subject, change.reason = str(stored.number), words.strip()
         told, number = words.strip(), str(stored.number)
+        plan_signing.sign(by, stored, meeting=told)
         record_event(by, stored.resident_id, "plan_meeting_asked", by.now(), evidence=number, note=told)
 
 

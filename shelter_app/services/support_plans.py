@@ -22,7 +22,16 @@ from shelter_app.domain.support_plans import (
     SupportPlan,
 )
 from shelter_app.domain.undertakings import Asked, Origin, Undertaking, complete, in_words, told_in_words
-from shelter_app.services import guards, monitoring, phrases, plan_reviews, plan_withdrawals, undertakings
+from shelter_app.services import (
+    guards,
+    monitoring,
+    phrases,
+    plan_reviews,
+    plan_signing,
+    plan_withdrawals,
+    row_remarks,
+    undertakings,
+)
 from shelter_app.services.events import record_event, start_aid
 from shelter_app.services.session import Session, allowed, new_id
 
@@ -74,6 +83,7 @@ class PlanView:
     ``body_asked`` says whether the procedure has the guardianship body review this plan beside the approval;
     ``may_review`` whether this member may record that review now, ``may_withdraw`` whether they may take the version
     back. ``monitorings`` are its evaluations, the latest first, ``conditions`` what its approval asks for.
+    ``proofs`` say who signed it and whether that still fits, ``remarks`` stand at its rows.
     ``changes`` tell what reads otherwise than in the version ``since``, the last one before it that was approved.
     ``line`` is the line of its file in the lists; an officer sees of a restricted file no more than its number.
     """
@@ -98,6 +108,9 @@ class PlanView:
     changes: tuple[RowChange, ...] = ()
     monitorings: tuple[Monitoring, ...] = ()
     conditions: tuple[Undertaking, ...] = ()
+    proofs: tuple[plan_signing.Proof, ...] = ()
+    remarks: tuple[row_remarks.Shown, ...] = ()
+    may_remark: bool = False
 
 
 @allowed(Can.READ_PLAN)
@@ -169,6 +182,9 @@ def _view(by: Session, plan: SupportPlan, versions: tuple[SupportPlan, ...], lin
         changes(items_of(by, base.id), items) if base and items else (),
         monitoring.of_plan(by, plan.id),
         undertakings.of_plan(by, plan.id),
+        plan_signing.proofs(by, plan),
+        row_remarks.shown(by, plan),
+        acts and row_remarks.may_remark(by, plan),
     )
 
 
@@ -318,7 +334,10 @@ def decide(
         by.staff.id, by.now(), approved, body.strip(), number.strip(), reason.strip(), held.session.strip(), held.on,
         held.chair.strip(), in_words(asked),
     )  # fmt: skip
-    return store_decision(by, plan, decision, asked, outside=outside)
+    with by.change("plan.approved" if approved else "plan.returned", "plans", plan.resident_id):
+        saved = store_decision(by, plan, decision, asked, outside=outside)
+        plan_signing.sign(by, saved, decision=True, review=saved.body_review is not None)
+    return saved
 
 
 def store_decision(

@@ -164,6 +164,10 @@ def _of_plan(plan: SupportPlan, by: Session) -> Iterator[tuple[str, Any]]:
         raise RestsOnIt("plan_put_forward")
     for item in by.store.plan_items.all("position", plan_id=plan.id):
         yield "plan_items", item
+    for signature in by.store.plan_signatures.all("at", plan_id=plan.id):
+        yield "plan_signatures", signature
+    for remark in by.store.row_remarks.all("at", plan_id=plan.id):
+        yield "row_remarks", remark
 
 
 def _alone(_thing: object, _by: Session) -> Iterator[tuple[str, Any]]:

@@ -211,6 +211,7 @@ class PlanItemRow(Row):
     signed_by = BigIntegerField(null=True)
     progress = TextField(default="")
     paper_signed_on = DayField(null=True)
+    agreed_due = DayField(null=True)
 
     class Meta:
         table_name = "plan_items"

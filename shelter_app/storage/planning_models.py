@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peewee import BigIntegerField, IntegerField, TextField
+from peewee import BigIntegerField, BlobField, IntegerField, TextField
 
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.meetings import Invited, MeetingState, Resolution
@@ -62,6 +62,31 @@ class MonitoringRow(Row):
 
     class Meta:
         table_name = "plan_monitorings"
+
+
+class PlanSignatureRow(Row):
+    resident = link(ResidentRow, "resident_id")
+    plan = link(PlanRow, "plan_id")
+    by = BigIntegerField()
+    at = MomentField()
+    text = TextField()
+    signature = BlobField()
+
+    class Meta:
+        table_name = "plan_signatures"
+
+
+class RowRemarkRow(Row):
+    resident = link(ResidentRow, "resident_id")
+    plan = link(PlanRow, "plan_id", index=False)
+    item_id = BigIntegerField()
+    by = BigIntegerField()
+    at = MomentField()
+    words = TextField()
+
+    class Meta:
+        table_name = "plan_remarks"
+        indexes = ((("plan", "item_id", "by"), True),)
 
 
 class MeetingRow(Row):

@@ -30,6 +30,8 @@ MODELS: tuple[type[Model], ...] = (
     planning_models.NeedsRow,
     planning_models.PhraseRow,
     planning_models.MonitoringRow,
+    planning_models.PlanSignatureRow,
+    planning_models.RowRemarkRow,
     planning_models.MeetingRow,
     planning_models.UndertakingRow,
     models.FollowUpRow,

@@ -34,6 +34,7 @@ from shelter_app.domain.packages import Package, Partner
 from shelter_app.domain.paper import OutgoingLetter, PrintRecord
 from shelter_app.domain.people import Person
 from shelter_app.domain.phrases import Phrase
+from shelter_app.domain.plan_signatures import PlanSignature, RowRemark
 from shelter_app.domain.referrals import Referral
 from shelter_app.domain.residents import Resident
 from shelter_app.domain.shifts import ShiftNote
@@ -95,6 +96,8 @@ class Store:
         self.needs = table(planning_models.NeedsRow, NeedsAssessment)
         self.phrases = table(planning_models.PhraseRow, Phrase)
         self.monitorings = table(planning_models.MonitoringRow, Monitoring)
+        self.plan_signatures = table(planning_models.PlanSignatureRow, PlanSignature)
+        self.row_remarks = table(planning_models.RowRemarkRow, RowRemark)
         self.meetings = table(planning_models.MeetingRow, Meeting)
         self.undertakings = table(planning_models.UndertakingRow, Undertaking)
         self.tracing = table(planning_models.TracingRow, Tracing)

@@ -10,7 +10,15 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.monitoring import MonitoringOutcome
 from shelter_app.domain.needs import NeedLine, NeedsAssessment
 from shelter_app.domain.support_plans import ItemState, SupportPlan
-from shelter_app.services import monitoring, needs, plan_execution, plan_reviews, plan_withdrawals, support_plans
+from shelter_app.services import (
+    monitoring,
+    needs,
+    plan_execution,
+    plan_reviews,
+    plan_withdrawals,
+    row_remarks,
+    support_plans,
+)
 from shelter_app.services.monitoring import MonitoringForm
 from shelter_app.services.needs import NeedsForm
 from shelter_app.services.support_plans import PlanForm, Row
@@ -80,6 +88,12 @@ def _ask_meeting(house: House, child: ResidentId) -> Step:
     return lambda: plan_reviews.ask_meeting(plan, "позвать школу", by=house.officer)
 
 
+def _remark(house: House, child: ResidentId) -> Step:
+    plan = house.plan(child, submitted=True)
+    row = support_plans.items_of(house.director, plan.id)[0]
+    return lambda: row_remarks.remark(plan, row.id, "срок мал", by=house.director)
+
+
 def _decide_plan(house: House, child: ResidentId) -> Step:
     plan = house.plan(child, submitted=True)
     return lambda: support_plans.decide(plan, approved=True, by=house.director)
@@ -116,6 +130,7 @@ WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
     "support_plans.decide": _decide_plan,
     "plan_reviews.review": _review_plan,
     "plan_reviews.ask_meeting": _ask_meeting,
+    "row_remarks.remark": _remark,
     "plan_withdrawals.withdraw": _withdraw,
     "plan_execution.mark": _mark,
     "plan_execution.postpone": _postpone_row,

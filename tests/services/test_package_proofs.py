@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from shelter_app.domain.ids import PlanItemId, ResidentId
 from shelter_app.domain.packages import PartnerEnded, PlanAnswer, RowComment, Verdict
+from shelter_app.domain.reference import Reference
 from shelter_app.domain.support_plans import SupportPlan
 from shelter_app.security import packages as files
+from shelter_app.services import plan_execution
 from shelter_app.services.packages import answering, partners, taking_in
 from tests.records import NOON
 from tests.services.package_steps import Both
+from tests.services.planning_steps import approved
 
 
 def genuine(both: Both, plan: SupportPlan) -> bool:
@@ -39,17 +43,28 @@ def test_a_decision_altered_in_the_file_no_longer_fits_its_signature(both: Both,
 
 
 def test_a_need_that_is_called_otherwise_by_now_makes_no_forgery_of_it(both: Both, child: ResidentId) -> None:
-    by, plan = both.house.case_worker, both.house.plan(child, approved=True)
+    by, plan = both.house.case_worker, approved(both.house, child, "запрос в консульство")
+    needs = by.reference.label(by.profile.needs_list, "L5", "ru")
     row = both.house.store.plan_items.all("position", plan_id=plan.id)[0]
     comments = (RowComment(row.id, "срок мал"),)
     both.back(both.answer(both.send(plan), Verdict.CONDITIONS, "врач", comments=comments))
-    run = both.house.store.database.execute_sql
-    run("DROP TRIGGER approved_rows_are_frozen")
-    run("UPDATE plan_items SET need = 'Документы' WHERE id = ?", (row.id,))
+    by.reference = Reference()
     assert taking_in.remark(by, plan, PlanAnswer(Verdict.CONDITIONS, NOON, "врач", comments=comments)) != (
-        "врач\nНет ИИН: срок мал"
+        f"врач\n{needs}: срок мал"
     )
     assert genuine(both, plan)
+
+
+def test_a_row_altered_after_the_answer_no_longer_fits_and_one_put_off_does(both: Both, child: ResidentId) -> None:
+    by, plan = both.house.case_worker, both.house.plan(child, approved=True)
+    both.back(both.answer(both.send(plan), Verdict.APPROVED))
+    row = both.house.store.plan_items.all("position", plan_id=plan.id)[0]
+    plan_execution.postpone(row, date(2027, 3, 1), "ждём ответ", by=by)
+    assert genuine(both, plan)
+    run = both.house.store.database.execute_sql
+    run("DROP TRIGGER approved_rows_are_frozen")
+    run("UPDATE plan_items SET measure = 'ничего не делать' WHERE id = ?", (row.id,))
+    assert not genuine(both, plan)
 
 
 def test_a_remark_altered_together_with_the_register_no_longer_fits(both: Both, child: ResidentId) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from shelter_app.reports.data import Centre, Signer, Text
@@ -28,11 +28,21 @@ class ReviewedRow:
     remark: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class SignedBy:
+    """Who signed the decision in the program and when; ``fits``: whether that still fitted at the time of printing."""
+
+    name: str
+    at: datetime
+    fits: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DecisionForm:
     """An answer to one version of a plan: typed as far as it was typed, the rest is for the pen.
 
-    ``package`` and ``seal`` tie the paper to the encrypted file that was answered.
+    ``package`` and ``seal`` tie the paper to the encrypted file that was answered,
+    or ``seal`` alone to the words of the version that was decided upon here.
     """
 
     centre: Centre
@@ -51,3 +61,4 @@ class DecisionForm:
     on: date | None = None
     session: str = ""
     chair: str = ""
+    signed: SignedBy | None = None

@@ -21,10 +21,11 @@ OF_THE_FILE: Final = (
     "stays", "contacts", "plans", "needs", "monitorings", "follow_ups", "case_events", "obstacles", "attachments",
     "medicines", "doses", "examinations", "vaccinations", "appointments", "interviews", "sheets", "consents",
     "overrides", "prints", "letters", "referrals", "disclosures", "meetings", "undertakings", "tracing",
+    "plan_signatures",
 )  # fmt: skip
 """Tables whose rows name their file; parents come before what hangs on them."""
 
-STAYS_BEHIND: Final = ("drafts", "openings", "trash", "packages")
+STAYS_BEHIND: Final = ("drafts", "openings", "trash", "packages", "row_remarks")
 """What belongs to the people and the office of one centre: unsaved words, emergencies, what was thrown away, post."""
 
 PARTS: Final = "parts/"
@@ -128,7 +129,7 @@ def _of_one_case(rows: Rows) -> bool:
         and resident.person_id == rows["people"][0].id
         and all(one.note.resident_id == resident.id for one in rows["notes"])
         and all(card.id == resident.id for card in rows["health_cards"])
-        and all(item.plan_id in plans for item in (*rows["plan_items"], *rows["monitorings"]))
+        and all(item.plan_id in plans for item in (*rows["plan_items"], *rows["monitorings"], *rows["plan_signatures"]))
         and all(one.stay_id in stays for one in rows["follow_ups"])
         and all(one.stay_id is None or one.stay_id in stays for one in rows["case_events"])
         and all(one.medicine_id in medicines for one in rows["doses"])

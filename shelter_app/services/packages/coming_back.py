@@ -21,7 +21,7 @@ from shelter_app.services.session import Session
 WHOLE: Final = ("people", "health_cards", "medicines", "appointments", "obstacles", "interviews", "sheets")
 """What the house that had the child last knows best: its row replaces the one that was left here."""
 PARTS_OF: Final[Mapping[str, tuple[str, ...]]] = {
-    "plan_items": ("state", "state_note", "state_on", "signed_by", "progress", "paper_signed_on", "due"),
+    "plan_items": ("state", "state_note", "state_on", "signed_by", "progress", "paper_signed_on", "due", "agreed_due"),
     "consents": ("withdrawn_at", "withdrawn_by", "withdrawal_words"),
     "undertakings": ("standing", "closed_on", "closed_by", "note"),
 }

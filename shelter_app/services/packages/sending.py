@@ -21,7 +21,7 @@ from shelter_app.domain.review_sheets import ReviewSheet
 from shelter_app.domain.staff import Can
 from shelter_app.domain.support_plans import SupportPlan
 from shelter_app.security import packages
-from shelter_app.services import disclosures, plan_reviews
+from shelter_app.services import disclosures, plan_reviews, plan_signing
 from shelter_app.services.events import record_event
 from shelter_app.services.packages import consent, partners, sheets
 from shelter_app.services.session import Session, allowed, new_id
@@ -94,7 +94,7 @@ def send(plan: SupportPlan, partner: Partner, code: str = "", *, by: Session) ->
         package = by.store.packages.add(
             Package(
                 PackageId(new_id()), PackageKind.REVIEW, made.code, made.seal, plan.resident_id, now.id, by.now(),
-                by.staff.id, plan.id, sheets.digest(by, stored), sheet.left_out,
+                by.staff.id, plan.id, plan_signing.digest(by, stored), sheet.left_out,
             )
         )  # fmt: skip
         told = f"{plan.number} {_short(made.code)}"

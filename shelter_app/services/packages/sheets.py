@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -27,7 +26,6 @@ from shelter_app.domain.support_plans import PlanItem, SupportPlan
 from shelter_app.services.packages import partners
 from shelter_app.services.session import Session
 from shelter_app.services.support_plans import items_of
-from shelter_app.storage import codec
 
 MOST_EVALUATIONS = 12
 
@@ -53,16 +51,6 @@ def gathered(by: Session, plan: SupportPlan) -> ReviewSheet:
         tuple(_consent(by, one) for one in by.store.consents.all("at", resident_id=resident.id)),
         ("name", *LEFT_OUT) if resident.restricted else LEFT_OUT,
     )
-
-
-def digest(by: Session, plan: SupportPlan) -> str:
-    """What the plan says at this moment, as one number: marks and results of its rows change it as little as time."""
-    rows = [
-        (item.id, item.group, item.position, item.need, item.measure, item.due, item.expected, item.responsible)
-        for item in items_of(by, plan.id)
-    ]
-    words = (plan.child_views, plan.valid_until, plan.review_on, plan.submitted_at)
-    return hashlib.sha256(codec.dump((plan.number, words, rows)).encode()).hexdigest()
 
 
 def _child(by: Session, resident: Resident, person: Person, stay: Stay | None) -> ReviewedChild:

@@ -18,13 +18,14 @@ from shelter_app.domain.packages import (
     PlanChangedSince,
     Verdict,
 )
+from shelter_app.domain.plan_signatures import SETTLED
 from shelter_app.domain.review_sheets import AnswerSheet
 from shelter_app.domain.staff import Can
 from shelter_app.domain.support_plans import BodyReview, Decision, PlanItem, SupportPlan
 from shelter_app.security import packages
-from shelter_app.services import plan_reviews, support_plans
+from shelter_app.services import plan_reviews, plan_signing, support_plans
 from shelter_app.services.events import record_event
-from shelter_app.services.packages import partners, sheets
+from shelter_app.services.packages import partners
 from shelter_app.services.packages.answering import read
 from shelter_app.services.packages.sending import awaits_the_body
 from shelter_app.services.session import Session, allowed
@@ -121,6 +122,9 @@ def _genuine(by: Session, plan: SupportPlan, package: Package, partner: Partner)
         sheet = read(AnswerSheet, opened)
     except ShelterError:
         return False
+    frozen = plan.status in SETTLED and package.answer is not None and package.answer.verdict is not Verdict.MEETING
+    if frozen and plan_signing.digest(by, plan) != package.content:
+        return False
     same = (opened.signer, sheet.seal, sheet.answer) == (partner.verify, package.seal, package.answer)
     return same and sheet.answer.says(package.remark) and _as_stored(by, plan, partner, sheet.answer, package.remark)
 
@@ -158,7 +162,7 @@ def remark(by: Session, plan: SupportPlan, answer: PlanAnswer) -> str:
 
 
 def _require_same_words(by: Session, package: Package, plan: SupportPlan, answer: PlanAnswer) -> None:
-    if not awaits_the_body(by, plan) or sheets.digest(by, plan) != package.content:
+    if not awaits_the_body(by, plan) or plan_signing.digest(by, plan) != package.content:
         raise PlanChangedSince
     if {one.item_id for one in answer.comments} - {item.id for item in support_plans.items_of(by, plan.id)}:
         raise AnswerForged

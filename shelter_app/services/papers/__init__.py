@@ -31,6 +31,7 @@ from shelter_app.services.papers.minimum import left_out
 from shelter_app.services.papers.outgoing import unsent
 from shelter_app.services.papers.own_letter import addressee_kind, as_word, has_word
 from shelter_app.services.papers.packs import ARRIVAL, LEAVING, likely, packs, sheets
+from shelter_app.services.papers.plan_decision import DECISION_FORM
 from shelter_app.services.papers.plan_package import MINIMUM as PACKAGE_MINIMUM
 from shelter_app.services.papers.plan_package import PACKAGE, PACKAGES
 from shelter_app.services.papers.procedure_forms import FormWanted, form, forms
@@ -68,6 +69,7 @@ __all__ = [
     "ARRIVAL",
     "AUDIT_HEAD",
     "COVERING",
+    "DECISION_FORM",
     "DOCUMENTS",
     "EXTRACT",
     "FORM",

@@ -23,6 +23,7 @@ _BOTH: Final = (
 )
 _OWN: Final = (
     "needs-assessment", "support-plan", "plan-package", "plan-package-minimum", "monitoring-sheet", "follow-up-report",
+    "plan-decision",
 )  # fmt: skip
 
 

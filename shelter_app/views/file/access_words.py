@@ -133,6 +133,7 @@ def _case() -> dict[str, str]:
         "plan.withdrawn": translate("Audit", "Took the plan back before it was decided on"),
         "plan.approved": translate("Audit", "Approved the plan"),
         "plan.body_reviewed": translate("Audit", "Recorded the guardianship body's review of the plan"),
+        "plan.row_commented": translate("Audit", "Commented on a row of the plan"),
         "plan.returned": translate("Audit", "Returned the plan"),
         "case.handed_on": translate("Audit", "Made a package of the whole case for another centre"),
         "case.taken_over": translate("Audit", "Took the case over from another centre"),

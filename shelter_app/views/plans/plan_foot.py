@@ -12,8 +12,9 @@ from shelter_app.services.packages import sending
 from shelter_app.services.support_plans import PlanView
 from shelter_app.views.listed import label
 from shelter_app.views.page import Context
-from shelter_app.views.plans.dialogs import WithdrawDialog
+from shelter_app.views.plans.dialogs import CloseDialog, WithdrawDialog
 from shelter_app.views.plans.meeting_dialog import AskMeetingDialog
+from shelter_app.views.plans.monitoring_dialog import MonitoringDialog
 from shelter_app.views.plans.packages.review_bar import ReviewBar
 from shelter_app.views.plans.packages.send_dialog import SendDialog
 from shelter_app.views.plans.plan_words import missing_words
@@ -35,8 +36,6 @@ class PlanFoot(QWidget):
     return_wanted = Signal()
     review_wanted = Signal()
     next_wanted = Signal()
-    close_wanted = Signal()
-    evaluation_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,14 +47,15 @@ class PlanFoot(QWidget):
         self.approve = Button(kind="primary", icon="check", shortcut="Ctrl+Return", clicked=self.approve_wanted.emit)
         self.remove = Button(icon="trash-2", clicked=self._on_remove)
         self._plan: SupportPlan | None = None
+        self._view: PlanView | None = None
         self.return_ = Button(icon="undo-2", clicked=self.return_wanted.emit)
         self.withdraw = Button(icon="undo-2", clicked=self._on_withdraw)
         self.send = Button(icon="usb", clicked=self._on_send)
         self.meeting = Button(icon="users", clicked=self._on_ask_meeting)
         self.review = Button(icon="landmark", shortcut="Ctrl+Return", clicked=self.review_wanted.emit)
         self.next = Button(icon="copy", shortcut="Ctrl+Shift+R", clicked=self.next_wanted.emit)
-        self.close_plan = Button(icon="archive", clicked=self.close_wanted.emit)
-        self.evaluate = Button(icon="chart-column", shortcut="F8", clicked=self.evaluation_wanted.emit)
+        self.close_plan = Button(icon="archive", clicked=self._on_close)
+        self.evaluate = Button(icon="chart-column", shortcut="F8", clicked=self._on_evaluate)
         card = Card(margins=(16, 8, 8, 8))
         line = QHBoxLayout()
         set_spacing(line, 0, 8)
@@ -100,7 +100,7 @@ class PlanFoot(QWidget):
         plan = view.plan
         in_force = may_write and plan.in_force
         may_follow = may_write and newest and plan.status in (PlanStatus.APPROVED, PlanStatus.CLOSED)
-        self._plan = plan
+        self._plan, self._view = plan, view
         self.remove.setVisible(view.may_edit and plan.status is PlanStatus.DRAFT)
         self.edit.setVisible(view.may_edit)
         self.submit.setVisible(view.may_submit)
@@ -109,7 +109,7 @@ class PlanFoot(QWidget):
         self.review.setVisible(view.may_review)
         self.meeting.setVisible(plan_reviews.may_ask_meeting(plan, by=self._context.session))
         self.withdraw.setVisible(view.may_withdraw)
-        self.send.setVisible(self.review_bar.show_plan(plan, self._context).may_send)
+        self.send.setVisible(self.review_bar.show_view(view, self._context).may_send)
         self.next.setVisible(may_follow)
         self.close_plan.setVisible(in_force)
         self.evaluate.setVisible(in_force)
@@ -126,6 +126,18 @@ class PlanFoot(QWidget):
     def _on_remove(self) -> None:
         if self._plan is not None:
             dialog = RemoveDialog(self._context, self._plan, self)
+            dialog.exec()
+            dialog.deleteLater()
+
+    def _on_close(self) -> None:
+        if self._plan is not None:
+            dialog = CloseDialog(self._context, self._plan, self)
+            dialog.exec()
+            dialog.deleteLater()
+
+    def _on_evaluate(self) -> None:
+        if self._view is not None:
+            dialog = MonitoringDialog(self._context, self._view, self)
             dialog.exec()
             dialog.deleteLater()
 

@@ -50,6 +50,7 @@ class PlanHead(QWidget):
     meetings_wanted = Signal()
     scan_wanted = Signal()
     changes_wanted = Signal()
+    decision_wanted = Signal()
     version_chosen = Signal(int)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -67,6 +68,7 @@ class PlanHead(QWidget):
         self.needs = Button(kind="ghost", icon="list-checks", shortcut="F6", clicked=self.needs_wanted.emit)
         self.meetings = Button(kind="ghost", icon="users", clicked=self.meetings_wanted.emit)
         self.scan = Button(kind="ghost", icon="paperclip", clicked=self.scan_wanted.emit)
+        self.decision = Button(kind="ghost", icon="scale", clicked=self.decision_wanted.emit)
         self.add = Button(icon="plus", shortcut="Insert")
         self.print = Button(icon="printer", shortcut="Ctrl+P")
         layout = QHBoxLayout(self)
@@ -75,7 +77,7 @@ class PlanHead(QWidget):
         for part in (self.version, self.state):
             layout.addWidget(part)
         layout.addWidget(self.detail, 1)
-        for button in (self.versions, self.needs, self.meetings, self.scan, self.add, self.print):
+        for button in (self.versions, self.needs, self.meetings, self.scan, self.decision, self.add, self.print):
             layout.addWidget(button)
         for inside in (self.picker, self.needs, self.meetings):
             inside.setVisible(context.session.can(Can.OPEN_FILE))
@@ -86,6 +88,7 @@ class PlanHead(QWidget):
         self.needs.setText(self.tr("Needs"))
         self.meetings.set_name(self.tr("Meetings and decisions"))
         self.scan.set_name(self.tr("Scan of the decision"))
+        self.decision.set_name(self.tr("Decision form"))
         self.add.setText(self.tr("Measure"))
         self.print.setText(self.tr("Print"))
         self.versions.setText(self.tr("Versions"))
@@ -101,6 +104,7 @@ class PlanHead(QWidget):
             part.setVisible(view is not None)
         self.detail.setText("")
         self.scan.setVisible(view is not None and decision_scan.offered(view.plan, self._context))
+        self.decision.setVisible(view is not None and (view.plan.waits or bool(view.proofs)))
         self.add.setVisible(view is not None and view.may_edit)
         self._versions = view.versions if view else ()
         self._since = view.since if view and view.changes else None

@@ -15,6 +15,7 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Can
 from shelter_app.domain.support_plans import ItemState, PlanIncomplete, PlanItem
 from shelter_app.services import plan_execution, residents, support_plans
+from shelter_app.services.papers import DECISION_FORM
 from shelter_app.services.support_plans import PlanForm, PlanView
 from shelter_app.services.support_plans import Row as TypedRow
 from shelter_app.views import keys
@@ -25,16 +26,16 @@ from shelter_app.views.paper.dialog import PaperDialog
 from shelter_app.views.plans import decision_scan, editing, put_forward
 from shelter_app.views.plans.changes_dialog import ChangesDialog
 from shelter_app.views.plans.decide_dialog import DecideDialog
-from shelter_app.views.plans.dialogs import CloseDialog, MarkDialog, PostponeDialog, WordsDialog
-from shelter_app.views.plans.monitoring_dialog import MonitoringDialog
+from shelter_app.views.plans.dialogs import MarkDialog, PostponeDialog, WordsDialog
 from shelter_app.views.plans.plan_foot import PlanFoot
 from shelter_app.views.plans.plan_head import PlanHead
-from shelter_app.views.plans.plan_rows import hints_of, key_of, rows_of
+from shelter_app.views.plans.plan_rows import hints_of, key_of, remark_words, rows_of
 from shelter_app.views.plans.plan_states import say_empty, say_locked
 from shelter_app.views.plans.plan_steps import steps_of
 from shelter_app.views.plans.plan_strip import PlanStrip
 from shelter_app.views.plans.plan_table import EmptyGroup, PlanRow, PlanTable
 from shelter_app.views.plans.plan_words import missing_words
+from shelter_app.views.plans.remark_dialog import RemarkDialog
 from shelter_app.views.plans.review_dialog import ReviewDialog
 from shelter_app.views.plans.row_dialog import RowDialog
 from shelter_app.views.plans.standing import StandingBar
@@ -100,7 +101,8 @@ class PlanPage(Page):
         self.head.meetings_wanted.connect(lambda: self.context.navigator.go("meetings", resident_id=self._resident_id))
         self.head.scan_wanted.connect(self._on_scan)
         self.head.add.clicked.connect(self._add)
-        self.head.print.clicked.connect(self._print)
+        self.head.print.clicked.connect(lambda: self._print("support-plan"))
+        self.head.decision_wanted.connect(lambda: self._print(DECISION_FORM))
         self.table.opened.connect(self._on_opened)
         self.table.ticked.connect(self._on_ticked)
         self.table.postponed.connect(self._on_postponed)
@@ -113,8 +115,6 @@ class PlanPage(Page):
         self.foot.return_wanted.connect(lambda: self._decide(approve=False))
         self.foot.review_wanted.connect(self._review)
         self.foot.next_wanted.connect(self._begin)
-        self.foot.close_wanted.connect(self._close_plan)
-        self.foot.evaluation_wanted.connect(self._evaluate)
         self.context.changes.resident_changed.connect(self._on_resident_changed)
 
     def retranslate(self) -> None:
@@ -248,7 +248,7 @@ class PlanPage(Page):
         view = self.view
         if view is None or self._resident_id is None:
             return
-        dialog = RowDialog(self.context, self._resident_id, row, self)
+        dialog = RowDialog(self.context, self._resident_id, row, self, remark=remark_words(view, row.id))
         if self._ask(dialog) and self.view and self._store(editing.put(editing.form_of(self.view), dialog.row)):
             dialog.forget_words()
             if row.id is None:
@@ -269,6 +269,8 @@ class PlanPage(Page):
             self._type(support_plans.typed(row.item))
         elif isinstance(row, PlanRow) and view.may_mark:
             self._ask(MarkDialog(self.context, view.plan.resident_id, row.item, self))
+        elif isinstance(row, PlanRow) and view.may_remark:
+            self._ask(RemarkDialog(self.context, view, row.item, self))
 
     def _on_ticked(self, row: PlanRow) -> None:
         if self.view is None or not self.view.may_mark or row.item.state is ItemState.DONE:
@@ -377,14 +379,6 @@ class PlanPage(Page):
         if view is not None and view.may_review and self._ask(ReviewDialog(self.context, view.plan, self)):
             self.bar.show_info(self.tr("The review of the guardianship body is recorded."))
 
-    def _close_plan(self) -> None:
-        if self.view is not None and self.view.plan.in_force:
-            self._ask(CloseDialog(self.context, self.view.plan, self))
-
-    def _evaluate(self) -> None:
-        if self.view is not None and self.view.plan.in_force:
-            self._ask(MonitoringDialog(self.context, self.view, self))
-
     def _show_changes(self) -> None:
         if self.view is not None and self.view.changes:
             self._ask(ChangesDialog(self.context, self.view, self))
@@ -394,7 +388,7 @@ class PlanPage(Page):
         if problem:
             self.bar.show_failing(problem)
 
-    def _print(self) -> None:
+    def _print(self, document: str) -> None:
         if self.view is not None and self._resident_id is not None:
-            wanted = Wanted("support-plan", self._resident_id, about=self.view.plan.id)
+            wanted = Wanted(document, self._resident_id, about=self.view.plan.id)
             self._ask(PaperDialog(self.context, wanted, self))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from shelter_app.domain.ids import PlanItemId
 from shelter_app.services.support_plans import PlanView
 from shelter_app.views.page import Context
 from shelter_app.views.plans.monitoring_dialog import reached_words
@@ -32,12 +33,30 @@ def rows_of(view: PlanView, missing: tuple[str, ...], context: Context) -> list[
         if items:
             rows.append(Head(title, len(items)))
             rows += [
-                PlanRow(item, view.plan.in_force, asked, changed.get(item.id), reached_words(view, item))
+                PlanRow(
+                    item,
+                    view.plan.in_force,
+                    asked,
+                    changed.get(item.id),
+                    reached_words(view, item),
+                    remark_words(view, item.id),
+                )
                 for item in items
             ]
         else:
             rows.append(EmptyGroup(code, title, hint))
     return rows
+
+
+def remark_words(view: PlanView, item_id: PlanItemId | None) -> str:
+    """What was said about one row by whoever decided, and one's own comment that is not given yet."""
+    told = translate("PlanRows", "{name}: {words}")
+    own = translate("PlanRows", "Your comment, not given yet: {words}")
+    return "\n".join(
+        (told if one.given else own).format(name=one.name, words=one.words)
+        for one in view.remarks
+        if one.item_id == item_id
+    )
 
 
 def hints_of(view: PlanView) -> list[tuple[str, str]]:
@@ -55,6 +74,8 @@ def hints_of(view: PlanView) -> list[tuple[str, str]]:
             ("Return", translate("PlanRows", "mark and result")),
             ("Shift+Space", translate("PlanRows", "postpone")),
         ]
+    if view.may_remark:
+        return [("Return", translate("PlanRows", "comment on the row"))]
     return []
 
 

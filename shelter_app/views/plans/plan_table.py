@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -42,6 +42,7 @@ class PlanRow:
     asked: bool = False
     change: ChangeKind | None = None
     reached: str = ""
+    remark: str = ""
 
 
 Shown = Head | EmptyGroup | PlanRow
@@ -150,7 +151,10 @@ class PlanTable(Table):
         return Cell(text=words, detail=face.words, wrap=True, detail_icon=face.icon, detail_tone="accentText")
 
     def _measure(self, row: PlanRow) -> Cell:
-        return _asked(row.item.measure, "measure", asked=row.asked)
+        cell = _asked(row.item.measure, "measure", asked=row.asked)
+        if not row.remark:
+            return cell
+        return replace(cell, detail=row.remark, detail_icon="message-square", detail_tone="accentText")
 
     def _due(self, row: PlanRow) -> Cell:
         day = row.item.due

@@ -24,6 +24,7 @@ from shelter_app.views.typed import day_parser, day_text
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.dates import ParsedField, PartialDateEdit
 from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit, PlainText
+from shelter_app.views.widgets.labels import Label
 from shelter_app.views.words import role_words
 
 _OFFERED = 8
@@ -36,8 +37,10 @@ class RowDialog(FileDialog):
     trail = ("plan.",)
     terms = Terms(texts=frozenset({"measure", "expected"}))
 
-    def __init__(self, context: Context, resident_id: ResidentId, row: Row, parent: QWidget | None = None) -> None:
-        self.row = row
+    def __init__(
+        self, context: Context, resident_id: ResidentId, row: Row, parent: QWidget | None = None, *, remark: str = ""
+    ) -> None:
+        self.row, self._remark = row, remark
         self.phrases: tuple[Phrase, ...] = ()
         self._colleagues = {_named(one): one for one in accounts.colleagues(by=context.session)}
         self._resident_id = resident_id
@@ -64,6 +67,9 @@ class RowDialog(FileDialog):
         self.group, self.need, self.responsible = ComboBox(), LineEdit(), LineEdit()
         self.measure, self.expected = PlainText(rows=2, most_rows=5), PlainText(rows=2, most_rows=4)
         self.due = PartialDateEdit(parser=day_parser(self.context))
+        self.remark = Label(text=self._remark, tone="accentText", wrap=True)
+        self.remark.setVisible(bool(self._remark))
+        self.content.addWidget(self.remark)
         self.add_field("group", Field(control=self.group))
         self.add_field("need", Field(control=self.need)).clear_problem_on(self.need.textChanged)
         self.add_field("measure", Field(control=self.measure))

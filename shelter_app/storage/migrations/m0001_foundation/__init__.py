@@ -40,7 +40,8 @@ TRIGGERS = (
         new.id <> old.id OR new.plan_id <> old.plan_id OR new."group" <> old."group"
         OR new.position <> old.position OR new.need <> old.need OR new.measure <> old.measure
         OR new.expected <> old.expected OR new.responsible <> old.responsible
-        OR new.responsible_id IS NOT old.responsible_id)
+        OR new.responsible_id IS NOT old.responsible_id
+        OR coalesce(new.agreed_due, new.due) IS NOT coalesce(old.agreed_due, old.due))
     BEGIN SELECT RAISE(ABORT, 'an approved plan is frozen'); END""",
     """CREATE TRIGGER approved_rows_stay BEFORE DELETE ON plan_items
     WHEN (SELECT status FROM support_plans WHERE id = old.plan_id) NOT IN ('draft', 'returned')
@@ -48,6 +49,9 @@ TRIGGERS = (
     """CREATE TRIGGER approved_rows_are_complete BEFORE INSERT ON plan_items
     WHEN (SELECT status FROM support_plans WHERE id = new.plan_id) NOT IN ('draft', 'returned')
     BEGIN SELECT RAISE(ABORT, 'an approved plan is frozen'); END""",
+    """CREATE TRIGGER signature_is_final BEFORE UPDATE ON plan_signatures
+    WHEN new.text <> old.text OR new.signature <> old.signature OR new.plan_id <> old.plan_id
+    BEGIN SELECT RAISE(ABORT, 'a signature is final'); END""",
     """CREATE TRIGGER contact_leaves_the_search AFTER DELETE ON contacts
     BEGIN DELETE FROM contact_search WHERE rowid = old.id; END""",
 )

@@ -40,7 +40,7 @@ CREATE TABLE plan_items (
     "group" TEXT NOT NULL, position INTEGER NOT NULL, need TEXT NOT NULL, measure TEXT NOT NULL, due DATE,
     expected TEXT NOT NULL, responsible TEXT NOT NULL, responsible_id INTEGER, state TEXT NOT NULL,
     state_note TEXT NOT NULL, state_on DATE, signed_by INTEGER, progress TEXT NOT NULL,
-    paper_signed_on DATE,
+    paper_signed_on DATE, agreed_due DATE,
     FOREIGN KEY (plan_id) REFERENCES support_plans (id)
 )
 ;
@@ -74,6 +74,27 @@ CREATE TABLE plan_monitorings (
 CREATE INDEX plan_monitorings_resident_id ON plan_monitorings (resident_id)
 ;
 CREATE INDEX plan_monitorings_plan_id ON plan_monitorings (plan_id)
+;
+CREATE TABLE plan_signatures (
+    id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, resident_id INTEGER NOT NULL, plan_id INTEGER NOT NULL,
+    by INTEGER NOT NULL, at TEXT NOT NULL, text TEXT NOT NULL, signature BLOB NOT NULL,
+    FOREIGN KEY (resident_id) REFERENCES residents (id),
+    FOREIGN KEY (plan_id) REFERENCES support_plans (id)
+)
+;
+CREATE INDEX plan_signatures_resident_id ON plan_signatures (resident_id)
+;
+CREATE INDEX plan_signatures_plan_id ON plan_signatures (plan_id)
+;
+CREATE TABLE plan_remarks (
+    id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, resident_id INTEGER NOT NULL, plan_id INTEGER NOT NULL,
+    item_id INTEGER NOT NULL, by INTEGER NOT NULL, at TEXT NOT NULL, words TEXT NOT NULL,
+    FOREIGN KEY (resident_id) REFERENCES residents (id), FOREIGN KEY (plan_id) REFERENCES support_plans (id)
+)
+;
+CREATE INDEX plan_remarks_resident_id ON plan_remarks (resident_id)
+;
+CREATE UNIQUE INDEX plan_remarks_plan_id_item_id_by ON plan_remarks (plan_id, item_id, by)
 ;
 CREATE TABLE protection_meetings (
     id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, resident_id INTEGER NOT NULL, number INTEGER NOT NULL,
