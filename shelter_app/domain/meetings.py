@@ -89,6 +89,33 @@ class Minutes:
     child_views: str = ""
     child_views_language: str = ""
 
+    def check(self) -> None:
+        """Raises InvalidInput for what is not told: see :meth:`Meeting.held`."""
+        problems = {}
+        if not self.chair.strip():
+            problems["chair"] = "empty"
+        if not any(one.came for one in self.invited):
+            problems["invited"] = "nobody"
+        elif any(one.came is None for one in self.invited):
+            problems["invited"] = "unknown"
+        if not self.facts.strip():
+            problems["facts"] = "empty"
+        wrong = lacking(self.resolutions)
+        if wrong:
+            problems["resolutions"] = wrong
+        if problems:
+            raise InvalidInput(**problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """That finished minutes were corrected: what they said ``before``, by whom they were corrected, when and why."""
+
+    at: datetime
+    by: StaffId
+    reason: str
+    before: Minutes
+
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
@@ -112,6 +139,7 @@ class Meeting:
     child_views: str = ""
     child_views_language: str = ""
     resolutions: tuple[Resolution, ...] = ()
+    corrections: tuple[Correction, ...] = ()
     version: int = 0
 
     @property
@@ -147,25 +175,39 @@ class Meeting:
         is not said whether they came), facts ``empty``, and what :func:`lacking` finds in the recommendations.
         """
         self.require(MeetingState.CALLED)
-        problems = {}
-        if not minutes.chair.strip():
-            problems["chair"] = "empty"
-        if not any(one.came for one in minutes.invited):
-            problems["invited"] = "nobody"
-        elif any(one.came is None for one in minutes.invited):
-            problems["invited"] = "unknown"
-        if not minutes.facts.strip():
-            problems["facts"] = "empty"
-        wrong = lacking(minutes.resolutions)
-        if wrong:
-            problems["resolutions"] = wrong
-        if problems:
-            raise InvalidInput(**problems)
+        minutes.check()
+        return replace(self, state=MeetingState.HELD, held_by=by)._saying(minutes)
+
+    def corrected(self, minutes: Minutes, reason: str, at: datetime, by: StaffId) -> Meeting:
+        """The meeting with other minutes; what they said before stays beside them with the reason.
+
+        A decision that stands in the plan goes on standing there, and written reasons keep their day. Raises
+        WrongMeetingState, what :meth:`held` raises, and InvalidInput: reason ``empty``, record ``unchanged``.
+        """
+        self.require(MeetingState.HELD)
+        minutes.check()
+        if not reason.strip():
+            raise InvalidInput(reason="empty")
+        known = {one.id: one for one in self.resolutions}
+        kept = tuple(_kept(known.get(one.id), one, at, by) for one in minutes.resolutions)
+        changed = self._saying(replace(minutes, resolutions=kept))
+        if changed == self:
+            raise InvalidInput(record="unchanged")
+        correction = Correction(at, by, reason.strip(), self.minutes())
+        return replace(changed, corrections=(*self.corrections, correction))
+
+    def minutes(self) -> Minutes:
+        """What the minutes say as they stand; of a meeting that was held."""
+        assert self.held_at is not None
+        return Minutes(
+            self.held_at, self.chair, self.invited, self.facts, self.resolutions, self.child_views,
+            self.child_views_language,
+        )  # fmt: skip
+
+    def _saying(self, minutes: Minutes) -> Meeting:
         return replace(
             self,
-            state=MeetingState.HELD,
             held_at=minutes.held_at,
-            held_by=by,
             chair=minutes.chair.strip(),
             invited=named(minutes.invited),
             facts=minutes.facts.strip(),
@@ -210,6 +252,16 @@ class Meeting:
         return replace(
             self, resolutions=tuple(resolution if one.id == resolution.id else one for one in self.resolutions)
         )
+
+
+def _kept(before: Resolution | None, now: Resolution, at: datetime, by: StaffId) -> Resolution:
+    """A decision as corrected: its row of the plan and the day of its reasons stay where they are still meant."""
+    item = before.item_id if before and now.outcome is Outcome.PLAN_ROW else None
+    if not now.reasons:
+        return replace(now, item_id=item, reasons_at=None, reasons_by=None)
+    same = before is not None and before.reasons == now.reasons
+    written = (before.reasons_at, before.reasons_by) if before is not None and same else (at, by)
+    return replace(now, item_id=item, reasons_at=written[0], reasons_by=written[1])
 
 
 def named(invited: Iterable[Invited]) -> tuple[Invited, ...]:

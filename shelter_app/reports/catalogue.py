@@ -164,7 +164,7 @@ def title(name: str, words: Words) -> str:
         "monitoring-sheet": words.translate("Papers", "Monitoring sheet of the plan"),
         "meeting-minutes": words.translate("Papers", "Minutes of the child-protection meeting"),
         "support-plan": words.translate("Papers", "Individual support plan"),
-        "plan-decision": words.translate("Papers", "Decision about the support plan"),
+        "plan-decision": words.translate("Papers", "Decision on a support plan"),
         "plan-package": words.translate("Papers", "Package of the support plan"),
         "plan-package-minimum": words.translate("Papers", "Package of the support plan: minimum of data"),
         "handover-act": words.translate("Papers", "Act of handover"),

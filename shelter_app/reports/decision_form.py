@@ -36,11 +36,13 @@ _SAID: Final[dict[Said, Say]] = {
 def render(data: DecisionForm, words: PageWords, *, stamp: PrintStamp) -> bytes:
     """The form as PDF; what was not typed has its lines for the pen."""
     tongues = Tongues(words)
-    return build(story(data, tongues), Print.of(data, tongues, stamp, heading(tongues)))
+    return build(story(data, tongues), Print.of(data, tongues, stamp, heading(tongues, outside=data.outside)))
 
 
-def heading(tongues: Tongues) -> str:
+def heading(tongues: Tongues, *, outside: bool = True) -> str:
     """What the form is called."""
+    if not outside:
+        return tongues.say(lambda w: w.translate("DecisionForm", "Decision on a support plan"))
     return tongues.say(lambda w: w.translate("DecisionForm", "Decision of the guardianship body on a support plan"))
 
 
@@ -49,7 +51,7 @@ def story(data: DecisionForm, tongues: Tongues) -> list[Flowable]:
     dates = [f"{long_date(data.on, lang) if data.on else ''}     № {data.number}" for lang in ("kk", "ru")]
     return [
         Letterhead(data.centre, dates, WIDTH),
-        said(heading(tongues), "report title"),
+        said(heading(tongues, outside=data.outside), "report title"),
         Spacer(1, 2 * mm),
         _about(data, tongues),
         _rows(data, tongues),
@@ -117,7 +119,8 @@ def _decision(data: DecisionForm, tongues: Tongues) -> list[Flowable]:
 
 
 def _signature(data: DecisionForm, tongues: Tongues) -> list[Flowable]:
-    role = tongues.say(lambda w: w.translate("DecisionForm", "For the guardianship body"))
+    body = tongues.say(lambda w: w.translate("DecisionForm", "For the guardianship body"))
+    role = body if data.outside else tongues.say(lambda w: w.translate("DecisionForm", "For the centre"))
     return [*_signed(data, tongues), *signature_rows([Place(role, data.officer)], tongues, WIDTH)]
 
 

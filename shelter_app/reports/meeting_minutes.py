@@ -59,6 +59,7 @@ def story(data: MeetingMinutes, tongues: Tongues, stamp: PrintStamp) -> list[Flo
     return [
         Letterhead(data.centre, dates, WIDTH),
         said(heading(tongues), "report title"),
+        *_corrected(data, tongues),
         Spacer(1, 2 * mm),
         *_facts(data, tongues, stamp),
         _guests(data, tongues),
@@ -66,6 +67,22 @@ def story(data: MeetingMinutes, tongues: Tongues, stamp: PrintStamp) -> list[Flo
         _decisions(data, tongues),
         *_closing(data, tongues),
     ]
+
+
+def _corrected(data: MeetingMinutes, tongues: Tongues) -> list[Flowable]:
+    """Above everything: that these minutes were corrected, and each time when, by whom and why."""
+    if not data.corrections:
+        return []
+    which = tongues.say(lambda w: w.translate("MeetingMinutes", "Corrected minutes, version {number}"))
+    lines: list[Flowable] = [said(which.format(number=len(data.corrections) + 1), "value")]
+    lines += [
+        said(
+            f"{numeric(one.at.date())}, {one.at:%H:%M}, {tongues.text(one.by)}: {tongues.text(one.reason, chr(10))}",
+            "value",
+        )
+        for one in data.corrections
+    ]
+    return [Spacer(1, 1 * mm), _block(tongues, lambda w: w.translate("MeetingMinutes", "Corrections"), lines)]
 
 
 def _facts(data: MeetingMinutes, tongues: Tongues, stamp: PrintStamp) -> list[Flowable]:

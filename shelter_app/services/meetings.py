@@ -16,7 +16,7 @@ from shelter_app.domain.staff import Can, Role
 from shelter_app.domain.stays import Stay
 from shelter_app.domain.summaries import DueItem
 from shelter_app.domain.support_plans import PlanStatus, SupportPlan
-from shelter_app.domain.undertakings import Asked, Origin
+from shelter_app.domain.undertakings import Asked, Origin, Standing
 from shelter_app.services import support_plans, undertakings
 from shelter_app.services.events import record_event
 from shelter_app.services.session import Session, allowed, new_id
@@ -138,12 +138,7 @@ def hold(meeting: Meeting, minutes: Minutes, *, by: Session) -> Meeting:
     InvalidInput: held_at ``in_future`` or ``before_start`` of the stay, resolutions ``group`` that no plan knows.
     """
     known, now = _known(by, meeting), by.now()
-    stay = by.store.stays.all("-admitted_at", limit=1, resident_id=known.resident_id)[0]
-    if minutes.held_at > now or minutes.held_at < stay.admitted_at:
-        raise InvalidInput(held_at="in_future" if minutes.held_at > now else "before_start")
-    groups = {"", *(group.code for group in by.profile.plan_groups)}
-    if any(one.group not in groups for one in minutes.resolutions):
-        raise InvalidInput(resolutions="group")
+    stay = _checked(by, known, minutes)
     written = tuple(
         replace(one, reasons_at=now, reasons_by=by.staff.id) if one.reasons else one for one in minutes.resolutions
     )
@@ -159,15 +154,65 @@ def hold(meeting: Meeting, minutes: Minutes, *, by: Session) -> Meeting:
     return saved
 
 
+def _checked(by: Session, meeting: Meeting, minutes: Minutes) -> Stay:
+    """The stay in which the meeting was held; raises InvalidInput as :func:`hold` does."""
+    stay, now = by.store.stays.all("-admitted_at", limit=1, resident_id=meeting.resident_id)[0], by.now()
+    if minutes.held_at > now or minutes.held_at < stay.admitted_at:
+        raise InvalidInput(held_at="in_future" if minutes.held_at > now else "before_start")
+    groups = {"", *(group.code for group in by.profile.plan_groups)}
+    if any(one.group not in groups for one in minutes.resolutions):
+        raise InvalidInput(resolutions="group")
+    return stay
+
+
+@allowed(Can.WRITE_PLAN)
+def correct(meeting: Meeting, minutes: Minutes, reason: str, *, by: Session) -> Meeting:
+    """Corrects finished minutes; what they said stays beside them, and they are printed as corrected.
+
+    A task that reads otherwise is dropped with the reason and asked anew, one that was done already stays done. Raises
+    what :func:`hold` and :meth:`Meeting.corrected` raise, and Stale.
+    """
+    known = _known(by, meeting)
+    stay = _checked(by, known, minutes)
+    corrected = known.corrected(replace(minutes, invited=named(minutes.invited)), reason, by.now(), by.staff.id)
+    with by.change("meeting.corrected", "meetings", known.resident_id) as change:
+        change.subject, change.reason = str(known.number), reason.strip()
+        saved = by.store.meetings.save(corrected)
+        for event in by.store.case_events.all(resident_id=known.resident_id, kind=HELD, evidence=str(known.number)):
+            if event.at == known.held_at and event.at != minutes.held_at:
+                by.store.case_events.save(replace(event, at=minutes.held_at))
+        _correct_tasks(by, known, saved, reason.strip())
+        rejected = any(one.outcome is Outcome.REJECTED for one in known.resolutions)
+        if any(one.outcome is Outcome.REJECTED for one in saved.resolutions) and not rejected:
+            _record(by, saved, REJECTED, minutes.held_at, stay)
+            _say_reasoned(by, saved)
+        elif any(one.waits_for_reasons for one in known.resolutions):
+            _say_reasoned(by, saved)
+    return saved
+
+
+def _correct_tasks(by: Session, before: Meeting, after: Meeting, reason: str) -> None:
+    was, now = _tasks(before), _tasks(after)
+    gone = [one for one in was if one not in now]
+    for task in by.store.undertakings.all("due", origin=Origin.TASK, about=after.id):
+        asked = Asked(task.text, task.due, task.who, task.who_id)
+        if task.open and asked in gone:
+            by.store.undertakings.save(task.settled(Standing.DROPPED, by.today(), by.staff.id, reason))
+    undertakings.ask(by, after.resident_id, Origin.TASK, after.id, [one for one in now if one not in was])
+
+
 def _record(by: Session, meeting: Meeting, kind: str, at: datetime, stay: Stay) -> None:
     subject = "" if kind == HELD else str(meeting.id)
     record_event(by, meeting.resident_id, kind, at, stay_id=stay.id, subject=subject, evidence=str(meeting.number))
 
 
 def _give_tasks(by: Session, meeting: Meeting) -> None:
+    undertakings.ask(by, meeting.resident_id, Origin.TASK, meeting.id, _tasks(meeting))
+
+
+def _tasks(meeting: Meeting) -> list[Asked]:
     tasks = [one for one in meeting.resolutions if one.outcome is Outcome.TASK]
-    asked = [Asked(one.text, one.due, one.who, one.who_id) for one in tasks]
-    undertakings.ask(by, meeting.resident_id, Origin.TASK, meeting.id, asked)
+    return [Asked(one.text, one.due, one.who, one.who_id) for one in tasks]
 
 
 def _say_reasoned(by: Session, meeting: Meeting) -> None:

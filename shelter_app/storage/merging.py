@@ -16,7 +16,7 @@ MOVED: Final = (
     "attachments", "notes", "case_events", "follow_ups", "clock_overrides", "prints", "outgoing_letters", "drafts",
     "trash", "appointments", "openings", "interviews", "answer_sheets", "consents", "referrals", "disclosures",
     "needs_assessments", "plan_monitorings", "protection_meetings", "undertakings", "tracing", "packages",
-    "plan_signatures", "plan_remarks",
+    "plan_signatures", "row_remarks",
 )  # fmt: skip
 """Tables whose rows belong to one file by their column ``resident_id``; parents come before what hangs on them."""
 

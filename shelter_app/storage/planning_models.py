@@ -5,7 +5,7 @@ from __future__ import annotations
 from peewee import BigIntegerField, BlobField, IntegerField, TextField
 
 from shelter_app.domain.ids import ResidentId
-from shelter_app.domain.meetings import Invited, MeetingState, Resolution
+from shelter_app.domain.meetings import Correction, Invited, MeetingState, Resolution
 from shelter_app.domain.monitoring import MonitoringOutcome, RowProgress
 from shelter_app.domain.needs import NeedLine
 from shelter_app.domain.tracing import Asks
@@ -85,7 +85,7 @@ class RowRemarkRow(Row):
     words = TextField()
 
     class Meta:
-        table_name = "plan_remarks"
+        table_name = "row_remarks"
         indexes = ((("plan", "item_id", "by"), True),)
 
 
@@ -107,6 +107,7 @@ class MeetingRow(Row):
     child_views = TextField(default="")
     child_views_language = TextField(default="")
     resolutions = ValueField(tuple[Resolution, ...])
+    corrections = ValueField(tuple[Correction, ...])
 
     class Meta:
         table_name = "protection_meetings"

@@ -261,6 +261,7 @@ def _plan_actions() -> dict[str, str]:
         "plan.phrase_forgotten": translate("Audit", "took a measure out of the library"),
         "plan.approved": translate("Audit", "approved the plan"),
         "plan.body_reviewed": translate("Audit", "recorded the guardianship body's review of the plan"),
+        "meeting.corrected": translate("Audit", "corrected the minutes of a meeting"),
         "plan.row_commented": translate("Audit", "commented on a row of the plan"),
         "plan.begun": translate("Audit", "began a plan"),
         "plan.closed": translate("Audit", "closed the plan"),

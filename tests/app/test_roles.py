@@ -28,7 +28,7 @@ PLACES = {
     "officer": ["today", "plans", "reports", "administration"],
 }
 KEYS = (
-    (Qt.Key.Key_Insert, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier),
+    (Qt.Key.Key_Insert, Qt.KeyboardModifier.NoModifier),
     (Qt.Key.Key_F4, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_F7, Qt.KeyboardModifier.NoModifier),
     (Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier),
     (Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_Space, SHIFT), (Qt.Key.Key_D, CTRL),
@@ -96,7 +96,29 @@ def test_the_officer_reaches_nothing_that_edits_by_keyboard(pana: Pana) -> None:
             pana.settle()
             assert QApplication.activeModalWidget() is None
             assert pana.page("plan") is page
+        opens_a_comment_alone(pana)
     assert done_since(pana, line) == {"plan.viewed"}
+
+
+def opens_a_comment_alone(pana: Pana) -> None:
+    """Enter and F2 on a row: where the version waits for the officer, a comment; nothing of the row is edited."""
+    opened: list[str] = []
+
+    def look(dialog: Any) -> None:
+        opened.append(type(dialog).__name__)
+        assert list(dialog.fields) == ["words"]
+        dialog.reject()
+
+    page = pana.page("plan")
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_F2):
+        page.table.setFocus()
+        if page.view.may_remark:
+            pana.during(lambda key=key: pana.press(key), look)
+        else:
+            pana.press(key)
+            pana.settle()
+            assert QApplication.activeModalWidget() is None
+    assert opened == (["RemarkDialog"] * 2 if page.view.may_remark else [])
 
 
 def officer_id(pana: Pana, story: str) -> int:

@@ -13,7 +13,7 @@ from tests.reports.calendar_stories import month, week
 from tests.reports.covering_stories import covering
 from tests.reports.departing_stories import certificate, convoy, convoy_by_number
 from tests.reports.house_stories import WORDS, card, recovery
-from tests.reports.package_stories import packed
+from tests.reports.package_stories import decided, packed
 from tests.reports.planning_stories import meeting, monitored, needs
 from tests.reports.referral_stories import help_list, referral
 from tests.reports.shift_stories import medicines, shift
@@ -381,6 +381,7 @@ STORIES = {
     "support-plan": (plan, "131-26/П1", "131-26/P1"),
     "plan-package": (lambda **changed: packed(plan(), **changed), "131-26/Р2", "131-26/R2"),
     "plan-package-minimum": (lambda **changed: packed(plan(), minimum=True, **changed), "131-26/Р2-М", "131-26/R2-M"),
+    "plan-decision": (decided, "131-26/О2", "131-26/O2"),
     "handover-act": (handover, "135-26/Т", "135-26/T"),
     "follow-up-report": (follow_up, "129-26/Б1", "129-26/B1"),
     "shift-sheet": (shift, "С-14/26", "S-14/26"),

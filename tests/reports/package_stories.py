@@ -17,7 +17,7 @@ from shelter_app.reports.papers.package import (
     PlanPackage,
     ViewLine,
 )
-from shelter_app.reports.papers.review import DecisionForm, ReviewedRow
+from shelter_app.reports.papers.review import DecisionForm, ReviewedRow, Said, SignedBy
 from tests.reports.planning_stories import meeting, monitored, needs
 from tests.reports.stories import ALMATY_CENTRE, at, both
 
@@ -34,6 +34,17 @@ FORM = DecisionForm(
     package="131-26/Р2", seal="", rows=(ReviewedRow("Документы", "Запросить ИИН", date(2026, 12, 1)),),
     officer=Signer("", ""),
 )  # fmt: skip
+
+
+def decided(**changed: Any) -> DecisionForm:
+    """The same form after an officer has signed it at the workstation of the centre."""
+    whole = replace(
+        FORM, package="", seal="9f2c41d07a5be386", said=Said.RETURNED, words="Нет переводчика.", number="31",
+        on=date(2026, 11, 9), officer=Signer("Омарова Д. С.", "специалист опеки"),
+        rows=(ReviewedRow("Документы", "Запросить ИИН", date(2026, 12, 1), "Срок мал: перевод ждут три недели."),),
+        signed=SignedBy("Омарова Д. С.", at(20, 11, 13, 0), fits=True), outside=False,
+    )  # fmt: skip
+    return replace(whole, **changed)
 
 
 def packed(plan: p.SupportPlan, **changed: Any) -> PlanPackage:

@@ -61,6 +61,12 @@ def _reasons(house: House, child: ResidentId) -> Step:
     return lambda: meetings.write_reasons(meeting, REJECTED.id, "нет мест", by=house.director)
 
 
+def _correct(house: House, child: ResidentId) -> Step:
+    meeting = held(house, child)
+    other = replace(meeting.minutes(), facts="В школу ходит с понедельника")
+    return lambda: meetings.correct(meeting, other, "ошибка в записи", by=house.case_worker)
+
+
 def _to_plan(house: House, child: ResidentId) -> Step:
     meeting = held(house, child)
     return lambda: meetings.to_plan(meeting, need="Решение собрания", by=house.case_worker)
@@ -78,6 +84,7 @@ WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
     "meetings.call_off": _call_off,
     "meetings.hold": _hold,
     "meetings.write_reasons": _reasons,
+    "meetings.correct": _correct,
     "meetings.to_plan": _to_plan,
     "undertakings.settle": _settle,
 }

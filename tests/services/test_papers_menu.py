@@ -40,6 +40,7 @@ def test_an_officer_prints_plans_put_before_somebody_and_nothing_else(house: Hou
         ("support-plan", "no_plan"),
         ("plan-package", "no_plan"),
         ("plan-package-minimum", "no_plan"),
+        ("plan-decision", "no_plan"),
     ]
     with pytest.raises(NothingToPrint):
         papers.gather("support-plan", child, by=officer)
@@ -62,7 +63,7 @@ def test_the_menu_says_what_can_be_printed_and_why_the_rest_cannot(house: House)
     child = house.admit()
     assert {offer.document: offer.reason for offer in papers.available(child, by=house.case_worker)} == {
         "resident-card": "", "admission-act": "", "support-plan": "no_plan", "handover-act": "still_here",
-        "plan-package": "no_plan", "plan-package-minimum": "no_plan",
+        "plan-package": "no_plan", "plan-package-minimum": "no_plan", "plan-decision": "no_plan",
         "follow-up-report": "still_here", "notice-guardianship": "", "notice-prosecutor": "", "notice-migration": "",
         "notice-consulate": "", "notice-school": "", "notice-health": "", "needs-assessment": "no_needs",
         "monitoring-sheet": "no_monitoring", "meeting-minutes": "no_meeting", "referral-letter": "no_referral",

@@ -125,6 +125,7 @@ def test_papers_for_the_state_are_in_its_language_and_papers_of_the_house_follow
         "support-plan": ("kk",),
         "plan-package": ("kk",),
         "plan-package-minimum": ("kk",),
+        "plan-decision": ("kk",),
         "handover-act": ("kk", "ru"),
         "follow-up-report": ("kk",),
         "notice-guardianship": ("kk", "ru"),

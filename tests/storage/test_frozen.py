@@ -40,7 +40,7 @@ class TestAudit:
 
 ADDED_ROW = """
     INSERT INTO plan_items
-    SELECT 7, 1, plan_id, 'legal', 9, 'x', 'x', NULL, '', '', NULL, state, '', NULL, NULL, '', NULL
+    SELECT 7, 1, plan_id, 'legal', 9, 'x', 'x', NULL, '', '', NULL, state, '', NULL, NULL, '', NULL, NULL
     FROM plan_items LIMIT 1
 """
 CONTENT = {
@@ -134,7 +134,25 @@ class TestApprovedPlan:
 
     def test_carrying_out_a_plan_is_no_change_of_its_words(self, house: House, child: ResidentId, run: Any) -> None:
         house.plan(child, approved=True)
-        run("UPDATE plan_items SET state = 'done', state_on = '2026-11-21', progress = 'ИИН есть', due = '2027-01-01'")
+        run("UPDATE plan_items SET state = 'done', state_on = '2026-11-21', progress = 'ИИН есть'")
+        run("UPDATE plan_items SET due = '2027-01-01', agreed_due = due")
+
+    def test_a_term_is_put_off_and_the_one_that_was_approved_stays(
+        self, house: House, child: ResidentId, run: Any
+    ) -> None:
+        house.plan(child, approved=True)
+        for change in ("due = '2027-01-01'", "due = '2027-01-01', agreed_due = '2026-12-30'", "due = NULL"):
+            with pytest.raises(Exception, match="an approved plan is frozen"):
+                run(f"UPDATE plan_items SET {change}")
+        run("UPDATE plan_items SET due = '2027-01-01', agreed_due = due")
+        with pytest.raises(Exception, match="an approved plan is frozen"):
+            run("UPDATE plan_items SET agreed_due = '2026-12-30'")
+
+    def test_a_signature_is_final(self, house: House, child: ResidentId, run: Any) -> None:
+        house.plan(child, approved=True)
+        for change in ("text = '{}'", "signature = x'00'", "plan_id = 7"):
+            with pytest.raises(Exception, match=r"final|FOREIGN KEY"):
+                run(f"UPDATE plan_signatures SET {change}")
 
     def test_a_draft_may_be_changed_and_thrown_away(self, house: House, child: ResidentId, run: Any) -> None:
         house.plan(child)

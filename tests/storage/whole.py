@@ -59,9 +59,11 @@ from shelter_app.domain.ids import (
     PhraseId,
     PlanId,
     PlanItemId,
+    PlanSignatureId,
     PrintId,
     ReferralId,
     ResidentId,
+    RowRemarkId,
     SheetId,
     ShiftNoteId,
     StaffId,
@@ -97,6 +99,7 @@ from shelter_app.domain.paper import OutgoingLetter, PrintRecord
 from shelter_app.domain.people import AgeBasis, AgeClaim, NameRecord, Person, Sex
 from shelter_app.domain.phones import Phone
 from shelter_app.domain.phrases import Phrase
+from shelter_app.domain.plan_signatures import PlanSignature, RowRemark
 from shelter_app.domain.referrals import Referral, ReferralState
 from shelter_app.domain.residents import Alert, AlertKind, CaseStatus, Resident
 from shelter_app.domain.schooling import Schooling
@@ -212,6 +215,12 @@ WHOLE: dict[str, Any] = {
             Verdict.CONDITIONS, NOON, "врач", "31", date(2026, 11, 19), "7", "Сеитов", (RowComment(PlanItemId(3), "?"),)
         ),
         "врач\nнет ИИН: ?", b"PK", NOON, BY,
+    ),
+    "plan_signatures": PlanSignature(
+        PlanSignatureId(BIG - 81), RESIDENT, PlanId(BIG - 6), BY, NOON, '{"plan_id": 1}', b"\x01\x02"
+    ),
+    "row_remarks": RowRemark(
+        RowRemarkId(BIG - 82), RESIDENT, PlanId(BIG - 6), PlanItemId(BIG - 43), BY, NOON, "срок мал"
     ),
     "monitorings": Monitoring(
         MonitoringId(BIG - 42), RESIDENT, PlanId(BIG - 6), NOON, BY, NOON, MonitoringOutcome.END, "цели", "хорошо",

@@ -64,6 +64,7 @@ from shelter_app.views.plans.needs_dialog import NeedsDialog
 from shelter_app.views.plans.packages.cards import ConfirmDialog
 from shelter_app.views.plans.packages.cases import HandOnDialog
 from shelter_app.views.plans.packages.package_dialog import PackageDialog
+from shelter_app.views.plans.remark_dialog import RemarkDialog
 from shelter_app.views.plans.review_dialog import ReviewDialog
 from shelter_app.views.plans.row_dialog import RowDialog
 from shelter_app.views.record.appointments.dialog import AppointmentDialog, Begun
@@ -127,6 +128,7 @@ KEEP_NOTHING = {
     "DirectoryDialog": "shows the directory; nothing is typed in it, its lines have a form of their own",
     "OneTimeDialog": "shows a passphrase once; nothing is typed, and passphrases are never stored",
     "PaperDialog": "shows a paper; nothing is typed",
+    "EarlierMinutesDialog": "reads out what minutes said before they were corrected; nothing is typed",
     "ChangesDialog": "reads the changes of a version out; nothing is typed",
     "CertificateDialog": "shows the certificate of a rehearsal; nothing is typed",
     "SheetDialog": "shows a paper; nothing is typed",
@@ -279,6 +281,7 @@ MAKERS: dict[type[Dialog], Make] = {
         lambda desk, view: plan_dialogs.WithdrawDialog(desk.shell.context, view.plan, desk.shell.window)
     ),
     OpenDialog: lambda desk, child: OpenDialog(desk.shell.context, child, "001-26", desk.shell.window),
+    RemarkDialog: on_plan(lambda desk, view: RemarkDialog(desk.shell.context, view, view.items[0], desk.shell.window)),
     ReviewDialog: on_plan(lambda desk, view: ReviewDialog(desk.shell.context, view.plan, desk.shell.window)),
     RoutesDialog: lambda desk, _child: RoutesDialog(desk.shell.context, desk.shell.window),
     DecidedDialog: lambda desk, _child: DecidedDialog(desk.shell.context, desk.shell.window),

@@ -11,6 +11,7 @@ from shelter_app.domain.meetings import Invited, Meeting, MeetingState, Minutes,
 from shelter_app.services import meetings, undertakings
 from shelter_app.services.meetings import MeetingForm
 from shelter_app.views.dialog import Dialog
+from shelter_app.views.meetings.correcting import CorrectDialog, EarlierMinutesDialog
 from shelter_app.views.meetings.dialogs import CallDialog, CallOffDialog, MinutesDialog, ReasonsDialog
 from shelter_app.views.record.undertakings import SettleDialog
 from tests.records import NOON
@@ -60,10 +61,25 @@ def undertaking(desk: Desk, child: ResidentId) -> Dialog:
     return SettleDialog(desk.shell.context, asked, desk.shell.window)
 
 
+def correction(desk: Desk, child: ResidentId) -> Dialog:
+    """Minutes that are finished."""
+    return CorrectDialog(desk.shell.context, _held(desk, child), desk.shell.window)
+
+
+def earlier_minutes(desk: Desk, child: ResidentId) -> Dialog:
+    """Minutes that were corrected once."""
+    held = _held(desk, child)
+    if not held.corrections:
+        said = replace(held.minutes(), facts="Ходит в школу с понедельника")
+        held = meetings.correct(held, said, "описка", by=desk.session)
+    return EarlierMinutesDialog(desk.shell.context, held, desk.shell.window)
+
+
 MAKERS: dict[type[Dialog], Make] = {
     CallDialog: lambda desk, child: CallDialog(desk.shell.context, child, None, desk.shell.window),
     CallOffDialog: on_meeting(CallOffDialog),
     MinutesDialog: on_meeting(MinutesDialog),
+    CorrectDialog: correction,
     ReasonsDialog: reasons,
     SettleDialog: undertaking,
 }

@@ -28,7 +28,7 @@ from shelter_app.reports.papers.leaving import (
     Unit,
 )
 from shelter_app.reports.papers.letters import Letter
-from shelter_app.reports.papers.meeting import MeetingDecision, MeetingGuest, MeetingMinutes
+from shelter_app.reports.papers.meeting import MeetingCorrection, MeetingDecision, MeetingGuest, MeetingMinutes
 from shelter_app.reports.papers.monitoring import MonitoredRow, MonitoringSheet
 from shelter_app.reports.papers.needs import AskedNeed, NeedsSheet
 from shelter_app.reports.papers.plan import (
@@ -83,6 +83,7 @@ __all__ = [
     "Letter",
     "Mark",
     "MedicineRound",
+    "MeetingCorrection",
     "MeetingDecision",
     "MeetingGuest",
     "MeetingMinutes",

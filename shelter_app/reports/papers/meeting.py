@@ -34,6 +34,15 @@ class MeetingDecision:
     owed: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class MeetingCorrection:
+    """When finished minutes were corrected, by whom and why."""
+
+    at: datetime
+    by: Text
+    reason: Text
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeetingMinutes:
     """The minutes of one meeting; everybody who was present signs."""
@@ -54,3 +63,4 @@ class MeetingMinutes:
     own_words_note: Text = ""
     signers: tuple[RoleSigner, ...] = ()
     adult: bool = False
+    corrections: tuple[MeetingCorrection, ...] = ()

@@ -42,7 +42,8 @@ class DecisionForm:
     """An answer to one version of a plan: typed as far as it was typed, the rest is for the pen.
 
     ``package`` and ``seal`` tie the paper to the encrypted file that was answered,
-    or ``seal`` alone to the words of the version that was decided upon here.
+    or ``seal`` alone to the words of the version that was decided upon here. ``outside`` is
+    False for the step that the centre takes itself.
     """
 
     centre: Centre
@@ -62,3 +63,4 @@ class DecisionForm:
     session: str = ""
     chair: str = ""
     signed: SignedBy | None = None
+    outside: bool = True

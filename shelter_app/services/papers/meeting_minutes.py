@@ -54,6 +54,10 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
             papers.RoleSigner(guest.post or guest.name, Signer(guest.name, guest.post)) for guest in one.present
         ),
         adult=file.adult(one.held_at),
+        corrections=tuple(
+            papers.MeetingCorrection(file.local(told.at), by.staff_name(told.by), told.reason)
+            for told in one.corrections
+        ),
     )
     return Gathered(minutes, DocumentNumber.of_file(file.resident.number, Mark.S, one.number))
 

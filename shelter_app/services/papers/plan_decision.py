@@ -10,7 +10,7 @@ from shelter_app.domain.staff import Role
 from shelter_app.domain.support_plans import PlanStatus, SupportPlan
 from shelter_app.reports.data import Signer
 from shelter_app.reports.papers.review import DecisionForm, ReviewedRow, Said, SignedBy
-from shelter_app.services import plan_signing
+from shelter_app.services import plan_signing, row_remarks
 from shelter_app.services.papers import facts as f
 from shelter_app.services.papers.facts import CaseFile
 from shelter_app.services.papers.gathered import Gathered
@@ -37,7 +37,8 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
     proofs = plan_signing.proofs(by, plan)
     last = _last(proofs)
     signed = last.signed if last is not None else None
-    decided = signed if signed is not None and (signed.meeting or not plan.waits) else None
+    said = signed is not None and (bool(signed.meeting) or not plan.waits) and not row_remarks.may_remark(by, plan)
+    decided = signed if said else None
     rows = decided.rows if decided else tuple(SignedRow.of(item) for item in plan_signing.rows_of(by, plan))
     comments = decided.comments if decided else plan_signing.own_remarks(by, plan)
     remarks = {one.item_id: one.words for one in comments}
@@ -56,6 +57,7 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
             said=_said(decided) if decided else None, words=_words(decided) if decided else "",
             number=step.number if step else "", on=step.on if step else None,
             session=step.session if step else "", chair=step.chair if step else "",
+            outside=last.outside if last and decided else plan.in_force or plan.confirmation is not None,
             signed=SignedBy(last.name, file.local(decided.at), fits=not broken) if last and decided else None,
         ),
         DocumentNumber.of_file(file.resident.number, Mark.O, plan.number),

@@ -22,7 +22,7 @@ def action_icon(action: str) -> str:
 
 def action_words(action: str) -> str:
     """What was done, in a few words: those for a file where there are any, else those for the centre."""
-    return (_looks() | _file() | _documents() | _case()).get(action) or capital(done_words(action))
+    return (_looks() | _file() | _documents() | _case() | _plan()).get(action) or capital(done_words(action))
 
 
 def _looks() -> dict[str, str]:
@@ -116,6 +116,15 @@ def _case() -> dict[str, str]:
         "group.kind_set": translate("Audit", "Said what binds linked files"),
         "case.closed": translate("Audit", "Closed the file"),
         "case.reopened": translate("Audit", "Opened the closed file again"),
+        "follow_up.recorded": translate("Audit", "Recorded a follow-up"),
+        "follow_up.postponed": translate("Audit", "Postponed a follow-up"),
+        "follow_up.arranged": translate("Audit", "Arranged a follow-up"),
+    }
+
+
+def _plan() -> dict[str, str]:
+    """Needs, plan, meetings and what left the house about them."""
+    return {
         "needs.assessed": translate("Audit", "Assessed needs"),
         "needs.corrected": translate("Audit", "Corrected an assessment of needs"),
         "plan.drafted_from_meeting": translate("Audit", "Made plan rows of what a meeting decided"),
@@ -123,6 +132,7 @@ def _case() -> dict[str, str]:
         "meeting.edited": translate("Audit", "Changed a meeting"),
         "meeting.called_off": translate("Audit", "Called a meeting off"),
         "meeting.held": translate("Audit", "Wrote the minutes of a meeting"),
+        "meeting.corrected": translate("Audit", "Corrected the minutes of a meeting"),
         "meeting.reasoned": translate("Audit", "Wrote why a recommendation was rejected"),
         "undertaking.settled": translate("Audit", "Wrote what became of a condition or a task"),
         "plan.monitored": translate("Audit", "Evaluated the plan"),
@@ -146,7 +156,4 @@ def _case() -> dict[str, str]:
         "plan.closed": translate("Audit", "Closed the plan"),
         "plan.item_marked": translate("Audit", "Marked a measure of the plan"),
         "plan.item_postponed": translate("Audit", "Postponed a measure of the plan"),
-        "follow_up.recorded": translate("Audit", "Recorded a follow-up"),
-        "follow_up.postponed": translate("Audit", "Postponed a follow-up"),
-        "follow_up.arranged": translate("Audit", "Arranged a follow-up"),
     }

@@ -252,7 +252,11 @@ class MinutesDialog(FileDialog):
             code_of(self.language),
         )
         with self.refusing():
-            meetings.hold(self._known, minutes, by=self.context.session)
+            self.store(minutes)
+
+    def store(self, minutes: Minutes) -> None:
+        """What becomes of what was typed."""
+        meetings.hold(self._known, minutes, by=self.context.session)
 
     def sentence(self, field: str, reason: str) -> str:
         if field == "resolutions":

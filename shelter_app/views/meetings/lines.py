@@ -16,7 +16,7 @@ from shelter_app.views.page import Context
 from shelter_app.views.record.dialog import code_of
 from shelter_app.views.record.undertakings import Colleagues, say_inside
 from shelter_app.views.scaling import row, set_sizes, set_spacing
-from shelter_app.views.typed import day_parser
+from shelter_app.views.typed import day_parser, day_text
 from shelter_app.views.widgets.choices import InputLine
 from shelter_app.views.widgets.dates import PartialDateEdit
 from shelter_app.views.widgets.fields import ComboBox, LineEdit, PlainText
@@ -115,13 +115,26 @@ class DecisionLine(InputLine):
             part.setVisible(rejected)
 
     def held(self) -> dict[str, Any]:
-        return super().held() | {"text": self.text.toPlainText(), "outcome": self.outcome.choice() or ""}
+        return super().held() | {
+            "text": self.text.toPlainText(), "outcome": self.outcome.choice() or "", "id": str(self._id),
+        }  # fmt: skip
 
     def hold(self, value: Mapping[str, Any]) -> None:
         super().hold(value)
+        self._id = int(value.get("id") or self._id)
         self.text.setPlainText(value["text"])
         self.outcome.choose(value["outcome"] or None)
         self._on_decided()
+
+    def hold_decision(self, known: Resolution, who: str) -> None:
+        """A decision that stands in minutes; what is read back here goes on being the same one."""
+        self.hold(
+            {
+                "id": str(known.id), "text": known.text, "outcome": known.outcome.value, "proposed": known.proposed_by,
+                "group": known.group, "who": known.who or who, "due": day_text(known.due),
+                "rejected_by": known.rejected_by, "reasons": known.reasons,
+            }
+        )  # fmt: skip
 
     def words(self) -> str:
         return ", ".join(filter(None, (self.text.toPlainText().strip(), super().words())))

@@ -16,6 +16,7 @@ from shelter_app.domain.undertakings import Origin, Undertaking
 from shelter_app.services import meetings, residents, undertakings
 from shelter_app.services.support_plans import PlanAlreadyOpen
 from shelter_app.views import listed
+from shelter_app.views.meetings.correcting import CorrectDialog, EarlierMinutesDialog
 from shelter_app.views.meetings.dialogs import CallDialog, CallOffDialog, MinutesDialog, ReasonsDialog
 from shelter_app.views.meetings.words import group_words, outcome_face, people_words, state_face
 from shelter_app.views.paper.desk import Wanted
@@ -48,11 +49,12 @@ class MeetingsPage(ChildPage):
         self.heading, self.state = Label(role="compact"), Chip()
         self.call = Button(icon="plus", shortcut="Insert", clicked=self._call)
         self.edit = Button(icon="pencil", shortcut="F4", clicked=self._edit)
+        self.history = Button(kind="ghost", icon="history", clicked=self._history)
         self.call_off = Button(icon="x", clicked=self._call_off)
         self.print = Button(icon="printer", shortcut="Ctrl+P", clicked=self._print)
         self.minutes = Button(kind="primary", icon="pencil", shortcut="Ctrl+Return", clicked=self._write)
         self.make = Button(kind="primary", icon="list-checks", shortcut="Ctrl+Return", clicked=self._make)
-        buttons = (self.call, self.edit, self.call_off, self.print, self.minutes, self.make)
+        buttons = (self.history, self.call, self.edit, self.call_off, self.print, self.minutes, self.make)
         self.lay_out((self.heading, self.state), buttons, icon="users")
         self.table.opened.connect(self._on_opened)
 
@@ -63,6 +65,7 @@ class MeetingsPage(ChildPage):
         self.call.setText(self.tr("Call"))
         self.call.setAccessibleName(self.tr("Call a meeting"))
         self.edit.setText(self.tr("Change"))
+        self.history.setText(self.tr("Earlier minutes"))
         self.call_off.setText(self.tr("Call off"))
         self.print.setText(self.tr("Print"))
         self.minutes.setText(self.tr("Minutes"))
@@ -108,8 +111,11 @@ class MeetingsPage(ChildPage):
             self.state.set_face(state_face(shown.state))
         self.earlier.setVisible(len(self.known) > 1)
         self.call.setVisible(writes and not called)
-        for button in (self.edit, self.call_off, self.minutes):
+        for button in (self.call_off, self.minutes):
             button.setVisible(writes and called)
+        self.edit.setVisible(writes and (called or held))
+        self.edit.setText(self.tr("Correct") if held else self.tr("Change"))
+        self.history.setVisible(held and shown is not None and bool(shown.corrections))
         self.print.setVisible(held and self.offered(Can.PRINT_PAPER))
         waits = shown is not None and any(one.waits_for_the_plan for one in shown.resolutions)
         self.make.setVisible(writes and held and waits)
@@ -152,11 +158,20 @@ class MeetingsPage(ChildPage):
             (self.tr("Was there"), people_words(shown, came=True) if held else ""),
             (self.tr("Did not come"), called),
             (self.tr("Called"), "" if held else every),
+            (self.tr("Corrected"), self._corrected(shown)),
             (self.tr("Agenda"), "\n".join(shown.agenda)),
             (self.tr("Established"), shown.facts),
             (self.tr("The child"), f"{views} ({language})" if views and language else views),
         ]
         return [(name, value) for name, value in facts if value]
+
+    def _corrected(self, shown: Meeting) -> str:
+        session = self.context.session
+        words = self.tr("{date}, {name}: {reason}")
+        return "\n".join(
+            words.format(date=self._moment(one.at), name=session.staff_name(one.by), reason=one.reason)
+            for one in shown.corrections
+        )
 
     def _moment(self, moment: datetime) -> str:
         session = self.context.session
@@ -225,7 +240,16 @@ class MeetingsPage(ChildPage):
             self._ask(lambda resident_id: CallDialog(self.context, resident_id, None, self))
 
     def _edit(self) -> None:
-        self._ask(lambda resident_id: CallDialog(self.context, resident_id, self.shown, self))
+        shown = self.shown
+        if shown is not None and shown.state is MeetingState.HELD:
+            self._ask(lambda _child: CorrectDialog(self.context, shown, self))
+        else:
+            self._ask(lambda resident_id: CallDialog(self.context, resident_id, shown, self))
+
+    def _history(self) -> None:
+        shown = self.shown
+        if shown is not None:
+            self._ask(lambda _child: EarlierMinutesDialog(self.context, shown, self))
 
     def _call_off(self) -> None:
         shown = self.shown

@@ -76,7 +76,7 @@ def paper_words(document: str, by: Session) -> str:
         "resident-card": translate("Papers", "Resident's card"),
         "admission-act": translate("Papers", "Act of admission"),
         "needs-assessment": translate("Papers", "Needs assessment"),
-        "plan-decision": translate("Papers", "Decision about the support plan"),
+        "plan-decision": translate("Papers", "Decision on a support plan"),
         "monitoring-sheet": translate("Papers", "Monitoring sheet of the plan"),
         "meeting-minutes": translate("Papers", "Minutes of the child-protection meeting"),
         "support-plan": translate("Papers", "Support plan"),

@@ -86,22 +86,22 @@ CREATE INDEX plan_signatures_resident_id ON plan_signatures (resident_id)
 ;
 CREATE INDEX plan_signatures_plan_id ON plan_signatures (plan_id)
 ;
-CREATE TABLE plan_remarks (
+CREATE TABLE row_remarks (
     id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, resident_id INTEGER NOT NULL, plan_id INTEGER NOT NULL,
     item_id INTEGER NOT NULL, by INTEGER NOT NULL, at TEXT NOT NULL, words TEXT NOT NULL,
     FOREIGN KEY (resident_id) REFERENCES residents (id), FOREIGN KEY (plan_id) REFERENCES support_plans (id)
 )
 ;
-CREATE INDEX plan_remarks_resident_id ON plan_remarks (resident_id)
+CREATE INDEX row_remarks_resident_id ON row_remarks (resident_id)
 ;
-CREATE UNIQUE INDEX plan_remarks_plan_id_item_id_by ON plan_remarks (plan_id, item_id, by)
+CREATE UNIQUE INDEX row_remarks_plan_id_item_id_by ON row_remarks (plan_id, item_id, by)
 ;
 CREATE TABLE protection_meetings (
     id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, resident_id INTEGER NOT NULL, number INTEGER NOT NULL,
     starts TEXT NOT NULL, called_by INTEGER NOT NULL, called_at TEXT NOT NULL, place TEXT NOT NULL,
     chair TEXT NOT NULL, invited TEXT NOT NULL, agenda TEXT NOT NULL, state TEXT NOT NULL,
     state_reason TEXT NOT NULL, held_at TEXT, held_by INTEGER, facts TEXT NOT NULL, child_views TEXT NOT NULL,
-    child_views_language TEXT NOT NULL, resolutions TEXT NOT NULL,
+    child_views_language TEXT NOT NULL, resolutions TEXT NOT NULL, corrections TEXT NOT NULL,
     FOREIGN KEY (resident_id) REFERENCES residents (id)
 )
 ;
