@@ -58,11 +58,11 @@ def row_of(house: House, plan: SupportPlan) -> PlanItemId:
 
 def test_f39_a_forged_edit_of_the_decision_or_of_the_plan_is_shown_as_one(house: House, child: ResidentId) -> None:
     plan = for_the_body(house, child)
-    plan = support_plans.decide(plan, True, number="31", by=house.officer)
+    plan = support_plans.decide(plan, True, number="ОО-31", by=house.officer)
     assert fits(house, plan) == [Fit.FITS]
-    forge(house, "UPDATE support_plans SET decision = replace(decision, '31', '32')")
+    forge(house, "UPDATE support_plans SET decision = replace(decision, 'ОО-31', 'ОО-32')")
     assert Fit.DECISION in fits(house, plan)
-    forge(house, "UPDATE support_plans SET decision = replace(decision, '32', '31')")
+    forge(house, "UPDATE support_plans SET decision = replace(decision, 'ОО-32', 'ОО-31')")
     assert set(fits(house, plan)) == {Fit.FITS}
     for query in (
         "UPDATE plan_items SET measure = 'вернуть отчиму'",
@@ -137,10 +137,10 @@ def test_both_steps_and_the_wish_to_meet_are_signed_each_by_whoever_took_it(hous
     assert [(one.fit, one.outside) for one in found] == [(Fit.FITS, False), (Fit.FITS, True)]
     house.clock.now += timedelta(hours=1)
     plan = house.store.plans.get(plan.id)
-    plan_reviews.review(plan, True, house.officer.today(), number="31", by=house.officer)
+    plan_reviews.review(plan, True, house.officer.today(), number="ОО-31", by=house.officer)
     found = plan_signing.proofs(house.case_worker, house.store.plans.get(plan.id))
     assert [(one.fit, one.outside) for one in found] == [(Fit.FITS, False), (Fit.FITS, True)]
-    forge(house, "UPDATE support_plans SET body_review = replace(body_review, '31', '40')")
+    forge(house, "UPDATE support_plans SET body_review = replace(body_review, 'ОО-31', 'ОО-40')")
     assert Fit.DECISION in fits(house, plan)
 
 
