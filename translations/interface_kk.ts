@@ -1130,6 +1130,10 @@
         <translation type="unfinished">Жоспар жабылды</translation>
     </message>
     <message>
+        <source>Commented on a row of the plan</source>
+        <translation type="unfinished">Жоспар жолына ескертпе жазылды</translation>
+    </message>
+    <message>
         <source>Completed where the person is</source>
         <translation type="unfinished">Адамның қайда екенін толықтырды</translation>
     </message>
@@ -1144,6 +1148,10 @@
     <message>
         <source>Corrected the facts of the stay</source>
         <translation type="unfinished">Болуы туралы мәлімет нақтыланды</translation>
+    </message>
+    <message>
+        <source>Corrected the minutes of a meeting</source>
+        <translation type="unfinished">Жиналыс хаттамасы түзетілді</translation>
     </message>
     <message>
         <source>Decided a right of a contact</source>
@@ -1646,6 +1654,10 @@
         <translation type="unfinished">жоспар жабылды</translation>
     </message>
     <message>
+        <source>commented on a row of the plan</source>
+        <translation type="unfinished">жоспар жолына ескертпе жазды</translation>
+    </message>
+    <message>
         <source>compared a register with the files</source>
         <translation type="unfinished">журнал істермен салыстырылды</translation>
     </message>
@@ -1672,6 +1684,10 @@
     <message>
         <source>corrected the admission</source>
         <translation type="unfinished">қабылдау түзетілді</translation>
+    </message>
+    <message>
+        <source>corrected the minutes of a meeting</source>
+        <translation type="unfinished">жиналыс хаттамасын түзетті</translation>
     </message>
     <message>
         <source>corrected what is known of somebody turned away</source>
@@ -5248,6 +5264,33 @@
     </message>
 </context>
 <context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Correct the minutes of meeting No. {number}</source>
+        <translation type="unfinished">№ {number} жиналыстың хаттамасын түзету</translation>
+    </message>
+    <message>
+        <source>Nothing reads otherwise yet.</source>
+        <translation type="unfinished">Әзірге ештеңе өзгертілмеді.</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation type="unfinished">Түзетуді сақтау</translation>
+    </message>
+    <message>
+        <source>Say why the minutes are corrected.</source>
+        <translation type="unfinished">Хаттама неліктен түзетілетінін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>What they said before is kept, and the paper says that it was corrected.</source>
+        <translation type="unfinished">Бұрынғы мәтін сақталады, ал қағазда хаттаманың түзетілгені көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Why they are &amp;corrected</source>
+        <translation type="unfinished">&amp;Хаттама неліктен түзетіледі</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -6630,6 +6673,53 @@
     <message>
         <source>{duty} until {when}</source>
         <translation type="unfinished">{duty}: {when} дейін</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierMinutesDialog</name>
+    <message>
+        <source>Chaired by</source>
+        <translation type="unfinished">Төраға</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished">Түзетілді</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">Шешімдер</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <translation type="unfinished">Анықталды</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished">Өтті</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation type="unfinished">Бала</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished">{number}-нұсқа</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation type="unfinished">Қатысты</translation>
+    </message>
+    <message>
+        <source>What the minutes of meeting No. {number} said before</source>
+        <translation type="unfinished">№ {number} жиналыс хаттамасының бұрынғы мәтіні</translation>
+    </message>
+    <message>
+        <source>{date}, {name}: {reason}</source>
+        <translation type="unfinished">{date}, {name}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -11642,6 +11732,14 @@
         <translation type="unfinished">Шешімдердің шарттары</translation>
     </message>
     <message>
+        <source>Correct</source>
+        <translation type="unfinished">Түзету</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished">Түзетілді</translation>
+    </message>
+    <message>
         <source>Decision of the child-protection meeting of {date}</source>
         <translation type="unfinished">Бала құқықтарын қорғау жөніндегі жиналыс шешімі, {date}</translation>
     </message>
@@ -11656,6 +11754,10 @@
     <message>
         <source>Did not come</source>
         <translation type="unfinished">Келмегендер</translation>
+    </message>
+    <message>
+        <source>Earlier minutes</source>
+        <translation type="unfinished">Бұрынғы хаттама</translation>
     </message>
     <message>
         <source>Established</source>
@@ -11748,6 +11850,10 @@
     <message>
         <source>Who</source>
         <translation type="unfinished">Кім</translation>
+    </message>
+    <message>
+        <source>{date}, {name}: {reason}</source>
+        <translation type="unfinished">{date}, {name}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -14563,6 +14669,10 @@
         <translation type="unfinished">Орталықта болғаны туралы анықтама</translation>
     </message>
     <message>
+        <source>Decision on a support plan</source>
+        <translation type="unfinished">Қолдау жоспары бойынша шешім</translation>
+    </message>
+    <message>
         <source>Escort list</source>
         <translation type="unfinished">Ертіп жүру тізімі</translation>
     </message>
@@ -15228,6 +15338,10 @@
 <context>
     <name>PlanHead</name>
     <message>
+        <source>Decision form</source>
+        <translation type="unfinished">Шешім бланкі</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation type="unfinished">Шара</translation>
     </message>
@@ -15358,8 +15472,16 @@
         <translation type="unfinished">Шара жоқ.</translation>
     </message>
     <message>
+        <source>Your comment, not given yet: {words}</source>
+        <translation type="unfinished">Сіздің ескертпеңіз, әлі берілген жоқ: {words}</translation>
+    </message>
+    <message>
         <source>add</source>
         <translation type="unfinished">қосу</translation>
+    </message>
+    <message>
+        <source>comment on the row</source>
+        <translation type="unfinished">жолға ескертпе</translation>
     </message>
     <message>
         <source>done</source>
@@ -15384,6 +15506,10 @@
     <message>
         <source>take away</source>
         <translation type="unfinished">алып тастау</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation type="unfinished">{name}: {words}</translation>
     </message>
 </context>
 <context>
@@ -16664,6 +16790,25 @@
     </message>
 </context>
 <context>
+    <name>RemarkDialog</name>
+    <message>
+        <source>Comment on a row</source>
+        <translation type="unfinished">Жолға ескертпе</translation>
+    </message>
+    <message>
+        <source>Keep the comment</source>
+        <translation type="unfinished">Ескертпені сақтау</translation>
+    </message>
+    <message>
+        <source>Nobody else reads it before you decide: then it is signed with the decision and stands at the row.</source>
+        <translation type="unfinished">Шешім қабылдағанға дейін оны басқа ешкім көрмейді; кейін ол шешіммен бірге қол қойылып, жолдың жанында тұрады.</translation>
+    </message>
+    <message>
+        <source>Your &amp;comment</source>
+        <translation type="unfinished">Сіздің &amp;ескертпеңіз</translation>
+    </message>
+</context>
+<context>
     <name>RemoveDialog</name>
     <message>
         <source>&amp;Why</source>
@@ -17432,12 +17577,20 @@
 <context>
     <name>ReviewBar</name>
     <message>
+        <source>A decision of {name} stands here without a signature. Do not act on it: ask {name}.</source>
+        <translation type="unfinished">Мұнда қолтаңбасыз шешім тұр: {name}. Оны орындамаңыз, мына кісіден нақтылаңыз: {name}.</translation>
+    </message>
+    <message>
         <source>Answered by {name}; the signature fits.</source>
         <translation type="unfinished">Жауап берген: {name}; қолтаңба дұрыс.</translation>
     </message>
     <message>
         <source>Call back</source>
         <translation type="unfinished">Кері шақыру</translation>
+    </message>
+    <message>
+        <source>Decision signed by {name} on {date}; the signature fits.</source>
+        <translation type="unfinished">Шешімге қол қойылды: {name}, {date}; қолтаңба дұрыс.</translation>
     </message>
     <message>
         <source>Go on waiting</source>
@@ -17452,8 +17605,28 @@
         <translation type="unfinished">Қарауда: {name}, {date} бастап.</translation>
     </message>
     <message>
+        <source>Signed by {name} on {date} in another centre: the signature cannot be checked here.</source>
+        <translation type="unfinished">Басқа орталықта қол қойылған: {name}, {date}; қолтаңбаны мұнда тексеру мүмкін емес.</translation>
+    </message>
+    <message>
         <source>The file that left can still be read by its officer, but its answer is refused.</source>
         <translation type="unfinished">Кеткен файлды маман әлі оқи алады, бірақ оның жауабы қабылданбайды.</translation>
+    </message>
+    <message>
+        <source>The plan does not read as {name} signed it: the signature does not fit. Do not act on it.</source>
+        <translation type="unfinished">Жоспар қол қойылғаннан өзгеше ({name}): қолтаңба сәйкес келмейді. Оны орындамаңыз.</translation>
+    </message>
+    <message>
+        <source>The signature under this decision is not that of {name}: it does not fit.</source>
+        <translation type="unfinished">Бұл шешімдегі қолтаңба көрсетілген адамдікі емес ({name}): ол сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>This version stands as approved, but nobody decided about it. Do not act on it.</source>
+        <translation type="unfinished">Бұл нұсқа бекітілген деп тұр, бірақ ол туралы ешкім шешім қабылдаған жоқ. Оны орындамаңыз.</translation>
+    </message>
+    <message>
+        <source>What stands here as decided is not what {name} signed: the signature does not fit.</source>
+        <translation type="unfinished">Мұнда жазылған шешім қол қойылғаннан өзгеше ({name}): қолтаңба сәйкес келмейді.</translation>
     </message>
     <message>
         <source>What stands here is not what {name} signed. Do not act on it: ask {name} by telephone.</source>
@@ -19738,6 +19911,10 @@
     <message>
         <source>This version does not wait for the guardianship body now.</source>
         <translation type="unfinished">Бұл нұсқа қазір қорғаншылық органының шешімін күтіп тұрған жоқ.</translation>
+    </message>
+    <message>
+        <source>This version does not wait for you: its rows are not commented on any more.</source>
+        <translation type="unfinished">Бұл нұсқа сіздің шешіміңізді күтпейді: оның жолдарына ескертпе енді қабылданбайды.</translation>
     </message>
     <message>
         <source>This version is out for review already. Call its package back first.</source>

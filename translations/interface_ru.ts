@@ -1130,6 +1130,10 @@
         <translation>План закрыт</translation>
     </message>
     <message>
+        <source>Commented on a row of the plan</source>
+        <translation>Сделано замечание к строке плана</translation>
+    </message>
+    <message>
         <source>Completed where the person is</source>
         <translation>Дополнил(а), где человек</translation>
     </message>
@@ -1144,6 +1148,10 @@
     <message>
         <source>Corrected the facts of the stay</source>
         <translation>Уточнены сведения о пребывании</translation>
+    </message>
+    <message>
+        <source>Corrected the minutes of a meeting</source>
+        <translation>Исправлен протокол собрания</translation>
     </message>
     <message>
         <source>Decided a right of a contact</source>
@@ -1646,6 +1654,10 @@
         <translation>план закрыт</translation>
     </message>
     <message>
+        <source>commented on a row of the plan</source>
+        <translation>сделал(а) замечание к строке плана</translation>
+    </message>
+    <message>
         <source>compared a register with the files</source>
         <translation>сравнение журнала с делами</translation>
     </message>
@@ -1672,6 +1684,10 @@
     <message>
         <source>corrected the admission</source>
         <translation>приём исправлен</translation>
+    </message>
+    <message>
+        <source>corrected the minutes of a meeting</source>
+        <translation>исправил(а) протокол собрания</translation>
     </message>
     <message>
         <source>corrected what is known of somebody turned away</source>
@@ -5254,6 +5270,33 @@
     </message>
 </context>
 <context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Correct the minutes of meeting No. {number}</source>
+        <translation>Исправить протокол собрания № {number}</translation>
+    </message>
+    <message>
+        <source>Nothing reads otherwise yet.</source>
+        <translation>Пока ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Сохранить исправление</translation>
+    </message>
+    <message>
+        <source>Say why the minutes are corrected.</source>
+        <translation>Напишите, почему протокол исправляется.</translation>
+    </message>
+    <message>
+        <source>What they said before is kept, and the paper says that it was corrected.</source>
+        <translation>Прежний текст сохраняется, а на бумаге будет указано, что протокол исправлен.</translation>
+    </message>
+    <message>
+        <source>Why they are &amp;corrected</source>
+        <translation>&amp;Почему протокол исправляется</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -6649,6 +6692,53 @@
     <message>
         <source>{duty} until {when}</source>
         <translation>{duty}: до {when}</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierMinutesDialog</name>
+    <message>
+        <source>Chaired by</source>
+        <translation>Председатель</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Исправлено</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <translation>Установлено</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Состоялось</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Версия {number}</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Присутствовал</translation>
+    </message>
+    <message>
+        <source>What the minutes of meeting No. {number} said before</source>
+        <translation>Прежний текст протокола собрания № {number}</translation>
+    </message>
+    <message>
+        <source>{date}, {name}: {reason}</source>
+        <translation>{date}, {name}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -11669,6 +11759,14 @@
         <translation>Условия решений</translation>
     </message>
     <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Исправлено</translation>
+    </message>
+    <message>
         <source>Decision of the child-protection meeting of {date}</source>
         <translation>Решение собрания по защите прав ребёнка от {date}</translation>
     </message>
@@ -11683,6 +11781,10 @@
     <message>
         <source>Did not come</source>
         <translation>Не пришли</translation>
+    </message>
+    <message>
+        <source>Earlier minutes</source>
+        <translation>Прежний протокол</translation>
     </message>
     <message>
         <source>Established</source>
@@ -11775,6 +11877,10 @@
     <message>
         <source>Who</source>
         <translation>Кто</translation>
+    </message>
+    <message>
+        <source>{date}, {name}: {reason}</source>
+        <translation>{date}, {name}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -14594,6 +14700,10 @@
         <translation>Справка о пребывании</translation>
     </message>
     <message>
+        <source>Decision on a support plan</source>
+        <translation>Решение по плану поддержки</translation>
+    </message>
+    <message>
         <source>Escort list</source>
         <translation>Список сопровождения</translation>
     </message>
@@ -15260,6 +15370,10 @@
 <context>
     <name>PlanHead</name>
     <message>
+        <source>Decision form</source>
+        <translation>Бланк решения</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Мера</translation>
     </message>
@@ -15390,8 +15504,16 @@
         <translation>Мер нет.</translation>
     </message>
     <message>
+        <source>Your comment, not given yet: {words}</source>
+        <translation>Ваше замечание, ещё не передано: {words}</translation>
+    </message>
+    <message>
         <source>add</source>
         <translation>добавить</translation>
+    </message>
+    <message>
+        <source>comment on the row</source>
+        <translation>замечание к строке</translation>
     </message>
     <message>
         <source>done</source>
@@ -15416,6 +15538,10 @@
     <message>
         <source>take away</source>
         <translation>убрать</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
     </message>
 </context>
 <context>
@@ -16702,6 +16828,25 @@
     </message>
 </context>
 <context>
+    <name>RemarkDialog</name>
+    <message>
+        <source>Comment on a row</source>
+        <translation>Замечание к строке</translation>
+    </message>
+    <message>
+        <source>Keep the comment</source>
+        <translation>Сохранить замечание</translation>
+    </message>
+    <message>
+        <source>Nobody else reads it before you decide: then it is signed with the decision and stands at the row.</source>
+        <translation>До вашего решения его никто не видит; потом оно подписывается вместе с решением и стоит у строки.</translation>
+    </message>
+    <message>
+        <source>Your &amp;comment</source>
+        <translation>Ваше &amp;замечание</translation>
+    </message>
+</context>
+<context>
     <name>RemoveDialog</name>
     <message>
         <source>&amp;Why</source>
@@ -17476,12 +17621,20 @@
 <context>
     <name>ReviewBar</name>
     <message>
+        <source>A decision of {name} stands here without a signature. Do not act on it: ask {name}.</source>
+        <translation>Здесь стоит решение без подписи: {name}. Не исполняйте его, уточните: {name}.</translation>
+    </message>
+    <message>
         <source>Answered by {name}; the signature fits.</source>
         <translation>Ответ: {name}; подпись подлинная.</translation>
     </message>
     <message>
         <source>Call back</source>
         <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Decision signed by {name} on {date}; the signature fits.</source>
+        <translation>Решение подписано: {name}, {date}; подпись верна.</translation>
     </message>
     <message>
         <source>Go on waiting</source>
@@ -17496,8 +17649,28 @@
         <translation>На рассмотрении: {name}, с {date}.</translation>
     </message>
     <message>
+        <source>Signed by {name} on {date} in another centre: the signature cannot be checked here.</source>
+        <translation>Подписано в другом центре: {name}, {date}; проверить подпись здесь нельзя.</translation>
+    </message>
+    <message>
         <source>The file that left can still be read by its officer, but its answer is refused.</source>
         <translation>Ушедший файл специалист ещё сможет прочесть, но его ответ принят не будет.</translation>
+    </message>
+    <message>
+        <source>The plan does not read as {name} signed it: the signature does not fit. Do not act on it.</source>
+        <translation>План отличается от подписанного ({name}): подпись не подходит. Не исполняйте его.</translation>
+    </message>
+    <message>
+        <source>The signature under this decision is not that of {name}: it does not fit.</source>
+        <translation>Подпись под этим решением принадлежит не тому, кто указан ({name}): она не подходит.</translation>
+    </message>
+    <message>
+        <source>This version stands as approved, but nobody decided about it. Do not act on it.</source>
+        <translation>Эта версия значится утверждённой, но решения о ней никто не принимал. Не исполняйте её.</translation>
+    </message>
+    <message>
+        <source>What stands here as decided is not what {name} signed: the signature does not fit.</source>
+        <translation>Записанное здесь решение отличается от подписанного ({name}): подпись не подходит.</translation>
     </message>
     <message>
         <source>What stands here is not what {name} signed. Do not act on it: ask {name} by telephone.</source>
@@ -19784,6 +19957,10 @@
     <message>
         <source>This version does not wait for the guardianship body now.</source>
         <translation>Эта версия сейчас не ждёт решения органа опеки.</translation>
+    </message>
+    <message>
+        <source>This version does not wait for you: its rows are not commented on any more.</source>
+        <translation>Эта версия не ждёт вашего решения: замечания к её строкам больше не принимаются.</translation>
     </message>
     <message>
         <source>This version is out for review already. Call its package back first.</source>

@@ -509,7 +509,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Decision on a support plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the centre</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -538,6 +546,14 @@
     </message>
     <message>
         <source>Remark of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in the program by {name}, {when}. It fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in the program by {name}, {when}. THE SIGNATURE DOES NOT FIT what stands there now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1454,6 +1470,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Corrected minutes, version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decided</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2051,6 +2075,10 @@
     <message>
         <source>Covering note</source>
         <translation>Covering note</translation>
+    </message>
+    <message>
+        <source>Decision on a support plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Escort list</source>

@@ -509,8 +509,16 @@
         <translation type="unfinished">Қорғаншылық органының сүйемелдеу жоспары бойынша шешімі</translation>
     </message>
     <message>
+        <source>Decision on a support plan</source>
+        <translation type="unfinished">Қолдау жоспары бойынша шешім</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation type="unfinished">Мерзімі</translation>
+    </message>
+    <message>
+        <source>For the centre</source>
+        <translation type="unfinished">Орталық атынан</translation>
     </message>
     <message>
         <source>For the guardianship body</source>
@@ -539,6 +547,14 @@
     <message>
         <source>Remark of the body</source>
         <translation type="unfinished">Органның ескертпесі</translation>
+    </message>
+    <message>
+        <source>Signed in the program by {name}, {when}. It fits.</source>
+        <translation type="unfinished">Бағдарламада қол қойылды: {name}, {when}. Қолтаңба дұрыс.</translation>
+    </message>
+    <message>
+        <source>Signed in the program by {name}, {when}. THE SIGNATURE DOES NOT FIT what stands there now.</source>
+        <translation type="unfinished">Бағдарламада қол қойылды: {name}, {when}. ҚОЛТАҢБА қазір жазылғанға СӘЙКЕС КЕЛМЕЙДІ.</translation>
     </message>
     <message>
         <source>Sitting</source>
@@ -1454,6 +1470,14 @@
         <translation type="unfinished">Төраға</translation>
     </message>
     <message>
+        <source>Corrected minutes, version {number}</source>
+        <translation type="unfinished">Хаттама түзетілді, {number}-редакция</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished">Түзетулер</translation>
+    </message>
+    <message>
         <source>Decided</source>
         <translation type="unfinished">Шешілді</translation>
     </message>
@@ -2051,6 +2075,10 @@
     <message>
         <source>Covering note</source>
         <translation type="unfinished">Ілеспе хат</translation>
+    </message>
+    <message>
+        <source>Decision on a support plan</source>
+        <translation type="unfinished">Қолдау жоспары бойынша шешім</translation>
     </message>
     <message>
         <source>Escort list</source>

@@ -517,8 +517,16 @@
         <translation>Решение органа опеки по плану сопровождения</translation>
     </message>
     <message>
+        <source>Decision on a support plan</source>
+        <translation>Решение по плану поддержки</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Срок</translation>
+    </message>
+    <message>
+        <source>For the centre</source>
+        <translation>От центра</translation>
     </message>
     <message>
         <source>For the guardianship body</source>
@@ -547,6 +555,14 @@
     <message>
         <source>Remark of the body</source>
         <translation>Замечание органа</translation>
+    </message>
+    <message>
+        <source>Signed in the program by {name}, {when}. It fits.</source>
+        <translation>Подписано в программе: {name}, {when}. Подпись верна.</translation>
+    </message>
+    <message>
+        <source>Signed in the program by {name}, {when}. THE SIGNATURE DOES NOT FIT what stands there now.</source>
+        <translation>Подписано в программе: {name}, {when}. ПОДПИСЬ НЕ ПОДХОДИТ к тому, что записано сейчас.</translation>
     </message>
     <message>
         <source>Sitting</source>
@@ -1462,6 +1478,14 @@
         <translation>Председатель</translation>
     </message>
     <message>
+        <source>Corrected minutes, version {number}</source>
+        <translation>Протокол исправлен, редакция {number}</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Исправления</translation>
+    </message>
+    <message>
         <source>Decided</source>
         <translation>Решено</translation>
     </message>
@@ -2059,6 +2083,10 @@
     <message>
         <source>Covering note</source>
         <translation>Сопроводительное письмо</translation>
+    </message>
+    <message>
+        <source>Decision on a support plan</source>
+        <translation>Решение по плану поддержки</translation>
     </message>
     <message>
         <source>Escort list</source>
