@@ -1,0 +1,133 @@
+"""The long runs: ``python -m tests.faults [part ...]``, in batches that are written down, so that they can be gone on with.
+
+Each part has a goal. What a batch found is a line in the tally; a part that was stopped, by hand or with its terminal,
+begins again behind the last whole batch, as long as the program is the same. ``--apart`` runs in a session of its own,
+``--where`` only tells how far it is.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from tests.faults import runs
+
+ROOT = Path(__file__).resolve().parents[2]
+SHELTER = ROOT / "shelter_app"
+TALLY = ROOT / "build" / "faults"
+MEMORY = Path("/dev/shm")  # noqa: S108  (a disk in memory: what is forced to it costs nothing)
+
+
+class Part(NamedTuple):
+    """So many cases in batches of so many; ``run`` is given the number of the batch, its size and an empty folder."""
+
+    goal: int
+    batch: int
+    what: str
+    run: Callable[[int, int, Path], Counter[str]]
+
+
+PARTS = {
+    "power": Part(14_000, 500, "power cuts in shifts of saving, new colleagues and new passphrases", runs.power_shift),
+}
+
+
+def program() -> str:
+    """Tells one state of the program from another: the batches of an older one do not count."""
+    digest = hashlib.sha256()
+    for path in sorted(SHELTER.rglob("*.py")):
+        if path.parent.name != "forms":
+            digest.update(f"{path.relative_to(SHELTER)} ".encode() + path.read_bytes())
+    return digest.hexdigest()[:12]
+
+
+class Tally:
+    """The lines of one part, of this state of the program."""
+
+    def __init__(self, folder: Path, name: str, of: str) -> None:
+        self._path, self._of = folder / f"{name}.jsonl", of
+        self.name, self.part = name, PARTS[name]
+        folder.mkdir(parents=True, exist_ok=True)
+        lines = self._path.read_text("utf-8").splitlines() if self._path.exists() else []
+        self._lines = [line for line in map(json.loads, lines) if line["program"] == of]
+
+    @property
+    def batches(self) -> int:
+        return len(self._lines)
+
+    @property
+    def cases(self) -> int:
+        return sum(line["cases"] for line in self._lines)
+
+    def add(self, found: Counter[str], cases: int, seconds: float) -> None:
+        """One batch, on the disk before the next one begins."""
+        line = {"program": self._of, "batch": self.batches, "cases": cases, "seconds": round(seconds), "found": found}
+        with self._path.open("a", encoding="utf-8") as target:
+            target.write(json.dumps(line, ensure_ascii=False) + "\n")
+            target.flush()
+            os.fsync(target.fileno())
+        self._lines.append(line)
+
+    def __str__(self) -> str:
+        found: Counter[str] = Counter()
+        for line in self._lines:
+            found.update(line["found"])
+        seconds = sum(line["seconds"] for line in self._lines)
+        told = ", ".join(f"{count:,} {what}" for what, count in found.items() if count) or "nothing yet"
+        left = max(0, self.part.goal - self.cases) * seconds / max(1, self.cases) / 60
+        return (
+            f"{self.name}: {self.cases:,} of {self.part.goal:,} {self.part.what}: {told};"
+            f" {seconds / 60:.0f} min, {f'about {left:.0f} min left' if left else 'done'} (program {self._of})"
+        )
+
+
+def run(tally: Tally) -> None:
+    """Batch after batch until the goal is reached."""
+    room = MEMORY if MEMORY.is_dir() else None
+    while tally.cases < tally.part.goal:
+        begun = time.monotonic()
+        size = min(tally.part.batch, tally.part.goal - tally.cases)
+        with tempfile.TemporaryDirectory(prefix="pana-faults-", dir=room) as folder:
+            found = tally.part.run(tally.batches, size, Path(folder))
+        tally.add(found, size, time.monotonic() - begun)
+        print(tally, flush=True)
+
+
+def main() -> int:
+    """Runs the parts that are asked for; not zero where a promise was broken."""
+    parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
+    parser.add_argument("parts", nargs="*", choices=[*PARTS, []], help="all of them, one after another, without it")
+    parser.add_argument("--tally", type=Path, default=TALLY, help="folder of the lines (build/faults)")
+    parser.add_argument("--apart", action="store_true", help="go on when the terminal is closed")
+    parser.add_argument("--where", action="store_true", help="tell how far it is and end")
+    asked = parser.parse_args()
+    names, of = asked.parts or list(PARTS), program()
+    if asked.where:
+        print(*(Tally(asked.tally, name, of) for name in names), sep="\n")
+        return 0
+    if asked.apart:
+        asked.tally.mkdir(parents=True, exist_ok=True)
+        with (asked.tally / "log").open("ab") as log:
+            command = [sys.executable, "-m", "tests.faults", *asked.parts, "--tally", str(asked.tally)]
+            subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True)
+        print(f"Runs by itself; what it says is in {asked.tally / 'log'}")
+        return 0
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    for name in names:
+        run(Tally(asked.tally, name, of))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
