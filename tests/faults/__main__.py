@@ -30,15 +30,19 @@ MEMORY = Path("/dev/shm")  # noqa: S108  (a disk in memory: what is forced to it
 
 
 class Part(NamedTuple):
-    """So many cases in batches of so many; ``run`` is given the number of the batch, its size and an empty folder."""
+    """So many cases in batches of so many.
+
+    ``run`` is given the number of the batch, its size, an empty folder, and one for what broke a promise.
+    """
 
     goal: int
     batch: int
     what: str
-    run: Callable[[int, int, Path], Counter[str]]
+    run: Callable[[int, int, Path, Path], Counter[str]]
 
 
 PARTS = {
+    "kills": Part(500, 24, "kills of the real program in twelve workflows", runs.kills),
     "power": Part(14_000, 500, "power cuts in shifts of saving, new colleagues and new passphrases", runs.power_shift),
 }
 
@@ -56,7 +60,7 @@ class Tally:
     """The lines of one part, of this state of the program."""
 
     def __init__(self, folder: Path, name: str, of: str) -> None:
-        self._path, self._of = folder / f"{name}.jsonl", of
+        self.folder, self._path, self._of = folder, folder / f"{name}.jsonl", of
         self.name, self.part = name, PARTS[name]
         folder.mkdir(parents=True, exist_ok=True)
         lines = self._path.read_text("utf-8").splitlines() if self._path.exists() else []
@@ -99,7 +103,7 @@ def run(tally: Tally) -> None:
         begun = time.monotonic()
         size = min(tally.part.batch, tally.part.goal - tally.cases)
         with tempfile.TemporaryDirectory(prefix="pana-faults-", dir=room) as folder:
-            found = tally.part.run(tally.batches, size, Path(folder))
+            found = tally.part.run(tally.batches, size, Path(folder), tally.folder)
         tally.add(found, size, time.monotonic() - begun)
         print(tally, flush=True)
 

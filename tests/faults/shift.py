@@ -47,9 +47,12 @@ def row(table: str, item: Any, *texts: str) -> Line:
 
 
 class Shift:
-    """Director and case worker at one registry; ``acts`` are what they do, chosen by the dice."""
+    """Director and case worker at one registry; ``acts`` are what they do, chosen by the dice.
 
-    def __init__(self, folder: Path, seed: int, *, careless: bool = False) -> None:
+    Whoever comes was admitted so long ``ago`` and leaves halfway between then and now."""
+
+    def __init__(self, folder: Path, seed: int, *, careless: bool = False, ago: timedelta = timedelta()) -> None:
+        self.ago = ago
         self.place, self.acks = world.place_at(folder), folder / world.ACKS
         self.dice = random.Random(seed)
         self.careless = careless
@@ -64,13 +67,16 @@ class Shift:
     def work(self, acts: int = FOREVER) -> None:
         """Does so many acts; each is acknowledged once its service has returned."""
         for number in range(1, acts + 1):
-            done = self.dice.choice(self.acts)()
-            if done is not None:
-                head = self.director.store.audit.head()
-                self.tell({**done, "head": head.text})
+            self.take(self.dice.choice(self.acts))
             if number % LOGIN_EVERY == 0:
                 vault.leave(self.director)
                 self._log_in()
+
+    def take(self, act: Act) -> None:
+        """One act, acknowledged once its service has returned."""
+        done = act()
+        if done is not None:
+            self.tell({**done, "head": self.director.store.audit.head().text})
 
     def tell(self, line: Line) -> None:
         """Writes into the ack file."""
@@ -101,7 +107,7 @@ class Shift:
         return f"{what} {self.dice.randrange(10**9)} " + "тихо " * self.dice.randrange(60)
 
     def admit(self) -> Line:
-        new = admission(admitted_at=self.worker.now(), found_where=self._words("вокзал"))
+        new = admission(admitted_at=self.worker.now() - self.ago, found_where=self._words("вокзал"))
         done = stays.admit(new, by=self.worker)
         stay = self.worker.store.stays.get(done.stay_id)
         resident = self.worker.store.residents.get(done.resident_id)
@@ -175,7 +181,7 @@ class Shift:
         open_now = left_open.open_matters((child,), by=self.worker)
         carried = tuple(one.decided(Fate.GOES_ON, taken_by="опека") for one in open_now if one.fate is None)
         note = self._words("Уехали")
-        leaving = Discharge(self.worker.now(), "foster_family", "Мать", note=note, left_open=carried)
+        leaving = Discharge(self.worker.now() - self.ago / 2, "foster_family", "Мать", note=note, left_open=carried)
         done = stays.discharge(child, leaving, by=self.worker)
         return {
             "act": "discharge",
