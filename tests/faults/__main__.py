@@ -1,4 +1,4 @@
-"""The long runs: ``python -m tests.faults [part ...]``, in batches that are written down, so that they can be gone on with.
+"""The long runs: ``python -m tests.faults [part ...]``, in batches that are written down and can be gone on with.
 
 Each part has a goal. What a batch found is a line in the tally; a part that was stopped, by hand or with its terminal,
 begins again behind the last whole batch, as long as the program is the same. ``--apart`` runs in a session of its own,
@@ -26,7 +26,8 @@ from tests.faults import runs
 ROOT = Path(__file__).resolve().parents[2]
 SHELTER = ROOT / "shelter_app"
 TALLY = ROOT / "build" / "faults"
-MEMORY = Path("/dev/shm")  # noqa: S108  (a disk in memory: what is forced to it costs nothing)
+MEMORY = Path("/dev/shm")
+"""A disk in memory, where there is one: what is forced to it costs nothing."""
 
 
 class Part(NamedTuple):
@@ -44,6 +45,8 @@ class Part(NamedTuple):
 PARTS = {
     "kills": Part(500, 24, "kills of the real program in twelve workflows", runs.kills),
     "power": Part(14_000, 500, "power cuts in shifts of saving, new colleagues and new passphrases", runs.power_shift),
+    "upgrade": Part(3_000, 250, "power cuts while an older format is brought up", runs.power_upgrade),
+    "copies": Part(3_000, 250, "power cuts while copies are made", runs.power_copies),
 }
 
 

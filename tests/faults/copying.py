@@ -1,5 +1,5 @@
 """Copies under faults, in a process of its own: ``python -m tests.faults.copying full DISK PATTERN KIB...`` on a disk
-that runs full, ``... again PATTERN DRIVE`` until somebody kills it.
+that runs full, ``... again PATTERN DRIVE`` until somebody kills it, ``... some FOLDER SEED COPIES`` for a tracer.
 """
 
 from __future__ import annotations
@@ -11,10 +11,15 @@ from pathlib import Path
 from shelter_app.domain.backups import CopyRefused
 from shelter_app.security.files import Files
 from shelter_app.services.backups import folders, making
+from shelter_app.services.backups.examining import examine
 from shelter_app.services.session import Session
 from shelter_app.storage.errors import DatabaseReadOnly, DiskFull
-from tests.faults import world
+from tests.faults import proofs, world
 from tests.faults.cramped import KIB, fill
+from tests.faults.proofs import Lost, Torn
+from tests.faults.shift import Shift
+
+DRIVE = "drive"
 
 
 def opened(folder: Path) -> Session:
@@ -71,9 +76,39 @@ def again(folder: Path, drive: Path) -> None:
         print("made", flush=True)
 
 
+def some(folder: Path, seed: int, count: int) -> None:
+    """So many copies to a drive below ``folder``, with work between them; each one that was proven is acknowledged."""
+    shift = Shift(folder, seed)
+    for _copy in range(count):
+        shift.work(4)
+        made = making.make_apart(shift.place, folder / DRIVE, by=shift.director)
+        making.write_down(made, by=shift.director)
+        shift.tell({"copy": Path(made.proven.copy.place).name, "head": shift.director.store.audit.head().text})
+
+
+def prove(folder: Path) -> None:
+    """The registry is whole, every copy that was acknowledged is there, and whatever has the name of one opens."""
+    told = [str(line["copy"]) for line in world.acknowledged(folder / world.ACKS) if "copy" in line]
+    by = proofs.prove(folder)
+    try:
+        assert by.vault is not None
+        found = folders.copies(Files(), folder / DRIVE)
+        if missing := set(told) - {Path(one.place).name for one in found}:
+            raise Lost(f"copies: {missing}")
+        for one in found:
+            try:
+                examine(Path(one.place), by.vault)
+            except CopyRefused as error:
+                raise Torn(f"copy {Path(one.place).name}: {error.reason}") from error
+    finally:
+        by.store.database.close()
+
+
 if __name__ == "__main__":
     what, first, second, *rest = sys.argv[1:]
     if what == "full":
         full(Path(first), Path(second), [int(room) for room in rest])
+    elif what == "some":
+        some(Path(first), int(second), int(rest[0]))
     else:
         again(Path(first), Path(second))

@@ -28,17 +28,30 @@ def registry_is_whole(folder: Path) -> None:
 
 
 def outcomes(
-    pattern: Path, steps: list[Step], count: int, dice: random.Random, place: Path, prove: Prove = registry_is_whole
+    pattern: Path,
+    steps: list[Step],
+    count: int,
+    dice: random.Random,
+    place: Path,
+    prove: Prove = registry_is_whole,
+    keep: Path | None = None,
 ) -> Counter[str]:
-    """How many of so many different states were survived; what broke is counted under the name of the promise."""
+    """How many of so many different states were survived; what broke is counted under the name of the promise.
+
+    A state that broke one is left in ``keep``, with what was said.
+    """
     found: Counter[str] = Counter()
     for state in different(pattern, steps, count, dice):
         build(state, place)
         try:
             prove(place)
         except proofs.Broken as broken:
-            found[type(broken).__name__] += 1
-            found[f"{type(broken).__name__}: {broken}"[:200]] += 0
+            kind = type(broken).__name__
+            found[kind] += 1
+            if keep is not None:
+                name = f"{kind}-{fingerprint(state).hex()[:8]}"
+                build(state, keep / name)
+                (keep / f"{name}.txt").write_text(str(broken), "utf-8")
         else:
             found["whole"] += 1
     return found

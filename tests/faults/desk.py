@@ -30,7 +30,7 @@ from shelter_app.views.tasks import Every, Sweeper
 from shelter_app.views.theme import Theme
 from tests.app.by_hand import deeds
 from tests.app.by_hand.hands import Hands
-from tests.app.pana import CTRL, DemoCentre, Pana
+from tests.app.pana import DemoCentre, Pana
 from tests.faults import world
 from tests.faults.shift import row
 from tests.faults.world import Line
@@ -117,8 +117,7 @@ class Desk:
         *begun, known = self.passphrases
         for passphrase in (*begun, known):
             self.pana.try_door(login, passphrase)
-            door = self.pana.door
-            self.pana.qtbot.waitUntil(lambda: self.pana.program.shell is not None or door.open.isEnabled())
+            self.pana.qtbot.waitUntil(self._answered)
             if self.pana.program.shell is not None:
                 self.pana.activate()
                 self.pana.settle()
@@ -127,6 +126,9 @@ class Desk:
                 self.passphrases = [passphrase]
                 return
         raise AssertionError("the door did not open")
+
+    def _answered(self) -> bool:
+        return self.pana.program.shell is not None or self.pana.door.open.isEnabled()
 
     @property
     def store(self) -> Any:
