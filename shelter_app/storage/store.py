@@ -206,11 +206,23 @@ def open_store(path: Path, key: bytes, *, read_only: bool = False, immutable: bo
 
 
 def create_store(path: Path, key: bytes) -> Store:
-    """Makes a new, empty registry in the newest format."""
+    """Makes a new, empty registry in the newest format; what the disk refused is taken away again.
+
+    Raises DiskFull, DatabaseReadOnly.
+    """
     from shelter_app.storage.migrations import migrate
 
     path.touch(mode=0o600, exist_ok=False)
-    database = engine.connect(path, key, create=True)
-    database.execute_sql(f"PRAGMA application_id = {engine.APPLICATION_ID}")
-    migrate(database)
+    database = None
+    try:
+        with told_apart(path.parent):
+            database = engine.connect(path, key, create=True)
+            database.execute_sql(f"PRAGMA application_id = {engine.APPLICATION_ID}")
+            migrate(database)
+    except BaseException:
+        if database is not None:
+            database.close()
+        for end in ("", "-wal", "-shm"):
+            path.with_name(path.name + end).unlink(missing_ok=True)
+        raise
     return Store(database, path)

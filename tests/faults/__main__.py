@@ -45,8 +45,13 @@ class Part(NamedTuple):
 PARTS = {
     "kills": Part(500, 24, "kills of the real program in twelve workflows", runs.kills),
     "power": Part(14_000, 500, "power cuts in shifts of saving, new colleagues and new passphrases", runs.power_shift),
-    "upgrade": Part(3_000, 250, "power cuts while an older format is brought up", runs.power_upgrade),
+    "upgrades": Part(3_000, 250, "power cuts while an older format is brought up", runs.power_upgrade),
     "copies": Part(3_000, 250, "power cuts while copies are made", runs.power_copies),
+    "full save": Part(200, 50, "sizes of a full disk during a shift", runs.full_disk("save", 8192)),
+    "full first run": Part(300, 50, "sizes of a full disk during first run", runs.full_disk("first", 8192)),
+    "full upgrade": Part(300, 50, "sizes of a full disk during an upgrade", runs.full_disk("upgrade", 16384)),
+    "full drive": Part(300, 50, "sizes of a full drive during a copy", runs.full_drive),
+    "clock": Part(20, 1, "shifts of a hundred acts whose clock jumps by days and years", runs.clock_jumps),
 }
 
 
@@ -62,9 +67,9 @@ def program() -> str:
 class Tally:
     """The lines of one part, of this state of the program."""
 
-    def __init__(self, folder: Path, name: str, of: str) -> None:
+    def __init__(self, folder: Path, name: str, part: Part, of: str) -> None:
         self.folder, self._path, self._of = folder, folder / f"{name}.jsonl", of
-        self.name, self.part = name, PARTS[name]
+        self.name, self.part = name, part
         folder.mkdir(parents=True, exist_ok=True)
         lines = self._path.read_text("utf-8").splitlines() if self._path.exists() else []
         self._lines = [line for line in map(json.loads, lines) if line["program"] == of]
@@ -121,7 +126,7 @@ def main() -> int:
     asked = parser.parse_args()
     names, of = asked.parts or list(PARTS), program()
     if asked.where:
-        print(*(Tally(asked.tally, name, of) for name in names), sep="\n")
+        print(*(Tally(asked.tally, name, PARTS[name], of) for name in names), sep="\n")
         return 0
     if asked.apart:
         asked.tally.mkdir(parents=True, exist_ok=True)
@@ -132,7 +137,7 @@ def main() -> int:
         return 0
     signal.signal(signal.SIGHUP, signal.SIG_IGN)
     for name in names:
-        run(Tally(asked.tally, name, of))
+        run(Tally(asked.tally, name, PARTS[name], of))
     return 0
 
 

@@ -26,7 +26,8 @@ PATIENCE = 120
 LOOK_EVERY = 0.003
 USUAL = 1.5
 DRAFT_AGE = 5.0
-AIMED, MOST_WRITES, IN_A_WRITE = 0.5, 8, 0.01
+LONGEST = 1.4
+AIMED, MOST_WRITES, IN_A_WRITE = 0.5, 12, 0.01
 """So many deaths are aimed at a write: at one of the next so many, and so many seconds into it."""
 HOURS = timedelta(hours=4)
 WORKFLOWS = (
@@ -65,7 +66,7 @@ class Lives:
         self.found["acknowledged"] += sum("act" in line for line in lived)
         by = proofs.prove(self.folder)
         try:
-            if _require_young_drafts(self.folder, by, lived, killed_at):
+            if require_young_drafts(self.folder, by, lived, killed_at):
                 self.found["drafts compared"] += 1
             self._clear(by)
         finally:
@@ -98,7 +99,7 @@ class Lives:
         """Until some moment of the workflow, or a little after its end."""
         begun, told = time.monotonic(), self._count('"act"')
         usual, aimed = self.usual.get(name, USUAL), self.dice.random() < AIMED
-        until, ended = begun + self.dice.uniform(0 if name != "unfinished" else 0.4, 1.2) * usual, False
+        until, ended = begun + self.dice.uniform(0 if name != "unfinished" else 0.4, LONGEST) * usual, False
         if aimed and name != "unfinished":
             self._let_write(process, until)
             return
@@ -179,7 +180,7 @@ def _under_way(lived: list[Line]) -> str:
     return str(marks[-1]["begun"]) if "begun" in marks[-1] else "between two"
 
 
-def _require_young_drafts(folder: Path, by: Session, lived: list[Line], killed_at: float) -> bool:
+def require_young_drafts(folder: Path, by: Session, lived: list[Line], killed_at: float) -> bool:
     """What was typed and not saved is kept up to five seconds before the end; False where there was nothing to keep."""
     marks = [line for line in lived if "typed" in line or "taken_back" in line]
     if not marks or "taken_back" in marks[-1]:
@@ -191,7 +192,7 @@ def _require_young_drafts(folder: Path, by: Session, lived: list[Line], killed_a
     worker = world.colleague(world.place_at(folder), by)
     kept = [draft.content for draft in drafts.mine(by=worker)]
     if not any(old[-1] in content for content in kept):
-        raise TooOld(f"{len(old[-1])} letters were typed {killed_at - DRAFT_AGE:.1f} and are not kept")
+        raise TooOld(f"{len(old[-1])} letters are kept by none of {len(kept)} drafts")
     return True
 
 

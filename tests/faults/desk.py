@@ -94,7 +94,7 @@ class Desk:
         name = first
         while True:
             self.take(name)
-            name = self.dice.choice(("admission", "note"))
+            name = self.dice.choice(("admission", "note")) if self.here() else "admission"
 
     def take(self, name: str) -> None:
         """One workflow by whoever does it."""
@@ -138,11 +138,15 @@ class Desk:
         """Words that are there once only."""
         return f"{what} {self.dice.randrange(10**9)}"
 
-    def child(self) -> ResidentId:
-        """Somebody who has been here for a while."""
+    def here(self) -> list[ResidentId]:
+        """Who has been here for a while."""
         before = datetime.now(UTC) - timedelta(minutes=5)
-        here = [one for one in self.store.stays.all() if one.discharge is None and one.admitted_at < before]
-        return ResidentId(self.dice.choice(here).resident_id)
+        stays = self.store.stays.all()
+        return [one.resident_id for one in stays if one.discharge is None and one.admitted_at < before]
+
+    def child(self) -> ResidentId:
+        """One of them."""
+        return self.dice.choice(self.here())
 
     def plan_with(self, status: PlanStatus) -> Any:
         return next(plan for plan in self.store.plans.all("-number", status=status) if plan.child_views)

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
-from tests.faults import copying, cuts, deaths, older, world
+from tests.faults import copying, cuts, deaths, jumps, mounts, older, proofs, world
 from tests.faults.power import Kind
 
 ACTS = 60
+FULL_BATCH = 50
+PAGE_KIB = 4
+TOLD = {"full": "told as a full disk and whole", "made": "had room enough"}
+Run = Callable[[int, int, Path, Path | None], Counter[str]]
 USUAL = {"unfinished": 11.0}
 """Seconds that each workflow takes on this computer, learnt on the way."""
 
@@ -45,6 +50,46 @@ def power_copies(batch: int, states: int, folder: Path, keep: Path | None = None
     (pattern / copying.DRIVE).mkdir()
     shift = ("tests.faults.copying", "some", str(folder / "world"), str(batch), str(copies))
     return _power(pattern, states, batch, shift, copying.prove, keep)
+
+
+def full_disk(task: str, kib: int) -> Run:
+    """Sizes in steps of 4 KiB, of which each batch takes the next ones."""
+
+    def run(
+        batch: int, sizes: int, folder: Path, _keep: Path | None = None, *, first: int | None = None
+    ) -> Counter[str]:
+        pattern = _empty(folder)
+        (older.build if task == "upgrade" else world.build)(pattern)
+        begin = batch * FULL_BATCH if first is None else first
+        rooms = [str(PAGE_KIB * number) for number in range(begin, begin + sizes)]
+        disk = folder / "disk"
+        told = mounts.on_a_small_disk(disk, kib, "tests.faults.cramped", task, str(disk), str(pattern), *rooms)
+        assert [room for room, *_rest in told] == rooms
+        return Counter(TOLD[made] for _room, made, _done in told)
+
+    return run
+
+
+def full_drive(batch: int, sizes: int, folder: Path, _keep: Path | None = None) -> Counter[str]:
+    """The same for the drive of the copies."""
+    pattern, disk = _empty(folder), folder / "disk"
+    world.build(pattern)
+    rooms = [str(PAGE_KIB * number) for number in range(batch * FULL_BATCH, batch * FULL_BATCH + sizes)]
+    told = mounts.on_a_small_disk(disk, 24_576, "tests.faults.copying", "full", str(disk), str(pattern), *rooms)
+    return Counter(TOLD["made" if word == "made" else "full"] for _room, word in told)
+
+
+def clock_jumps(batch: int, shifts: int, folder: Path, _keep: Path | None = None, acts: int = 100) -> Counter[str]:
+    """Shifts by a clock that jumps; nothing acknowledged is lost and the audit keeps its order."""
+    found: Counter[str] = Counter()
+    for number in range(shifts):
+        pattern = folder / str(number)
+        pattern.mkdir()
+        world.build(pattern)
+        found.update(jumps.work(pattern, batch + number, acts))
+        proofs.prove(pattern).store.close()
+        found["whole"] += 1
+    return found
 
 
 def _empty(folder: Path) -> Path:

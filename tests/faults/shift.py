@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 import random
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from multiprocessing.connection import Connection
 from operator import attrgetter
 from pathlib import Path
@@ -51,6 +51,8 @@ class Shift:
 
     Whoever comes was admitted so long ``ago`` and leaves halfway between then and now."""
 
+    clock: Callable[[], datetime] = staticmethod(world.right_now)
+
     def __init__(self, folder: Path, seed: int, *, careless: bool = False, ago: timedelta = timedelta()) -> None:
         self.ago = ago
         self.place, self.acks = world.place_at(folder), folder / world.ACKS
@@ -69,8 +71,12 @@ class Shift:
         for number in range(1, acts + 1):
             self.take(self.dice.choice(self.acts))
             if number % LOGIN_EVERY == 0:
-                vault.leave(self.director)
-                self._log_in()
+                self.log_out_and_in()
+
+    def log_out_and_in(self) -> None:
+        """The program is closed and opened again."""
+        vault.leave(self.director)
+        self._log_in()
 
     def take(self, act: Act) -> None:
         """One act, acknowledged once its service has returned."""
@@ -86,7 +92,7 @@ class Shift:
         *begun, known = self.passphrase
         for passphrase in (*begun, known):
             try:
-                self.director = world.enter(self.place, world.DIRECTOR, passphrase)
+                self.director = world.enter(self.place, world.DIRECTOR, passphrase, self.clock)
             except WrongPassphrase:
                 if passphrase == known:
                     raise

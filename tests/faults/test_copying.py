@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import shlex
 import subprocess
 import sys
 import time
@@ -11,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults import copying
-from tests.faults.test_full_disk import UNSHARE, own_mounts
+from tests.faults import copying, mounts
+from tests.faults.mounts import needs_mounts
 
 DISK_KIB = 24_576
 
@@ -20,13 +19,8 @@ DISK_KIB = 24_576
 def cramped(pattern: Path, folder: Path, rooms: tuple[int, ...]) -> list[str]:
     """What was told for each number of KiB left on the drive."""
     disk = folder / "disk"
-    disk.mkdir()
-    work = [sys.executable, "-m", "tests.faults.copying", "full", str(disk), str(pattern), *map(str, rooms)]
-    script = f"mount -t tmpfs -o size={DISK_KIB}k tmpfs {shlex.quote(str(disk))} && exec {shlex.join(work)}"
-    assert UNSHARE is not None
-    done = subprocess.run([UNSHARE, "-rm", "sh", "-c", script], capture_output=True, text=True, check=False)
-    assert done.returncode == 0, (done.stdout[-500:], done.stderr[-3000:])
-    return [line.split()[1] for line in done.stdout.splitlines()]
+    command = ("tests.faults.copying", "full", str(disk), str(pattern), *map(str, rooms))
+    return [word for _room, word in mounts.on_a_small_disk(disk, DISK_KIB, *command)]
 
 
 def killed(folder: Path, drive: Path, after: float) -> None:
@@ -39,8 +33,8 @@ def killed(folder: Path, drive: Path, after: float) -> None:
         process.kill()
 
 
-@pytest.mark.skipif(not own_mounts(), reason="needs Linux and the right to mount a small disk")
-def test_a_drive_that_runs_full_keeps_every_copy_that_was_proven(pattern: Path, tmp_path: Path) -> None:
+@needs_mounts
+def test_f52_a_drive_that_runs_full_keeps_every_copy_that_was_proven(pattern: Path, tmp_path: Path) -> None:
     told = cramped(pattern, tmp_path, (0, 8, 400, 4000))
     assert told[0] != "made"
     assert told[-1] == "made"
@@ -48,15 +42,7 @@ def test_a_drive_that_runs_full_keeps_every_copy_that_was_proven(pattern: Path, 
 
 @pytest.mark.faults
 @pytest.mark.timeout(3600)
-@pytest.mark.skipif(not own_mounts(), reason="needs Linux and the right to mount a small disk")
-def test_a_drive_that_runs_full_at_any_page_keeps_every_copy(pattern: Path, tmp_path: Path) -> None:
-    told = cramped(pattern, tmp_path, tuple(range(0, 1200, 4)))
-    assert len(told) == 300
-
-
-@pytest.mark.faults
-@pytest.mark.timeout(3600)
-def test_twenty_kills_leave_whole_copies_only(folder: Path, tmp_path: Path) -> None:
+def test_f50_twenty_kills_leave_whole_copies_only(folder: Path, tmp_path: Path) -> None:
     drive, dice = tmp_path / "drive", random.Random(8)
     drive.mkdir()
     for _kill in range(20):

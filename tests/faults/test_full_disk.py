@@ -2,41 +2,26 @@
 
 from __future__ import annotations
 
-import shlex
-import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from shelter_app.storage.errors import DiskFull
-from tests.faults import proofs, world
+from tests.faults import mounts, older, proofs, world
+from tests.faults.mounts import needs_mounts
 from tests.faults.shift import Shift
 
-UNSHARE = shutil.which("unshare")
 DISK_KIB = 8192
 NEARLY_FULL = (0, 4, 16, 48, 100, 200)
 
 
-def own_mounts() -> bool:
-    """True where a process may mount a small disk that nobody else sees."""
-    if UNSHARE is None:
-        return False
-    trial = [UNSHARE, "-rm", "sh", "-c", "mount -t tmpfs -o size=64k tmpfs /tmp"]
-    return subprocess.run(trial, capture_output=True, check=False).returncode == 0
-
-
-def cramped(pattern: Path, folder: Path, rooms: tuple[int, ...]) -> list[int]:
-    """Works on a disk of a few MiB with so many KiB left; how much was acknowledged each time."""
+def cramped(task: str, pattern: Path, folder: Path, rooms: tuple[int, ...]) -> list[tuple[str, int]]:
+    """The task on a disk of a few MiB with so many KiB left: full or made, and how much was done, each time."""
     disk = folder / "disk"
-    disk.mkdir()
-    work = [sys.executable, "-m", "tests.faults.cramped", str(disk), str(pattern), *map(str, rooms)]
-    script = f"mount -t tmpfs -o size={DISK_KIB}k tmpfs {shlex.quote(str(disk))} && exec {shlex.join(work)}"
-    assert UNSHARE is not None
-    done = subprocess.run([UNSHARE, "-rm", "sh", "-c", script], capture_output=True, text=True, check=False)
-    assert done.returncode == 0, (done.stdout[-500:], done.stderr[-3000:])
-    return [int(line.split()[1]) for line in done.stdout.splitlines()]
+    command = ("tests.faults.cramped", task, str(disk), str(pattern), *map(str, rooms))
+    told = mounts.on_a_small_disk(disk, 2 * DISK_KIB, *command)
+    assert [int(room) for room, *_rest in told] == list(rooms)
+    return [(made, int(done)) for _room, made, done in told]
 
 
 def test_a_file_that_may_not_grow_refuses_the_change_as_a_whole_and_takes_the_next_one(folder: Path) -> None:
@@ -54,15 +39,26 @@ def test_a_file_that_may_not_grow_refuses_the_change_as_a_whole_and_takes_the_ne
     proofs.prove(folder).store.close()
 
 
-@pytest.mark.skipif(not own_mounts(), reason="needs Linux and the right to mount a small disk")
-def test_a_disk_that_runs_full_loses_nothing_and_work_goes_on(pattern: Path, tmp_path: Path) -> None:
-    done = cramped(pattern, tmp_path, NEARLY_FULL)
-    assert len(done) == len(NEARLY_FULL)
-    assert done[-1] > done[0]
+@needs_mounts
+def test_f52_a_disk_that_runs_full_in_a_shift_loses_nothing_and_work_goes_on(pattern: Path, tmp_path: Path) -> None:
+    told = cramped("save", pattern, tmp_path, NEARLY_FULL)
+    assert [made for made, _done in told] == ["full"] * len(NEARLY_FULL)
+    assert told[-1][1] > told[0][1]
 
 
-@pytest.mark.faults
-@pytest.mark.timeout(1800)
-@pytest.mark.skipif(not own_mounts(), reason="needs Linux and the right to mount a small disk")
-def test_a_disk_that_runs_full_at_any_page_loses_nothing(pattern: Path, tmp_path: Path) -> None:
-    assert len(cramped(pattern, tmp_path, tuple(range(0, 800, 4)))) == 200
+@needs_mounts
+def test_f52_a_first_run_on_a_full_disk_is_told_and_can_be_begun_again_or_gone_on_with(
+    pattern: Path, tmp_path: Path
+) -> None:
+    told = cramped("first", pattern, tmp_path, (0, 60, 500, 830, 1600))
+    assert [made for made, _done in told] == ["full", "full", "full", "full", "made"]
+    assert {done for _made, done in told} >= {0, world.LAST_STEP}
+
+
+@needs_mounts
+def test_f52_an_upgrade_on_a_full_disk_is_told_and_leaves_the_older_format(tmp_path: Path) -> None:
+    pattern = tmp_path / "pattern"
+    pattern.mkdir()
+    older.build(pattern)
+    told = cramped("upgrade", pattern, tmp_path, (0, 200, 500, 2400))
+    assert [made for made, _done in told] == ["full", "full", "full", "made"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import random
 import time
 from collections import Counter
@@ -11,11 +10,11 @@ from typing import Any
 
 import pytest
 
-from tests.faults import proofs, shift, world
+from shelter_app.services import drafts
+from tests.faults import deaths, proofs, shift, world
+from tests.faults.deaths import processes
 from tests.faults.shift import Shift
 
-STARTS = multiprocessing.get_all_start_methods()
-METHOD = "forkserver" if "forkserver" in STARTS else "spawn"
 LONGEST_WAIT = 0.8
 MOMENT = 0.1
 PATIENCE = 60
@@ -64,14 +63,6 @@ def acts_in(acks: Path) -> int:
     return acks.read_bytes().count(b'"act"')
 
 
-def processes() -> Any:
-    """Children that begin with the program already loaded, so that the kill falls into work and not into imports."""
-    context = multiprocessing.get_context(METHOD)
-    if METHOD == "forkserver":
-        context.set_forkserver_preload(["tests.faults.shift", "shelter_app.services.deriving"])
-    return context
-
-
 def survive(folder: Path, kills: int, seed: int) -> Counter[str]:
     """So many lives in one registry, each proved from the outside; what was acknowledged, by act."""
     dice = random.Random(seed)
@@ -82,7 +73,7 @@ def survive(folder: Path, kills: int, seed: int) -> Counter[str]:
     return Counter(line["act"] for line in world.acknowledged(folder / world.ACKS) if "act" in line)
 
 
-def test_twelve_kills_lose_nothing_acknowledged(folder: Path) -> None:
+def test_f50_twelve_kills_of_the_services_lose_nothing_acknowledged(folder: Path) -> None:
     done = survive(folder, 12, seed=2)
     assert done.total() > 2 * 12
 
@@ -90,10 +81,35 @@ def test_twelve_kills_lose_nothing_acknowledged(folder: Path) -> None:
 @pytest.mark.faults
 @pytest.mark.timeout(900)
 @pytest.mark.parametrize("seed", range(10, 20))
-def test_twenty_kills_more_lose_nothing_acknowledged(folder: Path, seed: int) -> None:
+def test_f50_twenty_kills_more_of_the_services_lose_nothing_acknowledged(folder: Path, seed: int) -> None:
     done = survive(folder, LIVES, seed)
     print(sum(done.values()), dict(done))
     assert done.total() > 2 * LIVES
+
+
+def test_f50_five_kills_of_the_real_program_lose_nothing_acknowledged(pattern: Path, tmp_path: Path) -> None:
+    found = deaths.deaths(pattern, tmp_path, 5, seed=0, usual={})
+    assert found["whole"] == 5
+    assert found.total() - found["whole"] - found["acknowledged"] == 5, "each death has its place"
+
+
+def test_f50_the_script_of_the_desk_is_the_one_that_is_killed() -> None:
+    from tests.faults import desk
+
+    assert set(desk.WORKFLOWS) == set(deaths.WORKFLOWS)
+    assert len(deaths.WORKFLOWS) == 12
+
+
+def test_f50_words_older_than_five_seconds_have_to_be_kept(worked: Path) -> None:
+    by = proofs.prove(worked)
+    worker = world.colleague(world.place_at(worked), by)
+    drafts.keep("note", "одно два", by=worker)
+    lived = [{"begun": "unfinished"}, {"typed": "одно", "at": 1.0}, {"typed": "одно два три", "at": 4.5}]
+    assert deaths.require_young_drafts(worked, by, lived, killed_at=9.0)
+    with pytest.raises(deaths.TooOld):
+        deaths.require_young_drafts(worked, by, lived, killed_at=9.6)
+    assert not deaths.require_young_drafts(worked, by, lived, killed_at=5.9), "nothing is older than five seconds"
+    by.store.close()
 
 
 @pytest.fixture

@@ -45,7 +45,7 @@ def real(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize("command", [("residents",), ("search", "рахим"), ("due", "--on", "2026-12-01"), ("check",)])
-def test_a_command_opens_no_connection(real: Path, command: tuple[str, ...]) -> None:
+def test_f66_a_command_opens_no_connection(real: Path, command: tuple[str, ...]) -> None:
     place = world.place_at(real)
     where = ("--data", str(place.folder), "--site", str(place.site), "--user", world.DIRECTOR, "--lang", "en")
     passphrase = world.passphrase_now(world.acknowledged(real / world.ACKS))
@@ -53,7 +53,7 @@ def test_a_command_opens_no_connection(real: Path, command: tuple[str, ...]) -> 
     assert (done.returncode, calls) == (0, []), done.stderr
 
 
-def test_a_call_to_the_network_would_be_seen(tmp_path: Path) -> None:
+def test_f66_a_call_to_the_network_would_be_seen(tmp_path: Path) -> None:
     call = "import socket; socket.socket(socket.AF_INET, socket.SOCK_DGRAM).connect(('127.0.0.1', 9))"
     done, calls = outward(tmp_path, "-c", call)
     assert done.returncode == 0
@@ -62,6 +62,6 @@ def test_a_call_to_the_network_would_be_seen(tmp_path: Path) -> None:
 
 @pytest.mark.faults
 @pytest.mark.timeout(600)
-def test_the_program_with_its_windows_opens_no_connection(tmp_path: Path) -> None:
+def test_f66_the_program_with_its_windows_opens_no_connection(tmp_path: Path) -> None:
     done, calls = outward(tmp_path, "-m", "shelter_app", "--self-test")
     assert (done.returncode, calls) == (0, []), done.stderr

@@ -10,6 +10,7 @@ import json
 import os
 import random
 import shutil
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -29,6 +30,7 @@ from tests.security.conftest import CHEAP
 DIRECTOR, WORKER = "director", "worker"
 WORKER_PASSPHRASE = "тихая лодка у дальнего причала вечером"
 ACKS = "acks.jsonl"
+LAST_STEP = 3
 
 Line = dict[str, Any]
 
@@ -45,15 +47,32 @@ def new_passphrase(dice: random.Random) -> str:
 
 def build(folder: Path, policy: KdfPolicy = CHEAP) -> None:
     """First run, sheet typed back, one case worker; the director's passphrase is the first acknowledged fact."""
-    place, passphrase = place_at(folder, policy), new_passphrase(random.Random(0))
+    passphrase = new_passphrase(random.Random(0))
+    for _step in first_steps(place_at(folder, policy), passphrase):
+        pass
+    acknowledge(folder / ACKS, {"act": "built", "passphrase": passphrase})
+
+
+def first_steps(place: Place, passphrase: str) -> Iterator[int]:
+    """What happens on the first day, one after the other; the registry is closed at the end, whatever stopped it."""
     first = FirstRun(CENTRE, DIRECTOR, "Жумабаева Салтанат Кайратовна", passphrase, portable=True)
     created = vault.create_registry(place, first)
-    rows = {letter: " ".join(words) for letter, words in created.sheet.rows()}
-    sheets.confirm(created.session, created.sheet, {letter: rows[letter] for letter in created.sheet.check_rows()})
+    try:
+        yield 1
+        rows = {letter: " ".join(words) for letter, words in created.sheet.rows()}
+        sheets.confirm(created.session, created.sheet, {letter: rows[letter] for letter in created.sheet.check_rows()})
+        yield 1
+        add_worker(place, created.session)
+        yield 1
+        vault.leave(created.session)
+    finally:
+        created.session.store.close()
+
+
+def add_worker(place: Place, by: Session) -> None:
+    """The one case worker."""
     worker = NewMember(WORKER, "Омарова Дана Ермековна", Role.CASE_WORKER)
-    accounts.add(worker, place, passphrase=WORKER_PASSPHRASE, by=created.session)
-    vault.leave(created.session)
-    acknowledge(folder / ACKS, {"act": "built", "passphrase": passphrase})
+    accounts.add(worker, place, passphrase=WORKER_PASSPHRASE, by=by)
 
 
 def copied(pattern: Path, folder: Path) -> Path:
@@ -62,10 +81,15 @@ def copied(pattern: Path, folder: Path) -> Path:
     return folder
 
 
-def enter(place: Place, login: str, passphrase: str) -> Session:
+def right_now() -> datetime:
+    """The clock of this computer."""
+    return datetime.now(UTC)
+
+
+def enter(place: Place, login: str, passphrase: str, clock: Callable[[], datetime] = right_now) -> Session:
     """Through the door as the program goes: header, site key, passphrase, database."""
     door = vault.knock(place)
-    return vault.enter(door, vault.turn(door, login, passphrase, now=datetime.now(UTC)))
+    return vault.enter(door, vault.turn(door, login, passphrase, now=clock()), clock=clock)
 
 
 def colleague(place: Place, at: Session) -> Session:

@@ -18,8 +18,9 @@ from shelter_app.domain.ids import (
     StaffId,
 )
 from shelter_app.domain.paper import OutgoingLetter
-from shelter_app.storage.errors import DatabaseNewer
-from shelter_app.storage.store import Store, open_store
+from shelter_app.storage import engine
+from shelter_app.storage.errors import DatabaseNewer, DiskFull
+from shelter_app.storage.store import Store, create_store, open_store
 from shelter_app.storage.tables import Table
 from tests.records import KEY, House, new_store
 from tests.storage.whole import BY, DAY, WHOLE
@@ -185,3 +186,19 @@ class TestSettings:
         store.settings.raise_number("file-2026", 50)
         store.settings.raise_number("file-2026", 7)
         assert store.settings.next_number("file-2026") == 51
+
+
+def test_a_registry_that_the_disk_refuses_to_make_is_told_and_leaves_no_file_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = engine.connect
+
+    def cramped(path: Path, key: bytes, **how: Any) -> Any:
+        database = whole(path, key, **how)
+        database.execute_sql("PRAGMA max_page_count = 5")
+        return database
+
+    monkeypatch.setattr(engine, "connect", cramped)
+    with pytest.raises(DiskFull):
+        create_store(tmp_path / "registry.db", KEY)
+    assert list(tmp_path.iterdir()) == []
