@@ -8,6 +8,7 @@ TEST_READY := .venv/.ready-test
 BUNDLE_READY := .venv/.ready-bundle
 PYTEST_ARGS ?=
 FUZZ_ARGS ?=
+FAULTS_ARGS ?=
 DEMO_PASSPHRASE ?= quiet river lamp orchard
 
 .DEFAULT_GOAL := help
@@ -69,9 +70,12 @@ screenshots: $(TEST_READY) ## every screen to build/screenshots/<lang>-<theme>/<
 	@$(PYTHON) ui/build.py
 	$(OFFSCREEN) $(PYTHON) -m tests.screenshots build/screenshots
 
-faults: $(TEST_READY) ## kills, power cuts and full disks; takes minutes
+faults: $(TEST_READY) ## kills, power cuts, full disks; takes hours and goes on where it stopped (FAULTS_ARGS="--where" tells)
 	@$(PYTHON) ui/build.py
+	$(OFFSCREEN) $(PYTHON) -m tests.faults $(FAULTS_ARGS)
+ifeq ($(strip $(FAULTS_ARGS)),)
 	$(OFFSCREEN) $(PYTHON) -m pytest -m faults $(PYTEST_ARGS)
+endif
 
 fuzz: $(TEST_READY) ## a minute of broken bytes for every parser (Linux, Python 3.11 to 3.13); FUZZ_ARGS="scan --seconds 600" for one
 	@$(PYTHON) ui/build.py

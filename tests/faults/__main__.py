@@ -30,6 +30,9 @@ MEMORY = Path("/dev/shm")
 """A disk in memory, where there is one: what is forced to it costs nothing."""
 
 
+BROKEN = ("Lost", "Torn", "Unopenable", "TooOld")
+
+
 class Part(NamedTuple):
     """So many cases in batches of so many.
 
@@ -82,6 +85,11 @@ class Tally:
     def cases(self) -> int:
         return sum(line["cases"] for line in self._lines)
 
+    @property
+    def broken(self) -> int:
+        """How often a promise was broken."""
+        return sum(line["found"].get(kind, 0) for line in self._lines for kind in BROKEN)
+
     def add(self, found: Counter[str], cases: int, seconds: float) -> None:
         """One batch, on the disk before the next one begins."""
         line = {"program": self._of, "batch": self.batches, "cases": cases, "seconds": round(seconds), "found": found}
@@ -96,10 +104,10 @@ class Tally:
         for line in self._lines:
             found.update(line["found"])
         seconds = sum(line["seconds"] for line in self._lines)
-        told = ", ".join(f"{count:,} {what}" for what, count in found.items() if count) or "nothing yet"
+        told = ", ".join(f"{count:,} {what}" for what, count in found.most_common() if count) or "nothing yet"
         left = max(0, self.part.goal - self.cases) * seconds / max(1, self.cases) / 60
         return (
-            f"{self.name}: {self.cases:,} of {self.part.goal:,} {self.part.what}: {told};"
+            f"{self.name}: {self.cases:,} of {self.part.goal:,} {self.part.what}: {self.broken} broken; {told};"
             f" {seconds / 60:.0f} min, {f'about {left:.0f} min left' if left else 'done'} (program {self._of})"
         )
 
@@ -135,10 +143,13 @@ def main() -> int:
             subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True)
         print(f"Runs by itself; what it says is in {asked.tally / 'log'}")
         return 0
-    signal.signal(signal.SIGHUP, signal.SIG_IGN)
-    for name in names:
-        run(Tally(asked.tally, name, PARTS[name], of))
-    return 0
+    if hasattr(signal, "SIGHUP"):  # Windows has none
+        signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    tallies = [Tally(asked.tally, name, PARTS[name], of) for name in names]
+    for tally in tallies:
+        run(tally)
+    print(*tallies, sep="\n")
+    return int(any(tally.broken for tally in tallies))
 
 
 if __name__ == "__main__":

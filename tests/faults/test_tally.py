@@ -32,8 +32,15 @@ def test_a_run_that_was_stopped_goes_on_behind_its_last_whole_batch(tmp_path: Pa
     assert begun == [0, 1, 2]
     tally = Tally(tmp_path, "kills", part([]), "today")
     assert tally.cases == 10
-    assert "10 of 10 cases: 10 whole" in str(tally)
+    assert "10 of 10 cases: 0 broken; 10 whole" in str(tally)
     assert "done" in str(tally)
+
+
+def test_a_broken_promise_is_counted_and_told(tmp_path: Path) -> None:
+    tally = Tally(tmp_path, "kills", Part(2, 2, "cases", lambda *_asked: Counter(whole=1, Lost=1)), "today")
+    run(tally)
+    assert tally.broken == 1
+    assert "1 broken" in str(tally)
 
 
 def test_what_an_older_program_did_does_not_count(tmp_path: Path) -> None:
