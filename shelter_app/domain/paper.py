@@ -140,7 +140,8 @@ class PrintRecord:
     printed one by itself, a file that was only saved as soon as pages of it came back;
     ``returned`` holds the pages that came back, ``ending`` how the waiting ended: when it was signed and by whom, in
     words (for one that nobody signs: why), and which member noted that.
-    ``wrote`` are the facts of the case that its signature wrote down, and nobody before it.
+    ``wrote`` are the facts of the case that its signature wrote down, and nobody before it. ``beside`` are the other
+    files that stand on it, such as those on the list of a convoy.
     """
 
     id: PrintId
@@ -166,6 +167,7 @@ class PrintRecord:
     ended_at: datetime | None = None
     ended_by: StaffId | None = None
     wrote: tuple[int, ...] = ()
+    beside: tuple[ResidentId, ...] = ()
     version: int = 0
 
     @property

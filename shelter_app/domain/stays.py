@@ -10,6 +10,7 @@ from enum import StrEnum
 from shelter_app.domain.care import Said
 from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.errors import InvalidInput, ShelterError
+from shelter_app.domain.going_along import Along
 from shelter_app.domain.ids import ResidentId, StayId
 from shelter_app.domain.labels import Labels
 from shelter_app.domain.money import MoneyMove
@@ -256,6 +257,8 @@ class Stay:
     was said about the care for a child; what the file tells otherwise is :mod:`shelter_app.domain.care`. ``origin`` is
     the region of the country where home was, "abroad" for another country. ``elsewhere`` says that another house led
     this stay and handed the case on: it is history here, and no number or register of this house counts it.
+    ``planned`` is the leaving that is prepared and has not happened, ``along`` what its papers say in other words than
+    the file.
     """
 
     id: StayId
@@ -289,6 +292,8 @@ class Stay:
     schooling: Schooling | None = None
     origin: str = ""
     elsewhere: bool = False
+    planned: Discharge | None = None
+    along: Along | None = None
     version: int = 0
 
     @property
@@ -365,8 +370,21 @@ class Stay:
             raise InvalidInput(route="empty")
         absences = _ended(self.absences, discharge.at, "")
         return replace(
-            self, discharge=discharge, presence=Presence.LEFT, presence_since=discharge.at, absences=absences
+            self,
+            discharge=discharge,
+            presence=Presence.LEFT,
+            presence_since=discharge.at,
+            absences=absences,
+            planned=None,
         )
+
+    def leaves(self, planned: Discharge | None) -> Stay:
+        """The stay with a leaving that is prepared, or with none any more; raises AlreadyLeft, LeftBeforeArrival."""
+        if self.discharge is not None:
+            raise AlreadyLeft
+        if planned is not None and planned.at < self.admitted_at:
+            raise LeftBeforeArrival(self.admitted_at)
+        return replace(self, planned=planned)
 
 
 def _ended(absences: tuple[Absence, ...], at: datetime, how: str) -> tuple[Absence, ...]:

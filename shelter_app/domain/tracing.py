@@ -32,7 +32,8 @@ class Tracing:
     ``resident_id`` is None for a question that fits no file so far. ``body`` is the code of who asks or is asked,
     ``who`` the name, ``sought`` whom they look for, by the name they gave. ``answer`` is what was said in return,
     first on ``answered_on``; what came later stands beneath it with its day.
-    ``not_about`` are files that somebody looked at and found to be about another child.
+    ``not_about`` are files that somebody looked at and found to be about another child. ``letter_id`` is the letter of
+    the outgoing register that asked: what comes back is one answer to both.
     """
 
     id: TracingId
@@ -48,6 +49,7 @@ class Tracing:
     answer: str = ""
     answered_on: date | None = None
     not_about: tuple[ResidentId, ...] = ()
+    letter_id: int | None = None
     version: int = 0
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import Flowable, PageBreak, Spacer
 
 from shelter_app.reports.data import PrintStamp
 from shelter_app.reports.kit.blocks import Columns, field, field_row, heading, split_width
@@ -59,9 +59,11 @@ def render(data: EscortList, words: PageWords, *, stamp: PrintStamp) -> bytes:
         else (lambda w: w.translate("EscortList", "with names: stays with the escort, is handed over on arrival"))
     )
     count = tongues.say(lambda w: w.translate("EscortList", "travelling: {count}")).format(count=len(data.rows))
+    if data.ahead:
+        rule += "; " + tongues.say(lambda w: w.translate("EscortList", "made before the leaving is recorded"))
     story: list[Flowable] = [
         HouseHead(data.centre, tongues, title, count, rule, WIDTH), Spacer(1, 2.5 * mm), *_journey(data, tongues),
-        Closed(_people(data, tongues), _signed(data, tongues, count), fresh=FRESH),
+        Closed(_people(data, tongues), _signed(data, tongues, count), fresh=FRESH), *_for_the_escort(data, tongues),
     ]  # fmt: skip
     return build(story, Print.of(data, tongues, stamp, title, LANDSCAPE))
 
@@ -111,6 +113,33 @@ def _by_number(place: int, one: Escorted, tongues: Tongues) -> tuple[Flowable | 
     return (
         cell(tongues, str(place), "center"), cell(tongues, one.number, "center"), cell(tongues, one.sex, "center"),
         cell(tongues, age, "center"), cell(tongues, one.citizenship), None,
+    )  # fmt: skip
+
+
+def _for_the_escort(data: EscortList, tongues: Tongues) -> list[Flowable]:
+    """A sheet of its own, so that health is not shown where only names and papers are asked for."""
+    told = [(place, one) for place, one in enumerate(data.rows, start=1) if one.medicines is not None]
+    if data.coded or not told:
+        return []
+    heads: list[Say | None] = [
+        None,
+        lambda w: w.translate("EscortList", "Surname, name"),
+        lambda w: w.translate("HandoverAct", "Medicines taken now: dose, until when"),
+        lambda w: w.translate("HandoverAct", "What to watch for"),
+        lambda w: w.translate("EscortList", "Given on the way: what, when, by whom"),
+    ]
+    body = [Row(_health(place, one, tongues), minimum=14 * mm) for place, one in told]
+    titles = [w.translate("EscortList", "For the escort alone: medicines and what to watch for") for w in tongues.each]
+    title = heading(tongues, "", titles)
+    return [PageBreak(), table(tongues, (8, 52, 80, 65, 52), head_row(tongues, heads), body, FRESH, title)]
+
+
+def _health(place: int, one: Escorted, tongues: Tongues) -> tuple[Flowable | None, ...]:
+    names = [] if one.name is None else list(dict.fromkeys(name_markup(one.name, w) for w in tongues.each))
+    facts = (tongues.fact(fact) if fact is not None else "" for fact in (one.medicines, one.watch))
+    return (
+        cell(tongues, str(place), "center"), ready_cell("<br/>".join([*names, markup(one.number)])),
+        *map(ready_cell, facts), None,
     )  # fmt: skip
 
 

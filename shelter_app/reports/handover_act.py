@@ -6,7 +6,7 @@ from typing import Final
 
 from reportlab.platypus import Flowable, KeepTogether
 
-from shelter_app.reports.data import Answer, PrintStamp
+from shelter_app.reports.data import Answer, Fact, PrintStamp
 from shelter_app.reports.kit.blocks import (
     field,
     field_row,
@@ -160,14 +160,16 @@ def _child(data: HandoverAct, tongues: Tongues, stamp: PrintStamp) -> list[Flowa
 
 def _road(data: HandoverAct, tongues: Tongues) -> list[Flowable]:
     title = _head(tongues, "4", lambda w: w.translate("HandoverAct", "Health and safety on the road"))
-    pair = [
-        field(
-            tongues.say(lambda w: w.translate("HandoverAct", "Examined before leaving")), tongues.fact(data.examined)
-        ),
-        field(tongues.say(lambda w: w.translate("HandoverAct", "Medicines taken along")), tongues.fact(data.medicines)),
-    ]
-    watch = field(tongues.say(lambda w: w.translate("HandoverAct", "What to watch for")), tongues.fact(data.watch))
-    return [field_row(pair, split_width(WIDTH, 110, 50), title), field_row([watch], [WIDTH])]
+    facts: tuple[tuple[Say, Fact], ...] = (
+        (lambda w: w.translate("HandoverAct", "Medicines taken now: dose, until when"), data.medicines),
+        (lambda w: w.translate("HandoverAct", "What to watch for"), data.watch),
+        (lambda w: w.translate("HandoverAct", "Next dates: doctor, vaccination, hearing"), data.dates),
+    )
+    examined = field(
+        tongues.say(lambda w: w.translate("HandoverAct", "Examined before leaving")), tongues.fact(data.examined)
+    )
+    rows = (field(tongues.say(label), tongues.fact(fact)) for label, fact in facts)
+    return [field_row([examined], [WIDTH], title), *(field_row([one], [WIDTH]) for one in rows)]
 
 
 def _thing(number: int, thing: Thing, tongues: Tongues) -> Row:

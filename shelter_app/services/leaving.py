@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
@@ -76,6 +76,11 @@ class Leaver:
     contacts: tuple[Contact, ...]
     siblings: tuple[ResidentSummary, ...]
     bond: GroupKind | None = None
+
+    def parts(self, route: Route, together: Collection[ResidentId]) -> bool:
+        """Whether brothers and sisters, or mother and child, are handed over without one another."""
+        bound = self.bond in handing_over.PARTED and "receiver" in route.requires
+        return bound and len(together) < len(self.siblings)
 
 
 @allowed(Can.DISCHARGE)

@@ -8,6 +8,7 @@ from peewee import BigIntegerField, BlobField, BooleanField, ForeignKeyField, In
 
 from shelter_app.domain import care, contacts, follow_ups, identity_documents, people, residents, stays, support_plans
 from shelter_app.domain.centre import CentreKind
+from shelter_app.domain.going_along import Along
 from shelter_app.domain.groups import GroupKind
 from shelter_app.domain.ids import ResidentId, StaffId
 from shelter_app.domain.money import MoneyMove
@@ -107,6 +108,8 @@ class StayRow(Row):
     schooling = ValueField(Schooling, null=True)
     origin = TextField(default="")
     elsewhere = BooleanField(default=False)
+    planned = ValueField(stays.Discharge, null=True)
+    along = ValueField(Along, null=True)
 
     class Meta:
         table_name = "stays"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from peewee import BigIntegerField, BlobField, BooleanField, IntegerField, Model, TextField
 
 from shelter_app.domain import openings, staff
+from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.people import Sex
 from shelter_app.domain.signing import Ending, Returned
 from shelter_app.storage.columns import CodeField, DayField, MomentField, PartialDateField, ValueField
@@ -140,6 +141,7 @@ class PrintRow(Row):
     ended_at = MomentField(null=True)
     ended_by = BigIntegerField(null=True)
     wrote = ValueField(tuple[int, ...])
+    beside = ValueField(tuple[ResidentId, ...])
 
     class Meta:
         table_name = "prints"

@@ -145,6 +145,7 @@ class TracingRow(Row):
     answer = TextField(default="")
     answered_on = DayField(null=True)
     not_about = ValueField(tuple[ResidentId, ...])
+    letter_id = BigIntegerField(null=True)
 
     class Meta:
         table_name = "tracing"

@@ -75,13 +75,13 @@ def birth_problem(reason: str) -> str:
     return found() if found else translate("Reading", "Write 5.3.2011, 2011, ~13, or ? if nobody knows")
 
 
-def read_moment(text: str, *, now: datetime, formats: Formats) -> Understood:
-    """An hour that is past; the value is an aware datetime in the zone of ``now``."""
+def read_moment(text: str, *, now: datetime, formats: Formats, ahead: bool = False) -> Understood:
+    """An hour that is past, or ahead where that may be; the value is an aware datetime in the zone of ``now``."""
     try:
         moment = dates.parse_moment(text, now=now)
     except InvalidInput as wrong:
         return Understood(problem=moment_problem(wrong.problems["moment"]))
-    if moment > now:
+    if moment > now and not ahead:
         return Understood(problem=moment_problem("in_future"))
     meaning = translate("Reading", "Understood: {moment}").format(moment=formats.near_moment(moment, now.date()))
     return Understood(moment, meaning)
@@ -128,9 +128,9 @@ def paper_day_parser(context: Context) -> Parser:
     return parse
 
 
-def moment_parser(context: Context) -> Callable[[str], Understood]:
-    """A day and a time that are past."""
-    return lambda text: read_moment(text, now=context.session.now(), formats=context.formats)
+def moment_parser(context: Context, *, ahead: bool = False) -> Callable[[str], Understood]:
+    """A day and a time that are past, or ahead where that may be."""
+    return lambda text: read_moment(text, now=context.session.now(), formats=context.formats, ahead=ahead)
 
 
 def birth_parser(context: Context) -> Callable[[str], Understood]:

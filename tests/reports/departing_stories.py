@@ -36,6 +36,8 @@ def _one(place: int, name: str, years: int) -> Escorted:
         name=PersonName(full=name, short=name, latin="Beknazarova Gulzira" if place == 1 else ""),
         document=both("Қайту куәлігі № 00012", "Свидетельство на возвращение № 00012"),
         receiver="Юлдашева М., центр социально-правовой помощи",
+        medicines=Fact("Сальбутамол, 1 вдох, при приступе, до отмены врачом") if place == 2 else Fact.by_hand(),
+        watch=Fact("аллергия: арахис (отёк); без орехов; укачивает в поезде") if place % 2 else Fact.by_hand(),
     )
 
 
@@ -63,5 +65,6 @@ def convoy(**changed: Any) -> EscortList:
 
 
 def convoy_by_number(**changed: Any) -> EscortList:
-    rows = tuple(replace(one, name=None, birth="", document="", receiver="") for one in CONVOY.rows)
+    hidden = {"name": None, "birth": "", "document": "", "receiver": "", "medicines": None, "watch": None}
+    rows = tuple(replace(one, **hidden) for one in CONVOY.rows)
     return replace(CONVOY, **{"rows": rows, "coded": True, **changed})

@@ -16,16 +16,35 @@ from tests.reports.test_papers import made
 BOTH = ("kk", "ru")
 
 
+ALONE = "Только для сопровождающего"
+
+
+def signed(pdf: bytes) -> list[str]:
+    """The sheets of the list itself, before those that the escort alone reads."""
+    every = pages(pdf)
+    first = next((place for place, page in enumerate(every) if ALONE in " ".join(page.split())), len(every))
+    return every[:first]
+
+
+def test_medicines_and_warnings_are_a_sheet_of_their_own_for_whoever_goes_along() -> None:
+    pdf = made("escort-list")
+    told = flat(pdf)
+    assert "Сальбутамол" in told
+    assert ALONE in told
+    assert not any("Сальбутамол" in page or "арахис" in page for page in signed(pdf))
+    assert "Сальбутамол" not in flat(made("escort-list-coded"))
+
+
 @pytest.mark.parametrize("name", ["escort-list", "escort-list-coded"])
 @pytest.mark.parametrize("going", [1, 2])
 def test_a_short_list_is_one_sheet_with_its_signatures(name: str, going: int) -> None:
-    assert len(pages(made(name, BOTH, rows=CONVOY.rows[:going]))) == 1
+    assert len(signed(made(name, BOTH, rows=CONVOY.rows[:going]))) == 1
 
 
 def test_no_sheet_of_a_long_list_holds_signatures_alone() -> None:
     for count in range(3, 40):
         rows = tuple(CONVOY.rows[place % 4] for place in range(count))
-        last = pages(made("escort-list", BOTH, rows=rows))[-1]
+        last = signed(made("escort-list", BOTH, rows=rows))[-1]
         assert "Узбекистан" in last, f"of {count} nobody stands on the sheet that is signed"
         assert f"едут: {count}, № {rows[0].number}" in " ".join(last.split()), count
 

@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Can
+from shelter_app.domain.stays import Discharge
 from shelter_app.domain.tracing import Asks
-from shelter_app.services import tracing
+from shelter_app.services import departures, tracing
 from shelter_app.services.tracing import Asked
 from tests.records import House
 
@@ -28,24 +29,40 @@ def _settle_question(house: House, child: ResidentId) -> Step:
     return lambda: tracing.settle(one, child, about=True, by=house.duty)
 
 
+def _prepare(house: House, child: ResidentId) -> Step:
+    leaving = Discharge(house.clock.now, "childrens_home", country="KZ", escort="Тлеубаев Е. М.")
+    return lambda: departures.prepare((child,), leaving, by=house.case_worker)
+
+
+def _call_off(house: House, child: ResidentId) -> Step:
+    _prepare(house, child)()
+    return lambda: departures.call_off(child, by=house.case_worker)
+
+
 WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
     "tracing.note": lambda house, child: lambda: tracing.note(child, _asked(house), by=house.duty),
     "tracing.keep": lambda house, _child: lambda: tracing.keep(_asked(house), by=house.duty),
     "tracing.answer": _answer_question,
     "tracing.settle": _settle_question,
+    "departures.prepare": _prepare,
+    "departures.call_off": _call_off,
 }
 LOOKS: dict[str, Callable[[House, ResidentId], Step]] = {
     "tracing.unmatched": lambda house, _child: lambda: tracing.unmatched(by=house.duty),
 }
 LISTS = {
     "tracing.alike", "tracing.of", "follow_ups.whole_board", "follow_ups.part_of_board", "follow_ups.files_on_board",
-    "outcomes.collect", "outcomes.collect_apart",
+    "outcomes.collect", "outcomes.collect_apart", "departures.groups",
 }  # fmt: skip
 ABOUT_NO_FILE = {"tracing.keep": "AFTER INSERT ON tracing"}
-PARTS = ("handing_over.leads_home", "tracing.tell_of_questions")
+PARTS = (
+    "handing_over.leads_home", "tracing.tell_of_questions", "departures.prepared", "papers.register.of_file",
+)  # fmt: skip
 RIGHTS = {
     **dict.fromkeys(("routes.lines", "routes.change", "routes.restore"), Can.EDIT_RULES),
     **dict.fromkeys((*WRITES, *LOOKS, "tracing.alike"), Can.LOG_CONTACT),
     **dict.fromkeys(LISTS - {"tracing.alike", "tracing.of"}, Can.FOLLOW_UP),
+    **dict.fromkeys(("departures.prepare", "departures.call_off", "departures.groups"), Can.DISCHARGE),
+    **dict.fromkeys(("papers.going_along.along", "papers.going_along.say_along"), Can.OPEN_FILE),
     "tracing.of": Can.OPEN_FILE,
 }

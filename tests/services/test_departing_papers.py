@@ -136,11 +136,11 @@ class TestConvoy:
 
     def test_without_an_escort_there_is_no_list(self, office: House) -> None:
         child = office.admit()
-        for reason in ("still_here", "no_escort"):
+        for reason in ("not_prepared", "no_escort"):
             with pytest.raises(NothingToPrint) as refused:
                 papers.gather("escort-list", child, by=office.case_worker)
             assert refused.value.reason == reason
-            if reason == "still_here":
+            if reason == "not_prepared":
                 office.discharge(child)
 
 

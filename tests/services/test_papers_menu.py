@@ -67,7 +67,7 @@ def test_the_menu_says_what_can_be_printed_and_why_the_rest_cannot(house: House)
         "follow-up-report": "still_here", "notice-guardianship": "", "notice-prosecutor": "", "notice-migration": "",
         "notice-consulate": "", "notice-school": "", "notice-health": "", "needs-assessment": "no_needs",
         "monitoring-sheet": "no_monitoring", "meeting-minutes": "no_meeting", "referral-letter": "no_referral",
-        "stay-certificate": "", "escort-list": "still_here", "escort-list-coded": "still_here",
+        "stay-certificate": "", "escort-list": "not_prepared", "escort-list-coded": "not_prepared",
     }  # fmt: skip
     done = walked(house)
     assert {offer.document: offer.reason for offer in papers.available(done, by=house.case_worker) if offer.reason} == {

@@ -17,6 +17,7 @@ from shelter_app.services import (
     guards,
     health,
     legal_references,
+    papers,
     residents,
     rules,
 )
@@ -53,6 +54,7 @@ from shelter_app.views.interpreters.dialogs import BoundDialog
 from shelter_app.views.letters.answer import AnswerDialog
 from shelter_app.views.letters.templates import LetterTemplateDialog
 from shelter_app.views.merging.dialogs import MergeDialog, SeparateDialog
+from shelter_app.views.paper.along import AlongDialog
 from shelter_app.views.paper.sent import SentDialog
 from shelter_app.views.paper.signed import SignedDialog
 from shelter_app.views.plans import dialogs as plan_dialogs
@@ -240,6 +242,9 @@ MAKERS: dict[type[Dialog], Make] = {
     SignedDialog: signed,
     PostponeStage: stage,
     MoreDialog: more_contact,
+    AlongDialog: lambda desk, child: AlongDialog(
+        desk.shell.context, papers.along((child,), by=desk.session)[0], desk.shell.window
+    ),
     TracingDialog: lambda desk, child: TracingDialog(desk.shell.context, child, desk.shell.window),
     KinRequestDialog: lambda desk, _child: KinRequestDialog(desk.shell.context, desk.shell.window),
     DoneDialog: lambda desk, child: DoneDialog(

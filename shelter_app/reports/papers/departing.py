@@ -32,7 +32,10 @@ class StayCertificate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Escorted:
-    """One of those who travel. Without ``name`` the file may not be read, or numbers stand in the place of names."""
+    """One of those who travel. Without ``name`` the file may not be read, or numbers stand in the place of names.
+
+    ``medicines`` and ``watch`` are for whoever goes along, on a page of their own.
+    """
 
     number: str
     sex: Text
@@ -42,6 +45,8 @@ class Escorted:
     name: PersonName | None = None
     document: Text = ""
     receiver: Text = ""
+    medicines: Fact | None = None
+    watch: Fact | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +56,7 @@ class EscortList:
     coded   file number, sex and age alone, for those who sell tickets or drive
     route   where they go: the country or region, before them a kind of house but never what came of the stay
     paid    who bears the cost
+    ahead   somebody on it has not left yet by what is recorded
 
     ``escort_signs`` are the escorts one by one: each signs on a line of their own.
     """
@@ -66,3 +72,4 @@ class EscortList:
     giver: Signer
     escort_signs: tuple[Signer, ...]
     coded: bool = False
+    ahead: bool = False

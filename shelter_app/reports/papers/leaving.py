@@ -52,6 +52,7 @@ class HandoverAct:
     escort       None if the receiver takes the child along
     ground       treaty, request and consent in whole sentences
     watch        what the receiver has to know about road and health
+    dates        doctors, hearings and vaccinations that are agreed for the days after
     follow_ups   days on which the receiver tells how the child is
     explained    whether the child was told where and with whom it goes
     going_on     measures of the plan that somebody carries on with after the handover
@@ -79,6 +80,7 @@ class HandoverAct:
     examined: Fact = NOT_ASKED
     medicines: Fact = NOT_ASKED
     watch: Fact = NOT_ASKED
+    dates: Fact = NOT_ASKED
     things: tuple[Thing, ...] = ()
     legs: tuple[Leg, ...] = ()
     follow_ups: tuple[date, ...] = ()

@@ -44,6 +44,11 @@ def _of_file(table: Table[Any], _store: Store, resident: ResidentId) -> list[Any
     return table.all("id", resident_id=resident)
 
 
+def _prints(store: Store, resident: ResidentId) -> list[Any]:
+    """The copies of this file's papers; who else stood on a list is not this case."""
+    return [replace(one, beside=()) for one in store.prints.all("id", resident_id=resident)]
+
+
 def _log(store: Store, resident: ResidentId) -> list[Any]:
     """The contact log; an entry about siblings names a contact of this file or none, since whom it was with it says."""
     own = {contact.id for contact in store.contacts.all(resident_id=resident)}
@@ -77,6 +82,7 @@ def _kinds(store: Store) -> dict[str, _Kind]:
     for name in OF_THE_FILE:
         table: Table[Any] = getattr(store, name)
         kinds[name] = _Kind(partial(_of_file, table), table.shape.kind)
+    kinds["prints"] = _Kind(_prints, store.prints.shape.kind)
     kinds["plan_items"] = of_plans(store.plan_items)
     kinds["contact_events"] = _Kind(_log, store.contact_events.shape.kind)
     kinds["notes"] = _Kind(lambda s, r: list(s.notes.of(r)), StoredNote)
@@ -117,6 +123,7 @@ def _of_one_case(rows: Rows) -> bool:
             return False
     resident, plans = rows["residents"][0], {plan.id for plan in rows["plans"]}
     numbers, contacts = [plan.number for plan in rows["plans"]], {one.id for one in rows["contacts"]}
+    letters = {None, *(one.id for one in rows["letters"])}
     stays, medicines = {one.id for one in rows["stays"]}, {one.id for one in rows["medicines"]}
     own = all(row.resident_id == resident.id for name in OF_THE_FILE for row in rows[name])
     return (
@@ -132,6 +139,8 @@ def _of_one_case(rows: Rows) -> bool:
         and all(item.plan_id in plans for item in (*rows["plan_items"], *rows["monitorings"], *rows["plan_signatures"]))
         and all(one.stay_id in stays for one in rows["follow_ups"])
         and all(one.stay_id is None or one.stay_id in stays for one in rows["case_events"])
+        and not any(one.beside for one in rows["prints"])
+        and all(one.letter_id in letters for one in rows["tracing"])
         and all(one.medicine_id in medicines for one in rows["doses"])
         and all(resident.id in one.resident_ids for one in rows["contact_events"])
     )

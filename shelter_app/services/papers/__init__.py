@@ -4,6 +4,7 @@ from shelter_app.reports.catalogue import FORM, OWN
 from shelter_app.services.papers.audit_head import AUDIT_HEAD
 from shelter_app.services.papers.batches import filled_forms
 from shelter_app.services.papers.calendar_sheet import MONTH, WEEK, CalendarWanted, calendar_sheet
+from shelter_app.services.papers.going_along import GoesAlong, along, say_along
 from shelter_app.services.papers.house import COVERING, HELP, HOUSE, ROUND, SHIFT, help_list, of_the_house
 from shelter_app.services.papers.house_reports import (
     OF_A_PERIOD,
@@ -92,6 +93,7 @@ __all__ = [
     "CalendarWanted",
     "Finished",
     "FormWanted",
+    "GoesAlong",
     "Job",
     "Named",
     "Offer",
@@ -101,6 +103,7 @@ __all__ = [
     "Unsigned",
     "Waiting",
     "addressee_kind",
+    "along",
     "as_attachment",
     "as_word",
     "available",
@@ -139,6 +142,7 @@ __all__ = [
     "report",
     "report_apart",
     "saved",
+    "say_along",
     "sheets",
     "signed_of_the_house",
     "unsent",

@@ -14,11 +14,12 @@ from shelter_app.domain.paper import DocumentNumber
 from shelter_app.domain.staff import Can
 from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.reports import papers
-from shelter_app.reports.data import ByLanguage, Text
+from shelter_app.reports.data import Text
 from shelter_app.services import calendar
 from shelter_app.services.calendar import ALL_KINDS, CalendarDay, Entry, EntryKind
 from shelter_app.services.papers import facts as f
 from shelter_app.services.papers import waiting
+from shelter_app.services.papers.appointment_words import appointment_words
 from shelter_app.services.papers.jobs import Job, about_the_head, chosen_languages, stamp
 from shelter_app.services.session import Session, allowed
 from shelter_app.services.working_days import calendar_of
@@ -114,28 +115,3 @@ def _more(by: Session, told: Appointment) -> Text:
     place = "" if told.place_secret else told.place
     along = by.staff_name(told.escort_id) or told.escort
     return f.joined("; ", place, told.with_whom, along)
-
-
-def appointment_words(kind: AppointmentKind) -> ByLanguage:
-    """What sort of appointment it is, on paper."""
-    match kind:
-        case AppointmentKind.HEARING:
-            return f.phrase(lambda w: w.translate("CalendarSheet", "Court hearing"))
-        case AppointmentKind.MEDICAL:
-            return f.phrase(lambda w: w.translate("CalendarSheet", "Doctor"))
-        case AppointmentKind.CONSULATE:
-            return f.phrase(lambda w: w.translate("CalendarSheet", "Consulate"))
-        case AppointmentKind.MIGRATION:
-            return f.phrase(lambda w: w.translate("CalendarSheet", "Migration service"))
-        case AppointmentKind.SCHOOL:
-            return f.phrase(lambda w: w.translate("CalendarSheet", "School"))
-        case AppointmentKind.VISIT:
-            return f.phrase(lambda w: w.translate("CalendarSheet", "Visit of a relative"))
-        case AppointmentKind.OFFICIAL:
-            return f.phrase(lambda w: w.translate("CalendarSheet", "Visit of an official"))
-        case AppointmentKind.MEETING:
-            return f.phrase(lambda w: w.translate("CalendarSheet", "Meeting"))
-        case AppointmentKind.ESCORT:
-            return f.phrase(lambda w: w.translate("CalendarSheet", "Journey with an escort"))
-        case AppointmentKind.OTHER:
-            return f.phrase(lambda w: w.translate("CalendarSheet", "Appointment"))

@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
-from shelter_app.domain.contacts import Contact, ContactForbidden
+from shelter_app.domain.contacts import CollectNotAllowed, Contact, ContactForbidden, ReceiverUnconfirmed
 from shelter_app.domain.errors import NotFound
 from shelter_app.domain.paper import DocumentNumber, Mark, NothingToPrint
 from shelter_app.domain.people import Person
+from shelter_app.domain.residents import Resident
 from shelter_app.domain.stays import Discharge, Stay
 from shelter_app.reports.data import Fact, Signer, Text
 from shelter_app.reports.papers.departing import Escorted, EscortList
+from shelter_app.services import departures, handing_over
 from shelter_app.services.papers import facts as f
+from shelter_app.services.papers import going_along
 from shelter_app.services.papers.facts import CaseFile
 from shelter_app.services.papers.gathered import Gathered
 from shelter_app.services.papers.screening import Screen, require_receivers
@@ -26,11 +29,40 @@ _OUTCOMES: Final = frozenset({"home_state", "reached_18", "left_without_permissi
 
 
 def why_not(file: CaseFile) -> str:
-    """ "still_here" before the discharge is recorded, "no_escort" where nobody was written down to go along."""
-    leaving = file.latest.discharge
+    """ "not_prepared" before a leaving is prepared or recorded, "no_escort" where nobody was written down to go along.
+
+    A list with names is an order to hand over: before the leaving is recorded it waits for what the discharge waits
+    for, "gate_closed" for a guard, "receiver_open" for somebody who surely may receive the child.
+    """
+    stay = file.latest
+    return why_not_coded(file) or (
+        _waits(file.by, file.resident, stay, stay.planned) if stay.planned is not None else ""
+    )
+
+
+def why_not_coded(file: CaseFile) -> str:
+    """The same for the list by number: tickets are bought before the last paper is signed."""
+    leaving = leaving_of(file.latest)
     if leaving is None:
-        return "still_here"
+        return "not_prepared"
     return "" if leaving.escort.strip() else "no_escort"
+
+
+def leaving_of(stay: Stay) -> Discharge | None:
+    """The leaving that was recorded, else the one that is prepared."""
+    return stay.discharge or stay.planned
+
+
+def _waits(by: Session, resident: Resident, stay: Stay, leaving: Discharge) -> str:
+    """What the discharge would stop at, unless somebody who may has decided otherwise; empty for nothing."""
+    closed = handing_over.closed_guards(by, resident, stay, leaving)
+    if closed and not leaving.override_reason.strip():
+        return "gate_closed"
+    try:
+        handing_over.require_receiver(by, resident, leaving, None)
+    except (CollectNotAllowed, ReceiverUnconfirmed):
+        return "receiver_open"
+    return ""
 
 
 def gather(file: CaseFile, about: int | None) -> Gathered:
@@ -45,12 +77,14 @@ def gather_coded(file: CaseFile, about: int | None) -> Gathered:
 
 def _gather(file: CaseFile, about: int | None, *, coded: bool) -> Gathered:
     stay = file.stay(about)
-    leaving = stay.discharge
+    leaving = leaving_of(stay)
     if leaving is None or not leaving.escort.strip():
-        raise NothingToPrint("escort-list", why_not(file) or "no_escort")
+        raise NothingToPrint("escort-list", why_not_coded(file) or "no_escort")
     by = file.by
     travellers = tuple(_traveller(file, one) for one in _together(file, stay, leaving))
     _require_safe(travellers, leaving.escort, by.today())
+    if not coded:
+        _require_open(by, travellers)
     paid = f.label(by, "return_financing", leaving.financing) if leaving.financing else ""
     facts = EscortList(
         centre=f.centre(by),
@@ -61,6 +95,7 @@ def _gather(file: CaseFile, about: int | None, *, coded: bool) -> Gathered:
         paid=f.fact(paid, Fact.unclear()),
         met_by=f.fact(_met_by(travellers), Fact.unclear()),
         rows=tuple(_row(by, one, coded=coded) for one in travellers),
+        ahead=any(one.stay.discharge is None for one in travellers),
         giver=f.director(by),
         escort_signs=_escorts(leaving.escort),
         coded=coded,
@@ -70,6 +105,7 @@ def _gather(file: CaseFile, about: int | None, *, coded: bool) -> Gathered:
     return Gathered(
         facts,
         tail,
+        () if coded else _warnings(travellers),
         beside=tuple(one.stay.resident_id for one in travellers if one.stay.id != stay.id),
         seen=tuple(one.stay.resident_id for one in travellers if one.stay.id != stay.id and one.file is not None),
         names=() if coded else tuple(one.stay.resident_id for one in travellers if one.file is not None),
@@ -77,21 +113,24 @@ def _gather(file: CaseFile, about: int | None, *, coded: bool) -> Gathered:
 
 
 def _together(file: CaseFile, stay: Stay, leaving: Discharge) -> list[Stay]:
-    """Everybody who left on that day to the same place with this escort, this child among them, by time and file."""
+    """Everybody who left or leaves on that day to the same place with this escort, this child among them."""
     by = file.by
     start = by.day_start(file.local(leaving.at).date())
-    day = by.store.stays.many(by.store.follow_up_board.left_between(start, start + timedelta(days=1)))
-    found = [
-        one
-        for one in day.values()
-        if one.id == stay.id or (one.discharge is not None and _way(one.discharge) == _way(leaving))
-    ]
-    return sorted(found, key=lambda one: (one.ended_at or one.admitted_at, one.resident_id))
+    end = start + timedelta(days=1)
+    left = by.store.stays.many(by.store.follow_up_board.left_between(start, end)).values()
+    found = {one.id: one for one in (stay, *left, *departures.prepared(by)) if _goes(one, leaving, start, end)}
+    return sorted(found.values(), key=lambda one: (leaving_at(one), one.resident_id))
 
 
-def _way(leaving: Discharge) -> tuple[str, str, str, str]:
-    """What makes it one convoy; who receives may be another one for each of them."""
-    return leaving.route, leaving.country, leaving.region, " ".join(leaving.escort.casefold().split())
+def leaving_at(stay: Stay) -> datetime:
+    """When somebody left or is to leave."""
+    leaving = leaving_of(stay)
+    return leaving.at if leaving is not None else stay.admitted_at
+
+
+def _goes(stay: Stay, with_whom: Discharge, start: datetime, end: datetime) -> bool:
+    leaving = leaving_of(stay)
+    return leaving is not None and start <= leaving.at < end and departures.way(leaving) == departures.way(with_whom)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +144,14 @@ class _Traveller:
 
 
 def _traveller(file: CaseFile, stay: Stay) -> _Traveller:
-    assert stay.discharge is not None
+    leaving = leaving_of(stay)
+    assert leaving is not None
     try:
         other = file if stay.resident_id == file.resident.id else CaseFile.load(file.by, stay.resident_id)
     except NotFound:
         hidden = tuple(file.by.store.contacts.all(resident_id=stay.resident_id))
-        return _Traveller(stay, stay.discharge, hidden, None)
-    return _Traveller(stay, stay.discharge, other.contacts, other)
+        return _Traveller(stay, leaving, hidden, None)
+    return _Traveller(stay, leaving, other.contacts, other)
 
 
 def _require_safe(travellers: Sequence[_Traveller], escort: str, on: date) -> None:
@@ -130,6 +170,24 @@ def _require_safe(travellers: Sequence[_Traveller], escort: str, on: date) -> No
             raise
 
 
+def _require_open(by: Session, travellers: Sequence[_Traveller]) -> None:
+    """Stops a list with names while the leaving of anybody on it waits, of a file that may not be read as well.
+
+    Raises NothingToPrint, ContactForbidden.
+    """
+    for one in travellers:
+        if one.stay.discharge is None:
+            resident = one.file.resident if one.file is not None else by.store.residents.get(one.stay.resident_id)
+            reason = _waits(by, resident, one.stay, one.leaving)
+            if reason:
+                raise NothingToPrint("escort-list", reason if one.file is not None else "gate_closed")
+
+
+def _warnings(travellers: Sequence[_Traveller]) -> tuple[str, ...]:
+    found = (going_along.told(one.file, one.stay, one.leaving.at).warnings for one in travellers if one.file)
+    return tuple(dict.fromkeys(code for codes in found for code in codes))
+
+
 def _met_by(travellers: Sequence[_Traveller]) -> Text:
     """Everybody who meets one of them, once; of a file that may not be read nobody."""
     told = (
@@ -146,7 +204,7 @@ def _row(by: Session, one: _Traveller, *, coded: bool) -> Escorted:
     if other is None:
         hidden = by.store.residents.get(one.stay.resident_id)
         return Escorted(number=hidden.number, sex="", age=None, birth="", citizenship="")
-    person = other.person
+    person, along = other.person, going_along.told(other, one.stay, one.leaving.at)
     row = Escorted(
         number=other.resident.number,
         sex=f.label(by, "sex", person.sex.value),
@@ -156,6 +214,8 @@ def _row(by: Session, one: _Traveller, *, coded: bool) -> Escorted:
         name=None if coded else f.person_name(person),
         document="" if coded else f.identity_papers(by, person),
         receiver="" if coded else one.leaving.receiver,
+        medicines=None if coded else along.medicines,
+        watch=None if coded else going_along.with_words(along.watch, one.leaving.health),
     )
     return Screen(other.contacts).facts(row)
 

@@ -11,6 +11,7 @@ from shelter_app.reports.data import Fact, FactState, Text
 from shelter_app.reports.papers.person import PersonTable
 from shelter_app.services import disclosures
 from shelter_app.services.papers import facts as f
+from shelter_app.services.papers import register
 from shelter_app.services.papers.facts import CaseFile
 from shelter_app.services.papers.titles import document_title
 
@@ -193,7 +194,7 @@ def _kept(file: CaseFile) -> PersonTable:
     store, resident_id = file.by.store, file.resident.id
     scans = [one for one in store.attachments.all("added_at", resident_id=resident_id) if one.removed_at is None]
     named = [one.title for one in scans if not one.restricted]
-    papers = store.prints.all("printed_at", resident_id=resident_id)
+    papers = sorted(register.of_file(file.by, resident_id), key=lambda one: one.printed_at)
     printed = f.joined("; ", *(f.joined(" № ", document_title(one.document, file.by), one.number) for one in papers))
     notes = [one for one in store.notes.of(resident_id) if not one.note.restricted]
     rows: Rows = (

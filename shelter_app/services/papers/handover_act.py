@@ -11,6 +11,7 @@ from shelter_app.domain.stays import Discharge, Stay
 from shelter_app.reports import papers
 from shelter_app.reports.data import Answer, Fact, Signer, Text
 from shelter_app.services.papers import facts as f
+from shelter_app.services.papers import going_along
 from shelter_app.services.papers.belongings import handed_over
 from shelter_app.services.papers.decided import decided_otherwise
 from shelter_app.services.papers.facts import CaseFile
@@ -49,6 +50,7 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
     by = file.by
     _require_receiver(file, leaving)
     at, name, head = file.local(leaving.at), f.person_name(file.person), f.director(by)
+    along = going_along.told(file, stay, leaving.at)
     born, adult = f.birth(file.person, at.date()), file.adult(at)
     act = papers.HandoverAct(
         centre=f.centre(by),
@@ -74,9 +76,10 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
         child_signs=Signer(name.short, f.resident_word(adult), f.sex(file.person)),
         citizenship=f.citizenship(by, file.person),
         document=_documents(file),
-        examined=f.fact(leaving.health, Fact.unwritten()),
-        medicines=Fact.unwritten(),
-        watch=Fact.unwritten(),
+        examined=f.fact(going_along.examined(file, stay, leaving.at), Fact.by_hand()),
+        medicines=along.medicines,
+        watch=going_along.with_words(along.watch, leaving.health),
+        dates=along.dates,
         things=handed_over(stay, leaving, by.tz),
         legs=_legs(file, leaving),
         follow_ups=_asked_on(file, stay),
@@ -85,7 +88,7 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
         adult=adult,
         decided=decided_otherwise(file, stay, Step.DISCHARGE),
     )
-    return Gathered(act, DocumentNumber.of_file(file.resident.number, Mark.T, file.repeat(stay)))
+    return Gathered(act, DocumentNumber.of_file(file.resident.number, Mark.T, file.repeat(stay)), along.warnings)
 
 
 def _require_receiver(file: CaseFile, leaving: Discharge) -> None:

@@ -32,14 +32,15 @@ def facts_of(file: CaseFile) -> HealthFacts:
         if one.stopped_at is None and one.runs_on(file.by.today(), file.by.tz)
     ]
     return HealthFacts(
-        f.fact(f.joined("; ", told, card.conditions, _allergies(card)), Fact.not_asked()),
-        f.fact(f.joined("; ", *map(_medicine, running)), Fact.not_asked()),
+        f.fact(f.joined("; ", told, card.conditions, allergies_words(card)), Fact.not_asked()),
+        f.fact(f.joined("; ", *map(medicine_words, running)), Fact.not_asked()),
         f.fact(card.diet, Fact.not_asked()),
         f.fact(card.care, Fact.not_asked()),
     )
 
 
-def _allergies(card: HealthCard) -> Text:
+def allergies_words(card: HealthCard) -> Text:
+    """What is known about allergies; nothing where nobody has asked."""
     match card.allergies:
         case Allergies.KNOWN:
             known = ", ".join(f"{one.to} ({one.reaction})" if one.reaction else one.to for one in card.reacts_to)
@@ -50,7 +51,8 @@ def _allergies(card: HealthCard) -> Text:
     return ""
 
 
-def _medicine(medicine: Medicine) -> Text:
+def medicine_words(medicine: Medicine) -> Text:
+    """One medicine with its dose and its hours, or how often it may be given when needed."""
     when: Text = ", ".join(medicine.hours)
     if medicine.when_needed:
         when = f.phrase(lambda w: w.translate("ResidentCard", "when needed"))

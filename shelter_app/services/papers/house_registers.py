@@ -233,7 +233,7 @@ def prints(source: Source) -> Lines:
             source.moment(one.printed_at),
             document_title(one.document, source.by),
             f"{one.number}, {one.copy}",
-            source.number(one.resident_id),
+            ", ".join(source.number(file) for file in (one.resident_id, *one.beside)),
             str(one.pages),
             source.word(one.way),
             one.recipient if source.named(one.resident_id) or one.resident_id is None else "",

@@ -211,7 +211,7 @@ _KINDS: Final[dict[str, _Kind]] = {
     "handover-act": _paper(Can.OPEN_FILE, handover_act.gather, handover_act.why_not),
     "stay-certificate": _paper(Can.OPEN_FILE, stay_certificate.gather, stay_certificate.why_not),
     "escort-list": _paper(Can.OPEN_FILE, escort_list.gather, escort_list.why_not),
-    "escort-list-coded": _paper(Can.OPEN_FILE, escort_list.gather_coded, escort_list.why_not),
+    "escort-list-coded": _paper(Can.OPEN_FILE, escort_list.gather_coded, escort_list.why_not_coded),
     "follow-up-report": _paper(Can.OPEN_FILE, follow_up_report.gather, follow_up_report.why_not),
     **{document: _letter(document) for document in notice.NOTICES},
     REFERRAL_LETTER: _paper(Can.OPEN_FILE, referral_letter.gather, referral_letter.why_not),

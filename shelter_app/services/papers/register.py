@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
+from typing import Final
 
 from shelter_app.domain.errors import InvalidInput, Stale
 from shelter_app.domain.guards import GuardClosed, Situation, Standing, Step
@@ -27,12 +28,16 @@ from shelter_app.reports.papers.letters import OwnLetter
 from shelter_app.reports.papers.referral import ReferralLetter
 from shelter_app.services import disclosures, guards, interviews, needs, referrals, signed_prints
 from shelter_app.services.events import record_event
+from shelter_app.services.gone_files import gone_into
 from shelter_app.services.papers import own_letter, plan_package
 from shelter_app.services.papers.house import SHIFT, journal_number
 from shelter_app.services.papers.jobs import Finished, Job, last_copy, pages_of
 from shelter_app.services.papers.notice import letter_of, profile_notice
 from shelter_app.services.papers.outgoing import is_letter
 from shelter_app.services.session import Session, allowed, new_id
+
+LISTS_OF_SEVERAL: Final = ("escort-list", "escort-list-coded")
+"""The papers of one file on which others stand as well: the register holds one line a copy, under each of them."""
 
 
 @allowed(Can.PRINT_PAPER)
@@ -268,6 +273,7 @@ def _entry(job: Job, pdf: bytes, way: Way, by: Session) -> PrintRecord:
         way=way.value,
         code=job.code,
         content=job.content,
+        beside=job.beside,
     )
 
 
@@ -326,10 +332,19 @@ def letters(resident_id: ResidentId, *, by: Session) -> list[OutgoingLetter]:
     return [one for one in by.store.letters.all("-made_at", resident_id=resident_id) if is_letter(one.document)]
 
 
+def of_file(by: Session, resident_id: ResidentId) -> list[PrintRecord]:
+    """Every copy that left the house with this file on it, by its own papers and by the lists that name others."""
+    files = {resident_id, *(one.id for one in gone_into(by, resident_id))}
+    lists = by.store.prints.among("document", LISTS_OF_SEVERAL)
+    own = by.store.prints.all(resident_id=resident_id)
+    return [*own, *(one for one in lists if one.resident_id not in files and files & set(one.beside))]
+
+
 @allowed(Can.PRINT_PAPER)
 def prints(resident_id: ResidentId, *, by: Session) -> list[PrintRecord]:
-    """What was printed and saved of one file, newest first."""
+    """What was printed and saved of one file, newest first, with the lists of other files on which it stands."""
     by.require(Can.OPEN_FILE)
     by.file(resident_id)
-    found = by.store.prints.all(resident_id=resident_id)
-    return sorted(found, key=lambda record: (record.printed_at, record.number, record.copy), reverse=True)
+    return sorted(
+        of_file(by, resident_id), key=lambda record: (record.printed_at, record.number, record.copy), reverse=True
+    )

@@ -14,7 +14,7 @@ from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import ContactId
 from shelter_app.domain.stays import Discharge
 from shelter_app.services.leaving import Outlook
-from shelter_app.views.discharge.receivers import Receiver
+from shelter_app.views.discharge.receivers import Receiver, problem_of
 from shelter_app.views.forms.ui_discharge import Ui_DischargeForm
 from shelter_app.views.listed import choices, inside, label
 from shelter_app.views.page import Context
@@ -30,6 +30,7 @@ from shelter_app.views.widgets.rights import RightFace, RightState
 _LINES = ("receiver", "receiver_document", "ground", "address", "phone", "safe_contact", "escort", "travel")
 _NOTES = ("health", "dissent", "note")
 _CHOICES = ("route", "relation", "country", "region", "financing")
+_WAY = ("route", "country", "region", "financing")
 _STATES: dict[Permission, RightState] = {
     Permission.ALLOWED: "allowed",
     Permission.BY_ACT: "limited",
@@ -109,6 +110,11 @@ class DischargeForm(QWidget):
         value = self.ui.at.edit.value()
         return value if isinstance(value, datetime) else None
 
+    def day_ahead(self) -> bool:
+        """Whether the hour that is typed has not come yet: somebody may be prepared for it, nobody has left."""
+        moment = self.moment()
+        return moment is not None and moment > self.context.session.now()
+
     def day(self) -> date:
         """The day of leaving, today while it cannot be read."""
         return (self.moment() or self.context.session.now()).date()
@@ -171,6 +177,10 @@ class DischargeForm(QWidget):
         chosen = self.ui.who.current()
         return "who" if chosen is not None and chosen.contact is not None else "receiver"
 
+    def receiver_problem(self, outlook: Outlook | None) -> str:
+        """Why the child is not handed to whoever is named; empty where nobody is named or nothing speaks against it."""
+        return problem_of(self.ui.who.current(), self.stopped(), outlook)
+
     def clear_receiver_problem(self) -> None:
         """Whatever was said about a receiver goes when another one is named."""
         self.ui.who.clear_problem()
@@ -228,6 +238,20 @@ class DischargeForm(QWidget):
         if content.get("at"):
             ui.at.edit.setText(content["at"])
 
+    def fill(self, leaving: Discharge) -> None:
+        """Put in a leaving that was prepared: everything that was typed for it then."""
+        content = {name: getattr(leaving, name) for name in (*_LINES, *_NOTES, *_WAY)}
+        known = next((one for one in self._contacts if one.name == leaving.receiver), None)
+        who = str(int(known.id)) if known is not None else ""
+        self.restore(content | {"relation": leaving.receiver_relation, "who": who})
+        self.ui.at.moment.set_moment(leaving.at)
+
+    def join(self, leaving: Discharge) -> None:
+        """Take over day, way and escort of a group; who receives this child is typed for this child alone."""
+        way = {name: getattr(leaving, name) for name in ("escort", "travel", *_WAY)}
+        self.restore(self.collect() | way)
+        self.ui.at.moment.set_moment(leaving.at)
+
     def show_problems(self, problems: Mapping[str, str]) -> None:
         """Show each at its field and go to the first."""
         for name, field in self.fields.items():
@@ -281,7 +305,7 @@ class DischargeForm(QWidget):
         self.ui.country.box.set_choices(choices(self.context, "country"))
         self.ui.region.box.set_choices(choices(self.context, "region_kz"))
         self.ui.financing.box.set_choices(choices(self.context, "return_financing"))
-        self.ui.at.edit.set_parser(moment_parser(self.context))
+        self.ui.at.edit.set_parser(moment_parser(self.context, ahead=True))
 
     def _right(self, permission: Permission, documented: bool) -> RightFace:
         if permission in (Permission.ALLOWED, Permission.BY_ACT) and not documented:

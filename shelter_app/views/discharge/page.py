@@ -5,22 +5,19 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from shelter_app.domain.contacts import (
     CollectNotAllowed,
-    CollectUndocumented,
     ContactForbidden,
-    Permission,
     ReceiverIsHere,
     ReceiverUnconfirmed,
-    Right,
 )
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.ids import ResidentId
 from shelter_app.services import leaving, left_open
-from shelter_app.services.handing_over import PARTED
 from shelter_app.services.leaving import Leaver, Outlook
+from shelter_app.views.discharge.ahead import AheadPanel
 from shelter_app.views.discharge.done import DonePart
 from shelter_app.views.discharge.form import DischargeForm
 from shelter_app.views.discharge.left_open import LeftOpenPart
@@ -28,16 +25,15 @@ from shelter_app.views.discharge.panels import RequirementsPanel, SchedulePanel,
 from shelter_app.views.discharge.waiting import WaitingButton
 from shelter_app.views.drafting import DraftKeeper
 from shelter_app.views.page import Page
-from shelter_app.views.scaling import column, row, set_spacing
+from shelter_app.views.scaling import column, row
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.tasks import Later
 from shelter_app.views.theme import look
+from shelter_app.views.typed import moment_problem
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.message_bar import Way
 from shelter_app.views.widgets.panel import Card, PageHead, Scroll, SideColumn
 from shelter_app.views.widgets.states import StatePages
-
-_MAY_COLLECT = (Permission.ALLOWED, Permission.BY_ACT)
 
 
 class DischargePage(Page):
@@ -50,13 +46,12 @@ class DischargePage(Page):
     def build(self) -> None:
         self._resident: ResidentId | None = None
         self._leaver: Leaver | None = None
-        self._loading = False
-        self._entering = False
-        self._refused = False
+        self._loading = self._entering = self._refused = False
         self._scroll_soon = Later(self, 0, self._show_focused)
         self.form = DischargeForm(self.context)
         self.requirements = RequirementsPanel(self.context)
         self.schedule, self.siblings = SchedulePanel(self.context), SiblingsPanel(self.context)
+        self.ahead = AheadPanel(self.context)
         self.left_open = LeftOpenPart(self.context)
         self.done = DonePart(self.context)
         self.head = PageHead()
@@ -73,6 +68,10 @@ class DischargePage(Page):
         self.requirements.recorded.connect(self._on_evidence)
         self.requirements.override_changed.connect(self._on_changed)
         self.siblings.changed.connect(self._on_siblings_changed)
+        self.ahead.prepare.connect(self._on_prepare)
+        self.ahead.changed.connect(self._start_again)
+        self.ahead.refused.connect(self.bar.show_failing)
+        self.ahead.joined.connect(self.form.join)
         self.done.act.clicked.connect(lambda: self._open_file(section="papers", action="leaving-pack"))
         self.done.file.clicked.connect(self._open_file)
         self.context.changes.contacts_changed.connect(self._on_contacts_changed)
@@ -113,14 +112,13 @@ class DischargePage(Page):
         self.pane = Scroll(content=sheet)
         card.add(self.pane)
         side = SideColumn(width=336)
-        side.add(self.requirements, self.schedule, self.siblings)
+        side.add(self.requirements, self.schedule, self.siblings, self.ahead)
         across = row(card, side, spacing=16)
         across.setStretch(0, 1)
         work = QWidget()
-        layout = QVBoxLayout(work)
-        set_spacing(layout, 0, 12)
-        layout.addLayout(across, 1)
-        layout.addLayout(row(self.save, self.waiting, None, self.back))
+        whole = column(across, row(self.save, self.waiting, None, self.back), spacing=12)
+        whole.setStretch(0, 1)
+        work.setLayout(whole)
         self.states = StatePages(content=work, empty_icon="footprints")
         self.states.addWidget(self.done)
         self.stack(self.head, self.states, spacing=8).setStretchFactor(self.states, 1)
@@ -155,6 +153,7 @@ class DischargePage(Page):
     def _show_people(self, found: Leaver) -> None:
         self.form.show_contacts(found.contacts)
         self.siblings.show_siblings(found.siblings, found.bond)
+        self.ahead.show_stay(found.stay)
         self._say_title()
 
     def _say_title(self) -> None:
@@ -238,23 +237,9 @@ class DischargePage(Page):
 
     def _watch_receiver(self) -> None:
         """Says at once that this person must not have the child, or that nobody has confirmed that they may."""
-        words = self._receiver_problem(self._outlook())
+        words = self.form.receiver_problem(self._outlook())
         if words:
             self.form.show_receiver_problem(words)
-
-    def _receiver_problem(self, outlook: Outlook | None) -> str:
-        """Why the child is not handed to whoever is named; empty where nobody is named or nothing speaks against it."""
-        stopped = self.form.stopped()
-        if stopped is not None:
-            return sentence_for(ContactForbidden(stopped.id, Right.COLLECT))
-        if outlook is not None:
-            return sentence_for(outlook.refusal) if outlook.refusal is not None else ""
-        chosen = self.form.ui.who.current()
-        if chosen is not None and chosen.contact is not None and chosen.permission not in _MAY_COLLECT:
-            return sentence_for(CollectNotAllowed(chosen.contact.id, chosen.permission))
-        if chosen is not None and chosen.contact is not None and not chosen.contact.collect_documented:
-            return sentence_for(CollectUndocumented(chosen.contact.id, chosen.permission))
-        return ""
 
     def _on_contacts_changed(self) -> None:
         if self._resident is None or self._leaver is None or not self.isVisible():
@@ -295,6 +280,9 @@ class DischargePage(Page):
     def _restore(self) -> None:
         found = self.draft.find()
         if found is None:
+            if self._leaver is not None and self._leaver.stay.planned is not None:
+                self.form.fill(self._leaver.stay.planned)
+                self.requirements.set_reason(self._leaver.stay.planned.override_reason)
             return
         draft, content = found
         self.form.restore(content)
@@ -309,6 +297,20 @@ class DischargePage(Page):
         self.draft.discard()
         self.bar.clear()
         self._load()
+
+    def _on_prepare(self) -> None:
+        """Keep how they will leave; what the discharge itself asks for may come by then."""
+        found = self._problems(ahead=True) if self._leaver is not None else {}
+        problems = {name: words for name, words in found.items() if name in ("at", "route")}
+        self.form.show_problems(problems)
+        if not problems:
+            planned = self.form.discharge(self.requirements.override_reason())
+            self.ahead.save(self._everyone(), planned, self.form.receiver_contact())
+
+    def _start_again(self, words: str) -> None:
+        self.draft.discard()
+        self._load()
+        self.bar.show_info(words, icon="check")
 
     def _save(self) -> None:
         if self._resident is None or self._leaver is None:
@@ -348,30 +350,27 @@ class DischargePage(Page):
             self.states.setCurrentWidget(self.done)
             (self.done.file if self.done.act.isHidden() else self.done.act).setFocus()
 
-    def _problems(self) -> dict[str, str]:
-        """What must be put right before anything is recorded, in the place where it is."""
+    def _problems(self, *, ahead: bool = False) -> dict[str, str]:
+        """What must be put right before anything is recorded, or prepared ``ahead``, in the place where it is."""
+        assert self._leaver is not None
         problems: dict[str, str] = {}
         when = self.form.ui.at.edit.result()
         if when.problem or when.value is None:
             problems["at"] = when.problem or self.tr("When did the child leave? Ctrl+T writes the present moment")
+        elif self.form.day_ahead() and not ahead:
+            problems["at"] = moment_problem("in_future")
         outlook = self._outlook()
         if outlook is None:
             problems["route"] = self.tr("Choose where the child goes")
-        refused = self._receiver_problem(outlook)
+        refused = self.form.receiver_problem(outlook)
         if refused:
             problems[self.form.receiver_place()] = refused
         elif outlook is not None and any(need.code == "receiver" and not need.met for need in outlook.requirements):
             problems["receiver"] = self.tr("Who receives the child? Choose above, or write the name")
-        if outlook is not None and self._parts_them(outlook) and not self.form.ui.note.text().strip():
+        parts = outlook is not None and self._leaver.parts(outlook.route, self.siblings.ticked())
+        if parts and not self.form.ui.note.text().strip():
             problems["note"] = self._parting_words()
         return problems
-
-    def _parts_them(self, outlook: Outlook) -> bool:
-        """Whether brothers and sisters, or mother and child, are handed over without one another."""
-        found = self._leaver
-        if found is None or found.bond not in PARTED or "receiver" not in outlook.route.requires:
-            return False
-        return len(self.siblings.ticked()) < len(found.siblings)
 
     def _parting_words(self) -> str:
         return self.tr("They are separated. Say why, who decided it, and how they will see each other")

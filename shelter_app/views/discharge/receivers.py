@@ -9,7 +9,16 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Sig
 from PySide6.QtGui import QFocusEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionViewItem, QWidget
 
-from shelter_app.domain.contacts import Contact, Permission
+from shelter_app.domain.contacts import (
+    CollectNotAllowed,
+    CollectUndocumented,
+    Contact,
+    ContactForbidden,
+    Permission,
+    Right,
+)
+from shelter_app.services.leaving import Outlook
+from shelter_app.views.sentences import sentence_for
 from shelter_app.views.theme import look
 from shelter_app.views.widgets import paint
 from shelter_app.views.widgets.fields import Field
@@ -160,3 +169,18 @@ class _ReceiverRow(RowDelegate):
 
 def _spoken(receiver: Receiver) -> str:
     return ", ".join(part for part in (receiver.words, receiver.relation, receiver.right.words) if part)
+
+
+def problem_of(chosen: Receiver | None, stopped: Contact | None, outlook: Outlook | None) -> str:
+    """Why the child is not handed to whoever is named; empty where nobody is named or nothing speaks against it."""
+    if stopped is not None:
+        return sentence_for(ContactForbidden(stopped.id, Right.COLLECT))
+    if outlook is not None:
+        return sentence_for(outlook.refusal) if outlook.refusal is not None else ""
+    if chosen is None or chosen.contact is None:
+        return ""
+    if chosen.permission not in (Permission.ALLOWED, Permission.BY_ACT):
+        return sentence_for(CollectNotAllowed(chosen.contact.id, chosen.permission))
+    if not chosen.contact.collect_documented:
+        return sentence_for(CollectUndocumented(chosen.contact.id, chosen.permission))
+    return ""

@@ -16,6 +16,7 @@ from shelter_app.services.papers import Offer
 from shelter_app.views import keys
 from shelter_app.views.file.section import Section
 from shelter_app.views.paper.addressee import AddresseePicker
+from shelter_app.views.paper.along import AlongButton
 from shelter_app.views.paper.back_words import settled_words
 from shelter_app.views.paper.desk import PaperDesk, Wanted
 from shelter_app.views.paper.offers import OfferDelegate, offered, place_of, spoken_offer
@@ -56,6 +57,7 @@ class PapersSection(Section):
         )
         self.save = Button(icon="download", shortcut="Ctrl+S", clicked=self._on_save)
         self.sent = Button(icon="mail", clicked=self._on_sent)
+        self.along = AlongButton(self.context, self._show_paper)
         self.signed = Button(icon="pen-line", clicked=lambda: self._take(()))
         self.desk = PaperDesk(self.context)
         self.desk.ready.connect(self._on_ready)
@@ -66,7 +68,15 @@ class PapersSection(Section):
         side.add(
             self.list,
             column(
-                self.to, self.language_field, self.print, self.save, self.sent, self.signed, margins=(16, 0), spacing=8
+                self.to,
+                self.language_field,
+                self.along,
+                self.print,
+                self.save,
+                self.sent,
+                self.signed,
+                margins=(16, 0),
+                spacing=8,
             ),
         )
         side.body.setStretch(0, 1)
@@ -80,6 +90,7 @@ class PapersSection(Section):
         self.list.setAccessibleName(self.tr("Papers of this file"))
         self.language_field.set_label(self.tr("&Language"))
         self.to.retranslate()
+        self.along.retranslate()
         self.print.setText(self.tr("Print"))
         self.save.setText(self.tr("Save"))
         self.sent.setText(self.tr("Mark a letter as sent"))
@@ -128,6 +139,7 @@ class PapersSection(Section):
     def _on_ready(self, ready: bool) -> None:
         for part in (self.print, self.save, self.language_field):
             part.setEnabled(ready)
+        self.along.offer(self.desk.jobs if self.can(Can.PRINT_PAPER) else ())
 
     def _on_chosen(self) -> None:
         offer = self.list.current_object()

@@ -14,6 +14,7 @@ from shelter_app.views import keys
 from shelter_app.views.dialog import Dialog
 from shelter_app.views.page import Context
 from shelter_app.views.paper.addressee import AddresseePicker
+from shelter_app.views.paper.along import AlongButton
 from shelter_app.views.paper.desk import PaperDesk, Wanted, language_choices
 from shelter_app.views.paper.words import paper_words
 from shelter_app.views.scaling import column, row, set_sizes
@@ -55,6 +56,7 @@ class PaperDialog(Dialog):
             and not self._wanted.helpers
             and self._wanted.report is None
         )
+        self.along = AlongButton(self.context, lambda: self.desk.show_paper(self._wanted))
         self.print_button = Button(kind="primary", icon="printer", shortcut="Ctrl+P", clicked=self._print)
         self.save_button = Button(icon="download", shortcut="Ctrl+S", clicked=self._save)
         self.desk = PaperDesk(self.context)
@@ -63,7 +65,7 @@ class PaperDialog(Dialog):
         keys.bind(self.desk, "Return", self._print, Qt.ShortcutContext.WidgetWithChildrenShortcut)
         set_sizes(self.desk, least_height=480)
         self.content.addWidget(self.whole)
-        self.content.addLayout(row(self.language, self.codes, None, self.save_button, self.print_button))
+        self.content.addLayout(row(self.language, self.codes, self.along, None, self.save_button, self.print_button))
         # Beside the sheet, so that a low screen shows as much of it as it can.
         self.side = Scroll(content=holding(self.to, self.left_out))
         set_sizes(self.side, width=270)
@@ -84,6 +86,7 @@ class PaperDialog(Dialog):
         self.whole.setAccessibleName(self.tr("What is printed"))
         self.to.retranslate()
         self._say_left_out()
+        self.along.retranslate()
         self.language.setAccessibleName(self.tr("Language of the paper"))
         self.codes.setText(self.tr("Numbers instead of names"))
         self.print_button.setText(self.tr("Print"))
@@ -130,6 +133,7 @@ class PaperDialog(Dialog):
             self.language.choose("+".join(self.desk.job.languages))
         self.print_button.setEnabled(ready)
         self.save_button.setEnabled(ready)
+        self.along.offer(self.desk.jobs)
 
     def _print(self) -> None:
         self.desk.print_paper()

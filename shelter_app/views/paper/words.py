@@ -161,6 +161,9 @@ def reason_words(reason: str) -> str:
         "no_plan": translate("Papers", "there is no plan yet"),
         "still_here": translate("Papers", "after the discharge"),
         "no_receiver": translate("Papers", "nobody received the child"),
+        "not_prepared": translate("Papers", "once the leaving is prepared or recorded"),
+        "gate_closed": translate("Papers", "what the return waits for is not in the file yet"),
+        "receiver_open": translate("Papers", "who may receive the child is not settled yet"),
         "no_escort": translate("Papers", "no escort was written down"),
         "contact_forbidden": translate("Papers", "the receiver must not come near"),
         "no_schedule": translate("Papers", "no follow-up was agreed"),
@@ -186,6 +189,9 @@ def warning_words(code: str) -> str:
         "addressee_missing": translate("Papers", "The addressee is missing: choose one or write it in."),
         "already_sent": translate("Papers", "This letter was sent already."),
         "plan_not_approved": translate("Papers", "The plan is not approved yet; the paper says so."),
+        "along_moved_on": translate(
+            "Papers", "The file has changed since the words about medicines and dates were written: look them through."
+        ),
         "kazakh_name_missing": translate("Papers", "The Kazakh name of the centre is missing in the settings."),
     }
     return words.get(code, "")

@@ -122,7 +122,7 @@ CREATE TABLE tracing (
     id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, resident_id INTEGER, asks TEXT NOT NULL,
     at TEXT NOT NULL, by INTEGER NOT NULL, body TEXT NOT NULL, who TEXT NOT NULL, sought TEXT NOT NULL,
     medium TEXT NOT NULL, words TEXT NOT NULL, answer TEXT NOT NULL, answered_on DATE, not_about TEXT NOT NULL,
-    FOREIGN KEY (resident_id) REFERENCES residents (id)
+    letter_id INTEGER, FOREIGN KEY (resident_id) REFERENCES residents (id)
 )
 ;
 CREATE INDEX tracing_resident_id ON tracing (resident_id)

@@ -44,7 +44,8 @@ CREATE TABLE stays (
     extended_until DATE, extension_reason TEXT NOT NULL, presence TEXT NOT NULL, presence_since TEXT,
     discharge TEXT, kind TEXT, absences TEXT NOT NULL, money TEXT NOT NULL, bed INTEGER NOT NULL,
     without TEXT NOT NULL, unaccompanied TEXT NOT NULL, without_care TEXT NOT NULL, schooling TEXT,
-    origin TEXT NOT NULL, elsewhere INTEGER NOT NULL, FOREIGN KEY (resident_id) REFERENCES residents (id)
+    origin TEXT NOT NULL, elsewhere INTEGER NOT NULL, planned TEXT, along TEXT,
+    FOREIGN KEY (resident_id) REFERENCES residents (id)
 )
 ;
 CREATE INDEX stays_resident_id ON stays (resident_id)
