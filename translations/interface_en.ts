@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AheadPanel</name>
+    <message numerus="yes">
+        <source>{moment}, {what}: %n file(s)</source>
+        <translation>
+            <numerusform>{moment}, {what}: %n file</numerusform>
+            <numerusform>{moment}, {what}: %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AuditSection</name>
     <message numerus="yes">
         <source>%n line(s) checked: nothing was changed, left out or put in.</source>

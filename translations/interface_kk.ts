@@ -574,6 +574,60 @@
     </message>
 </context>
 <context>
+    <name>AheadPanel</name>
+    <message>
+        <source>By numbers</source>
+        <translation type="unfinished">Нөмірлер бойынша</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation type="unfinished">Дайындықты тоқтату</translation>
+    </message>
+    <message>
+        <source>Escort list</source>
+        <translation type="unfinished">Топ тізімі</translation>
+    </message>
+    <message>
+        <source>Leaves later</source>
+        <translation type="unfinished">Кейін шығады</translation>
+    </message>
+    <message>
+        <source>Prepare the leaving</source>
+        <translation type="unfinished">Шығуды дайындау</translation>
+    </message>
+    <message>
+        <source>Prepared for {moment}: {what}. Nothing is recorded as left yet.</source>
+        <translation type="unfinished">{moment} уақытына дайындалды: {what}. Шығуы әлі жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Prepared. Nobody has left by this: record it when they have.</source>
+        <translation type="unfinished">Дайындалды. Бұл шыққанын білдірмейді: кеткен соң шығуды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The prepared leaving is called off.</source>
+        <translation type="unfinished">Шығуды дайындау тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>This day has passed: record the discharge instead.</source>
+        <translation type="unfinished">Бұл күн өтіп кетті: шығуды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Travels along with a group that is prepared:</source>
+        <translation type="unfinished">Дайындалған топпен бірге барады:</translation>
+    </message>
+    <message>
+        <source>With an hour ahead, the list of the convoy can be made before anybody has left.</source>
+        <translation type="unfinished">Алдағы сағат қойылса, топ тізімін ешкім кетпей тұрып басып шығаруға болады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{moment}, {what}: %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>{moment}, {what}: %n іс</numerusform>
+            <numerusform>{moment}, {what}: %n іс</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AlertLine</name>
     <message>
         <source>In few words</source>
@@ -664,6 +718,48 @@
     <message>
         <source>What happens</source>
         <translation type="unfinished">Қалай білінеді</translation>
+    </message>
+</context>
+<context>
+    <name>AlongButton</name>
+    <message>
+        <source>Medicines, warnings, dates</source>
+        <translation type="unfinished">Дәрілер, ескертулер, күндер</translation>
+    </message>
+</context>
+<context>
+    <name>AlongDialog</name>
+    <message>
+        <source>&amp;Medicines taken now: dose, until when</source>
+        <translation type="unfinished">Қазір ішетін &amp;дәрілері: мөлшері, қай күнге дейін</translation>
+    </message>
+    <message>
+        <source>&amp;Next dates: doctor, vaccination, hearing</source>
+        <translation type="unfinished">&amp;Жақын күндер: дәрігер, екпе, сот</translation>
+    </message>
+    <message>
+        <source>As the file says it</source>
+        <translation type="unfinished">Істе жазылғандай</translation>
+    </message>
+    <message>
+        <source>Filled from the file. A text that is left as it is follows the file and the language of the page; an empty one leaves a line for the pen. Nothing in the file is changed by this.</source>
+        <translation type="unfinished">Іс қағаздарынан толтырылды. Өзгертілмеген мәтін іске және бет тіліне ілеседі; бос мәтін қаламға жол қалдырады. Істің өзінде ештеңе өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Put on the paper</source>
+        <translation type="unfinished">Қағазға түсіру</translation>
+    </message>
+    <message>
+        <source>The file has changed since these words were written.</source>
+        <translation type="unfinished">Бұл сөздер жазылғаннан бері іс өзгерді.</translation>
+    </message>
+    <message>
+        <source>What goes along: {name}</source>
+        <translation type="unfinished">Баламен бірге: {name}</translation>
+    </message>
+    <message>
+        <source>What to &amp;watch for</source>
+        <translation type="unfinished">Неге &amp;назар аудару керек</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1654,10 @@
         <translation type="unfinished">пакетті кері шақыру</translation>
     </message>
     <message>
+        <source>called a prepared leaving off</source>
+        <translation type="unfinished">дайындалған шығудан бас тартты</translation>
+    </message>
+    <message>
         <source>changed a condition of a step</source>
         <translation type="unfinished">қадам шартын өзгертті</translation>
     </message>
@@ -1974,6 +2074,10 @@
         <translation type="unfinished">жабық істі шұғыл ашты</translation>
     </message>
     <message>
+        <source>prepared a leaving</source>
+        <translation type="unfinished">шығуды дайындады</translation>
+    </message>
+    <message>
         <source>prepared a referral</source>
         <translation type="unfinished">жолдама дайындады</translation>
     </message>
@@ -2304,6 +2408,10 @@
     <message>
         <source>went on with an older copy of the registry</source>
         <translation type="unfinished">тізілімнің ескі көшірмесімен жұмысты жалғастырды</translation>
+    </message>
+    <message>
+        <source>worded medicines, warnings and dates for a paper of leaving</source>
+        <translation type="unfinished">шығу қағазына дәрілерді, ескертулерді және күндерді жазды</translation>
     </message>
     <message>
         <source>worked out all terms by the changed rules</source>
@@ -14841,6 +14949,10 @@
         <translation type="unfinished">Хат алушы көрсетілмеген: таңдаңыз немесе жазыңыз.</translation>
     </message>
     <message>
+        <source>The file has changed since the words about medicines and dates were written: look them through.</source>
+        <translation type="unfinished">Дәрілер мен күндер туралы сөздер жазылғаннан бері іс өзгерді: оларды қарап шығыңыз.</translation>
+    </message>
+    <message>
         <source>The plan is not approved yet; the paper says so.</source>
         <translation type="unfinished">Жоспар әлі бекітілмеген, құжатта солай жазылған.</translation>
     </message>
@@ -14897,6 +15009,10 @@
         <translation type="unfinished">қазір болмайды</translation>
     </message>
     <message>
+        <source>once the leaving is prepared or recorded</source>
+        <translation type="unfinished">шығу дайындалғанда немесе жазылғанда</translation>
+    </message>
+    <message>
         <source>only after an absence without leave</source>
         <translation type="unfinished">рұқсатсыз кеткеннен кейін ғана</translation>
     </message>
@@ -14931,6 +15047,14 @@
     <message>
         <source>there is no plan yet</source>
         <translation type="unfinished">жоспар әлі жоқ</translation>
+    </message>
+    <message>
+        <source>what the return waits for is not in the file yet</source>
+        <translation type="unfinished">қайтаруға керегі іс қағаздарында әлі жоқ</translation>
+    </message>
+    <message>
+        <source>who may receive the child is not settled yet</source>
+        <translation type="unfinished">баланы кімге тапсыруға болатыны әлі шешілген жоқ</translation>
     </message>
     <message>
         <source>with brothers and sisters</source>
@@ -22512,6 +22636,10 @@
         <translation type="unfinished">жиналыс болмайтын болды</translation>
     </message>
     <message>
+        <source>called a prepared leaving off</source>
+        <translation type="unfinished">дайындалған шығудан бас тарту</translation>
+    </message>
+    <message>
         <source>changed a contact</source>
         <translation type="unfinished">байланысты өзгерту</translation>
     </message>
@@ -22608,6 +22736,10 @@
         <translation type="unfinished">қол қою керек емес деген белгі</translation>
     </message>
     <message>
+        <source>prepared a leaving</source>
+        <translation type="unfinished">шығуды дайындау</translation>
+    </message>
+    <message>
         <source>put back a record</source>
         <translation type="unfinished">жазбаны қайтару</translation>
     </message>
@@ -22646,6 +22778,10 @@
     <message>
         <source>took out a record</source>
         <translation type="unfinished">жазбаны алып тастау</translation>
+    </message>
+    <message>
+        <source>worded medicines, warnings and dates for a paper of leaving</source>
+        <translation type="unfinished">шығу қағазына дәрілерді, ескертулерді және күндерді жазу</translation>
     </message>
     <message>
         <source>wrote the minutes of a meeting</source>

@@ -574,6 +574,61 @@
     </message>
 </context>
 <context>
+    <name>AheadPanel</name>
+    <message>
+        <source>By numbers</source>
+        <translation>По номерам</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Отменить подготовку</translation>
+    </message>
+    <message>
+        <source>Escort list</source>
+        <translation>Список группы</translation>
+    </message>
+    <message>
+        <source>Leaves later</source>
+        <translation>Выбудет позже</translation>
+    </message>
+    <message>
+        <source>Prepare the leaving</source>
+        <translation>Подготовить выбытие</translation>
+    </message>
+    <message>
+        <source>Prepared for {moment}: {what}. Nothing is recorded as left yet.</source>
+        <translation>Подготовлено на {moment}: {what}. Выбытие ещё не записано.</translation>
+    </message>
+    <message>
+        <source>Prepared. Nobody has left by this: record it when they have.</source>
+        <translation>Подготовлено. Этим никто не выбыл: запишите выбытие, когда уедут.</translation>
+    </message>
+    <message>
+        <source>The prepared leaving is called off.</source>
+        <translation>Подготовка выбытия отменена.</translation>
+    </message>
+    <message>
+        <source>This day has passed: record the discharge instead.</source>
+        <translation>Этот день прошёл: запишите выбытие.</translation>
+    </message>
+    <message>
+        <source>Travels along with a group that is prepared:</source>
+        <translation>Едет с подготовленной группой:</translation>
+    </message>
+    <message>
+        <source>With an hour ahead, the list of the convoy can be made before anybody has left.</source>
+        <translation>Если поставить час впереди, список группы можно напечатать до того, как кто-либо уехал.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{moment}, {what}: %n file(s)</source>
+        <translation>
+            <numerusform>{moment}, {what}: %n дело</numerusform>
+            <numerusform>{moment}, {what}: %n дела</numerusform>
+            <numerusform>{moment}, {what}: %n дел</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AlertLine</name>
     <message>
         <source>In few words</source>
@@ -664,6 +719,48 @@
     <message>
         <source>What happens</source>
         <translation>Как проявляется</translation>
+    </message>
+</context>
+<context>
+    <name>AlongButton</name>
+    <message>
+        <source>Medicines, warnings, dates</source>
+        <translation>Лекарства, предупреждения, даты</translation>
+    </message>
+</context>
+<context>
+    <name>AlongDialog</name>
+    <message>
+        <source>&amp;Medicines taken now: dose, until when</source>
+        <translation>&amp;Лекарства сейчас: доза, до какого дня</translation>
+    </message>
+    <message>
+        <source>&amp;Next dates: doctor, vaccination, hearing</source>
+        <translation>&amp;Ближайшие даты: врач, прививка, суд</translation>
+    </message>
+    <message>
+        <source>As the file says it</source>
+        <translation>Как в деле</translation>
+    </message>
+    <message>
+        <source>Filled from the file. A text that is left as it is follows the file and the language of the page; an empty one leaves a line for the pen. Nothing in the file is changed by this.</source>
+        <translation>Заполнено из дела. Текст, который не тронут, следует за делом и языком страницы; пустой оставляет строку для ручки. В деле от этого ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Put on the paper</source>
+        <translation>Поставить на бумагу</translation>
+    </message>
+    <message>
+        <source>The file has changed since these words were written.</source>
+        <translation>С тех пор как вписаны эти слова, дело изменилось.</translation>
+    </message>
+    <message>
+        <source>What goes along: {name}</source>
+        <translation>Что едет с ребёнком: {name}</translation>
+    </message>
+    <message>
+        <source>What to &amp;watch for</source>
+        <translation>На что &amp;обратить внимание</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1655,10 @@
         <translation>отзыв пакета</translation>
     </message>
     <message>
+        <source>called a prepared leaving off</source>
+        <translation>отменил(а) подготовленное выбытие</translation>
+    </message>
+    <message>
         <source>changed a condition of a step</source>
         <translation>изменение условия шага</translation>
     </message>
@@ -1974,6 +2075,10 @@
         <translation>экстренно открыл(а) закрытое дело</translation>
     </message>
     <message>
+        <source>prepared a leaving</source>
+        <translation>подготовил(а) выбытие</translation>
+    </message>
+    <message>
         <source>prepared a referral</source>
         <translation>подготовил(а) направление</translation>
     </message>
@@ -2304,6 +2409,10 @@
     <message>
         <source>went on with an older copy of the registry</source>
         <translation>продолжил(а) работу со старой копией реестра</translation>
+    </message>
+    <message>
+        <source>worded medicines, warnings and dates for a paper of leaving</source>
+        <translation>изложил(а) лекарства, предупреждения и даты для бумаги о выбытии</translation>
     </message>
     <message>
         <source>worked out all terms by the changed rules</source>
@@ -14872,6 +14981,10 @@
         <translation>Нет адресата: выберите или впишите.</translation>
     </message>
     <message>
+        <source>The file has changed since the words about medicines and dates were written: look them through.</source>
+        <translation>С тех пор как вписаны слова о лекарствах и датах, дело изменилось: просмотрите их.</translation>
+    </message>
+    <message>
         <source>The plan is not approved yet; the paper says so.</source>
         <translation>План ещё не утверждён, в документе это указано.</translation>
     </message>
@@ -14928,6 +15041,10 @@
         <translation>сейчас нельзя</translation>
     </message>
     <message>
+        <source>once the leaving is prepared or recorded</source>
+        <translation>когда выбытие подготовлено или записано</translation>
+    </message>
+    <message>
         <source>only after an absence without leave</source>
         <translation>только после самовольного ухода</translation>
     </message>
@@ -14962,6 +15079,14 @@
     <message>
         <source>there is no plan yet</source>
         <translation>плана ещё нет</translation>
+    </message>
+    <message>
+        <source>what the return waits for is not in the file yet</source>
+        <translation>в деле ещё нет того, чего ждёт возвращение</translation>
+    </message>
+    <message>
+        <source>who may receive the child is not settled yet</source>
+        <translation>ещё не решено, кому можно передать ребёнка</translation>
     </message>
     <message>
         <source>with brothers and sisters</source>
@@ -22570,6 +22695,10 @@
         <translation>собрание отменено</translation>
     </message>
     <message>
+        <source>called a prepared leaving off</source>
+        <translation>отмена подготовленного выбытия</translation>
+    </message>
+    <message>
         <source>changed a contact</source>
         <translation>изменение контакта</translation>
     </message>
@@ -22666,6 +22795,10 @@
         <translation>отметка, что подпись не нужна</translation>
     </message>
     <message>
+        <source>prepared a leaving</source>
+        <translation>подготовка выбытия</translation>
+    </message>
+    <message>
         <source>put back a record</source>
         <translation>возврат записи</translation>
     </message>
@@ -22704,6 +22837,10 @@
     <message>
         <source>took out a record</source>
         <translation>изъятие записи</translation>
+    </message>
+    <message>
+        <source>worded medicines, warnings and dates for a paper of leaving</source>
+        <translation>изложение лекарств, предупреждений и дат для бумаги о выбытии</translation>
     </message>
     <message>
         <source>wrote the minutes of a meeting</source>

@@ -608,7 +608,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For the escort alone: medicines and what to watch for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on the way: what, when, by whom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -645,6 +653,10 @@
     </message>
     <message>
         <source>Who travels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made before the leaving is recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1210,7 +1222,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Medicines taken along</source>
+        <source>Medical examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines taken now: dose, until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next dates: doctor, vaccination, hearing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1290,6 +1310,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last given {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has asked about allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing was handed over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1303,6 +1335,14 @@
     </message>
     <message>
         <source>the receiving side escorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until a doctor ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

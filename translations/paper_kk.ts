@@ -608,8 +608,16 @@
         <translation type="unfinished">Іс №</translation>
     </message>
     <message>
+        <source>For the escort alone: medicines and what to watch for</source>
+        <translation type="unfinished">Тек ілесіп жүрушіге: дәрілер және неге назар аудару керек</translation>
+    </message>
+    <message>
         <source>Full years</source>
         <translation type="unfinished">Толық жасы</translation>
+    </message>
+    <message>
+        <source>Given on the way: what, when, by whom</source>
+        <translation type="unfinished">Жолда берілді: не, қашан, кім берді</translation>
     </message>
     <message>
         <source>Received (signature)</source>
@@ -646,6 +654,10 @@
     <message>
         <source>Who travels</source>
         <translation type="unfinished">Кім барады</translation>
+    </message>
+    <message>
+        <source>made before the leaving is recorded</source>
+        <translation type="unfinished">шығуы жазылғанға дейін жасалды</translation>
     </message>
     <message>
         <source>the state of permanent residence</source>
@@ -1210,8 +1222,16 @@
         <translation type="unfinished">Шыққаннан кейін жалғасатын шаралар</translation>
     </message>
     <message>
-        <source>Medicines taken along</source>
-        <translation>Өзімен бірге дәрілер</translation>
+        <source>Medical examination</source>
+        <translation type="unfinished">Медициналық тексеру</translation>
+    </message>
+    <message>
+        <source>Medicines taken now: dose, until when</source>
+        <translation type="unfinished">Қандай дәрі ішеді: мөлшері, қай күнге дейін</translation>
+    </message>
+    <message>
+        <source>Next dates: doctor, vaccination, hearing</source>
+        <translation type="unfinished">Жақын күндер: дәрігер, екпе, сот</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1290,6 +1310,18 @@
         <translation>Кім қарсы алады, телефоны</translation>
     </message>
     <message>
+        <source>from {day}</source>
+        <translation type="unfinished">{day} бастап</translation>
+    </message>
+    <message>
+        <source>last given {moment}</source>
+        <translation type="unfinished">соңғы рет {moment} берілді</translation>
+    </message>
+    <message>
+        <source>nobody has asked about allergies</source>
+        <translation type="unfinished">аллергия туралы ешкім сұраған жоқ</translation>
+    </message>
+    <message>
         <source>nothing was handed over</source>
         <translation type="unfinished">ештеңе тапсырылған жоқ</translation>
     </message>
@@ -1304,6 +1336,14 @@
     <message>
         <source>the receiving side escorts</source>
         <translation type="unfinished">қабылдаушы тарап ертіп барады</translation>
+    </message>
+    <message>
+        <source>until a doctor ends it</source>
+        <translation type="unfinished">дәрігер тоқтатқанға дейін</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished">{day} дейін</translation>
     </message>
 </context>
 <context>

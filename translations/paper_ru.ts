@@ -616,8 +616,16 @@
         <translation>№ дела</translation>
     </message>
     <message>
+        <source>For the escort alone: medicines and what to watch for</source>
+        <translation>Только для сопровождающего: лекарства и на что обратить внимание</translation>
+    </message>
+    <message>
         <source>Full years</source>
         <translation>Полных лет</translation>
+    </message>
+    <message>
+        <source>Given on the way: what, when, by whom</source>
+        <translation>Дано в дороге: что, когда, кем</translation>
     </message>
     <message>
         <source>Received (signature)</source>
@@ -654,6 +662,10 @@
     <message>
         <source>Who travels</source>
         <translation>Кто едет</translation>
+    </message>
+    <message>
+        <source>made before the leaving is recorded</source>
+        <translation>составлен до записи о выбытии</translation>
     </message>
     <message>
         <source>the state of permanent residence</source>
@@ -1218,8 +1230,16 @@
         <translation>Меры, которые продолжаются после выбытия</translation>
     </message>
     <message>
-        <source>Medicines taken along</source>
-        <translation>Лекарства с собой</translation>
+        <source>Medical examination</source>
+        <translation>Медицинский осмотр</translation>
+    </message>
+    <message>
+        <source>Medicines taken now: dose, until when</source>
+        <translation>Какие лекарства принимает: доза, до какого дня</translation>
+    </message>
+    <message>
+        <source>Next dates: doctor, vaccination, hearing</source>
+        <translation>Ближайшие даты: врач, прививка, суд</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1298,6 +1318,18 @@
         <translation>Кто встречает, телефон</translation>
     </message>
     <message>
+        <source>from {day}</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
+        <source>last given {moment}</source>
+        <translation>дано последний раз {moment}</translation>
+    </message>
+    <message>
+        <source>nobody has asked about allergies</source>
+        <translation>об аллергии никто не спрашивал</translation>
+    </message>
+    <message>
         <source>nothing was handed over</source>
         <translation>ничего не передано</translation>
     </message>
@@ -1312,6 +1344,14 @@
     <message>
         <source>the receiving side escorts</source>
         <translation>сопровождает принимающая сторона</translation>
+    </message>
+    <message>
+        <source>until a doctor ends it</source>
+        <translation>до отмены врачом</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
     </message>
 </context>
 <context>

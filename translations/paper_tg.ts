@@ -608,7 +608,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For the escort alone: medicines and what to watch for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on the way: what, when, by whom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -645,6 +653,10 @@
     </message>
     <message>
         <source>Who travels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made before the leaving is recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1210,8 +1222,16 @@
         <translation type="unfinished">Чораҳое, ки пас аз рафтан идома доранд</translation>
     </message>
     <message>
-        <source>Medicines taken along</source>
-        <translation type="unfinished">Доруҳо бо худ</translation>
+        <source>Medical examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines taken now: dose, until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next dates: doctor, vaccination, hearing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -1290,6 +1310,18 @@
         <translation type="unfinished">Кӣ пешвоз мегирад, телефон</translation>
     </message>
     <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last given {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has asked about allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing was handed over</source>
         <translation type="unfinished">чизе супорида нашуд</translation>
     </message>
@@ -1304,6 +1336,14 @@
     <message>
         <source>the receiving side escorts</source>
         <translation type="unfinished">тарафи қабулкунанда ҳамроҳӣ мекунад</translation>
+    </message>
+    <message>
+        <source>until a doctor ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
