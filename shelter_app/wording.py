@@ -22,7 +22,10 @@ NO_MESSAGES: Final[Messages] = MappingProxyType({})
 
 
 class Wording(Protocol):
-    """A language: Qt's translators in a window, a catalogue without Qt on the command line."""
+    """A language: Qt's translators in a window, a catalogue without Qt on the command line; ``lang`` is its code."""
+
+    @property
+    def lang(self) -> str: ...
 
     def translate(self, context: str, source: str, n: int | None = None) -> str:
         """The sentence in this language; with a count, its plural form with the number in it."""

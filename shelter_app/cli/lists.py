@@ -307,6 +307,7 @@ def what(row: TodayRow, session: Session, words: Words) -> str:
         "plan_review": words.translate("CliLists", "Review the support plan"),
         "plan_ends": words.translate("CliLists", "Last day of the support plan"),
         "condition": words.translate("CliLists", "Condition of a decision: {name}"),
+        "objection": words.translate("CliLists", "Objection of the guardianship body: {name}"),
         "meeting_task": words.translate("CliLists", "Task from a meeting: {name}"),
         "meeting": words.translate("CliLists", "Child-protection meeting: {name}"),
         "meeting_row": words.translate("CliLists", "Put what meeting No. {name} decided into the plan"),

@@ -22,7 +22,7 @@ OF_CALENDAR = ("appointment", "hearing_ahead")
 TELLING = frozenset({"R-41.kin_question"})
 """Duties whose title alone tells what whoever asked must not learn: that the child is in this file."""
 CALENDAR = "calendar"
-OF_DECISIONS = ("condition", "meeting_task")
+OF_DECISIONS = ("condition", "meeting_task", "objection")
 """Due items that a decision asks for: conditions of an approval, tasks of a meeting."""
 OF_MEETINGS = ("meeting", "meeting_row")
 """A called meeting, and what a held one decided and no plan holds yet."""

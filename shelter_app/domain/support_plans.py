@@ -302,6 +302,11 @@ class SupportPlan:
             raise InvalidInput(on="in_future" if review.on > today else "before_draft")
         return replace(self, body_review=review)
 
+    @property
+    def objected(self) -> bool:
+        """True while the plan is in force although the guardianship body objects: its next version answers that."""
+        return self.in_force and self.body_review is not None and not self.body_review.agreed
+
     def superseded(self) -> SupportPlan:
         """The earlier version after a newer one was approved."""
         if self.status is not PlanStatus.APPROVED:

@@ -1,4 +1,4 @@
-"""What a decision asks for: conditions of an approval, tasks of a meeting; visible and due until somebody met them."""
+"""What decisions ask for: conditions of an approval, objections to answer, tasks of a meeting; due until met."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from shelter_app.domain.ids import ResidentId, StaffId, UndertakingId
 
 
 class Origin(StrEnum):
-    """Where an undertaking comes from; its ``about`` is the plan that was approved so, or the meeting."""
+    """Where an undertaking comes from; its ``about`` is the plan that was approved or objected to, or the meeting."""
 
     CONDITION = "condition"
     TASK = "task"
+    OBJECTION = "objection"
 
 
 class Standing(StrEnum):

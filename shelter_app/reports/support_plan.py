@@ -127,7 +127,7 @@ def _said(body: BodyStep, tongues: Tongues) -> str:
     objects = tongues.say(lambda w: w.translate("SupportPlan", "objects"))
     day = numeric(body.on) if body.on else ""
     parts = (agreed if body.agreed else objects, tongues.text(body.paper), tongues.text(body.name), day)
-    return markup(", ".join(filter(None, parts)))
+    return markup(": ".join(filter(None, (", ".join(filter(None, parts)), tongues.text(body.note)))))
 
 
 def _term(data: SupportPlan, words: Words) -> str:

@@ -123,10 +123,7 @@ def work_faults(words: Wording) -> dict[type[ShelterError], Told]:
         stay_tasks.AlreadyHere: lambda e: words.translate(
             "Sentences", "File {number} has an open stay: the child is already here."
         ).format(number=e.number),
-        guards.GuardClosed: lambda _e: words.translate(
-            "Sentences",
-            "This step waits for something that the procedure asks for first: it is named where the work is done.",
-        ),
+        guards.GuardClosed: lambda e: _waits_for(e, words),
         contacts.ContactForbidden: lambda _e: words.translate(
             "Sentences",
             "Stop: contact with this person is forbidden. Do not tell, call or hand over; call the director.",
@@ -155,6 +152,14 @@ def work_faults(words: Wording) -> dict[type[ShelterError], Told]:
             "Sentences", "In file {number} measures of the plan are open: decide what becomes of each."
         ).format(number=e.number),
     }
+
+
+def _waits_for(error: guards.GuardClosed, words: Wording) -> str:
+    """What the procedure asks for first, each with its clause, in the words of the centre's own table of rules."""
+    asked = "; ".join(f"{one.title.get(words.lang)} ({one.clause.get(words.lang)})" for one in error.stops)
+    return words.translate("Sentences", "The procedure asks for this first: {what}. Nothing was changed.").format(
+        what=asked
+    )
 
 
 def plans_faults(words: Wording) -> dict[type[ShelterError], Told]:

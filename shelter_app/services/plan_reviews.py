@@ -140,6 +140,10 @@ def store_review(by: Session, plan: SupportPlan, said: BodyReview, asked: Iterab
         change.reason = said.note or said.conditions
         saved = by.store.plans.save(reviewed)
         undertakings.ask(by, plan.resident_id, Origin.CONDITION, plan.id, conditions, said.body)
+        if not said.agreed:
+            # No source names a term for the answer: it waits from the day on which the objection is known here.
+            answer = (Asked(said.note, by.today()),)
+            undertakings.ask(by, plan.resident_id, Origin.OBJECTION, plan.id, answer, said.body)
         record_event(by, plan.resident_id, "plan_body_reviewed", by.now(), evidence=said.number or str(plan.number))
         finally_decided(by, saved)
     return saved

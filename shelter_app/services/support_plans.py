@@ -251,6 +251,13 @@ def save_draft(plan: SupportPlan, form: PlanForm, *, by: Session) -> SupportPlan
     return saved
 
 
+@allowed(Can.READ_PLAN)
+def changed_since_return(plan: SupportPlan, *, by: Session) -> bool:
+    """Whether its author has changed anything since this version came back for more work."""
+    last = by.store.audit.newest_about(plan.resident_id, ("plan.saved", "plan.returned"), str(plan.number))
+    return last is not None and "plan.returned" not in (last.action, last.detail)
+
+
 def _store_rows(by: Session, plan: SupportPlan, rows: Sequence[Row]) -> None:
     before = {item.id: item for item in items_of(by, plan.id)}
     kept = set()
@@ -376,6 +383,7 @@ def _superseded(by: Session, resident_id: ResidentId) -> tuple[PlanItem, ...]:
     for other in by.store.plans.all(resident_id=resident_id, status=PlanStatus.APPROVED):
         earlier = items_of(by, other.id)
         by.store.plans.save(other.superseded())
+        undertakings.answer_objection(by, other.id)
     return earlier
 
 

@@ -42,6 +42,13 @@ def of_plan(by: Session, plan_id: PlanId) -> tuple[Undertaking, ...]:
     return tuple(by.store.undertakings.all("due", origin=Origin.CONDITION, about=plan_id))
 
 
+def answer_objection(by: Session, plan_id: PlanId) -> None:
+    """The next version is approved and answers what the body had objected to; runs inside that change."""
+    for item in by.store.undertakings.all("due", origin=Origin.OBJECTION, about=plan_id):
+        if item.open:
+            by.store.undertakings.save(item.settled(Standing.MET, by.today(), by.staff.id))
+
+
 @allowed(Can.OPEN_FILE)
 def of(resident_id: ResidentId, *, by: Session) -> tuple[Undertaking, ...]:
     """Everything that decisions about this file ask for: open ones first, each by its day."""

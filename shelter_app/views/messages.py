@@ -5,6 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from shelter_app.views.theme import look
+
+_BESIDE_WORDS = 16
+
 
 class Messages:
     """Boxes are for what cannot be undone and for what nothing can go on without; all else is a message bar."""
@@ -16,6 +20,7 @@ class Messages:
         refuse = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(refuse)
         box.setEscapeButton(refuse)
+        _hold_words(box)
         box.exec()
         return box.clickedButton() is agree
 
@@ -51,6 +56,7 @@ class Messages:
         )
         box.setDefaultButton(understood)
         box.setEscapeButton(understood)
+        _hold_words(box)
         box.exec()
 
     def _box(self, parent: QWidget, sentence: str, detail: str) -> QMessageBox:
@@ -60,3 +66,11 @@ class Messages:
         box.setText(sentence)
         box.setInformativeText(detail)
         return box
+
+
+def _hold_words(box: QMessageBox) -> None:
+    """Each button as wide as its words: Qt measures them before the style sheet has given them their letters."""
+    for button in box.buttons():
+        button.ensurePolished()
+        words = button.fontMetrics().horizontalAdvance(button.text().replace("&", ""))
+        button.setMinimumWidth(words + look().px(2 * _BESIDE_WORDS))

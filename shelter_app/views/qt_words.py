@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 
 class QtWords:
     """The words of the windows, in the language that is switched on now."""
+
+    @property
+    def lang(self) -> str:
+        """Its code."""
+        return QLocale().name()[:2]
 
     def translate(self, context: str, source: str, n: int | None = None) -> str:
         """The sentence; with a count, its plural form with the number in it."""

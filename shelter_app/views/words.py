@@ -183,6 +183,10 @@ def decision_words(source: str, text: str) -> str:
             return translate("Words", "Condition: {words}").format(words=text)
         case "condition":
             return translate("Words", "Condition of a decision")
+        case "objection" if text:
+            return translate("Words", "Answer the guardianship body's objection: {words}").format(words=text)
+        case "objection":
+            return translate("Words", "Answer the guardianship body's objection")
         case "meeting_task" if text:
             return translate("Words", "Task of the meeting: {words}").format(words=text)
         case "meeting_task":

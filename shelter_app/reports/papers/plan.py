@@ -75,13 +75,15 @@ class RoleSigner:
 class BodyStep:
     """What the guardianship body decided after the centre: ``agreed`` None while it has not, and that is printed.
 
-    ``paper`` names the body and the number of its decision, ``name`` who said or recorded it.
+    ``paper`` names the body and the number of its decision, ``name`` who said or recorded it, ``note`` what it objects
+    to or remarks.
     """
 
     agreed: bool | None = None
     paper: Text = ""
     name: Text = ""
     on: date | None = None
+    note: Text = ""
 
 
 @dataclass(frozen=True, slots=True)

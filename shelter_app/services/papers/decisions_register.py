@@ -19,7 +19,7 @@ _SETTLED = (PlanStatus.APPROVED, PlanStatus.SUPERSEDED, PlanStatus.CLOSED)
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """One decision: the centre's own or the outside body's."""
+    """One decision: the centre's own or the outside body's; ``why`` is what a return or an objection says."""
 
     plan: SupportPlan
     on: datetime
@@ -31,6 +31,7 @@ class _Entry:
     chair: str
     conditions: str
     by: str
+    why: str = ""
 
 
 def decisions(source: Source) -> Lines:
@@ -89,13 +90,13 @@ def _entries(source: Source) -> Iterator[_Entry]:
             day = made.on or source.day(made.at)
             yield _Entry(
                 plan, _moment(source, day, made.at), day, said, made.body, made.number, made.session, made.chair,
-                made.conditions, source.staff.get(made.by, ""),
+                made.conditions, source.staff.get(made.by, ""), made.reason,
             )  # fmt: skip
         if review is not None:
             said = ("agreed_with_conditions" if review.conditions else "agreed") if review.agreed else "objects"
             yield _Entry(
                 plan, _moment(source, review.on, None), review.on, said, review.body, review.number, review.session,
-                review.chair, review.conditions, source.staff.get(review.by, ""),
+                review.chair, review.conditions, source.staff.get(review.by, ""), "" if review.agreed else review.note,
             )  # fmt: skip
 
 
@@ -107,7 +108,9 @@ def _moment(source: Source, day: date, at: datetime | None) -> datetime:
 
 
 def _conditions(source: Source, one: _Entry, asked: Iterable[Undertaking]) -> Text:
-    """What this decision asks for; each with its mark where it was met or dropped."""
+    """What this decision asks for, each with its mark where it was met or dropped; or why it returns or objects."""
+    if one.why:
+        return one.why if source.named(one.plan.resident_id) else ""
     found = [some for some in asked if some.text in one.conditions]
     if not found or not source.named(one.plan.resident_id):
         return str(len(found)) if found else ""

@@ -122,7 +122,9 @@ def _body(file: CaseFile, plan: SupportPlan) -> papers.BodyStep | None:
         return papers.BodyStep() if body_asked(by, plan) else None
     number = f"№ {bare(review.number)}" if review.number else ""
     paper = f.joined(", ", review.body, number, _sitting(review.session, review.chair))
-    return papers.BodyStep(agreed=review.agreed, paper=paper, name=by.staff_name(review.by), on=review.on)
+    return papers.BodyStep(
+        agreed=review.agreed, paper=paper, name=by.staff_name(review.by), on=review.on, note=review.note
+    )
 
 
 def _decision(plan: SupportPlan) -> Text:
@@ -214,4 +216,5 @@ def _signers(file: CaseFile, plan: SupportPlan, *, adult: bool) -> tuple[papers.
     author = f.staff_signer(by, plan.author)
     own = (papers.RoleSigner(f.label(by, "role", "case_worker"), author),) if author else ()
     resident = papers.RoleSigner(f.resident_word(adult), Signer(name.short, "", f.sex(file.person)))
-    return (*own, resident) if adult else (*own, f.guardianship(by), resident)
+    # Whoever objects does not sign that it was agreed; its next version answers.
+    return (*own, resident) if adult or plan.objected else (*own, f.guardianship(by), resident)

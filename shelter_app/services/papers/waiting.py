@@ -29,6 +29,7 @@ _SORTS: Final[Mapping[str, Callable[[Words], str]]] = {
     "plan_review": lambda w: w.translate("Waiting", "Review the support plan"),
     "plan_ends": lambda w: w.translate("Waiting", "Last day of the support plan"),
     "condition": lambda w: w.translate("Waiting", "A condition of a decision"),
+    "objection": lambda w: w.translate("Waiting", "Answer the guardianship body's objection"),
     "meeting_task": lambda w: w.translate("Waiting", "A task from a meeting"),
     "meeting": lambda w: w.translate("Waiting", "Child-protection meeting"),
     "meeting_row": lambda w: w.translate("Waiting", "Put what a meeting decided into the plan"),

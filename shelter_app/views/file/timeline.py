@@ -190,6 +190,8 @@ class TimelineSection(Section):
                 self.wanted.emit("plan", "")
             case "follow_up":
                 self.context.navigator.go("follow_up")
+            case "objection":
+                self.wanted.emit("plan", "")
             case "meeting" | "meeting_row" | "meeting_task" | "condition":
                 self.context.navigator.go("meetings", resident_id=self.view.resident.id)
             case "limit":

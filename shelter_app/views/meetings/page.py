@@ -135,7 +135,9 @@ class MeetingsPage(ChildPage):
         if self.shown is not None and self.shown.resolutions:
             rows += [Head(self.tr("Decisions of the meeting"), len(self.shown.resolutions)), *self.shown.resolutions]
         for origin, title in (
-            (Origin.CONDITION, self.tr("Conditions of decisions")), (Origin.TASK, self.tr("Tasks of meetings")),
+            (Origin.CONDITION, self.tr("Conditions of decisions")),
+            (Origin.OBJECTION, self.tr("Objections of the guardianship body")),
+            (Origin.TASK, self.tr("Tasks of meetings")),
         ):  # fmt: skip
             found = [one for one in self.asked if one.origin is origin]
             if found:

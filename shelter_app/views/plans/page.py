@@ -154,20 +154,25 @@ class PlansPage(Page):
         """What the sentence above the list counts: for an officer exactly what Today counts."""
         return self._asks(line) if self._outside else line.plan.status is PlanStatus.SUBMITTED
 
+    @staticmethod
+    def _runs(line: PlanLine) -> bool:
+        return line.plan.in_force and not line.plan.objected
+
     def _groups(self) -> list[tuple[str, Callable[[PlanLine], bool]]]:
         return [
             (self.tr("Wait for your decision"), lambda line: self._outside and self._asks(line)),
             (self.tr("Wait for a decision"), lambda line: line.plan.status is PlanStatus.SUBMITTED),
             (self.tr("Returned for more work"), lambda line: line.plan.status is PlanStatus.RETURNED),
+            (self.tr("In force, the guardianship body objects"), lambda line: line.plan.objected),
             (self.tr("Drafts"), lambda line: line.plan.status is PlanStatus.DRAFT),
-            (self.tr("In force, with late measures"), lambda line: line.plan.in_force and line.late_rows > 0),
+            (self.tr("In force, with late measures"), lambda line: self._runs(line) and line.late_rows > 0),
             (
                 self.tr("In force, the guardianship body has not reviewed them"),
                 lambda line: line.body_waits and not line.late_rows,
             ),
             (
                 self.tr("In force"),
-                lambda line: line.plan.in_force and not line.late_rows and not line.body_waits,
+                lambda line: self._runs(line) and not line.late_rows and not line.body_waits,
             ),
         ]
 

@@ -66,7 +66,7 @@ def _decided(view: PlanView, context: Context) -> Step:
     if decision.approved:
         plain, asks = translate("PlanSteps", "Approved"), translate("PlanSteps", "Approved with conditions")
         return Step("decided", asks if decision.conditions else plain, detail, "done")
-    return Step("decided", translate("PlanSteps", "Returned"), detail, "done")
+    return Step("decided", translate("PlanSteps", "Returned"), detail, "refused")
 
 
 def _body(view: PlanView, context: Context) -> Step:
@@ -85,7 +85,7 @@ def _body(view: PlanView, context: Context) -> Step:
     said = translate("PlanSteps", "agreed") if review.agreed else translate("PlanSteps", "objects")
     number = translate("PlanSteps", "No. {number}").format(number=bare(review.number)) if review.number else ""
     parts = (said, view.reviewed_by, number, _on(review.on, context))
-    return Step("body", title, ", ".join(filter(None, parts)), "done")
+    return Step("body", title, ", ".join(filter(None, parts)), "done" if review.agreed else "refused")
 
 
 def _review(view: PlanView, context: Context) -> Step:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from shelter_app.services import support_plans
+from shelter_app.domain.support_plans import PlanStatus
+from shelter_app.services import needs, support_plans
 from shelter_app.services.support_plans import PlanView
 from shelter_app.views.page import Context
 from shelter_app.views.plans.plan_words import group_words
@@ -36,9 +37,18 @@ def _refused(view: PlanView, context: Context) -> bool:
 
 
 def gaps(view: PlanView, context: Context) -> list[str]:
-    """The days that are not set and the sections without a row; an approving person may ask for them."""
+    """Why it came back, what was not assessed, days that are not set, sections without a row: whoever approves may ask.
+
+    An assessment that the procedure demands beforehand (R-27) stops the plan at its place and is no question here.
+    """
     plan, filled = view.plan, {item.group for item in view.items}
     points = []
+    if plan.status is PlanStatus.RETURNED and plan.decision is not None:
+        points.append(translate("PutForward", "It came back with: “{reason}”").format(reason=plan.decision.reason))
+        if not support_plans.changed_since_return(plan, by=context.session):
+            points.append(translate("PutForward", "Nothing in it has been changed since."))
+    if not needs.of(plan.resident_id, by=context.session):
+        points.append(translate("PutForward", "The needs of this person have not been assessed."))
     if plan.valid_until is None:
         points.append(translate("PutForward", "The plan has no end."))
     if plan.review_on is None:

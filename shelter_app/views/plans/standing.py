@@ -25,6 +25,9 @@ class StandingBar(MessageBar):
             self.show_info(taken.format(name=view.withdrawn_by, reason=plan.withdrawal.reason), icon="undo-2")
         elif plan.editable:
             self.clear()
+        elif plan.objected and plan.body_review is not None:
+            objects = self.tr("The guardianship body objects: {reason}. The next version answers it.")
+            self.show_failing(objects.format(reason=plan.body_review.note.rstrip(" .")))
         elif conditions:
             asked = self.tr("Approved with conditions: {conditions}").format(conditions=conditions)
             self.show_info(asked, icon="scale")

@@ -65,6 +65,8 @@ def done_place(item: DueItem, profile: Profile) -> tuple[str, str, str]:
             return "", "appointments", f"ready {item.source_id}"
         case "return_due":
             return "", "identity", "back"
+        case "objection":
+            return "", "plan", ""
         case "condition" | "meeting_task" | "meeting" | "meeting_row":
             return "", "meetings", ""
         case "plan_review":

@@ -43,7 +43,7 @@ def exact_place(due: DueItem, profile: Profile) -> Opening:
     match due.source:
         case "plan":
             return Opening("plan", {**file, "item_id": due.source_id})
-        case "plan_review" | "plan_ends":
+        case "plan_review" | "plan_ends" | "objection":
             return Opening("plan", file)
         case "meeting" | "meeting_row":
             return Opening("meetings", {**file, "meeting_id": due.source_id})

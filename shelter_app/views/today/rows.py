@@ -210,7 +210,7 @@ _ICONS = {
     **dict.fromkeys(("document_step", "obstacle_step"), "file-text"),
     **dict.fromkeys(("examination_due", "vaccination_due"), "heart-pulse"),
     **dict.fromkeys(("appointment", "hearing_ahead"), "calendar-clock"),
-    "condition": "scale",
+    **dict.fromkeys(("condition", "objection"), "scale"),
     "contact_next": "phone",
     "return_due": "map-pin",
     "opening_review": "lock",

@@ -1,4 +1,4 @@
-"""The way a paper goes, as a row of steps: done, now, next; each is also a button for the keyboard."""
+"""The way a paper goes, as a row of steps: done, now, next or refused; each is also a button for the keyboard."""
 
 from __future__ import annotations
 
@@ -17,10 +17,11 @@ from shelter_app.views.widgets import paint
 from shelter_app.views.widgets.panel import Card
 from shelter_app.views.widgets.task_list import two_lines
 
-StepState = Literal["done", "now", "next"]
+StepState = Literal["done", "now", "next", "refused"]
 _LOOKS: dict[StepState, tuple[str, ColourName, ColourName, ColourName]] = {
     "done": ("circle-check", "done", "text", "text2"),
     "now": ("pen-line", "accentText", "text", "accentText"),
+    "refused": ("undo-2", "soon", "text", "soon"),
     "next": ("circle-dashed", "text2", "text2", "text2"),
 }
 
