@@ -119,7 +119,8 @@ def test_a_plan_is_evaluated_row_by_row_and_its_page_shows_how_far_it_came(
     sit: Sit, house: House, child: ResidentId
 ) -> None:
     house.plan(child, approved=True)
-    page = sit(Role.CASE_WORKER).go("plan", resident_id=child)
+    desk = sit(Role.CASE_WORKER)
+    page = desk.go("plan", resident_id=child)
     said: list[str] = []
 
     def fill(dialog: MonitoringDialog) -> None:
@@ -132,6 +133,7 @@ def test_a_plan_is_evaluated_row_by_row_and_its_page_shows_how_far_it_came(
     in_dialog(fill)
     page.foot.evaluate.click()
     assert "does aid go on" in said[0]
+    desk.qtbot.waitUntil(lambda: bool(page.view.monitorings))
     assert page.view.monitorings[0].rows[0].level == 3
     (row,) = [one for one in rows_of(page.view, (), page.context) if isinstance(one, PlanRow) and one.reached]
     assert row.reached == "3 of 4"
