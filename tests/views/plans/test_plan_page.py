@@ -20,6 +20,7 @@ from shelter_app.views.plans.dialogs import MarkDialog, PostponeDialog, WordsDia
 from shelter_app.views.plans.plan_page import PlanPage
 from shelter_app.views.plans.plan_table import EmptyGroup, PlanRow
 from shelter_app.views.plans.plan_words import group_words, unbroken
+from shelter_app.views.plans.remark_dialog import RemarkDialog
 from shelter_app.views.plans.row_dialog import RowDialog
 from shelter_app.views.widgets.tables import Cell
 from tests.records import PLAN, House
@@ -256,8 +257,18 @@ def test_an_officer_reads_and_decides_and_reaches_no_key_that_edits(sit: Sit, ho
     assert page.foot.approve.isVisible()
     assert not page.head.picker.isVisible()
     page.table.choose(lambda row: isinstance(row, PlanRow))
-    for key in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Delete, Qt.Key.Key_Space, Qt.Key.Key_F4):
+    for key in (Qt.Key.Key_Delete, Qt.Key.Key_Space, Qt.Key.Key_F4):
         QTest.keyClick(page.table, key)
+    opened: list[type[QWidget]] = []
+
+    def leave(dialog: RemarkDialog) -> None:
+        opened.append(type(dialog))
+        dialog.reject()
+
+    for key in (Qt.Key.Key_F2, Qt.Key.Key_Return):
+        in_dialog(leave)
+        QTest.keyClick(page.table, key)
+    assert opened == [RemarkDialog, RemarkDialog], "a word about the row, and nothing that edits it"
     QTest.keyClick(page.table, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert QApplication.activeModalWidget() is None
     assert measures(house, child) == before
