@@ -4443,6 +4443,10 @@
         <translation type="unfinished">Кезек күтіп тұрған ештеңе жоқ.</translation>
     </message>
     <message>
+        <source>Objection of the guardianship body: {name}</source>
+        <translation type="unfinished">Қорғаншылық органының қарсылығы: {name}</translation>
+    </message>
+    <message>
         <source>Prepare for the court hearing: {name}</source>
         <translation type="unfinished">Сот отырысына дайындау: {name}</translation>
     </message>
@@ -11904,6 +11908,10 @@
         <translation type="unfinished">Шешім әлі жоқ</translation>
     </message>
     <message>
+        <source>Objections of the guardianship body</source>
+        <translation type="unfinished">Қорғаншылық органының қарсылықтары</translation>
+    </message>
+    <message>
         <source>Other meetings</source>
         <translation type="unfinished">Басқа жиналыстар</translation>
     </message>
@@ -15896,6 +15904,10 @@
         <translation type="unfinished">Қолданыста, қорғаншылық органы әлі қараған жоқ</translation>
     </message>
     <message>
+        <source>In force, the guardianship body objects</source>
+        <translation type="unfinished">Күшінде, қорғаншылық органы қарсы</translation>
+    </message>
+    <message>
         <source>In force, with late measures</source>
         <translation type="unfinished">Қолданыста, мерзімі өткені бар</translation>
     </message>
@@ -16145,8 +16157,16 @@
         <translation type="unfinished">Жоспарға оралу</translation>
     </message>
     <message>
+        <source>It came back with: “{reason}”</source>
+        <translation type="unfinished">Мынадай ескертумен қайтты: «{reason}»</translation>
+    </message>
+    <message>
         <source>No day of review is set.</source>
         <translation type="unfinished">Қайта қарау күні көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>Nothing in it has been changed since.</source>
+        <translation type="unfinished">Содан бері онда ештеңе өзгертілген жоқ.</translation>
     </message>
     <message>
         <source>Nothing is written under: {sections}.</source>
@@ -16159,6 +16179,10 @@
     <message>
         <source>Put the plan forward as it is?</source>
         <translation type="unfinished">Жоспар осы күйінде жіберілсін бе?</translation>
+    </message>
+    <message>
+        <source>The needs of this person have not been assessed.</source>
+        <translation type="unfinished">Бұл адамның қажеттіліктері бағаланбаған.</translation>
     </message>
     <message>
         <source>The plan has no end.</source>
@@ -19729,6 +19753,10 @@
         <translation type="unfinished">Жіберілгеннен кейін жоспар өзгертілді немесе ол бойынша шешім шықты. Жауап басқа мәтінге қатысты, сондықтан қабылданбады. Жоспарды қайта жіберіңіз.</translation>
     </message>
     <message>
+        <source>The procedure asks for this first: {what}. Nothing was changed.</source>
+        <translation type="unfinished">Тәртіп алдымен мынаны талап етеді: {what}. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
         <source>The receiver lives here as well. Let both leave together, or name somebody else who receives the child.</source>
         <translation type="unfinished">Қабылдаушының өзі осында тұрады. Екеуін бірге шығарыңыз немесе баланы қабылдайтын басқа адамды көрсетіңіз.</translation>
     </message>
@@ -20027,10 +20055,6 @@
     <message>
         <source>This stay has already ended.</source>
         <translation type="unfinished">Бұл болу мерзімі аяқталған.</translation>
-    </message>
-    <message>
-        <source>This step waits for something that the procedure asks for first: it is named where the work is done.</source>
-        <translation type="unfinished">Бұл қадам алдымен рәсім талап ететін нәрсені күтеді: ол жұмыс істелетін жерде көрсетілген.</translation>
     </message>
     <message>
         <source>This version does not wait for the guardianship body now.</source>
@@ -21018,6 +21042,10 @@
     <message>
         <source>The director has confirmed this plan for the centre: the body decides.</source>
         <translation type="unfinished">Директор жоспарды орталық атынан растады: шешім қорғаншылық органында.</translation>
+    </message>
+    <message>
+        <source>The guardianship body objects: {reason}. The next version answers it.</source>
+        <translation type="unfinished">Қорғаншылық органы қарсы: {reason}. Бұған жоспардың келесі нұсқасы жауап береді.</translation>
     </message>
 </context>
 <context>
@@ -23304,6 +23332,14 @@
     <message>
         <source>A step towards a document</source>
         <translation type="unfinished">Құжатты алу қадамы</translation>
+    </message>
+    <message>
+        <source>Answer the guardianship body&apos;s objection</source>
+        <translation type="unfinished">Қорғаншылық органының қарсылығына жауап беру</translation>
+    </message>
+    <message>
+        <source>Answer the guardianship body&apos;s objection: {words}</source>
+        <translation type="unfinished">Қорғаншылық органының қарсылығына жауап беру: {words}</translation>
     </message>
     <message>
         <source>Appointment</source>

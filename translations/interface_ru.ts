@@ -4450,6 +4450,10 @@
         <translation>Ничего не ждёт.</translation>
     </message>
     <message>
+        <source>Objection of the guardianship body: {name}</source>
+        <translation>Возражение органа опеки: {name}</translation>
+    </message>
+    <message>
         <source>Prepare for the court hearing: {name}</source>
         <translation>Подготовить к заседанию суда: {name}</translation>
     </message>
@@ -11932,6 +11936,10 @@
         <translation>Решений ещё нет</translation>
     </message>
     <message>
+        <source>Objections of the guardianship body</source>
+        <translation>Возражения органа опеки</translation>
+    </message>
+    <message>
         <source>Other meetings</source>
         <translation>Другие собрания</translation>
     </message>
@@ -15933,6 +15941,10 @@
         <translation>Действуют, орган опеки ещё не рассмотрел</translation>
     </message>
     <message>
+        <source>In force, the guardianship body objects</source>
+        <translation>Действуют, орган опеки возражает</translation>
+    </message>
+    <message>
         <source>In force, with late measures</source>
         <translation>Действуют, есть просрочки</translation>
     </message>
@@ -16182,8 +16194,16 @@
         <translation>Вернуться к плану</translation>
     </message>
     <message>
+        <source>It came back with: “{reason}”</source>
+        <translation>Вернулся с замечанием: «{reason}»</translation>
+    </message>
+    <message>
         <source>No day of review is set.</source>
         <translation>Не указан день пересмотра.</translation>
+    </message>
+    <message>
+        <source>Nothing in it has been changed since.</source>
+        <translation>С тех пор в нём ничего не изменено.</translation>
     </message>
     <message>
         <source>Nothing is written under: {sections}.</source>
@@ -16196,6 +16216,10 @@
     <message>
         <source>Put the plan forward as it is?</source>
         <translation>Направить план как есть?</translation>
+    </message>
+    <message>
+        <source>The needs of this person have not been assessed.</source>
+        <translation>Потребности этого человека не оценены.</translation>
     </message>
     <message>
         <source>The plan has no end.</source>
@@ -19776,6 +19800,10 @@
         <translation>После отправки план изменили или по нему уже решили. Ответ относится к другому тексту и не принят. Отправьте план ещё раз.</translation>
     </message>
     <message>
+        <source>The procedure asks for this first: {what}. Nothing was changed.</source>
+        <translation>Порядок требует сначала: {what}. Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>The receiver lives here as well. Let both leave together, or name somebody else who receives the child.</source>
         <translation>Принимающий сам живёт здесь. Оформите выбытие обоих вместе или назовите другого, кто принимает ребёнка.</translation>
     </message>
@@ -20074,10 +20102,6 @@
     <message>
         <source>This stay has already ended.</source>
         <translation>Это пребывание уже завершено.</translation>
-    </message>
-    <message>
-        <source>This step waits for something that the procedure asks for first: it is named where the work is done.</source>
-        <translation>Этот шаг ждёт того, что порядок требует сначала: оно названо там, где идёт работа.</translation>
     </message>
     <message>
         <source>This version does not wait for the guardianship body now.</source>
@@ -21068,6 +21092,10 @@
     <message>
         <source>The director has confirmed this plan for the centre: the body decides.</source>
         <translation>Директор подтвердил план от центра: решение за органом опеки.</translation>
+    </message>
+    <message>
+        <source>The guardianship body objects: {reason}. The next version answers it.</source>
+        <translation>Орган опеки возражает: {reason}. На это отвечает следующая версия плана.</translation>
     </message>
 </context>
 <context>
@@ -23365,6 +23393,14 @@
     <message>
         <source>A step towards a document</source>
         <translation>Шаг к документу</translation>
+    </message>
+    <message>
+        <source>Answer the guardianship body&apos;s objection</source>
+        <translation>Ответить на возражение органа опеки</translation>
+    </message>
+    <message>
+        <source>Answer the guardianship body&apos;s objection: {words}</source>
+        <translation>Ответить на возражение органа опеки: {words}</translation>
     </message>
     <message>
         <source>Appointment</source>

@@ -3734,6 +3734,10 @@
         <translation type="unfinished">Жиналыс тапсырмасы</translation>
     </message>
     <message>
+        <source>Answer the guardianship body&apos;s objection</source>
+        <translation type="unfinished">Қорғаншылық органының қарсылығына жауап беру</translation>
+    </message>
+    <message>
         <source>Appointment</source>
         <translation type="unfinished">Кездесу</translation>
     </message>

@@ -3742,6 +3742,10 @@
         <translation>Поручение собрания</translation>
     </message>
     <message>
+        <source>Answer the guardianship body&apos;s objection</source>
+        <translation>Ответить на возражение органа опеки</translation>
+    </message>
+    <message>
         <source>Appointment</source>
         <translation>Встреча</translation>
     </message>

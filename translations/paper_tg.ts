@@ -3734,6 +3734,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answer the guardianship body&apos;s objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appointment</source>
         <translation type="unfinished">Вохӯрӣ</translation>
     </message>
