@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -15,10 +15,17 @@ GENESIS = bytes(32)
 SETTLED: Final = "time.settled"
 """What a line is called by which a director says that the clock had been ahead: lines before it may be dated wrong."""
 
+ERASED: Final = "erasure.confirmed"
+"""What a line is called by which a file was erased; its detail names the files whose typed words are gone."""
+
 
 @dataclass(frozen=True, slots=True)
 class AuditEntry:
-    """One line of the log. It holds codes and ids, never names or the text of a note; times are UTC."""
+    """One line of the log. It holds codes and ids, never names or the text of a note; times are UTC.
+
+    What is hashed and signed of the ``reason``, which somebody typed, is its commitment ``reason_hash`` with ``salt``
+    alone: the words can be erased with the file of a person, and the chain is proven as before.
+    """
 
     seq: int
     at: datetime
@@ -31,6 +38,27 @@ class AuditEntry:
     prev: bytes = GENESIS
     hash: bytes = b""
     signature: bytes = b""
+    salt: bytes = b""
+    reason_hash: bytes = b""
+
+    @property
+    def commitment(self) -> bytes:
+        """What stands for the typed words in the chain; empty where nothing was typed."""
+        if not self.reason:
+            return self.reason_hash
+        return hashlib.sha256(self.salt + self.reason.encode()).digest()
+
+    @property
+    def words_erased(self) -> bool:
+        """Whether words were typed here that are gone; only an erasure of the file takes them."""
+        return not self.reason and bool(self.reason_hash)
+
+    def bound(self, salt: bytes) -> AuditEntry:
+        """The line with its words bound by a commitment that tells nothing of them once they are gone."""
+        if not self.reason:
+            return self
+        salted = replace(self, salt=salt, reason_hash=b"")
+        return replace(salted, reason_hash=salted.commitment)
 
     def payload(self) -> bytes:
         """The canonical bytes that are hashed and signed; any change of any field changes them."""
@@ -41,7 +69,7 @@ class AuditEntry:
             "action": self.action,
             "subject": self.subject,
             "resident": self.resident_id,
-            "reason": self.reason,
+            "reason": self.commitment.hex(),
             "detail": self.detail,
         }
         return json.dumps(fields, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from typing import Final
 
 from shelter_app.domain.audit import AuditHead
 from shelter_app.domain.centre import HOUSE_ZONE
+from shelter_app.domain.dates import add_months
 from shelter_app.domain.errors import ShelterError
 
 LAST, DAILY, WEEKLY, MONTHLY = 10, 7, 5, 12
@@ -233,6 +234,15 @@ def kept(made: Iterable[datetime], zone: tzinfo) -> frozenset[datetime]:
             *newest_of(lambda at: (at.year, at.month), MONTHLY),
         ]
     )
+
+
+def gone_by(made: datetime, zone: tzinfo) -> date:
+    """The day by which the rotation lets a copy of this moment go, if a copy is made in every month after it.
+
+    The newest of a month stays until twelve later months have one: the thirteenth month begins without it.
+    """
+    there = made.astimezone(zone)
+    return add_months(date(there.year, there.month, 1), MONTHLY + 1) - timedelta(days=1)
 
 
 def _moment(place: CopyPlace) -> datetime:

@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from shelter_app.domain.errors import ShelterError
-from shelter_app.domain.ids import GroupId, PersonId, ResidentId, StaffId
+from shelter_app.domain.ids import ErasureId, GroupId, PersonId, ResidentId, StaffId
 
 
 class CaseStatus(StrEnum):
@@ -53,7 +53,8 @@ class Resident:
 
     ``restricted`` files are readable by the director and the specialists named for the case only.
     ``foreign_number`` is the file number at the centre that sent the person here. ``merged_into`` is the file that
-    stayed when this one turned out to be about the same person.
+    stayed when this one turned out to be about the same person, ``erased`` the act by which the person was erased:
+    number and days alone are left then.
     """
 
     id: ResidentId
@@ -69,6 +70,7 @@ class Resident:
     story: str = ""
     close_reason: str = ""
     merged_into: ResidentId | None = None
+    erased: ErasureId | None = None
     version: int = 0
 
     def left(self, *, transferred: bool) -> Resident:

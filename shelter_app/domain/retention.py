@@ -83,12 +83,17 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class DueFile:
-    """A closed file of which parts are due, by its number alone."""
+    """A closed file of which parts are due, by its number alone.
+
+    ``held`` where nobody may erase it, ``proposed`` the number of the act that waits for a second person.
+    """
 
     resident_id: ResidentId
     number: str
     left: date
     parts: tuple[Part, ...]
+    held: bool = False
+    proposed: str = ""
 
 
 def due_parts(terms: Iterable[Term], left: date, today: date) -> tuple[Part, ...]:

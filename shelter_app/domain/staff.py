@@ -61,6 +61,8 @@ class Can(StrEnum):
     SEND_PACKAGE = "send_package"
     ANSWER_PACKAGE = "answer_package"
     TRANSFER_CASE = "transfer_case"
+    ERASE_FILE = "erase_file"
+    CONFIRM_ERASURE = "confirm_erasure"
 
 
 _EVERYONE = {Can.OWN_ACCOUNT, Can.KEEP_DRAFT, Can.BACK_UP}
@@ -113,6 +115,8 @@ ROLE_RIGHTS: dict[Role, frozenset[Can]] = {
             Can.EXPORT_LIST,
             Can.ANSWER_PACKAGE,
             Can.TRANSFER_CASE,
+            Can.ERASE_FILE,
+            Can.CONFIRM_ERASURE,
         }
     ),
     Role.GUARDIANSHIP_OFFICER: frozenset(
@@ -124,6 +128,7 @@ ROLE_RIGHTS: dict[Role, frozenset[Can]] = {
             Can.PRINT_PAPER,
             Can.KEEP_DRAFT,
             Can.ANSWER_PACKAGE,
+            Can.CONFIRM_ERASURE,
         }
     ),
     Role.ADMINISTRATOR: frozenset({Can.OWN_ACCOUNT, Can.BACK_UP}),

@@ -33,6 +33,7 @@ from shelter_app.domain import (
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.plan_signatures import NothingToComment
 from shelter_app.security import errors as keys
+from shelter_app.sentences.erasing import erasing_faults
 from shelter_app.services import left_open, plan_withdrawals
 from shelter_app.services import stays as stay_tasks
 from shelter_app.services import support_plans as plan_tasks
@@ -294,4 +295,7 @@ def signed_faults(words: Wording) -> dict[type[ShelterError], Told]:
     }
 
 
-TABLES = (work_faults, plans_faults, scans_faults, signed_faults, kept_faults, shift_faults, interviews_faults)
+TABLES = (
+    work_faults, plans_faults, scans_faults, signed_faults, kept_faults, shift_faults, interviews_faults,
+    erasing_faults,
+)  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from shelter_app.domain.audit import GENESIS, AuditEntry, AuditHead, AuditVerdict
+from shelter_app.domain.audit import ERASED, GENESIS, AuditEntry, AuditHead, AuditVerdict
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Can
 from shelter_app.security import signing
@@ -42,6 +42,7 @@ def walk(store: Store, witness: str = "") -> AuditVerdict:
     keys = {member.id: (member.sign_key, *map(bytes.fromhex, member.old_sign_keys)) for member in store.staff.all()}
     printed, _, place = witness.strip().rpartition("-")
     previous, seq = GENESIS, 0
+    wordless: dict[ResidentId, int] = {}
     try:
         for entry in store.audit.entries():
             seq += 1
@@ -51,8 +52,14 @@ def walk(store: Store, witness: str = "") -> AuditVerdict:
             if problem:
                 return AuditVerdict(seq - 1, min(seq, entry.seq), problem)
             previous = entry.hash
+            if entry.words_erased and entry.resident_id is not None:
+                wordless.setdefault(entry.resident_id, entry.seq)
+            for erased in erased_by(entry):
+                wordless.pop(erased, None)
     except AuditLineUnreadable as unreadable:
         return AuditVerdict(seq, unreadable.seq, "altered")
+    if wordless:
+        return AuditVerdict(min(wordless.values()) - 1, min(wordless.values()), "altered")
     if printed and (not place.isdigit() or int(place) > seq):
         return AuditVerdict(seq, seq + 1, "missing")
     return AuditVerdict(seq)
@@ -63,9 +70,17 @@ def _problem(entry: AuditEntry, seq: int, previous: bytes, keys: tuple[bytes, ..
         return "missing" if entry.seq > seq else "inserted"
     if entry.prev != previous:
         return "broken_link"
-    if entry.digest() != entry.hash:
+    unbound = bool(entry.reason and entry.reason_hash) and entry.commitment != entry.reason_hash
+    if unbound or entry.digest() != entry.hash or (entry.words_erased and entry.resident_id is None):
         return "altered"
     return "" if _signed(keys, entry) else "bad_signature"
+
+
+def erased_by(entry: AuditEntry) -> tuple[ResidentId, ...]:
+    """The files whose typed words were erased by this line: it was signed by whoever confirmed, and names each."""
+    if entry.action != ERASED:
+        return ()
+    return tuple(ResidentId(int(one)) for one in entry.detail.split() if one.isdigit())
 
 
 def _signed(keys: tuple[bytes, ...], entry: AuditEntry) -> bool:

@@ -44,7 +44,7 @@ def derive(by: Session, resident_id: ResidentId) -> None:
     resident = by.store.residents.get(resident_id)
     person = by.store.people.get(resident.person_id)
     stays = by.store.stays.all("-admitted_at", resident_id=resident_id)
-    if not stays:
+    if not stays or resident.erased is not None:
         return
     due = sorted(
         (
@@ -64,6 +64,26 @@ def derive(by: Session, resident_id: ResidentId) -> None:
     )
     by.store.summaries.replace(_summary(by, resident, person, stays, due), due)
     _find(by, resident, person, stays)
+
+
+def renew_lines(by: Session, resident_id: ResidentId) -> None:
+    """The line in the lists and what search finds after parts of a closed file were erased.
+
+    What was due stays as it was: it is counted, and could not be worked out again from what is left.
+    """
+    resident = by.store.residents.get(resident_id)
+    person = by.store.people.get(resident.person_id)
+    stays = by.store.stays.all("-admitted_at", resident_id=resident_id)
+    if not stays:
+        return
+    due = by.store.summaries.due_of(resident_id, open_only=False)
+    summary = _summary(by, resident, person, stays, due)
+    if resident.erased is None:
+        by.store.summaries.replace(summary, due)
+        _find(by, resident, person, stays)
+        return
+    by.store.summaries.replace(summary.hidden(), due)
+    by.store.search.put(resident_id, (), resident.number, ())
 
 
 def _file(by: Session, resident: Resident, person: Person, stays: list[Stay]) -> FileFacts:

@@ -1,16 +1,19 @@
-"""What is kept how long and why, and which closed files have parts that are due; nothing here erases anything."""
+"""What is kept how long and why, and which closed files have parts that are due; erasing is done by two persons."""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
+from shelter_app.domain.erasures import Ground
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.residents import CaseStatus
 from shelter_app.domain.retention import DueFile, OwnTerm, Part, Term, due_parts
 from shelter_app.domain.staff import Can
 from shelter_app.services import clock_watch
+from shelter_app.services.legal_holds import held_files
 from shelter_app.services.session import Session, allowed
 
 OWN_TERMS_SETTING: Final = "retention_terms"
@@ -20,6 +23,10 @@ _OWN: Final[Any] = tuple[OwnTerm, ...]
 @allowed(Can.EDIT_RULES)
 def terms(*, by: Session) -> tuple[Term, ...]:
     """Every part with the term that holds for it, or none where nobody has named one."""
+    return _terms(by)
+
+
+def _terms(by: Session) -> tuple[Term, ...]:
     rules = {rule.part: rule for rule in by.profile.retention}
     own = {one.part: one for one in _own(by)}
     return tuple(Term(part, rules.get(part.value), own.get(part)) for part in Part)
@@ -53,11 +60,12 @@ def due(*, by: Session) -> tuple[DueFile, ...]:
     """The closed files of which a part is due today, the longest closed first; by number, also the restricted ones."""
     clock_watch.require_right(by)
     known, today = terms(by=by), by.today()
-    closed = {one.id: one for one in by.store.residents.all(status=CaseStatus.CLOSED) if one.merged_into is None}
+    closed = {one.id: one for one in by.store.residents.all(status=CaseStatus.CLOSED, merged_into=None, erased=None)}
+    gone, held, proposed = erased_parts(by), held_files(by), _proposed(by)
     found = [
-        DueFile(key, closed[key].number, left, parts)
+        DueFile(key, closed[key].number, left, parts, key in held, proposed.get(key, ""))
         for key, left in _left(by, set(closed)).items()
-        if (parts := due_parts(known, left, today))
+        if (parts := tuple(one for one in due_parts(known, left, today) if one not in gone.get(key, ())))
     ]
     return tuple(sorted(found, key=lambda one: (one.left, one.number)))
 
@@ -70,6 +78,34 @@ def due_apart(*, by: Session) -> tuple[DueFile, ...]:
             return due(by=by)
     finally:
         by.store.database.close()
+
+
+def erased_parts(by: Session) -> dict[ResidentId, frozenset[Part]]:
+    """What was erased of each file so far."""
+    gone: dict[ResidentId, frozenset[Part]] = {}
+    for act in by.store.erasures.all():
+        if act.confirmed_at is not None:
+            gone[act.resident_id] = gone.get(act.resident_id, frozenset()) | set(act.parts)
+    return gone
+
+
+def _proposed(by: Session) -> dict[ResidentId, str]:
+    return {act.resident_id: act.number for act in by.store.erasures.all() if act.waits}
+
+
+def left_on(by: Session, resident_id: ResidentId) -> date | None:
+    """The day on which this person left for the last time."""
+    return _left(by, {resident_id}).get(resident_id)
+
+
+def grounds(by: Session, left: date, gone: Collection[Part]) -> Iterator[Ground]:
+    """Each part that is due today and still there, with the clause and the term by which it is."""
+    known = {term.part: term for term in _terms(by)}
+    for part in due_parts(known.values(), left, by.today()):
+        term, end = known[part], known[part].ends(left)
+        if part not in gone and end is not None and term.years is not None:
+            clause = term.own.clause if term.own else term.rule.clause.get("ru") if term.rule else ""
+            yield Ground(part, term.years, clause, end)
 
 
 def _left(by: Session, files: set[ResidentId]) -> dict[ResidentId, date]:

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 from shelter_app.domain.audit import AuditEntry, AuditHead
 from shelter_app.domain.centre import Centre
+from shelter_app.domain.erasures import FileErased
 from shelter_app.domain.errors import NotAllowed, NotFound
 from shelter_app.domain.ids import PlanId, ResidentId, StaffId
 from shelter_app.domain.merging import FileMerged
@@ -39,6 +40,7 @@ AUDIT_PURPOSE: Final = "audit"
 STAFF_ELSEWHERE_SETTING: Final = "staff_elsewhere"
 """Who wrote the cases that came from other centres: names by id, for reading only."""
 AUTHORS: Final[Any] = tuple[Author, ...]
+_SALT: Final = 16
 _DEMANDED: Final[ContextVar[set[Can] | None]] = ContextVar("demanded", default=None)
 """The rights demanded so far by the guarded function that runs and by those it calls; each thread has its own."""
 _READ_ONLY: Final[ContextVar[set[ResidentId] | None]] = ContextVar("read_only", default=None)
@@ -230,13 +232,16 @@ class Session:
     def file(self, resident_id: ResidentId) -> Resident:
         """The resident's file if it exists and this member may read it; otherwise NotFound, in both cases alike.
 
-        Raises FileMerged where it went into another file: nothing is read or written there any more.
+        Raises FileMerged where it went into another file, FileErased where the person was erased: nothing is read or
+        written there any more.
         """
         resident = self.store.residents.get(resident_id)
-        if not self.readable(resident):
+        if resident.erased is None and not self.readable(resident):
             raise NotFound("residents")
         if resident.merged_into is not None:
             raise FileMerged(resident.merged_into, self.store.residents.get(resident.merged_into).number)
+        if resident.erased is not None:
+            raise FileErased(resident.number, self.store.erasures.get(resident.erased).number)
         return resident
 
     def audit(self, change: Change) -> AuditHead:
@@ -253,6 +258,7 @@ class Session:
             change.detail,
             head.hash,
         )
+        entry = entry.bound(secrets.token_bytes(_SALT))
         entry = replace(entry, hash=entry.digest())
         entry = replace(entry, signature=self.keys.sign(AUDIT_PURPOSE, entry.hash))
         self.store.audit.add(entry)

@@ -196,7 +196,7 @@ def _facts(
     files: Mapping[ResidentId, int],
     people: Mapping[int, Person],
 ) -> Iterator[StayFact]:
-    tz, names = by.tz, _region_names(by)
+    tz, names = by.tz, region_names(by)
     regions: dict[str, str] = {}
     for key, file, admitted_at, category, brought_by, where, ground, limit, extended, leaving, school, home, _ in rows:
         person, admitted = people[files[file]], admitted_at.astimezone(tz).date()
@@ -228,7 +228,7 @@ def _citizenship(person: Person) -> str:
     return STATELESS if person.legal_status == STATELESS else UNKNOWN
 
 
-def _region_names(by: Session) -> list[tuple[str, str]]:
+def region_names(by: Session) -> list[tuple[str, str]]:
     """Every name under which a region or its centre may be written, in small letters."""
     named: list[tuple[str, str]] = []
     for entry in by.reference.list("region_kz").entries:

@@ -26,12 +26,14 @@ _COLUMNS = (
     AuditRow.prev,
     AuditRow.hash,
     AuditRow.signature,
+    AuditRow.salt,
+    AuditRow.reason_hash,
 )
 
 
 def _entry(row: tuple[Any, ...]) -> AuditEntry:
-    seq, at, staff_id, action, subject, resident_id, reason, detail, prev, digest, signature = row
-    if not all(isinstance(value, (bytes, memoryview)) for value in (prev, digest, signature)):
+    seq, at, staff_id, action, subject, resident_id, reason, detail, *raw = row
+    if not all(isinstance(value, (bytes, memoryview)) for value in raw):
         raise AuditLineUnreadable(seq)
     try:
         moment = datetime.fromisoformat(at)
@@ -46,9 +48,7 @@ def _entry(row: tuple[Any, ...]) -> AuditEntry:
         None if resident_id is None else ResidentId(resident_id),
         reason,
         detail,
-        bytes(prev),
-        bytes(digest),
-        bytes(signature),
+        *map(bytes, raw),
     )
 
 
@@ -101,8 +101,8 @@ class AuditLog:
     def add(self, entry: AuditEntry) -> None:
         """Writes one finished line; it must be called inside the transaction of the effect it records."""
         self._database.execute_sql(
-            "INSERT INTO audit(seq, at, staff_id, action, subject, resident_id, reason, detail, prev, hash, signature) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO audit(seq, at, staff_id, action, subject, resident_id, reason, detail, prev, hash, signature, "
+            "salt, reason_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 entry.seq,
                 entry.at.isoformat(),
@@ -115,6 +115,8 @@ class AuditLog:
                 entry.prev,
                 entry.hash,
                 entry.signature,
+                entry.salt,
+                entry.reason_hash,
             ),
         )
 

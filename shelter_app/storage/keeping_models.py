@@ -1,11 +1,11 @@
-"""The tables of what was taken away and can come back: files that became one, and records entered by mistake."""
+"""The tables of what was taken away: files that became one, records entered by mistake, what was erased for ever."""
 
 from __future__ import annotations
 
-from peewee import BigIntegerField, TextField
+from peewee import BigIntegerField, IntegerField, TextField
 
-from shelter_app.domain import merging, trash
-from shelter_app.storage.columns import MomentField, ValueField
+from shelter_app.domain import erasures, merging, trash
+from shelter_app.storage.columns import DayField, MomentField, ValueField
 from shelter_app.storage.models import ResidentRow, Row, link
 
 
@@ -40,3 +40,39 @@ class TrashRow(Row):
 
     class Meta:
         table_name = "trash"
+
+
+class ErasureRow(Row):
+    """An act of erasure; the database lets nobody change it once it was carried out or withdrawn."""
+
+    number = TextField(unique=True)
+    resident = link(ResidentRow, "resident_id")
+    left = DayField()
+    grounds = ValueField(tuple[erasures.Ground, ...])
+    reason = TextField()
+    proposed_by = BigIntegerField()
+    proposed_at = MomentField()
+    withdrawn_by = BigIntegerField(null=True)
+    withdrawn_at = MomentField(null=True)
+    withdrawal = TextField(default="")
+    confirmed_by = BigIntegerField(null=True)
+    confirmed_at = MomentField(null=True)
+    removed = ValueField(tuple[erasures.Removed, ...])
+    prints = IntegerField(null=True)
+    copies = ValueField(tuple[erasures.Holding, ...])
+
+    class Meta:
+        table_name = "erasures"
+
+
+class LegalHoldRow(Row):
+    resident = link(ResidentRow, "resident_id")
+    basis = TextField()
+    by = BigIntegerField()
+    at = MomentField()
+    lifted_by = BigIntegerField(null=True)
+    lifted_at = MomentField(null=True)
+    lifted_why = TextField(default="")
+
+    class Meta:
+        table_name = "legal_holds"

@@ -65,6 +65,7 @@ class ResidentRow(Row):
     story = TextField(default="")
     close_reason = TextField(default="")
     merged_into = BigIntegerField(null=True, index=True)
+    erased = BigIntegerField(null=True)
 
     class Meta:
         table_name = "residents"

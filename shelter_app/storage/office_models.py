@@ -99,6 +99,8 @@ class AuditRow(Model):
     prev = BlobField()
     hash = BlobField()
     signature = BlobField()
+    salt = BlobField(default=b"")
+    reason_hash = BlobField(default=b"")
 
     class Meta:
         table_name = "audit"

@@ -16,6 +16,7 @@ from shelter_app.domain.consents import Consent
 from shelter_app.domain.contacts import Contact, ContactEvent
 from shelter_app.domain.disclosures import Disclosure
 from shelter_app.domain.drafts import Draft
+from shelter_app.domain.erasures import Erasure, LegalHold
 from shelter_app.domain.follow_ups import FollowUp
 from shelter_app.domain.groups import Group
 from shelter_app.domain.health import Dose, Examination, HealthCard, Medicine, Vaccination
@@ -63,6 +64,7 @@ from shelter_app.storage.attachment_parts import AttachmentParts
 from shelter_app.storage.audit import AuditLog
 from shelter_app.storage.contact_log import ContactLog
 from shelter_app.storage.engine import told_apart
+from shelter_app.storage.erasing import Erasing
 from shelter_app.storage.follow_up_board import FollowUpBoard
 from shelter_app.storage.interpreting import Interpreting
 from shelter_app.storage.medicines import Medicines
@@ -119,6 +121,8 @@ class Store:
         self.interpreters = table(interview_models.InterpreterRow, Interpreter)
         self.merges = table(keeping_models.MergeRow, Merge)
         self.trash = table(keeping_models.TrashRow, Thrown)
+        self.erasures = table(keeping_models.ErasureRow, Erasure)
+        self.legal_holds = table(keeping_models.LegalHoldRow, LegalHold)
         self._of_the_office()
         self.overrides = table(models.ClockOverrideRow, StoredOverride)
         self._read_across(database)
@@ -146,6 +150,7 @@ class Store:
         self.agenda = Agenda(database)
         self.interpreting = Interpreting(self.interviews)
         self.merged_rows = MergedRows(database)
+        self.erasing = Erasing(database)
         self.summaries = Summaries(database)
         self.follow_up_board = FollowUpBoard(database)
         self.search = Search(database)
@@ -181,6 +186,16 @@ class Store:
         inside = self.database.connection().in_transaction
         with told_apart(self.path.parent), contextlib.nullcontext() if inside else self.database.atomic("DEFERRED"):
             yield
+
+    def rebuild(self, largest: int) -> bool:
+        """Writes the file anew without the room that was freed, unless it is larger than so many bytes."""
+        pages, page = (self.database.execute_sql(f"PRAGMA {one}").fetchone()[0] for one in ("page_count", "page_size"))
+        if int(pages) * int(page) > largest:
+            return False
+        with told_apart(self.path.parent):
+            self.database.execute_sql("VACUUM")
+            engine.checkpoint(self.database)
+        return True
 
     def close(self) -> None:
         """Moves the write-ahead log into the file and lets go of it; a file that cannot be written is just closed."""

@@ -339,6 +339,11 @@ def _trust_actions() -> dict[str, str]:
     return {
         "retention.viewed": translate("Audit", "looked what is due for erasure"),
         "retention.named": translate("Audit", "named how long a part of the files is kept"),
+        "erasure.proposed": translate("Audit", "proposed to erase what is due in a file"),
+        "erasure.withdrawn": translate("Audit", "withdrew an erasure"),
+        "erasure.confirmed": translate("Audit", "confirmed an erasure and carried it out"),
+        "hold.placed": translate("Audit", "held a file from being erased"),
+        "hold.lifted": translate("Audit", "ended the hold on a file"),
         "time.set_back": translate("Audit", "the clock of the computer was behind the log"),
         "time.settled": translate("Audit", "said that the clock is right now and had been ahead"),
         "registry.older_accepted": translate("Audit", "went on with an older copy of the registry"),

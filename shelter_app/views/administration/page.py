@@ -30,6 +30,7 @@ SECTIONS: Final[dict[str, tuple[str, str, str, Can]]] = {
     "sheet": ("sheet", "SheetSection", "key-round", Can.MANAGE_STAFF),
     "rules": ("rules", "RulesSection", "scale", Can.EDIT_CENTRE),
     "retention": ("retention", "RetentionSection", "hourglass", Can.EDIT_RULES),
+    "erasures": ("erasures", "ErasuresSection", "trash-2", Can.CONFIRM_ERASURE),
     "audit": ("audit", "AuditSection", "history", Can.READ_AUDIT),
     "tables": ("tables", "TablesSection", "file-spreadsheet", Can.IMPORT_REGISTER),
 }
@@ -86,6 +87,7 @@ class AdministrationPage(Page):
             "rules": self.tr("National rules"),
             "tables": self.tr("Tables"),
             "retention": self.tr("How long files are kept"),
+            "erasures": self.tr("Acts of erasure"),
             "audit": self.tr("Audit"),
         }
         self.list.set_parts(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from shelter_app.domain.errors import InvalidInput, ShelterError
-from shelter_app.domain.retention import DueFile, Part, Term
-from shelter_app.services import retention
+from shelter_app.domain.retention import DueFile, Term
+from shelter_app.services import erasures, retention
+from shelter_app.views.administration.erasure_dialogs import ProposeErasureDialog
+from shelter_app.views.administration.part_words import part_words
 from shelter_app.views.administration.section import Section
 from shelter_app.views.scaling import row, set_sizes
 from shelter_app.views.sentences import sentence_for
@@ -15,24 +15,6 @@ from shelter_app.views.widgets.fields import Field, LineEdit
 from shelter_app.views.widgets.labels import Label
 from shelter_app.views.widgets.panel import Card
 from shelter_app.views.widgets.tables import Cell, Column, Table
-
-translate = QCoreApplication.translate
-
-
-def part_words(part: Part) -> str:
-    """What belongs to a part of a file."""
-    return {
-        Part.IDENTITY: translate("Retention", "Names, birth, documents"),
-        Part.STAYS: translate("Retention", "Stays: how somebody came and left"),
-        Part.HEALTH: translate("Retention", "Health"),
-        Part.NOTES: translate("Retention", "Notes of staff"),
-        Part.RESTRICTED: translate("Retention", "What is locked with a key of its own"),
-        Part.PLANS: translate("Retention", "Plans, meetings, follow-up"),
-        Part.CONTACTS: translate("Retention", "Contacts and calls"),
-        Part.SCANS: translate("Retention", "Scans and photos"),
-        Part.DISCLOSURES: translate("Retention", "What was told to whom"),
-        Part.AUDIT: translate("Retention", "The audit log"),
-    }[part]
 
 
 class RetentionSection(Section):
@@ -53,12 +35,14 @@ class RetentionSection(Section):
         self.years_field, self.clause_field = Field(control=self.years), Field(control=self.clause)
         self.name_it = Button(kind="primary", icon="scale", clicked=self._on_name_clicked)
         self.heading = Label(role="compact", wrap=True)
+        self.propose = Button(icon="trash-2", clicked=self._on_propose_clicked)
         self.due = Table(
             columns=[
                 Column("file", lambda: self.tr("File"), lambda one: Cell(one.number, strong=True), 120),
                 Column("left", lambda: self.tr("Left on"), self._left_cell, 130),
                 Column("parts", lambda: self.tr("What is due"), self._due_cell),
-            ]
+            ],
+            row_height=48,
         )
         for table in (self.table, self.due):
             set_sizes(table, least_height=240)
@@ -69,6 +53,7 @@ class RetentionSection(Section):
         self.column.addLayout(typed)
         self.column.addWidget(self.heading)
         self._add(self.due)
+        self.column.addLayout(row(self.propose, None))
 
     def _add(self, table: Table) -> None:
         card = Card(margins=(1, 6, 1, 6))
@@ -79,13 +64,14 @@ class RetentionSection(Section):
         self.lead.setText(
             self.tr(
                 "A term begins when somebody has left and the file is closed. Where the sources name none, the "
-                "centre's lawyer names it with its clause. This program does not erase yet: the list says what is due, "
-                "and copies on sticks and on paper hold it as well."
+                "centre's lawyer names it with its clause. What is due is proposed by the director and erased when a "
+                "second person confirms it; copies on sticks hold it until the rotation lets them go."
             )
         )
         self.years_field.set_label(self.tr("Years"))
         self.clause_field.set_label(self.tr("Legal basis, as the lawyer names it"))
         self.name_it.setText(self.tr("Name this term"))
+        self.propose.setText(self.tr("Propose to erase what is due"))
         self.table.setAccessibleName(self.tr("How long each part is kept"))
         self.due.setAccessibleName(self.tr("What is due today"))
         for table in (self.table, self.due):
@@ -136,7 +122,24 @@ class RetentionSection(Section):
         return Cell(self.context.formats.numeric(one.left))
 
     def _due_cell(self, one: DueFile) -> Cell:
-        return Cell(", ".join(part_words(part) for part in one.parts))
+        parts = ", ".join(part_words(part) for part in one.parts)
+        if one.proposed:
+            return Cell(parts, self.tr("Act № {number} waits for a second person").format(number=one.proposed))
+        return Cell(parts, self.tr("Held: nobody may erase it") if one.held else "")
+
+    def _on_propose_clicked(self) -> None:
+        one = self.due.current_object()
+        if not isinstance(one, DueFile):
+            self.bar.show_info(self.tr("Choose first a file in the list of what is due."))
+            return
+        try:
+            outlook = erasures.outlook(one.resident_id, by=self.context.session)
+            dialog = ProposeErasureDialog(self.context, outlook, self.window())
+            dialog.exec()
+            dialog.deleteLater()
+        except ShelterError as error:
+            self.bar.show_failing(sentence_for(error))
+        self.refresh()
 
     def _on_focused(self, term: Term) -> None:
         self.years.setText(str(term.years or ""))

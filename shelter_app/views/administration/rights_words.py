@@ -49,6 +49,8 @@ def right_words(right: Can) -> str:
         Can.SEND_PACKAGE: translate("Rights", "send plans to an officer outside as sealed packages"),
         Can.ANSWER_PACKAGE: translate("Rights", "open packages of the centre and sign the answer"),
         Can.TRANSFER_CASE: translate("Rights", "hand a case over to another centre"),
+        Can.ERASE_FILE: translate("Rights", "propose to erase what is due, and hold files"),
+        Can.CONFIRM_ERASURE: translate("Rights", "confirm an erasure that somebody else proposed"),
         Can.BACK_UP: translate("Rights", "make copies, which open only with the recovery sheet"),
     }
     return words[right]

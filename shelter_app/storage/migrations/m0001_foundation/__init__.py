@@ -13,13 +13,30 @@ SEARCH = (
     content='', contentless_delete=1, prefix='2 3 4', tokenize="unicode61 tokenchars '-'")""",
 )
 
+_ERASED = """EXISTS (SELECT 1 FROM erasures WHERE resident_id = {file} AND confirmed_at IS NOT NULL
+        AND instr(grounds, '"plans"') > 0)"""
+_PLAN_ERASED = _ERASED.format(file="old.resident_id")
+_ROWS_ERASED = _ERASED.format(file="(SELECT resident_id FROM support_plans WHERE id = old.plan_id)")
+
 TRIGGERS = (
+    # The words that somebody typed go with the person they are about; everything that is hashed stays as it is.
     """CREATE TRIGGER audit_is_final_update BEFORE UPDATE ON audit
+    WHEN new.reason <> '' OR new.salt <> x'' OR new.reason_hash <> old.reason_hash OR new.seq <> old.seq
+        OR new.at <> old.at OR new.staff_id <> old.staff_id OR new.action <> old.action OR new.subject <> old.subject
+        OR new.resident_id IS NOT old.resident_id OR new.detail <> old.detail OR new.prev <> old.prev
+        OR new.hash <> old.hash OR new.signature <> old.signature
+        OR NOT EXISTS (SELECT 1 FROM residents JOIN erasures ON erasures.id = residents.erased
+            WHERE residents.id = old.resident_id AND erasures.confirmed_at IS NOT NULL)
     BEGIN SELECT RAISE(ABORT, 'the audit log is final'); END""",
     """CREATE TRIGGER audit_is_final_delete BEFORE DELETE ON audit
     BEGIN SELECT RAISE(ABORT, 'the audit log is final'); END""",
-    """CREATE TRIGGER approved_plan_is_frozen BEFORE UPDATE ON support_plans
-    WHEN old.status IN ('approved', 'superseded', 'closed') AND (
+    """CREATE TRIGGER erasure_is_final_update BEFORE UPDATE ON erasures
+    WHEN old.prints IS NOT NULL OR old.withdrawn_at IS NOT NULL
+    BEGIN SELECT RAISE(ABORT, 'an act of erasure is final'); END""",
+    """CREATE TRIGGER erasure_is_final_delete BEFORE DELETE ON erasures
+    BEGIN SELECT RAISE(ABORT, 'an act of erasure is final'); END""",
+    f"""CREATE TRIGGER approved_plan_is_frozen BEFORE UPDATE ON support_plans
+    WHEN old.status IN ('approved', 'superseded', 'closed') AND NOT {_PLAN_ERASED} AND (
         new.id <> old.id OR new.resident_id <> old.resident_id OR new.number <> old.number
         OR new.author <> old.author OR new.editors <> old.editors OR new.drafted_on <> old.drafted_on
         OR new.child_views <> old.child_views
@@ -35,14 +52,15 @@ TRIGGERS = (
     """CREATE TRIGGER approved_plan_stays BEFORE DELETE ON support_plans
     WHEN old.status NOT IN ('draft', 'returned')
     BEGIN SELECT RAISE(ABORT, 'an approved plan is frozen'); END""",
-    """CREATE TRIGGER approved_rows_are_frozen BEFORE UPDATE ON plan_items
-    WHEN (SELECT status FROM support_plans WHERE id = old.plan_id) NOT IN ('draft', 'returned') AND (
+    f"""CREATE TRIGGER approved_rows_are_frozen BEFORE UPDATE ON plan_items
+    WHEN (SELECT status FROM support_plans WHERE id = old.plan_id) NOT IN ('draft', 'returned')
+        AND NOT {_ROWS_ERASED} AND (
         new.id <> old.id OR new.plan_id <> old.plan_id OR new."group" <> old."group"
         OR new.position <> old.position OR new.need <> old.need OR new.measure <> old.measure
         OR new.expected <> old.expected OR new.responsible <> old.responsible
         OR new.responsible_id IS NOT old.responsible_id
         OR coalesce(new.agreed_due, new.due) IS NOT coalesce(old.agreed_due, old.due))
-    BEGIN SELECT RAISE(ABORT, 'an approved plan is frozen'); END""",
+    BEGIN SELECT RAISE(ABORT, 'an approved plan is frozen'); END""",  # noqa: S608
     """CREATE TRIGGER approved_rows_stay BEFORE DELETE ON plan_items
     WHEN (SELECT status FROM support_plans WHERE id = old.plan_id) NOT IN ('draft', 'returned')
     BEGIN SELECT RAISE(ABORT, 'an approved plan is frozen'); END""",

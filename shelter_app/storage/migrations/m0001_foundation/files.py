@@ -16,7 +16,8 @@ CREATE TABLE residents (
     id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, number TEXT NOT NULL,
     person_id INTEGER NOT NULL, opened_at TEXT NOT NULL, status TEXT NOT NULL, coordinator INTEGER,
     risk TEXT NOT NULL, alerts TEXT NOT NULL, restricted INTEGER NOT NULL, group_id INTEGER,
-    story TEXT NOT NULL, close_reason TEXT NOT NULL, merged_into INTEGER, FOREIGN KEY (person_id) REFERENCES people (id)
+    story TEXT NOT NULL, close_reason TEXT NOT NULL, merged_into INTEGER, erased INTEGER,
+    FOREIGN KEY (person_id) REFERENCES people (id)
 )
 ;
 CREATE UNIQUE INDEX residents_number ON residents (number)
@@ -192,4 +193,24 @@ CREATE TABLE trash (
 )
 ;
 CREATE INDEX trash_resident_id ON trash (resident_id)
+;
+CREATE TABLE erasures (
+    id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, number TEXT NOT NULL, resident_id INTEGER NOT NULL,
+    "left" DATE NOT NULL, grounds TEXT NOT NULL, reason TEXT NOT NULL, proposed_by INTEGER NOT NULL,
+    proposed_at TEXT NOT NULL, withdrawn_by INTEGER, withdrawn_at TEXT, withdrawal TEXT NOT NULL,
+    confirmed_by INTEGER, confirmed_at TEXT, removed TEXT NOT NULL, prints INTEGER, copies TEXT NOT NULL,
+    FOREIGN KEY (resident_id) REFERENCES residents (id)
+)
+;
+CREATE UNIQUE INDEX erasures_number ON erasures (number)
+;
+CREATE INDEX erasures_resident_id ON erasures (resident_id)
+;
+CREATE TABLE legal_holds (
+    id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, resident_id INTEGER NOT NULL, basis TEXT NOT NULL,
+    by INTEGER NOT NULL, at TEXT NOT NULL, lifted_by INTEGER, lifted_at TEXT, lifted_why TEXT NOT NULL,
+    FOREIGN KEY (resident_id) REFERENCES residents (id)
+)
+;
+CREATE INDEX legal_holds_resident_id ON legal_holds (resident_id)
 """

@@ -7,6 +7,7 @@ CREATE TABLE audit (
     seq INTEGER NOT NULL PRIMARY KEY, at TEXT NOT NULL, staff_id INTEGER NOT NULL, action TEXT NOT NULL,
     subject TEXT NOT NULL, resident_id INTEGER, reason TEXT NOT NULL, detail TEXT NOT NULL,
     prev BLOB NOT NULL, hash BLOB NOT NULL, signature BLOB NOT NULL,
+    salt BLOB NOT NULL, reason_hash BLOB NOT NULL,
     FOREIGN KEY (resident_id) REFERENCES residents (id)
 )
 ;

@@ -1,0 +1,50 @@
+"""What is said where a file may not be erased, or the person of it was erased already."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from shelter_app.domain import erasures
+from shelter_app.domain.erasures import Obstacle
+from shelter_app.domain.errors import ShelterError
+from shelter_app.wording import Wording
+
+Told = Callable[[Any], str]
+
+
+def erasing_faults(words: Wording) -> dict[type[ShelterError], Told]:
+    return {
+        erasures.CannotErase: lambda e: " ".join(_against(one, words) for one in e.obstacles),
+        erasures.SamePerson: lambda _e: words.translate(
+            "Sentences", "You proposed this erasure yourself: another person has to confirm it."
+        ),
+        erasures.ErasureOver: lambda _e: words.translate(
+            "Sentences", "This was withdrawn or carried out meanwhile. Open the page again."
+        ),
+        erasures.FileErased: lambda e: words.translate(
+            "Sentences", "The person of file {number} was erased by act No. {act}: its number and days alone are left."
+        ).format(number=e.number, act=e.act),
+    }
+
+
+def _against(obstacle: Obstacle, words: Wording) -> str:
+    """What stands against erasing a file, and what helps."""
+    return {
+        Obstacle.NOT_CLOSED: words.translate("Sentences", "The file is not closed."),
+        Obstacle.HELD: words.translate(
+            "Sentences", "The file is held: a court, an inquiry or the person asked for it."
+        ),
+        Obstacle.OPEN_DUTY: words.translate("Sentences", "A duty of this file is open: see to it or end it first."),
+        Obstacle.OPEN_FOLLOW_UP: words.translate(
+            "Sentences", "A stage of follow-up is open: record or cancel it first."
+        ),
+        Obstacle.UNSIGNED: words.translate("Sentences", "A printed paper of this file waits for its signatures."),
+        Obstacle.PROPOSED: words.translate("Sentences", "It is proposed already and waits for a second person."),
+        Obstacle.NOT_DUE: words.translate(
+            "Sentences", "Nothing of this file is due today by the terms that are named."
+        ),
+        Obstacle.NAMES_LAST: words.translate(
+            "Sentences", "Names go last: other parts of the file are kept longer, and names may stand in them."
+        ),
+    }[obstacle]

@@ -1,0 +1,111 @@
+"""Carries an act of erasure out: every row of the file, part by part, inside the change that confirms it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from shelter_app.domain.answer_sheets import Sheet
+from shelter_app.domain.answers import Answer, by_key, risks
+from shelter_app.domain.bareness import bare_decision, bare_file, bare_person, bare_stay
+from shelter_app.domain.erasures import Erasure, Removed
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.procedure_forms import FormLayout
+from shelter_app.domain.retention import Part
+from shelter_app.domain.statistics import region_named
+from shelter_app.security import compartments
+from shelter_app.security.members import PublicKeys
+from shelter_app.services.deriving import renew_lines
+from shelter_app.services.gone_files import gone_into
+from shelter_app.services.house_work import IDENTIFICATION, identification
+from shelter_app.services.journal import COMPARTMENT, RECOVERY_KEY_SETTING
+from shelter_app.services.session import Session
+from shelter_app.services.statistics import region_names
+from shelter_app.storage.notes import RECOVERY_READER
+
+WORDS_IN_DUE: Final = frozenset({Part.IDENTITY, Part.PLANS, Part.CONTACTS})
+_WAS_SEALED: Final = b"\0"
+"""Stands where sealed answers were: such a form is counted as one of which nobody knows more."""
+
+
+def files_of(by: Session, resident_id: ResidentId) -> tuple[ResidentId, ...]:
+    """The file and those that went into it: they are about the same person."""
+    return (resident_id, *(gone.id for gone in gone_into(by, resident_id)))
+
+
+def carry_out(by: Session, act: Erasure) -> tuple[Removed, ...]:
+    """Deletes and empties what the act names; runs in the transaction in which it was saved as confirmed."""
+    files, parts, store = files_of(by, act.resident_id), frozenset(act.parts), by.store
+    if Part.STAYS in parts:
+        _strip_stays(by, files)
+    if Part.PLANS in parts:
+        for plan in store.plans.among("resident_id", files):
+            store.plans.save(replace(plan, decision=bare_decision(plan.decision)))
+    if Part.NOTES in parts:
+        _strip_sheets(by, files)
+    if act.whole:
+        _strip_person(by, act, files)
+    removed = [Removed("stays", len(store.stays.among("resident_id", files)), True)] if Part.STAYS in parts else []
+    removed += [Removed("people", len(files), True)] if act.whole else []
+    removed += [Removed(table, rows, emptied) for table, rows, emptied in store.erasing.erase(parts, files) if rows]
+    if act.whole or Part.RESTRICTED in parts:
+        removed.extend(_shred(by, act, files))
+    if act.whole:
+        removed.append(Removed("audit", store.erasing.forget_words(files), True))
+    if parts & WORDS_IN_DUE:
+        store.erasing.forget_words_of_due(files)
+    renew_lines(by, act.resident_id)
+    store.erasing.settle_index()
+    return tuple(one for one in removed if one.rows)
+
+
+def _strip_stays(by: Session, files: tuple[ResidentId, ...]) -> None:
+    names = region_names(by)
+    labels = {entry.code: entry.labels.get("ru") for entry in by.reference.list("region_kz").entries}
+    for stay in by.store.stays.among("resident_id", files):
+        by.store.stays.save(bare_stay(stay, labels.get(region_named(stay.found_where, names), "")))
+
+
+def _strip_person(by: Session, act: Erasure, files: tuple[ResidentId, ...]) -> None:
+    stays = by.store.stays.among("resident_id", files)
+    days = [stay.admitted_at.astimezone(by.tz).date() for stay in stays]
+    for file in by.store.residents.many(files).values():
+        by.store.people.save(bare_person(by.store.people.get(file.person_id), days))
+        by.store.residents.save(bare_file(file, act.id))
+
+
+def _strip_sheets(by: Session, files: tuple[ResidentId, ...]) -> None:
+    layout = identification(by)
+    for sheet in by.store.sheets.among("resident_id", files):
+        kept = tuple(_signs(layout, sheet)) if layout is not None and sheet.form == IDENTIFICATION else ()
+        by.store.sheets.save(replace(sheet, answers=kept, sealed=_WAS_SEALED if sheet.sealed else b""))
+
+
+def _signs(layout: FormLayout, sheet: Sheet) -> Iterator[Answer]:
+    """The answers that are counted as signs, with those on which it depends that they were asked; no words of any."""
+    answers = by_key(sheet.answers)
+    questions = {question.key: question for question in layout.questions()}
+    wanted = [question.key for question in risks(layout, answers)]
+    for key in wanted:
+        before = questions[key].only_if
+        if before is not None and before.key in answers and before.key not in wanted:
+            wanted.append(before.key)
+    for key in wanted:
+        yield Answer(key, answers[key].value)
+
+
+def _shred(by: Session, act: Erasure, files: tuple[ResidentId, ...]) -> Iterator[Removed]:
+    """The key of the file goes in every sealed copy; a file whose person stays gets a new one for its readers."""
+    readers = {} if act.whole else by.store.notes.grants(act.resident_id)
+    yield Removed("grants", by.store.erasing.forget_key(files))
+    members = by.store.staff.many(readers.keys() - {RECOVERY_READER}).values()
+    if not members:
+        return
+    holders = {member.slot_id: PublicKeys(member.seal_key, member.sign_key) for member in members}
+    recovery = bytes.fromhex(by.store.settings.get(RECOVERY_KEY_SETTING, str) or "")
+    fresh = compartments.new_record_key(COMPARTMENT, act.resident_id)
+    sealed = compartments.seal_record_key(fresh, holders, recovery)
+    for member in members:
+        by.store.notes.grant(act.resident_id, member.id, sealed[member.slot_id])
+    by.store.notes.grant(act.resident_id, RECOVERY_READER, sealed[compartments.RECOVERY_HOLDER])

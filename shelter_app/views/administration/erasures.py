@@ -1,0 +1,200 @@
+"""Acts of erasure: what waits for a second person, what was carried out, and which files nobody may erase."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+
+from shelter_app.domain.erasures import Erasure
+from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.staff import Can
+from shelter_app.services import erasure_paper, erasures, legal_holds
+from shelter_app.services.erasures import Act, Proved
+from shelter_app.services.legal_holds import Held
+from shelter_app.views.administration.erasure_dialogs import (
+    ActDialog,
+    ConfirmErasureDialog,
+    HoldDialog,
+    LiftHoldDialog,
+    WithdrawErasureDialog,
+)
+from shelter_app.views.administration.part_words import part_words
+from shelter_app.views.administration.section import Section
+from shelter_app.views.scaling import row, set_sizes
+from shelter_app.views.sentences import sentence_for
+from shelter_app.views.widgets.button import Button
+from shelter_app.views.widgets.labels import Label
+from shelter_app.views.widgets.panel import Card
+from shelter_app.views.widgets.tables import Cell, Column, Table
+
+
+class ErasuresSection(Section):
+    """A line is an act by numbers alone; whoever proposed it cannot confirm it."""
+
+    def build(self) -> None:
+        self.lead = Label(tone="text2", wrap=True)
+        self.table = Table(
+            columns=[
+                Column("act", lambda: self.tr("Act"), lambda act: Cell(f"№ {act.erasure.number}", strong=True), 110),
+                Column("file", lambda: self.tr("File"), lambda act: Cell(act.file), 100),
+                Column("parts", lambda: self.tr("What goes"), self._parts_cell),
+                Column("state", lambda: self.tr("Where it stands"), self._state_cell, 300),
+            ],
+            row_height=56,
+        )
+        self.table.focused.connect(lambda _act: self._say_ways())
+        self.confirm = Button(kind="primary", icon="user-check", clicked=self._on_confirm_clicked)
+        self.withdraw = Button(icon="undo-2", clicked=self._on_withdraw_clicked)
+        self.print_it = Button(icon="printer", clicked=self._on_print_clicked)
+        self.holds_words = Label(role="compact", wrap=True)
+        self.holds = Table(
+            columns=[
+                Column("file", lambda: self.tr("File"), lambda held: Cell(held.number, strong=True), 100),
+                Column(
+                    "basis", lambda: self.tr("Who asked for it, by which paper"), lambda held: Cell(held.hold.basis)
+                ),
+                Column("since", lambda: self.tr("Since"), self._since_cell, 220),
+            ]
+        )
+        self.hold = Button(icon="lock", clicked=self._on_hold_clicked)
+        self.lift = Button(icon="undo-2", clicked=self._on_lift_clicked)
+        for table in (self.table, self.holds):
+            set_sizes(table, least_height=200)
+        self.column.addWidget(self.lead)
+        self._add(self.table)
+        self.column.addLayout(row(self.confirm, self.withdraw, self.print_it, None))
+        self.column.addWidget(self.holds_words)
+        self.holds_card = self._add(self.holds)
+        self.column.addLayout(row(self.hold, self.lift, None))
+
+    def _add(self, table: Table) -> Card:
+        card = Card(margins=(1, 6, 1, 6))
+        card.add(table)
+        self.column.addWidget(card, 1)
+        return card
+
+    def retranslate(self) -> None:
+        self.lead.setText(
+            self.tr(
+                "The director proposes what is due, a second person confirms it with their own passphrase: another "
+                "director or the guardianship officer. Until then it can be withdrawn. What is erased comes back for "
+                "nobody, except from the copies that the act lists."
+            )
+        )
+        self.confirm.setText(self.tr("Confirm and erase"))
+        self.withdraw.setText(self.tr("Withdraw"))
+        self.print_it.setText(self.tr("The act for both signatures"))
+        self.holds_words.setText(self.tr("Files that nobody may erase, whatever their term"))
+        self.hold.setText(self.tr("Hold a file"))
+        self.lift.setText(self.tr("End the hold"))
+        self.table.setAccessibleName(self.tr("Acts of erasure"))
+        self.holds.setAccessibleName(self.tr("Files that nobody may erase, whatever their term"))
+        for table in (self.table, self.holds):
+            table.retranslate()
+
+    def refresh(self) -> None:
+        session = self.context.session
+        self.table.set_rows(erasures.acts(by=session), key=lambda act: act.erasure.id)
+        director = session.can(Can.ERASE_FILE)
+        for part in (self.holds_words, self.holds_card, self.hold, self.lift):
+            part.setVisible(director)
+        if director:
+            self.holds.set_rows(legal_holds.in_force(by=session), key=lambda held: held.hold.id)
+        self._say_ways()
+
+    def _say_ways(self) -> None:
+        act = self._chosen()
+        self.confirm.setEnabled(act is not None and act.mine)
+        self.withdraw.setEnabled(act is not None and act.erasure.waits)
+        self.print_it.setEnabled(act is not None and act.erasure.confirmed_at is not None)
+
+    def _chosen(self) -> Act | None:
+        found = self.table.current_object()
+        return found if isinstance(found, Act) else None
+
+    def _parts_cell(self, act: Act) -> Cell:
+        if act.erasure.whole:
+            return Cell(self.tr("The person and everything about them"), act.erasure.reason)
+        return Cell(", ".join(part_words(part) for part in act.erasure.parts), act.erasure.reason)
+
+    def _state_cell(self, act: Act) -> Cell:
+        one = act.erasure
+        proposed = self.tr("{name} proposed it, {when}").format(name=act.proposer, when=self._when(one.proposed_at))
+        if one.confirmed_at is not None:
+            words = self.tr("Erased; {name} confirmed it, {when}")
+            return Cell(words.format(name=act.other, when=self._when(one.confirmed_at)), proposed)
+        if one.withdrawn_at is not None:
+            words = self.tr("Withdrawn by {name}, {when}: {why}")
+            said = words.format(name=act.other, when=self._when(one.withdrawn_at), why=one.withdrawal)
+            return Cell(said, proposed, tone="text2")
+        return Cell(self.tr("Waits for a second person"), proposed, strong=True)
+
+    def _since_cell(self, held: Held) -> Cell:
+        return Cell(self._when(held.hold.at), self.context.session.staff_name(held.hold.by))
+
+    def _when(self, moment: datetime) -> str:
+        return self.context.formats.numeric(moment.astimezone(self.context.session.tz).date())
+
+    def _on_confirm_clicked(self) -> None:
+        act = self._chosen()
+        if act is None or not act.mine:
+            return
+        dialog = ConfirmErasureDialog(self.context, act, self.window())
+        dialog.exec()
+        proved = dialog.proved
+        dialog.deleteLater()
+        if proved is not None:
+            self._erase(act, proved)
+
+    def _erase(self, act: Act, proved: Proved) -> None:
+        session = self.context.session
+        try:
+            done = erasures.confirm(act.erasure.id, proved, by=session)
+        except ShelterError as error:
+            self.bar.show_failing(sentence_for(error))
+            self.refresh()
+            return
+        self.refresh()
+        self.bar.show_progress(self.tr("Erased. The file of the registry is written anew"))
+        self.context.tasks.run(
+            self,
+            lambda: erasures.rebuild_apart(by=session),
+            lambda _done: None,
+            lambda _error: None,
+            ended=partial(self._on_erased, done),
+        )
+
+    def _on_erased(self, done: Erasure) -> None:
+        words = self.tr("Act № {number}: erased. Print the act; both sign it.").format(number=done.number)
+        self.bar.show_info(words, icon="check")
+
+    def _on_withdraw_clicked(self) -> None:
+        act = self._chosen()
+        if act is not None and act.erasure.waits:
+            self._ask(WithdrawErasureDialog(self.context, act.erasure, self.window()))
+
+    def _on_hold_clicked(self) -> None:
+        self._ask(HoldDialog(self.context, self.window()))
+
+    def _on_lift_clicked(self) -> None:
+        held = self.holds.current_object()
+        if isinstance(held, Held):
+            self._ask(LiftHoldDialog(self.context, held, self.window()))
+        else:
+            self.bar.show_info(self.tr("Choose first which hold has ended."))
+
+    def _ask(self, dialog: WithdrawErasureDialog | HoldDialog | LiftHoldDialog) -> None:
+        dialog.exec()
+        dialog.deleteLater()
+        self.refresh()
+
+    def _on_print_clicked(self) -> None:
+        act = self._chosen()
+        if act is None:
+            return
+        try:
+            paper = erasure_paper.act_paper(act.erasure.id, self.context.language.code, by=self.context.session)
+        except ShelterError as error:
+            self.bar.show_failing(sentence_for(error))
+            return
+        ActDialog(self.context, paper, self).exec()
