@@ -206,6 +206,7 @@ class Profile:
     guards: tuple[Guard, ...] = ()
     daytime: Daytime | None = None
     retention: tuple[RetentionRule, ...] = ()
+    rehearse_every: int = 31
 
     @classmethod
     def parse(cls, mapping: Mapping[str, Any]) -> Profile:

@@ -52,7 +52,7 @@ def render(data: ErasureAct, words: PageWords, *, stamp: PrintStamp) -> bytes:
     """The act as PDF; moments are those of the centre."""
     tongues = Tongues(words)
     name = tongues.say(lambda w: w.translate("ErasureAct", "Act on the erasure of personal data"))
-    title = f"{name} № {stamp.document}"
+    title = f"{name} №\N{NO-BREAK SPACE}{stamp.document}"
     rule = tongues.say(lambda w: w.translate("ErasureAct", "two persons; keep with the papers on data protection"))
     place = tongues.say(lambda w: w.translate("ErasureAct", "journal of erasures"))
     story: list[Flowable] = [

@@ -24,11 +24,13 @@ from shelter_app.domain.residents import CaseStatus, Resident
 from shelter_app.domain.retention import Part
 from shelter_app.domain.staff import Can
 from shelter_app.services import clock_watch, erasing, retention
-from shelter_app.services.backups import making
+from shelter_app.services.backups import folders
+from shelter_app.services.backups.making import PLACES, PLACES_SETTING
 from shelter_app.services.exchange.lists import Confirmed
 from shelter_app.services.legal_holds import held_files
+from shelter_app.services.place import Place
 from shelter_app.services.session import Session, allowed, new_id
-from shelter_app.services.vault import Place, disk_told, knock, turn
+from shelter_app.services.vault import disk_told, knock, turn
 
 LARGEST_REBUILT: Final = 64 * 1024 * 1024
 """A registry above this size is not rebuilt after an erasure: the engine has overwritten what was freed anyway."""
@@ -112,11 +114,12 @@ def prove_apart(passphrase: str, place: Place, *, by: Session) -> Proved:
 
 def _copies(place: Place, by: Session) -> Iterator[Holding]:
     """The copies in the chosen folder, and the newest on every other drive that is known."""
-    chosen = making.chosen(by=by)
-    for copy in making.listed(place, by=by):
-        path = Path(copy.place)
-        yield Holding(str(path.parent), path.name, copy.made_at, gone_by(copy.made_at, by.tz))
-    for other in making.standing(by=by).places:
+    chosen = Path(by.centre.backup_folder) if by.centre.backup_folder else None
+    for copy in folders.copies(place.files, chosen) if chosen is not None else ():
+        if by.vault is not None and copy.vault_id == by.vault.vault_id:
+            path = Path(copy.place)
+            yield Holding(str(path.parent), path.name, copy.made_at, gone_by(copy.made_at, by.tz))
+    for other in by.store.settings.get(PLACES_SETTING, PLACES) or ():
         if other.copied_at is not None and (chosen is None or Path(other.folder) != chosen):
             yield Holding(other.folder, "", other.copied_at, gone_by(other.copied_at, by.tz))
 

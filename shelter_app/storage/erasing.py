@@ -32,6 +32,8 @@ GONE: Final[Mapping[type[Model], Part]] = {
     models.NoteRow: Part.NOTES,
     models.ContactRow: Part.CONTACTS,
     planning_models.TracingRow: Part.CONTACTS,
+    planning_models.PlanSignatureRow: Part.PLANS,
+    planning_models.RowRemarkRow: Part.PLANS,
     planning_models.NeedsRow: Part.PLANS,
     planning_models.MonitoringRow: Part.PLANS,
     planning_models.MeetingRow: Part.PLANS,
@@ -90,6 +92,7 @@ KEPT: Final[Mapping[type[Model], tuple[Part, frozenset[str]]]] = {
         Part.DISCLOSURES,
         frozenset({"number", "document", "made_at", "by", "sent_at", "sent_how", "organisation_id", "answered_on"}),
     ),
+    keeping_models.LegalHoldRow: (Part.IDENTITY, frozenset({"by", "at", "lifted_by", "lifted_at"})),
     office_models.OpeningRow: (
         Part.IDENTITY,
         frozenset({"by", "need", "at", "until", "ended_at", "seen_by", "seen_at"}),
@@ -110,7 +113,7 @@ WITH_ANY: Final = (office_models.DraftRow, keeping_models.TrashRow)
 
 _STAYS: Final = frozenset({"id", "version", "resident_id"})
 _ITEM: Final = frozenset(
-    {"id", "version", "plan_id", "group", "position", "due", "state", "state_on", "responsible_id", "signed_by",
+    {"id", "version", "plan_id", "group", "position", "due", "agreed_due", "state", "state_on", "responsible_id", "signed_by",
      "paper_signed_on"}
 )  # fmt: skip
 _A_CODE: Final = "CASE WHEN subject GLOB '*[^a-z0-9_.:|-]*' THEN '' ELSE subject END"

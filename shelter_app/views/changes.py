@@ -49,6 +49,7 @@ class Changes(QObject):
             "staff": (self.staff_changed,),
             "centre": (self.centre_changed,),
             "rules": (self.centre_changed, self.residents_changed, self.deadlines_changed),
+            "retention": (self.centre_changed, self.residents_changed),
             "organisations": (self.centre_changed,),
             "form_words": (self.centre_changed, self.residents_changed),
             "audit": (self.audit_changed,),

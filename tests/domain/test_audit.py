@@ -41,7 +41,7 @@ def test_moving_text_from_one_fact_to_its_neighbour_changes_the_hash() -> None:
 
 def test_the_hashed_bytes_can_be_read_again_by_any_other_program() -> None:
     told = json.loads(LINE.payload())
-    assert (told["seq"], told["staff"], told["resident"], told["reason"]) == (7, 3, 5, "срочно")
+    assert (told["seq"], told["staff"], told["resident"], told["reason"]) == (7, 3, 5, LINE.commitment.hex())
     assert datetime.fromisoformat(told["at"]) == LINE.at
 
 
@@ -56,3 +56,13 @@ def test_the_footer_shows_sixteen_digits_of_the_hash_and_the_number() -> None:
 def test_a_verdict_is_good_only_without_a_bad_line() -> None:
     assert AuditVerdict(10).good
     assert not AuditVerdict(4, 5, "altered").good
+
+
+def test_typed_words_are_bound_by_a_salted_commitment_and_can_go_without_changing_the_hash() -> None:
+    bound, other = LINE.bound(b"a" * 16), LINE.bound(b"b" * 16)
+    gone = replace(bound, reason="", salt=b"")
+    assert bound.commitment == bound.reason_hash != other.reason_hash
+    assert (gone.words_erased, bound.words_erased) == (True, False)
+    assert gone.digest() == bound.digest()
+    assert "срочно" not in bound.payload().decode()
+    assert replace(LINE, reason="").bound(b"a" * 16).reason_hash == b""

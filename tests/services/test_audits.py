@@ -111,7 +111,7 @@ def test_an_inserted_line_is_located(verify: Any, seq: int) -> None:
     ]
     copy = (
         f"INSERT INTO audit SELECT {seq}, at, staff_id, 'forged', subject, resident_id, reason, detail, prev, hash, "
-        f"signature FROM audit WHERE seq = {LINES + 1 if shift else LINES}"
+        f"signature, salt, reason_hash FROM audit WHERE seq = {LINES + 1 if shift else LINES}"
     )
     assert verify(*shift, copy).first_bad == seq
 

@@ -34,6 +34,14 @@ LISTS = (
 )
 PARTS = (
     "anchors.keep",
+    "deriving.renew_lines",
+    "erasing.carry_out",
+    "erasing.files_of",
+    "legal_holds.held_files",
+    "retention.erased_parts",
+    "retention.grounds",
+    "retention.left_on",
+    "statistics.region_names",
     "clock_watch.behind",
     "clock_watch.require_right",
     "clock_watch.write_down",
@@ -43,6 +51,16 @@ PAPERS = ("papers.audit_head.", "papers.extract.", "papers.file_access.")
 RIGHTS = {
     **dict.fromkeys((*LOOKS, *LISTS, "papers.told_person.of_person"), Can.READ_AUDIT),
     **dict.fromkeys(("retention.due", "retention.name_term", "retention.terms"), Can.EDIT_RULES),
+    **dict.fromkeys(
+        ("erasures.outlook", "erasures.propose", "legal_holds.in_force", "legal_holds.lift"), Can.ERASE_FILE
+    ),
+    "legal_holds.place": Can.ERASE_FILE,
+    **dict.fromkeys(
+        ("erasures.acts", "erasures.confirm", "erasures.prove_apart", "erasures.rebuild_apart", "erasures.withdraw"),
+        Can.CONFIRM_ERASURE,
+    ),
+    "erasure_paper.act_paper": Can.CONFIRM_ERASURE,
+    "erasures.waiting": Can.SEE_TODAY,
 }
-PROVED_ELSEWHERE = ("clock_watch.", "retention.")
+PROVED_ELSEWHERE = ("clock_watch.", "retention.", "erasures.", "erasure_paper.", "legal_holds.")
 """Whose writes and looks have a test of their own that a line is written."""

@@ -16,6 +16,8 @@ from shelter_app.domain.contacts import Contact, ContactEvent, ContactResult, Di
 from shelter_app.domain.dates import PartialDate
 from shelter_app.domain.disclosures import Basis, Disclosure, Source
 from shelter_app.domain.drafts import Draft
+from shelter_app.domain.erasures import Erasure, Holding, LegalHold, Removed
+from shelter_app.domain.erasures import Ground as ErasureGround
 from shelter_app.domain.follow_ups import Answer, FollowUp, Outcome
 from shelter_app.domain.groups import Group, GroupKind
 from shelter_app.domain.health import (
@@ -37,9 +39,11 @@ from shelter_app.domain.ids import (
     ContactId,
     DisclosureId,
     DoseId,
+    ErasureId,
     ExaminationId,
     FollowUpId,
     GroupId,
+    HoldId,
     IdentityDocumentId,
     InterpreterId,
     InterviewId,
@@ -102,6 +106,7 @@ from shelter_app.domain.phrases import Phrase
 from shelter_app.domain.plan_signatures import PlanSignature, RowRemark
 from shelter_app.domain.referrals import Referral, ReferralState
 from shelter_app.domain.residents import Alert, AlertKind, CaseStatus, Resident
+from shelter_app.domain.retention import Part as RetainedPart
 from shelter_app.domain.schooling import Schooling
 from shelter_app.domain.shifts import ShiftNote
 from shelter_app.domain.staff import Role, StaffMember
@@ -132,7 +137,7 @@ WHOLE: dict[str, Any] = {
     ),
     "residents": Resident(
         RESIDENT, "001-26", PersonId(BIG), NOON, CaseStatus.FOLLOW_UP, BY, "high", (Alert(AlertKind.STOP, "отчим"),),
-        True, GroupId(3), "история", "other", ResidentId(BIG - 22),
+        True, GroupId(3), "история", "other", ResidentId(BIG - 22), ErasureId(BIG - 61),
     ),
     "groups": Group(GroupId(3), GroupKind.PARENT),
     "stays": Stay(
@@ -284,6 +289,11 @@ WHOLE: dict[str, Any] = {
     "trash": Thrown(
         TrashId(BIG - 23), RESIDENT, "contacts", (Part("contacts", "{}"),), NOON, BY, "не тот", NOON, BY,
     ),
+    "erasures": Erasure(
+        ErasureId(BIG - 61), "3/26", RESIDENT, DAY, (ErasureGround(RetainedPart.HEALTH, 3, "п. 3", DAY),), "срок", BY,
+        NOON, BY, NOON, "суд", BY, NOON, (Removed("notes", 4, True),), 7, (Holding("E:", "pana-1", NOON, DAY),),
+    ),
+    "legal_holds": LegalHold(HoldId(BIG - 62), RESIDENT, "суд", BY, NOON, BY, NOON, "кончено"),
     "staff": StaffMember(
         BY, "asel", "Сагинтаева А.", Role.DIRECTOR, "директор", "8 727", "f", ("kk",), False, True, NOON, NOON, b"box",
         b"sign", ("ab", "cd"), "slot",

@@ -93,7 +93,7 @@ from shelter_app.views.rules.reference_dialog import ReferenceDialog
 from shelter_app.views.rules.routes_dialog import RoutesDialog
 from shelter_app.views.today import dialogs as today_dialogs
 from tests.records import NOON
-from tests.views import meeting_makers, referral_makers
+from tests.views import erasure_makers, meeting_makers, referral_makers
 from tests.views.dialog_makers import (
     Make,
     a_package,
@@ -133,6 +133,8 @@ KEEP_NOTHING = {
     "EarlierMinutesDialog": "reads out what minutes said before they were corrected; nothing is typed",
     "ChangesDialog": "reads the changes of a version out; nothing is typed",
     "CertificateDialog": "shows the certificate of a rehearsal; nothing is typed",
+    "ActDialog": "shows the act of an erasure; nothing is typed",
+    "ConfirmErasureDialog": "asks for the passphrase, which is never kept; the reason was given by whoever proposed it",
     "SheetDialog": "shows a paper; nothing is typed",
     "FormDialog": "shows the decision form; what is on it is typed in the answer behind it",
     "OwnCardDialog": "shows a key card; nothing is typed",
@@ -258,6 +260,7 @@ MAKERS: dict[type[Dialog], Make] = {
     ),
     NeedsDialog: lambda desk, child: NeedsDialog(desk.shell.context, child, None, desk.shell.window),
     **meeting_makers.MAKERS,
+    **erasure_makers.MAKERS,
     MonitoringDialog: on_plan(lambda desk, view: MonitoringDialog(desk.shell.context, view, desk.shell.window)),
     RowDialog: on_plan(row),
     plan_dialogs.WordsDialog: on_plan(

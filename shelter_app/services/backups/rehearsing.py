@@ -6,6 +6,7 @@ import secrets
 import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -13,17 +14,19 @@ from shelter_app.domain.backups import Copy, Rehearsed
 from shelter_app.domain.errors import NotAllowed, NotFound
 from shelter_app.domain.staff import Can
 from shelter_app.security.header_files import read_header
-from shelter_app.services.backups import folders, restoring
+from shelter_app.services.backups import folders, making, restoring
 from shelter_app.services.backups.examining import header_of
 from shelter_app.services.backups.proving import prove
 from shelter_app.services.backups.restoring import OpenedCopy
 from shelter_app.services.place import Place
-from shelter_app.services.session import Session, allowed
+from shelter_app.services.session import Change, Session, allowed
 from shelter_app.services.vault import disk_told
 from shelter_app.storage.copying import Step
 from shelter_app.storage.store import Store, open_store
 
 REHEARSED_SETTING: Final = "rehearsed"
+PASSED_SETTING: Final = "rehearsal_passed"
+"""When a rehearsal last showed that the copy would have saved the registry; a bad one takes nothing of that away."""
 COMPARED: Final = 20
 """Files that are compared one by one; they are drawn by lot, so that nobody knows which."""
 _FOLDER: Final = ".rehearsal"
@@ -114,6 +117,40 @@ def write_down_rehearsed(rehearsed: Rehearsed, *, by: Session) -> None:
         change.by_the_clock = True
         change.subject, change.detail = rehearsed.copy_id, f"{rehearsed.head} {rehearsed.differing}"
         by.store.settings.put(REHEARSED_SETTING, rehearsed)
+        if rehearsed.passed:
+            by.store.settings.put(PASSED_SETTING, rehearsed.at)
+
+
+@allowed(Can.EDIT_CENTRE)
+def write_down_refused(copy_id: str, reason: str, *, by: Session) -> None:
+    """Notes that a rehearsal was refused and why; it takes no copy and no date of a drive away.
+
+    A copy that is broken is found by proving it again, which strikes its drive.
+    """
+    with by.store.transaction():
+        by.audit(Change("backup.rehearsal_refused", "backups", copy_id, detail=reason))
+
+
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """A rehearsal that is due: since the ``last`` one that passed (None: never) so many days have gone by."""
+
+    last: datetime | None
+    days: int
+
+
+@allowed(Can.EDIT_CENTRE)
+def due(*, by: Session) -> Waits | None:
+    """Whether putting a copy back should be rehearsed now, by the number of days in the profile; None where it is not.
+
+    Without any copy there is nothing to rehearse, and a registry that is younger than the term has time.
+    """
+    if making.standing(by=by).newest is None:
+        return None
+    last, first = by.store.settings.get(PASSED_SETTING, datetime), by.store.audit.line(1)
+    since = last or (first.at if first else by.now())
+    days = (by.today() - since.astimezone(by.tz).date()).days
+    return Waits(last, days) if days > by.profile.rehearse_every else None
 
 
 @allowed(Can.BACK_UP)

@@ -25,8 +25,8 @@ OF_THE_FILE: Final = (
 )  # fmt: skip
 """Tables whose rows name their file; parents come before what hangs on them."""
 
-STAYS_BEHIND: Final = ("drafts", "openings", "trash", "packages", "row_remarks")
-"""What belongs to the people and the office of one centre: unsaved words, emergencies, what was thrown away, post."""
+STAYS_BEHIND: Final = ("drafts", "openings", "trash", "packages", "row_remarks", "legal_holds")
+"""What belongs to the people and the office of one centre: unsaved words, emergencies, trash, post, legal holds."""
 
 PARTS: Final = "parts/"
 """Where the content of attachments lies in a package."""

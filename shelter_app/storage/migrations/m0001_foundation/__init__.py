@@ -31,7 +31,7 @@ TRIGGERS = (
     """CREATE TRIGGER audit_is_final_delete BEFORE DELETE ON audit
     BEGIN SELECT RAISE(ABORT, 'the audit log is final'); END""",
     """CREATE TRIGGER erasure_is_final_update BEFORE UPDATE ON erasures
-    WHEN old.prints IS NOT NULL OR old.withdrawn_at IS NOT NULL
+    WHEN (old.prints IS NOT NULL) <> (old.withdrawn_at IS NOT NULL)
     BEGIN SELECT RAISE(ABORT, 'an act of erasure is final'); END""",
     """CREATE TRIGGER erasure_is_final_delete BEFORE DELETE ON erasures
     BEGIN SELECT RAISE(ABORT, 'an act of erasure is final'); END""",

@@ -1,0 +1,184 @@
+"""Two persons at two windows: the director proposes, the officer types the own passphrase and prints the act."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.staff import Role
+from shelter_app.domain.stays import Discharge
+from shelter_app.services import accounts, erasures, stays
+from shelter_app.services.accounts import NewMember
+from shelter_app.views.administration.erasure_dialogs import (
+    ActDialog,
+    ConfirmErasureDialog,
+    HoldDialog,
+    LiftHoldDialog,
+    ProposeErasureDialog,
+    WithdrawErasureDialog,
+)
+from shelter_app.views.administration.page import AdministrationPage
+from shelter_app.views.house_bars import ErasuresBar
+from shelter_app.views.page import Context
+from shelter_app.views.shell import Shell
+from tests.records import admission
+from tests.services.erasure_steps import name_terms, settle
+from tests.services.registries import DIRECTOR, FIRST, NOON, Registry, make
+from tests.views.registry_windows import open_shell
+
+OFFICER, PHRASE = "opeka", "берёза над тихой рекой"
+REASON = "Срок хранения истёк"
+
+
+@pytest.fixture(scope="module")
+def pattern(tmp_path_factory: pytest.TempPathFactory) -> Registry:
+    """A registry with an officer and one file of which everything is due."""
+    registry = make(tmp_path_factory.mktemp("pattern"))
+    with registry.inside() as by:
+        officer = NewMember(OFFICER, "Омарова Дина", Role.GUARDIANSHIP_OFFICER)
+        accounts.add(officer, registry.place(), passphrase=PHRASE, by=by)
+        child = stays.admit(admission(admitted_at=NOON), by=by).resident_id
+        stays.discharge(child, Discharge(NOON, "foster_family", country="KZ"), by=by)
+        settle(by, child)
+        name_terms(by)
+    registry.file = ResidentId(child)
+    return registry
+
+
+@pytest.fixture
+def registry(pattern: Registry, tmp_path: Path) -> Registry:
+    made = pattern.copy(tmp_path / "house")
+    made.clock.now += timedelta(days=800)
+    return made
+
+
+def window(qtbot: QtBot, context: Context, registry: Registry, login: str, phrase: str) -> Shell:
+    return open_shell(qtbot, context, registry, login, phrase)
+
+
+def section(shell: Shell, part: str) -> Any:
+    shell.navigator.go("administration", part=part)
+    QApplication.processEvents()
+    page = shell.navigator.page()
+    assert isinstance(page, AdministrationPage)
+    return page.section(part)
+
+
+def answered(monkeypatch: pytest.MonkeyPatch, kind: type[Any], **typed: str) -> list[str]:
+    """A dialog of this kind is answered with these words; what it says is kept."""
+    said: list[str] = []
+
+    def exec_(dialog: Any) -> int:
+        dialog.load()
+        said.append(dialog.facts.text() if hasattr(dialog, "facts") else dialog.heading.text())
+        for name, words in typed.items():
+            getattr(dialog, name).setText(words)
+        dialog.finish()
+        said.append(dialog.problem.text() + " ".join(field.info.text() for field in dialog.fields.values()))
+        return int(dialog.result())
+
+    monkeypatch.setattr(kind, "exec", exec_)
+    return said
+
+
+def proposed(qtbot: QtBot, shell: Shell, monkeypatch: pytest.MonkeyPatch, reason: str = REASON) -> list[str]:
+    part = section(shell, "retention")
+    qtbot.waitUntil(lambda: part.due.model().rowCount() == 1, timeout=5000)
+    said = answered(monkeypatch, ProposeErasureDialog, reason=reason)
+    part.propose.click()
+    assert "Choose first" in part.bar.text()
+    part.due.setCurrentIndex(part.due.model().index(0, 0))
+    part.propose.click()
+    return said
+
+
+def test_the_director_proposes_and_the_officer_confirms_with_the_own_passphrase(
+    qtbot: QtBot, context: Context, registry: Registry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shell = window(qtbot, context, registry, DIRECTOR, FIRST)
+    said = proposed(qtbot, shell, monkeypatch, "Рахимова просила")
+    assert "due since" in said[0]
+    assert "without their name" in said[1]
+    proposed(qtbot, shell, monkeypatch)
+    part = section(shell, "erasures")
+    part.table.setCurrentIndex(part.table.model().index(0, 0))
+    assert part.withdraw.isEnabled()
+    assert not part.confirm.isEnabled()
+    assert not part.print_it.isEnabled()
+    shell.window.close()
+
+    shell = window(qtbot, context, registry, OFFICER, PHRASE)
+    shell.navigator.go("today")
+    bar = shell.window.findChild(ErasuresBar)
+    assert bar is not None
+    assert "second person" in bar.text()
+    part = section(shell, "erasures")
+    assert not part.holds_card.isVisibleTo(part)
+    part.table.setCurrentIndex(part.table.model().index(0, 0))
+    refusals: list[str] = []
+
+    def exec_(dialog: Any) -> int:
+        dialog.show()
+        dialog.passphrase.line.setText(FIRST)
+        dialog.accept_button.click()
+        qtbot.waitUntil(lambda: "not your passphrase" in dialog.refused.text(), timeout=10_000)
+        refusals.append(dialog.refused.text())
+        dialog.passphrase.line.setText(PHRASE)
+        dialog.accept_button.click()
+        qtbot.waitUntil(lambda: dialog.proved is not None, timeout=10_000)
+        return int(dialog.result())
+
+    monkeypatch.setattr(ConfirmErasureDialog, "exec", exec_)
+    part.confirm.click()
+    qtbot.waitUntil(lambda: "Print the act" in part.bar.text(), timeout=10_000)
+    assert refusals
+    act = erasures.acts(by=shell.session)[0].erasure
+    assert act.whole
+    assert act.confirmed_by == shell.session.staff.id
+    part.table.setCurrentIndex(part.table.model().index(0, 0))
+    assert not part.confirm.isEnabled()
+    shown: list[bytes] = []
+    monkeypatch.setattr(ActDialog, "exec", lambda dialog: shown.append(dialog._sheet.render()) or 0)
+    part.print_it.click()
+    assert shown[0].startswith(b"%PDF")
+    assert bar.isHidden()
+    shell.window.close()
+
+
+def test_a_proposal_is_withdrawn_and_a_held_file_cannot_be_proposed(
+    qtbot: QtBot, context: Context, registry: Registry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shell = window(qtbot, context, registry, DIRECTOR, FIRST)
+    proposed(qtbot, shell, monkeypatch)
+    part = section(shell, "erasures")
+    part.table.setCurrentIndex(part.table.model().index(0, 0))
+    answered(monkeypatch, WithdrawErasureDialog, why="Суд запросил дело")
+    part.withdraw.click()
+    assert "Withdrawn" in part.table.model().index(0, 3).data()
+    said = answered(monkeypatch, HoldDialog, number="099-26", basis="Суд, запрос № 5")
+    part.hold.click()
+    assert "no file with this number" in said[1]
+    number = shell.session.store.residents.get(registry.file).number
+    answered(monkeypatch, HoldDialog, number=number, basis="Суд, запрос № 5")
+    part.hold.click()
+    assert part.holds.model().index(0, 1).data() == "Суд, запрос № 5"
+    said = answered(monkeypatch, ProposeErasureDialog, reason=REASON)
+    retention = section(shell, "retention")
+    qtbot.waitUntil(lambda: retention.due.model().rowCount() == 1, timeout=5000)
+    retention.due.setCurrentIndex(retention.due.model().index(0, 0))
+    retention.propose.click()
+    assert "held" in said[0]
+    part = section(shell, "erasures")
+    part.lift.click()
+    assert "Choose first" in part.bar.text()
+    part.holds.setCurrentIndex(part.holds.model().index(0, 0))
+    answered(monkeypatch, LiftHoldDialog, why="Дело закончено")
+    part.lift.click()
+    assert part.holds.model().rowCount() == 0
+    shell.window.close()
