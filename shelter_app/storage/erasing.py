@@ -113,8 +113,8 @@ WITH_ANY: Final = (office_models.DraftRow, keeping_models.TrashRow)
 
 _STAYS: Final = frozenset({"id", "version", "resident_id"})
 _ITEM: Final = frozenset(
-    {"id", "version", "plan_id", "group", "position", "due", "agreed_due", "state", "state_on", "responsible_id", "signed_by",
-     "paper_signed_on"}
+    {"id", "version", "plan_id", "group", "position", "due", "agreed_due", "state", "state_on", "responsible_id",
+     "signed_by", "paper_signed_on"}
 )  # fmt: skip
 _A_CODE: Final = "CASE WHEN subject GLOB '*[^a-z0-9_.:|-]*' THEN '' ELSE subject END"
 """What ties a fact to its clock is a code or a number; words that somebody typed are neither."""

@@ -98,6 +98,25 @@ def proposed(qtbot: QtBot, shell: Shell, monkeypatch: pytest.MonkeyPatch, reason
     return said
 
 
+def confirming(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The officer types the phrase of the director first, and the own one then."""
+    refusals: list[str] = []
+
+    def exec_(dialog: Any) -> int:
+        dialog.show()
+        dialog.passphrase.line.setText(FIRST)
+        dialog.accept_button.click()
+        qtbot.waitUntil(lambda: "not your passphrase" in dialog.refused.text(), timeout=10_000)
+        refusals.append(dialog.refused.text())
+        dialog.passphrase.line.setText(PHRASE)
+        dialog.accept_button.click()
+        qtbot.waitUntil(lambda: dialog.proved is not None, timeout=10_000)
+        return int(dialog.result())
+
+    monkeypatch.setattr(ConfirmErasureDialog, "exec", exec_)
+    return refusals
+
+
 def test_the_director_proposes_and_the_officer_confirms_with_the_own_passphrase(
     qtbot: QtBot, context: Context, registry: Registry, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -121,20 +140,7 @@ def test_the_director_proposes_and_the_officer_confirms_with_the_own_passphrase(
     part = section(shell, "erasures")
     assert not part.holds_card.isVisibleTo(part)
     part.table.setCurrentIndex(part.table.model().index(0, 0))
-    refusals: list[str] = []
-
-    def exec_(dialog: Any) -> int:
-        dialog.show()
-        dialog.passphrase.line.setText(FIRST)
-        dialog.accept_button.click()
-        qtbot.waitUntil(lambda: "not your passphrase" in dialog.refused.text(), timeout=10_000)
-        refusals.append(dialog.refused.text())
-        dialog.passphrase.line.setText(PHRASE)
-        dialog.accept_button.click()
-        qtbot.waitUntil(lambda: dialog.proved is not None, timeout=10_000)
-        return int(dialog.result())
-
-    monkeypatch.setattr(ConfirmErasureDialog, "exec", exec_)
+    refusals = confirming(qtbot, monkeypatch)
     part.confirm.click()
     qtbot.waitUntil(lambda: "Print the act" in part.bar.text(), timeout=10_000)
     assert refusals
