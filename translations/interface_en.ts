@@ -172,6 +172,16 @@
     </message>
 </context>
 <context>
+    <name>ErasuresBar</name>
+    <message numerus="yes">
+        <source>%n act(s) of erasure wait for you as the second person.</source>
+        <translation>
+            <numerusform>%n act of erasure waits for you as the second person.</numerusform>
+            <numerusform>%n acts of erasure wait for you as the second person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileAside</name>
     <message numerus="yes">
         <source>And %n more</source>
@@ -337,6 +347,16 @@
         <translation>
             <numerusform>Not saved yet: look at %n field.</numerusform>
             <numerusform>Not saved yet: look at %n fields.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalBar</name>
+    <message numerus="yes">
+        <source>The last rehearsal that passed is %n day(s) ago: put a copy back for trial.</source>
+        <translation>
+            <numerusform>The last rehearsal that passed is %n day ago: put a copy back for trial.</numerusform>
+            <numerusform>The last rehearsal that passed is %n days ago: put a copy back for trial.</numerusform>
         </translation>
     </message>
 </context>

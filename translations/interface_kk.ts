@@ -56,6 +56,13 @@
     </message>
 </context>
 <context>
+    <name>ActDialog</name>
+    <message>
+        <source>Act on the erasure of personal data</source>
+        <translation type="unfinished">Дербес деректерді жою туралы акт</translation>
+    </message>
+</context>
+<context>
     <name>ActFields</name>
     <message>
         <source>Compared on</source>
@@ -151,6 +158,10 @@
 </context>
 <context>
     <name>AdministrationPage</name>
+    <message>
+        <source>Acts of erasure</source>
+        <translation type="unfinished">Жою актілері</translation>
+    </message>
     <message>
         <source>Administration</source>
         <translation type="unfinished">Басқару</translation>
@@ -1546,6 +1557,10 @@
         <translation type="unfinished">Ұсынымның қабылданбау себептері жазылды</translation>
     </message>
     <message>
+        <source>a backup could not be put back for trial</source>
+        <translation type="unfinished">көшірмені сынап қалпына келтіру мүмкін болмады</translation>
+    </message>
+    <message>
         <source>a line was put in.</source>
         <translation type="unfinished">жол қосылған.</translation>
     </message>
@@ -1770,6 +1785,10 @@
         <translation type="unfinished">кілт карточкасын растау</translation>
     </message>
     <message>
+        <source>confirmed an erasure and carried it out</source>
+        <translation type="unfinished">жою расталды және орындалды</translation>
+    </message>
+    <message>
         <source>corrected a name</source>
         <translation type="unfinished">аты түзетілді</translation>
     </message>
@@ -1814,6 +1833,10 @@
         <translation type="unfinished">бір мерзімді тоқтатты</translation>
     </message>
     <message>
+        <source>ended the hold on a file</source>
+        <translation type="unfinished">істі жоюға тыйым алынды</translation>
+    </message>
+    <message>
         <source>evaluated the plan</source>
         <translation type="unfinished">жоспарды бағалау</translation>
     </message>
@@ -1844,6 +1867,10 @@
     <message>
         <source>handed over the shift</source>
         <translation type="unfinished">ауысымды тапсыру</translation>
+    </message>
+    <message>
+        <source>held a file from being erased</source>
+        <translation type="unfinished">істі жоюға тыйым салынды</translation>
     </message>
     <message>
         <source>invited a colleague</source>
@@ -2084,6 +2111,10 @@
     <message>
         <source>printed a paper</source>
         <translation type="unfinished">құжат басылды</translation>
+    </message>
+    <message>
+        <source>proposed to erase what is due in a file</source>
+        <translation type="unfinished">істегі мерзімі біткенді жою ұсынылды</translation>
     </message>
     <message>
         <source>proved a backup again</source>
@@ -2408,6 +2439,10 @@
     <message>
         <source>went on with an older copy of the registry</source>
         <translation type="unfinished">тізілімнің ескі көшірмесімен жұмысты жалғастырды</translation>
+    </message>
+    <message>
+        <source>withdrew an erasure</source>
+        <translation type="unfinished">жою қайтарып алынды</translation>
     </message>
     <message>
         <source>worded medicines, warnings and dates for a paper of leaving</source>
@@ -5045,6 +5080,29 @@
     </message>
 </context>
 <context>
+    <name>ConfirmErasureDialog</name>
+    <message>
+        <source>Confirm and erase</source>
+        <translation type="unfinished">Растау және жою</translation>
+    </message>
+    <message>
+        <source>Erase what is due in file {number} for ever?</source>
+        <translation type="unfinished">{number} ісінде мерзімі біткенді біржола жою керек пе?</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back. Copies of the registry on sticks hold it until the rotation lets them go: the act lists each of them with its day. Printed papers are not reached.</source>
+        <translation type="unfinished">Мұны ешкім қайтара алмайды. Тасымалдағыштардағы тізілім көшірмелері бұл деректерді жаңалары ауыстырғанша сақтайды: актіде әрқайсысы өз күнімен аталған. Басылған қағаздарға бағдарламаның қолы жетпейді.</translation>
+    </message>
+    <message>
+        <source>{name} proposed it: {reason}</source>
+        <translation type="unfinished">Ұсынған: {name}. Себебі: {reason}</translation>
+    </message>
+    <message>
+        <source>{part}: {clause}, due since {day}</source>
+        <translation type="unfinished">{part}: {clause}, мерзімі {day} бітті</translation>
+    </message>
+</context>
+<context>
     <name>ConsentDialog</name>
     <message>
         <source>Consent to the interview</source>
@@ -6847,6 +6905,111 @@
     <message>
         <source>Correct</source>
         <translation type="unfinished">Түзету</translation>
+    </message>
+</context>
+<context>
+    <name>ErasuresBar</name>
+    <message numerus="yes">
+        <source>%n act(s) of erasure wait for you as the second person.</source>
+        <translation type="unfinished">
+            <numerusform>%n жою актісі екінші тұлға ретінде сізді күтіп тұр.</numerusform>
+            <numerusform>%n жою актісі екінші тұлға ретінде сізді күтіп тұр.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acts of erasure</source>
+        <translation type="unfinished">Жою актілері</translation>
+    </message>
+</context>
+<context>
+    <name>ErasuresSection</name>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished">Акт</translation>
+    </message>
+    <message>
+        <source>Act № {number}: erased. Print the act; both sign it.</source>
+        <translation type="unfinished">№ {number} акт: жойылды. Актіні басып шығарыңыз: оған екеуі де қол қояды.</translation>
+    </message>
+    <message>
+        <source>Acts of erasure</source>
+        <translation type="unfinished">Жою актілері</translation>
+    </message>
+    <message>
+        <source>Choose first which hold has ended.</source>
+        <translation type="unfinished">Алдымен қай тыйымның аяқталғанын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Confirm and erase</source>
+        <translation type="unfinished">Растау және жою</translation>
+    </message>
+    <message>
+        <source>End the hold</source>
+        <translation type="unfinished">Тыйымды алу</translation>
+    </message>
+    <message>
+        <source>Erased. The file of the registry is written anew</source>
+        <translation type="unfinished">Жойылды. Тізілім файлы қайта жазылуда</translation>
+    </message>
+    <message>
+        <source>Erased; {name} confirmed it, {when}</source>
+        <translation type="unfinished">Жойылды; растаған: {name}, {when}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Іс</translation>
+    </message>
+    <message>
+        <source>Files that nobody may erase, whatever their term</source>
+        <translation type="unfinished">Мерзіміне қарамастан жоюға болмайтын істер</translation>
+    </message>
+    <message>
+        <source>Hold a file</source>
+        <translation type="unfinished">Істі жоюға тыйым салу</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Қай уақыттан</translation>
+    </message>
+    <message>
+        <source>The act for both signatures</source>
+        <translation type="unfinished">Екі қол қоюға арналған акт</translation>
+    </message>
+    <message>
+        <source>The director proposes what is due, a second person confirms it with their own passphrase: another director or the guardianship officer. Until then it can be withdrawn. What is erased comes back for nobody, except from the copies that the act lists.</source>
+        <translation type="unfinished">Директор мерзімі біткенді жоюды ұсынады, екінші тұлға оны өз құпия сөз тіркесімен растайды: басқа директор немесе қорғаншылық органының маманы. Оған дейін ұсынысты қайтарып алуға болады. Жойылғанды актіде аталған көшірмелерден басқа ештеңе қайтармайды.</translation>
+    </message>
+    <message>
+        <source>The person and everything about them</source>
+        <translation type="unfinished">Адам және ол туралы барлығы</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation type="unfinished">Екінші тұлғаны күтуде</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished">Не жойылады</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished">Күйі</translation>
+    </message>
+    <message>
+        <source>Who asked for it, by which paper</source>
+        <translation type="unfinished">Кім талап етті, қандай құжатпен</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished">Қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Withdrawn by {name}, {when}: {why}</source>
+        <translation type="unfinished">Қайтарып алған: {name}, {when}: {why}</translation>
+    </message>
+    <message>
+        <source>{name} proposed it, {when}</source>
+        <translation type="unfinished">Ұсынған: {name}, {when}</translation>
     </message>
 </context>
 <context>
@@ -8861,6 +9024,41 @@
     <message>
         <source>this help</source>
         <translation type="unfinished">осы анықтама</translation>
+    </message>
+</context>
+<context>
+    <name>HoldDialog</name>
+    <message>
+        <source>&amp;Number of the file</source>
+        <translation type="unfinished">Іс &amp;нөмірі</translation>
+    </message>
+    <message>
+        <source>&amp;Who asked for it, by which paper</source>
+        <translation type="unfinished">&amp;Кім талап етті, қандай құжатпен</translation>
+    </message>
+    <message>
+        <source>For example a court, an inquiry, the person or a parent.</source>
+        <translation type="unfinished">Мысалы, сот, тергеу, адамның өзі немесе ата-анасы.</translation>
+    </message>
+    <message>
+        <source>Hold a file, whatever its term?</source>
+        <translation type="unfinished">Мерзіміне қарамастан істі жоюға тыйым салу керек пе?</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation type="unfinished">Тыйым салу</translation>
+    </message>
+    <message>
+        <source>There is no file with this number.</source>
+        <translation type="unfinished">Мұндай нөмірлі іс жоқ.</translation>
+    </message>
+    <message>
+        <source>Write the number of the file.</source>
+        <translation type="unfinished">Істің нөмірін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write who asked for it.</source>
+        <translation type="unfinished">Мұны кім талап еткенін жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -11276,6 +11474,25 @@
     <message>
         <source>{day}, signed</source>
         <translation type="unfinished">{day}, қол қойылған</translation>
+    </message>
+</context>
+<context>
+    <name>LiftHoldDialog</name>
+    <message>
+        <source>&amp;Why it ends</source>
+        <translation type="unfinished">&amp;Тыйым неге алынады</translation>
+    </message>
+    <message>
+        <source>End the hold</source>
+        <translation type="unfinished">Тыйымды алу</translation>
+    </message>
+    <message>
+        <source>End the hold on file {number}?</source>
+        <translation type="unfinished">{number} ісін жоюға тыйымды алу керек пе?</translation>
+    </message>
+    <message>
+        <source>Write why the hold ends.</source>
+        <translation type="unfinished">Тыйымның неге алынатынын жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -16151,6 +16368,45 @@
     </message>
 </context>
 <context>
+    <name>ProposeErasureDialog</name>
+    <message>
+        <source>&amp;Why it is erased</source>
+        <translation type="unfinished">&amp;Неге жойылады</translation>
+    </message>
+    <message>
+        <source>It stands in the act for ever: write no name of the person.</source>
+        <translation type="unfinished">Бұл актіде біржола қалады: адамның атын жазбаңыз.</translation>
+    </message>
+    <message>
+        <source>Names stay until these parts go as well: {parts}</source>
+        <translation type="unfinished">Атаулар мына бөліктер жойылғанша қалады: {parts}</translation>
+    </message>
+    <message>
+        <source>Number, days, codes and ages in years stay, because the totals of past years count them. Two files that became one can be separated no more. Nothing goes before a second person confirms it.</source>
+        <translation type="unfinished">Нөмір, күндер, кодтар және жас (жылмен) қалады: оларды өткен жылдардың қорытындылары есептейді. Біріктірілген істерді енді бөлуге болмайды. Екінші тұлға растағанша ештеңе жойылмайды.</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation type="unfinished">Ұсыну</translation>
+    </message>
+    <message>
+        <source>Propose to erase what is due in file {number}?</source>
+        <translation type="unfinished">{number} ісінде мерзімі біткенді жоюды ұсыну керек пе?</translation>
+    </message>
+    <message>
+        <source>The act stays when the person is erased: write the reason without their name.</source>
+        <translation type="unfinished">Акт жойылғаннан кейін де қалады: себебін адамның атынсыз жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write why it is erased.</source>
+        <translation type="unfinished">Неге жойылатынын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{part}: {clause}, due since {day}</source>
+        <translation type="unfinished">{part}: {clause}, мерзімі {day} бітті</translation>
+    </message>
+</context>
+<context>
     <name>PutForward</name>
     <message>
         <source>Back to the plan</source>
@@ -16938,6 +17194,24 @@
     </message>
 </context>
 <context>
+    <name>RehearsalBar</name>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished">Көшірмелер</translation>
+    </message>
+    <message>
+        <source>Putting a copy back was never rehearsed: do it with the words of the recovery sheet.</source>
+        <translation type="unfinished">Көшірмеден қалпына келтіру әлі бір рет те сыналмаған: оны қалпына келтіру парағының сөздерімен жасаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last rehearsal that passed is %n day(s) ago: put a copy back for trial.</source>
+        <translation type="unfinished">
+            <numerusform>Соңғы сәтті сынақ %n күн бұрын болған: көшірмені қайта сынап қалпына келтіріңіз.</numerusform>
+            <numerusform>Соңғы сәтті сынақ %n күн бұрын болған: көшірмені қайта сынап қалпына келтіріңіз.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RemarkDialog</name>
     <message>
         <source>Comment on a row</source>
@@ -17605,8 +17879,8 @@
         <translation type="unfinished">Есімдер, туу, құжаттар</translation>
     </message>
     <message>
-        <source>Notes of staff</source>
-        <translation type="unfinished">Қызметкерлер жазбалары</translation>
+        <source>Notes of staff, interviews and their forms</source>
+        <translation type="unfinished">Қызметкерлердің жазбалары, сауалдар және олардың бланкілері</translation>
     </message>
     <message>
         <source>Plans, meetings, follow-up</source>
@@ -17647,8 +17921,16 @@
         <translation type="unfinished">1-ден 100-ге дейін</translation>
     </message>
     <message>
-        <source>A term begins when somebody has left and the file is closed. Where the sources name none, the centre&apos;s lawyer names it with its clause. This program does not erase yet: the list says what is due, and copies on sticks and on paper hold it as well.</source>
-        <translation type="unfinished">Мерзім адам кетіп, іс жабылғанда басталады. Дереккөздерде аталмаса, оны орталықтың заңгері актінің тармағымен атайды. Бағдарлама әзірге ештеңе жоймайды: тізім ненің мерзімі жеткенін айтады, ал флешкадағы және қағаздағы көшірмелерде де сол сақталады.</translation>
+        <source>A term begins when somebody has left and the file is closed. Where the sources name none, the centre&apos;s lawyer names it with its clause. What is due is proposed by the director and erased when a second person confirms it; copies on sticks hold it until the rotation lets them go.</source>
+        <translation type="unfinished">Мерзім адам шығып, ісі жабылғанда басталады. Дереккөздерде мерзім аталмаса, оны орталықтың заңгері нормасымен бірге атайды. Мерзімі біткенді директор ұсынады, ал екінші тұлға растағаннан кейін жойылады; тасымалдағыштардағы көшірмелер жаңалары ауыстырғанша оны сақтайды.</translation>
+    </message>
+    <message>
+        <source>Act № {number} waits for a second person</source>
+        <translation type="unfinished">№ {number} акт екінші тұлғаны күтуде</translation>
+    </message>
+    <message>
+        <source>Choose first a file in the list of what is due.</source>
+        <translation type="unfinished">Алдымен мерзімі біткендер тізімінен істі таңдаңыз.</translation>
     </message>
     <message>
         <source>Choose first which part the term is for.</source>
@@ -17664,6 +17946,10 @@
     <message>
         <source>File</source>
         <translation type="unfinished">Іс</translation>
+    </message>
+    <message>
+        <source>Held: nobody may erase it</source>
+        <translation type="unfinished">Жоюға тыйым салынған</translation>
     </message>
     <message>
         <source>How long each part is kept</source>
@@ -17696,6 +17982,10 @@
     <message>
         <source>Part of the file</source>
         <translation type="unfinished">Істің бөлігі</translation>
+    </message>
+    <message>
+        <source>Propose to erase what is due</source>
+        <translation type="unfinished">Жоюды ұсыну</translation>
     </message>
     <message>
         <source>What is due</source>
@@ -18018,6 +18308,10 @@
         <translation type="unfinished">істі жабу</translation>
     </message>
     <message>
+        <source>confirm an erasure that somebody else proposed</source>
+        <translation type="unfinished">басқа адам ұсынған жоюды растау</translation>
+    </message>
+    <message>
         <source>correct what a file says</source>
         <translation type="unfinished">істегі мәліметті түзету</translation>
     </message>
@@ -18084,6 +18378,10 @@
     <message>
         <source>print papers</source>
         <translation type="unfinished">құжаттарды басып шығару</translation>
+    </message>
+    <message>
+        <source>propose to erase what is due, and hold files</source>
+        <translation type="unfinished">мерзімі біткенді жоюды ұсыну және істерді жоюға тыйым салу</translation>
     </message>
     <message>
         <source>read conclusions that are medical secrets</source>
@@ -19425,6 +19723,10 @@
         <translation type="unfinished">Бұл қалтада қазір көшірме жасалып жатыр. Аяқталғанын күтіңіз.</translation>
     </message>
     <message>
+        <source>A duty of this file is open: see to it or end it first.</source>
+        <translation type="unfinished">Бұл іс бойынша ашық міндет бар: алдымен оны орындаңыз немесе аяқтаңыз.</translation>
+    </message>
+    <message>
         <source>A field in this file is none that a letter knows. The list names them.</source>
         <translation type="unfinished">Файлда хат танымайтын өріс бар. Өрістердің атаулары тізімде.</translation>
     </message>
@@ -19445,12 +19747,20 @@
         <translation type="unfinished">Аты немесе нөмірі осындай адамға басқа істегі балаға жақындауға болмайды: директордан сұраңыз.</translation>
     </message>
     <message>
+        <source>A printed paper of this file waits for its signatures.</source>
+        <translation type="unfinished">Осы істің басылған қағазы қол қоюды күтуде.</translation>
+    </message>
+    <message>
         <source>A registry may not lie in a folder that is synchronised: a service would carry it out of the house.</source>
         <translation type="unfinished">Тізілім синхрондалатын қалтада жатпауы керек: қызмет оны үйден шығарып әкетер еді.</translation>
     </message>
     <message>
         <source>A service would carry the copies out of the house. Choose a folder that is not synchronised.</source>
         <translation type="unfinished">Қызмет көшірмелерді үйден шығарып әкетер еді. Синхрондалмайтын қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A stage of follow-up is open: record or cancel it first.</source>
+        <translation type="unfinished">Бақылау кезеңі ашық: алдымен оны жазыңыз немесе тоқтатыңыз.</translation>
     </message>
     <message>
         <source>An emergency opens one file at a time: close file {number} first.</source>
@@ -19493,12 +19803,20 @@
         <translation type="unfinished">{number} ісінде жоспардың ашық шаралары бар: әрқайсысы бойынша шешім қабылдаңыз.</translation>
     </message>
     <message>
+        <source>It is proposed already and waits for a second person.</source>
+        <translation type="unfinished">Жою ұсынылған, екінші тұлғаны күтуде.</translation>
+    </message>
+    <message>
         <source>Line {number} of the audit log was changed by other means than Pana. Tell the director.</source>
         <translation type="unfinished">Аудит журналының {number}-жолы Pana-дан тыс өзгертілген. Директорға айтыңыз.</translation>
     </message>
     <message>
         <source>Name the organisation or person who carries on with what stays open.</source>
         <translation type="unfinished">Аяқталмағанды жалғастыратын ұйымды немесе адамды атаңыз.</translation>
+    </message>
+    <message>
+        <source>Names go last: other parts of the file are kept longer, and names may stand in them.</source>
+        <translation type="unfinished">Атаулар соңынан жойылады: істің басқа бөліктері ұзағырақ сақталады, атаулар оларда болуы мүмкін.</translation>
     </message>
     <message>
         <source>No copy of this letter has left the program yet: print it first, then mark it as sent.</source>
@@ -19547,6 +19865,10 @@
     <message>
         <source>Nothing is missing of № {number}: it was noted as signed before.</source>
         <translation type="unfinished">№ {number} бойынша жетіспейтіні жоқ: ол туралы белгі бұрын қойылған.</translation>
+    </message>
+    <message>
+        <source>Nothing of this file is due today by the terms that are named.</source>
+        <translation type="unfinished">Аталған мерзімдер бойынша бұл істе бүгін жоятын ештеңе жоқ.</translation>
     </message>
     <message>
         <source>Only PDF, JPEG, PNG, TIFF, WebP and BMP can be added.</source>
@@ -19685,6 +20007,14 @@
         <translation type="unfinished">Файл ол жерден оқылмайды. Флешка салулы ма?</translation>
     </message>
     <message>
+        <source>The file is held: a court, an inquiry or the person asked for it.</source>
+        <translation type="unfinished">Істі жоюға тыйым салынған: мұны сот, тергеу немесе адамның өзі талап еткен.</translation>
+    </message>
+    <message>
+        <source>The file is not closed.</source>
+        <translation type="unfinished">Іс жабылмаған.</translation>
+    </message>
+    <message>
         <source>The file is not in a state for this step.</source>
         <translation type="unfinished">Қазір бұл іске бұлай істеуге болмайды.</translation>
     </message>
@@ -19735,6 +20065,10 @@
     <message>
         <source>The meeting was held or called off meanwhile. Open it again.</source>
         <translation type="unfinished">Жиналыс осы уақытта өткізілді немесе болмайтын болды. Оны қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The person of file {number} was erased by act No. {act}: its number and days alone are left.</source>
+        <translation type="unfinished">{number} ісіндегі адамның деректері № {act} акті бойынша жойылды: тек нөмірі мен күндері қалды.</translation>
     </message>
     <message>
         <source>The person took their consent back: what they told is not used any more.</source>
@@ -20069,6 +20403,10 @@
         <translation type="unfinished">Бұл нұсқа қарауда тұр. Алдымен оның пакетін кері шақырыңыз.</translation>
     </message>
     <message>
+        <source>This was withdrawn or carried out meanwhile. Open the page again.</source>
+        <translation type="unfinished">Бұл қайтарып алынған немесе орындалған. Бетті қайта ашыңыз.</translation>
+    </message>
+    <message>
         <source>What is in this package is not what its sender signed. Nothing of it was taken over: ask the sender.</source>
         <translation type="unfinished">Пакеттегі мәтін – жіберуші қол қойған мәтін емес. Одан ештеңе қабылданбады: жіберушіден сұраңыз.</translation>
     </message>
@@ -20079,6 +20417,10 @@
     <message>
         <source>You opened this file yourself: another director looks at it.</source>
         <translation type="unfinished">Бұл істі өзіңіз аштыңыз: оны басқа директор қарайды.</translation>
+    </message>
+    <message>
+        <source>You proposed this erasure yourself: another person has to confirm it.</source>
+        <translation type="unfinished">Бұл жоюды өзіңіз ұсындыңыз: оны басқа адам растауы керек.</translation>
     </message>
     <message>
         <source>Your account looks after the computer and cannot open the residents&apos; files.</source>
@@ -23325,6 +23667,25 @@
     <message>
         <source>What was told, and which papers left the program, since the consent was given:</source>
         <translation type="unfinished">Келісім берілгелі не айтылды және қандай қағаздар шықты:</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawErasureDialog</name>
+    <message>
+        <source>&amp;Why it is withdrawn</source>
+        <translation type="unfinished">&amp;Неге қайтарып алынады</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished">Қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Withdraw act № {number}?</source>
+        <translation type="unfinished">№ {number} актіні қайтарып алу керек пе?</translation>
+    </message>
+    <message>
+        <source>Write why it is withdrawn.</source>
+        <translation type="unfinished">Неге қайтарып алынатынын жазыңыз.</translation>
     </message>
 </context>
 <context>

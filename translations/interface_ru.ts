@@ -56,6 +56,13 @@
     </message>
 </context>
 <context>
+    <name>ActDialog</name>
+    <message>
+        <source>Act on the erasure of personal data</source>
+        <translation>Акт об уничтожении персональных данных</translation>
+    </message>
+</context>
+<context>
     <name>ActFields</name>
     <message>
         <source>Compared on</source>
@@ -151,6 +158,10 @@
 </context>
 <context>
     <name>AdministrationPage</name>
+    <message>
+        <source>Acts of erasure</source>
+        <translation>Акты уничтожения</translation>
+    </message>
     <message>
         <source>Administration</source>
         <translation>Управление</translation>
@@ -1547,6 +1558,10 @@
         <translation>Записаны причины отклонения рекомендации</translation>
     </message>
     <message>
+        <source>a backup could not be put back for trial</source>
+        <translation>пробное восстановление копии не удалось</translation>
+    </message>
+    <message>
         <source>a line was put in.</source>
         <translation>строка вставлена.</translation>
     </message>
@@ -1771,6 +1786,10 @@
         <translation>подтверждение карточки ключа</translation>
     </message>
     <message>
+        <source>confirmed an erasure and carried it out</source>
+        <translation>подтверждено и выполнено уничтожение</translation>
+    </message>
+    <message>
         <source>corrected a name</source>
         <translation>исправлено имя</translation>
     </message>
@@ -1815,6 +1834,10 @@
         <translation>прекратил(а) один срок</translation>
     </message>
     <message>
+        <source>ended the hold on a file</source>
+        <translation>снят запрет на уничтожение дела</translation>
+    </message>
+    <message>
         <source>evaluated the plan</source>
         <translation>оценка плана</translation>
     </message>
@@ -1845,6 +1868,10 @@
     <message>
         <source>handed over the shift</source>
         <translation>передача смены</translation>
+    </message>
+    <message>
+        <source>held a file from being erased</source>
+        <translation>запрещено уничтожать дело</translation>
     </message>
     <message>
         <source>invited a colleague</source>
@@ -2085,6 +2112,10 @@
     <message>
         <source>printed a paper</source>
         <translation>документ напечатан</translation>
+    </message>
+    <message>
+        <source>proposed to erase what is due in a file</source>
+        <translation>предложено уничтожить то, чему вышел срок в деле</translation>
     </message>
     <message>
         <source>proved a backup again</source>
@@ -2409,6 +2440,10 @@
     <message>
         <source>went on with an older copy of the registry</source>
         <translation>продолжил(а) работу со старой копией реестра</translation>
+    </message>
+    <message>
+        <source>withdrew an erasure</source>
+        <translation>отозвано уничтожение</translation>
     </message>
     <message>
         <source>worded medicines, warnings and dates for a paper of leaving</source>
@@ -5052,6 +5087,29 @@
     </message>
 </context>
 <context>
+    <name>ConfirmErasureDialog</name>
+    <message>
+        <source>Confirm and erase</source>
+        <translation>Подтвердить и уничтожить</translation>
+    </message>
+    <message>
+        <source>Erase what is due in file {number} for ever?</source>
+        <translation>Уничтожить навсегда то, чему вышел срок в деле {number}?</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back. Copies of the registry on sticks hold it until the rotation lets them go: the act lists each of them with its day. Printed papers are not reached.</source>
+        <translation>Вернуть это не сможет никто. Копии реестра на носителях хранят эти данные, пока их не сменят новые: в акте названа каждая с её днём. Напечатанных бумаг программа не достаёт.</translation>
+    </message>
+    <message>
+        <source>{name} proposed it: {reason}</source>
+        <translation>Предложение внёс(ла) {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>{part}: {clause}, due since {day}</source>
+        <translation>{part}: {clause}, срок вышел {day}</translation>
+    </message>
+</context>
+<context>
     <name>ConsentDialog</name>
     <message>
         <source>Consent to the interview</source>
@@ -6867,6 +6925,112 @@
     <message>
         <source>Correct</source>
         <translation>Исправить</translation>
+    </message>
+</context>
+<context>
+    <name>ErasuresBar</name>
+    <message numerus="yes">
+        <source>%n act(s) of erasure wait for you as the second person.</source>
+        <translation>
+            <numerusform>%n акт уничтожения ждёт вас как второго лица.</numerusform>
+            <numerusform>%n акта уничтожения ждут вас как второго лица.</numerusform>
+            <numerusform>%n актов уничтожения ждут вас как второго лица.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acts of erasure</source>
+        <translation>Акты уничтожения</translation>
+    </message>
+</context>
+<context>
+    <name>ErasuresSection</name>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Act № {number}: erased. Print the act; both sign it.</source>
+        <translation>Акт № {number}: уничтожено. Напечатайте акт: его подписывают оба.</translation>
+    </message>
+    <message>
+        <source>Acts of erasure</source>
+        <translation>Акты уничтожения</translation>
+    </message>
+    <message>
+        <source>Choose first which hold has ended.</source>
+        <translation>Сначала выберите, какой запрет закончился.</translation>
+    </message>
+    <message>
+        <source>Confirm and erase</source>
+        <translation>Подтвердить и уничтожить</translation>
+    </message>
+    <message>
+        <source>End the hold</source>
+        <translation>Снять запрет</translation>
+    </message>
+    <message>
+        <source>Erased. The file of the registry is written anew</source>
+        <translation>Уничтожено. Файл реестра переписывается заново</translation>
+    </message>
+    <message>
+        <source>Erased; {name} confirmed it, {when}</source>
+        <translation>Уничтожено; подтверждение: {name}, {when}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Files that nobody may erase, whatever their term</source>
+        <translation>Дела, которые нельзя уничтожать, какой бы ни был срок</translation>
+    </message>
+    <message>
+        <source>Hold a file</source>
+        <translation>Запретить уничтожение дела</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого времени</translation>
+    </message>
+    <message>
+        <source>The act for both signatures</source>
+        <translation>Акт для двух подписей</translation>
+    </message>
+    <message>
+        <source>The director proposes what is due, a second person confirms it with their own passphrase: another director or the guardianship officer. Until then it can be withdrawn. What is erased comes back for nobody, except from the copies that the act lists.</source>
+        <translation>Директор предлагает уничтожить то, чему вышел срок, второе лицо подтверждает это своей парольной фразой: другой директор или специалист органа опеки. До этого предложение можно отозвать. Уничтоженное не вернёт никто, кроме как из копий, названных в акте.</translation>
+    </message>
+    <message>
+        <source>The person and everything about them</source>
+        <translation>Человек и всё о нём</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Ждёт второго лица</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Что уничтожается</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Who asked for it, by which paper</source>
+        <translation>Кто потребовал, каким документом</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Withdrawn by {name}, {when}: {why}</source>
+        <translation>Отозвано: {name}, {when}: {why}</translation>
+    </message>
+    <message>
+        <source>{name} proposed it, {when}</source>
+        <translation>Предложение: {name}, {when}</translation>
     </message>
 </context>
 <context>
@@ -8887,6 +9051,41 @@
     <message>
         <source>this help</source>
         <translation>эта справка</translation>
+    </message>
+</context>
+<context>
+    <name>HoldDialog</name>
+    <message>
+        <source>&amp;Number of the file</source>
+        <translation>&amp;Номер дела</translation>
+    </message>
+    <message>
+        <source>&amp;Who asked for it, by which paper</source>
+        <translation>&amp;Кто потребовал, каким документом</translation>
+    </message>
+    <message>
+        <source>For example a court, an inquiry, the person or a parent.</source>
+        <translation>Например, суд, следствие, сам человек или родитель.</translation>
+    </message>
+    <message>
+        <source>Hold a file, whatever its term?</source>
+        <translation>Запретить уничтожать дело, какой бы ни был срок?</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>Запретить</translation>
+    </message>
+    <message>
+        <source>There is no file with this number.</source>
+        <translation>Дела с таким номером нет.</translation>
+    </message>
+    <message>
+        <source>Write the number of the file.</source>
+        <translation>Напишите номер дела.</translation>
+    </message>
+    <message>
+        <source>Write who asked for it.</source>
+        <translation>Напишите, кто это потребовал.</translation>
     </message>
 </context>
 <context>
@@ -11304,6 +11503,25 @@
     <message>
         <source>{day}, signed</source>
         <translation>{day}, подписано</translation>
+    </message>
+</context>
+<context>
+    <name>LiftHoldDialog</name>
+    <message>
+        <source>&amp;Why it ends</source>
+        <translation>&amp;Почему запрет снимается</translation>
+    </message>
+    <message>
+        <source>End the hold</source>
+        <translation>Снять запрет</translation>
+    </message>
+    <message>
+        <source>End the hold on file {number}?</source>
+        <translation>Снять запрет на уничтожение дела {number}?</translation>
+    </message>
+    <message>
+        <source>Write why the hold ends.</source>
+        <translation>Напишите, почему запрет снимается.</translation>
     </message>
 </context>
 <context>
@@ -16188,6 +16406,45 @@
     </message>
 </context>
 <context>
+    <name>ProposeErasureDialog</name>
+    <message>
+        <source>&amp;Why it is erased</source>
+        <translation>&amp;Почему уничтожается</translation>
+    </message>
+    <message>
+        <source>It stands in the act for ever: write no name of the person.</source>
+        <translation>Это остаётся в акте навсегда: не пишите имени человека.</translation>
+    </message>
+    <message>
+        <source>Names stay until these parts go as well: {parts}</source>
+        <translation>Имена остаются, пока не уйдут и эти части: {parts}</translation>
+    </message>
+    <message>
+        <source>Number, days, codes and ages in years stay, because the totals of past years count them. Two files that became one can be separated no more. Nothing goes before a second person confirms it.</source>
+        <translation>Номер, даты, коды и возраст в годах остаются: их считают итоги прошлых лет. Объединённые дела разделить будет уже нельзя. До подтверждения вторым лицом ничего не уничтожается.</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>Предложить</translation>
+    </message>
+    <message>
+        <source>Propose to erase what is due in file {number}?</source>
+        <translation>Предложить уничтожить то, чему вышел срок в деле {number}?</translation>
+    </message>
+    <message>
+        <source>The act stays when the person is erased: write the reason without their name.</source>
+        <translation>Акт остаётся и после уничтожения: напишите причину без имени человека.</translation>
+    </message>
+    <message>
+        <source>Write why it is erased.</source>
+        <translation>Напишите, почему это уничтожается.</translation>
+    </message>
+    <message>
+        <source>{part}: {clause}, due since {day}</source>
+        <translation>{part}: {clause}, срок вышел {day}</translation>
+    </message>
+</context>
+<context>
     <name>PutForward</name>
     <message>
         <source>Back to the plan</source>
@@ -16977,6 +17234,25 @@
     </message>
 </context>
 <context>
+    <name>RehearsalBar</name>
+    <message>
+        <source>Copies</source>
+        <translation>Копии</translation>
+    </message>
+    <message>
+        <source>Putting a copy back was never rehearsed: do it with the words of the recovery sheet.</source>
+        <translation>Восстановление из копии ещё ни разу не пробовали: сделайте это по словам листа восстановления.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last rehearsal that passed is %n day(s) ago: put a copy back for trial.</source>
+        <translation>
+            <numerusform>Последняя удачная проба восстановления была %n день назад: проведите новую.</numerusform>
+            <numerusform>Последняя удачная проба восстановления была %n дня назад: проведите новую.</numerusform>
+            <numerusform>Последняя удачная проба восстановления была %n дней назад: проведите новую.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RemarkDialog</name>
     <message>
         <source>Comment on a row</source>
@@ -17648,8 +17924,8 @@
         <translation>Имена, рождение, документы</translation>
     </message>
     <message>
-        <source>Notes of staff</source>
-        <translation>Записи сотрудников</translation>
+        <source>Notes of staff, interviews and their forms</source>
+        <translation>Записи сотрудников, опросы и их бланки</translation>
     </message>
     <message>
         <source>Plans, meetings, follow-up</source>
@@ -17691,8 +17967,16 @@
         <translation>От 1 до 100</translation>
     </message>
     <message>
-        <source>A term begins when somebody has left and the file is closed. Where the sources name none, the centre&apos;s lawyer names it with its clause. This program does not erase yet: the list says what is due, and copies on sticks and on paper hold it as well.</source>
-        <translation>Срок начинается, когда человек ушёл и дело закрыто. Если в источниках он не назван, его называет юрист центра с пунктом акта. Программа пока ничего не уничтожает: список говорит, что подошло, а копии на флешках и на бумаге хранят то же самое.</translation>
+        <source>A term begins when somebody has left and the file is closed. Where the sources name none, the centre&apos;s lawyer names it with its clause. What is due is proposed by the director and erased when a second person confirms it; copies on sticks hold it until the rotation lets them go.</source>
+        <translation>Срок начинается, когда человек выбыл и дело закрыто. Где источники срока не называют, его называет юрист центра вместе с нормой. То, чему вышел срок, предлагает директор, а уничтожается оно после подтверждения вторым лицом; копии на носителях хранят это, пока их не сменят новые.</translation>
+    </message>
+    <message>
+        <source>Act № {number} waits for a second person</source>
+        <translation>Акт № {number} ждёт второго лица</translation>
+    </message>
+    <message>
+        <source>Choose first a file in the list of what is due.</source>
+        <translation>Сначала выберите дело в списке того, чему вышел срок.</translation>
     </message>
     <message>
         <source>Choose first which part the term is for.</source>
@@ -17709,6 +17993,10 @@
     <message>
         <source>File</source>
         <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Held: nobody may erase it</source>
+        <translation>Уничтожать запрещено</translation>
     </message>
     <message>
         <source>How long each part is kept</source>
@@ -17741,6 +18029,10 @@
     <message>
         <source>Part of the file</source>
         <translation>Часть дела</translation>
+    </message>
+    <message>
+        <source>Propose to erase what is due</source>
+        <translation>Предложить уничтожение</translation>
     </message>
     <message>
         <source>What is due</source>
@@ -18063,6 +18355,10 @@
         <translation>закрывать дело</translation>
     </message>
     <message>
+        <source>confirm an erasure that somebody else proposed</source>
+        <translation>подтверждать уничтожение, предложенное другим лицом</translation>
+    </message>
+    <message>
         <source>correct what a file says</source>
         <translation>исправлять сведения в деле</translation>
     </message>
@@ -18129,6 +18425,10 @@
     <message>
         <source>print papers</source>
         <translation>печатать документы</translation>
+    </message>
+    <message>
+        <source>propose to erase what is due, and hold files</source>
+        <translation>предлагать уничтожение того, чему вышел срок, и запрещать уничтожение дел</translation>
     </message>
     <message>
         <source>read conclusions that are medical secrets</source>
@@ -19472,6 +19772,10 @@
         <translation>В этой папке сейчас делается копия. Подождите, пока она закончится.</translation>
     </message>
     <message>
+        <source>A duty of this file is open: see to it or end it first.</source>
+        <translation>По этому делу открыта обязанность: сначала исполните или завершите её.</translation>
+    </message>
+    <message>
         <source>A field in this file is none that a letter knows. The list names them.</source>
         <translation>В файле есть поле, которого письмо не знает. Названия полей в списке.</translation>
     </message>
@@ -19492,12 +19796,20 @@
         <translation>Человеку с таким именем или номером нельзя приближаться к ребёнку из другого дела: спросите директора.</translation>
     </message>
     <message>
+        <source>A printed paper of this file waits for its signatures.</source>
+        <translation>Напечатанная бумага этого дела ждёт подписей.</translation>
+    </message>
+    <message>
         <source>A registry may not lie in a folder that is synchronised: a service would carry it out of the house.</source>
         <translation>Реестр не может лежать в синхронизируемой папке: служба унесла бы его из дома.</translation>
     </message>
     <message>
         <source>A service would carry the copies out of the house. Choose a folder that is not synchronised.</source>
         <translation>Служба унесла бы копии из дома. Выберите папку, которая не синхронизируется.</translation>
+    </message>
+    <message>
+        <source>A stage of follow-up is open: record or cancel it first.</source>
+        <translation>Открыт этап наблюдения: сначала запишите его или отмените.</translation>
     </message>
     <message>
         <source>An emergency opens one file at a time: close file {number} first.</source>
@@ -19540,12 +19852,20 @@
         <translation>В деле {number} есть незакрытые меры плана: решите по каждой, что с ней будет.</translation>
     </message>
     <message>
+        <source>It is proposed already and waits for a second person.</source>
+        <translation>Уничтожение уже предложено и ждёт второго лица.</translation>
+    </message>
+    <message>
         <source>Line {number} of the audit log was changed by other means than Pana. Tell the director.</source>
         <translation>Строка {number} журнала аудита изменена не программой Pana. Сообщите директору.</translation>
     </message>
     <message>
         <source>Name the organisation or person who carries on with what stays open.</source>
         <translation>Назовите организацию или человека, кто продолжит незавершённое.</translation>
+    </message>
+    <message>
+        <source>Names go last: other parts of the file are kept longer, and names may stand in them.</source>
+        <translation>Имена уничтожаются последними: другие части дела хранятся дольше, и имена могут быть в них.</translation>
     </message>
     <message>
         <source>No copy of this letter has left the program yet: print it first, then mark it as sent.</source>
@@ -19594,6 +19914,10 @@
     <message>
         <source>Nothing is missing of № {number}: it was noted as signed before.</source>
         <translation>По № {number} ничего не недостаёт: отметка о нём уже сделана.</translation>
+    </message>
+    <message>
+        <source>Nothing of this file is due today by the terms that are named.</source>
+        <translation>По названным срокам в этом деле сегодня нечего уничтожать.</translation>
     </message>
     <message>
         <source>Only PDF, JPEG, PNG, TIFF, WebP and BMP can be added.</source>
@@ -19732,6 +20056,14 @@
         <translation>Файл там не читается. Флешка ещё вставлена?</translation>
     </message>
     <message>
+        <source>The file is held: a court, an inquiry or the person asked for it.</source>
+        <translation>Уничтожать дело запрещено: этого потребовал суд, следствие или сам человек.</translation>
+    </message>
+    <message>
+        <source>The file is not closed.</source>
+        <translation>Дело не закрыто.</translation>
+    </message>
+    <message>
         <source>The file is not in a state for this step.</source>
         <translation>Сейчас с этим делом так поступить нельзя.</translation>
     </message>
@@ -19782,6 +20114,10 @@
     <message>
         <source>The meeting was held or called off meanwhile. Open it again.</source>
         <translation>Собрание тем временем проведено или отменено. Откройте его снова.</translation>
+    </message>
+    <message>
+        <source>The person of file {number} was erased by act No. {act}: its number and days alone are left.</source>
+        <translation>Данные человека из дела {number} уничтожены по акту № {act}: остались только номер и даты.</translation>
     </message>
     <message>
         <source>The person took their consent back: what they told is not used any more.</source>
@@ -20116,6 +20452,10 @@
         <translation>Эта версия уже на рассмотрении. Сначала отзовите её пакет.</translation>
     </message>
     <message>
+        <source>This was withdrawn or carried out meanwhile. Open the page again.</source>
+        <translation>Это уже отозвано или выполнено. Откройте страницу заново.</translation>
+    </message>
+    <message>
         <source>What is in this package is not what its sender signed. Nothing of it was taken over: ask the sender.</source>
         <translation>В пакете не то, что подписал отправитель. Ничего из него не принято: спросите отправителя.</translation>
     </message>
@@ -20126,6 +20466,10 @@
     <message>
         <source>You opened this file yourself: another director looks at it.</source>
         <translation>Вы сами открыли это дело: открытие проверяет другой директор.</translation>
+    </message>
+    <message>
+        <source>You proposed this erasure yourself: another person has to confirm it.</source>
+        <translation>Это уничтожение предложили вы: подтвердить его должно другое лицо.</translation>
     </message>
     <message>
         <source>Your account looks after the computer and cannot open the residents&apos; files.</source>
@@ -23386,6 +23730,25 @@
     <message>
         <source>What was told, and which papers left the program, since the consent was given:</source>
         <translation>Что сообщили и какие бумаги вышли из программы после согласия:</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawErasureDialog</name>
+    <message>
+        <source>&amp;Why it is withdrawn</source>
+        <translation>&amp;Почему отзывается</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Withdraw act № {number}?</source>
+        <translation>Отозвать акт № {number}?</translation>
+    </message>
+    <message>
+        <source>Write why it is withdrawn.</source>
+        <translation>Напишите, почему отзывается.</translation>
     </message>
 </context>
 <context>

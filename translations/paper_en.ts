@@ -586,6 +586,165 @@
     </message>
 </context>
 <context>
+    <name>ErasureAct</name>
+    <message>
+        <source>Act on the erasure of personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed and erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts and calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the file&apos;s own key destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy that still holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left for the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal basis of the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the log without their typed words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, birth, documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of staff, interviews and their forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers about it that had left the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans, meetings, follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of whoever proposed it: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows deleted and overwritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows emptied: days and codes stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans and photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans and photos deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays: how somebody came and left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself stays with the parts that are not named above. Totals of years that are over do not change, and the audit log is proven as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program knows of no copy of the registry. Copies that were made without it are not known to it: whoever holds one destroys it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is locked with a key of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays: the number of the file, days, categories, sex, citizenship and the age in whole years, which the totals of past years count; this act; and the audit log, which is proven as before. Nothing of it names the person. Nobody can bring the erased parts back, except from the copies named below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was told to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journal of erasures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two persons; keep with the papers on data protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: the newest on a drive that was not plugged in, and older ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Until” holds where a copy is made in every month: the rotation lets go what is older than twelve months then. Whoever wants it earlier destroys these copies after a new one was proven. Copies that are not on this list and printed papers are not reached by the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EscortList</name>
     <message>
         <source>Citizenship</source>

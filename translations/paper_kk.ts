@@ -586,6 +586,165 @@
     </message>
 </context>
 <context>
+    <name>ErasureAct</name>
+    <message>
+        <source>Act on the erasure of personal data</source>
+        <translation type="unfinished">Дербес деректерді жою туралы акт</translation>
+    </message>
+    <message>
+        <source>Confirmed and erased</source>
+        <translation type="unfinished">Расталды және жойылды</translation>
+    </message>
+    <message>
+        <source>Confirmed it</source>
+        <translation type="unfinished">Растаған</translation>
+    </message>
+    <message>
+        <source>Contacts and calls</source>
+        <translation type="unfinished">Байланыстар мен қоңыраулар</translation>
+    </message>
+    <message>
+        <source>Copies of the file&apos;s own key destroyed</source>
+        <translation type="unfinished">Істің өз кілтінің жойылған даналары</translation>
+    </message>
+    <message>
+        <source>Copy that still holds it</source>
+        <translation type="unfinished">Бұл әлі бар көшірме</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation type="unfinished">Мерзімі бітті</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Іс</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished">Денсаулық</translation>
+    </message>
+    <message>
+        <source>Kept, years</source>
+        <translation type="unfinished">Сақталады, жыл</translation>
+    </message>
+    <message>
+        <source>Left for the last time</source>
+        <translation type="unfinished">Соңғы шығуы</translation>
+    </message>
+    <message>
+        <source>Legal basis of the term</source>
+        <translation type="unfinished">Мерзімнің негізі</translation>
+    </message>
+    <message>
+        <source>Lines of the log without their typed words</source>
+        <translation type="unfinished">Жазылған сөздері алынған журнал жолдары</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished">Жасалған уақыты</translation>
+    </message>
+    <message>
+        <source>Names, birth, documents</source>
+        <translation type="unfinished">Есімдер, туу, құжаттар</translation>
+    </message>
+    <message>
+        <source>Notes of staff, interviews and their forms</source>
+        <translation type="unfinished">Қызметкерлердің жазбалары, сауалдар және олардың бланкілері</translation>
+    </message>
+    <message>
+        <source>Papers about it that had left the program</source>
+        <translation type="unfinished">Бағдарламадан шыққан іс қағаздары</translation>
+    </message>
+    <message>
+        <source>Plans, meetings, follow-up</source>
+        <translation type="unfinished">Жоспарлар, отырыстар, сүйемелдеу</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished">Ұсынылды</translation>
+    </message>
+    <message>
+        <source>Proposed it</source>
+        <translation type="unfinished">Ұсынған</translation>
+    </message>
+    <message>
+        <source>Reason of whoever proposed it: {reason}</source>
+        <translation type="unfinished">Ұсынған адам көрсеткен себеп: {reason}</translation>
+    </message>
+    <message>
+        <source>Rows deleted and overwritten</source>
+        <translation type="unfinished">Жойылып, үстінен жазылған жолдар</translation>
+    </message>
+    <message>
+        <source>Rows emptied: days and codes stay</source>
+        <translation type="unfinished">Иесіздендірілген жолдар: күндер мен кодтар қалды</translation>
+    </message>
+    <message>
+        <source>Scans and photos</source>
+        <translation type="unfinished">Скандар мен суреттер</translation>
+    </message>
+    <message>
+        <source>Scans and photos deleted</source>
+        <translation type="unfinished">Жойылған скандар мен фотосуреттер</translation>
+    </message>
+    <message>
+        <source>Stays: how somebody came and left</source>
+        <translation type="unfinished">Болу кезеңдері: қалай келді және кетті</translation>
+    </message>
+    <message>
+        <source>The audit log</source>
+        <translation type="unfinished">Қолжетімділік журналы</translation>
+    </message>
+    <message>
+        <source>The file itself stays with the parts that are not named above. Totals of years that are over do not change, and the audit log is proven as before.</source>
+        <translation type="unfinished">Істің өзі жоғарыда аталмаған бөліктерімен қалады. Өткен жылдардың қорытындылары өзгермейді, аудит журналы бұрынғыдай тексеріледі.</translation>
+    </message>
+    <message>
+        <source>The program knows of no copy of the registry. Copies that were made without it are not known to it: whoever holds one destroys it.</source>
+        <translation type="unfinished">Бағдарламаға тізілімнің бірде-бір көшірмесі белгілі емес. Онсыз жасалған көшірмелерді ол білмейді: оларды ұстап отырған адам жояды.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Дейін</translation>
+    </message>
+    <message>
+        <source>What is locked with a key of its own</source>
+        <translation type="unfinished">Жеке кілтпен жабылғаны</translation>
+    </message>
+    <message>
+        <source>What stays: the number of the file, days, categories, sex, citizenship and the age in whole years, which the totals of past years count; this act; and the audit log, which is proven as before. Nothing of it names the person. Nobody can bring the erased parts back, except from the copies named below.</source>
+        <translation type="unfinished">Қалатыны: істің нөмірі, күндер, санаттар, жынысы, азаматтығы және өткен жылдардың қорытындылары есептейтін толық жас; осы акт; бұрынғыдай тексерілетін аудит журналы. Бұлардың ешқайсысы адамды атамайды. Жойылғанды төменде аталған көшірмелерден басқа ештеңе қайтармайды.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">Не жасалды</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation type="unfinished">Не жойылды</translation>
+    </message>
+    <message>
+        <source>What was told to whom</source>
+        <translation type="unfinished">Ақпаратты беру: не және кімге</translation>
+    </message>
+    <message>
+        <source>journal of erasures</source>
+        <translation type="unfinished">жою журналы</translation>
+    </message>
+    <message>
+        <source>two persons; keep with the papers on data protection</source>
+        <translation type="unfinished">екі тұлға; деректерді қорғау құжаттарымен бірге сақтау</translation>
+    </message>
+    <message>
+        <source>{folder}: the newest on a drive that was not plugged in, and older ones</source>
+        <translation type="unfinished">{folder}: қосылмаған тасымалдағыштағы ең жаңасы және ескілері</translation>
+    </message>
+    <message>
+        <source>“Until” holds where a copy is made in every month: the rotation lets go what is older than twelve months then. Whoever wants it earlier destroys these copies after a new one was proven. Copies that are not on this list and printed papers are not reached by the program.</source>
+        <translation type="unfinished">«Дейін» мерзімі көшірме ай сайын жасалса дұрыс: сонда он екі айдан ескілері ауысады. Ертерек қалаған адам жаңасы тексерілгеннен кейін бұл көшірмелерді жояды. Осы тізімде жоқ көшірмелер мен басылған қағаздарға бағдарламаның қолы жетпейді.</translation>
+    </message>
+</context>
+<context>
     <name>EscortList</name>
     <message>
         <source>Citizenship</source>

@@ -594,6 +594,165 @@
     </message>
 </context>
 <context>
+    <name>ErasureAct</name>
+    <message>
+        <source>Act on the erasure of personal data</source>
+        <translation>Акт об уничтожении персональных данных</translation>
+    </message>
+    <message>
+        <source>Confirmed and erased</source>
+        <translation>Подтверждено и уничтожено</translation>
+    </message>
+    <message>
+        <source>Confirmed it</source>
+        <translation>Подтвердил(а)</translation>
+    </message>
+    <message>
+        <source>Contacts and calls</source>
+        <translation>Контакты и звонки</translation>
+    </message>
+    <message>
+        <source>Copies of the file&apos;s own key destroyed</source>
+        <translation>Уничтожено экземпляров ключа дела</translation>
+    </message>
+    <message>
+        <source>Copy that still holds it</source>
+        <translation>Копия, в которой это ещё есть</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>Срок вышел</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Здоровье</translation>
+    </message>
+    <message>
+        <source>Kept, years</source>
+        <translation>Хранится, лет</translation>
+    </message>
+    <message>
+        <source>Left for the last time</source>
+        <translation>Последнее выбытие</translation>
+    </message>
+    <message>
+        <source>Legal basis of the term</source>
+        <translation>Основание срока</translation>
+    </message>
+    <message>
+        <source>Lines of the log without their typed words</source>
+        <translation>Строк журнала без написанных слов</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Сделана</translation>
+    </message>
+    <message>
+        <source>Names, birth, documents</source>
+        <translation>Имена, рождение, документы</translation>
+    </message>
+    <message>
+        <source>Notes of staff, interviews and their forms</source>
+        <translation>Записи сотрудников, опросы и их бланки</translation>
+    </message>
+    <message>
+        <source>Papers about it that had left the program</source>
+        <translation>Бумаг о деле, вышедших из программы</translation>
+    </message>
+    <message>
+        <source>Plans, meetings, follow-up</source>
+        <translation>Планы, заседания, сопровождение</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Предложено</translation>
+    </message>
+    <message>
+        <source>Proposed it</source>
+        <translation>Предложил(а)</translation>
+    </message>
+    <message>
+        <source>Reason of whoever proposed it: {reason}</source>
+        <translation>Причина, названная предложившим лицом: {reason}</translation>
+    </message>
+    <message>
+        <source>Rows deleted and overwritten</source>
+        <translation>Строк удалено и затёрто</translation>
+    </message>
+    <message>
+        <source>Rows emptied: days and codes stay</source>
+        <translation>Строк обезличено: остались даты и коды</translation>
+    </message>
+    <message>
+        <source>Scans and photos</source>
+        <translation>Сканы и снимки</translation>
+    </message>
+    <message>
+        <source>Scans and photos deleted</source>
+        <translation>Удалено сканов и фотографий</translation>
+    </message>
+    <message>
+        <source>Stays: how somebody came and left</source>
+        <translation>Пребывания: как человек пришёл и ушёл</translation>
+    </message>
+    <message>
+        <source>The audit log</source>
+        <translation>Журнал доступа</translation>
+    </message>
+    <message>
+        <source>The file itself stays with the parts that are not named above. Totals of years that are over do not change, and the audit log is proven as before.</source>
+        <translation>Само дело остаётся с частями, не названными выше. Итоги прошедших лет не меняются, журнал аудита проверяется как прежде.</translation>
+    </message>
+    <message>
+        <source>The program knows of no copy of the registry. Copies that were made without it are not known to it: whoever holds one destroys it.</source>
+        <translation>Программе не известна ни одна копия реестра. О копиях, сделанных без неё, она не знает: их уничтожает тот, у кого они есть.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>What is locked with a key of its own</source>
+        <translation>То, что закрыто отдельным ключом</translation>
+    </message>
+    <message>
+        <source>What stays: the number of the file, days, categories, sex, citizenship and the age in whole years, which the totals of past years count; this act; and the audit log, which is proven as before. Nothing of it names the person. Nobody can bring the erased parts back, except from the copies named below.</source>
+        <translation>Остаются: номер дела, даты, категории, пол, гражданство и возраст в полных годах, которые считают итоги прошлых лет; этот акт; журнал аудита, который проверяется как прежде. Ничто из этого не называет человека. Вернуть уничтоженное нельзя, кроме как из названных ниже копий.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>Что уничтожено</translation>
+    </message>
+    <message>
+        <source>What was told to whom</source>
+        <translation>Раскрытие информации: что и кому</translation>
+    </message>
+    <message>
+        <source>journal of erasures</source>
+        <translation>журнал уничтожения</translation>
+    </message>
+    <message>
+        <source>two persons; keep with the papers on data protection</source>
+        <translation>два лица; хранить с документами о защите данных</translation>
+    </message>
+    <message>
+        <source>{folder}: the newest on a drive that was not plugged in, and older ones</source>
+        <translation>{folder}: новейшая на носителе, который не был подключён, и более старые</translation>
+    </message>
+    <message>
+        <source>“Until” holds where a copy is made in every month: the rotation lets go what is older than twelve months then. Whoever wants it earlier destroys these copies after a new one was proven. Copies that are not on this list and printed papers are not reached by the program.</source>
+        <translation>Срок «до» верен, если копия делается каждый месяц: тогда копии старше двенадцати месяцев сменяются. Кто хочет раньше, уничтожает эти копии, когда новая проверена. Копий, которых нет в этом списке, и напечатанных бумаг программа не достаёт.</translation>
+    </message>
+</context>
+<context>
     <name>EscortList</name>
     <message>
         <source>Citizenship</source>
