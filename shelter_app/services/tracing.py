@@ -10,12 +10,14 @@ from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.ids import ResidentId, TracingId
 from shelter_app.domain.likeness import LIKELY_SAME, similarity
 from shelter_app.domain.people import Person
+from shelter_app.domain.residents import Resident
 from shelter_app.domain.staff import Can
 from shelter_app.domain.tracing import Asks, Tracing, check
 from shelter_app.services import barred, stopped_elsewhere
 from shelter_app.services.events import record_event
 from shelter_app.services.matching import candidates
 from shelter_app.services.session import Session, allowed, new_id
+from shelter_app.services.visibility import granted
 
 FOUND = "kin_question_found"
 """That somebody asked earlier about a child with such a name; a rule of the procedure makes a duty of it."""
@@ -39,13 +41,16 @@ class Asked:
 
 
 @allowed(Can.LOG_CONTACT)
-def note(resident_id: ResidentId, asked: Asked, *, by: Session) -> Tracing:
+def note(resident_id: ResidentId, asked: Asked, *, certain: bool = False, by: Session) -> Tracing:
     """Writes one question into the tracing log of a file; raises InvalidInput as :func:`check` says, NotFound.
 
-    That somebody stopped has asked is always written; an answer to them is held back: InvalidInput (answer
-    ``stopped``), StoppedElsewhere until it is said that they are somebody else.
+    A name that reads like another child's and not like this one's is refused (file ``another_child``) until somebody
+    is ``certain``. That somebody stopped has asked is always written; an answer to them is held back: InvalidInput
+    (answer ``stopped``), StoppedElsewhere until it is said that they are somebody else.
     """
-    by.file(resident_id)
+    resident = by.file(resident_id)
+    if asked.asks is Asks.SOMEBODY and not certain and _reads_like_another(by, resident, asked.sought):
+        raise InvalidInput(file="another_child")
     with by.change("tracing.noted", "contacts", resident_id) as change:
         made = by.store.tracing.add(_made(asked, resident_id, by))
         change.subject, change.detail = str(made.id), asked.body
@@ -76,6 +81,15 @@ def _files_of(by: Session, sought: str) -> list[ResidentId]:
     residents = by.store.residents.many(candidates(by, sought))
     people = by.store.people.many(one.person_id for one in residents.values())
     return [one.id for one in residents.values() if one.merged_into is None and _reads(sought, people[one.person_id])]
+
+
+def _reads_like_another(by: Session, resident: Resident, sought: str) -> bool:
+    """Whether a name fits other files that this member may read, and not this one."""
+    if len(sought.strip()) < FEWEST_LETTERS or _reads(sought, by.store.people.get(resident.person_id)):
+        return False
+    mine = granted(by)
+    summaries = by.store.summaries.many(_files_of(by, sought))
+    return any(not one.restricted or key in mine for key, one in summaries.items() if key != resident.id)
 
 
 def _reads(sought: str, person: Person) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from shelter_app.domain.contacts import Direction, Permission
+from shelter_app.domain.admissions import names_of
+from shelter_app.domain.contacts import Direction, Permission, Right
 from shelter_app.domain.errors import InvalidInput, NotFound
 from shelter_app.domain.ids import ResidentId
 from shelter_app.services import contacts, journal, kin_requests
@@ -72,3 +73,22 @@ def test_what_was_asked_for_stands_in_the_audit_and_a_request_has_its_words(hous
     with pytest.raises(InvalidInput) as refused:
         kin_requests.write_down(one, " ", "", "", by=house.duty)
     assert refused.value.problems == {"asker": "empty", "medium": "empty", "words": "empty"}
+
+
+def test_whoever_may_know_is_named_with_everything_they_must_not_do(house: House, child: ResidentId) -> None:
+    house.contact(child, "Каримов Бахтияр", relation="father", collect=Permission.FORBIDDEN, **MAY)
+    (one,) = kin_requests.meant("Rahimova Dilnoza", "Karimov Bahtiyor", by=house.duty)
+    assert one.standing is Standing.MAY_KNOW
+    assert one.barred is not None
+    assert one.barred.prohibited == (Right.COLLECT,)
+
+
+def test_in_the_log_of_a_file_its_own_prohibitions_and_the_other_child_are_found(
+    house: House, child: ResidentId
+) -> None:
+    other = house.admit(names=names_of(ru="Орозбеков Нурлан"))
+    house.contact(other, "Беков Тимур", visit=Permission.FORBIDDEN)
+    found = kin_requests.meant("Рахимова Дилноза", "Беков Тимур", beside=other, by=house.duty)
+    assert {one.summary.resident_id for one in found} == {child, other}
+    assert found[0].barred is not None, "the prohibition of this file stands first, whatever name they say"
+    assert found[0].barred.prohibited == (Right.VISIT,)

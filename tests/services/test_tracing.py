@@ -234,6 +234,25 @@ def test_the_register_holds_both_and_by_number_tells_nobody(house: House, child:
     assert "fits no file" in said
 
 
+def test_a_question_about_another_child_is_not_written_into_this_file_unless_somebody_is_certain(
+    house: House, child: ResidentId
+) -> None:
+    other = comes(house, "Орозбеков Нурлан")
+    with pytest.raises(InvalidInput) as refused:
+        tracing.note(other, asked(house, sought="Rahimova Dilnoza"), by=house.duty)
+    assert refused.value.problems == {"file": "another_child"}
+    assert tracing.of(other, by=house.case_worker) == []
+    tracing.note(child, asked(house, sought="Rahimova Dilnoza"), by=house.duty)
+    tracing.note(other, asked(house, sought="Rahimova Dilnoza"), certain=True, by=house.duty)
+    assert len(tracing.of(other, by=house.case_worker)) == 1
+
+
+def test_a_restricted_file_is_not_betrayed_by_that_refusal(house: House, child: ResidentId) -> None:
+    other = comes(house, "Орозбеков Нурлан")
+    journal.restrict(child, (house.case_worker.staff.id,), by=house.director)
+    assert tracing.note(other, asked(house, sought="Rahimova Dilnoza"), by=house.duty).sought == "Rahimova Dilnoza"
+
+
 class TestSomebodyStoppedAsks:
     """That they asked is written down; what they are answered is not, because there is nothing to answer."""
 

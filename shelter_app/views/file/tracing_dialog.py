@@ -16,12 +16,18 @@ from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.page import Context
 from shelter_app.views.record.dialog import FileDialog, beside, code_of
 from shelter_app.views.record.tracing_table import TracingTable
+from shelter_app.views.record.whom_meant import WhomMeant
 from shelter_app.views.scaling import clear_layout, column, row, set_sizes
 from shelter_app.views.sentences import sentence_for
+from shelter_app.views.tasks import Later
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.fields import ComboBox, Field, InfoLine, LineEdit, PlainText
 from shelter_app.views.widgets.labels import Label
 from shelter_app.views.widgets.segmented import Segmented
+
+SEARCH_AFTER_MS = 250
+_HEAD, _LINE, _LINES_SHOWN = 36, 48, 3
+"""So much of the log is seen at once: the next question has to fit on a small screen beneath it."""
 
 
 class QuestionRow(QWidget):
@@ -49,27 +55,38 @@ class TracingDialog(FileDialog):
     def build(self) -> None:
         self.alike = QVBoxLayout()
         self.table = TracingTable(self.context)
-        set_sizes(self.table, least_height=96)
         self.asks, self.body, self.medium = Segmented(), ComboBox(), ComboBox()
         self.who, self.sought, self.words, self.answer = LineEdit(), LineEdit(), PlainText(rows=2), LineEdit()
         self.none = Label(role="small", tone="text2", wrap=True)
-        self.content.addLayout(self.alike)
-        self.content.addWidget(self.none)
-        self.content.addWidget(self.table, 1)
-        self.content.addLayout(row(self.asks, None))
+        self.whom = WhomMeant(self.context, beside=self._resident_id)
+        self.answer_button = Button(icon="message-square", clicked=self._on_answer_clicked)
         self.unframed = {"asks": self.asks}
         self.fields |= {"body": Field(control=self.body), "who": Field(control=self.who)}
         self.fields |= {"sought": Field(control=self.sought), "medium": Field(control=self.medium)}
-        self.content.addLayout(beside(self.fields["body"], self.fields["who"]))
-        self.content.addLayout(beside(self.fields["sought"], self.fields["medium"]))
-        self.add_field("words", Field(control=self.words)).clear_problem_on(self.words.textChanged)
-        self.add_field("answer", Field(control=self.answer)).clear_problem_on(self.answer.textChanged)
-        self.answer_button = Button(icon="message-square", clicked=self._on_answer_clicked)
-        self.content.addLayout(row(self.answer_button, None))
+        self.fields |= {"file": self.whom.field, "words": Field(control=self.words)}
+        self.fields["answer"] = Field(control=self.answer)
+        self._lay_out(self.scrolled(470))
+        self._later = Later(self, SEARCH_AFTER_MS, self.search)
         for name, line in (("who", self.who), ("sought", self.sought)):
             self.fields[name].clear_problem_on(line.textChanged)
+            line.textChanged.connect(lambda _text: self._later.ask())
+        for name, typed in (("words", self.words), ("answer", self.answer)):
+            self.fields[name].clear_problem_on(typed.textChanged)
         self.asks.chosen.connect(lambda _key: self._name_fields())
+        self.whom.told.connect(self._name_button)
         self.table.focused.connect(lambda _one: self._offer())
+
+    def _lay_out(self, body: QVBoxLayout) -> None:
+        body.addLayout(self.alike)
+        body.addWidget(self.none)
+        body.addWidget(self.table)
+        body.addLayout(row(self.asks, None))
+        body.addLayout(beside(self.fields["body"], self.fields["who"]))
+        body.addLayout(beside(self.fields["sought"], self.fields["medium"]))
+        for part in (self.whom, self.fields["words"], self.fields["answer"]):
+            body.addWidget(part)
+        body.addLayout(row(self.answer_button, None))
+        body.addStretch(1)
 
     def retranslate(self) -> None:
         self.heading.setText(self.tr("Tracing the family"))
@@ -84,7 +101,7 @@ class TracingDialog(FileDialog):
         self.fields["medium"].set_label(self.tr("How"))
         self.fields["words"].set_label(self.tr("&What was asked: number and day of the letter, names, what is known"))
         self.fields["answer"].set_label(self.tr("What came &back"))
-        self.accept_button.setText(self.tr("Write into the log"))
+        self.whom.retranslate()
         self.none.setText(self.tr("Nobody was asked yet, and nobody has asked."))
         self.table.setAccessibleName(self.tr("Tracing log"))
         self.table.retranslate()
@@ -95,8 +112,19 @@ class TracingDialog(FileDialog):
         self._show_log()
         self.body.setFocus()
 
+    def search(self) -> None:
+        """Compare with every file whom somebody looks for, and whoever asks with those who must not be told."""
+        if self._asked_us:
+            self.whom.look(self.sought.text(), self.who.text())
+
     def check(self) -> Mapping[str, str]:
-        return {}
+        self.search()
+        problem = self.whom.problem() if self._asked_us else ""
+        return {"file": problem} if problem else {}
+
+    @property
+    def _asked_us(self) -> bool:
+        return self.asks.choice() == Asks.SOMEBODY.value
 
     def save(self) -> None:
         asked = Asked(
@@ -110,7 +138,12 @@ class TracingDialog(FileDialog):
             self.answer.text(),
         )
         with self.refusing():
-            tracing.note(self._resident_id, asked, by=self.context.session)
+            if self._asked_us and self.whom.another:
+                tracing.keep(asked, by=self.context.session)
+                return
+            one = self.whom.meant() if self._asked_us else None
+            file = one.summary.resident_id if one is not None else self._resident_id
+            tracing.note(file, asked, certain=one is not None, by=self.context.session)
 
     def sentence(self, field: str, reason: str) -> str:
         said = {
@@ -119,6 +152,7 @@ class TracingDialog(FileDialog):
             "sought": self.tr("Whom do they look for?"),
             "words": self.tr("Write what was asked."),
             "answer": self.tr("Write what came back."),
+            "file": self.tr("Choose the file: this name reads like another child's."),
         }
         if (field, reason) == ("answer", "stopped"):
             return self.tr(
@@ -128,12 +162,25 @@ class TracingDialog(FileDialog):
         return said.get(field) or super().sentence(field, reason)
 
     def _name_fields(self) -> None:
-        ours = self.asks.choice() == Asks.CENTRE.value
+        ours = not self._asked_us
+        self.whom.setVisible(not ours)
+        self.search()
+        self._name_button()
         self.fields["body"].set_label(self.tr("&Whom the centre asks") if ours else self.tr("&Who asks"))
         self.fields["who"].set_label(self.tr("Office or person, &name"))
         self.fields["sought"].set_label(
             self.tr("Whom we look for: relative, &place") if ours else self.tr("Whom they look for, as they &say it")
         )
+
+    def _name_button(self) -> None:
+        """Where the question goes: into this log, into that of another file, or among those that fit none."""
+        one = self.whom.meant() if self._asked_us else None
+        words = self.tr("Write into the log")
+        if one is not None and one.summary.resident_id != self._resident_id:
+            words = self.tr("Write into the log of file {number}").format(number=one.summary.number)
+        elif self._asked_us and self.whom.another:
+            words = self.tr("Keep the question")
+        self.accept_button.setText(words)
 
     def _show_log(self) -> None:
         """The log and the questions that may be about this child, as they are now."""
@@ -141,6 +188,10 @@ class TracingDialog(FileDialog):
         found = tracing.of(self._resident_id, by=session)
         self.table.set_rows(found, key=lambda one: one.id)
         self.none.setVisible(not found)
+        # An empty table would take the room that the form needs on a small screen.
+        self.table.setVisible(bool(found))
+        self.answer_button.setVisible(bool(found))
+        set_sizes(self.table, height=_HEAD + _LINE * min(len(found), _LINES_SHOWN) + 2)
         clear_layout(self.alike)
         for one in tracing.alike(self._resident_id, by=session):
             self.alike.addWidget(QuestionRow(self._question(one), partial(self._settle, one)))

@@ -8,28 +8,25 @@ from PySide6.QtWidgets import QWidget
 
 from shelter_app.domain.tracing import Asks
 from shelter_app.services import kin_requests, tracing
-from shelter_app.services.kin_requests import Meant, Standing
+from shelter_app.services.kin_requests import Meant
 from shelter_app.services.tracing import Asked
 from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.page import Context
 from shelter_app.views.record.dialog import FileDialog, beside, code_of
-from shelter_app.views.record.stop_line import StopLine
+from shelter_app.views.record.whom_meant import WhomMeant
 from shelter_app.views.residents.kept_questions import KeptQuestionsDialog
 from shelter_app.views.scaling import row
 from shelter_app.views.tasks import Later
 from shelter_app.views.widgets.button import Button
-from shelter_app.views.widgets.fields import ComboBox, Field, InfoLine, LineEdit, PlainText
+from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit, PlainText
 
 SEARCH_AFTER_MS = 250
-ANOTHER = "another"
-"""The line for a child who is in none of the files that are offered."""
 
 
 class KinRequestDialog(FileDialog):
     """Until a decision of the file lets somebody know, the answer to everybody is the same and tells nothing."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        self._found: tuple[Meant, ...] = ()
         super().__init__(context, parent, width=600)
 
     def kept_as(self) -> KeptAs:
@@ -37,17 +34,13 @@ class KinRequestDialog(FileDialog):
 
     def build(self) -> None:
         self.sought, self.asker = LineEdit(icon="search"), LineEdit()
-        self.file, self.medium = ComboBox(), ComboBox()
+        self.whom, self.medium = WhomMeant(self.context), ComboBox()
         self.words = PlainText(rows=3)
-        self.stop, self.say = StopLine(), InfoLine()
-        self.stop.hide()
         sought, asker = Field(control=self.sought), Field(control=self.asker)
-        file, medium = Field(control=self.file), Field(control=self.medium)
-        self.fields |= {"sought": sought, "asker": asker, "file": file, "medium": medium}
+        medium = Field(control=self.medium)
+        self.fields |= {"sought": sought, "asker": asker, "file": self.whom.field, "medium": medium}
         self.content.addLayout(beside(sought, asker))
-        self.content.addWidget(self.stop)
-        self.content.addWidget(self.say)
-        self.content.addWidget(file)
+        self.content.addWidget(self.whom)
         self.content.addWidget(medium)
         self.add_field("words", Field(control=self.words)).clear_problem_on(self.words.textChanged)
         self.answer = LineEdit()
@@ -58,14 +51,12 @@ class KinRequestDialog(FileDialog):
         for line, field in ((self.sought, sought), (self.asker, asker)):
             line.textChanged.connect(lambda _text: self._later.ask())
             field.clear_problem_on(line.textChanged)
-        self.file.currentIndexChanged.connect(lambda _place: self._tell())
-        file.clear_problem_on(self.file.currentIndexChanged)
+        self.whom.told.connect(self._tell)
 
     def retranslate(self) -> None:
         self.heading.setText(self.tr("A relative asks about a child"))
         self.fields["sought"].set_label(self.tr("Whom they look for, as they &say the name"))
         self.fields["asker"].set_label(self.tr("Who &asks: family name, given name"))
-        self.fields["file"].set_label(self.tr("&Which file it may be about"))
         self.fields["medium"].set_label(self.tr("&How they ask"))
         self.fields["words"].set_label(self.tr("What they &told: who they are to the child, how to reach them"))
         self.fill(self.medium, "contact_medium")
@@ -74,27 +65,26 @@ class KinRequestDialog(FileDialog):
             self.tr("Nobody fits: the question is kept and compared with whoever is admitted.")
         )
         self.kept.setText(self.tr("Questions that fit no file"))
-        self._show_files()
+        self.whom.retranslate()
+        self._tell()
 
     def load(self) -> None:
         self.sought.setFocus()
 
     def search(self) -> None:
         """Look up what is typed now."""
-        self._found = kin_requests.meant(self.sought.text(), self.asker.text(), by=self.context.session)
-        self._show_files()
+        self.whom.look(self.sought.text(), self.asker.text())
 
     def meant(self) -> Meant | None:
         """The file that was chosen, if it may be opened at all."""
-        number = code_of(self.file)
-        return next((one for one in self._found if one.summary.number == number), None)
+        return self.whom.meant()
 
     def check(self) -> Mapping[str, str]:
         self.search()
         if self.meant() is not None:
             return {}
-        if any(one.summary.named for one in self._found) and code_of(self.file) != ANOTHER:
-            return {"file": self.tr("Choose the file. If it is another child, take the last line.")}
+        if problem := self.whom.problem():
+            return {"file": problem}
         typed = {"sought": self.sought.text(), "asker": self.asker.text(), "words": self.words.toPlainText()}
         return {name: self.sentence(name, "empty") for name, words in typed.items() if not words.strip()}
 
@@ -142,41 +132,7 @@ class KinRequestDialog(FileDialog):
             )
         return words.get(field, reason)
 
-    def _show_files(self) -> None:
-        language, chosen = self.context.language.code, code_of(self.file)
-        lines = [(one.summary.number, self._line(one, language)) for one in self._found if one.summary.named]
-        if lines:
-            lines.append((ANOTHER, self.tr("Another child: keep the question")))
-        self.file.setPlaceholderText(self.tr("Choose") if lines else self.tr("Nobody fits"))
-        self.file.set_choices(lines)
-        numbers = [number for number, _words in lines]
-        self.file.set_value(chosen if chosen in numbers else numbers[0] if len(numbers) == 2 else None)
-        self._tell()
-
-    def _line(self, one: Meant, language: str) -> str:
-        name = one.summary.name(language) or one.summary.number
-        return self.tr("{number}, {name}: {score} % alike").format(
-            number=one.summary.number, name=name, score=one.score
-        )
-
     def _tell(self) -> None:
-        """What may be said: a prohibition of any file that fits holds, whichever file is chosen."""
-        stopped = any(one.standing is Standing.STOP for one in self._found)
-        self.stop.setVisible(stopped)
-        self.stop.say(self.tr("Tell this person nothing, not even that the child is known here. Call the director."))
         one = self.meant()
-        # The box shows one line only: why a file fits stands in full under it.
-        self.fields["file"].set_hint(self._line(one, self.context.language.code) if one is not None else "")
         self.fields["answer"].setVisible(one is None)
         self.accept_button.setText(self.tr("Write into the file") if one is not None else self.tr("Keep the question"))
-        if stopped:
-            # One instruction only: to leave a number and be called back is not for whoever must not be told.
-            self.say.clear()
-        elif one is not None and one.standing is Standing.MAY_KNOW:
-            self.say.show_hint(self.tr("This person may know, by a decision in the file. Make sure that it is them."))
-        else:
-            self.say.show_hint(
-                self.tr(
-                    "Say to everybody the same: we do not say who is here; leave your name and number, we call back."
-                )
-            )

@@ -6,10 +6,13 @@ from typing import Any
 
 import pytest
 
+from shelter_app.domain.admissions import names_of
 from shelter_app.domain.consents import Beside
+from shelter_app.domain.contacts import Permission
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.tracing import Asks
 from shelter_app.services import consents, stopped_elsewhere, tracing
+from shelter_app.services.tracing import Asked
 from shelter_app.views.file.interview.beside import StandByDialog
 from shelter_app.views.file.interview.dialogs import ConsentDialog, HelpConsentDialog, RefusalDialog
 from shelter_app.views.file.page import FilePage
@@ -142,8 +145,69 @@ def test_to_somebody_stopped_who_asks_one_thing_is_to_be_said(house: House, page
     dialog.sought.setText(house.store.people.get(house.store.residents.get(child).person_id).names[0].name.full)
     dialog.asker.setText(NAME)
     dialog.search()
-    assert (dialog.stop.isVisible(), dialog.say.isVisible()) == (False, True)
+    assert (dialog.whom.stop.isVisible(), dialog.whom.say.isVisible()) == (False, True)
     house.contact(child, NAME, must_not=True)
     dialog.search()
-    assert (dialog.stop.isVisible(), dialog.say.isVisible()) == (True, False)
+    assert (dialog.whom.stop.isVisible(), dialog.whom.say.isVisible()) == (True, False)
+    dialog.close()
+
+
+def test_the_tracing_window_of_a_file_compares_with_every_child_and_shows_what_is_forbidden(
+    house: House, page: FilePage
+) -> None:
+    child, other = child_of(page), house.admit(names=names_of(ru="Орозбекова Айгуль", latin="Orozbekova Aigul"))
+    house.contact(
+        other, "Каримов Бахтияр", relation="father", inform=Permission.ALLOWED, collect=Permission.FORBIDDEN,
+        decided_by="опека 7",
+    )  # fmt: skip
+    dialog = TracingDialog(page.context, child, page)
+    dialog.show()
+    assert not dialog.whom.isVisible(), "whom the centre asks itself is compared with nobody"
+    dialog.asks.buttons()[1].click()
+    choose(dialog.body, "relative")
+    choose(dialog.medium, "phone")
+    dialog.who.setText("Karimov Bahtiyor")
+    dialog.sought.setText("Orozbekova Aigul")
+    dialog.words.setPlainText("Где дочь?")
+    dialog.accept_button.click()
+    assert dialog.isVisible()
+    assert dialog.fields["file"].has_problem()
+    assert dialog.whom.stop.isVisible()
+    assert "collecting the child" in dialog.whom.stop.text()
+    number = house.store.residents.get(other).number
+    choose(dialog.whom.file, number)
+    assert number in dialog.accept_button.text()
+    dialog.accept_button.click()
+    assert not dialog.isVisible()
+    assert tracing.of(child, by=house.case_worker) == []
+    assert [one.words for one in tracing.of(other, by=house.case_worker)] == ["Где дочь?"]
+
+
+def test_whoever_may_know_but_must_not_get_the_child_is_shown_in_red(house: House, page: FilePage) -> None:
+    child = child_of(page)
+    house.contact(
+        child, "Каримов Бахтияр", relation="father", inform=Permission.ALLOWED, collect=Permission.FORBIDDEN,
+        decided_by="опека 7",
+    )  # fmt: skip
+    dialog = KinRequestDialog(page.context, page)
+    dialog.show()
+    dialog.sought.setText(house.store.people.get(house.store.residents.get(child).person_id).names[0].name.full)
+    dialog.asker.setText("Karimov Bahtiyor")
+    dialog.search()
+    assert dialog.whom.say.text().startswith("This person may know")
+    assert dialog.whom.stop.isVisible()
+    assert "collecting the child" in dialog.whom.stop.text()
+    dialog.close()
+
+
+def test_the_tracing_window_fits_a_small_screen_with_a_full_log(house: House, page: FilePage) -> None:
+    child = child_of(page)
+    for number in range(9):
+        words = Asked(Asks.CENTRE, house.clock.now, "embassy", "Консульство", f"исх. № {number}", "мать")
+        tracing.note(child, words, by=house.case_worker)
+    dialog = TracingDialog(page.context, child, page)
+    dialog.show()
+    dialog.asks.buttons()[1].click()
+    assert dialog.height() <= 690
+    assert dialog.minimumSizeHint().height() <= 690
     dialog.close()
