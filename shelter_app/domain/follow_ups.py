@@ -34,6 +34,8 @@ class Answer(StrEnum):
 
 SILENT = (Outcome.NOT_REACHED, Outcome.NOT_FOUND)
 """Nobody knows how the child is."""
+NEAR = timedelta(days=7)
+"""So far ahead of its day a stage is worked on as if it were due."""
 SILENCE = 3
 """So many attempts in a row that reached nobody call for escalation."""
 UNANSWERED = (*SILENT, Outcome.REFUSED)
@@ -111,7 +113,8 @@ class FollowUp:
     def recorded(self, result: FollowUpResult, by: StaffId) -> FollowUp:
         """The stage with its result; a concern needs the next step in words.
 
-        Where nobody was reached before, that attempt is kept beside the new result.
+        Where nobody was reached before, that attempt is kept beside the new result. Whoever was not reached was not
+        spoken with.
         """
         if not self.open and not self.again:
             raise AlreadyRecorded
@@ -123,7 +126,7 @@ class FollowUp:
             done_at=result.at,
             done_by=by,
             kind=result.kind or self.kind,
-            with_whom=result.with_whom,
+            with_whom="" if result.outcome is Outcome.NOT_REACHED else result.with_whom,
             place=result.place,
             checklist=result.checklist,
             child_words=result.child_words,
@@ -173,6 +176,28 @@ class FollowUpResult:
 def schedule(left_on: date, stages: Iterable[int]) -> tuple[tuple[int, date], ...]:
     """Stages in days after leaving with the day each falls on; the profile's route decides the stages (R-49)."""
     return tuple((days, left_on + timedelta(days=days)) for days in sorted(set(stages)) if days > 0)
+
+
+def last_answered(follow_ups: Iterable[FollowUp]) -> datetime | None:
+    """When somebody was reached for the last time after one leaving, None while nobody ever was."""
+    return max((one.done_at for one in follow_ups if one.answered and one.done_at is not None), default=None)
+
+
+def still_silent(follow_ups: Iterable[FollowUp]) -> FollowUp | None:
+    """The stage of one leaving that took the latest attempt, where nobody has been reached since; else None."""
+    known = list(follow_ups)
+    heard = last_answered(known)
+    made = [one for one in known if one.again and one.done_at is not None and (heard is None or one.done_at > heard)]
+    return max(made, key=lambda one: (one.done_at, one.stage_days), default=None)
+
+
+def work_first(follow_ups: Iterable[FollowUp], today: date) -> FollowUp | None:
+    """Which stage of one leaving asks for work: late, silent, then the next one; the last where nothing waits."""
+    known = sorted(follow_ups, key=lambda one: one.due)
+    waiting = [one for one in known if one.open]
+    if waiting and waiting[0].due < today:
+        return waiting[0]
+    return still_silent(known) or next(iter(waiting), known[-1] if known else None)
 
 
 def silent_stages(follow_ups: Iterable[FollowUp]) -> int:

@@ -4,23 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
-from shelter_app.domain.follow_ups import FollowUp, Outcome
+from shelter_app.domain.follow_ups import UNANSWERED, FollowUp, Outcome, tries
 from shelter_app.domain.ids import ResidentId
-
-SAFE = (Outcome.SAFE, Outcome.MOVED)
 
 
 class Lot(StrEnum):
-    """How one child is by the latest answer anybody had. UNKNOWN: nobody was ever reached, which is no answer."""
+    """How one child is by the latest that anybody learned. SAFE holds as of the day of that word.
+
+    SILENT: the latest attempts reached nobody, whatever was heard before. EARLY: no day for asking has come yet.
+    UNKNOWN: it has come, and nobody wrote down anything.
+    """
 
     SAFE = "safe"
     CONCERN = "concern"
     AGAIN = "again"
     DIED = "died"
+    SILENT = "silent"
+    EARLY = "early"
     UNKNOWN = "unknown"
+
+
+_NAMED = {Outcome.CONCERN: Lot.CONCERN, Outcome.DIED: Lot.DIED, Outcome.ADMITTED_AGAIN: Lot.AGAIN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +41,29 @@ class Followed:
     again: bool = False
 
     @property
-    def lot(self) -> Lot:
-        """How the child is, by the latest attempt that reached anybody."""
+    def last_word(self) -> datetime | None:
+        """When somebody was reached for the last time, None while that has never happened."""
+        word = self._last_answer()
+        return word.done_at if word is not None else None
+
+    def lot(self, today: date) -> Lot:
+        """How the child is on a day: silence after a good answer is silence, danger is no less for it."""
         if self.again:
             return Lot.AGAIN
+        word = self._last_answer()
+        if word is not None and word.outcome in _NAMED:
+            return _NAMED[word.outcome]
+        told = word.done_at if word is not None else None
+        if any(one.outcome in UNANSWERED and (told is None or one.at > told) for one in tries(self.stages)):
+            return Lot.SILENT
+        if word is not None:
+            return Lot.SAFE
+        ahead = [one for one in self.stages if one.open]
+        return Lot.EARLY if ahead and all(one.due >= today for one in ahead) else Lot.UNKNOWN
+
+    def _last_answer(self) -> FollowUp | None:
         known = [one for one in self.stages if one.answered and one.done_at is not None]
-        if not known:
-            return Lot.UNKNOWN
-        last = max(known, key=lambda one: (one.done_at, one.stage_days)).outcome
-        named = {Outcome.CONCERN: Lot.CONCERN, Outcome.DIED: Lot.DIED, Outcome.ADMITTED_AGAIN: Lot.AGAIN}
-        return named.get(last, Lot.SAFE) if last is not None else Lot.UNKNOWN
+        return max(known, key=lambda one: (one.done_at, one.stage_days), default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +86,16 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Lots:
-    """Everybody who left by one route or to one country; ``code`` is empty where nobody wrote it down."""
+    """Everybody who left by one route or to one country; ``code`` is empty where nobody wrote it down.
+
+    ``safe_as_of`` is when the oldest of the good answers was given, None where there is none.
+    """
 
     code: str
     left: int
     steps: tuple[Step, ...]
     by_lot: tuple[tuple[Lot, int], ...]
+    safe_as_of: datetime | None = None
 
     def of(self, lot: Lot) -> int:
         """How many of them are in this lot."""
@@ -86,9 +110,11 @@ def count(code: str, followed: Iterable[Followed], today: date) -> Lots:
     """Some leavings counted; a stage that was cancelled, or whose day has not come, is due of nobody."""
     those = tuple(followed)
     days = sorted({one.stage_days for each in those for one in each.stages if not one.besides})
-    lots = [each.lot for each in those]
+    lots = [each.lot(today) for each in those]
+    words = [each.last_word for each, lot in zip(those, lots, strict=True) if lot is Lot.SAFE]
     steps = tuple(_step(number, those, today) for number in days)
-    return Lots(code, len(those), steps, tuple((lot, lots.count(lot)) for lot in Lot))
+    by_lot = tuple((lot, lots.count(lot)) for lot in Lot)
+    return Lots(code, len(those), steps, by_lot, min(filter(None, words), default=None))
 
 
 def _step(days: int, those: tuple[Followed, ...], today: date) -> Step:

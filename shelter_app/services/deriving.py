@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 
 from shelter_app.domain.contacts import Contact, ContactEvent, Permission, Right, forbidden, same_person
 from shelter_app.domain.deadlines import Severity
-from shelter_app.domain.follow_ups import SILENCE, FollowUp, next_attempt, silent_stages
+from shelter_app.domain.follow_ups import SILENCE, SILENT, FollowUp, next_attempt, silent_stages, still_silent
 from shelter_app.domain.health import next_examinations, next_vaccinations
 from shelter_app.domain.identity_documents import number_key
 from shelter_app.domain.ids import ResidentId
@@ -156,9 +156,10 @@ def _follow_ups(by: Session, resident: Resident, stay: Stay) -> Iterator[DueItem
     stages = by.store.follow_ups.all("due", resident_id=resident.id)
     again = _try_again(by, resident, stages, stay)
     for item in stages:
-        if item.cancelled:
-            continue
         tried = again if again is not None and item.id == again[0] else None
+        if item.cancelled or (item.outcome in SILENT and tried is None):
+            # An attempt that reached nobody is no duty done: it is tried again, or the next stage or a letter follows.
+            continue
         yield DueItem(
             new_id(),
             resident.id,
@@ -180,10 +181,9 @@ def _try_again(by: Session, resident: Resident, stages: list[FollowUp], stay: St
     """
     own = [one for one in stages if one.stay_id == stay.id]
     plan = by.profile.follow_up(stay.discharge.route) if stay.discharge else None
-    done = [one for one in own if one.outcome is not None]
-    if plan is None or not done or resident.status is not CaseStatus.FOLLOW_UP or silent_stages(own) >= SILENCE:
+    last = still_silent(own)
+    if plan is None or last is None or resident.status is not CaseStatus.FOLLOW_UP or silent_stages(own) >= SILENCE:
         return None
-    last = max(done, key=lambda one: (one.stage_days, one.due))
     day = next_attempt(last, plan.again, by.tz)
     if day is None or any(one.open and one.due <= day for one in own):
         return None

@@ -8,7 +8,16 @@ from datetime import date, datetime, timedelta
 
 from shelter_app.domain.dates import add_months
 from shelter_app.domain.errors import InvalidInput
-from shelter_app.domain.follow_ups import SILENCE, FollowUp, FollowUpResult, Outcome, silent_stages
+from shelter_app.domain.follow_ups import (
+    NEAR,
+    SILENCE,
+    SILENT,
+    FollowUp,
+    FollowUpResult,
+    Outcome,
+    silent_stages,
+    work_first,
+)
 from shelter_app.domain.ids import FollowUpId, ResidentId
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Stay
@@ -26,7 +35,8 @@ def record(item: FollowUp, result: FollowUpResult, *, by: Session) -> FollowUp:
     """Writes down one visit, call or report. 'Not reached' is a result; three attempts in a row call for escalation.
 
     A stage that reached nobody takes another attempt, and the earlier one stays beside it. Raises InvalidInput for an
-    hour ahead of now, before the child had left, or before the attempt that was written down last.
+    hour ahead of now, before the child had left, or before the attempt that was written down last, and (outcome
+    ``earlier_waits``) where silence would use up a later stage while an earlier one waits.
     """
     by.file(item.resident_id)
     if result.at > by.now():
@@ -36,6 +46,8 @@ def record(item: FollowUp, result: FollowUpResult, *, by: Session) -> FollowUp:
         raise InvalidInput(at="before_leaving")
     if item.done_at is not None and result.at < item.done_at:
         raise InvalidInput(at="before_attempt")
+    if result.outcome in SILENT and _belongs_earlier(item, by):
+        raise InvalidInput(outcome="earlier_waits")
     recorded = item.recorded(result, by.staff.id)
     with by.change("follow_up.recorded", "follow_ups", item.resident_id) as change:
         change.subject, change.detail = str(item.id), result.outcome.value
@@ -48,6 +60,16 @@ def record(item: FollowUp, result: FollowUpResult, *, by: Session) -> FollowUp:
         if result.outcome is Outcome.DIED:
             _cancel_rest(by, saved, "died")
     return saved
+
+
+def _belongs_earlier(item: FollowUp, by: Session) -> bool:
+    """Whether this stage is far ahead, and one before it is late or has reached nobody."""
+    if item.besides or item.due <= by.today() + NEAR:
+        return False
+    first = work_first(by.store.follow_ups.all("due", stay_id=item.stay_id), by.today())
+    return (
+        first is not None and first.id != item.id and first.due < item.due and (first.again or first.due < by.today())
+    )
 
 
 def _cancel_rest(by: Session, item: FollowUp, reason: str) -> None:

@@ -355,13 +355,15 @@ def due_on(day: date, wanted: Wanted | None = None, *, week: bool = False, by: S
 def without_term(*, by: Session) -> list[TodayRow]:
     """What Today shows without a term of its own, as its rows: plans, children not reached, letters, prints.
 
-    ``due_at`` is then the moment since which it waits: the plan was submitted, the last attempt fell due, the letter
+    ``due_at`` is then the moment since which it waits: the plan was submitted, the last attempt was made, the letter
     got its number; where a clock runs for the decision on a plan, ``term`` is that clock. ``text`` holds the version,
     the number of attempts, or the number of the letter.
     """
     view, waits = today(by=by), partial(_waits, by)
     plans = ((one, waits(one.plan.id, "plan_waits", one.step, one.plan.number, one.since)) for one in view.plans)
-    silent = ((one, waits(one.stage.id, "silence", one.stage.kind, one.count, one.stage.due)) for one in view.silent)
+    silent = (
+        (one, waits(one.stage.id, "silence", one.stage.kind, one.count, one.stage.done_at)) for one in view.silent
+    )
     sent = ((one, one.letter) for one in view.letters)
     printed = ((one, one.summary, one.record) for one in view.prints.lines if one.summary is not None)
     return [

@@ -16,7 +16,7 @@ _MOST: Final = 50
 
 
 def silent(by: Session, now: datetime) -> list[tuple[FollowUp, int]]:
-    """Stays after which three visits or calls in a row reached nobody, each with its last stage.
+    """Stays after which three visits or calls in a row reached nobody, each with the stage that was tried last.
 
     Whoever was admitted again since is not looked for any more.
     """
@@ -34,5 +34,11 @@ def silent(by: Session, now: datetime) -> list[tuple[FollowUp, int]]:
             continue
         count = silent_stages(stages)
         if count >= SILENCE:
-            found.append(([stage for stage in stages if stage.outcome][-1], count))
-    return sorted(found, key=lambda one: one[0].due, reverse=True)[:_MOST]
+            tried = [stage for stage in stages if stage.outcome and stage.done_at]
+            found.append((max(tried, key=_tried_at), count))
+    return sorted(found, key=lambda one: _tried_at(one[0]), reverse=True)[:_MOST]
+
+
+def _tried_at(stage: FollowUp) -> tuple[datetime, int]:
+    assert stage.done_at is not None
+    return stage.done_at, stage.stage_days

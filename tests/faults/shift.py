@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from shelter_app.domain.contacts import ContactResult, Direction, Permission
-from shelter_app.domain.follow_ups import FollowUpResult, Outcome
+from shelter_app.domain.follow_ups import FollowUpResult, Outcome, work_first
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Role
 from shelter_app.domain.stays import Discharge, Fate
@@ -200,7 +200,11 @@ class Shift:
             return None
         outcome = self.dice.choice((Outcome.SAFE, Outcome.NOT_REACHED, Outcome.MOVED))
         result = FollowUpResult(outcome, self.worker.now(), note=self._words("Дома"))
-        item = follow_ups.record(self.dice.choice(waiting), result, by=self.worker)
+        stage = self.dice.choice(waiting)
+        if outcome is Outcome.NOT_REACHED:
+            stages = self.worker.store.follow_ups.all("due", stay_id=stage.stay_id)
+            stage = work_first(stages, self.worker.today()) or stage
+        item = follow_ups.record(stage, result, by=self.worker)
         return {"act": "follow-up", "rows": [row("follow_ups", item, "note", "outcome")]}
 
     def keep_draft(self) -> Line:

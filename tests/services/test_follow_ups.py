@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
 from shelter_app.domain.errors import InvalidInput, NotFound, Stale
-from shelter_app.domain.follow_ups import AlreadyRecorded, FollowUpResult, Outcome
+from shelter_app.domain.follow_ups import AlreadyRecorded, FollowUp, FollowUpResult, Outcome, work_first
 from shelter_app.domain.ids import ResidentId
 from shelter_app.services import events, follow_ups, journal
 from tests.records import NOON, House
@@ -50,7 +50,8 @@ class TestRecording:
     def test_three_silent_stages_in_a_row_call_for_escalation(self, house: House, child: ResidentId) -> None:
         stages = house.discharge(child).follow_ups
         for place, stage in enumerate(stages[:3], start=1):
-            follow_ups.record(stage, replace(SAFE, outcome=Outcome.NOT_REACHED), by=house.case_worker)
+            house.clock.now = datetime.combine(stage.due, NOON.timetz())
+            follow_ups.record(stage, replace(SILENT, at=house.clock.now), by=house.case_worker)
             assert kinds(house, child).count("follow_up_silence") == (place == 3)
 
     def test_a_death_ends_all_further_asking(self, house: House, child: ResidentId) -> None:
@@ -64,6 +65,51 @@ class TestRecording:
         moved = follow_ups.postpone(stage, date(2027, 3, 1), "дорога закрыта", by=house.case_worker)
         assert moved.due == date(2027, 3, 1)
         assert moved in follow_ups.of(child, by=house.duty)
+
+
+class TestSilence:
+    """A stage that reached nobody waits on; silence is written where it belongs and never looks like a duty done."""
+
+    @pytest.fixture
+    def stages(self, house: House, child: ResidentId) -> tuple[FollowUp, ...]:
+        """The first stage answered, the second silent on its day, the third a good while ahead."""
+        stages = house.discharge(child).follow_ups
+        for stage, outcome in zip(stages, (Outcome.MOVED, Outcome.NOT_REACHED), strict=False):
+            house.clock.now = datetime.combine(stage.due, NOON.timetz())
+            follow_ups.record(stage, FollowUpResult(outcome, house.clock.now, "call"), by=house.case_worker)
+        return tuple(follow_ups.of(child, by=house.case_worker))
+
+    def test_the_silent_stage_asks_for_work_before_the_one_ahead(
+        self, house: House, stages: tuple[FollowUp, ...]
+    ) -> None:
+        assert work_first(stages, house.case_worker.today()) == stages[1]
+        assert work_first(stages, stages[2].due + timedelta(days=1)) == stages[2], "what is late comes first"
+
+    def test_silence_does_not_use_up_a_later_stage(self, house: House, stages: tuple[FollowUp, ...]) -> None:
+        with pytest.raises(InvalidInput) as refused:
+            follow_ups.record(stages[2], replace(SILENT, at=house.clock.now), by=house.case_worker)
+        assert refused.value.problems == {"outcome": "earlier_waits"}
+        house.clock.now = datetime.combine(stages[2].due - timedelta(days=7), NOON.timetz())
+        follow_ups.record(stages[2], replace(SILENT, at=house.clock.now), by=house.case_worker)
+
+    def test_an_answer_is_taken_at_any_stage(self, house: House, stages: tuple[FollowUp, ...]) -> None:
+        told = follow_ups.record(stages[2], replace(SAFE, at=house.clock.now), by=house.case_worker)
+        assert told.outcome is Outcome.SAFE
+
+    def test_nothing_that_reached_nobody_stands_as_done(
+        self, house: House, child: ResidentId, stages: tuple[FollowUp, ...]
+    ) -> None:
+        house.clock.now = datetime.combine(stages[2].due, NOON.timetz())
+        follow_ups.record(stages[2], replace(SILENT, at=house.clock.now), by=house.case_worker)
+        dues = [due for due in house.store.summaries.due_of(child, open_only=False) if due.source == "follow_up"]
+        closed = {due.source_id for due in dues if due.closed_at is not None}
+        assert closed == {stages[0].id}
+        assert stages[2].id in {due.source_id for due in dues if due.closed_at is None}
+
+    def test_whoever_was_not_reached_was_not_spoken_with(self, house: House, child: ResidentId) -> None:
+        stage = house.discharge(child).follow_ups[0]
+        silent = follow_ups.record(stage, replace(SILENT, with_whom="Султонова Мавлюда"), by=house.case_worker)
+        assert silent.with_whom == ""
 
 
 class TestTryingAgain:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -51,12 +51,39 @@ def test_each_lot_by_route_and_country_and_those_of_whom_nobody_knows(house: Hou
     follow_ups.record(stages[silent], FollowUpResult(Outcome.NOT_REACHED, now), by=by)
     house.admit(same_as=back)
     found = outcomes.collect(by=by)
-    assert dict(found.whole.by_lot) == {Lot.SAFE: 1, Lot.CONCERN: 1, Lot.AGAIN: 1, Lot.DIED: 0, Lot.UNKNOWN: 2}
+    assert dict(found.whole.by_lot) == {
+        Lot.SAFE: 1, Lot.CONCERN: 1, Lot.AGAIN: 1, Lot.DIED: 0, Lot.SILENT: 1, Lot.EARLY: 0, Lot.UNKNOWN: 1,
+    }  # fmt: skip
+    assert found.whole.safe_as_of == now
     first = found.whole.step(14)
     assert first is not None
     assert (first.due, first.reached, first.silent, first.missing) == (4, 2, 1, 1)
     assert [(one.code, one.left) for one in found.by_route] == [("substitute_family", 4), ("institution", 1)]
     assert [(one.code, one.left) for one in found.by_country] == [("KZ", 5)]
+
+
+def test_a_good_answer_long_ago_and_silence_since_is_silence_and_not_safety(house: House, child: ResidentId) -> None:
+    stages = house.discharge(child).follow_ups
+    assert outcomes.collect(by=house.case_worker).whole.of(Lot.EARLY) == 1, "nobody could have asked yet"
+    for stage, outcome in zip(stages, (Outcome.MOVED, Outcome.NOT_REACHED), strict=False):
+        house.clock.now = datetime.combine(stage.due, NOON.timetz())
+        follow_ups.record(stage, FollowUpResult(outcome, house.clock.now, "call"), by=house.case_worker)
+    counted = outcomes.collect(by=house.case_worker).whole
+    assert (counted.of(Lot.SILENT), counted.of(Lot.SAFE), counted.safe_as_of) == (1, 0, None)
+    house.later(hours=2)
+    silent = house.store.follow_ups.get(stages[1].id)
+    follow_ups.record(silent, FollowUpResult(Outcome.SAFE, house.clock.now, "call"), by=house.case_worker)
+    heard = outcomes.collect(by=house.case_worker).whole
+    assert (heard.of(Lot.SAFE), heard.safe_as_of) == (1, house.clock.now)
+
+
+def test_danger_is_no_less_for_the_silence_after_it(house: House, child: ResidentId) -> None:
+    stages = house.discharge(child).follow_ups
+    for stage, outcome in zip(stages, (Outcome.CONCERN, Outcome.NOT_REACHED), strict=False):
+        house.clock.now = datetime.combine(stage.due, NOON.timetz())
+        told = FollowUpResult(outcome, house.clock.now, "call", next_step="опека")
+        follow_ups.record(stage, told, by=house.case_worker)
+    assert outcomes.collect(by=house.case_worker).whole.of(Lot.CONCERN) == 1
 
 
 def test_who_left_more_than_a_year_ago_is_no_longer_counted(house: House, child: ResidentId) -> None:

@@ -13,6 +13,7 @@ from shelter_app.reports.data import Answer, Fact, Sex, Text
 from shelter_app.services.papers import facts as f
 from shelter_app.services.papers.facts import CaseFile
 from shelter_app.services.papers.gathered import Gathered
+from shelter_app.services.papers.letter import attempts_in_vain
 from shelter_app.wording import Counts, load
 
 CHECK_LIST: Final = "follow_up_check"
@@ -78,7 +79,7 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
         checks=() if stage.outcome in _UNREACHED else _checks(file, stage),
         child_words=f.fact(stage.child_words, Fact.not_asked()),
         outcomes=frozenset({outcome}) if outcome else frozenset(),
-        conclusion=f.joined(". ", f.capital(result), stage.note),
+        conclusion=f.joined(". ", f.capital(result), stage.note, _earlier(file, stage)),
         going_on=f.going_on(file, leaving),
         next_steps=_next_steps(file, stage, stages),
         signers=_signers(file, stage, adult=adult),
@@ -86,6 +87,15 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
     )
     number = DocumentNumber.of_file(file.resident.number, Mark.B, _place(file, stage))
     return Gathered(report, number)
+
+
+def _earlier(file: CaseFile, stage: FollowUp) -> Text:
+    """What this stage tried before, attempt by attempt: a report of silence tells all of it."""
+    tried = attempts_in_vain(file, [stage]) if stage.attempts else None
+    if tried is None:
+        return ""
+    pattern = f.phrase(lambda w: w.translate("FollowUpReport", "Attempts without an answer: {attempts}"))
+    return f.each_language(lambda lang: f.in_language(pattern, lang).format(attempts=f.in_language(tried.text, lang)))
 
 
 def _place(file: CaseFile, stage: FollowUp) -> int:
@@ -130,11 +140,10 @@ def _left_to(file: CaseFile, stay: Stay) -> Fact:
 def _point(file: CaseFile, stage: FollowUp) -> papers.FollowUpPoint:
     count, unit = _interval(stage.stage_days)
     by = file.by
-    if stage.outcome:
-        note = f.label(by, "followup_outcome", stage.outcome.value)
-    else:
-        note = f.label(by, "followup_kind", stage.kind)
-    return papers.FollowUpPoint(count, unit, stage.due, note, done=stage.outcome is not None)
+    if stage.outcome is None or stage.done_at is None:
+        return papers.FollowUpPoint(count, unit, stage.due, f.label(by, "followup_kind", stage.kind))
+    note, asked = f.label(by, "followup_outcome", stage.outcome.value), file.local(stage.done_at).date()
+    return papers.FollowUpPoint(count, unit, asked, note, done=stage.answered)
 
 
 def _checks(file: CaseFile, stage: FollowUp) -> tuple[papers.Check, ...]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from itertools import takewhile
 from typing import Final
 
-from shelter_app.domain.follow_ups import SILENT, Outcome, tries
+from shelter_app.domain.follow_ups import SILENT, FollowUp, Outcome, tries
 from shelter_app.domain.notices import Tell, may_tell
 from shelter_app.domain.organisations import To
 from shelter_app.domain.paper import NothingToPrint
@@ -135,8 +135,12 @@ def _lives_with(file: CaseFile, stay: Stay) -> Fact:
 
 
 def _attempts(file: CaseFile, stay: Stay) -> Fact | None:
+    return attempts_in_vain(file, file.by.store.follow_ups.all("due", stay_id=stay.id))
+
+
+def attempts_in_vain(file: CaseFile, stages: Iterable[FollowUp]) -> Fact | None:
     """Every attempt since the last answer that reached nobody, with its day and kind."""
-    made = sorted(tries(file.by.store.follow_ups.all("due", stay_id=stay.id)), key=lambda one: one.at)
+    made = sorted(tries(stages), key=lambda one: one.at)
     unanswered = list(takewhile(lambda one: one.outcome in SILENT, reversed(made)))
     said = (
         f.joined(" – ", f.day(file.local(one.at).date()), f.label(file.by, "followup_kind", one.kind))

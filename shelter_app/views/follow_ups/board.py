@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QWidget
 
-from shelter_app.domain.follow_ups import FollowUp, Outcome
+from shelter_app.domain.follow_ups import FollowUp, Outcome, work_first
 from shelter_app.services.follow_ups import BoardRow
 from shelter_app.views import keys
 from shelter_app.views.colours import ColourName
@@ -118,28 +118,27 @@ class BoardTable(Table):
         return False
 
     def choose_first(self) -> None:
-        """The first stage that waits: late ones and the nearest come before the order of the board."""
-        waiting = [
-            stage
-            for number in range(self.rows.rowCount())
-            if isinstance(row := self.rows.object_at(number), BoardRow)
-            for stage in row.stages
-            if stage.open
-        ]
+        """The stage that asks for work first: late and silent ones come before the order of the board."""
+        rows = (self.rows.object_at(number) for number in range(self.rows.rowCount()))
+        waiting = [self._first_of(row) for row in rows if isinstance(row, BoardRow) and not row.here_again]
+        waiting = [stage for stage in waiting if stage.open or stage.again]
         if waiting:
             self.choose(min(waiting, key=lambda stage: stage.due).id)
         elif self.rows.rowCount() > 1:
             self.setCurrentIndex(self.rows.index(1, 0))
 
     def stage_at(self, index: Index) -> FollowUp | None:
-        """The stage of a cell; on the name it is the next one that waits, or the last one."""
+        """The stage of a cell; on the name it is the one that asks for work first, or the last one."""
         row = index.data(OBJECT_ROLE)
         if not isinstance(row, BoardRow):
             return None
         if index.column() > 0:
             days = self._days[index.column() - 1]
             return words.in_column(row, days)
-        return next((stage for stage in row.stages if stage.open), row.stages[-1])
+        return self._first_of(row)
+
+    def _first_of(self, row: BoardRow) -> FollowUp:
+        return work_first(row.stages, self._context.session.today()) or row.stages[-1]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

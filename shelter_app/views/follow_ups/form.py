@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from shelter_app.domain.follow_ups import CHECKLIST, Answer, FollowUp, FollowUpResult, Outcome
+from shelter_app.domain.follow_ups import CHECKLIST, SILENT, Answer, FollowUp, FollowUpResult, Outcome
 from shelter_app.views import listed
 from shelter_app.views.follow_ups.board_words import RARE, RESULTS, result_words
 from shelter_app.views.follow_ups.choices import Checklist, DigitChoice
@@ -47,6 +47,7 @@ class ResultForm(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._usual, self._way_chosen = {"kind": "", "with_whom": ""}, False
         self._head = Label(role="state", tone="text2")
         self.outcome = DigitChoice([outcome.value for outcome in RESULTS])
         self.rare, self.kind = ComboBox(), ComboBox()
@@ -78,7 +79,8 @@ class ResultForm(QWidget):
         self.fields["next_step"].clear_problem_on(self.next_step.textChanged)
         self.outcome.chosen.connect(self._on_outcome_chosen)
         self.rare.activated.connect(self._on_rare_chosen)
-        self.kind.activated.connect(lambda _place: self.touched.emit())
+        self.kind.activated.connect(self._on_way_chosen)
+        self.fields["kind"].clear_problem_on(self.kind.currentIndexChanged)
         self.checks.changed.connect(self.touched)
         for edit in (self.note, self.words, self.next_step, self.with_whom, self.place, self.at):
             edit.textChanged.connect(self._on_typed)
@@ -90,6 +92,7 @@ class ResultForm(QWidget):
         self.rare.setPlaceholderText(self.tr("Another result"))
         self.rare.setAccessibleName(self.tr("Another result"))
         self.rare.set_choices([(outcome.value, result_words(outcome)) for outcome in RARE])
+        self.kind.setPlaceholderText(self.tr("Choose"))
         self.kind.set_choices(listed.choices(self._context, "followup_kind"))
         self.fields["note"].set_label(self.tr("Note"))
         self.fields["next_step"].set_label(self.tr("Next step"))
@@ -102,9 +105,10 @@ class ResultForm(QWidget):
         self.checks.set_words(check_words(self._context), [(one.value, answer_words(one)) for one in Answer])
 
     def clear(self, stage: FollowUp, with_whom: str) -> None:
-        """Ready for one stage: now, in the way that was planned, with whom the child lives."""
+        """Ready for one stage: now; who lives with the child and the planned way come once somebody answered."""
         now = self._context.session.now()
-        self.put({"kind": stage.kind, "with_whom": with_whom, "at": f"{now:%d.%m.%Y  %H:%M}"})
+        self._usual, self._way_chosen = {"kind": stage.kind, "with_whom": with_whom}, False
+        self.put({"at": f"{now:%d.%m.%Y  %H:%M}"})
 
     def put(self, words: Mapping[str, Any]) -> None:
         """Put plain values into the fields without telling that somebody typed."""
@@ -120,6 +124,7 @@ class ResultForm(QWidget):
         self.words.setPlainText(words.get("child_words", ""))
         self.next_step.setText(words.get("next_step", ""))
         self.checks.set_answers(words.get("checklist", {}))
+        self.fields["with_whom"].setVisible(outcome != Outcome.NOT_REACHED)
         self.show_problems({})
         self.blockSignals(blocked)
 
@@ -145,6 +150,8 @@ class ResultForm(QWidget):
             problems["at"] = self.at.result().problem or self.tr("When was it?")
         if words["outcome"] is None:
             problems["outcome"] = self.tr("Choose how the child was found: a digit from 1 to 6.")
+        elif not words["kind"]:
+            problems["kind"] = self.tr("How was it tried: a call, a visit, a letter?")
         self.show_problems(problems)
         if problems or not isinstance(moment, datetime):
             return None
@@ -174,20 +181,40 @@ class ResultForm(QWidget):
 
     def refused(self, problems: Mapping[str, str]) -> None:
         """Problems as reason codes of the domain, told in words at their fields."""
-        words = {("next_step", "empty"): self.tr("In danger: write what is done now, and who does it.")}
+        words = {
+            ("next_step", "empty"): self.tr("In danger: write what is done now, and who does it."),
+            ("outcome", "earlier_waits"): self.tr("An earlier stage still waits: write this attempt down there."),
+        }
         told = {name: words.get((name, reason)) or reason_for(reason) for name, reason in problems.items()}
         self.show_problems({name: sentence or problems[name] for name, sentence in told.items()})
+
+    def _on_way_chosen(self, _place: int) -> None:
+        self._way_chosen = True
+        self.touched.emit()
 
     def _outcome(self) -> str | None:
         return self.outcome.choice() or (code_of(self.rare) or None)
 
     def _on_outcome_chosen(self, _key: str) -> None:
         self.rare.set_value(None)
-        self.problem.clear()
-        self.touched.emit()
+        self._follow_outcome()
 
     def _on_rare_chosen(self, _place: int) -> None:
         self.outcome.choose(None)
+        self._follow_outcome()
+
+    def _follow_outcome(self) -> None:
+        """Whoever was not reached was not spoken with, and how it was tried is never taken from the plan."""
+        silent = self._outcome() in SILENT
+        kind, whom = self._usual["kind"], self._usual["with_whom"]
+        if not silent:
+            self.kind.set_value(code_of(self.kind) or kind)
+            self.with_whom.setText(self.with_whom.text() or whom)
+        elif not self._way_chosen:
+            self.kind.set_value(None)
+        if silent and self.with_whom.text() == whom:
+            self.with_whom.clear()
+        self.fields["with_whom"].setVisible(self._outcome() != Outcome.NOT_REACHED)
         self.problem.clear()
         self.touched.emit()
 

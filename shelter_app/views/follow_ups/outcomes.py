@@ -16,7 +16,8 @@ from shelter_app.views.page import Context
 from shelter_app.views.widgets.rows import Head
 from shelter_app.views.widgets.tables import Cell, Column, Table
 
-_STEP, _LOT = 92, 104
+_STEP, _LOT = 88, 84
+_LEFT_OUT = (Lot.SILENT, Lot.UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,9 @@ class OutcomeTable(Table):
             (Lot.SAFE, lambda: self.tr("Safe")),
             (Lot.CONCERN, lambda: self.tr("In danger")),
             (Lot.AGAIN, lambda: self.tr("Here again")),
-            (Lot.UNKNOWN, lambda: self.tr("Unknown")),
+            (Lot.SILENT, lambda: self.tr("Silent")),
+            (Lot.UNKNOWN, lambda: self.tr("Not asked")),
+            (Lot.EARLY, lambda: self.tr("Too early")),
         )
         return [
             Column("who", lambda: self.tr("Who"), lambda row: Cell(row.name, strong=True, wrap=True)),
@@ -85,4 +88,9 @@ class OutcomeTable(Table):
         return Cell(reached, left_out, detail_tone="overdue", spoken=said)
 
     def _lot(self, lot: Lot, row: OutcomeRow) -> Cell:
-        return Cell(self.tr("{count} of {whole}").format(count=row.lots.of(lot), whole=row.lots.left))
+        count = row.lots.of(lot)
+        words = self.tr("{count} of {whole}").format(count=count, whole=row.lots.left)
+        if lot is Lot.SAFE and row.lots.safe_as_of is not None:
+            day = row.lots.safe_as_of.astimezone(self._context.session.tz).date()
+            return Cell(words, self.tr("as of {day}").format(day=self._context.formats.numeric(day)))
+        return Cell(words, tone="overdue" if count and lot in _LEFT_OUT else "text")

@@ -275,7 +275,8 @@ def _waits(waiting: PlanWaiting, view: TodayView, context: Context) -> str:
 
 def _silent(one: Silent, context: Context) -> TaskRow:
     title = translate("TodayRows", "Not reached {count} times in a row").format(count=one.count)
-    last = context.formats.short_day(one.stage.due)
+    tried = one.stage.done_at.astimezone(context.session.tz).date() if one.stage.done_at else one.stage.due
+    last = context.formats.short_day(tried)
     return TaskRow(
         ("silent", one.stage.id),
         title,

@@ -173,6 +173,7 @@ def test_rows_stand_under_the_group_of_their_route_and_say_how_often_nobody_answ
     house.later(days=13)
     page = page_of(sit(Role.CASE_WORKER))
     QTest.keyClick(page.board, Qt.Key.Key_4)
+    page.panel.form.kind.set_value("call")
     page.panel.record.click()
     rows = [page.board.rows.object_at(place) for place in range(page.board.rows.rowCount())]
     assert isinstance(rows[0], Head)
@@ -275,6 +276,7 @@ def test_after_no_answer_a_digit_writes_the_next_attempt_beside_the_first(
     page = page_of(sit(Role.CASE_WORKER))
     first = stage_in_focus(page)
     QTest.keyClick(page.board, Qt.Key.Key_4)
+    page.panel.form.kind.set_value("call")
     page.panel.record.click()
     assert page.board.choose(first.id)
     assert (page.panel.form.isVisible(), page.panel.again.isVisible()) == (False, True)
@@ -286,6 +288,47 @@ def test_after_no_answer_a_digit_writes_the_next_attempt_beside_the_first(
     assert page.board.choose(first.id)
     assert not page.panel.again.isVisible()
     assert "Not reached" in every_word(page.panel)
+
+
+def test_the_row_of_a_silent_child_opens_the_stage_that_waits_and_not_the_last_one(
+    sit: Sit, house: House, child: ResidentId
+) -> None:
+    stages = left(house, child)
+    house.later(days=14)
+    silent = follow_ups.record(
+        stages[0], FollowUpResult(Outcome.NOT_REACHED, house.clock.now, "call"), by=house.case_worker
+    )
+    page = page_of(sit(Role.CASE_WORKER))
+    assert stage_in_focus(page).id == silent.id
+    page.board.setCurrentIndex(page.board.rows.index(page.board.currentIndex().row(), 0))
+    assert stage_in_focus(page).id == silent.id
+    assert page.board.choose(stages[-1].id)
+    QTest.keyClick(page.board, Qt.Key.Key_4)
+    page.panel.form.kind.set_value("call")
+    page.panel.form.kind.activated.emit(0)
+    page.panel.record.click()
+    assert "An earlier stage still waits" in page.panel.form.problem.text()
+    assert house.store.follow_ups.get(stages[-1].id).open
+
+
+def test_of_silence_nobody_is_named_and_the_way_is_asked(sit: Sit, house: House, child: ResidentId) -> None:
+    left(house, child)
+    house.later(days=13)
+    page = page_of(sit(Role.CASE_WORKER))
+    form = page.panel.form
+    QTest.keyClick(page.board, Qt.Key.Key_1)
+    assert (form.with_whom.text(), form.kind.value()) == ("Сергеева Нина", stage_in_focus(page).kind)
+    QTest.keyClick(page.board, Qt.Key.Key_4)
+    assert (form.with_whom.text(), form.kind.value()) == ("", None)
+    assert not form.fields["with_whom"].isVisible()
+    page.panel.record.click()
+    assert form.fields["kind"].has_problem()
+    form.kind.set_value("call")
+    form.kind.activated.emit(form.kind.currentIndex())
+    page.panel.record.click()
+    recorded = follow_ups.of(child, by=house.case_worker)[0]
+    assert (recorded.outcome, recorded.kind, recorded.with_whom) == (Outcome.NOT_REACHED, "call", "")
+    assert "Сергеева" not in every_word(page.panel.record_facts)
 
 
 def test_one_more_contact_stands_in_a_column_of_its_own_and_is_in_focus(
