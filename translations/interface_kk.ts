@@ -10697,24 +10697,8 @@
         <translation type="unfinished">Қалай &amp;хабарласты</translation>
     </message>
     <message>
-        <source>&amp;Which file it may be about</source>
-        <translation type="unfinished">Қай &amp;іс туралы болуы мүмкін</translation>
-    </message>
-    <message>
         <source>A relative asks about a child</source>
         <translation type="unfinished">Туысы бала туралы сұрайды</translation>
-    </message>
-    <message>
-        <source>Another child: keep the question</source>
-        <translation type="unfinished">Басқа бала: сұрауды сақтау</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation type="unfinished">Таңдаңыз</translation>
-    </message>
-    <message>
-        <source>Choose the file. If it is another child, take the last line.</source>
-        <translation type="unfinished">Істі таңдаңыз. Басқа бала болса, соңғы жолды алыңыз.</translation>
     </message>
     <message>
         <source>How do they ask?</source>
@@ -10725,10 +10709,6 @@
         <translation type="unfinished">Сұрауды сақтау</translation>
     </message>
     <message>
-        <source>Nobody fits</source>
-        <translation type="unfinished">Ешкім сәйкес келмейді</translation>
-    </message>
-    <message>
         <source>Nobody fits: the question is kept and compared with whoever is admitted.</source>
         <translation type="unfinished">Ешкім сай келмейді: сұрау сақталып, әр жаңа қабылданған баламен салыстырылады.</translation>
     </message>
@@ -10737,20 +10717,8 @@
         <translation type="unfinished">Ешбір іске сай келмейтін сұраулар</translation>
     </message>
     <message>
-        <source>Say to everybody the same: we do not say who is here; leave your name and number, we call back.</source>
-        <translation type="unfinished">Бәріне бірдей айтыңыз: мұнда кім бар екенін айтпаймыз; атыңыз бен нөміріңізді қалдырыңыз, қайта қоңырау шаламыз.</translation>
-    </message>
-    <message>
-        <source>Tell this person nothing, not even that the child is known here. Call the director.</source>
-        <translation type="unfinished">Бұл адамға ештеңе айтпаңыз, баланың мұнда белгілі екенін де. Директорға хабарласыңыз.</translation>
-    </message>
-    <message>
         <source>This person may be stopped: tell them nothing and call the director. Leave this line empty: that they asked is kept without it.</source>
         <translation type="unfinished">Бұл адамға тыйым салынған болуы мүмкін: оған ештеңе айтпаңыз және директорды шақырыңыз. Бұл жолды бос қалдырыңыз: оның сұрағаны онсыз да сақталады.</translation>
-    </message>
-    <message>
-        <source>This person may know, by a decision in the file. Make sure that it is them.</source>
-        <translation type="unfinished">Бұл адамға хабарлауға болады, шешімі істе бар. Дәл сол адам екеніне көз жеткізіңіз.</translation>
     </message>
     <message>
         <source>What they &amp;told: who they are to the child, how to reach them</source>
@@ -10783,10 +10751,6 @@
     <message>
         <source>Write what they told.</source>
         <translation type="unfinished">Не айтқанын жазыңыз.</translation>
-    </message>
-    <message>
-        <source>{number}, {name}: {score} % alike</source>
-        <translation type="unfinished">{number}, {name}: ұқсастығы {score} %</translation>
     </message>
 </context>
 <context>
@@ -14251,16 +14215,28 @@
         <translation type="unfinished">Шықты</translation>
     </message>
     <message>
+        <source>Not asked</source>
+        <translation type="unfinished">Сұралмады</translation>
+    </message>
+    <message>
         <source>Safe</source>
         <translation type="unfinished">Қауіпсіз</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation type="unfinished">Белгісіз</translation>
+        <source>Silent</source>
+        <translation type="unfinished">Жауапсыз</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation type="unfinished">Әлі ерте</translation>
     </message>
     <message>
         <source>Who</source>
         <translation type="unfinished">Кім</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation type="unfinished">{day} күнгі</translation>
     </message>
     <message>
         <source>not due yet</source>
@@ -17812,8 +17788,16 @@
 <context>
     <name>ResultForm</name>
     <message>
+        <source>An earlier stage still waits: write this attempt down there.</source>
+        <translation type="unfinished">Бұдан бұрынғы кезең әлі күтіп тұр: бұл әрекетті сонда жазыңыз.</translation>
+    </message>
+    <message>
         <source>Another result</source>
         <translation type="unfinished">Басқа нәтиже</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Таңдаңыз</translation>
     </message>
     <message>
         <source>Choose how the child was found: a digit from 1 to 6.</source>
@@ -17822,6 +17806,10 @@
     <message>
         <source>How</source>
         <translation type="unfinished">Қалай</translation>
+    </message>
+    <message>
+        <source>How was it tried: a call, a visit, a letter?</source>
+        <translation type="unfinished">Қалай байланысуға тырыстыңыз: қоңырау, бару, хат?</translation>
     </message>
     <message>
         <source>In danger: write what is done now, and who does it.</source>
@@ -22591,12 +22579,20 @@
         <translation type="unfinished">Таңдалған жолдың жауабына қосу</translation>
     </message>
     <message>
+        <source>Choose the file: this name reads like another child&apos;s.</source>
+        <translation type="unfinished">Істі таңдаңыз: бұл есім басқа баланың есіміне ұқсайды.</translation>
+    </message>
+    <message>
         <source>Choose who asks or is asked.</source>
         <translation type="unfinished">Кім сұрайтынын немесе кімнен сұралғанын таңдаңыз.</translation>
     </message>
     <message>
         <source>How</source>
         <translation type="unfinished">Қалай</translation>
+    </message>
+    <message>
+        <source>Keep the question</source>
+        <translation type="unfinished">Сұрауды сақтау</translation>
     </message>
     <message>
         <source>Nobody was asked yet, and nobody has asked.</source>
@@ -22653,6 +22649,10 @@
     <message>
         <source>Write into the log</source>
         <translation type="unfinished">Журналға жазу</translation>
+    </message>
+    <message>
+        <source>Write into the log of file {number}</source>
+        <translation type="unfinished">{number} ісінің журналына жазу</translation>
     </message>
     <message>
         <source>Write the answer to the line in focus</source>
@@ -23620,6 +23620,53 @@
     <message>
         <source>was to be back {time}</source>
         <translation type="unfinished">оралуы керек еді: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>WhomMeant</name>
+    <message>
+        <source>&amp;Which file it may be about</source>
+        <translation type="unfinished">Қай &amp;іс туралы болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>Another child: keep the question</source>
+        <translation type="unfinished">Басқа бала: сұрауды сақтау</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Choose the file. If it is another child, take the last line.</source>
+        <translation type="unfinished">Істі таңдаңыз. Басқа бала болса, соңғы жолды алыңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation type="unfinished">Ешкім сәйкес келмейді</translation>
+    </message>
+    <message>
+        <source>Say to everybody the same: we do not say who is here; leave your name and number, we call back.</source>
+        <translation type="unfinished">Бәріне бірдей айтыңыз: мұнда кім бар екенін айтпаймыз; атыңыз бен нөміріңізді қалдырыңыз, қайта қоңырау шаламыз.</translation>
+    </message>
+    <message>
+        <source>Tell this person nothing, not even that the child is known here. Call the director.</source>
+        <translation type="unfinished">Бұл адамға ештеңе айтпаңыз, баланың мұнда белгілі екенін де. Директорға хабарласыңыз.</translation>
+    </message>
+    <message>
+        <source>This file, {number}, {name}: {score} % alike</source>
+        <translation type="unfinished">Осы іс, {number}, {name}: ұқсастығы {score} %</translation>
+    </message>
+    <message>
+        <source>This person may know, by a decision in the file. Make sure that it is them.</source>
+        <translation type="unfinished">Бұл адамға хабарлауға болады, шешімі істе бар. Дәл сол адам екеніне көз жеткізіңіз.</translation>
+    </message>
+    <message>
+        <source>{name}, file {number}. {what}.</source>
+        <translation type="unfinished">{name}, {number} ісі. {what}.</translation>
+    </message>
+    <message>
+        <source>{number}, {name}: {score} % alike</source>
+        <translation type="unfinished">{number}, {name}: ұқсастығы {score} %</translation>
     </message>
 </context>
 <context>

@@ -10725,24 +10725,8 @@
         <translation>Как &amp;обратились</translation>
     </message>
     <message>
-        <source>&amp;Which file it may be about</source>
-        <translation>О &amp;каком деле может идти речь</translation>
-    </message>
-    <message>
         <source>A relative asks about a child</source>
         <translation>Родственник спрашивает о ребёнке</translation>
-    </message>
-    <message>
-        <source>Another child: keep the question</source>
-        <translation>Другой ребёнок: сохранить вопрос</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Выберите</translation>
-    </message>
-    <message>
-        <source>Choose the file. If it is another child, take the last line.</source>
-        <translation>Выберите дело. Если это другой ребёнок, возьмите последнюю строку.</translation>
     </message>
     <message>
         <source>How do they ask?</source>
@@ -10753,10 +10737,6 @@
         <translation>Сохранить вопрос</translation>
     </message>
     <message>
-        <source>Nobody fits</source>
-        <translation>Никто не подходит</translation>
-    </message>
-    <message>
         <source>Nobody fits: the question is kept and compared with whoever is admitted.</source>
         <translation>Никто не подходит: вопрос сохраняется и сравнивается с каждым, кто поступит.</translation>
     </message>
@@ -10765,20 +10745,8 @@
         <translation>Вопросы, не подходящие ни к одному делу</translation>
     </message>
     <message>
-        <source>Say to everybody the same: we do not say who is here; leave your name and number, we call back.</source>
-        <translation>Говорите всем одно и то же: мы не сообщаем, кто у нас находится; оставьте имя и номер, мы перезвоним.</translation>
-    </message>
-    <message>
-        <source>Tell this person nothing, not even that the child is known here. Call the director.</source>
-        <translation>Ничего не говорите этому человеку, даже что ребёнок здесь известен. Позвоните директору.</translation>
-    </message>
-    <message>
         <source>This person may be stopped: tell them nothing and call the director. Leave this line empty: that they asked is kept without it.</source>
         <translation>Возможно, для этого человека действует запрет: не говорите ему ничего и позовите директора. Оставьте эту строку пустой: то, что он спрашивал, сохранится и без неё.</translation>
-    </message>
-    <message>
-        <source>This person may know, by a decision in the file. Make sure that it is them.</source>
-        <translation>Этому человеку можно сообщать, решение есть в деле. Убедитесь, что это он.</translation>
     </message>
     <message>
         <source>What they &amp;told: who they are to the child, how to reach them</source>
@@ -10811,10 +10779,6 @@
     <message>
         <source>Write what they told.</source>
         <translation>Запишите, что сообщили.</translation>
-    </message>
-    <message>
-        <source>{number}, {name}: {score} % alike</source>
-        <translation>{number}, {name}: сходство {score} %</translation>
     </message>
 </context>
 <context>
@@ -14284,16 +14248,28 @@
         <translation>Выбыло</translation>
     </message>
     <message>
+        <source>Not asked</source>
+        <translation>Не спросили</translation>
+    </message>
+    <message>
         <source>Safe</source>
         <translation>Безопасно</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Неизвестно</translation>
+        <source>Silent</source>
+        <translation>Не отвечают</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Ещё рано</translation>
     </message>
     <message>
         <source>Who</source>
         <translation>Кто</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>на {day}</translation>
     </message>
     <message>
         <source>not due yet</source>
@@ -17857,8 +17833,16 @@
 <context>
     <name>ResultForm</name>
     <message>
+        <source>An earlier stage still waits: write this attempt down there.</source>
+        <translation>Ещё ждёт более ранний срок: запишите эту попытку там.</translation>
+    </message>
+    <message>
         <source>Another result</source>
         <translation>Другой результат</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
     </message>
     <message>
         <source>Choose how the child was found: a digit from 1 to 6.</source>
@@ -17867,6 +17851,10 @@
     <message>
         <source>How</source>
         <translation>Как</translation>
+    </message>
+    <message>
+        <source>How was it tried: a call, a visit, a letter?</source>
+        <translation>Как пытались связаться: звонок, посещение, письмо?</translation>
     </message>
     <message>
         <source>In danger: write what is done now, and who does it.</source>
@@ -22652,12 +22640,20 @@
         <translation>Дописать к ответу в выбранной строке</translation>
     </message>
     <message>
+        <source>Choose the file: this name reads like another child&apos;s.</source>
+        <translation>Выберите дело: это имя похоже на имя другого ребёнка.</translation>
+    </message>
+    <message>
         <source>Choose who asks or is asked.</source>
         <translation>Выберите, кто спрашивает или кого спросили.</translation>
     </message>
     <message>
         <source>How</source>
         <translation>Как</translation>
+    </message>
+    <message>
+        <source>Keep the question</source>
+        <translation>Сохранить вопрос</translation>
     </message>
     <message>
         <source>Nobody was asked yet, and nobody has asked.</source>
@@ -22714,6 +22710,10 @@
     <message>
         <source>Write into the log</source>
         <translation>Записать в журнал</translation>
+    </message>
+    <message>
+        <source>Write into the log of file {number}</source>
+        <translation>Записать в журнал дела {number}</translation>
     </message>
     <message>
         <source>Write the answer to the line in focus</source>
@@ -23683,6 +23683,53 @@
     <message>
         <source>was to be back {time}</source>
         <translation>должен был вернуться: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>WhomMeant</name>
+    <message>
+        <source>&amp;Which file it may be about</source>
+        <translation>О &amp;каком деле может идти речь</translation>
+    </message>
+    <message>
+        <source>Another child: keep the question</source>
+        <translation>Другой ребёнок: сохранить вопрос</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Choose the file. If it is another child, take the last line.</source>
+        <translation>Выберите дело. Если это другой ребёнок, возьмите последнюю строку.</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Никто не подходит</translation>
+    </message>
+    <message>
+        <source>Say to everybody the same: we do not say who is here; leave your name and number, we call back.</source>
+        <translation>Говорите всем одно и то же: мы не сообщаем, кто у нас находится; оставьте имя и номер, мы перезвоним.</translation>
+    </message>
+    <message>
+        <source>Tell this person nothing, not even that the child is known here. Call the director.</source>
+        <translation>Ничего не говорите этому человеку, даже что ребёнок здесь известен. Позвоните директору.</translation>
+    </message>
+    <message>
+        <source>This file, {number}, {name}: {score} % alike</source>
+        <translation>Это дело, {number}, {name}: сходство {score} %</translation>
+    </message>
+    <message>
+        <source>This person may know, by a decision in the file. Make sure that it is them.</source>
+        <translation>Этому человеку можно сообщать, решение есть в деле. Убедитесь, что это он.</translation>
+    </message>
+    <message>
+        <source>{name}, file {number}. {what}.</source>
+        <translation>{name}, дело {number}. {what}.</translation>
+    </message>
+    <message>
+        <source>{number}, {name}: {score} % alike</source>
+        <translation>{number}, {name}: сходство {score} %</translation>
     </message>
 </context>
 <context>

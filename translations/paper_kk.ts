@@ -1060,6 +1060,10 @@
         <translation>Саласы</translation>
     </message>
     <message>
+        <source>Attempts without an answer: {attempts}</source>
+        <translation type="unfinished">Жауапсыз әрекеттер: {attempts}</translation>
+    </message>
+    <message>
         <source>Conclusion</source>
         <translation>Қорытынды</translation>
     </message>

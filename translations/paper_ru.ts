@@ -1068,6 +1068,10 @@
         <translation>Область</translation>
     </message>
     <message>
+        <source>Attempts without an answer: {attempts}</source>
+        <translation>Попытки без ответа: {attempts}</translation>
+    </message>
+    <message>
         <source>Conclusion</source>
         <translation>Вывод</translation>
     </message>

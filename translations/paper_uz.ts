@@ -1060,6 +1060,10 @@
         <translation type="unfinished">Soha</translation>
     </message>
     <message>
+        <source>Attempts without an answer: {attempts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conclusion</source>
         <translation type="unfinished">Xulosa</translation>
     </message>
