@@ -59,6 +59,8 @@ class DisclosureForm:
 class Disclosure:
     """One line of the log. It is never changed: one written by mistake is struck out, and stays to be read.
 
+    Who explained to the person what was told may follow, once.
+
     ``document`` and ``number`` name the paper with which it went, ``consent_id`` the consent that allowed it. The
     clause of a letter that the law asks for is the code of its rule. A list with many names is one line: it belongs to
     no file and ``concerns`` all who stand on it.
@@ -95,6 +97,19 @@ class Disclosure:
         if problems:
             raise InvalidInput(**problems)
         return replace(self, struck=reason.strip())
+
+    @property
+    def unexplained(self) -> bool:
+        """True where something was told and nobody has explained that to the person, as far as it is written down."""
+        return not self.struck and not self.explained_by
+
+    def explained(self, who: str) -> Disclosure:
+        """The line with who explained it to the person afterwards; written once. Raises InvalidInput."""
+        if not who.strip():
+            raise InvalidInput(explained_by="empty")
+        if not self.unexplained:
+            raise InvalidInput(explained_by="written")
+        return replace(self, explained_by=who.strip())
 
     def not_told(self, reason: str) -> Disclosure:
         """The line of a paper or file that never left after all, taken back with the reason."""

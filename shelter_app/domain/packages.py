@@ -160,7 +160,8 @@ class Package:
 
     ``seal`` is the digest of its manifest; ``content`` that of the plan in it, so that an answer to an older text is
     told apart. ``proof`` is the signed answer as it came: an answer altered here later no longer fits it. ``remark`` is
-    what was composed of it for the register, with the needs as they were called then.
+    what was composed of it for the register, with the needs as they were called then. ``explained_by`` told the person
+    what goes to whom, empty while nobody has.
     """
 
     id: PackageId
@@ -180,6 +181,7 @@ class Package:
     proof: bytes = b""
     taken_in_at: datetime | None = None
     taken_in_by: StaffId | None = None
+    explained_by: str = ""
     version: int = 0
 
     def require_out(self) -> None:

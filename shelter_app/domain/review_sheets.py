@@ -101,7 +101,7 @@ class ReviewedConsent:
 @dataclass(frozen=True, slots=True)
 class ReviewSheet:
     """Everything in a review package. ``card`` is the key card of the centre, to which the answer goes; ``decided`` is
-    why a director let it go without a consent that names the reader.
+    why a director let it go without a consent that names the reader, ``explained_by`` who told the person that it goes.
     """
 
     profile: str
@@ -115,6 +115,7 @@ class ReviewSheet:
     consents: tuple[ReviewedConsent, ...] = ()
     left_out: tuple[str, ...] = LEFT_OUT
     decided: str = ""
+    explained_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ class CaseSheet:
     """What stands above the rows of a case: where it comes from, and how many rows of each kind follow.
 
     ``key`` opens what is sealed in a restricted file; empty for an open one. ``decided`` is why a director let it go
-    without a consent that names the other centre.
+    without a consent that names the other centre; ``explained_by`` is who told the person that it goes.
     """
 
     profile: str
@@ -75,3 +75,4 @@ class CaseSheet:
     authors: tuple[Author, ...]
     key: bytes = b""
     decided: str = ""
+    explained_by: str = ""

@@ -92,6 +92,27 @@ def strike(disclosure: Disclosure, reason: str, *, by: Session) -> Disclosure:
         return by.store.disclosures.save(struck)
 
 
+@allowed(Can.WRITE_NOTE)
+def explain(disclosure: Disclosure, who: str, *, by: Session) -> Disclosure:
+    """Writes down who explained to the person what was told and to whom, where nobody had; once.
+
+    Raises InvalidInput: explained_by ``empty`` or ``written``, source ``automatic`` for a list with many names; Stale.
+    """
+    if disclosure.resident_id is None:
+        raise InvalidInput(source="automatic")
+    by.file(disclosure.resident_id)
+    explained = by.store.disclosures.unchanged(disclosure).explained(who)
+    with by.change("disclosure.explained", "disclosures", disclosure.resident_id) as change:
+        change.detail = disclosure.number
+        return by.store.disclosures.save(explained)
+
+
+def explained_in(by: Session, resident_id: ResidentId, names: Iterable[str]) -> str:
+    """Who read the consent that names whoever is told, and so explained it to the person; empty without one."""
+    consent = consent_naming(by, resident_id, names)
+    return by.staff_name(consent.by) if consent is not None else ""
+
+
 def told_since(by: Session, consent: Consent) -> tuple[Disclosure, ...]:
     """What was told on the strength of one consent, oldest first: what is known already and cannot be taken back."""
     found = by.store.disclosures.all("at", resident_id=consent.resident_id)
@@ -105,7 +126,12 @@ def told_since(by: Session, consent: Consent) -> tuple[Disclosure, ...]:
 
 
 def of_letter(
-    by: Session, letter: OutgoingLetter, notice: Notice | None, stay: Stay | None, at: datetime
+    by: Session,
+    letter: OutgoingLetter,
+    notice: Notice | None,
+    stay: Stay | None,
+    at: datetime,
+    explained_by: str = "",
 ) -> Disclosure:
     """The line of a letter that has gone, inside the change that marks it as sent."""
     names = names_of(by, letter.organisation_id, letter.addressee)
@@ -131,6 +157,7 @@ def of_letter(
             basis,
             clause,
             letter.sent_how,
+            explained_by.strip(),
             source=Source.REFERRAL if referral else Source.LETTER,
             document=letter.document,
             number=letter.number,
@@ -150,7 +177,7 @@ def of_package(by: Session, package: Package, partner: Partner, rests: Rests) ->
     by.store.disclosures.add(
         Disclosure(
             DisclosureId(new_id()), package.resident_id, package.made_at, by.staff.id, package.made_at, "",
-            partner.name, "", basis, clause, source=Source.PACKAGE,
+            partner.name, "", basis, clause, explained_by=package.explained_by, source=Source.PACKAGE,
             document="support-plan" if package.kind is PackageKind.REVIEW else package.kind.value,
             number=package.code, consent_id=consent_id,
         )

@@ -42,6 +42,7 @@ class PackageRow(Row):
     proof = BlobField(default=b"")
     taken_in_at = MomentField(null=True)
     taken_in_by = BigIntegerField(null=True)
+    explained_by = TextField(default="")
 
     class Meta:
         table_name = "packages"

@@ -128,6 +128,7 @@ def _interview_actions() -> dict[str, str]:
         "stay.departure_prepared": translate("Audit", "prepared a leaving"),
         "stay.departure_called_off": translate("Audit", "called a prepared leaving off"),
         "stay.along_said": translate("Audit", "worded medicines, warnings and dates for a paper of leaving"),
+        "disclosure.explained": translate("Audit", "wrote down who explained to the person what was told"),
         "stay.schooled": translate("Audit", "recorded school and home"),
         "form.begun": translate("Audit", "began a questionnaire"),
         "form.viewed": translate("Audit", "looked at a questionnaire"),

@@ -126,6 +126,11 @@ def _strike(house: House, child: ResidentId) -> Step:
     return lambda: disclosures.strike(line, "не тот ребёнок", by=house.case_worker)
 
 
+def _explain(house: House, child: ResidentId) -> Step:
+    line = disclosures.write_down(child, told(house, explained_by=""), by=house.case_worker)[0]
+    return lambda: disclosures.explain(line, "Ли В. С.", by=house.case_worker)
+
+
 def _school(house: House, child: ResidentId) -> Step:
     stay = current_stay(house.case_worker, child)
     return lambda: schooling.record(stay, Schooling(True, "Школа № 5"), "", by=house.case_worker)
@@ -140,10 +145,11 @@ WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
     "referrals.stop": _stop,
     "disclosures.write_down": lambda house, child: lambda: _told(house, child),
     "disclosures.strike": _strike,
+    "disclosures.explain": _explain,
 }
 LISTS = ("referrals.of", "referrals.rows_of", "disclosures.of")
 PARTS = (
     "referrals.sent_with", "referrals.standing", "referrals.step_of", "referrals.stop_after",
     "disclosures.consent_naming", "disclosures.names_of", "disclosures.of_letter", "disclosures.of_list",
-    "disclosures.of_package", "disclosures.told_since",
+    "disclosures.of_package", "disclosures.told_since", "disclosures.explained_in",
 )  # fmt: skip

@@ -280,6 +280,7 @@ LOOKING = {
     "plan_reviews.may_ask_meeting": Can.READ_PLAN,
     "row_remarks.remark": Can.APPROVE_PLAN,
     "packages.consent.waits_for": Can.SEND_PACKAGE,
+    "packages.consent.explained_by": Can.SEND_PACKAGE,
     "packages.answering.open_package": Can.ANSWER_PACKAGE,
     "packages.taking_in.look_into": Can.SEND_PACKAGE,
     "today.today": Can.SEE_TODAY,

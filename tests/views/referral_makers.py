@@ -10,7 +10,7 @@ from shelter_app.domain.referrals import Referral, ReferralForm
 from shelter_app.services import disclosures, organisations, referrals, residents
 from shelter_app.services.organisations import OrganisationForm
 from shelter_app.views.dialog import Dialog
-from shelter_app.views.file.referrals.disclosure_dialogs import DisclosureDialog, StrikeDialog
+from shelter_app.views.file.referrals.disclosure_dialogs import DisclosureDialog, ExplainDialog, StrikeDialog
 from shelter_app.views.file.referrals.referral_dialog import ReferralDialog
 from shelter_app.views.file.referrals.steps import ReferralAnswerDialog, ReferralDoneDialog, ReferralStopDialog
 from tests.views.desks import Desk
@@ -45,9 +45,18 @@ def striking(desk: Desk, child: ResidentId) -> Dialog:
     return StrikeDialog(desk.shell.context, residents.open_file(child, by=desk.session), line, desk.shell.window)
 
 
+def explaining(desk: Desk, child: ResidentId) -> Dialog:
+    """A line of the log that nobody has explained to the person."""
+    known = [one for one in disclosures.of(child, by=desk.session) if one.unexplained]
+    form = DisclosureForm(desk.session.now(), "Имя", "Школа", "Зачисление", Basis.NOT_SAID)
+    line = known[0] if known else disclosures.write_down(child, form, by=desk.session)[0]
+    return ExplainDialog(desk.shell.context, residents.open_file(child, by=desk.session), line, desk.shell.window)
+
+
 MAKERS: dict[type[Dialog], Make] = {
     ReferralDialog: about_referral(ReferralDialog),
     **{kind: about_referral(kind) for kind in (ReferralAnswerDialog, ReferralDoneDialog, ReferralStopDialog)},
     DisclosureDialog: on_file(DisclosureDialog),
     StrikeDialog: striking,
+    ExplainDialog: explaining,
 }

@@ -9,7 +9,7 @@ from shelter_app.domain.ids import ConsentId, ResidentId
 from shelter_app.domain.packages import Partner, PartnerKind
 from shelter_app.domain.staff import Can
 from shelter_app.services import guards
-from shelter_app.services.disclosures import consent_naming
+from shelter_app.services.disclosures import consent_naming, explained_in
 from shelter_app.services.session import Session, allowed
 
 
@@ -36,6 +36,13 @@ def waits_for(
         by.require(Can.TRANSFER_CASE)
     by.file(resident_id)
     return _found(by, resident_id, partner, plan)
+
+
+@allowed(Can.SEND_PACKAGE)
+def explained_by(resident_id: ResidentId, partner: Partner, *, by: Session) -> str:
+    """Who read the consent that names this recipient, and so explained it to the person; empty without one."""
+    by.file(resident_id)
+    return explained_in(by, resident_id, names_of(partner))
 
 
 def require(by: Session, resident_id: ResidentId, partner: Partner, plan: int | None = None) -> str:

@@ -66,7 +66,7 @@ def preview(plan: SupportPlan, *, by: Session) -> ReviewSheet:
 
 
 @allowed(Can.SEND_PACKAGE)
-def send(plan: SupportPlan, partner: Partner, code: str = "", *, by: Session) -> Sent:
+def send(plan: SupportPlan, partner: Partner, code: str = "", *, explained_by: str = "", by: Session) -> Sent:
     """Makes the package for one named officer; from then on the version is out for review.
 
     Where its file lies is chosen before, under the name that ``code`` gives it: until then nothing has left.
@@ -87,7 +87,8 @@ def send(plan: SupportPlan, partner: Partner, code: str = "", *, by: Session) ->
         raise InvalidInput(partner="own_confirmation")
     decided = consent.require(by, plan.resident_id, now, plan.number)
     keys = partners.centre_keys(by)
-    sheet = replace(sheets.gathered(by, stored), decided=decided)
+    told = explained_by.strip()
+    sheet = replace(sheets.gathered(by, stored), decided=decided, explained_by=told)
     made = packages.pack(PackageKind.REVIEW, {CONTENT: codec.dump(sheet).encode()}, keys, now.recipient, code)
     with by.change("package.sent", "plans", plan.resident_id) as change:
         change.subject, change.detail = str(plan.number), now.fingerprint
@@ -95,10 +96,11 @@ def send(plan: SupportPlan, partner: Partner, code: str = "", *, by: Session) ->
             Package(
                 PackageId(new_id()), PackageKind.REVIEW, made.code, made.seal, plan.resident_id, now.id, by.now(),
                 by.staff.id, plan.id, plan_signing.digest(by, stored), sheet.left_out,
+                explained_by=told,
             )
         )  # fmt: skip
-        told = f"{plan.number} {_short(made.code)}"
-        record_event(by, plan.resident_id, SENT, by.now(), evidence=told, note=now.name)
+        evidence = f"{plan.number} {_short(made.code)}"
+        record_event(by, plan.resident_id, SENT, by.now(), evidence=evidence, note=now.name)
         rests = consent.basis_of(by, plan.resident_id, now, decided, "R-32.approval")
         disclosures.of_package(by, package, now, rests)
     return Sent(package, made.data)

@@ -64,7 +64,7 @@ class Arriving:
 
 
 @allowed(Can.TRANSFER_CASE)
-def hand_on(resident_id: ResidentId, partner: Partner, code: str = "", *, by: Session) -> Sent:
+def hand_on(resident_id: ResidentId, partner: Partner, code: str = "", *, explained_by: str = "", by: Session) -> Sent:
     """Makes the package of a whole case for one centre whose card was confirmed.
 
     The stay has ended before, so the file here says to whom the child went and is closed by its own discharge. Of a
@@ -87,7 +87,7 @@ def hand_on(resident_id: ResidentId, partner: Partner, code: str = "", *, by: Se
     if resident.restricted and key is None:
         raise KeyNotHeld
     keys, rows = partners.centre_keys(by), case_rows.read(by, resident_id)
-    sheet = replace(_sheet(by, resident, rows, key), decided=decided)
+    sheet = replace(_sheet(by, resident, rows, key), decided=decided, explained_by=explained_by.strip())
     parts = {CONTENT: codec.dump(sheet).encode(), **case_rows.written(rows), **_contents(by, rows)}
     made = packages.pack(PackageKind.TRANSFER, parts, keys, now.recipient, code)
     with by.change("case.handed_on", "residents", resident_id) as change:
@@ -95,7 +95,7 @@ def hand_on(resident_id: ResidentId, partner: Partner, code: str = "", *, by: Se
         package = by.store.packages.add(
             Package(
                 PackageId(new_id()), PackageKind.TRANSFER, made.code, made.seal, resident_id, now.id, by.now(),
-                by.staff.id,
+                by.staff.id, explained_by=sheet.explained_by,
             )
         )  # fmt: skip
         disclosures.of_package(by, package, now, consent.basis_of(by, resident_id, now, decided, ""))

@@ -290,10 +290,13 @@ def printed_together(sheets: Iterable[Finished], way: Way = Way.PRINT, *, by: Se
 
 
 @allowed(Can.PRINT_PAPER)
-def mark_sent(letter: OutgoingLetter, how: str, at: datetime, to: str = "", *, by: Session) -> OutgoingLetter:
+def mark_sent(
+    letter: OutgoingLetter, how: str, at: datetime, to: str = "", *, explained_by: str = "", by: Session
+) -> OutgoingLetter:
     """The letter was handed over or posted: it closes the clock that asked for it, at that hour.
 
-    ``how`` is a code of the list "contact_medium" or words, ``to`` who took it, the addressee where nobody is named.
+    ``how`` is a code of the list "contact_medium" or words, ``to`` who took it, the addressee where nobody is named,
+    ``explained_by`` who told the person that it goes.
     Raises AlreadySent, NotPrinted for a letter of which no copy has left, InvalidInput (how, at), Stale.
     """
     by.require(Can.OPEN_FILE)
@@ -310,7 +313,7 @@ def mark_sent(letter: OutgoingLetter, how: str, at: datetime, to: str = "", *, b
         change.subject, change.detail = letter.number, letter.document
         saved = by.store.letters.save(sent)
         referrals.sent_with(by, saved, at)
-        disclosures.of_letter(by, saved, notice, stay, at)
+        disclosures.of_letter(by, saved, notice, stay, at, explained_by)
         if notice is not None:
             record_event(
                 by,

@@ -38,6 +38,8 @@ class SentDialog(FileDialog):
         self.add_field("how", Field(control=self.how)).clear_problem_on(self.how.activated)
         self.add_field("to", Field(control=self.to)).clear_problem_on(self.to.textChanged)
         self.add_field("at", ParsedField(edit=self.at))
+        self.explained_by = LineEdit()
+        self.add_field("explained_by", Field(control=self.explained_by))
 
     def retranslate(self) -> None:
         self.heading.setText(self.tr("Letter sent"))
@@ -46,6 +48,8 @@ class SentDialog(FileDialog):
         self.fields["to"].set_label(self.tr("&Who took it"))
         self.fields["to"].set_hint(self.tr("Name of the person, or the office where it was left."))
         self.fields["at"].set_label(self.tr("W&hen"))
+        self.fields["explained_by"].set_label(self.tr("Who &explained it to the person"))
+        self.fields["explained_by"].set_hint(self.tr("What is told to whom. Empty while nobody has."))
         self.letter.set_choices(
             [
                 (one.id, f"{one.number}, {paper_words(one.document, self.context.session)}")
@@ -71,7 +75,10 @@ class SentDialog(FileDialog):
         letter, moment = self._letters[self.letter.value()], self.at.value()  # type: ignore[index]
         assert isinstance(moment, datetime)
         with self.refusing():
-            papers.mark_sent(letter, code_of(self.how), moment, self.to.text(), by=self.context.session)
+            papers.mark_sent(
+                letter, code_of(self.how), moment, self.to.text(), explained_by=self.explained_by.text(),
+                by=self.context.session,
+            )  # fmt: skip
 
     def _say_to(self) -> None:
         """The addressee is proposed; whoever really took it is written over it."""

@@ -10,7 +10,7 @@ from shelter_app.domain.referrals import ReferralState
 from shelter_app.services import disclosures, papers, referrals
 from shelter_app.views.file.interview.dialogs import HelpConsentDialog
 from shelter_app.views.file.page import FilePage
-from shelter_app.views.file.referrals.disclosure_dialogs import DisclosureDialog, StrikeDialog
+from shelter_app.views.file.referrals.disclosure_dialogs import DisclosureDialog, ExplainDialog, StrikeDialog
 from shelter_app.views.file.referrals.referral_dialog import ReferralDialog
 from shelter_app.views.file.referrals.section import ReferralsSection
 from shelter_app.views.file.referrals.steps import ReferralAnswerDialog, ReferralDoneDialog
@@ -163,6 +163,18 @@ def test_the_log_tells_of_letters_and_of_what_was_said(house: House, child: Resi
     told = words_of(section)
     assert "Школа № 5: Имя и класс" in told
     assert "Закон «Об образовании»" in told
+
+    assert "nobody has explained it to the person yet" in told
+
+    def explain(dialog: ExplainDialog) -> None:
+        assert dialog.who.text() == by.staff.short
+        dialog.who.setText("Ли В. С.")
+        save(dialog)
+
+    answered = in_dialog(explain)
+    press(section, "It was explained")
+    assert answered()
+    assert "explained to the person by Ли В. С." in words_of(section)
 
     def strike(dialog: StrikeDialog) -> None:
         dialog.reason.setPlainText("не тот ребёнок")

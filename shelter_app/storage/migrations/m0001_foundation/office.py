@@ -95,6 +95,7 @@ CREATE TABLE packages (
     seal TEXT NOT NULL, resident_id INTEGER NOT NULL, partner_id INTEGER NOT NULL, made_at TEXT NOT NULL,
     by INTEGER NOT NULL, plan_id INTEGER, content TEXT NOT NULL, left_out TEXT NOT NULL, state TEXT NOT NULL,
     answer TEXT, remark TEXT NOT NULL, proof BLOB NOT NULL, taken_in_at TEXT, taken_in_by INTEGER,
+    explained_by TEXT NOT NULL,
     FOREIGN KEY (resident_id) REFERENCES residents (id),
     FOREIGN KEY (partner_id) REFERENCES partners (id)
 )

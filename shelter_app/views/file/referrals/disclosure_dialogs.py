@@ -159,3 +159,41 @@ class StrikeDialog(FileFormDialog):
         if field == "reason":
             return self.tr("Say why: the line stays to be read.")
         return super().sentence(field, reason)
+
+
+class ExplainDialog(FileFormDialog):
+    """Who explained to the person what was told and to whom, where it was told before anybody did."""
+
+    form = "disclosure-explained"
+
+    def __init__(self, context: Context, view: FileView, disclosure: Disclosure, parent: QWidget | None = None) -> None:
+        self._disclosure = disclosure
+        super().__init__(context, view, parent)
+
+    def kept_as(self) -> KeptAs | None:
+        return KeptAs(self.form, self._view.resident.id, self._disclosure.id)
+
+    def build(self) -> None:
+        self.about, self.who = Label(role="small", tone="text2", wrap=True), LineEdit()
+        self.content.addWidget(self.about)
+        self.add_field("explained_by", Field(control=self.who)).clear_problem_on(self.who.textChanged)
+
+    def retranslate(self) -> None:
+        self.heading.setText(self.tr("Explained to the person"))
+        self.about.setText(f"{self._disclosure.to}: {what_words(self._disclosure, self.context.session)}")
+        self.fields["explained_by"].set_label(self.tr("&Who explained what was told and to whom"))
+        self.fields["explained_by"].set_hint(self.tr("It is written once and stands in the log and on its paper."))
+        self.accept_button.setText(self.tr("Write it down"))
+
+    def load(self) -> None:
+        self.who.setText(self.context.session.staff.short)
+        self.who.setFocus()
+
+    def save(self) -> None:
+        with self.refusing():
+            disclosures.explain(self._disclosure, self.who.text(), by=self.context.session)
+
+    def sentence(self, field: str, reason: str) -> str:
+        if field == "explained_by":
+            return self.tr("Say who explained it.")
+        return super().sentence(field, reason)

@@ -18,7 +18,7 @@ from shelter_app.services.disclosures import REFERRAL_LETTER
 from shelter_app.services.referrals import ReferralLine
 from shelter_app.views.file.interview.dialogs import HelpConsentDialog
 from shelter_app.views.file.interview.parts import Part, StepPanel, act_button, near, small
-from shelter_app.views.file.referrals.disclosure_dialogs import DisclosureDialog, StrikeDialog
+from shelter_app.views.file.referrals.disclosure_dialogs import DisclosureDialog, ExplainDialog, StrikeDialog
 from shelter_app.views.file.referrals.referral_dialog import ReferralDialog
 from shelter_app.views.file.referrals.steps import ReferralAnswerDialog, ReferralDoneDialog, ReferralStopDialog
 from shelter_app.views.file.referrals.words import basis_line, state_face, what_words
@@ -169,9 +169,13 @@ class ReferralsSection(Section):
         when = ", ".join(filter(None, (near(self.context, one.at), author)))
         words = [Label(role="strong", wrap=True, text=title), small(when)]
         words += [small(text) for text in (one.why, basis_line(one, self.context), one.struck) if text]
+        explained: tuple[Part, ...] = ()
+        if one.unexplained and one.resident_id is not None and self.can(Can.WRITE_NOTE):
+            words_of = self.tr("It was explained")
+            explained = (row(act_button("message-square", words_of, partial(self._explain, one), link=True), None),)
         frame = QWidget()
         across = row(spacing=12)
-        across.addLayout(column(*words, spacing=2), 1)
+        across.addLayout(column(*words, *explained, spacing=2), 1)
         if one.struck:
             across.addWidget(Chip(face=ChipFace(self.tr("Struck out"), "neutral", "ban")), 0, Qt.AlignmentFlag.AlignTop)
         elif one.source is Source.HAND and self.can(Can.EDIT_FILE):
@@ -212,6 +216,9 @@ class ReferralsSection(Section):
     def _tell(self) -> None:
         if self.can(Can.WRITE_NOTE):
             self.ask(DisclosureDialog(self.context, self.view, self))
+
+    def _explain(self, one: Disclosure) -> None:
+        self.ask(ExplainDialog(self.context, self.view, one, self))
 
     def _strike(self, one: Disclosure) -> None:
         self.ask(StrikeDialog(self.context, self.view, one, self))

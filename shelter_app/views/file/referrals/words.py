@@ -61,4 +61,6 @@ def basis_line(one: Disclosure, context: Context) -> str:
         told.append(inside(context, "contact_medium", one.how))
     if one.explained_by:
         told.append(translate("Disclosures", "explained to the person by {who}").format(who=one.explained_by))
+    elif one.unexplained and one.source is not Source.LIST:
+        told.append(translate("Disclosures", "nobody has explained it to the person yet"))
     return "; ".join(told)

@@ -59,6 +59,8 @@ class HandOnDialog(FileDialog):
         field.put_beside(self.add)
         field.clear_problem_on(self.centre.currentIndexChanged)
         self.content.addWidget(self.guards)
+        self.explained_by = LineEdit()
+        self.add_field("explained_by", Field(control=self.explained_by))
         self.number.editingFinished.connect(self._look)
         self.centre.currentIndexChanged.connect(self._look)
 
@@ -73,6 +75,8 @@ class HandOnDialog(FileDialog):
         self.fields["number"].set_label(self.tr("&Number of the file"))
         self.fields["partner"].set_label(self.tr("&Centre that takes it over"))
         self.fields["partner"].set_hint(self.tr("Its key card was compared by telephone."))
+        self.fields["explained_by"].set_label(self.tr("Who &explained to the person what goes to whom"))
+        self.fields["explained_by"].set_hint(self.tr("It goes along and stands in the log. Empty while nobody has."))
         self.centre.setPlaceholderText(self.tr("Choose"))
         self.add.setText(self.tr("Confirm a card"))
         self.accept_button.setText(self.tr("Save the case"))
@@ -96,6 +100,8 @@ class HandOnDialog(FileDialog):
         self.who.setVisible(bool(self.who.text()))
         standing = self._standing(resident_id, partner) if resident_id is not None and partner is not None else ()
         self.guards.show_standing(standing, resident_id, about=consent.about(partner) if partner else "")
+        if resident_id is not None and partner is not None and not self.explained_by.text().strip():
+            self.explained_by.setText(consent.explained_by(resident_id, partner, by=self.context.session))
 
     def _standing(self, resident_id: ResidentId, partner: Partner) -> tuple[Standing, ...]:
         try:
@@ -128,7 +134,7 @@ class HandOnDialog(FileDialog):
             )
             if not path:
                 raise self._not_saved()
-            sent = transfer.hand_on(resident_id, partner, code, by=by)
+            sent = transfer.hand_on(resident_id, partner, code, explained_by=self.explained_by.text(), by=by)
             if not files.write(path, sent.data):
                 sending.call_back(sent.package, self.tr("The file was not written."), by=by)
                 raise self._not_saved()
@@ -208,6 +214,7 @@ class TakeOverDialog(FileDialog):
             (self.tr("Sent by"), arriving.sheet.sent_by),
             (self.tr("Made on"), context.formats.day_year(made)),
             (self.tr("Sent without a consent, because"), arriving.sheet.decided),
+            (self.tr("Explained to the person by"), arriving.sheet.explained_by),
         ]
 
     def _count(self, name: str) -> str:

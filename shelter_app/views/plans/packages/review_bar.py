@@ -72,6 +72,9 @@ class ReviewBar(MessageBar):
                 package.made_at.astimezone(context.session.tz).date(), context.session.today()
             )
             words = self.tr("Out for review with {name} since {date}.").format(name=name, date=made)
+            if package.explained_by:
+                told = self.tr("{out} Explained to the person by {who}.")
+                words = told.format(out=words, who=package.explained_by)
             way = Way(self.tr("Call back"), lambda: self._call_back(package, context))
             self.show_info(words, *([way] if found.may_call_back else []), icon="hourglass")
         elif package.answer is not None and package.answer.verdict is Verdict.MEETING:

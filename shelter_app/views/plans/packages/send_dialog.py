@@ -22,7 +22,7 @@ from shelter_app.views.record.dialog import FileDialog
 from shelter_app.views.record.guards import GuardLines
 from shelter_app.views.scaling import set_sizes
 from shelter_app.views.widgets.button import Button
-from shelter_app.views.widgets.fields import ComboBox, Field
+from shelter_app.views.widgets.fields import ComboBox, Field, LineEdit
 from shelter_app.views.widgets.labels import Label
 from shelter_app.views.widgets.panel import Scroll
 
@@ -48,6 +48,8 @@ class SendDialog(FileDialog):
         self.guards = GuardLines(self.context)
         self.guards.changed.connect(self._show_guards)
         self.content.addWidget(self.guards)
+        self.explained_by = LineEdit()
+        self.add_field("explained_by", Field(control=self.explained_by))
         scroll = Scroll(content=self.sheet_view)
         set_sizes(scroll, least_height=320)
         self.content.addWidget(self.told)
@@ -59,6 +61,8 @@ class SendDialog(FileDialog):
         self.fields["partner"].set_hint(
             self.tr("The file opens with this officer's key alone. It can go by stick or by any mail.")
         )
+        self.fields["explained_by"].set_label(self.tr("Who &explained to the person what goes to whom"))
+        self.fields["explained_by"].set_hint(self.tr("It goes along and stands in the log. Empty while nobody has."))
         self.officer.setPlaceholderText(self.tr("Choose"))
         self.add.setText(self.tr("Confirm a card"))
         self.told.setText(self.tr("This is all that leaves:"))
@@ -80,6 +84,8 @@ class SendDialog(FileDialog):
         standing = self._standing(partner) if partner else ()
         about = consent.about(partner, plan.number) if partner else ""
         self.guards.show_standing(standing, plan.resident_id, about=about)
+        if partner is not None and not self.explained_by.text().strip():
+            self.explained_by.setText(consent.explained_by(plan.resident_id, partner, by=self.context.session))
 
     def _standing(self, partner: Partner) -> tuple[Standing, ...]:
         return consent.waits_for(self._plan.resident_id, partner, self._plan.number, by=self.context.session)
@@ -99,7 +105,8 @@ class SendDialog(FileDialog):
         with self.refusing():
             code = packages.new_code()
             path = self._where(sending.file_name(code))
-            sent = sending.send(self._plan, partner, code, by=self.context.session)
+            told = self.explained_by.text()
+            sent = sending.send(self._plan, partner, code, explained_by=told, by=self.context.session)
             self.written = files.write(path, sent.data)
             if not self.written:
                 sending.call_back(sent.package, self.tr("The file was not written."), by=self.context.session)

@@ -204,7 +204,8 @@ class SheetView(QWidget):
         facts = [(self._day(one.on), self._consent(one)) for one in self._sheet.consents]
         nothing = [(translate("Packages", "None"), translate("Packages", "no consent was signed yet"))]
         decided = (translate("Packages", "Sent without a consent, because"), self._sheet.decided)
-        return self._panel(translate("Packages", "Consents"), [*(facts or nothing), decided])
+        explained = (translate("Packages", "Explained to the person by"), self._sheet.explained_by)
+        return self._panel(translate("Packages", "Consents"), [*(facts or nothing), decided, explained])
 
     def _consent(self, one: ReviewedConsent) -> str:
         if one.organisation:
