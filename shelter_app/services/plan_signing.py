@@ -29,9 +29,11 @@ class Proof:
     outside: bool = False
 
     @property
-    def asks_or_breaks(self) -> bool:
-        """True for a wish to meet, which is no step of the version, and for a signature that is nobody's."""
-        return self.signed is None or bool(self.signed.meeting)
+    def stands_alone(self) -> bool:
+        """True for what is told beside the steps of members here: a wish to meet, a signature of another centre, and
+        one that is nobody's.
+        """
+        return self.fit is Fit.ELSEWHERE or self.signed is None or bool(self.signed.meeting)
 
 
 def digest(by: Session, plan: SupportPlan) -> str:
@@ -88,7 +90,7 @@ def proofs(by: Session, plan: SupportPlan) -> tuple[Proof, ...]:
     content = digest(by, plan)
     found = [_proof(by, plan, who, name, signatures, content) for name, who in steps]
     asked = [one for one in signatures if one.by not in {who for _name, who in steps}]
-    found += [proof for one in asked if (proof := _proof_of(by, plan, one, content)).asks_or_breaks]
+    found += [proof for one in asked if (proof := _proof_of(by, plan, one, content)).stands_alone]
     if plan.status in SETTLED and plan.decision is None:
         found.append(Proof("", Fit.MISSING))
     return tuple(dict.fromkeys(found))

@@ -21,6 +21,7 @@ from shelter_app.views.formats import Formats
 from shelter_app.views.language import Language
 from shelter_app.views.messages import Messages
 from shelter_app.views.program import Program
+from shelter_app.views.running import WorkDialog
 from shelter_app.views.settings import Settings
 from shelter_app.views.shell import Shell
 from shelter_app.views.tasks import Later, Tasks
@@ -230,8 +231,8 @@ class Pana:
 
         def look() -> None:
             box = QApplication.activeModalWidget()
-            if box is None or not box.isActiveWindow():
-                if box is not None:
+            if box is None or isinstance(box, WorkDialog) or not box.isActiveWindow():
+                if box is not None and not isinstance(box, WorkDialog):
                     box.activateWindow()
                 later.ask()
                 return

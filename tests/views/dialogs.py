@@ -158,6 +158,7 @@ KEEP_NOTHING = {
     "MonthDialog": "ticks and a month; what it does is told in it at once",
     "BehindDialog": "shows whose stays a number counts; nothing is typed",
     "MovesDialog": "shows what a decision moves; the words are kept by the form behind it",
+    "WorkDialog": "tells how far work is; nothing is typed",
     "RunningDialog": "tells how far work is; nothing is typed",
     "MovedOnDialog": "one choice a field; the words it is about are kept by the form behind it",
 }

@@ -26,12 +26,15 @@ from shelter_app.services.packages.answering import read
 from shelter_app.services.packages.case_rows import PARTS, Rows
 from shelter_app.services.packages.history import as_history
 from shelter_app.services.packages.sending import CONTENT, HANDED_ON, Sent
+from shelter_app.services.renewal import Step, quietly
 from shelter_app.services.session import AUTHORS, STAFF_ELSEWHERE_SETTING, Session, allowed, new_id
 from shelter_app.storage import codec
 from shelter_app.storage.attachment_parts import THUMBNAIL
 from shelter_app.storage.notes import RECOVERY_READER
 
 FROM_A_CENTRE: Final = "other_centre"
+_AFTER, _LOOKED = 2, 3
+"""Steps after the last attachment: sealing and writing down; steps of looking into a case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +67,22 @@ class Arriving:
 
 
 @allowed(Can.TRANSFER_CASE)
-def hand_on(resident_id: ResidentId, partner: Partner, code: str = "", *, explained_by: str = "", by: Session) -> Sent:
+def hand_on(
+    resident_id: ResidentId,
+    partner: Partner,
+    code: str = "",
+    *,
+    explained_by: str = "",
+    step: Step = quietly,
+    by: Session,
+) -> Sent:
     """Makes the package of a whole case for one centre whose card was confirmed.
 
     The stay has ended before, so the file here says to whom the child went and is closed by its own discharge. Of a
     restricted file everything goes, with the key, which only a reader of the file holds. Raises StillHere, KeyNotHeld,
     PartnerEnded, InvalidInput (partner ``not_centre``), PackageTooLarge, and GuardClosed without a consent that names
     the centre, unless a director decided otherwise. ``code`` is one of :func:`packages.new_code`, where the file had to
-    have its name before.
+    have its name before. ``step`` is told how far it is and stops it by raising: nothing has left before the last step.
     """
     resident = by.file(resident_id)
     stays = by.store.stays.all("-admitted_at", resident_id=resident_id)
@@ -88,8 +99,11 @@ def hand_on(resident_id: ResidentId, partner: Partner, code: str = "", *, explai
         raise KeyNotHeld
     keys, rows = partners.centre_keys(by), case_rows.read(by, resident_id)
     sheet = replace(_sheet(by, resident, rows, key), decided=decided, explained_by=explained_by.strip())
-    parts = {CONTENT: codec.dump(sheet).encode(), **case_rows.written(rows), **_contents(by, rows)}
+    parts = {CONTENT: codec.dump(sheet).encode(), **case_rows.written(rows), **_contents(by, rows, step)}
+    whole = len(rows["attachments"]) + _AFTER
+    step(whole - _AFTER, whole)
     made = packages.pack(PackageKind.TRANSFER, parts, keys, now.recipient, code)
+    step(whole - 1, whole)
     with by.change("case.handed_on", "residents", resident_id) as change:
         change.subject, change.detail = resident.number, now.fingerprint
         package = by.store.packages.add(
@@ -116,10 +130,11 @@ def _sheet(by: Session, resident: Resident, rows: Rows, key: RecordKey | None) -
     )  # fmt: skip
 
 
-def _contents(by: Session, rows: Rows) -> dict[str, bytes]:
+def _contents(by: Session, rows: Rows, step: Step) -> dict[str, bytes]:
     """The stored parts of every attachment, sealed ones as they are sealed."""
     found = {}
-    for one in rows["attachments"]:
+    for place, one in enumerate(rows["attachments"]):
+        step(place, len(rows["attachments"]) + _AFTER)
         for part in (THUMBNAIL, *range(one.parts)):
             data = by.store.attachment_parts.get(one.id, part)
             if data is not None:
@@ -128,13 +143,15 @@ def _contents(by: Session, rows: Rows) -> dict[str, bytes]:
 
 
 @allowed(Can.TRANSFER_CASE)
-def look_into(data: bytes, *, by: Session) -> Arriving:
+def look_into(data: bytes, step: Step = quietly, *, by: Session) -> Arriving:
     """Opens a case that came, proves it and looks for the same person here; nothing is stored yet.
 
     Raises what :func:`shelter_app.security.packages.unpack` raises, PartnerUnknown where nobody confirmed the sender's
     card here, PartnerEnded, OtherProcedure, CaseHere, ChildHere, CaseDiverged.
     """
+    step(0, _LOOKED)
     opened = packages.unpack(PackageKind.TRANSFER, data, partners.centre_keys(by))
+    step(1, _LOOKED)
     sheet = read(CaseSheet, opened)
     card = post.read_card(sheet.card)
     if card.verify != opened.signer:
@@ -145,6 +162,7 @@ def look_into(data: bytes, *, by: Session) -> Arriving:
     if sheet.profile != by.profile.code:
         raise OtherProcedure(sheet.profile)
     rows = case_rows.understood(by, opened.parts)
+    step(2, _LOOKED)
     if tuple((name, len(found)) for name, found in rows.items()) != sheet.counts:
         raise PackageUnreadable("foreign")
     back = coming_back.returning(by, rows)
@@ -159,7 +177,7 @@ def look_into(data: bytes, *, by: Session) -> Arriving:
 
 
 @allowed(Can.TRANSFER_CASE)
-def take_over(arriving: Arriving, *, by: Session) -> Resident:
+def take_over(arriving: Arriving, step: Step = quietly, *, by: Session) -> Resident:
     """Stores the case under a number of this centre and begins a stay here, from which the clocks of this house run.
 
     What was written there keeps its authors' names, hours and ids; what was still to be done for the plan and the
@@ -171,7 +189,7 @@ def take_over(arriving: Arriving, *, by: Session) -> Resident:
     if arriving.restricted and not by.can(Can.READ_RESTRICTED):
         raise KeyNotHeld
     if arriving.back is not None:
-        return _taken_back(by, arriving)
+        return _taken_back(by, arriving, step)
     if case_rows.there_already(by, arriving.rows):
         raise CaseHere("")
     now, before = by.now(), arriving.resident
@@ -183,7 +201,7 @@ def take_over(arriving: Arriving, *, by: Session) -> Resident:
         )  # fmt: skip
         rows = as_history(arriving.rows, arriving.sheet, arriving.code, resident)
         case_rows.store(by, rows)
-        _store_contents(by, arriving)
+        _store_contents(by, arriving, step)
         _remember(by, arriving.sheet.authors)
         if arriving.restricted:
             _open_to(by, resident.id, arriving.sheet.key)
@@ -193,7 +211,7 @@ def take_over(arriving: Arriving, *, by: Session) -> Resident:
     return by.store.residents.get(resident.id)
 
 
-def _taken_back(by: Session, arriving: Arriving) -> Resident:
+def _taken_back(by: Session, arriving: Arriving, step: Step) -> Resident:
     """The file that the case once left goes on: what is new is stored, and every earlier stay stays in it."""
     here = coming_back.returning(by, arriving.rows)
     if here is None:
@@ -206,7 +224,7 @@ def _taken_back(by: Session, arriving: Arriving) -> Resident:
         fresh = coming_back.only_new(by, rows, here)
         sent = arriving.resident
         resident = coming_back.store(by, rows, fresh, here, sent.risk, sent.story)
-        _store_contents(by, arriving, fresh)
+        _store_contents(by, arriving, step, fresh)
         _remember(by, arriving.sheet.authors)
         if shut:
             _open_to(by, here.id, arriving.sheet.key)
@@ -236,8 +254,10 @@ def _begin_stay(by: Session, arriving: Arriving, before: tuple[Stay, ...]) -> No
     record_event(by, resident_id, "case_taken_over", now, stay_id=stay.id, evidence=came)
 
 
-def _store_contents(by: Session, arriving: Arriving, rows: Rows | None = None) -> None:
-    for one in (rows or arriving.rows)["attachments"]:
+def _store_contents(by: Session, arriving: Arriving, step: Step, rows: Rows | None = None) -> None:
+    found = (rows or arriving.rows)["attachments"]
+    for place, one in enumerate(found):
+        step(place, len(found))
         for part in (THUMBNAIL, *range(one.parts)):
             data = arriving.parts.get(f"{PARTS}{one.id}/{part}")
             if data is not None:

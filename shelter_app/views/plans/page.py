@@ -65,6 +65,9 @@ class PlansPage(Page):
         self.table.retranslate()
         self.hints.set_hints([("Return", self.tr("open the plan"))])
 
+    def stop_work(self) -> None:
+        self.packages.stop_work()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
@@ -14,8 +14,10 @@ from shelter_app.domain.packages import Partner, PartnerKind
 from shelter_app.domain.residents import Resident
 from shelter_app.security import packages
 from shelter_app.services import residents
-from shelter_app.services.packages import consent, partners, sending, transfer
+from shelter_app.services.packages import apart, consent, partners, sending
+from shelter_app.services.packages.sending import Sent
 from shelter_app.services.packages.transfer import Arriving
+from shelter_app.services.session import Changed
 from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.page import Context
 from shelter_app.views.plans.packages import files
@@ -23,6 +25,7 @@ from shelter_app.views.plans.packages.cards import ConfirmDialog
 from shelter_app.views.plans.packages.words import age_files
 from shelter_app.views.record.dialog import FileDialog
 from shelter_app.views.record.guards import GuardLines
+from shelter_app.views.running import Step, Stopped, through
 from shelter_app.views.scaling import column, set_sizes
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.widgets.button import Button
@@ -134,11 +137,31 @@ class HandOnDialog(FileDialog):
             )
             if not path:
                 raise self._not_saved()
-            sent = transfer.hand_on(resident_id, partner, code, explained_by=self.explained_by.text(), by=by)
-            if not files.write(path, sent.data):
+            told = self.explained_by.text()
+
+            def made(step: Step) -> tuple[Sent, bool]:
+                sent = apart.hand_on_apart(resident_id, partner, code, step, explained_by=told, by=by)
+                return sent, files.write(path, sent.data)
+
+            sent, whole = self._through(made)
+            by.announce(Changed("residents", frozenset({resident_id})))
+            if not whole:
                 sending.call_back(sent.package, self.tr("The file was not written."), by=by)
                 raise self._not_saved()
             self.written = partner.name
+
+    def _through(self, made: Callable[[Step], tuple[Sent, bool]]) -> tuple[Sent, bool]:
+        """The file is made and written in a worker: scans take as long as they take."""
+        try:
+            return through(
+                self.context,
+                self,
+                self.tr("The case is being packed"),
+                self.tr("Until the end nothing has left, and nothing is written down."),
+                made,
+            )
+        except Stopped:
+            raise InvalidInput(record=self.tr("Stopped. Nothing has left.")) from None
 
     def _not_saved(self) -> InvalidInput:
         return InvalidInput(record=self.tr("The case was not saved. Choose a folder that can be written to."))
@@ -242,8 +265,19 @@ class TakeOverDialog(FileDialog):
         return told
 
     def save(self) -> None:
+        arriving, by = self._arriving, self.context.session
         with self.refusing():
-            self.taken = transfer.take_over(self._arriving, by=self.context.session)
+            try:
+                self.taken = through(
+                    self.context,
+                    self,
+                    self.tr("The case is being taken over"),
+                    self.tr("All of it or nothing: until the end nothing is stored."),
+                    lambda step: apart.take_over_apart(arriving, step, by=by),
+                )
+            except Stopped:
+                raise InvalidInput(record=self.tr("Stopped. Nothing was stored.")) from None
+            by.announce(Changed("residents", frozenset({self.taken.id})))
 
 
 ROWS = (

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.staff import Can
 from shelter_app.security.packages import MOST_BYTES
-from shelter_app.services.packages import answering, partners, taking_in, transfer
+from shelter_app.services.packages import answering, apart, partners, taking_in
 from shelter_app.views.dialog import Dialog
 from shelter_app.views.page import Page
 from shelter_app.views.plans.packages import files
@@ -19,6 +19,7 @@ from shelter_app.views.plans.packages.cases import HandOnDialog, TakeOverDialog
 from shelter_app.views.plans.packages.package_dialog import PackageDialog
 from shelter_app.views.plans.packages.take_in_dialog import TakeInDialog
 from shelter_app.views.plans.packages.words import age_files
+from shelter_app.views.running import Stopped, WorkDialog, through
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.widgets.button import Button
 
@@ -104,13 +105,25 @@ class PackagesAction(QObject):
 
     def take_over(self) -> None:
         """A whole case that came from another centre, from a file."""
-        data = self._chosen(self.tr("Take over a case"), MOST_BYTES + 2**20)
-        if data is None:
-            return
-        self._attempt(lambda: self._show_case(data))
+        path = self._context.messages.file_to_open(self._page, self.tr("Take over a case"), age_files())
+        if path:
+            self._attempt(lambda: self._show_case(path))
 
-    def _show_case(self, data: bytes) -> None:
-        dialog = TakeOverDialog(self._context, transfer.look_into(data, by=self._context.session), self._page)
+    def stop_work(self) -> None:
+        """A lock waits for nobody: a case under way is stopped, and everything of it is taken back."""
+        for running in self._page.findChildren(WorkDialog):
+            running.stop_work()
+
+    def _show_case(self, path: str) -> None:
+        by = self._context.session
+        arriving = through(
+            self._context,
+            self._page,
+            self.tr("The case is being read"),
+            self.tr("It is opened and proved; nothing of it is stored yet."),
+            lambda step: apart.look_into_apart(files.read(path, MOST_BYTES + 2**20), step, by=by),
+        )
+        dialog = TakeOverDialog(self._context, arriving, self._page)
         dialog.exec()
         taken = dialog.taken
         dialog.deleteLater()
@@ -129,12 +142,12 @@ class PackagesAction(QObject):
         """Everybody whose card was confirmed."""
         self._ask(PartnersDialog(self._context, self._page))
 
-    def _chosen(self, title: str, most: int = files.MOST_ANSWERED_BYTES) -> bytes | None:
+    def _chosen(self, title: str) -> bytes | None:
         path = self._context.messages.file_to_open(self._page, title, age_files())
         if not path:
             return None
         try:
-            return files.read(path, most)
+            return files.read(path)
         except ShelterError as error:
             self._page.bar.show_failing(sentence_for(error))
             return None
@@ -143,6 +156,8 @@ class PackagesAction(QObject):
         self._page.bar.clear()
         try:
             act()
+        except Stopped:
+            self._page.bar.show_info(self.tr("Stopped. Nothing was stored."))
         except ShelterError as error:
             self._page.bar.show_failing(sentence_for(error))
 
