@@ -2533,6 +2533,10 @@
         <translation type="unfinished">сыртқа не айтылғанын жазды</translation>
     </message>
     <message>
+        <source>wrote down who explained to the person what was told</source>
+        <translation type="unfinished">адам туралы не айтылғанын оған кім түсіндіргенін жазды</translation>
+    </message>
+    <message>
         <source>wrote down who must not come near</source>
         <translation type="unfinished">кімге жақындауға болмайтынын жазды</translation>
     </message>
@@ -6443,6 +6447,10 @@
         <translation type="unfinished">адамға түсіндірген: {who}</translation>
     </message>
     <message>
+        <source>nobody has explained it to the person yet</source>
+        <translation type="unfinished">мұны адамға әлі ешкім түсіндірген жоқ</translation>
+    </message>
+    <message>
         <source>{paper}, No. {number}</source>
         <translation type="unfinished">{paper}, № {number}</translation>
     </message>
@@ -7100,6 +7108,29 @@
     <message>
         <source>Write the day.</source>
         <translation type="unfinished">Күнін жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainDialog</name>
+    <message>
+        <source>&amp;Who explained what was told and to whom</source>
+        <translation type="unfinished">&amp;Не және кімге айтылғанын кім түсіндірді</translation>
+    </message>
+    <message>
+        <source>Explained to the person</source>
+        <translation type="unfinished">Адамға түсіндірілді</translation>
+    </message>
+    <message>
+        <source>It is written once and stands in the log and on its paper.</source>
+        <translation type="unfinished">Бір рет жазылады, журналда және оның қағазында тұрады.</translation>
+    </message>
+    <message>
+        <source>Say who explained it.</source>
+        <translation type="unfinished">Мұны кім түсіндіргенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished">Жазып қою</translation>
     </message>
 </context>
 <context>
@@ -8688,12 +8719,24 @@
         <translation type="unfinished">Істі басқа орталыққа беру</translation>
     </message>
     <message>
+        <source>It goes along and stands in the log. Empty while nobody has.</source>
+        <translation type="unfinished">Файлмен бірге беріледі және журналда тұрады. Ешкім түсіндірмеген болса, бос қалады.</translation>
+    </message>
+    <message>
         <source>Its key card was compared by telephone.</source>
         <translation type="unfinished">Кілт карточкасы телефон арқылы салыстырылған.</translation>
     </message>
     <message>
         <source>Save the case</source>
         <translation type="unfinished">Істі сақтау</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has left.</source>
+        <translation type="unfinished">Тоқтатылды. Ештеңе жіберілмеді.</translation>
+    </message>
+    <message>
+        <source>The case is being packed</source>
+        <translation type="unfinished">Іс бумаланып жатыр</translation>
     </message>
     <message>
         <source>The case waits for a consent: see above.</source>
@@ -8714,6 +8757,14 @@
     <message>
         <source>There is no such file.</source>
         <translation type="unfinished">Мұндай іс жоқ.</translation>
+    </message>
+    <message>
+        <source>Until the end nothing has left, and nothing is written down.</source>
+        <translation type="unfinished">Аяқталғанша ештеңе жіберілмейді және жазылмайды.</translation>
+    </message>
+    <message>
+        <source>Who &amp;explained to the person what goes to whom</source>
+        <translation type="unfinished">Адамға не және кімге берілетінін кім &amp;түсіндірді</translation>
     </message>
 </context>
 <context>
@@ -14487,6 +14538,10 @@
         <translation type="unfinished">Тексерулер</translation>
     </message>
     <message>
+        <source>Explained to the person by</source>
+        <translation type="unfinished">Адамға түсіндірген</translation>
+    </message>
+    <message>
         <source>Facts of the history</source>
         <translation type="unfinished">Тарих оқиғалары</translation>
     </message>
@@ -14746,6 +14801,10 @@
         <translation type="unfinished">Істі басқа орталыққа беру…</translation>
     </message>
     <message>
+        <source>It is opened and proved; nothing of it is stored yet.</source>
+        <translation type="unfinished">Файл ашылып, тексеріліп жатыр; әзірге ештеңе сақталған жоқ.</translation>
+    </message>
+    <message>
         <source>Key card of the centre…</source>
         <translation type="unfinished">Орталықтың кілт карточкасы…</translation>
     </message>
@@ -14770,6 +14829,10 @@
         <translation type="unfinished">Екі компьютер арасында шифрланған файлмен жүретін жоспарлар</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was stored.</source>
+        <translation type="unfinished">Тоқтатылды. Ештеңе сақталған жоқ.</translation>
+    </message>
+    <message>
         <source>Take in an answer</source>
         <translation type="unfinished">Жауапты қабылдау</translation>
     </message>
@@ -14784,6 +14847,10 @@
     <message>
         <source>Take over a case…</source>
         <translation type="unfinished">Істі қабылдау…</translation>
+    </message>
+    <message>
+        <source>The case is being read</source>
+        <translation type="unfinished">Іс оқылып жатыр</translation>
     </message>
     <message>
         <source>The case is in the file; {name} alone can open it.</source>
@@ -17049,6 +17116,10 @@
         <translation type="unfinished">Көмек {day} бастап</translation>
     </message>
     <message>
+        <source>It was explained</source>
+        <translation type="unfinished">Түсіндірілді</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation type="unfinished">Хат</translation>
     </message>
@@ -18061,6 +18132,10 @@
     <message>
         <source>{name} asks for a meeting before anything is decided: {words}</source>
         <translation type="unfinished">Шешім шыққанға дейін кездесу сұрайды: {name}. {words}</translation>
+    </message>
+    <message>
+        <source>{out} Explained to the person by {who}.</source>
+        <translation type="unfinished">{out} Адамға түсіндірген: {who}.</translation>
     </message>
 </context>
 <context>
@@ -19287,14 +19362,6 @@
         <translation type="unfinished">Барлық жол бірге немесе бірде-бірі: аяғына дейін ештеңе сақталмайды.</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation type="unfinished">Тоқтату</translation>
-    </message>
-    <message>
-        <source>Stopping. Everything is being taken back.</source>
-        <translation type="unfinished">Тоқтатылуда. Бәрі бұрынғы қалпына келтірілуде.</translation>
-    </message>
-    <message>
         <source>The register is being taken over</source>
         <translation type="unfinished">Журнал тізілімге көшірілуде</translation>
     </message>
@@ -19542,6 +19609,10 @@
         <translation type="unfinished">Карточканы растау</translation>
     </message>
     <message>
+        <source>It goes along and stands in the log. Empty while nobody has.</source>
+        <translation type="unfinished">Файлмен бірге беріледі және журналда тұрады. Ешкім түсіндірмеген болса, бос қалады.</translation>
+    </message>
+    <message>
         <source>No officer&apos;s key card is confirmed yet: confirm one first.</source>
         <translation type="unfinished">Әлі бірде-бір маманның карточкасы расталмаған: алдымен растаңыз.</translation>
     </message>
@@ -19572,6 +19643,10 @@
     <message>
         <source>This is all that leaves:</source>
         <translation type="unfinished">Тек мынау кетеді:</translation>
+    </message>
+    <message>
+        <source>Who &amp;explained to the person what goes to whom</source>
+        <translation type="unfinished">Адамға не және кімге берілетінін кім &amp;түсіндірді</translation>
     </message>
     <message>
         <source>You wrote this plan and confirmed this key yourself. Let a colleague confirm the card as well.</source>
@@ -19621,8 +19696,16 @@
         <translation type="unfinished">Қа&amp;шан</translation>
     </message>
     <message>
+        <source>What is told to whom. Empty while nobody has.</source>
+        <translation type="unfinished">Не және кімге айтылатыны. Ешкім түсіндірмеген болса, бос қалады.</translation>
+    </message>
+    <message>
         <source>When was it?</source>
         <translation type="unfinished">Бұл қашан болды?</translation>
+    </message>
+    <message>
+        <source>Who &amp;explained it to the person</source>
+        <translation type="unfinished">Бұны адамға кім &amp;түсіндірді</translation>
     </message>
 </context>
 <context>
@@ -21896,6 +21979,14 @@
         <translation type="unfinished">Екі орталықтың кез келгенінің тыйымы күшінде қалады. Бекітілген жоспарлар өзгермейді.</translation>
     </message>
     <message>
+        <source>All of it or nothing: until the end nothing is stored.</source>
+        <translation type="unfinished">Не бәрі, не ештеңе: аяқталғанша ештеңе сақталмайды.</translation>
+    </message>
+    <message>
+        <source>Explained to the person by</source>
+        <translation type="unfinished">Адамға түсіндірген</translation>
+    </message>
+    <message>
         <source>It becomes a new file with a number of this centre, and a stay begins today.</source>
         <translation type="unfinished">Осы орталықтың нөмірімен жаңа іс болады; болу мерзімі бүгін басталады.</translation>
     </message>
@@ -21924,12 +22015,20 @@
         <translation type="unfinished">Келісімсіз жіберілді, себебі</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was stored.</source>
+        <translation type="unfinished">Тоқтатылды. Ештеңе сақталған жоқ.</translation>
+    </message>
+    <message>
         <source>Take over</source>
         <translation type="unfinished">Қабылдау</translation>
     </message>
     <message>
         <source>Take over a case</source>
         <translation type="unfinished">Істі қабылдау</translation>
+    </message>
+    <message>
+        <source>The case is being taken over</source>
+        <translation type="unfinished">Іс қабылданып жатыр</translation>
     </message>
     <message>
         <source>The file is restricted: it opens to you alone until you name its other readers.</source>
@@ -24081,6 +24180,17 @@
     <message>
         <source>Words of the sheet</source>
         <translation type="unfinished">Парақ сөздері</translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Тоқтату</translation>
+    </message>
+    <message>
+        <source>Stopping. Everything is being taken back.</source>
+        <translation type="unfinished">Тоқтатылуда. Бәрі бұрынғы қалпына келтірілуде.</translation>
     </message>
 </context>
 <context>

@@ -2534,6 +2534,10 @@
         <translation>записал, что сообщено посторонним лицам или органам</translation>
     </message>
     <message>
+        <source>wrote down who explained to the person what was told</source>
+        <translation>записал(а), кто разъяснил человеку, что о нём сообщили</translation>
+    </message>
+    <message>
         <source>wrote down who must not come near</source>
         <translation>записал(а), кому нельзя приближаться</translation>
     </message>
@@ -6459,6 +6463,10 @@
         <translation>человеку объяснил(а) {who}</translation>
     </message>
     <message>
+        <source>nobody has explained it to the person yet</source>
+        <translation>человеку это ещё никто не разъяснил</translation>
+    </message>
+    <message>
         <source>{paper}, No. {number}</source>
         <translation>{paper}, № {number}</translation>
     </message>
@@ -7121,6 +7129,29 @@
     <message>
         <source>Write the day.</source>
         <translation>Напишите день.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainDialog</name>
+    <message>
+        <source>&amp;Who explained what was told and to whom</source>
+        <translation>&amp;Кто разъяснил, что и кому сообщено</translation>
+    </message>
+    <message>
+        <source>Explained to the person</source>
+        <translation>Разъяснено человеку</translation>
+    </message>
+    <message>
+        <source>It is written once and stands in the log and on its paper.</source>
+        <translation>Записывается один раз и стоит в журнале и на его бумаге.</translation>
+    </message>
+    <message>
+        <source>Say who explained it.</source>
+        <translation>Напишите, кто это разъяснил.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Записать</translation>
     </message>
 </context>
 <context>
@@ -8715,12 +8746,24 @@
         <translation>Передать дело другому центру</translation>
     </message>
     <message>
+        <source>It goes along and stands in the log. Empty while nobody has.</source>
+        <translation>Передаётся вместе с файлом и стоит в журнале. Пусто, пока никто не разъяснил.</translation>
+    </message>
+    <message>
         <source>Its key card was compared by telephone.</source>
         <translation>Карточка ключа сверена по телефону.</translation>
     </message>
     <message>
         <source>Save the case</source>
         <translation>Сохранить дело</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has left.</source>
+        <translation>Остановлено. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The case is being packed</source>
+        <translation>Дело упаковывается</translation>
     </message>
     <message>
         <source>The case waits for a consent: see above.</source>
@@ -8741,6 +8784,14 @@
     <message>
         <source>There is no such file.</source>
         <translation>Такого дела нет.</translation>
+    </message>
+    <message>
+        <source>Until the end nothing has left, and nothing is written down.</source>
+        <translation>До окончания ничего не отправлено и ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Who &amp;explained to the person what goes to whom</source>
+        <translation>Кто &amp;разъяснил человеку, что и кому передаётся</translation>
     </message>
 </context>
 <context>
@@ -14520,6 +14571,10 @@
         <translation>Осмотры</translation>
     </message>
     <message>
+        <source>Explained to the person by</source>
+        <translation>Разъяснил человеку</translation>
+    </message>
+    <message>
         <source>Facts of the history</source>
         <translation>События истории</translation>
     </message>
@@ -14779,6 +14834,10 @@
         <translation>Передать дело другому центру…</translation>
     </message>
     <message>
+        <source>It is opened and proved; nothing of it is stored yet.</source>
+        <translation>Файл открывается и проверяется; пока ничего не сохранено.</translation>
+    </message>
+    <message>
         <source>Key card of the centre…</source>
         <translation>Карточка ключа центра…</translation>
     </message>
@@ -14803,6 +14862,10 @@
         <translation>Планы, которые идут зашифрованными файлами между двумя компьютерами</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was stored.</source>
+        <translation>Остановлено. Ничего не сохранено.</translation>
+    </message>
+    <message>
         <source>Take in an answer</source>
         <translation>Принять ответ</translation>
     </message>
@@ -14817,6 +14880,10 @@
     <message>
         <source>Take over a case…</source>
         <translation>Принять дело…</translation>
+    </message>
+    <message>
+        <source>The case is being read</source>
+        <translation>Дело читается</translation>
     </message>
     <message>
         <source>The case is in the file; {name} alone can open it.</source>
@@ -17088,6 +17155,10 @@
         <translation>Помощь с {day}</translation>
     </message>
     <message>
+        <source>It was explained</source>
+        <translation>Разъяснено</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Письмо</translation>
     </message>
@@ -18108,6 +18179,10 @@
     <message>
         <source>{name} asks for a meeting before anything is decided: {words}</source>
         <translation>До решения просит о встрече {name}: {words}</translation>
+    </message>
+    <message>
+        <source>{out} Explained to the person by {who}.</source>
+        <translation>{out} Разъяснил человеку: {who}.</translation>
     </message>
 </context>
 <context>
@@ -19335,14 +19410,6 @@
         <translation>Все строки вместе или ни одной: до конца ничего не сохраняется.</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
-    </message>
-    <message>
-        <source>Stopping. Everything is being taken back.</source>
-        <translation>Останавливается. Всё возвращается как было.</translation>
-    </message>
-    <message>
         <source>The register is being taken over</source>
         <translation>Журнал переносится в реестр</translation>
     </message>
@@ -19591,6 +19658,10 @@
         <translation>Подтвердить карточку</translation>
     </message>
     <message>
+        <source>It goes along and stands in the log. Empty while nobody has.</source>
+        <translation>Передаётся вместе с файлом и стоит в журнале. Пусто, пока никто не разъяснил.</translation>
+    </message>
+    <message>
         <source>No officer&apos;s key card is confirmed yet: confirm one first.</source>
         <translation>Ещё не подтверждена ни одна карточка специалиста: сначала подтвердите.</translation>
     </message>
@@ -19621,6 +19692,10 @@
     <message>
         <source>This is all that leaves:</source>
         <translation>Уходит только это:</translation>
+    </message>
+    <message>
+        <source>Who &amp;explained to the person what goes to whom</source>
+        <translation>Кто &amp;разъяснил человеку, что и кому передаётся</translation>
     </message>
     <message>
         <source>You wrote this plan and confirmed this key yourself. Let a colleague confirm the card as well.</source>
@@ -19670,8 +19745,16 @@
         <translation>К&amp;огда</translation>
     </message>
     <message>
+        <source>What is told to whom. Empty while nobody has.</source>
+        <translation>Что и кому сообщается. Пусто, пока никто не разъяснил.</translation>
+    </message>
+    <message>
         <source>When was it?</source>
         <translation>Когда это было?</translation>
+    </message>
+    <message>
+        <source>Who &amp;explained it to the person</source>
+        <translation>Кто &amp;объяснил это человеку</translation>
     </message>
 </context>
 <context>
@@ -21948,6 +22031,14 @@
         <translation>Запрет любого из центров остаётся в силе. Утверждённые планы не изменяются.</translation>
     </message>
     <message>
+        <source>All of it or nothing: until the end nothing is stored.</source>
+        <translation>Всё или ничего: до окончания ничего не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Explained to the person by</source>
+        <translation>Разъяснил человеку</translation>
+    </message>
+    <message>
         <source>It becomes a new file with a number of this centre, and a stay begins today.</source>
         <translation>Станет новым делом с номером этого центра; пребывание начнётся сегодня.</translation>
     </message>
@@ -21976,12 +22067,20 @@
         <translation>Отправлено без согласия, потому что</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was stored.</source>
+        <translation>Остановлено. Ничего не сохранено.</translation>
+    </message>
+    <message>
         <source>Take over</source>
         <translation>Принять</translation>
     </message>
     <message>
         <source>Take over a case</source>
         <translation>Принять дело</translation>
+    </message>
+    <message>
+        <source>The case is being taken over</source>
+        <translation>Дело принимается</translation>
     </message>
     <message>
         <source>The file is restricted: it opens to you alone until you name its other readers.</source>
@@ -24144,6 +24243,17 @@
     <message>
         <source>Words of the sheet</source>
         <translation>Слова листа</translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stopping. Everything is being taken back.</source>
+        <translation>Останавливается. Всё возвращается как было.</translation>
     </message>
 </context>
 <context>
