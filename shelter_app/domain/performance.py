@@ -7,16 +7,21 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 
 from shelter_app.domain.deadlines import Rule
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.stays import Presence
+
+_AND: Final = " "
+"""Between the rule and the cause of a row; neither code holds a blank."""
 
 
 class Work(StrEnum):
     """What sort of thing is counted beside the stays."""
 
     DUTY = "duties"
+    CAUSE = "causes"
     PLAN = "plan"
     FOLLOW_UP = "follow_up"
     ABSENCE = "absences"
@@ -25,7 +30,7 @@ class Work(StrEnum):
 
 
 class Kept(StrEnum):
-    """How it stands with a term. REASON is late or open with a reason written down, ALL whatever it is."""
+    """How it stands with a term. REASON is late or open with a cause that somebody has said, ALL whatever it is."""
 
     ALL = "all"
     IN_TIME = "kept"
@@ -38,10 +43,11 @@ class Kept(StrEnum):
 class Deed:
     """One thing of one file that a number counts; a number is never anything but how many of these there are.
 
-    ``code`` is its row: the rule, how the measure or referral stands, the outcome ("" where none is recorded), the sort
-    of absence, the question that was answered so. ``day`` is when it fell due, began or was sent, ``done`` when it was
-    over. ``words`` were typed by people, of a duty why it was moved: they are for readers of the file alone. ``nights``
-    were spent elsewhere.
+    ``code`` is its row: the rule, the rule with the cause of its delay (see :func:`cause_row`), how the measure or
+    referral stands, the outcome ("" where none is recorded), the sort of absence, the question that was answered so.
+    ``day`` is when it fell due, began or was sent, ``done`` when it was over. ``words`` were typed by people, of a duty
+    why it was moved. ``started`` names the clock of a duty; ``cause`` and ``said`` tell why it was missed, empty where
+    nobody was asked. Words and causes are for readers of the file alone. ``nights`` were spent elsewhere.
     """
 
     work: Work
@@ -52,6 +58,19 @@ class Deed:
     kept: Kept = Kept.ALL
     words: str = ""
     nights: int = 0
+    started: datetime | None = None
+    cause: str = ""
+    said: str = ""
+
+    @property
+    def missed(self) -> bool:
+        """A duty that was late or is still open: somebody can say why."""
+        return self.work in (Work.DUTY, Work.CAUSE) and self.kept in (Kept.LATE, Kept.OPEN)
+
+    @property
+    def rule(self) -> str:
+        """The rule of a duty, whether it is counted by its rule or by why it was missed."""
+        return self.code.partition(_AND)[0]
 
     def counts(self, kept: Kept) -> bool:
         """Whether it belongs to this column."""
@@ -59,7 +78,7 @@ class Deed:
             case Kept.ALL:
                 return True
             case Kept.REASON:
-                return self.work is Work.DUTY and self.kept is not Kept.IN_TIME and bool(self.words)
+                return self.missed and bool(self.cause)
         return self.kept is kept
 
 
@@ -73,6 +92,19 @@ class DutyTally:
     late: int = 0
     open: int = 0
     reasons: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CauseTally:
+    """Why duties of one rule were missed: how many by each cause, "" for those about which nobody was asked."""
+
+    rule: str
+    causes: tuple[tuple[str, int], ...]
+
+    @property
+    def missed(self) -> int:
+        """All of them: what was late, and what is still open."""
+        return sum(number for _cause, number in self.causes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +144,23 @@ class Performance:
             if one.work is Work.DUTY:
                 line = lines.setdefault(one.code, Counter())
                 line.update(kept for kept in Kept if one.counts(kept))
-        place = {code: number for number, code in enumerate(self.order)}
+        return tuple(DutyTally(code, *(lines[code][kept] for kept in Kept)) for code in self._in_order(lines))
+
+    @property
+    def causes(self) -> tuple[CauseTally, ...]:
+        """One entry a rule that was missed, in the order of the procedure; the most frequent cause first, none last."""
+        found: dict[str, Counter[str]] = {}
+        for one in self.deeds:
+            if one.work is Work.CAUSE:
+                found.setdefault(one.rule, Counter())[one.cause] += 1
         return tuple(
-            DutyTally(code, *(lines[code][kept] for kept in Kept))
-            for code in sorted(lines, key=lambda code: (place.get(code, len(place)), code))
+            CauseTally(rule, tuple(sorted(found[rule].items(), key=lambda one: (not one[0], -one[1], one[0]))))
+            for rule in self._in_order(found)
         )
+
+    def _in_order(self, codes: Iterable[str]) -> list[str]:
+        place = {code: number for number, code in enumerate(self.order)}
+        return sorted(codes, key=lambda code: (place.get(code, len(place)), code))
 
     @property
     def absences(self) -> tuple[AbsenceTally, ...]:
@@ -143,6 +187,11 @@ class Performance:
     def referrals(self) -> Mapping[str, int]:
         """Referrals whose letter went in the period by where they stand."""
         return self.counted(Work.REFERRAL)
+
+
+def cause_row(rule: str, cause: str) -> str:
+    """The row of whatever was missed by one rule for one cause."""
+    return f"{rule}{_AND}{cause}"
 
 
 def standing(due: datetime, closed: datetime | None, now: datetime) -> Kept | None:

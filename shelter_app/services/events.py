@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from shelter_app.domain import referrals
 from shelter_app.domain.admissions import LIKENESS
 from shelter_app.domain.deadlines import STAY_BEGINS, Severity
+from shelter_app.domain.delays import LateBecause
 from shelter_app.domain.errors import InvalidInput, NotFound
 from shelter_app.domain.guards import OVERRIDDEN, RESULTS
 from shelter_app.domain.ids import ResidentId, StayId
@@ -16,7 +17,7 @@ from shelter_app.domain.journal import CaseEvent, StoredOverride
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Stay
 from shelter_app.domain.summaries import DueItem, ResidentSummary
-from shelter_app.services import packaged
+from shelter_app.services import delays, packaged
 from shelter_app.services.session import Session, allowed, new_id
 from shelter_app.services.visibility import visible
 
@@ -85,13 +86,21 @@ def start_aid(by: Session, resident_id: ResidentId) -> None:
 
 @allowed(Can.WRITE_NOTE)
 def mark_done(
-    resident_id: ResidentId, kind: str, at: datetime, evidence: str, result: str = "", *, by: Session
+    resident_id: ResidentId,
+    kind: str,
+    at: datetime,
+    evidence: str,
+    result: str = "",
+    late: LateBecause | None = None,
+    *,
+    by: Session,
 ) -> CaseEvent:
     """Staff record that a duty was done: when, and what proves it (a document number, a name, a call).
 
-    ``result`` is what an assessment came to, one of :data:`shelter_app.domain.guards.RESULTS`. Raises InvalidInput
-    where the proof is missing, the hour lies in the future or before every running duty it could close began, the
-    fact has a form of its own (an admission, a discharge, a decision on the plan), or no list and no rule knows it.
+    ``result`` is what an assessment came to, one of :data:`shelter_app.domain.guards.RESULTS`; ``late`` says why the
+    term was missed, where it was and somebody knows. Raises InvalidInput where the proof is missing, the hour lies in
+    the future or before every running duty it could close began, the fact has a form of its own (an admission, a
+    discharge, a decision on the plan), or no list and no rule knows it; for ``late`` as :func:`delays.say_why`.
     """
     if not _may_be_told(kind, by):
         raise InvalidInput(kind="own_form" if has_a_form(kind) else "unknown")
@@ -105,8 +114,14 @@ def mark_done(
     earliest = _earliest(by, resident_id, kind)
     if earliest is not None and at < earliest:
         raise InvalidInput(at="before_start")
+    because = None
+    if late is not None:
+        delays.require_late(by, resident_id, late)
+        because = delays.drafted(by, resident_id, late)
     with by.change("event.recorded", "residents", resident.id) as change:
         change.subject = kind
+        if because is not None:
+            delays.keep(by, resident_id, because)
         stay_id = _stay_at(by, resident_id, at)
         return record_event(by, resident_id, kind, at, stay_id=stay_id, evidence=evidence, note=result)
 
@@ -310,11 +325,14 @@ def correct_moment(event: CaseEvent, at: datetime, reason: str, *, by: Session) 
 
 
 def _follow(by: Session, resident_id: ResidentId, kinds: set[str], before: datetime, after: datetime) -> None:
-    """What somebody decided about a duty goes on to hold for it when its beginning is corrected."""
+    """What somebody decided or said about a duty goes on to hold for it when its beginning is corrected."""
     triggers = {rule.code: rule.trigger for rule in by.profile.rules}
     for one in by.store.overrides.all(resident_id=resident_id):
         if one.started == before and triggers.get(one.rule) in kinds:
             by.store.overrides.save(replace(one, started=after))
+    for said in by.store.delay_causes.all(resident_id=resident_id):
+        if said.started == before and triggers.get(said.rule) in kinds:
+            by.store.delay_causes.save(replace(said, started=after))
 
 
 def _outside(stay: Stay, at: datetime) -> dict[str, str]:

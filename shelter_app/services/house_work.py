@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from shelter_app.domain.answers import by_key, risks
 from shelter_app.domain.consents import ConsentKind
 from shelter_app.domain.ids import ResidentId
-from shelter_app.domain.performance import Deed, Performance, Work, in_order, standing
+from shelter_app.domain.performance import Deed, Kept, Performance, Work, cause_row, in_order, standing
 from shelter_app.domain.periods import ONE_DAY, Period
 from shelter_app.domain.procedure_forms import FormLayout
 from shelter_app.domain.statistics import UNKNOWN
@@ -42,11 +43,19 @@ def work_of(
 
 def _duties(by: Session, period: Period, now: datetime, here: Begun) -> Iterator[Deed]:
     start, end, tz = by.day_start(period.first), by.day_start(period.last + ONE_DAY), by.tz
+    causes = {
+        (file, rule, began): (cause, words)
+        for file, rule, began, cause, words in by.store.delay_causes.picked(
+            ("resident_id", "rule", "started", "cause", "words")
+        )
+    }
     for one in by.store.summaries.due_between(start, end, SOURCES):
         kept = standing(one.due_at, one.closed_at, now)
         if one.source == "age" or kept is None or not ours(here, one.resident_id, one.due_at):
             continue
-        yield Deed(
+        missed = kept is not Kept.IN_TIME and one.started_at is not None
+        cause, said = causes.get((one.resident_id, one.code, one.started_at), ("", "")) if missed else ("", "")
+        duty = Deed(
             work=Work.DUTY,
             code=one.code,
             resident_id=one.resident_id,
@@ -54,7 +63,13 @@ def _duties(by: Session, period: Period, now: datetime, here: Begun) -> Iterator
             done=one.closed_at.astimezone(tz).date() if one.closed_at else None,
             kept=kept,
             words=one.text,
+            started=one.started_at,
+            cause=cause,
+            said=said,
         )
+        yield duty
+        if duty.missed:
+            yield replace(duty, work=Work.CAUSE, code=cause_row(one.code, cause))
 
 
 def _measures(by: Session, period: Period, here: Begun) -> Iterator[Deed]:

@@ -144,7 +144,7 @@ def behind(things: Iterable[Thing], *, by: Session) -> list[Behind]:
 
 def _behind(line: ResidentSummary, thing: StayFact | Deed) -> Behind:
     if isinstance(thing, Deed) and not line.named:
-        return Behind(line, replace(thing, words=""))
+        return Behind(line, replace(thing, words="", cause="", said=""))
     return Behind(line, thing)
 
 

@@ -52,6 +52,7 @@ UNDOABLE: Final = frozenset(
         "clock.postponed",
         "clock.cancelled",
         "clock.restored",
+        "clock.explained",
         "event.corrected",
         "appointment.arranged",
         "appointment.edited",

@@ -289,3 +289,16 @@ class ClockOverrideRow(Row):
 
     class Meta:
         table_name = "clock_overrides"
+
+
+class DelayCauseRow(Row):
+    resident = link(ResidentRow, "resident_id")
+    rule = TextField()
+    started = MomentField()
+    cause = TextField()
+    words = TextField(default="")
+    by = BigIntegerField()
+    said_at = MomentField()
+
+    class Meta:
+        table_name = "delay_causes"

@@ -57,6 +57,7 @@ MODELS: tuple[type[Model], ...] = (
     derived_models.DueRow,
     derived_models.SummaryRow,
     models.ClockOverrideRow,
+    models.DelayCauseRow,
     office_models.StaffRow,
     office_models.GrantRow,
     office_models.OpeningRow,

@@ -14,6 +14,7 @@ from shelter_app.domain.appointments import Appointment
 from shelter_app.domain.attachments import Attachment
 from shelter_app.domain.consents import Consent
 from shelter_app.domain.contacts import Contact, ContactEvent
+from shelter_app.domain.delays import DelayCause
 from shelter_app.domain.disclosures import Disclosure
 from shelter_app.domain.drafts import Draft
 from shelter_app.domain.erasures import Erasure, LegalHold
@@ -125,6 +126,7 @@ class Store:
         self.legal_holds = table(keeping_models.LegalHoldRow, LegalHold)
         self._of_the_office()
         self.overrides = table(models.ClockOverrideRow, StoredOverride)
+        self.delay_causes = table(models.DelayCauseRow, DelayCause)
         self._read_across(database)
 
     def _of_the_office(self) -> None:

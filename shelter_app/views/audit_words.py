@@ -218,6 +218,7 @@ def _rule_actions() -> dict[str, str]:
         "rule.changed": translate("Audit", "changed a national rule"),
         "clock.cancelled": translate("Audit", "ended one term"),
         "clock.restored": translate("Audit", "took a decision about one term back"),
+        "clock.explained": translate("Audit", "said why a term was missed"),
         "event.corrected": translate("Audit", "corrected when something happened"),
         "tracing.noted": translate("Audit", "wrote into the tracing log"),
         "tracing.kept": translate("Audit", "kept a question that fits no file"),

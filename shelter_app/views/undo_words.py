@@ -51,6 +51,7 @@ def _care() -> dict[str, str]:
         "clock.postponed": translate("Undo", "moved a term"),
         "clock.cancelled": translate("Undo", "ended a term"),
         "clock.restored": translate("Undo", "took a decision about a term back"),
+        "clock.explained": translate("Undo", "said why a term was missed"),
         "event.corrected": translate("Undo", "corrected when something happened"),
         "appointment.arranged": translate("Undo", "added an appointment"),
         "appointment.edited": translate("Undo", "changed an appointment"),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
+from shelter_app.domain.delays import LateBecause
 from shelter_app.domain.groups import GroupKind
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.stays import Presence
@@ -13,6 +14,7 @@ from shelter_app.domain.turned_away import TurnedAwayForm
 from shelter_app.services import (
     belongings,
     closing,
+    delays,
     follow_ups,
     groups,
     kin_requests,
@@ -91,9 +93,23 @@ def _reopen_case(house: House, child: ResidentId) -> Step:
     return lambda: closing.reopen_case(child, "семья просит о помощи", by=house.case_worker)
 
 
+def missed(house: House, child: ResidentId, cause: str = "no_staff", words: str = "") -> LateBecause:
+    """Why the nurse has not looked at the child within her two hours, which are over."""
+    started = next(one for one in house.store.summaries.due_of(child) if one.code == "R-07.nurse").started_at
+    assert started is not None
+    house.clock.now = max(house.clock.now, started + timedelta(hours=2, minutes=10))
+    return LateBecause("R-07.nurse", started, cause, words)
+
+
+def _say_why(house: House, child: ResidentId) -> Step:
+    told = missed(house, child)
+    return lambda: delays.say_why(child, told, by=house.duty)
+
+
 WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
     "turned_away.record": lambda house, _child: lambda: turned_away.record(TURNED_AWAY, by=house.duty),
     "turned_away.correct": _correct_turned_away,
+    "delays.say_why": _say_why,
     "follow_ups.add": _add_stage,
     "closing.reopen_case": _reopen_case,
     "kin_requests.write_down": _write_down_request,

@@ -258,6 +258,7 @@ LISTS_AND_PARTS_OF_AN_OPEN_FILE = {
     "kin_contacts.siblings_here",
     "stopped_elsewhere.in_doubt",
     "stopped_elsewhere.reachable",
+    "delays.cause_of",
     "events.correctable",
     "events.decided_terms",
     "events.tellable",

@@ -218,8 +218,8 @@ class TestReports:
         assert len(book.worksheets) == len(job.facts.tables) + 1
         for sheet, table in zip(book.worksheets, job.facts.tables, strict=False):
             rows = list(sheet.iter_rows(min_row=2, values_only=True))
-            for row, line in zip(rows, table.lines, strict=False):
-                assert row[0] == ru(line.label)
+            for row, (whole, line) in zip(rows, table.rows(), strict=False):
+                assert row[0] == (f"{ru(whole.label)}: {ru(line.label)}" if whole else ru(line.label))
                 assert row[1:] == line.values
 
     def test_the_window_shows_the_numbers_of_the_page(self, demo: Demo) -> None:

@@ -14,6 +14,7 @@ from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.consents import Consent, ConsentKind
 from shelter_app.domain.contacts import Contact, ContactEvent, ContactResult, Direction, Permission
 from shelter_app.domain.dates import PartialDate
+from shelter_app.domain.delays import DelayCause
 from shelter_app.domain.disclosures import Basis, Disclosure, Source
 from shelter_app.domain.drafts import Draft
 from shelter_app.domain.erasures import Erasure, Holding, LegalHold, Removed
@@ -328,4 +329,5 @@ WHOLE: dict[str, Any] = {
     "openings": Opening(OpeningId(BIG - 15), RESIDENT, BY, Need.DANGER, "отчим", NOON, NOON, NOON, BY, NOON, "да"),
     "drafts": Draft(BIG - 12, BY, "admission", NOON, '{"name": "Әли"}', RESIDENT, 4),
     "overrides": StoredOverride(BIG - 13, RESIDENT, "R-40.stay", NOON, "приказ", BY, "1", NOON),
+    "delay_causes": DelayCause(BIG - 15, RESIDENT, "R-05.ground", NOON, "other", "пожар", BY, NOON),
 }  # fmt: skip

@@ -62,9 +62,11 @@ from shelter_app.views.paper.signed import SignedDialog
 from shelter_app.views.plans.packages.package_dialog import PackageDialog
 from shelter_app.views.plans.row_dialog import RowDialog
 from shelter_app.views.record.appointments.outcome import OutcomeDialog
+from shelter_app.views.record.delay import DelayDialog, Missed
 from shelter_app.views.record.documents.removal import RemoveScanDialog
 from shelter_app.views.record.doses import TakeBackDialog
 from tests.records import NOON
+from tests.services import stay_steps
 from tests.views.desks import Desk
 
 Make = Callable[[Desk, ResidentId], Dialog]
@@ -171,6 +173,12 @@ def on_plan(make: Callable[[Desk, support_plans.PlanView], Dialog]) -> Make:
 
 def waiting(desk: Desk, child: ResidentId) -> DueItem:
     return desk.session.store.summaries.due_of(child)[0]
+
+
+def missed_term(desk: Desk, child: ResidentId) -> Dialog:
+    told = stay_steps.missed(desk.house, child)
+    missed = Missed(child, told.rule, told.started, "Рахимова Дилноза, 001-26")
+    return DelayDialog(desk.shell.context, missed, desk.shell.window)
 
 
 def today_row(desk: Desk, child: ResidentId) -> TodayRow:

@@ -74,6 +74,7 @@ from shelter_app.views.record.appointments.outcome import OutcomeDialog
 from shelter_app.views.record.documents import paper_dialogs
 from shelter_app.views.record.documents.removal import RemoveScanDialog
 from shelter_app.views.record.documents.scan_dialog import ScanDialog
+from shelter_app.views.record.delay import DelayDialog
 from shelter_app.views.record.done import DoneDialog
 from shelter_app.views.record.doses import NotGivenDialog, TakeBackDialog
 from shelter_app.views.record.event_dialog import EventDialog
@@ -104,6 +105,7 @@ from tests.views.dialog_makers import (
     guard,
     in_interview,
     interpreter_bound,
+    missed_term,
     more_contact,
     on_file,
     on_plan,
@@ -253,6 +255,7 @@ MAKERS: dict[type[Dialog], Make] = {
     DoneDialog: lambda desk, child: DoneDialog(
         desk.shell.context, child, waiting(desk, child), "guardianship_informed", desk.shell.window
     ),
+    DelayDialog: missed_term,
     today_dialogs.MeasureDoneDialog: lambda desk, child: today_dialogs.MeasureDoneDialog(
         desk.shell.context, today_row(desk, child), desk.shell.window
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
@@ -59,6 +60,14 @@ class StatisticsTable:
     lines: tuple[StatisticsLine, ...]
     note: Text = ""
     narrow: tuple[int, int] = (0, 0)
+
+
+    def rows(self) -> Iterator[tuple[StatisticsLine | None, StatisticsLine]]:
+        """Each line behind the one that it is a part of, so that a row can be read by itself."""
+        whole: StatisticsLine | None = None
+        for line in self.lines:
+            whole = whole if line.inset else line
+            yield (whole if line.inset else None, line)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,7 @@ from shelter_app.domain.residents import Alert
 from shelter_app.domain.staff import Role
 from shelter_app.domain.support_plans import ItemState
 from shelter_app.services.demo.claims import Claim
+from shelter_app.services.demo.delays_told import DelayTold
 from shelter_app.services.demo.health_told import HealthTold
 from shelter_app.services.demo.helped_told import DisclosureTold, ReferralTold
 from shelter_app.services.demo.interviews_told import InterviewTold, StepTold
@@ -272,6 +273,7 @@ class FileTold:
     meetings: tuple[MeetingTold, ...] = ()
     steps: tuple[StepTold, ...] = ()
     prints: tuple[PrintTold, ...] = ()
+    delays: tuple[DelayTold, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

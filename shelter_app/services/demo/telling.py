@@ -29,6 +29,7 @@ from shelter_app.services.demo.cases import (
     names_told,
 )
 from shelter_app.services.demo.claims import Claim
+from shelter_app.services.demo.delays_told import delay_act
 from shelter_app.services.demo.health_told import Act, acts
 from shelter_app.services.demo.helped_told import disclosure_act, referral_acts
 from shelter_app.services.demo.interviews_told import interview_acts, step_act
@@ -140,6 +141,7 @@ class Telling:
         acts_ += [step_act(one, days) for one in told.steps]
         acts_ += [disclosure_act(one, days) for one in told.disclosures]
         acts_ += [act for one in told.prints for act in print_acts(one, days)]
+        acts_ += [delay_act(one) for one in told.delays]
         for at, login, act in acts_:
             yield self._step(at, login, partial(self._tend, act))
 

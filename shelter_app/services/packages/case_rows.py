@@ -20,7 +20,7 @@ from shelter_app.storage.tables import Table
 OF_THE_FILE: Final = (
     "stays", "contacts", "plans", "needs", "monitorings", "follow_ups", "case_events", "obstacles", "attachments",
     "medicines", "doses", "examinations", "vaccinations", "appointments", "interviews", "sheets", "consents",
-    "overrides", "prints", "letters", "referrals", "disclosures", "meetings", "undertakings", "tracing",
+    "overrides", "delay_causes", "prints", "letters", "referrals", "disclosures", "meetings", "undertakings", "tracing",
     "plan_signatures",
 )  # fmt: skip
 """Tables whose rows name their file; parents come before what hangs on them."""

@@ -32,7 +32,10 @@ def _statistics(data: StatisticsReport, lang: str) -> tuple[Printed, ...]:
 
     made = []
     for table in data.tables:
-        rows: list[tuple[Value, ...]] = [(said(line.label), *line.values) for line in table.lines]
+        rows: list[tuple[Value, ...]] = [
+            (": ".join(said(one.label) for one in (whole, line) if one is not None), *line.values)
+            for whole, line in table.rows()
+        ]
         if table.note:
             rows.append((said(table.note), *[None] * (len(table.head) - 1)))
         made.append(Printed(said(table.title), tuple(said(head) for head in table.head), tuple(rows)))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from shelter_app.domain.performance import Performance, Work
+from shelter_app.domain.delays import CAUSES
+from shelter_app.domain.performance import Performance, Work, cause_row
 from shelter_app.domain.referrals import ReferralState
 from shelter_app.domain.statistics import UNKNOWN
 from shelter_app.domain.stays import Presence
@@ -44,6 +45,7 @@ def performance_tables(done: Performance, *, by: Session) -> list[StatisticsTabl
             head=_head(by, "duty", "due", "kept", "late", "open", "excused"),
             lines=duties,
         ),
+        _causes(done, by=by),
         _counted(done, Work.PLAN, by=by),
         _counted(done, Work.FOLLOW_UP, by=by),
         StatisticsTable(
@@ -54,12 +56,32 @@ def performance_tables(done: Performance, *, by: Session) -> list[StatisticsTabl
     ]
 
 
+def _causes(done: Performance, *, by: Session) -> StatisticsTable:
+    """Under every rule that was missed why, and last about how many nobody was asked."""
+    lines: list[StatisticsLine] = []
+    for one in done.causes:
+        lines.append(StatisticsLine(row_of(by, Work.DUTY, one.rule), (one.missed,)))
+        lines += [StatisticsLine(_cause(by, cause), (number,), inset=True) for cause, number in one.causes]
+    missed = [one for one in done.deeds if one.work is Work.CAUSE]
+    pattern = word(by, "not_asked_of")
+    unasked = sum(not one.cause for one in missed)
+    note = f.each_language(lambda lang: f.in_language(pattern, lang).format(count=unasked, whole=len(missed)))
+    head = _head(by, "duty", "number")
+    return StatisticsTable(title=word(by, "causes"), head=head, lines=tuple(lines), note=note)
+
+
+def _cause(by: Session, code: str) -> Text:
+    return f.label(by, CAUSES, code) if code else word(by, "not_asked")
+
+
 def rows_of(done: Performance, work: Work, by: Session) -> tuple[str, ...]:
     """The codes of the rows of one sort of work that hold a number, in the order in which they are told."""
     counted = done.counted(work)
     match work:
         case Work.DUTY:
             return tuple(one.rule for one in done.duties)
+        case Work.CAUSE:
+            return tuple(cause_row(one.rule, cause) for one in done.causes for cause, _number in one.causes)
         case Work.ABSENCE:
             return tuple(one.kind.value for one in done.absences)
         case Work.SIGN:
@@ -76,6 +98,9 @@ def row_of(by: Session, work: Work, code: str) -> Text:
         case Work.DUTY:
             title = next((rule.title for rule in by.profile.rules if rule.code == code), None)
             return f.each_language(lambda lang: title.get(lang, code)) if title else code
+        case Work.CAUSE:
+            rule, _blank, cause = code.partition(" ")
+            return f.joined(": ", row_of(by, Work.DUTY, rule), _cause(by, cause))
         case Work.PLAN:
             return f.label(by, "measure_state", code)
         case Work.REFERRAL:

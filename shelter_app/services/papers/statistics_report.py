@@ -24,8 +24,8 @@ DIVIDED: Final = (
 )  # fmt: skip
 _DEFINED: Final = (
     "start", "admitted", "discharged", "end", "age", "citizenship", "region", "origin", "school", "repeat", "route",
-    "average", "nights", "over_limit", "duties", "plan", "follow_up", "absences", "referrals", "signs", "turned_away",
-    "gaps", "hidden",
+    "average", "nights", "over_limit", "duties", "causes", "plan", "follow_up", "absences", "referrals", "signs",
+    "turned_away", "gaps", "hidden",
 )  # fmt: skip
 _SMALL: Final = "<5"
 _TAKEN_OUT: Final = "…"

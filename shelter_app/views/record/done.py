@@ -9,14 +9,17 @@ from PySide6.QtWidgets import QWidget
 
 from shelter_app.domain import referrals
 from shelter_app.domain.deadlines import Rule
+from shelter_app.domain.delays import LateBecause
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.profiles import Profile
 from shelter_app.domain.summaries import DueItem
 from shelter_app.services import events
+from shelter_app.services.clocks import SOURCES
 from shelter_app.views.dialog import Dialog
 from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.page import Context
+from shelter_app.views.record.delay import WhyLate, cause_problem
 from shelter_app.views.record.timeline_words import event_words
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.typed import moment_parser
@@ -96,6 +99,8 @@ class DoneDialog(Dialog):
         self.evidence = LineEdit()
         self.add_field("at", ParsedField(edit=self.at))
         self.add_field("evidence", Field(control=self.evidence)).clear_problem_on(self.evidence.textChanged)
+        self.because = WhyLate(self)
+        self.at.textChanged.connect(self._ask_why)
 
     def retranslate(self) -> None:
         self.heading.setText(due_title(self._item, self.context))
@@ -104,21 +109,36 @@ class DoneDialog(Dialog):
         self.fields["at"].set_label(self.tr("&When"))
         self.fields["evidence"].set_label(self.tr("What &proves it"))
         self.fields["evidence"].set_hint(self.tr("Number of the letter, name of the official, hour of the call."))
+        self.because.retranslate()
         self.accept_button.setText(self.tr("Done"))
 
     def load(self) -> None:
         self.at.set_now()
+        self._ask_why()
         self.evidence.setFocus()
 
     def check(self) -> Mapping[str, str]:
         understood = self.at.result()
         return {} if understood.value else {"at": understood.problem or self.tr("When was it?")}
 
+    def _ask_why(self) -> None:
+        """Whoever was late may say why at once; it can be said later as well."""
+        at, item = self.at.value(), self._item
+        late = isinstance(at, datetime) and at > item.due_at
+        self.because.ask(missed=late and item.source in SOURCES and item.started_at is not None)
+
+    def _late(self) -> LateBecause | None:
+        if not self.because.asked or self._item.started_at is None:
+            return None
+        told = self.because.told(self._item.code, self._item.started_at)
+        return told if told.cause else None
+
     def save(self) -> None:
-        moment = self.at.value()
+        moment, session = self.at.value(), self.context.session
         assert isinstance(moment, datetime)
+        proof, late = self.evidence.text(), self._late()
         try:
-            events.mark_done(self._resident_id, self._kind, moment, self.evidence.text(), by=self.context.session)
+            events.mark_done(self._resident_id, self._kind, moment, proof, late=late, by=session)
         except InvalidInput:
             raise
         except ShelterError as error:
@@ -127,4 +147,4 @@ class DoneDialog(Dialog):
     def sentence(self, field: str, reason: str) -> str:
         if field == "evidence":
             return self.tr("Name what proves it.")
-        return super().sentence(field, reason)
+        return cause_problem(field, reason) or super().sentence(field, reason)

@@ -41,6 +41,7 @@ class CountedPages(StatePages):
         super().__init__(parent, content=self._views, empty_icon="chart-column")
         self._context = context
         self._asked = 0
+        self._shown: tuple[Asked, bool] | None = None
         self.behind: BehindDialog | None = None
         self.stays.opened.connect(self._on_opened)
         self.work.opened.connect(self._on_opened)
@@ -53,6 +54,7 @@ class CountedPages(StatePages):
         """The look is written down here, counting and drawing are done in a worker."""
         session = self._context.session
         self.drop()
+        self._shown = asked, work
         try:
             statistics.look(asked, by=session)
         except ShelterError as error:
@@ -118,6 +120,10 @@ class CountedPages(StatePages):
         if dialog is None:
             return
         chosen: ResidentId | None = dialog.chosen
+        explained = dialog.explained
         dialog.deleteLater()
+        if explained and chosen is None and self._shown is not None:
+            asked, work = self._shown
+            self.show_counted(asked, work=work)
         if chosen is not None:
             self.file_chosen.emit(chosen)

@@ -17,11 +17,12 @@ from shelter_app.services.decisions import PlanWaiting
 from shelter_app.services.papers import Waiting
 from shelter_app.services.session import Done
 from shelter_app.services.today import LetterWaiting, Silent, TodayRow, TodayView
-from shelter_app.views.lines import actor_words, waiting_title
+from shelter_app.views.lines import actor_words, waiting_title, whose
 from shelter_app.views.page import Page
 from shelter_app.views.paper.back_words import settled_words
 from shelter_app.views.paper.sent import SentDialog
 from shelter_app.views.paper.signed import SignedDialog
+from shelter_app.views.record.delay import DelayDialog, Missed
 from shelter_app.views.record.done import DoneDialog
 from shelter_app.views.record.undertakings import SettleDialog
 from shelter_app.views.sentences import sentence_for
@@ -134,6 +135,22 @@ class Deeds(QObject):
             self._page.bar.show_info(refusal, Way(self.tr("Open the file"), lambda: self._go(place)))
         else:
             self._page.bar.show_info(refusal)
+
+    def explain(self, task: TaskRow) -> None:
+        """F2: why a term was missed, of what is overdue and of what was closed late."""
+        duty, session = self._behind.get(task.key), self._context.session
+        if not isinstance(duty, TodayRow) or not duty.missed(session.now()):
+            self._page.bar.show_info(self.tr("Causes are asked for where a term of the rules was missed."))
+        elif not duty.summary.named:
+            self._say_restricted()
+        elif not session.can(Can.WRITE_NOTE):
+            self._page.bar.show_failing(sentence_for(NotAllowed(Can.WRITE_NOTE.value)))
+        else:
+            due = duty.due
+            assert due.started_at is not None
+            told = whose(duty.summary, self._context)
+            missed = Missed(due.resident_id, due.code, due.started_at, told)
+            self._ask(DelayDialog(self._context, missed, self._page))
 
     def _tick_measure(self, duty: TodayRow) -> None:
         session, source = self._context.session, duty.due.source_id
@@ -256,5 +273,7 @@ class Deeds(QObject):
         elif accepted and isinstance(dialog, PostponeDialog):
             words = self.tr("Ended: “{what}”.") if dialog.ends.isChecked() else self.tr("Put off: “{what}”.")
             self._offer_undo(words.format(what=waiting_title(dialog.row.due, self._context)))
+        elif accepted and isinstance(dialog, DelayDialog):
+            self._offer_undo(self.tr("It stands in the statistics why this term was missed."))
         elif accepted and duty is not None:
             self._offer_undo(self.tr("Done: “{what}”.").format(what=waiting_title(duty.due, self._context)))

@@ -71,6 +71,7 @@ class TodayPage(Page):
         self.head = PageHead(actions=(self.unfold, self.whose, self.export.button))
         self.tasks.ticked.connect(self.deeds.tick)
         self.tasks.postponed.connect(self.deeds.postpone)
+        self.tasks.explained.connect(self.deeds.explain)
         self.tasks.opened.connect(self._on_opened)
         self.tasks.whole_wanted.connect(self.deeds.open_file)
         self.tasks.more_wanted.connect(self._on_more)
@@ -124,7 +125,8 @@ class TodayPage(Page):
         self.tasks.setAccessibleName(self.tr("What waits"))
         opens = ("Enter", self.tr("open"))
         keys = [("Space", self.tr("done")), ("Shift+Space", self.tr("postpone with a reason")), opens]
-        self._hints = [opens] if self._decides_outside else [*keys, ("Ctrl+Enter", self.tr("the whole file"))]
+        more = [("F2", self.tr("why it was missed")), ("Ctrl+Enter", self.tr("the whole file"))]
+        self._hints = [opens] if self._decides_outside else [*keys, *more]
         self._short_hints = [opens] if self._decides_outside else [keys[0], ("Shift+Space", self.tr("postpone")), opens]
         self.unfold.setText(self.tr("Filters"))
         self._fit()

@@ -163,12 +163,14 @@ def two_lines(box: QRect) -> tuple[QRect, QRect]:
 
 
 class TaskList(RowsView):
-    """Space ticks, Shift+Space postpones, Enter opens, Ctrl+Enter opens the file; a click on the circle ticks as well.
+    """Space ticks, Shift+Space postpones, F2 explains, Enter opens, Ctrl+Enter opens the file; a click on the circle
+    ticks as well.
 
     Letters go to the next row in which a word begins so: a name, a number, or what is to be done."""
 
     ticked = Signal(object)
     postponed = Signal(object)
+    explained = Signal(object)
     opened = Signal(object)
     whole_wanted = Signal(object)
     more_wanted = Signal(object)
@@ -228,6 +230,8 @@ class TaskList(RowsView):
         elif row is not None and event.key() == Qt.Key.Key_Space:
             later = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             (self.postponed if later else self.ticked).emit(row)
+        elif row is not None and event.key() == Qt.Key.Key_F2:
+            self.explained.emit(row)
         elif row is not None and enters:
             self.opened.emit(row)
         else:

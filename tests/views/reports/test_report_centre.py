@@ -163,6 +163,47 @@ class TestNumbers:
         dialog.reject()
 
 
+    def test_why_a_term_was_missed_is_said_in_the_list_behind_its_number_and_counted(
+        self, sit: Sit, house: House, child: ResidentId
+    ) -> None:
+        house.later(hours=5)
+        desk = sit(Role.DIRECTOR)
+        page = centre_of(desk)
+        page.choices.kind.choose(WORK)
+        page.choices.kind.chosen.emit(WORK)
+        table = page.counted.work.table
+
+        def places(key: str) -> list[int]:
+            return [place for place, row in enumerate(table.rows._rows) if getattr(row, "key", "") == key]
+
+        desk.qtbot.waitUntil(lambda: bool(places("causes R-07.nurse ")), timeout=10_000)
+        table.setCurrentIndex(table.rows.index(places("causes R-07.nurse ")[0], 1))
+        QTest.keyClick(table, Qt.Key.Key_Return)
+        desk.qtbot.waitUntil(
+            lambda: page.counted.behind is not None and page.counted.behind.isVisible(), timeout=10_000
+        )
+        behind: Any = page.counted.behind
+        behind.explain.click()
+        desk.qtbot.waitUntil(lambda: behind.asking is not None and behind.asking.isVisible())
+        asked = behind.asking
+        assert asked.heading.text() == "Examination by the nurse"
+        asked.because.cause.set_value("other")
+        asked.accept_button.click()
+        assert asked.fields["why"].has_problem()
+        asked.because.why.setText("пожарная тревога")
+        asked.accept_button.click()
+        desk.qtbot.waitUntil(lambda: behind.asking is None)
+        assert "cause: other, пожарная тревога" in told(behind)
+        behind.reject()
+        desk.qtbot.waitUntil(lambda: bool(places("causes R-07.nurse other")), timeout=10_000)
+        duty = table.rows._rows[places("duties R-07.nurse")[0]]
+        assert duty.values == (1, 0, 0, 1, 1)
+
+
+def told(behind: Any) -> str:
+    return str(behind._who(behind.table.rows._rows[0]).detail)
+
+
 class TestNames:
     @pytest.fixture
     def door(self, tmp_path: Path) -> Registry:

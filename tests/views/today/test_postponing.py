@@ -91,3 +91,25 @@ def test_a_follow_up_is_put_off_only_by_those_who_do_them(
     desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: not dialog.isVisible())
     assert str(follow_ups.of(child, by=house.case_worker)[0].due) == "2026-12-20"
+
+
+def test_f2_asks_why_a_term_was_missed_and_not_of_one_that_still_runs(
+    house: House, child: ResidentId, sit: Sit, qtbot: QtBot
+) -> None:
+    desk = sit(Role.CASE_WORKER)
+    page: TodayPage = desk.go("today")
+    choose(page, "Notify the prosecutor")
+    desk.press(Qt.Key.Key_F2)
+    assert page.dialog is None
+    assert "missed" in page.bar.text()
+    house.later(hours=5)
+    page.refresh()
+    choose(page, "Examination by the nurse")
+    desk.press(Qt.Key.Key_F2)
+    dialog: Any = page.dialog
+    qtbot.waitUntil(dialog.because.cause.hasFocus)
+    dialog.because.cause.set_value("no_staff")
+    desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    (said,) = house.store.delay_causes.all(resident_id=child)
+    assert (said.rule, said.cause) == ("R-07.nurse", "no_staff")

@@ -78,6 +78,14 @@ CREATE TABLE clock_overrides (
 ;
 CREATE INDEX clock_overrides_resident_id ON clock_overrides (resident_id)
 ;
+CREATE TABLE delay_causes (
+    id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, resident_id INTEGER NOT NULL,
+    rule TEXT NOT NULL, started TEXT NOT NULL, cause TEXT NOT NULL, words TEXT NOT NULL,
+    by INTEGER NOT NULL, said_at TEXT NOT NULL, FOREIGN KEY (resident_id) REFERENCES residents (id)
+)
+;
+CREATE INDEX delay_causes_resident_id ON delay_causes (resident_id)
+;
 CREATE TABLE contacts (
     id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, resident_id INTEGER NOT NULL,
     name TEXT NOT NULL, relation TEXT NOT NULL, phones TEXT NOT NULL, address TEXT NOT NULL,
