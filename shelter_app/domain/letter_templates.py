@@ -17,7 +17,9 @@ from shelter_app.domain.ids import LetterTemplateId, StaffId
 from shelter_app.domain.notices import Tell, may_tell
 from shelter_app.domain.people import Sex
 
-LANGUAGES: Final = ("kk", "ru")
+LANGUAGES: Final = ("kk", "ru", "en")
+"""In which a letter may be worded; the first two, which are those of the state, stand side by side as well."""
+PAIR: Final = LANGUAGES[:2]
 LONGEST_NAME, LONGEST_TEXT = 80, 6000
 
 
@@ -67,6 +69,7 @@ TELLS: Final[Mapping[Field, Tell]] = {
 _BRACES: Final = re.compile(r"\{([^{}]*)\}")
 _ENDING: Final = re.compile(r"[-‐’'ʼ]?\w")
 _WORD_BEFORE: Final = re.compile(r"\w$")
+_STOP: Final = re.compile(r"\.(?!\.)")
 _CHOICE: Final = "/"
 
 
@@ -97,21 +100,27 @@ class LetterTemplate:
     text_ru: str = ""
     word: bytes = b""
     retired: bool = False
+    subject_en: str = ""
+    text_en: str = ""
     version: int = 0
 
     @property
     def languages(self) -> tuple[tuple[str, ...], ...]:
-        """The languages it can be made in: both side by side where both are written."""
-        single = tuple((lang,) for lang in ("ru", "kk") if self.text(lang))
-        return (LANGUAGES, *single) if len(single) == len(LANGUAGES) else single
+        """The languages it can be made in: Kazakh and Russian side by side where both are written."""
+        single = tuple((lang,) for lang in ("ru", "kk", "en") if self.text(lang))
+        return (PAIR, *single) if all(map(self.text, PAIR)) else single
 
     def text(self, lang: str) -> str:
         """Its words in one language."""
-        return self.text_kk if lang == "kk" else self.text_ru
+        return {"kk": self.text_kk, "ru": self.text_ru, "en": self.text_en}[lang]
 
     def subject(self, lang: str) -> str:
         """What it is about, in one language."""
-        return self.subject_kk if lang == "kk" else self.subject_ru
+        return {"kk": self.subject_kk, "ru": self.subject_ru, "en": self.subject_en}[lang]
+
+    def named(self, lang: str) -> str:
+        """What it is about for a reader of this language, or of the first one that it is worded in."""
+        return next(filter(None, map(self.subject, (lang, "ru", *LANGUAGES))), "")
 
     def tidy(self) -> LetterTemplate:
         """The edition as it may be kept. Raises InvalidInput by field.
@@ -123,6 +132,7 @@ class LetterTemplate:
         made = replace(
             self, name=" ".join(self.name.split()), subject_kk=" ".join(self.subject_kk.split()),
             subject_ru=" ".join(self.subject_ru.split()), text_kk=self.text_kk.strip(), text_ru=self.text_ru.strip(),
+            subject_en=" ".join(self.subject_en.split()), text_en=self.text_en.strip(),
         )  # fmt: skip
         problems: dict[str, str] = {}
         if not made.name:
@@ -180,14 +190,17 @@ def filled(words: str, values: Mapping[Field, str], sex: Sex) -> str:
     """The words with their fields filled in.
 
     ``{помещён/помещена}`` is chosen by sex, a third form stands for somebody whose sex nobody has recorded; without
-    one it is the first. What nobody knows a value for stays a line to write on.
+    one it is the first. What nobody knows a value for stays a line to write on. Initials that end a sentence end it
+    with their own full stop.
     """
 
     def put(match: re.Match[str]) -> str:
         inside = match[1].strip()
         if _CHOICE in inside:
             return chosen([part.strip() for part in inside.split(_CHOICE)], sex)
-        return values.get(Field(inside), "") or "________"
+        value = values.get(Field(inside), "") or "________"
+        ends = value.endswith(".") and _STOP.match(words, match.end())
+        return value[:-1] if ends else value
 
     return _BRACES.sub(put, words)
 

@@ -149,7 +149,7 @@ def paper(name: str) -> Paper:
     if name.startswith(FORM):
         return Paper(name, "procedure_form", ProcedureForm, form_choices())
     if name.startswith(OWN):
-        return Paper(name, "own_letter", OwnLetter, (PAIR, ("ru",), ("kk",)))
+        return Paper(name, "own_letter", OwnLetter, (PAIR, ("ru",), ("kk",), ("en",)))
     return PAPERS[name]
 
 

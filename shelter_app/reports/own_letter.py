@@ -25,7 +25,9 @@ def render(data: OwnLetter, words: PageWords, *, stamp: PrintStamp) -> bytes:
     """The letter as PDF; Kazakh and Russian side by side stand level paragraph by paragraph."""
     tongues = Tongues(words)
     text = "letter" if tongues.paired else "letter wide"
-    dates = [f"{long_date(data.dated, lang)}     № {stamp.document}" for lang in ("kk", "ru")]
+    # The head is in both languages of the state; a letter that goes abroad has its own date in its own language.
+    dated = ("kk", "ru") if tongues.paired or tongues.each[0].lang in ("kk", "ru") else ("kk", tongues.each[0].lang)
+    dates = [f"{long_date(data.dated, lang)}     № {stamp.document}" for lang in dated]
     story: list[Flowable] = [
         Letterhead(data.centre, dates, WIDTH),
         mirrored_text(tongues, WIDTH, lambda w: lines_of(data.addressee, w), "addressee"),

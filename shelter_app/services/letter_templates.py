@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Final
 
 from shelter_app.domain.errors import NotFound, Stale
-from shelter_app.domain.ids import LetterTemplateId
+from shelter_app.domain.ids import LetterTemplateId, StaffId
 from shelter_app.domain.letter_templates import Field, LetterTemplate, fields_for
 from shelter_app.domain.staff import Can
 from shelter_app.services.session import Session, allowed, new_id
@@ -29,6 +30,15 @@ class TemplateForm:
     word: bytes = b""
     code: int = 0
     edition: int = 0
+    subject_en: str = ""
+    text_en: str = ""
+
+    def drafted(self, key: int, at: datetime, who: StaffId) -> LetterTemplate:
+        """The next edition as it is typed, not looked through yet."""
+        return LetterTemplate(
+            LetterTemplateId(key), self.code or key, self.edition + 1, self.name, self.to, at, who, self.subject_kk,
+            self.subject_ru, self.text_kk, self.text_ru, self.word, subject_en=self.subject_en, text_en=self.text_en,
+        )  # fmt: skip
 
 
 @allowed(Can.PRINT_PAPER)
@@ -63,10 +73,7 @@ def keep(form: TemplateForm, *, by: Session) -> LetterTemplate:
     if form.word:
         told = fields_for(form.to)
         word_files.check(form.word, told, withheld=[one for one in FIELDS if one not in told])
-    made = LetterTemplate(
-        LetterTemplateId(new_id()), form.code or new_id(), form.edition + 1, form.name, form.to, by.now(), by.staff.id,
-        form.subject_kk, form.subject_ru, form.text_kk, form.text_ru, form.word,
-    ).tidy()  # fmt: skip
+    made = form.drafted(new_id(), by.now(), by.staff.id).tidy()
     with by.change("letter_template.kept", "letter_templates") as change:
         _require_newest(by, form.code, form.edition)
         change.subject = f"{made.code} {made.edition}"

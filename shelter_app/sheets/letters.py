@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
@@ -29,7 +29,7 @@ CHOOSE: Final = "choose"
 _DOCUMENT: Final = "word/document.xml"
 _TAGS: Final = re.compile(r"\{\{\s*(.*?)\s*\}\}")
 _CALL: Final = re.compile(r"""choose\(\s*["'](.*?)["']\s*,\s*["'](.*?)["']\s*(?:,\s*["'](.*?)["']\s*)?\)""")
-_LANGUAGES: Final = ("kk", "ru")
+_LANGUAGES: Final = ("kk", "ru", "en")
 
 
 def check(data: bytes, fields: Collection[str], withheld: Collection[str] = ()) -> None:
@@ -51,6 +51,26 @@ def words(data: bytes, fields: Collection[str]) -> str:
     with _torn_is_broken():
         lines = [paragraph.text for paragraph in _opened(data).get_docx().paragraphs]
     return "\n".join(_TAGS.sub(_own, line).strip() for line in lines).strip()
+
+
+def plain(data: bytes) -> str:
+    """The words of a Word file that was filled: head, body with its tables in their order, and foot."""
+    from docx import Document
+    from docx.table import Table
+
+    def rows(parts: Iterable[Any]) -> Iterator[str]:
+        for part in parts:
+            if isinstance(part, Table):
+                yield from ("   ".join(cell.text for cell in row.cells) for row in part.rows)
+            else:
+                yield part.text
+
+    with _torn_is_broken():
+        document = Document(io.BytesIO(data))
+        section = document.sections[0]
+        every = (section.header, document, section.footer)
+        parts = ["\n".join(rows(one.iter_inner_content())).strip() for one in every]
+    return "\n\n".join(filter(None, parts))
 
 
 def fill(data: bytes, values: Mapping[str, str], choose: Callable[[list[str]], str]) -> bytes:

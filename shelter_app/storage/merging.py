@@ -14,9 +14,9 @@ from shelter_app.storage.tables import Table
 MOVED: Final = (
     "stays", "contacts", "support_plans", "medicines", "doses", "examinations", "vaccinations", "obstacles",
     "attachments", "notes", "case_events", "follow_ups", "clock_overrides", "delay_causes", "prints",
-    "outgoing_letters", "drafts", "trash", "appointments", "openings", "interviews", "answer_sheets", "consents", "referrals", "disclosures",
-    "needs_assessments", "plan_monitorings", "protection_meetings", "undertakings", "tracing", "packages",
-    "plan_signatures", "row_remarks", "legal_holds",
+    "outgoing_letters", "drafts", "trash", "appointments", "openings", "interviews", "answer_sheets", "consents",
+    "referrals", "disclosures", "needs_assessments", "plan_monitorings", "protection_meetings", "undertakings",
+    "tracing", "packages", "plan_signatures", "row_remarks", "legal_holds",
 )  # fmt: skip
 """Tables whose rows belong to one file by their column ``resident_id``; parents come before what hangs on them."""
 

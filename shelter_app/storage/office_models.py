@@ -184,6 +184,8 @@ class LetterTemplateRow(Row):
     text_ru = TextField(default="")
     word = BlobField(default=b"")
     retired = BooleanField(default=False)
+    subject_en = TextField(default="")
+    text_en = TextField(default="")
 
     class Meta:
         table_name = "letter_templates"

@@ -113,3 +113,52 @@ def test_whatever_is_kept_can_be_filled(words: str, sex: Sex) -> None:
     told = filled(kept.text_ru, VALUES, sex)
     assert "{" not in told
     assert set(fields_of(kept.text_ru)) <= set(Field)
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "told"),
+    [
+        ("Договориться: {executor}.", "Жумабаева С. К.", "Договориться: Жумабаева С. К."),
+        ("Договориться: {executor}, тел.", "Жумабаева С. К.", "Договориться: Жумабаева С. К., тел."),
+        ("Договориться: {executor}...", "Жумабаева С. К.", "Договориться: Жумабаева С. К...."),
+        ("Договориться: {executor}.", "Жумабаева", "Договориться: Жумабаева."),
+    ],
+)
+def test_initials_that_end_a_sentence_end_it_with_one_full_stop(words: str, value: str, told: str) -> None:
+    assert filled(words, {Field.EXECUTOR: value}, Sex.FEMALE) == told
+
+
+def test_english_is_one_language_more_and_stands_beside_none() -> None:
+    worded = template(text_kk="ә", subject_kk="ә", text_en="{He/She} came.", subject_en="Arrival").tidy()
+    assert worded.languages == (("kk", "ru"), ("ru",), ("kk",), ("en",))
+    assert filled(worded.text("en"), {}, Sex.FEMALE) == "She came."
+    with pytest.raises(InvalidInput) as caught:
+        template(text_en="{child}s file").tidy()
+    assert caught.value.problems == {"subject_en": "empty", "text_en": "glued"}
+    assert template(subject_ru="", text_ru="", text_en="a", subject_en="b").tidy().languages == (("en",),)
+
+
+@pytest.mark.parametrize(
+    ("words", "male", "female", "unknown"),
+    [
+        ("{помещён/помещена/помещён}", "помещён", "помещена", "помещён"),
+        ("{мальчик/девочка/ребёнок}", "мальчик", "девочка", "ребёнок"),
+        ("{он учился/она училась/ребёнок учился}", "он учился", "она училась", "ребёнок учился"),
+        ("{доставлен/доставлена}", "доставлен", "доставлена", "доставлен"),
+        ("{готов/готова/готов(а)}", "готов", "готова", "готов(а)"),
+        ("{he/she/the child}", "he", "she", "the child"),
+        ("{ұл/қыз/бала}", "ұл", "қыз", "бала"),
+    ],
+)  # fmt: skip
+def test_every_form_for_a_boy_a_girl_and_who_is_not_known(words: str, male: str, female: str, unknown: str) -> None:
+    kept = template(text_ru=words).tidy().text_ru
+    assert [filled(kept, {}, sex) for sex in (Sex.MALE, Sex.FEMALE, Sex.UNKNOWN)] == [male, female, unknown]
+
+
+@pytest.mark.parametrize("ending", ["ға", "ге", "ның", "дің", "-ға", "’s", "ымыз", "да", "дан", "мен"])
+@pytest.mark.parametrize("lang", ["kk", "ru", "en"])
+def test_no_ending_of_any_language_can_be_glued_to_a_field(ending: str, lang: str) -> None:
+    words: dict[str, Any] = {f"subject_{lang}": "а", f"text_{lang}": "{child}" + ending}
+    with pytest.raises(InvalidInput) as caught:
+        template(**words).tidy()
+    assert caught.value.problems == {f"text_{lang}": "glued"}

@@ -1,4 +1,4 @@
-"""Why terms were missed: out of a list, about what was missed alone, and counted beside those nobody was asked about."""
+"""Why terms were missed: out of a list, about what was missed alone, counted beside those nobody was asked about."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from shelter_app.domain.delays import LateBecause
 from shelter_app.domain.errors import InvalidInput, NotFound
 from shelter_app.domain.ids import ResidentId
-from shelter_app.domain.performance import CauseTally, Kept, Work, cause_row
+from shelter_app.domain.performance import CauseTally, Deed, Kept, Performance, Work, cause_row
 from shelter_app.domain.periods import Period
 from shelter_app.services import delays, events, journal, statistics
 from shelter_app.services.statistics import Asked
@@ -20,7 +20,7 @@ from tests.services.stay_steps import missed
 RULE = "R-07.nurse"
 
 
-def performance(house: House) -> statistics.Performance:
+def performance(house: House) -> Performance:
     return statistics.collect(Asked(Period.parse("2026")), by=house.director).performance
 
 
@@ -111,19 +111,19 @@ def test_in_a_restricted_file_only_its_readers_say_and_read_why(house: House, ch
     deeds = performance(house).members(Work.CAUSE, f"{RULE} no_staff")
     assert len(deeds) == 1
     seen = statistics.behind(deeds, by=house.duty)[0].thing
-    assert isinstance(seen, statistics.Deed)
+    assert isinstance(seen, Deed)
     assert (seen.cause, seen.said) == ("", "")
 
 
 def test_causes_stand_in_the_order_of_the_procedure_the_most_frequent_first_and_none_last() -> None:
-    def deed(rule: str, cause: str) -> statistics.Deed:
-        return statistics.Deed(
+    def deed(rule: str, cause: str) -> Deed:
+        return Deed(
             work=Work.CAUSE, code=cause_row(rule, cause), resident_id=ResidentId(1), day=Period.parse("2026").first,
             kept=Kept.LATE, cause=cause,
         )  # fmt: skip
 
     told = [("B", ""), ("B", ""), ("B", "road"), ("A", "road"), ("A", "no_staff"), ("A", "no_staff")]
-    found = statistics.Performance(tuple(deed(*one) for one in told), ("A", "B")).causes
+    found = Performance(tuple(deed(*one) for one in told), ("A", "B")).causes
     assert found == (
         CauseTally("A", (("no_staff", 2), ("road", 1))),
         CauseTally("B", (("road", 1), ("", 2))),

@@ -159,7 +159,7 @@ PARTS_OF_PAPERS = (
     "papers.medicine_round.", "papers.notice.", "papers.covering_note.", "papers.hand_out.",
     "papers.referral_letter.", "papers.shift_sheet.", "papers.statistics_", "papers.waiting.",
     "papers.own_letter.edition_of", "papers.own_letter.gather", "papers.own_letter.template_of",
-    "papers.own_letter.why_not",
+    "papers.own_letter.why_not", "papers.own_letter.usual_addressee",
 )  # fmt: skip
 OWN_SESSIONS = ("demo.",)
 

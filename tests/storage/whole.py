@@ -302,7 +302,7 @@ WHOLE: dict[str, Any] = {
     "prints": PrintRecord(PrintId(BIG - 10), "card", "1", "kk", NOON, BY, RESIDENT, 3, 2, "ff", "save", "опека"),
     "letter_templates": LetterTemplate(
         LetterTemplateId(BIG), BIG, 2, "Мектепке", "school", NOON, BY, "Оқыту туралы", "Об обучении", "Сізден сұраймыз",
-        "Просим принять {name}", b"PK", True,
+        "Просим принять {name}", b"PK", True, subject_en="On schooling", text_en="We ask you to take {name}",
     ),
     "letters": OutgoingLetter(
         BIG - 11, "1-26", "notice", RESIDENT, "опека", NOON, BY, NOON, "почта", "Сейтова", "қорғаншылық",

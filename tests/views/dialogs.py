@@ -52,7 +52,7 @@ from shelter_app.views.follow_ups.postpone import PostponeDialog as PostponeStag
 from shelter_app.views.form_sentences.dialogs import FormApprovalDialog, SentenceDialog
 from shelter_app.views.interpreters.dialogs import BoundDialog
 from shelter_app.views.letters.answer import AnswerDialog
-from shelter_app.views.letters.templates import LetterTemplateDialog
+from shelter_app.views.letters.template_dialog import LetterTemplateDialog
 from shelter_app.views.merging.dialogs import MergeDialog, SeparateDialog
 from shelter_app.views.paper.along import AlongDialog
 from shelter_app.views.paper.sent import SentDialog
@@ -71,10 +71,10 @@ from shelter_app.views.plans.review_dialog import ReviewDialog
 from shelter_app.views.plans.row_dialog import RowDialog
 from shelter_app.views.record.appointments.dialog import AppointmentDialog, Begun
 from shelter_app.views.record.appointments.outcome import OutcomeDialog
+from shelter_app.views.record.delay import DelayDialog
 from shelter_app.views.record.documents import paper_dialogs
 from shelter_app.views.record.documents.removal import RemoveScanDialog
 from shelter_app.views.record.documents.scan_dialog import ScanDialog
-from shelter_app.views.record.delay import DelayDialog
 from shelter_app.views.record.done import DoneDialog
 from shelter_app.views.record.doses import NotGivenDialog, TakeBackDialog
 from shelter_app.views.record.event_dialog import EventDialog

@@ -61,7 +61,6 @@ class StatisticsTable:
     note: Text = ""
     narrow: tuple[int, int] = (0, 0)
 
-
     def rows(self) -> Iterator[tuple[StatisticsLine | None, StatisticsLine]]:
         """Each line behind the one that it is a part of, so that a row can be read by itself."""
         whole: StatisticsLine | None = None

@@ -9,6 +9,7 @@ from datetime import date, datetime, time
 from shelter_app.domain.staff import Can
 from shelter_app.services.demo.cases import Cases, read_cases
 from shelter_app.services.demo.helped_told import enter
+from shelter_app.services.demo.letters_told import word_letters
 from shelter_app.services.demo.moments import Moments
 from shelter_app.services.demo.planning import Planning
 from shelter_app.services.demo.telling import Cast, Step, Telling
@@ -49,6 +50,7 @@ def build(
     steps = sorted(_steps(stories, cast), key=lambda step: step[0])
     with _walking(colleagues, steps[0][0]) as clock, by.store.transaction():
         enter(stories.organisations, colleagues["caseworker"])
+        word_letters(stories.letters, colleagues["director"])
         for at, act in steps:
             clock.now = min(at, moments.latest)
             act()

@@ -24,6 +24,7 @@ from shelter_app.services.demo.delays_told import DelayTold
 from shelter_app.services.demo.health_told import HealthTold
 from shelter_app.services.demo.helped_told import DisclosureTold, ReferralTold
 from shelter_app.services.demo.interviews_told import InterviewTold, StepTold
+from shelter_app.services.demo.letters_told import LetterTold
 from shelter_app.services.demo.meetings_told import MeetingTold
 from shelter_app.services.demo.prints_told import PrintTold
 from shelter_app.services.demo.stays_told import StayTold
@@ -314,6 +315,7 @@ class Cases:
     duties: tuple[Duty, ...]
     stories: tuple[Story, ...]
     organisations: tuple[OrganisationForm, ...] = ()
+    letters: tuple[LetterTold, ...] = ()
 
 
 def read_cases(path: Path | None = None) -> Cases:

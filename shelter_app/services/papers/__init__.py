@@ -28,6 +28,7 @@ from shelter_app.services.papers.jobs import (
     joined,
     recovery_sheet_job,
 )
+from shelter_app.services.papers.letter_sample import letter_sample, word_sample
 from shelter_app.services.papers.minimum import left_out
 from shelter_app.services.papers.outgoing import unsent
 from shelter_app.services.papers.own_letter import addressee_kind, as_word, has_word
@@ -123,6 +124,7 @@ __all__ = [
     "help_list",
     "joined",
     "left_out",
+    "letter_sample",
     "letters",
     "likely",
     "mark_sent",
@@ -148,4 +150,5 @@ __all__ = [
     "unsent",
     "unsigned",
     "waits_for",
+    "word_sample",
 ]

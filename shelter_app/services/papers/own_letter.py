@@ -59,7 +59,7 @@ def gather(file: CaseFile, document: str, about: int | None, to: To | None = Non
     if template is None:
         raise NotFound("letter_templates")
     letter = letter_of(by, document, stay, to)
-    goes_to = to or _usual(by, template, letter)
+    goes_to = to or usual_addressee(by, template, letter)
     dated = file.local(letter.made_at).date() if letter else by.today()
     told = fields_for(template.to)
     every = {lang: _values(file, stay, lang, dated, goes_to) for lang in LANGUAGES}
@@ -124,7 +124,7 @@ def as_word(facts: object, languages: tuple[str, ...], number: str, *, by: Sessi
     return word_files.fill(template.word, values, lambda forms: chosen(forms, Sex(facts.sex)))
 
 
-def _usual(by: Session, template: LetterTemplate, letter: OutgoingLetter | None) -> To:
+def usual_addressee(by: Session, template: LetterTemplate, letter: OutgoingLetter | None) -> To:
     """For whom it was made, else the first of the directory that it can go to."""
     if letter is not None and letter.addressee:
         return To(letter.addressee_kk or letter.addressee, letter.addressee, letter.organisation_id)
@@ -166,7 +166,7 @@ def _values(file: CaseFile, stay: Stay, lang: str, dated: date, to: To) -> Mappi
         Field.PARENTS: said(parents(file)),
         Field.LEFT: said(left) if left is not None else "",
         Field.CENTRE: told(f.centre(by).short_name),
-        Field.ADDRESSEE: to.kk if lang == "kk" else to.ru,
+        Field.ADDRESSEE: told(head_of(to)),
         Field.DIRECTOR: told(f.director(by).name),
         Field.EXECUTOR: by.staff.short,
         Field.PHONE: by.staff.phone or by.centre.phone,

@@ -1,10 +1,11 @@
-"""Words for the fields of letters, and for why words cannot stand in one."""
+"""Words for the fields of letters, for their editions, and for why words cannot stand in one."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from shelter_app.domain.letter_templates import Field
+from shelter_app.domain.letter_templates import Field, LetterTemplate
+from shelter_app.views.page import Context
 
 translate = QCoreApplication.translate
 
@@ -50,3 +51,11 @@ def refusal_words(reason: str) -> str:
         "too_long": translate("LetterFields", "That is too long for a letter."),
     }
     return words.get(reason, "")
+
+
+def edition_words(one: LetterTemplate, context: Context) -> str:
+    """Edition 3 of 12.11.2026, by whom."""
+    session = context.session
+    day = context.formats.numeric(one.made_at.astimezone(session.tz).date())
+    told = translate("LetterTemplatesPage", "edition {number} of {day}, {author}")
+    return told.format(number=one.edition, day=day, author=session.staff_name(one.by))

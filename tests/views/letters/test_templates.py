@@ -15,11 +15,12 @@ from shelter_app.services import events, letter_templates, organisations
 from shelter_app.services.letter_templates import TemplateForm
 from shelter_app.services.organisations import OrganisationForm
 from shelter_app.services.papers import OWN
-from shelter_app.views.letters.templates import LetterTemplateDialog, LetterTemplatesPage
+from shelter_app.views.letters.template_dialog import LetterTemplateDialog
+from shelter_app.views.letters.templates import LetterTemplatesPage
 from shelter_app.views.messages import Messages
 from shelter_app.views.reports.page import ReportsPage
 from tests.records import House
-from tests.services.papers_story import equipped
+from tests.services.papers_story import equipped, text_of
 from tests.sheets.test_letters import told, word
 from tests.views.desks import Desk, Sit
 
@@ -84,6 +85,7 @@ def test_words_that_cannot_stand_there_are_told_at_their_field(sit: Sit, house: 
     dialog.accept_button.click()
     assert dialog.isVisible()
     assert dialog.fields["text_kk"].has_problem()
+    assert dialog.shown == "kk"
     assert letter_templates.in_force(by=desk.session) == ()
 
 
@@ -149,3 +151,48 @@ def test_the_letter_stands_among_the_papers_of_a_file_and_leaves_as_a_word_file(
     assert told(target.read_bytes()).strip().startswith(f"№ {number}: ")
     assert Document(str(target)).paragraphs
     assert [(one.way, one.number) for one in house.store.prints.all()] == [("save", number)]
+
+
+def test_the_letter_stands_beside_the_words_while_they_are_typed(sit: Sit, house: House) -> None:
+    desk = sit(Role.DIRECTOR)
+    dialog = dialog_of(desk)
+    dialog.to.set_value("school")
+    dialog.texts["ru"].setPlainText("В Центр {помещён/помещена} {child}.")
+    desk.qtbot.waitUntil(lambda: dialog.preview.pages.page_count() == 1, timeout=10_000)
+    assert "помещена" in text_of(dialog.preview.pages._bytes)
+    dialog.preview.sex.choose("m")
+    dialog.preview.ask()
+    desk.qtbot.waitUntil(lambda: "помещён" in text_of(dialog.preview.pages._bytes), timeout=10_000)
+    dialog.texts["ru"].setPlainText("{parents}")
+    desk.qtbot.waitUntil(lambda: "need not know" in dialog.preview.told.text(), timeout=10_000)
+    assert "помещён" in text_of(dialog.preview.pages._bytes)
+    assert house.store.letters.all() == []
+
+
+def test_a_word_file_is_shown_as_its_words_and_says_that_only_word_knows_the_layout(sit: Sit, house: House) -> None:
+    desk = sit(Role.DIRECTOR)
+    dialog = dialog_of(desk)
+    dialog.to.set_value("school")
+    assert not dialog.preview.kind.isVisible()
+    dialog.take(word("{{ choose('Он', 'Она') }}: {{ child }}"))
+    assert dialog.preview.kind.isVisible()
+    dialog.preview.kind.choose("word")
+    dialog.preview.ask()
+    desk.qtbot.waitUntil(lambda: "Она: " in dialog.preview.words.toPlainText(), timeout=10_000)
+    assert "only Word shows" in dialog.preview.told.text()
+
+
+def test_words_in_english_are_kept_as_well(sit: Sit, house: House) -> None:
+    desk = sit(Role.DIRECTOR)
+    dialog = dialog_of(desk)
+    dialog.name.setText("To a consulate")
+    dialog.to.set_value("consulate")
+    dialog.show_language("en")
+    dialog.subjects["en"].setText("A child in our care")
+    dialog.texts["en"].setPlainText("The child: ")
+    dialog.texts["en"].moveCursor(dialog.texts["en"].textCursor().MoveOperation.End)
+    dialog.put(Field.CHILD)
+    dialog.accept_button.click()
+    desk.qtbot.waitUntil(lambda: not dialog.isVisible())
+    (kept,) = letter_templates.in_force(by=desk.session)
+    assert (kept.text_en, kept.languages) == ("The child: {child}", (("en",),))

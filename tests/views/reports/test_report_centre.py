@@ -162,7 +162,6 @@ class TestNumbers:
         assert len(dialog.table.rows._rows) == row.values[0]
         dialog.reject()
 
-
     def test_why_a_term_was_missed_is_said_in_the_list_behind_its_number_and_counted(
         self, sit: Sit, house: House, child: ResidentId
     ) -> None:

@@ -61,7 +61,8 @@ CREATE INDEX outgoing_letters_resident_id ON outgoing_letters (resident_id)
 CREATE TABLE letter_templates (
     id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, code INTEGER NOT NULL, edition INTEGER NOT NULL,
     name TEXT NOT NULL, "to" TEXT NOT NULL, made_at TEXT NOT NULL, by INTEGER NOT NULL, subject_kk TEXT NOT NULL,
-    subject_ru TEXT NOT NULL, text_kk TEXT NOT NULL, text_ru TEXT NOT NULL, word BLOB NOT NULL, retired INTEGER NOT NULL
+    subject_ru TEXT NOT NULL, text_kk TEXT NOT NULL, text_ru TEXT NOT NULL, word BLOB NOT NULL,
+    retired INTEGER NOT NULL, subject_en TEXT NOT NULL, text_en TEXT NOT NULL
 )
 ;
 CREATE UNIQUE INDEX letter_templates_code_edition ON letter_templates (code, edition)
