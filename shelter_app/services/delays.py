@@ -10,8 +10,15 @@ from shelter_app.domain.errors import InvalidInput, NotFound
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.performance import Kept, standing
 from shelter_app.domain.staff import Can
+from shelter_app.domain.summaries import DueItem
 from shelter_app.services.clocks import SOURCES
 from shelter_app.services.session import Session, allowed, new_id
+
+
+def missed(item: DueItem, now: datetime) -> bool:
+    """Whether a term of the rules passed before it was done: somebody can say why."""
+    of_a_rule = item.source in SOURCES and item.source != "age" and item.started_at is not None
+    return of_a_rule and standing(item.due_at, item.closed_at, now) in (Kept.LATE, Kept.OPEN)
 
 
 @allowed(Can.WRITE_NOTE)
@@ -69,9 +76,8 @@ def _known(by: Session, resident_id: ResidentId, rule: str, started: datetime) -
 def require_late(by: Session, resident_id: ResidentId, told: LateBecause) -> None:
     """Raises InvalidInput for a term that was kept or still runs, NotFound where the file has no such term."""
     for item in by.store.summaries.due_of(resident_id, open_only=False):
-        same = (item.code, item.started_at) == (told.rule, told.started)
-        if same and item.source in SOURCES and item.source != "age":
-            if standing(item.due_at, item.closed_at, by.now()) not in (Kept.LATE, Kept.OPEN):
+        if (item.code, item.started_at) == (told.rule, told.started) and item.source in SOURCES:
+            if not missed(item, by.now()):
                 raise InvalidInput(cause="not_late")
             return
     raise NotFound("due")

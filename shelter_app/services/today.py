@@ -12,12 +12,10 @@ from shelter_app.domain.drafts import Draft
 from shelter_app.domain.follow_ups import FollowUp
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.paper import OutgoingLetter
-from shelter_app.domain.performance import Kept, standing
 from shelter_app.domain.staff import Can, Role
 from shelter_app.domain.summaries import DueItem, ResidentSummary
 from shelter_app.domain.waiting import OPEN_PARTS, Bounds, Kind, Part, Tally, Wanted
 from shelter_app.services import decisions, health, here_now, unreached
-from shelter_app.services.clocks import SOURCES
 from shelter_app.services.decisions import PlanWaiting
 from shelter_app.services.here_now import Occupancy, Turning
 from shelter_app.services.papers.outgoing import unsent_for
@@ -72,12 +70,6 @@ class TodayRow:
     def family(self) -> bool:
         """Whether the file is linked with those of brothers, sisters or others of the family."""
         return self.summary.group_id is not None
-
-    def missed(self, now: datetime) -> bool:
-        """Whether a term of the rules passed before it was done: somebody can say why."""
-        due = self.due
-        late = standing(due.due_at, due.closed_at, now) in (Kept.LATE, Kept.OPEN)
-        return late and due.started_at is not None and due.source in SOURCES and due.source != "age"
 
     def days_late(self, now: datetime) -> int:
         """By how many calendar days the term was missed, or is by now; 0 where it was kept."""

@@ -14,6 +14,7 @@ from shelter_app.domain.support_plans import ItemState
 from shelter_app.domain.waiting import Part
 from shelter_app.services import papers, plan_execution, undertakings, undoing
 from shelter_app.services.decisions import PlanWaiting
+from shelter_app.services.delays import missed
 from shelter_app.services.papers import Waiting
 from shelter_app.services.session import Done
 from shelter_app.services.today import LetterWaiting, Silent, TodayRow, TodayView
@@ -139,7 +140,7 @@ class Deeds(QObject):
     def explain(self, task: TaskRow) -> None:
         """F2: why a term was missed, of what is overdue and of what was closed late."""
         duty, session = self._behind.get(task.key), self._context.session
-        if not isinstance(duty, TodayRow) or not duty.missed(session.now()):
+        if not isinstance(duty, TodayRow) or not missed(duty.due, session.now()):
             self._page.bar.show_info(self.tr("Causes are asked for where a term of the rules was missed."))
         elif not duty.summary.named:
             self._say_restricted()
@@ -149,8 +150,8 @@ class Deeds(QObject):
             due = duty.due
             assert due.started_at is not None
             told = whose(duty.summary, self._context)
-            missed = Missed(due.resident_id, due.code, due.started_at, told)
-            self._ask(DelayDialog(self._context, missed, self._page))
+            about = Missed(due.resident_id, due.code, due.started_at, told)
+            self._ask(DelayDialog(self._context, about, self._page))
 
     def _tick_measure(self, duty: TodayRow) -> None:
         session, source = self._context.session, duty.due.source_id
