@@ -2241,6 +2241,10 @@
         <translation type="unfinished">көшірмелер тасығышының қайда тұратыны көрсетілді</translation>
     </message>
     <message>
+        <source>said why a term was missed</source>
+        <translation type="unfinished">мерзімнің өту себебін көрсетті</translation>
+    </message>
+    <message>
         <source>said why somebody is not the person stopped in another file</source>
         <translation type="unfinished">бұл басқа істе тыйым салынған адам емес екенін негіздеді</translation>
     </message>
@@ -3256,12 +3260,20 @@
         <translation type="unfinished">Кім</translation>
     </message>
     <message>
+        <source>Why it was missed</source>
+        <translation type="unfinished">Неге өткізіп алынды</translation>
+    </message>
+    <message>
         <source>answered {day}</source>
         <translation type="unfinished">жауап: {day}</translation>
     </message>
     <message>
         <source>back {day}</source>
         <translation type="unfinished">қайтты: {day}</translation>
+    </message>
+    <message>
+        <source>cause: {cause}</source>
+        <translation type="unfinished">себебі: {cause}</translation>
     </message>
     <message>
         <source>done {day}</source>
@@ -5967,12 +5979,20 @@
         <translation type="unfinished">Шұғыл ашу 7 күн ішінде тексеріледі: бұл мерзім кейінге қалдырылмайды.</translation>
     </message>
     <message>
+        <source>Causes are asked for where a term of the rules was missed.</source>
+        <translation type="unfinished">Себебі ережеде белгіленген мерзім өтіп кеткенде ғана сұралады.</translation>
+    </message>
+    <message>
         <source>Done: “{what}”.</source>
         <translation type="unfinished">Орындалды: «{what}».</translation>
     </message>
     <message>
         <source>Ended: “{what}”.</source>
         <translation type="unfinished">Тоқтатылды: «{what}».</translation>
+    </message>
+    <message>
+        <source>It stands in the statistics why this term was missed.</source>
+        <translation type="unfinished">Себебі жазылды: ол статистикаға енеді.</translation>
     </message>
     <message>
         <source>Only the director moves a term that the rules set.</source>
@@ -11174,6 +11194,49 @@
     </message>
 </context>
 <context>
+    <name>LetterPreview</name>
+    <message>
+        <source>A boy</source>
+        <translation type="unfinished">Ұл</translation>
+    </message>
+    <message>
+        <source>A girl</source>
+        <translation type="unfinished">Қыз</translation>
+    </message>
+    <message>
+        <source>An example: nobody in it exists, and it takes no number.</source>
+        <translation type="unfinished">Бұл үлгі: мұндай адам жоқ, хатқа нөмір берілмейді.</translation>
+    </message>
+    <message>
+        <source>For whom the example is filled</source>
+        <translation type="unfinished">Үлгі кім туралы толтырылған</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished">Қағазда</translation>
+    </message>
+    <message>
+        <source>The words of the Word file, filled for an example. How they are laid out only Word shows.</source>
+        <translation type="unfinished">Word файлының мәтіні, өрістері үлгімен толтырылған. Параққа қалай орналасқаны тек Word-та көрінеді.</translation>
+    </message>
+    <message>
+        <source>Which of both is shown</source>
+        <translation type="unfinished">Қайсысы көрсетілген</translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation type="unfinished">Word файлы</translation>
+    </message>
+    <message>
+        <source>Words of the Word file</source>
+        <translation type="unfinished">Word файлының мәтіні</translation>
+    </message>
+    <message>
+        <source>{problem} Until then the last example stays.</source>
+        <translation type="unfinished">{problem} Оған дейін бұрынғы үлгі көрсетіледі.</translation>
+    </message>
+</context>
+<context>
     <name>LetterTemplateDialog</name>
     <message>
         <source>&amp;Name</source>
@@ -11212,12 +11275,20 @@
         <translation type="unfinished">Жаңа редакция етіп сақтау</translation>
     </message>
     <message>
+        <source>Language of the words</source>
+        <translation type="unfinished">Мәтіннің тілі</translation>
+    </message>
+    <message>
         <source>No ending after a field: write «бала: {child}», not «{child}ға».</source>
         <translation type="unfinished">Өрістен кейін жалғау жазылмайды: «{child}ға» емес, «бала: {child}» деп жазыңыз.</translation>
     </message>
     <message>
         <source>Put a field where the cursor stands</source>
         <translation type="unfinished">Меңзер тұрған жерге өріс қою</translation>
+    </message>
+    <message>
+        <source>Subject in English</source>
+        <translation type="unfinished">Тақырыбы ағылшынша</translation>
     </message>
     <message>
         <source>Subject in Kazakh</source>
@@ -11248,6 +11319,10 @@
         <translation type="unfinished">Word файлдары (*.docx)</translation>
     </message>
     <message>
+        <source>Words in English</source>
+        <translation type="unfinished">Мәтіні ағылшынша</translation>
+    </message>
+    <message>
         <source>Words in Kazakh</source>
         <translation type="unfinished">Қазақша мәтіні</translation>
     </message>
@@ -11260,8 +11335,12 @@
         <translation type="unfinished">Осы тілде мәтін болса, тақырыбы да осы тілде керек.</translation>
     </message>
     <message>
-        <source>Write the words of the letter in Russian or in Kazakh: one language is enough.</source>
-        <translation type="unfinished">Хат мәтіні орыс немесе қазақ тілінде керек: бір тіл жеткілікті.</translation>
+        <source>Write the words of the letter: one language is enough.</source>
+        <translation type="unfinished">Хаттың мәтінін жазыңыз: бір тілде болса жеткілікті.</translation>
+    </message>
+    <message>
+        <source>{he/she/the child} is chosen by sex.</source>
+        <translation type="unfinished">{he/she/the child} жынысына қарай таңдалады.</translation>
     </message>
     <message>
         <source>{помещён/помещена} is chosen by sex.</source>
@@ -22445,6 +22524,10 @@
         <source>the whole file</source>
         <translation type="unfinished">бүкіл іс</translation>
     </message>
+    <message>
+        <source>why it was missed</source>
+        <translation type="unfinished">неге өткізіп алынды</translation>
+    </message>
 </context>
 <context>
     <name>TodayRows</name>
@@ -23229,6 +23312,10 @@
         <translation type="unfinished">кездесудің нәтижесі жазылды</translation>
     </message>
     <message>
+        <source>said why a term was missed</source>
+        <translation type="unfinished">мерзімнің өту себебі көрсетілді</translation>
+    </message>
+    <message>
         <source>settled the age</source>
         <translation type="unfinished">жасын анықтау</translation>
     </message>
@@ -23766,6 +23853,37 @@
     <message>
         <source>{number}, {name}: {score} % alike</source>
         <translation type="unfinished">{number}, {name}: ұқсастығы {score} %</translation>
+    </message>
+</context>
+<context>
+    <name>WhyLate</name>
+    <message>
+        <source>Choose a cause of the list.</source>
+        <translation type="unfinished">Тізімнен себебін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>In other w&amp;ords</source>
+        <translation type="unfinished">Өз сөзі&amp;ңізбен</translation>
+    </message>
+    <message>
+        <source>It is counted in the statistics; no names are needed.</source>
+        <translation type="unfinished">Статистикада есептеледі; аты-жөндер керек емес.</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished">Сұралмаған</translation>
+    </message>
+    <message>
+        <source>This term was kept, or still runs.</source>
+        <translation type="unfinished">Бұл мерзім сақталған немесе әлі бітпеген.</translation>
+    </message>
+    <message>
+        <source>Why the term was &amp;missed</source>
+        <translation type="unfinished">Мерзім неге &amp;өткізіп алынды</translation>
+    </message>
+    <message>
+        <source>Write the cause in a few words: the list has none that fits.</source>
+        <translation type="unfinished">Себебін бірнеше сөзбен жазыңыз: тізімде сай келетіні жоқ.</translation>
     </message>
 </context>
 <context>

@@ -2242,6 +2242,10 @@
         <translation>указано, где хранится носитель с копиями</translation>
     </message>
     <message>
+        <source>said why a term was missed</source>
+        <translation>указал(а) причину пропуска срока</translation>
+    </message>
+    <message>
         <source>said why somebody is not the person stopped in another file</source>
         <translation>указал, почему это не тот человек, которому запрещено в другом деле</translation>
     </message>
@@ -3260,12 +3264,20 @@
         <translation>Кто</translation>
     </message>
     <message>
+        <source>Why it was missed</source>
+        <translation>Почему пропущено</translation>
+    </message>
+    <message>
         <source>answered {day}</source>
         <translation>ответ {day}</translation>
     </message>
     <message>
         <source>back {day}</source>
         <translation>вернулся {day}</translation>
+    </message>
+    <message>
+        <source>cause: {cause}</source>
+        <translation>причина: {cause}</translation>
     </message>
     <message>
         <source>done {day}</source>
@@ -5982,12 +5994,20 @@
         <translation>Экстренное открытие проверяют в течение 7 дней: этот срок не переносится.</translation>
     </message>
     <message>
+        <source>Causes are asked for where a term of the rules was missed.</source>
+        <translation>О причине спрашивают там, где пропущен срок, установленный правилами.</translation>
+    </message>
+    <message>
         <source>Done: “{what}”.</source>
         <translation>Выполнено: «{what}».</translation>
     </message>
     <message>
         <source>Ended: “{what}”.</source>
         <translation>Прекращено: «{what}».</translation>
+    </message>
+    <message>
+        <source>It stands in the statistics why this term was missed.</source>
+        <translation>Причина записана: она войдёт в статистику.</translation>
     </message>
     <message>
         <source>Only the director moves a term that the rules set.</source>
@@ -11202,6 +11222,49 @@
     </message>
 </context>
 <context>
+    <name>LetterPreview</name>
+    <message>
+        <source>A boy</source>
+        <translation>Мальчик</translation>
+    </message>
+    <message>
+        <source>A girl</source>
+        <translation>Девочка</translation>
+    </message>
+    <message>
+        <source>An example: nobody in it exists, and it takes no number.</source>
+        <translation>Это пример: такого человека нет, номера письмо не получает.</translation>
+    </message>
+    <message>
+        <source>For whom the example is filled</source>
+        <translation>На кого заполнен пример</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>На бумаге</translation>
+    </message>
+    <message>
+        <source>The words of the Word file, filled for an example. How they are laid out only Word shows.</source>
+        <translation>Текст файла Word с заполненными полями. Как он расположен на листе, видно только в Word.</translation>
+    </message>
+    <message>
+        <source>Which of both is shown</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation>Файл Word</translation>
+    </message>
+    <message>
+        <source>Words of the Word file</source>
+        <translation>Текст файла Word</translation>
+    </message>
+    <message>
+        <source>{problem} Until then the last example stays.</source>
+        <translation>{problem} До этого виден прежний пример.</translation>
+    </message>
+</context>
+<context>
     <name>LetterTemplateDialog</name>
     <message>
         <source>&amp;Name</source>
@@ -11240,12 +11303,20 @@
         <translation>Сохранить новой редакцией</translation>
     </message>
     <message>
+        <source>Language of the words</source>
+        <translation>Язык текста</translation>
+    </message>
+    <message>
         <source>No ending after a field: write «бала: {child}», not «{child}ға».</source>
         <translation>После поля нет окончания: пишите «бала: {child}», а не «{child}ға».</translation>
     </message>
     <message>
         <source>Put a field where the cursor stands</source>
         <translation>Вставить поле на место курсора</translation>
+    </message>
+    <message>
+        <source>Subject in English</source>
+        <translation>Тема на английском</translation>
     </message>
     <message>
         <source>Subject in Kazakh</source>
@@ -11276,6 +11347,10 @@
         <translation>Файлы Word (*.docx)</translation>
     </message>
     <message>
+        <source>Words in English</source>
+        <translation>Текст на английском</translation>
+    </message>
+    <message>
         <source>Words in Kazakh</source>
         <translation>Текст на казахском</translation>
     </message>
@@ -11288,8 +11363,12 @@
         <translation>Если есть текст на этом языке, нужна и тема на нём.</translation>
     </message>
     <message>
-        <source>Write the words of the letter in Russian or in Kazakh: one language is enough.</source>
-        <translation>Нужен текст письма на русском или казахском: достаточно одного языка.</translation>
+        <source>Write the words of the letter: one language is enough.</source>
+        <translation>Напишите текст письма: достаточно одного языка.</translation>
+    </message>
+    <message>
+        <source>{he/she/the child} is chosen by sex.</source>
+        <translation>{he/she/the child} выбирается по полу.</translation>
     </message>
     <message>
         <source>{помещён/помещена} is chosen by sex.</source>
@@ -22506,6 +22585,10 @@
         <source>the whole file</source>
         <translation>всё дело</translation>
     </message>
+    <message>
+        <source>why it was missed</source>
+        <translation>почему пропущено</translation>
+    </message>
 </context>
 <context>
     <name>TodayRows</name>
@@ -23290,6 +23373,10 @@
         <translation>записан итог встречи</translation>
     </message>
     <message>
+        <source>said why a term was missed</source>
+        <translation>указана причина пропуска срока</translation>
+    </message>
+    <message>
         <source>settled the age</source>
         <translation>установление возраста</translation>
     </message>
@@ -23829,6 +23916,37 @@
     <message>
         <source>{number}, {name}: {score} % alike</source>
         <translation>{number}, {name}: сходство {score} %</translation>
+    </message>
+</context>
+<context>
+    <name>WhyLate</name>
+    <message>
+        <source>Choose a cause of the list.</source>
+        <translation>Выберите причину из списка.</translation>
+    </message>
+    <message>
+        <source>In other w&amp;ords</source>
+        <translation>Своими с&amp;ловами</translation>
+    </message>
+    <message>
+        <source>It is counted in the statistics; no names are needed.</source>
+        <translation>Считается в статистике; имена не нужны.</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Не спрашивали</translation>
+    </message>
+    <message>
+        <source>This term was kept, or still runs.</source>
+        <translation>Этот срок соблюдён или ещё идёт.</translation>
+    </message>
+    <message>
+        <source>Why the term was &amp;missed</source>
+        <translation>Почему срок &amp;пропущен</translation>
+    </message>
+    <message>
+        <source>Write the cause in a few words: the list has none that fits.</source>
+        <translation>Напишите причину в нескольких словах: в списке подходящей нет.</translation>
     </message>
 </context>
 <context>

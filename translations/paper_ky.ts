@@ -1589,6 +1589,17 @@
     </message>
 </context>
 <context>
+    <name>LetterSample</name>
+    <message>
+        <source>Sample Aibek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample Aigul</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Letterhead</name>
     <message>
         <source>BIN {bin} · tel. {phone}</source>

@@ -1597,6 +1597,17 @@
     </message>
 </context>
 <context>
+    <name>LetterSample</name>
+    <message>
+        <source>Sample Aibek</source>
+        <translation>Примеров Айбек</translation>
+    </message>
+    <message>
+        <source>Sample Aigul</source>
+        <translation>Примерова Айгуль</translation>
+    </message>
+</context>
+<context>
     <name>Letterhead</name>
     <message>
         <source>BIN {bin} · tel. {phone}</source>
