@@ -47,9 +47,9 @@ class Part(NamedTuple):
 
 PARTS = {
     "kills": Part(500, 24, "kills of the real program in twelve workflows", runs.kills),
-    "power": Part(14_000, 500, "power cuts in shifts of saving, new colleagues and new passphrases", runs.power_shift),
-    "upgrades": Part(3_000, 250, "power cuts while an older format is brought up", runs.power_upgrade),
-    "copies": Part(3_000, 250, "power cuts while copies are made", runs.power_copies),
+    "power": Part(16_000, 500, "power cuts in shifts of saving, new colleagues and new passphrases", runs.power_shift),
+    "upgrades": Part(2_000, 250, "power cuts while an older format is brought up", runs.power_upgrade),
+    "copies": Part(2_000, 250, "power cuts while copies are made", runs.power_copies),
     "full save": Part(200, 50, "sizes of a full disk during a shift", runs.full_disk("save", 8192)),
     "full first run": Part(300, 50, "sizes of a full disk during first run", runs.full_disk("first", 8192)),
     "full upgrade": Part(300, 50, "sizes of a full disk during an upgrade", runs.full_disk("upgrade", 16384)),

@@ -31,7 +31,7 @@ def up(migrator, database):
     database.execute_sql("INSERT INTO beds SELECT id, number FROM residents")
 '''
 MODULE = "m0002_beds"
-ACTS = 40
+ACTS = 20
 
 
 @contextmanager
@@ -91,27 +91,28 @@ def prove(folder: Path) -> None:
         except ShelterError as error:
             raise Unopenable(f"the older program: {type(error).__name__}") from error
     with tomorrow(folder.parent / "migrations"):
+        by = _opened(folder, told=bool(told))
+        run = by.store.database.execute_sql
+        beds, files = (run(f"SELECT count(*) FROM {table}").fetchone()[0] for table in ("beds", "residents"))
         try:
-            enter(folder, upgrade=False).store.database.close()
+            if beds > files or (not told and beds != files):
+                raise Torn(f"{beds} beds of {files} files")
+            proofs.prove(folder, by=by)
+        finally:
+            by.store.database.close()
+
+
+def _opened(folder: Path, *, told: bool) -> Session:
+    """The program of tomorrow at the registry, which it brings up where that has not been done."""
+    try:
+        try:
+            return enter(folder, upgrade=False)
         except DatabaseOlder as error:
             if told:
                 raise Lost("the upgrade") from error
-        except ShelterError as error:
-            raise Unopenable(f"the newer program: {type(error).__name__}") from error
-        by = _brought_up(folder)
-        run = by.store.database.execute_sql
-        beds, files = (run(f"SELECT count(*) FROM {table}").fetchone()[0] for table in ("beds", "residents"))
-        by.store.database.close()
-        if beds > files or (not told and beds != files):
-            raise Torn(f"{beds} beds of {files} files")
-        proofs.prove(folder).store.database.close()
-
-
-def _brought_up(folder: Path) -> Session:
-    try:
-        return enter(folder, upgrade=True)
+            return enter(folder, upgrade=True)
     except ShelterError as error:
-        raise Unopenable(f"the upgrade: {type(error).__name__}") from error
+        raise Unopenable(f"the newer program: {type(error).__name__}") from error
 
 
 def _size(folder: Path) -> int:

@@ -55,14 +55,14 @@ class Torn(Broken):
     """Something is there by half."""
 
 
-def prove(folder: Path, lines: list[Line] | None = None) -> Session:
+def prove(folder: Path, lines: list[Line] | None = None, by: Session | None = None) -> Session:
     """Opens the registry as staff do and proves all of it; the session comes back for whoever wants to work on.
 
-    ``lines`` is what had been acknowledged; the ack file says it otherwise.
+    ``lines`` is what had been acknowledged; the ack file says it otherwise. ``by`` has opened it already.
     """
     told = world.acknowledged(folder / world.ACKS) if lines is None else lines
     place = world.place_at(folder)
-    by = _opened(place, told)
+    by = by or _opened(place, told)
     try:
         with engine.told_apart():
             _nothing_lost(by, told)
