@@ -87,10 +87,10 @@ class Lives:
             self._let_work(process, name)
         else:
             process.join(self.dice.uniform(0, 0.6))
-        entered.close()
         assert process.exitcode is None, f"the program ended by itself in {name}"
         process.kill()
         killed_at = time.monotonic()
+        entered.close()
         process.join()
         process.close()
         return killed_at

@@ -88,11 +88,12 @@ class Desk:
         """Writes into the ack file."""
         world.acknowledge(self.acks, line)
 
-    def work(self, first: str) -> None:
+    def work(self, first: str, alive: Callable[[], None]) -> None:
         """The workflow that this life is about, then one after the other until somebody pulls the plug."""
         self.pana.start()
         name = first
         while True:
+            alive()
             self.take(name)
             name = self.dice.choice(("admission", "note")) if self.here() else "admission"
 
@@ -325,7 +326,6 @@ DIRECTORS = ("approval", "passphrase", "colleague")
 
 
 def work_until_killed(folder: str, seed: int, first: str, at_work: Connection) -> None:
-    """The whole life of a child process."""
+    """The whole life of a child process; it ends as well where nobody listens any more who could kill it."""
     desk = Desk(Path(folder), random.Random(seed))
-    at_work.send_bytes(b"at the door")
-    desk.work(first)
+    desk.work(first, lambda: at_work.send_bytes(b"alive"))

@@ -30,7 +30,6 @@ from tests.faults import world
 from tests.faults.world import Line
 from tests.records import admission
 
-FOREVER = 10**9
 LOGIN_EVERY = 25
 GROUPS = ("legal", "social_medical", "social_domestic")
 Act = Callable[[], Line | None]
@@ -66,7 +65,7 @@ class Shift:
         )  # fmt: skip
         self.acts: tuple[Act, ...] = (*everyday * 3, self.admit, self.change_passphrase, self.add_member)
 
-    def work(self, acts: int = FOREVER) -> None:
+    def work(self, acts: int) -> None:
         """Does so many acts; each is acknowledged once its service has returned."""
         for number in range(1, acts + 1):
             self.take(self.dice.choice(self.acts))
@@ -228,10 +227,14 @@ class Shift:
 
 
 def work_until_killed(folder: str, seed: int, at_work: Connection) -> None:
-    """The whole life of a child process of the kill test; it says when the door is open."""
+    """The whole life of a child process of the kill test; it says when the door is open.
+
+    It ends as well where nobody listens any more who could kill it.
+    """
     shift = Shift(Path(folder), seed)
-    at_work.send_bytes(b"at work")
-    shift.work()
+    while True:
+        at_work.send_bytes(b"at work")
+        shift.work(LOGIN_EVERY)
 
 
 def main() -> None:

@@ -30,7 +30,7 @@ def test_a_file_that_may_not_grow_refuses_the_change_as_a_whole_and_takes_the_ne
     run = shift.director.store.database.execute_sql
     run(f"PRAGMA max_page_count = {run('PRAGMA page_count').fetchone()[0] + 1}")
     with pytest.raises(DiskFull):
-        shift.work()
+        shift.work(2000)
     run("PRAGMA max_page_count = 4294967294")
     told = len(world.acknowledged(shift.acks))
     shift.work(20)

@@ -43,9 +43,9 @@ def live_and_die(folder: Path, dice: random.Random) -> None:
         process.join(dice.uniform(0, MOMENT))
     else:
         process.join(dice.uniform(0, LONGEST_WAIT))
-    entered.close()
     assert process.exitcode is None, "the shift ended before it was killed"
     process.kill()
+    entered.close()
     process.join()
     process.close()
 
