@@ -17,7 +17,7 @@ from shelter_app.security.errors import HeaderDamaged, HeaderMissing, HeaderNewe
 from shelter_app.security.header_files import read_header
 from shelter_app.security.site_key import Mode
 from shelter_app.services.place import Place
-from shelter_app.services.session import Session
+from shelter_app.services.session import Changed, Session
 from shelter_app.storage.store import Store
 
 PURPOSE: Final = "anchor"
@@ -78,9 +78,34 @@ def keep(session: Session, head: AuditHead, *, accepted: bool = False, in_store:
     generation = 0
     with contextlib.suppress(HeaderDamaged, HeaderMissing, HeaderNewer, OSError):
         generation = read_header(place.files, place.folder).header.generation
-    now = session.clock().astimezone(UTC)
-    plain = Anchor(vault.vault_id, generation, head.seq, head.hash, now, session.staff.id, accepted)
-    line = replace(plain, signature=session.keys.sign(PURPOSE, plain.payload())).to_text()
+    line = _line(session, vault.vault_id, generation, head, accepted=accepted)
     anchors.keep(place.files, place.folder, place.site, vault.vault_id, line)
     if in_store:
         anchors.keep_in_store(vault.vault_id, line, place.keyring)
+
+
+def follow(session: Session) -> None:
+    """From now on remembers each change beside the registry as soon as it is saved.
+
+    A session that is killed writes no last line. Were the log of changes then damaged or left behind, the engine would
+    go on from an earlier change without a word; with this memory the next login tells it.
+    """
+    place, vault = session.anchored_at, session.vault
+    if place is None or vault is None:
+        return
+    known = 0
+
+    def remember(_changed: Changed) -> None:
+        nonlocal known
+        head = session.store.audit.head()
+        if head.seq > known:
+            known = head.seq
+            anchors.keep_latest(place.files, place.folder, _line(session, vault.vault_id, 0, head))
+
+    session.listeners.append(remember)
+
+
+def _line(session: Session, vault_id: str, generation: int, head: AuditHead, *, accepted: bool = False) -> str:
+    now = session.clock().astimezone(UTC)
+    plain = Anchor(vault_id, generation, head.seq, head.hash, now, session.staff.id, accepted)
+    return replace(plain, signature=session.keys.sign(PURPOSE, plain.payload())).to_text()

@@ -134,6 +134,7 @@ def create_registry(place: Place, first: FirstRun, *, clock: Callable[[], dateti
             create_header(place.files, place.folder, new.header)
             header_copy.keep(place, store, new.header)
             session.anchored_at = place
+            anchors.follow(session)
         except BaseException:
             store.close()
             raise
@@ -262,6 +263,7 @@ def enter(
         header_copy.keep(place, store, header)
         head, in_store = store.audit.head(), door.site.mode is Mode.KEYRING
         anchors.keep(session, head, accepted=bool(older), in_store=in_store)
+        anchors.follow(session)
     except BaseException:
         store.close()
         raise

@@ -30,7 +30,7 @@ MEMORY = Path("/dev/shm")
 """A disk in memory, where there is one: what is forced to it costs nothing."""
 
 
-BROKEN = ("Lost", "Torn", "Unopenable", "TooOld")
+BROKEN = ("Lost", "Torn", "Unopenable", "TooOld", "Gone")
 
 
 class Part(NamedTuple):
@@ -50,6 +50,7 @@ PARTS = {
     "power": Part(16_000, 500, "power cuts in shifts of saving, new colleagues and new passphrases", runs.power_shift),
     "upgrades": Part(2_000, 250, "power cuts while an older format is brought up", runs.power_upgrade),
     "copies": Part(2_000, 250, "power cuts while copies are made", runs.power_copies),
+    "flips": Part(1_000, 50, "registries with one bit turned", runs.flips),
     "full save": Part(200, 50, "sizes of a full disk during a shift", runs.full_disk("save", 8192)),
     "full first run": Part(300, 50, "sizes of a full disk during first run", runs.full_disk("first", 8192)),
     "full upgrade": Part(300, 50, "sizes of a full disk during an upgrade", runs.full_disk("upgrade", 16384)),

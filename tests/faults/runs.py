@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.faults import copying, cuts, deaths, jumps, mounts, older, proofs, world
+from tests.faults import copying, cuts, damage, deaths, jumps, mounts, older, proofs, world
 from tests.faults.power import Kind
 
 ACTS = 60
@@ -90,6 +90,13 @@ def clock_jumps(batch: int, shifts: int, folder: Path, _keep: Path | None = None
         proofs.prove(pattern).store.close()
         found["whole"] += 1
     return found
+
+
+def flips(batch: int, count: int, folder: Path, _keep: Path | None = None) -> Counter[str]:
+    """Registries of which one bit is wrong; every other batch is one that was killed with its log of changes."""
+    pattern = _empty(folder)
+    damage.build(pattern, killed=batch % 2 == 1)
+    return damage.flips(pattern, folder, count, random.Random(batch))
 
 
 def _empty(folder: Path) -> Path:

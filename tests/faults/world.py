@@ -19,7 +19,7 @@ from typing import Any
 from shelter_app.domain.staff import Role
 from shelter_app.security.kdf import KdfPolicy
 from shelter_app.security.recovery_words import WORDS
-from shelter_app.services import accounts, sheets, vault
+from shelter_app.services import accounts, anchors, sheets, vault
 from shelter_app.services.accounts import NewMember
 from shelter_app.services.place import Place
 from shelter_app.services.session import Session
@@ -96,7 +96,9 @@ def colleague(place: Place, at: Session) -> Session:
     """The case worker at the registry that the director has open; unlocked with their own keys."""
     door = vault.knock(place)
     unlocked = vault.turn(door, WORKER, WORKER_PASSPHRASE, now=datetime.now(UTC))
-    return replace(at, staff=at.store.staff.all(login=WORKER)[0], keys=unlocked.member, listeners=[])
+    worker = replace(at, staff=at.store.staff.all(login=WORKER)[0], keys=unlocked.member, listeners=[])
+    anchors.follow(worker)
+    return worker
 
 
 def acknowledge(path: Path, line: Line) -> None:

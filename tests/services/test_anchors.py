@@ -209,3 +209,48 @@ def test_what_is_remembered_names_nobody(registry: Registry) -> None:
     text += "".join(path.read_text() for path in (registry.folder / "site").glob("*.anchor"))
     for name in (DIRECTOR, WORKER, "Сагинтаева", "Рахимова", "Үміт"):
         assert name not in text
+
+
+def killed_without_its_log(registry: Registry) -> int:
+    """Work, a kill, and the log of changes that did not outlive it; the newest line that had been saved."""
+    folder = registry.folder / "registry"
+    session = registry.session()
+    (database,) = folder.glob("*.db")
+    before = database.read_bytes()
+    stays.admit(admission(), by=session)
+    newest, latest = session.store.audit.head().seq, (folder / notes.LATEST).read_bytes()
+    session.store.database.close()
+    database.write_bytes(before)
+    for path in folder.glob("*-wal"):
+        path.unlink()
+    (folder / notes.LATEST).write_bytes(latest)
+    return newest
+
+
+def test_f46_a_killed_session_whose_log_of_changes_is_gone_is_told(registry: Registry) -> None:
+    newest = killed_without_its_log(registry)
+    with pytest.raises(OlderCopy) as told:
+        enter(registry)
+    assert (told.value.noted.seq, told.value.proved) == (newest, True)
+    assert told.value.here.seq < newest
+
+
+def test_the_note_of_the_latest_change_asks_once_and_is_gone_with_the_session(registry: Registry) -> None:
+    killed_without_its_log(registry)
+    session = enter(registry, WHY)
+    latest = registry.folder / "registry" / notes.LATEST
+    assert not latest.exists(), "what a director has accepted is not asked again"
+    stays.admit(admission(), by=session)
+    assert latest.exists()
+    vault.leave(session)
+    assert not latest.exists()
+    vault.leave(enter(registry))
+
+
+def test_a_folder_that_takes_no_note_keeps_nobody_from_saving(registry: Registry) -> None:
+    session = registry.session()
+    (registry.folder / "registry" / notes.LATEST).mkdir()
+    admitted = stays.admit(admission(), by=session)
+    session.store.database.close()
+    with registry.inside() as again:
+        assert again.store.residents.get(admitted.resident_id)
