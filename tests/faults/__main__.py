@@ -113,12 +113,13 @@ class Tally:
         )
 
 
-def run(tally: Tally) -> None:
-    """Batch after batch until the goal is reached."""
+def run(tally: Tally, most: int = sys.maxsize) -> None:
+    """Batch after batch until the goal is reached, or ``most`` cases more."""
     room = MEMORY if MEMORY.is_dir() else None
-    while tally.cases < tally.part.goal:
+    goal = min(tally.part.goal, tally.cases + most)
+    while tally.cases < goal:
         begun = time.monotonic()
-        size = min(tally.part.batch, tally.part.goal - tally.cases)
+        size = min(tally.part.batch, goal - tally.cases)
         with tempfile.TemporaryDirectory(prefix="pana-faults-", dir=room) as folder:
             found = tally.part.run(tally.batches, size, Path(folder), tally.folder)
         tally.add(found, size, time.monotonic() - begun)
@@ -130,6 +131,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
     parser.add_argument("parts", nargs="*", choices=[*PARTS, []], help="all of them, one after another, without it")
     parser.add_argument("--tally", type=Path, default=TALLY, help="folder of the lines (build/faults)")
+    parser.add_argument("--most", type=int, default=sys.maxsize, help="no more than so many cases of each part now")
     parser.add_argument("--apart", action="store_true", help="go on when the terminal is closed")
     parser.add_argument("--where", action="store_true", help="tell how far it is and end")
     asked = parser.parse_args()
@@ -140,7 +142,15 @@ def main() -> int:
     if asked.apart:
         asked.tally.mkdir(parents=True, exist_ok=True)
         with (asked.tally / "log").open("ab") as log:
-            command = [sys.executable, "-m", "tests.faults", *asked.parts, "--tally", str(asked.tally)]
+            command = [
+                sys.executable,
+                "-m",
+                "tests.faults",
+                *asked.parts,
+                "--tally",
+                str(asked.tally),
+                f"--most={asked.most}",
+            ]
             subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True)
         print(f"Runs by itself; what it says is in {asked.tally / 'log'}")
         return 0
@@ -148,7 +158,7 @@ def main() -> int:
         signal.signal(signal.SIGHUP, signal.SIG_IGN)
     tallies = [Tally(asked.tally, name, PARTS[name], of) for name in names]
     for tally in tallies:
-        run(tally)
+        run(tally, asked.most)
     print(*tallies, sep="\n")
     return int(any(tally.broken for tally in tallies))
 
