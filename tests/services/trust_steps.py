@@ -33,6 +33,7 @@ LISTS = (
     "audit_reading.page_apart",
 )
 PARTS = (
+    "anchors.follow",
     "anchors.keep",
     "deriving.renew_lines",
     "erasing.carry_out",
