@@ -109,6 +109,20 @@ PLAN = support_plans.PlanForm(
 )
 
 
+HANDED_OVER = {
+    "receiver": "Юлдашева М.",
+    "receiver_document": "удостоверение 041234567",
+    "ground": "постановление № 118 от 19.11.2026",
+    "address": "Алматы, Абая 1",
+}
+"""What the form of a discharge says where everything is at hand: receiver, document, act, and the place."""
+
+
+def handed_over(at: datetime, route: str, receiver: str = HANDED_OVER["receiver"], **facts: Any) -> Discharge:
+    """The form of a discharge with all that a child's handover asks for; keyword arguments replace single answers."""
+    return Discharge(at, route, **{**HANDED_OVER, "receiver": receiver, **facts})
+
+
 @dataclass(repr=False)
 class House:
     """A registry with somebody at work in every role, and a clock that tests move."""
@@ -164,13 +178,13 @@ class House:
         return support_plans.decide(plan, approved=True, by=self.director) if approved else plan
 
     def discharge(self, resident_id: ResidentId, route: str = "foster_family", **facts: Any) -> stays.Discharged:
-        """A discharge at this moment, to a place in the country unless another is named.
+        """A discharge at this moment, to a place in the country unless another is named, with all that is asked for.
 
         Measures still open are carried on with by the guardianship body.
         """
         facts.setdefault("country", "KZ")
         facts.setdefault("left_open", self.carried_on(resident_id))
-        return stays.discharge(resident_id, Discharge(self.clock.now, route, **facts), by=self.case_worker)
+        return stays.discharge(resident_id, handed_over(self.clock.now, route, **facts), by=self.case_worker)
 
     def carried_on(self, resident_id: ResidentId, by_whom: str = "отдел опеки") -> tuple[LeftOpen, ...]:
         """The decision that somebody else carries on with every open measure of the plan."""

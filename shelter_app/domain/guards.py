@@ -68,6 +68,8 @@ class Asked(StrEnum):
     FACT: one of the named facts is in the file of this stay. PROVEN: so it is, with the name or number that proves it.
     SAFE: the latest of the named facts came to the result "safe" or "safe with measures". CHILD_VIEWS: the words of the
     child stand in what is put forward. NAMED: the latest word about whoever is told, by its name, is a consent.
+    ANSWERED: of the named requirements, each that the route of leaving has is filled in where it is put forward.
+    DECISION: nothing of it is ever in the file: somebody whom the procedure names decides about each person.
     """
 
     FACT = "fact"
@@ -75,6 +77,14 @@ class Asked(StrEnum):
     SAFE = "safe"
     CHILD_VIEWS = "child_views"
     NAMED = "named"
+    ANSWERED = "answered"
+    DECISION = "decision"
+
+
+FACTLESS: Final = frozenset({Asked.CHILD_VIEWS, Asked.DECISION})
+"""What needs no fact to look for: it is met, or decided, where the work is done."""
+
+_NOT_WRITTEN_DOWN: Final = frozenset({*FACTLESS, Asked.ANSWERED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +132,7 @@ class Guard:
     @property
     def recordable(self) -> str:
         """The fact that somebody writes down to meet it, empty where it is met in a form of its own."""
-        return self.facts[0] if self.asks is not Asked.CHILD_VIEWS else ""
+        return self.facts[0] if self.asks not in _NOT_WRITTEN_DOWN else ""
 
 
 class GuardClosed(ShelterError):
@@ -139,7 +149,8 @@ class Situation:
     """What guards look at: the person as rules see them, the day, and what is in the file of this stay.
 
     ``about`` tells one plan or questionnaire of a stay from another: what was decided about one says nothing of the
-    next. ``child_views`` are the words in what is put forward, ``to`` every name of whoever would be told.
+    next. ``child_views`` are the words in what is put forward, ``to`` every name of whoever would be told, and
+    ``unanswered`` the requirements of a leaving that its form leaves empty.
     """
 
     facts: Facts
@@ -148,6 +159,7 @@ class Situation:
     child_views: str = ""
     about: str = ""
     to: tuple[str, ...] = ()
+    unanswered: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +199,10 @@ def met(guard: Guard, situation: Situation) -> bool:
             return bool(situation.child_views.strip())
         case Asked.NAMED:
             return agreed(guard.facts, situation) is not None
+        case Asked.ANSWERED:
+            return not set(guard.facts) & set(situation.unanswered)
+        case Asked.DECISION:
+            return False
 
 
 def agreed(consents: Iterable[str], situation: Situation) -> CaseEvent | None:
@@ -255,7 +271,7 @@ def check_guard(packaged: Guard, wanted: Guard, *, today: date) -> None:
     problems: dict[str, str] = {
         name: "fixed" for name in ("step", "asks", "when") if getattr(packaged, name) != getattr(wanted, name)
     }
-    if wanted.asks is not Asked.CHILD_VIEWS and not (wanted.facts and all(map(_KIND.fullmatch, wanted.facts))):
+    if wanted.asks not in FACTLESS and not (wanted.facts and all(map(_KIND.fullmatch, wanted.facts))):
         problems["facts"] = "missing"
     for name in ("title", "clause", "note"):
         labels: Labels = getattr(wanted, name)

@@ -12,7 +12,7 @@ from shelter_app.domain import structured
 from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.dates import PartialDate, age_on
 from shelter_app.domain.deadlines import Rule
-from shelter_app.domain.guards import Asked, Guard, Step
+from shelter_app.domain.guards import FACTLESS, Asked, Guard, Step
 from shelter_app.domain.labels import Labels
 from shelter_app.domain.legal_references import LegalReference
 from shelter_app.domain.notices import Notice, may_tell
@@ -126,8 +126,9 @@ class FollowUpPlan:
 class Route:
     """One way of leaving: what it requires before it can be recorded, and which follow-up plan it starts.
 
-    ``requires`` uses the codes of :data:`REQUIREMENTS`. ``outcome`` groups routes for statistics. ``kinds`` are the
-    houses that have this route, all of them where none is named.
+    ``requires`` uses the codes of :data:`REQUIREMENTS`, ``requires_of_minor`` those that come on top for whoever may be
+    under age. ``outcome`` groups routes for statistics. ``kinds`` are the houses that have this route, all of them
+    where none is named. ``from_age`` is the age that has to be reached without a doubt, 0 where there is none.
     """
 
     code: str
@@ -136,10 +137,16 @@ class Route:
     outcome: str = ""
     clause: Labels = _NO_LABELS
     kinds: tuple[CentreKind, ...] = ()
+    requires_of_minor: tuple[str, ...] = ()
+    from_age: int = 0
 
     def exists_in(self, kind: CentreKind) -> bool:
         """True where somebody can leave a house of this kind by it."""
         return not self.kinds or kind in self.kinds
+
+    def asks_for(self, *, minor: bool) -> tuple[str, ...]:
+        """What it requires of this person."""
+        return tuple(dict.fromkeys((*self.requires, *(self.requires_of_minor if minor else ()))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -352,16 +359,19 @@ def _check_references(profile: Profile) -> None:
                 raise BadEntry(f"notices[{place}].tells[{which}]", "unknown_value", told.value)
     for place, route in enumerate(profile.routes):
         _refer(route.follow_up in plans, f"routes[{place}].follow_up", route.follow_up)
-        for which, need in enumerate(route.requires):
-            _refer(need in REQUIREMENTS, f"routes[{place}].requires[{which}]", need)
+        for name in ("requires", "requires_of_minor"):
+            for which, need in enumerate(getattr(route, name)):
+                _refer(need in REQUIREMENTS, f"routes[{place}].{name}[{which}]", need)
 
     routes = {route.code for route in profile.routes}
     for place, guard in enumerate(profile.guards):
         step, _colon, about = guard.step.partition(":")
         known = step in set(Step) and (step != Step.DISCHARGE or about in ("", *routes))
         _refer(known, f"guards[{place}].step", guard.step)
-        if not guard.facts and guard.asks is not Asked.CHILD_VIEWS:
+        if not guard.facts and guard.asks not in FACTLESS:
             raise BadEntry(f"guards[{place}].facts", "missing")
+        for which, need in enumerate(guard.facts if guard.asks is Asked.ANSWERED else ()):
+            _refer(need in REQUIREMENTS, f"guards[{place}].facts[{which}]", need)
 
 
 def _refer(known: bool, key: str, value: str) -> None:

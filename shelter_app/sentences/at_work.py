@@ -17,6 +17,7 @@ from shelter_app.domain import (
     interpreters,
     interview_rules,
     interviews,
+    leaving_needs,
     meetings,
     merging,
     openings,
@@ -117,6 +118,7 @@ def work_faults(words: Wording) -> dict[type[ShelterError], Told]:
         stays.UnderAge: lambda e: words.translate(
             "Sentences", "The child is under {years}: refer to a health organisation."
         ).format(years=e.under),
+        leaving_needs.NotYetOfAge: lambda e: _not_yet_of_age(e, words),
         stays.AlreadyLeft: lambda _e: words.translate("Sentences", "This stay has already ended."),
         stays.LeftBeforeArrival: lambda _e: words.translate(
             "Sentences", "The hour of leaving lies before the admission."
@@ -161,6 +163,20 @@ def _waits_for(error: guards.GuardClosed, words: Wording) -> str:
     return words.translate("Sentences", "The procedure asks for this first: {what}. Nothing was changed.").format(
         what=asked
     )
+
+
+def _not_yet_of_age(error: leaving_needs.NotYetOfAge, words: Wording) -> str:
+    """Why somebody does not leave as a grown-up yet, with the day from which they may."""
+    if error.reached is None:
+        return words.translate(
+            "Sentences",
+            "File {number}: the age is unknown or disputed, so this person counts as a child. Have the age decided "
+            "first, or choose another route.",
+        ).format(number=error.number)
+    return words.translate(
+        "Sentences",
+        "File {number}: {years} years are reached on {day} at the latest. Until then choose another route.",
+    ).format(number=error.number, years=error.from_age, day=f"{error.reached:%d.%m.%Y}")
 
 
 def plans_faults(words: Wording) -> dict[type[ShelterError], Told]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -18,10 +19,13 @@ from shelter_app.domain.contacts import (
     same_person,
     surely_same_person,
 )
+from shelter_app.domain.dates import turning_window
 from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
 from shelter_app.domain.groups import GroupKind
-from shelter_app.domain.guards import Guard, GuardClosed, Standing, Step
+from shelter_app.domain.guards import Guard, GuardClosed, Situation, Standing, Step
 from shelter_app.domain.ids import ContactId, ResidentId
+from shelter_app.domain.leaving_needs import NotYetOfAge, unanswered
+from shelter_app.domain.partial_dates import PartialDate
 from shelter_app.domain.residents import CaseStatus, Resident
 from shelter_app.domain.stays import Discharge, Stay
 from shelter_app.services import guards, stopped_elsewhere
@@ -49,14 +53,16 @@ def require_parting(
 
     ``chosen_id`` is a contact of the first; in each other file the receiver's name must have its own right. Raises
     InvalidInput for an hour in the future, a route that this house does not have, or brothers and sisters, or mother
-    and child, who are separated without a word of why; ReceiverIsHere; ContactForbidden, CollectNotAllowed or
-    ReceiverUnconfirmed; GuardClosed.
+    and child, who are separated without a word of why; NotYetOfAge; ReceiverIsHere; ContactForbidden, CollectNotAllowed
+    or ReceiverUnconfirmed; GuardClosed.
     """
     if leaving.at > by.now():
         raise InvalidInput(at="in_future")
     route = by.profile.route(leaving.route)
     if route is not None and not route.exists_in(by.centre.kind):
         raise InvalidInput(route="not_in_this_house")
+    for resident, _stay in leavers:
+        require_age(by, resident, leaving)
     who_leaves = tuple(resident.id for resident, _stay in leavers)
     if not leaving.note.strip() and parted(by, leaving, who_leaves):
         raise InvalidInput(note="separated")
@@ -68,6 +74,32 @@ def require_parting(
     for place, (resident, stay) in enumerate(leavers):
         require_receiver(by, resident, leaving, None if place else chosen_id)
         require_gate(by, resident, stay, leaving)
+
+
+def too_young(by: Session, resident: Resident, leaving: Discharge) -> NotYetOfAge | None:
+    """Why nobody of this age leaves on this route, None where they may; no reason of anybody opens it."""
+    route = by.profile.route(leaving.route)
+    if route is None or not route.from_age:
+        return None
+    person, day = by.store.people.get(resident.person_id), leaving.at.astimezone(by.tz).date()
+    if not (person.age_disputed or person.age(day).may_be_under(route.from_age)):
+        return None
+    window = turning_window(person.protective_born, route.from_age)
+    reached = window[1] if window is not None and window[1] > day else None
+    return NotYetOfAge(resident.number, route.from_age, reached)
+
+
+def require_age(by: Session, resident: Resident, leaving: Discharge) -> None:
+    """Stop here if the route is for grown-ups and this person may not be one yet; raises NotYetOfAge."""
+    error = too_young(by, resident, leaving)
+    if error is not None:
+        raise error
+
+
+def needs(by: Session, resident: Resident, leaving: Discharge) -> tuple[str, ...]:
+    """What the route asks for of this person, in its order; nothing for an unknown route."""
+    route = by.profile.route(leaving.route)
+    return route.asks_for(minor=_may_be_minor(by, resident, leaving)) if route is not None else ()
 
 
 def require_receiver(by: Session, resident: Resident, leaving: Discharge, chosen_id: ContactId | None) -> None:
@@ -197,11 +229,10 @@ def require_elsewhere(by: Session, receiver: str, who_leaves: Collection[Residen
 
 def parted(by: Session, leaving: Discharge, who_leaves: Collection[ResidentId]) -> bool:
     """Whether brothers and sisters, or a mother and her child, would be separated by a handover on this route."""
-    route = by.profile.route(leaving.route)
-    if route is None or "receiver" not in route.requires:
-        return False
     for one in who_leaves:
         resident = by.store.residents.get(one)
+        if "receiver" not in needs(by, resident, leaving):
+            continue
         if bond(by, resident) not in PARTED:
             continue
         here = by.store.residents.all(group_id=resident.group_id, status=CaseStatus.OPEN)
@@ -222,6 +253,10 @@ def _must_be_confirmed(by: Session, resident: Resident, leaving: Discharge) -> b
     route = by.profile.route(leaving.route)
     if route is None or CONFIRMED not in route.requires:
         return False
+    return _may_be_minor(by, resident, leaving)
+
+
+def _may_be_minor(by: Session, resident: Resident, leaving: Discharge) -> bool:
     return by.store.people.get(resident.person_id).may_be_minor(leaving.at.astimezone(by.tz).date())
 
 
@@ -244,11 +279,22 @@ def gate(by: Session, resident: Resident, stay: Stay, leaving: Discharge) -> tup
 
     Whoever goes to another state returns, by whatever name the route is called: to a parent, an institution, alone.
     """
-    situation = guards.situation(by, resident.id, stay, on=leaving.at.astimezone(by.tz).date())
+    situation = _situation(by, resident, stay, leaving)
     found: dict[str, Standing] = {}
     for route in as_routes(by, resident, leaving):
         found |= {one.guard.code: one for one in guards.found(by, Step.DISCHARGE.of(route), situation)}
     return tuple(found.values())
+
+
+def _situation(by: Session, resident: Resident, stay: Stay, leaving: Discharge) -> Situation:
+    """What the guards look at: the file, and what the form says; whoever's age is disputed counts as a child."""
+    found = guards.situation(by, resident.id, stay, on=leaving.at.astimezone(by.tz).date())
+    if by.store.people.get(resident.person_id).age_disputed:
+        found = replace(found, facts=replace(found.facts, born=PartialDate()))
+    route = by.profile.route(leaving.route)
+    if route is None or route.outcome in _SENT_NOWHERE:
+        return found
+    return replace(found, unanswered=unanswered(needs(by, resident, leaving), leaving, by.profile.country))
 
 
 def as_routes(by: Session, resident: Resident, leaving: Discharge) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from shelter_app.domain.follow_ups import schedule
 from shelter_app.domain.groups import GroupKind
 from shelter_app.domain.guards import RESULTS, Standing, Step
 from shelter_app.domain.ids import ContactId, ResidentId
+from shelter_app.domain.leaving_needs import ANSWERED_BY, NotYetOfAge, answered
 from shelter_app.domain.people import Person
 from shelter_app.domain.profiles import Route
 from shelter_app.domain.residents import CaseStatus, Resident
@@ -53,18 +54,6 @@ COMES_TO: Final[Mapping[str, tuple[str, ...]]] = {ASSESSMENT: RESULTS, THREAT: (
 _TO_PARENTS: Final = ("parents", "one_parent")
 _PARENTS: Final = ("mother", "father")
 
-_ANSWERED_BY: Final[Mapping[str, tuple[str, ...]]] = {
-    "receiver": ("receiver",),
-    "receiver_document": ("receiver_document",),
-    "destination": ("region", "address"),
-    "ground": ("ground",),
-    "guardianship_act": ("ground",),
-    "court_act": ("ground",),
-    "medical_document": ("ground",),
-    "escort": ("escort",),
-    "receiving_body": ("receiver", "address"),
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Leaver:
@@ -77,9 +66,9 @@ class Leaver:
     siblings: tuple[ResidentSummary, ...]
     bond: GroupKind | None = None
 
-    def parts(self, route: Route, together: Collection[ResidentId]) -> bool:
+    def parts(self, outlook: Outlook, together: Collection[ResidentId]) -> bool:
         """Whether brothers and sisters, or mother and child, are handed over without one another."""
-        bound = self.bond in handing_over.PARTED and "receiver" in route.requires
+        bound = self.bond in handing_over.PARTED and outlook.asks_for("receiver")
         return bound and len(together) < len(self.siblings)
 
 
@@ -118,7 +107,7 @@ class Requirement:
 class Outlook:
     """What follows from a discharge on a route: the checklist, what stops it, and the days on which we ask.
 
-    ``gate`` are the guards of the route that are not met.
+    ``gate`` are the guards of the route that are not met, ``too_young`` why somebody of this age does not leave on it.
     ``refusal`` is why the receiver who was named would be refused, ``stop`` the person of a prohibition among them.
     ``mismatch`` says that the route leads to the parents and the receiver was said to be somebody else.
     """
@@ -131,6 +120,11 @@ class Outlook:
     refusal: ShelterError | None = None
     stop: Contact | None = None
     mismatch: bool = False
+    too_young: NotYetOfAge | None = None
+
+    def asks_for(self, code: str) -> bool:
+        """Whether this requirement is on the checklist."""
+        return any(one.code == code for one in self.requirements)
 
 
 @allowed(Can.DISCHARGE)
@@ -164,34 +158,35 @@ def outlook(
             else _met(by, need, named, happened) and EVIDENCE.get(need) not in asked,
             need in EVIDENCE and not (mismatch and need == "relation_proof"),
             EVIDENCE.get(need) in asked
+            or (need in asked and need in ANSWERED_BY)
             or (need == "receiver" and stop is not None)
             or (need == handing_over.CONFIRMED and refusal is not None),
         )
-        for need in _needs(by, route, handing_over.as_routes(by, resident, leaving))
+        for need in _needs(by, resident, leaving)
     )
     days = schedule(leaving.at.astimezone(by.tz).date(), plan.days)
     kind = plan.kinds[0] if plan.kinds else ""
-    return Outlook(route, requirements, gate, days, kind, refusal, stop, mismatch)
+    young = handing_over.too_young(by, resident, leaving)
+    return Outlook(route, requirements, gate, days, kind, refusal, stop, mismatch, young)
 
 
-def _needs(by: Session, route: Route, meant: tuple[str, ...]) -> tuple[str, ...]:
+def _needs(by: Session, resident: Resident, leaving: Discharge) -> tuple[str, ...]:
     """What the route asks for, and what the gate of a return asks for where the way leads abroad under another name.
 
     What is met stays on the list: the lines do not move under the hand that records one of them.
     """
-    others = [one for one in by.profile.routes if one.code in meant and one.code != route.code]
+    meant = handing_over.as_routes(by, resident, leaving)
+    others = [one for one in by.profile.routes if one.code in meant and one.code != leaving.route]
     steps = {Step.DISCHARGE.of(one.code) for one in others}
     facts = {fact for guard in by.profile.guards if guard.step in steps for fact in guard.facts}
     more = (need for one in others for need in one.requires if EVIDENCE.get(need) in facts)
-    return tuple(dict.fromkeys((*route.requires, *more)))
+    return tuple(dict.fromkeys((*handing_over.needs(by, resident, leaving), *more)))
 
 
 def _met(by: Session, need: str, leaving: Discharge, happened: set[str]) -> bool:
     if need in EVIDENCE:
         return EVIDENCE[need] in happened
-    if need == "destination" and leaving.country not in ("", by.profile.country):
-        return True
-    return any(getattr(leaving, name).strip() for name in _ANSWERED_BY.get(need, ()))
+    return answered(need, leaving, by.profile.country)
 
 
 @allowed(Can.DISCHARGE)

@@ -53,14 +53,29 @@ def grid(margins: Sides = 0, spacing: int | tuple[int, int] = 8) -> QGridLayout:
 
 
 def clear_layout(layout: QLayout) -> None:
-    """Take the widgets of a layout away for good."""
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
+    """Take the widgets of a layout, and of every layout inside it, away for good."""
+    for widget in _held(layout):
+        # Hidden first: a show that the layout has queued would make it a window of its own.
+        widget.hide()
+        widget.setParent(None)
+        widget.deleteLater()
+    # What is left are gaps and emptied layouts; nothing of it is kept, for the layout no longer owns it.
+    while layout.takeAt(0) is not None:
+        pass
+
+
+def _held(layout: QLayout) -> list[QWidget]:
+    """Every widget that a layout places, at whatever depth: their parent is the widget around the outermost one."""
+    found: list[QWidget] = []
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        assert item is not None
+        widget, inner = item.widget(), item.layout()
         if widget is not None:
-            # Hidden first: a show that the layout has queued would make it a window of its own.
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()
+            found.append(widget)
+        elif inner is not None:
+            found += _held(inner)
+    return found
 
 
 def gap(size: int, across: bool = False) -> QWidget:

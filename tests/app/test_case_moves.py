@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from shelter_app.domain.centre import Centre, CentreKind
 from shelter_app.domain.ids import ResidentId
-from shelter_app.domain.stays import Discharge
 from shelter_app.services import audits, disclosures, left_open, stays, vault
 from shelter_app.services.demo.training import PASSPHRASE, training_place
 from shelter_app.services.packages import case_rows
@@ -21,6 +20,7 @@ from tests.app.conftest import StartPana
 from tests.app.pana import DemoCentre, Pana
 from tests.app.stick import Stick, at_plans
 from tests.conftest import TypeText
+from tests.records import handed_over
 
 THERE = "smailova"
 GREW = {"stays": 1, "case_events": 3}
@@ -171,7 +171,7 @@ def goes_home(pana: Pana, child: ResidentId) -> None:
     open_ = tuple(
         one.decided(left_open.Fate.GOES_ON, taken_by="центр поддержки") for one in matters if one.fate is None
     )
-    leaving = Discharge(
+    leaving = handed_over(
         session.now(), "support_centre", receiver="Громова О. В., медсестра", receiver_relation="institution",
         country="KZ", ground="направление", left_open=open_,
     )  # fmt: skip

@@ -19,7 +19,7 @@ from shelter_app.domain.contacts import ContactResult, Direction, Permission
 from shelter_app.domain.follow_ups import FollowUpResult, Outcome, work_first
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Role
-from shelter_app.domain.stays import Discharge, Fate
+from shelter_app.domain.stays import Fate
 from shelter_app.domain.support_plans import PlanStatus, SupportPlan
 from shelter_app.security.errors import WrongPassphrase
 from shelter_app.services import accounts, contacts, drafts, follow_ups, journal, left_open, stays, support_plans, vault
@@ -28,7 +28,7 @@ from shelter_app.services.contacts import ContactEntry, ContactForm
 from shelter_app.services.journal import NewNote
 from tests.faults import world
 from tests.faults.world import Line
-from tests.records import admission
+from tests.records import admission, handed_over
 
 LOGIN_EVERY = 25
 GROUPS = ("legal", "social_medical", "social_domestic")
@@ -186,7 +186,7 @@ class Shift:
         open_now = left_open.open_matters((child,), by=self.worker)
         carried = tuple(one.decided(Fate.GOES_ON, taken_by="опека") for one in open_now if one.fate is None)
         note = self._words("Уехали")
-        leaving = Discharge(self.worker.now() - self.ago / 2, "foster_family", "Мать", note=note, left_open=carried)
+        leaving = handed_over(self.worker.now() - self.ago / 2, "foster_family", "Мать", note=note, left_open=carried)
         done = stays.discharge(child, leaving, by=self.worker)
         return {
             "act": "discharge",

@@ -14,14 +14,14 @@ from shelter_app.domain.centre import Centre
 from shelter_app.domain.contacts import Permission
 from shelter_app.domain.follow_ups import Answer, FollowUpResult, Outcome
 from shelter_app.domain.ids import ResidentId
-from shelter_app.domain.stays import Belonging, Discharge
+from shelter_app.domain.stays import Belonging
 from shelter_app.domain.stays import Injury as SeenInjury
 from shelter_app.domain.support_plans import ItemState
 from shelter_app.security.members import VaultKeys
 from shelter_app.services import events, follow_ups, papers, plan_execution, stays, support_plans
 from shelter_app.services.packaged import reference
 from shelter_app.services.session import Session
-from tests.records import CENTRE, House
+from tests.records import CENTRE, House, handed_over
 
 VAULT = VaultKeys("a1" * 8, "b2" * 8, bytes(range(32)), bytes(range(32, 64)))
 OFFICE: Centre = replace(
@@ -67,7 +67,7 @@ def walked(house: House) -> ResidentId:
     )
     house.contact(child, "Рахимов Акмал", relation="father", collect=Permission.ALLOWED, decided_by="опека, № 17")
     house.later(days=3)
-    leaving = Discharge(
+    leaving = handed_over(
         house.clock.now, "one_parent", receiver="Рахимов Акмал", receiver_document="паспорт № 0000000",
         receiver_relation="father", ground="решение от 22.11.2026", country="KZ", address="Шымкент, Гагарина 1",
         phone="+7 701 000 00 01", safe_contact="через соседку Салтанат", health="здорова",

@@ -14,11 +14,10 @@ from shelter_app.domain.paper import NothingToPrint
 from shelter_app.domain.partial_dates import PartialDate
 from shelter_app.domain.people import AgeBasis
 from shelter_app.domain.periods import Period
-from shelter_app.domain.stays import Discharge
 from shelter_app.reports.data import Fact, Years
 from shelter_app.services import follow_ups, papers, stays
 from shelter_app.services.papers import ReportWanted
-from tests.records import House
+from tests.records import House, handed_over
 from tests.services.papers_story import equipped
 
 ESCORT = "Тлеубаев Е. М."
@@ -162,7 +161,7 @@ class TestEscorts:
 
     def test_where_to_is_the_place_and_not_what_came_of_the_stay(self, office: House) -> None:
         child = office.admit(citizenships=("UZ",))
-        leaving = Discharge(
+        leaving = handed_over(
             office.clock.now, "home_state", country="UZ", receiver="Юлдашева М.", escort=ESCORT,
             left_open=office.carried_on(child), override_reason="Самолёт сегодня, согласие на руках",
         )  # fmt: skip

@@ -13,10 +13,9 @@ from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
 from shelter_app.domain.guards import OVERRIDDEN, GuardClosed
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.people import AgeBasis
-from shelter_app.domain.stays import Discharge
 from shelter_app.services import contacts, events, leaving, stays
 from shelter_app.services.session import Session
-from tests.records import NOON, House
+from tests.records import NOON, House, handed_over
 from tests.services.test_stays import COLLECT, codes
 
 
@@ -72,7 +71,7 @@ class TestReceiver:
         contacts.forbid(child, "Bekov Timur", said_by="полиция", by=house.duty)
         with pytest.raises(ContactForbidden):
             hand_over(house.case_worker, child, allowed.id, "Беков Тимур")
-        form = Discharge(NOON, "parents", receiver="Беков Тимур")
+        form = handed_over(NOON, "parents", receiver="Беков Тимур")
         told = leaving.outlook(child, form, receiver_contact=allowed.id, by=house.case_worker)
         assert not {need.code for need in told.requirements if need.met} & {"receiver", "contact_right"}
 
@@ -81,7 +80,7 @@ class TestReceiver:
         with pytest.raises(NotFound):
             hand_over(house.case_worker, child, contact.id)
 
-    @pytest.mark.parametrize("receiver", ["Рахимова З.", "Беков Асан", "Отдел опеки", ""])
+    @pytest.mark.parametrize("receiver", ["Рахимова З.", "Беков Асан", "Отдел опеки"])
     def test_where_the_route_asks_for_no_right_to_collect_a_receiver_nobody_has_forbidden_is_fine(
         self, house: House, child: ResidentId, receiver: str
     ) -> None:
@@ -119,7 +118,7 @@ class TestReceiver:
 
 
 def hand_over(by: Session, child: ResidentId, contact_id: object, receiver: str = "") -> stays.Discharged:
-    leaving_ = Discharge(by.now(), "parents", receiver=receiver)
+    leaving_ = handed_over(by.now(), "parents", receiver=receiver)
     return stays.discharge(child, leaving_, receiver_contact=contact_id, by=by)  # type: ignore[arg-type]
 
 
@@ -156,7 +155,7 @@ class TestReturnAbroad:
     ) -> None:
         with pytest.raises(NotAllowed):
             house.discharge(child, "home_state", override_reason="решение МИД")
-        urgent = Discharge(NOON, "home_state", override_reason="решение МИД")
+        urgent = handed_over(NOON, "home_state", override_reason="решение МИД")
         stays.discharge(child, urgent, by=house.director)
         assert house.store.audit.recent(1)[0].reason == "решение МИД"
         decided = house.store.case_events.all(resident_id=child, kind=OVERRIDDEN)
@@ -191,7 +190,7 @@ class TestReturnAbroad:
 
     def test_an_override_of_the_gate_is_none_of_the_stop_flag(self, house: House, child: ResidentId) -> None:
         house.contact(child, must_not=True)
-        urgent = Discharge(NOON, "home_state", receiver="Беков Т.", override_reason="решение МИД")
+        urgent = handed_over(NOON, "home_state", receiver="Беков Т.", override_reason="решение МИД")
         with pytest.raises(ContactForbidden):
             stays.discharge(child, urgent, by=house.director)
 

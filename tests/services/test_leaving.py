@@ -12,7 +12,7 @@ from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.stays import AlreadyLeft, Discharge
 from shelter_app.services import leaving, stays
-from tests.records import NOON, House
+from tests.records import NOON, House, handed_over
 
 COLLECT = {"collect": Permission.ALLOWED, "decided_by": "опека 7"}
 
@@ -38,6 +38,7 @@ def test_the_checklist_of_the_route_fills_with_the_form_and_the_file(house: Hous
     assert {"representative_consent", "return_risk_assessment"} <= closed
     assert {need.code for need in empty.requirements if need.blocks} == {
         "representative_consent", "return_risk_assessment",
+        "receiver", "receiver_document", "receiving_body", "destination",
     }  # fmt: skip
     leaving.record_evidence(child, "consulate", "письмо 7", by=by)
     form = Discharge(NOON, "home_state", receiver="Алиева Анна", escort="Омаров", country="UZ")
@@ -48,7 +49,9 @@ def test_the_checklist_of_the_route_fills_with_the_form_and_the_file(house: Hous
     at_home = leaving.outlook(child, Discharge(NOON, "parents"), receiver_contact=aunt.id, by=by)
     assert {need.code for need in at_home.requirements if need.met} == {"contact_right"}
     assert at_home.stages
-    assert at_home.gate == ()
+    assert [one.guard.code for one in at_home.gate] == ["R-40.handover"], "nothing but the form is lacking"
+    told = leaving.outlook(child, handed_over(NOON, "parents", "Алиева Анна"), receiver_contact=aunt.id, by=by)
+    assert told.gate == ()
 
 
 @pytest.mark.parametrize(("requirement", "evidence"), [("receiver", "паспорт"), ("consulate", " ")])
@@ -81,7 +84,7 @@ def test_a_relation_that_was_only_chosen_proves_nothing_and_a_stepfather_is_no_p
 
 def test_those_who_belong_together_are_parted_only_with_a_word_of_why(house: House, child: ResidentId) -> None:
     house.admit(group_with=child)
-    form, by, before = Discharge(NOON, "foster_family", receiver="Алиева"), house.case_worker, house.everything()
+    form, by, before = handed_over(NOON, "foster_family", receiver="Алиева"), house.case_worker, house.everything()
     with pytest.raises(InvalidInput) as refused:
         leaving.discharge_together((child,), form, by=by)
     assert refused.value.problems == {"note": "separated"}
@@ -96,7 +99,7 @@ def test_every_way_out_asks_for_all_that_a_parting_asks_for(house: House, child:
     by, before = house.case_worker, house.everything()
 
     def leave(**facts: str) -> object:
-        form = Discharge(house.clock.now, "foster_family", **facts)
+        form = handed_over(house.clock.now, "foster_family", **facts)
         if way == "stays.discharge":
             return stays.discharge(child, form, by=by)
         return leaving.discharge_together((child,), form, by=by)
@@ -116,7 +119,7 @@ def test_every_way_out_asks_for_all_that_a_parting_asks_for(house: House, child:
 
 def test_nobody_is_handed_to_somebody_who_lives_here_and_stays(house: House, child: ResidentId) -> None:
     mother = house.admit(names=names_of(ru="Алиева Анна Омаровна"), group_with=child)
-    form, by = Discharge(NOON, "foster_family", receiver="Алиева Анна", note="решение"), house.case_worker
+    form, by = handed_over(NOON, "foster_family", receiver="Алиева Анна", note="решение"), house.case_worker
     with pytest.raises(ReceiverIsHere):
         leaving.discharge_together((child,), form, by=by)
     assert leaving.discharge_together((child, mother), form, by=by)
@@ -126,7 +129,7 @@ def test_siblings_leave_together(house: House, child: ResidentId) -> None:
     brother = house.admit(group_with=child)
     aunt = house.contact(child, "Алиева Анна", **COLLECT)
     house.contact(brother, "Алиева Анна", **COLLECT)
-    form = Discharge(NOON, "parents", receiver="Алиева Анна")
+    form = handed_over(NOON, "parents", receiver="Алиева Анна")
     done = leaving.discharge_together((child, brother), form, receiver_contact=aunt.id, by=house.case_worker)
     assert [one.stay.resident_id for one in done] == [child, brother]
     assert not any(stays.is_open(house.store.residents.get(one)) for one in (child, brother))
@@ -136,7 +139,7 @@ def test_where_one_may_not_leave_with_this_person_nobody_leaves(house: House, ch
     brother = house.admit(group_with=child)
     aunt = house.contact(child, "Алиева Анна", **COLLECT)
     house.contact(brother, "Алиева А.", must_not=True)
-    form = Discharge(NOON, "parents", receiver="Алиева Анна")
+    form = handed_over(NOON, "parents", receiver="Алиева Анна")
     before = house.everything()
     with pytest.raises(ContactForbidden):
         leaving.discharge_together((child, brother), form, receiver_contact=aunt.id, by=house.case_worker)
@@ -157,7 +160,7 @@ def test_pages_hear_of_those_who_leave_together_only_after_all_of_them_have_left
         before = house.line_count()
         try:
             leaving.discharge_together(
-                (child, brother), Discharge(NOON, "parents", receiver=receiver), by=house.case_worker
+                (child, brother), handed_over(NOON, "parents", receiver=receiver), by=house.case_worker
             )
         except ContactForbidden:
             assert (told, house.line_count()) == ([], before)

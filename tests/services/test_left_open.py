@@ -9,13 +9,13 @@ import pytest
 from shelter_app.domain.contacts import ContactResult, Direction
 from shelter_app.domain.errors import InvalidInput, NotAllowed
 from shelter_app.domain.ids import ResidentId
-from shelter_app.domain.stays import Discharge, Fate, LeftOpen
+from shelter_app.domain.stays import Fate, LeftOpen
 from shelter_app.domain.summaries import DueItem
 from shelter_app.domain.support_plans import ItemState
 from shelter_app.services import contacts, events, leaving, left_open, plan_execution, stays, support_plans, today
 from shelter_app.services.left_open import OpenMatter
 from shelter_app.services.session import Session
-from tests.records import House
+from tests.records import House, handed_over
 
 ROUTE = "foster_family"
 
@@ -27,7 +27,7 @@ def matters(house: House, child: ResidentId, by: Session | None = None) -> dict[
 
 
 def leave(house: House, child: ResidentId, *decisions: LeftOpen, by: Session | None = None) -> stays.Discharged:
-    return stays.discharge(child, Discharge(house.clock.now, ROUTE, left_open=decisions), by=by or house.case_worker)
+    return stays.discharge(child, handed_over(house.clock.now, ROUTE, left_open=decisions), by=by or house.case_worker)
 
 
 def waiting(house: House, child: ResidentId) -> dict[str, DueItem]:
@@ -115,7 +115,7 @@ class TestMeasures:
         for one in (child, brother):
             house.plan(one, approved=True)
         decided = {child: house.carried_on(child, "школа 7"), brother: house.carried_on(brother, "школа 8")}
-        form = Discharge(house.clock.now, ROUTE)
+        form = handed_over(house.clock.now, ROUTE)
         leaving.discharge_together((child, brother), form, left_open=decided, by=house.case_worker)
         for one, school in ((child, "школа 7"), (brother, "школа 8")):
             assert waiting(house, one)["Устроить в школу"].who == school

@@ -14,11 +14,10 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.paper import Way
 from shelter_app.domain.partial_dates import PartialDate
 from shelter_app.domain.people import AgeBasis
-from shelter_app.domain.stays import Discharge
 from shelter_app.services import journal, leaving, papers, stays
 from shelter_app.services.packaged import profile
 from shelter_app.services.papers.packs import AT_THE_DOOR
-from tests.records import House
+from tests.records import House, handed_over
 from tests.services.papers_story import OFFICE, equipped, told, walked
 
 
@@ -78,7 +77,7 @@ def test_who_left_together_is_handed_over_together(house: House) -> None:
     for one in (sister, brother):
         house.contact(one, "Рахимова Зухра", relation="mother", collect=Permission.ALLOWED, decided_by="опека, № 17")
     house.later(hours=2)
-    form = Discharge(house.clock.now, "parents", receiver="Рахимова Зухра")
+    form = handed_over(house.clock.now, "parents", receiver="Рахимова Зухра")
     leaving.discharge_together((sister, brother), form, by=house.case_worker)
     assert parts(house, brother) == [("handover-act", brother), ("handover-act", sister)]
     assert parts(house, walked(house)) == []
@@ -163,7 +162,7 @@ def test_a_letter_follows_the_language_its_recipient_is_written_in(house: House)
 def test_an_act_that_crosses_the_border_is_russian(house: House) -> None:
     child = house.admit(citizenships=("KG",))
     house.contact(child, "Рахимова Зухра", relation="mother", collect=Permission.ALLOWED, decided_by="опека, № 17")
-    home = Discharge(house.clock.now, "parents", receiver="Рахимова Зухра", country="KG", override_reason="суд, № 4")
+    home = handed_over(house.clock.now, "parents", receiver="Рахимова Зухра", country="KG", override_reason="суд, № 4")
     stays.discharge(child, home, by=house.director)
     assert papers.gather("handover-act", child, by=house.case_worker).languages == ("ru",)
 
@@ -193,7 +192,7 @@ def test_three_of_one_family_leave_in_two_ways_one_warning_and_an_act_for_each(h
     by = house.case_worker
     for child in (first, second):
         house.contact(child, "Рахимова Зульфия", collect=Permission.ALLOWED, decided_by="опека 7")
-    to_aunt = Discharge(house.clock.now, "parents", "Рахимова Зульфия", country="KZ")
+    to_aunt = handed_over(house.clock.now, "parents", "Рахимова Зульфия", country="KZ")
     with pytest.raises(InvalidInput) as warned:
         leaving.discharge_together((first, second), to_aunt, by=by)
     assert warned.value.problems == {"note": "separated"}

@@ -18,7 +18,7 @@ from shelter_app.domain.residents import CaseStatus
 from shelter_app.domain.stays import Discharge
 from shelter_app.services import closing, events, guards, leaving, stays, undoing
 from shelter_app.services.papers.jobs import gather
-from tests.records import House, profile
+from tests.records import House, handed_over, profile
 from tests.services.exchange.test_taking_over import take
 from tests.services.papers_story import VAULT
 
@@ -49,7 +49,7 @@ def send(
     house: House, child: ResidentId, route: str, country: str, reason: str = "", role: str = "case_worker"
 ) -> None:
     left = house.carried_on(child)
-    form = Discharge(
+    form = handed_over(
         house.clock.now, route, "Юлдашева М.", country=country, note="решение", override_reason=reason, left_open=left
     )
     stays.discharge(child, form, by=getattr(house, role))
@@ -149,7 +149,7 @@ def test_abroad_under_another_name_the_checklist_asks_for_what_a_return_asks_for
     leaving.record_evidence(child, "representative_consent", "заявление", by=by)
     told = leaving.outlook(child, Discharge(house.clock.now, "foster_family", country="UZ"), by=by)
     assert [one.code for one in told.requirements] == before, "what is met keeps its line"
-    home = leaving.outlook(child, Discharge(house.clock.now, "foster_family", country="KZ"), by=by)
+    home = leaving.outlook(child, handed_over(house.clock.now, "foster_family", country="KZ"), by=by)
     assert home.gate == ()
 
 

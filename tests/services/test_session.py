@@ -15,7 +15,7 @@ from shelter_app.domain.follow_ups import FollowUpResult, Outcome
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.names import NameForm
 from shelter_app.domain.people import AgeBasis, Sex
-from shelter_app.domain.stays import Discharge, Ground
+from shelter_app.domain.stays import Ground
 from shelter_app.services import (
     audits,
     closing,
@@ -33,7 +33,7 @@ from shelter_app.services import (
     stays,
     support_plans,
 )
-from tests.records import NOON, House, admission
+from tests.records import NOON, House, admission, handed_over
 from tests.services import (
     calendar_steps,
     caller_steps,
@@ -109,7 +109,7 @@ def _close_case(house: House, child: ResidentId) -> Step:
 
 def _discharge_together(house: House, child: ResidentId) -> Step:
     pair = (child, house.admit(group_with=child))
-    departure = Discharge(house.clock.now, "foster_family", receiver="Каримова Д. С.")
+    departure = handed_over(house.clock.now, "foster_family", receiver="Каримова Д. С.")
     return lambda: leaving.discharge_together(pair, departure, by=house.case_worker)
 
 

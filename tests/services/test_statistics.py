@@ -19,7 +19,6 @@ from shelter_app.domain.performance import Deed, Kept, Work
 from shelter_app.domain.periods import Period
 from shelter_app.domain.staff import Role
 from shelter_app.domain.statistics import AGAIN, MOVEMENT, UNKNOWN, Dimension, Measure
-from shelter_app.domain.stays import Discharge
 from shelter_app.reports.data import Text
 from shelter_app.reports.papers.numbers import RegisterSheet, StatisticsReport
 from shelter_app.services import journal, merging, packaged, papers, statistics, stays
@@ -27,7 +26,7 @@ from shelter_app.services.exchange.lists import Confirmed
 from shelter_app.services.papers import Job, Named, ReportWanted, facts, screen_numbers, spreadsheets
 from shelter_app.services.session import Session
 from shelter_app.services.statistics import Asked, Counted
-from tests.records import House, admission, open_session
+from tests.records import House, admission, handed_over, open_session
 from tests.services.demo_house import TUESDAY, Demo, built
 from tests.services.papers_story import VAULT
 
@@ -390,6 +389,6 @@ def test_somebody_who_left_at_midnight_left_on_that_day(house: House) -> None:
     child = house.admit()
     midnight = house.director.day_start(date(2026, 12, 1))
     house.clock.now = midnight + timedelta(hours=1)
-    stays.discharge(child, Discharge(midnight, "foster_family"), by=house.case_worker)
+    stays.discharge(child, handed_over(midnight, "foster_family"), by=house.case_worker)
     assert totals(counted(house.director)) == [0, 1, 0, 1]
     assert totals(counted(house.director, "2026-12")) == [1, 0, 1, 0]

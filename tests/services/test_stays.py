@@ -20,10 +20,10 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.people import AgeBasis, Sex
 from shelter_app.domain.residents import CaseStatus, WrongCaseStatus
 from shelter_app.domain.staff import Role
-from shelter_app.domain.stays import AlreadyLeft, Belonging, Discharge, Ground, LeftBeforeArrival, Presence, UnderAge
+from shelter_app.domain.stays import AlreadyLeft, Belonging, Ground, LeftBeforeArrival, Presence, UnderAge
 from shelter_app.services import closing, residents, stays
 from shelter_app.services.presence import Away, come_back, go_away
-from tests.records import ALMATY, CENTRE, NOON, House, admission, open_session
+from tests.records import ALMATY, CENTRE, NOON, House, admission, handed_over, open_session
 
 BABY = claim(PartialDate(2025, 1, 1), AgeBasis.SAID)
 LEAVE = Away(Presence.ON_LEAVE, NOON, NOON + timedelta(hours=6), with_staff=True, agreed_by="директор")
@@ -275,9 +275,9 @@ class TestLeaving:
     ) -> None:
         by = house.case_worker
         for leaving_, error in (
-            (Discharge(NOON + timedelta(hours=1), "foster_family"), InvalidInput),
-            (Discharge(NOON - timedelta(hours=1), "foster_family"), LeftBeforeArrival),
-            (Discharge(NOON, "moon"), InvalidInput),
+            (handed_over(NOON + timedelta(hours=1), "foster_family"), InvalidInput),
+            (handed_over(NOON - timedelta(hours=1), "foster_family"), LeftBeforeArrival),
+            (handed_over(NOON, "moon"), InvalidInput),
         ):
             with pytest.raises(error):
                 stays.discharge(child, leaving_, by=by)

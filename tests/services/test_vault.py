@@ -29,7 +29,7 @@ from shelter_app.services.place import Place
 from shelter_app.services.vault import TooSoon
 from shelter_app.storage.errors import DatabaseDamaged, DatabaseMissing, DatabaseReadOnly, DiskFull
 from shelter_app.views.sentences import sentence_for
-from tests.records import CENTRE, NOON, admission
+from tests.records import CENTRE, NOON, admission, handed_over
 from tests.security.fault_files import Crash, Fault, FaultFiles, steps_of
 from tests.services.registries import (
     CRASHES,
@@ -301,13 +301,11 @@ class TestSecondResident:
         by.store.close()
 
     def test_coming_back_is_not_a_second_file(self, tmp_path: Path) -> None:
-        from shelter_app.domain.stays import Discharge
-
         registry = Registry(tmp_path)
         by = registry.create().session
         first = stays.admit(admission(), by=by)
         registry.clock.now += timedelta(days=1)
-        stays.discharge(first.resident_id, Discharge(registry.clock.now, "foster_family"), by=by)
+        stays.discharge(first.resident_id, handed_over(registry.clock.now, "foster_family"), by=by)
         registry.clock.now += timedelta(days=1)
         again = stays.admit(admission(admitted_at=registry.clock.now, same_as=first.resident_id), by=by)
         assert again.resident_id == first.resident_id

@@ -12,3 +12,13 @@ def answer_duties(page: DischargePage) -> None:
         if line.matter.due.source != "plan" and line.fate.choice() is None:
             line.answer(Fate.GOES_ON, "Отдел опеки")
             line.changed.emit()
+
+
+def papers_at_hand(page: DischargePage) -> None:
+    """What a child's handover asks for beside the receiver: the document that was checked, the act, and the place."""
+    ui = page.form.ui
+    for field, words in (
+        (ui.receiver_document, "удостоверение 041234567"), (ui.ground, "постановление № 118"), (ui.address, "Алматы"),
+    ):  # fmt: skip
+        if not field.text():
+            field.line.setText(words)

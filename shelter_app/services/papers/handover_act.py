@@ -18,7 +18,8 @@ from shelter_app.services.papers.facts import CaseFile
 from shelter_app.services.papers.gathered import Gathered
 from shelter_app.services.papers.screening import require_receivers
 
-WITHOUT_RECEIVER = frozenset({"left_without_permission", "died", "independent", "reached_18"})
+ALONE = "independent"
+WITHOUT_RECEIVER = frozenset({"left_without_permission", "died", ALONE, "reached_18"})
 
 
 def why_not(file: CaseFile) -> str:
@@ -96,6 +97,9 @@ def _require_receiver(file: CaseFile, leaving: Discharge) -> None:
 
 
 def _receiver(leaving: Discharge) -> bool:
+    # Whoever goes alone by a decision gets the act as well: it is the paper on which its reason stands.
+    if leaving.route == ALONE and leaving.override_reason.strip():
+        return True
     return bool(leaving.receiver.strip()) and leaving.route not in WITHOUT_RECEIVER
 
 

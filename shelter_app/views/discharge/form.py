@@ -13,8 +13,9 @@ from shelter_app.domain.contacts import Contact, Permission, Right, same_person
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import ContactId
 from shelter_app.domain.stays import Discharge
+from shelter_app.services.handing_over import RETURN
 from shelter_app.services.leaving import Outlook
-from shelter_app.views.discharge.receivers import Receiver, problem_of
+from shelter_app.views.discharge.receivers import Receiver, problem_of, right_face
 from shelter_app.views.forms.ui_discharge import Ui_DischargeForm
 from shelter_app.views.listed import choices, inside, label
 from shelter_app.views.page import Context
@@ -25,19 +26,12 @@ from shelter_app.views.typed import moment_parser
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.fields import Field
 from shelter_app.views.widgets.form_grid import FormGrid
-from shelter_app.views.widgets.rights import RightFace, RightState
+from shelter_app.views.widgets.rights import RightFace
 
 _LINES = ("receiver", "receiver_document", "ground", "address", "phone", "safe_contact", "escort", "travel")
 _NOTES = ("health", "dissent", "note")
 _CHOICES = ("route", "relation", "country", "region", "financing")
 _WAY = ("route", "country", "region", "financing")
-_STATES: dict[Permission, RightState] = {
-    Permission.ALLOWED: "allowed",
-    Permission.BY_ACT: "limited",
-    Permission.SUPERVISED: "undecided",
-    Permission.UNDECIDED: "undecided",
-    Permission.FORBIDDEN: "stop",
-}
 
 
 class DischargeForm(QWidget):
@@ -67,6 +61,8 @@ class DischargeForm(QWidget):
         self.another.confirmed.connect(self._on_another)
         self._contacts: tuple[Contact, ...] = ()
         self._prefilled = ""
+        self._citizen_of: tuple[str, ...] = ()
+        self._own_country = ""
         self._connect()
         self.retranslate()
 
@@ -80,15 +76,16 @@ class DischargeForm(QWidget):
                 contact.name,
                 label(self.context, "relation", contact.relation),
                 contact.permission(Right.COLLECT, day),
-                self._right(contact.permission(Right.COLLECT, day), contact.collect_documented),
+                right_face(contact.permission(Right.COLLECT, day), contact.collect_documented),
             )
             for contact in contacts
         ]
         other = Receiver(None, self.tr("Another person"), "", Permission.UNDECIDED, RightFace("", "none"))
         self.ui.who.set_receivers([*rows, other])
 
-    def clear(self) -> None:
-        """An empty form with the present moment."""
+    def clear(self, citizen_of: tuple[str, ...] = ()) -> None:
+        """An empty form with the present moment for a citizen of these countries; none where nobody knows."""
+        self._citizen_of = citizen_of
         for name in _LINES:
             getattr(self.ui, name).line.clear()
         for name in _NOTES:
@@ -98,7 +95,9 @@ class DischargeForm(QWidget):
         for field in self.fields.values():
             field.clear_problem()
         self.ui.who.clear()
-        self.ui.country.box.set_value(self.context.session.profile.country)
+        self._own_country = self._likely_country()
+        self.ui.country.box.set_value(self._own_country or None)
+        self._show_region()
         self.set_now()
         self._prefilled = self.ui.at.edit.text()
 
@@ -153,6 +152,8 @@ class DischargeForm(QWidget):
         """Ask what the outlook leaves open: whether this is who is stopped elsewhere, and whether the relation fits."""
         self.another.ask(outlook.refusal if outlook is not None else None)
         self._tell_mismatch(outlook is not None and outlook.mismatch)
+        young = outlook.too_young if outlook is not None else None
+        self.ui.route.set_hint(sentence_for(young) if young is not None else "", "circle-alert")
 
     def _on_another(self) -> None:
         self.clear_receiver_problem()
@@ -216,7 +217,7 @@ class DischargeForm(QWidget):
         content: dict[str, Any] = {name: getattr(ui, name).line.text() for name in _LINES}
         content |= {name: getattr(ui, name).note.toPlainText() for name in _NOTES}
         content |= {name: getattr(ui, name).code() for name in _CHOICES}
-        if content["country"] == self.context.session.profile.country:
+        if content["country"] == self._own_country:
             content["country"] = ""
         content["at"] = "" if ui.at.edit.text() == self._prefilled else ui.at.edit.text()
         chosen = ui.who.current()
@@ -307,19 +308,6 @@ class DischargeForm(QWidget):
         self.ui.financing.box.set_choices(choices(self.context, "return_financing"))
         self.ui.at.edit.set_parser(moment_parser(self.context, ahead=True))
 
-    def _right(self, permission: Permission, documented: bool) -> RightFace:
-        if permission in (Permission.ALLOWED, Permission.BY_ACT) and not documented:
-            return RightFace(self.tr("Said aloud, no document"), "undecided")
-        words = {
-            Permission.ALLOWED: self.tr("May collect"),
-            Permission.BY_ACT: self.tr("May collect by act"),
-            Permission.SUPERVISED: self.tr("Only with staff"),
-            Permission.UNDECIDED: self.tr("Nobody has decided"),
-            Permission.FORBIDDEN: self.tr("must not: do not hand over"),
-        }
-        icon = "file-text" if permission is Permission.BY_ACT else ""
-        return RightFace(words[permission], _STATES[permission], icon)
-
     def _connect(self) -> None:
         for name in _LINES:
             field = getattr(self.ui, name)
@@ -337,16 +325,35 @@ class DischargeForm(QWidget):
         self.ui.at.edit.textChanged.connect(self._on_changed)
         self.ui.receiver.line.textChanged.connect(self._on_receiver_typed)
         self.ui.country.box.currentIndexChanged.connect(self._show_region)
+        self.ui.route.box.currentIndexChanged.connect(self._suggest_country)
         self.ui.who.chosen.connect(self._on_receiver_chosen)
 
+    def _likely_country(self) -> str:
+        """Where the way leads as far as route and citizenship tell; empty where somebody has to say it."""
+        here = self.context.session.profile.country
+        abroad = [one for one in self._citizen_of if one != here]
+        route = self.context.session.profile.route(self.ui.route.code())
+        if route is not None and route.outcome == RETURN:
+            return abroad[0] if abroad else ""
+        return "" if abroad and here not in self._citizen_of else here
+
+    def _suggest_country(self) -> None:
+        """Follow the route with the country, until somebody has chosen one."""
+        if self.ui.country.code() != self._own_country:
+            return
+        self._own_country = self._likely_country()
+        self.ui.country.box.set_value(self._own_country or None)
+
     def _show_region(self) -> None:
-        at_home = self.ui.country.code() == "KZ"
-        self.ui.region.box.setEnabled(at_home)
-        self.ui.travel.setVisible(not at_home)
-        self.ui.financing.setVisible(not at_home)
-        if not at_home:
+        """Regions are those of this country; tickets and who pays are asked for on a way that may lead out of it."""
+        country, here = self.ui.country.code(), self.context.session.profile.country
+        stays_here = country == here
+        self.ui.region.box.setEnabled(country in ("", here))
+        self.ui.travel.setVisible(not stays_here)
+        self.ui.financing.setVisible(not stays_here)
+        if country not in ("", here):
             self.ui.region.box.setCurrentIndex(-1)
-        else:
+        if stays_here:
             self.ui.travel.line.clear()
             self.ui.financing.box.setCurrentIndex(-1)
 

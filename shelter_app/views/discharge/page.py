@@ -20,6 +20,7 @@ from shelter_app.services.leaving import Leaver, Outlook
 from shelter_app.views.discharge.ahead import AheadPanel
 from shelter_app.views.discharge.done import DonePart
 from shelter_app.views.discharge.form import DischargeForm
+from shelter_app.views.discharge.lacking import lacking
 from shelter_app.views.discharge.left_open import LeftOpenPart
 from shelter_app.views.discharge.panels import RequirementsPanel, SchedulePanel, SiblingsPanel
 from shelter_app.views.discharge.waiting import WaitingButton
@@ -56,7 +57,7 @@ class DischargePage(Page):
         self.done = DonePart(self.context)
         self.head = PageHead()
         self.save = Button(kind="primary", shortcut="Ctrl+Return", clicked=self._save)
-        self.waiting = WaitingButton(self.left_open)
+        self.waiting = WaitingButton(self.form, self.left_open)
         self.back = Button(kind="ghost", shortcut="Escape", keys_only_shown=True, clicked=self.context.navigator.back)
         self._lay_out()
         self.draft = DraftKeeper(self, self.context, "discharge", self._collect)
@@ -138,7 +139,7 @@ class DischargePage(Page):
             return
         self._leaver = found
         self._loading = True
-        self.form.clear()
+        self.form.clear(found.person.citizenships)
         self.requirements.set_reason("")
         self._show_people(found)
         self.siblings.tick(())
@@ -199,6 +200,7 @@ class DischargePage(Page):
         outlook = self._outlook()
         self.form.tell_outlook(outlook)
         self.requirements.show_outlook(outlook)
+        self.waiting.need(lacking(outlook, decided=bool(self.requirements.override_reason())))
         self.schedule.show_stages(
             outlook.stages if outlook else (), outlook.kind if outlook else "", chosen=outlook is not None
         )
@@ -360,14 +362,11 @@ class DischargePage(Page):
         elif self.form.day_ahead() and not ahead:
             problems["at"] = moment_problem("in_future")
         outlook = self._outlook()
-        if outlook is None:
-            problems["route"] = self.tr("Choose where the child goes")
+        problems |= lacking(outlook, decided=bool(self.requirements.override_reason()), ahead=ahead)
         refused = self.form.receiver_problem(outlook)
         if refused:
             problems[self.form.receiver_place()] = refused
-        elif outlook is not None and any(need.code == "receiver" and not need.met for need in outlook.requirements):
-            problems["receiver"] = self.tr("Who receives the child? Choose above, or write the name")
-        parts = outlook is not None and self._leaver.parts(outlook.route, self.siblings.ticked())
+        parts = outlook is not None and self._leaver.parts(outlook, self.siblings.ticked())
         if parts and not self.form.ui.note.text().strip():
             problems["note"] = self._parting_words()
         return problems

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_app.domain.groups import GroupKind
+from shelter_app.domain.guards import Asked
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.services.leaving import COMES_TO, EXPLAINED, NO_THREAT, Outlook, Requirement
@@ -114,9 +115,11 @@ class RequirementsPanel(Panel):
             self._gate.clear()
             return
         who = ", ".join(dict.fromkeys(role_words(role) for guard in closed for role in guard.may_override))
-        self._gate.show_problem(
-            self.tr("This cannot be recorded yet. Only {who} may decide otherwise.").format(who=who)
-        )
+        if all(guard.asks is Asked.ANSWERED for guard in closed):
+            words = self.tr("Fill in what is marked above. Only {who} may let the child go without it.")
+        else:
+            words = self.tr("This cannot be recorded yet. Only {who} may decide otherwise.")
+        self._gate.show_problem(words.format(who=who))
 
 
 class _RequirementRow(QWidget):

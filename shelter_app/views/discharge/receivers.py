@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Signal
 from PySide6.QtGui import QFocusEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionViewItem, QWidget
 
@@ -22,11 +22,19 @@ from shelter_app.views.sentences import sentence_for
 from shelter_app.views.theme import look
 from shelter_app.views.widgets import paint
 from shelter_app.views.widgets.fields import Field
-from shelter_app.views.widgets.rights import RightFace, draw_right
+from shelter_app.views.widgets.rights import RightFace, RightState, draw_right
 from shelter_app.views.widgets.rows import OBJECT_ROLE, RowDelegate, RowsList, RowsView
 
 Index = QModelIndex | QPersistentModelIndex
 _MOST_ROWS = 4
+translate = QCoreApplication.translate
+_STATES: dict[Permission, RightState] = {
+    Permission.ALLOWED: "allowed",
+    Permission.BY_ACT: "limited",
+    Permission.SUPERVISED: "undecided",
+    Permission.UNDECIDED: "undecided",
+    Permission.FORBIDDEN: "stop",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +177,21 @@ class _ReceiverRow(RowDelegate):
 
 def _spoken(receiver: Receiver) -> str:
     return ", ".join(part for part in (receiver.words, receiver.relation, receiver.right.words) if part)
+
+
+def right_face(permission: Permission, documented: bool) -> RightFace:
+    """The right to collect in one word, and whether it rests on more than somebody's word."""
+    if permission in (Permission.ALLOWED, Permission.BY_ACT) and not documented:
+        return RightFace(translate("DischargeForm", "Said aloud, no document"), "undecided")
+    words = {
+        Permission.ALLOWED: translate("DischargeForm", "May collect"),
+        Permission.BY_ACT: translate("DischargeForm", "May collect by act"),
+        Permission.SUPERVISED: translate("DischargeForm", "Only with staff"),
+        Permission.UNDECIDED: translate("DischargeForm", "Nobody has decided"),
+        Permission.FORBIDDEN: translate("DischargeForm", "must not: do not hand over"),
+    }
+    icon = "file-text" if permission is Permission.BY_ACT else ""
+    return RightFace(words[permission], _STATES[permission], icon)
 
 
 def problem_of(chosen: Receiver | None, stopped: Contact | None, outlook: Outlook | None) -> str:

@@ -92,7 +92,8 @@ class LeavingSection(Section):
             )
         )
         country = self.label("country", leaving.country)
-        where = ", ".join(filter(None, (country, leaving.region, leaving.address)))
+        region = self.label("region_kz", leaving.region) if leaving.region else ""
+        where = ", ".join(filter(None, (country, region, leaving.address)))
         facts = (
             (self.tr("Came"), came),
             (self.tr("Handed to"), capital(receiver)),

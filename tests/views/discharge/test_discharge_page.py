@@ -20,7 +20,7 @@ from shelter_app.views.theme import Theme
 from shelter_app.views.widgets.labels import Label
 from tests.records import House
 from tests.views.desks import Desk, TypeText
-from tests.views.leaving import answer_duties
+from tests.views.leaving import answer_duties, papers_at_hand
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -58,6 +58,7 @@ def test_a_discharge_to_an_allowed_contact_starts_follow_up_and_offers_the_act(
     assert page.requirements.codes()["guardianship_act"]
     planned = page.schedule.days()
     assert len(planned) == 5
+    papers_at_hand(page)
     answer_duties(page)
     desk.press(Qt.Key.Key_Return, CTRL)
     assert not present(house, child)
@@ -121,6 +122,7 @@ def test_the_stop_goes_when_somebody_else_is_named(
     page = desk.go("discharge", resident_id=int(child))
     page.form.ui.route.box.set_value("parents")
     page.form.ui.who.choose_row(0)
+    papers_at_hand(page)
     answer_duties(page)
     desk.press(Qt.Key.Key_Return, CTRL)
     assert page.form.ui.who.has_problem()
@@ -153,6 +155,7 @@ def test_somebody_unknown_to_the_file_is_refused_at_the_place_where_the_name_sta
     type_text(desk.focus(), "Сериков Аскар")
     desk.press(Qt.Key.Key_Tab)
     assert "right to collect" in page.form.ui.receiver.info.text()
+    papers_at_hand(page)
     answer_duties(page)
     desk.press(Qt.Key.Key_Return, CTRL)
     assert page.form.ui.receiver.has_problem()
@@ -191,6 +194,7 @@ def test_every_open_measure_is_decided_before_anything_is_recorded(
     page.form.ui.receiver.line.setText("Рахимова Лола")
     assert page.left_open.isVisible()
     first, second = (line for line in page.left_open.rows() if line.matter.due.source == "plan")
+    papers_at_hand(page)
     answer_duties(page)
     desk.press(Qt.Key.Key_Return, CTRL)
     assert present(house, child)
@@ -280,6 +284,7 @@ def test_ticked_siblings_leave_together_and_the_others_are_a_warning(
     page.form.ui.receiver.line.setText("Рахимова Лола")
     page.siblings.button(brother).click()
     assert page.siblings.ticked() == (brother,)
+    papers_at_hand(page)
     answer_duties(page)
     desk.press(Qt.Key.Key_Return, CTRL)
     assert not present(house, child)

@@ -13,7 +13,7 @@ from shelter_app.domain.staff import Role
 from shelter_app.views.theme import Theme
 from tests.records import House
 from tests.views.desks import Desk, TypeText
-from tests.views.leaving import answer_duties
+from tests.views.leaving import answer_duties, papers_at_hand
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -28,6 +28,7 @@ def test_the_return_gate_names_what_is_missing_and_opens_when_it_is_recorded(
     page = desk.go("discharge", resident_id=int(child))
     page.form.ui.route.box.set_value("home_state")
     page.form.ui.receiver.line.setText("Консул Петров")
+    papers_at_hand(page)
     answer_duties(page)
     desk.press(Qt.Key.Key_Return, CTRL)
     assert present(house, child)

@@ -17,7 +17,7 @@ from shelter_app.services.contacts import ContactEntry
 from tests.records import House
 from tests.views.desks import Desk
 from tests.views.discharge.test_discharge_page import CTRL, present
-from tests.views.leaving import answer_duties
+from tests.views.leaving import answer_duties, papers_at_hand
 
 
 def test_the_refusal_names_the_open_measures_and_shows_the_first(desk: Desk, house: House, child: ResidentId) -> None:
@@ -25,6 +25,7 @@ def test_the_refusal_names_the_open_measures_and_shows_the_first(desk: Desk, hou
     page = desk.go("discharge", resident_id=int(child))
     page.form.ui.route.box.set_value("foster_family")
     page.form.ui.receiver.line.setText("Рахимова Лола")
+    papers_at_hand(page)
     answer_duties(page)
     desk.press(Qt.Key.Key_Return, CTRL)
     named = [line.title() for line in page.left_open.rows() if line.matter.due.source == "plan"]
@@ -58,6 +59,7 @@ def test_those_who_belong_together_are_not_parted_without_a_note(desk: Desk, hou
     page = desk.go("discharge", resident_id=int(child))
     page.form.ui.route.box.set_value("foster_family")
     page.form.ui.receiver.line.setText("Рахимова Лола")
+    papers_at_hand(page)
     answer_duties(page)
     desk.press(Qt.Key.Key_Return, CTRL)
     assert present(house, child)
@@ -75,6 +77,7 @@ def test_a_child_is_not_handed_to_a_mother_who_stays_here(desk: Desk, house: Hou
     page.form.ui.route.box.set_value("foster_family")
     page.form.ui.receiver.line.setText("Рахимова Зулфия")
     page.form.ui.note.note.setPlainText("решение комиссии")
+    papers_at_hand(page)
     answer_duties(page)
     desk.press(Qt.Key.Key_Return, CTRL)
     assert present(house, child)
@@ -105,6 +108,7 @@ def test_every_open_duty_waits_for_an_answer_and_the_button_counts_them(
     desk: Desk, house: House, child: ResidentId
 ) -> None:
     page = desk.go("discharge", resident_id=int(child))
+    page.form.ui.route.box.set_value("left_without_permission")
     rows = page.left_open.rows()
     assert rows
     assert {line.fate.choice() for line in rows} == {None}
