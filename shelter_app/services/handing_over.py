@@ -22,7 +22,7 @@ from shelter_app.domain.contacts import (
 from shelter_app.domain.dates import turning_window
 from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
 from shelter_app.domain.groups import GroupKind
-from shelter_app.domain.guards import Guard, GuardClosed, Situation, Standing, Step
+from shelter_app.domain.guards import Asked, Guard, GuardClosed, Situation, Standing, Step
 from shelter_app.domain.ids import ContactId, ResidentId
 from shelter_app.domain.leaving_needs import NotYetOfAge, unanswered
 from shelter_app.domain.partial_dates import PartialDate
@@ -319,6 +319,9 @@ def leads_home(by: Session, resident: Resident, leaving: Discharge) -> bool:
     return any(one is not None and one.outcome == RETURN for one in found)
 
 
-def closed_guards(by: Session, resident: Resident, stay: Stay, leaving: Discharge) -> tuple[Guard, ...]:
-    """The guards that stop somebody from leaving on this route."""
-    return tuple(one.guard for one in gate(by, resident, stay, leaving) if one.closed)
+def closed_guards(
+    by: Session, resident: Resident, stay: Stay, leaving: Discharge, *, at_the_door: bool = True
+) -> tuple[Guard, ...]:
+    """The guards that stop somebody from leaving on this route; before the day, without what is filled in at the door."""
+    closed = (one.guard for one in gate(by, resident, stay, leaving) if one.closed)
+    return tuple(guard for guard in closed if at_the_door or guard.asks is not Asked.ANSWERED)

@@ -55,7 +55,7 @@ def leaving_of(stay: Stay) -> Discharge | None:
 
 def _waits(by: Session, resident: Resident, stay: Stay, leaving: Discharge) -> str:
     """What the discharge would stop at, unless somebody who may has decided otherwise; empty for nothing."""
-    closed = handing_over.closed_guards(by, resident, stay, leaving)
+    closed = handing_over.closed_guards(by, resident, stay, leaving, at_the_door=False)
     if closed and not leaving.override_reason.strip():
         return "gate_closed"
     try:
