@@ -322,6 +322,6 @@ def leads_home(by: Session, resident: Resident, leaving: Discharge) -> bool:
 def closed_guards(
     by: Session, resident: Resident, stay: Stay, leaving: Discharge, *, at_the_door: bool = True
 ) -> tuple[Guard, ...]:
-    """The guards that stop somebody from leaving on this route; before the day, without what is filled in at the door."""
+    """The guards that stop somebody from leaving so; before the day without what is filled in at the door."""
     closed = (one.guard for one in gate(by, resident, stay, leaving) if one.closed)
     return tuple(guard for guard in closed if at_the_door or guard.asks is not Asked.ANSWERED)
