@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.deadlines import Condition, Severity
 from shelter_app.domain.errors import InvalidInput
-from shelter_app.domain.guards import Guard
+from shelter_app.domain.guards import Asked, Guard
 from shelter_app.domain.staff import Role
 from shelter_app.services import guards
 from shelter_app.services.guards import GuardLine
@@ -84,7 +84,7 @@ class GuardDialog(FileDialog):
         for name, label in labels.items():
             self.fields[name].set_label(label)
         self.fields["reason"].set_hint(self.tr("One sentence; it stands in the audit and beside the rule."))
-        self.fields["facts"].setVisible(bool(guard.facts))
+        self.fields["facts"].setVisible(bool(guard.facts) and guard.asks is not Asked.ANSWERED)
         self.active.setText(self.tr("In force here"))
         self.restore.setText(self.tr("Back to the packaged values"))
         self.restore.setVisible(self._line.change is not None)
