@@ -540,10 +540,10 @@
 <context>
     <name>WaitingButton</name>
     <message numerus="yes">
-        <source>%n matter(s) to decide</source>
+        <source>%n point(s) to fill in or decide</source>
         <translation>
-            <numerusform>%n matter to decide</numerusform>
-            <numerusform>%n matters to decide</numerusform>
+            <numerusform>%n point to fill in or decide</numerusform>
+            <numerusform>%n points to fill in or decide</numerusform>
         </translation>
     </message>
 </context>

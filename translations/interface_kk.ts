@@ -6325,6 +6325,10 @@
         </translation>
     </message>
     <message>
+        <source>On which act or document does it rest? Kind, date, number</source>
+        <translation type="unfinished">Бұл қандай актіге немесе құжатқа негізделген? Түрі, күні, нөмірі</translation>
+    </message>
+    <message>
         <source>Record the discharge</source>
         <translation type="unfinished">Шығаруды жазу</translation>
     </message>
@@ -6341,8 +6345,16 @@
         <translation type="unfinished">Бала қашан шықты? Ctrl+T қазіргі уақытты қояды</translation>
     </message>
     <message>
+        <source>Where does the child go? Town, street, house</source>
+        <translation type="unfinished">Бала қайда барады? Қала, көше, үй</translation>
+    </message>
+    <message>
+        <source>Which document of the receiver was checked? Kind and number</source>
+        <translation type="unfinished">Қабылдаушының қандай құжаты тексерілді? Түрі мен нөмірі</translation>
+    </message>
+    <message>
         <source>Who receives the child? Choose above, or write the name</source>
-        <translation type="unfinished">Баланы кім алады? Жоғарыдан таңдаңыз немесе атын жазыңыз</translation>
+        <translation type="unfinished">Баланы кім қабылдайды? Жоғарыдан таңдаңыз немесе аты-жөнін жазыңыз</translation>
     </message>
     <message>
         <source>Write what proves it: document, date, number</source>
@@ -17684,6 +17696,10 @@
         <translation type="unfinished">Құжат, күні, нөмірі</translation>
     </message>
     <message>
+        <source>Fill in what is marked above. Only {who} may let the child go without it.</source>
+        <translation type="unfinished">Жоғарыда белгіленгенді толтырыңыз. Онсыз баланы тек {who} жібере алады.</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation type="unfinished">Жазу</translation>
     </message>
@@ -19947,6 +19963,14 @@
     <message>
         <source>File {number} has an open stay: the child is already here.</source>
         <translation type="unfinished">{number} ісі бойынша бала қазір орталықта.</translation>
+    </message>
+    <message>
+        <source>File {number}: the age is unknown or disputed, so this person counts as a child. Have the age decided first, or choose another route.</source>
+        <translation type="unfinished">{number} ісі: жасы белгісіз немесе даулы, сондықтан адам бала деп есептеледі. Алдымен жасын анықтатыңыз немесе басқа жолды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>File {number}: {years} years are reached on {day} at the latest. Until then choose another route.</source>
+        <translation type="unfinished">{number} ісі: {years} жас {day} күнінен кешіктірмей толады. Оған дейін басқа жолды таңдаңыз.</translation>
     </message>
     <message>
         <source>In file {number} measures of the plan are open: decide what becomes of each.</source>
@@ -23618,10 +23642,10 @@
 <context>
     <name>WaitingButton</name>
     <message numerus="yes">
-        <source>%n matter(s) to decide</source>
+        <source>%n point(s) to fill in or decide</source>
         <translation type="unfinished">
-            <numerusform>Шешілмеген %n мәселе</numerusform>
-            <numerusform>Шешілмеген %n мәселе</numerusform>
+            <numerusform>%n тармақты толтыру немесе шешу</numerusform>
+            <numerusform>%n тармақты толтыру немесе шешу</numerusform>
         </translation>
     </message>
 </context>

@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>Discharged</source>
-        <translation>Выбыл</translation>
+        <translation>Выбытие</translation>
     </message>
     <message>
         <source>Evaluated the plan</source>
@@ -6341,6 +6341,10 @@
         </translation>
     </message>
     <message>
+        <source>On which act or document does it rest? Kind, date, number</source>
+        <translation>На каком акте или документе это основано? Вид, дата, номер</translation>
+    </message>
+    <message>
         <source>Record the discharge</source>
         <translation>Записать выбытие</translation>
     </message>
@@ -6355,6 +6359,14 @@
     <message>
         <source>When did the child leave? Ctrl+T writes the present moment</source>
         <translation>Когда выбыл ребёнок? Ctrl+T поставит текущее время</translation>
+    </message>
+    <message>
+        <source>Where does the child go? Town, street, house</source>
+        <translation>Куда едет ребёнок? Город, улица, дом</translation>
+    </message>
+    <message>
+        <source>Which document of the receiver was checked? Kind and number</source>
+        <translation>Какой документ принимающего проверен? Вид и номер</translation>
     </message>
     <message>
         <source>Who receives the child? Choose above, or write the name</source>
@@ -17725,6 +17737,10 @@
         <translation>Документ, дата, номер</translation>
     </message>
     <message>
+        <source>Fill in what is marked above. Only {who} may let the child go without it.</source>
+        <translation>Заполните отмеченное выше. Отпустить ребёнка без этого может только {who}.</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Записать</translation>
     </message>
@@ -19996,6 +20012,14 @@
     <message>
         <source>File {number} has an open stay: the child is already here.</source>
         <translation>По делу {number} ребёнок уже находится в центре.</translation>
+    </message>
+    <message>
+        <source>File {number}: the age is unknown or disputed, so this person counts as a child. Have the age decided first, or choose another route.</source>
+        <translation>Дело {number}: возраст неизвестен или оспорен, поэтому человек считается ребёнком. Сначала установите возраст или выберите другой путь.</translation>
+    </message>
+    <message>
+        <source>File {number}: {years} years are reached on {day} at the latest. Until then choose another route.</source>
+        <translation>Дело {number}: {years} лет исполнится не позднее {day}. До этого дня выберите другой путь.</translation>
     </message>
     <message>
         <source>In file {number} measures of the plan are open: decide what becomes of each.</source>
@@ -23680,11 +23704,11 @@
 <context>
     <name>WaitingButton</name>
     <message numerus="yes">
-        <source>%n matter(s) to decide</source>
+        <source>%n point(s) to fill in or decide</source>
         <translation>
-            <numerusform>Осталось решить %n вопрос</numerusform>
-            <numerusform>Осталось решить %n вопроса</numerusform>
-            <numerusform>Осталось решить %n вопросов</numerusform>
+            <numerusform>%n пункт заполнить или решить</numerusform>
+            <numerusform>%n пункта заполнить или решить</numerusform>
+            <numerusform>%n пунктов заполнить или решить</numerusform>
         </translation>
     </message>
 </context>

@@ -3843,7 +3843,7 @@
     </message>
     <message>
         <source>V. Other help</source>
-        <translation>V. Басқа көмек</translation>
+        <translation type="unfinished">V. Өзге көмек</translation>
     </message>
     <message>
         <source>What the child wants</source>

@@ -3851,7 +3851,7 @@
     </message>
     <message>
         <source>V. Other help</source>
-        <translation>V. Другая помощь</translation>
+        <translation>V. Иная помощь</translation>
     </message>
     <message>
         <source>What the child wants</source>
