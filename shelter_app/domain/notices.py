@@ -61,6 +61,7 @@ MAY_TELL: Final[Mapping[str, frozenset[Tell]]] = MappingProxyType({
     "court": _ALL,
     "migration_service": _WHO | {Tell.CITIZENSHIP, Tell.PAPERS, Tell.BROUGHT_BY, Tell.GROUND},
     "consulate": _WHO | {Tell.CITIZENSHIP, Tell.PAPERS},
+    "guardianship_abroad": _WHO | {Tell.CITIZENSHIP, Tell.PAPERS, Tell.PARENTS},
     "hospital": _WHO | {Tell.INJURIES},
     "school": _WHO,
 })  # fmt: skip

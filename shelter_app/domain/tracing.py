@@ -73,6 +73,12 @@ class Tracing:
             raise AlreadyAnswered
         return replace(self, answer=f"{self.answer}\n{on:%d.%m.%Y}: {words.strip()}")
 
+    def as_letter(self, before: str, words: str, on: date) -> Tracing:
+        """What came back to the letter that asked: in the place of what stood in its line before, or beneath."""
+        if self.answered_on is None or self.answer == before:
+            return replace(self, answer=words, answered_on=on)
+        return replace(self, answer=f"{self.answer}\n{on:%d.%m.%Y}: {words}")
+
     def about(self, resident_id: ResidentId) -> Tracing:
         """The question belongs to this file; raises AlreadySettled where it belongs to one."""
         if self.resident_id is not None:

@@ -11,6 +11,7 @@ from shelter_app.domain.paper import OutgoingLetter
 from shelter_app.domain.signing import Ending
 from shelter_app.domain.staff import Can
 from shelter_app.domain.summaries import ResidentSummary
+from shelter_app.services import tracing
 from shelter_app.services.session import Session, allowed
 from shelter_app.services.visibility import visible
 
@@ -87,10 +88,15 @@ def _searched(line: RegisterLine, titles: dict[str, str]) -> str:
 
 @allowed(Can.PRINT_PAPER)
 def answer(letter: OutgoingLetter, on: date, words: str, *, by: Session) -> OutgoingLetter:
-    """Writes down what came back; raises NotSent, Stale, NotFound, InvalidInput (on, words)."""
+    """Writes down what came back, in the tracing log as well where the letter asked for a family.
+
+    Raises NotSent, Stale, NotFound, InvalidInput (on, words).
+    """
     by.require(Can.OPEN_FILE)
     resident = by.file(letter.resident_id)
     answered = letter.answered(on, words, by.now())
     with by.change("letter.answered", "papers", resident.id) as change:
         change.subject, change.detail = letter.number, letter.document
-        return by.store.letters.save(answered)
+        saved = by.store.letters.save(answered)
+        tracing.answered_by_letter(by, letter, saved)
+        return saved

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 
 from shelter_app.domain.contacts import Right
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.ids import ResidentId, TracingId
 from shelter_app.domain.likeness import LIKELY_SAME, similarity
+from shelter_app.domain.paper import OutgoingLetter
 from shelter_app.domain.people import Person
 from shelter_app.domain.residents import Resident
 from shelter_app.domain.staff import Can
@@ -145,7 +148,44 @@ def answer(one: Tracing, words: str, on: date, *, add: bool = False, by: Session
     _require_may_be_answered(one, by)
     with by.change("tracing.answered", "contacts", *files) as change:
         change.subject, change.detail = str(one.id), "added" if one.answered_on is not None else ""
-        return by.store.tracing.save(answered)
+        saved = by.store.tracing.save(answered)
+        _tell_letter(by, saved)
+        return saved
+
+
+BODIES: Final[Mapping[str, str]] = {"consulate": "embassy", "guardianship_abroad": "guardianship_abroad"}
+"""Kinds of organisation that every letter asks about a family, as the tracing log names them."""
+
+
+def of_letter(by: Session, letter: OutgoingLetter, kinds: Iterable[str], title: str, at: datetime) -> None:
+    """A letter to a consulate or a guardianship authority abroad is a question of the tracing log as well.
+
+    Runs inside the change that marks it as sent. ``kinds`` are those of whom it goes to, ``title`` what it is.
+    """
+    body = next((BODIES[one] for one in kinds if one in BODIES), "")
+    if not body or by.store.tracing.all(letter_id=letter.id, limit=1):
+        return
+    head = letter.addressee.strip().partition("\n")[0].strip() or letter.sent_to
+    by.store.tracing.add(
+        Tracing(
+            TracingId(new_id()), letter.resident_id, Asks.CENTRE, at, by.staff.id, body, head or letter.number,
+            medium=letter.sent_how, words=f"№ {letter.number}, {title}", letter_id=letter.id,
+        )
+    )  # fmt: skip
+
+
+def answered_by_letter(by: Session, before: OutgoingLetter, after: OutgoingLetter) -> None:
+    """What came back to a letter stands in the tracing log as well; runs inside the change that writes it down."""
+    assert after.answered_on is not None
+    for one in by.store.tracing.all(letter_id=after.id):
+        by.store.tracing.save(one.as_letter(before.answer, after.answer, after.answered_on))
+
+
+def _tell_letter(by: Session, answered: Tracing) -> None:
+    """The other way round: the outgoing register says what the log says."""
+    letter = by.store.letters.find(answered.letter_id) if answered.letter_id is not None else None
+    if letter is not None and letter.sent_at is not None and answered.answered_on is not None:
+        by.store.letters.save(letter.answered(answered.answered_on, answered.answer, by.now()))
 
 
 @allowed(Can.OPEN_FILE)

@@ -57,6 +57,7 @@ LISTS = {
 ABOUT_NO_FILE = {"tracing.keep": "AFTER INSERT ON tracing"}
 PARTS = (
     "handing_over.leads_home", "tracing.tell_of_questions", "departures.prepared", "papers.register.of_file",
+    "tracing.of_letter", "tracing.answered_by_letter",
 )  # fmt: skip
 RIGHTS = {
     **dict.fromkeys(("routes.lines", "routes.change", "routes.restore"), Can.EDIT_RULES),

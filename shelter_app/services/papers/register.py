@@ -11,6 +11,7 @@ from typing import Final
 from shelter_app.domain.errors import InvalidInput, Stale
 from shelter_app.domain.guards import GuardClosed, Situation, Standing, Step
 from shelter_app.domain.ids import PrintId, ResidentId
+from shelter_app.domain.notices import Notice
 from shelter_app.domain.organisations import To
 from shelter_app.domain.paper import (
     DocumentNumber,
@@ -23,10 +24,12 @@ from shelter_app.domain.paper import (
 )
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Stay
-from shelter_app.reports.papers import Letter, Notice
+from shelter_app.reports.catalogue import OWN
+from shelter_app.reports.papers import Letter
+from shelter_app.reports.papers import Notice as NoticePaper
 from shelter_app.reports.papers.letters import OwnLetter
 from shelter_app.reports.papers.referral import ReferralLetter
-from shelter_app.services import disclosures, guards, interviews, needs, referrals, signed_prints
+from shelter_app.services import disclosures, guards, interviews, needs, referrals, signed_prints, tracing
 from shelter_app.services.events import record_event
 from shelter_app.services.gone_files import gone_into
 from shelter_app.services.papers import own_letter, plan_package
@@ -34,8 +37,10 @@ from shelter_app.services.papers.house import SHIFT, journal_number
 from shelter_app.services.papers.jobs import Finished, Job, last_copy, pages_of
 from shelter_app.services.papers.notice import letter_of, profile_notice
 from shelter_app.services.papers.outgoing import is_letter
+from shelter_app.services.papers.titles import document_title
 from shelter_app.services.session import Session, allowed, new_id
 
+ABROAD, CONSULATE = "guardianship_abroad", "consulate"
 LISTS_OF_SEVERAL: Final = ("escort-list", "escort-list-coded")
 """The papers of one file on which others stand as well: the register holds one line a copy, under each of them."""
 
@@ -61,7 +66,7 @@ def final(job: Job, *, by: Session) -> Job:
     letter = known or _new_letter(by, job, job.resident_id)
     number = DocumentNumber.of_letter(letter.number)
     facts = job.facts
-    if isinstance(facts, Notice | Letter | ReferralLetter | OwnLetter):
+    if isinstance(facts, NoticePaper | Letter | ReferralLetter | OwnLetter):
         facts = replace(facts, dated=letter.made_at.astimezone(by.tz).date())
     copy = last_copy(by, number.printed) + 1
     stamp = replace(job.stamp, document=number.printed, code=number.code, copy=copy, copies=copy)
@@ -78,6 +83,8 @@ def steps_of(by: Session, job: Job) -> tuple[str, ...]:
         template, chosen = own_letter.edition_of(by, job.facts), job.to.organisation_id if job.to else None
         known = by.store.organisations.find(chosen) if chosen is not None else None
         kinds = [template.to if template else "", known.kind if known else ""]
+        # An authority of another state is told there as a consulate is told here: the same is asked before.
+        kinds += [CONSULATE] if ABROAD in kinds else []
         return tuple(dict.fromkeys(Step.REFER.of(kind) for kind in kinds if kind)) or (Step.REFER.value,)
     step = _step_of(by, job)
     return (step,) if step else ()
@@ -314,6 +321,7 @@ def mark_sent(
         saved = by.store.letters.save(sent)
         referrals.sent_with(by, saved, at)
         disclosures.of_letter(by, saved, notice, stay, at, explained_by)
+        tracing.of_letter(by, saved, _kinds_of(by, saved, notice), _title(saved, by), at)
         if notice is not None:
             record_event(
                 by,
@@ -325,6 +333,20 @@ def mark_sent(
                 note=sent.sent_how,
             )
     return saved
+
+
+def _kinds_of(by: Session, letter: OutgoingLetter, notice: Notice | None) -> tuple[str, ...]:
+    """To which kinds of organisation a letter went: whom the directory knows, and for whom it was written."""
+    chosen = by.store.organisations.find(letter.organisation_id) if letter.organisation_id is not None else None
+    own = own_letter.template_of(by, letter.document) if letter.document.startswith(OWN) else None
+    found = (chosen.kind if chosen else "", notice.to if notice else "", own.to if own else "")
+    return tuple(filter(None, found))
+
+
+def _title(letter: OutgoingLetter, by: Session) -> str:
+    """What a letter is, in both languages of the house."""
+    title = document_title(letter.document, by)
+    return title if isinstance(title, str) else " / ".join(dict.fromkeys(map(title.in_language, ("kk", "ru"))))
 
 
 @allowed(Can.PRINT_PAPER)
