@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime, time
+from functools import partial
 
 from shelter_app.domain.staff import Can
 from shelter_app.services.demo.cases import Cases, read_cases
@@ -12,6 +13,7 @@ from shelter_app.services.demo.helped_told import enter
 from shelter_app.services.demo.letters_told import word_letters
 from shelter_app.services.demo.moments import Moments
 from shelter_app.services.demo.planning import Planning
+from shelter_app.services.demo.searched_told import question_acts
 from shelter_app.services.demo.telling import Cast, Step, Telling
 from shelter_app.services.demo.turned_away import turn_away
 from shelter_app.services.session import Session, allowed
@@ -66,6 +68,9 @@ def _steps(stories: Cases, cast: Cast) -> Iterator[Step]:
             yield from Planning(cast, file, staff).steps()
         for child in story.turned_away:
             yield turn_away(cast, child, told[child.like])
+    for question in stories.questions:
+        for at, login, act in question_acts(question, cast.moments, cast.file):
+            yield cast.moments.place(at), partial(act, cast.who(login))
 
 
 @contextmanager

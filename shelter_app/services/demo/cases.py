@@ -27,6 +27,7 @@ from shelter_app.services.demo.interviews_told import InterviewTold, StepTold
 from shelter_app.services.demo.letters_told import LetterTold
 from shelter_app.services.demo.meetings_told import MeetingTold
 from shelter_app.services.demo.prints_told import PrintTold
+from shelter_app.services.demo.searched_told import PreparedTold, QuestionTold, TracedTold
 from shelter_app.services.demo.stays_told import StayTold
 from shelter_app.services.organisations import OrganisationForm
 
@@ -275,6 +276,8 @@ class FileTold:
     steps: tuple[StepTold, ...] = ()
     prints: tuple[PrintTold, ...] = ()
     delays: tuple[DelayTold, ...] = ()
+    traced: tuple[TracedTold, ...] = ()
+    prepared: tuple[PreparedTold, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,6 +319,7 @@ class Cases:
     stories: tuple[Story, ...]
     organisations: tuple[OrganisationForm, ...] = ()
     letters: tuple[LetterTold, ...] = ()
+    questions: tuple[QuestionTold, ...] = ()
 
 
 def read_cases(path: Path | None = None) -> Cases:

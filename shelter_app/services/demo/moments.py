@@ -44,6 +44,13 @@ class Moments:
         found = _MOMENT.fullmatch(text)
         if not found or int(found.group(1)) > 0:
             raise BadEntry("moment", "wrong_type", text)
+        return self.meant(text)
+
+    def meant(self, text: str) -> datetime:
+        """The hour that somebody plans for, "D+9 09:00" among them; BadEntry for anything else."""
+        found = _MOMENT.fullmatch(text)
+        if not found:
+            raise BadEntry("moment", "wrong_type", text)
         day = self.today + timedelta(days=int(found.group(1)))
         return datetime.combine(day, time(int(found.group(2)), int(found.group(3))), self.tz)
 

@@ -38,6 +38,7 @@ from shelter_app.services.demo.moments import Moments
 from shelter_app.services.demo.presence_told import tell_presence
 from shelter_app.services.demo.prints_told import print_acts
 from shelter_app.services.demo.schooling_told import tell_schooling
+from shelter_app.services.demo.searched_told import search_acts
 from shelter_app.services.demo.stays_told import (
     Arranged,
     Fulfilled,
@@ -142,6 +143,7 @@ class Telling:
         acts_ += [disclosure_act(one, days) for one in told.disclosures]
         acts_ += [act for one in told.prints for act in print_acts(one, days)]
         acts_ += [delay_act(one) for one in told.delays]
+        acts_ += search_acts(told.traced, told.prepared, days)
         for at, login, act in acts_:
             yield self._step(at, login, partial(self._tend, act))
 
