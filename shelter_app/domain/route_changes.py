@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
@@ -10,8 +10,10 @@ from typing import Final
 from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.ids import StaffId
-from shelter_app.domain.profiles import FollowUpPlan, Profile, Route
+from shelter_app.domain.labels import Labels
+from shelter_app.domain.profiles import REQUIREMENTS, FollowUpPlan, Profile, Route
 
+_PACKAGED: Final = Labels()
 LONGEST_DAYS: Final = 3660
 MOST_STAGES: Final = 16
 NEVER_LEFT_OUT: Final = "unplanned"
@@ -20,14 +22,29 @@ NEVER_LEFT_OUT: Final = "unplanned"
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What of a route a centre decides: the days after leaving, how it asks, and in which houses the route exists.
+    """What of a route a centre decides: the days after leaving, how it asks, in which houses the route exists, what it
+    asks for before anybody leaves, and by which clause.
 
-    No house means every house.
+    No house means every house. Without ``requires`` or ``clause`` what was packaged holds.
     """
 
     days: tuple[int, ...]
     asked: tuple[str, ...]
     houses: tuple[CentreKind, ...] = ()
+    requires: tuple[str, ...] | None = None
+    clause: Labels = _PACKAGED
+
+    def settled(self, before: Terms) -> Terms:
+        """The same in its order, with what is not said here as it was before."""
+        asked_for = before.requires if self.requires is None else self.requires
+        ordered = tuple(dict.fromkeys(asked_for or ()))
+        same = set(ordered) == set(before.requires or ())
+        return replace(
+            self,
+            days=tuple(sorted(set(self.days))),
+            requires=before.requires if same else ordered,
+            clause=self.clause or before.clause,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +61,15 @@ class RouteChange:
 def terms_of(profile: Profile, route: Route) -> Terms:
     """What holds for a route of this profile."""
     plan = profile.follow_up(route.code)
-    return Terms(plan.days if plan else (), plan.kinds if plan else (), route.kinds)
+    return Terms(plan.days if plan else (), plan.kinds if plan else (), route.kinds, route.requires, route.clause)
 
 
-def check_terms(route: Route, packaged: Terms, wanted: Terms) -> None:
+def check_terms(route: Route, packaged: Terms, wanted: Terms, kept: Collection[str] = ()) -> None:
     """Stops what cannot be meant, or would leave children unasked.
 
     Raises InvalidInput: days ``missing`` where the procedure asks after those who leave so, ``fixed`` where nobody is
-    left to ask, ``range`` or ``too_many``; asked ``missing``; houses ``needed`` for what nobody chooses.
+    left to ask, ``range`` or ``too_many``; asked ``missing``; houses ``needed`` for what nobody chooses; requires
+    ``unknown``, or ``protected`` where one of ``kept`` is left out: the line at which a gate of this route is answered.
     """
     problems: dict[str, str] = {}
     if not packaged.days and route.outcome == NEVER_LEFT_OUT:
@@ -67,6 +85,11 @@ def check_terms(route: Route, packaged: Terms, wanted: Terms) -> None:
         problems["asked"] = "missing"
     if route.outcome == NEVER_LEFT_OUT and wanted.houses:
         problems["houses"] = "needed"
+    asked_for = packaged.requires if wanted.requires is None else wanted.requires
+    if set(asked_for or ()) - set(REQUIREMENTS):
+        problems["requires"] = "unknown"
+    elif set(kept) - set(asked_for or ()):
+        problems["requires"] = "protected"
     if problems:
         raise InvalidInput(**problems)
 
@@ -89,5 +112,7 @@ def decided(profile: Profile, changes: Iterable[RouteChange]) -> Profile:
             before.again if before else 3,
         )
         plans.append(plan)
-        routes.append(replace(route, follow_up=plan.code, kinds=wanted.houses))
+        requires = route.requires if wanted.requires is None else wanted.requires
+        clause = wanted.clause or route.clause
+        routes.append(replace(route, follow_up=plan.code, kinds=wanted.houses, requires=requires, clause=clause))
     return replace(profile, routes=tuple(routes), follow_ups=tuple(plans))

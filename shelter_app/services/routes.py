@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
 
 from shelter_app.domain import route_changes
 from shelter_app.domain.errors import InvalidInput, NotFound, Stale
-from shelter_app.domain.profiles import Route
+from shelter_app.domain.follow_ups import schedule
+from shelter_app.domain.guards import Step
+from shelter_app.domain.profiles import Profile, Route
 from shelter_app.domain.route_changes import RouteChange, Terms, terms_of
 from shelter_app.domain.staff import Can
 from shelter_app.services import packaged
 from shelter_app.services.decided_here import deciding, difference
+from shelter_app.services.departures import prepared
+from shelter_app.services.leaving import EVIDENCE
 from shelter_app.services.session import Session, allowed
+
+_WHO_RECEIVES: Final = frozenset({"receiver", "receiver_document", "contact_right"})
+YEAR: Final = timedelta(days=365)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +50,15 @@ def lines(*, by: Session) -> tuple[RouteLine, ...]:
 
 @allowed(Can.EDIT_RULES)
 def change(code: str, wanted: Terms, reason: str, *, before: Terms | None = None, by: Session) -> Terms:
-    """Changes days, ways of asking and houses of one route for whoever leaves from now on; made stages stay.
+    """Changes days, ways of asking, houses and requirements of one route for whoever leaves from now on.
+
+    Stages that were made stay.
 
     Raises NotFound; InvalidInput as :func:`route_changes.check_terms` says, for no reason (``reason``), and where
     nothing is changed (``edit`` unchanged); Stale where something else holds than ``before``, which was seen.
     """
-    source = packaged.profile(by.centre.profile)
-    route = source.route(code)
-    if route is None:
-        raise NotFound("routes")
-    settled = replace(wanted, days=tuple(sorted(set(wanted.days))))
-    problems = {} if reason.strip() else {"reason": "empty"}
-    try:
-        route_changes.check_terms(route, terms_of(source, route), settled)
-    except InvalidInput as error:
-        problems |= error.problems
+    route, settled, problems = _checked(by, code, wanted)
+    problems |= {} if reason.strip() else {"reason": "empty"}
     if problems:
         raise InvalidInput(**problems)
     with deciding(by, "route.changed", code, reason) as decision:
@@ -63,11 +66,73 @@ def change(code: str, wanted: Terms, reason: str, *, before: Terms | None = None
         now = terms_of(present, present.route(code) or route)
         if before is not None and now != before:
             raise Stale("routes")
+        settled = settled.settled(now)
         if now == settled:
             raise InvalidInput(edit="unchanged")
         decision.detail = difference(now, settled)
         _keep(by, code, RouteChange(code, settled, reason.strip(), by.staff.id, by.now()))
     return settled
+
+
+def _checked(by: Session, code: str, wanted: Terms) -> tuple[Route, Terms, dict[str, str]]:
+    """The packaged route, what is wanted in its order, and what speaks against it; raises NotFound."""
+    source = packaged.profile(by.centre.profile)
+    route = source.route(code)
+    if route is None:
+        raise NotFound("routes")
+    present = packaged.profile_of(by.store, by.centre)
+    settled = wanted.settled(terms_of(present, present.route(code) or route))
+    try:
+        route_changes.check_terms(route, terms_of(source, route), settled, _kept(source, route))
+    except InvalidInput as error:
+        return route, settled, dict(error.problems)
+    return route, settled, {}
+
+
+def _kept(source: Profile, route: Route) -> set[str]:
+    """What no decision takes off a route: who may receive, and every line at which one of its guards is answered."""
+    facts = {fact for guard in source.guards if guard.step == Step.DISCHARGE.of(route.code) for fact in guard.facts}
+    return {one for one in route.requires if one in _WHO_RECEIVES or EVIDENCE.get(one) in facts}
+
+
+@dataclass(frozen=True, slots=True)
+class Moves:
+    """What a decision about a route moves before it is made.
+
+    ``left`` counts who left by it within a year and keeps the days that were agreed, ``prepared`` whose leaving is
+    prepared: these follow the decision. ``days`` are those on which whoever leaves today would be asked. ``no_longer``
+    and ``new`` are requirements, ``closes`` and ``opens`` say that this house loses or gains the route.
+    """
+
+    left: int
+    prepared: int
+    days: tuple[date, ...]
+    no_longer: tuple[str, ...]
+    new: tuple[str, ...]
+    closes: bool
+    opens: bool
+
+
+@allowed(Can.EDIT_RULES)
+def preview(code: str, wanted: Terms, *, by: Session) -> Moves:
+    """What would change, without changing anything; raises what :func:`change` raises but for the reason."""
+    route, settled, problems = _checked(by, code, wanted)
+    if problems:
+        raise InvalidInput(**problems)
+    present = packaged.profile_of(by.store, by.centre)
+    now = terms_of(present, present.route(code) or route)
+    before, after = now.requires or (), settled.requires or ()
+    here, then = (not one.houses or by.centre.kind in one.houses for one in (now, settled))
+    start = by.day_start(by.today() - YEAR)
+    return Moves(
+        by.store.follow_up_board.left_by_route(start).get(code, 0),
+        sum(one.planned is not None and one.planned.route == code for one in prepared(by)),
+        tuple(day for _count, day in schedule(by.today(), settled.days)),
+        tuple(one for one in before if one not in after),
+        tuple(one for one in after if one not in before),
+        here and not then,
+        then and not here,
+    )
 
 
 @allowed(Can.EDIT_RULES)

@@ -76,6 +76,15 @@ class FollowUpBoard:
         )
         return [row[0] for row in rows.fetchall()]
 
+    def left_by_route(self, start: datetime) -> dict[str, int]:
+        """How many stays ended since, by the code of their route."""
+        rows = self._database.execute_sql(
+            "SELECT json_extract(discharge, '$.route'), COUNT(*) FROM stays"
+            " WHERE presence = ? AND presence_since >= ? GROUP BY 1",
+            (Presence.LEFT.value, MomentField().db_value(start)),
+        )
+        return {route: count for route, count in rows.fetchall() if route}
+
 
 def _hidden(granted: Collection[ResidentId]) -> str:
     return f"(s.restricted AND s.resident_id NOT IN ({_marks(granted)}))"

@@ -60,7 +60,7 @@ PARTS = (
     "tracing.of_letter", "tracing.answered_by_letter",
 )  # fmt: skip
 RIGHTS = {
-    **dict.fromkeys(("routes.lines", "routes.change", "routes.restore"), Can.EDIT_RULES),
+    **dict.fromkeys(("routes.lines", "routes.change", "routes.restore", "routes.preview"), Can.EDIT_RULES),
     **dict.fromkeys((*WRITES, *LOOKS, "tracing.alike"), Can.LOG_CONTACT),
     **dict.fromkeys(LISTS - {"tracing.alike", "tracing.of"}, Can.FOLLOW_UP),
     **dict.fromkeys(("departures.prepare", "departures.call_off", "departures.groups"), Can.DISCHARGE),

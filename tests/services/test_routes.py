@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -11,9 +12,10 @@ import pytest
 from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound, Stale
 from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.labels import Labels
 from shelter_app.domain.route_changes import Terms
 from shelter_app.domain.stays import Discharge
-from shelter_app.services import leaving, packaged, routes
+from shelter_app.services import departures, leaving, packaged, routes
 from tests.records import House
 
 WHY = "приказ № 12"
@@ -129,3 +131,71 @@ def test_the_gate_of_a_return_holds_where_the_house_gave_its_route_up(
     house.case_worker.profile = house.director.profile
     told = leaving.outlook(abroad, Discharge(house.clock.now, "parents", country="UZ"), by=house.case_worker)
     assert any(one.closed for one in told.gate)
+
+
+class TestWhatARouteAsksFor:
+    def wanted(self, house: House, code: str, *, less: tuple[str, ...] = (), more: tuple[str, ...] = ()) -> Terms:
+        now = line(house, code).terms
+        kept = tuple(one for one in now.requires or () if one not in less)
+        return replace(now, requires=(*kept, *more), clause=Labels.of({"ru": "Приказ № 12, п. 4"}))
+
+    def test_it_is_asked_of_whoever_leaves_from_now_on_and_cites_its_source(
+        self, house: House, child: ResidentId, decided: Callable[..., Terms]
+    ) -> None:
+        decided("guest_family", self.wanted(house, "guest_family", more=("medical_document",)))
+        by = house.case_worker
+        by.profile = packaged.profile_of(house.store, by.centre)
+        told = leaving.outlook(child, Discharge(house.clock.now, "guest_family", country="KZ"), by=by)
+        assert "medical_document" in [one.code for one in told.requirements]
+        assert told.route.clause.get("ru") == "Приказ № 12, п. 4"
+        routes.restore("guest_family", "назад", by=house.director)
+        now = packaged.profile_of(house.store, by.centre).route("guest_family")
+        assert now is not None
+        assert "medical_document" not in now.requires
+
+    @pytest.mark.parametrize(
+        ("code", "line_of_a_gate"),
+        [
+            ("home_state", "representative_consent"),
+            ("home_state", "return_risk_assessment"),
+            ("home_state", "threat_asked"),
+            ("home_state", "receiver"),
+            ("parents", "contact_right"),
+        ],
+    )
+    def test_no_decision_takes_away_the_line_at_which_a_gate_is_answered(
+        self, house: House, decided: Callable[..., Terms], code: str, line_of_a_gate: str
+    ) -> None:
+        assert line_of_a_gate in (line(house, code).terms.requires or ())
+        with pytest.raises(InvalidInput) as refused:
+            decided(code, self.wanted(house, code, less=(line_of_a_gate,)))
+        assert refused.value.problems == {"requires": "protected"}
+        assert line(house, code).change is None
+
+    def test_what_no_checklist_knows_cannot_be_asked_for(self, house: House, decided: Callable[..., Terms]) -> None:
+        with pytest.raises(InvalidInput) as refused:
+            decided("guest_family", self.wanted(house, "guest_family", more=("a_bribe",)))
+        assert refused.value.problems == {"requires": "unknown"}
+
+
+class TestWhatItWouldMove:
+    def test_it_is_told_before_anything_is_changed(self, house: House, child: ResidentId) -> None:
+        for _once in range(2):
+            house.discharge(house.admit(), "foster_family")
+        planned = Discharge(house.clock.now + timedelta(days=1), "foster_family", country="KZ")
+        departures.prepare((child,), planned, by=house.case_worker)
+        before = house.everything()
+        moves = routes.preview("foster_family", MONTHLY, by=house.director)
+        assert (moves.left, moves.prepared) == (2, 1)
+        assert moves.days == tuple(house.clock.now.date() + timedelta(days=n) for n in (30, 60, 120))
+        assert (moves.no_longer, moves.new, moves.closes, moves.opens) == ((), (), False, False)
+        assert house.everything() == before
+
+    def test_a_house_that_would_lose_the_route_is_told_so(self, house: House) -> None:
+        wanted = replace(line(house, "guest_family").terms, houses=(CentreKind.SUPPORT,))
+        assert routes.preview("guest_family", wanted, by=house.director).closes
+
+    def test_who_left_more_than_a_year_ago_is_not_counted(self, house: House) -> None:
+        house.discharge(house.admit(), "foster_family")
+        house.later(days=366)
+        assert routes.preview("foster_family", MONTHLY, by=house.director).left == 0

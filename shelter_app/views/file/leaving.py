@@ -63,6 +63,12 @@ class LeavingSection(Section):
         if not ended:
             way = self.tr("Discharge") if self.can(Can.DISCHARGE) else ""
             words = self.tr("When the child leaves, the route, the receiver and the follow-ups stand here.")
+            planned = view.stay.planned
+            if planned is not None:
+                day = self.context.formats.day_year(planned.at.astimezone(self.context.session.tz).date())
+                route = self.inside("discharge_route", planned.route)
+                who = ", ".join(filter(None, (route, planned.receiver, planned.escort)))
+                words = self.tr("A leaving is prepared for {day}: {who}.").format(day=day, who=who)
             self.states.show_empty(self.tr("Still at the centre"), words, way=way, act=self._on_discharge)
             return
         try:

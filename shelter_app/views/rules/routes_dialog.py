@@ -7,22 +7,26 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QWidget
 
 from shelter_app.domain.centre import CentreKind
-from shelter_app.domain.errors import InvalidInput
+from shelter_app.domain.errors import InvalidInput, ShelterError
+from shelter_app.domain.labels import Labels
 from shelter_app.domain.route_changes import Terms
 from shelter_app.services import routes
-from shelter_app.services.routes import RouteLine
+from shelter_app.services.routes import Moves, RouteLine
 from shelter_app.views.formats import capital
 from shelter_app.views.kept_words import KeptAs
-from shelter_app.views.listed import choices, label
+from shelter_app.views.listed import choices, inside, label
 from shelter_app.views.page import Context
 from shelter_app.views.record.dialog import FileDialog, beside
 from shelter_app.views.rules import words
 from shelter_app.views.scaling import row, set_sizes
+from shelter_app.views.tasks import Later
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.choices import ManyChoices
 from shelter_app.views.widgets.fields import Field, LineEdit
 from shelter_app.views.widgets.labels import Label
 from shelter_app.views.widgets.tables import Cell, Column, Table
+
+LOOK_AHEAD_MS = 250
 
 
 class RoutesDialog(FileDialog):
@@ -45,20 +49,29 @@ class RoutesDialog(FileDialog):
             ],
             row_height=44,
         )
-        set_sizes(self.table, least_height=220)
+        set_sizes(self.table, least_height=150)
         self.days, self.asked, self.houses, self.reason = LineEdit(), ManyChoices(), ManyChoices(), LineEdit()
+        self.requires, self.clause = ManyChoices(), LineEdit()
+        self.moves = Label(role="small", tone="text", wrap=True)
+        self._look_ahead = Later(self, LOOK_AHEAD_MS, self._show_moves)
         self.restore = Button(kind="link", icon="undo-2", clicked=self._on_restore_clicked)
         self.content.addWidget(self.told)
         self.content.addWidget(self.table, 1)
         self.content.addWidget(self.was)
-        self.add_field("days", Field(control=self.days))
-        self.fields |= {"asked": Field(control=self.asked), "houses": Field(control=self.houses)}
+        for name in ("days", "asked", "houses", "requires", "clause"):
+            self.fields[name] = Field(control=getattr(self, name))
+        self.content.addLayout(beside(self.fields["days"], self.fields["clause"]))
         self.content.addLayout(beside(self.fields["asked"], self.fields["houses"]))
+        self.content.addWidget(self.fields["requires"])
         self.add_field("reason", Field(control=self.reason))
-        for line in ("days", "reason"):
+        self.content.addWidget(self.moves)
+        for line in ("days", "clause", "reason"):
             self.fields[line].clear_problem_on(getattr(self, line).textChanged)
         self.content.addLayout(row(self.restore, None))
         self.table.focused.connect(self._on_focused)
+        self.days.textChanged.connect(lambda _text: self._look_ahead.ask())
+        for many in (self.asked, self.houses, self.requires):
+            many.changed.connect(lambda *_values: self._look_ahead.ask())
 
     def retranslate(self) -> None:
         self.heading.setText(self.tr("Routes of leaving"))
@@ -69,10 +82,13 @@ class RoutesDialog(FileDialog):
         self.fields["days"].set_hint(self.tr("For example 14, 30, 90, 180, 365; years are days as well."))
         self.fields["asked"].set_label(self.tr("How somebody asks; the first is the usual way"))
         self.fields["houses"].set_label(self.tr("In which houses; empty: in all"))
+        self.fields["requires"].set_label(self.tr("What the route asks for before anybody leaves"))
+        self.fields["clause"].set_label(self.tr("&Source: act, clause"))
         self.fields["reason"].set_label(self.tr("&Why it is changed"))
         self.fields["reason"].set_hint(self.tr("One sentence; it stands in the audit and beside the rule."))
         self.restore.setText(self.tr("Back to the packaged values"))
         remove = self.tr("Take back: {}").format
+        self.requires.set_choices(choices(self.context, "discharge_requirement"), self.tr("Add"), remove)
         self.asked.set_choices(choices(self.context, "followup_kind"), self.tr("Add"), remove)
         self.houses.set_choices([(one.value, text) for one, text in words.kinds().items()], self.tr("Add"), remove)
         self.table.setAccessibleName(self.heading.text())
@@ -90,16 +106,29 @@ class RoutesDialog(FileDialog):
             self._days()
         except ValueError:
             return {"days": self.tr("Whole numbers with commas between them")}
+        line = self._line
+        others = line is not None and set(self.requires.chosen()) != set(line.packaged.requires or ())
+        if others and not self.clause.text().strip():
+            return {"clause": self.tr("Say by which act or decision the route asks for something else.")}
         return {}
 
     def save(self) -> None:
         if self._line is None:
             return
-        wanted = Terms(self._days(), self.asked.chosen(), tuple(map(CentreKind, self.houses.chosen())))
         with self.refusing():
-            routes.change(
-                self._line.route.code, wanted, self.reason.text(), before=self._line.terms, by=self.context.session
-            )
+            code, before = self._line.route.code, self._line.terms
+            routes.change(code, self._wanted(self._line), self.reason.text(), before=before, by=self.context.session)
+
+    def _wanted(self, line: RouteLine) -> Terms:
+        houses = tuple(map(CentreKind, self.houses.chosen()))
+        return Terms(self._days(), self.asked.chosen(), houses, self.requires.chosen(), self._clause(line))
+
+    def _clause(self, line: RouteLine) -> Labels:
+        """What is typed stands in every language of a screen; the packaged words stay while nobody touches them."""
+        typed = self.clause.text().strip()
+        if typed == line.terms.clause.get(self.context.language.code):
+            return line.terms.clause
+        return Labels.of(dict.fromkeys(("kk", "ru", "en"), typed))
 
     def sentence(self, field: str, reason: str) -> str:
         said = {
@@ -108,6 +137,9 @@ class RoutesDialog(FileDialog):
             ("days", "range"): self.tr("Between one day and ten years"),
             ("days", "too_many"): self.tr("At most sixteen times"),
             ("asked", "missing"): self.tr("Say how somebody asks."),
+            ("requires", "protected"): self.tr(
+                "Who receives the child and what a gate waits for stays: without its line nobody could answer it."
+            ),
             ("houses", "needed"): self.tr("This may happen in every house: there must be a way to write it down."),
         }
         return said.get((field, reason)) or words.refusal(field, reason) or super().sentence(field, reason)
@@ -124,7 +156,10 @@ class RoutesDialog(FileDialog):
         self.days.setText(", ".join(map(str, line.terms.days)))
         self.asked.choose(list(line.terms.asked))
         self.houses.choose([one.value for one in line.terms.houses])
+        self.requires.choose(list(line.terms.requires or ()))
+        self.clause.setText(line.terms.clause.get(self.context.language.code))
         self.reason.clear()
+        self._look_ahead.ask()
         for field in self.fields.values():
             field.clear_problem()
         self._say_what_was()
@@ -151,6 +186,40 @@ class RoutesDialog(FileDialog):
             sentence = self.tr("Changed on {day} by {name}: {reason}")
             said.append(sentence.format(day=day, name=line.author, reason=line.change.reason))
         self.was.setText(". ".join(said))
+
+    def _show_moves(self) -> None:
+        """What would change, as far as what is typed can be read; nothing while it is what holds already."""
+        line = self._line
+        if line is None:
+            return
+        try:
+            wanted = self._wanted(line)
+            same = wanted.settled(line.terms) == line.terms
+            found = None if same else routes.preview(line.route.code, wanted, by=self.context.session)
+        except (ValueError, ShelterError):
+            found = None
+        self.moves.setText(" ".join(self._moves_words(found)) if found is not None else "")
+
+    def _moves_words(self, moves: Moves) -> list[str]:
+        formats, days = self.context.formats, moves.days
+        told = [self.tr("Left by this route within a year: {count}; their days stay.").format(count=moves.left)]
+        if moves.prepared:
+            told.append(self.tr("Prepared to leave by it: {count}; they follow this.").format(count=moves.prepared))
+        if days:
+            dates = ", ".join(map(formats.day_year, days))
+            told.append(self.tr("Whoever leaves today would be asked on {days}.").format(days=dates))
+        if moves.no_longer:
+            told.append(self.tr("No longer asked for: {what}.").format(what=self._named(moves.no_longer)))
+        if moves.new:
+            told.append(self.tr("New: {what}.").format(what=self._named(moves.new)))
+        if moves.closes:
+            told.append(self.tr("Nobody leaves this house by it any more."))
+        if moves.opens:
+            told.append(self.tr("This house gains the route."))
+        return told
+
+    def _named(self, codes: tuple[str, ...]) -> str:
+        return ", ".join(inside(self.context, "discharge_requirement", one) for one in codes)
 
     def _days_words(self, terms: Terms) -> str:
         return ", ".join(map(str, terms.days)) or self.tr("nobody is asked")
